@@ -1,0 +1,1 @@
+"""What a record is: one pydantic model is validation, JSON Schema and documentation at once."""

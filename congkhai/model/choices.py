@@ -1,0 +1,163 @@
+"""The fixed lists of values, with the words citizens read for them."""
+
+from __future__ import annotations
+
+from congkhai.model.terms import Choice
+
+
+class Level(Choice):
+    """Cấp thực hiện; district level ended on 1/7/2025."""
+
+    MINISTRY = "bo", "Cấp Bộ"
+    PROVINCE = "tinh", "Cấp tỉnh"
+    COMMUNE = "xa", "Cấp xã"
+    OTHER = "co-quan-khac", "Cơ quan khác"
+
+
+class ProcedureType(Choice):
+    """Loại thủ tục: who may regulate the procedure."""
+
+    ASSIGNED = "duoc-luat-giao", "TTHC được luật giao quy định chi tiết"
+    NOT_ASSIGNED = "khong-duoc-luat-giao", "TTHC không được luật giao quy định chi tiết"
+    LOCAL = "dia-phuong-quy-dinh", "TTHC do địa phương quy định"
+    CENTRAL = "trung-uong-quy-dinh", "TTHC do trung ương quy định"
+    OTHER = "khac", "Loại khác"
+
+
+class Kind(Choice):
+    """Tính chất of a procedure in the national database."""
+
+    STANDARD = "chuan", "TTHC chuẩn"
+    SPECIFIC = "dac-thu", "TTHC đặc thù của địa phương"
+    INTERCONNECTED = "lien-thong", "TTHC liên thông"
+    INTERNAL = "noi-bo", "TTHC nội bộ"
+
+
+class Audience(Choice):
+    """Đối tượng thực hiện (codes ĐT1–ĐT15 of the national database)."""
+
+    CITIZEN = "cong-dan-viet-nam", "Công dân Việt Nam"
+    BUSINESS = "doanh-nghiep", "Doanh nghiệp"
+    RESIDENT_FOREIGNER = "nguoi-nuoc-ngoai-cu-tru", "Người nước ngoài cư trú tại Việt Nam"
+    FOREIGNER = "nguoi-nuoc-ngoai", "Người nước ngoài"
+    PARTY = "to-chuc-dang", "Tổ chức Đảng"
+    FOREIGN_ORGANISATION = "to-chuc-nuoc-ngoai", "Tổ chức nước ngoài"
+    VIETNAMESE_BUSINESS = "doanh-nghiep-viet-nam", "Doanh nghiệp Việt Nam"
+    ORGANISATION = "to-chuc", "Tổ chức (không gồm doanh nghiệp, hợp tác xã)"
+    FOREIGN_INVESTED = "doanh-nghiep-von-nuoc-ngoai", "Doanh nghiệp có vốn đầu tư nước ngoài"
+    COOPERATIVE = "hop-tac-xa", "Hợp tác xã"
+    OVERSEAS = "nguoi-viet-o-nuoc-ngoai", "Người Việt Nam định cư ở nước ngoài"
+    OFFICIAL = "can-bo-cong-chuc", "Cán bộ, công chức, viên chức"
+    NO_RESIDENCE = "cong-dan-khong-ro-cu-tru", "Công dân không xác định được nơi thường trú, tạm trú"
+    SETTLED_FOREIGNER = "nguoi-nuoc-ngoai-da-cu-tru", "Người nước ngoài đã cư trú tại Việt Nam"
+
+
+class Online(Choice):
+    """How far the procedure can be done online (NĐ 224/2026 Điều 14)."""
+
+    FULL = "toan-trinh", "Làm trực tuyến toàn trình"
+    PARTIAL = "mot-phan", "Làm trực tuyến một phần"
+    INFORMATION = "chi-thong-tin", "Chưa nộp trực tuyến được"
+
+
+class PartialReason(Choice):
+    """Why a service is only partly online: a closed list of four (NĐ 224/2026 Điều 14)."""
+
+    PRESENCE = "phai-co-mat", "người dân phải có mặt"
+    ON_SITE = "kiem-tra-thuc-te", "phải kiểm tra thực tế"
+    FAULT = "su-co-ky-thuat", "sự cố kỹ thuật"
+    TECHNICAL = "ly-do-ky-thuat-khac", "lý do kỹ thuật khác"
+
+
+class Submission(Choice):
+    """Hình thức nộp."""
+
+    DIRECT = "truc-tiep", "Trực tiếp"
+    ONLINE = "truc-tuyen", "Trực tuyến"
+    POSTAL = "buu-chinh", "Qua bưu chính"
+
+
+class TimeUnit(Choice):
+    """The unit of a time limit; `trong-ngay` carries no number."""
+
+    SAME_DAY = "trong-ngay", "trong ngày"
+    WORKING_DAY = "ngay-lam-viec", "ngày làm việc"
+    DAY = "ngay", "ngày"
+    HOUR = "gio", "giờ"
+    MONTH = "thang", "tháng"
+    YEAR = "nam", "năm"
+    UNSTATED = "khong-ro", "(nguồn không ghi đơn vị)"
+
+
+class CostKind(Choice):
+    """Phí and lệ phí are different things in law (Luật 97/2015) and never swapped."""
+
+    FEE = "phi", "Phí"
+    CHARGE = "le-phi", "Lệ phí"
+    PRICE = "gia", "Giá"
+
+
+class Currency(Choice):
+    VND = "VND", "đồng"
+    USD = "USD", "đô la Mỹ"
+
+
+class Decider(Choice):
+    """Who sets the amount when the national text leaves it open."""
+
+    COUNCIL = "hdnd-tinh", "Hội đồng nhân dân tỉnh"
+    MINISTRY_OF_FINANCE = "bo-tai-chinh", "Bộ Tài chính"
+
+
+class Actor(Choice):
+    """Who carries out a step."""
+
+    APPLICANT = "nguoi-dan", "Bạn"
+    DESK = "bo-phan-mot-cua", "Bộ phận một cửa"
+    AGENCY = "co-quan-giai-quyet", "Cơ quan giải quyết"
+    OTHER = "co-quan-khac", "Cơ quan khác"
+
+
+class HandIn(Choice):
+    """Whether a paper stays with the desk."""
+
+    SUBMIT = "nop", "nộp"
+    SHOW = "xuat-trinh", "xuất trình (mang về)"
+
+
+class Action(Choice):
+    """What an announcing decision does to a procedure."""
+
+    NEW = "moi", "mới ban hành"
+    AMENDED = "sua-doi-bo-sung", "sửa đổi, bổ sung"
+    REPLACED = "thay-the", "thay thế"
+    ABOLISHED = "bai-bo", "bãi bỏ"
+
+
+class Ending(Choice):
+    """Why a procedure can no longer be done here."""
+
+    ABOLISHED = "bai-bo", "Đã bãi bỏ"
+    MOVED = "chuyen", "Đã chuyển cơ quan khác"
+    REPLACED = "thay-the", "Đã được thay thế"
+
+
+class SourceSystem(Choice):
+    """Where a record's facts were read."""
+
+    NATIONAL_DATABASE = "csdl-quoc-gia", "Cơ sở dữ liệu quốc gia về thủ tục hành chính"
+    DECISION = "quyet-dinh-cong-bo", "Quyết định công bố"
+    LEGAL_TEXT = "van-ban-phap-luat", "Văn bản quy phạm pháp luật"
+    UNIT = "don-vi", "Đơn vị cung cấp"
+    OTHER = "khac", "Nguồn khác"
+
+
+class HolidayKind(Choice):
+    OFF = "nghi", "nghỉ"
+    WORKED = "lam-bu", "làm bù"
+
+
+class SynonymUse(Choice):
+    EXPAND = "mo-rong", "tìm thêm theo tên chính thức"
+    HINT = "goi-y", "chỉ gợi ý vì từ có nhiều nghĩa"
+    SPELLING = "chuan-hoa", "chỉ là cách viết khác"

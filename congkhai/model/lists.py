@@ -1,0 +1,149 @@
+"""The shared lists of content/danh-muc/: fields, agencies, communes, legal texts and so on."""
+
+from __future__ import annotations
+
+from congkhai.model.choices import HolidayKind, Level, SynonymUse
+from congkhai.model.shared import Source
+from congkhai.model.terms import Record, term
+from congkhai.model.values import Code, Day, Degrees, Flag, Link, Slug, Text
+
+
+class Field(Record):
+    """Lĩnh vực (cv:thematicArea)."""
+
+    id: Slug = term("ma", "Mã lĩnh vực")
+    name: Text = term("ten", "Tên lĩnh vực", cpsv="skos:prefLabel")
+    description: Text | None = term("mo_ta", "Gồm những việc gì", "Một câu bằng lời thường", default=None)
+    other_names: tuple[Text, ...] = term("ten_khac", "Cách viết khác", default=())
+
+
+class Desk(Record):
+    """One address of an agency."""
+
+    name: Text = term("ten", "Tên cơ sở")
+    address: Text = term("dia_chi", "Địa chỉ")
+
+
+class Agency(Record):
+    """Cơ quan (cv:PublicOrganisation). What is not known is left out and shown as not yet updated."""
+
+    id: Slug = term("ma", "Mã cơ quan")
+    name: Text = term("ten", "Tên cơ quan", cpsv="skos:prefLabel")
+    level: Level | None = term("cap", "Cấp", default=None)
+    description: Text | None = term("mo_ta", "Làm việc gì cho người dân", default=None)
+    desks: tuple[Desk, ...] = term("dia_diem", "Địa điểm", default=())
+    phone: Text | None = term("dien_thoai", "Điện thoại", default=None)
+    email: Text | None = term("thu_dien_tu", "Thư điện tử", default=None)
+    hours: Text | None = term("gio_lam_viec", "Giờ làm việc", default=None)
+    website: Link | None = term("trang_thong_tin", "Trang thông tin", default=None)
+    every_commune: Flag = term("moi_xa", "Có ở mọi xã", "`true` nếu xã, phường nào cũng có", default=False)
+    other_names: tuple[Text, ...] = term("ten_khac", "Cách viết khác", default=())
+
+
+class Commune(Record):
+    """Xã, phường: the lower of the two levels since 1/7/2025."""
+
+    id: Text = term("ma", "Mã đơn vị hành chính")
+    kind: Text = term("loai", "Loại", "Xã hoặc Phường")
+    name: Text = term("ten", "Tên")
+    latitude: Degrees | None = term("vi_do", "Vĩ độ", default=None)
+    longitude: Degrees | None = term("kinh_do", "Kinh độ", default=None)
+
+
+class LifeEvent(Record):
+    """Sự kiện trong đời (cv:LifeEvent) with its procedures, the most wanted first."""
+
+    id: Slug = term("ma", "Mã sự kiện")
+    name: Text = term("ten", "Tên sự kiện", "Như người dân nói: Sinh con")
+    description: Text | None = term("mo_ta", "Mô tả", default=None)
+    procedures: tuple[Code, ...] = term("thu_tuc", "Các thủ tục", default=())
+
+
+class LegalText(Record):
+    """Văn bản: number, title, days of validity and what replaces it (eli:LegalResource)."""
+
+    number: Text = term("so_ky_hieu", "Số ký hiệu", cpsv="dct:identifier")
+    title: Text = term("trich_yeu", "Trích yếu", cpsv="dct:title")
+    issuer: Text | None = term("co_quan_ban_hanh", "Cơ quan ban hành", default=None)
+    issued: Day | None = term("ngay_ban_hanh", "Ngày ban hành", default=None)
+    effective: Day | None = term("hieu_luc_tu", "Có hiệu lực từ", default=None)
+    expires: Day | None = term("het_hieu_luc_tu", "Hết hiệu lực từ", "Ngày đầu tiên không còn hiệu lực", default=None)
+    replaced_by: tuple[Text, ...] = term("thay_bang", "Thay bằng", "Số ký hiệu văn bản thay thế", default=())
+    amended_by: tuple[Text, ...] = term("sua_doi_boi", "Được sửa đổi bởi", default=())
+    address: Link | None = term("lien_ket", "Địa chỉ toàn văn", default=None)
+    note: Text | None = term("ghi_chu", "Ghi chú", default=None)
+    source: Source | None = term("nguon", "Nguồn", default=None)
+    other_numbers: tuple[Text, ...] = term("cach_viet_khac", "Cách viết khác", default=())
+
+
+class Holiday(Record):
+    """A day off, or a Saturday worked in exchange, with the paper that says so."""
+
+    day: Day = term("ngay", "Ngày")
+    name: Text = term("ten", "Ngày gì")
+    kind: HolidayKind = term("loai", "Nghỉ hay làm bù")
+    source: Text = term("nguon", "Nguồn", "Văn bản hoặc thông báo quy định ngày này")
+
+
+class Synonym(Record):
+    """An everyday term and the official words it stands for."""
+
+    term_: Text = term("tu", "Từ người dân dùng")
+    official: Text = term("chinh_thuc", "Cách gọi chính thức")
+    procedures: tuple[Code, ...] = term("thu_tuc", "Thủ tục", default=())
+    use: SynonymUse = term("cach_dung", "Cách dùng", default=SynonymUse.EXPAND)
+
+
+class FeedbackChannel(Record):
+    """A way to send phản ánh, kiến nghị."""
+
+    name: Text = term("ten", "Kênh")
+    value: Text | None = term("gia_tri", "Số, địa chỉ", default=None)
+    address: Link | None = term("lien_ket", "Địa chỉ", default=None)
+    note: Text | None = term("ghi_chu", "Ghi chú", default=None)
+
+
+class Unit(Record):
+    """The unit that runs the sites: what TT 32/2017 wants in the footer, and where feedback goes."""
+
+    name: Text = term("ten", "Tên đơn vị")
+    parent: Text | None = term("co_quan_chu_quan", "Cơ quan chủ quản", default=None)
+    responsible: Text | None = term("nguoi_chiu_trach_nhiem", "Người chịu trách nhiệm", "Chức danh của người chịu trách nhiệm nội dung", default=None)
+    address: Text | None = term("dia_chi", "Địa chỉ", default=None)
+    phone: Text | None = term("dien_thoai", "Điện thoại", default=None)
+    email: Text | None = term("thu_dien_tu", "Thư điện tử", default=None)
+    hotline: Text | None = term("duong_day_nong", "Đường dây nóng", default=None)
+    hours: Text | None = term("gio_lam_viec", "Giờ làm việc", default=None)
+    reception: Text | None = term("lich_tiep_dan", "Lịch tiếp công dân", default=None)
+    feedback: tuple[FeedbackChannel, ...] = term("kenh_phan_anh", "Kênh phản ánh, kiến nghị", default=())
+    rating: Link | None = term("danh_gia", "Địa chỉ đánh giá mức độ hài lòng", default=None)
+
+
+def _list_of(entry: type[Record]) -> type[Record]:
+    """A list file: its source once, then its entries."""
+
+    class ListFile(Record):
+        source: Source | None = term("nguon", "Nguồn của danh mục", default=None)
+        entries: tuple[entry, ...] = term("muc", "Các mục", default=())  # type: ignore[valid-type]
+
+    ListFile.__name__ = ListFile.__qualname__ = f"{entry.__name__}List"
+    return ListFile
+
+
+class UnitFile(Record):
+    """content/danh-muc/don-vi.yml."""
+
+    source: Source | None = term("nguon", "Nguồn", default=None)
+    unit: Unit = term("don_vi", "Đơn vị")
+
+
+LIST_FILES: dict[str, type[Record]] = {
+    "linh-vuc": _list_of(Field),
+    "co-quan": _list_of(Agency),
+    "xa-phuong": _list_of(Commune),
+    "su-kien": _list_of(LifeEvent),
+    "van-ban": _list_of(LegalText),
+    "ngay-nghi": _list_of(Holiday),
+    "tu-dong-nghia": _list_of(Synonym),
+    "don-vi": UnitFile,
+}

@@ -1,0 +1,65 @@
+"""Parts that procedures and policies have in common."""
+
+from __future__ import annotations
+
+from congkhai.model.choices import Action, SourceSystem
+from congkhai.model.terms import Record, term
+from congkhai.model.values import Day, Link, Text
+
+
+class Source(Record):
+    """Where the facts were read, and on which day."""
+
+    system: SourceSystem = term("he_thong", "Nguồn", "Nơi lấy dữ liệu")
+    retrieved: Day = term("ngay_lay", "Ngày lấy dữ liệu", "Ngày của dữ liệu ở nguồn")
+    address: Link | None = term("dia_chi", "Địa chỉ của nguồn", default=None)
+    note: Text | None = term("ghi_chu", "Ghi chú về nguồn", default=None)
+
+
+class Review(Record):
+    """The last time somebody answerable compared the record with the law."""
+
+    day: Day = term("ngay", "Ngày rà soát", "Ngày kiểm tra lại bản ghi gần nhất")
+    role: Text = term("vai_tro", "Người rà soát", "Chức danh hoặc đơn vị, không ghi tên người")
+
+
+class Question(Record):
+    """A question in a citizen's words, with its answer."""
+
+    question: Text = term("hoi", "Hỏi", "Câu hỏi như người dân hay hỏi")
+    answer: Text = term("dap", "Đáp", "Câu trả lời ngắn; xuống dòng để tách đoạn, `- ` để gạch đầu dòng")
+
+
+class Period(Record):
+    """Days of validity, both included; an open end is left out."""
+
+    since: Day | None = term("tu_ngay", "Từ ngày", "Ngày đầu tiên có hiệu lực", default=None, cpsv="dct:temporal")
+    until: Day | None = term("den_ngay", "Đến hết ngày", "Ngày cuối cùng còn hiệu lực", default=None)
+
+
+class Announcement(Record):
+    """Quyết định công bố: the decision that announced the procedure."""
+
+    number: Text = term("so", "Số quyết định", "Như 163/QĐ-BTP")
+    issuer: Text | None = term("co_quan_ban_hanh", "Cơ quan ban hành", default=None)
+    signed: Day | None = term("ngay_ky", "Ngày ký", default=None)
+    effective: Day | None = term("ngay_hieu_luc", "Ngày có hiệu lực", default=None)
+    action: Action | None = term("hanh_dong", "Nội dung công bố", "Công bố mới, sửa đổi, thay thế hay bãi bỏ", default=None)
+    replaced: tuple[Text, ...] = term("thay_the", "Quyết định bị thay thế", default=())
+    address: Link | None = term("lien_ket", "Địa chỉ quyết định", default=None)
+
+
+class Change(Record):
+    """One entry of a record's history."""
+
+    day: Day = term("ngay", "Ngày thay đổi")
+    summary: Text = term("noi_dung", "Nội dung thay đổi", "Thay đổi gì, nói bằng một câu")
+    decision: Text | None = term("quyet_dinh", "Quyết định", "Số quyết định làm căn cứ", default=None)
+
+
+class Attachment(Record):
+    """A file in content/bieu-mau/, or one on another official site."""
+
+    name: Text = term("ten", "Tên tệp", "Tên như người dân đọc", cpsv="dct:title")
+    file: Text | None = term("tep", "Tệp", "Tên tệp trong content/bieu-mau/", default=None)
+    address: Link | None = term("lien_ket", "Địa chỉ tải", default=None, cpsv="foaf:page")

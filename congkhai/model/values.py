@@ -1,0 +1,113 @@
+"""The single values records are made of, and how each is read from text."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import Annotated, Any
+
+from pydantic import BeforeValidator, StringConstraints, WithJsonSchema
+from pydantic_core import PydanticCustomError
+
+CODE = r"^\d\.\d{6}(\.000\.00\.00\.[A-Z]\d{2})?$"
+SLUG = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+_LINK = re.compile(r"^(https?://[^\s/]+\.?[^\s]*|mailto:[^\s@]+@[^\s@]+|tel:[+0-9.() -]+)$")
+_ISO = re.compile(r"^(\d{4})-(\d{1,2})-(\d{1,2})$")
+_VIETNAMESE = re.compile(r"^(\d{1,2})/(\d{1,2})/(\d{4})$")
+_FLAGS = {"true": True, "co": True, "có": True, "false": False, "khong": False, "không": False}
+
+
+def read_count(value: Any) -> int:
+    """A whole number from 0."""
+    if isinstance(value, str) and value.strip().isascii() and value.strip().isdigit():
+        return int(value)
+    raise _unlike("sai-kieu", "một số nguyên viết liền, như 2 hoặc 50000", value)
+
+
+def read_day(value: Any) -> date:
+    """A day written 2026-11-23 or 23/11/2026."""
+    if isinstance(value, date):
+        return value
+    text = value.strip() if isinstance(value, str) else ""
+    if found := _ISO.match(text):
+        year, month, day = map(int, found.groups())
+    elif found := _VIETNAMESE.match(text):
+        day, month, year = map(int, found.groups())
+    else:
+        raise _unlike("sai-ngay", "", value)
+    try:
+        return date(year, month, day)
+    except ValueError:
+        raise _unlike("sai-ngay", "", value) from None
+
+
+def read_flag(value: Any) -> bool:
+    """Yes or no, as `true`/`false` or `co`/`khong`."""
+    if isinstance(value, str) and value.strip().lower() in _FLAGS:
+        return _FLAGS[value.strip().lower()]
+    raise _unlike("sai-kieu", "`true` hoặc `false`", value)
+
+
+def read_code(value: Any) -> str:
+    """A procedure code of the national database, kept as text."""
+    text = value.strip() if isinstance(value, str) else ""
+    if re.fullmatch(CODE, text, re.ASCII):
+        return text
+    raise _unlike("sai-ma", "mã thủ tục như 1.001193 hoặc 1.011441.000.00.00.H38", value)
+
+
+def read_slug(value: Any) -> str:
+    """A short name that can stand in an address."""
+    text = value.strip() if isinstance(value, str) else ""
+    if re.fullmatch(SLUG, text, re.ASCII):
+        return text
+    raise _unlike("sai-ma", "chữ thường không dấu nối bằng dấu gạch, như ho-tich", value)
+
+
+def read_link(value: Any) -> str:
+    """An address a citizen can safely follow: http(s), mailto or tel, nothing that runs."""
+    text = value.strip() if isinstance(value, str) else ""
+    if _LINK.match(text):
+        return text
+    raise _unlike("sai-lien-ket", "", value)
+
+
+def read_degrees(value: Any) -> float:
+    """A latitude or longitude in decimal degrees."""
+    try:
+        return float(value)
+    except (TypeError, ValueError):
+        raise _unlike("sai-kieu", "toạ độ thập phân như 22.4989", value) from None
+
+
+def _unlike(code: str, expected: str, value: Any) -> PydanticCustomError:
+    return PydanticCustomError(code, "", {"expected": expected})
+
+
+_DAY_SCHEMA = {
+    "type": "string",
+    "pattern": r"^(\d{4}-\d{1,2}-\d{1,2}|\d{1,2}/\d{1,2}/\d{4})$",
+    "description": "Ngày, như 2026-11-23 hoặc 23/11/2026",
+}
+
+Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+Count = Annotated[
+    int,
+    BeforeValidator(read_count),
+    WithJsonSchema({"type": ["integer", "string"], "pattern": "^[0-9]+$", "minimum": 0}),
+]
+Day = Annotated[date, BeforeValidator(read_day), WithJsonSchema(_DAY_SCHEMA)]
+Flag = Annotated[bool, BeforeValidator(read_flag), WithJsonSchema({"type": "boolean"})]
+Code = Annotated[
+    str,
+    BeforeValidator(read_code),
+    # YAML editors take 1.001193 for a number, so the schema cannot insist on text.
+    WithJsonSchema({"type": ["string", "number"], "pattern": CODE}),
+]
+Slug = Annotated[str, BeforeValidator(read_slug), WithJsonSchema({"type": "string", "pattern": SLUG})]
+Link = Annotated[
+    str,
+    BeforeValidator(read_link),
+    WithJsonSchema({"type": "string", "pattern": "^(https?://|mailto:|tel:)"}),
+]
+Degrees = Annotated[float, BeforeValidator(read_degrees), WithJsonSchema({"type": "number"})]

@@ -1,0 +1,163 @@
+"""Every kind of problem a record can have: its code, its severity and its words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import Any
+
+
+class Severity(str, Enum):
+    """Errors stop publication; warnings are shown and the site is still built."""
+
+    ERROR = "loi"
+    WARNING = "canh-bao"
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One kind of mistake. `message` is a format string over the parameters of the finding."""
+
+    code: str
+    severity: Severity
+    message: str
+
+
+def _table(severity: Severity, messages: dict[str, str]) -> dict[str, Kind]:
+    return {code: Kind(code, severity, message) for code, message in messages.items()}
+
+
+KINDS: dict[str, Kind] = {
+    # --- the file itself -------------------------------------------------------------------
+    **_table(
+        Severity.ERROR,
+        {
+            "yaml-sai": "không đọc được YAML: {remedy}",
+            "sai-bang-ma": "cần tệp UTF-8, nhưng đang là {found}; mở bằng VS Code, chọn “Save with Encoding” → UTF-8",
+            "ky-tu-cam": "có ký tự điều khiển {found} không được phép trong YAML; xoá ký tự này",
+            "trung-khoa": "khoá này đã có ở dòng {first}; giữ lại một chỗ",
+            "bi-danh": "không dùng bí danh `&…`, `*…` của YAML; chép lại nội dung tại đây, hoặc đặt trong dấu nháy",
+            "the-kieu": "không dùng thẻ kiểu `{found}` của YAML; bỏ thẻ, chỉ giữ giá trị",
+            "khoa-gop": "không dùng khoá gộp `<<`; chép các khoá cần dùng vào đây",
+            "nhieu-tai-lieu": "mỗi tệp chỉ chứa một bản ghi; bỏ dòng `---` thừa, tách phần sau ra tệp khác",
+            "qua-sau": "lồng quá {limit} cấp; kiểm tra lại cách thụt dòng",
+            "qua-lon": "tệp dài {found} byte, tối đa {limit}; tách nhỏ hoặc xoá phần thừa",
+            "lien-ket-tuong-trung": "không đọc liên kết tượng trưng; thay bằng tệp thật",
+            "khong-doc-duoc": "không mở được tệp: {found}",
+            "ban-ghi-rong": "tệp không có nội dung; điền bản ghi hoặc xoá tệp",
+            "tep-la": "không biết tệp này là danh mục nào; tên hợp lệ: {expected}",
+        },
+    ),
+    **_table(
+        Severity.WARNING,
+        {
+            "ky-tu-an": "có ký tự vô hình {found}; trang sẽ bỏ ký tự này, nên xoá trong tệp",
+            "duoi-tep-la": "tệp này không được đọc vì đuôi không phải .yml; đổi đuôi thành .yml",
+        },
+    ),
+    # --- reading text as records -----------------------------------------------------------
+    **_table(
+        Severity.ERROR,
+        {
+            "thieu-khoa": "thiếu khoá bắt buộc “{label}”; thêm `{name}:` vào đây",
+            "khoa-la": "không có khoá này; {remedy}",
+            "sai-kieu": "cần {expected}, nhưng đang là {found}",
+            "sai-gia-tri": "cần một trong: {expected}; nhưng đang là {found}{remedy}",
+            "sai-ngay": "cần một ngày có thật như 2026-11-23 hoặc 23/11/2026, nhưng đang là {found}",
+            "sai-ma": "cần {expected}, nhưng đang là {found}",
+            "sai-lien-ket": "cần địa chỉ bắt đầu bằng https://, http://, mailto: hoặc tel:, nhưng đang là {found}",
+            "rong": "đang để trống; điền giá trị, ghi `khong-co` nếu chắc chắn không có, hoặc xoá dòng này",
+            "qua-nhieu": "nhiều nhất {limit} mục, nhưng đang có {found}",
+        },
+    ),
+    # --- rules: identity and references ----------------------------------------------------
+    **_table(
+        Severity.ERROR,
+        {
+            "trung-ma": "mã {found} đã có ở {first}; mỗi mã chỉ một bản ghi",
+            "sai-ten-tep": "tên tệp phải là `{expected}` cho khớp với mã; đổi tên tệp hoặc sửa mã",
+            "khong-tim-thay": "không tìm thấy {found} trong {expected}{remedy}",
+            "sai-thu-muc": "bản ghi lĩnh vực `{found}` phải nằm trong thư mục `{expected}`; chuyển tệp sang đó",
+            "ngay-nguoc": "{found} không thể sau {expected}; kiểm tra lại hai ngày",
+            "thieu-tep": "không có tệp {found}; chép tệp vào thư mục đó hoặc sửa lại tên",
+            "thieu-ly-do": "dịch vụ công một phần phải công khai lý do (NĐ 224/2026 Điều 14); thêm `ly_do_mot_phan:`",
+            "phi-bang-khong": "mức thu 0 nhưng do {found} quyết định, trang sẽ hiểu sai thành miễn phí; xoá `muc_thu: 0`",
+            "thieu-muc-thu": "khoản thu không có mức, không có người quyết định mức, cũng không có ghi chú; điền một trong ba",
+        },
+    ),
+    **_table(
+        Severity.WARNING,
+        {
+            "thieu-bo-phan": "chưa có bộ phận bắt buộc “{label}” (NĐ 63/2010 Điều 8); bổ sung `{name}`",
+            "chua-ro": "chưa rõ có hay không “{label}”; điền `{name}`, hoặc ghi `khong-co` nếu chắc chắn không có",
+            "thieu-tom-tat": "chưa có hai câu tóm tắt cho người dân; thêm `huong_dan: {{tom_tat: …}}`",
+            "thieu-tep-mau": "mẫu “{found}” chưa có tệp để tải; thêm `tep` hoặc `lien_ket`",
+            "van-ban-het-hieu-luc": "văn bản {found} hết hiệu lực từ {since}{remedy}",
+            "van-ban-sap-het-hieu-luc": "văn bản {found} sẽ hết hiệu lực từ {since}{remedy}",
+            "van-ban-chua-hieu-luc": "văn bản {found} đến {since} mới có hiệu lực",
+            "tien-dang-ngo": "mức thu {found} đồng nhỏ bất thường; có thể thiếu nghìn đồng hoặc là đô la Mỹ",
+            "phi-mau-thuan": "mức thu 0 nhưng ghi chú nói {found}; kiểm tra lại để không báo nhầm là miễn phí",
+            "muc-phi-sap-het": "mức thu áp dụng đến {until}; chuẩn bị mức thu từ ngày sau đó",
+            "muc-phi-het": "mức thu chỉ áp dụng đến {until}, trang không hiện mức này nữa; cập nhật mức mới",
+            "thoi-han-mau-thuan": "thời hạn {found} dài hơn thời hạn khi phải xác minh {expected}; kiểm tra lại",
+            "thoi-han-khac-nhau": "thời hạn khác nhau giữa các cách nộp ({found}); kiểm tra lại hoặc ghi rõ trường hợp ở `ghi_chu`",
+            "thoi-han-khong-don-vi": "thời hạn có số {found} nhưng không rõ đơn vị; điền `don_vi` theo quyết định công bố",
+            "ten-goi-cu": "“{found}” là tên gọi cũ; {remedy}",
+            "qua-han-ra-soat": "dữ liệu lấy ngày {found}, đã quá {limit} ngày; rà soát lại",
+            "ngay-nghi-cuoi-tuan": "{found} là cuối tuần, vốn đã không làm việc; kiểm tra lại ngày",
+            "so-quyet-dinh-la": "số quyết định {found} không đúng dạng như 163/QĐ-BTP; kiểm tra lại",
+            "khong-ai-dung": "không thủ tục nào dùng mục này",
+            "dia-chi-mau": "`site_url` còn là địa chỉ mẫu {found}; thay bằng địa chỉ thật trước khi công khai",
+            "thieu-lien-he": "chưa có “{label}” của đơn vị; trang sẽ ghi “chưa cập nhật”",
+        },
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Problem:
+    """A mistake at a place in an editor's file; lines and columns count from 1."""
+
+    file: str
+    line: int
+    column: int
+    key: str
+    code: str
+    params: tuple[tuple[str, str], ...] = field(default=())
+
+    @property
+    def severity(self) -> Severity:
+        return KINDS[self.code].severity
+
+    @property
+    def message(self) -> str:
+        """The finding in Vietnamese, without its place."""
+        return KINDS[self.code].message.format_map(dict(self.params))
+
+    def __str__(self) -> str:
+        place = f"{self.file}:{self.line}:{self.column}"
+        key = f" {self.key}:" if self.key else ""
+        return f"{place}:{key} {self.message} [{self.code}]"
+
+    def as_json(self) -> dict[str, Any]:
+        """The finding for machines: `check --json` prints a list of these."""
+        return {
+            "tep": self.file,
+            "dong": self.line,
+            "cot": self.column,
+            "khoa": self.key,
+            "ma": self.code,
+            "muc_do": self.severity.value,
+            "thong_bao": self.message,
+        }
+
+
+def errors_in(problems: tuple[Problem, ...] | list[Problem]) -> list[Problem]:
+    """Those of the problems that stop publication."""
+    return [problem for problem in problems if problem.severity is Severity.ERROR]
+
+
+def quoted(value: object) -> str:
+    """A value as messages show it: one line, shortened, in backticks."""
+    text = " ".join(str(value).split())
+    return f"`{text if len(text) <= 60 else text[:57] + '…'}`"
