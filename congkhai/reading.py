@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import difflib
-from typing import Any, TypeVar, get_args
+from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
-from congkhai.model.terms import NONE, Choice, Record
+from congkhai.model.terms import NONE, Choice, Record, record_inside
 from congkhai.problems import Problem, quoted
 from congkhai.source import Document, Path_
 
@@ -130,18 +130,8 @@ def _fields_at(path: Path_, family: type[Record]) -> dict[str, str]:
             by_key = {field.alias: field for field in here.model_fields.values()}
             if step not in by_key:
                 return {}
-            here = _record_inside(by_key[step].annotation) or here
+            here = record_inside(by_key[step].annotation) or here
     return {str(field.alias): str(field.title) for field in here.model_fields.values()}
-
-
-def _record_inside(annotation: Any) -> type[Record] | None:
-    """The record type within `tuple[X, ...] | NotThere | None` and the like."""
-    if isinstance(annotation, type) and issubclass(annotation, Record):
-        return annotation
-    for inner in get_args(annotation):
-        if found := _record_inside(inner):
-            return found
-    return None
 
 
 def is_known(value: object) -> bool:

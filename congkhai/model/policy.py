@@ -26,7 +26,7 @@ class Policy(Record):
 
     name: Text = term("ten_chinh_sach", "Tên chính sách", "Nói bằng lời thường, không chép tên văn bản", cpsv="dct:title")
     number: Text = term("so_ky_hieu", "Số hiệu văn bản", "Số ký hiệu trong danh-muc/van-ban.yml")
-    issued: Day = term("ngay_ban_hanh", "Ngày ban hành")
+    issued: Day | None = term("ngay_ban_hanh", "Ngày ban hành", default=None)
     effective: Day = term("ngay_hieu_luc", "Ngày có hiệu lực")
     expires: Day | None = term("ngay_het_hieu_luc", "Ngày hết hiệu lực", "Ngày đầu tiên không còn áp dụng", default=None)
     fields: tuple[Slug, ...] = term("linh_vuc", "Lĩnh vực", default=())

@@ -92,3 +92,13 @@ class OrNone:
 
 def _value_or_none(value: Any, handler: Any) -> Any:
     return NONE if value == NONE.value else handler(value)
+
+
+def record_inside(annotation: Any) -> type[Record] | None:
+    """The record type within `tuple[X, ...] | NotThere | None` and the like."""
+    if isinstance(annotation, type) and issubclass(annotation, Record):
+        return annotation
+    for inner in get_args(annotation):
+        if found := record_inside(inner):
+            return found
+    return None

@@ -1,0 +1,1 @@
+"""Checks that types cannot express: one module per concern, each yields findings."""

@@ -1,0 +1,39 @@
+"""A finding: what a rule has against a value, before its place in the file is known."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from congkhai.model.terms import Record, record_inside
+
+AttributePath = tuple[str | int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """`path` goes through attributes of the model: `("channels", 0, "costs", 1, "amount")`."""
+
+    code: str
+    path: AttributePath
+    params: tuple[tuple[str, str], ...] = ()
+    at_key: bool = False
+
+
+def finding(code: str, *path: str | int, at_key: bool = False, **params: object) -> Finding:
+    """A finding with its parameters as text."""
+    words = tuple((name, str(param)) for name, param in params.items())
+    return Finding(code, path, words, at_key)
+
+
+def keys_of(path: AttributePath, family: type[Record]) -> tuple[str | int, ...]:
+    """The path as editors write it: attributes become keys of the record."""
+    keys: list[str | int] = []
+    here: type[Record] | None = family
+    for step in path:
+        if isinstance(step, int) or here is None:
+            keys.append(step)
+            continue
+        field = here.model_fields[step]
+        keys.append(str(field.alias))
+        here = record_inside(field.annotation)
+    return tuple(keys)
