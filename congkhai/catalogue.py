@@ -56,7 +56,7 @@ class Summary:
 
 @dataclass(frozen=True, slots=True)
 class Lists:
-    """The shared lists of content/danh-muc/, each by its key."""
+    """The shared lists of content/danh-muc/, each by its key, and the files of content/bieu-mau/."""
 
     unit: Unit
     fields: Mapping[str, Field]
@@ -66,6 +66,7 @@ class Lists:
     legal_texts: Mapping[str, LegalText]
     holidays: tuple[Holiday, ...]
     synonyms: tuple[Synonym, ...]
+    forms: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
