@@ -55,12 +55,10 @@ def spell_cost(cost: Cost) -> str:
 
 def spell_costs(channels: Iterable[Channel], day: date) -> str:
     """The costs of a procedure on a day in one line. Never "free" unless the record says so."""
-    known = [channel.costs for channel in channels if channel.costs is not None]
-    if not known:
-        return UNKNOWN
-    costs = [cost for listed in known if listed is not NONE for cost in current_costs(listed, day)]
+    known = [channel.costs for channel in channels]
+    costs = [cost for listed in known if isinstance(listed, tuple) for cost in current_costs(listed, day)]
     if not costs:
-        return NO_COST if all(listed is NONE for listed in known) else UNKNOWN
+        return NO_COST if known and all(listed is NONE for listed in known) else UNKNOWN
     return _few(list(dict.fromkeys(map(spell_cost, costs))), costs)
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import difflib
-from typing import Any, TypeVar
+from typing import Any, TypeVar, get_args
 
 from pydantic import ValidationError
+from pydantic.fields import FieldInfo
 
-from congkhai.model.terms import NONE, Choice, Record, record_inside
+from congkhai.model.terms import NONE, Choice, NotThere, Record, record_inside
 from congkhai.problems import Problem, quoted
 from congkhai.source import Document, Path_
 
@@ -85,7 +86,8 @@ def _custom(detail: Any, path: Path_, family: type[Record]) -> tuple[str, dict[s
 
 
 def _empty(detail: Any, path: Path_, family: type[Record]) -> tuple[str, dict[str, str]]:
-    return "rong", {}
+    """`khong-co` is offered only where the field takes it."""
+    return "rong", {"remedy": ", ghi `khong-co` nếu chắc chắn không có" if _takes_none(path, family) else ""}
 
 
 def _too_many(detail: Any, path: Path_, family: type[Record]) -> tuple[str, dict[str, str]]:
@@ -124,6 +126,10 @@ def _seen(value: object) -> str:
 
 def _fields_at(path: Path_, family: type[Record]) -> dict[str, str]:
     """Key → label of the record type that `path` leads to."""
+    return {key: str(field.title) for key, field in _declared_at(path, family).items()}
+
+
+def _declared_at(path: Path_, family: type[Record]) -> dict[str, FieldInfo]:
     here: type[Record] = family
     for step in path:
         if isinstance(step, str):
@@ -131,7 +137,13 @@ def _fields_at(path: Path_, family: type[Record]) -> dict[str, str]:
             if step not in by_key:
                 return {}
             here = record_inside(by_key[step].annotation) or here
-    return {str(field.alias): str(field.title) for field in here.model_fields.values()}
+    return {str(field.alias): field for field in here.model_fields.values()}
+
+
+def _takes_none(path: Path_, family: type[Record]) -> bool:
+    steps = [step for step in path if isinstance(step, str)]
+    field = _declared_at(path[:-1], family).get(steps[-1]) if steps and path[-1] == steps[-1] else None
+    return field is not None and NotThere in get_args(field.annotation)
 
 
 def is_known(value: object) -> bool:

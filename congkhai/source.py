@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import yaml
-from yaml.cyaml import CParser
+from yaml.cyaml import CParser  # type: ignore[attr-defined]
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from congkhai.problems import Problem, quoted
@@ -22,12 +22,15 @@ Plain = str | list["Plain"] | dict[str, "Plain"]
 Path_ = tuple[str | int, ...]
 
 _STANDARD_TAGS = {f"tag:yaml.org,2002:{name}" for name in ("str", "seq", "map")}
+_LINE_BREAKS = re.compile("[\u0085\u2028\u2029]")  # to YAML 1.1, but to no editor
+_MAY_BE_ANCHOR = re.compile(r"(?:^|[\s\[{,:-])[&*]\S", re.MULTILINE)
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ue000-\uf8ff]")
 
 # What libyaml says, and what an editor who does not program should do about it.
 _REMEDIES = (
     ("found character '\\t'", "có phím Tab ở đầu dòng; thụt dòng bằng dấu cách"),
     ("found a tab character", "có phím Tab ở đầu dòng; thụt dòng bằng dấu cách"),
+    ("did not find expected alphabetic or numeric", "bắt đầu bằng `*` hoặc `&`; đặt cả giá trị trong dấu nháy kép"),
     ("that cannot start any token", "bắt đầu bằng ký tự đặc biệt; đặt cả giá trị trong dấu nháy kép"),
     ("mapping values are not allowed", "có dấu `:` trong câu; đặt cả giá trị trong dấu nháy kép"),
     ("could not find expected ':'", "thiếu dấu `:` sau tên khoá, hoặc dòng này phải thụt vào"),
@@ -38,6 +41,8 @@ _REMEDIES = (
     ("found unexpected end of stream", "thiếu dấu nháy đóng"),
     ("found unknown escape character", "dùng dấu nháy đơn thay cho dấu nháy kép khi có dấu `\\`"),
 )
+# Mistakes noticed far below; the place to mend is where the quote, bracket or key starts.
+_MENDED_AT_START = ("found unexpected end of stream", "did not find expected ',' or", "could not find expected ':'")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,11 +81,14 @@ def parse(data: bytes, file: str) -> tuple[Document | None, list[Problem]]:
     if text is None:
         return None, problems
     try:
+        anchors = list(_anchors(text, file))
+        if anchors:
+            return None, [*problems, *anchors]
         node = _Loader(text).get_single_node()
     except yaml.reader.ReaderError as error:
         return None, [*problems, _forbidden_character(error, text, file)]
     except yaml.MarkedYAMLError as error:
-        return None, [*problems, _syntax_problem(error, file)]
+        return None, [*problems, _syntax_problem(error, text, file)]
     except _TooDeep as error:
         limit = (("limit", str(MAX_DEPTH)),)
         return None, [*problems, Problem(file, *error.place, "", "qua-sau", limit)]
@@ -89,6 +97,16 @@ def parse(data: bytes, file: str) -> tuple[Document | None, list[Problem]]:
     reader = _Reader(file)
     value = reader.plain(node, (), 1)
     return Document(file, value, node), problems + reader.problems
+
+
+def _anchors(text: str, file: str) -> Iterator[Problem]:
+    """Where `&…` or `*…` names a value: composing would drop the word without a trace."""
+    if not _MAY_BE_ANCHOR.search(text):
+        return
+    for event in yaml.parse(text, Loader=CParser):  # type: ignore[arg-type]
+        if getattr(event, "anchor", None) is not None:
+            mark: Any = event.start_mark
+            yield Problem(file, mark.line + 1, mark.column + 1, "", "bi-danh")
 
 
 class _Loader(CParser):
@@ -130,14 +148,8 @@ class _Reader:
     def __init__(self, file: str) -> None:
         self.file = file
         self.problems: list[Problem] = []
-        self._seen: set[int] = set()
 
     def plain(self, node: Node, path: Path_, depth: int) -> Plain:
-        if id(node) in self._seen:
-            # Composing keeps one node for an anchor and all its aliases.
-            self._note("bi-danh", node, path)
-            return ""
-        self._seen.add(id(node))
         if node.tag not in _STANDARD_TAGS:
             self._note("the-kieu", node, path, found=node.tag.rpartition(":")[2])
         if depth > MAX_DEPTH:
@@ -155,8 +167,10 @@ class _Reader:
         for key_node, value_node in node.value:
             key = key_node.value if isinstance(key_node, ScalarNode) else ""
             here = (*path, key)
-            if key == "<<" or not key:
-                self._note("khoa-gop" if key else "rong", key_node, here)
+            if not key:
+                self._note("sai-kieu", key_node, path, expected="tên khoá trước dấu `:`", found="trống hoặc dấu ngoặc")
+            elif key == "<<":
+                self._note("khoa-gop", key_node, here)
             elif key in first_lines:
                 self._note("trung-khoa", key_node, here, first=first_lines[key])
             else:
@@ -226,17 +240,22 @@ def _decode(data: bytes, file: str) -> tuple[str | None, list[Problem]]:
         column = error.start - (data.rfind(b"\n", 0, error.start) + 1) + 1
         found = (("found", f"bảng mã khác (byte 0x{data[error.start]:02X})"),)
         return None, [Problem(file, line, column, "", "sai-bang-ma", found)]
+    text = _LINE_BREAKS.sub(" ", text)
     # Editors and exports mix composed and decomposed letters; the model only ever sees NFC.
     return unicodedata.normalize("NFC", text), []
 
 
-def _syntax_problem(error: yaml.MarkedYAMLError, file: str) -> Problem:
+def _syntax_problem(error: yaml.MarkedYAMLError, text: str, file: str) -> Problem:
     said = f"{error.problem or error.context}"
     if "expected a single document" in str(error):
         mark = error.problem_mark
         return Problem(file, mark.line + 1 if mark else 1, 1, "", "nhieu-tai-lieu")
     mark = error.problem_mark or error.context_mark
+    if any(sign in said for sign in _MENDED_AT_START):
+        mark = error.context_mark or mark
     line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+    if mark and text[mark.index : mark.index + 1] == "\t":
+        said = "found a tab character"
     remedy = next((words for sign, words in _REMEDIES if sign in said), None)
     remedy = remedy or f"kiểm tra dấu nháy, dấu `:` và cách thụt dòng ({quoted(said)})"
     return Problem(file, line, column, "", "yaml-sai", (("remedy", remedy),))

@@ -10,6 +10,8 @@ from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
 from congkhai.model.terms import Record
 
+FOLDER = "schemas"
+
 FAMILIES: dict[str, tuple[type[Record], str]] = {
     "thu-tuc": (Procedure, "tthc/**/*.yml"),
     "chinh-sach": (Policy, "content/chinh-sach/*.yml"),
@@ -27,7 +29,7 @@ def schema_files() -> dict[str, str]:
 
 def editor_associations() -> dict[str, str]:
     """Schema path → glob, as `.vscode/settings.json` wires them."""
-    return {f"./schemas/{name}.schema.json": glob for name, (_, glob) in FAMILIES.items()}
+    return {f"./{FOLDER}/{name}.schema.json": glob for name, (_, glob) in FAMILIES.items()}
 
 
 def _text(model: type[Record]) -> str:

@@ -1,0 +1,42 @@
+"""Styles, scripts and pictures of the sites, under names that change with their content."""
+
+from __future__ import annotations
+
+import hashlib
+from functools import lru_cache
+from pathlib import Path
+
+_HERE = Path(__file__).parent
+_FOLDER = "assets/congkhai"
+
+
+@lru_cache(maxsize=1)
+def asset_files() -> dict[str, bytes]:
+    """Path in the site → bytes."""
+    return {name: data for name, data in _assets().values()}
+
+
+@lru_cache(maxsize=1)
+def asset_names() -> dict[str, str]:
+    """What the theme and the pages call an asset → its path in the site."""
+    return {role: name for role, (name, _) in _assets().items()}
+
+
+@lru_cache(maxsize=1)
+def _assets() -> dict[str, tuple[str, bytes]]:
+    parts = sorted((_HERE / "pages/templates/parts").glob("*/style.css"))
+    styles = sorted((_HERE / "assets").glob("*.css"))
+    scripts = [_HERE / "assets" / name for name in ("fold.js", "site.js")]
+    search = [_HERE / "assets" / name for name in ("fold.js", "ranking.js", "search.js")]
+    return {
+        "style": _asset("site", "css", [*styles, *parts]),
+        "script": _asset("site", "js", scripts),
+        "search": _asset("tim-kiem", "js", search),
+        "icon": _asset("bieu-tuong", "svg", [_HERE / "assets/icon.svg"]),
+    }
+
+
+def _asset(name: str, ending: str, sources: list[Path]) -> tuple[str, bytes]:
+    data = b"\n".join(source.read_bytes() for source in sources)
+    digest = hashlib.blake2b(data, digest_size=5).hexdigest()
+    return f"{_FOLDER}/{name}.{digest}.{ending}", data

@@ -1,0 +1,98 @@
+"""The recipe: load, check, assemble, render, write."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from congkhai.frame import FrameSet
+from congkhai.loading import Loaded, load_records
+from congkhai.memo import Memo, open_memo
+from congkhai.model.policy import Policy
+from congkhai.model.terms import Record
+from congkhai.problems import Problem, errors_in
+from congkhai.project import CACHE, find_project
+from congkhai.rendering import Output, check_procedures, render_procedures
+from congkhai.rules.checks import check_list, check_policy, duplicate_codes, locate
+from congkhai.site import write_site
+from congkhai.source import parse
+from congkhai.writing import Staging
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """All records of a project, and everything that is wrong with them."""
+
+    loaded: Loaded
+    memo: Memo
+    problems: tuple[Problem, ...]
+
+    @property
+    def has_errors(self) -> bool:
+        return bool(errors_in(self.problems))
+
+
+def load_and_check(root: Path, day: date, *, use_cache: bool = True) -> Checked:
+    """Read and check every record; nothing is written but the cache."""
+    memo = open_memo(root / CACHE, day, use_cache=use_cache)
+    loaded = load_records(find_project(root), memo, day)
+    found = [
+        *loaded.problems,
+        *_duplicates(loaded),
+        *_check_small(loaded),
+        *check_procedures(loaded),
+    ]
+    problems = sorted(problem for problem in found if not _follows(problem, loaded))
+    return Checked(loaded, memo, tuple(problems))
+
+
+def publish(checked: Checked, sites: Sequence[tuple[FrameSet, Path]]) -> None:
+    """Write each site from its frames into its folder, all or nothing."""
+    outputs = [Output(frames, Staging(target)) for frames, target in sites]
+    try:
+        pieces = render_procedures(checked.loaded, outputs)
+        for output in outputs:
+            write_site(output, checked.loaded.catalogue, pieces)
+    except BaseException:
+        for output in outputs:
+            output.staging.discard()
+        raise
+    for output in outputs:
+        output.staging.publish()
+    checked.memo.save()
+
+
+def _check_small(loaded: Loaded) -> Iterable[Problem]:
+    """Problems of policies and lists: few files, so their places are simply read again."""
+    for file in loaded.files:
+        record = loaded.small.get(file.name)
+        if record is None:
+            continue
+        findings = (
+            check_policy(record, loaded.catalogue)
+            if isinstance(record, Policy)
+            else check_list(file.stem, record, loaded.catalogue)
+        )
+        if findings:
+            document, _ = parse(Path(file.path).read_bytes(), file.name)
+            family: type[Record] = file.family
+            yield from locate(findings, document, family) if document else ()
+
+
+def _duplicates(loaded: Loaded) -> Iterable[Problem]:
+    named = [(file.name, entry.summary.code) for file, entry in loaded.procedures if entry.summary]
+    for code, name, first in duplicate_codes(named):
+        yield Problem(name, 1, 1, "ma_thu_tuc", "trung-ma", (("found", code), ("first", first)))
+
+
+def _follows(problem: Problem, loaded: Loaded) -> bool:
+    """Whether a missing reference only follows from errors in the file it leads to."""
+    if problem.code != "khong-tim-thay":
+        return False
+    found = dict(problem.params)["found"].strip("`")
+    in_list = any(stem in dict(problem.params)["expected"] for stem in loaded.unreadable)
+    return found in loaded.unreadable or in_list
+
+

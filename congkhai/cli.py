@@ -1,0 +1,161 @@
+"""Commands and exit codes: 0 clean, 1 problems in the records, 2 wrong use."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+from congkhai.build import Checked, load_and_check, publish
+from congkhai.frame import FrameError
+from congkhai.framing import CONFIGURATIONS, frame_sets
+from congkhai.model.schema import FOLDER, schema_files
+from congkhai.model.values import parse_day
+from congkhai.problems import errors_in
+from congkhai.writing import write_file
+
+CLEAN, PROBLEMS, WRONG_USE = 0, 1, 2
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command; what it prints is Vietnamese."""
+    _speak_utf8()
+    options = _parser().parse_args(arguments)
+    try:
+        result: int = options.run(options)
+        return result
+    except KeyboardInterrupt:
+        print("Đã dừng; trang cũ được giữ nguyên.", file=sys.stderr)
+        return PROBLEMS
+    except OSError as error:
+        print(f"Không ghi hoặc đọc được tệp: {error}", file=sys.stderr)
+        return PROBLEMS
+
+
+def run_build(options: argparse.Namespace) -> int:
+    """Check everything, then write both sites, or nothing when there are errors."""
+    checked = _checked(options)
+    _report(checked)
+    if checked.has_errors:
+        print("Chưa dựng trang: sửa các lỗi trên rồi chạy lại. Trang cũ được giữ nguyên.")
+        return PROBLEMS
+    out = options.out or options.root
+    unit = checked.loaded.catalogue.lists.unit
+    try:
+        sets = frame_sets(options.root, unit, use_cache=not options.no_cache)
+    except FrameError as error:
+        print(f"MkDocs không dựng được khung trang: {error}", file=sys.stderr)
+        return PROBLEMS
+    publish(checked, [(frames, out / folder) for frames, folder in sets])
+    count = len(checked.loaded.catalogue.procedures)
+    folders = ", ".join(str(out / folder) for _, folder in sets)
+    print(f"Đã dựng {count} thủ tục, {len(checked.loaded.catalogue.policies)} chính sách vào {folders}.")
+    return CLEAN
+
+
+def run_check(options: argparse.Namespace) -> int:
+    """Report what is wrong with the records and write nothing but the cache."""
+    checked = _checked(options)
+    checked.memo.save()
+    if options.json:
+        listed = [problem.as_json() for problem in checked.problems]
+        print(json.dumps(listed, ensure_ascii=False, indent=1))
+    else:
+        _report(checked)
+    return PROBLEMS if checked.has_errors else CLEAN
+
+
+def run_serve(options: argparse.Namespace) -> int:
+    """Preview with live reload, by MkDocs' own server."""
+    from congkhai.serving import serve
+
+    return serve(options.root / options.trang, options.dia_chi)
+
+
+def run_schema(options: argparse.Namespace) -> int:
+    """Write the JSON Schemas that editors of YAML use."""
+    for name, text in schema_files().items():
+        write_file(options.root / FOLDER / name, text.encode())
+        print(f"Đã ghi {FOLDER}/{name}")
+    return CLEAN
+
+
+def _checked(options: argparse.Namespace) -> Checked:
+    return load_and_check(options.root, options.date, use_cache=not options.no_cache)
+
+
+def _report(checked: Checked) -> None:
+    for problem in checked.problems:
+        print(problem)
+    errors = len(errors_in(checked.problems))
+    warnings = len(checked.problems) - errors
+    if checked.problems:
+        print(f"{errors} lỗi, {warnings} cảnh báo.")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="build_tthc.py",
+        description="Dựng trang thủ tục hành chính và chính sách mới từ các bản ghi YAML.",
+        add_help=False,
+    )
+    shared = _Parser(add_help=False)
+    shared.add_argument("-h", "--help", action="help", help="xem hướng dẫn này")
+    shared.add_argument("--root", type=_folder, default=Path(), help="thư mục dự án (mặc định: thư mục này)")
+    shared.add_argument("--out", type=Path, help="thư mục chứa site/ và site-pbgdpl/ (mặc định: thư mục dự án)")
+    shared.add_argument("--date", type=_day, default=date.today(), help="dựng theo ngày này, như 2026-11-23 (mặc định: hôm nay)")
+    shared.add_argument("--no-cache", action="store_true", help="làm lại từ đầu, không dùng .cache/")
+    commands = parser.add_subparsers(dest="lenh", metavar="LỆNH", parser_class=_Parser)
+    for name, run, words in (
+        ("build", run_build, "kiểm tra rồi dựng cả hai trang (lệnh mặc định)"),
+        ("check", run_check, "chỉ kiểm tra bản ghi"),
+        ("serve", run_serve, "xem thử, tự tải lại khi lưu tệp"),
+        ("schema", run_schema, "ghi lại lược đồ JSON cho trình soạn thảo"),
+    ):
+        command = commands.add_parser(name, parents=[shared], help=words, description=words, add_help=False)
+        command.set_defaults(run=run)
+        if name == "check":
+            command.add_argument("--json", action="store_true", help="in kết quả dạng JSON")
+        if name == "serve":
+            command.add_argument("--trang", default="mkdocs.yml", choices=list(CONFIGURATIONS), help="trang nào")
+            command.add_argument("--dia-chi", default="127.0.0.1:8000", help="địa chỉ xem thử")
+    return parser
+
+
+class _Parser(argparse.ArgumentParser):
+    """Speaks Vietnamese, and takes `build` for granted."""
+
+    def parse_args(self, arguments=None, namespace=None):  # type: ignore[no-untyped-def]
+        given = list(sys.argv[1:] if arguments is None else arguments)
+        if not given or (given[0].startswith("-") and given[0] not in ("-h", "--help")):
+            given.insert(0, "build")
+        return super().parse_args(given, namespace)
+
+    def error(self, message: str):  # type: ignore[no-untyped-def]
+        print(f"Lệnh chưa đúng: {message}", file=sys.stderr)
+        print(f"Xem cách dùng: python {self.prog} --help", file=sys.stderr)
+        raise SystemExit(WRONG_USE)
+
+
+def _day(text: str) -> date:
+    try:
+        return parse_day(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"cần một ngày như 2026-11-23, nhưng đang là {text}") from None
+
+
+def _folder(text: str) -> Path:
+    folder = Path(text)
+    if not (folder / "mkdocs.yml").is_file():
+        raise argparse.ArgumentTypeError(f"không có mkdocs.yml trong thư mục {text}")
+    return folder
+
+
+def _speak_utf8() -> None:
+    """Consoles of Windows default to a code page without Vietnamese letters."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8")

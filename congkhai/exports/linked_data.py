@@ -1,0 +1,207 @@
+"""Records as schema.org JSON-LD, for the head of their pages."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from datetime import date, timedelta
+from typing import Any
+
+from congkhai.catalogue import Catalogue, State, state_of, state_of_policy
+from congkhai.model.choices import Currency, TimeUnit
+from congkhai.model.lists import Agency
+from congkhai.model.policy import Policy
+from congkhai.model.procedure import Channel, Cost, Procedure, TimeLimit
+from congkhai.model.shared import Review
+from congkhai.model.terms import NONE
+from congkhai.phrases import UNKNOWN, current_costs, spell_time
+
+Node = dict[str, Any]
+
+PROVINCE = "Lào Cai"
+SAMPLE = "Dữ liệu mẫu, chưa được kiểm tra để dùng chính thức"
+_SCHEMA = "https://schema.org"
+_DURATIONS = {
+    TimeUnit.DAY: "P{}D",
+    TimeUnit.HOUR: "PT{}H",
+    TimeUnit.MONTH: "P{}M",
+    TimeUnit.YEAR: "P{}Y",
+}
+# Inside <script> only these can end the element or, in old engines, the line.
+_UNSAFE = {"&": "\\u0026", "<": "\\u003c", ">": "\\u003e", "\u2028": "\\u2028", "\u2029": "\\u2029"}
+
+
+def service_json_ld(procedure: Procedure, catalogue: Catalogue, address: str) -> str:
+    """A GovernmentService, safe to stand in a script element; `address` is that of its page."""
+    lists = catalogue.lists
+    guidance = procedure.guidance
+    state = state_of(procedure.validity, procedure.end, procedure.announcement, catalogue.day)
+    # What cannot be done today is not offered to machines either.
+    channels = procedure.channels if state is State.IN_FORCE else ()
+    field = lists.fields.get(procedure.field)
+    agencies = (lists.agencies.get(slug) for slug in procedure.competent_authority)
+    return _in_script(
+        {
+            "@context": _SCHEMA,
+            "@type": "GovernmentService",
+            "name": procedure.name,
+            "alternateName": guidance.common_names,
+            "identifier": procedure.identifier,
+            "description": guidance.summary or procedure.description,
+            "disambiguatingDescription": SAMPLE if procedure.sample else None,
+            "serviceType": field.name if field else None,
+            "provider": [_organisation(agency) for agency in agencies if agency],
+            "areaServed": {"@type": "AdministrativeArea", "name": PROVINCE},
+            "audience": [_audience(audience.label) for audience in procedure.audiences],
+            "availableChannel": [_channel(channel) for channel in channels],
+            "offers": _offers(channels, catalogue.day),
+            "url": address,
+            "sameAs": procedure.national_page,
+            "mainEntityOfPage": _page(address, procedure.review),
+        }
+    )
+
+
+def policy_json_ld(slug: str, policy: Policy, catalogue: Catalogue, address: str) -> str:
+    """An Article about a Legislation, safe to stand in a script element."""
+    return _in_script(
+        {
+            "@context": _SCHEMA,
+            "@type": "Article",
+            "identifier": slug,
+            "headline": policy.name,
+            "abstract": " ".join(policy.changes),
+            "disambiguatingDescription": SAMPLE if policy.sample else None,
+            "audience": [_audience(affected) for affected in policy.affected],
+            "about": _legislation(policy, catalogue),
+            "mentions": [
+                {"@type": "GovernmentService", "identifier": code} for code in policy.procedures
+            ],
+            "author": {"@type": "GovernmentOrganization", "name": catalogue.lists.unit.name},
+            "inLanguage": "vi",
+            "url": address,
+            "mainEntityOfPage": _page(address, policy.review),
+        }
+    )
+
+
+def _organisation(agency: Agency) -> Node:
+    return _known(
+        {
+            "@type": "GovernmentOrganization",
+            "name": agency.name,
+            "telephone": agency.phone,
+            "email": agency.email,
+            "url": agency.website,
+        }
+    )
+
+
+def _audience(who: str) -> Node:
+    return {"@type": "Audience", "audienceType": who}
+
+
+def _page(address: str, review: Review | None) -> Node:
+    """The page itself: a service has no language in schema.org, a page has."""
+    reviewed = review.day.isoformat() if review else None
+    return _known(
+        {"@type": "WebPage", "@id": address, "inLanguage": "vi", "lastReviewed": reviewed}
+    )
+
+
+def _channel(channel: Channel) -> Node:
+    limit = channel.processing_time
+    return _known(
+        {
+            "@type": "ServiceChannel",
+            "name": channel.submission.label,
+            "serviceUrl": channel.address,
+            "processingTime": duration(limit) if limit else None,
+            "description": _joined(*_time_in_words(limit), channel.description),
+            "availableLanguage": "vi",
+        }
+    )
+
+
+def duration(limit: TimeLimit) -> str | None:
+    """The limit in ISO 8601, where that can say it: it knows no working day and no condition."""
+    if not limit.amount or limit.unit not in _DURATIONS or limit.verified or limit.case:
+        return None
+    return _DURATIONS[limit.unit].format(limit.amount)
+
+
+def _time_in_words(limit: TimeLimit | None) -> tuple[str | None, ...]:
+    if limit is None:
+        return ()
+    spelled = spell_time(limit)
+    starts = f"tính từ {limit.starts}" if limit.starts else None
+    return (None if spelled == UNKNOWN else spelled, starts, limit.case, limit.note)
+
+
+def _offers(channels: Iterable[Channel], day: date) -> list[Node]:
+    """The costs whose amount the record fixes, not what a council sets or what is due per page."""
+    listed = list(channels)
+    if listed and all(channel.costs is NONE for channel in listed):
+        return [{"@type": "Offer", "price": 0, "priceCurrency": Currency.VND.value}]
+    ways: dict[Cost, list[str]] = {}
+    for channel in listed:
+        costs = channel.costs if isinstance(channel.costs, tuple) else ()
+        for cost in current_costs(costs, day):
+            if _is_exact(cost):
+                ways.setdefault(cost, []).append(channel.submission.label)
+    return [_offer(cost, labels) for cost, labels in ways.items()]
+
+
+def _is_exact(cost: Cost) -> bool:
+    return cost.amount is not None and cost.currency is not None and not (cost.unit or cost.decider)
+
+
+def _offer(cost: Cost, ways: list[str]) -> Node:
+    handed_in = ", ".join(dict.fromkeys(ways))
+    exempt = f"Miễn: {cost.exemption}" if cost.exemption else None
+    reduced = f"Giảm: {cost.reduction}" if cost.reduction else None
+    return _known(
+        {
+            "@type": "Offer",
+            "name": cost.name or (cost.kind.label if cost.kind else None),
+            "description": _joined(cost.case, handed_in, exempt, reduced, cost.note),
+            "price": cost.amount,
+            "priceCurrency": cost.currency.value if cost.currency else None,
+            "validFrom": cost.since.isoformat() if cost.since else None,
+            "validThrough": cost.until.isoformat() if cost.until else None,
+        }
+    )
+
+
+def _legislation(policy: Policy, catalogue: Catalogue) -> Node:
+    text = catalogue.lists.legal_texts.get(policy.number)
+    in_force = state_of_policy(policy, catalogue.day) is State.IN_FORCE
+    last = (policy.expires - timedelta(days=1)).isoformat() if policy.expires else ".."
+    return _known(
+        {
+            "@type": "Legislation",
+            "legislationIdentifier": policy.number,
+            "name": text.title if text else None,
+            "legislationDate": policy.issued.isoformat() if policy.issued else None,
+            "legislationLegalForce": f"{_SCHEMA}/{'InForce' if in_force else 'NotInForce'}",
+            "temporalCoverage": f"{policy.effective.isoformat()}/{last}",
+            "inLanguage": "vi",
+            "url": policy.address,
+        }
+    )
+
+
+def _joined(*words: str | None) -> str:
+    return "; ".join(dict.fromkeys(word for word in words if word))
+
+
+def _known(node: Mapping[str, Any]) -> Node:
+    """Without what is not known; a price of 0 is known."""
+    return {key: value for key, value in node.items() if value not in (None, "", (), [])}
+
+
+def _in_script(node: Mapping[str, Any]) -> str:
+    text = json.dumps(_known(node), ensure_ascii=False, separators=(",", ":"))
+    for unsafe, escape in _UNSAFE.items():
+        text = text.replace(unsafe, escape)
+    return text

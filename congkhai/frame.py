@@ -1,0 +1,77 @@
+"""The theme's page, once per section and depth: record pages are poured into it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+_SLOT = re.compile("⟦([a-z-]+)⟧")
+
+# Section of the site → depths at which it has record pages.
+SECTIONS: dict[str, tuple[int, ...]] = {
+    "trang-chu": (0,),
+    "thu-tuc": (1, 2),
+    "linh-vuc": (1, 2),
+    "su-kien": (1, 2),
+    "co-quan": (1, 2),
+    "chinh-sach": (1, 2),
+    "tim-kiem": (1,),
+    "thay-doi": (1,),
+    "so-do-trang": (1,),
+    "lien-he": (1,),
+    "du-lieu": (1,),
+}
+
+
+class FrameError(Exception):
+    """MkDocs could not render; the message is its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A page of the theme cut at its slots: text, slot, text, slot, …, text."""
+
+    pieces: tuple[str, ...]
+
+    def pour(self, values: Mapping[str, str]) -> bytes:
+        """The page with its slots filled; values are HTML already."""
+        texts = (piece if i % 2 == 0 else values[piece] for i, piece in enumerate(self.pieces))
+        return "".join(texts).encode()
+
+
+@dataclass(frozen=True, slots=True)
+class FrameSet:
+    """What MkDocs made of one configuration: frames, and the pages and assets that are whole.
+
+    `hand_written` gives address and title of the pages of content/.
+    """
+
+    name: str
+    address: str
+    audience: str
+    frames: Mapping[str, Frame]
+    folder: Path
+    files: tuple[str, ...]
+    hand_written: tuple[tuple[str, str], ...]
+
+
+def cut_frame(page: str) -> Frame:
+    """Cut a rendered page of the theme at its ⟦slots⟧."""
+    return Frame(tuple(_SLOT.split(page)))
+
+
+def frame_name(section: str, depth: int) -> str:
+    """The name a frame is known by."""
+    return f"{section}-{depth}"
+
+
+def frame_sources() -> dict[str, tuple[str, str]]:
+    """Source path of the page that MkDocs renders → (frame name, section)."""
+    sources = {}
+    for section, depths in SECTIONS.items():
+        for depth in depths:
+            folder = {0: "", 1: f"{section}/", 2: f"{section}/khung/"}[depth]
+            sources[f"{folder}index.md"] = (frame_name(section, depth), section)
+    return sources

@@ -1,0 +1,94 @@
+"""What former runs found out, kept in `.cache/`, which may be deleted at any time."""
+
+from __future__ import annotations
+
+import hashlib
+import pickle
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+from functools import lru_cache
+from importlib.metadata import version
+from pathlib import Path
+
+from congkhai.catalogue import Summary
+from congkhai.problems import Problem
+from congkhai.writing import write_file
+
+_LIBRARIES = ("PyYAML", "pydantic", "Jinja2", "Markdown", "nh3", "segno", "mkdocs", "mkdocs-material")
+
+Seen = tuple[int, int]  # size and mtime of a written file
+
+
+@dataclass(slots=True)
+class Rendered:
+    """What came of a procedure: its pieces of the exports and of the index, and its pages by site."""
+
+    key: bytes
+    json: str
+    row: str
+    entry: str
+    pages: dict[str, Seen]
+    frames: dict[str, bytes] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class Entry:
+    """A record file as last read. `plain` is its values, marshalled; None when it has errors."""
+
+    stamp: tuple[int, int]
+    digest: bytes
+    plain: bytes | None
+    problems: tuple[Problem, ...]
+    summary: Summary | None = None
+    related: tuple[str, ...] = ()
+    checked: tuple[bytes, tuple[Problem, ...]] | None = None
+    rendered: Rendered | None = None
+
+
+@dataclass(slots=True)
+class Memo:
+    """Entries by file name, valid for one engine and one day."""
+
+    file: Path | None
+    header: bytes
+    entries: dict[str, Entry] = field(default_factory=dict)
+
+    def save(self) -> None:
+        """Write the memo for the next run."""
+        if self.file is not None:
+            write_file(self.file, self.header + pickle.dumps(self.entries, protocol=5))
+
+
+def open_memo(folder: Path, day: date, *, use_cache: bool) -> Memo:
+    """The memo of former runs; empty when engine or day changed, or it cannot be read."""
+    header = digest_of([engine_digest(), day.isoformat().encode()])
+    if not use_cache:
+        return Memo(None, header)
+    file = folder / "ban-ghi.pickle"
+    try:
+        data = file.read_bytes()
+        if data.startswith(header):
+            return Memo(file, header, pickle.loads(data[len(header) :]))
+    except (OSError, pickle.UnpicklingError, EOFError, AttributeError, ImportError, IndexError):
+        pass
+    return Memo(file, header)
+
+
+@lru_cache(maxsize=1)
+def engine_digest() -> bytes:
+    """Changes with every line of the engine, its templates and its libraries."""
+    here = Path(__file__).parent
+    sources = (path for path in sorted(here.rglob("*")) if path.is_file() and "__pycache__" not in path.parts)
+    texts = [path.relative_to(here).as_posix().encode() + b"\0" + path.read_bytes() for path in sources]
+    versions = [f"{name}={version(name)}".encode() for name in _LIBRARIES]
+    return digest_of([*texts, *versions])
+
+
+def digest_of(parts: Iterable[bytes]) -> bytes:
+    """One digest over several byte strings, their lengths included."""
+    total = hashlib.blake2b(digest_size=20)
+    for part in parts:
+        total.update(len(part).to_bytes(8, "big"))
+        total.update(part)
+    return total.digest()

@@ -1,0 +1,257 @@
+"""Lists of procedures: all of them, and by field, life event, agency, level, online level, group."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from congkhai.catalogue import Catalogue, Summary
+from congkhai.model.choices import Audience, Level, Online
+from congkhai.model.lists import Agency
+from congkhai.model.terms import Choice
+from congkhai.pages.page import Page, render, root_of, shortened
+from congkhai.pages.policy import PolicyItem, policy_items
+from congkhai.search.fold import fold
+
+# The most cards on one page: a phone on a slow network loads about 60 KB of them.
+PER_PAGE = 120
+# Up to here one page carries all cards, and the browser filters them in place.
+FILTERED_IN_PLACE = 400
+
+_LEVEL_SLUGS = {level: f"cap-{level.value}" for level in Level}
+
+
+@dataclass(frozen=True, slots=True)
+class Tile:
+    """A way into the procedures: a field, an event, an agency."""
+
+    address: str
+    name: str
+    text: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """A group of plain pages that narrow the list; `key` is the cards' data attribute."""
+
+    key: str
+    label: str
+    options: tuple[tuple[str, str, str, int], ...]  # value, words, address, count
+
+
+@dataclass(frozen=True, slots=True)
+class ListPage:
+    """All that the list template may use."""
+
+    root: str
+    path: tuple[tuple[str, str], ...]
+    title: str
+    text: str
+    items: tuple[Summary, ...]
+    ended: tuple[Summary, ...]
+    filters: tuple[Filter, ...]
+    in_place: bool
+    pages: tuple[tuple[str, str, bool], ...]
+    total: int
+    agency: Agency | None = None
+    communes: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    policies: tuple[PolicyItem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TilesPage:
+    """All that the tiles template may use."""
+
+    root: str
+    title: str
+    text: str
+    tiles: tuple[Tile, ...]
+
+
+def render_listings(catalogue: Catalogue) -> Iterator[Page]:
+    """Every list page and every page of tiles."""
+    yield from _all_procedures(catalogue)
+    yield from _filtered(catalogue)
+    yield from _fields(catalogue)
+    yield from _events(catalogue)
+    yield from _agencies(catalogue)
+
+
+def field_tiles(catalogue: Catalogue) -> tuple[Tile, ...]:
+    """The fields that have procedures, by name."""
+    tiles = (
+        Tile(f"linh-vuc/{field.id}/", field.name, field.description or "", _count(catalogue.by_field.get(field.id, ())))
+        for field in catalogue.lists.fields.values()
+    )
+    return _by_name(tile for tile in tiles if tile.count)
+
+
+def event_tiles(catalogue: Catalogue) -> tuple[Tile, ...]:
+    """Life events in the editors' order."""
+    return tuple(
+        Tile(f"su-kien/{event.id}/", event.name, event.description or "", len(_known(event.procedures, catalogue)))
+        for event in catalogue.lists.life_events.values()
+    )
+
+
+def agency_tiles(catalogue: Catalogue) -> tuple[Tile, ...]:
+    """The agencies that procedures name, by name."""
+    tiles = (
+        Tile(f"co-quan/{agency.id}/", agency.name, agency.description or "", _count(catalogue.by_agency.get(agency.id, ())))
+        for agency in catalogue.lists.agencies.values()
+    )
+    return _by_name(tiles)
+
+
+def alphabetical(summaries: Iterable[Summary]) -> tuple[Summary, ...]:
+    """By name as people look them up: diacritics count after letters."""
+    return tuple(sorted(summaries, key=lambda summary: (fold(summary.name), summary.name, summary.code)))
+
+
+def _all_procedures(catalogue: Catalogue) -> Iterator[Page]:
+    items = alphabetical(catalogue.current)
+    text = f"{len(items)} thủ tục đang áp dụng, xếp theo tên. Chọn một mục dưới đây để lọc bớt."
+    yield from _listed("thu-tuc/", "thu-tuc", (), "Tất cả thủ tục", text, items, catalogue, filters=True)
+
+
+def _filtered(catalogue: Catalogue) -> Iterator[Page]:
+    path = (("thu-tuc/", "Thủ tục"),)
+    for filter_ in _filters(catalogue):
+        for value, words, address, _ in filter_.options:
+            if not address.startswith("thu-tuc/"):
+                continue
+            items = alphabetical(s for s in catalogue.current if value in _values(s, filter_.key))
+            text = f"{len(items)} thủ tục đang áp dụng."
+            yield from _listed(address, "thu-tuc", path, f"Thủ tục: {words}", text, items, catalogue)
+
+
+def _fields(catalogue: Catalogue) -> Iterator[Page]:
+    text = "Mỗi lĩnh vực gồm các thủ tục cùng loại việc."
+    yield _tiles("linh-vuc/", "linh-vuc", "Thủ tục theo lĩnh vực", text, field_tiles(catalogue))
+    for field in catalogue.lists.fields.values():
+        items = alphabetical(catalogue.by_field.get(field.id, ()))
+        policies = tuple(item for item in policy_items(catalogue) if field.id in item.policy.fields)
+        yield from _listed(
+            f"linh-vuc/{field.id}/", "linh-vuc", (("linh-vuc/", "Lĩnh vực"),), field.name,
+            field.description or "", items, catalogue, policies=policies,
+        )
+
+
+def _events(catalogue: Catalogue) -> Iterator[Page]:
+    text = "Chọn việc đang xảy ra với bạn hoặc gia đình, trang sẽ liệt kê các thủ tục cần làm."
+    yield _tiles("su-kien/", "su-kien", "Thủ tục theo việc cần làm", text, event_tiles(catalogue))
+    for event in catalogue.lists.life_events.values():
+        items = _known(event.procedures, catalogue)
+        yield from _listed(
+            f"su-kien/{event.id}/", "su-kien", (("su-kien/", "Theo việc cần làm"),), event.name,
+            event.description or "", items, catalogue,
+        )
+
+
+def _agencies(catalogue: Catalogue) -> Iterator[Page]:
+    text = "Địa chỉ, giờ làm việc và các thủ tục mà từng cơ quan giải quyết."
+    yield _tiles("co-quan/", "co-quan", "Cơ quan giải quyết", text, agency_tiles(catalogue))
+    for agency in catalogue.lists.agencies.values():
+        items = alphabetical(catalogue.by_agency.get(agency.id, ()))
+        yield from _listed(
+            f"co-quan/{agency.id}/", "co-quan", (("co-quan/", "Cơ quan giải quyết"),), agency.name,
+            agency.description or "", items, catalogue,
+            agency=agency, communes=_communes(catalogue) if agency.every_commune else (),
+        )
+
+
+def _listed(
+    address: str,
+    section: str,
+    path: tuple[tuple[str, str], ...],
+    title: str,
+    text: str,
+    items: Sequence[Summary],
+    catalogue: Catalogue,
+    *,
+    filters: bool = False,
+    **more: object,
+) -> Iterator[Page]:
+    """The pages of one list: one page while it is short, else several of `PER_PAGE` cards."""
+    current = [item for item in items if item.is_current]
+    ended = tuple(item for item in items if not item.is_current)
+    in_place = filters and len(current) <= FILTERED_IN_PLACE
+    size = len(current) if in_place else PER_PAGE
+    starts = range(0, max(len(current), 1), max(size, 1))
+    addresses = [address if not start else f"{address}trang-{start // size + 1}/" for start in starts]
+    for number, (start, here) in enumerate(zip(starts, addresses, strict=True), 1):
+        page = ListPage(
+            root=root_of(here),
+            path=path,
+            title=title,
+            text=text,
+            items=tuple(current[start : start + size]),
+            ended=ended if number == len(addresses) else (),
+            filters=_filters(catalogue) if filters else (),
+            in_place=in_place,
+            pages=tuple((other, str(i), other == here) for i, other in enumerate(addresses, 1)),
+            total=len(current),
+            **more,  # type: ignore[arg-type]
+        )
+        name = title if number == 1 else f"{title} (trang {number})"
+        yield Page(here, section, name, shortened(text or title), render("listing.html", page))
+
+
+def _tiles(address: str, section: str, title: str, text: str, tiles: tuple[Tile, ...]) -> Page:
+    page = TilesPage(root_of(address), title, text, tiles)
+    return Page(address, section, title, text, render("tiles.html", page))
+
+
+def _filters(catalogue: Catalogue) -> tuple[Filter, ...]:
+    fields = tuple(
+        (tile.address.split("/")[1], tile.name, tile.address, tile.count) for tile in field_tiles(catalogue)
+    )
+    return (
+        Filter("linh-vuc", "Lĩnh vực", fields),
+        Filter("cap", "Cấp thực hiện", _options("cap", Level, "cap-", catalogue)),
+        Filter("truc-tuyen", "Mức độ trực tuyến", _options("truc-tuyen", Online, "", catalogue)),
+        Filter("doi-tuong", "Ai làm thủ tục", _options("doi-tuong", Audience, "cho-", catalogue)),
+    )
+
+
+def _options(
+    key: str, choices: type[Choice], prefix: str, catalogue: Catalogue
+) -> tuple[tuple[str, str, str, int], ...]:
+    counted = (
+        (choice, sum(choice.value in _values(summary, key) for summary in catalogue.current))
+        for choice in choices
+    )
+    return tuple(
+        (choice.value, choice.label, f"thu-tuc/{prefix}{choice.value}/", count)
+        for choice, count in counted
+        if count
+    )
+
+
+def _values(summary: Summary, key: str) -> tuple[str, ...]:
+    if key == "linh-vuc":
+        return (summary.field,)
+    if key == "truc-tuyen":
+        return (summary.online.value,) if summary.online else ()
+    choices = summary.levels if key == "cap" else summary.audiences
+    return tuple(choice.value for choice in choices)
+
+
+def _communes(catalogue: Catalogue) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    kinds: dict[str, list[str]] = {}
+    for commune in catalogue.lists.communes.values():
+        kinds.setdefault(commune.kind, []).append(commune.name)
+    return tuple((kind, tuple(sorted(names, key=fold))) for kind, names in sorted(kinds.items()))
+
+
+def _known(codes: Iterable[str], catalogue: Catalogue) -> tuple[Summary, ...]:
+    return tuple(catalogue.procedures[code] for code in codes if code in catalogue.procedures)
+
+
+def _count(summaries: Iterable[Summary]) -> int:
+    return sum(summary.is_current for summary in summaries)
+
+
+def _by_name(tiles: Iterable[Tile]) -> tuple[Tile, ...]:
+    return tuple(sorted(tiles, key=lambda tile: fold(tile.name)))

@@ -1,0 +1,76 @@
+"""A page before it has a frame, and the template environment all pages share."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from congkhai.assets import asset_names
+from congkhai.pages.prose import prose
+from congkhai.phrases import spell_day, spell_number
+
+_TEMPLATES = Path(__file__).parent / "templates"
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page of a site: its address from the site's root, and its body as HTML.
+
+    `code` is the part of the path that its QR code varies by; without one there is no QR code.
+    """
+
+    path: str
+    section: str
+    title: str
+    description: str
+    body: str
+    code: str = ""
+    changed: date | None = None
+
+    @property
+    def depth(self) -> int:
+        return self.path.count("/")
+
+    @property
+    def file(self) -> str:
+        return f"{self.path}index.html"
+
+
+@lru_cache(maxsize=1)
+def environment() -> Environment:
+    """Templates: everything escaped, nothing undefined, one variable `page`."""
+    environment = Environment(
+        loader=FileSystemLoader(_TEMPLATES),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters.update(prose=prose, day=spell_day, number=spell_number)
+    return environment
+
+
+def render(template: str, page: Any) -> str:
+    """The HTML of a template with its one variable."""
+    return environment().get_template(template).render(page=page)
+
+
+def root_of(path: str) -> str:
+    """The way from a page back to the site's root: `../../` for `thu-tuc/1.001193/`."""
+    return "../" * path.count("/") or "./"
+
+
+def asset(role: str) -> str:
+    """The path of an asset from the site's root."""
+    return asset_names()[role]
+
+
+def shortened(text: str, limit: int = 155) -> str:
+    """A description for search engines, cut at a word."""
+    flat = " ".join(text.split())
+    return flat if len(flat) <= limit else flat[:limit].rsplit(" ", 1)[0] + "…"

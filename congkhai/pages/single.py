@@ -1,0 +1,71 @@
+"""Pages that exist once: home, search, policies, changes, contacts, the tree of the site."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from congkhai.catalogue import Catalogue, Summary
+from congkhai.frame import FrameSet
+from congkhai.model.lists import Unit
+from congkhai.news import News, newest_entries
+from congkhai.pages.listing import Tile, alphabetical, event_tiles, field_tiles
+from congkhai.pages.page import Page, asset, render, root_of
+from congkhai.pages.policy import PolicyItem, policy_items
+
+_INDEXED_WHOLE = 400
+
+
+@dataclass(frozen=True, slots=True)
+class SinglePage:
+    """All that the templates of this module may use."""
+
+    root: str
+    site_name: str
+    audience: str
+    day: date
+    unit: Unit
+    events: tuple[Tile, ...]
+    fields: tuple[Tile, ...]
+    policies: tuple[PolicyItem, ...]
+    news: tuple[News, ...]
+    procedures: tuple[Summary, ...]
+    total: int
+    hand_written: tuple[tuple[str, str], ...]
+    search_script: str
+    index: str
+
+
+def render_singles(catalogue: Catalogue, site: FrameSet) -> Iterator[Page]:
+    """The single pages of one site."""
+    for path, section, title, description, template in (
+        ("", "trang-chu", site.name, "Tra cứu thủ tục, giấy tờ cần mang, thời hạn, lệ phí và chính sách mới.", f"home-{site.audience}.html"),
+        ("tim-kiem/", "tim-kiem", "Tìm kiếm", "Tìm thủ tục bằng lời thường ngày, gõ có dấu hay không dấu.", "search.html"),
+        ("chinh-sach/", "chinh-sach", "Chính sách mới", "Chính sách mới, nói bằng lời dễ hiểu.", "policies.html"),
+        ("thay-doi/", "thay-doi", "Vừa thay đổi", "Thủ tục và chính sách mới thay đổi gần đây.", "changes.html"),
+        ("so-do-trang/", "so-do-trang", "Sơ đồ trang", "Mọi trang của cổng thông tin.", "tree.html"),
+        ("lien-he/", "lien-he", "Liên hệ, phản ánh, kiến nghị", "Gửi phản ánh, kiến nghị, báo sai thông tin.", "contact.html"),
+    ):
+        page = _page(root_of(path), catalogue, site)
+        yield Page(path, section, title, description, render(template, page))
+
+
+def _page(root: str, catalogue: Catalogue, site: FrameSet) -> SinglePage:
+    current = catalogue.current
+    return SinglePage(
+        root=root,
+        site_name=site.name,
+        audience=site.audience,
+        day=catalogue.day,
+        unit=catalogue.lists.unit,
+        events=event_tiles(catalogue),
+        fields=field_tiles(catalogue),
+        policies=tuple(policy_items(catalogue)),
+        news=tuple(newest_entries(catalogue)),
+        procedures=alphabetical(current) if len(current) <= _INDEXED_WHOLE else (),
+        total=len(current),
+        hand_written=site.hand_written,
+        search_script=asset("search"),
+        index="tim-kiem/chi-muc.js",
+    )

@@ -1,0 +1,112 @@
+"""The parts a procedure must have (NĐ 63/2010 Điều 8 khoản 2), and which of them are known."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from congkhai.model.choices import TimeUnit
+from congkhai.model.procedure import Procedure, TimeLimit
+from congkhai.reading import is_known
+from congkhai.rules.finding import AttributePath, Finding, finding
+from congkhai.rules.parts import evidence_in
+
+_FORM = re.compile(
+    r"^\W*(?:\d+\W+)?(?:tờ khai|đơn|giấy đề nghị|phiếu yêu cầu|phiếu đăng ký|văn bản đề nghị)(?!\w)"
+    r"|(?<!\w)(?:theo mẫu|mẫu số|mẫu tp)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of a procedure: its heading, the key that holds it, and whether it is there."""
+
+    label: str
+    path: AttributePath
+    key: str
+    is_there: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Completeness:
+    """How many mandatory parts are present, and the headings of what is missing or undecided."""
+
+    present: int
+    mandatory: int
+    unknown: tuple[str, ...]
+    missing: tuple[str, ...] = ()
+
+    @property
+    def is_full(self) -> bool:
+        """Whether the record counts for PUBLIC_CONTENT_FULL (QĐ 766/QĐ-TTg)."""
+        return self.present == self.mandatory and not self.unknown
+
+
+def completeness(procedure: Procedure) -> Completeness:
+    """What the record has of the seven mandatory and the four conditional parts."""
+    mandatory = _mandatory_parts(procedure)
+    missing = tuple(part.label for part in mandatory if not part.is_there)
+    unknown = tuple(part.label for part in _conditional_parts(procedure) if not part.is_there)
+    return Completeness(len(mandatory) - len(missing), len(mandatory), unknown, missing)
+
+
+def check_completeness(procedure: Procedure) -> Iterator[Finding]:
+    """Each missing or undecided part, and a missing plain summary."""
+    for part in _mandatory_parts(procedure):
+        if not part.is_there:
+            yield finding("thieu-bo-phan", *part.path, label=part.label, name=part.key)
+    for part in _conditional_parts(procedure):
+        if not part.is_there:
+            yield finding("chua-ro", *part.path, label=part.label, name=part.key)
+    if procedure.guidance.summary is None:
+        yield finding("thieu-tom-tat", "guidance", "summary")
+
+
+def _mandatory_parts(procedure: Procedure) -> list[Part]:
+    papers = any(group.evidence for group in procedure.evidence)
+    # Papers and their number are one part of the seven.
+    lacking = ("so_bo_ho_so", "sets") if papers else ("thanh_phan_ho_so", "evidence")
+    has_time = any(map(_says_something, (channel.processing_time for channel in procedure.channels)))
+    return [
+        Part("Tên thủ tục", ("name",), "ten_thu_tuc", bool(procedure.name)),
+        Part("Trình tự thực hiện", ("steps",), "trinh_tu_thuc_hien", bool(procedure.steps)),
+        Part("Cách thức thực hiện", ("channels",), "cach_thuc_thuc_hien", bool(procedure.channels)),
+        Part("Thành phần, số lượng hồ sơ", (lacking[1],), lacking[0], papers and procedure.sets is not None),
+        Part("Thời hạn giải quyết", ("channels",), "thoi_han_giai_quyet", has_time),
+        Part("Đối tượng thực hiện", ("audiences",), "doi_tuong_thuc_hien", bool(procedure.audiences)),
+        Part("Cơ quan thực hiện", ("competent_authority",), "co_quan_thuc_hien", bool(procedure.competent_authority)),
+    ]
+
+
+def _conditional_parts(procedure: Procedure) -> list[Part]:
+    unnamed = _paper_without_form(procedure)
+    costs = [is_known(channel.costs) for channel in procedure.channels]
+    first_unknown = costs.index(False) if False in costs else 0
+    channel = ("channels", first_unknown) if costs else ("channels",)
+    return [
+        Part("Mẫu đơn, tờ khai", unnamed or (), "mau_don_to_khai", unnamed is None),
+        Part("Kết quả thực hiện", ("outputs",), "ket_qua_thuc_hien", is_known(procedure.outputs)),
+        Part("Yêu cầu, điều kiện thực hiện", ("requirements",), "yeu_cau_dieu_kien", is_known(procedure.requirements)),
+        Part("Phí, lệ phí", channel, "phi_le_phi", bool(costs) and all(costs)),
+    ]
+
+
+def _paper_without_form(procedure: Procedure) -> AttributePath | None:
+    """The first paper whose name speaks of a form while no form is given.
+
+    There is no place to say "no form": papers that do not sound like one need none.
+    """
+    for path, evidence in evidence_in(procedure):
+        if evidence.form is None and _FORM.search(evidence.name):
+            return path
+    return None
+
+
+def _says_something(limit: TimeLimit | None) -> bool:
+    if limit is None:
+        return False
+    if limit.unit is TimeUnit.SAME_DAY or limit.verified is not None or limit.note is not None:
+        return True
+    return limit.amount is not None and limit.unit not in (None, TimeUnit.UNSTATED)

@@ -1,0 +1,63 @@
+"""Fees that contradict themselves or would be shown as free by mistake."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from congkhai.model.choices import Currency
+from congkhai.model.procedure import Cost, Procedure
+from congkhai.phrases import spell_day, spell_number
+from congkhai.rules.finding import AttributePath, Finding, finding
+from congkhai.rules.parts import costs_of
+from congkhai.rules.validity import SOON
+
+_COUNCIL = re.compile(r"(?<!\w)(?:HĐND|hội đồng nhân dân)(?!\w)", re.IGNORECASE)
+# Smaller amounts do not exist: thousands were lost on the way, or they are dollars.
+_LEAST_DONG = 1000
+
+
+def check_fees(procedure: Procedure, day: date) -> Iterator[Finding]:
+    """What is wrong with the costs of every channel."""
+    for c, channel in enumerate(procedure.channels):
+        costs = costs_of(channel)
+        for k, cost in enumerate(costs):
+            path = ("channels", c, "costs", k)
+            yield from _amount(cost, path)
+            yield from _end_of_cut(cost, costs, day, path)
+
+
+def _amount(cost: Cost, path: AttributePath) -> Iterator[Finding]:
+    if cost.amount is None:
+        if cost.decider is None and cost.note is None:
+            yield finding("thieu-muc-thu", *path)
+    elif cost.amount == 0:
+        yield from _not_free(cost, path)
+    elif cost.amount < _LEAST_DONG and cost.currency in (None, Currency.VND):
+        yield finding("tien-dang-ngo", *path, "amount", found=spell_number(cost.amount))
+
+
+def _not_free(cost: Cost, path: AttributePath) -> Iterator[Finding]:
+    if cost.decider is not None:
+        yield finding("phi-bang-khong", *path, "amount", found=cost.decider.label)
+    elif said := _COUNCIL.search(cost.note or ""):
+        yield finding("phi-mau-thuan", *path, "amount", found=f"“{said.group()}”")
+
+
+def _end_of_cut(cost: Cost, costs: Sequence[Cost], day: date, path: AttributePath) -> Iterator[Finding]:
+    if cost.until is None or cost.until > day + SOON or _is_followed(cost, costs):
+        return
+    code = "muc-phi-het" if cost.until < day else "muc-phi-sap-het"
+    yield finding(code, *path, "until", until=spell_day(cost.until))
+
+
+def _is_followed(cost: Cost, costs: Sequence[Cost]) -> bool:
+    """Whether the amount that comes after is already recorded."""
+    return any(
+        other.kind is cost.kind
+        and other.since is not None
+        and cost.until is not None
+        and other.since > cost.until
+        for other in costs
+    )

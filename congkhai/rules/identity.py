@@ -1,0 +1,29 @@
+"""A procedure's code is its identity: file name, folder, and no second record with it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from congkhai.model.procedure import Procedure
+from congkhai.problems import quoted
+from congkhai.rules.finding import Finding, finding
+
+
+def check_file_name(file: str, procedure: Procedure) -> Iterator[Finding]:
+    """Whether the record lies in `tthc/<linh-vuc>/<ma>.yml`."""
+    folder, _, name = file.rpartition("/")
+    expected = f"{procedure.identifier}.yml"
+    if name != expected:
+        yield finding("sai-ten-tep", "identifier", expected=expected)
+    if folder != f"tthc/{procedure.field}":
+        expected = f"tthc/{procedure.field}/"
+        yield finding("sai-thu-muc", "field", found=procedure.field, expected=expected)
+
+
+def find_duplicates(files: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str, str]]:
+    """(code, file, first file) for every file whose code an earlier file already has."""
+    first_files: dict[str, str] = {}
+    for file, code in sorted(files):
+        first = first_files.setdefault(code, file)
+        if first != file:
+            yield quoted(code), file, first

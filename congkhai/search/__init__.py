@@ -1,0 +1,1 @@
+"""Search: what is searchable, and how text is folded; ranking runs in the browser (assets/)."""

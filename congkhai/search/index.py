@@ -1,0 +1,86 @@
+"""What is searchable: one entry per procedure, policy and page, in the order results are shown.
+
+The index is a script, so that it also loads from a copied folder (`file://`), where a page may not
+fetch. An entry is an array; `assets/ranking.js` names its places.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+
+from congkhai.catalogue import Catalogue, State, Summary
+from congkhai.model.choices import SynonymUse
+from congkhai.model.policy import Policy
+from congkhai.model.procedure import Procedure
+from congkhai.search.fold import fold
+
+INDEX = "tim-kiem/chi-muc.js"
+_BODY_WORDS = 90
+
+
+def procedure_entry(procedure: Procedure, summary: Summary) -> str:
+    """A procedure: [code, name, common names, text, level, time, cost, online, over, body words]."""
+    over = "" if summary.state is State.IN_FORCE else summary.state.label
+    common = [*summary.common_names, *procedure.keywords]
+    return _compact(
+        [
+            summary.code,
+            summary.name,
+            common,
+            summary.summary,
+            ", ".join(level.label for level in summary.levels),
+            summary.time,
+            summary.cost,
+            summary.online.value if summary.online else "",
+            over,
+            _body_words(procedure, summary),
+        ]
+    )
+
+
+def policy_entry(slug: str, policy: Policy) -> str:
+    """A policy: [address, name, text]."""
+    return _compact([f"chinh-sach/{slug}/", policy.name, " ".join(policy.changes)])
+
+
+def page_entry(address: str, title: str) -> str:
+    """A hand-written page: [address, title, text]."""
+    return _compact([address, title, ""])
+
+
+def index_files(
+    catalogue: Catalogue, procedures: Sequence[str], others: Sequence[str]
+) -> dict[str, bytes]:
+    """The index of a site: path → bytes."""
+    synonyms = _compact(
+        [
+            [synonym.term_, synonym.official, list(synonym.procedures)]
+            for synonym in catalogue.lists.synonyms
+            if synonym.use is not SynonymUse.SPELLING
+        ]
+    )
+    text = (
+        'globalThis.chiMuc={"thuTuc":[\n'
+        + ",\n".join(procedures)
+        + '\n],"khac":[\n'
+        + ",\n".join(others)
+        + f'\n],"tuDongNghia":{synonyms}}};\n'
+    )
+    return {INDEX: text.encode()}
+
+
+def _body_words(procedure: Procedure, summary: Summary) -> str:
+    """Weaker evidence: the words of summary, results and papers that the name does not have."""
+    papers = [paper.name for group in procedure.evidence for paper in group.evidence]
+    outputs = list(procedure.outputs or ())
+    words = fold(" ".join([summary.summary, *outputs, *papers])).split()
+    known = set(fold(f"{summary.name} {' '.join(summary.common_names)}").split())
+    fresh = dict.fromkeys(word for word in words if word not in known)
+    return " ".join(list(fresh)[:_BODY_WORDS])
+
+
+def _compact(value: object) -> str:
+    # U+2028 ends a line of a script in old browsers.
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return text.replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")

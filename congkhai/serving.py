@@ -1,0 +1,20 @@
+"""Preview with live reload, by MkDocs' own server."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from mkdocs.commands.serve import serve as mkdocs_serve
+from mkdocs.exceptions import MkDocsException
+
+
+def serve(config_file: Path, address: str) -> int:
+    """Serve the site of a configuration until it is stopped; returns the exit code."""
+    print(f"Xem thử tại http://{address}/ (dừng bằng Ctrl+C). Lưu tệp là trang tự tải lại.")
+    try:
+        mkdocs_serve(str(config_file), dev_addr=address, livereload=True)
+    except MkDocsException as error:
+        print(error, file=sys.stderr)
+        return 1
+    return 0

@@ -1,0 +1,51 @@
+"""Spreading work over every core, in batches, in order."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from itertools import chain
+from typing import TypeVar
+
+Item = TypeVar("Item")
+Result = TypeVar("Result")
+Shared = TypeVar("Shared")
+
+# Below this a pool costs more than it saves.
+_WORTH_A_POOL = 150
+_BATCH = 60
+
+
+def spread(
+    work: Callable[[Shared, Item], Result], shared: Shared, items: Sequence[Item]
+) -> Iterator[Result]:
+    """`work(shared, item)` for every item, in the order of the items."""
+    cores = os.cpu_count() or 1
+    if len(items) < _WORTH_A_POOL or cores == 1:
+        return (work(shared, item) for item in items)
+    return _in_pool(work, shared, items, cores)
+
+
+def _in_pool(
+    work: Callable[[Shared, Item], Result], shared: Shared, items: Sequence[Item], cores: int
+) -> Iterator[Result]:
+    methods = multiprocessing.get_all_start_methods()
+    # A forked worker has the shared values already; elsewhere they are sent once per worker.
+    context = multiprocessing.get_context("fork" if "fork" in methods else "spawn")
+    batches = [items[start : start + _BATCH] for start in range(0, len(items), _BATCH)]
+    with ProcessPoolExecutor(cores, context, _prepare, (work, shared)) as pool:
+        yield from chain.from_iterable(pool.map(_do_batch, batches))
+
+
+_prepared: list[object] = []
+
+
+def _prepare(work: object, shared: object) -> None:
+    _prepared[:] = [work, shared]
+
+
+def _do_batch(batch: Iterable[object]) -> list[object]:
+    work, shared = _prepared
+    return [work(shared, item) for item in batch]  # type: ignore[operator]

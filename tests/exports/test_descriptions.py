@@ -1,0 +1,104 @@
+"""Descriptions of the open data."""
+
+import json
+from datetime import date
+
+import pytest
+
+from congkhai.catalogue import State, summarise
+from congkhai.exports.descriptions import (
+    FieldDescription,
+    column_descriptions,
+    descriptions_json,
+    field_descriptions,
+)
+from congkhai.exports.records import policy_json, procedure_json
+from congkhai.exports.tables import POLICY_COLUMNS, PROCEDURE_COLUMNS
+from congkhai.model.policy import Policy
+from congkhai.model.procedure import Procedure
+from congkhai.model.terms import record_inside
+
+DAY = date(2026, 11, 23)
+
+
+def keys_of_model(family, prefix=""):
+    """Every key of the model, at any depth, as a dotted path."""
+    for field in family.model_fields.values():
+        yield prefix + field.alias
+        inner = record_inside(field.annotation)
+        if inner is not None:
+            yield from keys_of_model(inner, f"{prefix}{field.alias}.")
+
+
+def keys_of_json(value, prefix=""):
+    """Every key of a JSON value, items of lists not told apart."""
+    if isinstance(value, list):
+        return {key for item in value for key in keys_of_json(item, prefix)}
+    if not isinstance(value, dict):
+        return set()
+    nested = {key for name, item in value.items() for key in keys_of_json(item, f"{prefix}{name}.")}
+    return {prefix + name for name in value} | nested
+
+
+@pytest.mark.parametrize("family", [Procedure, Policy])
+def test_every_key_of_the_model_is_described(family):
+    """No key is left out, and each says its label, its meaning and its type."""
+    described = field_descriptions(family)
+
+    assert set(keys_of_model(family)) <= {field.key for field in described}
+    assert len({field.key for field in described}) == len(described)
+    assert [
+        field.key for field in described if not (field.label and field.hint and field.kind)
+    ] == []
+
+
+def test_every_key_that_is_written_is_described(birth, policy_of):
+    """Computed keys too: nothing stands in a file that the descriptions do not know."""
+    procedure = json.loads(procedure_json(birth, summarise(birth, DAY)))
+    policy = json.loads(policy_json("a", policy_of(), State.IN_FORCE))
+
+    assert keys_of_json(procedure) <= {field.key for field in field_descriptions(Procedure)}
+    assert keys_of_json(policy) <= {field.key for field in field_descriptions(Policy)}
+
+
+def test_types_are_told_in_words():
+    """Lists, fixed lists, three states and nested keys read as words."""
+    kinds = {field.key: field.kind for field in field_descriptions(Procedure)}
+
+    assert kinds["ma_thu_tuc"] == "mã thủ tục, là chữ"
+    assert kinds["cap_thuc_hien"] == "danh sách một trong: bo, tinh, xa, co-quan-khac"
+    assert kinds["yeu_cau_dieu_kien"] == "danh sách chữ; hoặc khong-co (chắc chắn không có)"
+    assert kinds["so_bo_ho_so"] == "số nguyên từ 0"
+    assert kinds["nguon.ngay_lay"] == "ngày, dạng 2026-11-23"
+    assert kinds["lien_ket_quoc_gia"] == "địa chỉ liên kết"
+    assert kinds["thu_tuc_lien_quan"] == "danh sách mã thủ tục, là chữ"
+    assert kinds["cach_thuc_thuc_hien.phi_le_phi"] == (
+        "danh sách nhóm khoá; hoặc khong-co (chắc chắn không có)"
+    )
+    assert kinds["tinh_trang"] == (
+        "một trong: dang-ap-dung, chua-hieu-luc, het-hieu-luc, da-cham-dut"
+    )
+
+
+def test_a_description_carries_the_term_of_cpsv_ap():
+    """Label, hint and term come from the model."""
+    [name] = [field for field in field_descriptions(Procedure) if field.key == "ten_thu_tuc"]
+
+    assert name == FieldDescription(
+        "ten_thu_tuc", "Tên thủ tục", "Tên chính thức", "dct:title", "chữ", True
+    )
+
+
+def test_the_file_describes_keys_and_columns_of_both_families():
+    """The descriptions are open data themselves: every key and every column stands in them."""
+    described = json.loads(descriptions_json())
+
+    for name, family, columns in (
+        ("thu_tuc", Procedure, PROCEDURE_COLUMNS),
+        ("chinh_sach", Policy, POLICY_COLUMNS),
+    ):
+        fields = field_descriptions(family)
+        assert [field["khoa"] for field in described[name]["json"]] == [f.key for f in fields]
+        headings = [column["khoa"] for column in described[name]["csv"]]
+        assert headings == [column.heading for column in columns]
+        assert all(column.hint for column in column_descriptions(columns))
