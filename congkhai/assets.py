@@ -13,7 +13,7 @@ _FOLDER = "assets/congkhai"
 @lru_cache(maxsize=1)
 def asset_files() -> dict[str, bytes]:
     """Path in the site → bytes."""
-    return {name: data for name, data in _assets().values()}
+    return dict(_assets().values())
 
 
 @lru_cache(maxsize=1)

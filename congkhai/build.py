@@ -94,5 +94,3 @@ def _follows(problem: Problem, loaded: Loaded) -> bool:
     found = dict(problem.params)["found"].strip("`")
     in_list = any(stem in dict(problem.params)["expected"] for stem in loaded.unreadable)
     return found in loaded.unreadable or in_list
-
-

@@ -10,8 +10,8 @@ from datetime import date
 from congkhai.model.choices import Action, Audience, Level, Online
 from congkhai.model.lists import Agency, Commune, Field, Holiday, LegalText, LifeEvent, Synonym, Unit
 from congkhai.model.policy import Policy
-from congkhai.model.procedure import End, Period, Procedure
-from congkhai.model.shared import Announcement, Change
+from congkhai.model.procedure import End, Procedure
+from congkhai.model.shared import Announcement, Change, Period
 from congkhai.model.terms import Choice
 from congkhai.phrases import spell_costs, spell_places, spell_times
 
@@ -132,9 +132,7 @@ def summarise(procedure: Procedure, day: date) -> Summary:
     )
 
 
-def state_of(
-    validity: Period | None, end: End | None, announcement: Announcement | None, day: date
-) -> State:
+def state_of(validity: Period | None, end: End | None, announcement: Announcement | None, day: date) -> State:
     """The state on a day; without any dates a procedure is in force."""
     if end is not None and (end.since is None or end.since <= day):
         return State.ENDED

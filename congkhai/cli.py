@@ -106,7 +106,9 @@ def _parser() -> argparse.ArgumentParser:
     shared.add_argument("-h", "--help", action="help", help="xem hướng dẫn này")
     shared.add_argument("--root", type=_folder, default=Path(), help="thư mục dự án (mặc định: thư mục này)")
     shared.add_argument("--out", type=Path, help="thư mục chứa site/ và site-pbgdpl/ (mặc định: thư mục dự án)")
-    shared.add_argument("--date", type=_day, default=date.today(), help="dựng theo ngày này, như 2026-11-23 (mặc định: hôm nay)")
+    shared.add_argument(
+        "--date", type=_day, default=date.today(), help="dựng theo ngày này, như 2026-11-23 (mặc định: hôm nay)"
+    )
     shared.add_argument("--no-cache", action="store_true", help="làm lại từ đầu, không dùng .cache/")
     commands = parser.add_subparsers(dest="lenh", metavar="LỆNH", parser_class=_Parser)
     for name, run, words in (

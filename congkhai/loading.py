@@ -101,14 +101,8 @@ def _read_entry(day: date, file: RecordFile) -> Entry:
     return entry
 
 
-def _assemble(
-    project: Project, entries: dict[str, Entry], small: dict[str, Record], day: date
-) -> Catalogue:
-    policies = {
-        file.stem: record
-        for file in project.records
-        if isinstance(record := small.get(file.name), Policy)
-    }
+def _assemble(project: Project, entries: dict[str, Entry], small: dict[str, Record], day: date) -> Catalogue:
+    policies = {file.stem: record for file in project.records if isinstance(record := small.get(file.name), Policy)}
     summaries: list[Summary] = [e.summary for e in entries.values() if e.summary is not None]
     return assemble_catalogue(day, _lists(project, small), summaries, policies)
 
@@ -120,7 +114,7 @@ def _lists(project: Project, small: dict[str, Record]) -> Lists:
 
     unit = getattr(small.get(f"{LISTS}/don-vi.yml"), "unit", None)
     return Lists(
-        unit=unit or Unit(ten="Chưa cập nhật"),
+        unit=unit or Unit.model_validate({"ten": "Chưa cập nhật"}),
         fields={field.id: field for field in listed("linh-vuc")},
         agencies={agency.id: agency for agency in listed("co-quan")},
         communes={commune.id: commune for commune in listed("xa-phuong")},
@@ -134,9 +128,5 @@ def _lists(project: Project, small: dict[str, Record]) -> Lists:
 
 def _lists_digest(project: Project, entries: dict[str, Entry]) -> bytes:
     """Changes with anything that more than one page may show."""
-    shared = (
-        file.name.encode() + entries[file.name].digest
-        for file in project.records
-        if not file.is_procedure
-    )
+    shared = (file.name.encode() + entries[file.name].digest for file in project.records if not file.is_procedure)
     return digest_of([*shared, *(name.encode() for name in sorted(project.forms))])

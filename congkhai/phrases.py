@@ -40,7 +40,7 @@ def spell_times(channels: Iterable[Channel]) -> str:
     distinct = list(dict.fromkeys(_time_with_case(limit) for limit in limits))
     if not distinct:
         return UNKNOWN
-    return "; ".join(distinct) if len(distinct) <= 2 else f"{distinct[0]}; trường hợp khác xem bên dưới"
+    return "; ".join(distinct) if len(distinct) <= 2 else f"{len(distinct)} thời hạn, tùy trường hợp; xem bảng bên dưới"
 
 
 def spell_cost(cost: Cost) -> str:
@@ -106,16 +106,22 @@ def _decided_elsewhere(cost: Cost) -> str:
 
 
 def _few(phrases: list[str], costs: list[Cost]) -> str:
-    if len(phrases) <= 2:
-        return "; ".join(phrases)
+    if len(phrases) == 1:
+        return phrases[0]
+    if len(phrases) <= 3:
+        return f"Tùy trường hợp: {'; '.join(map(_small, phrases))}"
     amounts = sorted({cost.amount for cost in costs if cost.amount is not None})
     one_currency = len({cost.currency or Currency.VND for cost in costs}) == 1
     if len(amounts) > 1 and one_currency and all(cost.amount is not None for cost in costs):
         unit = (costs[0].currency or Currency.VND).label
         low = "miễn phí" if amounts[0] == 0 else spell_number(amounts[0])
         return f"Từ {low} đến {spell_number(amounts[-1])} {unit}, tùy trường hợp"
-    return f"{phrases[0]}; trường hợp khác xem bên dưới"
+    return f"{len(phrases)} mức, tùy trường hợp; xem bảng phí bên dưới"
 
 
 def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
+
+
+def _small(text: str) -> str:
+    return text[:1].lower() + text[1:]

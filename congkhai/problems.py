@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from enum import Enum
+from enum import StrEnum
 from typing import Any
 
 
-class Severity(str, Enum):
+class Severity(StrEnum):
     """Errors stop publication; warnings are shown and the site is still built."""
 
     ERROR = "loi"
@@ -81,7 +81,7 @@ KINDS: dict[str, Kind] = {
             "ngay-nguoc": "{found} không thể sau {expected}; kiểm tra lại hai ngày",
             "thieu-tep": "không có tệp {found} trong `content/bieu-mau/`; chép tệp vào đó hoặc sửa lại tên{remedy}",
             "thieu-ly-do": "dịch vụ công một phần phải công khai lý do (NĐ 224/2026 Điều 14); thêm `ly_do_mot_phan:`",
-            "phi-bang-khong": "mức thu 0 nhưng do {found} quyết định, trang sẽ hiểu sai thành miễn phí; xoá `muc_thu: 0`",
+            "phi-bang-khong": "mức thu 0 nhưng do {found} quyết định, trang sẽ báo nhầm là miễn phí; xoá `muc_thu: 0`",
             "thua-khong-co": "khoá này không nhận `khong-co`, trang sẽ hiện nguyên chữ đó; xoá dòng này",
             "bai-bo-chua-cham-dut": "quyết định công bố đã bãi bỏ thủ tục nhưng trang vẫn hiện như đang áp dụng; thêm `cham_dut:`",
             "lam-bu-sai-ngay": "{found} không phải thứ Bảy hay Chủ nhật nên không thể là ngày làm bù; kiểm tra lại ngày",
@@ -95,7 +95,7 @@ KINDS: dict[str, Kind] = {
             "chua-ro": "chưa rõ có hay không “{label}”; điền `{name}`, hoặc ghi `khong-co` nếu chắc chắn không có",
             "thieu-tom-tat": "chưa có hai câu tóm tắt cho người dân; thêm `huong_dan: {{tom_tat: …}}`",
             "thieu-tep-mau": "mẫu “{found}” chưa có tệp để tải; thêm `tep` hoặc `lien_ket`",
-            "van-ban-chua-co": "văn bản {found} chưa có trong `content/danh-muc/van-ban.yml`{remedy}; thêm vào để trang dẫn tới được",
+            "van-ban-chua-co": "văn bản {found} chưa có trong `content/danh-muc/van-ban.yml`; thêm vào để trang dẫn tới được{remedy}",
             "van-ban-het-hieu-luc": "văn bản {found} hết hiệu lực từ {since}{remedy}",
             "van-ban-sap-het-hieu-luc": "văn bản {found} sẽ hết hiệu lực từ {since}{remedy}",
             "van-ban-chua-hieu-luc": "văn bản {found} đến {since} mới có hiệu lực",

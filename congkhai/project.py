@@ -58,14 +58,8 @@ class Project:
 def find_project(root: Path) -> Project:
     """Look through `tthc/`, `content/chinh-sach/` and `content/danh-muc/`."""
     problems: list[Problem] = []
-    records = [
-        record
-        for folder in (LISTS, POLICIES, PROCEDURES)
-        for record in _records_in(root, folder, problems)
-    ]
-    forms = frozenset(
-        entry.name for entry in _entries(root / FORMS) if entry.is_file(follow_symlinks=False)
-    )
+    records = [record for folder in (LISTS, POLICIES, PROCEDURES) for record in _records_in(root, folder, problems)]
+    forms = frozenset(entry.name for entry in _entries(root / FORMS) if entry.is_file(follow_symlinks=False))
     return Project(root, tuple(records), forms, tuple(problems))
 
 

@@ -140,9 +140,7 @@ def _check(catalogue: Catalogue, task: _Task) -> tuple[Problem, ...]:
 
 def _key(loaded: Loaded, entry: Entry) -> bytes:
     """Changes with all that a procedure's page and warnings are made of."""
-    neighbours = (
-        repr(loaded.catalogue.procedures.get(code)).encode() for code in entry.related
-    )
+    neighbours = (repr(loaded.catalogue.procedures.get(code)).encode() for code in entry.related)
     return digest_of([entry.digest, loaded.lists_digest, *neighbours])
 
 
@@ -172,6 +170,4 @@ def _print_foot(page: Page, site: FrameSet) -> str:
 
 
 def _escaped(text: str) -> str:
-    return (
-        text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
-    )
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")

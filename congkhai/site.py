@@ -56,13 +56,14 @@ def _data_files(
 ) -> Iterator[tuple[str, bytes]]:
     yield from asset_files().items()
     day = catalogue.day
-    policies = [
-        (slug, policy, state_of_policy(policy, day)) for slug, policy in catalogue.policies.items()
-    ]
+    policies = [(slug, policy, state_of_policy(policy, day)) for slug, policy in catalogue.policies.items()]
     yield "du-lieu/thu-tuc.json", join_json("thu-tuc", day, (p.json for p in pieces), _NOTE)
     yield "du-lieu/thu-tuc.csv", join_csv(PROCEDURE_COLUMNS, (p.row for p in pieces))
     yield "du-lieu/chinh-sach.json", join_json("chinh-sach", day, (policy_json(*p) for p in policies), _NOTE)
-    yield "du-lieu/chinh-sach.csv", join_csv(POLICY_COLUMNS, (policy_row(slug, policy, catalogue) for slug, policy, _ in policies))
+    yield (
+        "du-lieu/chinh-sach.csv",
+        join_csv(POLICY_COLUMNS, (policy_row(slug, policy, catalogue) for slug, policy, _ in policies)),
+    )
     yield "du-lieu/mo-ta.json", descriptions_json()
     yield FEED_ADDRESS, atom_feed(catalogue, site.name, site.address)
     entries = [piece.entry for piece in pieces]
@@ -73,9 +74,7 @@ def _data_files(
     yield "robots.txt", f"User-agent: *\nSitemap: {site.address}sitemap.xml\n".encode()
 
 
-def _addresses(
-    site: FrameSet, catalogue: Catalogue, pages: Iterable[Page]
-) -> list[tuple[str, date | None]]:
+def _addresses(site: FrameSet, catalogue: Catalogue, pages: Iterable[Page]) -> list[tuple[str, date | None]]:
     own = [(page.path, page.changed) for page in pages]
     procedures = [(f"thu-tuc/{s.code}/", s.checked) for s in catalogue.procedures.values()]
     by_hand = [(name, None) for name, _ in site.hand_written]

@@ -190,9 +190,7 @@ class _Reader:
     def _note(self, code: str, node: Node, path: Path_, **params: object) -> None:
         mark = node.start_mark
         words = tuple((name, str(param)) for name, param in params.items())
-        self.problems.append(
-            Problem(self.file, mark.line + 1, mark.column + 1, spell_path(path), code, words)
-        )
+        self.problems.append(Problem(self.file, mark.line + 1, mark.column + 1, spell_path(path), code, words))
 
 
 def place_of(node: Node, path: Path_, *, at_key: bool = False) -> tuple[int, int]:
@@ -231,7 +229,7 @@ def _left_empty(node: Node) -> bool:
 
 
 def _decode(data: bytes, file: str) -> tuple[str | None, list[Problem]]:
-    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
+    if data[:2] in (b"\xff\xfe", b"\xfe\xff") or b"\0" in data[:4]:
         return None, [Problem(file, 1, 1, "", "sai-bang-ma", (("found", "UTF-16"),))]
     try:
         text = data.decode("utf-8-sig")
@@ -271,9 +269,8 @@ def _forbidden_character(error: yaml.reader.ReaderError, text: str, file: str) -
 
 def _control_characters(text: str) -> Iterator[int]:
     for offset, character in enumerate(text):
-        if character not in "\n\r\t\x85" and unicodedata.category(character) in ("Cc", "Cs"):
-            yield offset
-        elif character in "\ufffe\uffff":
+        allowed = character in "\n\r\t\x85"
+        if not allowed and (unicodedata.category(character) in ("Cc", "Cs") or character in "\ufffe\uffff"):
             yield offset
 
 

@@ -18,9 +18,7 @@ _WORTH_A_POOL = 150
 _BATCH = 60
 
 
-def spread(
-    work: Callable[[Shared, Item], Result], shared: Shared, items: Sequence[Item]
-) -> Iterator[Result]:
+def spread(work: Callable[[Shared, Item], Result], shared: Shared, items: Sequence[Item]) -> Iterator[Result]:
     """`work(shared, item)` for every item, in the order of the items."""
     cores = os.cpu_count() or 1
     if len(items) < _WORTH_A_POOL or cores == 1:

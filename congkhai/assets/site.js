@@ -71,6 +71,8 @@
     const cards = [...document.querySelectorAll(".ck-cards > [data-ma]")];
     const status = document.querySelector(".ck-filters__status");
     const links = [...panel.querySelectorAll("a[data-gia-tri]")];
+    // On a phone the list comes first; the filters open when there is room, or when one is set.
+    panel.open = matchMedia("(min-width: 60em)").matches || location.search !== "";
     const keyOf = (link) => link.closest("[data-khoa]").dataset.khoa;
     for (const link of links) {
       link.setAttribute("role", "button");

@@ -54,10 +54,7 @@ def field_descriptions(family: type[Record]) -> list[FieldDescription]:
 
 def column_descriptions(columns: Iterable[Column[Any]]) -> list[FieldDescription]:
     """Every column of a table."""
-    return [
-        FieldDescription(column.heading, column.heading, column.hint, "", "chữ", True)
-        for column in columns
-    ]
+    return [FieldDescription(column.heading, column.heading, column.hint, "", "chữ", True) for column in columns]
 
 
 def descriptions_json() -> bytes:

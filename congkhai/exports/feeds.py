@@ -44,9 +44,7 @@ def _add_entry(feed: ElementTree.Element, news: News, root: str) -> None:
     _add(entry, "summary", warning + news.text)
 
 
-def _add(
-    parent: ElementTree.Element, name: str, text: str = "", **attributes: str
-) -> ElementTree.Element:
+def _add(parent: ElementTree.Element, name: str, text: str = "", **attributes: str) -> ElementTree.Element:
     element = ElementTree.SubElement(parent, name, attributes)
     element.text = _NOT_XML.sub("", text) or None
     return element

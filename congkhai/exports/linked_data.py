@@ -74,9 +74,7 @@ def policy_json_ld(slug: str, policy: Policy, catalogue: Catalogue, address: str
             "disambiguatingDescription": SAMPLE if policy.sample else None,
             "audience": [_audience(affected) for affected in policy.affected],
             "about": _legislation(policy, catalogue),
-            "mentions": [
-                {"@type": "GovernmentService", "identifier": code} for code in policy.procedures
-            ],
+            "mentions": [{"@type": "GovernmentService", "identifier": code} for code in policy.procedures],
             "author": {"@type": "GovernmentOrganization", "name": catalogue.lists.unit.name},
             "inLanguage": "vi",
             "url": address,
@@ -104,9 +102,7 @@ def _audience(who: str) -> Node:
 def _page(address: str, review: Review | None) -> Node:
     """The page itself: a service has no language in schema.org, a page has."""
     reviewed = review.day.isoformat() if review else None
-    return _known(
-        {"@type": "WebPage", "@id": address, "inLanguage": "vi", "lastReviewed": reviewed}
-    )
+    return _known({"@type": "WebPage", "@id": address, "inLanguage": "vi", "lastReviewed": reviewed})
 
 
 def _channel(channel: Channel) -> Node:

@@ -23,10 +23,7 @@ def sitemap_files(site_url: str, pages: Iterable[Dated], *, limit: int = LIMIT) 
     dated = sorted((root + page, changed) for page, changed in dict(pages).items())
     if len(dated) <= limit:
         return {"sitemap.xml": sitemap_xml(dated)}
-    parts = {
-        f"sitemap-{start // limit + 1}.xml": dated[start : start + limit]
-        for start in range(0, len(dated), limit)
-    }
+    parts = {f"sitemap-{start // limit + 1}.xml": dated[start : start + limit] for start in range(0, len(dated), limit)}
     index = [(root + name, _newest(part)) for name, part in parts.items()]
     files = {name: sitemap_xml(part) for name, part in parts.items()}
     return {"sitemap.xml": _xml("sitemapindex", "sitemap", index), **files}

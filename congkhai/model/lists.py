@@ -108,7 +108,12 @@ class Unit(Record):
 
     name: Text = term("ten", "Tên đơn vị")
     parent: Text | None = term("co_quan_chu_quan", "Cơ quan chủ quản", default=None)
-    responsible: Text | None = term("nguoi_chiu_trach_nhiem", "Người chịu trách nhiệm", "Chức danh của người chịu trách nhiệm nội dung", default=None)
+    responsible: Text | None = term(
+        "nguoi_chiu_trach_nhiem",
+        "Người chịu trách nhiệm",
+        "Chức danh của người chịu trách nhiệm nội dung",
+        default=None,
+    )
     address: Text | None = term("dia_chi", "Địa chỉ", default=None)
     phone: Text | None = term("dien_thoai", "Điện thoại", default=None)
     email: Text | None = term("thu_dien_tu", "Thư điện tử", default=None)

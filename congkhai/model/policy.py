@@ -24,13 +24,19 @@ class BeforeAfter(Record):
 class Policy(Record):
     """What a new legal text changes for people. Its address is the name of its file."""
 
-    name: Text = term("ten_chinh_sach", "Tên chính sách", "Nói bằng lời thường, không chép tên văn bản", cpsv="dct:title")
+    name: Text = term(
+        "ten_chinh_sach", "Tên chính sách", "Nói bằng lời thường, không chép tên văn bản", cpsv="dct:title"
+    )
     number: Text = term("so_ky_hieu", "Số hiệu văn bản", "Số ký hiệu trong danh-muc/van-ban.yml")
     issued: Day | None = term("ngay_ban_hanh", "Ngày ban hành", default=None)
     effective: Day = term("ngay_hieu_luc", "Ngày có hiệu lực")
-    expires: Day | None = term("ngay_het_hieu_luc", "Ngày hết hiệu lực", "Ngày đầu tiên không còn áp dụng", default=None)
+    expires: Day | None = term(
+        "ngay_het_hieu_luc", "Ngày hết hiệu lực", "Ngày đầu tiên không còn áp dụng", default=None
+    )
     fields: tuple[Slug, ...] = term("linh_vuc", "Lĩnh vực", default=())
-    affected: Annotated[tuple[Text, ...], Field(min_length=1)] = term("doi_tuong_tac_dong", "Ai bị tác động", "Mỗi nhóm người một dòng")
+    affected: Annotated[tuple[Text, ...], Field(min_length=1)] = term(
+        "doi_tuong_tac_dong", "Ai bị tác động", "Mỗi nhóm người một dòng"
+    )
     changes: ThreeSentences = term("diem_moi", "Có gì mới", "Nhiều nhất ba câu")
     actions: tuple[Text, ...] = term("viec_can_lam", "Việc bạn cần làm", default=())
     comparisons: tuple[BeforeAfter, ...] = term("truoc_va_nay", "Trước và nay", default=())

@@ -33,13 +33,19 @@ class Guidance(Record):
     """The editor's own layer, which an import never touches."""
 
     common_names: tuple[Text, ...] = term(
-        "ten_thuong_goi", "Tên thường gọi", "Cách người dân gọi thủ tục, mỗi cách một dòng", default=(), cpsv="dct:alternative"
+        "ten_thuong_goi",
+        "Tên thường gọi",
+        "Cách người dân gọi thủ tục, mỗi cách một dòng",
+        default=(),
+        cpsv="dct:alternative",
     )
     summary: Text | None = term(
         "tom_tat", "Tóm tắt", "Hai câu mà người hàng xóm cũng hiểu", default=None, cpsv="dct:description"
     )
     questions: tuple[Question, ...] = term("hoi_dap", "Hỏi và đáp", default=())
-    mistakes: tuple[Text, ...] = term("loi_hay_gap", "Lỗi hay gặp", "Điều người dân hay thiếu, hay sai khi nộp", default=())
+    mistakes: tuple[Text, ...] = term(
+        "loi_hay_gap", "Lỗi hay gặp", "Điều người dân hay thiếu, hay sai khi nộp", default=()
+    )
 
 
 class Step(Record):
@@ -56,7 +62,9 @@ class Verification(Record):
 
     amount: Count = term("so_luong", "Số lượng")
     unit: TimeUnit = term("don_vi", "Đơn vị")
-    added: Flag = term("cong_them", "Cộng thêm", "`true` nếu cộng vào thời hạn thường, `false` nếu là tổng", default=False)
+    added: Flag = term(
+        "cong_them", "Cộng thêm", "`true` nếu cộng vào thời hạn thường, `false` nếu là tổng", default=False
+    )
 
 
 class TimeLimit(Record):
@@ -76,7 +84,11 @@ class Cost(Record):
     name: Text | None = term("ten", "Tên khoản thu", default=None)
     kind: CostKind | None = term("loai", "Loại", "Phí và lệ phí là hai loại khác nhau", default=None, cpsv="dct:type")
     amount: Count | None = term(
-        "muc_thu", "Mức thu", "Số viết liền, như 50000; không biết thì bỏ trống, đừng ghi 0", default=None, cpsv="cv:hasValue"
+        "muc_thu",
+        "Mức thu",
+        "Số viết liền, như 50000; không biết thì bỏ trống, đừng ghi 0",
+        default=None,
+        cpsv="cv:hasValue",
     )
     currency: Currency | None = term("don_vi_tien", "Đơn vị tiền", default=None, cpsv="cv:currency")
     unit: Text | None = term("don_vi_tinh", "Đơn vị tính", "Như: bản, trang, hồ sơ", default=None)
@@ -96,9 +108,15 @@ class Channel(Record):
     """Cách thức thực hiện (cv:Channel): a way to hand in, with its time and costs."""
 
     submission: Submission = term("hinh_thuc_nop", "Hình thức nộp", cpsv="dct:type")
-    processing_time: TimeLimit | None = term("thoi_han_giai_quyet", "Thời hạn giải quyết", default=None, cpsv="cv:processingTime")
+    processing_time: TimeLimit | None = term(
+        "thoi_han_giai_quyet", "Thời hạn giải quyết", default=None, cpsv="cv:processingTime"
+    )
     costs: Annotated[tuple[Cost, ...] | NotThere | None, OrNone()] = term(
-        "phi_le_phi", "Phí, lệ phí", "Danh sách khoản thu, hoặc khong-co nếu không thu gì", default=None, cpsv="cv:hasCost"
+        "phi_le_phi",
+        "Phí, lệ phí",
+        "Danh sách khoản thu, hoặc khong-co nếu không thu gì",
+        default=None,
+        cpsv="cv:hasCost",
     )
     address: Link | None = term("lien_ket", "Địa chỉ nộp trực tuyến", default=None)
     description: Text | None = term("mo_ta", "Mô tả", default=None, cpsv="dct:description")
@@ -120,7 +138,9 @@ class Evidence(Record):
     copies: Count | None = term("ban_sao", "Bản sao", "Số bản sao", default=None)
     form: Attachment | None = term("mau_don_to_khai", "Mẫu đơn, tờ khai", default=None, cpsv="foaf:page")
     hand_in: HandIn | None = term("nop_hay_xuat_trinh", "Nộp hay xuất trình", default=None)
-    condition: Text | None = term("khi_nao", "Khi nào cần", "Chỉ điền khi không phải ai cũng cần giấy này", default=None)
+    condition: Text | None = term(
+        "khi_nao", "Khi nào cần", "Chỉ điền khi không phải ai cũng cần giấy này", default=None
+    )
     exemption: Exemption | None = term("khong_phai_nop", "Không phải nộp", default=None)
     note: Text | None = term("ghi_chu", "Ghi chú", default=None)
 
@@ -161,7 +181,9 @@ class Procedure(Record):
     levels: tuple[Level, ...] = term("cap_thuc_hien", "Cấp thực hiện", default=())
     type: ProcedureType | None = term("loai_thu_tuc", "Loại thủ tục", default=None)
     kind: Kind | None = term("tinh_chat", "Tính chất", default=None)
-    audiences: tuple[Audience, ...] = term("doi_tuong_thuc_hien", "Đối tượng thực hiện", default=(), cpsv="dct:audience")
+    audiences: tuple[Audience, ...] = term(
+        "doi_tuong_thuc_hien", "Đối tượng thực hiện", default=(), cpsv="dct:audience"
+    )
     online: Online | None = term("dich_vu_cong", "Mức độ trực tuyến", default=None)
     partial_reason: PartialReason | None = term("ly_do_mot_phan", "Vì sao chỉ một phần", default=None)
     guidance: Guidance = term("huong_dan", "Hướng dẫn của biên tập viên", default=Guidance())
@@ -170,28 +192,54 @@ class Procedure(Record):
     evidence: tuple[EvidenceGroup, ...] = term("thanh_phan_ho_so", "Thành phần hồ sơ", default=(), cpsv="cpsv:hasInput")
     sets: Count | None = term("so_bo_ho_so", "Số bộ hồ sơ", default=None)
     competent_authority: tuple[Slug, ...] = term(
-        "co_quan_thuc_hien", "Cơ quan thực hiện", "Mã trong danh-muc/co-quan.yml", default=(), cpsv="cv:hasCompetentAuthority"
+        "co_quan_thuc_hien",
+        "Cơ quan thực hiện",
+        "Mã trong danh-muc/co-quan.yml",
+        default=(),
+        cpsv="cv:hasCompetentAuthority",
     )
-    deciding_authority: tuple[Slug, ...] = term("co_quan_co_tham_quyen", "Cơ quan có thẩm quyền", default=(), cpsv="cv:hasParticipation")
-    delegated_authority: tuple[Slug, ...] = term("co_quan_duoc_uy_quyen", "Cơ quan được ủy quyền", default=(), cpsv="cv:hasParticipation")
-    coordinating_authority: tuple[Slug, ...] = term("co_quan_phoi_hop", "Cơ quan phối hợp", default=(), cpsv="cv:hasParticipation")
-    reception: tuple[Text, ...] = term("dia_chi_tiep_nhan", "Địa chỉ tiếp nhận hồ sơ", default=(), cpsv="cv:contactPoint")
-    outputs: Annotated[Texts | NotThere | None, OrNone()] = term("ket_qua_thuc_hien", "Kết quả thực hiện", default=None, cpsv="cpsv:produces")
+    deciding_authority: tuple[Slug, ...] = term(
+        "co_quan_co_tham_quyen", "Cơ quan có thẩm quyền", default=(), cpsv="cv:hasParticipation"
+    )
+    delegated_authority: tuple[Slug, ...] = term(
+        "co_quan_duoc_uy_quyen", "Cơ quan được ủy quyền", default=(), cpsv="cv:hasParticipation"
+    )
+    coordinating_authority: tuple[Slug, ...] = term(
+        "co_quan_phoi_hop", "Cơ quan phối hợp", default=(), cpsv="cv:hasParticipation"
+    )
+    reception: tuple[Text, ...] = term(
+        "dia_chi_tiep_nhan", "Địa chỉ tiếp nhận hồ sơ", default=(), cpsv="cv:contactPoint"
+    )
+    outputs: Annotated[Texts | NotThere | None, OrNone()] = term(
+        "ket_qua_thuc_hien", "Kết quả thực hiện", default=None, cpsv="cpsv:produces"
+    )
     requirements: Annotated[Texts | NotThere | None, OrNone()] = term(
-        "yeu_cau_dieu_kien", "Yêu cầu, điều kiện thực hiện", "Danh sách điều kiện, hoặc khong-co", default=None, cpsv="cv:holdsRequirement"
+        "yeu_cau_dieu_kien",
+        "Yêu cầu, điều kiện thực hiện",
+        "Danh sách điều kiện, hoặc khong-co",
+        default=None,
+        cpsv="cv:holdsRequirement",
     )
     legal_resources: tuple[Text, ...] = term(
-        "can_cu_phap_ly", "Căn cứ pháp lý", "Số ký hiệu trong danh-muc/van-ban.yml", default=(), cpsv="cv:hasLegalResource"
+        "can_cu_phap_ly",
+        "Căn cứ pháp lý",
+        "Số ký hiệu trong danh-muc/van-ban.yml",
+        default=(),
+        cpsv="cv:hasLegalResource",
     )
     keywords: tuple[Text, ...] = term("tu_khoa", "Từ khóa", default=(), cpsv="dcat:keyword")
     related: tuple[Code, ...] = term("thu_tuc_lien_quan", "Thủ tục liên quan", default=(), cpsv="cv:relatedService")
     description: Text | None = term("mo_ta", "Mô tả", default=None, cpsv="dct:description")
     announcement: Announcement | None = term("quyet_dinh_cong_bo", "Quyết định công bố", default=None)
-    validity: Period | None = term("hieu_luc", "Hiệu lực", "Chỉ điền khi thủ tục chưa hoặc sắp hết hiệu lực", default=None)
+    validity: Period | None = term(
+        "hieu_luc", "Hiệu lực", "Chỉ điền khi thủ tục chưa hoặc sắp hết hiệu lực", default=None
+    )
     end: End | None = term("cham_dut", "Chấm dứt", "Điền khi thủ tục bị bãi bỏ hoặc chuyển nơi khác", default=None)
     publicity: Publicity | None = term("moc_cong_khai", "Mốc công khai", default=None)
     national_page: Link | None = term("lien_ket_quoc_gia", "Trang trên Cổng Dịch vụ công quốc gia", default=None)
     changes: tuple[Change, ...] = term("lich_su", "Lịch sử thay đổi", default=())
     source: Source = term("nguon", "Nguồn dữ liệu", "Nguồn và ngày lấy dữ liệu", cpsv="dct:source")
     review: Review | None = term("ra_soat", "Rà soát", default=None)
-    sample: Flag = term("du_lieu_mau", "Dữ liệu mẫu", "`true` nếu bản ghi chưa được kiểm tra để dùng chính thức", default=False)
+    sample: Flag = term(
+        "du_lieu_mau", "Dữ liệu mẫu", "`true` nếu bản ghi chưa được kiểm tra để dùng chính thức", default=False
+    )

@@ -15,10 +15,7 @@ FOLDER = "schemas"
 FAMILIES: dict[str, tuple[type[Record], str]] = {
     "thu-tuc": (Procedure, "tthc/**/*.yml"),
     "chinh-sach": (Policy, "content/chinh-sach/*.yml"),
-    **{
-        f"danh-muc-{name}": (model, f"content/danh-muc/{name}.yml")
-        for name, model in LIST_FILES.items()
-    },
+    **{f"danh-muc-{name}": (model, f"content/danh-muc/{name}.yml") for name, model in LIST_FILES.items()},
 }
 
 

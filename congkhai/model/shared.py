@@ -44,7 +44,9 @@ class Announcement(Record):
     issuer: Text | None = term("co_quan_ban_hanh", "Cơ quan ban hành", default=None)
     signed: Day | None = term("ngay_ky", "Ngày ký", default=None)
     effective: Day | None = term("ngay_hieu_luc", "Ngày có hiệu lực", default=None)
-    action: Action | None = term("hanh_dong", "Nội dung công bố", "Công bố mới, sửa đổi, thay thế hay bãi bỏ", default=None)
+    action: Action | None = term(
+        "hanh_dong", "Nội dung công bố", "Công bố mới, sửa đổi, thay thế hay bãi bỏ", default=None
+    )
     replaced: tuple[Text, ...] = term("thay_the", "Quyết định bị thay thế", default=())
     address: Link | None = term("lien_ket", "Địa chỉ quyết định", default=None)
 

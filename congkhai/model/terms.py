@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from enum import Enum
-from typing import Any, Union, get_args
+from enum import Enum, StrEnum
+from typing import Any, Literal, Union, get_args
 
 from pydantic import BaseModel, ConfigDict, Field
 from pydantic_core import core_schema
@@ -29,7 +29,7 @@ def term(
     `key` is what editors write, `label` the national database's heading, `hint` one sentence that
     the editor's program shows; `cpsv` names the property of CPSV-AP 3.2 that the field carries.
     """
-    extra = {"x-cpsv": cpsv} if cpsv else None
+    extra: Any = {"x-cpsv": cpsv} if cpsv else None
     return Field(
         default,
         alias=key,
@@ -40,7 +40,7 @@ def term(
     )
 
 
-class Choice(str, Enum):
+class Choice(StrEnum):
     """A value of a fixed list: the slug editors write and the label citizens read."""
 
     label: str
@@ -50,9 +50,6 @@ class Choice(str, Enum):
         member._value_ = slug
         member.label = label
         return member
-
-    def __str__(self) -> str:
-        return str(self.value)
 
     @classmethod
     def __get_pydantic_json_schema__(cls, schema: Any, handler: Any) -> dict[str, Any]:
@@ -69,7 +66,7 @@ class NotThere(Enum):
 
     KHONG_CO = "khong-co"
 
-    def __bool__(self) -> bool:
+    def __bool__(self) -> Literal[False]:
         return False
 
 
@@ -82,7 +79,7 @@ class OrNone:
     def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> core_schema.CoreSchema:
         # The rest of the union alone: a union with NotThere would report each mistake twice.
         others = tuple(kind for kind in get_args(source) if kind is not NotThere)
-        value = handler.generate_schema(Union[others])
+        value = handler.generate_schema(Union[others])  # noqa: UP007, a union made at run time
         return core_schema.no_info_wrap_validator_function(_value_or_none, value)
 
     def __get_pydantic_json_schema__(self, schema: Any, handler: Any) -> dict[str, Any]:

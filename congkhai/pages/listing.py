@@ -98,7 +98,12 @@ def event_tiles(catalogue: Catalogue) -> tuple[Tile, ...]:
 def agency_tiles(catalogue: Catalogue) -> tuple[Tile, ...]:
     """The agencies that procedures name, by name."""
     tiles = (
-        Tile(f"co-quan/{agency.id}/", agency.name, agency.description or "", _count(catalogue.by_agency.get(agency.id, ())))
+        Tile(
+            f"co-quan/{agency.id}/",
+            agency.name,
+            agency.description or "",
+            _count(catalogue.by_agency.get(agency.id, ())),
+        )
         for agency in catalogue.lists.agencies.values()
     )
     return _by_name(tiles)
@@ -133,8 +138,14 @@ def _fields(catalogue: Catalogue) -> Iterator[Page]:
         items = alphabetical(catalogue.by_field.get(field.id, ()))
         policies = tuple(item for item in policy_items(catalogue) if field.id in item.policy.fields)
         yield from _listed(
-            f"linh-vuc/{field.id}/", "linh-vuc", (("linh-vuc/", "Lĩnh vực"),), field.name,
-            field.description or "", items, catalogue, policies=policies,
+            f"linh-vuc/{field.id}/",
+            "linh-vuc",
+            (("linh-vuc/", "Lĩnh vực"),),
+            field.name,
+            field.description or "",
+            items,
+            catalogue,
+            policies=policies,
         )
 
 
@@ -144,8 +155,13 @@ def _events(catalogue: Catalogue) -> Iterator[Page]:
     for event in catalogue.lists.life_events.values():
         items = _known(event.procedures, catalogue)
         yield from _listed(
-            f"su-kien/{event.id}/", "su-kien", (("su-kien/", "Theo việc cần làm"),), event.name,
-            event.description or "", items, catalogue,
+            f"su-kien/{event.id}/",
+            "su-kien",
+            (("su-kien/", "Theo việc cần làm"),),
+            event.name,
+            event.description or "",
+            items,
+            catalogue,
         )
 
 
@@ -155,9 +171,15 @@ def _agencies(catalogue: Catalogue) -> Iterator[Page]:
     for agency in catalogue.lists.agencies.values():
         items = alphabetical(catalogue.by_agency.get(agency.id, ()))
         yield from _listed(
-            f"co-quan/{agency.id}/", "co-quan", (("co-quan/", "Cơ quan giải quyết"),), agency.name,
-            agency.description or "", items, catalogue,
-            agency=agency, communes=_communes(catalogue) if agency.every_commune else (),
+            f"co-quan/{agency.id}/",
+            "co-quan",
+            (("co-quan/", "Cơ quan giải quyết"),),
+            agency.name,
+            agency.description or "",
+            items,
+            catalogue,
+            agency=agency,
+            communes=_communes(catalogue) if agency.every_commune else (),
         )
 
 
@@ -204,9 +226,7 @@ def _tiles(address: str, section: str, title: str, text: str, tiles: tuple[Tile,
 
 
 def _filters(catalogue: Catalogue) -> tuple[Filter, ...]:
-    fields = tuple(
-        (tile.address.split("/")[1], tile.name, tile.address, tile.count) for tile in field_tiles(catalogue)
-    )
+    fields = tuple((tile.address.split("/")[1], tile.name, tile.address, tile.count) for tile in field_tiles(catalogue))
     return (
         Filter("linh-vuc", "Lĩnh vực", fields),
         Filter("cap", "Cấp thực hiện", _options("cap", Level, "cap-", catalogue)),
@@ -219,13 +239,10 @@ def _options(
     key: str, choices: type[Choice], prefix: str, catalogue: Catalogue
 ) -> tuple[tuple[str, str, str, int], ...]:
     counted = (
-        (choice, sum(choice.value in _values(summary, key) for summary in catalogue.current))
-        for choice in choices
+        (choice, sum(choice.value in _values(summary, key) for summary in catalogue.current)) for choice in choices
     )
     return tuple(
-        (choice.value, choice.label, f"thu-tuc/{prefix}{choice.value}/", count)
-        for choice, count in counted
-        if count
+        (choice.value, choice.label, f"thu-tuc/{prefix}{choice.value}/", count) for choice, count in counted if count
     )
 
 

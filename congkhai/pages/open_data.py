@@ -14,11 +14,16 @@ from congkhai.pages.page import Page, render, root_of
 class Described(Protocol):
     """A field of the open data, in words."""
 
-    key: str
-    label: str
-    hint: str
-    cpsv: str | None
-    kind: str
+    @property
+    def key(self) -> str: ...
+    @property
+    def label(self) -> str: ...
+    @property
+    def hint(self) -> str: ...
+    @property
+    def cpsv(self) -> str | None: ...
+    @property
+    def kind(self) -> str: ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,9 +57,7 @@ def render_policy(slug: str, policy: Policy, catalogue: Catalogue) -> Page:
         text=lists.legal_texts.get(policy.number),
         body=rich_text(policy.body) if policy.body else None,
         fields=tuple(lists.fields[field] for field in policy.fields if field in lists.fields),
-        procedures=tuple(
-            catalogue.procedures[code] for code in policy.procedures if code in catalogue.procedures
-        ),
+        procedures=tuple(catalogue.procedures[code] for code in policy.procedures if code in catalogue.procedures),
     )
     return Page(
         path=path,
@@ -75,8 +73,7 @@ def render_policy(slug: str, policy: Policy, catalogue: Catalogue) -> Page:
 def policy_items(catalogue: Catalogue) -> list[PolicyItem]:
     """All policies for lists, the newest first."""
     return [
-        PolicyItem(slug, policy, state_of_policy(policy, catalogue.day))
-        for slug, policy in catalogue.policies.items()
+        PolicyItem(slug, policy, state_of_policy(policy, catalogue.day)) for slug, policy in catalogue.policies.items()
     ]
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from congkhai.catalogue import Catalogue, State, Summary
-from congkhai.model.choices import Online
+from congkhai.model.choices import Online, Submission
 from congkhai.model.lists import Agency, Field, LegalText
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import Channel, Cost, Evidence, EvidenceGroup, Procedure
@@ -15,6 +15,8 @@ from congkhai.model.terms import NONE
 from congkhai.pages.page import Page, render, root_of, shortened
 from congkhai.phrases import (
     COUNCIL_SETS,
+    NO_COST,
+    UNKNOWN,
     coming_costs,
     current_costs,
     spell_cost,
@@ -34,16 +36,30 @@ class CostLine:
 
 
 @dataclass(frozen=True, slots=True)
-class ChannelLine:
-    """A way to hand in with its time and its costs in words; no costs are said, not implied."""
+class Way:
+    """A way to hand in."""
 
     label: str
+    address: str | None
+    description: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """Time and costs in words; that there are no costs is said, not implied."""
+
     time: str
     time_notes: tuple[str, ...]
     costs: tuple[CostLine, ...]
     costs_words: str
-    address: str | None
-    description: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ChannelLine:
+    """Ways to hand in that have the same time and costs."""
+
+    ways: tuple[Way, ...]
+    terms: Terms
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +159,7 @@ def _page(procedure: Procedure, catalogue: Catalogue, root: str) -> ProcedurePag
     lists = catalogue.lists
     summary = catalogue.procedures[procedure.identifier]
     groups = tuple(_groups(procedure.evidence))
-    online = procedure.online.label if procedure.online else "Chưa có dữ liệu"
+    online = procedure.online.label if procedure.online else UNKNOWN
     if procedure.partial_reason is not None:
         online += f" (vì {procedure.partial_reason.label})"
     return ProcedurePage(
@@ -153,21 +169,18 @@ def _page(procedure: Procedure, catalogue: Catalogue, root: str) -> ProcedurePag
         lead=procedure.guidance.summary or _lead(procedure, summary, groups),
         field=lists.fields.get(procedure.field),
         notices=tuple(_notices(procedure, summary, catalogue, root)),
-        online=online,
+        online=_online(procedure),
         result="; ".join(procedure.outputs) if procedure.outputs else "",
-        channels=tuple(_channel_line(channel, catalogue.day) for channel in procedure.channels),
+        channels=tuple(_channel_lines(procedure.channels, catalogue.day)),
         groups=groups,
         papers=sum(len(group.papers) for group in groups),
         forms=tuple(_forms(procedure.evidence, root)),
         agencies=_agencies(procedure.competent_authority, catalogue),
         roles=tuple(_roles(procedure, catalogue)),
         basis=tuple(_basis(number, catalogue) for number in procedure.legal_resources),
-        related=tuple(
-            catalogue.procedures[code] for code in procedure.related if code in catalogue.procedures
-        ),
+        related=tuple(catalogue.procedures[code] for code in procedure.related if code in catalogue.procedures),
         policies=tuple(
-            (slug, catalogue.policies[slug])
-            for slug in catalogue.policies_by_procedure.get(procedure.identifier, ())
+            (slug, catalogue.policies[slug]) for slug in catalogue.policies_by_procedure.get(procedure.identifier, ())
         ),
         events=tuple(
             (event, lists.life_events[event].name)
@@ -188,17 +201,16 @@ def _lead(procedure: Procedure, summary: Summary, groups: Sequence[PaperGroup]) 
     return f"Thời hạn: {summary.time}. Phí, lệ phí: {summary.cost}. Cách nộp: {summary.ways}.{listed}"
 
 
-def _notices(
-    procedure: Procedure, summary: Summary, catalogue: Catalogue, root: str
-) -> Iterable[Notice]:
+def _notices(procedure: Procedure, summary: Summary, catalogue: Catalogue, root: str) -> Iterable[Notice]:
     if summary.state is State.ENDED and procedure.end is not None:
         end = procedure.end
         since = f" từ ngày {spell_day(end.since)}" if end.since else ""
         place = f" Nay làm tại: {end.place}." if end.place else ""
         links = [(end.address, "Xem hướng dẫn ở nơi tiếp nhận mới")] if end.address else []
-        if end.successor in catalogue.procedures:
-            name = catalogue.procedures[end.successor].name
-            links.insert(0, (f"{root}thu-tuc/{end.successor}/", f"Thủ tục thay thế: {name}"))
+        successor = catalogue.procedures.get(end.successor or "")
+        if successor is not None:
+            address = f"{root}thu-tuc/{successor.code}/"
+            links.insert(0, (address, f"Thủ tục thay thế: {successor.name}"))
         yield Notice("stop", f"{end.kind.label}{since}", f"{end.reason}{place}", tuple(links))
     if summary.state is State.NOT_YET and summary.since is not None:
         day = spell_day(summary.since)
@@ -215,20 +227,26 @@ def _notices(
         )
 
 
-def _channel_line(channel: Channel, day: date) -> ChannelLine:
+def _channel_lines(channels: Iterable[Channel], day: date) -> Iterable[ChannelLine]:
+    """Channels on equal terms share a line, so that nothing is read three times."""
+    by_terms: dict[Terms, list[Way]] = {}
+    for channel in channels:
+        way = Way(channel.submission.label, channel.address, channel.description)
+        by_terms.setdefault(_terms(channel, day), []).append(way)
+    return (ChannelLine(tuple(ways), terms) for terms, ways in by_terms.items())
+
+
+def _terms(channel: Channel, day: date) -> Terms:
     limit = channel.processing_time
-    notes = (limit.case, f"Tính từ {limit.starts}" if limit.starts else None, limit.note) if limit else ()
-    costs = channel.costs
-    words = "Không thu phí, lệ phí" if costs is NONE else "Chưa có dữ liệu"
-    listed = tuple(_cost_lines(costs or (), day)) if costs else ()
-    return ChannelLine(
-        label=channel.submission.label,
-        time=spell_time(limit) if limit else "Chưa có dữ liệu",
+    starts = f"Tính từ {limit.starts}" if limit and limit.starts else None
+    notes = (limit.case, starts, limit.note) if limit else ()
+    costs = tuple(_cost_lines(channel.costs, day)) if channel.costs else ()
+    words = NO_COST if channel.costs is NONE else UNKNOWN
+    return Terms(
+        time=spell_time(limit) if limit else UNKNOWN,
         time_notes=tuple(note for note in notes if note),
-        costs=listed,
-        costs_words="" if listed else words,
-        address=channel.address,
-        description=channel.description,
+        costs=costs,
+        costs_words="" if costs else words,
     )
 
 
@@ -261,18 +279,12 @@ def _cost_line(cost: Cost, *, is_coming: bool) -> CostLine:
 
 def _groups(groups: Iterable[EvidenceGroup]) -> Iterable[PaperGroup]:
     for number, group in enumerate(groups, 1):
-        papers = tuple(
-            _paper(paper, f"giay-{number}-{place}") for place, paper in enumerate(group.evidence, 1)
-        )
+        papers = tuple(_paper(paper, f"giay-{number}-{place}") for place, paper in enumerate(group.evidence, 1))
         yield PaperGroup(group.case, group.note, papers)
 
 
 def _paper(paper: Evidence, id: str) -> Paper:
-    counts = [
-        f"{count} {kind}"
-        for count, kind in ((paper.originals, "bản chính"), (paper.copies, "bản sao"))
-        if count
-    ]
+    counts = [f"{count} {kind}" for count, kind in ((paper.originals, "bản chính"), (paper.copies, "bản sao")) if count]
     if paper.hand_in is not None:
         counts.append(paper.hand_in.label)
     notes = (paper.condition, paper.note, f"Theo mẫu: {paper.form.name}" if paper.form else None)
@@ -284,8 +296,7 @@ def _exemption(paper: Evidence) -> str:
         return ""
     until = f", đến hết ngày {spell_day(paper.exemption.until)}" if paper.exemption.until else ""
     return (
-        f"Không phải nộp nếu dữ liệu đã có trong {paper.exemption.database} "
-        f"({paper.exemption.legal_resource}{until})"
+        f"Không phải nộp nếu dữ liệu đã có trong {paper.exemption.database} ({paper.exemption.legal_resource}{until})"
     )
 
 
@@ -299,9 +310,7 @@ def _forms(groups: Iterable[EvidenceGroup], root: str) -> Iterable[Form]:
                 yield Form(paper.form.name, file or paper.form.address)
 
 
-def _roles(
-    procedure: Procedure, catalogue: Catalogue
-) -> Iterable[tuple[str, tuple[Agency, ...]]]:
+def _roles(procedure: Procedure, catalogue: Catalogue) -> Iterable[tuple[str, tuple[Agency, ...]]]:
     for label, slugs in (
         ("Cơ quan có thẩm quyền quyết định", procedure.deciding_authority),
         ("Cơ quan được ủy quyền", procedure.delegated_authority),
@@ -333,6 +342,15 @@ def _validity(text: LegalText, day: date) -> tuple[str, bool]:
     if text.effective is not None and text.effective > day:
         return f"Có hiệu lực từ {spell_day(text.effective)}", False
     return f"Sửa đổi bởi {', '.join(text.amended_by)}" if text.amended_by else "", False
+
+
+def _online(procedure: Procedure) -> str:
+    if procedure.online is not None:
+        reason = procedure.partial_reason
+        return procedure.online.label + (f" (vì {reason.label})" if reason else "")
+    if any(channel.submission is Submission.ONLINE for channel in procedure.channels):
+        return "Nộp được qua mạng; mức độ trực tuyến chưa cập nhật"
+    return UNKNOWN
 
 
 def _apply_at(procedure: Procedure, summary: Summary) -> str | None:

@@ -13,7 +13,25 @@ _ITEM = re.compile(r"^\s*(?P<mark>[-–•▪+*])\s+(?P<text>\S.*)$")
 _ADDRESS = re.compile(r"https?://[^\s<>\"'()]+[^\s<>\"'().,;:]")
 _DEEPEST = 3
 _SCHEMES = {"http", "https", "mailto", "tel"}
-_TAGS = {"p", "ul", "ol", "li", "strong", "em", "a", "h3", "h4", "blockquote", "br", "table", "thead", "tbody", "tr", "th", "td"}
+_TAGS = {
+    "p",
+    "ul",
+    "ol",
+    "li",
+    "strong",
+    "em",
+    "a",
+    "h3",
+    "h4",
+    "blockquote",
+    "br",
+    "table",
+    "thead",
+    "tbody",
+    "tr",
+    "th",
+    "td",
+}
 
 
 def prose(text: str) -> Markup:

@@ -40,12 +40,30 @@ class SinglePage:
 def render_singles(catalogue: Catalogue, site: FrameSet) -> Iterator[Page]:
     """The single pages of one site."""
     for path, section, title, description, template in (
-        ("", "trang-chu", site.name, "Tra cứu thủ tục, giấy tờ cần mang, thời hạn, lệ phí và chính sách mới.", f"home-{site.audience}.html"),
-        ("tim-kiem/", "tim-kiem", "Tìm kiếm", "Tìm thủ tục bằng lời thường ngày, gõ có dấu hay không dấu.", "search.html"),
+        (
+            "",
+            "trang-chu",
+            site.name,
+            "Tra cứu thủ tục, giấy tờ cần mang, thời hạn, lệ phí và chính sách mới.",
+            f"home-{site.audience}.html",
+        ),
+        (
+            "tim-kiem/",
+            "tim-kiem",
+            "Tìm kiếm",
+            "Tìm thủ tục bằng lời thường ngày, gõ có dấu hay không dấu.",
+            "search.html",
+        ),
         ("chinh-sach/", "chinh-sach", "Chính sách mới", "Chính sách mới, nói bằng lời dễ hiểu.", "policies.html"),
         ("thay-doi/", "thay-doi", "Vừa thay đổi", "Thủ tục và chính sách mới thay đổi gần đây.", "changes.html"),
         ("so-do-trang/", "so-do-trang", "Sơ đồ trang", "Mọi trang của cổng thông tin.", "tree.html"),
-        ("lien-he/", "lien-he", "Liên hệ, phản ánh, kiến nghị", "Gửi phản ánh, kiến nghị, báo sai thông tin.", "contact.html"),
+        (
+            "lien-he/",
+            "lien-he",
+            "Liên hệ, phản ánh, kiến nghị",
+            "Gửi phản ánh, kiến nghị, báo sai thông tin.",
+            "contact.html",
+        ),
     ):
         page = _page(root_of(path), catalogue, site)
         yield Page(path, section, title, description, render(template, page))

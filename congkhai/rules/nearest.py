@@ -14,5 +14,5 @@ def suggest(found: str, known: Iterable[str]) -> str:
     """`; có phải …?` with the nearest known name, or nothing."""
     # The length first: comparing letter by letter with thousands of names is slow.
     alike = [name for name in known if abs(len(name) - len(found)) <= _LENGTHS_APART]
-    near = difflib.get_close_matches(found, alike, n=1, cutoff=0.7)
+    near = difflib.get_close_matches(found, alike, n=1, cutoff=0.8)
     return f"; có phải {quoted(near[0])}?" if near else ""

@@ -49,9 +49,7 @@ def page_entry(address: str, title: str) -> str:
     return _compact([address, title, ""])
 
 
-def index_files(
-    catalogue: Catalogue, procedures: Sequence[str], others: Sequence[str]
-) -> dict[str, bytes]:
+def index_files(catalogue: Catalogue, procedures: Sequence[str], others: Sequence[str]) -> dict[str, bytes]:
     """The index of a site: path → bytes."""
     synonyms = _compact(
         [
@@ -73,7 +71,7 @@ def index_files(
 def _body_words(procedure: Procedure, summary: Summary) -> str:
     """Weaker evidence: the words of summary, results and papers that the name does not have."""
     papers = [paper.name for group in procedure.evidence for paper in group.evidence]
-    outputs = list(procedure.outputs or ())
+    outputs = procedure.outputs or ()
     words = fold(" ".join([summary.summary, *outputs, *papers])).split()
     known = set(fold(f"{summary.name} {' '.join(summary.common_names)}").split())
     fresh = dict.fromkeys(word for word in words if word not in known)

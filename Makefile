@@ -1,0 +1,49 @@
+# Everything sets itself up: `make site` builds both sites, `make test` runs all checks.
+# On Windows use make.cmd, which knows the same words.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+
+.PHONY: site serve check test bench schemas lock clean
+
+site: $(VENV)/site.stamp
+	$(BIN)/python build_tthc.py build
+
+serve: $(VENV)/site.stamp
+	$(BIN)/python build_tthc.py serve
+
+check: $(VENV)/site.stamp
+	$(BIN)/python build_tthc.py check
+
+test: $(VENV)/test.stamp browser
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/python -m pytest -n auto
+
+bench: $(VENV)/bench.stamp browser
+	$(BIN)/python -m benchmarks.speed
+
+schemas: $(VENV)/site.stamp
+	$(BIN)/python build_tthc.py schema
+
+# Real Chromium and Java (for the HTML validator) come from Debian.
+browser:
+	@sh tests/install-browser.sh
+.PHONY: browser
+
+$(VENV)/%.stamp: requirements/%.lock
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $<
+	@touch $@
+
+# Maintainers only: resolve the versions of pyproject.toml again.
+lock:
+	$(PYTHON) -m pip install --quiet uv
+	$(PYTHON) -m uv pip compile $(LOCK) pyproject.toml -o requirements/site.lock
+	$(PYTHON) -m uv pip compile $(LOCK) --extra dev pyproject.toml -o requirements/test.lock
+	$(PYTHON) -m uv pip compile $(LOCK) --extra dev --extra bench pyproject.toml -o requirements/bench.lock
+LOCK := --quiet --universal --generate-hashes --python-version 3.11 --no-emit-index-url --no-header
+
+clean:
+	rm -rf .cache site site-pbgdpl

@@ -1,0 +1,179 @@
+"""Entry point: builds the same records with every tool in one run and prints the comparison."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import platform
+import shutil
+import sys
+from collections.abc import Sequence
+from dataclasses import asdict
+from datetime import date
+from importlib.metadata import version
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+from benchmarks.lengths import Lengths, measure_lengths, text_length
+from benchmarks.measure import CommandFailed, Run, run_measured, size_of
+from benchmarks.page_weight import Weight, weigh_pages
+from benchmarks.records import Plain, change_record, make_records, read_shipped
+from benchmarks.report import (
+    Target,
+    Timing,
+    speed_table,
+    speed_targets,
+    target_list,
+    weight_table,
+    weight_targets,
+)
+from benchmarks.tools import (
+    HERE,
+    MKDOCS,
+    PROJECT,
+    Tool,
+    page_address,
+    prepare_single_page,
+    prepare_tools,
+)
+
+_OUT = HERE / "benchmarks" / "out"
+
+
+def main() -> None:
+    """Measure, print the tables to standard output, keep the figures as JSON."""
+    options = _options()
+    records = make_records(read_shipped(options.root), options.n)
+    lengths = measure_lengths(records)
+    if not lengths.are_realistic:
+        raise SystemExit(f"texts are not as long as real ones: {lengths}")
+    print(_setting(lengths, len(records)), flush=True)
+
+    shutil.rmtree(options.work, ignore_errors=True)
+    _say(f"writing {len(records)} records for every tool")
+    tools = prepare_tools(options.root, options.work, records, date.today().isoformat())
+    typical = _typical(records, lengths)
+    timings = _time_all(tools, typical, options.repeat)
+    targets = speed_targets(timings)
+    print(f"\n{speed_table(timings)}\n\n{target_list(targets)}", flush=True)
+
+    weights = _weigh(tools, prepare_single_page(options.root, options.work, typical), typical)
+    page_targets = weight_targets(weights[PROJECT], weights["Material, no search"])
+    print(f"\n{weight_table(weights)}\n\n{target_list(page_targets)}")
+    _keep(options.out, lengths, timings, weights, [*targets, *page_targets])
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.speed", description=__doc__)
+    parser.add_argument("--n", type=int, default=5_000, help="how many records (default: 5000)")
+    parser.add_argument(
+        "--repeat", type=int, default=1, help="how often everything is timed; medians are shown"
+    )
+    parser.add_argument(
+        "--out", type=Path, default=_OUT / "speed.json", help="where the figures are kept"
+    )
+    parser.add_argument(
+        "--root", type=Path, default=HERE, help="the project whose records are multiplied"
+    )
+    parser.add_argument(
+        "--work", type=Path, default=_OUT / "work", help="scratch folder, emptied first"
+    )
+    return parser.parse_args()
+
+
+def _time_all(tools: Sequence[Tool], record: Plain, repeat: int) -> dict[str, Timing]:
+    """Timings by name; the tools take turns."""
+    rounds = [{tool.name: _time(tool, record, i) for tool in tools} for i in range(repeat)]
+    return {tool.name: _middle([timings[tool.name] for timings in rounds]) for tool in tools}
+
+
+def _time(tool: Tool, record: Plain, round_: int) -> Timing:
+    """One cold build, one after a change, one cold check."""
+    tool.forget()
+    cold = _run(tool, "cold build", tool.build)
+    sentence = f"Câu được thêm ở lượt đo {round_ + 1}."
+    tool.write_page(change_record(record, sentence))
+    changed = _run(tool, "after one change", tool.build)
+    if sentence not in tool.page_of(record).read_text("utf-8"):
+        raise SystemExit(f"{tool.name}: the changed record did not reach {tool.page_of(record)}")
+    output = size_of(tool.sites)
+    check = None
+    if tool.check:
+        # The sites stay: their pages are weighed later.
+        shutil.rmtree(tool.leftovers[0], ignore_errors=True)
+        check = _run(tool, "check", tool.check)
+    runs = [run for run in (cold, changed, check) if run]
+    peak = max(run.peak_bytes for run in runs)
+    return Timing(cold.seconds, changed.seconds, check.seconds if check else None, peak, output)
+
+
+def _run(tool: Tool, what: str, command: Sequence[str]) -> Run:
+    _say(f"{tool.name}: {what}")
+    run = run_measured(command, tool.folder, tool.environment)
+    _say(f"{tool.name}: {what}: {run.seconds:.2f} s, {run.peak_bytes / 1e6:.0f} MB")
+    return run
+
+
+def _middle(timings: Sequence[Timing]) -> Timing:
+    checks = [timing.check for timing in timings if timing.check is not None]
+    return Timing(
+        cold=median(timing.cold for timing in timings),
+        changed=median(timing.changed for timing in timings),
+        check=median(checks) if checks else None,
+        peak_bytes=max(timing.peak_bytes for timing in timings),
+        output_bytes=timings[-1].output_bytes,
+    )
+
+
+def _weigh(tools: Sequence[Tool], single: Tool, record: Plain) -> dict[str, Weight]:
+    """The record's page as the project and Material build it, and as Material would without search."""
+    single.forget()
+    _run(single, "cold build", single.build)
+    weighed = [tool for tool in tools if tool.name in (PROJECT, MKDOCS)] + [single]
+    _say("opening the page in Chromium")
+    weights = weigh_pages([(tool.sites[0], page_address(record)) for tool in weighed])
+    return {tool.name: weight for tool, weight in zip(weighed, weights, strict=True)}
+
+
+def _typical(records: Sequence[Plain], lengths: Lengths) -> Plain:
+    return min(records, key=lambda record: abs(text_length(record) - lengths.median))
+
+
+def _setting(lengths: Lengths, count: int) -> str:
+    load, *_ = os.getloadavg()
+    return (
+        f"{count} records, text: median {lengths.median} characters, 95th percentile {lengths.percentile_95}, "
+        f"in all {lengths.total / 1e6:.1f} million. {os.cpu_count()} cores, load before the run {load:.1f}, "
+        f"Python {platform.python_version()}, mkdocs-material {version('mkdocs-material')}, hugo {version('hugo')}."
+    )
+
+
+def _keep(
+    file: Path,
+    lengths: Lengths,
+    timings: dict[str, Timing],
+    weights: dict[str, Weight],
+    targets: Sequence[Target],
+) -> None:
+    figures: dict[str, Any] = {
+        "lengths": asdict(lengths),
+        "timings": {name: asdict(timing) for name, timing in timings.items()},
+        "pages": {name: asdict(weight) for name, weight in weights.items()},
+        "targets": [asdict(target) | {"met": target.is_met} for target in targets],
+    }
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(json.dumps(figures, ensure_ascii=False, indent=1) + "\n", "utf-8")
+    _say(f"figures kept in {file}")
+
+
+def _say(text: str) -> None:
+    print(text, file=sys.stderr, flush=True)
+
+
+if __name__ == "__main__":
+    try:
+        main()
+    except CommandFailed as error:
+        raise SystemExit(str(error)) from None

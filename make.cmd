@@ -1,0 +1,22 @@
+@echo off
+rem The words of the Makefile for Windows: make site, make test, make serve, make check.
+setlocal
+cd /d "%~dp0"
+set LOCK=site
+if "%1"=="test" set LOCK=test
+if not exist .venv\Scripts\python.exe (
+  py -3.11 -m venv .venv || python -m venv .venv || exit /b 1
+)
+if not exist .venv\%LOCK%.stamp (
+  .venv\Scripts\python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements\%LOCK%.lock || exit /b 1
+  echo.> .venv\%LOCK%.stamp
+)
+if "%1"=="test" (
+  .venv\Scripts\python -m pytest -n auto
+  exit /b
+)
+if "%1"=="serve" (.venv\Scripts\python build_tthc.py serve & exit /b)
+if "%1"=="check" (.venv\Scripts\python build_tthc.py check & exit /b)
+if "%1"=="site" (.venv\Scripts\python build_tthc.py build & exit /b)
+echo make site, make test, make serve, make check
+exit /b 2

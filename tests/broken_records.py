@@ -1,0 +1,63 @@
+"""The broken records of tests/records/broken: what each says of itself, and what is found.
+
+The comments at the top of a record name the file it stands for, the day if it matters, and
+every problem that is expected, as `# expect: line:column code`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from conftest import RECORDS, TODAY, catalogue_of
+
+from congkhai.model.policy import Policy
+from congkhai.model.procedure import Procedure
+from congkhai.problems import Problem
+from congkhai.project import RecordFile
+from congkhai.reading import read_record
+from congkhai.rules.checks import check_identity, check_list, check_policy, check_procedure, locate
+from congkhai.rules.finding import Finding
+from congkhai.source import parse
+
+BROKEN = RECORDS / "broken"
+Place = tuple[int, int, str]
+
+
+@dataclass(frozen=True)
+class Header:
+    """The comments at the top of a broken record."""
+
+    file: str
+    day: date
+    expected: list[Place]
+
+
+def read_header(path: Path) -> Header:
+    """What the record says it stands for and what should be found in it."""
+    text = path.read_text(encoding="utf-8")
+    named = dict(re.findall(r"^# (file|day): (.+)$", text, re.MULTILINE))
+    expected = re.findall(r"^# expect: (\d+):(\d+) (\S+)$", text, re.MULTILINE)
+    day = date.fromisoformat(named["day"]) if "day" in named else TODAY
+    return Header(named["file"], day, [(int(line), int(column), code) for line, column, code in expected])
+
+
+def problems_of(path: Path) -> list[Problem]:
+    """All that reading and rules find in a broken record."""
+    header = read_header(path)
+    file = RecordFile(header.file, str(path), 0, 0)
+    document, problems = parse(path.read_bytes(), header.file)
+    if document is None:
+        return sorted(problems)
+    record, mistakes = read_record(document, file.family)
+    found: list[Finding] = []
+    catalogue = catalogue_of(header.day)
+    if isinstance(record, Procedure):
+        found = [*check_identity(file.name, record), *check_procedure(record, catalogue)]
+    elif isinstance(record, Policy):
+        found = check_policy(record, catalogue)
+    elif record is not None:
+        found = check_list(file.stem, record, catalogue)
+    return sorted([*problems, *mistakes, *locate(found, document, file.family)])

@@ -1,0 +1,194 @@
+"""Times, costs, days and numbers in words; "free" only where the record says so."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from congkhai.model.procedure import Channel, Cost, Procedure, TimeLimit
+from congkhai.phrases import (
+    coming_costs,
+    current_costs,
+    spell_cost,
+    spell_costs,
+    spell_day,
+    spell_number,
+    spell_places,
+    spell_time,
+    spell_times,
+)
+
+TODAY = date(2026, 11, 23)
+COUNCIL = {"nguoi_quyet_dinh": "hdnd-tinh"}
+
+
+def channel(costs=None, time=None, way="truc-tiep"):
+    """A channel written in record keys."""
+    given = {"phi_le_phi": costs, "thoi_han_giai_quyet": time}
+    known = {key: value for key, value in given.items() if value is not None}
+    return Channel.model_validate({"hinh_thuc_nop": way, **known})
+
+
+def verified(amount, added):
+    """A longer limit in working days."""
+    return {"so_luong": amount, "don_vi": "ngay-lam-viec", "cong_them": added}
+
+
+@pytest.mark.parametrize(
+    ("day", "spelled"), [(date(2026, 11, 23), "23/11/2026"), (date(2027, 1, 2), "2/1/2027")]
+)
+def test_spell_day(day, spelled):
+    """Day, month, year."""
+    assert spell_day(day) == spelled
+
+
+@pytest.mark.parametrize(
+    ("number", "spelled"), [(0, "0"), (999, "999"), (50000, "50.000"), (9000000, "9.000.000")]
+)
+def test_spell_number(number, spelled):
+    """Thousands are parted by dots."""
+    assert spell_number(number) == spelled
+
+
+@pytest.mark.parametrize(
+    ("limit", "spelled"),
+    [
+        ({}, "Chưa có dữ liệu"),
+        ({"don_vi": "trong-ngay"}, "Trong ngày"),
+        ({"so_luong": "3", "don_vi": "ngay-lam-viec"}, "3 ngày làm việc"),
+        ({"so_luong": "30", "don_vi": "ngay"}, "30 ngày"),
+        ({"so_luong": "2", "don_vi": "thang"}, "2 tháng"),
+        ({"so_luong": "8", "don_vi": "gio"}, "8 giờ"),
+        ({"so_luong": "105", "don_vi": "khong-ro"}, "105 (nguồn không ghi đơn vị)"),
+        ({"so_luong": "105"}, "105 (nguồn không ghi đơn vị)"),
+        ({"don_vi": "ngay"}, "Chưa có dữ liệu"),
+        ({"ghi_chu": "theo lịch hẹn"}, "Theo lịch hẹn"),
+        (
+            {"so_luong": "3", "don_vi": "ngay-lam-viec", "khi_xac_minh": verified("5", "true")},
+            "3 ngày làm việc; cần xác minh thì thêm 5 ngày làm việc",
+        ),
+        (
+            {"don_vi": "trong-ngay", "khi_xac_minh": verified("5", "false")},
+            "Trong ngày; cần xác minh thì tối đa 5 ngày làm việc",
+        ),
+    ],
+)
+def test_spell_time(limit, spelled):
+    """A limit without number or unit never becomes a made-up one."""
+    text = {key: value if isinstance(value, str) else {k: str(v) for k, v in value.items()} for key, value in limit.items()}
+
+    assert spell_time(TimeLimit.model_validate(text)) == spelled
+
+
+def test_spell_times():
+    """Equal limits are said once, two follow each other, more are left to the table."""
+    three = {"so_luong": "3", "don_vi": "ngay"}
+    five = {"so_luong": "5", "don_vi": "ngay", "truong_hop": "có yếu tố nước ngoài"}
+    nine = {"so_luong": "9", "don_vi": "ngay"}
+
+    assert spell_times([]) == "Chưa có dữ liệu"
+    assert spell_times([channel()]) == "Chưa có dữ liệu"
+    assert spell_times([channel(time=three), channel(time=three)]) == "3 ngày"
+    assert spell_times([channel(time=three), channel(time=five)]) == "3 ngày; 5 ngày (có yếu tố nước ngoài)"
+    assert (
+        spell_times([channel(time=t) for t in (three, five, nine)])
+        == "3 ngày; trường hợp khác xem bên dưới"
+    )
+
+
+@pytest.mark.parametrize(
+    ("cost", "spelled"),
+    [
+        ({}, "Chưa có dữ liệu"),
+        ({"muc_thu": "0"}, "Miễn phí"),
+        ({"muc_thu": "8000"}, "8.000 đồng"),
+        ({"muc_thu": "2000", "don_vi_tinh": "trang"}, "2.000 đồng/trang"),
+        ({"muc_thu": "20", "don_vi_tien": "USD"}, "20 đô la Mỹ"),
+        (COUNCIL, "Do Hội đồng nhân dân tỉnh quy định"),
+        ({"nguoi_quyet_dinh": "bo-tai-chinh"}, "Do Bộ Tài chính quy định"),
+        ({"ghi_chu": "Theo biểu phí"}, "Theo biểu phí"),
+    ],
+)
+def test_spell_cost(cost, spelled):
+    """What the council sets is never free, what nobody knows is said to be unknown."""
+    assert spell_cost(Cost.model_validate(cost)) == spelled
+
+
+@pytest.mark.parametrize(
+    ("channels", "spelled"),
+    [
+        ([], "Chưa có dữ liệu"),
+        ([None], "Chưa có dữ liệu"),
+        ([[]], "Chưa có dữ liệu"),
+        (["khong-co"], "Không thu phí, lệ phí"),
+        (["khong-co", "khong-co"], "Không thu phí, lệ phí"),
+        (["khong-co", None], "Chưa có dữ liệu"),
+        ([[{"muc_thu": "0"}]], "Miễn phí"),
+        ([[COUNCIL], [COUNCIL]], "Do Hội đồng nhân dân tỉnh quy định"),
+        ([[{"muc_thu": "0"}, COUNCIL]], "Miễn phí; Do Hội đồng nhân dân tỉnh quy định"),
+        ([[{"muc_thu": "1000", "den_ngay": "2026-11-22"}]], "Chưa có dữ liệu"),
+        (
+            [[{"muc_thu": "1000", "den_ngay": "2026-12-31"}, {"muc_thu": "2000", "tu_ngay": "2027-01-01"}]],
+            "1.000 đồng",
+        ),
+        (
+            [[{"muc_thu": "1000"}, {"muc_thu": "2000"}, {"muc_thu": "5000"}]],
+            "Từ 1.000 đến 5.000 đồng, tùy trường hợp",
+        ),
+        (
+            [[{"muc_thu": "0"}, {"muc_thu": "2000"}, {"muc_thu": "5000"}]],
+            "Từ miễn phí đến 5.000 đồng, tùy trường hợp",
+        ),
+        (
+            [[{"muc_thu": "1000"}, {"muc_thu": "2000"}, COUNCIL]],
+            "1.000 đồng; trường hợp khác xem bên dưới",
+        ),
+        (
+            [[{"muc_thu": "1000"}, {"muc_thu": "20", "don_vi_tien": "USD"}, {"muc_thu": "3000"}]],
+            "1.000 đồng; trường hợp khác xem bên dưới",
+        ),
+    ],
+)
+def test_spell_costs(channels, spelled):
+    """One line for all costs of the day; "free" and "none" only where the record says so."""
+    given = [channel(costs=costs) for costs in channels]
+
+    assert spell_costs(given, TODAY) == spelled
+
+
+@pytest.mark.parametrize(
+    ("day", "now", "later"),
+    [
+        (date(2026, 6, 30), [], [400, 800]),
+        (date(2026, 7, 1), [400], [800]),
+        (date(2026, 12, 31), [400], [800]),
+        (date(2027, 1, 1), [800], []),
+    ],
+)
+def test_costs_over_days(day, now, later):
+    """A cut applies on its first and last day, then the full amount does."""
+    costs = [
+        Cost.model_validate({"muc_thu": "400", "tu_ngay": "2026-07-01", "den_ngay": "2026-12-31"}),
+        Cost.model_validate({"muc_thu": "800", "tu_ngay": "2027-01-01"}),
+    ]
+
+    assert [cost.amount for cost in current_costs(costs, day)] == now
+    assert [cost.amount for cost in coming_costs(costs, day)] == later
+
+
+def test_spell_places():
+    """The ways to hand in, each once, as one phrase."""
+    ways = ["truc-tiep", "truc-tuyen", "truc-tiep", "buu-chinh"]
+    record = {
+        "ma_thu_tuc": "1.000890",
+        "ten_thu_tuc": "Mẫu",
+        "linh_vuc": "ho-tich",
+        "nguon": {"he_thong": "khac", "ngay_lay": "2026-07-18"},
+    }
+    channels = [{"hinh_thuc_nop": way} for way in ways]
+
+    some = Procedure.model_validate({**record, "cach_thuc_thuc_hien": channels})
+
+    assert spell_places(some) == "Trực tiếp, trực tuyến, qua bưu chính"
+    assert spell_places(Procedure.model_validate(record)) == "Chưa có dữ liệu"
