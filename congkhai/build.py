@@ -44,7 +44,8 @@ def load_and_check(root: Path, day: date, *, use_cache: bool = True) -> Checked:
         *_check_small(loaded),
         *check_procedures(loaded),
     ]
-    problems = sorted(problem for problem in found if not _follows(problem, loaded))
+    broken = loaded.unreadable
+    problems = sorted(problem for problem in found if not _follows(problem, broken))
     return Checked(loaded, memo, tuple(problems))
 
 
@@ -87,10 +88,9 @@ def _duplicates(loaded: Loaded) -> Iterable[Problem]:
         yield Problem(name, 1, 1, "ma_thu_tuc", "trung-ma", (("found", code), ("first", first)))
 
 
-def _follows(problem: Problem, loaded: Loaded) -> bool:
+def _follows(problem: Problem, broken: set[str]) -> bool:
     """Whether a missing reference only follows from errors in the file it leads to."""
-    if problem.code != "khong-tim-thay":
+    if problem.code != "khong-tim-thay" or not broken:
         return False
-    found = dict(problem.params)["found"].strip("`")
-    in_list = any(stem in dict(problem.params)["expected"] for stem in loaded.unreadable)
-    return found in loaded.unreadable or in_list
+    words = dict(problem.params)
+    return words["found"].strip("`") in broken or any(stem in words["expected"] for stem in broken)

@@ -18,6 +18,7 @@ from congkhai.problems import errors_in
 from congkhai.writing import write_file
 
 CLEAN, PROBLEMS, WRONG_USE = 0, 1, 2
+_FEW_WARNINGS = 20
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -38,7 +39,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def run_build(options: argparse.Namespace) -> int:
     """Check everything, then write both sites, or nothing when there are errors."""
     checked = _checked(options)
-    _report(checked)
+    _report(checked, warnings=False)
     if checked.has_errors:
         print("Chưa dựng trang: sửa các lỗi trên rồi chạy lại. Trang cũ được giữ nguyên.")
         return PROBLEMS
@@ -87,13 +88,16 @@ def _checked(options: argparse.Namespace) -> Checked:
     return load_and_check(options.root, options.date, use_cache=not options.no_cache)
 
 
-def _report(checked: Checked) -> None:
-    for problem in checked.problems:
+def _report(checked: Checked, *, warnings: bool = True) -> None:
+    """Print every error, and every warning too unless they are many and another command is for them."""
+    errors = errors_in(checked.problems)
+    count = len(checked.problems) - len(errors)
+    show_all = warnings or count <= _FEW_WARNINGS
+    for problem in checked.problems if show_all else errors:
         print(problem)
-    errors = len(errors_in(checked.problems))
-    warnings = len(checked.problems) - errors
     if checked.problems:
-        print(f"{errors} lỗi, {warnings} cảnh báo.")
+        more = "" if show_all else " Xem từng cảnh báo: python build_tthc.py check"
+        print(f"{len(errors)} lỗi, {count} cảnh báo.{more}")
 
 
 def _parser() -> argparse.ArgumentParser:

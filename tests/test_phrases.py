@@ -21,6 +21,7 @@ from congkhai.phrases import (
 
 TODAY = date(2026, 11, 23)
 COUNCIL = {"nguoi_quyet_dinh": "hdnd-tinh"}
+VERIFIED = {"so_luong": "5", "don_vi": "ngay-lam-viec"}
 
 
 def channel(costs=None, time=None, way="truc-tiep"):
@@ -28,11 +29,6 @@ def channel(costs=None, time=None, way="truc-tiep"):
     given = {"phi_le_phi": costs, "thoi_han_giai_quyet": time}
     known = {key: value for key, value in given.items() if value is not None}
     return Channel.model_validate({"hinh_thuc_nop": way, **known})
-
-
-def verified(amount, added):
-    """A longer limit in working days."""
-    return {"so_luong": amount, "don_vi": "ngay-lam-viec", "cong_them": added}
 
 
 @pytest.mark.parametrize(
@@ -65,20 +61,18 @@ def test_spell_number(number, spelled):
         ({"don_vi": "ngay"}, "Chưa có dữ liệu"),
         ({"ghi_chu": "theo lịch hẹn"}, "Theo lịch hẹn"),
         (
-            {"so_luong": "3", "don_vi": "ngay-lam-viec", "khi_xac_minh": verified("5", "true")},
+            {"so_luong": "3", "don_vi": "ngay-lam-viec", "khi_xac_minh": {**VERIFIED, "cong_them": "true"}},
             "3 ngày làm việc; cần xác minh thì thêm 5 ngày làm việc",
         ),
         (
-            {"don_vi": "trong-ngay", "khi_xac_minh": verified("5", "false")},
+            {"don_vi": "trong-ngay", "khi_xac_minh": VERIFIED},
             "Trong ngày; cần xác minh thì tối đa 5 ngày làm việc",
         ),
     ],
 )
 def test_spell_time(limit, spelled):
     """A limit without number or unit never becomes a made-up one."""
-    text = {key: value if isinstance(value, str) else {k: str(v) for k, v in value.items()} for key, value in limit.items()}
-
-    assert spell_time(TimeLimit.model_validate(text)) == spelled
+    assert spell_time(TimeLimit.model_validate(limit)) == spelled
 
 
 def test_spell_times():
@@ -93,7 +87,7 @@ def test_spell_times():
     assert spell_times([channel(time=three), channel(time=five)]) == "3 ngày; 5 ngày (có yếu tố nước ngoài)"
     assert (
         spell_times([channel(time=t) for t in (three, five, nine)])
-        == "3 ngày; trường hợp khác xem bên dưới"
+        == "3 thời hạn, tùy trường hợp; xem bảng bên dưới"
     )
 
 
@@ -126,7 +120,7 @@ def test_spell_cost(cost, spelled):
         (["khong-co", None], "Chưa có dữ liệu"),
         ([[{"muc_thu": "0"}]], "Miễn phí"),
         ([[COUNCIL], [COUNCIL]], "Do Hội đồng nhân dân tỉnh quy định"),
-        ([[{"muc_thu": "0"}, COUNCIL]], "Miễn phí; Do Hội đồng nhân dân tỉnh quy định"),
+        ([[{"muc_thu": "0"}, COUNCIL]], "Tùy trường hợp: miễn phí; do Hội đồng nhân dân tỉnh quy định"),
         ([[{"muc_thu": "1000", "den_ngay": "2026-11-22"}]], "Chưa có dữ liệu"),
         (
             [[{"muc_thu": "1000", "den_ngay": "2026-12-31"}, {"muc_thu": "2000", "tu_ngay": "2027-01-01"}]],
@@ -134,19 +128,23 @@ def test_spell_cost(cost, spelled):
         ),
         (
             [[{"muc_thu": "1000"}, {"muc_thu": "2000"}, {"muc_thu": "5000"}]],
-            "Từ 1.000 đến 5.000 đồng, tùy trường hợp",
+            "Tùy trường hợp: 1.000 đồng; 2.000 đồng; 5.000 đồng",
         ),
         (
-            [[{"muc_thu": "0"}, {"muc_thu": "2000"}, {"muc_thu": "5000"}]],
-            "Từ miễn phí đến 5.000 đồng, tùy trường hợp",
+            [[{"muc_thu": n} for n in ("1000", "2000", "5000", "9000")]],
+            "Từ 1.000 đến 9.000 đồng, tùy trường hợp",
         ),
         (
-            [[{"muc_thu": "1000"}, {"muc_thu": "2000"}, COUNCIL]],
-            "1.000 đồng; trường hợp khác xem bên dưới",
+            [[{"muc_thu": n} for n in ("0", "2000", "5000", "9000")]],
+            "Từ miễn phí đến 9.000 đồng, tùy trường hợp",
         ),
         (
-            [[{"muc_thu": "1000"}, {"muc_thu": "20", "don_vi_tien": "USD"}, {"muc_thu": "3000"}]],
-            "1.000 đồng; trường hợp khác xem bên dưới",
+            [[*({"muc_thu": n} for n in ("1000", "2000", "5000")), COUNCIL]],
+            "4 mức, tùy trường hợp; xem bảng phí bên dưới",
+        ),
+        (
+            [[*({"muc_thu": n} for n in ("1000", "2000", "5000")), {"muc_thu": "20", "don_vi_tien": "USD"}]],
+            "4 mức, tùy trường hợp; xem bảng phí bên dưới",
         ),
     ],
 )

@@ -108,7 +108,9 @@ def check_wording(texts: Iterable[tuple[AttributePath, str]]) -> Iterator[Findin
     """Outdated words, at most one finding for each text and word."""
     placed = list(texts)
     # A few searches through everything at once: nearly all records need no more.
-    everything = " ".join(" ".join([text for _, text in placed]).lower().split())
+    everything = "\n".join([text for _, text in placed]).lower().replace("\n", " ")
+    if "  " in everything or "\t" in everything or "\xa0" in everything:
+        everything = " ".join(everything.split())
     for outdated in OUTDATED:
         if any(sign in everything for sign in outdated.signs):
             yield from _uses_of(outdated, placed)

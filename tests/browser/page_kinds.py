@@ -1,0 +1,41 @@
+"""One address of every kind of page: what all pages promise is tested on each of these."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+
+
+def page_kinds() -> dict[str, str]:
+    """What the page is → its address from the root of the site."""
+    policy = min((ROOT / "content/chinh-sach").glob("*.yml")).stem
+    kinds = {
+        "home": "",
+        "all-procedures": "thu-tuc/",
+        "level": "thu-tuc/cap-xa/",
+        "procedure": "thu-tuc/1.001193/",
+        "fields": "linh-vuc/",
+        "field": "linh-vuc/ho-tich/",
+        "events": "su-kien/",
+        "event": "su-kien/sinh-con/",
+        "agencies": "co-quan/",
+        "agency": "co-quan/ubnd-cap-xa/",
+        "policies": "chinh-sach/",
+        "policy": f"chinh-sach/{policy}/",
+        "search": "tim-kiem/",
+        "search-found": "tim-kiem/?q=khai%20sinh",
+        "search-none": "tim-kiem/?q=qwxz",
+        "changes": "thay-doi/",
+        "contacts": "lien-he/?ve=1.001193",
+        "tree": "so-do-trang/",
+        "open-data": "du-lieu/",
+        "hand-written": "gioi-thieu/",
+        "not-found": "khong/co/trang-nay/",
+    }
+    if any((ROOT / "tthc").glob("*/2.000488.yml")):
+        kinds["ended-procedure"] = "thu-tuc/2.000488/"
+    return kinds
+
+
+KINDS = page_kinds()

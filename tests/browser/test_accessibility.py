@@ -1,0 +1,38 @@
+"""What people with poor sight, without a mouse, or with large text meet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from conftest import Site
+from page_kinds import KINDS
+from playwright.sync_api import Page
+
+# The rules of WCAG 2.2 are off in axe until asked for.
+OPTIONS = {"resultTypes": ["violations"], "rules": {"target-size": {"enabled": True}}}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_axe_finds_nothing_serious(site: Site, open_page: Callable[..., Page], kind: str):
+    """No page has a serious or critical violation of WCAG, on phone or desk, light or dark."""
+    page = open_page(site.address + KINDS[kind])
+    page.wait_for_load_state("networkidle")
+
+    found = []
+    for width, scheme in ((390, "light"), (390, "dark"), (1280, "light"), (1280, "dark")):
+        page.set_viewport_size({"width": width, "height": 900})
+        page.emulate_media(color_scheme=scheme)
+        found += [(width, scheme, *violation) for violation in serious_violations(page)]
+    assert found == []
+
+
+def serious_violations(page: Page) -> list[tuple[str, str, str]]:
+    """Rule, impact and first element of each serious violation."""
+    violations = Axe().run(page, options=OPTIONS).response["violations"]
+    return [
+        (violation["id"], violation["impact"], violation["nodes"][0]["html"])
+        for violation in violations
+        if violation["impact"] in ("serious", "critical")
+    ]

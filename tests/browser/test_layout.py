@@ -1,0 +1,76 @@
+"""Pages fit narrow screens and large text, by day and by night."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from conftest import Site
+from page_kinds import KINDS
+from playwright.sync_api import Page, expect
+
+# What sticks out on the right, so that a failure names it.
+STICKING_OUT = """() => {
+  const page = document.scrollingElement;
+  if (page.scrollWidth <= innerWidth) return [];
+  return [...document.querySelectorAll("body *")]
+    .filter((part) => part.getBoundingClientRect().right > innerWidth + 1 && !part.closest(".ck-scroll"))
+    .map((part) => part.outerHTML.slice(0, 80)).slice(0, 3).concat(`${page.scrollWidth} > ${innerWidth}`);
+}"""
+ROOT_SIZE = "parseFloat(getComputedStyle(document.documentElement).fontSize)"
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_page_never_scrolls_sideways(site: Site, open_page: Callable[..., Page], kind: str):
+    """No page scrolls sideways on the narrowest phones, nor with text at 200 %."""
+    page = open_page(site.address + KINDS[kind])
+    page.wait_for_load_state("networkidle")
+
+    found = {}
+    for width in (320, 390, 768, 1280):
+        page.set_viewport_size({"width": width, "height": 844})
+        found[width] = page.evaluate(STICKING_OUT)
+    page.evaluate(f"document.documentElement.style.fontSize = 2 * {ROOT_SIZE} + 'px'")
+    for width in (390, 1280):
+        page.set_viewport_size({"width": width, "height": 844})
+        found[width, "200 %"] = page.evaluate(STICKING_OUT)
+    assert {at: parts for at, parts in found.items() if parts} == {}
+
+
+def test_page_follows_the_system_until_told(portal: Site, open_page: Callable[..., Page]):
+    """Without a choice the page is as dark as the system."""
+    page = open_page(portal.address, color_scheme="light")
+    by_day = paper(page)
+    page.emulate_media(color_scheme="dark")
+
+    assert is_light(by_day)
+    assert not is_light(paper(page))
+    assert page.evaluate("localStorage.length") == 0
+
+
+@pytest.mark.parametrize("system", ["light", "dark"])
+def test_chosen_scheme_is_remembered(portal: Site, open_page: Callable[..., Page], system: str):
+    """The button changes the scheme against the system, and the next page keeps it."""
+    page = open_page(portal.address, color_scheme=system)
+    before = is_light(paper(page))
+    button = page.get_by_role("button", name="Đổi nền sáng, tối")
+
+    button.click()
+    changed = is_light(paper(page))
+    page.goto(f"{portal.address}thu-tuc/")
+    kept = is_light(paper(page))
+    button.click()
+
+    assert (before, changed, kept) == (system == "light", system != "light", system != "light")
+    assert is_light(paper(page)) == before
+    expect(page.locator("html")).to_have_attribute("data-nen", "sang" if system == "light" else "toi")
+
+
+def paper(page: Page) -> list[int]:
+    """The colour behind the text."""
+    return page.evaluate("getComputedStyle(document.body).backgroundColor.match(/\\d+/g).map(Number)")
+
+
+def is_light(colour: list[int]) -> bool:
+    """Whether black text would be read on it."""
+    return sum(colour[:3]) > 3 * 128

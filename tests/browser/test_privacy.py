@@ -1,0 +1,60 @@
+"""No request leaves the site, and its own policy holds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from conftest import Site
+from page_kinds import KINDS
+from playwright.sync_api import Page
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_page_is_quiet(site: Site, open_page: Callable[..., Page], kind: str):
+    """A page asks nobody but its own site, sets no cookie, and the console stays empty."""
+    address = site.address + KINDS[kind]
+    page = open_page()
+    requests: list[str] = []
+    complaints: list[str] = []
+    page.on("request", lambda request: requests.append(request.url))
+    page.on("pageerror", lambda error: complaints.append(str(error)))
+    page.on("requestfailed", lambda request: complaints.append(request.url))
+    # The browser itself reports that the page asked for is not there.
+    page.on("console", lambda line: complaints.append(line.text) if line.location["url"] != address else None)
+
+    page.goto(address)
+    page.wait_for_load_state("networkidle")
+
+    assert [url for url in requests if not url.startswith(site.address)] == []
+    assert complaints == []
+    assert page.context.cookies() == []
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_page_carries_the_strict_policy(site: Site, open_page: Callable[..., Page], kind: str):
+    """Every page forbids inline scripts, inline styles and every other origin."""
+    page = open_page(site.address + KINDS[kind], java_script_enabled=False)
+    policy = page.locator("meta[http-equiv=Content-Security-Policy]").get_attribute("content")
+
+    rules = dict(rule.strip().split(" ", 1) for rule in policy.split(";"))
+    assert rules["default-src"] == "'none'"
+    assert rules["script-src"] == "'self'"
+    assert rules["style-src"] == "'self'"
+    assert "http" not in policy
+
+
+def test_inline_script_is_refused(portal: Site, open_page: Callable[..., Page]):
+    """Even markup that slipped through would not run."""
+    page = open_page(portal.address)
+    page.evaluate(
+        """() => {
+          const script = document.createElement("script");
+          script.textContent = "window.slipped = true";
+          document.body.append(script);
+          document.body.insertAdjacentHTML("beforeend", "<img src='/x' onerror='window.slipped = true'>");
+        }"""
+    )
+    page.wait_for_timeout(300)
+
+    assert page.evaluate("window.slipped") is None

@@ -1,0 +1,95 @@
+"""Seven parts are mandatory, four must be known (NĐ 63/2010 Điều 8)."""
+
+from __future__ import annotations
+
+import pytest
+
+from congkhai.model.procedure import Procedure
+from congkhai.rules.completeness import Completeness, completeness
+
+NAMED = {
+    "ma_thu_tuc": "1.000890",
+    "ten_thu_tuc": "Mẫu",
+    "linh_vuc": "ho-tich",
+    "nguon": {"he_thong": "khac", "ngay_lay": "2026-07-18"},
+}
+CHANNEL = {
+    "hinh_thuc_nop": "truc-tiep",
+    "thoi_han_giai_quyet": {"so_luong": "5", "don_vi": "ngay"},
+    "phi_le_phi": "khong-co",
+}
+FULL = {
+    **NAMED,
+    "doi_tuong_thuc_hien": ["cong-dan-viet-nam"],
+    "trinh_tu_thuc_hien": [{"noi_dung": "Nộp"}],
+    "cach_thuc_thuc_hien": [CHANNEL],
+    "thanh_phan_ho_so": [{"giay_to": [{"ten_giay_to": "Giấy chứng sinh"}]}],
+    "so_bo_ho_so": "1",
+    "co_quan_thuc_hien": ["ubnd-cap-xa"],
+    "ket_qua_thuc_hien": ["Giấy"],
+    "yeu_cau_dieu_kien": "khong-co",
+}
+
+
+def papers(*names, **keys):
+    """One case with papers of these names."""
+    return [{"giay_to": [{"ten_giay_to": name, **keys} for name in names]}]
+
+
+def channel(**keys):
+    """The channel with other values; None leaves a key out."""
+    changed = {**CHANNEL, **keys}
+    return [{key: value for key, value in changed.items() if value is not None}]
+
+
+@pytest.mark.parametrize(
+    ("changes", "present", "missing", "unknown"),
+    [
+        ({}, 7, (), ()),
+        ({"doi_tuong_thuc_hien": []}, 6, ("Đối tượng thực hiện",), ()),
+        ({"trinh_tu_thuc_hien": []}, 6, ("Trình tự thực hiện",), ()),
+        ({"co_quan_thuc_hien": []}, 6, ("Cơ quan thực hiện",), ()),
+        ({"so_bo_ho_so": None}, 6, ("Thành phần, số lượng hồ sơ",), ()),
+        ({"thanh_phan_ho_so": []}, 6, ("Thành phần, số lượng hồ sơ",), ()),
+        ({"thanh_phan_ho_so": [{"truong_hop": "Mọi"}]}, 6, ("Thành phần, số lượng hồ sơ",), ()),
+        (
+            {"cach_thuc_thuc_hien": []},
+            5,
+            ("Cách thức thực hiện", "Thời hạn giải quyết"),
+            ("Phí, lệ phí",),
+        ),
+        ({"cach_thuc_thuc_hien": channel(thoi_han_giai_quyet=None)}, 6, ("Thời hạn giải quyết",), ()),
+        (
+            {"cach_thuc_thuc_hien": channel(thoi_han_giai_quyet={"so_luong": "5", "don_vi": "khong-ro"})},
+            6,
+            ("Thời hạn giải quyết",),
+            (),
+        ),
+        ({"cach_thuc_thuc_hien": channel(thoi_han_giai_quyet={"don_vi": "trong-ngay"})}, 7, (), ()),
+        ({"cach_thuc_thuc_hien": channel(thoi_han_giai_quyet={"ghi_chu": "Theo lịch"})}, 7, (), ()),
+        ({"cach_thuc_thuc_hien": channel(phi_le_phi=None)}, 7, (), ("Phí, lệ phí",)),
+        ({"cach_thuc_thuc_hien": channel(phi_le_phi=[])}, 7, (), ("Phí, lệ phí",)),
+        ({"cach_thuc_thuc_hien": channel(phi_le_phi=[{"muc_thu": "0"}])}, 7, (), ()),
+        (
+            {"cach_thuc_thuc_hien": [*channel(), *channel(phi_le_phi=None)]},
+            7,
+            (),
+            ("Phí, lệ phí",),
+        ),
+        ({"ket_qua_thuc_hien": None}, 7, (), ("Kết quả thực hiện",)),
+        ({"ket_qua_thuc_hien": "khong-co"}, 7, (), ()),
+        ({"yeu_cau_dieu_kien": None}, 7, (), ("Yêu cầu, điều kiện thực hiện",)),
+        ({"thanh_phan_ho_so": papers("Tờ khai theo mẫu")}, 7, (), ("Mẫu đơn, tờ khai",)),
+        ({"thanh_phan_ho_so": papers("Giấy chứng sinh", "- Đơn đề nghị")}, 7, (), ("Mẫu đơn, tờ khai",)),
+        ({"thanh_phan_ho_so": papers("Đơn đề nghị", mau_don_to_khai={"ten": "Đơn"})}, 7, (), ()),
+        ({"thanh_phan_ho_so": papers("Hóa đơn", "Bản sao tờ khai thuế", "Đơn vị cấp giấy")}, 7, (), ()),
+    ],
+)
+def test_completeness(changes, present, missing, unknown):
+    """A part counts when it says something; "none" is an answer only where it may be one."""
+    keys = {key: value for key, value in {**FULL, **changes}.items() if value is not None}
+
+    found = completeness(Procedure.model_validate(keys))
+
+    assert found == Completeness(present, 7, unknown, missing)
+    assert found.is_full == (present == 7 and not unknown)

@@ -1,0 +1,145 @@
+"""Fees and times that contradict themselves."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from congkhai.model.procedure import Procedure
+from congkhai.rules.fees import check_fees
+from congkhai.rules.times import check_times
+
+TODAY = date(2026, 11, 23)
+COUNCIL = {"nguoi_quyet_dinh": "hdnd-tinh"}
+FIVE = {"so_luong": "5", "don_vi": "ngay-lam-viec"}
+
+
+def procedure_with(*channels):
+    """A procedure with the given channels, in record keys."""
+    return Procedure.model_validate(
+        {
+            "ma_thu_tuc": "1.000890",
+            "ten_thu_tuc": "Mẫu",
+            "linh_vuc": "ho-tich",
+            "cach_thuc_thuc_hien": [{"hinh_thuc_nop": "truc-tiep", **channel} for channel in channels],
+            "nguon": {"he_thong": "khac", "ngay_lay": "2026-07-18"},
+        }
+    )
+
+
+@pytest.mark.parametrize(
+    ("costs", "found"),
+    [
+        ("khong-co", []),
+        ([], []),
+        ([{"muc_thu": "0"}], []),
+        ([{"muc_thu": "8000"}], []),
+        ([COUNCIL], []),
+        ([{"muc_thu": "5000", **COUNCIL}], []),
+        ([{"ghi_chu": "Theo thông tư"}], []),
+        ([{}], [(0, "thieu-muc-thu")]),
+        ([{"mien": "Hộ nghèo"}], [(0, "thieu-muc-thu")]),
+        ([{"muc_thu": "0", **COUNCIL}], [(0, "phi-bang-khong")]),
+        ([{"muc_thu": "0", "ghi_chu": "do HĐND tỉnh quyết định"}], [(0, "phi-mau-thuan")]),
+        ([{"muc_thu": "0", "ghi_chu": "Nghị quyết của hội đồng nhân dân"}], [(0, "phi-mau-thuan")]),
+        ([{"muc_thu": "0", "ghi_chu": "Miễn cho hộ nghèo"}], []),
+        ([{"muc_thu": "8000"}, {"muc_thu": "1"}], [(1, "tien-dang-ngo")]),
+        ([{"muc_thu": "999", "don_vi_tien": "VND"}], [(0, "tien-dang-ngo")]),
+        ([{"muc_thu": "1000"}], []),
+        ([{"muc_thu": "20", "don_vi_tien": "USD"}], []),
+    ],
+)
+def test_amounts(costs, found):
+    """Nothing is shown as free, or as a few đồng, by mistake."""
+    findings = check_fees(procedure_with({"phi_le_phi": costs}), TODAY)
+
+    assert [(f.path[3], f.code) for f in findings] == found
+
+
+@pytest.mark.parametrize(
+    ("day", "found"),
+    [
+        (date(2026, 10, 31), []),
+        (date(2026, 11, 1), ["muc-phi-sap-het"]),
+        (date(2026, 12, 31), ["muc-phi-sap-het"]),
+        (date(2027, 1, 1), ["muc-phi-het"]),
+    ],
+)
+@pytest.mark.parametrize("followed", [False, True])
+def test_the_end_of_a_cut(day, found, followed):
+    """The end of a cut is told from 60 days before, unless the amount after it is recorded."""
+    cut = {"loai": "phi", "muc_thu": "400000", "den_ngay": "2026-12-31"}
+    full = {"loai": "phi", "muc_thu": "800000", "tu_ngay": "2027-01-01"}
+    costs = [cut, full] if followed else [cut, {**full, "loai": "le-phi"}]
+
+    codes = [f.code for f in check_fees(procedure_with({"phi_le_phi": costs}), day)]
+
+    assert codes == ([] if followed else found)
+
+
+@pytest.mark.parametrize(
+    ("limit", "found"),
+    [
+        ({}, []),
+        (FIVE, []),
+        ({"don_vi": "trong-ngay"}, []),
+        ({"ghi_chu": "Theo lịch"}, []),
+        ({"so_luong": "5"}, ["thoi-han-khong-don-vi"]),
+        ({"so_luong": "5", "don_vi": "khong-ro"}, ["thoi-han-khong-don-vi"]),
+        ({"don_vi": "khong-ro"}, []),
+        ({"don_vi": "thang"}, ["thoi-han-khong-so"]),
+        ({"so_luong": "0", "don_vi": "ngay"}, ["thoi-han-bang-khong"]),
+        ({"so_luong": "0"}, ["thoi-han-bang-khong"]),
+    ],
+)
+def test_half_said_limits(limit, found):
+    """A number has its unit, a unit its number, and no limit is zero."""
+    findings = check_times(procedure_with({"thoi_han_giai_quyet": limit}))
+
+    assert [f.code for f in findings] == found
+
+
+@pytest.mark.parametrize(
+    ("basic", "verified", "contradicts"),
+    [
+        (("5", "ngay-lam-viec"), ("3", "ngay-lam-viec", "false"), True),
+        (("5", "ngay-lam-viec"), ("5", "ngay-lam-viec", "false"), False),
+        (("5", "ngay-lam-viec"), ("3", "ngay-lam-viec", "true"), False),
+        (("5", "ngay-lam-viec"), ("6", "ngay", "false"), False),
+        (("5", "ngay-lam-viec"), ("4", "ngay", "false"), True),
+        (("2", "thang"), ("30", "ngay", "false"), True),
+        (("30", "ngay"), ("1", "thang", "false"), False),
+        (("30", "ngay"), ("20", "ngay-lam-viec", "false"), False),
+        (("5", "khong-ro"), ("3", "ngay", "false"), False),
+    ],
+)
+def test_verification(basic, verified, contradicts):
+    """A total with verification is never certainly shorter than without."""
+    amount, unit = basic
+    longer = dict(zip(("so_luong", "don_vi", "cong_them"), verified, strict=True))
+    limit = {"so_luong": amount, "don_vi": unit, "khi_xac_minh": longer}
+
+    codes = [f.code for f in check_times(procedure_with({"thoi_han_giai_quyet": limit}))]
+
+    assert ("thoi-han-mau-thuan" in codes) == contradicts
+
+
+@pytest.mark.parametrize(
+    ("limits", "found"),
+    [
+        ([FIVE, FIVE], []),
+        ([FIVE, {"so_luong": "8", "don_vi": "ngay-lam-viec"}], [1]),
+        ([FIVE, FIVE, {"so_luong": "5", "don_vi": "ngay"}], [2]),
+        ([FIVE, {"don_vi": "trong-ngay"}], [1]),
+        ([FIVE, {"so_luong": "8", "don_vi": "ngay", "truong_hop": "Xa"}], []),
+        ([FIVE, {"so_luong": "8", "don_vi": "ngay", "ghi_chu": "Qua bưu chính lâu hơn"}], []),
+        ([FIVE, {}], []),
+        ([{**FIVE, "tinh_tu": "ngày nhận"}, FIVE], []),
+    ],
+)
+def test_differing_limits(limits, found):
+    """Ways to hand in with different limits say in which case, or are told once."""
+    findings = check_times(procedure_with(*({"thoi_han_giai_quyet": limit} for limit in limits)))
+
+    assert [f.path[1] for f in findings if f.code == "thoi-han-khac-nhau"] == found

@@ -1,0 +1,165 @@
+"""References and validity over days: what is cited exists and applies."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from congkhai.model.procedure import Procedure
+from congkhai.rules.dates import check_age, check_procedure_dates
+from congkhai.rules.finding import keys_of
+from congkhai.rules.nearest import suggest
+from congkhai.rules.references import check_procedure_references
+from congkhai.rules.validity import check_validity
+
+NAMED = {
+    "ma_thu_tuc": "1.000890",
+    "ten_thu_tuc": "Mẫu",
+    "linh_vuc": "ho-tich",
+    "nguon": {"he_thong": "khac", "ngay_lay": "2026-01-18"},
+}
+
+
+def procedure_with(**keys):
+    """A procedure written in record keys."""
+    return Procedure.model_validate({**NAMED, **keys})
+
+
+@pytest.mark.parametrize(
+    ("day", "found"),
+    [
+        (date(2025, 12, 31), ["van-ban-chua-hieu-luc"]),
+        (date(2026, 1, 1), []),
+        (date(2026, 12, 30), []),
+        (date(2026, 12, 31), ["van-ban-sap-het-hieu-luc"]),
+        (date(2027, 2, 28), ["van-ban-sap-het-hieu-luc"]),
+        (date(2027, 3, 1), ["van-ban-het-hieu-luc"]),
+    ],
+)
+@pytest.mark.parametrize(
+    "citing",
+    [
+        {"can_cu_phap_ly": ["66.7/2025/NQ-CP"]},
+        {
+            "cach_thuc_thuc_hien": [
+                {"hinh_thuc_nop": "truc-tiep", "phi_le_phi": [{"van_ban": "66.7/2025/NQ-CP"}]}
+            ]
+        },
+        {
+            "thanh_phan_ho_so": [
+                {
+                    "giay_to": [
+                        {
+                            "ten_giay_to": "A",
+                            "khong_phai_nop": {"co_so_du_lieu": "B", "van_ban": "66.7/2025/NQ-CP"},
+                        }
+                    ]
+                }
+            ]
+        },
+    ],
+    ids=["basis", "cost", "exemption"],
+)
+def test_cited_texts_over_days(day, found, citing, catalogue):
+    """A text in force from 1/1/2026 to 28/2/2027 is told around these days, wherever it is cited."""
+    assert [f.code for f in check_validity(procedure_with(**citing), catalogue(day))] == found
+
+
+@pytest.mark.parametrize(
+    ("day", "found"),
+    [
+        (date(2026, 12, 29), []),
+        (date(2026, 12, 30), ["mien-giay-to-sap-het"]),
+        (date(2027, 2, 28), ["mien-giay-to-sap-het"]),
+        (date(2027, 3, 1), ["mien-giay-to-het"]),
+    ],
+)
+def test_exemptions_over_days(day, found, catalogue):
+    """The last day on which a paper need not be handed in is told from 60 days before."""
+    exemption = {"co_so_du_lieu": "B", "van_ban": "60/2014/QH13", "den_ngay": "2027-02-28"}
+    paper = {"ten_giay_to": "A", "khong_phai_nop": exemption}
+    procedure = procedure_with(thanh_phan_ho_so=[{"giay_to": [paper]}])
+
+    assert [f.code for f in check_validity(procedure, catalogue(day))] == found
+
+
+def test_references(catalogue):
+    """Everything a procedure names is looked up; each miss suggests what may be meant."""
+    procedure = procedure_with(
+        linh_vuc="ho-tic",
+        co_quan_thuc_hien=["ubnd-cap-xa", "ubnd-cap-xaa"],
+        co_quan_co_tham_quyen=["bo-tu-phap"],
+        co_quan_duoc_uy_quyen=["so-tuphap"],
+        co_quan_phoi_hop=["cong-an"],
+        thu_tuc_lien_quan=["1.001193", "1.001194"],
+        can_cu_phap_ly=["60/2014/QH13", "60/2014/QH14", "Luật Hộ tịch 2014", "1/1990/L"],
+    )
+
+    found = [
+        (keys_of(f.path, Procedure), dict(f.params)["found"], dict(f.params)["remedy"])
+        for f in check_procedure_references(procedure, catalogue())
+    ]
+
+    assert found == [
+        (("linh_vuc",), "`ho-tic`", "; có phải `ho-tich`?"),
+        (("co_quan_thuc_hien", 1), "`ubnd-cap-xaa`", "; có phải `ubnd-cap-xa`?"),
+        (("co_quan_co_tham_quyen", 0), "`bo-tu-phap`", "; có phải `so-tu-phap`?"),
+        (("co_quan_duoc_uy_quyen", 0), "`so-tuphap`", "; có phải `so-tu-phap`?"),
+        (("co_quan_phoi_hop", 0), "`cong-an`", ""),
+        (("thu_tuc_lien_quan", 1), "`1.001194`", "; có phải `1.001193`?"),
+        (("can_cu_phap_ly", 1), "`60/2014/QH14`", "; có phải `60/2014/QH13`?"),
+        (("can_cu_phap_ly", 2), "`Luật Hộ tịch 2014`", "; văn bản này ghi là `60/2014/QH13`"),
+        (("can_cu_phap_ly", 3), "`1/1990/L`", ""),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("found", "remedy"),
+    [("ho-tch", "; có phải `ho-tich`?"), ("dat-dai", ""), ("", ""), ("ho-tich-" * 9, "")],
+)
+def test_suggest(found, remedy):
+    """Only what is nearly the same is suggested."""
+    assert suggest(found, ["chung-thuc", "ho-tich"]) == remedy
+
+
+@pytest.mark.parametrize(
+    ("keys", "found"),
+    [
+        ({"hieu_luc": {"tu_ngay": "2026-01-02", "den_ngay": "2026-01-02"}}, []),
+        ({"hieu_luc": {"tu_ngay": "2026-01-02", "den_ngay": "2026-01-01"}}, ["ngay-nguoc"]),
+        ({"quyet_dinh_cong_bo": {"so": "1/QĐ-BTP", "ngay_ky": "2026-11-23"}}, []),
+        ({"quyet_dinh_cong_bo": {"so": "1/QĐ-BTP", "ngay_ky": "2026-11-24"}}, ["ngay-tuong-lai"]),
+        (
+            {"quyet_dinh_cong_bo": {"so": "1/QĐ-BTP", "ngay_ky": "2026-11-01", "ngay_hieu_luc": "2027-01-01"}},
+            [],
+        ),
+        ({"moc_cong_khai": {"ngay_csdl": "2026-11-24"}}, ["ngay-tuong-lai"]),
+        ({"moc_cong_khai": {"ngay_cong_thong_tin": "2026-11-24"}}, ["ngay-tuong-lai"]),
+        ({"ra_soat": {"ngay": "2026-11-24", "vai_tro": "A"}}, ["ngay-tuong-lai"]),
+        ({"lich_su": [{"ngay": "2026-11-24", "noi_dung": "A"}]}, ["ngay-tuong-lai"]),
+    ],
+)
+def test_dates(keys, found):
+    """Days follow each other, and what has happened lies behind."""
+    findings = check_procedure_dates(procedure_with(**keys), date(2026, 11, 23))
+
+    assert [f.code for f in findings] == found
+
+
+@pytest.mark.parametrize(
+    ("reviewed", "day", "found"),
+    [
+        (None, date(2027, 1, 18), []),
+        (None, date(2027, 1, 19), [("source", "retrieved")]),
+        ("2026-06-01", date(2027, 6, 1), []),
+        ("2026-06-01", date(2027, 6, 2), [("review", "day")]),
+        ("2025-01-01", date(2027, 1, 18), []),
+    ],
+)
+def test_age(reviewed, day, found):
+    """After 365 days without retrieval or review, a record is due."""
+    review = {"ra_soat": {"ngay": reviewed, "vai_tro": "A"}} if reviewed else {}
+    procedure = procedure_with(**review)
+
+    assert [f.path for f in check_age(procedure.source, procedure.review, day)] == found

@@ -1,0 +1,111 @@
+"""The documentation is complete, and what it shows works."""
+
+from __future__ import annotations
+
+import argparse
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+from conftest import TODAY
+
+from congkhai.build import load_and_check
+from congkhai.cli import _parser
+from congkhai.model.policy import Policy
+from congkhai.model.procedure import Procedure
+from congkhai.problems import KINDS, Severity
+
+ROOT = Path(__file__).parent.parent
+GUIDE = (ROOT / "docs/huong-dan-bien-tap.md").read_text(encoding="utf-8")
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+PAGES = [
+    *(ROOT / name for name in ("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "deploy/README.md")),
+    *sorted((ROOT / "docs").rglob("*.md")),
+]
+_FOLDERS = "benchmarks|congkhai|content|deploy|docs|requirements|schemas|tests|tthc"
+SEVERITIES = {"Lỗi": Severity.ERROR, "Cảnh báo": Severity.WARNING}
+# A fenced block whose info string names the file it is.
+EXAMPLES = dict(re.findall(r"^```yaml (\S+\.yml)\n(.*?)^```$", GUIDE, re.MULTILINE | re.DOTALL))
+
+
+@pytest.fixture(scope="module")
+def problems(tmp_path_factory):
+    """All problems of a copy of the project that holds the examples and the forms they name."""
+    root = tmp_path_factory.mktemp("project")
+    for folder in ("content", "tthc"):
+        shutil.copytree(ROOT / folder, root / folder)
+    for name, text in EXAMPLES.items():
+        (root / name).write_text(text, encoding="utf-8")
+        for form in re.findall(r"^ *tep: (\S+)$", text, re.MULTILINE):
+            (root / "content/bieu-mau").mkdir(exist_ok=True)
+            (root / "content/bieu-mau" / form).touch()
+    return load_and_check(root, TODAY, use_cache=False).problems
+
+
+def test_the_guide_shows_a_procedure_and_a_policy():
+    """There is a complete example of each family of records."""
+    assert sorted(name.split("/")[0] for name in EXAMPLES) == ["content", "tthc"]
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_examples_of_the_guide_are_faultless(problems, name):
+    """An editor who copies an example into its file is told nothing: no error, no warning."""
+    assert [str(problem) for problem in problems if problem.file == name] == []
+
+
+def test_the_guide_explains_every_kind_of_problem():
+    """Its tables hold every code once, with the right severity, and no code that is no more."""
+    rows = re.findall(r"^\| `([a-z-]+)` \| (Lỗi|Cảnh báo) \| .+ \| .+ \|$", GUIDE, re.MULTILINE)
+
+    explained = [(code, SEVERITIES[severity]) for code, severity in rows]
+    assert sorted(explained) == sorted((kind.code, kind.severity) for kind in KINDS.values())
+
+
+@pytest.mark.parametrize(
+    ("family", "heading"), [(Procedure, "### Thủ tục (`tthc/`)"), (Policy, "### Chính sách (`content/chinh-sach/`)")]
+)
+def test_the_guide_lists_every_key(family, heading):
+    """The table of a family has its keys in the order of the model, the required ones bold."""
+    table = GUIDE.split(heading)[1].split("\n### ")[0]
+
+    assert re.findall(r"^\| (\**`\w+`\**) \|", table, re.MULTILINE) == [
+        f"**`{field.alias}`**" if field.is_required() else f"`{field.alias}`"
+        for field in family.model_fields.values()
+    ]
+
+
+def commands():
+    """Command → its options, as argparse knows them."""
+    [choices] = [a.choices for a in _parser()._actions if isinstance(a, argparse._SubParsersAction)]
+    return {
+        name: [option for action in command._actions for option in action.option_strings if option.startswith("--")]
+        for name, command in choices.items()
+    }
+
+
+@pytest.mark.parametrize("command", commands())
+def test_the_readme_explains_every_command(command):
+    """Each command has its row, and each of its options is named."""
+    assert re.search(rf"^\| `{command}` \|", README, re.MULTILINE)
+    assert [option for option in commands()[command] if f"`{option}" not in README] == []
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
+def test_what_a_page_names_is_there(page):
+    """Its relative links lead to files, its links within to headings, and the paths in its text exist."""
+    text = page.read_text(encoding="utf-8")
+    prose = re.sub(r"^```.*?^```$", "", text, flags=re.MULTILINE | re.DOTALL)
+    links = re.findall(r"\]\((?!https?:|mailto:)([^)#]*)(?:#([^)]*))?\)", prose)
+    files = [page.parent / file for file, _ in links if file]
+    files += [ROOT / path for path in re.findall(rf"`((?:{_FOLDERS})/[\w./-]+)`", prose)]
+    anchors = [anchor for file, anchor in links if anchor and not file]
+    headings = {anchor_of(heading) for heading in re.findall(r"^#+ (.+)$", prose, re.MULTILINE)}
+
+    assert [str(file) for file in files if not file.exists()] == []
+    assert [anchor for anchor in anchors if anchor not in headings] == []
+
+
+def anchor_of(heading):
+    """The anchor that code hosts give a heading."""
+    return re.sub(r"[^\w -]", "", heading.lower()).replace(" ", "-")
