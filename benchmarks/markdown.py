@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from datetime import date
 from enum import Enum
 from typing import Any
@@ -38,50 +38,38 @@ def _parts_of(record: Record, words: Words) -> dict[str, Any]:
 
 
 def _blocks(value: Any, words: Words) -> Iterator[str]:
-    """Paragraphs, lists and tables."""
+    """Paragraphs and lists, no tables: their cells cost Python-Markdown three times as much."""
     if isinstance(value, str):
         yield value.replace("\n", "\n\n")
     elif isinstance(value, Record):
-        for label, part in _parts_of(value, words).items():
-            yield f"**{label}**"
+        parts = _parts_of(value, words)
+        large = {label: part for label, part in parts.items() if _needs_room(part)}
+        yield _line({label: part for label, part in parts.items() if label not in large}, words)
+        for part in large.values():
             yield from _blocks(part, words)
-    elif not isinstance(value[0], Record):
-        yield "\n".join(f"- {_cell(item, words)}" for item in value)
+    elif any(isinstance(item, Record) and any(map(_needs_room, _parts_of(item, words).values())) for item in value):
+        for item in value:
+            yield from _blocks(item, words)
     else:
-        rows = [_parts_of(item, words) for item in value]
-        if any(map(_needs_room, rows)):
-            for item in value:
-                yield from _blocks(item, words)
-        else:
-            yield _table(rows, words)
+        yield "\n".join(f"- {_cell(item, words)}" for item in value)
 
 
-def _needs_room(parts: Mapping[str, Any]) -> bool:
-    """Whether a table's row could not hold the parts of a record."""
-    return any(
-        "\n" in part
-        if isinstance(part, str)
-        else isinstance(part, tuple) and isinstance(part[0], Record)
-        for part in parts.values()
-    )
+def _needs_room(part: Any) -> bool:
+    """Whether a part does not fit on one line with others."""
+    if isinstance(part, str):
+        return "\n" in part
+    return isinstance(part, tuple) and isinstance(part[0], Record)
 
 
-def _table(rows: Sequence[Mapping[str, Any]], words: Words) -> str:
-    labels = list(dict.fromkeys(label for row in rows for label in row))
-    cells = [labels, ["---"] * len(labels)]
-    cells += [
-        [_cell(row.get(label, ""), words).replace("|", "\\|") for label in labels] for row in rows
-    ]
-    return "\n".join("| " + " | ".join(line) + " |" for line in cells)
+def _line(parts: Mapping[str, Any], words: Words) -> str:
+    return "; ".join(f"{label}: {_cell(part, words)}" for label, part in parts.items())
 
 
 def _cell(value: Any, words: Words) -> str:
     """A value on one line."""
     value = _text(value, words)
     if isinstance(value, Record):
-        return "; ".join(
-            f"{label}: {_cell(part, words)}" for label, part in _parts_of(value, words).items()
-        )
+        return _line(_parts_of(value, words), words)
     if isinstance(value, tuple):
         return "; ".join(_cell(item, words) for item in value)
     return " ".join(str(value).split())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import resource
 import subprocess
 import threading
 import time
@@ -11,6 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 _SAMPLE_SECONDS = 0.05
+# Counting shared pages once costs the measured processes some time, so it is done seldom.
+_PROPORTIONAL_EVERY = 5
 _PAGE_BYTES = os.sysconf("SC_PAGE_SIZE")
 
 
@@ -18,25 +21,27 @@ _PAGE_BYTES = os.sysconf("SC_PAGE_SIZE")
 class Run:
     """What one run of a command took.
 
+    `processor_seconds`, over all its processes, hardly depend on what else the machine does;
     `peak_bytes` is the largest sum of resident memory over the tree of processes; pages that forked
-    workers share are counted in each of them, so it is never too small.
+    workers share are counted in each of them, so it is never too small. `proportional_bytes` counts
+    them once.
     """
 
     seconds: float
+    processor_seconds: float
     peak_bytes: int
+    proportional_bytes: int
 
 
 class CommandFailed(Exception):
     """The command ended with a code other than 0; holds the end of what it printed."""
 
 
-def run_measured(
-    command: Sequence[str], folder: Path, environment: Mapping[str, str] | None = None
-) -> Run:
+def run_measured(command: Sequence[str], folder: Path, environment: Mapping[str, str] | None = None) -> Run:
     """Run `command` in `folder` to its end, with `environment` added to ours."""
     # What earlier runs wrote must not slow this one.
     os.sync()
-    started = time.perf_counter()
+    started, used = time.perf_counter(), _processor_seconds()
     process = subprocess.Popen(
         command,
         cwd=folder,
@@ -52,14 +57,12 @@ def run_measured(
     if process.returncode != 0:
         tail = printed.decode("utf-8", "replace")[-2000:]
         raise CommandFailed(f"{' '.join(command)}: exit code {process.returncode}\n{tail}")
-    return Run(seconds, memory.peak_bytes)
+    return Run(seconds, _processor_seconds() - used, memory.peak_bytes, memory.proportional_bytes)
 
 
 def size_of(folders: Iterable[Path]) -> int:
     """Bytes of all files in the folders."""
-    return sum(
-        file.stat().st_size for folder in folders for file in folder.rglob("*") if file.is_file()
-    )
+    return sum(file.stat().st_size for folder in folders for file in folder.rglob("*") if file.is_file())
 
 
 class _Memory(threading.Thread):
@@ -68,17 +71,29 @@ class _Memory(threading.Thread):
     def __init__(self, pid: int) -> None:
         super().__init__(daemon=True)
         self.peak_bytes = 0
+        self.proportional_bytes = 0
         self._pid = pid
         self._ended = threading.Event()
 
     def run(self) -> None:
+        samples = 0
         while not self._ended.wait(_SAMPLE_SECONDS):
-            self.peak_bytes = max(self.peak_bytes, sum(map(_resident_bytes, _tree(self._pid))))
+            processes = list(_tree(self._pid))
+            self.peak_bytes = max(self.peak_bytes, sum(map(_resident_bytes, processes)))
+            if samples % _PROPORTIONAL_EVERY == 0:
+                self.proportional_bytes = max(self.proportional_bytes, sum(map(_proportional_bytes, processes)))
+            samples += 1
 
     def stop(self) -> None:
         """End the sampling."""
         self._ended.set()
         self.join()
+
+
+def _processor_seconds() -> float:
+    """What all processes that we started and that have ended used so far."""
+    ended = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return ended.ru_utime + ended.ru_stime
 
 
 def _tree(pid: int) -> Iterator[int]:
@@ -97,3 +112,11 @@ def _resident_bytes(pid: int) -> int:
         return int(Path(f"/proc/{pid}/statm").read_text().split()[1]) * _PAGE_BYTES
     except OSError:
         return 0
+
+
+def _proportional_bytes(pid: int) -> int:
+    try:
+        lines = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()
+    except OSError:
+        return 0
+    return sum(int(line.split()[1]) * 1024 for line in lines if line.startswith("Pss:"))

@@ -123,9 +123,7 @@ def _summary(visits: Sequence[Weight]) -> Weight:
 
 
 def _visit(browser: Browser, server: Server, address: str) -> Weight:
-    context = browser.new_context(
-        viewport=_VIEWPORT, device_scale_factor=3, is_mobile=True, has_touch=True
-    )
+    context = browser.new_context(viewport=_VIEWPORT, device_scale_factor=3, is_mobile=True, has_touch=True)
     hosts = _foreign_hosts(context)
     page = context.new_page()
     _slow_down(page)
@@ -138,9 +136,7 @@ def _visit(browser: Browser, server: Server, address: str) -> Weight:
     if painted is None:
         raise RuntimeError(f"{address}: Chromium reported no largest contentful paint")
     answers = list(server.answers)
-    return Weight(
-        sum(size for _, size in answers) / 1000, len(answers), tuple(hosts), painted / 1000
-    )
+    return Weight(sum(size for _, size in answers) / 1000, len(answers), tuple(hosts), painted / 1000)
 
 
 def _foreign_hosts(context: BrowserContext) -> set[str]:

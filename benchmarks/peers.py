@@ -81,14 +81,10 @@ def read_words(root: Path) -> dict[str, str]:
     return words
 
 
-def write_mkdocs(
-    folder: Path, records: Iterable[Plain], words: Words, *, search: bool = True
-) -> None:
+def write_mkdocs(folder: Path, records: Iterable[Plain], words: Words, *, search: bool = True) -> None:
     """A project of MkDocs with Material, and its built-in search unless told otherwise."""
     plugins = [{"search": {"lang": "vi"}}] if search else []
-    _write(
-        folder / "mkdocs.yml", yaml.safe_dump({**_MKDOCS, "plugins": plugins}, allow_unicode=True)
-    )
+    _write(folder / "mkdocs.yml", yaml.safe_dump({**_MKDOCS, "plugins": plugins}, allow_unicode=True))
     links = []
     for record in records:
         write_mkdocs_page(folder, record, words)

@@ -54,9 +54,7 @@ def make_records(shipped: Sequence[Plain], count: int) -> list[Plain]:
     ValueError when there are fewer to make than shipped, or none to make them from.
     """
     if not shipped or count < len(shipped):
-        raise ValueError(
-            f"count {count}: needs at least the {len(shipped)} shipped records, and at least one"
-        )
+        raise ValueError(f"count {count}: needs at least the {len(shipped)} shipped records, and at least one")
     stock = _stock_of(shipped)
     return [
         _make_record(shipped[i % len(shipped)], i // len(shipped), i + 1, length, stock)
@@ -79,9 +77,7 @@ def write_record(root: Path, record: Plain) -> None:
     """Write the file of one record."""
     file = root / "tthc" / record["linh_vuc"] / f"{record['ma_thu_tuc']}.yml"
     file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text(
-        yaml.dump(record, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=100), "utf-8"
-    )
+    file.write_text(yaml.dump(record, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=100), "utf-8")
 
 
 def change_record(record: Plain, sentence: str) -> Plain:
@@ -95,12 +91,7 @@ def _stock_of(shipped: Sequence[Plain]) -> Stock:
     steps = (step["noi_dung"] for record in shipped for step in record.get(_STEPS, ()))
     sentences = {s.strip(" -") for text in steps for s in _SENTENCE_END.split(text)}
     conditions = {text for record in shipped for text in _list_at(record, _CONDITIONS)}
-    papers = [
-        paper
-        for record in shipped
-        for group in record.get(_PAPERS, ())
-        for paper in group.get("giay_to", ())
-    ]
+    papers = [paper for record in shipped for group in record.get(_PAPERS, ()) for paper in group.get("giay_to", ())]
     return Stock(
         tuple(sorted(s for s in sentences if len(s) >= _SHORTEST_SENTENCE)),
         tuple(sorted(conditions)),
@@ -115,9 +106,7 @@ def _make_record(base: Plain, copy: int, number: int, length: int, stock: Stock)
     room = length - text_length(record)
     # Half a sentence may be missing as well as too much.
     while room > stock.sentence_length / 2:
-        part = (
-            chance.choices(list(_SHARES), list(_SHARES.values()))[0] if room > _LARGEST else _STEPS
-        )
+        part = chance.choices(list(_SHARES), list(_SHARES.values()))[0] if room > _LARGEST else _STEPS
         room -= _ADDITIONS[part](record, stock, chance)
     return record
 
@@ -152,9 +141,7 @@ def _cut(record: Plain, length: int) -> None:
 def _lists_in(value: Any) -> Iterator[list[Any]]:
     if isinstance(value, list):
         yield value
-    for item in (
-        value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
-    ):
+    for item in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
         yield from _lists_in(item)
 
 
@@ -195,9 +182,7 @@ class _Dumper(yaml.CSafeDumper):
 
 
 def _represent_text(dumper: _Dumper, text: str) -> yaml.ScalarNode:
-    return dumper.represent_scalar(
-        "tag:yaml.org,2002:str", text, style="|" if "\n" in text else None
-    )
+    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style="|" if "\n" in text else None)
 
 
 _Dumper.add_representer(str, _represent_text)

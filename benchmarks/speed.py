@@ -68,18 +68,10 @@ def main() -> None:
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.speed", description=__doc__)
     parser.add_argument("--n", type=int, default=5_000, help="how many records (default: 5000)")
-    parser.add_argument(
-        "--repeat", type=int, default=1, help="how often everything is timed; medians are shown"
-    )
-    parser.add_argument(
-        "--out", type=Path, default=_OUT / "speed.json", help="where the figures are kept"
-    )
-    parser.add_argument(
-        "--root", type=Path, default=HERE, help="the project whose records are multiplied"
-    )
-    parser.add_argument(
-        "--work", type=Path, default=_OUT / "work", help="scratch folder, emptied first"
-    )
+    parser.add_argument("--repeat", type=int, default=1, help="how often everything is timed; medians are shown")
+    parser.add_argument("--out", type=Path, default=_OUT / "speed.json", help="where the figures are kept")
+    parser.add_argument("--root", type=Path, default=HERE, help="the project whose records are multiplied")
+    parser.add_argument("--work", type=Path, default=_OUT / "work", help="scratch folder, emptied first")
     return parser.parse_args()
 
 
@@ -112,7 +104,8 @@ def _time(tool: Tool, record: Plain, round_: int) -> Timing:
 def _run(tool: Tool, what: str, command: Sequence[str]) -> Run:
     _say(f"{tool.name}: {what}")
     run = run_measured(command, tool.folder, tool.environment)
-    _say(f"{tool.name}: {what}: {run.seconds:.2f} s, {run.peak_bytes / 1e6:.0f} MB")
+    memory = f"{run.peak_bytes / 1e6:.0f} MB, shared pages once {run.proportional_bytes / 1e6:.0f} MB"
+    _say(f"  {run.seconds:.2f} s, processor {run.processor_seconds:.2f} s, {memory}")
     return run
 
 

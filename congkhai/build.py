@@ -8,16 +8,14 @@ from datetime import date
 from pathlib import Path
 
 from congkhai.frame import FrameSet
-from congkhai.loading import Loaded, load_records
+from congkhai.loading import Loaded, document_of, load_records
 from congkhai.memo import Memo, open_memo
 from congkhai.model.policy import Policy
-from congkhai.model.terms import Record
 from congkhai.problems import Problem, errors_in
 from congkhai.project import CACHE, find_project
 from congkhai.rendering import Output, check_procedures, render_procedures
 from congkhai.rules.checks import check_list, check_policy, duplicate_codes, locate
 from congkhai.site import write_site
-from congkhai.source import parse
 from congkhai.writing import Staging
 
 
@@ -77,9 +75,7 @@ def _check_small(loaded: Loaded) -> Iterable[Problem]:
             else check_list(file.stem, record, loaded.catalogue)
         )
         if findings:
-            document, _ = parse(Path(file.path).read_bytes(), file.name)
-            family: type[Record] = file.family
-            yield from locate(findings, document, family) if document else ()
+            yield from locate(findings, document_of(file, loaded.entries[file.name]), file.family)
 
 
 def _duplicates(loaded: Loaded) -> Iterable[Problem]:

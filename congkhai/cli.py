@@ -108,7 +108,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     shared = _Parser(add_help=False)
     shared.add_argument("-h", "--help", action="help", help="xem hướng dẫn này")
-    shared.add_argument("--root", type=_folder, default=Path(), help="thư mục dự án (mặc định: thư mục này)")
+    shared.add_argument("--root", type=_folder, default=".", help="thư mục dự án (mặc định: thư mục này)")
     shared.add_argument("--out", type=Path, help="thư mục chứa site/ và site-pbgdpl/ (mặc định: thư mục dự án)")
     shared.add_argument(
         "--date", type=_day, default=date.today(), help="dựng theo ngày này, như 2026-11-23 (mặc định: hôm nay)"

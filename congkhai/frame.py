@@ -12,10 +12,10 @@ _SLOT = re.compile("⟦([a-z-]+)⟧")
 # Section of the site → depths at which it has record pages.
 SECTIONS: dict[str, tuple[int, ...]] = {
     "trang-chu": (0,),
-    "thu-tuc": (1, 2),
-    "linh-vuc": (1, 2),
-    "su-kien": (1, 2),
-    "co-quan": (1, 2),
+    "thu-tuc": (1, 2, 3),
+    "linh-vuc": (1, 2, 3),
+    "su-kien": (1, 2, 3),
+    "co-quan": (1, 2, 3),
     "chinh-sach": (1, 2),
     "tim-kiem": (1,),
     "thay-doi": (1,),
@@ -72,6 +72,6 @@ def frame_sources() -> dict[str, tuple[str, str]]:
     sources = {}
     for section, depths in SECTIONS.items():
         for depth in depths:
-            folder = {0: "", 1: f"{section}/", 2: f"{section}/khung/"}[depth]
+            folder = "" if depth == 0 else f"{section}/" + "khung/" * (depth - 1)
             sources[f"{folder}index.md"] = (frame_name(section, depth), section)
     return sources

@@ -15,6 +15,7 @@ from congkhai.model.lists import Unit
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
 from congkhai.model.terms import Record
+from congkhai.places import Document
 from congkhai.problems import Problem, errors_in
 from congkhai.project import LISTS, Project, RecordFile
 from congkhai.reading import read_record, record_of
@@ -76,13 +77,19 @@ def values_of(entry: Entry) -> Any:
     return marshal.loads(entry.plain)
 
 
+def document_of(file: RecordFile, entry: Entry) -> Document:
+    """The document of a record that was read without errors, to find places in."""
+    assert entry.places is not None
+    return Document(file.name, values_of(entry), entry.places)
+
+
 def _is_known(file: RecordFile, known: dict[str, Entry]) -> bool:
     entry = known.get(file.name)
-    return entry is not None and entry.stamp == (file.mtime, file.size)
+    return entry is not None and entry.stamp == file.stamp
 
 
 def _read_entry(day: date, file: RecordFile) -> Entry:
-    stamp = (file.mtime, file.size)
+    stamp = file.stamp
     data, problems = read_file(Path(file.path), file.name)
     if problems:
         return Entry(stamp, digest_of([data]), None, tuple(problems))
@@ -95,6 +102,7 @@ def _read_entry(day: date, file: RecordFile) -> Entry:
     entry = Entry(stamp, digest_of([data]), None, tuple(problems))
     if not broken:
         entry.plain = marshal.dumps(document.value)
+        entry.places = document.places
         if isinstance(record, Procedure):
             entry.summary = summarise(record, day)
             entry.related = record.related + ((record.end.successor,) if record.end and record.end.successor else ())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import pickle
+import sys
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
@@ -12,6 +13,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from congkhai.catalogue import Summary
+from congkhai.places import Places
 from congkhai.problems import Problem
 from congkhai.writing import write_file
 
@@ -36,10 +38,11 @@ class Rendered:
 class Entry:
     """A record file as last read. `plain` is its values, marshalled; None when it has errors."""
 
-    stamp: tuple[int, int]
+    stamp: tuple[int, int, int]
     digest: bytes
     plain: bytes | None
     problems: tuple[Problem, ...]
+    places: Places | None = None
     summary: Summary | None = None
     related: tuple[str, ...] = ()
     checked: tuple[bytes, tuple[Problem, ...]] | None = None
@@ -57,7 +60,7 @@ class Memo:
     def save(self) -> None:
         """Write the memo for the next run."""
         if self.file is not None:
-            write_file(self.file, self.header + pickle.dumps(self.entries, protocol=5))
+            write_file(self.file, seal(self.header, pickle.dumps(self.entries, protocol=5)))
 
 
 def open_memo(folder: Path, day: date, *, use_cache: bool) -> Memo:
@@ -66,13 +69,23 @@ def open_memo(folder: Path, day: date, *, use_cache: bool) -> Memo:
     if not use_cache:
         return Memo(None, header)
     file = folder / "ban-ghi.pickle"
+    payload = unseal(header, file)
+    return Memo(file, header, pickle.loads(payload) if payload else {})
+
+
+def seal(key: bytes, payload: bytes) -> bytes:
+    """A payload that `unseal` gives back for the same key alone, and only undamaged."""
+    return key + digest_of([payload]) + payload
+
+
+def unseal(key: bytes, file: Path) -> bytes | None:
+    """The payload of a sealed file; None when it is missing, damaged or of another key."""
     try:
         data = file.read_bytes()
-        if data.startswith(header):
-            return Memo(file, header, pickle.loads(data[len(header) :]))
-    except (OSError, pickle.UnpicklingError, EOFError, AttributeError, ImportError, IndexError):
-        pass
-    return Memo(file, header)
+    except OSError:
+        return None
+    payload = data[2 * len(key) :]
+    return payload if data == seal(key, payload) else None
 
 
 @lru_cache(maxsize=1)
@@ -81,7 +94,7 @@ def engine_digest() -> bytes:
     here = Path(__file__).parent
     sources = (path for path in sorted(here.rglob("*")) if path.is_file() and "__pycache__" not in path.parts)
     texts = [path.relative_to(here).as_posix().encode() + b"\0" + path.read_bytes() for path in sources]
-    versions = [f"{name}={version(name)}".encode() for name in _LIBRARIES]
+    versions = [sys.version.encode(), *(f"{name}={version(name)}".encode() for name in _LIBRARIES)]
     return digest_of([*texts, *versions])
 
 

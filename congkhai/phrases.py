@@ -59,7 +59,7 @@ def spell_costs(channels: Iterable[Channel], day: date) -> str:
     costs = [cost for listed in known if isinstance(listed, tuple) for cost in current_costs(listed, day)]
     if not costs:
         return NO_COST if known and all(listed is NONE for listed in known) else UNKNOWN
-    return _few(list(dict.fromkeys(map(spell_cost, costs))), costs)
+    return _few(costs)
 
 
 def current_costs(costs: Iterable[Cost], day: date) -> list[Cost]:
@@ -105,18 +105,40 @@ def _decided_elsewhere(cost: Cost) -> str:
     return cost.note or UNKNOWN
 
 
-def _few(phrases: list[str], costs: list[Cost]) -> str:
-    if len(phrases) == 1:
-        return phrases[0]
-    if len(phrases) <= 3:
-        return f"Tùy trường hợp: {'; '.join(map(_small, phrases))}"
+def _few(costs: list[Cost]) -> str:
+    """Several costs in a line: those due together with their names, else what depends on the case."""
+    amounts_in_words = list(dict.fromkeys(map(spell_cost, costs)))
+    if len(amounts_in_words) == 1:
+        return amounts_in_words[0]
+    together = list(dict.fromkeys(map(_named, costs)))
+    if len(together) <= 3 and _due_together(costs):
+        return "; ".join(together)
+    if len(amounts_in_words) <= 3:
+        return f"Tùy trường hợp: {'; '.join(map(_small, amounts_in_words))}"
     amounts = sorted({cost.amount for cost in costs if cost.amount is not None})
     one_currency = len({cost.currency or Currency.VND for cost in costs}) == 1
     if len(amounts) > 1 and one_currency and all(cost.amount is not None for cost in costs):
         unit = (costs[0].currency or Currency.VND).label
         low = "miễn phí" if amounts[0] == 0 else spell_number(amounts[0])
         return f"Từ {low} đến {spell_number(amounts[-1])} {unit}, tùy trường hợp"
-    return f"{len(phrases)} mức, tùy trường hợp; xem bảng phí bên dưới"
+    return f"{len(amounts_in_words)} mức, tùy trường hợp; xem bảng phí bên dưới"
+
+
+def _due_together(costs: list[Cost]) -> bool:
+    """Whether the costs are different things that everyone pays, not one thing in several cases."""
+    amounts: dict[str, set[str]] = {}
+    for cost in costs:
+        amounts.setdefault(_label(cost), set()).add(spell_cost(cost))
+    one_amount_each = all(len(different) == 1 for different in amounts.values())
+    return one_amount_each and "" not in amounts and not any(cost.case for cost in costs)
+
+
+def _named(cost: Cost) -> str:
+    return f"{_label(cost)}: {_small(spell_cost(cost))}"
+
+
+def _label(cost: Cost) -> str:
+    return cost.name or (cost.kind.label if cost.kind else "")
 
 
 def _capital(text: str) -> str:

@@ -29,6 +29,12 @@ class RecordFile:
     path: str
     mtime: int
     size: int
+    changed: int = 0
+
+    @property
+    def stamp(self) -> tuple[int, int, int]:
+        """Differs after every edit: tools may set the time back, the kernel's own `changed` they cannot."""
+        return self.mtime, self.changed, self.size
 
     @property
     def family(self) -> type[Record]:
@@ -57,7 +63,7 @@ class Project:
 
 def find_project(root: Path) -> Project:
     """Look through `tthc/`, `content/chinh-sach/` and `content/danh-muc/`."""
-    problems: list[Problem] = []
+    problems: list[Problem] = [*_links_in(root, "content"), *_links_in(root, PROCEDURES)]
     records = [record for folder in (LISTS, POLICIES, PROCEDURES) for record in _records_in(root, folder, problems)]
     forms = frozenset(entry.name for entry in _entries(root / FORMS) if entry.is_file(follow_symlinks=False))
     return Project(root, tuple(records), forms, tuple(problems))
@@ -66,11 +72,9 @@ def find_project(root: Path) -> Project:
 def _records_in(root: Path, folder: str, problems: list[Problem]) -> Iterator[RecordFile]:
     for entry in sorted(_entries(root / folder), key=lambda entry: entry.name):
         name = f"{folder}/{entry.name}"
-        if entry.name.startswith("."):
+        if entry.name.startswith(".") or entry.is_symlink():
             continue
-        if entry.is_symlink():
-            problems.append(Problem(name, 1, 1, "", "lien-ket-tuong-trung"))
-        elif entry.is_dir():
+        if entry.is_dir():
             if folder.startswith(PROCEDURES):
                 yield from _records_in(root, name, problems)
         elif entry.name.endswith(".yml"):
@@ -79,9 +83,21 @@ def _records_in(root: Path, folder: str, problems: list[Problem]) -> Iterator[Re
                 problems.append(Problem(name, 1, 1, "", "tep-la", (("expected", expected),)))
                 continue
             status = entry.stat()
-            yield RecordFile(name, entry.path, status.st_mtime_ns, status.st_size)
+            yield RecordFile(name, entry.path, status.st_mtime_ns, status.st_size, status.st_ctime_ns)
         elif entry.name.endswith(_YAML_LIKE):
             problems.append(Problem(name, 1, 1, "", "duoi-tep-la"))
+
+
+def _links_in(root: Path, folder: str) -> Iterator[Problem]:
+    """Symbolic links: MkDocs would follow them out of the project and publish what it finds."""
+    if (root / folder).is_symlink():
+        yield Problem(folder, 1, 1, "", "lien-ket-tuong-trung")
+    for entry in sorted(_entries(root / folder), key=lambda entry: entry.name):
+        name = f"{folder}/{entry.name}"
+        if entry.is_symlink():
+            yield Problem(name, 1, 1, "", "lien-ket-tuong-trung")
+        elif entry.is_dir():
+            yield from _links_in(root, name)
 
 
 def _entries(folder: Path) -> list[os.DirEntry[str]]:

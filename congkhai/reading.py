@@ -9,8 +9,8 @@ from pydantic import ValidationError
 from pydantic.fields import FieldInfo
 
 from congkhai.model.terms import NONE, Choice, NotThere, Record, record_inside
+from congkhai.places import Document, Path_
 from congkhai.problems import Problem, quoted
-from congkhai.source import Document, Path_
 
 Family = TypeVar("Family", bound=Record)
 

@@ -10,7 +10,7 @@ from congkhai.exports.linked_data import service_json_ld
 from congkhai.exports.records import procedure_json
 from congkhai.exports.tables import procedure_row
 from congkhai.frame import FrameSet, frame_name
-from congkhai.loading import Loaded, values_of
+from congkhai.loading import Loaded, document_of, values_of
 from congkhai.memo import Entry, Rendered, digest_of
 from congkhai.model.procedure import Procedure
 from congkhai.pages.page import Page
@@ -21,7 +21,6 @@ from congkhai.qr import qr_svg
 from congkhai.reading import record_of
 from congkhai.rules.checks import check_identity, check_procedure, locate
 from congkhai.search.index import procedure_entry
-from congkhai.source import parse
 from congkhai.workers import spread
 from congkhai.writing import Staging
 
@@ -130,12 +129,7 @@ def _render(shared: _Shared, task: _Task) -> Rendered:
 def _check(catalogue: Catalogue, task: _Task) -> tuple[Problem, ...]:
     procedure = _procedure_of(task)
     findings = [*check_identity(task.file.name, procedure), *check_procedure(procedure, catalogue)]
-    if not findings:
-        return ()
-    # Places are looked up only now: most records have nothing to be told.
-    with open(task.file.path, "rb") as file:
-        document, _ = parse(file.read(), task.file.name)
-    return tuple(locate(findings, document, Procedure)) if document else ()
+    return tuple(locate(findings, document_of(task.file, task.entry), Procedure)) if findings else ()
 
 
 def _key(loaded: Loaded, entry: Entry) -> bytes:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import ctypes
 import multiprocessing
 import os
+import signal
+import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from itertools import chain
@@ -16,6 +19,7 @@ Shared = TypeVar("Shared")
 # Below this a pool costs more than it saves.
 _WORTH_A_POOL = 150
 _BATCH = 60
+_PR_SET_PDEATHSIG = 1  # of prctl(2)
 
 
 def spread(work: Callable[[Shared, Item], Result], shared: Shared, items: Sequence[Item]) -> Iterator[Result]:
@@ -41,7 +45,14 @@ _prepared: list[object] = []
 
 
 def _prepare(work: object, shared: object) -> None:
+    _die_with_parent()
     _prepared[:] = [work, shared]
+
+
+def _die_with_parent() -> None:
+    """Workers of a killed build would wait forever, or still write while the next one runs (Linux)."""
+    if sys.platform.startswith("linux"):
+        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
 
 
 def _do_batch(batch: Iterable[object]) -> list[object]:

@@ -31,7 +31,9 @@ class Staging:
     def write(self, name: str, data: bytes) -> tuple[int, int]:
         """Write a file of the new site; returns (size, mtime) to recognise it by later."""
         path = self._place(name)
-        with open(path, "wb") as file:
+        with contextlib.suppress(FileNotFoundError):
+            os.unlink(path)  # a file taken over shares its bytes with the published site
+        with open(path, "xb") as file:
             file.write(data)
             status = os.fstat(file.fileno())
         return status.st_size, status.st_mtime_ns
@@ -49,12 +51,8 @@ class Staging:
         return True
 
     def add(self, source: Path, name: str) -> None:
-        """Put a copy of a file into the new site, sharing its bytes on disk where possible."""
-        place = self._place(name)
-        try:
-            os.link(source, place)
-        except OSError:
-            shutil.copyfile(source, place)
+        """Put a copy of a file into the new site: what happens to it there must not reach the source."""
+        shutil.copyfile(source, self._place(name))
 
     def publish(self) -> None:
         """Swap the new site into place; the old one is removed after."""

@@ -70,8 +70,7 @@ def test_the_guide_lists_every_key(family, heading):
     table = GUIDE.split(heading)[1].split("\n### ")[0]
 
     assert re.findall(r"^\| (\**`\w+`\**) \|", table, re.MULTILINE) == [
-        f"**`{field.alias}`**" if field.is_required() else f"`{field.alias}`"
-        for field in family.model_fields.values()
+        f"**`{field.alias}`**" if field.is_required() else f"`{field.alias}`" for field in family.model_fields.values()
     ]
 
 

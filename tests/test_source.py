@@ -11,9 +11,11 @@ from conftest import RECORDS
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from congkhai.composer import MAX_DEPTH
 from congkhai.model.procedure import Procedure
+from congkhai.places import walk
 from congkhai.reading import read_record
-from congkhai.source import MAX_BYTES, MAX_DEPTH, parse, read_file, walk
+from congkhai.source import MAX_BYTES, parse, read_file
 
 VALID = (RECORDS / "valid/tthc/ho-tich/1.001193.yml").read_bytes()
 

@@ -10,6 +10,7 @@ from congkhai.catalogue import Catalogue, State, state_of, state_of_policy
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
 from congkhai.model.terms import Record
+from congkhai.places import Document
 from congkhai.problems import Problem
 from congkhai.rules.announcement import check_announcement, check_online
 from congkhai.rules.completeness import check_completeness
@@ -23,7 +24,6 @@ from congkhai.rules.texts import texts_of
 from congkhai.rules.times import check_times
 from congkhai.rules.validity import check_policy_validity, check_validity
 from congkhai.rules.wording import check_stray_none, check_wording
-from congkhai.source import Document
 
 _OVER = (State.ENDED, State.EXPIRED)
 
@@ -63,9 +63,7 @@ def check_policy(policy: Policy, catalogue: Catalogue) -> list[Finding]:
     )
     if state_of_policy(policy, day) is not State.EXPIRED:
         to_do = _listed_texts("actions", policy.actions), _listed_texts("channels", policy.channels)
-        found = chain(
-            found, check_age(policy.source, policy.review, day), check_wording(chain(*to_do))
-        )
+        found = chain(found, check_age(policy.source, policy.review, day), check_wording(chain(*to_do)))
     return list(found)
 
 
@@ -99,4 +97,3 @@ def _located(found: Finding, document: Document, family: type[Record]) -> Proble
 
 def _listed_texts(attribute: str, texts: Iterable[str]) -> Iterator[tuple[tuple[str, int], str]]:
     return (((attribute, index), text) for index, text in enumerate(texts))
-

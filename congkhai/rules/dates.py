@@ -36,12 +36,8 @@ def check_procedure_dates(procedure: Procedure, day: date) -> Iterator[Finding]:
 
 def check_policy_dates(policy: Policy, day: date) -> Iterator[Finding]:
     """Days of a policy in the wrong order or still to come."""
-    yield from _in_order(
-        policy.issued, policy.effective, "ngày ban hành", "ngày có hiệu lực", ("issued",)
-    )
-    yield from _in_order(
-        policy.effective, policy.expires, "ngày có hiệu lực", "ngày hết hiệu lực", ("effective",)
-    )
+    yield from _in_order(policy.issued, policy.effective, "ngày ban hành", "ngày có hiệu lực", ("issued",))
+    yield from _in_order(policy.effective, policy.expires, "ngày có hiệu lực", "ngày hết hiệu lực", ("effective",))
     yield from _not_to_come(policy.issued, day, ("issued",))
     yield from _provenance(policy.source, policy.review, day)
     yield from _changes(policy.history, day, "history")
@@ -51,9 +47,7 @@ def check_legal_text_dates(text: LegalText, day: date, *path: str | int) -> Iter
     """Days of a legal text in the wrong order or still to come."""
     issued, effective = (*path, "issued"), (*path, "effective")
     yield from _in_order(text.issued, text.effective, "ngày ban hành", "ngày có hiệu lực", issued)
-    yield from _in_order(
-        text.effective, text.expires, "ngày có hiệu lực", "ngày hết hiệu lực", effective
-    )
+    yield from _in_order(text.effective, text.expires, "ngày có hiệu lực", "ngày hết hiệu lực", effective)
     yield from _not_to_come(text.issued, day, issued)
 
 

@@ -55,9 +55,6 @@ def _end_of_cut(cost: Cost, costs: Sequence[Cost], day: date, path: AttributePat
 def _is_followed(cost: Cost, costs: Sequence[Cost]) -> bool:
     """Whether the amount that comes after is already recorded."""
     return any(
-        other.kind is cost.kind
-        and other.since is not None
-        and cost.until is not None
-        and other.since > cost.until
+        other.kind is cost.kind and other.since is not None and cost.until is not None and other.since > cost.until
         for other in costs
     )

@@ -54,9 +54,7 @@ def _duplicates(entries: tuple[Record, ...]) -> Iterator[Finding]:
             continue
         first = first_places.setdefault(key, index)
         if first != index:
-            yield finding(
-                "trung-ma", "entries", index, attribute, found=quoted(key), first=f"mục {first + 1}"
-            )
+            yield finding("trung-ma", "entries", index, attribute, found=quoted(key), first=f"mục {first + 1}")
 
 
 def _check_words(entry: Any, catalogue: Catalogue, index: int) -> Iterator[Finding]:

@@ -67,16 +67,10 @@ def _texts_in(value: Any, path: AttributePath) -> Iterator[tuple[AttributePath, 
 @cache
 def _fields_with_text(family: type[Record]) -> tuple[str, ...]:
     fields = family.model_fields.items()
-    return tuple(
-        name
-        for name, field in fields
-        if name not in _NOT_PRESENT_FACT and _holds_text(field.annotation)
-    )
+    return tuple(name for name, field in fields if name not in _NOT_PRESENT_FACT and _holds_text(field.annotation))
 
 
 def _holds_text(annotation: Any) -> bool:
     if isinstance(annotation, type):
-        return issubclass(annotation, Record) or (
-            issubclass(annotation, str) and not issubclass(annotation, Choice)
-        )
+        return issubclass(annotation, Record) or (issubclass(annotation, str) and not issubclass(annotation, Choice))
     return any(_holds_text(inner) for inner in get_args(annotation))

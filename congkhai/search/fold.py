@@ -9,13 +9,29 @@ import re
 import unicodedata
 
 _MARKS = re.compile("[\u0300-\u036f]")
-_OTHERS = re.compile(r"[^a-z0-9.]+|\.(?![0-9])|(?<![0-9])\.")
-# kỹ = kĩ, lý = lí, quý = quí; but not a y that begins a syllable or follows a, e, u alone (tay, tuy).
+_NOT_IN_CODES = re.compile(r"\.(?![0-9])|(?<![0-9])\.")
+# kỹ = kĩ, lý = lí, quý = quí; but not a y that begins a syllable or follows another vowel (tay, tuy).
 _FINAL_Y = re.compile(r"\b(qu|[bcdghklmnpqrstvx]+)y\b")
 
 
 def fold(text: str) -> str:
     """Lower-case ASCII words parted by single blanks; codes like 1.001193 stay whole."""
-    plain = _MARKS.sub("", unicodedata.normalize("NFD", text.lower())).replace("đ", "d")
-    words = " ".join(_OTHERS.sub(" ", plain).split())
-    return _FINAL_Y.sub(r"\1i", words)
+    words = text.translate(_TABLE)
+    if "." in words:
+        words = _NOT_IN_CODES.sub(" ", words)
+    return _FINAL_Y.sub(r"\1i", " ".join(words.split()))
+
+
+class _Table(dict[int, str]):
+    """Character → its folded form; filled as characters are met."""
+
+    def __missing__(self, code: int) -> str:
+        decomposed = unicodedata.normalize("NFD", chr(code).lower()).replace("đ", "d")
+        plain = _MARKS.sub("", decomposed)
+        kept = "".join(c if c in "abcdefghijklmnopqrstuvwxyz0123456789." else " " for c in plain)
+        # A combining mark alone is dropped, so that decomposed text folds like composed text.
+        self[code] = kept
+        return kept
+
+
+_TABLE = _Table()

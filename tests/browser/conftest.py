@@ -77,12 +77,20 @@ def open_page(chromium: Browser) -> Iterator[Callable[..., Page]]:
         contexts.append(context)
         page = context.new_page()
         if address:
-            page.goto(address)
+            visit(page, address)
         return page
 
     yield opened
     for context in contexts:
         context.close()
+
+
+def visit(page: Page, address: str) -> None:
+    """Open an address and wait until the page is as it will stay."""
+    page.goto(address)
+    asks = "?q=" in address
+    if asks and page.evaluate("document.readyState") and page.locator("#ket-qua").count():
+        page.locator("#ket-qua[data-q]").wait_for(state="attached")
 
 
 def build(project: Path) -> None:

@@ -13,7 +13,7 @@ def test_procedure_page_is_light(site: Site, open_page: Callable[..., Page]):
     """A procedure costs at most 6 requests and 75 KB compressed, before search is used."""
     page = open_page()
     responses: list[Response] = []
-    page.on("response", responses.append)
+    page.on("response", lambda response: responses.append(response))
 
     page.goto(f"{site.address}thu-tuc/1.001193/")
     page.wait_for_load_state("networkidle")

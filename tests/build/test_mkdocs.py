@@ -1,0 +1,71 @@
+"""`mkdocs build` gives the same sites as `python build_tthc.py`."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from fixture_project import REPOSITORY, Result, built, differences, files_in, replace_in, run, sites_of
+
+
+def mkdocs_build(root: Path, *arguments: str) -> Result:
+    """Run MkDocs as an editor would, in the project's folder."""
+    process = subprocess.run(
+        [sys.executable, "-m", "mkdocs", "build", "--quiet", *arguments],
+        cwd=root,
+        env={**os.environ, "PYTHONPATH": str(REPOSITORY), "NO_MKDOCS_2_WARNING": "1"},
+        capture_output=True,
+        encoding="utf-8",
+        timeout=120,
+        check=False,
+    )
+    return Result(process.returncode, process.stdout, process.stderr)
+
+
+def test_mkdocs_gives_the_same_bytes(project: Path, tmp_path: Path) -> None:
+    """Both configurations, built by MkDocs, equal the sites of the command line of the same day."""
+    results = [mkdocs_build(project), mkdocs_build(project, "-f", "mkdocs.pbgdpl.yml")]
+    by_mkdocs = sites_of(project)
+    expected = run(project, "--no-cache", "--out", str(tmp_path / "out"), day=None)
+
+    assert [result.code for result in results] == [0, 0], results
+    assert expected.code == 0
+    assert len(by_mkdocs) > 60
+    assert differences(by_mkdocs, sites_of(tmp_path / "out")) == []
+
+
+def test_mkdocs_and_the_command_line_may_take_turns(project: Path) -> None:
+    """Either may build after the other: what one remembers does not mislead the other."""
+    run(project, day=None)
+    replace_in(project / "tthc/ho-tich/1.001193.yml", "Đăng ký khai sinh\nlinh_vuc", "Khai sinh\nlinh_vuc")
+    mkdocs_build(project)
+    by_mkdocs = files_in(project / "site")
+    run(project, day=None)
+
+    assert b"<h1 class=\"ck-title\">Khai sinh</h1>" in by_mkdocs["thu-tuc/1.001193/index.html"]
+    assert differences(by_mkdocs, files_in(project / "site")) == []
+
+
+def test_mkdocs_publishes_nothing_with_errors(project: Path) -> None:
+    """An error in a record stops `mkdocs build` before it empties anything."""
+    before = built(project)
+    replace_in(project / "tthc/ho-tich/1.001193.yml", "ban_chinh: 1", "ban_chinh: hai")
+    result = mkdocs_build(project)
+
+    assert result.code == 1
+    assert "tthc/ho-tich/1.001193.yml:39:20:" in result.out
+    assert "Traceback" not in result.out + result.err
+    assert differences(before, sites_of(project)) == []
+
+
+@pytest.mark.parametrize("option", ["--site-dir", "-d"])
+def test_mkdocs_may_build_elsewhere(option: str, project: Path, tmp_path: Path) -> None:
+    """MkDocs' own option for the folder is heeded."""
+    result = mkdocs_build(project, option, str(tmp_path / "else"))
+
+    assert result.code == 0
+    assert (tmp_path / "else/thu-tuc/1.001193/index.html").is_file()
+    assert not (project / "site").exists()
