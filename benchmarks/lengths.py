@@ -9,6 +9,8 @@ from random import Random
 from statistics import NormalDist, median, quantiles
 from typing import Any
 
+from benchmarks.words import Words
+
 # Characters of text in a record; between them the national database is close to log-normal.
 MEDIAN, PERCENTILE_95 = 4_400, 17_000
 _TOLERANCE = 0.05
@@ -29,9 +31,9 @@ class Lengths:
         return all(abs(length / mark - 1) <= _TOLERANCE for length, mark in marks)
 
 
-def measure_lengths(records: Sequence[Any]) -> Lengths:
+def measure_lengths(records: Sequence[Any], words: Words) -> Lengths:
     """Median, 95th percentile and sum over the records."""
-    lengths = [text_length(record) for record in records]
+    lengths = [text_length(record, words) for record in records]
     return Lengths(
         round(median(lengths)),
         round(quantiles(lengths, n=20, method="inclusive")[-1]),
@@ -48,9 +50,9 @@ def target_lengths(count: int, seed: int) -> list[int]:
     return lengths
 
 
-def text_length(value: Any) -> int:
-    """Characters of all values; keys do not count."""
-    return sum(map(len, _texts_in(value)))
+def text_length(value: Any, words: Words) -> int:
+    """Characters of all values, names in place of codes; keys do not count."""
+    return sum(len(words.get(text, text)) for text in _texts_in(value))
 
 
 def _texts_in(value: Any) -> Iterator[str]:

@@ -10,8 +10,9 @@ from typing import Any
 
 import yaml
 
-from benchmarks.markdown import Words, render_markdown
+from benchmarks.markdown import render_markdown
 from benchmarks.records import Plain
+from benchmarks.words import Words
 
 SECTION = "thu-tuc"
 _TITLE = "Thủ tục hành chính"
@@ -68,19 +69,6 @@ _LIST = """\
 _STYLE = "body { max-width: 48rem; margin: auto; padding: 1rem; font: 1rem/1.5 sans-serif; }\n"
 
 
-def read_words(root: Path) -> dict[str, str]:
-    """What the shared lists of the project in `root` call fields, agencies and legal texts."""
-    words = {}
-    for stem, key, name in (
-        ("linh-vuc", "ma", "ten"),
-        ("co-quan", "ma", "ten"),
-        ("van-ban", "so_ky_hieu", "trich_yeu"),
-    ):
-        for entry in _entries(root / "content" / "danh-muc" / f"{stem}.yml"):
-            words[entry[key]] = entry[name] if key == "ma" else f"{entry[key]}: {entry[name]}"
-    return words
-
-
 def write_mkdocs(folder: Path, records: Iterable[Plain], words: Words, *, search: bool = True) -> None:
     """A project of MkDocs with Material, and its built-in search unless told otherwise."""
     plugins = [{"search": {"lang": "vi"}}] if search else []
@@ -121,13 +109,6 @@ def write_hugo_page(folder: Path, record: Plain, words: Words) -> None:
 
 def _front_matter(title: str, description: str = "") -> str:
     return _as_json({"title": title, "description": description}) + "\n\n"
-
-
-def _entries(file: Path) -> list[Plain]:
-    if not file.is_file():
-        return []
-    entries: list[Plain] = yaml.load(file.read_text("utf-8"), yaml.CBaseLoader)["muc"]
-    return entries
 
 
 def _as_json(value: Mapping[str, Any]) -> str:

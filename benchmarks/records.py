@@ -15,6 +15,7 @@ from typing import Any
 import yaml
 
 from benchmarks.lengths import target_lengths, text_length
+from benchmarks.words import Words
 
 Plain = dict[str, Any]
 
@@ -30,11 +31,12 @@ _LARGEST = 600
 
 @dataclass(frozen=True, slots=True)
 class Stock:
-    """What the shipped records say, to make new texts of."""
+    """What the shipped records say, to make new texts of, and the names they refer to."""
 
     sentences: tuple[str, ...]
     conditions: tuple[str, ...]
     papers: tuple[Plain, ...]
+    words: Words
 
     @property
     def sentence_length(self) -> float:
@@ -48,14 +50,14 @@ def read_shipped(root: Path) -> list[Plain]:
     return [yaml.load(file.read_text("utf-8"), yaml.CBaseLoader) for file in files]
 
 
-def make_records(shipped: Sequence[Plain], count: int) -> list[Plain]:
+def make_records(shipped: Sequence[Plain], count: int, words: Words) -> list[Plain]:
     """`count` records, the shipped codes first, so that whatever content/ refers to is there.
 
     ValueError when there are fewer to make than shipped, or none to make them from.
     """
     if not shipped or count < len(shipped):
         raise ValueError(f"count {count}: needs at least the {len(shipped)} shipped records, and at least one")
-    stock = _stock_of(shipped)
+    stock = _stock_of(shipped, words)
     return [
         _make_record(shipped[i % len(shipped)], i // len(shipped), i + 1, length, stock)
         for i, length in enumerate(target_lengths(count, _SEED))
@@ -87,7 +89,7 @@ def change_record(record: Plain, sentence: str) -> Plain:
     return changed
 
 
-def _stock_of(shipped: Sequence[Plain]) -> Stock:
+def _stock_of(shipped: Sequence[Plain], words: Words) -> Stock:
     steps = (step["noi_dung"] for record in shipped for step in record.get(_STEPS, ()))
     sentences = {s.strip(" -") for text in steps for s in _SENTENCE_END.split(text)}
     conditions = {text for record in shipped for text in _list_at(record, _CONDITIONS)}
@@ -96,14 +98,15 @@ def _stock_of(shipped: Sequence[Plain]) -> Stock:
         tuple(sorted(s for s in sentences if len(s) >= _SHORTEST_SENTENCE)),
         tuple(sorted(conditions)),
         tuple(papers),
+        words,
     )
 
 
 def _make_record(base: Plain, copy: int, number: int, length: int, stock: Stock) -> Plain:
     chance = Random(_SEED + number)
     record = _skeleton(base, copy, number, chance, stock)
-    _cut(record, length)
-    room = length - text_length(record)
+    _cut(record, length, stock.words)
+    room = length - text_length(record, stock.words)
     # Half a sentence may be missing as well as too much.
     while room > stock.sentence_length / 2:
         part = chance.choices(list(_SHARES), list(_SHARES.values()))[0] if room > _LARGEST else _STEPS
@@ -129,13 +132,13 @@ def _skeleton(base: Plain, copy: int, number: int, chance: Random, stock: Stock)
     return record
 
 
-def _cut(record: Plain, length: int) -> None:
+def _cut(record: Plain, length: int, words: Words) -> None:
     """Take the last item off the longest list until the record fits; no list becomes empty."""
-    while text_length(record) > length:
+    while text_length(record, words) > length:
         lists = [items for items in _lists_in(record) if len(items) > 1]
         if not lists:
             return
-        max(lists, key=text_length).pop()
+        max(lists, key=lambda items: text_length(items, words)).pop()
 
 
 def _lists_in(value: Any) -> Iterator[list[Any]]:
@@ -159,7 +162,7 @@ def _add_paper(record: Plain, stock: Stock, chance: Random) -> int:
     # Long dossiers are long by their sentences more than by their number of papers.
     paper["ghi_chu"] = chance.choice(stock.sentences)
     chance.choice(record[_PAPERS])["giay_to"].append(paper)
-    return text_length(paper)
+    return text_length(paper, stock.words)
 
 
 def _add_condition(record: Plain, stock: Stock, chance: Random) -> int:

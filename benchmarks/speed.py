@@ -38,6 +38,7 @@ from benchmarks.tools import (
     prepare_single_page,
     prepare_tools,
 )
+from benchmarks.words import Words, read_words
 
 _OUT = HERE / "benchmarks" / "out"
 
@@ -45,21 +46,24 @@ _OUT = HERE / "benchmarks" / "out"
 def main() -> None:
     """Measure, print the tables to standard output, keep the figures as JSON."""
     options = _options()
-    records = make_records(read_shipped(options.root), options.n)
-    lengths = measure_lengths(records)
+    shipped, words = read_shipped(options.root), read_words(options.root)
+    if not 0 < len(shipped) <= options.n:
+        raise SystemExit(f"--n {options.n}: at least the {len(shipped)} shipped records, and one, must be made")
+    records = make_records(shipped, options.n, words)
+    lengths = measure_lengths(records, words)
     if not lengths.are_realistic:
         raise SystemExit(f"texts are not as long as real ones: {lengths}")
     print(_setting(lengths, len(records)), flush=True)
 
     shutil.rmtree(options.work, ignore_errors=True)
     _say(f"writing {len(records)} records for every tool")
-    tools = prepare_tools(options.root, options.work, records, date.today().isoformat())
-    typical = _typical(records, lengths)
+    tools = prepare_tools(options.root, options.work, records, words, date.today().isoformat())
+    typical = _typical(records, lengths, words)
     timings = _time_all(tools, typical, options.repeat)
     targets = speed_targets(timings)
     print(f"\n{speed_table(timings)}\n\n{target_list(targets)}", flush=True)
 
-    weights = _weigh(tools, prepare_single_page(options.root, options.work, typical), typical)
+    weights = _weigh(tools, prepare_single_page(options.work, typical, words), typical)
     page_targets = weight_targets(weights[PROJECT], weights["Material, no search"])
     print(f"\n{weight_table(weights)}\n\n{target_list(page_targets)}")
     _keep(options.out, lengths, timings, weights, [*targets, *page_targets])
@@ -130,8 +134,8 @@ def _weigh(tools: Sequence[Tool], single: Tool, record: Plain) -> dict[str, Weig
     return {tool.name: weight for tool, weight in zip(weighed, weights, strict=True)}
 
 
-def _typical(records: Sequence[Plain], lengths: Lengths) -> Plain:
-    return min(records, key=lambda record: abs(text_length(record) - lengths.median))
+def _typical(records: Sequence[Plain], lengths: Lengths, words: Words) -> Plain:
+    return min(records, key=lambda record: abs(text_length(record, words) - lengths.median))
 
 
 def _setting(lengths: Lengths, count: int) -> str:

@@ -12,13 +12,13 @@ from pathlib import Path
 
 from benchmarks.peers import (
     SECTION,
-    read_words,
     write_hugo,
     write_hugo_page,
     write_mkdocs,
     write_mkdocs_page,
 )
 from benchmarks.records import Plain, write_project, write_record
+from benchmarks.words import Words
 
 HERE = Path(__file__).parent.parent
 PROJECT, MKDOCS, HUGO = "congkhai", "MkDocs + Material", "Hugo"
@@ -57,9 +57,8 @@ def page_address(record: Plain) -> str:
     return f"{SECTION}/{record['ma_thu_tuc']}/"
 
 
-def prepare_tools(source: Path, work: Path, records: Sequence[Plain], day: str) -> list[Tool]:
+def prepare_tools(source: Path, work: Path, records: Sequence[Plain], words: Words, day: str) -> list[Tool]:
     """Write the records once for every tool, in folders of `work`."""
-    words = read_words(source)
     project, mkdocs, hugo_ = work / "congkhai", work / "mkdocs", work / "hugo"
     write_project(source, project, records)
     write_mkdocs(mkdocs, records, words)
@@ -87,12 +86,12 @@ def prepare_tools(source: Path, work: Path, records: Sequence[Plain], day: str) 
     ]
 
 
-def prepare_single_page(source: Path, work: Path, record: Plain) -> Tool:
+def prepare_single_page(work: Path, record: Plain, words: Words) -> Tool:
     """A plain Material page without search, to weigh a page against."""
     folder = work / "mkdocs-page"
-    write_mkdocs(folder, [record], read_words(source), search=False)
+    write_mkdocs(folder, [record], words, search=False)
     site = [folder / "site"]
-    write_page = partial(write_mkdocs_page, folder, words={})
+    write_page = partial(write_mkdocs_page, folder, words=words)
     return Tool("Material, no search", _mkdocs_build(), folder, site, site, write_page)
 
 

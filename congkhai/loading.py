@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import marshal
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -10,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from congkhai.catalogue import Catalogue, Lists, Summary, assemble_catalogue, summarise
-from congkhai.memo import Entry, Memo, digest_of
+from congkhai.memo import Entry, Memo, digest_of, pack, unpack
 from congkhai.model.lists import Unit
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
@@ -74,7 +73,7 @@ def load_records(project: Project, memo: Memo, day: date) -> Loaded:
 def values_of(entry: Entry) -> Any:
     """The plain values of a record that was read without errors."""
     assert entry.plain is not None
-    return marshal.loads(entry.plain)
+    return unpack(entry.plain)
 
 
 def document_of(file: RecordFile, entry: Entry) -> Document:
@@ -101,7 +100,7 @@ def _read_entry(day: date, file: RecordFile) -> Entry:
     broken = record is None or bool(errors_in(problems))
     entry = Entry(stamp, digest_of([data]), None, tuple(problems))
     if not broken:
-        entry.plain = marshal.dumps(document.value)
+        entry.plain = pack(document.value)
         entry.places = document.places
         if isinstance(record, Procedure):
             entry.summary = summarise(record, day)

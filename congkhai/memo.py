@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import hashlib
+import marshal
 import pickle
 import sys
+import zlib
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 from importlib.metadata import version
 from pathlib import Path
+from typing import Any
 
 from congkhai.catalogue import Summary
 from congkhai.places import Places
@@ -27,16 +30,14 @@ class Rendered:
     """What came of a procedure: its pieces of the exports and of the index, and its pages by site."""
 
     key: bytes
-    json: str
-    row: str
-    entry: str
+    pieces: bytes
     pages: dict[str, Seen]
     frames: dict[str, bytes] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
 class Entry:
-    """A record file as last read. `plain` is its values, marshalled; None when it has errors."""
+    """A record file as last read. `plain` is its values, packed; None when it has errors."""
 
     stamp: tuple[int, int, int]
     digest: bytes
@@ -73,19 +74,29 @@ def open_memo(folder: Path, day: date, *, use_cache: bool) -> Memo:
     return Memo(file, header, pickle.loads(payload) if payload else {})
 
 
+def pack(value: object) -> bytes:
+    """Plain values as few bytes: thousands of records are in memory at once."""
+    return zlib.compress(marshal.dumps(value), level=1)  # type: ignore[arg-type]
+
+
+def unpack(packed: bytes) -> Any:
+    """The values that were packed."""
+    return marshal.loads(zlib.decompress(packed))
+
+
 def seal(key: bytes, payload: bytes) -> bytes:
     """A payload that `unseal` gives back for the same key alone, and only undamaged."""
     return key + digest_of([payload]) + payload
 
 
-def unseal(key: bytes, file: Path) -> bytes | None:
+def unseal(key: bytes, file: Path) -> memoryview | None:
     """The payload of a sealed file; None when it is missing, damaged or of another key."""
     try:
         data = file.read_bytes()
     except OSError:
         return None
-    payload = data[2 * len(key) :]
-    return payload if data == seal(key, payload) else None
+    payload = memoryview(data)[2 * len(key) :]
+    return payload if data[: 2 * len(key)] == key + digest_of([payload]) else None
 
 
 @lru_cache(maxsize=1)
@@ -98,7 +109,7 @@ def engine_digest() -> bytes:
     return digest_of([*texts, *versions])
 
 
-def digest_of(parts: Iterable[bytes]) -> bytes:
+def digest_of(parts: Iterable[bytes | memoryview]) -> bytes:
     """One digest over several byte strings, their lengths included."""
     total = hashlib.blake2b(digest_size=20)
     for part in parts:

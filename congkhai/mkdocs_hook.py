@@ -50,7 +50,9 @@ def render_frames(config_file: Path, folder: Path, unit: Unit) -> FrameSet:
         _prepare(config, unit, _State())
         mkdocs_build(config)
     except UnicodeDecodeError as error:
-        raise FrameError("một trang .md không phải UTF-8; mở bằng VS Code, chọn “Save with Encoding” → UTF-8") from error
+        raise FrameError(
+            "một trang .md không phải UTF-8; mở bằng VS Code, chọn “Save with Encoding” → UTF-8"
+        ) from error
     except (MkDocsException, SystemExit) as error:
         raise FrameError(f"{config_file.name}: {error}") from error
     return _frame_set(config, folder)

@@ -9,6 +9,8 @@ import segno
 
 _QUIET = 2  # modules of white around the code; paper adds its own margin
 _RUNS = re.compile("1+")
+# Few places and few characters, so that the differences are soon all known.
+_CODE = re.compile(r"[0-9.]{1,12}")
 
 
 def qr_svg(prefix: str, code: str, suffix: str) -> str:
@@ -19,6 +21,9 @@ def qr_svg(prefix: str, code: str, suffix: str) -> str:
     code of an address is that of a neutral address of the same length, plus one difference for
     each character of `code`; segno makes the few matrices that the differences are taken from.
     """
+    if not _CODE.fullmatch(code):
+        address = prefix + code + suffix
+        return _svg(_matrix(address), _size(address))
     neutral = "0" * len(code)
     bits = _matrix(prefix + neutral + suffix)
     for place, character in enumerate(code):

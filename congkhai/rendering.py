@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from congkhai.catalogue import Catalogue, Summary
@@ -11,7 +11,7 @@ from congkhai.exports.records import procedure_json
 from congkhai.exports.tables import procedure_row
 from congkhai.frame import FrameSet, frame_name
 from congkhai.loading import Loaded, document_of, values_of
-from congkhai.memo import Entry, Rendered, digest_of
+from congkhai.memo import Entry, Rendered, digest_of, pack, unpack
 from congkhai.model.procedure import Procedure
 from congkhai.pages.page import Page
 from congkhai.pages.procedure import render_procedure
@@ -60,8 +60,25 @@ def check_procedures(loaded: Loaded) -> list[Problem]:
     return [p for task in tasks if task.entry.checked for p in task.entry.checked[1]]
 
 
-def render_procedures(loaded: Loaded, outputs: Sequence[Output]) -> list[Rendered]:
-    """Write every procedure's pages into the outputs; returns the pieces, in order of code."""
+@dataclass(frozen=True, slots=True)
+class Pieces:
+    """What a procedure adds to the files about all of them."""
+
+    json: str
+    row: str
+    entry: str
+
+
+def pieces_of(loaded: Loaded) -> Iterator[Pieces]:
+    """The pieces of every procedure that has been rendered, in order of code."""
+    entries = (entry for _, entry in loaded.procedures if entry.summary and entry.rendered)
+    for entry in sorted(entries, key=_code_of):
+        if entry.rendered:
+            yield Pieces(*unpack(entry.rendered.pieces))
+
+
+def render_procedures(loaded: Loaded, outputs: Sequence[Output]) -> None:
+    """Write every procedure's pages into the outputs, and remember its pieces."""
     tasks = [_Task(file, entry, _key(loaded, entry)) for file, entry in loaded.procedures]
     digests = {output.name: frames_digest(output.frames) for output in outputs}
     stale = [task for task in tasks if not _kept(task, outputs, digests)]
@@ -69,8 +86,6 @@ def render_procedures(loaded: Loaded, outputs: Sequence[Output]) -> list[Rendere
     for task, rendered in zip(stale, spread(_render, shared, stale), strict=True):
         task.entry.rendered = rendered
         rendered.frames = digests
-    ordered = sorted(tasks, key=lambda task: task.entry.summary.code if task.entry.summary else "")
-    return [task.entry.rendered for task in ordered if task.entry.rendered]
 
 
 def pour_page(page: Page, site: FrameSet, head: str = "") -> bytes:
@@ -117,13 +132,12 @@ def _render(shared: _Shared, task: _Task) -> Rendered:
         head = service_json_ld(procedure, shared.catalogue, output.frames.address + page.path)
         data = pour_page(page, output.frames, head)
         pages[output.name] = output.staging.write(page.file, data)
-    return Rendered(
-        key=task.key,
-        json=procedure_json(procedure, summary),
-        row=procedure_row(procedure, summary, shared.catalogue),
-        entry=procedure_entry(procedure, summary),
-        pages=pages,
+    pieces = (
+        procedure_json(procedure, summary),
+        procedure_row(procedure, summary, shared.catalogue),
+        procedure_entry(procedure, summary),
     )
+    return Rendered(key=task.key, pieces=pack(pieces), pages=pages)
 
 
 def _check(catalogue: Catalogue, task: _Task) -> tuple[Problem, ...]:
@@ -134,8 +148,13 @@ def _check(catalogue: Catalogue, task: _Task) -> tuple[Problem, ...]:
 
 def _key(loaded: Loaded, entry: Entry) -> bytes:
     """Changes with all that a procedure's page and warnings are made of."""
-    neighbours = (repr(loaded.catalogue.procedures.get(code)).encode() for code in entry.related)
-    return digest_of([entry.digest, loaded.lists_digest, *neighbours])
+    known = loaded.catalogue.procedures
+    neighbours = [(known[code].name, str(known[code].state)) if code in known else code for code in entry.related]
+    return digest_of([entry.digest, loaded.lists_digest, repr(neighbours).encode()])
+
+
+def _code_of(entry: Entry) -> str:
+    return entry.summary.code if entry.summary else ""
 
 
 def _procedure_of(task: _Task) -> Procedure:

@@ -7,6 +7,7 @@ import ctypes
 import os
 import shutil
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 _EXCHANGE = 2  # RENAME_EXCHANGE of renameat2(2)
@@ -28,13 +29,14 @@ class Staging:
         self.folder.mkdir(parents=True)
         self._folders: set[str] = set()
 
-    def write(self, name: str, data: bytes) -> tuple[int, int]:
-        """Write a file of the new site; returns (size, mtime) to recognise it by later."""
+    def write(self, name: str, data: bytes | Iterable[bytes]) -> tuple[int, int]:
+        """Write a file of the new site, whole or in parts; returns (size, mtime) to recognise it by later."""
         path = self._place(name)
         with contextlib.suppress(FileNotFoundError):
             os.unlink(path)  # a file taken over shares its bytes with the published site
         with open(path, "xb") as file:
-            file.write(data)
+            file.writelines([data] if isinstance(data, bytes) else data)
+            file.flush()
             status = os.fstat(file.fileno())
         return status.st_size, status.st_mtime_ns
 

@@ -43,7 +43,6 @@ def project(published: Path, tmp_path: Path) -> Path:
 
 def test_a_clean_project_is_built_and_said_to_be(project: Path) -> None:
     """Without problems the exit code is 0 and the last line counts what was built."""
-    replace_in(project / "tthc/ho-tich/1.000894.yml", "ban_chinh: 1}", "ban_chinh: 1, mau_don_to_khai: khong-co}")
     result = run(project)
 
     assert (result.code, result.err) == (0, "")
@@ -54,7 +53,7 @@ def test_a_clean_project_is_built_and_said_to_be(project: Path) -> None:
 def test_warnings_do_not_stop_publication(project: Path) -> None:
     """A warning is shown and the site is built all the same."""
     before = sites_of(project)
-    replace_in(project / BIRTH, "ra_soat: {ngay: 2026-11-01", "ra_soat: {ngay: 2024-11-01")
+    replace_in(project / "tthc/ho-tich/1.000894.yml", "ngay_lay: 2026-07-18", "ngay_lay: 2024-07-18")
     checked = run(project, command="check")
     result = run(project)
 
@@ -116,9 +115,6 @@ def test_check_as_json_is_json(project: Path) -> None:
 
 def test_a_clean_check_as_json_is_an_empty_list(project: Path) -> None:
     """No problems are an empty list."""
-    (project / "tthc/ho-tich/1.000894.yml").unlink()
-    replace_in(project / BIRTH, "[2.000815, 1.000894]", "[2.000815]")
-
     assert json.loads(run(project, "--json", command="check").out) == []
 
 

@@ -10,7 +10,7 @@
     ("a ad ah ak anh ban cho chi co cach can con cua da dang duoc di em gi gio hay hoi khi khong ko la lam lai minh " +
       "moi muon nao nay nhe nhu nha nhung o oi phai ra roi sao the thi thu tuc toi tu va vay ve voi xin")
       .split(" ").filter((word) => !["con", "lai", "dang", "lam", "tu", "khong"].includes(word)));
-  const WEIGHTS = { exactName: 60, phrase: 24, name: 10, common: 9, pair: 6, body: 2, start: 4, over: -14 };
+  const WEIGHTS = { exactName: 60, phrase: 24, commonPhrase: 20, later: 12, name: 10, common: 9, pair: 6, body: 2, start: 4, over: -14 };
 
   /**
    * @typedef {{entry: Array, name: string, common: string[], words: Set<string>, pairs: Set<string>,
@@ -71,7 +71,8 @@
     return {
       text, words: words.length ? words : all, pairs: pairsOf((words.length ? words : all).join(" ")),
       officials: chosen.map((synonym) => synonym.official),
-      codes: new Set(chosen.flatMap((synonym) => [...synonym.codes])),
+      // Code → its place: the list names the likeliest first.
+      codes: new Map(chosen.flatMap((synonym) => [...synonym.codes].map((code, place) => [code, place])).reverse()),
     };
   }
 
@@ -92,10 +93,11 @@
       if (item.pairs.has(pair)) total += WEIGHTS.pair * rarity(pair.split(" ")[0]);
       else if (item.commonPairs.has(pair)) total += WEIGHTS.pair * rarity(pair.split(" ")[0]);
     }
-    if (synonym) total += WEIGHTS.exactName;
+    if (synonym) total += WEIGHTS.exactName - WEIGHTS.later * (asked.codes.get(item.entry[CODE]) || 0);
     if (item.common.includes(asked.text)) total += WEIGHTS.exactName;
     if (item.name === asked.text || item.name === `thu tuc ${asked.text}`) total += WEIGHTS.exactName;
     else if (item.name.includes(asked.text)) total += WEIGHTS.phrase;
+    else if (item.common.some((text) => text.includes(asked.text))) total += WEIGHTS.commonPhrase;
     // Of two that match alike, the plainer one: special cases have longer names.
     total *= 0.6 + 0.4 * (found / asked.words.length);
     total -= 0.35 * Math.max(0, item.words.size - found);

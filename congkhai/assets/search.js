@@ -9,23 +9,27 @@
   const contents = document.getElementById("muc-luc");
   const root = document.body.dataset.goc + "/";
   let index = null;
+  // Whether the address in the history is still being typed: one question, one step back.
+  let typing = false;
 
   const question = () => new URLSearchParams(location.search).get("q") || "";
 
   box.value = question();
   box.form.addEventListener("submit", (event) => {
     event.preventDefault();
-    remember(box.value, true);
+    remember(box.value);
+    typing = false;
     show();
   });
-  box.addEventListener("input", () => { remember(box.value, false); show(); });
-  addEventListener("popstate", () => { box.value = question(); show(); });
+  box.addEventListener("input", () => { remember(box.value); typing = true; show(); });
+  addEventListener("popstate", () => { typing = false; box.value = question(); show(); });
   show();
 
-  function remember(text, isNew) {
+  function remember(text) {
+    if (text === question()) return;
     const address = text.trim() ? `?q=${encodeURIComponent(text)}` : location.pathname;
     try {
-      history[isNew ? "pushState" : "replaceState"](null, "", address);
+      history[typing ? "replaceState" : "pushState"](null, "", address);
     } catch {
       // Some browsers allow no history on file://.
     }

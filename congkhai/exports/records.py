@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -44,12 +44,13 @@ def policy_json(slug: str, policy: Policy, state: State) -> str:
     return _with_computed(policy, slug, str(state), policy_address(slug))
 
 
-def join_json(kind: str, day: date, pieces: Iterable[str], note: str) -> bytes:
-    """A file of open data: what it holds, as of which day, and the records, one on each line."""
-    items = list(pieces)
-    head = {"loai": kind, "mo_ta": note, "ngay": day.isoformat(), "so_luong": len(items)}
-    lines = ",\n".join(items)
-    return f'{_compact(head)[:-1]},"muc":[\n{lines}\n]}}\n'.encode()
+def join_json(kind: str, day: date, count: int, pieces: Iterable[str], note: str) -> Iterator[bytes]:
+    """A file of open data, part by part: what it holds, as of which day, and `count` records, one a line."""
+    head = {"loai": kind, "mo_ta": note, "ngay": day.isoformat(), "so_luong": count}
+    yield f'{_compact(head)[:-1]},"muc":['.encode()
+    for number, piece in enumerate(pieces):
+        yield f"{',' if number else ''}\n{piece}".encode()
+    yield b"\n]}\n"
 
 
 def _with_computed(record: Record, *values: str) -> str:

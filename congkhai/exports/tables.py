@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, NamedTuple, TypeVar
 
@@ -60,10 +60,11 @@ def policy_row(slug: str, policy: Policy, catalogue: Catalogue) -> str:
     return _line(column.value(row) for column in POLICY_COLUMNS)
 
 
-def join_csv(columns: Sequence[Column[Any]], rows: Iterable[str]) -> bytes:
-    """The whole file. Without the BOM Excel reads Vietnamese as Windows-1252."""
-    heading = _line(column.heading for column in columns)
-    return ("\ufeff" + heading + "".join(rows)).encode()
+def join_csv(columns: Sequence[Column[Any]], rows: Iterable[str]) -> Iterator[bytes]:
+    """The file, part by part. Without the BOM Excel reads Vietnamese as Windows-1252."""
+    yield ("\ufeff" + _line(column.heading for column in columns)).encode()
+    for row in rows:
+        yield row.encode()
 
 
 def neutralised(text: str) -> str:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from congkhai.catalogue import Catalogue, Summary
-from congkhai.model.choices import Audience, Level, Online
 from congkhai.model.lists import Agency
-from congkhai.model.terms import Choice
+from congkhai.pages.filters import Filter, filters_of
 from congkhai.pages.page import Page, render, root_of, shortened
 from congkhai.pages.policy import PolicyItem, policy_items
 from congkhai.search.fold import fold
@@ -17,8 +17,6 @@ from congkhai.search.fold import fold
 PER_PAGE = 120
 # Up to here one page carries all cards, and the browser filters them in place.
 FILTERED_IN_PLACE = 400
-
-_LEVEL_SLUGS = {level: f"cap-{level.value}" for level in Level}
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,15 +27,6 @@ class Tile:
     name: str
     text: str
     count: int
-
-
-@dataclass(frozen=True, slots=True)
-class Filter:
-    """A group of plain pages that narrow the list; `key` is the cards' data attribute."""
-
-    key: str
-    label: str
-    options: tuple[tuple[str, str, str, int], ...]  # value, words, address, count
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +61,6 @@ class TilesPage:
 def render_listings(catalogue: Catalogue) -> Iterator[Page]:
     """Every list page and every page of tiles."""
     yield from _all_procedures(catalogue)
-    yield from _filtered(catalogue)
     yield from _fields(catalogue)
     yield from _events(catalogue)
     yield from _agencies(catalogue)
@@ -111,24 +99,29 @@ def agency_tiles(catalogue: Catalogue) -> tuple[Tile, ...]:
 
 def alphabetical(summaries: Iterable[Summary]) -> tuple[Summary, ...]:
     """By name as people look them up: diacritics count after letters."""
-    return tuple(sorted(summaries, key=lambda summary: (fold(summary.name), summary.name, summary.code)))
+    return tuple(sorted(summaries, key=lambda summary: (_folded(summary.name), summary.name, summary.code)))
+
+
+_folded = lru_cache(maxsize=20_000)(fold)
 
 
 def _all_procedures(catalogue: Catalogue) -> Iterator[Page]:
     items = alphabetical(catalogue.current)
+    filters = filters_of(items, field_tiles(catalogue))
     text = f"{len(items)} thủ tục đang áp dụng, xếp theo tên. Chọn một mục dưới đây để lọc bớt."
-    yield from _listed("thu-tuc/", "thu-tuc", (), "Tất cả thủ tục", text, items, catalogue, filters=True)
+    yield from _listed("thu-tuc/", "thu-tuc", (), "Tất cả thủ tục", text, items, filters=filters)
+    yield from _filtered(items, filters)
 
 
-def _filtered(catalogue: Catalogue) -> Iterator[Page]:
+def _filtered(items: Sequence[Summary], filters: Iterable[Filter]) -> Iterator[Page]:
+    """The plain pages behind the filters; those of fields are the fields' own pages."""
     path = (("thu-tuc/", "Thủ tục"),)
-    for filter_ in _filters(catalogue):
-        for value, words, address, _ in filter_.options:
-            if not address.startswith("thu-tuc/"):
-                continue
-            items = alphabetical(s for s in catalogue.current if value in _values(s, filter_.key))
-            text = f"{len(items)} thủ tục đang áp dụng."
-            yield from _listed(address, "thu-tuc", path, f"Thủ tục: {words}", text, items, catalogue)
+    for filter_ in filters:
+        for option in filter_.options:
+            if option.address.startswith("thu-tuc/"):
+                fitting = [summary for summary in items if filter_.fits(summary, option.value)]
+                text = f"{len(fitting)} thủ tục đang áp dụng."
+                yield from _listed(option.address, "thu-tuc", path, f"Thủ tục: {option.words}", text, fitting)
 
 
 def _fields(catalogue: Catalogue) -> Iterator[Page]:
@@ -144,7 +137,6 @@ def _fields(catalogue: Catalogue) -> Iterator[Page]:
             field.name,
             field.description or "",
             items,
-            catalogue,
             policies=policies,
         )
 
@@ -161,7 +153,6 @@ def _events(catalogue: Catalogue) -> Iterator[Page]:
             event.name,
             event.description or "",
             items,
-            catalogue,
         )
 
 
@@ -177,7 +168,6 @@ def _agencies(catalogue: Catalogue) -> Iterator[Page]:
             agency.name,
             agency.description or "",
             items,
-            catalogue,
             agency=agency,
             communes=_communes(catalogue) if agency.every_commune else (),
         )
@@ -190,15 +180,14 @@ def _listed(
     title: str,
     text: str,
     items: Sequence[Summary],
-    catalogue: Catalogue,
     *,
-    filters: bool = False,
+    filters: tuple[Filter, ...] = (),
     **more: object,
 ) -> Iterator[Page]:
     """The pages of one list: one page while it is short, else several of `PER_PAGE` cards."""
     current = [item for item in items if item.is_current]
     ended = tuple(item for item in items if not item.is_current)
-    in_place = filters and len(current) <= FILTERED_IN_PLACE
+    in_place = bool(filters) and len(current) <= FILTERED_IN_PLACE
     size = len(current) if in_place else PER_PAGE
     starts = range(0, max(len(current), 1), max(size, 1))
     addresses = [address if not start else f"{address}trang-{start // size + 1}/" for start in starts]
@@ -210,7 +199,7 @@ def _listed(
             text=text,
             items=tuple(current[start : start + size]),
             ended=ended if number == len(addresses) else (),
-            filters=_filters(catalogue) if filters else (),
+            filters=filters,
             in_place=in_place,
             pages=tuple((other, str(i), other == here) for i, other in enumerate(addresses, 1)),
             total=len(current),
@@ -223,36 +212,6 @@ def _listed(
 def _tiles(address: str, section: str, title: str, text: str, tiles: tuple[Tile, ...]) -> Page:
     page = TilesPage(root_of(address), title, text, tiles)
     return Page(address, section, title, text, render("tiles.html", page))
-
-
-def _filters(catalogue: Catalogue) -> tuple[Filter, ...]:
-    fields = tuple((tile.address.split("/")[1], tile.name, tile.address, tile.count) for tile in field_tiles(catalogue))
-    return (
-        Filter("linh-vuc", "Lĩnh vực", fields),
-        Filter("cap", "Cấp thực hiện", _options("cap", Level, "cap-", catalogue)),
-        Filter("truc-tuyen", "Mức độ trực tuyến", _options("truc-tuyen", Online, "", catalogue)),
-        Filter("doi-tuong", "Ai làm thủ tục", _options("doi-tuong", Audience, "cho-", catalogue)),
-    )
-
-
-def _options(
-    key: str, choices: type[Choice], prefix: str, catalogue: Catalogue
-) -> tuple[tuple[str, str, str, int], ...]:
-    counted = (
-        (choice, sum(choice.value in _values(summary, key) for summary in catalogue.current)) for choice in choices
-    )
-    return tuple(
-        (choice.value, choice.label, f"thu-tuc/{prefix}{choice.value}/", count) for choice, count in counted if count
-    )
-
-
-def _values(summary: Summary, key: str) -> tuple[str, ...]:
-    if key == "linh-vuc":
-        return (summary.field,)
-    if key == "truc-tuyen":
-        return (summary.online.value,) if summary.online else ()
-    choices = summary.levels if key == "cap" else summary.audiences
-    return tuple(choice.value for choice in choices)
 
 
 def _communes(catalogue: Catalogue) -> tuple[tuple[str, tuple[str, ...]], ...]:

@@ -11,6 +11,7 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from congkhai.assets import asset_names
+from congkhai.pages.cards import cards_filter
 from congkhai.pages.prose import prose
 from congkhai.phrases import spell_day, spell_number
 
@@ -52,7 +53,7 @@ def environment() -> Environment:
         lstrip_blocks=True,
         auto_reload=False,
     )
-    environment.filters.update(prose=prose, day=spell_day, number=spell_number)
+    environment.filters.update(cards=cards_filter(environment), prose=prose, day=spell_day, number=spell_number)
     return environment
 
 

@@ -7,7 +7,7 @@ fetch. An entry is an array; `assets/ranking.js` names its places.
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator
 
 from congkhai.catalogue import Catalogue, State, Summary
 from congkhai.model.choices import SynonymUse
@@ -49,23 +49,23 @@ def page_entry(address: str, title: str) -> str:
     return _compact([address, title, ""])
 
 
-def index_files(catalogue: Catalogue, procedures: Sequence[str], others: Sequence[str]) -> dict[str, bytes]:
-    """The index of a site: path → bytes."""
-    synonyms = _compact(
-        [
-            [synonym.term_, synonym.official, list(synonym.procedures)]
-            for synonym in catalogue.lists.synonyms
-            if synonym.use is not SynonymUse.SPELLING
-        ]
-    )
-    text = (
-        'globalThis.chiMuc={"thuTuc":[\n'
-        + ",\n".join(procedures)
-        + '\n],"khac":[\n'
-        + ",\n".join(others)
-        + f'\n],"tuDongNghia":{synonyms}}};\n'
-    )
-    return {INDEX: text.encode()}
+def join_index(catalogue: Catalogue, procedures: Iterable[str], others: Iterable[str]) -> Iterator[bytes]:
+    """The index of a site, part by part."""
+    synonyms = [
+        [synonym.term_, synonym.official, list(synonym.procedures)]
+        for synonym in catalogue.lists.synonyms
+        if synonym.use is not SynonymUse.SPELLING
+    ]
+    yield b'globalThis.chiMuc={"thuTuc":['
+    yield from _joined(procedures)
+    yield b'\n],"khac":['
+    yield from _joined(others)
+    yield f'\n],"tuDongNghia":{_compact(synonyms)}}};\n'.encode()
+
+
+def _joined(pieces: Iterable[str]) -> Iterator[bytes]:
+    for number, piece in enumerate(pieces):
+        yield f"{',' if number else ''}\n{piece}".encode()
 
 
 def _body_words(procedure: Procedure, summary: Summary) -> str:

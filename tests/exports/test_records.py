@@ -99,7 +99,7 @@ def test_a_piece_is_one_line_and_always_the_same(birth):
 
 def test_joined_pieces_are_one_document():
     """The file says what it holds, as of when and how many, with one record on each line."""
-    data = join_json("thu-tuc", date(2026, 11, 23), ['{"ma":"a"}', '{"ma":"b"}'], "Các thủ tục")
+    data = b"".join(join_json("thu-tuc", date(2026, 11, 23), 2, ['{"ma":"a"}', '{"ma":"b"}'], "Các thủ tục"))
 
     assert data.decode() == (
         '{"loai":"thu-tuc","mo_ta":"Các thủ tục","ngay":"2026-11-23","so_luong":2,"muc":[\n'
@@ -111,7 +111,7 @@ def test_joined_pieces_are_one_document():
 
 def test_a_file_without_records_is_a_document_too():
     """Nothing published yet still reads as JSON."""
-    data = json.loads(join_json("chinh-sach", date(2026, 11, 23), iter(()), "Các chính sách"))
+    data = json.loads(b"".join(join_json("chinh-sach", date(2026, 11, 23), 0, iter(()), "Các chính sách")))
 
     assert (data["so_luong"], data["muc"]) == (0, [])
 

@@ -27,7 +27,7 @@ def rows_of(data):
 def table_of(catalogue, *procedures):
     """The table of procedures, read back."""
     rows = [procedure_row(p, summarise(p, DAY), catalogue) for p in procedures]
-    return rows_of(join_csv(PROCEDURE_COLUMNS, rows))
+    return rows_of(b"".join(join_csv(PROCEDURE_COLUMNS, rows)))
 
 
 def test_a_procedure_is_a_row_of_words(birth, catalogue_of):
@@ -61,7 +61,7 @@ def test_a_policy_is_a_row_of_words(catalogue_of, policy_of):
     policy = policy_of(thu_tuc_lien_quan=["1.001193", "1.000890"], du_lieu_mau="true")
     row = policy_row("giay-khai-sinh", policy, catalogue_of())
 
-    assert rows_of(join_csv(POLICY_COLUMNS, [row])) == [
+    assert rows_of(b"".join(join_csv(POLICY_COLUMNS, [row]))) == [
         {
             "Tên chính sách": "Không phải nộp bản sao giấy khai sinh",
             "Số hiệu văn bản": "66.7/2025/NQ-CP",
@@ -96,7 +96,7 @@ def test_what_is_not_known_is_not_an_empty_cell(catalogue_of, procedure_of):
 
 def test_a_table_is_what_excel_opens_rightly():
     """A BOM comes first, and every line ends in CRLF (RFC 4180)."""
-    data = join_csv(PROCEDURE_COLUMNS[:2], ["1.001193,Đăng ký khai sinh\r\n"])
+    data = b"".join(join_csv(PROCEDURE_COLUMNS[:2], ["1.001193,Đăng ký khai sinh\r\n"]))
 
     assert data == (
         b"\xef\xbb\xbf" + "Mã thủ tục,Tên thủ tục\r\n1.001193,Đăng ký khai sinh\r\n".encode()

@@ -1,0 +1,72 @@
+"""Work on every core: the same results in the same order, and no worker outlives its build."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from fixture_project import REPOSITORY
+
+from congkhai.workers import spread
+
+
+def squared(shared: int, item: int) -> tuple[int, int]:
+    """Something that depends on both what is shared and the item."""
+    return item, shared + item * item
+
+
+@pytest.mark.parametrize("count", [0, 1, 149, 150, 151, 601])
+def test_results_come_in_the_order_of_the_items(count: int) -> None:
+    """With a pool or without, in batches that come out even or not, the results are those of a loop."""
+    items = list(range(count, 0, -1))
+
+    assert list(spread(squared, 5, items)) == [squared(5, item) for item in items]
+
+
+def test_a_pool_is_used_when_it_is_worth_it() -> None:
+    """Many items are worked on in other processes."""
+    pids = set(spread(_pid, None, range(300)))
+
+    assert (os.getpid() not in pids) == ((os.cpu_count() or 1) > 1)
+
+
+def _pid(shared: None, item: int) -> int:
+    return os.getpid()
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux") or os.cpu_count() == 1, reason="prctl(2), and a pool")
+def test_workers_die_with_their_build(tmp_path: Path) -> None:
+    """A killed build leaves no worker behind that waits forever or writes into the next build."""
+    program = (
+        "import os, time\n"
+        "from congkhai.workers import spread\n"
+        "def wait(folder, item):\n"
+        "    open(f'{folder}/{os.getpid()}', 'w').close()\n"
+        "    time.sleep(0.5)\n"
+        f"list(spread(wait, {str(tmp_path)!r}, range(1000)))\n"
+    )
+    build = subprocess.Popen([sys.executable, "-c", program], env={**os.environ, "PYTHONPATH": str(REPOSITORY)})
+    deadline = time.monotonic() + 20
+    while len(list(tmp_path.iterdir())) < 2 and time.monotonic() < deadline:
+        time.sleep(0.05)
+    workers = [int(path.name) for path in tmp_path.iterdir()]
+    build.send_signal(signal.SIGKILL)
+    build.wait()
+    while any(map(_runs, workers)) and time.monotonic() < deadline:
+        time.sleep(0.05)
+
+    assert len(workers) >= 2
+    assert [worker for worker in workers if _runs(worker)] == []
+
+
+def _runs(pid: int) -> bool:
+    try:
+        state = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()[0]
+    except OSError:
+        return False
+    return state != "Z"

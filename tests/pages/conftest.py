@@ -1,0 +1,45 @@
+"""Golden pages: how to refresh them, and the catalogue they are made from.
+
+After a wanted change: `python -m pytest tests/pages --refresh-golden`, then read the difference
+in git before committing it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+from fixture_project import DAY, FIXTURE
+
+from congkhai.loading import Loaded, load_records
+from congkhai.memo import Memo
+from congkhai.project import find_project
+
+GOLDEN = Path(__file__).parents[1] / "golden"
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Known when pytest is given this folder: `pytest tests/pages --refresh-golden`."""
+    parser.addoption("--refresh-golden", action="store_true", help="write tests/golden/ anew")
+
+
+@pytest.fixture(scope="session")
+def loaded() -> Loaded:
+    """The records of the fixture project."""
+    return load_records(find_project(FIXTURE), Memo(None, b""), date.fromisoformat(DAY))
+
+
+@pytest.fixture
+def golden(request: pytest.FixtureRequest) -> Callable[[str, str], str]:
+    """`golden(name, body)` returns what the body should be, having written it first when asked to."""
+
+    def expected(name: str, body: str) -> str:
+        file = GOLDEN / f"{name}.html"
+        if request.config.getoption("--refresh-golden", default=False):
+            file.parent.mkdir(exist_ok=True)
+            file.write_text(body, encoding="utf-8", newline="\n")
+        return file.read_text(encoding="utf-8")
+
+    return expected

@@ -1,0 +1,69 @@
+"""Whole bodies of pages, compared with those in tests/golden/."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from congkhai.frame import FrameSet
+from congkhai.loading import Loaded, values_of
+from congkhai.model.procedure import Procedure
+from congkhai.pages.listing import render_listings
+from congkhai.pages.page import Page
+from congkhai.pages.policy import render_policy
+from congkhai.pages.procedure import render_procedure
+from congkhai.pages.single import render_singles
+from congkhai.reading import record_of
+
+# Names of assets change with every line of their content.
+_HASH = re.compile(r"\.[0-9a-f]{10}\.(js|css|svg)")
+
+
+def procedure_page(loaded: Loaded, code: str) -> Page:
+    """The page of a procedure of the fixture."""
+    entry = next(entry for file, entry in loaded.procedures if file.stem == code)
+    return render_procedure(record_of(values_of(entry), Procedure), loaded.catalogue)
+
+
+def page_at(loaded: Loaded, path: str, audience: str = "so-tu-phap") -> Page:
+    """A page that is no record's, by its address."""
+    site = FrameSet("Trang mẫu", "https://a.example/", audience, {}, Path(), (), (("gioi-thieu/", "Giới thiệu"),))
+    pages = [*render_singles(loaded.catalogue, site), *render_listings(loaded.catalogue)]
+    return next(page for page in pages if page.path == path)
+
+
+PAGES: dict[str, Callable[[Loaded], Page]] = {
+    "thu-tuc-dang-ap-dung": lambda loaded: procedure_page(loaded, "1.001193"),
+    "thu-tuc-so-sai": lambda loaded: procedure_page(loaded, "2.000815"),
+    "thu-tuc-chua-hieu-luc": lambda loaded: procedure_page(loaded, "1.000894"),
+    "thu-tuc-het-hieu-luc": lambda loaded: procedure_page(loaded, "2.000884"),
+    "thu-tuc-da-cham-dut": lambda loaded: procedure_page(loaded, "2.000488"),
+    "chinh-sach": lambda loaded: render_policy(
+        "bot-giay-to", loaded.catalogue.policies["bot-giay-to"], loaded.catalogue
+    ),
+    "tat-ca-thu-tuc": lambda loaded: page_at(loaded, "thu-tuc/"),
+    "linh-vuc": lambda loaded: page_at(loaded, "linh-vuc/chung-thuc/"),
+    "co-quan": lambda loaded: page_at(loaded, "co-quan/ubnd-cap-xa/"),
+    "trang-chu-so-tu-phap": lambda loaded: page_at(loaded, ""),
+    "trang-chu-pbgdpl": lambda loaded: page_at(loaded, "", "pbgdpl"),
+    "thay-doi": lambda loaded: page_at(loaded, "thay-doi/"),
+    "lien-he": lambda loaded: page_at(loaded, "lien-he/"),
+}
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_a_page_is_what_it_was(name: str, loaded: Loaded, golden: Callable[[str, str], str]) -> None:
+    """The body of a page equals its golden file."""
+    body = _HASH.sub(r".\1", PAGES[name](loaded).body) + "\n"
+
+    assert body == golden(name, body)
+
+
+def test_every_golden_file_has_a_page() -> None:
+    """No golden file is left over from a page that is gone."""
+    files = Path(__file__).parents[1].joinpath("golden").glob("*.html")
+
+    assert sorted(file.stem for file in files) == sorted(PAGES)
