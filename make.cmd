@@ -7,9 +7,9 @@ if "%1"=="test" set LOCK=test
 if not exist .venv\Scripts\python.exe (
   py -3.11 -m venv .venv || python -m venv .venv || exit /b 1
 )
-if not exist .venv\%LOCK%.stamp (
+fc /b requirements\%LOCK%.lock .venv\%LOCK%.installed >nul 2>&1 || (
   .venv\Scripts\python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements\%LOCK%.lock || exit /b 1
-  echo.> .venv\%LOCK%.stamp
+  copy /y requirements\%LOCK%.lock .venv\%LOCK%.installed >nul
 )
 if "%1"=="test" (
   .venv\Scripts\python -m pytest -n auto

@@ -112,7 +112,7 @@ def _project(root: Path, out: Path, day: str) -> Tool:
 
     return Tool(
         PROJECT,
-        command("build"),
+        command("build", "--out", str(out)),
         HERE,
         leftovers=[root / ".cache", out],
         sites=[out / "site", out / "site-pbgdpl"],

@@ -5,9 +5,10 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from congkhai.build import Checked, load_and_check, publish
 from congkhai.frame import FrameError
@@ -19,6 +20,18 @@ from congkhai.writing import write_file
 
 CLEAN, PROBLEMS, WRONG_USE = 0, 1, 2
 _FEW_WARNINGS = 20
+_HELP = "xem hướng dẫn này"
+# argparse speaks English.
+_ARGPARSE = {
+    "usage:": "cách dùng:",
+    "positional arguments:": "các lệnh:",
+    "options:": "tùy chọn:",
+    "unrecognized arguments:": "không có tùy chọn",
+    "expected one argument": "thiếu giá trị",
+    "invalid choice:": "không có lựa chọn",
+    "(choose from": "(chọn trong",
+    "argument ": "",
+}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -104,31 +117,31 @@ def _parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog="build_tthc.py",
         description="Dựng trang thủ tục hành chính và chính sách mới từ các bản ghi YAML.",
+        epilog="Xem tùy chọn của từng lệnh: python build_tthc.py LỆNH --help",
         add_help=False,
     )
-    shared = _Parser(add_help=False)
-    shared.add_argument("-h", "--help", action="help", help="xem hướng dẫn này")
-    shared.add_argument("--root", type=_folder, default=".", help="thư mục dự án (mặc định: thư mục này)")
-    shared.add_argument("--out", type=Path, help="thư mục chứa site/ và site-pbgdpl/ (mặc định: thư mục dự án)")
-    shared.add_argument(
-        "--date", type=_day, default=date.today(), help="dựng theo ngày này, như 2026-11-23 (mặc định: hôm nay)"
-    )
-    shared.add_argument("--no-cache", action="store_true", help="làm lại từ đầu, không dùng .cache/")
+    parser.add_argument("-h", "--help", action="help", help=_HELP)
     commands = parser.add_subparsers(dest="lenh", metavar="LỆNH", parser_class=_Parser)
-    for name, run, words in (
-        ("build", run_build, "kiểm tra rồi dựng cả hai trang (lệnh mặc định)"),
-        ("check", run_check, "chỉ kiểm tra bản ghi"),
-        ("serve", run_serve, "xem thử, tự tải lại khi lưu tệp"),
-        ("schema", run_schema, "ghi lại lược đồ JSON cho trình soạn thảo"),
-    ):
-        command = commands.add_parser(name, parents=[shared], help=words, description=words, add_help=False)
-        command.set_defaults(run=run)
-        if name == "check":
-            command.add_argument("--json", action="store_true", help="in kết quả dạng JSON")
-        if name == "serve":
-            command.add_argument("--trang", default="mkdocs.yml", choices=list(CONFIGURATIONS), help="trang nào")
-            command.add_argument("--dia-chi", default="127.0.0.1:8000", help="địa chỉ xem thử")
+    build = _command(commands, "build", run_build, "kiểm tra rồi dựng cả hai trang (lệnh mặc định)")
+    build.add_argument("--out", type=Path, help="thư mục chứa site/ và site-pbgdpl/ (mặc định: thư mục dự án)")
+    check = _command(commands, "check", run_check, "chỉ kiểm tra bản ghi")
+    check.add_argument("--json", action="store_true", help="in kết quả dạng JSON")
+    for command in (build, check):
+        command.add_argument("--date", type=_day, default=date.today(), help="ngày để xét hiệu lực, như 2026-11-23")
+        command.add_argument("--no-cache", action="store_true", help="làm lại từ đầu, không dùng .cache/")
+    serve = _command(commands, "serve", run_serve, "xem thử, tự tải lại khi lưu tệp")
+    serve.add_argument("--trang", default="mkdocs.yml", choices=list(CONFIGURATIONS), help="trang nào")
+    serve.add_argument("--dia-chi", default="127.0.0.1:8000", help="địa chỉ xem thử")
+    _command(commands, "schema", run_schema, "ghi lại lược đồ JSON cho trình soạn thảo")
     return parser
+
+
+def _command(commands: Any, name: str, run: Callable[[argparse.Namespace], int], words: str) -> Any:
+    command = commands.add_parser(name, help=words, description=words, add_help=False)
+    command.set_defaults(run=run)
+    command.add_argument("-h", "--help", action="help", help=_HELP)
+    command.add_argument("--root", type=_folder, default=".", help="thư mục dự án (mặc định: thư mục này)")
+    return command
 
 
 class _Parser(argparse.ArgumentParser):
@@ -140,10 +153,19 @@ class _Parser(argparse.ArgumentParser):
             given.insert(0, "build")
         return super().parse_args(given, namespace)
 
+    def format_help(self) -> str:
+        return _in_vietnamese(super().format_help())
+
     def error(self, message: str):  # type: ignore[no-untyped-def]
-        print(f"Lệnh chưa đúng: {message}", file=sys.stderr)
+        print(f"Lệnh chưa đúng: {_in_vietnamese(message)}", file=sys.stderr)
         print(f"Xem cách dùng: python {self.prog} --help", file=sys.stderr)
         raise SystemExit(WRONG_USE)
+
+
+def _in_vietnamese(text: str) -> str:
+    for english, vietnamese in _ARGPARSE.items():
+        text = text.replace(english, vietnamese)
+    return text
 
 
 def _day(text: str) -> date:

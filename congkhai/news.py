@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from congkhai.addresses import policy_address, procedure_address
 from congkhai.catalogue import Catalogue, Summary
 from congkhai.model.policy import Policy
-from congkhai.model.shared import Announcement
+from congkhai.model.shared import Announcement, Change
 from congkhai.phrases import spell_day
 
 NEWEST = 50
@@ -38,6 +38,15 @@ def newest_entries(catalogue: Catalogue) -> list[News]:
     """What has happened by the day, newest first, at most fifty."""
     happened = [entry for entry in _entries(catalogue) if entry.day <= catalogue.day]
     return sorted(happened, key=lambda entry: (-entry.day.toordinal(), entry.path))[:NEWEST]
+
+
+def marked_changes(changes: Iterable[Change]) -> Iterator[tuple[str, Change]]:
+    """Each change with its anchor on the page of the procedure; a day may have several."""
+    seen: Counter[date] = Counter()
+    for change in changes:
+        seen[change.day] += 1
+        repeated = f"-{seen[change.day]}" if seen[change.day] > 1 else ""
+        yield f"thay-doi-{change.day.isoformat()}{repeated}", change
 
 
 def _entries(catalogue: Catalogue) -> Iterator[News]:
@@ -68,11 +77,7 @@ def _policy_entry(slug: str, policy: Policy, day: date) -> News:
 
 
 def _change_entries(summary: Summary) -> Iterator[News]:
-    seen: Counter[date] = Counter()
-    for change in summary.changes:
-        seen[change.day] += 1
-        repeated = f"-{seen[change.day]}" if seen[change.day] > 1 else ""
-        mark = f"thay-doi-{change.day.isoformat()}{repeated}"
+    for mark, change in marked_changes(summary.changes):
         yield _procedure_news(summary, change.day, mark, change.summary)
 
 

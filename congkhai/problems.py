@@ -75,6 +75,7 @@ KINDS: dict[str, Kind] = {
         Severity.ERROR,
         {
             "trung-ma": "mã {found} đã có ở {first}; mỗi mã chỉ một bản ghi",
+            "ten-tep-chinh-sach": "tên tệp là địa chỉ của trang, chỉ gồm chữ thường không dấu, số và dấu `-`, nhưng đang là {found}; đổi tên tệp",
             "sai-ten-tep": "tên tệp phải là `{expected}` cho khớp với mã; đổi tên tệp hoặc sửa mã",
             "khong-tim-thay": "không tìm thấy {found} trong {expected}{remedy}",
             "sai-thu-muc": "bản ghi lĩnh vực `{found}` phải nằm trong thư mục `{expected}`; chuyển tệp sang đó",

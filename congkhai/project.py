@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,7 +12,8 @@ from congkhai.model.lists import LIST_FILES
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
 from congkhai.model.terms import Record
-from congkhai.problems import Problem
+from congkhai.model.values import SLUG
+from congkhai.problems import Problem, quoted
 
 PROCEDURES = "tthc"
 POLICIES = "content/chinh-sach"
@@ -81,6 +83,9 @@ def _records_in(root: Path, folder: str, problems: list[Problem]) -> Iterator[Re
             if folder == LISTS and entry.name.removesuffix(".yml") not in LIST_FILES:
                 expected = ", ".join(f"{stem}.yml" for stem in LIST_FILES)
                 problems.append(Problem(name, 1, 1, "", "tep-la", (("expected", expected),)))
+                continue
+            if folder == POLICIES and not re.fullmatch(SLUG, entry.name.removesuffix(".yml"), re.ASCII):
+                problems.append(Problem(name, 1, 1, "", "ten-tep-chinh-sach", (("found", quoted(entry.name)),)))
                 continue
             status = entry.stat()
             yield RecordFile(name, entry.path, status.st_mtime_ns, status.st_size, status.st_ctime_ns)

@@ -59,9 +59,7 @@ def run(root: Path, *arguments: str, command: str = "build", day: str | None = D
     return Result(code, out.getvalue(), err.getvalue())
 
 
-def run_apart(
-    root: Path, *arguments: str, command: str = "build", day: str | None = DAY, **environment: str
-) -> Result:
+def run_apart(root: Path, *arguments: str, command: str = "build", day: str | None = DAY, **environment: str) -> Result:
     """Run a command in a process of its own."""
     words = _command_line(root, arguments, command, day)
     process = subprocess.run(

@@ -120,7 +120,11 @@ def test_a_clean_check_as_json_is_an_empty_list(project: Path) -> None:
 
 @pytest.mark.parametrize(
     ("file", "code"),
-    [("tthc/ho-tich/1.000894.yml", "2.000815"), ("content/danh-muc/van-ban.yml", ""), ("content/danh-muc/co-quan.yml", "")],
+    [
+        ("tthc/ho-tich/1.000894.yml", "2.000815"),
+        ("content/danh-muc/van-ban.yml", ""),
+        ("content/danh-muc/co-quan.yml", ""),
+    ],
 )
 def test_an_unreadable_file_has_no_consequences(file: str, code: str, project: Path) -> None:
     """Who refers to a record that cannot be read is not told that it does not exist."""

@@ -65,6 +65,18 @@ def test_kind_tep_la(tmp_path: Path):
     ]
 
 
+def test_kind_ten_tep_chinh_sach(tmp_path: Path):
+    """A policy's file name becomes its address, so only names that can stand there are taken."""
+    (tmp_path / "content/chinh-sach").mkdir(parents=True)
+    for name in ("Miễn phí.yml", "mien-phi.yml"):
+        (tmp_path / "content/chinh-sach" / name).write_text("a: b")
+
+    project = find_project(tmp_path)
+
+    assert [(p.file, p.code) for p in project.problems] == [("content/chinh-sach/Miễn phí.yml", "ten-tep-chinh-sach")]
+    assert [record.stem for record in project.records] == ["mien-phi"]
+
+
 def test_kind_duoi_tep_la(tmp_path: Path):
     """A record saved as .yaml or .yml.txt is not silently left out."""
     (tmp_path / "tthc/ho-tich").mkdir(parents=True)

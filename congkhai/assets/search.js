@@ -14,6 +14,7 @@
 
   const question = () => new URLSearchParams(location.search).get("q") || "";
 
+  handedOver();
   box.value = question();
   box.form.addEventListener("submit", (event) => {
     event.preventDefault();
@@ -24,6 +25,17 @@
   box.addEventListener("input", () => { remember(box.value); typing = true; show(); });
   addEventListener("popstate", () => { typing = false; box.value = question(); show(); });
   show();
+
+  /** A question asked on another page comes by way of this tab, not of the server (site.js). */
+  function handedOver() {
+    try {
+      const asked = sessionStorage.getItem("ck-hoi");
+      sessionStorage.removeItem("ck-hoi");
+      if (asked && !question()) history.replaceState(null, "", `?q=${encodeURIComponent(asked)}`);
+    } catch {
+      // Without storage the question is in the address already.
+    }
+  }
 
   function remember(text) {
     if (text === question()) return;

@@ -10,56 +10,16 @@ from congkhai.catalogue import Catalogue, State, Summary
 from congkhai.model.choices import Online, Submission
 from congkhai.model.lists import Agency, Field, LegalText
 from congkhai.model.policy import Policy
-from congkhai.model.procedure import Channel, Cost, Evidence, EvidenceGroup, Procedure
+from congkhai.model.procedure import Evidence, EvidenceGroup, Procedure
+from congkhai.model.shared import Change
 from congkhai.model.terms import NONE
+from congkhai.news import marked_changes
+from congkhai.pages.channels import ChannelLine, channel_lines
 from congkhai.pages.page import Page, render, root_of, shortened
 from congkhai.phrases import (
-    COUNCIL_SETS,
-    NO_COST,
     UNKNOWN,
-    coming_costs,
-    current_costs,
-    spell_cost,
     spell_day,
-    spell_time,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class CostLine:
-    """A cost in words, now and from a later day."""
-
-    label: str
-    amount: str
-    notes: tuple[str, ...]
-    is_coming: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Way:
-    """A way to hand in."""
-
-    label: str
-    address: str | None
-    description: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Terms:
-    """Time and costs in words; that there are no costs is said, not implied."""
-
-    time: str
-    time_notes: tuple[str, ...]
-    costs: tuple[CostLine, ...]
-    costs_words: str
-
-
-@dataclass(frozen=True, slots=True)
-class ChannelLine:
-    """Ways to hand in that have the same time and costs."""
-
-    ways: tuple[Way, ...]
-    terms: Terms
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +92,7 @@ class ProcedurePage:
     basis: tuple[Basis, ...]
     related: tuple[Summary, ...]
     policies: tuple[tuple[str, Policy], ...]
+    changes: tuple[tuple[str, Change], ...]
     events: tuple[tuple[str, str], ...]
     requirements_none: bool
     outputs_none: bool
@@ -171,7 +132,7 @@ def _page(procedure: Procedure, catalogue: Catalogue, root: str) -> ProcedurePag
         notices=tuple(_notices(procedure, summary, catalogue, root)),
         online=_online(procedure),
         result="; ".join(procedure.outputs) if procedure.outputs else "",
-        channels=tuple(_channel_lines(procedure.channels, catalogue.day)),
+        channels=channel_lines(procedure.channels, catalogue.day),
         groups=groups,
         papers=sum(len(group.papers) for group in groups),
         forms=tuple(_forms(procedure.evidence, root)),
@@ -186,6 +147,7 @@ def _page(procedure: Procedure, catalogue: Catalogue, root: str) -> ProcedurePag
             (event, lists.life_events[event].name)
             for event in catalogue.events_by_procedure.get(procedure.identifier, ())
         ),
+        changes=tuple(marked_changes(procedure.changes)),
         requirements_none=procedure.requirements is NONE,
         outputs_none=procedure.outputs is NONE,
         apply_at=_apply_at(procedure, summary),
@@ -225,56 +187,6 @@ def _notices(procedure: Procedure, summary: Summary, catalogue: Catalogue, root:
             "Trang này dựng để minh họa. Trước khi đi làm thủ tục, hãy đối chiếu với Cổng Dịch vụ công quốc gia "
             "hoặc hỏi bộ phận một cửa.",
         )
-
-
-def _channel_lines(channels: Iterable[Channel], day: date) -> Iterable[ChannelLine]:
-    """Channels on equal terms share a line, so that nothing is read three times."""
-    by_terms: dict[Terms, list[Way]] = {}
-    for channel in channels:
-        way = Way(channel.submission.label, channel.address, channel.description)
-        by_terms.setdefault(_terms(channel, day), []).append(way)
-    return (ChannelLine(tuple(ways), terms) for terms, ways in by_terms.items())
-
-
-def _terms(channel: Channel, day: date) -> Terms:
-    limit = channel.processing_time
-    starts = f"Tính từ {limit.starts}" if limit and limit.starts else None
-    notes = (limit.case, starts, limit.note) if limit else ()
-    costs = tuple(_cost_lines(channel.costs, day)) if channel.costs else ()
-    words = NO_COST if channel.costs is NONE else UNKNOWN
-    return Terms(
-        time=spell_time(limit) if limit else UNKNOWN,
-        time_notes=tuple(note for note in notes if note),
-        costs=costs,
-        costs_words="" if costs else words,
-    )
-
-
-def _cost_lines(costs: Iterable[Cost], day: date) -> Iterable[CostLine]:
-    listed = list(costs)
-    for cost in current_costs(listed, day):
-        yield _cost_line(cost, is_coming=False)
-    for cost in coming_costs(listed, day):
-        yield _cost_line(cost, is_coming=True)
-
-
-def _cost_line(cost: Cost, *, is_coming: bool) -> CostLine:
-    kind = cost.kind.label if cost.kind else "Khoản thu"
-    amount = spell_cost(cost)
-    notes = [
-        cost.case,
-        f"Từ ngày {spell_day(cost.since)}" if is_coming and cost.since else None,
-        f"Đến hết ngày {spell_day(cost.until)}" if cost.until else None,
-        f"Miễn: {cost.exemption}" if cost.exemption else None,
-        f"Giảm: {cost.reduction}" if cost.reduction else None,
-        f"Người nộp: {cost.payer}" if cost.payer else None,
-        f"Cách nộp tiền: {cost.payment}" if cost.payment else None,
-        f"Theo {cost.legal_resource}" if cost.legal_resource else None,
-        cost.note if cost.note != amount else None,
-    ]
-    if cost.amount is not None and amount != COUNCIL_SETS and cost.decider is not None:
-        notes.append(f"Mức do {cost.decider.label} quyết định")
-    return CostLine(cost.name or kind, amount, tuple(note for note in notes if note), is_coming)
 
 
 def _groups(groups: Iterable[EvidenceGroup]) -> Iterable[PaperGroup]:

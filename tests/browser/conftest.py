@@ -88,8 +88,7 @@ def open_page(chromium: Browser) -> Iterator[Callable[..., Page]]:
 def visit(page: Page, address: str) -> None:
     """Open an address and wait until the page is as it will stay."""
     page.goto(address)
-    asks = "?q=" in address
-    if asks and page.evaluate("document.readyState") and page.locator("#ket-qua").count():
+    if page.locator("#ket-qua").count() and "?q=" in address and page.evaluate("Boolean(globalThis.congkhai)"):
         page.locator("#ket-qua[data-q]").wait_for(state="attached")
 
 

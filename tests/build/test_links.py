@@ -136,9 +136,7 @@ def test_labels_lead_to_elements(site: Path) -> None:
 def test_every_page_has_one_heading_and_speaks_vietnamese(site: Path) -> None:
     """One h1, one main, one title, lang=vi."""
     odd = [
-        name
-        for name, page in pages_of(site).items()
-        if (page.lang, page.tags["h1"], page.tags["main"]) != ("vi", 1, 1)
+        name for name, page in pages_of(site).items() if (page.lang, page.tags["h1"], page.tags["main"]) != ("vi", 1, 1)
     ]
 
     assert odd == []
@@ -179,7 +177,7 @@ def test_every_link_of_the_feed_resolves(site: Path, address: str) -> None:
         if file not in pages or (anchor and anchor not in pages[file].ids):
             unknown.append(id_)
 
-    assert len(ids) > 3
+    assert len(ids) >= 3
     assert lost == []
     assert unknown == []
 

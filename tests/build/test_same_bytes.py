@@ -120,7 +120,9 @@ def test_a_cached_build_equals_one_without_cache(project: Path, tmp_path: Path) 
 
 
 @pytest.mark.parametrize("edit", EDITS.values(), ids=EDITS.keys())
-def test_a_rebuild_after_an_edit_equals_a_cold_build(edit: Callable[[Path], None], project: Path, tmp_path: Path) -> None:
+def test_a_rebuild_after_an_edit_equals_a_cold_build(
+    edit: Callable[[Path], None], project: Path, tmp_path: Path
+) -> None:
     """After any edit, a build with the cache gives what a cold build of the edited tree gives."""
     before = built(project)
     edit(project)
@@ -157,7 +159,9 @@ def _lengthen(file: Path) -> None:
 
 
 @pytest.mark.parametrize("harm", [_overwrite, _lengthen, Path.unlink])
-@pytest.mark.parametrize("kind", ["thu-tuc/1.001193/index.html", "gioi-thieu/index.html", "sitemap.xml", "*.docx", "*.css", "*.js"])
+@pytest.mark.parametrize(
+    "kind", ["thu-tuc/1.001193/index.html", "gioi-thieu/index.html", "sitemap.xml", "*.docx", "*.css", "*.js"]
+)
 def test_a_rebuild_restores_what_was_tampered_with(kind: str, harm: Callable[[Path], None], project: Path) -> None:
     """A changed or deleted file of a published site is made good by the next build, for good."""
     before = built(project)
