@@ -96,19 +96,8 @@ def prepare_single_page(work: Path, record: Plain, words: Words) -> Tool:
 
 
 def _project(root: Path, out: Path, day: str) -> Tool:
-    def command(name: str) -> list[str]:
-        program = str(HERE / "build_tthc.py")
-        return [
-            sys.executable,
-            program,
-            name,
-            "--root",
-            str(root),
-            "--out",
-            str(out),
-            "--date",
-            day,
-        ]
+    def command(name: str, *more: str) -> list[str]:
+        return [sys.executable, str(HERE / "build_tthc.py"), name, "--root", str(root), "--date", day, *more]
 
     return Tool(
         PROJECT,

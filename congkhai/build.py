@@ -15,7 +15,7 @@ from congkhai.problems import Problem, errors_in
 from congkhai.project import CACHE, find_project
 from congkhai.rendering import Output, check_procedures, render_procedures
 from congkhai.rules.checks import check_list, check_policy, duplicate_codes, locate
-from congkhai.site import render_shared_pages, write_site
+from congkhai.site import write_sites
 from congkhai.writing import Staging
 
 
@@ -52,9 +52,7 @@ def publish(checked: Checked, sites: Sequence[tuple[FrameSet, Path]]) -> None:
     outputs = [Output(frames, Staging(target)) for frames, target in sites]
     try:
         render_procedures(checked.loaded, outputs)
-        pages = render_shared_pages(checked.loaded.catalogue)
-        for output in outputs:
-            write_site(output, checked.loaded, pages)
+        write_sites(outputs, checked.loaded)
     except BaseException:
         for output in outputs:
             output.staging.discard()

@@ -16,6 +16,7 @@ from congkhai.framing import CONFIGURATIONS, frame_sets
 from congkhai.model.schema import FOLDER, schema_files
 from congkhai.model.values import parse_day
 from congkhai.problems import errors_in
+from congkhai.workers import spare_collections
 from congkhai.writing import write_file
 
 CLEAN, PROBLEMS, WRONG_USE = 0, 1, 2
@@ -37,6 +38,7 @@ _ARGPARSE = {
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command; what it prints is Vietnamese."""
     _speak_utf8()
+    spare_collections()
     options = _parser().parse_args(arguments)
     try:
         result: int = options.run(options)

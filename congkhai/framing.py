@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from congkhai.frame import FrameSet
-from congkhai.memo import digest_of, engine_digest, seal, unseal
+from congkhai.memo import digest_of, engine_digest, sealed, unseal
 from congkhai.model.lists import Unit
 from congkhai.project import CACHE, LISTS, POLICIES
 from congkhai.writing import write_file
@@ -39,7 +39,7 @@ def _frames(config: Path, digest: bytes, unit: Unit, *, use_cache: bool) -> Fram
 
     shutil.rmtree(folder, ignore_errors=True)
     frames = render_frames(config, pages, unit)
-    write_file(remembered, seal(_key(digest, pages), pickle.dumps(frames)))
+    write_file(remembered, *sealed(_key(digest, pages), pickle.dumps(frames)))
     return frames
 
 

@@ -30,7 +30,7 @@ class Rendered:
     """What came of a procedure: its pieces of the exports and of the index, and its pages by site."""
 
     key: bytes
-    pieces: bytes
+    pieces: dict[str, bytes]
     pages: dict[str, Seen]
     frames: dict[str, bytes] = field(default_factory=dict)
 
@@ -61,7 +61,8 @@ class Memo:
     def save(self) -> None:
         """Write the memo for the next run."""
         if self.file is not None:
-            write_file(self.file, seal(self.header, pickle.dumps(self.entries, protocol=5)))
+            payload = pickle.dumps(self.entries, protocol=5)
+            write_file(self.file, *sealed(self.header, payload))
 
 
 def open_memo(folder: Path, day: date, *, use_cache: bool) -> Memo:
@@ -84,9 +85,9 @@ def unpack(packed: bytes) -> Any:
     return marshal.loads(zlib.decompress(packed))
 
 
-def seal(key: bytes, payload: bytes) -> bytes:
-    """A payload that `unseal` gives back for the same key alone, and only undamaged."""
-    return key + digest_of([payload]) + payload
+def sealed(key: bytes, payload: bytes) -> tuple[bytes, bytes, bytes]:
+    """The parts of a file that `unseal` gives the payload of, for the same key alone and only undamaged."""
+    return key, digest_of([payload]), payload
 
 
 def unseal(key: bytes, file: Path) -> memoryview | None:

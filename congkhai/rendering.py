@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from congkhai.catalogue import Catalogue, Summary
 from congkhai.exports.linked_data import service_json_ld
@@ -60,21 +61,12 @@ def check_procedures(loaded: Loaded) -> list[Problem]:
     return [p for task in tasks if task.entry.checked for p in task.entry.checked[1]]
 
 
-@dataclass(frozen=True, slots=True)
-class Pieces:
-    """What a procedure adds to the files about all of them."""
-
-    json: str
-    row: str
-    entry: str
-
-
-def pieces_of(loaded: Loaded) -> Iterator[Pieces]:
-    """The pieces of every procedure that has been rendered, in order of code."""
-    entries = (entry for _, entry in loaded.procedures if entry.summary and entry.rendered)
+def pieces_of(loaded: Loaded, kind: Literal["json", "row", "entry"]) -> Iterator[str]:
+    """The pieces of one kind of every procedure that has been rendered, in order of code."""
+    entries = (entry for _, entry in loaded.procedures if entry.rendered)
     for entry in sorted(entries, key=_code_of):
         if entry.rendered:
-            yield Pieces(*unpack(entry.rendered.pieces))
+            yield unpack(entry.rendered.pieces[kind])
 
 
 def render_procedures(loaded: Loaded, outputs: Sequence[Output]) -> None:
@@ -132,12 +124,12 @@ def _render(shared: _Shared, task: _Task) -> Rendered:
         head = service_json_ld(procedure, shared.catalogue, output.frames.address + page.path)
         data = pour_page(page, output.frames, head)
         pages[output.name] = output.staging.write(page.file, data)
-    pieces = (
-        procedure_json(procedure, summary),
-        procedure_row(procedure, summary, shared.catalogue),
-        procedure_entry(procedure, summary),
-    )
-    return Rendered(key=task.key, pieces=pack(pieces), pages=pages)
+    pieces = {
+        "json": pack(procedure_json(procedure, summary)),
+        "row": pack(procedure_row(procedure, summary, shared.catalogue)),
+        "entry": pack(procedure_entry(procedure, summary)),
+    }
+    return Rendered(key=task.key, pieces=pieces, pages=pages)
 
 
 def _check(catalogue: Catalogue, task: _Task) -> tuple[Problem, ...]:

@@ -1,9 +1,8 @@
-"""A whole site: MkDocs' own files, lists, policies, search index, open data, sitemap."""
+"""Whole sites: MkDocs' own files, lists, policies, search index, open data, sitemap."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from congkhai.assets import asset_files
@@ -29,67 +28,74 @@ from congkhai.search.index import INDEX, join_index, page_entry, policy_entry
 _NOTE = "Dữ liệu dùng để tra cứu; thông tin chính thức ở Cổng Dịch vụ công quốc gia."
 
 
-@dataclass(frozen=True, slots=True)
-class SharedPages:
-    """The pages that are the same on every site but for their frame."""
-
-    lists: tuple[Page, ...]
-    policies: tuple[tuple[str, Policy, Page], ...]
-
-
-def render_shared_pages(catalogue: Catalogue) -> SharedPages:
-    """Lists, open data and policies."""
-    fields = field_descriptions(Procedure), field_descriptions(Policy)
-    return SharedPages(
-        lists=(*render_listings(catalogue), render_open_data(catalogue, *fields)),
-        policies=tuple(
-            (slug, policy, render_policy(slug, policy, catalogue)) for slug, policy in catalogue.policies.items()
-        ),
-    )
+def write_sites(outputs: Sequence[Output], loaded: Loaded) -> None:
+    """Write everything but the procedure pages. What the sites have in common is made once."""
+    listed = _write_shared_pages(outputs, loaded.catalogue)
+    first, *others = outputs
+    for name, data in _shared_files(loaded, first.frames):
+        first.staging.write(name, data)
+        for output in others:
+            output.staging.add(first.staging.folder / name, name)
+    for output in outputs:
+        _write_own(output, loaded.catalogue, listed)
 
 
-def write_site(output: Output, loaded: Loaded, shared: SharedPages) -> None:
-    """Write everything but the procedure pages into the output's staging folder."""
-    site, staging, catalogue = output.frames, output.staging, loaded.catalogue
-    for name in site.files:
-        staging.add(site.folder / name, name)
-    pages = [*render_singles(catalogue, site), *shared.lists]
-    for page in pages:
-        staging.write(page.file, pour_page(page, site))
-    for slug, policy, page in shared.policies:
-        head = policy_json_ld(slug, policy, catalogue, site.address + page.path)
-        staging.write(page.file, pour_page(page, site, head))
-    for name, data in _data_files(site, loaded):
-        staging.write(name, data)
-    addresses = _addresses(site, catalogue, [*pages, *(page for _, _, page in shared.policies)])
-    for name, text in sitemap_files(site.address, addresses).items():
-        staging.write(name, text)
+def _write_shared_pages(outputs: Sequence[Output], catalogue: Catalogue) -> list[tuple[str, date | None]]:
+    """Lists, open data and policies, poured into each site's frame; returns their addresses."""
+    written = []
+    for page, policy in _shared_pages(catalogue):
+        for output in outputs:
+            address = output.frames.address + page.path
+            head = policy_json_ld(page.code, policy, catalogue, address) if policy else ""
+            output.staging.write(page.file, pour_page(page, output.frames, head))
+        written.append((page.path, page.changed))
+    return written
 
 
-def _data_files(site: FrameSet, loaded: Loaded) -> Iterator[tuple[str, bytes | Iterable[bytes]]]:
-    """Assets, open data, feed and index. What is about all procedures is written piece by piece."""
+def _shared_pages(catalogue: Catalogue) -> Iterator[tuple[Page, Policy | None]]:
+    for page in render_listings(catalogue):
+        yield page, None
+    yield render_open_data(catalogue, field_descriptions(Procedure), field_descriptions(Policy)), None
+    for slug, policy in catalogue.policies.items():
+        yield render_policy(slug, policy, catalogue), policy
+
+
+def _shared_files(loaded: Loaded, site: FrameSet) -> Iterator[tuple[str, bytes | Iterable[bytes]]]:
+    """Assets, open data and index. What is about all procedures is written piece by piece."""
     catalogue = loaded.catalogue
     day, count = catalogue.day, len(catalogue.procedures)
     policies = [(slug, policy, state_of_policy(policy, day)) for slug, policy in catalogue.policies.items()]
     rows = [policy_row(slug, policy, catalogue) for slug, policy, _ in policies]
+    jsons = [policy_json(slug, policy, state) for slug, policy, state in policies]
     others = [policy_entry(slug, policy) for slug, policy, _ in policies]
     others += [page_entry(name, title) for name, title in site.hand_written]
     yield from asset_files().items()
-    yield "du-lieu/thu-tuc.json", join_json("thu-tuc", day, count, (p.json for p in pieces_of(loaded)), _NOTE)
-    yield "du-lieu/thu-tuc.csv", join_csv(PROCEDURE_COLUMNS, (p.row for p in pieces_of(loaded)))
-    yield (
-        "du-lieu/chinh-sach.json",
-        join_json("chinh-sach", day, len(policies), (policy_json(*p) for p in policies), _NOTE),
-    )
+    yield "du-lieu/thu-tuc.json", join_json("thu-tuc", day, count, pieces_of(loaded, "json"), _NOTE)
+    yield "du-lieu/thu-tuc.csv", join_csv(PROCEDURE_COLUMNS, pieces_of(loaded, "row"))
+    yield "du-lieu/chinh-sach.json", join_json("chinh-sach", day, len(jsons), jsons, _NOTE)
     yield "du-lieu/chinh-sach.csv", join_csv(POLICY_COLUMNS, rows)
     yield "du-lieu/mo-ta.json", descriptions_json()
-    yield FEED_ADDRESS, atom_feed(catalogue, site.name, site.address)
-    yield INDEX, join_index(catalogue, (p.entry for p in pieces_of(loaded)), others)
-    yield "robots.txt", f"User-agent: *\nSitemap: {site.address}sitemap.xml\n".encode()
+    yield INDEX, join_index(catalogue, pieces_of(loaded, "entry"), others)
 
 
-def _addresses(site: FrameSet, catalogue: Catalogue, pages: Iterable[Page]) -> list[tuple[str, date | None]]:
-    own = [(page.path, page.changed) for page in pages]
+def _write_own(output: Output, catalogue: Catalogue, listed: Iterable[tuple[str, date | None]]) -> None:
+    """What is a site's own: MkDocs' files, single pages, and all that carries its address."""
+    site, staging = output.frames, output.staging
+    for name in site.files:
+        staging.add(site.folder / name, name)
+    singles = list(render_singles(catalogue, site))
+    for page in singles:
+        staging.write(page.file, pour_page(page, site))
+    addresses = [*listed, *((page.path, page.changed) for page in singles)]
+    for name, text in sitemap_files(site.address, _all_addresses(site, catalogue, addresses)).items():
+        staging.write(name, text)
+    staging.write(FEED_ADDRESS, atom_feed(catalogue, site.name, site.address))
+    staging.write("robots.txt", f"User-agent: *\nSitemap: {site.address}sitemap.xml\n".encode())
+
+
+def _all_addresses(
+    site: FrameSet, catalogue: Catalogue, others: Iterable[tuple[str, date | None]]
+) -> list[tuple[str, date | None]]:
     procedures = [(f"thu-tuc/{s.code}/", s.checked) for s in catalogue.procedures.values()]
     by_hand = [(name, None) for name, _ in site.hand_written]
-    return sorted([*own, *procedures, *by_hand], key=lambda address: address[0])
+    return sorted([*others, *procedures, *by_hand], key=lambda address: address[0])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import gc
 import multiprocessing
 import os
 import signal
@@ -46,7 +47,14 @@ _prepared: list[object] = []
 
 def _prepare(work: object, shared: object) -> None:
     _die_with_parent()
+    spare_collections()
     _prepared[:] = [work, shared]
+
+
+def spare_collections() -> None:
+    """Records are trees that live to the end: looking for garbage among them is a tenth of the time."""
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 100)
 
 
 def _die_with_parent() -> None:

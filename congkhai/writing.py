@@ -81,11 +81,12 @@ def recover(target: Path) -> None:
     _remove(old)
 
 
-def write_file(path: Path, data: bytes) -> None:
+def write_file(path: Path, *parts: bytes) -> None:
     """Write a single file whole: readers see the old bytes or the new ones."""
     path.parent.mkdir(parents=True, exist_ok=True)
     fresh = path.with_name(f".{path.name}.{os.getpid()}")
-    fresh.write_bytes(data)
+    with open(fresh, "wb") as file:
+        file.writelines(parts)
     os.replace(fresh, path)
 
 

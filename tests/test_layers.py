@@ -45,7 +45,8 @@ EXCEPTIONS = {
 READS = {"open", "read_bytes", "read_text", "iterdir", "glob", "rglob", "scandir", "listdir", "os.walk"}
 WRITES = {
     "write_bytes", "write_text", "unlink", "remove", "rename", "os.replace", "mkdir", "makedirs", "rmtree",
-    "rmdir", "copyfile", "shutil.copy", "copytree", "move", "link", "symlink", "symlink_to", "touch", "chmod", "truncate",
+    "rmdir", "copyfile", "shutil.copy", "copytree", "move", "link", "symlink", "symlink_to", "touch",
+    "chmod", "truncate",
 }  # fmt: skip
 READERS = {
     "source": "the records",

@@ -10,7 +10,7 @@
     ("a ad ah ak anh ban cho chi co cach can con cua da dang duoc di em gi gio hay hoi khi khong ko la lam lai minh " +
       "moi muon nao nay nhe nhu nha nhung o oi phai ra roi sao the thi thu tuc toi tu va vay ve voi xin")
       .split(" ").filter((word) => !["con", "lai", "dang", "lam", "tu", "khong"].includes(word)));
-  const WEIGHTS = { exactName: 60, phrase: 24, commonPhrase: 20, later: 12, name: 10, common: 9, pair: 6, body: 2, start: 4, over: -14 };
+  const WEIGHTS = { exactName: 60, phrase: 24, commonPhrase: 20, later: 8, name: 10, common: 9, pair: 6, body: 2, start: 4, over: -14 };
 
   /**
    * @typedef {{entry: Array, name: string, common: string[], words: Set<string>, pairs: Set<string>,

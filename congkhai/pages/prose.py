@@ -72,6 +72,8 @@ def _step(depth: int, wanted: int) -> str:
 
 
 def _linked(text: str) -> str:
+    if "://" not in text:
+        return str(escape(text))
     escaped = []
     position = 0
     for found in _ADDRESS.finditer(text):

@@ -12,6 +12,10 @@ from playwright.sync_api import Page
 
 # The rules of WCAG 2.2 are off in axe until asked for.
 ALL_RULES = {"resultTypes": ["violations"], "rules": {"target-size": {"enabled": True}}}
+# Rows of one list are alike: the first few stand for all.
+CONTEXT = {
+    "exclude": [["tbody > tr:nth-child(n+5)"], [".ck-cards > li:nth-child(n+6)"], [".ck-index li:nth-child(n+9)"]]
+}
 # All that the scheme changes.
 COLOURS = {"resultTypes": ["violations"], "runOnly": ["color-contrast", "link-in-text-block"]}
 
@@ -20,6 +24,7 @@ COLOURS = {"resultTypes": ["violations"], "runOnly": ["color-contrast", "link-in
 def test_axe_finds_nothing_serious(site: Site, open_page: Callable[..., Page], kind: str):
     """No page has a serious or critical violation of WCAG, on phone or desk, light or dark."""
     page = open_page(site.address + KINDS[kind])
+    page.locator("main details").evaluate_all("parts => parts.forEach((part) => { part.open = true; })")
 
     found = []
     for width, scheme, options in (
@@ -38,7 +43,7 @@ def test_axe_finds_nothing_serious(site: Site, open_page: Callable[..., Page], k
 
 def serious_violations(page: Page, options: dict) -> list[tuple[str, str, str]]:
     """Rule, impact and first element of each serious violation."""
-    violations = Axe().run(page, options=options).response["violations"]
+    violations = Axe().run(page, context=CONTEXT, options=options).response["violations"]
     return [
         (violation["id"], violation["impact"], violation["nodes"][0]["html"])
         for violation in violations

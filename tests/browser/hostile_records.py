@@ -1,0 +1,99 @@
+"""Records with an attack in every text, made from the model, so that no field is forgotten."""
+
+from __future__ import annotations
+
+import json
+import types
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Annotated, Any, Union, get_args, get_origin
+
+from congkhai.model import values
+from congkhai.model.lists import LIST_FILES
+from congkhai.model.policy import Policy
+from congkhai.model.procedure import End, Procedure
+from congkhai.model.terms import Choice, NotThere, Record
+
+ATTACK = (
+    "</script></title></style></textarea><script>window.hacked=1</script>"
+    "\"><img src=x onerror='window.hacked=2'> javascript:window.hacked=3 [x](javascript:window.hacked=4)"
+    " {{ 7*7 }} {% raw %} &lt;b&gt; ${window.hacked=5} <!-- ]]> ' onmouseover='window.hacked=6"
+)
+CODE = "1.001193"
+ENDED = "2.000488"
+FORM = "a\"><img src=x onerror='window.hacked=7'>.docx"
+# What a kind of value must look like to be taken at all.
+_PLAIN = {
+    values.Code: CODE,
+    values.Slug: "tan-cong",
+    values.Link: "https://example.vn/?a=\"'<b>&javascript:window.hacked=8",
+    values.Day: "2026-01-02",
+    values.Count: "1",
+    values.Flag: "true",
+    values.Degrees: "22.5",
+    values.Text: ATTACK,
+}
+# A name of something that exists; days on which all is shown; and what would take the record off the lists.
+_EXCEPTIONS = {
+    "tep": FORM,
+    "den_ngay": "2027-02-28",
+    "het_hieu_luc_tu": "2028-01-01",
+    "ngay_het_hieu_luc": "2028-01-01",
+    "cham_dut": None,
+    "hieu_luc": None,
+}
+
+
+def write_hostile_project(folder: Path) -> None:
+    """Write a project whose records attack wherever they hold text."""
+    lists = {name: sample(family) for name, family in LIST_FILES.items()}
+    lists["xa-phuong"]["muc"][0]["loai"] = ATTACK
+    lists["ngay-nghi"]["muc"][0] |= {"ngay": "2026-09-02", "loai": "nghi"}
+    for name, content in lists.items():
+        _write(folder / f"content/danh-muc/{name}.yml", content)
+    _write(folder / f"tthc/tan-cong/{CODE}.yml", sample(Procedure))
+    ended = sample(Procedure) | {"ma_thu_tuc": ENDED, "cham_dut": sample(End)}
+    _write(folder / f"tthc/tan-cong/{ENDED}.yml", ended)
+    _write(folder / "content/chinh-sach/tan-cong.yml", sample(Policy))
+    form = folder / "content/bieu-mau" / FORM
+    form.parent.mkdir()
+    form.write_bytes(b"x")
+
+
+def sample(family: type[Record]) -> dict[str, Any]:
+    """A record with every key filled."""
+    filled = {}
+    for field in family.model_fields.values():
+        key = str(field.alias)
+        value = _EXCEPTIONS[key] if key in _EXCEPTIONS else _sample(field.rebuild_annotation())
+        if value is not None:
+            filled[key] = value
+    return filled
+
+
+def _sample(annotation: Any) -> Any:
+    for kind, text in _PLAIN.items():
+        if annotation == kind:
+            return text
+    if isinstance(annotation, type) and issubclass(annotation, Record):
+        return sample(annotation)
+    if isinstance(annotation, type) and issubclass(annotation, Choice):
+        return next(iter(annotation)).value
+    if get_origin(annotation) is Annotated:
+        return _sample(get_args(annotation)[0])
+    if get_origin(annotation) is tuple:
+        return [_sample(get_args(annotation)[0])]
+    if get_origin(annotation) in (Union, types.UnionType):
+        return _sample(next(_real(annotation)))
+    return {str: ATTACK, int: "1", date: "2026-01-02", bool: "true", float: "22.5"}[annotation]
+
+
+def _real(annotation: Any) -> Iterator[Any]:
+    return (kind for kind in get_args(annotation) if kind not in (type(None), NotThere))
+
+
+def _write(file: Path, content: dict[str, Any]) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    # JSON is YAML, and quotes everything.
+    file.write_text(json.dumps(content, ensure_ascii=False, indent=1), encoding="utf-8")

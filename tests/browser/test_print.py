@@ -1,0 +1,131 @@
+"""A printed page: all of the answer, nothing to click, and the way back to the newest version."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Callable
+
+import pytest
+import segno
+from conftest import Site
+from page_kinds import KINDS
+from playwright.sync_api import Page, expect
+
+PROCEDURE = "thu-tuc/1.001193/"
+USELESS = (
+    ".ck-skip, .ck-nav, .ck-menu, .ck-search, .ck-header__scheme, .ck-path, .ck-toc, .ck-filters, .ck-footer__links, "
+    "main button, main .md-button"
+)
+# The darkness of each module's middle in a picture of a QR code with `side` modules, its margin of 2 included.
+MODULES = """async ([picture, side]) => {
+  const image = new Image();
+  image.src = picture;
+  await image.decode();
+  const canvas = new OffscreenCanvas(image.width, image.height).getContext("2d");
+  canvas.drawImage(image, 0, 0);
+  const step = image.width / side;
+  const isDark = (row, column) =>
+    canvas.getImageData(Math.floor((column + 0.5) * step), Math.floor((row + 0.5) * step), 1, 1).data[0] < 128;
+  return Array.from({ length: side }, (_, row) => Array.from({ length: side }, (_, column) => isDark(row, column)));
+}"""
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_paper_has_nothing_to_click(portal: Site, open_page: Callable[..., Page], kind: str):
+    """Menus, search, buttons and filters stay off the paper; the heading and the unit's name are on it."""
+    page = open_page(portal.address + KINDS[kind], width=794)
+
+    page.emulate_media(media="print")
+
+    expect(page.locator(f":is({USELESS}):visible")).to_have_count(0)
+    expect(page.locator("h1")).to_be_visible()
+    expect(page.locator(".ck-footer__name")).to_be_visible()
+    assert page.evaluate("document.scrollingElement.scrollWidth <= innerWidth")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_qr_code_leads_to_the_page(sites: dict[str, Site], open_page: Callable[..., Page], scheme: str):
+    """The printed QR code, as a camera sees it, is that of the page's canonical address."""
+    for site in sites.values():
+        page = open_page(site.address + PROCEDURE, width=794, color_scheme=scheme, device_scale_factor=4)
+        expect(page.locator(".ck-qr")).to_be_hidden()
+        page.emulate_media(media="print", color_scheme=scheme)
+        address = page.locator("link[rel=canonical]").get_attribute("href")
+        expect(page.locator(".ck-qr")).to_contain_text(address)
+
+        seen = modules_of(page, open_page())
+
+        matrix = segno.make_qr(address, error="m", boost_error=False, mask=3, mode="byte").matrix
+        width = len(matrix) + 4
+        blank = [[False] * width] * 2
+        assert seen == blank + [[False, False, *map(bool, row), False, False] for row in matrix] + blank
+
+
+def test_answers_open_for_the_paper(portal: Site, open_page: Callable[..., Page]):
+    """Closed answers open before printing, and close again after it."""
+    page = open_page(portal.address + PROCEDURE)
+    questions = page.locator("details.ck-question")
+    questions.first.locator("summary").click()
+    count = questions.count()
+    assert count > 1
+
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    assert page.locator("details.ck-question[open]").count() == count
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+
+    assert page.locator("details.ck-question[open]").count() == 1
+
+
+def test_answers_are_printed_without_javascript(portal: Site, open_page: Callable[..., Page]):
+    """Without JavaScript too the paper has the answers."""
+    page = open_page(portal.address + PROCEDURE, java_script_enabled=False)
+    answer = page.locator(".ck-question__answer").first
+    assert answer.bounding_box() is None or not answer.is_visible()
+
+    page.emulate_media(media="print")
+
+    assert answer.evaluate("part => part.checkVisibility() && part.getBoundingClientRect().height > 10")
+
+
+def test_paper_is_white_and_black(portal: Site, open_page: Callable[..., Page]):
+    """Whoever reads at night still prints black on white."""
+    page = open_page(portal.address + PROCEDURE, color_scheme="dark")
+    page.get_by_role("button", name="Đổi nền sáng, tối").click()
+    page.get_by_role("button", name="Đổi nền sáng, tối").click()
+    expect(page.locator("html")).to_have_attribute("data-nen", "toi")
+
+    page.emulate_media(media="print")
+
+    expect(page.locator("body")).to_have_css("background-color", "rgb(255, 255, 255)")
+    expect(page.locator(".ck-paper__name").first).to_have_css("color", "rgb(0, 0, 0)")
+    expect(page.locator("html")).to_have_css("color-scheme", "light")
+
+
+def test_print_button_prints(portal: Site, open_page: Callable[..., Page]):
+    """The button asks the browser to print."""
+    page = open_page(portal.address + PROCEDURE)
+    page.evaluate("window.print = () => { window.printed = true; }")
+
+    page.get_by_role("button", name="In trang này").first.click()
+
+    assert page.evaluate("window.printed") is True
+
+
+@pytest.mark.parametrize("kind", ["procedure", "policy", "all-procedures"])
+def test_page_becomes_a_pdf(site: Site, open_page: Callable[..., Page], kind: str):
+    """The page can be saved as PDF on A4, in not more sheets than a notice board has room for."""
+    page = open_page(site.address + KINDS[kind])
+
+    paper = page.pdf(format="A4", prefer_css_page_size=True)
+
+    assert paper.startswith(b"%PDF-")
+    assert 1 <= paper.count(b"/Type /Page\n") <= 14
+    assert b"[0 0 594.95996 841.91998]" in paper or b"[0 0 595" in paper
+
+
+def modules_of(page: Page, painter: Page) -> list[list[bool]]:
+    """The QR code of a page as it is seen: a picture of it, measured at the middle of each module."""
+    code = page.locator(".ck-qr svg")
+    side = int(code.get_attribute("viewBox").split()[2])
+    picture = base64.b64encode(code.screenshot()).decode()
+    return painter.evaluate(MODULES, [f"data:image/png;base64,{picture}", side])
