@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from conftest import RECORDS, TODAY, catalogue_of
+from valid_records import RECORDS, TODAY, catalogue_of
 
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure

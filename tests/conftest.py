@@ -1,27 +1,13 @@
-"""The small valid project of tests/records/valid, as of any day."""
+"""Fixtures of all tests."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
-from functools import cache
-from pathlib import Path
 
 import pytest
+from valid_records import catalogue_of
 
 from congkhai.catalogue import Catalogue
-from congkhai.loading import load_records
-from congkhai.memo import Memo
-from congkhai.project import find_project
-
-RECORDS = Path(__file__).parent / "records"
-TODAY = date(2026, 11, 23)
-
-
-@cache
-def catalogue_of(day: date = TODAY) -> Catalogue:
-    """The valid records as of a day."""
-    return load_records(find_project(RECORDS / "valid"), Memo(None, b""), day).catalogue
 
 
 @pytest.fixture(scope="session")

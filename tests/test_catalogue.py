@@ -137,9 +137,7 @@ def test_the_order_of_files_does_not_matter(catalogue):
     found = catalogue()
     summaries, policies = list(found.procedures.values()), dict(found.policies)
 
-    backwards = assemble_catalogue(
-        found.day, found.lists, reversed(summaries), dict(reversed(policies.items()))
-    )
+    backwards = assemble_catalogue(found.day, found.lists, reversed(summaries), dict(reversed(policies.items())))
 
     assert backwards == found
     assert list(backwards.procedures) == list(found.procedures)

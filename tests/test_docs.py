@@ -8,7 +8,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from conftest import TODAY
+from valid_records import TODAY
 
 from congkhai.build import load_and_check
 from congkhai.cli import _parser

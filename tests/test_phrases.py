@@ -31,17 +31,13 @@ def channel(costs=None, time=None, way="truc-tiep"):
     return Channel.model_validate({"hinh_thuc_nop": way, **known})
 
 
-@pytest.mark.parametrize(
-    ("day", "spelled"), [(date(2026, 11, 23), "23/11/2026"), (date(2027, 1, 2), "2/1/2027")]
-)
+@pytest.mark.parametrize(("day", "spelled"), [(date(2026, 11, 23), "23/11/2026"), (date(2027, 1, 2), "2/1/2027")])
 def test_spell_day(day, spelled):
     """Day, month, year."""
     assert spell_day(day) == spelled
 
 
-@pytest.mark.parametrize(
-    ("number", "spelled"), [(0, "0"), (999, "999"), (50000, "50.000"), (9000000, "9.000.000")]
-)
+@pytest.mark.parametrize(("number", "spelled"), [(0, "0"), (999, "999"), (50000, "50.000"), (9000000, "9.000.000")])
 def test_spell_number(number, spelled):
     """Thousands are parted by dots."""
     assert spell_number(number) == spelled
@@ -86,8 +82,7 @@ def test_spell_times():
     assert spell_times([channel(time=three), channel(time=three)]) == "3 ngày"
     assert spell_times([channel(time=three), channel(time=five)]) == "3 ngày; 5 ngày (có yếu tố nước ngoài)"
     assert (
-        spell_times([channel(time=t) for t in (three, five, nine)])
-        == "3 thời hạn, tùy trường hợp; xem bảng bên dưới"
+        spell_times([channel(time=t) for t in (three, five, nine)]) == "3 thời hạn, tùy trường hợp; xem bảng bên dưới"
     )
 
 

@@ -7,9 +7,9 @@ from textwrap import dedent
 
 import pytest
 from broken_records import BROKEN, problems_of
-from conftest import RECORDS
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from valid_records import RECORDS
 
 from congkhai.composer import MAX_DEPTH
 from congkhai.model.procedure import Procedure

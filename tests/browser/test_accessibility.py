@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from conftest import Site
 from page_kinds import KINDS
 from playwright.sync_api import Page
+from published_site import Site
 
 # The rules of WCAG 2.2 are off in axe until asked for.
 ALL_RULES = {"resultTypes": ["violations"], "rules": {"target-size": {"enabled": True}}}

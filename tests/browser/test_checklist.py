@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from conftest import Site
 from playwright.sync_api import Page, expect
+from published_site import Site
 
 PROCEDURE = "thu-tuc/1.001193/"
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from conftest import Site
 from playwright.sync_api import Locator, Page, expect
+from published_site import Site
 
 SHOWN = "cards => cards.filter((card) => card.offsetParent).map((card) => card.dataset.ma)"
 

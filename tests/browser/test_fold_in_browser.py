@@ -6,8 +6,8 @@ import json
 import unicodedata
 from collections.abc import Callable
 
-from conftest import ROOT
 from playwright.sync_api import Page
+from published_site import ROOT
 
 from congkhai.search.fold import fold
 

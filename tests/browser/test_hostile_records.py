@@ -8,9 +8,9 @@ from collections.abc import Callable, Iterator
 from html.parser import HTMLParser
 
 import pytest
-from conftest import ROOT, Site, build, served, visit
 from hostile_records import ATTACK, CODE, ENDED, write_hostile_project
 from playwright.sync_api import Page
+from published_site import ROOT, Site, build, served, visit
 
 PAGES = [
     "",

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from conftest import Site
 from page_kinds import KINDS
 from playwright.sync_api import Page, expect
+from published_site import Site
 
 # Of what has the focus: its words, its outline, and how the outline stands out from what is behind it.
 FOCUSED = """() => {
@@ -22,7 +22,8 @@ FOCUSED = """() => {
   while (behind.parentElement && /, 0\\)|transparent/.test(getComputedStyle(behind).backgroundColor)) {
     behind = behind.parentElement;
   }
-  const [dark, bright] = [style.outlineColor, getComputedStyle(behind).backgroundColor].map(light).sort((a, b) => a - b);
+  const colours = [style.outlineColor, getComputedStyle(behind).backgroundColor];
+  const [dark, bright] = colours.map(light).sort((one, other) => one - other);
   const place = part.getBoundingClientRect();
   return {
     name: `${part.tagName} ${(part.innerText || part.id).slice(0, 40)}`,

@@ -7,9 +7,9 @@ from collections.abc import Callable
 
 import pytest
 import segno
-from conftest import Site
 from page_kinds import KINDS
 from playwright.sync_api import Page, expect
+from published_site import Site
 
 PROCEDURE = "thu-tuc/1.001193/"
 USELESS = (
@@ -47,7 +47,7 @@ def test_paper_has_nothing_to_click(portal: Site, open_page: Callable[..., Page]
 def test_qr_code_leads_to_the_page(sites: dict[str, Site], open_page: Callable[..., Page], scheme: str):
     """The printed QR code, as a camera sees it, is that of the page's canonical address."""
     for site in sites.values():
-        page = open_page(site.address + PROCEDURE, width=794, color_scheme=scheme, device_scale_factor=4)
+        page = open_page(site.address + PROCEDURE, width=794, color_scheme=scheme, device_scale_factor=2)
         expect(page.locator(".ck-qr")).to_be_hidden()
         page.emulate_media(media="print", color_scheme=scheme)
         address = page.locator("link[rel=canonical]").get_attribute("href")

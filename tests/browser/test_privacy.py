@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable
 
 import pytest
-from conftest import Site, visit
 from page_kinds import KINDS
 from playwright.sync_api import Page
+from published_site import Site, visit
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import gzip
 from collections.abc import Callable
 
-from conftest import Site
 from playwright.sync_api import Page, Response
+from published_site import Site
 
 
 def test_procedure_page_is_light(site: Site, open_page: Callable[..., Page]):

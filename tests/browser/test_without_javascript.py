@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from conftest import Site
 from page_kinds import KINDS
 from playwright.sync_api import Page, expect
+from published_site import Site
 
 
 @pytest.mark.parametrize("kind", KINDS)

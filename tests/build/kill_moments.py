@@ -1,6 +1,6 @@
 """Builds a project again and again, killed at one step on the disk after another; run by test_kill.py.
 
-Each build runs in a fork of this process, so that no time goes into importing. What the sites
+Each build runs in a fork of this process, so that no time goes into imports and templates. What the sites
 were after each kill is printed as JSON.
 """
 
@@ -65,6 +65,8 @@ def _build_and_die(root: Path, kill_at: int, steps: int) -> None:
 
 def kill_everywhere(root: Path, spare: Path, stride: int) -> dict[str, object]:
     """`root` has the old sites published and an edit made; `spare` is a copy of it to start from."""
+    with contextlib.redirect_stdout(io.StringIO()):
+        main(["build", "--root", str(spare), "--date", DAY, "--no-cache", "--out", str(spare.parent / "warm")])
     old = state_of(root)
     total = build(root, 0)
     new = state_of(root)

@@ -87,9 +87,7 @@ def catalogue_of() -> Callable[..., Catalogue]:
 def _lists() -> Lists:
     field = Field.model_validate({"ma": "ho-tich", "ten": "Hộ tịch"})
     agency = Agency.model_validate({"ma": "ubnd-cap-xa", "ten": "Ủy ban nhân dân cấp xã"})
-    text = LegalText.model_validate(
-        {"so_ky_hieu": "66.7/2025/NQ-CP", "trich_yeu": "Cắt giảm giấy tờ"}
-    )
+    text = LegalText.model_validate({"so_ky_hieu": "66.7/2025/NQ-CP", "trich_yeu": "Cắt giảm giấy tờ"})
     return Lists(
         unit=Unit.model_validate({"ten": "Sở Tư pháp tỉnh Lào Cai"}),
         fields={field.id: field},

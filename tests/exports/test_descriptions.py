@@ -47,9 +47,7 @@ def test_every_key_of_the_model_is_described(family):
 
     assert set(keys_of_model(family)) <= {field.key for field in described}
     assert len({field.key for field in described}) == len(described)
-    assert [
-        field.key for field in described if not (field.label and field.hint and field.kind)
-    ] == []
+    assert [field.key for field in described if not (field.label and field.hint and field.kind)] == []
 
 
 def test_every_key_that_is_written_is_described(birth, policy_of):
@@ -72,21 +70,15 @@ def test_types_are_told_in_words():
     assert kinds["nguon.ngay_lay"] == "ngày, dạng 2026-11-23"
     assert kinds["lien_ket_quoc_gia"] == "địa chỉ liên kết"
     assert kinds["thu_tuc_lien_quan"] == "danh sách mã thủ tục, là chữ"
-    assert kinds["cach_thuc_thuc_hien.phi_le_phi"] == (
-        "danh sách nhóm khoá; hoặc khong-co (chắc chắn không có)"
-    )
-    assert kinds["tinh_trang"] == (
-        "một trong: dang-ap-dung, chua-hieu-luc, het-hieu-luc, da-cham-dut"
-    )
+    assert kinds["cach_thuc_thuc_hien.phi_le_phi"] == ("danh sách nhóm khoá; hoặc khong-co (chắc chắn không có)")
+    assert kinds["tinh_trang"] == ("một trong: dang-ap-dung, chua-hieu-luc, het-hieu-luc, da-cham-dut")
 
 
 def test_a_description_carries_the_term_of_cpsv_ap():
     """Label, hint and term come from the model."""
     [name] = [field for field in field_descriptions(Procedure) if field.key == "ten_thu_tuc"]
 
-    assert name == FieldDescription(
-        "ten_thu_tuc", "Tên thủ tục", "Tên chính thức", "dct:title", "chữ", True
-    )
+    assert name == FieldDescription("ten_thu_tuc", "Tên thủ tục", "Tên chính thức", "dct:title", "chữ", True)
 
 
 def test_the_file_describes_keys_and_columns_of_both_families():

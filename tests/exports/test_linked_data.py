@@ -121,8 +121,7 @@ def test_working_days_stay_words(catalogue_of, procedure_of):
             "@type": "ServiceChannel",
             "name": "Trực tiếp",
             "description": (
-                "3 ngày làm việc; cần xác minh thì thêm 3 ngày làm việc; "
-                "tính từ ngày nhận đủ hồ sơ; Tại một cửa"
+                "3 ngày làm việc; cần xác minh thì thêm 3 ngày làm việc; tính từ ngày nhận đủ hồ sơ; Tại một cửa"
             ),
             "availableLanguage": "vi",
         }
@@ -191,9 +190,7 @@ def test_a_sample_says_so_to_machines(catalogue_of, procedure_of):
 
     service = json.loads(service_json_ld(sample, catalogue_of(), PAGE))
 
-    assert (
-        service["disambiguatingDescription"] == "Dữ liệu mẫu, chưa được kiểm tra để dùng chính thức"
-    )
+    assert service["disambiguatingDescription"] == "Dữ liệu mẫu, chưa được kiểm tra để dùng chính thức"
 
 
 def test_no_text_can_leave_the_script_element(catalogue_of, procedure_of, policy_of):

@@ -9,8 +9,8 @@ from typing import Any, ClassVar
 import pytest
 import yaml
 from broken_records import BROKEN, read_header
-from conftest import RECORDS
 from jsonschema import Draft7Validator
+from valid_records import RECORDS
 
 from congkhai.model.schema import FAMILIES, editor_associations, schema_files
 from congkhai.project import find_project

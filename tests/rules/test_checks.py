@@ -6,7 +6,7 @@ from datetime import date
 from textwrap import dedent
 
 import pytest
-from conftest import RECORDS
+from valid_records import RECORDS
 
 from congkhai.model.lists import LIST_FILES
 from congkhai.model.policy import Policy

@@ -41,11 +41,7 @@ def procedure_with(**keys):
     "citing",
     [
         {"can_cu_phap_ly": ["66.7/2025/NQ-CP"]},
-        {
-            "cach_thuc_thuc_hien": [
-                {"hinh_thuc_nop": "truc-tiep", "phi_le_phi": [{"van_ban": "66.7/2025/NQ-CP"}]}
-            ]
-        },
+        {"cach_thuc_thuc_hien": [{"hinh_thuc_nop": "truc-tiep", "phi_le_phi": [{"van_ban": "66.7/2025/NQ-CP"}]}]},
         {
             "thanh_phan_ho_so": [
                 {
