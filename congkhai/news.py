@@ -49,17 +49,6 @@ def marked_changes(changes: Iterable[Change]) -> Iterator[tuple[str, Change]]:
         yield f"thay-doi-{change.day.isoformat()}{repeated}", change
 
 
-def change_marks(changes: Iterable[Change]) -> list[str]:
-    """The anchors of a procedure's changes on its page: by day, numbered where a day has several."""
-    seen: Counter[date] = Counter()
-    marks = []
-    for change in changes:
-        seen[change.day] += 1
-        repeated = f"-{seen[change.day]}" if seen[change.day] > 1 else ""
-        marks.append(f"thay-doi-{change.day.isoformat()}{repeated}")
-    return marks
-
-
 def _entries(catalogue: Catalogue) -> Iterator[News]:
     for slug, policy in catalogue.policies.items():
         yield _policy_entry(slug, policy, catalogue.day)
@@ -88,7 +77,7 @@ def _policy_entry(slug: str, policy: Policy, day: date) -> News:
 
 
 def _change_entries(summary: Summary) -> Iterator[News]:
-    for mark, change in zip(change_marks(summary.changes), summary.changes, strict=True):
+    for mark, change in marked_changes(summary.changes):
         yield _procedure_news(summary, change.day, mark, change.summary)
 
 

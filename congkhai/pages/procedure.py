@@ -13,7 +13,7 @@ from congkhai.model.policy import Policy
 from congkhai.model.procedure import Evidence, EvidenceGroup, Procedure
 from congkhai.model.shared import Change
 from congkhai.model.terms import NONE
-from congkhai.news import change_marks, marked_changes
+from congkhai.news import marked_changes
 from congkhai.pages.channels import ChannelLine, channel_lines
 from congkhai.pages.page import Page, render, root_of, shortened
 from congkhai.phrases import (
@@ -97,7 +97,6 @@ class ProcedurePage:
     requirements_none: bool
     outputs_none: bool
     apply_at: str | None
-    history: tuple[tuple[str, Change], ...]
     sections: tuple[tuple[str, str], ...]
     day: date
 
@@ -152,7 +151,6 @@ def _page(procedure: Procedure, catalogue: Catalogue, root: str) -> ProcedurePag
         requirements_none=procedure.requirements is NONE,
         outputs_none=procedure.outputs is NONE,
         apply_at=_apply_at(procedure, summary),
-        history=tuple(zip(change_marks(procedure.changes), procedure.changes, strict=True)),
         sections=tuple(_sections(procedure, groups)),
         day=catalogue.day,
     )
