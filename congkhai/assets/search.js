@@ -93,7 +93,7 @@
     if (over) facts.append(element("li", "ck-badge ck-badge--over", over));
     if (level) facts.append(element("li", "ck-badge", level));
     if (online === "toan-trinh") facts.append(element("li", "ck-badge ck-badge--online", "Trực tuyến toàn trình"));
-    if (!over) facts.append(element("li", "", `Thời hạn: ${time}`), element("li", "", `Phí: ${cost}`));
+    if (!over) facts.append(element("li", "", `Thời hạn: ${time}`), element("li", "", `Chi phí: ${cost}`));
     line.append(title, ...(text ? [element("p", "ck-card__text", text)] : []), facts);
     return line;
   }
