@@ -52,7 +52,7 @@ def publish(checked: Checked, sites: Sequence[tuple[FrameSet, Path]]) -> None:
     outputs = [Output(frames, Staging(target)) for frames, target in sites]
     try:
         render_procedures(checked.loaded, outputs)
-        write_sites(outputs, checked.loaded)
+        write_sites(outputs, checked.loaded, checked.memo)
     except BaseException:
         for output in outputs:
             output.staging.discard()

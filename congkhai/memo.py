@@ -51,17 +51,27 @@ class Entry:
 
 
 @dataclass(slots=True)
+class Listed:
+    """The pages about many procedures, by site, and the key that they were written for."""
+
+    key: bytes = b""
+    addresses: list[tuple[str, date | None]] = field(default_factory=list)
+    pages: dict[str, dict[str, Seen]] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
 class Memo:
     """Entries by file name, valid for one engine and one day."""
 
     file: Path | None
     header: bytes
     entries: dict[str, Entry] = field(default_factory=dict)
+    listed: Listed = field(default_factory=Listed)
 
     def save(self) -> None:
         """Write the memo for the next run."""
         if self.file is not None:
-            payload = pickle.dumps(self.entries, protocol=5)
+            payload = pickle.dumps((self.entries, self.listed), protocol=5)
             write_file(self.file, *sealed(self.header, payload))
 
 
@@ -72,7 +82,7 @@ def open_memo(folder: Path, day: date, *, use_cache: bool) -> Memo:
         return Memo(None, header)
     file = folder / "ban-ghi.pickle"
     payload = unseal(header, file)
-    return Memo(file, header, pickle.loads(payload) if payload else {})
+    return Memo(file, header, *pickle.loads(payload)) if payload else Memo(file, header)
 
 
 def pack(value: object) -> bytes:

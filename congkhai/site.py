@@ -15,6 +15,7 @@ from congkhai.exports.sitemaps import sitemap_files
 from congkhai.exports.tables import POLICY_COLUMNS, PROCEDURE_COLUMNS, join_csv, policy_row
 from congkhai.frame import FrameSet
 from congkhai.loading import Loaded
+from congkhai.memo import Listed, Memo, digest_of
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
 from congkhai.pages.listing import render_listings
@@ -22,34 +23,53 @@ from congkhai.pages.open_data import render_open_data
 from congkhai.pages.page import Page
 from congkhai.pages.policy import render_policy
 from congkhai.pages.single import render_singles
-from congkhai.rendering import Output, pieces_of, pour_page
+from congkhai.rendering import Output, frames_digest, pieces_of, pour_page
 from congkhai.search.index import INDEX, join_index, page_entry, policy_entry
 
 _NOTE = "Dữ liệu dùng để tra cứu; thông tin chính thức ở Cổng Dịch vụ công quốc gia."
 
 
-def write_sites(outputs: Sequence[Output], loaded: Loaded) -> None:
+def write_sites(outputs: Sequence[Output], loaded: Loaded, memo: Memo) -> None:
     """Write everything but the procedure pages. What the sites have in common is made once."""
-    listed = _write_shared_pages(outputs, loaded.catalogue)
+    key = _listed_key(outputs, loaded)
+    if memo.listed.key != key or not _kept(outputs, memo.listed):
+        memo.listed = _write_shared_pages(outputs, loaded.catalogue, key)
     first, *others = outputs
     for name, data in _shared_files(loaded, first.frames):
         first.staging.write(name, data)
         for output in others:
             output.staging.add(first.staging.folder / name, name)
     for output in outputs:
-        _write_own(output, loaded.catalogue, listed)
+        _write_own(output, loaded.catalogue, memo.listed.addresses)
 
 
-def _write_shared_pages(outputs: Sequence[Output], catalogue: Catalogue) -> list[tuple[str, date | None]]:
-    """Lists, open data and policies, poured into each site's frame; returns their addresses."""
-    written = []
+def _listed_key(outputs: Sequence[Output], loaded: Loaded) -> bytes:
+    """Changes with all that pages about many procedures show: most edits of one record are not in it."""
+    frames = (output.name.encode() + frames_digest(output.frames) for output in outputs)
+    summaries = (repr(summary).encode() for summary in loaded.catalogue.procedures.values())
+    return digest_of([loaded.lists_digest, *summaries, *frames])
+
+
+def _kept(outputs: Sequence[Output], listed: Listed) -> bool:
+    """Whether the pages of the last run could all be taken over."""
+    return all(
+        output.name in listed.pages
+        and all(output.staging.keep(name, seen) for name, seen in listed.pages[output.name].items())
+        for output in outputs
+    )
+
+
+def _write_shared_pages(outputs: Sequence[Output], catalogue: Catalogue, key: bytes) -> Listed:
+    """Lists, open data and policies, poured into each site's frame."""
+    listed = Listed(key, [], {output.name: {} for output in outputs})
     for page, policy in _shared_pages(catalogue):
         for output in outputs:
             address = output.frames.address + page.path
             head = policy_json_ld(page.code, policy, catalogue, address) if policy else ""
-            output.staging.write(page.file, pour_page(page, output.frames, head))
-        written.append((page.path, page.changed))
-    return written
+            seen = output.staging.write(page.file, pour_page(page, output.frames, head))
+            listed.pages[output.name][page.file] = seen
+        listed.addresses.append((page.path, page.changed))
+    return listed
 
 
 def _shared_pages(catalogue: Catalogue) -> Iterator[tuple[Page, Policy | None]]:

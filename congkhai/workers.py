@@ -8,7 +8,7 @@ import multiprocessing
 import os
 import signal
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from itertools import chain
 from typing import TypeVar
@@ -37,18 +37,19 @@ def _in_pool(
     methods = multiprocessing.get_all_start_methods()
     # A forked worker has the shared values already; elsewhere they are sent once per worker.
     context = multiprocessing.get_context("fork" if "fork" in methods else "spawn")
-    batches = [items[start : start + _BATCH] for start in range(0, len(items), _BATCH)]
-    with ProcessPoolExecutor(cores, context, _prepare, (work, shared)) as pool:
-        yield from chain.from_iterable(pool.map(_do_batch, batches))
+    starts = range(0, len(items), _BATCH)
+    # The items too are in a forked worker already: only their places are sent.
+    with ProcessPoolExecutor(cores, context, _prepare, (work, shared, items)) as pool:
+        yield from chain.from_iterable(pool.map(_do_batch, starts))
 
 
 _prepared: list[object] = []
 
 
-def _prepare(work: object, shared: object) -> None:
+def _prepare(work: object, shared: object, items: Sequence[object]) -> None:
     _die_with_parent()
     spare_collections()
-    _prepared[:] = [work, shared]
+    _prepared[:] = [work, shared, items]
 
 
 def spare_collections() -> None:
@@ -63,6 +64,6 @@ def _die_with_parent() -> None:
         ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
 
 
-def _do_batch(batch: Iterable[object]) -> list[object]:
-    work, shared = _prepared
-    return [work(shared, item) for item in batch]  # type: ignore[operator]
+def _do_batch(start: int) -> list[object]:
+    work, shared, items = _prepared
+    return [work(shared, item) for item in items[start : start + _BATCH]]  # type: ignore[operator, index]
