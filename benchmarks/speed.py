@@ -62,6 +62,8 @@ def main() -> None:
     timings = _time_all(tools, typical, options.repeat)
     targets = speed_targets(timings)
     print(f"\n{speed_table(timings)}\n\n{target_list(targets)}", flush=True)
+    # Minutes of timing must not be lost when the browser fails.
+    _keep(options.out, lengths, timings, {}, targets)
 
     weights = _weigh(tools, prepare_single_page(options.work, typical, words), typical)
     page_targets = weight_targets(weights[PROJECT], weights["Material, no search"])

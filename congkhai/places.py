@@ -5,6 +5,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from congkhai.problems import Problem
@@ -25,7 +26,7 @@ class Places:
     empty: tuple[tuple[Path_, int], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Document:
     """A file's values and their places in it."""
 
@@ -35,24 +36,26 @@ class Document:
 
     def problem(self, code: str, path: Path_, *, at_key: bool = False, **params: object) -> Problem:
         """A problem at the value (or its key) that `path` leads to, or at its nearest ancestor."""
-        line, column = place_of(self.value, self.places, path, at_key=at_key)
+        line, column = self._place(path, at_key=at_key)
         words = tuple((name, str(param)) for name, param in params.items())
         return Problem(self.file, line, column, spell_path(path), code, words)
 
+    def _place(self, path: Path_, *, at_key: bool) -> tuple[int, int]:
+        """Line and column, from 1, of the value at `path`, or of the nearest part of it that exists."""
+        for length in range(len(path), -1, -1):
+            if marks := self._marks.get(path[:length]):
+                key_mark, mark = marks
+                return _unpacked(key_mark if at_key and length == len(path) else mark)
+        return 1, 1
 
-def place_of(value: Plain, places: Places, path: Path_, *, at_key: bool = False) -> tuple[int, int]:
-    """Line and column, from 1, of the value at `path`, or of the nearest part of it that exists."""
-    mark, index = places.marks[0], 0
-    for empty_path, empty_mark in places.empty:
-        if empty_path == path:
-            return _unpacked(empty_mark)
-    for step in path:
-        found = _step(value, index, step)
-        if found is None:
-            break
-        value, key_index, index = found
-        mark = places.marks[key_index if at_key else index]
-    return _unpacked(mark)
+    @cached_property
+    def _marks(self) -> dict[Path_, tuple[int, int]]:
+        """Path → the mark of its key (of itself, in a list) and of its value."""
+        found = {path: (mark, mark) for path, mark in self.places.empty}
+        marks = iter(self.places.marks)
+        first = next(marks)
+        _find_marks(self.value, (), (first, first), marks, found)
+        return found
 
 
 def spell_path(path: Path_) -> str:
@@ -73,27 +76,19 @@ def walk(value: Plain, path: Path_ = ()) -> Iterator[tuple[Path_, str]]:
         yield from walk(item, (*path, step))
 
 
-def _step(value: Plain, index: int, step: str | int) -> tuple[Plain, int, int] | None:
-    """A child of the value whose mark is at `index`: itself, its key's and its own index."""
-    items: Any = value.items() if isinstance(value, dict) else enumerate(value)
-    if isinstance(value, str):
-        return None
-    at = index + 1
-    keyed = isinstance(value, dict)
-    for key, child in items:
-        if key == step:
-            return child, at, at + keyed
-        at += keyed + _count(child)
-    return None
-
-
-def _count(value: Plain) -> int:
-    """How many marks a value takes."""
-    if isinstance(value, str):
-        return 1
+def _find_marks(
+    value: Plain, path: Path_, own: tuple[int, int], marks: Iterator[int], found: dict[Path_, tuple[int, int]]
+) -> None:
+    """Note the marks of a value and of all within it; `marks` stands behind the value's own."""
+    found[path] = own
     if isinstance(value, dict):
-        return 1 + sum(1 + _count(child) for child in value.values())
-    return 1 + sum(map(_count, value))
+        for key, child in value.items():
+            key_mark = next(marks)
+            _find_marks(child, (*path, key), (key_mark, next(marks)), marks, found)
+    elif isinstance(value, list):
+        for place, child in enumerate(value):
+            mark = next(marks)
+            _find_marks(child, (*path, place), (mark, mark), marks, found)
 
 
 def _unpacked(mark: int) -> tuple[int, int]:
