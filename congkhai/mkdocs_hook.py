@@ -111,7 +111,14 @@ def on_post_build(config: MkDocsConfig) -> None:
 def _prepare(config: MkDocsConfig, unit: Unit, state: _State) -> None:
     """Give the theme its templates and what the footer says."""
     config.theme.dirs.insert(0, str(HERE / "theme"))
-    config.extra.update({"don_vi": unit, "tai_san": asset_names(), _STATE: state})
+    words = {"don_vi": unit, "tai_san": asset_names(), "xem_thu": _is_preview(config)}
+    config.extra.update({**words, _STATE: state})
+
+
+def _is_preview(config: MkDocsConfig) -> bool:
+    """Whether `mkdocs serve` runs: it sets the address, and reloads pages by a script within them."""
+    host, port = config.dev_addr
+    return (config.site_url or "").startswith(f"http://{host}:{port}/")
 
 
 def _frame_set(config: MkDocsConfig, folder: Path) -> FrameSet:
