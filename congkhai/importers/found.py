@@ -1,0 +1,183 @@
+"""What a foreign source says of a procedure, as it stood there: one shape for every format.
+
+Texts are raw (no cleaning, no translation): `cleaning` and `mapping` come after. Whatever a format
+does not say stays empty; `None` differs from 0 and "" only for numbers and flags.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class FoundFile:
+    """A form attached to a paper: its name as listed, and an address where the source gives one."""
+
+    name: str
+    address: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FoundCost:
+    """One fee. `amount` in units of `currency`, as the source writes that ("VNĐ", "USD", "")."""
+
+    kind: str = ""  # FEE, SERVICE_FEE, PRICE_LEVEL, or "" where the source does not say
+    amount: int | None = None
+    currency: str = ""
+    text: str = ""
+    files: tuple[FoundFile, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FoundChannel:
+    """A way to hand in. `time` is the number or text before the unit; `unit` as in the API, "" if not said.
+
+    `submission` is DIRECT, ONLINE or POSTAL; units are WORKING_DAY, DAY, HOUR, MONTH, YEAR, OTHER.
+    """
+
+    submission: str
+    time: str = ""
+    unit: str = ""
+    description: str = ""
+    costs: tuple[FoundCost, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FoundPaper:
+    """A row of the dossier; None where the source gives no number of copies."""
+
+    name: str
+    originals: int | None = None
+    copies: int | None = None
+    code: str = ""
+    files: tuple[FoundFile, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FoundGroup:
+    """The rows under one heading of the dossier; `name` is "" for the group without one."""
+
+    name: str
+    papers: tuple[FoundPaper, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FoundStep:
+    """A step: its name, often "", and its text with line breaks."""
+
+    name: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class FoundLegalText:
+    """A legal text as cited: number and title, either of which may be empty but not both."""
+
+    number: str
+    title: str = ""
+    issued: date | None = None
+    issuer: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FoundOutput:
+    """A result with its code in the database (KQ.G15.000033), if given."""
+
+    name: str
+    code: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FoundCase:
+    """A case with a time limit of its own: `amount` and `unit` as of a channel."""
+
+    name: str
+    code: str = ""
+    amount: str = ""
+    unit: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FoundProcedure:
+    """One procedure as a source has it.
+
+    `levels`: of MINISTRY, PROVINCE, WARD, OTHER. `type`: ASSIGNED_REGULATION, NOT_ASSIGNED_REGULATION,
+    LOCAL_REGULATION, CENTRAL_REGULATION, OTHER or "". `kind`: STANDARD, SPECIFIC, INTERCONNECTED,
+    STANDARD_INTERNAL or "". Agencies and audiences are names, in the order of the source.
+    `has` names the parts that the format can tell at all (names of attributes): what is empty there
+    was empty in the source; any other part is simply not known to this format.
+    """
+
+    code: str
+    name: str
+    has: frozenset[str]
+    field: str = ""
+    decision: str = ""
+    decision_signed: date | None = None
+    issuer: str = ""
+    levels: tuple[str, ...] = ()
+    type: str = ""
+    kind: str = ""
+    audiences: tuple[str, ...] = ()
+    steps: tuple[FoundStep, ...] = ()
+    channels: tuple[FoundChannel, ...] = ()
+    groups: tuple[FoundGroup, ...] = ()
+    executing: tuple[str, ...] = ()
+    deciding: tuple[str, ...] = ()
+    delegated: tuple[str, ...] = ()
+    coordinating: tuple[str, ...] = ()
+    reception: str = ""
+    outputs: tuple[FoundOutput, ...] = ()
+    legal_texts: tuple[FoundLegalText, ...] = ()
+    requirements: str = ""
+    keywords: str = ""
+    description: str = ""
+    related: tuple[str, ...] = ()
+    cases: tuple[FoundCase, ...] = ()
+    service_groups: tuple[str, ...] = ()
+    returning: tuple[str, ...] = ()  # AT_HOME, AT_SUBMISSION_PLACE, ONLINE
+    fully_online: bool | None = None
+    any_place: bool | None = None  # phi địa giới
+    note: str = ""
+    address: str = ""  # its page on the national portal
+    retrieved: date | None = None  # the day of the data, where the source says it
+
+
+@dataclass(frozen=True, slots=True)
+class ListedProcedure:
+    """A row of an Excel list: enough to compare with the records, not to make one. `row` from 1."""
+
+    code: str
+    name: str
+    row: int
+    field: str = ""
+    decision: str = ""
+    promulgator: str = ""
+    executing: str = ""
+    levels: str = ""
+    audiences: str = ""
+    state: str = ""  # "Bãi bỏ", …, as written; "" where the list has no such column
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """Why a file, or a part of it, was not read: one line for the editor, in Vietnamese.
+
+    `what` says what the file is ("PDF không có lớp chữ", "trang danh sách, không phải một thủ tục"),
+    `remedy` what to do instead.
+    """
+
+    file: str
+    what: str
+    remedy: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What one file gave: procedures, rows of a list, and what could not be read."""
+
+    format: str
+    procedures: tuple[FoundProcedure, ...] = ()
+    listed: tuple[ListedProcedure, ...] = ()
+    unread: tuple[Unread, ...] = field(default=())
