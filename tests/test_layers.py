@@ -26,7 +26,7 @@ STAGES: tuple[tuple[str, ...], ...] = (
     ("catalogue",),
     ("news", "rules", "memo"),
     ("loading",),
-    ("pages", "search", "exports"),
+    ("pages", "search", "exports", "importers"),
     ("rendering",),
     ("site", "framing"),
     ("build",),
@@ -34,7 +34,7 @@ STAGES: tuple[tuple[str, ...], ...] = (
 )
 LEVELS = {stage: level for level, stages in enumerate(STAGES) for stage in stages}
 
-APART = ("pages", "search", "exports", "rules")
+APART = ("pages", "search", "exports", "importers", "rules")
 # (importing, imported): what breaks the order, and why it may.
 EXCEPTIONS = {
     ("pages.listing", "search.fold"): "names are sorted as search compares them",

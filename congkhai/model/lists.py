@@ -74,6 +74,9 @@ class LegalText(Record):
     note: Text | None = term("ghi_chu", "Ghi chú", default=None)
     source: Source | None = term("nguon", "Nguồn", default=None)
     other_numbers: tuple[Text, ...] = term("cach_viet_khac", "Cách viết khác", default=())
+    other_titles: tuple[Text, ...] = term(
+        "trich_yeu_khac", "Trích yếu khác", "Trích yếu như các nguồn khác ghi", default=()
+    )
 
 
 class Holiday(Record):
