@@ -20,7 +20,7 @@ MODULES = {
 # Top to bottom, as the data passes; a stage imports only from those above it, and from itself.
 STAGES: tuple[tuple[str, ...], ...] = (
     ("problems", "addresses", "qr", "workers", "writing", "frame", "assets"),
-    ("places", "composer", "source"),
+    ("places", "composer", "source", "yaml_text", "yaml_edit"),
     ("model",),
     ("phrases", "reading", "project"),
     ("catalogue",),
