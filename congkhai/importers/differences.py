@@ -54,9 +54,10 @@ def _lines(change: ValueChange, day: date, name_of: NameOf) -> Iterator[str]:
         yield from _channel_lines(change.old, change.new, day)
     elif change.key == _PAPERS:
         yield _listed(label, _papers_in(change.old), _papers_in(change.new))
-    elif isinstance(change.old, list) and isinstance(change.new, list):
-        old, new = (_named(change.key, value, name_of) for value in (change.old, change.new))
-        yield _listed(label, old, new)
+    elif _is_listing(change.old) and _is_listing(change.new):
+        yield _listed(label, *(_named(change.key, value, name_of) for value in (change.old, change.new)))
+    elif not (isinstance(change.old, str) and isinstance(change.new, str)):
+        yield f"{label}: {_EDITED}"
     else:
         yield f"{label}: {_arrow(_worded(change.key, change.old, name_of), _worded(change.key, change.new, name_of))}"
 
@@ -93,12 +94,16 @@ def _papers_in(value: Plain) -> list[str]:
     return [settle_line(str(row.get("ten_giay_to", ""))) for row in rows]
 
 
-def _named(key: str, items: Sequence[Plain], name_of: NameOf) -> list[str]:
-    return [name_of(key, settle_line(str(item))) if isinstance(item, str) else str(item) for item in items]
+def _is_listing(value: Plain) -> bool:
+    return isinstance(value, list) and all(isinstance(item, str) for item in value)
 
 
-def _worded(key: str, value: Plain, name_of: NameOf) -> str:
-    return name_of(key, settle_line(value)) if isinstance(value, str) and value != NONE.value else "không có"
+def _named(key: str, items: Iterable[Plain], name_of: NameOf) -> list[str]:
+    return [name_of(key, settle_line(str(item))) for item in items]
+
+
+def _worded(key: str, value: str, name_of: NameOf) -> str:
+    return "không có" if value == NONE.value else name_of(key, settle_line(value))
 
 
 def _listed(label: str, old: Sequence[str], new: Sequence[str]) -> str:

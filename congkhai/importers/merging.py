@@ -22,6 +22,23 @@ Marks = dict[str, str]
 
 # Not every format tells these, and readers do not see them.
 _SILENT = {"ma_giay_to", "ma_truong_hop", "loai_dong", "loai", "don_vi_tien"}
+# Lists that the national database gives in another order from one answer to the next.
+_SETS = {
+    "cap_thuc_hien",
+    "doi_tuong_thuc_hien",
+    "doi_tuong_khac",
+    "co_quan_thuc_hien",
+    "co_quan_co_tham_quyen",
+    "co_quan_duoc_uy_quyen",
+    "co_quan_phoi_hop",
+    "ket_qua_thuc_hien",
+    "ma_ket_qua",
+    "cach_tra_ket_qua",
+    "can_cu_phap_ly",
+    "tu_khoa",
+    "thu_tuc_lien_quan",
+    "nhom_dich_vu",
+}
 
 
 class Stance(StrEnum):
@@ -58,7 +75,7 @@ def merge(current: PlainRecord, fresh: PlainRecord, found: FoundProcedure, stanc
     conflicts: list[ValueChange] = []
     for key in told_keys(found, fresh):
         change = ValueChange(key, value_at(current, key), value_at(fresh, key))
-        same = _essence(change.old) == _essence(change.new)
+        same = _essence(change.old, key) == _essence(change.new, key)
         base = marks.get(key)
         if not same and base != mark_of(change.new):
             theirs = base == mark_of(change.old)
@@ -121,12 +138,13 @@ def _set_mark(marks: Marks, key: str, value: Plain | None) -> None:
         marks[key] = mark
 
 
-def _essence(value: Plain | None) -> str:
-    """The letters that readers see: formats part and space the same text differently."""
+def _essence(value: Plain | None, key: str = "") -> str:
+    """The letters that readers see: formats part, order and space the same text differently."""
     if value is None:
         return ""
     if isinstance(value, str):
         return letters_of(value)
     if isinstance(value, list):
-        return " ".join(map(_essence, value))
-    return " ".join(_essence(child) for key, child in value.items() if key not in _SILENT)
+        items = map(_essence, value)
+        return " ".join(sorted(items) if key in _SETS else items)
+    return " ".join(_essence(child) for name, child in value.items() if name not in _SILENT)
