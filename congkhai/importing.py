@@ -61,10 +61,11 @@ def plan_import(order: Order, tell: Tell) -> Plan:
     lists = [_list_file(order.root, stem) for stem in GROWING]
     if problems := [problem for listed in lists for problem in listed.problems]:
         return Plan(tuple(problems))
-    fields, agencies, texts = (listed.entries for listed in lists)
-    registers = open_registers(fields, agencies, texts, order.terms.day)
     readings = list(_readings(order.sources))
     procedures = _chosen(readings, order.only)
+    fields, agencies, texts = (listed.entries for listed in lists)
+    day = max((found.retrieved for found in procedures if found.retrieved), default=order.terms.day)
+    registers = open_registers(fields, agencies, texts, day)
     plan = Plan(procedures=procedures, unread=[unread for reading in readings for unread in reading.unread])
     for done, found in enumerate(procedures, 1):
         plan.records.append(import_record(found, _existing(files.get(found.code.strip())), registers, order.terms))
