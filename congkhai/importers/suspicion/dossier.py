@@ -1,0 +1,76 @@
+"""Rows of the dossier that are no papers, repeat each other, or lack what they should have."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from congkhai.importers.doubts import Doubt, doubt
+from congkhai.importers.found import FoundGroup, FoundPaper, FoundProcedure
+from congkhai.importers.suspicion.signs import doubts_at
+from congkhai.importers.suspicion.walk import composed
+from congkhai.places import Path_
+from congkhai.problems import quoted
+
+_NOTE = re.compile(r"\W*(?:lưu ý|ghi chú|chú ý)(?!\w)", re.IGNORECASE)
+_FORM = re.compile(r"\W*(?:\d+[.)]\s*)?(?:mẫu|tờ khai|đơn)(?!\w)", re.IGNORECASE)
+_MANY_COPIES, _LONG_ROW = 5, 1000
+
+Row = tuple[Path_, str, FoundPaper]
+
+
+def doubts_of_dossier(found: FoundProcedure) -> Iterator[Doubt]:
+    """Groups and rows in their order, then rows that stand in more than one group."""
+    groups = [list(_rows(g, group)) for g, group in enumerate(found.groups)]
+    for g, group in enumerate(found.groups):
+        if _NOTE.match(composed(group.name)):
+            yield doubt(found.code, "nhom-la-ghi-chu", ("thanh_phan_ho_so", g, "truong_hop"), quoted(group.name))
+        yield from _repeated(found.code, groups[g])
+        for row in groups[g]:
+            yield from _row(found.code, row)
+    yield from _in_several_groups(found.code, groups)
+
+
+def _rows(g: int, group: FoundGroup) -> Iterator[Row]:
+    for k, paper in enumerate(group.papers):
+        yield ("thanh_phan_ho_so", g, "giay_to", k), composed(paper.name).strip(), paper
+
+
+def _row(code: str, row: Row) -> Iterator[Doubt]:
+    path, name, paper = row
+    if not name:
+        yield doubt(code, "giay-to-khong-ten", path, "trống")
+    elif name.endswith(":"):
+        yield doubt(code, "dong-la-tieu-de", path, quoted(name))
+    elif _NOTE.match(name):
+        yield doubt(code, "dong-la-ghi-chu", path, quoted(name))
+    else:
+        yield from _paper(code, row)
+    if len(name) > _LONG_ROW:
+        yield doubt(code, "giay-to-qua-dai", path, f"{len(name)} ký tự, {quoted(name)}")
+    if max(paper.originals or 0, paper.copies or 0) >= _MANY_COPIES:
+        yield doubt(code, "giay-to-nhieu-ban", path, f"{paper.originals or 0} bản chính, {paper.copies or 0} bản sao")
+
+
+def _paper(code: str, row: Row) -> Iterator[Doubt]:
+    """What only real papers must have: headings and notes come without a quantity."""
+    path, name, paper = row
+    if paper.originals == 0 and paper.copies == 0:
+        yield doubt(code, "giay-to-khong-so-luong", path, quoted(name))
+    if not paper.files and _FORM.match(name):
+        yield doubt(code, "mau-khong-co-tep", path, quoted(name))
+
+
+def _repeated(code: str, rows: list[Row]) -> Iterator[Doubt]:
+    counts = Counter(name for _, name, _ in rows)
+    first = {name: path for path, name, _ in reversed(rows)}
+    for path, name, _ in rows:
+        if counts[name] > 1 and path != first[name]:
+            yield doubt(code, "giay-to-lap", path, quoted(name or "trống"))
+
+
+def _in_several_groups(code: str, groups: list[list[Row]]) -> Iterator[Doubt]:
+    counts = Counter(name for rows in groups for name in {name for _, name, _ in rows})
+    places = [(path, quoted(name)) for rows in groups for path, name, _ in rows if name and counts[name] > 1]
+    return doubts_at(code, "giay-to-lap-truong-hop", places)
