@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from congkhai.composer import INVISIBLE
 from congkhai.places import Path_, spell_path
 
 
@@ -55,7 +56,7 @@ KINDS: dict[str, Kind] = {
             "ten-qua-255-byte": ("tên quá dài để làm tên tệp", "không phải làm gì, tệp được đặt tên theo mã"),
             "ten-xuong-dong": ("tên có chỗ xuống dòng", _CLEANED),
             "ten-co-gach-cheo": ("tên có dấu /", _KEPT),
-            "ten-co-dau": ('tên có dấu nháy, hai chấm, hỏi, sao, < > | hoặc \\', _KEPT),
+            "ten-co-dau": ("tên có dấu nháy, hai chấm, hỏi, sao, lớn bé, gạch đứng hoặc gạch ngược", _KEPT),
         },
     ),
     # --- parts that are empty ----------------------------------------------------------------
@@ -86,6 +87,7 @@ KINDS: dict[str, Kind] = {
     **_table(
         Weight.CHECK,
         {
+            "cach-nop-la": ("cách nộp không phải trực tiếp, trực tuyến hay bưu chính; phần mềm đã bỏ qua", "thêm cách nộp theo quyết định"),
             "cach-nop-lap": ("một cách nộp có nhiều dòng, không rõ mỗi dòng dùng khi nào", "ghi `truong_hop` ở từng thời hạn, hoặc gộp lại"),
             "thoi-han-khac-nhau": ("thời hạn khác nhau giữa các cách nộp", "đối chiếu quyết định; đúng thì ghi `truong_hop`"),
             "thoi-han-khac-truong-hop": ("thời hạn của các trường hợp không khớp thời hạn của cách nộp", "đối chiếu quyết định, thường là có và không phải xác minh"),
@@ -100,11 +102,12 @@ KINDS: dict[str, Kind] = {
     **_table(
         Weight.CHECK,
         {
-            "muc-thu-qua-nho": ("mức thu từ 1 đến 999 mà không phải đô la: mất ba số 0, hoặc là đô la ghi thành đồng", "xem văn bản quy định phí rồi sửa `muc_thu` hoặc `don_vi_tien`"),
+            "muc-thu-qua-nho": ("mức thu 1 đến 999, không phải đô la: mất ba số 0, hoặc là đô la ghi thành đồng", "xem văn bản quy định phí rồi sửa `muc_thu` hoặc `don_vi_tien`"),
             "muc-thu-qua-lon": ("mức thu trên 100 triệu", "xem lại có thừa số 0 không"),
             "muc-thu-do-la": ("mức thu bằng đô la Mỹ, thường chỉ áp dụng ở cơ quan đại diện tại nước ngoài", "xem khoản này có thu ở tỉnh không, không thì xoá"),
-            "khong-dong-hdnd": ("mức thu 0 nhưng ghi chú nói Hội đồng nhân dân quy định: không phải miễn phí", "bỏ `muc_thu: 0`, ghi `nguoi_quyet_dinh: hdnd-tinh`"),
+            "khong-dong-hdnd": ("mức thu 0 nhưng ghi chú nói Hội đồng nhân dân quy định: không phải miễn phí", "phần mềm ghi `nguoi_quyet_dinh: hdnd-tinh`, không ghi mức 0; tìm nghị quyết để điền mức"),
             "khong-dong-co-so-tien": ("mức thu 0 nhưng ghi chú nêu số tiền", "ghi số tiền vào `muc_thu`, hoặc tách thành từng trường hợp"),
+            "khong-dong-chua-ro": ("mức thu 0 nhưng ghi chú không nói là miễn phí", "phần mềm không ghi mức 0; đọc ghi chú rồi điền `muc_thu`"),
             "khoan-thu-trong": ("khoản thu không có mức, không có ghi chú", "điền theo văn bản, hoặc xoá khoản này"),
             "muc-thu-co-han": ("ghi chú nói mức thu chỉ áp dụng đến một ngày", "ghi `den_ngay`, thêm mức thu áp dụng từ ngày sau đó"),
         },
@@ -122,8 +125,9 @@ KINDS: dict[str, Kind] = {
             "giay-to-khong-ten": ("dòng giấy tờ không có tên", "điền tên theo quyết định, hoặc xoá dòng"),
             "giay-to-lap": ("một giấy tờ có hai lần trong cùng trường hợp", "xoá dòng thừa"),
             "giay-to-qua-dai": ("tên giấy tờ dài hơn 1.000 ký tự, có thể là cả danh sách", "tách thành từng giấy tờ"),
-            "dong-la-tieu-de": ("dòng kết thúc bằng dấu hai chấm: là tiêu đề, không phải giấy tờ", "xem `loai_dong: tieu-de` có đúng không"),
+            "dong-la-tieu-de": ("dòng kết thúc bằng dấu hai chấm: là tiêu đề, không phải giấy tờ", "xem `loai_dong` có đúng không"),
             "dong-la-ghi-chu": ("dòng là lưu ý, không phải giấy tờ", "xem `loai_dong: ghi-chu` có đúng không"),
+            "dong-nhu-ghi-chu": ("dòng không có số bản, nằm trong nhóm lưu ý hoặc mở đầu như một câu", "xem `loai_dong: ghi-chu` có đúng không"),
             "nhom-la-ghi-chu": ("tên nhóm là lưu ý, không phải trường hợp", "xem các dòng trong nhóm có phải giấy tờ không"),
             "mau-khong-co-tep": ("giấy tờ là mẫu, tờ khai hoặc đơn nhưng không có tệp", "tải tệp mẫu, chép vào `content/bieu-mau/`"),
         },
@@ -138,7 +142,7 @@ KINDS: dict[str, Kind] = {
         {
             "so-ky-hieu-la": ("số ký hiệu văn bản không đúng dạng như 123/2015/NĐ-CP", "sửa số ký hiệu trong `van-ban.yml`"),
             "trich-yeu-chi-la-so": ("văn bản chỉ có số, không có trích yếu", "điền tên văn bản trong `van-ban.yml`"),
-            "van-ban-lap": ("một số ký hiệu được dẫn nhiều lần", "giữ một lần, xem các trích yếu có khác nhau không"),
+            "van-ban-lap": ("một số ký hiệu được dẫn nhiều lần", "phần mềm giữ một lần; xem các trích yếu có khác nhau không"),
         },
     ),
     **_table(Weight.KNOW, {"trich-yeu-xuong-dong": ("trích yếu có chỗ xuống dòng", _CLEANED)}),
@@ -158,7 +162,7 @@ KINDS: dict[str, Kind] = {
         {
             "trinh-tu-qua-ngan": ("trình tự ngắn hơn 60 ký tự, có thể là dữ liệu thử", "đối chiếu quyết định; dữ liệu thử thì đừng nhập"),
             "trinh-tu-bi-cut": ("trình tự kết thúc giữa chừng, có thể bị cắt", "đối chiếu quyết định, chép nốt phần thiếu"),
-            "yeu-cau-la-khong": ("yêu cầu, điều kiện chỉ ghi “Không” hoặc tương tự", "chắc chắn không có thì để `khong-co`"),
+            "yeu-cau-la-khong": ("yêu cầu, điều kiện chỉ ghi “Không” hoặc tương tự", "xem `khong-co` có đúng không"),
             "xem-noi-khac": ("văn bản bảo xem chi tiết ở nơi khác", "chép nội dung đó vào, vì trang không có chỗ để bấm"),
         },
     ),
@@ -247,5 +251,5 @@ class Doubt:
 
 
 def doubt(code: str, kind: str, path: Path_, found: str, places: int = 1) -> Doubt:
-    """A doubt at a path of keys and positions from 0."""
-    return Doubt(code, kind, spell_path(path), found, places)
+    """A doubt at a path of keys and positions from 0; what no reader sees is left out of the quotation."""
+    return Doubt(code, kind, spell_path(path), INVISIBLE.sub("", found), places)

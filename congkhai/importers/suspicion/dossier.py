@@ -8,12 +8,13 @@ from collections.abc import Iterator
 
 from congkhai.importers.doubts import Doubt, doubt
 from congkhai.importers.found import FoundGroup, FoundPaper, FoundProcedure
+from congkhai.importers.mapping_dossier import is_note, row_kind
 from congkhai.importers.suspicion.signs import doubts_at
 from congkhai.importers.suspicion.walk import composed
+from congkhai.model.choices import RowKind
 from congkhai.places import Path_
 from congkhai.problems import quoted
 
-_NOTE = re.compile(r"\W*(?:lưu ý|ghi chú|chú ý)(?!\w)", re.IGNORECASE)
 _FORM = re.compile(r"\W*(?:\d+[.)]\s*)?(?:mẫu|tờ khai|đơn)(?!\w)", re.IGNORECASE)
 _MANY_COPIES, _LONG_ROW = 5, 1000
 
@@ -24,11 +25,13 @@ def doubts_of_dossier(found: FoundProcedure) -> Iterator[Doubt]:
     """Groups and rows in their order, then rows that stand in more than one group."""
     groups = [list(_rows(g, group)) for g, group in enumerate(found.groups)]
     for g, group in enumerate(found.groups):
-        if _NOTE.match(composed(group.name)):
+        among_notes = is_note(group.name)
+        if among_notes:
             yield doubt(found.code, "nhom-la-ghi-chu", ("thanh_phan_ho_so", g, "truong_hop"), quoted(group.name))
         yield from _repeated(found.code, groups[g])
         for row in groups[g]:
-            yield from _row(found.code, row)
+            yield from _kind_of_row(found.code, row, among_notes=among_notes)
+            yield from _size(found.code, row)
     yield from _in_several_groups(found.code, groups)
 
 
@@ -37,16 +40,23 @@ def _rows(g: int, group: FoundGroup) -> Iterator[Row]:
         yield ("thanh_phan_ho_so", g, "giay_to", k), composed(paper.name).strip(), paper
 
 
-def _row(code: str, row: Row) -> Iterator[Doubt]:
+def _kind_of_row(code: str, row: Row, *, among_notes: bool) -> Iterator[Doubt]:
+    """What the row is taken for: an editor looks whether that is right."""
     path, name, paper = row
     if not name:
         yield doubt(code, "giay-to-khong-ten", path, "trống")
     elif name.endswith(":"):
         yield doubt(code, "dong-la-tieu-de", path, quoted(name))
-    elif _NOTE.match(name):
+    elif is_note(name):
         yield doubt(code, "dong-la-ghi-chu", path, quoted(name))
+    elif row_kind(paper, among_notes=among_notes) is RowKind.NOTE:
+        yield doubt(code, "dong-nhu-ghi-chu", path, quoted(name))
     else:
         yield from _paper(code, row)
+
+
+def _size(code: str, row: Row) -> Iterator[Doubt]:
+    path, name, paper = row
     if len(name) > _LONG_ROW:
         yield doubt(code, "giay-to-qua-dai", path, f"{len(name)} ký tự, {quoted(name)}")
     if max(paper.originals or 0, paper.copies or 0) >= _MANY_COPIES:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from congkhai.importers.doubts import Doubt, doubt
 from congkhai.importers.found import FoundCost, FoundProcedure
+from congkhai.importers.mapping_channels import says_free
 from congkhai.importers.suspicion.signs import excerpt
 from congkhai.importers.suspicion.walk import composed
 from congkhai.phrases import spell_number
@@ -49,10 +50,13 @@ def _without_amount(code: str, cost: FoundCost, path: Path_) -> Iterator[Doubt]:
 
 def _not_free(code: str, cost: FoundCost, path: Path_) -> Iterator[Doubt]:
     text = composed(cost.text)
-    if match := _COUNCIL.search(text):
-        yield doubt(code, "khong-dong-hdnd", path, f"0 và {excerpt(text, match.start())}")
-    if match := _AMOUNT.search(text):
-        yield doubt(code, "khong-dong-co-so-tien", path, f"0 và {excerpt(text, match.start())}")
+    council, amount = _COUNCIL.search(text), _AMOUNT.search(text)
+    if council:
+        yield doubt(code, "khong-dong-hdnd", path, f"0 và {excerpt(text, council.start())}")
+    if amount:
+        yield doubt(code, "khong-dong-co-so-tien", path, f"0 và {excerpt(text, amount.start())}")
+    if not council and not amount and not says_free(cost):
+        yield doubt(code, "khong-dong-chua-ro", path, f"0 và {quoted(text)}")
 
 
 def _amount(code: str, cost: FoundCost, amount: int, path: Path_) -> Iterator[Doubt]:

@@ -7,7 +7,6 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from congkhai.composer import INVISIBLE
 from congkhai.importers.doubts import KINDS, Doubt, Weight, doubt
 from congkhai.importers.suspicion.walk import Texts
 from congkhai.places import Path_
@@ -60,5 +59,7 @@ def doubts_at(code: str, kind: str, places: Sequence[tuple[Path_, str]]) -> Iter
 
 
 def excerpt(text: str, start: int) -> str:
-    """A few words around a place in a text, quoted on one line without what no reader sees."""
-    return quoted(INVISIBLE.sub("", text[max(0, start - _BEFORE) : max(0, start) + _AFTER]))
+    """A few whole words before a place in a text and what follows, quoted on one line."""
+    begin = max(0, start - _BEFORE)
+    begin = text.find(" ", begin, start) + 1 if begin else 0
+    return quoted(text[begin : max(0, start) + _AFTER])

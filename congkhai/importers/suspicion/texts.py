@@ -38,4 +38,4 @@ def _steps(found: FoundProcedure) -> Iterator[Doubt]:
     if len(text) < _SHORT_STEPS:
         yield doubt(found.code, "trinh-tu-qua-ngan", path, quoted(text))
     elif text[-1].isalnum() or text[-1] in ",-":
-        yield doubt(found.code, "trinh-tu-bi-cut", path, quoted("…" + text[-40:]))
+        yield doubt(found.code, "trinh-tu-bi-cut", path, quoted(f"… {text[-40:].partition(' ')[2]}"))

@@ -12,12 +12,15 @@ from congkhai.problems import quoted
 _YEAR = 365
 _DAYS = {"WORKING_DAY": 1, "DAY": 1, "MONTH": 30, "YEAR": _YEAR}
 _UNITS = {"WORKING_DAY": "ngày làm việc", "DAY": "ngày", "HOUR": "giờ", "MONTH": "tháng", "YEAR": "năm"}
+_WAYS = {"DIRECT": "trực tiếp", "ONLINE": "trực tuyến", "POSTAL": "bưu chính"}
 _CHANNELS = ("cach_thuc_thuc_hien",)
 
 
 def doubts_of_times(found: FoundProcedure) -> Iterator[Doubt]:
     """Every channel's time limit, then the limits side by side."""
     for i, channel in enumerate(found.channels):
+        if channel.submission not in _WAYS:
+            yield doubt(found.code, "cach-nop-la", (*_CHANNELS, i), quoted(channel.submission or "trống"))
         yield from _limit(found.code, channel, (*_CHANNELS, i, "thoi_han_giai_quyet"))
     yield from _repeated(found)
     times = dict.fromkeys((channel.time.strip(), channel.unit) for channel in found.channels)
@@ -38,7 +41,7 @@ def _limit(code: str, channel: FoundChannel, path: Path_) -> Iterator[Doubt]:
         yield doubt(code, "thoi-han-bang-chu", path, quoted(time))
     elif number == 0:
         yield doubt(code, "thoi-han-bang-khong", path, quoted(_spelled(time, channel.unit)))
-    elif channel.unit in ("OTHER", ""):
+    elif channel.unit not in _UNITS:
         yield doubt(code, "thoi-han-khong-don-vi", path, quoted(time))
     elif number * _DAYS.get(channel.unit, 0) > _YEAR:
         yield doubt(code, "thoi-han-qua-dai", path, quoted(_spelled(time, channel.unit)))
@@ -50,8 +53,9 @@ def _repeated(found: FoundProcedure) -> Iterator[Doubt]:
     for i, channel in enumerate(found.channels):
         seen[channel.submission] = seen.get(channel.submission, 0) + 1
         if seen[channel.submission] == 2:
+            way = _WAYS.get(channel.submission, channel.submission)
             times = sum(other.submission == channel.submission for other in found.channels)
-            yield doubt(found.code, "cach-nop-lap", (*_CHANNELS, i), f"{channel.submission} có {times} dòng")
+            yield doubt(found.code, "cach-nop-lap", (*_CHANNELS, i), f"{way} có {times} dòng")
 
 
 def _cases(found: FoundProcedure) -> Iterator[Doubt]:
@@ -71,4 +75,4 @@ def _number(time: str) -> float | None:
 
 
 def _spelled(time: str, unit: str) -> str:
-    return f"{time or 'trống'} {_UNITS.get(unit, '(không rõ đơn vị)')}" if time else "trống"
+    return f"{time} {_UNITS.get(unit, '(không rõ đơn vị)')}" if time else "trống"
