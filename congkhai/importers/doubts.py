@@ -140,7 +140,7 @@ KINDS: dict[str, Kind] = {
     **_table(
         Weight.CHECK,
         {
-            "so-ky-hieu-la": ("số ký hiệu văn bản không đúng dạng như 123/2015/NĐ-CP", "sửa số ký hiệu trong `van-ban.yml`"),
+            "so-ky-hieu-la": ("số ký hiệu văn bản không đúng dạng như 123/2015/NĐ-CP", "phần mềm rút lấy số khi chắc chắn; xem lại số trong `van-ban.yml`"),
             "trich-yeu-chi-la-so": ("văn bản chỉ có số, không có trích yếu", "điền tên văn bản trong `van-ban.yml`"),
             "van-ban-lap": ("một số ký hiệu được dẫn nhiều lần", "phần mềm giữ một lần; xem các trích yếu có khác nhau không"),
         },
@@ -252,4 +252,4 @@ class Doubt:
 
 def doubt(code: str, kind: str, path: Path_, found: str, places: int = 1) -> Doubt:
     """A doubt at a path of keys and positions from 0; what no reader sees is left out of the quotation."""
-    return Doubt(code, kind, spell_path(path), INVISIBLE.sub("", found), places)
+    return Doubt(code.strip(), kind, spell_path(path), INVISIBLE.sub("", found), places)

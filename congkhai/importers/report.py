@@ -1,87 +1,32 @@
-"""What an import has to tell: JSON for `--report`, lines for the terminal. Values only, no files."""
+"""What an import has to tell: JSON for `--report`, and its doubts as a table for the terminal."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from enum import StrEnum
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
+from congkhai.importers.comparing import KINDS as DIFFERENCES
+from congkhai.importers.comparing import Difference
 from congkhai.importers.doubts import KINDS, Doubt, Weight
 from congkhai.importers.found import Unread
+from congkhai.importers.record_import import Outcome, RecordImport
 from congkhai.phrases import spell_number
 
 _GUIDE = "docs/huong-dan-bien-tap.md, mục 18. Kết quả nghi ngờ khi nhập dữ liệu"
 _SHOWN = 3
 
 
-class Outcome(StrEnum):
-    """What became of a procedure's record."""
-
-    NEW = "moi"
-    UPDATED = "cap-nhat"
-    UNCHANGED = "khong-doi"
-    REFUSED = "khong-nhap"
-
-
-OUTCOMES = {
-    Outcome.NEW: "thủ tục mới",
-    Outcome.UPDATED: "thủ tục được cập nhật",
-    Outcome.UNCHANGED: "thủ tục không đổi",
-    Outcome.REFUSED: "thủ tục không nhập",
-}
-
-
-@dataclass(frozen=True, slots=True)
-class ImportedRecord:
-    """A procedure of the import, the file of its record, and what became of it."""
-
-    code: str
-    name: str
-    file: str
-    outcome: Outcome
-
-
-@dataclass(frozen=True, slots=True)
-class ChangedValue:
-    """A value that the import wrote over; `before` is "" for a new one, `after` for one that is gone."""
-
-    code: str
-    field: str
-    before: str
-    after: str
-
-
-@dataclass(frozen=True, slots=True)
-class Conflict:
-    """A value that the editor changed and the source changed otherwise: `kept` stays, `offered` waits."""
-
-    code: str
-    field: str
-    kept: str
-    offered: str
-
-
-@dataclass(frozen=True, slots=True)
-class ListAddition:
-    """An entry that a shared list (`van-ban.yml`) got because procedures name it."""
-
-    file: str
-    key: str
-    name: str
-
-
 @dataclass(frozen=True, slots=True)
 class Report:
-    """All that one import has to tell; each row in the order in which it is to be read."""
+    """All that one import has to tell; `added` has the names of new entries by shared list (`van-ban`)."""
 
-    records: Sequence[ImportedRecord] = ()
+    records: Sequence[RecordImport] = ()
     doubts: Sequence[Doubt] = ()
     unread: Sequence[Unread] = ()
-    conflicts: Sequence[Conflict] = ()
-    changes: Sequence[ChangedValue] = ()
-    additions: Sequence[ListAddition] = ()
+    compared: Sequence[Difference] = ()
+    added: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,32 +50,46 @@ def count_kinds(doubts: Iterable[Doubt]) -> list[KindCount]:
 
 
 def report_json(report: Report) -> str:
-    """The report as JSON, the same text for the same rows; doubts by code, else in their order."""
-    document = {
-        "tong_so": _totals(report),
+    """The report as JSON, the same text for the same values; doubts by code, else in their order."""
+    sections = {
         "tep_khong_doc_duoc": [{"tep": u.file, "ly_do": u.what, "can_lam": u.remedy} for u in report.unread],
-        "thu_tuc": [{"ma": r.code, "ten": r.name, "tep": r.file, "ket_qua": r.outcome.value} for r in report.records],
-        "xung_dot": [
-            {"ma": c.code, "khoa": c.field, "giu_lai": c.kept, "nguon_ghi": c.offered} for c in report.conflicts
-        ],
-        "thay_doi": [{"ma": c.code, "khoa": c.field, "truoc": c.before, "sau": c.after} for c in report.changes],
-        "danh_muc_them": [{"tep": a.file, "ma": a.key, "ten": a.name} for a in report.additions],
+        "xung_dot": [_changes(record) for record in report.records if record.outcome is Outcome.CONFLICT],
+        "khong_ghi_duoc": [_refusal(record) for record in report.records if record.outcome is Outcome.UNWRITTEN],
+        "thay_doi": [_changes(record) for record in report.records if record.outcome is Outcome.UPDATED],
+        "danh_muc_them": [{"danh_muc": stem, "ten": name} for stem, names in report.added.items() for name in names],
+        "so_voi_nguon": [_difference(difference) for difference in report.compared],
+        "khong_thay_lai": [loss for record in report.records for loss in _losses(record)],
         "loai_nghi_ngo": [_kind_as_json(count) for count in count_kinds(report.doubts)],
         "nghi_ngo": [_doubt_as_json(doubt) for doubt in sorted(report.doubts, key=lambda doubt: doubt.code)],
+        "thu_tuc": [{"ma": r.code, "ten": r.name, "tep": r.file, "ket_qua": r.outcome.value} for r in report.records],
     }
-    return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+    totals = {name: len(rows) for name, rows in sections.items()}
+    return json.dumps({"tong_so": totals, **sections}, ensure_ascii=False, indent=2) + "\n"
 
 
-def _totals(report: Report) -> dict[str, int]:
-    outcomes = [record.outcome for record in report.records]
+def _changes(record: RecordImport) -> dict[str, Any]:
+    """An updated record from its old words to the new, one in conflict from the editor's to the source's."""
+    excerpts = [{"muc": label, "truoc": old, "sau": new} for label, old, new in record.excerpts]
+    return {"ma": record.code, "tep": record.file, "thay_doi": list(record.lines), "trich": excerpts}
+
+
+def _refusal(record: RecordImport) -> dict[str, Any]:
+    return {"ma": record.code, "tep": record.file, "loi": [str(problem) for problem in record.problems]}
+
+
+def _difference(difference: Difference) -> dict[str, str]:
     return {
-        **{outcome.value.replace("-", "_"): outcomes.count(outcome) for outcome in Outcome},
-        "tep_khong_doc_duoc": len(report.unread),
-        "xung_dot": len(report.conflicts),
-        "thay_doi": len(report.changes),
-        "danh_muc_them": len(report.additions),
-        "nghi_ngo": len(report.doubts),
+        "ma": difference.code,
+        "loai": difference.kind,
+        "nghia_la": DIFFERENCES[difference.kind],
+        "ban_ghi": difference.here,
+        "nguon": difference.there,
     }
+
+
+def _losses(record: RecordImport) -> Iterable[dict[str, str]]:
+    losses = record.verification.losses if record.verification else ()
+    return ({"ma": loss.code, "muc": loss.part, "doan": loss.text} for loss in losses)
 
 
 def _kind_as_json(count: KindCount) -> dict[str, Any]:
@@ -159,40 +118,21 @@ def _doubt_as_json(doubt: Doubt) -> dict[str, Any]:
     }
 
 
-def summary_lines(report: Report) -> list[str]:
-    """The report in the terminal, at most 100 columns wide but for names of files: what came in, then doubts."""
-    lines = [*_outcome_lines(report)]
-    lines += [f"Không đọc được {unread.file}: {unread.what}; {unread.remedy}" for unread in report.unread]
-    counts = count_kinds(report.doubts)
+def summary_lines(doubts: Iterable[Doubt]) -> list[str]:
+    """The doubts as a table by kind, at most 100 columns wide; nothing where there are none."""
+    counts = count_kinds(doubts)
     check = [count for count in counts if KINDS[count.kind].weight is Weight.CHECK]
     know = [count for count in counts if KINDS[count.kind].weight is Weight.KNOW]
+    lines: list[str] = []
     if check:
-        lines += ["", "Nghi ngờ cần xem lại:", _HEADING]
+        lines += ["Nghi ngờ cần xem lại:", _HEADING]
         lines += [line for count in check for line in (_row(count), f"{'':19}{_why(count)}")]
     if know:
-        lines += ["", "Để biết, thường không phải làm gì:", _HEADING, *map(_row, know)]
-    if counts:
-        lines += ["", "Nghĩa của từng loại và việc cần làm:", _GUIDE]
-    return lines
+        lines += ["Để biết, thường không phải làm gì:", _HEADING, *map(_row, know)]
+    return [*lines, "Nghĩa của từng loại và việc cần làm:", _GUIDE] if lines else []
 
 
 _HEADING = f"{'số chỗ':>8} {'thủ tục':>8}  {'loại':<28}ở các mã"
-
-
-def _outcome_lines(report: Report) -> list[str]:
-    outcomes = [record.outcome for record in report.records]
-    parts = [
-        f"{spell_number(number)} {words}"
-        for number, words in (
-            *((outcomes.count(outcome), words) for outcome, words in OUTCOMES.items()),
-            (len(report.changes), "giá trị đã đổi"),
-            (len(report.conflicts), "xung đột, giữ bản của biên tập viên"),
-            (len(report.additions), "mục thêm vào danh mục"),
-            (len(report.unread), "chỗ không đọc được"),
-        )
-        if number
-    ]
-    return [f"- {part}" for part in parts] or ["Không có gì để nhập."]
 
 
 def _row(count: KindCount) -> str:

@@ -15,7 +15,7 @@ from found_example import (
 )
 
 from congkhai.importers.doubts import KINDS, Weight
-from congkhai.importers.found import FoundCase, FoundChannel, FoundGroup, FoundPaper, FoundStep
+from congkhai.importers.found import FoundCase, FoundChannel, FoundGroup, FoundPaper, FoundProcedure, FoundStep
 from congkhai.importers.suspicion.checks import doubts_across, doubts_in
 
 TIME = "cach_thuc_thuc_hien[1].thoi_han_giai_quyet"
@@ -289,6 +289,20 @@ def test_kinds_to_check_are_told_at_each_text_and_the_others_once():
         ("thieu-cach-sau-phay", "tu_khoa", 1),
         ("thieu-cach-sau-phay", "ghi_chu", 1),
     ]
+
+
+def test_a_blank_beside_a_code_is_told_but_not_kept():
+    """The doubt is about the code without the blank, which nobody would see in a quotation."""
+    told = [(d.code, d.kind, d.found) for d in doubts_in(found(code=" 1.001193"))]
+
+    assert told == [("1.001193", "ma-la", "`1.001193`, thừa dấu cách")]
+
+
+def test_parts_a_format_cannot_tell_are_not_missed():
+    """A list that has codes and names only is not said to lack the rest."""
+    bare = FoundProcedure("1.001193", "Đăng ký khai sinh", frozenset({"name"}))
+
+    assert doubts_in(bare) == []
 
 
 def test_decomposed_letters_hide_nothing():

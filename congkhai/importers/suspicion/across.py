@@ -14,7 +14,10 @@ _SHOWN = 3
 
 
 def doubts_across(procedures: Sequence[FoundProcedure]) -> list[Doubt]:
-    """Codes that come twice, names that several codes share, fields spelled in several ways."""
+    """Codes that come twice, names that several codes share, fields spelled in several ways.
+
+    To see what comes twice it needs the procedures of all files, before one is chosen for each code.
+    """
     return [*_repeated_codes(procedures), *_shared_names(procedures), *_spellings_of_fields(procedures)]
 
 

@@ -14,7 +14,7 @@ _SIGNS = (
     Sign("cham-dien", re.compile(r"\.{4,}|…{2,}"), ("....", "……")),
     Sign("dia-chi-web", re.compile(r"https?://|www\.", re.IGNORECASE), ("http://", "https://", "www.")),
     Sign("thu-dien-tu", re.compile(r"@(?<=\w@)[\w-]+\.\w+"), ("@",)),
-    Sign("so-dien-thoai", re.compile(r"0(?<![\d./]0)[1-9](?:[ .]?\d){7,9}(?!\d)")),
+    Sign("so-dien-thoai", re.compile(r"0(?<![\w./]0)[1-9](?:[ .]?\d){7,9}(?!\d)")),
     Sign("chu-giua-hai-sao", re.compile(r"\*(?<![\w*]\*)[^\s*)][^*\n]*(?<=\S)\*(?![\w*])"), ("*",)),
     Sign("dong-dau-cong", re.compile(r"\n[^\S\n]*\+ "), ("+ ",)),
     Sign("dong-dau-sao", re.compile(r"\n[^\S\n]*\*"), ("*",)),

@@ -26,7 +26,8 @@ _NAMES = (
 def doubts_of_names(found: FoundProcedure) -> Iterator[Doubt]:
     """What is odd about a procedure's code, name and decision."""
     if not re.fullmatch(CODE.strip("^$"), found.code, re.ASCII):
-        yield doubt(found.code, "ma-la", ("ma_thu_tuc",), quoted(found.code))
+        blanks = ", thừa dấu cách" if found.code != found.code.strip() else ""
+        yield doubt(found.code, "ma-la", ("ma_thu_tuc",), quoted(found.code) + blanks)
     yield from _name(found.code, composed(found.name))
     decision = composed(found.decision).strip()
     if decision and not _DECISION.fullmatch(decision):
