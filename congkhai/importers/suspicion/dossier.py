@@ -83,11 +83,10 @@ def _paper(code: str, row: Row) -> Iterator[Doubt]:
 
 
 def _repeated(code: str, rows: list[Row]) -> Iterator[Doubt]:
-    counts = Counter(name for _, name, _ in rows)
     first = {name: path for path, name, _ in reversed(rows)}
     for path, name, _ in rows:
-        if counts[name] > 1 and path != first[name]:
-            yield doubt(code, "giay-to-lap", path, quoted(name or "trống"))
+        if name and path != first[name]:
+            yield doubt(code, "giay-to-lap", path, quoted(name))
 
 
 def _in_several_groups(code: str, groups: list[list[Row]]) -> Iterator[Doubt]:

@@ -11,7 +11,7 @@ from congkhai.importers.suspicion.walk import Texts, composed
 from congkhai.problems import quoted
 
 _SHORT_STEPS, _LONG_RECORD = 60, 50_000
-_NONE = re.compile(r"\W*kh(?:ô|Ô)ng?(?:\s+(?:có|quy định|yêu cầu))?(?:\s+yêu cầu,?\s+điều kiện)?\W*", re.IGNORECASE)
+_NONE = re.compile(r"\W*khôn?g(?:\s+(?:có|quy định|yêu cầu))?(?:\s+yêu cầu,?\s+điều kiện)?\W*", re.IGNORECASE)
 
 
 def doubts_of_texts(found: FoundProcedure) -> Iterator[Doubt]:
