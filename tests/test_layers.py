@@ -19,7 +19,7 @@ MODULES = {
 
 # Top to bottom, as the data passes; a stage imports only from those above it, and from itself.
 STAGES: tuple[tuple[str, ...], ...] = (
-    ("problems", "addresses", "qr", "workers", "writing", "frame", "assets"),
+    ("problems", "addresses", "outdated", "qr", "workers", "writing", "frame", "assets"),
     ("places", "composer", "source", "yaml_text", "yaml_edit"),
     ("model",),
     ("phrases", "reading", "project"),
