@@ -10,12 +10,14 @@ from pathlib import Path
 from typing import Any
 
 from congkhai.importers.comparing import Difference, compare_list, gone_from
+from congkhai.importers.doubts import Doubt
 from congkhai.importers.found import FoundProcedure, ListedProcedure, Reading, Unread
 from congkhai.importers.lists_growth import GROWING, added_names, grown_list
 from congkhai.importers.mapping import PlainRecord
 from congkhai.importers.recognition import read_any
 from congkhai.importers.record_import import Existing, RecordImport, Terms, import_record
 from congkhai.importers.registers import Registers, open_registers
+from congkhai.importers.suspicion.checks import doubts_across, doubts_in
 from congkhai.model.lists import LIST_FILES
 from congkhai.places import Plain
 from congkhai.problems import Problem, errors_in
@@ -46,8 +48,8 @@ class Plan:
     problems: tuple[Problem, ...] = ()
     writes: dict[str, bytes] = field(default_factory=dict)
     records: list[RecordImport] = field(default_factory=list)
-    procedures: list[FoundProcedure] = field(default_factory=list)
     unread: list[Unread] = field(default_factory=list)
+    doubts: list[Doubt] = field(default_factory=list)
     compared: list[Difference] = field(default_factory=list)
     added: dict[str, list[str]] = field(default_factory=dict)  # list → names of new entries
 
@@ -66,8 +68,10 @@ def plan_import(order: Order, tell: Tell) -> Plan:
     fields, agencies, texts = (listed.entries for listed in lists)
     day = max((found.retrieved for found in procedures if found.retrieved), default=order.terms.day)
     registers = open_registers(fields, agencies, texts, day)
-    plan = Plan(procedures=procedures, unread=[unread for reading in readings for unread in reading.unread])
+    plan = Plan(unread=[unread for reading in readings for unread in reading.unread])
+    plan.doubts = doubts_across([found for reading in readings for found in _wanted(reading, order.only)])
     for done, found in enumerate(procedures, 1):
+        plan.doubts += doubts_in(found)
         plan.records.append(import_record(found, _existing(files.get(found.code.strip())), registers, order.terms))
         tell(done, len(procedures))
     plan.compared = list(_compared(readings, files, registers))
@@ -101,11 +105,14 @@ def _files(sources: Iterable[Path]) -> Iterator[tuple[Path, str]]:
 def _chosen(readings: Iterable[Reading], only: frozenset[str] | None) -> list[FoundProcedure]:
     """One for each code, in order of code: of several the newest, of equally new ones the fullest."""
     best: dict[str, FoundProcedure] = {}
-    for found in (found for reading in readings for found in reading.procedures):
+    for found in (found for reading in readings for found in _wanted(reading, only)):
         code = found.code.strip()
-        if only is None or code in only:
-            best[code] = max(best.get(code, found), found, key=_worth)
+        best[code] = max(best.get(code, found), found, key=_worth)
     return [best[code] for code in sorted(best)]
+
+
+def _wanted(reading: Reading, only: frozenset[str] | None) -> list[FoundProcedure]:
+    return [found for found in reading.procedures if only is None or found.code.strip() in only]
 
 
 def _worth(found: FoundProcedure) -> tuple[date, int]:

@@ -66,7 +66,7 @@ def test_the_guide_explains_every_kind_of_problem():
 
 def test_the_guide_explains_every_kind_of_doubt():
     """Section 18 holds every kind once, with what it means and what to do, and no kind that is no more."""
-    section = GUIDE.split("## 18. Kết quả nghi ngờ khi nhập dữ liệu")[1]
+    section = GUIDE.split("## 19. Kết quả nghi ngờ khi nhập dữ liệu")[1]
     rows = re.findall(r"^\| `([a-z0-9-]+)` \| [^|]+? ?(\*\(để biết\)\*)? \| [^|]+ \|$", section, re.MULTILINE)
 
     explained = [(kind, Weight.KNOW if mark else Weight.CHECK) for kind, mark in rows]

@@ -14,7 +14,7 @@ from congkhai.importers.found import Unread
 from congkhai.importers.record_import import Outcome, RecordImport
 from congkhai.phrases import spell_number
 
-_GUIDE = "docs/huong-dan-bien-tap.md, mục 18. Kết quả nghi ngờ khi nhập dữ liệu"
+_GUIDE = "docs/huong-dan-bien-tap.md, mục 19. Kết quả nghi ngờ khi nhập dữ liệu"
 _SHOWN = 3
 
 

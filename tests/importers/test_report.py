@@ -141,7 +141,7 @@ def test_the_summary_is_a_table_by_kind():
         "  số chỗ  thủ tục  loại                        ở các mã",
         "   1.200        1  dau-tab                     1.000894",
         "Nghĩa của từng loại và việc cần làm:",
-        "docs/huong-dan-bien-tap.md, mục 18. Kết quả nghi ngờ khi nhập dữ liệu",
+        "docs/huong-dan-bien-tap.md, mục 19. Kết quả nghi ngờ khi nhập dữ liệu",
     ]
 
 
