@@ -49,6 +49,12 @@ TYPES = {
     "loại khác": "OTHER",
 }
 COST_KINDS = {"phí": "FEE", "lệ phí": "SERVICE_FEE", "mức giá": "PRICE_LEVEL", "giá": "PRICE_LEVEL"}
+# First words of agencies: after a comma they begin another one ("Sở Văn hóa, Thể thao và Du lịch" is one).
+AGENCIES = (
+    "Ban|Bảo hiểm|Biên phòng|Bệnh viện|Bộ|Các|Cảng|Chi cục|Chỉ huy|Chính phủ|Chủ tịch|Công an|Công ty|Cơ quan|Cơ sở|Cục"
+    "|Đài|Đại sứ|Đoàn|Đội|Đồn|Đơn vị|Giám đốc|Hải quan|Hiệu trưởng|Hội|Kho bạc|Ngân hàng|Người|Phòng|Quân|Quỹ|Sở|Tập đoàn"
+    "|Thanh tra|Thi hành án|Thủ tướng|Thuế|Tổ|Toà|Tòa|Tổng|Trung tâm|Trường|Trưởng|Uỷ ban|Ủy ban|UBND|Văn phòng|Viện|Vụ"
+)
 
 _CODES = frozenset((*SUBMISSIONS.values(), *UNITS.values(), *LEVELS.values(), *TYPES.values())) | {"OTHER"}
 # What the portals write behind an amount; "đồng" in small letters is theirs only if nothing but brackets follows.
@@ -61,6 +67,8 @@ _FREE = re.compile(r"Miễn phí\s*(?:\((?P<text>.*)\))?", re.DOTALL | re.IGNORE
 _KIND = re.compile(r"(?P<kind>Lệ phí|Phí|Mức giá|Giá)\s*:\s*(?P<rest>.*)", re.DOTALL)
 _WHOLE = re.compile(r"\d+|\d{1,3}(?:\.\d{3})+|\d{1,3}(?:,\d{3})+")
 _COUNTS = re.compile(r"(\d+)\s*bản\s*(chính|sao)|bản\s*(chính|sao)\s*:\s*(\d+)", re.IGNORECASE)
+_NEXT_AGENCY = re.compile(rf"\s*[,;]\s*(?=(?:{AGENCIES})\b)|\s*[;\n]\s*")
+_NEXT_NAME = re.compile(r"\s*[,;]\s*(?=[A-ZĐ])|\s*[;\n]\s*")
 _DAY = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})")
 
 
@@ -102,6 +110,16 @@ def levels_of(text: str) -> tuple[str, ...]:
 def type_of(text: str) -> str:
     """The kind of regulation, as the API names it; "" for nothing, other words as they stood."""
     return "" if is_nothing(text) else _code(text, TYPES)
+
+
+def audiences_of(text: str) -> tuple[str, ...]:
+    """Names joined by commas, each beginning with a capital: "Cán bộ, công chức, viên chức" is one."""
+    return _names(text, _NEXT_NAME)
+
+
+def agencies_of(text: str) -> tuple[str, ...]:
+    """Agencies joined by commas; a text that cannot be told apart stays one."""
+    return _names(text, _NEXT_AGENCY)
 
 
 def cost_of(text: str) -> FoundCost | None:
@@ -154,6 +172,19 @@ def day_of(text: str) -> date | None:
 def _code(text: str, codes: dict[str, str]) -> str:
     word = plain(text)
     return word if word in _CODES else codes.get(word.lower().rstrip("."), text.strip())
+
+
+def _names(text: str, border: re.Pattern[str]) -> tuple[str, ...]:
+    if is_nothing(text):
+        return ()
+    cuts = [cut for cut in border.finditer(text) if _depth(text[: cut.start()]) == 0]
+    starts = [0, *(cut.end() for cut in cuts)]
+    ends = [*(cut.start() for cut in cuts), len(text)]
+    return tuple(name for start, end in zip(starts, ends, strict=True) if (name := text[start:end].strip()))
+
+
+def _depth(text: str) -> int:
+    return text.count("(") - text.count(")")
 
 
 def _amount_and_text(kind: str, text: str) -> FoundCost:

@@ -8,7 +8,9 @@ import pytest
 
 from congkhai.importers.found import FoundCost
 from congkhai.importers.wording import (
+    agencies_of,
     amount_of,
+    audiences_of,
     cost_of,
     costs_of,
     counts_of,
@@ -152,3 +154,26 @@ def test_days():
 def test_nothing():
     """What portals write where they have no data."""
     assert [is_nothing(text) for text in ("Không có thông tin", " -- ", "", "Không")] == [True, True, True, False]
+
+
+def test_audiences():
+    """Commas within a name and within brackets do not part it."""
+    text = "Công dân Việt Nam, Cán bộ, công chức, viên chức, Tổ chức (không gồm Doanh nghiệp, Hợp tác xã)"
+
+    assert audiences_of(text) == (
+        "Công dân Việt Nam",
+        "Cán bộ, công chức, viên chức",
+        "Tổ chức (không gồm Doanh nghiệp, Hợp tác xã)",
+    )
+
+
+def test_agencies():
+    """A comma parts agencies only before a word that begins one."""
+    text = "Sở Văn hóa, Thể thao và Du lịch, Ủy ban nhân dân cấp xã\nCục Quản lý, giám sát"
+
+    assert agencies_of(text) == (
+        "Sở Văn hóa, Thể thao và Du lịch",
+        "Ủy ban nhân dân cấp xã",
+        "Cục Quản lý, giám sát",
+    )
+    assert agencies_of("Không có thông tin") == ()
