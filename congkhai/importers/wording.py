@@ -51,9 +51,10 @@ TYPES = {
 COST_KINDS = {"phí": "FEE", "lệ phí": "SERVICE_FEE", "mức giá": "PRICE_LEVEL", "giá": "PRICE_LEVEL"}
 # First words of agencies: after a comma they begin another one ("Sở Văn hóa, Thể thao và Du lịch" is one).
 AGENCIES = (
-    "Ban|Bảo hiểm|Biên phòng|Bệnh viện|Bộ|Các|Cảng|Chi cục|Chỉ huy|Chính phủ|Chủ tịch|Công an|Công ty|Cơ quan|Cơ sở|Cục"
-    "|Đài|Đại sứ|Đoàn|Đội|Đồn|Đơn vị|Giám đốc|Hải quan|Hiệu trưởng|Hội|Kho bạc|Ngân hàng|Người|Phòng|Quân|Quỹ|Sở|Tập đoàn"
-    "|Thanh tra|Thi hành án|Thủ tướng|Thuế|Tổ|Toà|Tòa|Tổng|Trung tâm|Trường|Trưởng|Uỷ ban|Ủy ban|UBND|Văn phòng|Viện|Vụ"
+    "Ban|Bảo hiểm|Biên phòng|Bệnh viện|Bộ|Các|Cảng|Chi cục|Chi nhánh|Chỉ huy|Chính phủ|Chủ tịch|Công an|Công ty|Cơ quan"
+    "|Cơ sở|Cục|Đài|Đại sứ|Đoàn|Đội|Đồn|Đơn vị|Giám đốc|Hải quan|Hiệu trưởng|Hội|Kho bạc|Ngân hàng|Người|Phòng|Quân"
+    "|Quỹ|Sở|Tập đoàn|Thanh tra|Thi hành án|Thủ tướng|Thuế|Tổ|Toà|Tòa|Tổng|Trung tâm|Trường|Trưởng"
+    "|Uỷ ban|Ủy ban|UBND|Văn phòng|Viện|Vụ"
 )
 
 _CODES = frozenset((*SUBMISSIONS.values(), *UNITS.values(), *LEVELS.values(), *TYPES.values())) | {"OTHER"}
@@ -75,6 +76,11 @@ _DAY = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})")
 def plain(text: str) -> str:
     """The text composed (NFC), blanks and line breaks as one blank: to compare with, never to keep."""
     return " ".join(unicodedata.normalize("NFC", text).split())
+
+
+def key_of(label: str) -> str:
+    """A label to compare with: small letters, without a colon at its end."""
+    return plain(label).rstrip(" :").lower()
 
 
 def is_nothing(text: str) -> bool:
