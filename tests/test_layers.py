@@ -26,6 +26,7 @@ STAGES: tuple[tuple[str, ...], ...] = (
     ("catalogue",),
     ("news", "rules", "memo"),
     ("loading",),
+    ("importers",),
     ("pages", "search", "exports"),
     ("rendering",),
     ("site", "framing"),
