@@ -17,24 +17,25 @@ class Label:
     rest: str
 
 
-def labels_in(lines: Sequence[str], order: Sequence[str], before_table: frozenset[int] = frozenset()) -> list[Label]:
-    """The longest run of labels in the order; of two that would do, one before a table, else the later one.
+def labels_in(
+    lines: Sequence[str], order: Sequence[str], tabled: frozenset[tuple[str, int]] = frozenset()
+) -> list[Label]:
+    """The longest run of labels in the order; of two lines that would do for one label, the first.
 
-    `before_table` are the places of lines that a table follows.
+    `tabled` are pairs of label and place that go before others: a label that a table follows, as it should.
     """
     ranks = {label: rank for rank, label in enumerate(order)}
     best: list[tuple[int, list[Label]]] = [(0, [])] * len(order)  # for each rank the weight and labels that end there
     for place, line in enumerate(lines):
         if label := _label(place, line, ranks):
-            weight, labels = max(best[: label.rank], key=_preference, default=(0, []))
-            run = (weight + 1000 + (place in before_table), [*labels, label])
-            best[label.rank] = max(best[label.rank], run, key=_preference)
-    return max(best, key=_preference)[1]
+            weight, labels = max(best[: label.rank], key=_weight, default=(0, []))
+            run = (weight + 1000 + ((order[label.rank], place) in tabled), [*labels, label])
+            best[label.rank] = max(best[label.rank], run, key=_weight)
+    return max(best, key=_weight)[1]
 
 
-def _preference(run: tuple[int, list[Label]]) -> tuple[int, int]:
-    weight, labels = run
-    return weight, labels[-1].place if labels else -1
+def _weight(run: tuple[int, list[Label]]) -> int:
+    return run[0]
 
 
 def _label(place: int, line: str, ranks: dict[str, int]) -> Label | None:

@@ -82,7 +82,7 @@ def _sections(blocks: Sequence[Block]) -> dict[str, Section]:
     """Label → what stands under it; under "" what stands before the first one."""
     lines = [line for block in blocks for line in (block.text.split("\n") if isinstance(block, Cell) else [block])]
     texts = [line if isinstance(line, str) else "" for line in lines]
-    labels = {label.place: label for label in labels_in(texts, list(_PARTS), _before_tables(lines))}
+    labels = {label.place: label for label in labels_in(texts, list(_PARTS), _tabled(lines))}
     sections = {"": Section()}
     section = sections[""]
     for place, line in enumerate(lines):
@@ -93,8 +93,8 @@ def _sections(blocks: Sequence[Block]) -> dict[str, Section]:
     return sections
 
 
-def _before_tables(lines: Sequence[str | Table]) -> frozenset[int]:
-    """The places of lines that have a table as the next thing that is not blank."""
+def _tabled(lines: Sequence[str | Table]) -> frozenset[tuple[str, int]]:
+    """The labels with a table right below, at every place that has one as the next thing that is not blank."""
     places, before = [], False
     for place in range(len(lines) - 1, -1, -1):
         line = lines[place]
@@ -102,7 +102,7 @@ def _before_tables(lines: Sequence[str | Table]) -> frozenset[int]:
             if before and isinstance(line, str):
                 places.append(place)
             before = isinstance(line, Table)
-    return frozenset(places)
+    return frozenset((label, place) for label in ("cách thức thực hiện", "căn cứ pháp lý") for place in places)
 
 
 def _left_over(sections: dict[str, Section], found: dict[str, Any]) -> Iterator[str]:

@@ -85,7 +85,8 @@ def key_of(label: str) -> str:
 
 def is_nothing(text: str) -> bool:
     """Whether a portal says with this that it has no data: "Không có thông tin", "--", or nothing at all."""
-    return plain(text).lower().rstrip(".") in NOTHING
+    word = plain(text).lower()
+    return word in NOTHING or (word != "." and word.removesuffix(".") in NOTHING)
 
 
 def submission_of(text: str) -> str:
@@ -202,7 +203,8 @@ def _amount_and_text(kind: str, text: str) -> FoundCost:
     cost = _COST.fullmatch(text)
     if cost and (amount := amount_of(cost["amount"])) is not None:
         text = (cost["text"] or cost["bracket"] or "").strip()
-        return FoundCost(kind, amount, cost["currency"] or cost["small"], _without_brackets(text))
+        bare = _without_brackets(text) if kind else _within_brackets(text)
+        return FoundCost(kind, amount, cost["currency"] or cost["small"], bare)
     if kind and text.startswith("Đồng") and not text[4:].lstrip()[:1].islower():
         return FoundCost(kind, None, "Đồng", _without_brackets(text[4:]))
     return FoundCost(kind, None, "", _without_brackets(text))
@@ -216,4 +218,9 @@ def _without_brackets(text: str) -> str:
         depth += (char == "(") - (char == ")")
         if depth == 0:
             return text[1:-1].strip() if char == ")" and place == len(text) - 1 else text
+    return text
+
+
+def _within_brackets(text: str) -> str:
+    """The text within the first and the last bracket: the portal of 2026 puts them around any text, "a) x (b" too."""
     return text[1:-1].strip() if text.startswith("(") and text.endswith(")") else text

@@ -24,9 +24,9 @@ def test_the_longest_run_in_order_wins(lines, places):
     assert [label.place for label in labels_in(lines, ORDER)] == places
 
 
-def test_of_two_that_would_do_the_one_before_a_table_is_meant():
-    """Else it is the later one."""
-    lines = ["Cách thức:", "Cách thức: lời"]
+def test_of_two_that_would_do_the_first_is_meant():
+    """Unless the second has the table that belongs to the label."""
+    lines = ["Cách thức: lời", "Cách thức:"]
 
-    assert labels_in(lines, ORDER, frozenset({0})) == [Label(0, 2, "")]
-    assert labels_in(lines, ORDER) == [Label(1, 2, "lời")]
+    assert labels_in(lines, ORDER) == [Label(0, 2, "lời")]
+    assert labels_in(lines, ORDER, frozenset({("cách thức", 1)})) == [Label(1, 2, "")]

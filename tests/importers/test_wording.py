@@ -95,6 +95,8 @@ def test_types():
         ("Miễn phí(a) hộ nghèo; b) người cao tuổi)", FoundCost("", 0, "", "a) hộ nghèo; b) người cao tuổi")),
         ("Miễn phí cho hộ nghèo", FoundCost("", None, "", "Miễn phí cho hộ nghèo")),
         ("35,000,000 Việt Nam Đồng((x) y)", FoundCost("", 35_000_000, "Việt Nam Đồng", "(x) y")),
+        ("10 USD(a) trẻ em)", FoundCost("", 10, "USD", "a) trẻ em")),
+        ("(a) trẻ em hoặc (b)", FoundCost("", None, "", "(a) trẻ em hoặc (b)")),
         ("10 USD", FoundCost("", 10, "USD")),
         ("200 VNĐ", FoundCost("", 200, "VNĐ")),
         ("200.000 đồng", FoundCost("", 200_000, "đồng")),
@@ -153,7 +155,14 @@ def test_days():
 
 def test_nothing():
     """What portals write where they have no data."""
-    assert [is_nothing(text) for text in ("Không có thông tin", " -- ", "", "Không")] == [True, True, True, False]
+    assert [is_nothing(text) for text in ("Không có thông tin.", " -- ", "", "Không", ".", "...")] == [
+        True,
+        True,
+        True,
+        False,
+        False,
+        False,
+    ]
 
 
 def test_audiences():
