@@ -6,10 +6,12 @@ A page "saved as a single file" (.mhtml) is read like its HTML. Nothing is fetch
 from __future__ import annotations
 
 import email
-import email.policy
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
+from email.message import Message
+from email.utils import parsedate_to_datetime
 
 from lxml import etree
 
@@ -34,17 +36,19 @@ _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f]")
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """The tree of a page, the addresses it gives for itself, and whether some of its bytes were no text."""
+    """The tree of a page, its own addresses, whether some of its bytes were no text, and the day it was saved."""
 
     root: etree._Element
     addresses: tuple[str, ...]
     damaged: bool
+    saved: date | None = None
 
 
 def page_of(data: bytes) -> Page | None:
     """The page in these bytes; None where there is no element at all."""
-    markup = markup_of(data)
-    clean = _FRAME.sub("", _CONTROL.sub("\ufffd", markup))
+    head, markup = _opened(data)
+    lines = markup.replace("\r\n", "\n").replace("\r", "\n")  # as the HTML standard has it; libxml2 does not
+    clean = _FRAME.sub("", _CONTROL.sub("\ufffd", lines))
     parser = etree.HTMLParser(encoding="utf-8", no_network=True, recover=True, remove_comments=True, remove_pis=True)
     try:
         root = etree.fromstring(clean.encode("utf-8", "replace"), parser)
@@ -52,17 +56,14 @@ def page_of(data: bytes) -> Page | None:
         return None
     if root is None:
         return None
-    addresses = tuple(first or second for first, second in _SAVED_FROM.findall(markup))
-    return Page(root, addresses, "\ufffd" in clean)
+    found = [first or second for first, second in _SAVED_FROM.findall(markup)]
+    location = str(head["Snapshot-Content-Location"] or "")
+    return Page(root, (location, *found) if location else tuple(found), "\ufffd" in clean, _day(head))
 
 
 def markup_of(data: bytes) -> str:
     """The HTML as text: of an .mhtml file its HTML part, by its byte order mark or as UTF-8."""
-    if re.match(rb"\s*(?:From|MIME-Version|Snapshot-Content-Location|Content-Type):", data[:4000], re.IGNORECASE):
-        data = _html_part(data)
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return data.decode("utf-16", "replace")
-    return data.decode("utf-8-sig", "replace")
+    return _opened(data)[1]
 
 
 def text_of(element: etree._Element | None, *, keep: bool = True) -> str:
@@ -126,12 +127,20 @@ def _is_preformatted(node: etree._Element) -> bool:
     return any("white-space" in element.get("style", "") and "pre" in element.get("style", "") for element in around)
 
 
-def _html_part(data: bytes) -> bytes:
-    message = email.message_from_bytes(data.lstrip(), policy=email.policy.compat32)
-    for part in message.walk():
-        if part.get_content_type() == "text/html":
-            body = part.get_payload(decode=True)
-            address = part.get("Content-Location") or message.get("Snapshot-Content-Location") or ""
-            saved = f"<!-- saved from url=({len(address):04}){address} -->".encode()
-            return saved + body if isinstance(body, bytes) else b""
-    return data
+def _opened(data: bytes) -> tuple[Message, str]:
+    """The header, empty but for an .mhtml file, and the HTML."""
+    head = Message()
+    if re.match(rb"\s*(?:From|MIME-Version|Snapshot-Content-Location|Content-Type):", data[:4000], re.IGNORECASE):
+        head = email.message_from_bytes(data.lstrip())
+        bodies = (part.get_payload(decode=True) for part in head.walk() if part.get_content_type() == "text/html")
+        data = next((body for body in bodies if isinstance(body, bytes)), data)
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return head, data.decode("utf-16", "replace")
+    return head, data.decode("utf-8-sig", "replace")
+
+
+def _day(head: Message) -> date | None:
+    try:
+        return parsedate_to_datetime(str(head["Date"])).date() if head["Date"] else None
+    except (ValueError, OverflowError):
+        return None

@@ -59,7 +59,7 @@ def read_old_portal_page(data: bytes, file: str) -> Reading:
     if not found["code"] or not found.get("name"):
         return Reading(FORMAT, unread=(_no_procedure(file, page.root),))
     note = "\n".join(_left_over(labelled, found))
-    procedure = FoundProcedure(has=frozenset(found), note=note, **found)
+    procedure = FoundProcedure(has=frozenset(found), note=note, retrieved=page.saved, **found)
     return Reading(FORMAT, (procedure,), unread=tuple(_complaints(file, parts, damaged=page.damaged)))
 
 

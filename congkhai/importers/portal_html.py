@@ -71,7 +71,7 @@ def read_portal_page(data: bytes, file: str) -> Reading:
             found[attribute] = read(element)
     address = next((address for address in page.addresses if _PAGE.match(address)), "")
     note = "\n".join(_left_over(labelled, found))
-    procedure = FoundProcedure(has=frozenset(found), address=address, note=note, **found)
+    procedure = FoundProcedure(has=frozenset(found), address=address, note=note, retrieved=page.saved, **found)
     return Reading(FORMAT, (procedure,), unread=tuple(_complaints(file, page, parts)))
 
 

@@ -79,8 +79,8 @@ def plain(text: str) -> str:
 
 
 def key_of(label: str) -> str:
-    """A label to compare with: small letters, without a colon at its end."""
-    return plain(label).rstrip(" :").lower()
+    """A label to compare with: small letters, without a colon at its end, "khoá" and "uỷ" as "khóa" and "ủy"."""
+    return plain(label).rstrip(" :").lower().replace("khoá", "khóa").replace("uỷ", "ủy")
 
 
 def is_nothing(text: str) -> bool:

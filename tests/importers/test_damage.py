@@ -10,6 +10,7 @@ import pytest
 from conftest import SAMPLES
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from single_file import single_file
 from word_files import EXPORT, word_file
 
 from congkhai.importers.found import Reading
@@ -27,6 +28,7 @@ READERS = (
 )
 WHOLE = {
     **{path.name: path.read_bytes() for path in sorted(SAMPLES.iterdir()) if path.suffix in {".html", ".txt"}},
+    "portal-2026.mhtml": single_file((SAMPLES / "portal-2026.html").read_bytes()),
     "export.doc": word_file(*EXPORT),
 }
 
@@ -50,7 +52,7 @@ def damaged(draw: st.DrawFn, whole: bytes) -> bytes:
 
 
 @pytest.mark.parametrize("name", WHOLE)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(data=st.data())
 def test_damage_gives_a_reading(name, data):
     """Procedure or line for the editor, of every reader."""
@@ -59,7 +61,7 @@ def test_damage_gives_a_reading(name, data):
     assert all(reading.procedures or reading.unread for reading in readings)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(data=st.data())
 def test_damage_within_a_word_file_gives_a_reading(data):
     """The zip is whole, the XML in it is not."""

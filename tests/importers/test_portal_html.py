@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
+
+from single_file import single_file
+
 from congkhai.importers.found import (
     FoundChannel,
     FoundCost,
@@ -137,17 +142,14 @@ def test_a_page_saved_before_it_was_filled_is_told(sample):
 
 
 def test_a_page_in_one_file_is_read_as_well(sample):
-    """An .mhtml gives what its HTML gives; its header gives the address."""
-    head = (
-        "From: <Saved by Blink>\r\nMIME-Version: 1.0\r\n"
-        'Content-Type: multipart/related; boundary="-b"\r\n\r\n---b\r\nContent-Type: text/html\r\n'
-        "Content-Transfer-Encoding: 8bit\r\n"
-        "Content-Location: https://dichvucong.gov.vn/thu-tuc-hanh-chinh/01900000-aaaa-7bbb-8ccc-0123456789ab\r\n\r\n"
-    )
-    page = head.encode() + sample("portal-2026.html").split(b"-->")[1] + b"\r\n---b--\r\n"
+    """An .mhtml gives what its HTML gives; its header gives the address and the day."""
+    page = single_file(sample("portal-2026.html"))
 
+    reading = read_portal_page(page, "a.mhtml")
+
+    [found] = read_portal_page(sample("portal-2026.html"), "a.html").procedures
     assert is_portal_page(page)
-    assert read_portal_page(page, "a.mhtml") == read_portal_page(sample("portal-2026.html"), "a.html")
+    assert reading.procedures == (replace(found, retrieved=date(2026, 7, 20)),)
 
 
 def test_broken_characters_are_told(sample):
