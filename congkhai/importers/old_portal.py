@@ -81,14 +81,16 @@ def _rows(root: etree._Element) -> Iterator[tuple[str, list[etree._Element]]]:
 
 def _sections(root: etree._Element) -> Iterator[tuple[str, list[etree._Element]]]:
     for heading in root.iter("h1", "h2", "div"):
-        label = key_of(text_of(heading, keep=False))
         if heading.tag == "h1" and has_class(heading, "main-title"):
             yield "tên thủ tục", [heading]
         elif heading.tag == "h2" and has_class(heading, "main-title-sub"):
             below = list(_until_next_heading(heading))
-            yield label, [element for element in below if has_class(element, "cls-impl-orders")] or below
-        elif label in VALUES | _ALIASES and has_class(heading, "title"):
-            yield _ALIASES.get(label, label), list(heading.itersiblings())
+            orders = [element for element in below if has_class(element, "cls-impl-orders")]
+            yield key_of(text_of(heading, keep=False)), orders or below
+        elif heading.tag == "div" and has_class(heading, "title"):
+            label = key_of(text_of(heading, keep=False))
+            if label in VALUES | _ALIASES:
+                yield _ALIASES.get(label, label), list(heading.itersiblings())
 
 
 def _until_next_heading(heading: etree._Element) -> Iterator[etree._Element]:
