@@ -6,21 +6,25 @@ In one run of text the cells of a row are glued: "Trực tiếp5 Ngày làm vi�
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 
 from congkhai.importers.found import FoundChannel, FoundCost
-from congkhai.importers.page_headings import CHANNEL_TABLE, NOTHING
+from congkhai.importers.page_headings import CAPITAL, CHANNEL_TABLE, NOTHING
 from congkhai.importers.wording import amount_of, submission_of, time_unit_of
 
 _METHOD = r"(?:Trực tuyến|Trực tiếp|Dịch vụ bưu chính)"
 _LINE_START = re.compile(rf"^[ \xa0]*{_METHOD}[ \xa0]*?(?=[\n\t]|\Z)", re.MULTILINE)
 _RUN_START = re.compile(rf"(?<![(“\"/]){_METHOD}(?=[^\s,.;:)/”\"]|\Z)")
 _TIME = re.compile(r"(\d+(?:[.,]\d+)?) (Ngày làm việc|Giờ làm việc|Ngày|Giờ|Tháng|Năm)")
-_CELL_ENDS = r"(?=\s*\(|\s*\Z|[\n\t]|[^\s,.;:)])"
+_CELL_ENDS = rf"(?=\s*\(|\s*\Z|[\n\t]|[^\s,.;:)]|[ \xa0]+[{CAPITAL}*+-])"
 _FEE = re.compile(
     rf"(?:(?P<free>Miễn phí)|(?P<none>{NOTHING})"
     rf"|(?P<digits>\d[\d,]*(?:\.\d+)?) ?(?P<currency>Việt Nam Đồng|VNĐ|VND|USD|EUR)){_CELL_ENDS}"
 )
+_NEXT_FEE = re.compile(rf"\s*{_FEE.pattern}")
+_OPENING = re.compile(r"\s*\(")
+_AMOUNT = re.compile(r"[1-9]\d{0,2}(?:,\d{3})*")
 
 
 def channels_of(text: str, in_lines: bool) -> tuple[FoundChannel, ...]:
@@ -29,7 +33,10 @@ def channels_of(text: str, in_lines: bool) -> tuple[FoundChannel, ...]:
     starts = _starts(body, in_lines)
     ends = [start for start, _ in starts[1:]] + [len(body)]
     first = body[: starts[0][0]] if starts else body
-    rows = [_channel(body[start:middle], body[middle:end]) for (start, middle), end in zip(starts, ends, strict=True)]
+    rows = [
+        _channel(body[start:middle], body[middle:end], in_lines)
+        for (start, middle), end in zip(starts, ends, strict=True)
+    ]
     return (*([FoundChannel("", description=first.strip())] if first.strip() else []), *rows)
 
 
@@ -44,24 +51,20 @@ def _starts(body: str, in_lines: bool) -> list[tuple[int, int]]:
     return spans if in_lines else sure
 
 
-def _channel(method: str, row: str) -> FoundChannel:
+def _channel(method: str, row: str, in_lines: bool) -> FoundChannel:
     fee = _fee_in(row)
     before = (row[: fee.start()] if fee else row).strip()
     time = _TIME.match(before)
-    if time and (not fee or time.end() < len(before)):  # what follows the time is no fee, but a text
-        return FoundChannel(submission_of(method), time[1], time_unit_of(time[2]), _rest(before, time.end(), row))
+    if time and (not fee or time.end() < len(before)):  # no fee stands behind the time, but a text
+        return FoundChannel(submission_of(method), time[1], time_unit_of(time[2]), row.strip()[time.end() :].strip())
     if not fee:
         return FoundChannel(submission_of(method), description=row.strip())
     costs, end = _costs(row, fee)
     number, unit = (time[1], time_unit_of(time[2])) if time else (before, "OTHER" if before else "")
-    if not before and costs and (glued := _glued(fee)):
-        number, unit, costs = glued[0], "OTHER" if glued[0] else "", (glued[1] or costs[0], *costs[1:])
+    if not before and costs and fee["digits"] and not in_lines:
+        number, first = _unglued(fee["digits"], fee[0], costs[0])
+        unit, costs = "OTHER" if number else "", (first, *costs[1:])
     return FoundChannel(submission_of(method), number, unit, row[end:].strip(), costs)
-
-
-def _rest(before: str, end: int, row: str) -> str:
-    """All of the row behind its time."""
-    return row.strip()[end:].strip() if row.strip().startswith(before) else row.strip()
 
 
 def _fee_in(row: str) -> re.Match[str] | None:
@@ -74,13 +77,12 @@ def _costs(row: str, fee: re.Match[str] | None) -> tuple[tuple[FoundCost, ...], 
     costs: list[FoundCost] = []
     end = 0
     while fee:
-        opening = re.compile(r"\s*\(").match(row, fee.end())
-        close = _closing(row, opening.end()) if opening else fee.end()
-        text = row[opening.end() : close - 1].strip() if opening else ""
+        opening = _OPENING.match(row, fee.end())
+        end = _closing(row, opening.end()) if opening else fee.end()
+        text = row[opening.end() : end].removesuffix(")").strip() if opening else ""
         if not fee["none"]:
             costs.append(_cost(fee, text))
-        end = close
-        fee = _FEE.match(row, re.compile(r"\s*").match(row, close).end())  # type: ignore[union-attr]
+        fee = _NEXT_FEE.match(row, end)
     return tuple(costs), end
 
 
@@ -88,38 +90,40 @@ def _cost(fee: re.Match[str], text: str) -> FoundCost:
     if fee["free"]:
         return FoundCost("", 0, "", text)
     amount = amount_of(fee["digits"])
-    whole = text if amount is not None else f"{fee[0]} {text}".strip()
-    return FoundCost("", amount, fee["currency"], whole)
+    if amount is None:
+        return FoundCost(text=f"{fee[0].strip()} {text}".strip())
+    return FoundCost("", amount, fee["currency"], text)
 
 
 def _closing(row: str, start: int) -> int:
-    """Behind the bracket that closes a fee's text opened before `start`.
+    """Behind the bracket that closes a fee's text, which was opened before `start`.
 
-    It ends a cell: the end, a line break or a glued letter follows. A text like "a) … b) …" has brackets that close
-    nothing; then the last bracket without an opening one is taken.
+    What follows it is another cell: a line break, the end, or a letter without a blank. A text may have brackets
+    that close nothing ("a) … b) …") or that nothing closes; so the first bracket at a cell's end is looked for that
+    is not deeper than the text itself, then one a level deeper.
     """
-    depth, balanced, unmatched = 1, 0, 0
-    for place in range(start, len(row)):
-        depth += (row[place] == "(") - (row[place] == ")")
-        if row[place] == ")" and depth == 0:
-            balanced = balanced or place + 1
-            unmatched = place + 1
-            if row[place + 1 : place + 2] not in tuple(" \xa0,.;:"):
-                return place + 1
+    ends: dict[int, int] = {}
+    depth = 1
+    for bracket in re.compile(r"[()]").finditer(row, start):
+        depth += 1 if bracket[0] == "(" else -1
+        level = max(depth, 0)
+        if bracket[0] == ")" and row[bracket.end() : bracket.end() + 1] not in (*" \xa0,.;:)",):
+            ends.setdefault(level, bracket.end())
+            if level == 0:
+                break
+        elif depth == 0 and bracket[0] == ")":
+            ends.setdefault(9, bracket.end())
             depth = 1
-    return unmatched or balanced or len(row) + 1
+    return next((ends[level] for level in (0, 1, 9) if level in ends), len(row))
 
 
-def _glued(fee: re.Match[str]) -> tuple[str, FoundCost | None] | None:
-    """Time and fee glued to one number at the start of a row, if it can be cut in one way only: "1200 VNĐ" → 1, 200.
+def _unglued(digits: str, cell: str, cost: FoundCost) -> tuple[str, FoundCost]:
+    """Time and fee of a number that starts a row, if it can be cut in one way only: "1200 VNĐ" → 1 and 200.
 
-    If there are several ways ("15150,000": 15 and 150,000, or 151 and 50,000), the number is kept as a text.
+    If there are several ways ("15150,000": 15 and 150,000, or 151 and 50,000), all of it is kept as the fee's text.
     """
-    digits = fee["digits"] or ""
-    cuts = [cut for cut in range(len(digits)) if re.fullmatch(r"[1-9]\d{0,2}(?:,\d{3})*", digits[cut:])]
-    cuts = [cut for cut in cuts if digits[:cut].isdigit() or not cut]
-    if not digits or cuts == [0]:
-        return None
+    cuts = [cut for cut in range(len(digits)) if _AMOUNT.fullmatch(digits, cut) and (digits[:cut] + "0").isdigit()]
     if len(cuts) == 1:
-        return digits[: cuts[0]], FoundCost("", amount_of(digits[cuts[0] :]), fee["currency"])
-    return "", FoundCost("", None, "", fee[0])
+        cut = cuts[0]
+        return digits[:cut], replace(cost, amount=amount_of(digits[cut:]))
+    return "", FoundCost(text=f"{cell} ({cost.text})" if cost.text else cell)

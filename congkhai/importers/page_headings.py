@@ -91,6 +91,6 @@ def _weight_as_line(text: str, start: int, end: int) -> int:
 def _weight_in_run(text: str, start: int, end: int) -> int:
     """A heading is glued to what is before and behind it; in a sentence there are blanks and marks around it."""
     before, after = text[start - 1 : start], text[end : end + 1]
-    if before and before in "(“\"'«":
+    if before and before in "(“‘«":
         return 0
     return (not before.isspace() or before == "\n") + 2 * (not after.isspace() and after not in tuple(",.;:)”\"'"))

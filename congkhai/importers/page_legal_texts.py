@@ -7,6 +7,7 @@ whose second cell is no number cannot be told from the next title; both then sta
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from congkhai.importers.found import FoundLegalText
 from congkhai.importers.page_headings import CAPITAL, LEGAL_TABLE, SMALL
@@ -14,18 +15,21 @@ from congkhai.importers.page_headings import CAPITAL, LEGAL_TABLE, SMALL
 # Who issues: these first, as the next title is glued to them ("…/TT-BTPLuật…", "…/QH13sửa đổi…"); then any capitals.
 _ISSUER = (
     r"(?:BTP|BTC|BCA|BCT|BNV|BYT|BXD|BQP|BNG|BGTVT|BNNMT|BNNPTNT|BTNMT|BKHCN|BKHĐT|BTTTT|BGDĐT|BVHTTDL|BLĐTBXH|BDTTG"
-    r"|NHNN|TTCP|VPCP|TANDTC|VKSNDTC|CP|TTg|UBND|HĐND|UBTƯMTTQVN|UBTVQH(?:1[0-6]|9)|QH(?:1[0-6]|[5-9])"
+    r"|NHNN|TTCP|VPCP|TANDTC|VKSNDTC|BHXH|CP|TTg|UBND|HĐND|UBTƯMTTQVN|UBTVQH(?:1[0-6]|9)|QH(?:1[0-6]|[5-9]|20\d\d)"
     rf"|[A-ZĐƯ]{{2,12}}(?![{SMALL}]))"
 )
-_KIND = r"(?:(?:TTLT|TT|NĐ|NQLT|NQ|QĐ|PL|CT|VBHN|SL)-?)"
-# A year that ends the title may be glued before it: "…năm 201601/2016/QH14".
+_KIND = r"(?:(?:TTLT|TT|NĐ|NQLT|NQ|QĐ|PL|CT|VBHN|SL)[-/]?)"
+# A year that ends the title may be glued before it: "…năm 201601/2016/QH14". Blanks around the marks are common.
 _NUMBER = re.compile(
-    rf"(?:(?:19|20)\d\d)?(?P<number>\d+[a-z]?(?:\.\d+)?(?:/\d{{4}})?/{_KIND}?{_ISSUER}(?:-{_ISSUER})*)"
+    rf"(?:(?:19|20)\d\d)?(?P<number>(?:\d+(?:\.?[a-z])?|(?<!\d)\d{{1,3}}\.\d+) ?(?:/ ?\d{{4}})?/+ ?"
+    rf"{_KIND}? ?{_ISSUER}(?: ?- ?{_ISSUER})*)"
+    rf"(?:\.(?=[{CAPITAL}]|\Z))?"
 )
 _NAMES = r"(?:Thông tư liên tịch|Thông tư|Nghị định|Nghị quyết|Bộ luật|Luật|Quyết định|Pháp lệnh|Văn bản hợp nhất)"
-_PREFIX = re.compile(rf"{_NAMES}(?: số)?:? +\Z")
-_TWICE = re.compile(rf"\A(.{{5,300}}?)\1(?=[{CAPITAL}])", re.DOTALL)
-_NUMBER_LINE = re.compile(rf"(?:{_NAMES} ?(?:số)?:? ?)?{_NUMBER.pattern}\.?|\d+", re.IGNORECASE)
+_PREFIX = re.compile(rf"(?:{_NAMES}(?: số)?|[Ss]ố):?\s+\Z")
+_TWICE = re.compile(rf"\A(.{{8,300}}?)(?<!\s)\1(?=[{CAPITAL}]|\Z)", re.DOTALL)
+_TITLE_BEGINS = re.compile(rf"\s+[{CAPITAL}\d]")
+_NUMBER_LINE = re.compile(rf"(?:{_NAMES} ?)?(?:số)?:? ?(?:{_NUMBER.pattern}|\d+(?:/\d{{4}})?)\.?", re.IGNORECASE)
 
 
 def legal_texts_of(text: str, in_lines: bool) -> tuple[FoundLegalText, ...]:
@@ -54,8 +58,8 @@ def _not_repeated(lines: list[str]) -> list[str]:
 
 def _by_numbers(lines: list[str]) -> list[FoundLegalText]:
     found, title = list[FoundLegalText](), list[str]()
-    for line in lines:
-        if title and (_NUMBER_LINE.fullmatch(line) or line == title[-1]):
+    for line, following in pairwise([*lines, ""]):
+        if title and line != following and (_NUMBER_LINE.fullmatch(line) or line == title[-1]):
             found.append(FoundLegalText(line, "\n".join(title)))
             title = []
         else:
@@ -67,22 +71,34 @@ def _of_run(body: str) -> list[FoundLegalText]:
     found, start = list[FoundLegalText](), 0
     numbers = list(_NUMBER.finditer(body))
     for place, number in enumerate(numbers):
-        repeated = place + 1 < len(numbers) and numbers[place + 1].start() == number.end()
-        if not repeated and _ends_row(body, start, number):
+        following = numbers[place + 1] if place + 1 < len(numbers) else None
+        if not _is_repeated(body, start, number, following) and _ends_row(body, start, number):
             found.extend(_row(body[start : number.end()], number.start("number") - start))
             start = number.end()
     rest = body[start:].strip()
     return [*found, *(_row(rest, len(rest)) if rest else [])]
 
 
+def _is_repeated(body: str, start: int, number: re.Match[str], following: re.Match[str] | None) -> bool:
+    """Whether a number ends the title and its own cell is what follows: "Luật 60/2014/QH13|60/2014/QH13"."""
+    title = body[start : number.start("number")]
+    if (not title or _PREFIX.fullmatch(title)) and body.startswith(body[start : number.end()], number.end()):
+        return True
+    if following is None or following.start("number") != number.end():
+        return False
+    return following[0] == number[0] or body[number.start() - 1 : number.start()].isspace()
+
+
 def _ends_row(body: str, start: int, number: re.Match[str]) -> bool:
     """Whether a number is a cell: the end or the next title is glued to it, or it is glued to the title before it."""
     after = body[number.end() : number.end() + 1]
-    if not after.isspace():
-        return after not in (*',.;:)/”"-(',)
     cell = _cell_start(body, start, number.start("number"))
+    if cell == start:
+        return not after
+    if not after.isspace():
+        return after not in tuple(',.;:)/”"-(')
     before = body[cell - 1 : cell]
-    return not before.isspace() and before not in (*'(/-–:.“"',)
+    return not (before.isspace() or before in tuple('(/-–:.“"')) and _TITLE_BEGINS.match(body, number.end()) is not None
 
 
 def _cell_start(body: str, start: int, number: int) -> int:
@@ -98,5 +114,6 @@ def _row(row: str, number: int) -> list[FoundLegalText]:
     while twice := _TWICE.match(row[:number]):
         rows.append(FoundLegalText(twice[1].strip(), twice[1].strip()))
         row, number = row[twice.end() :], number - twice.end()
-    number = _cell_start(row, 0, number)
-    return [*rows, FoundLegalText(row[number:].strip(), row[:number].strip())]
+    prefix = _PREFIX.search(row, 1, number)
+    number = prefix.start() if prefix else number
+    return [*rows, FoundLegalText(row[number:].strip(), row[:number].strip())] if row.strip() else rows

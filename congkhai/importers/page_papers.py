@@ -16,8 +16,10 @@ _RUN_COUNT = re.compile(_COUNT)
 _FILE_END = r"\.(?:docx?|pdf|xlsx?|rtf|odt|zip|rar|jpe?g|png)"
 _IS_FILE = re.compile(rf".*{_FILE_END}", re.IGNORECASE | re.DOTALL)
 _BETWEEN_FILES = re.compile(rf"{_FILE_END}(?=[{CAPITAL}\d])")
-# Where a file's name may be glued to the paper's: behind a mark, or a capital or digit behind a small letter.
-_GLUE = re.compile(rf"(?<=[.;:,)])(?=[^\W_])|(?<=[{SMALL}])(?=[{CAPITAL}\d])")
+# Where a file's name may be glued to the paper's: before the word for a form, behind a mark that ends a sentence,
+# or a capital or digit behind a small letter.
+_FORM = re.compile(r"(?<=[^\s(“\"/-])(?=(?:Mẫu|Biểu mẫu|Phụ lục|Tờ khai|Đơn)[ _-])")
+_GLUE = re.compile(rf"(?<=[;:,)])(?=[^\W_])|(?<=[{SMALL})]\.)(?=[^\W_])|(?<=[{SMALL}])(?=[{CAPITAL}\d])")
 
 
 def groups_of(text: str, in_lines: bool) -> tuple[FoundGroup, ...]:
@@ -61,7 +63,7 @@ def _counts(table: str, in_lines: bool) -> Iterator[re.Match[str]]:
 def _ends_row(table: str, count: re.Match[str]) -> bool:
     """Whether numbers are a cell: glued to what is before or behind them, as words of a sentence are not."""
     before, after = table[count.start() - 1 : count.start()], table[count.end() : count.end() + 1]
-    if after in tuple(",.;:)/"):
+    if after in tuple(",.;:)/") or (after.isspace() and re.match(r"0\d", count[0])):
         return False
     if before.isspace():
         return bool(after) is False or not (after.isspace() or after == "(" or _RUN_COUNT.match(table, count.end()))
@@ -102,7 +104,11 @@ def _glued_file(cell: str) -> tuple[str, list[str]]:
     starts = [match.end() for match in _BETWEEN_FILES.finditer(cell)]
     first = cell[: starts[0]] if starts else cell
     end = first.rindex(".")
-    glue = _GLUE.search(first, first.rfind(" ") + 1, end) or _only_one(list(_GLUE.finditer(first, 0, end)))
+    glue = (
+        _only_one(list(_FORM.finditer(first, 0, end)))
+        or _GLUE.search(first, first.rfind(" ") + 1, end)
+        or _only_one(list(_GLUE.finditer(first, 0, end)))
+    )
     if not glue:
         return cell, []
     cuts = [glue.start(), *starts, len(cell)]

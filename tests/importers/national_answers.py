@@ -105,7 +105,7 @@ def answer_parts(answer: dict[str, Any]) -> dict[str, Any]:
 
 def _channel(method: dict[str, Any]) -> tuple[Any, ...]:
     time = method["processingTime"]
-    costs = [(fee["value"], squeezed(fee["description"])) for fee in method.get("fees") or ()]
+    costs = [(fee.get("value"), squeezed(fee.get("description"))) for fee in method.get("fees") or ()]
     return (
         method["submissionMethod"],
         "" if time in (None, 0) else str(time),
