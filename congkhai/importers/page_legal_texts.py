@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
+from unicodedata import normalize
 
 from congkhai.importers.found import FoundLegalText
 from congkhai.importers.page_headings import CAPITAL, LEGAL_TABLE, SMALL
@@ -26,6 +27,7 @@ _NUMBER = re.compile(
     rf"(?:\.(?=[{CAPITAL}]|\Z))?"
 )
 _NAMES = r"(?:Thông tư liên tịch|Thông tư|Nghị định|Nghị quyết|Bộ luật|Luật|Quyết định|Pháp lệnh|Văn bản hợp nhất)"
+_NAMES = rf"(?:{_NAMES}|{normalize('NFD', _NAMES)})"  # a title may be composed, and the number's words not
 _PREFIX = re.compile(rf"(?:{_NAMES}(?: số)?|[Ss]ố):?\s+\Z")
 _TWICE = re.compile(rf"\A(.{{8,300}}?)(?<!\s)\1(?=[{CAPITAL}]|\Z)", re.DOTALL)
 _TITLE_BEGINS = re.compile(rf"\s+[{CAPITAL}\d]")
