@@ -25,7 +25,7 @@ from congkhai.problems import Problem
 MAX_DEPTH = 12
 
 _STANDARD_TAGS = {f"tag:yaml.org,2002:{name}" for name in ("str", "seq", "map")}
-_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ue000-\uf8ff]")
+INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ue000-\uf8ff]")
 
 
 class Refused(Exception):
@@ -50,7 +50,7 @@ class Composer:
         self.marks: array[int] = array("Q")
         self.empty: list[tuple[Path_, int]] = []
         self._next: Callable[[], Any] = CParser(text).get_event
-        self._hides = _INVISIBLE.search(text) is not None
+        self._hides = INVISIBLE.search(text) is not None
         self._path: list[str | int] = []
 
     def document(self) -> Plain:
@@ -133,9 +133,9 @@ class Composer:
 
     def _scalar(self, event: Any) -> str:
         value: str = event.value
-        if hidden := _INVISIBLE.search(value):
+        if hidden := INVISIBLE.search(value):
             self._note("ky-tu-an", event.start_mark, found=f"U+{ord(hidden.group()):04X}")
-            return _INVISIBLE.sub("", value)
+            return INVISIBLE.sub("", value)
         return value
 
     def _skip(self, event: Any) -> None:

@@ -24,6 +24,11 @@ def spell_number(number: int) -> str:
     return f"{number:,}".replace(",", ".")
 
 
+def spell_quantity(number: int | float) -> str:
+    """3 or 7,5: a count of days as Vietnamese writes it."""
+    return str(number).replace(".", ",")
+
+
 def spell_time(limit: TimeLimit) -> str:
     """One time limit: `3 ngày làm việc; cần xác minh thì thêm 3 ngày làm việc`."""
     basic = _duration(limit.amount, limit.unit)
@@ -84,14 +89,14 @@ def spell_places(procedure: Procedure) -> str:
     return ", ".join([ways[0], *(way.lower() for way in ways[1:])])
 
 
-def _duration(amount: int | None, unit: TimeUnit | None) -> str:
+def _duration(amount: int | float | None, unit: TimeUnit | None) -> str:
     if unit is TimeUnit.SAME_DAY:
         return unit.label
     if amount is None:
         return ""
     if unit is None or unit is TimeUnit.UNSTATED:
-        return f"{amount} (nguồn không ghi đơn vị)"
-    return f"{amount} {unit.label}"
+        return f"{spell_quantity(amount)} (nguồn không ghi đơn vị)"
+    return f"{spell_quantity(amount)} {unit.label}"
 
 
 def _time_with_case(limit: TimeLimit) -> str:

@@ -92,6 +92,7 @@ KINDS: dict[str, Kind] = {
     **_table(
         Severity.WARNING,
         {
+            "ma-la": "mã {found} không đúng dạng như 1.001193; nguồn cũng ghi như vậy, hãy hỏi lại cơ quan công bố",
             "thieu-bo-phan": "chưa có bộ phận bắt buộc “{label}” (NĐ 63/2010 Điều 8); bổ sung `{name}`",
             "chua-ro": "chưa rõ có hay không “{label}”; điền `{name}`, hoặc ghi `khong-co` nếu chắc chắn không có",
             "thieu-tom-tat": "chưa có hai câu tóm tắt cho người dân; thêm `huong_dan: {{tom_tat: …}}`",

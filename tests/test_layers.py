@@ -20,13 +20,13 @@ MODULES = {
 # Top to bottom, as the data passes; a stage imports only from those above it, and from itself.
 STAGES: tuple[tuple[str, ...], ...] = (
     ("problems", "addresses", "qr", "workers", "writing", "frame", "assets"),
-    ("places", "composer", "source"),
+    ("places", "composer", "source", "yaml_text", "yaml_edit"),
     ("model",),
     ("phrases", "reading", "project"),
     ("catalogue",),
     ("news", "rules", "memo"),
     ("loading",),
-    ("pages", "search", "exports"),
+    ("pages", "search", "exports", "importers"),
     ("rendering",),
     ("site", "framing"),
     ("build",),
@@ -34,7 +34,7 @@ STAGES: tuple[tuple[str, ...], ...] = (
 )
 LEVELS = {stage: level for level, stages in enumerate(STAGES) for stage in stages}
 
-APART = ("pages", "search", "exports", "rules")
+APART = ("pages", "search", "exports", "importers", "rules")
 # (importing, imported): what breaks the order, and why it may.
 EXCEPTIONS = {
     ("pages.listing", "search.fold"): "names are sorted as search compares them",

@@ -50,6 +50,7 @@ class Audience(Choice):
     OFFICIAL = "can-bo-cong-chuc", "Cán bộ, công chức, viên chức"
     NO_RESIDENCE = "cong-dan-khong-ro-cu-tru", "Công dân không xác định được nơi thường trú, tạm trú"
     SETTLED_FOREIGNER = "nguoi-nuoc-ngoai-da-cu-tru", "Người nước ngoài đã cư trú tại Việt Nam"
+    PARTY_MEMBER = "dang-vien", "Đảng viên"
 
 
 class Online(Choice):
@@ -123,6 +124,22 @@ class HandIn(Choice):
 
     SUBMIT = "nop", "nộp"
     SHOW = "xuat-trinh", "xuất trình (mang về)"
+
+
+class RowKind(Choice):
+    """What a row of the dossier is: the national database lists headings and notes among papers."""
+
+    PAPER = "giay-to", "giấy tờ"
+    HEADING = "tieu-de", "tiêu đề"
+    NOTE = "ghi-chu", "ghi chú"
+
+
+class Returning(Choice):
+    """Where the result is handed out."""
+
+    AT_HOME = "tai-nha", "Tận nhà"
+    AT_DESK = "noi-nop", "Tại nơi nộp hồ sơ"
+    ONLINE = "truc-tuyen", "Trực tuyến"
 
 
 class Action(Choice):

@@ -15,6 +15,7 @@ class Field(Record):
     name: Text = term("ten", "Tên lĩnh vực", cpsv="skos:prefLabel")
     description: Text | None = term("mo_ta", "Gồm những việc gì", "Một câu bằng lời thường", default=None)
     other_names: tuple[Text, ...] = term("ten_khac", "Cách viết khác", default=())
+    source: Source | None = term("nguon", "Nguồn", default=None)
 
 
 class Desk(Record):
@@ -38,6 +39,7 @@ class Agency(Record):
     website: Link | None = term("trang_thong_tin", "Trang thông tin", default=None)
     every_commune: Flag = term("moi_xa", "Có ở mọi xã", "`true` nếu xã, phường nào cũng có", default=False)
     other_names: tuple[Text, ...] = term("ten_khac", "Cách viết khác", default=())
+    source: Source | None = term("nguon", "Nguồn", default=None)
 
 
 class Commune(Record):
@@ -74,6 +76,9 @@ class LegalText(Record):
     note: Text | None = term("ghi_chu", "Ghi chú", default=None)
     source: Source | None = term("nguon", "Nguồn", default=None)
     other_numbers: tuple[Text, ...] = term("cach_viet_khac", "Cách viết khác", default=())
+    other_titles: tuple[Text, ...] = term(
+        "trich_yeu_khac", "Trích yếu khác", "Trích yếu như các nguồn khác ghi", default=()
+    )
 
 
 class Holiday(Record):

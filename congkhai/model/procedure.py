@@ -19,12 +19,14 @@ from congkhai.model.choices import (
     Online,
     PartialReason,
     ProcedureType,
+    Returning,
+    RowKind,
     Submission,
     TimeUnit,
 )
 from congkhai.model.shared import Announcement, Attachment, Change, Period, Question, Review, Source
 from congkhai.model.terms import NotThere, OrNone, Record, term
-from congkhai.model.values import Code, Count, Day, Flag, Link, Slug, Text
+from congkhai.model.values import Code, Count, Day, Flag, Link, Quantity, Slug, Text
 
 Texts = Annotated[tuple[Text, ...], Field(min_length=1)]
 
@@ -60,7 +62,7 @@ class Step(Record):
 class Verification(Record):
     """The longer limit when facts must be verified; `added` says it comes on top."""
 
-    amount: Count = term("so_luong", "Số lượng")
+    amount: Quantity = term("so_luong", "Số lượng")
     unit: TimeUnit = term("don_vi", "Đơn vị")
     added: Flag = term(
         "cong_them", "Cộng thêm", "`true` nếu cộng vào thời hạn thường, `false` nếu là tổng", default=False
@@ -70,7 +72,7 @@ class Verification(Record):
 class TimeLimit(Record):
     """Thời hạn giải quyết (cv:processingTime); working days have no xsd:duration."""
 
-    amount: Count | None = term("so_luong", "Số lượng", "Bỏ trống nếu giải quyết trong ngày", default=None)
+    amount: Quantity | None = term("so_luong", "Số lượng", "Bỏ trống nếu giải quyết trong ngày", default=None)
     unit: TimeUnit | None = term("don_vi", "Đơn vị", default=None)
     starts: Text | None = term("tinh_tu", "Tính từ", "Như: ngày nhận đủ hồ sơ hợp lệ", default=None)
     verified: Verification | None = term("khi_xac_minh", "Khi phải xác minh", default=None)
@@ -102,6 +104,7 @@ class Cost(Record):
     since: Day | None = term("tu_ngay", "Áp dụng từ ngày", default=None)
     until: Day | None = term("den_ngay", "Áp dụng đến hết ngày", default=None)
     note: Text | None = term("ghi_chu", "Ghi chú", default=None, cpsv="dct:description")
+    attachments: tuple[Attachment, ...] = term("tep_dinh_kem", "Biểu phí kèm theo", default=())
 
 
 class Channel(Record):
@@ -131,18 +134,29 @@ class Exemption(Record):
 
 
 class Evidence(Record):
-    """A document the applicant hands in or shows (cv:Evidence)."""
+    """A document the applicant hands in or shows (cv:Evidence), or a heading or note among them."""
 
     name: Text = term("ten_giay_to", "Tên giấy tờ", cpsv="dct:title")
+    row: RowKind = term(
+        "loai_dong", "Loại dòng", "Chỉ điền khi dòng này là tiêu đề hoặc ghi chú", default=RowKind.PAPER
+    )
     originals: Count | None = term("ban_chinh", "Bản chính", "Số bản chính", default=None)
     copies: Count | None = term("ban_sao", "Bản sao", "Số bản sao", default=None)
-    form: Attachment | None = term("mau_don_to_khai", "Mẫu đơn, tờ khai", default=None, cpsv="foaf:page")
+    forms: tuple[Attachment, ...] = term(
+        "mau_don_to_khai", "Mẫu đơn, tờ khai", "Danh sách mẫu, mỗi mẫu một mục", default=(), cpsv="foaf:page"
+    )
     hand_in: HandIn | None = term("nop_hay_xuat_trinh", "Nộp hay xuất trình", default=None)
     condition: Text | None = term(
         "khi_nao", "Khi nào cần", "Chỉ điền khi không phải ai cũng cần giấy này", default=None
     )
     exemption: Exemption | None = term("khong_phai_nop", "Không phải nộp", default=None)
     note: Text | None = term("ghi_chu", "Ghi chú", default=None)
+    code: Text | None = term("ma_giay_to", "Mã giấy tờ", "Mã trong CSDL quốc gia", default=None)
+
+    @property
+    def is_paper(self) -> bool:
+        """Whether it is to be brought, not a line about papers."""
+        return self.row is RowKind.PAPER
 
 
 class EvidenceGroup(Record):
@@ -151,6 +165,14 @@ class EvidenceGroup(Record):
     case: Text | None = term("truong_hop", "Trường hợp", default=None)
     note: Text | None = term("ghi_chu", "Ghi chú", default=None)
     evidence: tuple[Evidence, ...] = term("giay_to", "Giấy tờ", default=())
+
+
+class Case(Record):
+    """A case that the national database keeps apart, with a time limit of its own."""
+
+    name: Text = term("ten_truong_hop", "Tên trường hợp")
+    code: Text | None = term("ma_truong_hop", "Mã trường hợp", "Như 1.000080.01", default=None)
+    processing_time: TimeLimit | None = term("thoi_han_giai_quyet", "Thời hạn giải quyết", default=None)
 
 
 class End(Record):
@@ -184,6 +206,9 @@ class Procedure(Record):
     audiences: tuple[Audience, ...] = term(
         "doi_tuong_thuc_hien", "Đối tượng thực hiện", default=(), cpsv="dct:audience"
     )
+    other_audiences: tuple[Text, ...] = term(
+        "doi_tuong_khac", "Đối tượng khác", "Đối tượng mà danh sách trên không có", default=()
+    )
     online: Online | None = term("dich_vu_cong", "Mức độ trực tuyến", default=None)
     partial_reason: PartialReason | None = term("ly_do_mot_phan", "Vì sao chỉ một phần", default=None)
     guidance: Guidance = term("huong_dan", "Hướng dẫn của biên tập viên", default=Guidance())
@@ -213,6 +238,14 @@ class Procedure(Record):
     outputs: Annotated[Texts | NotThere | None, OrNone()] = term(
         "ket_qua_thuc_hien", "Kết quả thực hiện", default=None, cpsv="cpsv:produces"
     )
+    output_codes: tuple[Text, ...] = term(
+        "ma_ket_qua", "Mã kết quả", "Mã trong CSDL quốc gia, theo thứ tự của kết quả; `-` nếu không có", default=()
+    )
+    returning: tuple[Returning, ...] = term("cach_tra_ket_qua", "Cách trả kết quả", default=())
+    any_place: Flag | None = term(
+        "phi_dia_gioi", "Phi địa giới", "`true` nếu nộp được ở nơi khác nơi cư trú", default=None
+    )
+    cases: tuple[Case, ...] = term("truong_hop_thuc_hien", "Trường hợp thực hiện", default=())
     requirements: Annotated[Texts | NotThere | None, OrNone()] = term(
         "yeu_cau_dieu_kien",
         "Yêu cầu, điều kiện thực hiện",
@@ -229,7 +262,11 @@ class Procedure(Record):
     )
     keywords: tuple[Text, ...] = term("tu_khoa", "Từ khóa", default=(), cpsv="dcat:keyword")
     related: tuple[Code, ...] = term("thu_tuc_lien_quan", "Thủ tục liên quan", default=(), cpsv="cv:relatedService")
+    service_groups: tuple[Text, ...] = term(
+        "nhom_dich_vu", "Nhóm dịch vụ", "Nhóm trên Cổng Dịch vụ công quốc gia", default=()
+    )
     description: Text | None = term("mo_ta", "Mô tả", default=None, cpsv="dct:description")
+    note: Text | None = term("ghi_chu", "Ghi chú", default=None)
     announcement: Announcement | None = term("quyet_dinh_cong_bo", "Quyết định công bố", default=None)
     validity: Period | None = term(
         "hieu_luc", "Hiệu lực", "Chỉ điền khi thủ tục chưa hoặc sắp hết hiệu lực", default=None

@@ -14,6 +14,9 @@ class Source(Record):
     retrieved: Day = term("ngay_lay", "Ngày lấy dữ liệu", "Ngày của dữ liệu ở nguồn")
     address: Link | None = term("dia_chi", "Địa chỉ của nguồn", default=None)
     note: Text | None = term("ghi_chu", "Ghi chú về nguồn", default=None)
+    marks: Text | None = term(
+        "dau_nhap", "Dấu của lần nhập", "Máy ghi khi nhập dữ liệu để biết bạn đã sửa gì; đừng sửa", default=None
+    )
 
 
 class Review(Record):

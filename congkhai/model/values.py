@@ -10,6 +10,8 @@ from pydantic import BeforeValidator, StringConstraints, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 CODE = r"^\d\.\d{6}(\.000\.00\.00\.[A-Z]\d{2})?$"
+# The national database also has a few codes like 1.0133611 and 1.014955-Xoa; rules tell them apart.
+_ANY_CODE = r"^\d\.\d{6,9}(-[A-Za-z]{1,10})?(\.000\.00\.00\.[A-Z]\d{2})?$"
 SLUG = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 _LINK = re.compile(r"^(https?://[^\s/]+\.?[^\s]*|mailto:[^\s@]+@[^\s@]+|tel:[+0-9.() -]+)$")
 _ISO = re.compile(r"^(\d{4})-(\d{1,2})-(\d{1,2})$", re.ASCII)
@@ -22,6 +24,14 @@ def read_count(value: Any) -> int:
     if isinstance(value, str) and re.fullmatch(r"\s*[0-9]{1,15}\s*", value):
         return int(value)
     raise _unlike("sai-kieu", "một số nguyên viết liền, như 2 hoặc 50000", value)
+
+
+def read_quantity(value: Any) -> int | float:
+    """A number from 0, whole or with a fraction: 3, 7.5 or 7,5."""
+    if isinstance(value, str) and re.fullmatch(r"\s*[0-9]{1,15}([.,][0-9]{1,2})?\s*", value):
+        number = float(value.replace(",", "."))
+        return int(number) if number.is_integer() else number
+    raise _unlike("sai-kieu", "một số như 3 hoặc 7,5", value)
 
 
 def read_day(value: Any) -> date:
@@ -54,7 +64,7 @@ def read_flag(value: Any) -> bool:
 def read_code(value: Any) -> str:
     """A procedure code of the national database, kept as text."""
     text = value.strip() if isinstance(value, str) else ""
-    if re.fullmatch(CODE, text, re.ASCII):
+    if re.fullmatch(_ANY_CODE, text, re.ASCII):
         return text
     raise _unlike("sai-ma", "mã thủ tục như 1.001193 hoặc 1.011441.000.00.00.H38", value)
 
@@ -97,6 +107,11 @@ Count = Annotated[
     int,
     BeforeValidator(read_count),
     WithJsonSchema({"type": ["integer", "string"], "pattern": "^[0-9]+$", "minimum": 0}),
+]
+Quantity = Annotated[
+    int | float,
+    BeforeValidator(read_quantity),
+    WithJsonSchema({"type": ["number", "string"], "pattern": "^[0-9]+([.,][0-9]+)?$", "minimum": 0}),
 ]
 Day = Annotated[date, BeforeValidator(read_day), WithJsonSchema(_DAY_SCHEMA)]
 Flag = Annotated[bool, BeforeValidator(read_flag), WithJsonSchema({"type": "boolean"})]

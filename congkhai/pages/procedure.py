@@ -199,7 +199,7 @@ def _paper(paper: Evidence, id: str) -> Paper:
     counts = [f"{count} {kind}" for count, kind in ((paper.originals, "bản chính"), (paper.copies, "bản sao")) if count]
     if paper.hand_in is not None:
         counts.append(paper.hand_in.label)
-    notes = (paper.condition, paper.note, f"Theo mẫu: {paper.form.name}" if paper.form else None)
+    notes = (paper.condition, paper.note, *(f"Theo mẫu: {form.name}" for form in paper.forms))
     return Paper(id, paper.name, ", ".join(counts), tuple(n for n in notes if n), _exemption(paper))
 
 
@@ -216,10 +216,11 @@ def _forms(groups: Iterable[EvidenceGroup], root: str) -> Iterable[Form]:
     seen = set()
     for group in groups:
         for paper in group.evidence:
-            if paper.form and paper.form not in seen:
-                seen.add(paper.form)
-                file = f"{root}bieu-mau/{paper.form.file}" if paper.form.file else None
-                yield Form(paper.form.name, file or paper.form.address)
+            for form in paper.forms:
+                if form not in seen:
+                    seen.add(form)
+                    file = f"{root}bieu-mau/{form.file}" if form.file else None
+                    yield Form(form.name, file or form.address)
 
 
 def _roles(procedure: Procedure, catalogue: Catalogue) -> Iterable[tuple[str, tuple[Agency, ...]]]:

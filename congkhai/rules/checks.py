@@ -17,7 +17,7 @@ from congkhai.rules.completeness import check_completeness
 from congkhai.rules.dates import check_age, check_policy_dates, check_procedure_dates
 from congkhai.rules.fees import check_fees
 from congkhai.rules.finding import Finding, keys_of
-from congkhai.rules.identity import check_file_name, find_duplicates
+from congkhai.rules.identity import check_code, check_file_name, find_duplicates
 from congkhai.rules.lists import check_entries, check_unit
 from congkhai.rules.references import check_policy_references, check_procedure_references
 from congkhai.rules.texts import texts_of
@@ -76,8 +76,8 @@ def check_list(name: str, record: Record, catalogue: Catalogue) -> list[Finding]
 
 
 def check_identity(file: str, procedure: Procedure) -> list[Finding]:
-    """Whether a procedure's file, as `tthc/<linh-vuc>/<ma>.yml`, has the right name and folder."""
-    return list(check_file_name(file, procedure))
+    """Whether the file, as `tthc/<linh-vuc>/<ma>.yml`, fits the record, and its code is well formed."""
+    return [*check_file_name(file, procedure), *check_code(procedure)]
 
 
 def duplicate_codes(files: Iterable[tuple[str, str]]) -> list[tuple[str, str, str]]:

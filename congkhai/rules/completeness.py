@@ -101,7 +101,7 @@ def _paper_without_form(procedure: Procedure) -> AttributePath | None:
     There is no place to say "no form": papers that do not sound like one need none.
     """
     for path, evidence in evidence_in(procedure):
-        if evidence.form is None and _sounds_like_form(evidence.name):
+        if evidence.is_paper and not evidence.forms and _sounds_like_form(evidence.name):
             return path
     return None
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from congkhai.model.procedure import Procedure
+from congkhai.model.values import CODE
 from congkhai.problems import quoted
 from congkhai.rules.finding import Finding, finding
 
@@ -18,6 +20,17 @@ def check_file_name(file: str, procedure: Procedure) -> Iterator[Finding]:
     if folder != f"tthc/{procedure.field}":
         expected = f"tthc/{procedure.field}/"
         yield finding("sai-thu-muc", "field", found=procedure.field, expected=expected)
+
+
+def check_code(procedure: Procedure) -> Iterator[Finding]:
+    """A code unlike all others: a slip when typed, only odd when the national database has it so."""
+    if re.fullmatch(CODE, procedure.identifier, re.ASCII):
+        return
+    found = quoted(procedure.identifier)
+    if procedure.source.marks is None:
+        yield finding("sai-ma", "identifier", expected="mã thủ tục như 1.001193", found=found)
+    else:
+        yield finding("ma-la", "identifier", found=found)
 
 
 def find_duplicates(files: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str, str]]:

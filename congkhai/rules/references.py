@@ -36,8 +36,8 @@ def check_procedure_references(procedure: Procedure, catalogue: Catalogue) -> It
     for path, number in legal_references(procedure):
         yield from check_legal_reference(number, catalogue, *path)
     for path, evidence in evidence_in(procedure):
-        if evidence.form is not None:
-            yield from _missing_file(evidence.form, catalogue, (*path, "form"))
+        for index, form in enumerate(evidence.forms):
+            yield from _missing_file(form, catalogue, (*path, "forms", index))
 
 
 def check_policy_references(policy: Policy, catalogue: Catalogue) -> Iterator[Finding]:

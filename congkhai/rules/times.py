@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from congkhai.model.choices import TimeUnit
 from congkhai.model.procedure import Procedure, TimeLimit, Verification
-from congkhai.phrases import spell_time
+from congkhai.phrases import spell_quantity, spell_time
 from congkhai.rules.finding import AttributePath, Finding, finding
 
 _NO_UNIT = (None, TimeUnit.UNSTATED)
@@ -35,7 +35,7 @@ def _half_said(limit: TimeLimit, path: AttributePath) -> Iterator[Finding]:
     if limit.amount == 0:
         yield finding("thoi-han-bang-khong", *path, "amount")
     elif limit.amount is not None and limit.unit in _NO_UNIT:
-        yield finding("thoi-han-khong-don-vi", *path, "amount", found=limit.amount)
+        yield finding("thoi-han-khong-don-vi", *path, "amount", found=spell_quantity(limit.amount))
     elif limit.amount is None and limit.unit not in (*_NO_UNIT, TimeUnit.SAME_DAY):
         unit = limit.unit.label if limit.unit else ""
         yield finding("thoi-han-khong-so", *path, "unit", found=unit)
@@ -49,8 +49,8 @@ def _verification(limit: TimeLimit, path: AttributePath) -> Iterator[Finding]:
         "thoi-han-mau-thuan",
         *path,
         "verified",
-        found=f"{limit.amount} {limit.unit.label}" if limit.unit else limit.amount,
-        expected=f"{verified.amount} {verified.unit.label}",
+        found=spell_time(limit.model_copy(update={"verified": None})),
+        expected=f"{spell_quantity(verified.amount)} {verified.unit.label}",
     )
 
 

@@ -81,7 +81,7 @@ def channel(**keys):
         ({"yeu_cau_dieu_kien": None}, 7, (), ("Yêu cầu, điều kiện thực hiện",)),
         ({"thanh_phan_ho_so": papers("Tờ khai theo mẫu")}, 7, (), ("Mẫu đơn, tờ khai",)),
         ({"thanh_phan_ho_so": papers("Giấy chứng sinh", "- Đơn đề nghị")}, 7, (), ("Mẫu đơn, tờ khai",)),
-        ({"thanh_phan_ho_so": papers("Đơn đề nghị", mau_don_to_khai={"ten": "Đơn"})}, 7, (), ()),
+        ({"thanh_phan_ho_so": papers("Đơn đề nghị", mau_don_to_khai=[{"ten": "Đơn"}])}, 7, (), ()),
         ({"thanh_phan_ho_so": papers("Hóa đơn", "Bản sao tờ khai thuế", "Đơn vị cấp giấy")}, 7, (), ()),
     ],
 )

@@ -1,0 +1,110 @@
+"""Ways to hand in, time limits and fees as records have them. No number gets a meaning it did not have."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from congkhai.importers.cleaning import settle, settle_line
+from congkhai.importers.found import FoundChannel, FoundCost
+from congkhai.model.choices import CostKind, Currency, Decider, Submission, TimeUnit
+from congkhai.places import Plain
+
+_SUBMISSIONS = {
+    "DIRECT": Submission.DIRECT,
+    "ONLINE": Submission.ONLINE,
+    "POSTAL": Submission.POSTAL,
+}
+_UNITS = {
+    "WORKING_DAY": TimeUnit.WORKING_DAY,
+    "DAY": TimeUnit.DAY,
+    "HOUR": TimeUnit.HOUR,
+    "MONTH": TimeUnit.MONTH,
+    "YEAR": TimeUnit.YEAR,
+    "OTHER": TimeUnit.UNSTATED,
+    "": TimeUnit.UNSTATED,
+}
+_KINDS = {"FEE": CostKind.FEE, "SERVICE_FEE": CostKind.CHARGE, "PRICE_LEVEL": CostKind.PRICE}
+_CURRENCIES = {
+    "vnđ": Currency.VND,
+    "vnd": Currency.VND,
+    "đồng": Currency.VND,
+    "việt nam đồng": Currency.VND,
+    "usd": Currency.USD,
+}
+_NUMBER = re.compile(r"\d{1,6}(?:[.,]\d{1,2})?")
+_COUNCIL = re.compile(r"(?<!\w)(?:HĐND|hội đồng nhân dân)(?!\w)", re.IGNORECASE)
+# What may stand beside a fee of 0 that is really free.
+_FREE = re.compile(
+    r"^\W*(?:đồng\W*)?(?:không(?: có)?(?: thu)?(?: phí| lệ phí|, lệ phí)*|miễn(?: phí| lệ phí)*)?\W*$", re.IGNORECASE
+)
+
+
+def plain_channels(channels: Iterable[FoundChannel]) -> list[Plain]:
+    """Every channel, also one that comes twice."""
+    return [_channel(channel) for channel in channels if channel.submission in _SUBMISSIONS]
+
+
+def plain_time(time: str, unit: str) -> dict[str, Plain]:
+    """A time limit: a number with its unit, a number whose unit is not stated, or words."""
+    text = settle(time)
+    known = _UNITS.get(unit, TimeUnit.UNSTATED)
+    plain: dict[str, Plain] = {}
+    if _NUMBER.fullmatch(text):
+        plain["so_luong"] = _plain_number(text)
+    if known is not TimeUnit.UNSTATED or "so_luong" in plain:
+        plain["don_vi"] = known.value
+    if text and "so_luong" not in plain:
+        plain["ghi_chu"] = text
+    return plain
+
+
+def says_free(cost: FoundCost) -> bool:
+    """Whether a fee of 0 is free: its text must not point to an amount or to who sets it."""
+    return cost.amount == 0 and bool(_FREE.match(settle_line(cost.text)))
+
+
+def says_council(text: str) -> bool:
+    """Whether a text leaves the amount to the provincial council."""
+    return bool(_COUNCIL.search(text))
+
+
+def _channel(channel: FoundChannel) -> Plain:
+    plain: dict[str, Plain] = {"hinh_thuc_nop": _SUBMISSIONS[channel.submission].value}
+    if time := plain_time(channel.time, channel.unit):
+        plain["thoi_han_giai_quyet"] = time
+    costs: list[Plain] = [plain_cost for cost in channel.costs if (plain_cost := _cost(cost))]
+    if costs:
+        plain["phi_le_phi"] = costs
+    if description := settle(channel.description):
+        plain["mo_ta"] = description
+    return plain
+
+
+def _cost(cost: FoundCost) -> dict[str, Plain]:
+    """Empty where the source has only an empty row."""
+    text = settle(cost.text)
+    plain: dict[str, Plain] = {}
+    if cost.kind in _KINDS:
+        plain["loai"] = _KINDS[cost.kind].value
+    if cost.amount or says_free(cost):
+        plain["muc_thu"] = str(cost.amount)
+    if cost.amount == 0 and says_council(text):
+        plain["nguoi_quyet_dinh"] = Decider.COUNCIL.value
+    currency = _CURRENCIES.get(settle_line(cost.currency).lower())
+    if currency is not None and "muc_thu" in plain:
+        plain["don_vi_tien"] = currency.value
+    elif cost.currency.strip() and currency is None:
+        plain["don_vi_tinh"] = settle_line(cost.currency)
+    if text:
+        plain["ghi_chu"] = text
+    if cost.files:
+        plain["tep_dinh_kem"] = [{"ten": settle_line(file.name)} for file in cost.files]
+    return plain if plain.keys() - {"loai", "don_vi_tinh"} else {}
+
+
+def _plain_number(text: str) -> str:
+    """01 is 1, 7.50 is 7.5: the same number, written once."""
+    whole, _, fraction = text.replace(",", ".").partition(".")
+    fraction = fraction.rstrip("0")
+    return f"{int(whole)}.{fraction}" if fraction else str(int(whole))

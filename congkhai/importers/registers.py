@@ -1,0 +1,149 @@
+"""The shared lists as an import uses and grows them: one entry for all spellings of a name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from congkhai.importers.cleaning import settle_line
+from congkhai.importers.found import FoundLegalText
+from congkhai.importers.spelling import is_local, legal_key, legal_number, name_key, slug_of
+from congkhai.model.lists import Agency, Field, LegalText
+from congkhai.places import Plain
+
+Entry = dict[str, Plain]
+
+
+@dataclass(slots=True)
+class Names:
+    """Fields or agencies: names to slugs. `added` are new entries, `spelled` new spellings of known ones."""
+
+    source: Entry
+    slugs: dict[str, str] = field(default_factory=dict)  # key of a spelling → slug
+    spellings: dict[str, set[str]] = field(default_factory=dict)  # slug → all its spellings
+    added: dict[str, Entry] = field(default_factory=dict)
+    spelled: dict[str, list[str]] = field(default_factory=dict)
+
+    def slug(self, name: str) -> str:
+        """The slug of a name, of a new entry if no spelling of it is known."""
+        line = settle_line(name)
+        key = name_key(line)
+        slug = self.slugs.get(key)
+        if slug is None:
+            slug = self.slugs[key] = _free(slug_of(line), self.spellings)
+            self.spellings[slug] = {line}
+            self.added[slug] = {"ma": slug, "ten": line, "nguon": self.source}
+        elif line not in self.spellings[slug]:
+            self.spellings[slug].add(line)
+            _note_spelling(self.added.get(slug), self.spelled, slug, "ten_khac", line)
+        return slug
+
+    def know(self, slug: str, names: Iterable[str]) -> None:
+        """Take an entry of the list; what comes first keeps a spelling that two entries have."""
+        self.spellings[slug] = set(names)
+        for name in self.spellings[slug]:
+            self.slugs.setdefault(name_key(name), slug)
+
+
+@dataclass(slots=True)
+class LegalTexts:
+    """Legal texts: numbers as cited to numbers of entries."""
+
+    source: Entry
+    numbers: dict[str, str] = field(default_factory=dict)  # key → number of the entry
+    written: dict[str, set[str]] = field(default_factory=dict)  # number → spellings of it
+    titled: dict[str, set[str]] = field(default_factory=dict)  # number → keys of its titles
+    added: dict[str, Entry] = field(default_factory=dict)
+    spelled: dict[str, list[str]] = field(default_factory=dict)
+    retitled: dict[str, list[str]] = field(default_factory=dict)
+
+    def number(self, text: FoundLegalText) -> str:
+        """The number that records cite the text by."""
+        written, title = settle_line(text.number), settle_line(text.title)
+        number = legal_number(written or title)
+        key = _text_key(number, title, self)
+        known = self.numbers.get(key)
+        if known is None:
+            known = self.numbers[key] = _free(number, self.written, " [{}]")
+            self.written[known], self.titled[known] = {known}, set()
+            self.added[known] = _text_entry(known, title, text, self.source)
+            self.titled[known].add(name_key(str(self.added[known]["trich_yeu"])))
+        self._note(known, written, title)
+        return known
+
+    def know(self, number: str, spellings: Iterable[str], titles: Iterable[str]) -> None:
+        """Take an entry of the list."""
+        listed = list(titles)
+        self.written[number] = {number, *spellings}
+        self.titled[number] = {name_key(title) for title in listed}
+        for spelling in (number, *spellings):
+            self.numbers.setdefault(legal_key(spelling), number)
+            for title in listed:
+                self.numbers.setdefault(_local_key(spelling, title), number)
+
+    def _note(self, number: str, written: str, title: str) -> None:
+        if written and written not in self.written[number]:
+            self.written[number].add(written)
+            _note_spelling(self.added.get(number), self.spelled, number, "cach_viet_khac", written)
+        if title and name_key(title) not in self.titled[number]:
+            self.titled[number].add(name_key(title))
+            _note_spelling(self.added.get(number), self.retitled, number, "trich_yeu_khac", title)
+
+
+@dataclass(frozen=True, slots=True)
+class Registers:
+    """All lists that an import may add to."""
+
+    fields: Names
+    agencies: Names
+    legal_texts: LegalTexts
+
+
+def open_registers(
+    fields: Iterable[Field], agencies: Iterable[Agency], legal_texts: Iterable[LegalText], day: date
+) -> Registers:
+    """The lists as they are; entries that an import adds carry `day`, that of the data."""
+    source: Entry = {"he_thong": "csdl-quoc-gia", "ngay_lay": day.isoformat()}
+    registers = Registers(Names(source), Names(source), LegalTexts(source))
+    for entry in fields:
+        registers.fields.know(entry.id, (entry.name, *entry.other_names))
+    for agency in agencies:
+        registers.agencies.know(agency.id, (agency.name, *agency.other_names))
+    for text in legal_texts:
+        registers.legal_texts.know(text.number, text.other_numbers, (text.title, *text.other_titles))
+    return registers
+
+
+def _text_entry(number: str, title: str, text: FoundLegalText, source: Entry) -> Entry:
+    entry: Entry = {"so_ky_hieu": number, "trich_yeu": title or number}
+    if text.issuer.strip():
+        entry["co_quan_ban_hanh"] = settle_line(text.issuer)
+    if text.issued is not None:
+        entry["ngay_ban_hanh"] = text.issued.isoformat()
+    entry["nguon"] = source
+    return entry
+
+
+def _text_key(number: str, title: str, texts: LegalTexts) -> str:
+    """Local numbers name one text only together with its title."""
+    return _local_key(number, title) if is_local(number) and title else legal_key(number)
+
+
+def _local_key(number: str, title: str) -> str:
+    return f"{legal_key(number)} {name_key(title)}"
+
+
+def _note_spelling(added: Entry | None, noted: dict[str, list[str]], name: str, attribute: str, spelling: str) -> None:
+    """Into the new entry itself, or beside a known one that its file is to be given."""
+    if added is None:
+        noted.setdefault(name, []).append(spelling)
+        return
+    listed = added.setdefault(attribute, [])
+    assert isinstance(listed, list)
+    listed.append(spelling)
+
+
+def _free(wanted: str, taken: Mapping[str, object], more: str = "-{}") -> str:
+    names: Callable[[int], str] = lambda number: wanted if number == 1 else wanted + more.format(number)  # noqa: E731
+    return next(name for name in map(names, range(1, len(taken) + 2)) if name not in taken)
