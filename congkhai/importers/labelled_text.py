@@ -9,9 +9,8 @@ from functools import partial
 from congkhai.importers.decoding import text_of
 from congkhai.importers.found import FoundOutput, FoundProcedure, Reading, Unread
 from congkhai.importers.headings import Heading, Mark, heaviest, places_of, sections
-from congkhai.importers.joined_names import agencies_of, audiences_of
 from congkhai.importers.labelled_blocks import channels_of, groups_of, legal_texts_of, steps_of
-from congkhai.importers.wording import levels_of, type_of
+from congkhai.importers.wording import agencies_of, audiences_of, levels_of, type_of
 
 FORMAT = "văn bản 20 nhãn"
 _TITLE = "Chi tiết thủ tục hành chính"

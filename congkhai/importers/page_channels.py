@@ -6,7 +6,6 @@ In one run of text the cells of a row are glued: "Trực tiếp5 Ngày làm vi�
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from itertools import pairwise
 
 from congkhai.importers.found import FoundChannel, FoundCost
@@ -31,11 +30,10 @@ def channels_of(text: str, in_lines: bool) -> tuple[FoundChannel, ...]:
     """Every row of the table; what stands before the first known method is kept as a description."""
     body = re.sub(rf"\A\s*{CHANNEL_TABLE}", "", text)
     starts = _starts(body, in_lines)
-    ends = [start for start, _ in starts[1:]] + [len(body)]
     first = body[: starts[0][0]] if starts else body
     rows = [
         _channel(body[start:middle], body[middle:end], in_lines)
-        for (start, middle), end in zip(starts, ends, strict=True)
+        for (start, middle), (end, _) in pairwise([*starts, (len(body), 0)])
     ]
     return (*([FoundChannel("", description=first.strip())] if first.strip() else []), *rows)
 
@@ -59,10 +57,11 @@ def _channel(method: str, row: str, in_lines: bool) -> FoundChannel:
         return FoundChannel(submission_of(method), time[1], time_unit_of(time[2]), row.strip()[time.end() :].strip())
     if not fee:
         return FoundChannel(submission_of(method), description=row.strip())
-    costs, end = _costs(row, fee)
+    fees, end = _fees(row, fee)
+    costs = tuple(_cost(fee, text) for fee, text in fees)
     number, unit = (time[1], time_unit_of(time[2])) if time else (before, "OTHER" if before else "")
     if not before and costs and fee["digits"] and not in_lines:
-        number, first = _unglued(fee["digits"], fee[0], costs[0])
+        number, first = _unglued(*fees[0])
         unit, costs = "OTHER" if number else "", (first, *costs[1:])
     return FoundChannel(submission_of(method), number, unit, row[end:].strip(), costs)
 
@@ -72,27 +71,27 @@ def _fee_in(row: str) -> re.Match[str] | None:
     return next((m for m in _FEE.finditer(row) if m.start() == 0 or row[m.start() - 1] not in ' \xa0(“"'), None)
 
 
-def _costs(row: str, fee: re.Match[str] | None) -> tuple[tuple[FoundCost, ...], int]:
+def _fees(row: str, fee: re.Match[str] | None) -> tuple[list[tuple[re.Match[str], str]], int]:
     """The fees that stand one after another, each with the text in brackets behind it, and where they end."""
-    costs: list[FoundCost] = []
+    fees: list[tuple[re.Match[str], str]] = []
     end = 0
     while fee:
         opening = _OPENING.match(row, fee.end())
         end = _closing(row, opening.end()) if opening else fee.end()
-        text = row[opening.end() : end].removesuffix(")").strip() if opening else ""
         if not fee["none"]:
-            costs.append(_cost(fee, text))
+            fees.append((fee, row[opening.end() : end].removesuffix(")").strip() if opening else ""))
         fee = _NEXT_FEE.match(row, end)
-    return tuple(costs), end
+    return fees, end
 
 
 def _cost(fee: re.Match[str], text: str) -> FoundCost:
-    if fee["free"]:
-        return FoundCost("", 0, "", text)
-    amount = amount_of(fee["digits"])
-    if amount is None:
-        return FoundCost(text=f"{fee[0].strip()} {text}".strip())
-    return FoundCost("", amount, fee["currency"], text)
+    amount = 0 if fee["free"] else amount_of(fee["digits"])
+    return _whole(fee, text) if amount is None else FoundCost("", amount, fee["currency"] or "", text)
+
+
+def _whole(fee: re.Match[str], text: str) -> FoundCost:
+    """A fee whose amount is not certain: all of its cell as a text."""
+    return FoundCost(text=f"{fee[0].strip()} ({text})" if text else fee[0].strip())
 
 
 def _closing(row: str, start: int) -> int:
@@ -117,13 +116,13 @@ def _closing(row: str, start: int) -> int:
     return next((ends[level] for level in (0, 1, 9) if level in ends), len(row))
 
 
-def _unglued(digits: str, cell: str, cost: FoundCost) -> tuple[str, FoundCost]:
+def _unglued(fee: re.Match[str], text: str) -> tuple[str, FoundCost]:
     """Time and fee of a number that starts a row, if it can be cut in one way only: "1200 VNĐ" → 1 and 200.
 
     If there are several ways ("15150,000": 15 and 150,000, or 151 and 50,000), all of it is kept as the fee's text.
     """
+    digits = fee["digits"]
     cuts = [cut for cut in range(len(digits)) if _AMOUNT.fullmatch(digits, cut) and (digits[:cut] + "0").isdigit()]
-    if len(cuts) == 1:
-        cut = cuts[0]
-        return digits[:cut], replace(cost, amount=amount_of(digits[cut:]))
-    return "", FoundCost(text=f"{cell} ({cost.text})" if cost.text else cell)
+    if len(cuts) != 1:
+        return "", _whole(fee, text)
+    return digits[: cuts[0]], FoundCost("", amount_of(digits[cuts[0] :]), fee["currency"], text)

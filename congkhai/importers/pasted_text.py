@@ -6,16 +6,16 @@ import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 from functools import partial
+from itertools import pairwise
 
 from congkhai.importers.decoding import text_of
 from congkhai.importers.found import FoundOutput, FoundProcedure, FoundStep, Reading, Unread
 from congkhai.importers.headings import sections
-from congkhai.importers.joined_names import agencies_of, audiences_of
 from congkhai.importers.page_channels import channels_of
 from congkhai.importers.page_headings import BELOW, NAMES, PARTS, SMALL, headings_of, is_in_lines, starts_of
 from congkhai.importers.page_legal_texts import legal_texts_of
 from congkhai.importers.page_papers import groups_of
-from congkhai.importers.wording import is_nothing, levels_of, type_of
+from congkhai.importers.wording import agencies_of, audiences_of, is_nothing, levels_of, type_of
 
 FORMAT = "văn bản chép từ trang của Cổng Dịch vụ công quốc gia"
 _LEAST = ("name", "code", "steps")
@@ -28,7 +28,7 @@ _OUTPUT = re.compile(
 
 def is_pasted_text(text: str) -> bool:
     """Whether this is the text of a procedure's page: its head, with the steps behind it."""
-    return any(NAMES["steps"] in text[start:] for start in starts_of(composed(text)))
+    return any("steps" in {mark.part for mark in headings_of(one)} for one in _each(composed(text)))
 
 
 def composed(text: str) -> str:
@@ -38,21 +38,26 @@ def composed(text: str) -> str:
 
 def read_pasted_text(data: bytes, file: str) -> Reading:
     """The procedures of a file, usually one; the pages of several may follow one another."""
-    text = composed(text_of(data) or "")
-    starts = starts_of(text)
-    if not starts:
+    parts = list(_each(composed(text_of(data) or "")))
+    if not parts:
         remedy = "chép lại cả trang của thủ tục (Ctrl+A, Ctrl+C)"
         return Reading(FORMAT, unread=(Unread(file, "không phải nội dung trang thủ tục", remedy),))
     procedures: list[FoundProcedure] = []
     unread: list[Unread] = []
-    for number, (start, end) in enumerate(zip(starts, [*starts[1:], len(text)], strict=True), 1):
-        one = text[start:end]
+    for number, one in enumerate(parts, 1):
         found = sections(one, headings_of(one))
-        place = f"{file}, thủ tục thứ {number}" if len(starts) > 1 else file
+        place = f"{file}, thủ tục thứ {number}" if len(parts) > 1 else file
         if all(found.get(part, "").strip() for part in _LEAST):
             procedures.append(_procedure(found, is_in_lines(one)))
         unread.extend(_gaps(found, place))
     return Reading(FORMAT, tuple(procedures), unread=tuple(unread))
+
+
+def _each(text: str) -> Iterator[str]:
+    """The text of each procedure, from its head to the next one's."""
+    starts = starts_of(text)
+    for start, end in pairwise([*starts, len(text)]):
+        yield text[start:end]
 
 
 def _gaps(found: Mapping[str, str], place: str) -> Iterator[Unread]:
