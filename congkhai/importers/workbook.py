@@ -67,7 +67,7 @@ def _refused(data: bytes, file: str) -> Unread | None:
         with ZipFile(BytesIO(data)) as package:
             names = package.namelist()
             size = sum(part.file_size for part in package.infolist())
-            heads = [package.open(name).read(2000) for name in names if name.startswith("xl/")] if size <= LIMIT else []
+            heads = [package.read(name)[:2000] for name in names if name.startswith("xl/")] if size <= LIMIT else []
     except (BadZipFile, OSError, ValueError, NotImplementedError, RuntimeError, EOFError, KeyError):
         return Unread(file, "tệp Excel hỏng hoặc bị cắt, không mở được", _AGAIN)
     except Exception:  # zlib and lzma have errors of their own
