@@ -91,6 +91,14 @@ def run_serve(options: argparse.Namespace) -> int:
     return serve(options.root / options.trang, options.dia_chi)
 
 
+def run_import(options: argparse.Namespace) -> int:
+    """Turn downloads of the national portal into records, or bring records up to date."""
+    # Imported only here: the readers of foreign formats take longer to load than a small check.
+    from congkhai.import_command import run
+
+    return CLEAN if run(options) else PROBLEMS
+
+
 def run_schema(options: argparse.Namespace) -> int:
     """Write the JSON Schemas that editors of YAML use."""
     for name, text in schema_files().items():
@@ -131,6 +139,19 @@ def _parser() -> argparse.ArgumentParser:
     for command in (build, check):
         command.add_argument("--date", type=_day, default=date.today(), help="ngày để xét hiệu lực, như 2026-11-23")
         command.add_argument("--no-cache", action="store_true", help="làm lại từ đầu, không dùng .cache/")
+    take = _command(commands, "import", run_import, "nhập thủ tục từ tệp tải ở Cổng Dịch vụ công quốc gia")
+    take.add_argument("nguon", nargs="+", type=_source, metavar="TỆP", help="tệp hoặc thư mục chứa các tệp đã tải")
+    take.add_argument("--dry-run", action="store_true", help="chỉ cho biết sẽ làm gì, không ghi tệp nào")
+    take.add_argument("--only", type=_codes, metavar="TỆP", help="tệp liệt kê mã; chỉ nhập các mã này")
+    take.add_argument("--report", type=Path, metavar="TỆP", help="ghi báo cáo đầy đủ dạng JSON vào tệp này")
+    take.add_argument("--verify", action="store_true", help="chứng minh từng bản ghi có đủ chữ của nguồn")
+    take.add_argument(
+        "--xung-dot",
+        default="bao",
+        choices=["bao", "lay-nguon", "giu-sua"],
+        help="khi bạn và nguồn cùng sửa một mục: bao (để nguyên tệp), lay-nguon, giu-sua",
+    )
+    take.add_argument("--date", type=_day, default=date.today(), help="ngày của dữ liệu, khi nguồn không ghi")
     serve = _command(commands, "serve", run_serve, "xem thử, tự tải lại khi lưu tệp")
     serve.add_argument("--trang", default="mkdocs.yml", choices=list(CONFIGURATIONS), help="trang nào")
     serve.add_argument("--dia-chi", default="127.0.0.1:8000", help="địa chỉ xem thử")
@@ -182,6 +203,21 @@ def _folder(text: str) -> Path:
     if not (folder / "mkdocs.yml").is_file():
         raise argparse.ArgumentTypeError(f"không có mkdocs.yml trong thư mục {text}")
     return folder
+
+
+def _source(text: str) -> Path:
+    if not Path(text).exists():
+        raise argparse.ArgumentTypeError(f"không có tệp hay thư mục {text}")
+    return Path(text)
+
+
+def _codes(text: str) -> frozenset[str]:
+    """The codes in a file, parted by blanks, commas or lines; what stands behind `#` is a remark."""
+    try:
+        lines = Path(text).read_text("utf-8-sig").splitlines()
+    except (OSError, UnicodeDecodeError):
+        raise argparse.ArgumentTypeError(f"không đọc được tệp mã {text}; cần tệp chữ UTF-8") from None
+    return frozenset(code for line in lines for code in line.partition("#")[0].replace(",", " ").split())
 
 
 def _speak_utf8() -> None:

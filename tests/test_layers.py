@@ -29,14 +29,15 @@ STAGES: tuple[tuple[str, ...], ...] = (
     ("pages", "search", "exports", "importers"),
     ("rendering",),
     ("site", "framing"),
-    ("build",),
-    ("mkdocs_hook", "serving", "cli"),
+    ("build", "importing"),
+    ("mkdocs_hook", "serving", "cli", "import_command"),
 )
 LEVELS = {stage: level for level, stages in enumerate(STAGES) for stage in stages}
 
 APART = ("pages", "search", "exports", "importers", "rules")
 # (importing, imported): what breaks the order, and why it may.
 EXCEPTIONS = {
+    ("importers.spelling", "search.fold"): "spellings are compared as search compares them",
     ("pages.listing", "search.fold"): "names are sorted as search compares them",
     ("framing", "mkdocs_hook"): "imported within a function: MkDocs takes longer to load than a rebuild takes",
 }
@@ -50,6 +51,8 @@ WRITES = {
 }  # fmt: skip
 READERS = {
     "source": "the records",
+    "importing": "the files to be imported",
+    "cli": "the list of codes to import",
     "project": "the names of the files of records",
     "memo": "the cache, and the engine's own files for its digest",
     "framing": "what MkDocs reads, for its digest, and the pages it left in the cache",
@@ -62,7 +65,7 @@ WRITERS = {
     "framing": "clears the folder in the cache that MkDocs renders into",
     "mkdocs_hook": "removes MkDocs' sitemap from that folder",
 }
-SPEAKERS = {"cli", "mkdocs_hook", "serving"}
+SPEAKERS = {"cli", "import_command", "mkdocs_hook", "serving"}
 MKDOCS = {"mkdocs_hook", "serving"}
 
 

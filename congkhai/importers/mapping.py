@@ -135,6 +135,11 @@ def says_none(text: str) -> bool:
     return text.lower().strip(" .") in _NONE_SAID
 
 
+def audience_names(slug: str) -> list[str]:
+    """What sources call an audience of the model."""
+    return [name for name, audience in _AUDIENCES.items() if audience.value == slug]
+
+
 def keywords_in(text: str) -> list[Plain]:
     """The keywords of a text, which parts them by commas, semicolons or lines."""
     parts = settle(text).replace(";", ",").replace("\n", ",").split(",")

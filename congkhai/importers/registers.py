@@ -21,6 +21,7 @@ class Names:
 
     source: Entry
     slugs: dict[str, str] = field(default_factory=dict)  # key of a spelling → slug
+    names: dict[str, str] = field(default_factory=dict)  # slug → name
     spellings: dict[str, set[str]] = field(default_factory=dict)  # slug → all its spellings
     added: dict[str, Entry] = field(default_factory=dict)
     spelled: dict[str, list[str]] = field(default_factory=dict)
@@ -32,16 +33,20 @@ class Names:
         slug = self.slugs.get(key)
         if slug is None:
             slug = self.slugs[key] = _free(slug_of(line), self.spellings)
-            self.spellings[slug] = {line}
+            self.names[slug], self.spellings[slug] = line, {line}
             self.added[slug] = {"ma": slug, "ten": line, "nguon": self.source}
         elif line not in self.spellings[slug]:
             self.spellings[slug].add(line)
             _note_spelling(self.added.get(slug), self.spelled, slug, "ten_khac", line)
         return slug
 
-    def know(self, slug: str, names: Iterable[str]) -> None:
+    def known(self, name: str) -> str | None:
+        """The slug of a name that has one."""
+        return self.slugs.get(name_key(settle_line(name)))
+
+    def know(self, slug: str, name: str, others: Iterable[str]) -> None:
         """Take an entry of the list; what comes first keeps a spelling that two entries have."""
-        self.spellings[slug] = set(names)
+        self.names[slug], self.spellings[slug] = name, {name, *others}
         for name in self.spellings[slug]:
             self.slugs.setdefault(name_key(name), slug)
 
@@ -53,7 +58,7 @@ class LegalTexts:
     source: Entry
     numbers: dict[str, str] = field(default_factory=dict)  # key → number of the entry
     written: dict[str, set[str]] = field(default_factory=dict)  # number → spellings of it
-    titled: dict[str, set[str]] = field(default_factory=dict)  # number → keys of its titles
+    titles: dict[str, set[str]] = field(default_factory=dict)  # number → titles of it
     added: dict[str, Entry] = field(default_factory=dict)
     spelled: dict[str, list[str]] = field(default_factory=dict)
     retitled: dict[str, list[str]] = field(default_factory=dict)
@@ -66,9 +71,8 @@ class LegalTexts:
         known = self.numbers.get(key)
         if known is None:
             known = self.numbers[key] = _free(number, self.written, " [{}]")
-            self.written[known], self.titled[known] = {known}, set()
             self.added[known] = _text_entry(known, title, text, self.source)
-            self.titled[known].add(name_key(str(self.added[known]["trich_yeu"])))
+            self.written[known], self.titles[known] = {known}, {title or number}
         self._note(known, written, title)
         return known
 
@@ -76,7 +80,7 @@ class LegalTexts:
         """Take an entry of the list."""
         listed = list(titles)
         self.written[number] = {number, *spellings}
-        self.titled[number] = {name_key(title) for title in listed}
+        self.titles[number] = set(listed)
         for spelling in (number, *spellings):
             self.numbers.setdefault(legal_key(spelling), number)
             for title in listed:
@@ -86,8 +90,8 @@ class LegalTexts:
         if written and written not in self.written[number]:
             self.written[number].add(written)
             _note_spelling(self.added.get(number), self.spelled, number, "cach_viet_khac", written)
-        if title and name_key(title) not in self.titled[number]:
-            self.titled[number].add(name_key(title))
+        if title and title not in self.titles[number]:
+            self.titles[number].add(title)
             _note_spelling(self.added.get(number), self.retitled, number, "trich_yeu_khac", title)
 
 
@@ -107,9 +111,9 @@ def open_registers(
     source: Entry = {"he_thong": "csdl-quoc-gia", "ngay_lay": day.isoformat()}
     registers = Registers(Names(source), Names(source), LegalTexts(source))
     for entry in fields:
-        registers.fields.know(entry.id, (entry.name, *entry.other_names))
+        registers.fields.know(entry.id, entry.name, entry.other_names)
     for agency in agencies:
-        registers.agencies.know(agency.id, (agency.name, *agency.other_names))
+        registers.agencies.know(agency.id, agency.name, agency.other_names)
     for text in legal_texts:
         registers.legal_texts.know(text.number, text.other_numbers, (text.title, *text.other_titles))
     return registers

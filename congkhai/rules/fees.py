@@ -30,7 +30,7 @@ def check_fees(procedure: Procedure, day: date) -> Iterator[Finding]:
 
 def _amount(cost: Cost, path: AttributePath) -> Iterator[Finding]:
     if cost.amount is None:
-        if cost.decider is None and cost.note is None:
+        if cost.decider is None and cost.note is None and not cost.attachments:
             yield finding("thieu-muc-thu", *path)
     elif cost.amount == 0:
         yield from _not_free(cost, path)

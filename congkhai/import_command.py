@@ -1,0 +1,130 @@
+"""The import command: does what the recipe planned and tells the editor, in Vietnamese, what became of it."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections import Counter
+from collections.abc import Iterator
+
+from congkhai.importers.comparing import KINDS, Difference
+from congkhai.importers.merging import Stance
+from congkhai.importers.record_import import Outcome, RecordImport, Terms
+from congkhai.importing import Order, Plan, plan_import
+from congkhai.writing import write_file
+
+_EVERY = 500
+_MOST_LINES = 40
+_LISTS = {"linh-vuc": "lĩnh vực", "co-quan": "cơ quan", "van-ban": "văn bản"}
+_OUTCOMES = {
+    Outcome.NEW: "mới",
+    Outcome.UPDATED: "cập nhật",
+    Outcome.SAME: "không đổi",
+    Outcome.CONFLICT: "xung đột",
+    Outcome.UNWRITTEN: "không ghi được",
+}
+_SHOWN = 160
+
+
+def run(options: argparse.Namespace) -> bool:
+    """Import; whether everything was read, written and (if asked) proved."""
+    terms = Terms(options.date, Stance(options.xung_dot), options.verify)
+    plan = plan_import(Order(options.root, tuple(options.nguon), terms, options.only), _tell)
+    if plan.problems:
+        _print(map(str, plan.problems))
+        print("Chưa nhập gì: sửa các lỗi trên trong danh mục rồi chạy lại.")
+        return False
+    if not options.dry_run:
+        for name, data in plan.writes.items():
+            write_file(options.root / name, data)
+    _print(_lines(plan, dry_run=options.dry_run))
+    return _is_clean(plan)
+
+
+def _is_clean(plan: Plan) -> bool:
+    bad = {Outcome.CONFLICT, Outcome.UNWRITTEN}
+    lost = any(record.verification and record.verification.losses for record in plan.records)
+    return not plan.unread and not lost and not any(record.outcome in bad for record in plan.records)
+
+
+def _lines(plan: Plan, *, dry_run: bool) -> Iterator[str]:
+    for unread in plan.unread:
+        yield f"{unread.file}: {unread.what}; {unread.remedy}."
+    for record in plan.records:
+        yield from _record_lines(record)
+    yield from _comparison_lines(plan.compared)
+    yield from _list_lines(plan.added)
+    counts = Counter(record.outcome for record in plan.records)
+    if counts[Outcome.CONFLICT]:
+        yield "Xung đột: sửa tay, hoặc chạy lại với --xung-dot lay-nguon (theo nguồn) hay giu-sua (giữ bản của bạn)."
+    told = ", ".join(f"{counts[outcome]} {words}" for outcome, words in _OUTCOMES.items() if counts[outcome])
+    yield f"{len(plan.records)} thủ tục: {told}." if plan.records else "Không có thủ tục nào để nhập."
+    yield from _proof_lines(plan)
+    if dry_run:
+        yield "Chạy thử: chưa ghi tệp nào."
+
+
+def _record_lines(record: RecordImport) -> Iterator[str]:
+    """What an editor has to know of a record; a new or unchanged one needs no line of its own."""
+    if record.outcome is Outcome.UPDATED:
+        yield f"{record.file}: cập nhật {record.code} {_short(record.name)}"
+        yield from _change_lines(record)
+    elif record.outcome is Outcome.CONFLICT:
+        yield f"{record.file}: bạn và nguồn cùng sửa {record.code}, tệp để nguyên (bạn ghi → nguồn ghi):"
+        yield from _change_lines(record)
+    elif record.outcome is Outcome.UNWRITTEN:
+        yield f"{record.file}: chưa ghi {record.code}, tệp để nguyên; sửa tay theo nguồn, hoặc báo người bảo trì"
+        yield from (f"    {problem}" for problem in record.problems)
+
+
+def _change_lines(record: RecordImport) -> Iterator[str]:
+    yield from (f"    {line}" for line in record.lines)
+    yield from (f"    {label}: “{_short(old)}” → “{_short(new)}”" for label, old, new in record.excerpts)
+
+
+def _comparison_lines(differences: list[Difference]) -> Iterator[str]:
+    """The differences by kind, each kind with its codes."""
+    for kind, words in KINDS.items():
+        found = [difference for difference in differences if difference.kind == kind]
+        if found:
+            yield f"So với nguồn: {words} ({len(found)}):"
+        for difference in found[:_MOST_LINES]:
+            both = " → ".join(_short(text) for text in (difference.here, difference.there) if text)
+            yield f"    {difference.code}: {both}"
+        if len(found) > _MOST_LINES:
+            yield f"    … và {len(found) - _MOST_LINES} mã khác; xem đủ với --report"
+
+
+def _list_lines(added: dict[str, list[str]]) -> Iterator[str]:
+    for stem, names in added.items():
+        if names:
+            more = ", …" if len(names) > 5 else ""
+            few = ", ".join(_short(name, 60) for name in names[:5])
+            yield f"content/danh-muc/{stem}.yml: thêm {len(names)} {_LISTS[stem]}: {few}{more}"
+
+
+def _proof_lines(plan: Plan) -> Iterator[str]:
+    proofs = [record.verification for record in plan.records if record.verification]
+    if not proofs:
+        return
+    losses = [loss for proof in proofs for loss in proof.losses]
+    for loss in losses[:_MOST_LINES]:
+        yield f"Không thấy lại trong bản ghi {loss.code}, mục {loss.part}: “{_short(loss.text)}”"
+    found, total = sum(proof.found for proof in proofs), sum(proof.characters for proof in proofs)
+    share = f"{100 * found / total:.4f}".rstrip("0").rstrip(".").replace(".", ",") if total else "100"
+    yield f"Kiểm chứng: {share} % chữ của nguồn có trong bản ghi ({found} trên {total}, không tính khoảng trắng)."
+
+
+def _short(text: str, most: int = _SHOWN) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= most else line[: most - 1] + "…"
+
+
+def _tell(done: int, total: int) -> None:
+    if total >= _EVERY and (done % _EVERY == 0 or done == total):
+        print(f"Đã xử lý {done}/{total} thủ tục…", file=sys.stderr, flush=True)
+
+
+def _print(lines: Iterator[str]) -> None:
+    for line in lines:
+        print(line)

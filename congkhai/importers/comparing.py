@@ -1,0 +1,73 @@
+"""A list of procedures beside the records: what is missing here, what ended there, what is called otherwise."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from congkhai.importers.cleaning import settle_line
+from congkhai.importers.found import ListedProcedure
+from congkhai.importers.mapping import PlainRecord
+from congkhai.importers.merging import value_at
+from congkhai.importers.registers import Registers
+from congkhai.importers.spelling import legal_key, name_key
+
+_ABOLISHED = ("bai bo", "huy bo", "het hieu luc")
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One line of the comparison: `kind` is of KINDS, `here` and `there` what record and list say."""
+
+    code: str
+    kind: str
+    here: str
+    there: str
+
+
+KINDS = {
+    "thieu": "danh sách có, dự án chưa có bản ghi",
+    "bai-bo": "danh sách ghi đã bãi bỏ, bản ghi chưa chấm dứt",
+    "khong-con": "bản ghi đã nhập trước đây, danh sách không còn; có thể đã bãi bỏ",
+    "ten-khac": "tên khác nhau",
+    "linh-vuc-khac": "lĩnh vực khác nhau",
+    "quyet-dinh-khac": "quyết định công bố khác nhau",
+}
+
+
+def compare_list(
+    rows: Iterable[ListedProcedure], records: Mapping[str, PlainRecord], registers: Registers
+) -> list[Difference]:
+    """Row by row, in the order of the list."""
+    return [difference for row in rows for difference in _compare(row, records.get(settle_line(row.code)), registers)]
+
+
+def gone_from(codes: set[str], fields: set[str], imported: Mapping[str, str]) -> list[Difference]:
+    """Procedures once imported (code → field) in fields that the source covers and that it no longer has."""
+    gone = (code for code, slug in sorted(imported.items()) if slug in fields and code not in codes)
+    return [Difference(code, "khong-con", imported[code], "") for code in gone]
+
+
+def _compare(row: ListedProcedure, record: PlainRecord | None, registers: Registers) -> Iterator[Difference]:
+    code, name = settle_line(row.code), settle_line(row.name)
+    ended = any(word in name_key(row.state) for word in _ABOLISHED)
+    if record is None:
+        if not ended:
+            yield Difference(code, "thieu", "", name)
+        return
+    if ended and "cham_dut" not in record:
+        yield Difference(code, "bai-bo", str(record.get("ten_thu_tuc", "")), settle_line(row.state))
+    for kind, here, there, same in _pairs(row, record, registers):
+        if here and there and not same:
+            yield Difference(code, kind, here, there)
+
+
+def _pairs(row: ListedProcedure, record: PlainRecord, registers: Registers) -> Iterator[tuple[str, str, str, bool]]:
+    """(kind, what the record says, what the list says, whether that is the same)."""
+    name, listed = str(record.get("ten_thu_tuc", "")), settle_line(row.name)
+    yield "ten-khac", name, listed, name_key(name) == name_key(listed)
+    slug, field = str(record.get("linh_vuc", "")), settle_line(row.field)
+    spelled = {name_key(spelling) for spelling in registers.fields.spellings.get(slug, ())}
+    yield "linh-vuc-khac", slug, field, name_key(field) in spelled
+    number, decision = str(value_at(record, "quyet_dinh_cong_bo.so") or ""), settle_line(row.decision)
+    yield "quyet-dinh-khac", number, decision, legal_key(number) == legal_key(decision)

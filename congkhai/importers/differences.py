@@ -1,0 +1,152 @@
+"""Changes of a record in words, as its history and the editor's terminal show them."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import date
+
+from congkhai.importers.cleaning import settle_line
+from congkhai.importers.merging import ValueChange
+from congkhai.model.procedure import Channel, Procedure
+from congkhai.model.shared import Announcement
+from congkhai.model.terms import NONE
+from congkhai.phrases import spell_costs, spell_day, spell_times
+from congkhai.places import Plain
+
+NameOf = Callable[[str, str], str]  # key and item of a list → the words for it
+
+_LABELS = {str(field.alias): str(field.title) for field in Procedure.model_fields.values()} | {
+    f"quyet_dinh_cong_bo.{field.alias}": str(field.title) for field in Announcement.model_fields.values()
+}
+_DECISION = "quyet_dinh_cong_bo.so"
+_LABELS[_DECISION] = "Quyết định công bố"
+_CHANNELS, _PAPERS = "cach_thuc_thuc_hien", "thanh_phan_ho_so"
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_SHORT = 90
+_MOST_NAMED = 3
+_EDITED = "sửa nội dung"
+
+
+def spell_changes(changes: Iterable[ValueChange], day: date, name_of: NameOf) -> list[str]:
+    """One line for each thing that changed, like `Thời hạn giải quyết: 5 → 3 ngày làm việc`."""
+    listed = list(changes)
+    # A new decision has a new day and perhaps another issuer: its number says it all.
+    replaced = any(change.key == _DECISION and change.old for change in listed)
+    told = [c for c in listed if not (replaced and c.key.startswith("quyet_dinh_cong_bo.") and c.key != _DECISION)]
+    return [line for change in told for line in _lines(change, day, name_of)]
+
+
+def label_of_key(key: str) -> str:
+    """The heading of a key, which may be dotted."""
+    return _LABELS.get(key, key)
+
+
+def excerpt(old: str, new: str) -> tuple[str, str]:
+    """Where two long texts first differ, with a few words around."""
+    one, other = settle_line(old).split(), settle_line(new).split()
+    blocks = difflib.SequenceMatcher(None, one, other, autojunk=False).get_opcodes()
+    _, i1, i2, j1, j2 = next((block for block in blocks if block[0] != "equal"), ("equal", 0, 0, 0, 0))
+    return _around(one, i1, i2), _around(other, j1, j2)
+
+
+def _lines(change: ValueChange, day: date, name_of: NameOf) -> Iterator[str]:
+    label = label_of_key(change.key)
+    if change.old is None:
+        yield f"{label}: bổ sung{_told(change, name_of)}"
+    elif change.new is None:
+        yield f"{label}: nguồn không còn ghi"
+    elif change.key == _CHANNELS:
+        yield from _channel_lines(change.old, change.new, day)
+    elif change.key == _PAPERS:
+        yield _listed(label, _papers_in(change.old), _papers_in(change.new))
+    elif _is_listing(change.old) and _is_listing(change.new):
+        yield _listed(label, *(_named(change.key, value, name_of) for value in (change.old, change.new)))
+    elif not (isinstance(change.old, str) and isinstance(change.new, str)):
+        yield f"{label}: {_EDITED}"
+    else:
+        yield f"{label}: {_arrow(_worded(change.key, change.old, name_of), _worded(change.key, change.new, name_of))}"
+
+
+def _told(change: ValueChange, name_of: NameOf) -> str:
+    """The value that is new, where it is short enough to be told."""
+    if isinstance(change.new, str) and len(change.new) <= _SHORT:
+        return f" “{_worded(change.key, change.new, name_of)}”"
+    return ""
+
+
+def _channel_lines(old: Plain, new: Plain, day: date) -> Iterator[str]:
+    before, after = _channels(old), _channels(new)
+    times = spell_times(before), spell_times(after)
+    costs = spell_costs(before, day), spell_costs(after, day)
+    ways = [", ".join(dict.fromkeys(channel.submission.label for channel in channels)) for channels in (before, after)]
+    if times[0] != times[1]:
+        yield f"Thời hạn giải quyết: {_arrow(*times)}"
+    if costs[0] != costs[1]:
+        yield f"Phí, lệ phí: {_arrow(*costs)}"
+    if ways[0] != ways[1]:
+        yield f"Hình thức nộp: {_arrow(*ways)}"
+    if times[0] == times[1] and costs[0] == costs[1] and ways[0] == ways[1]:
+        yield f"{label_of_key(_CHANNELS)}: {_EDITED}"
+
+
+def _channels(value: Plain) -> list[Channel]:
+    return [Channel.model_validate(item) for item in value if isinstance(item, dict)]
+
+
+def _papers_in(value: Plain) -> list[str]:
+    groups = (group for group in value if isinstance(group, dict))
+    rows = (row for group in groups for row in group.get("giay_to", []) if isinstance(row, dict))
+    return [settle_line(str(row.get("ten_giay_to", ""))) for row in rows]
+
+
+def _is_listing(value: Plain) -> bool:
+    return isinstance(value, list) and all(isinstance(item, str) for item in value)
+
+
+def _named(key: str, items: Iterable[Plain], name_of: NameOf) -> list[str]:
+    return [name_of(key, settle_line(str(item))) for item in items]
+
+
+def _worded(key: str, value: str, name_of: NameOf) -> str:
+    if value == NONE.value:
+        return "không có"
+    return spell_day(date.fromisoformat(value)) if _DAY.fullmatch(value) else name_of(key, settle_line(value))
+
+
+def _listed(label: str, old: Sequence[str], new: Sequence[str]) -> str:
+    """What came to a list and what left it."""
+    came = [item for item in new if item not in old]
+    left = [item for item in old if item not in new]
+    if len(came) == len(left) == 1 and max(map(len, (*came, *left))) <= _SHORT:
+        return f"{label}: {_arrow(left[0], came[0])}"
+    parts = [f"{verb} {_few(items)}" for verb, items in (("thêm", came), ("bỏ", left)) if items]
+    return f"{label}: {'; '.join(parts) or _EDITED}"
+
+
+def _few(items: Sequence[str]) -> str:
+    named = ", ".join(f"“{_shortened(item)}”" for item in items[:_MOST_NAMED])
+    return named + (f" và {len(items) - _MOST_NAMED} mục khác" if len(items) > _MOST_NAMED else "")
+
+
+def _arrow(old: str, new: str) -> str:
+    """`5 → 3 ngày làm việc`; long texts are only said to differ."""
+    if max(len(old), len(new)) > _SHORT:
+        return _EDITED
+    number = re.compile(r"([\d.,]+) (.+)")
+    one, other = number.fullmatch(old), number.fullmatch(new)
+    if one and other and one[2] == other[2]:
+        return f"{one[1]} → {other[1]} {one[2]}"
+    return f"{old} → {new}"
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= _SHORT else text[: _SHORT - 1].rsplit(" ", 1)[0] + "…"
+
+
+def _around(words: Sequence[str], start: int, end: int) -> str:
+    shown = words[max(0, start - 4) : min(end, start + 12) + 4]
+    before = "…" if start > 4 else ""
+    after = "…" if min(end, start + 12) + 4 < len(words) else ""
+    return f"{before}{' '.join(shown)}{after}"

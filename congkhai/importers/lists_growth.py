@@ -1,0 +1,62 @@
+"""The files of the shared lists with what an import adds to them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from congkhai.importers.registers import Entry, LegalTexts, Names, Registers
+from congkhai.places import Plain
+from congkhai.yaml_edit import Append, Edit, Put, edit_yaml
+from congkhai.yaml_text import yaml_document
+
+_AGENCY_ORDER = ("ma", "ten", "cap", "mo_ta", "dia_diem", "dien_thoai", "thu_dien_tu", "gio_lam_viec")
+_TEXT_ORDER = ("so_ky_hieu", "trich_yeu", "co_quan_ban_hanh", "ngay_ban_hanh", "hieu_luc_tu", "het_hieu_luc_tu")
+
+# File → the key that names its entries.
+GROWING = {"linh-vuc": "ma", "co-quan": "ma", "van-ban": "so_ky_hieu"}
+
+
+def grown_list(stem: str, text: str, value: Mapping[str, Plain], registers: Registers) -> str:
+    """The text of a list file with new entries at its end and new spellings in their entries."""
+    added, spelled = _growth(stem, registers)
+    if not added and not any(spelled.values()):
+        return text
+    if not text.strip():
+        return yaml_document({"muc": list(added.values())})
+    entries = value.get("muc")
+    edits = list(_spelling_edits(entries if isinstance(entries, list) else [], GROWING[stem], spelled))
+    if added:
+        edits.append(Append(("muc",), list(added.values())) if entries else Put(("muc",), list(added.values())))
+    return edit_yaml(text, edits)
+
+
+def added_names(registers: Registers) -> dict[str, list[str]]:
+    """List → names of its new entries."""
+    return {
+        "linh-vuc": [str(entry["ten"]) for entry in registers.fields.added.values()],
+        "co-quan": [str(entry["ten"]) for entry in registers.agencies.added.values()],
+        "van-ban": list(registers.legal_texts.added),
+    }
+
+
+def _growth(stem: str, registers: Registers) -> tuple[Mapping[str, Entry], dict[str, Mapping[str, list[str]]]]:
+    """New entries, and by key of the entry what known ones are also called."""
+    if stem == "van-ban":
+        texts: LegalTexts = registers.legal_texts
+        return texts.added, {"cach_viet_khac": texts.spelled, "trich_yeu_khac": texts.retitled}
+    names: Names = registers.fields if stem == "linh-vuc" else registers.agencies
+    return names.added, {"ten_khac": names.spelled}
+
+
+def _spelling_edits(
+    entries: Sequence[Plain], id: str, spelled: Mapping[str, Mapping[str, list[str]]]
+) -> Iterator[Edit]:
+    for place, entry in enumerate(entries):
+        if not isinstance(entry, dict):
+            continue
+        for key, by_entry in spelled.items():
+            items: list[Plain] = list(by_entry.get(str(entry.get(id)), ()))
+            if items and entry.get(key):
+                yield Append(("muc", place, key), items)
+            elif items:
+                yield Put(("muc", place, key), items, (*_AGENCY_ORDER, *_TEXT_ORDER, key))

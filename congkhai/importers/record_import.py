@@ -1,0 +1,197 @@
+"""One found procedure beside the file of its record, if there is one: what becomes of that file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import StrEnum
+from functools import partial
+from typing import Any
+
+from congkhai.importers.differences import NameOf, excerpt, label_of_key, spell_changes
+from congkhai.importers.found import FoundProcedure
+from congkhai.importers.mapping import PlainRecord, plain_record
+from congkhai.importers.merging import Merge, Stance, ValueChange, marks_of, merge, value_at, written_marks
+from congkhai.importers.registers import Registers
+from congkhai.importers.updating import history_entry, updated_record
+from congkhai.importers.verifying import Verification, texts_in, verify
+from congkhai.model.procedure import Procedure
+from congkhai.places import Plain
+from congkhai.problems import Problem, errors_in
+from congkhai.project import PROCEDURES
+from congkhai.reading import read_record
+from congkhai.source import parse
+from congkhai.yaml_edit import CannotEdit
+from congkhai.yaml_text import yaml_document
+
+
+class Outcome(StrEnum):
+    """What became of a record's file."""
+
+    NEW = "moi"
+    UPDATED = "cap-nhat"
+    SAME = "khong-doi"
+    CONFLICT = "xung-dot"
+    UNWRITTEN = "khong-ghi-duoc"
+
+
+@dataclass(frozen=True, slots=True)
+class Existing:
+    """The file of a record as it is: its name from the project's root, and its bytes."""
+
+    name: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class RecordImport:
+    """What an import did with one procedure; `data` is what its file becomes, None when it stays as it is."""
+
+    code: str
+    name: str
+    file: str
+    outcome: Outcome
+    lines: tuple[str, ...] = ()  # changes in words; in a conflict from the editor's value to the source's
+    excerpts: tuple[tuple[str, str, str], ...] = ()  # heading, old words, new words of long texts
+    problems: tuple[Problem, ...] = ()
+    data: bytes | None = None
+    verification: Verification | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """On what terms records are imported: `day` of data that do not say theirs, and whether to prove each."""
+
+    day: date
+    stance: Stance = Stance.REPORT
+    verified: bool = False
+
+
+def import_record(found: FoundProcedure, existing: Existing | None, registers: Registers, terms: Terms) -> RecordImport:
+    """Make the record, or bring the one that is there up to date."""
+    fresh = plain_record(found, registers, terms.day)
+    if existing is None:
+        result = _new(found, fresh)
+    elif _carries(existing.data, written_marks(marks_of(found, fresh))):
+        result = _outcome(fresh, existing.name, Outcome.SAME)
+    else:
+        result = _update(found, fresh, existing, registers, terms)
+    data = result.data or (existing.data if existing else None)
+    if not terms.verified or data is None or result.outcome in (Outcome.CONFLICT, Outcome.UNWRITTEN):
+        return result
+    record, _ = _read(_text_of(data), result.file)
+    return replace(result, verification=verify(found, record or {}, registers))
+
+
+def _new(found: FoundProcedure, fresh: PlainRecord) -> RecordImport:
+    file = f"{PROCEDURES}/{fresh.get('linh_vuc', '')}/{fresh.get('ma_thu_tuc', '')}.yml"
+    source = {**_mapping(fresh["nguon"]), "dau_nhap": written_marks(marks_of(found, fresh))}
+    text = yaml_document({**fresh, "nguon": source})
+    record, problems = _read(text, file)
+    if record is None:
+        return _outcome(fresh, file, Outcome.UNWRITTEN, problems=problems)
+    return _outcome(fresh, file, Outcome.NEW, data=text.encode())
+
+
+def _update(
+    found: FoundProcedure, fresh: PlainRecord, existing: Existing, registers: Registers, terms: Terms
+) -> RecordImport:
+    text = _text_of(existing.data)
+    current, problems = _read(text, existing.name)
+    if current is None:
+        return _outcome(fresh, existing.name, Outcome.UNWRITTEN, problems=problems)
+    merged = merge(current, fresh, found, terms.stance)
+    in_words = partial(spell_changes, day=terms.day, name_of=_names(registers))
+    if merged.conflicts:
+        told = {"lines": tuple(in_words(merged.conflicts)), "excerpts": tuple(_excerpts(merged.conflicts))}
+        return _outcome(fresh, existing.name, Outcome.CONFLICT, **told)
+    lines = in_words(merged.changes)
+    # What a record written by hand lacked is no change of the procedure.
+    is_news = bool(lines) and value_at(current, "nguon.dau_nhap") is not None
+    history = history_entry(found, fresh, merged, lines) if is_news else None
+    try:
+        edited = updated_record(text, current, fresh, merged, history)
+    except CannotEdit:
+        return _outcome(fresh, existing.name, Outcome.UNWRITTEN)
+    return _checked_update(fresh, current, existing, merged, edited, lines)
+
+
+def _checked_update(
+    fresh: PlainRecord, current: PlainRecord, existing: Existing, merged: Merge, edited: str, lines: Sequence[str]
+) -> RecordImport:
+    """The edited text read again: exactly the changes must be in it."""
+    if edited == _text_of(existing.data):
+        return _outcome(fresh, existing.name, Outcome.SAME)
+    record, problems = _read(edited, existing.name)
+    if record is None or not _is_just(record, current, merged):
+        return _outcome(fresh, existing.name, Outcome.UNWRITTEN, problems=problems)
+    return _outcome(
+        fresh,
+        existing.name,
+        Outcome.UPDATED if merged.changes else Outcome.SAME,
+        lines=tuple(lines),
+        excerpts=tuple(_excerpts(merged.changes)),
+        data=(_MARK if existing.data.startswith(_MARK) else b"") + edited.encode(),
+    )
+
+
+def _outcome(fresh: PlainRecord, file: str, outcome: Outcome, **more: Any) -> RecordImport:
+    code, name = str(fresh.get("ma_thu_tuc", "")), str(fresh.get("ten_thu_tuc", ""))
+    return RecordImport(code, name, file, outcome, **more)
+
+
+def _carries(data: bytes, marks: str) -> bool:
+    """Whether a file carries just these marks: the source has said nothing new since, and nothing is to be parsed."""
+    _, found, rest = data.partition(b"dau_nhap:")
+    words = rest.split()
+    expected = marks.encode().split()
+    start = 1 if words[:1] == [b">-"] else 0
+    end = start + len(expected)
+    return bool(found) and words[start:end] == expected and not any(b"=" in word for word in words[end : end + 1])
+
+
+def _read(text: str, file: str) -> tuple[PlainRecord | None, tuple[Problem, ...]]:
+    """The plain values of a record that is one, else what is wrong with it."""
+    document, problems = parse(text.encode(), file)
+    if document is None:
+        return None, tuple(problems)
+    record, mistakes = read_record(document, Procedure)
+    problems = [*errors_in(problems), *mistakes]
+    plain = document.value if isinstance(document.value, dict) else None
+    return (plain, ()) if record is not None and not problems else (None, tuple(problems))
+
+
+def _is_just(record: PlainRecord, current: PlainRecord, merged: Merge) -> bool:
+    """Whether the record has every change and is otherwise as it was, history and source apart."""
+    changed = {change.key.partition(".")[0] for change in merged.changes} | {"lich_su", "nguon"}
+    others = (record.keys() | current.keys()) - changed
+    return all(value_at(record, change.key) == change.new for change in merged.changes) and all(
+        record.get(key) == current.get(key) for key in others
+    )
+
+
+def _excerpts(changes: Iterable[ValueChange]) -> Iterator[tuple[str, str, str]]:
+    for change in changes:
+        if change.old is not None and change.new is not None and change.key in _LONG:
+            old, new = "\n".join(texts_in(change.old)), "\n".join(texts_in(change.new))
+            yield (label_of_key(change.key), *excerpt(old, new))
+
+
+# What is told by an excerpt: texts too long to be told whole.
+_LONG = {"trinh_tu_thuc_hien", "thanh_phan_ho_so", "yeu_cau_dieu_kien", "mo_ta", "ghi_chu"}
+
+
+def _names(registers: Registers) -> NameOf:
+    return lambda key, item: registers.agencies.names.get(item, item) if key.startswith("co_quan") else item
+
+
+def _mapping(value: Plain) -> dict[str, Plain]:
+    return value if isinstance(value, dict) else {}
+
+
+def _text_of(data: bytes) -> str:
+    return data.removeprefix(_MARK).decode("utf-8", errors="replace")
+
+
+_MARK = b"\xef\xbb\xbf"  # that some editors of Windows put first

@@ -1,0 +1,180 @@
+"""The recipe of an import: read, map, merge, verify. What is to be written comes out as values."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from congkhai.importers.comparing import Difference, compare_list, gone_from
+from congkhai.importers.found import FoundProcedure, ListedProcedure, Reading, Unread
+from congkhai.importers.lists_growth import GROWING, added_names, grown_list
+from congkhai.importers.mapping import PlainRecord
+from congkhai.importers.recognition import read_any
+from congkhai.importers.record_import import Existing, RecordImport, Terms, import_record
+from congkhai.importers.registers import Registers, open_registers
+from congkhai.model.lists import LIST_FILES
+from congkhai.places import Plain
+from congkhai.problems import Problem, errors_in
+from congkhai.project import LISTS, RecordFile, find_project
+from congkhai.reading import read_record
+from congkhai.source import parse, read_file
+
+_IMPORTED = re.compile(rb"(?:^ *|[{,] *)dau_nhap:", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What is asked for; `only` names codes, None stands for all."""
+
+    root: Path
+    sources: tuple[Path, ...]
+    terms: Terms
+    only: frozenset[str] | None = None
+
+
+@dataclass(slots=True)
+class Plan:
+    """What an import found and what it would write: file name → bytes, lists before the records that need them.
+
+    With `problems` (in the shared lists as they are) nothing else was done.
+    """
+
+    problems: tuple[Problem, ...] = ()
+    writes: dict[str, bytes] = field(default_factory=dict)
+    records: list[RecordImport] = field(default_factory=list)
+    procedures: list[FoundProcedure] = field(default_factory=list)
+    unread: list[Unread] = field(default_factory=list)
+    compared: list[Difference] = field(default_factory=list)
+    added: dict[str, list[str]] = field(default_factory=dict)  # list → names of new entries
+
+
+Tell = Callable[[int, int], None]  # how many of how many are done
+
+
+def plan_import(order: Order, tell: Tell) -> Plan:
+    """Read all sources and work out every change; nothing is written."""
+    files = {file.stem: file for file in find_project(order.root).records if file.is_procedure}
+    lists = [_list_file(order.root, stem) for stem in GROWING]
+    if problems := [problem for listed in lists for problem in listed.problems]:
+        return Plan(tuple(problems))
+    readings = list(_readings(order.sources))
+    procedures = _chosen(readings, order.only)
+    fields, agencies, texts = (listed.entries for listed in lists)
+    day = max((found.retrieved for found in procedures if found.retrieved), default=order.terms.day)
+    registers = open_registers(fields, agencies, texts, day)
+    plan = Plan(procedures=procedures, unread=[unread for reading in readings for unread in reading.unread])
+    for done, found in enumerate(procedures, 1):
+        plan.records.append(import_record(found, _existing(files.get(found.code.strip())), registers, order.terms))
+        tell(done, len(procedures))
+    plan.compared = list(_compared(readings, files, registers))
+    plan.added = added_names(registers)
+    for listed in lists:
+        plan.writes.update(_grown(listed, registers))
+    plan.writes.update((record.file, record.data) for record in plan.records if record.data is not None)
+    return plan
+
+
+def _readings(sources: Iterable[Path]) -> Iterator[Reading]:
+    for path, name in _files(sources):
+        try:
+            yield read_any(path.read_bytes(), name)
+        except OSError as error:
+            yield Reading("", unread=(Unread(name, f"không mở được: {error.strerror}", "kiểm tra quyền đọc tệp"),))
+
+
+def _files(sources: Iterable[Path]) -> Iterator[tuple[Path, str]]:
+    """The files named, and those of named folders in a fixed order; hidden ones and links are passed over."""
+    for source in sources:
+        if not source.is_dir():
+            yield source, source.name
+            continue
+        for path in sorted(source.rglob("*")):
+            hidden = any(part.startswith(".") for part in path.relative_to(source).parts)
+            if path.is_file() and not path.is_symlink() and not hidden:
+                yield path, path.relative_to(source).as_posix()
+
+
+def _chosen(readings: Iterable[Reading], only: frozenset[str] | None) -> list[FoundProcedure]:
+    """One for each code, in order of code: of several the newest, of equally new ones the fullest."""
+    best: dict[str, FoundProcedure] = {}
+    for found in (found for reading in readings for found in reading.procedures):
+        code = found.code.strip()
+        if only is None or code in only:
+            best[code] = max(best.get(code, found), found, key=_worth)
+    return [best[code] for code in sorted(best)]
+
+
+def _worth(found: FoundProcedure) -> tuple[date, int]:
+    return found.retrieved or date.min, len(found.has)
+
+
+def _existing(file: RecordFile | None) -> Existing | None:
+    if file is None:
+        return None
+    data, problems = read_file(Path(file.path), file.name)
+    # A file that cannot be read is there all the same: it is reported, and not written over.
+    return Existing(file.name, b"" if problems else data)
+
+
+@dataclass(frozen=True, slots=True)
+class _ListFile:
+    """A shared list as it is; one that is not there is empty."""
+
+    name: str
+    stem: str
+    text: str = ""
+    value: Mapping[str, Plain] = field(default_factory=dict)
+    entries: tuple[Any, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+
+def _list_file(root: Path, stem: str) -> _ListFile:
+    name = f"{LISTS}/{stem}.yml"
+    if not (root / name).exists():
+        return _ListFile(name, stem)
+    data, problems = read_file(root / name, name)
+    document, more = (None, problems) if problems else parse(data, name)
+    if document is None:
+        return _ListFile(name, stem, problems=tuple(more))
+    record, mistakes = read_record(document, LIST_FILES[stem])
+    value = document.value if isinstance(document.value, dict) else {}
+    entries = getattr(record, "entries", ())
+    return _ListFile(name, stem, data.decode("utf-8-sig"), value, entries, (*errors_in(more), *mistakes))
+
+
+def _grown(listed: _ListFile, registers: Registers) -> Iterator[tuple[str, bytes]]:
+    text = grown_list(listed.stem, listed.text, listed.value, registers)
+    if text != listed.text:
+        yield listed.name, text.encode()
+
+
+def _compared(
+    readings: Iterable[Reading], files: Mapping[str, RecordFile], registers: Registers
+) -> Iterator[Difference]:
+    """Lists beside the records; and what a source of many procedures no longer has."""
+    for reading in readings:
+        yield from compare_list(reading.listed, _records(reading.listed, files), registers)
+        rows = [(row.code, row.field) for row in reading.listed]
+        details = [(found.code, found.field) for found in reading.procedures]
+        if len(there := [*rows, *details]) > 1:
+            fields = {slug for _, name in there if (slug := registers.fields.known(name))}
+            yield from gone_from({code.strip() for code, _ in there}, fields, _imported(files))
+
+
+def _records(rows: Iterable[ListedProcedure], files: Mapping[str, RecordFile]) -> dict[str, PlainRecord]:
+    known = {row.code.strip(): existing for row in rows if (existing := _existing(files.get(row.code.strip())))}
+    documents = ((code, parse(existing.data, existing.name)[0]) for code, existing in known.items())
+    return {code: d.value for code, d in documents if d is not None and isinstance(d.value, dict)}
+
+
+def _imported(files: Mapping[str, RecordFile]) -> dict[str, str]:
+    """Code → field of the records that an import made."""
+    return {
+        code: file.name.split("/")[1]
+        for code, file in files.items()
+        if _IMPORTED.search(read_file(Path(file.path), file.name)[0])
+    }
