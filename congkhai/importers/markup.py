@@ -24,7 +24,9 @@ _BLOCKS = frozenset(
     {"address", "article", "blockquote", "dd", "div", "dl", "dt", "footer", "header", "li", "main", "ol", "p", "pre"}
     | {"h1", "h2", "h3", "h4", "h5", "h6", "section", "table", "td", "th", "tr", "ul"}
 )
-_SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S+)|<link[^>]*rel=\"canonical\"[^>]*href=\"([^\"]+)\"")
+_SAVED_FROM = re.compile(
+    r"<!--\s*saved from url=\(\d+\)(\S+)|<link[^<>]{0,300}rel=\"canonical\"[^<>]{0,300}href=\"([^\"]+)\""
+)
 _FRAME = re.compile(r"</?(?:html|body)\b[^<>]*>", re.IGNORECASE)  # libxml2 reads no second document after </html>
 _BORDER = "\0"  # no page holds it: control characters are replaced
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f]")
@@ -71,13 +73,29 @@ def text_of(element: etree._Element | None, *, keep: bool = True) -> str:
     if element is None:
         return ""
     text = "".join(_parts(element, keep))
-    return re.sub(f" *{_BORDER}[ {_BORDER}]*", "\n", text.strip(f"{_BORDER} \t\r\n\u00a0"))
+    return re.sub(rf"\s*{_BORDER}[\s{_BORDER}]*", "\n", text.strip(f"{_BORDER} \t\r\n\u00a0"))
 
 
 def pieces_of(element: etree._Element) -> list[str]:
     """The texts that stand apart in an element: every text node that is not blank, trimmed."""
-    texts = (text.strip() for _, text in _texts(element))
+    texts = (text.strip() for _, text in texts_in(element))
     return [text for text in texts if text and text != _BORDER]
+
+
+def texts_in(element: etree._Element) -> Iterator[tuple[etree._Element, str]]:
+    """Every text with the element it stands in; borders of blocks as a NUL, <br> as a line break."""
+    walk = etree.iterwalk(element, events=("start", "end"))
+    for event, node in walk:
+        border = node is not element and node.tag in _BLOCKS
+        if border:
+            yield node, _BORDER
+        if event == "start" and node.tag in _NO_TEXT:
+            walk.skip_subtree()
+        elif event == "start":
+            yield node, "\n" if node.tag == "br" else node.text or ""
+        parent = node.getparent()
+        if event == "end" and node is not element and parent is not None:
+            yield parent, node.tail or ""
 
 
 def cells_of(table: etree._Element) -> list[dict[str, etree._Element]]:
@@ -98,24 +116,8 @@ def has_class(element: etree._Element, *names: str) -> bool:
 
 
 def _parts(element: etree._Element, keep: bool) -> Iterator[str]:
-    for node, text in _texts(element):
+    for node, text in texts_in(element):
         yield text if keep or text in (_BORDER, "\n") or _is_preformatted(node) else re.sub(r"\s+", " ", text)
-
-
-def _texts(element: etree._Element) -> Iterator[tuple[etree._Element, str]]:
-    """Every text with the element it stands in; the borders of blocks as `_BORDER`, <br> as a line break."""
-    walk = etree.iterwalk(element, events=("start", "end"))
-    for event, node in walk:
-        border = node is not element and node.tag in _BLOCKS
-        if border:
-            yield node, _BORDER
-        if event == "start" and node.tag in _NO_TEXT:
-            walk.skip_subtree()
-        elif event == "start":
-            yield node, "\n" if node.tag == "br" else node.text or ""
-        parent = node.getparent()
-        if event == "end" and node is not element and parent is not None:
-            yield parent, node.tail or ""
 
 
 def _is_preformatted(node: etree._Element) -> bool:

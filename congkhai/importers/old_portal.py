@@ -7,7 +7,7 @@ again, whole, in a pop-up of labelled rows. Steps and requirements are filled in
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from lxml import etree
@@ -28,7 +28,7 @@ from congkhai.importers.old_portal_parts import (
 from congkhai.importers.wording import key_of
 
 FORMAT = "trang Cổng DVC quốc gia cũ"
-Parts = dict[str, list[etree._Element]]
+Labelled = list[tuple[str, list[etree._Element]]]
 
 _MARKS = ("main-title", "popupChitietTTHC", "export_word_detail_tthc", "dvc-tthc-")
 _EXPORT = re.compile(r"[?&]maTTHC=([^&]+)")
@@ -36,7 +36,7 @@ _ELSEWHERE = "lấy thủ tục này từ Cổng Dịch vụ công quốc gia hi
 # Sections that go by another name than the row of the pop-up.
 _ALIASES = {"yêu cầu, điều kiện": "yêu cầu, điều kiện thực hiện"}
 _OFTEN_MISSING = ("mã thủ tục", "thủ tục hành chính liên quan")
-_BY_SCRIPT = ("trình tự thực hiện", "yêu cầu, điều kiện thực hiện")
+_BY_SCRIPT = ("trình tự thực hiện", "yêu cầu, điều kiện thực hiện", "thủ tục hành chính liên quan")
 
 
 def is_old_portal_page(data: bytes) -> bool:
@@ -52,22 +52,22 @@ def read_old_portal_page(data: bytes, file: str) -> Reading:
     page = page_of(data) if len(data) <= LIMIT else None
     if page is None:
         return Reading(FORMAT, unread=(Unread(file, "trang web không có nội dung hoặc quá lớn", _ELSEWHERE),))
-    parts = _parts_of(page.root)
+    labelled = [*_rows(page.root), *_sections(page.root)]
+    parts = _parts_of(labelled)
     found = {attribute: read(parts[label]) for label, (attribute, read) in _PARTS.items() if label in parts}
     found["code"] = found.get("code") or _exported_code(page.root)
     if not found["code"] or not found.get("name"):
         return Reading(FORMAT, unread=(_no_procedure(file, page.root),))
-    note = "\n".join(_left_over(parts, found))
+    note = "\n".join(_left_over(labelled, found))
     procedure = FoundProcedure(has=frozenset(found), note=note, **found)
     return Reading(FORMAT, (procedure,), unread=tuple(_complaints(file, parts, damaged=page.damaged)))
 
 
-def _parts_of(root: etree._Element) -> Parts:
-    """Label → the elements of its value: from the pop-up, else from the sections; nowhere filled in → not there."""
-    parts: Parts = {}
-    for label, elements in (*_rows(root), *_sections(root)):
-        empty = label in _BY_SCRIPT and not text_in(elements)
-        if not empty:
+def _parts_of(labelled: Labelled) -> dict[str, list[etree._Element]]:
+    """Label → the elements of its value, the first that is filled in; what the script left out is not there."""
+    parts: dict[str, list[etree._Element]] = {}
+    for label, elements in labelled:
+        if label not in _BY_SCRIPT or text_in(elements):
             parts.setdefault(label, elements)
     return parts
 
@@ -85,7 +85,8 @@ def _sections(root: etree._Element) -> Iterator[tuple[str, list[etree._Element]]
         if heading.tag == "h1" and has_class(heading, "main-title"):
             yield "tên thủ tục", [heading]
         elif heading.tag == "h2" and has_class(heading, "main-title-sub"):
-            yield label, list(_until_next_heading(heading))
+            below = list(_until_next_heading(heading))
+            yield label, [element for element in below if has_class(element, "cls-impl-orders")] or below
         elif label in VALUES | _ALIASES and has_class(heading, "title"):
             yield _ALIASES.get(label, label), list(heading.itersiblings())
 
@@ -114,19 +115,20 @@ def _no_procedure(file: str, root: etree._Element) -> Unread:
     return Unread(file, what, _ELSEWHERE)
 
 
-def _complaints(file: str, parts: Parts, *, damaged: bool) -> Iterator[Unread]:
+def _complaints(file: str, parts: Iterable[str], *, damaged: bool) -> Iterator[Unread]:
     missing = [label for label in _PARTS if label not in parts and label not in _OFTEN_MISSING]
     if missing:
-        yield Unread(file, f"trang không có mục {', '.join(f'“{label}”' for label in missing)}", _ELSEWHERE)
+        what = f"trang thiếu mục {', '.join(f'“{label}”' for label in missing)} (lưu khi chưa hiện đủ, hoặc bị cắt)"
+        yield Unread(file, what, "các mục khác vẫn được nhập; bổ sung mục thiếu từ dichvucong.gov.vn")
     if damaged:
         yield Unread(file, DAMAGED, _ELSEWHERE)
 
 
-def _left_over(parts: Parts, found: dict[str, Any]) -> Iterator[str]:
-    """Parts that the portal has in a shape not known here: nothing is lost."""
-    for label, elements in parts.items():
+def _left_over(labelled: Labelled, found: dict[str, Any]) -> Iterator[str]:
+    """What stands only in one of the two places, or in a shape not known here: nothing is lost."""
+    for label, elements in labelled:
         text = value_of(text_in(elements))
-        if unread_words(text, found[_PARTS[label][0]] if label in _PARTS else None):
+        if unread_words(text, found.get(_PARTS[label][0]) if label in _PARTS else None):
             yield f"{label}: {text}"
 
 

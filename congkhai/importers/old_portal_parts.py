@@ -16,7 +16,7 @@ from congkhai.importers.found import (
     FoundPaper,
     FoundStep,
 )
-from congkhai.importers.markup import cells_of, has_class, text_of
+from congkhai.importers.markup import cells_of, has_class, text_of, texts_in
 from congkhai.importers.wording import (
     amount_of,
     costs_of,
@@ -126,14 +126,15 @@ def _paper(row: Row) -> FoundPaper:
 
 
 def _files(cell: etree._Element | None) -> Iterator[FoundFile]:
-    """Every name in the cell, with the address that its click leads to."""
-    for node in cell.iter() if cell is not None else ():
-        text = " ".join((node.text or "").split())
-        click = _FORM.search(node.get("onclick", ""))
-        if click:
-            yield FoundFile(text_of(node, keep=False), DOWNLOAD + click[1])
-        elif text and not any(_FORM.search(above.get("onclick", "")) for above in node.iterancestors()):
-            yield FoundFile(text)
+    """Every name in the cell, with the address that a click on it leads to."""
+    done: list[etree._Element] = []
+    for node, text in texts_in(cell) if cell is not None else ():
+        link = next((above for above in (node, *node.iterancestors()) if _FORM.search(above.get("onclick", ""))), None)
+        if link is None and text.strip("\0 \t\r\n"):
+            yield FoundFile(text.strip())
+        elif link is not None and link not in done:
+            done.append(link)
+            yield FoundFile(text_of(link, keep=False), DOWNLOAD + _FORM.findall(link.get("onclick", ""))[0])
 
 
 def _rows(elements: list[etree._Element]) -> list[Row]:

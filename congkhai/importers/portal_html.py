@@ -59,7 +59,8 @@ def is_portal_page(data: bytes) -> bool:
 def read_portal_page(data: bytes, file: str) -> Reading:
     """The procedure of a saved page; what is missing or damaged is told beside it."""
     page = page_of(data) if len(data) <= LIMIT else None
-    parts = _parts_of(page) if page else {}
+    labelled = list(_labelled(page)) if page else []
+    parts = dict(reversed(labelled))  # the first where a label comes twice
     code, name = (_value(parts.get(label)) for label in ("mã thủ tục", "tên thủ tục"))
     if page is None or not code or not name:
         return Reading(FORMAT, unread=(Unread(file, _NO_PROCEDURE, _SAVE_AGAIN),))
@@ -69,22 +70,19 @@ def read_portal_page(data: bytes, file: str) -> Reading:
             attribute, read = _PARTS[label]
             found[attribute] = read(element)
     address = next((address for address in page.addresses if _PAGE.match(address)), "")
-    note = "\n".join(_left_over(parts, found))
+    note = "\n".join(_left_over(labelled, found))
     procedure = FoundProcedure(has=frozenset(found), address=address, note=note, **found)
     return Reading(FORMAT, (procedure,), unread=tuple(_complaints(file, page, parts)))
 
 
-def _parts_of(page: Page) -> dict[str, etree._Element]:
-    """Label or heading → the element that holds its value; the first where one comes twice."""
-    parts: dict[str, etree._Element] = {}
+def _labelled(page: Page) -> Iterator[tuple[str, etree._Element]]:
+    """Labels and headings, each with the element that holds its value."""
     for element in page.root.iter("div", "h4"):
-        follower = element.getnext()
-        section = element.getparent()
+        follower, section = element.getnext(), element.getparent()
         if element.tag == "h4" and _HEADING in element.get("class", "") and section is not None:
-            parts.setdefault(key_of(text_of(element)), section)
+            yield key_of(text_of(element)), section
         elif element.tag == "div" and "font-weight: bold" in element.get("style", "") and follower is not None:
-            parts.setdefault(key_of(text_of(element)), follower)
-    return parts
+            yield key_of(text_of(element)), follower
 
 
 def _complaints(file: str, page: Page, parts: dict[str, etree._Element]) -> list[Unread]:
@@ -98,9 +96,9 @@ def _complaints(file: str, page: Page, parts: dict[str, etree._Element]) -> list
     return complaints
 
 
-def _left_over(parts: dict[str, etree._Element], found: dict[str, Any]) -> Iterator[str]:
-    """Sections the portal did not have when this was written, or has in another shape: nothing is lost."""
-    for label, element in parts.items():
+def _left_over(labelled: list[tuple[str, etree._Element]], found: dict[str, Any]) -> Iterator[str]:
+    """Sections the portal did not have when this was written, or has twice or in another shape: nothing is lost."""
+    for label, element in labelled:
         text = _value(element)
         read = found[_PARTS[label][0]] if label in _PARTS else None
         if unread_words(text, read):

@@ -183,14 +183,17 @@ def _code(text: str, codes: dict[str, str]) -> str:
 def _names(text: str, border: re.Pattern[str]) -> tuple[str, ...]:
     if is_nothing(text):
         return ()
-    cuts = [cut for cut in border.finditer(text) if _depth(text[: cut.start()]) == 0]
-    starts = [0, *(cut.end() for cut in cuts)]
-    ends = [*(cut.start() for cut in cuts), len(text)]
-    return tuple(name for start, end in zip(starts, ends, strict=True) if (name := text[start:end].strip()))
-
-
-def _depth(text: str) -> int:
-    return text.count("(") - text.count(")")
+    names, name, depth, end = [], "", 0, 0
+    for cut in (*border.finditer(text), None):
+        part = text[end : cut.start() if cut else len(text)]
+        name, depth = name + part, depth + part.count("(") - part.count(")")
+        if cut and depth > 0:
+            name += cut[0]
+        else:
+            names.append(name.strip())
+            name, depth = "", 0
+        end = cut.end() if cut else end
+    return tuple(name for name in names if name)
 
 
 def _amount_and_text(kind: str, text: str) -> FoundCost:
