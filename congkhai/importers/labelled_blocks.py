@@ -92,13 +92,13 @@ def _costs(text: str) -> tuple[FoundCost, ...]:
     """Fees with " | " between them; an empty place between two bars is a fee that says nothing."""
     if is_nothing(text):
         return ()
-    pieces: list[str] = []
+    pieces: list[list[str]] = []
     for piece in re.split(r" ?\| ?", text):
-        if pieces and _FEE_BEGINS.match(pieces[-1]) and not pieces[-1].endswith(")"):
-            pieces[-1] += f" | {piece}"
+        if pieces and _FEE_BEGINS.match(pieces[-1][0]) and not pieces[-1][-1].endswith(")"):
+            pieces[-1].append(piece)  # the bar is within the text of a fee
         else:
-            pieces.append(piece)
-    return tuple(_cost(piece.strip()) for piece in pieces)
+            pieces.append([piece])
+    return tuple(_cost(" | ".join(parts).strip()) for parts in pieces)
 
 
 def _cost(text: str) -> FoundCost:

@@ -19,7 +19,7 @@ _TIME = re.compile(r"(\d+(?:[.,]\d+)?) (Ngày làm việc|Giờ làm việc|Ngà
 _CELL_ENDS = rf"(?=\s*\(|\s*\Z|[\n\t]|[^\s,.;:)]|[ \xa0]+[{CAPITAL}*+-])"
 _FEE = re.compile(
     rf"(?:(?P<free>Miễn phí)|(?P<none>{NOTHING})"
-    rf"|(?P<digits>\d[\d,]*(?:\.\d+)?) ?(?P<currency>Việt Nam Đồng|VNĐ|VND|USD|EUR)){_CELL_ENDS}"
+    rf"|(?P<digits>\d[\d,]{{0,30}}(?:\.\d{{1,9}})?) ?(?P<currency>Việt Nam Đồng|VNĐ|VND|USD|EUR)){_CELL_ENDS}"
 )
 _NEXT_FEE = re.compile(rf"\s*{_FEE.pattern}")
 _OPENING = re.compile(r"\s*\(")

@@ -35,11 +35,11 @@ _HEADINGS = (
     Heading("related", "Thủ tục hành chính liên quan"),
     Heading("steps", "Trình [Tt]ự [Tt]hực [Hh]iện"),
     Heading("channels", "Cách [Tt]hức [Tt]hực [Hh]iện", rf"\s*(?:{CHANNEL_TABLE}|{NOTHING})", firm=True),
-    Heading("groups", "Thành phần hồ sơ", rf"\s*{NOTHING}|(?s:.{{0,2000}}?){PAPER_TABLE}", firm=True),
+    Heading("groups", "Thành phần hồ sơ", rf"\s*{NOTHING}|(?s:.{{0,900}}?){PAPER_TABLE}", firm=True),
     Heading("legal_texts", "Căn cứ pháp lý", rf"\s*(?:{LEGAL_TABLE}|{NOTHING})", firm=True),
     Heading("executing", "Cơ quan thực hiện"),
     Heading("requirements", "Yêu cầu, điều kiện thực hiện"),
-    Heading("outputs", "Kết quả xử lý", rf"\s*{NOTHING}|(?s:.{{0,3000}}?)Mã:"),
+    Heading("outputs", "Kết quả xử lý", rf"\s*{NOTHING}|(?s:.{{0,900}}?)Mã:"),
     Heading("keywords", "Từ khóa"),
     Heading("description", "Mô tả"),
     # What is below the record on the page.
@@ -52,13 +52,15 @@ PARTS = tuple(heading.part for heading in _HEADINGS)
 BELOW = ("choice", "button", "popular", "footer")
 NAMES = {heading.part: re.sub(r"\[(.).\]", r"\1", heading.words) for heading in _HEADINGS}
 
-_CODE = re.compile(r"Tên thủ tục.{0,3000}?Mã thủ tục\s*\d\.\d{6}[^\n\t]{0,40}?\s*Số quyết định", re.DOTALL)
+_HEAD = re.compile(
+    r"Tên thủ tục(?:(?!Tên thủ tục).){0,3000}?Mã thủ tục\s*\d\.\d{6}[^\n\t]{0,40}?\s*Số quyết định", re.DOTALL
+)
 _LINES = re.compile(r"^\s*Mã thủ tục\s*?[\n\t]", re.MULTILINE)
 
 
 def starts_of(text: str) -> list[int]:
     """Where the head of every procedure begins: name, code and decision one after another."""
-    return [match.start() + match[0].rindex("Tên thủ tục") for match in _CODE.finditer(text)]
+    return [match.start() for match in _HEAD.finditer(text)]
 
 
 def is_in_lines(text: str) -> bool:

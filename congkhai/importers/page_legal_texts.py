@@ -22,13 +22,14 @@ _ISSUER = (
 _KIND = r"(?:(?:TTLT|TT|NĐ|NQLT|NQ|QĐ|PL|CT|VBHN|SL)[-/]?)"
 # A year that ends the title may be glued before it: "…năm 201601/2016/QH14". Blanks around the marks are common.
 _NUMBER = re.compile(
-    rf"(?:(?:19|20)\d\d)?(?P<number>(?:\d+(?:\.?[a-z])?|(?<!\d)\d{{1,3}}\.\d+) ?(?:/ ?\d{{4}})?/+ ?"
+    rf"(?:(?:19|20)\d\d)?(?P<number>(?:\d{{1,6}}(?:\.?[a-z])?|(?<!\d)\d{{1,3}}\.\d{{1,3}}) ?(?:/ ?\d{{4}})?/+ ?"
     rf"{_KIND}? ?{_ISSUER}(?: ?- ?{_ISSUER})*)"
     rf"(?:\.(?=[{CAPITAL}]|\Z))?"
 )
 _NAMES = r"(?:Thông tư liên tịch|Thông tư|Nghị định|Nghị quyết|Bộ luật|Luật|Quyết định|Pháp lệnh|Văn bản hợp nhất)"
 _NAMES = rf"(?:{_NAMES}|{normalize('NFD', _NAMES)})"  # a title may be composed, and the number's words not
 _PREFIX = re.compile(rf"(?:{_NAMES}(?: số)?|[Ss]ố):?\s+\Z")
+_PREFIX_LENGTH = 60
 _TWICE = re.compile(rf"\A(.{{8,300}}?)(?<!\s)\1(?=[{CAPITAL}]|\Z)", re.DOTALL)
 _TITLE_BEGINS = re.compile(rf"\s+[{CAPITAL}\d]")
 _NUMBER_LINE = re.compile(rf"(?:{_NAMES} ?)?(?:số)?:? ?(?:{_NUMBER.pattern}|\d+(?:/\d{{4}})?)\.?", re.IGNORECASE)
@@ -83,8 +84,9 @@ def _of_run(body: str) -> list[FoundLegalText]:
 
 def _is_repeated(body: str, start: int, number: re.Match[str], following: re.Match[str] | None) -> bool:
     """Whether a number ends the title and its own cell is what follows: "Luật 60/2014/QH13|60/2014/QH13"."""
-    title = body[start : number.start("number")]
-    if (not title or _PREFIX.fullmatch(title)) and body.startswith(body[start : number.end()], number.end()):
+    title = body[start : min(number.start("number"), start + _PREFIX_LENGTH)]
+    is_whole = start + len(title) == number.start("number") and (not title or _PREFIX.fullmatch(title))
+    if is_whole and body.startswith(body[start : number.end()], number.end()):
         return True
     if following is None or following.start("number") != number.end():
         return False
@@ -105,7 +107,7 @@ def _ends_row(body: str, start: int, number: re.Match[str]) -> bool:
 
 def _cell_start(body: str, start: int, number: int) -> int:
     """Where the cell of a number begins: with words glued to the title ("…phápQuyết định số 2338/QĐ-BTP"), or not."""
-    prefix = _PREFIX.search(body, start, number)
+    prefix = _PREFIX.search(body, max(start, number - _PREFIX_LENGTH), number)
     glued = prefix is not None and prefix.start() > start and not body[prefix.start() - 1].isspace()
     return prefix.start() if prefix and glued else number
 

@@ -10,7 +10,7 @@ from congkhai.importers.found import FoundFile, FoundGroup, FoundPaper
 from congkhai.importers.page_headings import CAPITAL, PAPER_TABLE, SMALL
 from congkhai.importers.wording import counts_of, is_nothing
 
-_COUNT = r"(?:\d+ bản chính(?:,\s*\d+ bản sao)?|\d+ bản sao)"
+_COUNT = r"(?:\d{1,9} bản chính(?:,\s*\d{1,9} bản sao)?|\d{1,9} bản sao)"
 _LINE_COUNT = re.compile(rf"^[ \xa0]*{_COUNT}[ \xa0]*?(?=[\n\t]|\Z)", re.MULTILINE)
 _RUN_COUNT = re.compile(_COUNT)
 _FILE_END = r"\.(?:docx?|pdf|xlsx?|rtf|odt|zip|rar|jpe?g|png)"

@@ -21,12 +21,12 @@ from congkhai.importers.workbook import is_workbook, read_workbook
 
 LIMIT = 600_000_000  # bytes: the answers of the whole country have a fourth of it
 _GZIP = b"\x1f\x8b"
-_TEXT_LIMIT = 20_000_000  # bytes: the longest text of a procedure has 130 thousand characters
+_PAGE_LIMIT = 3_000_000  # bytes: the longest page of a procedure has 0.2 million
 
 
-def _text(recognises: Callable[[str], bool]) -> Callable[[bytes], bool]:
+def _text(recognises: Callable[[str], bool], limit: int = LIMIT) -> Callable[[bytes], bool]:
     """A recogniser of bytes from one of texts."""
-    return lambda data: len(data) <= _TEXT_LIMIT and (text := text_of(data)) is not None and recognises(text)
+    return lambda data: len(data) <= limit and (text := text_of(data)) is not None and recognises(text)
 
 
 # The first that knows a file reads it; packages and marked formats before words that may occur in any.
@@ -38,7 +38,7 @@ FORMATS: tuple[tuple[Callable[[bytes], bool], Callable[[bytes, str], Reading]], 
     (_text(is_labelled_text), read_labelled_text),
     (is_portal_page, read_portal_page),
     (is_old_portal_page, read_old_portal_page),
-    (_text(is_pasted_text), read_pasted_text),
+    (_text(is_pasted_text, _PAGE_LIMIT), read_pasted_text),
 )
 
 
