@@ -31,7 +31,7 @@ def list_of_procedures() -> bytes:
 
 FILES = {path.name: path.read_bytes() for path in SAMPLES}
 FILES["a.json"] = b'{"data": {"code": "1.999001", "name": "a", "executionSteps": [{"name": "", "description": "b"}]}}'
-FILES["a.json.gz"] = gzip.compress(FILES["a.json"])
+FILES["a.json.gz"] = gzip.compress(FILES["a.json"], mtime=0)
 FILES["a.xlsx"] = list_of_procedures()
 
 
