@@ -11,10 +11,10 @@ from typing import Any
 
 from congkhai.importers.comparing import Difference, compare_list, gone_from
 from congkhai.importers.doubts import Doubt
+from congkhai.importers.formats.recognition import read_any
 from congkhai.importers.found import FoundProcedure, ListedProcedure, Reading, Unread
 from congkhai.importers.lists_growth import GROWING, added_names, grown_list
 from congkhai.importers.mapping import PlainRecord
-from congkhai.importers.recognition import read_any
 from congkhai.importers.record_import import Existing, RecordImport, Terms, import_record
 from congkhai.importers.registers import Registers, open_registers
 from congkhai.importers.suspicion.checks import doubts_across, doubts_in

@@ -13,12 +13,12 @@ from hypothesis import strategies as st
 from single_file import single_file
 from word_files import EXPORT, word_file
 
+from congkhai.importers.formats.old_portal import is_old_portal_page, read_old_portal_page
+from congkhai.importers.formats.portal_html import is_portal_page, read_portal_page
+from congkhai.importers.formats.word_document import is_word_file
+from congkhai.importers.formats.word_export import read_word_export
+from congkhai.importers.formats.word_text import is_word_text, read_word_text
 from congkhai.importers.found import Reading
-from congkhai.importers.old_portal import is_old_portal_page, read_old_portal_page
-from congkhai.importers.portal_html import is_portal_page, read_portal_page
-from congkhai.importers.word_document import is_word_file
-from congkhai.importers.word_export import read_word_export
-from congkhai.importers.word_text import is_word_text, read_word_text
 
 READERS = (
     (is_portal_page, read_portal_page),

@@ -11,8 +11,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from openpyxl import Workbook
 
+from congkhai.importers.formats.recognition import read_any
 from congkhai.importers.found import Reading
-from congkhai.importers.recognition import read_any
 
 SAMPLES = sorted(path for path in (Path(__file__).parent / "samples").iterdir() if path.is_file())
 CHECKS = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))

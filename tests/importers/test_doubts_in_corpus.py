@@ -12,7 +12,7 @@ import json
 import pytest
 
 from congkhai.importers.doubts import KINDS
-from congkhai.importers.portal_answer import read_answer
+from congkhai.importers.formats.portal_answer import read_answer
 from congkhai.importers.suspicion.checks import doubts_across, doubts_in
 
 # Kinds, records with one of them, what the reference says.

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 from answers import answer, fee, group, method, paper
 
+from congkhai.importers.formats.portal_answer import read_answer
 from congkhai.importers.mapping import plain_record
-from congkhai.importers.portal_answer import read_answer
 from congkhai.importers.registers import open_registers
 from congkhai.model.procedure import Procedure
 
@@ -171,3 +172,15 @@ def test_what_the_model_does_not_know_stays_in_words():
     [row] = record["thanh_phan_ho_so"][0]["giay_to"]
     assert row["mau_don_to_khai"] == [{"ten": "a.docx"}, {"ten": "b.pdf"}]
     assert row["ma_giay_to"] == "KQ1"
+
+
+def test_values_of_no_list_stay_in_words():
+    """A level, a type, a way of handing in that the lists do not have are kept as they stood."""
+    found = read_answer(answer(executionMethods=[method("Nộp qua loa", 5, "DAY", text="Tại chợ")], formalityType="Lạ"))
+    found = replace(found, levels=("WARD", "Cấp Huyện"))
+    record = plain_record(found, open_registers([], [], [], DAY), DAY)
+
+    [channel] = record["cach_thuc_thuc_hien"]
+    assert (channel["hinh_thuc_nop"], channel["mo_ta"]) == ("cach-khac", "Nộp qua loa\nTại chợ")
+    assert record["cap_thuc_hien"] == ["xa"]
+    assert record["ghi_chu"] == "Cấp thực hiện: Cấp Huyện\nLoại thủ tục: Lạ"

@@ -16,10 +16,10 @@ import pytest
 from lxml import html
 from page_of_record import page_of_record
 
+from congkhai.importers.formats.old_portal import is_old_portal_page, read_old_portal_page
+from congkhai.importers.formats.portal_html import is_portal_page, read_portal_page
+from congkhai.importers.formats.word_text import is_word_text, read_word_text
 from congkhai.importers.found import FoundProcedure
-from congkhai.importers.old_portal import is_old_portal_page, read_old_portal_page
-from congkhai.importers.portal_html import is_portal_page, read_portal_page
-from congkhai.importers.word_text import is_word_text, read_word_text
 
 # Words of tables and labels, and those that become codes.
 CHROME = """

@@ -11,10 +11,10 @@ from typing import Any
 import pytest
 from national_answers import answer_parts, found_parts, letters, texts_in
 
+from congkhai.importers.formats.labelled_text import LABELS
+from congkhai.importers.formats.page_headings import BELOW, CHANNEL_TABLE, LEGAL_TABLE, PAPER_TABLE, headings_of
+from congkhai.importers.formats.recognition import read_any
 from congkhai.importers.found import FoundProcedure
-from congkhai.importers.labelled_text import LABELS
-from congkhai.importers.page_headings import BELOW, CHANNEL_TABLE, LEGAL_TABLE, PAPER_TABLE, headings_of
-from congkhai.importers.recognition import read_any
 
 # What one form cannot say, or said on another day than the answer; everything else is equal.
 LABELLED = {"1.000080": {"groups"}}  # the form joins papers without a group to the group before them
