@@ -74,7 +74,7 @@ def plan_import(order: Order, tell: Tell) -> Plan:
         plan.doubts += doubts_in(found)
         plan.records.append(import_record(found, _existing(files.get(found.code.strip())), registers, order.terms))
         tell(done, len(procedures))
-    plan.compared = list(_compared(readings, files, registers))
+    plan.compared = list(_compared(readings, files, registers, plan.records))
     plan.added = added_names(registers)
     for listed in lists:
         plan.writes.update(_grown(listed, registers))
@@ -160,11 +160,15 @@ def _grown(listed: _ListFile, registers: Registers) -> Iterator[tuple[str, bytes
 
 
 def _compared(
-    readings: Iterable[Reading], files: Mapping[str, RecordFile], registers: Registers
+    readings: Iterable[Reading],
+    files: Mapping[str, RecordFile],
+    registers: Registers,
+    imported: Iterable[RecordImport],
 ) -> Iterator[Difference]:
     """Lists beside the records; and what a source of many procedures no longer has."""
+    fresh = {record.code: Existing(record.file, record.data) for record in imported if record.data is not None}
     for reading in readings:
-        yield from compare_list(reading.listed, _records(reading.listed, files), registers)
+        yield from compare_list(reading.listed, _records(reading.listed, files, fresh), registers)
         rows = [(row.code, row.field) for row in reading.listed]
         details = [(found.code, found.field) for found in reading.procedures]
         if len(there := [*rows, *details]) > 1:
@@ -172,9 +176,13 @@ def _compared(
             yield from gone_from({code.strip() for code, _ in there}, fields, _imported(files))
 
 
-def _records(rows: Iterable[ListedProcedure], files: Mapping[str, RecordFile]) -> dict[str, PlainRecord]:
-    known = {row.code.strip(): existing for row in rows if (existing := _existing(files.get(row.code.strip())))}
-    documents = ((code, parse(existing.data, existing.name)[0]) for code, existing in known.items())
+def _records(
+    rows: Iterable[ListedProcedure], files: Mapping[str, RecordFile], fresh: Mapping[str, Existing]
+) -> dict[str, PlainRecord]:
+    """The records of listed codes, as this import makes them."""
+    codes = {row.code.strip() for row in rows}
+    known = ((code, fresh.get(code) or _existing(files.get(code))) for code in codes)
+    documents = ((code, parse(existing.data, existing.name)[0]) for code, existing in known if existing)
     return {code: d.value for code, d in documents if d is not None and isinstance(d.value, dict)}
 
 
