@@ -19,7 +19,7 @@ MODULES = {
 
 # Top to bottom, as the data passes; a stage imports only from those above it, and from itself.
 STAGES: tuple[tuple[str, ...], ...] = (
-    ("problems", "addresses", "qr", "workers", "writing", "frame", "assets"),
+    ("problems", "addresses", "qr", "workers", "writing", "store", "frame", "assets"),
     ("places", "composer", "source"),
     ("model",),
     ("phrases", "reading", "project"),
@@ -52,6 +52,7 @@ READERS = {
     "source": "the records",
     "project": "the names of the files of records",
     "memo": "the cache, and the engine's own files for its digest",
+    "store": "the pieces in the cache",
     "framing": "what MkDocs reads, for its digest, and the pages it left in the cache",
     "assets": "the engine's own styles and scripts",
     "mkdocs_hook": "the names of the files MkDocs left",
