@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -17,7 +18,7 @@ from congkhai.project import CACHE, find_project
 from congkhai.reading import record_of
 from congkhai.rendering import Output, render_procedures
 from congkhai.rules.checks import check_list, check_neighbours, check_policy, duplicate_codes, locate
-from congkhai.site import write_sites
+from congkhai.site import write_lists, write_sites
 from congkhai.writing import Staging
 
 
@@ -53,7 +54,11 @@ def publish(checked: Checked, sites: Sequence[tuple[FrameSet, Path]]) -> None:
     """Write each site from its frames into its folder, all or nothing."""
     outputs = [Output(frames, Staging(target, checked.memo.spare(frames.audience))) for frames, target in sites]
     try:
-        render_procedures(checked.loaded, outputs)
+        rendering = render_procedures(checked.loaded, outputs)
+        try:
+            write_lists(outputs, checked.loaded, checked.memo)
+        finally:
+            deque(rendering, maxlen=0)  # no worker writes on when a site is given up
         write_sites(outputs, checked.loaded, checked.memo)
     except BaseException:
         for output in outputs:

@@ -124,6 +124,7 @@ def _read_entry(known: _Known | None, file: RecordFile) -> tuple[Entry, bytes | 
         return entry, None
     if isinstance(record, Procedure) and known is not None:
         entry.summary = summarise(record, known.catalogue.day)
+        entry.shown = digest_of([repr(entry.summary).encode()])
         entry.related = record.related + ((record.end.successor,) if record.end and record.end.successor else ())
         entry.checked = known.digest, _check(record, document, known.catalogue)
     return entry, pack((document.value, document.places.marks.tobytes(), document.places.empty))

@@ -38,8 +38,9 @@ class Rendered:
 class Entry:
     """A record file as last read.
 
-    `plain` is where its values and their places in the file are kept; None when it has errors. `checked`
-    is what the rules found, and the digest of the lists they found it with.
+    `plain` is where its values and their places in the file are kept; None when it has errors. `shown`
+    changes with the summary. `checked` is what the rules found, and the digest of the lists they found
+    it with.
     """
 
     stamp: tuple[int, int, int]
@@ -47,6 +48,7 @@ class Entry:
     problems: tuple[Problem, ...]
     plain: Place | None = None
     summary: Summary | None = None
+    shown: bytes = b""
     related: tuple[str, ...] = ()
     checked: tuple[bytes, tuple[Problem, ...]] = (b"", ())
     rendered: Rendered | None = None

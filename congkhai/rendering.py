@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from congkhai.catalogue import Catalogue, Summary
-from congkhai.exports.linked_data import service_json_ld
+from congkhai.exports.linked_data import ADDRESS, at_address, service_json_ld
 from congkhai.exports.records import procedure_json
 from congkhai.exports.tables import procedure_row
 from congkhai.frame import FrameSet, frame_name
@@ -66,17 +66,28 @@ def pieces_of(loaded: Loaded, kind: Kind) -> Iterator[str]:
             yield loaded.store.get(entry.rendered.pieces[kind]).decode()
 
 
-def render_procedures(loaded: Loaded, outputs: Sequence[Output]) -> None:
-    """Write every procedure's pages into the outputs, and remember its pieces."""
+def render_procedures(loaded: Loaded, outputs: Sequence[Output]) -> Iterator[None]:
+    """Write every procedure's pages into the outputs, and remember its pieces.
+
+    Workers begin at once; going through the result waits for them, page by page.
+    """
     tasks = [_Task(file, entry, _key(loaded, entry)) for file, entry in loaded.procedures]
     digests = {output.name: frames_digest(output.frames) for output in outputs}
     stale = [task for task in tasks if not _kept(task, outputs, digests)]
     shared = _Shared(loaded.catalogue, tuple(outputs), loaded.store)
-    for task, made in zip(stale, spread(_render, shared, stale), strict=True):
+    return _remember(stale, spread(_render, shared, stale), loaded, outputs)
+
+
+def _remember(
+    stale: Sequence[_Task], rendered: Iterator[_Made], loaded: Loaded, outputs: Sequence[Output]
+) -> Iterator[None]:
+    digests = {output.name: frames_digest(output.frames) for output in outputs}
+    for task, made in zip(stale, rendered, strict=True):
         pieces = {kind: loaded.store.put(piece) for kind, piece in made.pieces.items()}
         task.entry.rendered = Rendered(task.key, pieces, made.pages, digests)
         for output in outputs:
             output.staging.claim(_file_of(task))
+        yield
 
 
 def pour_page(page: Page, site: FrameSet, head: str = "") -> bytes:
@@ -118,10 +129,10 @@ def _render(shared: _Shared, task: _Task) -> _Made:
     procedure = record_of(document_of(task.file, task.entry, shared.store).value, Procedure)
     summary = _summary_of(task)
     page = render_procedure(procedure, shared.catalogue)
+    head = service_json_ld(procedure, shared.catalogue, ADDRESS)
     pages = {}
     for output in shared.outputs:
-        head = service_json_ld(procedure, shared.catalogue, output.frames.address + page.path)
-        data = pour_page(page, output.frames, head)
+        data = pour_page(page, output.frames, at_address(head, output.frames.address + page.path))
         pages[output.name] = output.staging.write(page.file, data)
     pieces: dict[Kind, bytes] = {
         "json": procedure_json(procedure, summary).encode(),

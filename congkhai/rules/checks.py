@@ -40,7 +40,7 @@ def check_neighbours(procedure: Procedure, catalogue: Catalogue) -> list[Finding
 
 def check_alone(procedure: Procedure, catalogue: Catalogue) -> list[Finding]:
     """Everything else, of which only day and lists of the catalogue are used; what is over need not be complete."""
-    day, texts = catalogue.day, list(texts_of(procedure))
+    day, texts = catalogue.day, texts_of(procedure)
     found: Iterable[Finding] = chain(
         check_stray_none(texts),
         check_procedure_references(procedure, catalogue),
