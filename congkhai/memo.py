@@ -95,7 +95,8 @@ class Memo:
         if self.file is None:
             return
         self._tidy()
-        self.store.save()
+        if not self.store.save():
+            return
         kept = self.store.digest, self.store.size, self.entries, self.listed
         write_file(self.file, *sealed(self.header, pickle.dumps(kept, protocol=5)))
 

@@ -61,15 +61,19 @@ class Store:
             return _read(self._old, start, size)
         return _read(self._new, start - self._old_size, size)
 
-    def save(self) -> None:
-        """Add the pieces of this run to the file, for the next."""
-        if self._file is not None and self._new_size:
-            append_file(self._file, self._old_size, _chunks(self._new, self._new_size))
+    def save(self) -> bool:
+        """Add the pieces of this run to the file, for the next; False if another run has changed it meanwhile."""
+        if self._file is None or not self._new_size:
+            return self._file is not None
+        return append_file(self._file, self._old_size, _chunks(self._new, self._new_size))
 
     def without_waste(self, wanted: Iterable[Place]) -> tuple[Store, dict[Place, Place]]:
-        """A store of the wanted pieces alone, for the same file, and where each of them went."""
+        """A store of the wanted pieces alone, for the same file, and where each of them went; this one ends."""
         other = Store(self._file)
-        return other, {place: other.put(self.get(place)) for place in wanted}
+        moved = {place: other.put(self.get(place)) for place in wanted}
+        if self._old is not None:
+            self._old.close()
+        return other, moved
 
     def __reduce__(self) -> tuple[object, ...]:
         """For workers that are not forked: what has no name yet goes along."""
@@ -77,12 +81,11 @@ class Store:
 
 
 def open_store(file: Path, size: int) -> Store:
-    """The pieces of former runs, if the file is there and long enough; else an empty store for it."""
+    """The pieces of former runs, if the file is there and as long as it was; else an empty store for it."""
     try:
-        there = file.stat().st_size >= size
+        return Store(file, size if file.stat().st_size == size else 0)
     except OSError:
-        there = False
-    return Store(file, size) if there else Store(file)
+        return Store(file)
 
 
 def _restored(file: Path | None, size: int, fresh: bytes) -> Store:

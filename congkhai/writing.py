@@ -123,15 +123,19 @@ def write_file(path: Path, *parts: bytes) -> None:
     os.replace(fresh, path)
 
 
-def append_file(path: Path, size: int, parts: Iterable[bytes]) -> None:
-    """Write on behind the first `size` bytes, which stay as they are for who reads them meanwhile."""
+def append_file(path: Path, size: int, parts: Iterable[bytes]) -> bool:
+    """Write on behind the `size` bytes of a file, or begin it anew; False if it is not of that size any more.
+
+    What was there stays as it is for who reads it meanwhile.
+    """
     if size == 0:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.unlink(missing_ok=True)
-    with open(path, "r+b" if size else "xb") as file:
-        file.truncate(size)
-        file.seek(size)
+    elif not path.exists() or path.stat().st_size != size:
+        return False
+    with open(path, "ab") as file:
         file.writelines(parts)
+    return True
 
 
 def _start(folder: Path, spare: Path | None) -> None:

@@ -35,29 +35,32 @@ def test_the_next_run_finds_them_and_adds_more(tmp_path: Path) -> None:
     assert [third.get(old), third.get(new)] == [b"old", b"new"]
 
 
-def test_what_was_not_said_to_be_there_is_written_over(tmp_path: Path) -> None:
-    """A run that died after adding leaves bytes that no memo knows."""
+def test_of_two_runs_at_the_same_time_one_is_remembered(tmp_path: Path) -> None:
+    """The other says so, has read what it needed, and disturbs nothing."""
     file = tmp_path / "pieces"
-    first = Store(file)
-    first.put(b"old")
-    first.save()
-    with file.open("ab") as opened:
-        opened.write(b"of a run that died")
-    second = open_store(file, first.size)
-    place = second.put(b"new")
-    second.save()
+    before = Store(file)
+    old = before.put(b"old")
+    before.save()
+    first, second = open_store(file, before.size), open_store(file, before.size)
+    places = first.put(b"of the first"), second.put(b"of the second")
+    saved = first.save(), second.save()
 
-    assert file.read_bytes() == b"oldnew"
-    assert open_store(file, second.size).get(place) == b"new"
+    assert saved == (True, False)
+    assert [second.get(old), second.get(places[1])] == [b"old", b"of the second"]
+    assert open_store(file, first.size).get(places[0]) == b"of the first"
 
 
-def test_a_file_that_is_too_short_is_none(tmp_path: Path) -> None:
-    """The digest then differs from the one that is remembered."""
+def test_a_file_of_another_size_is_none(tmp_path: Path) -> None:
+    """A run that died while adding leaves bytes that no memo knows; the next one begins anew."""
     file = tmp_path / "pieces"
-    file.write_bytes(b"short")
+    file.write_bytes(b"longer")
+    store = open_store(file, 5)
+    store.put(b"new")
+    sizes = store.size, open_store(tmp_path / "missing", 6).size
+    store.save()
 
-    assert open_store(file, 6).size == 0
-    assert open_store(tmp_path / "missing", 6).size == 0
+    assert sizes == (3, 0)
+    assert file.read_bytes() == b"new"
 
 
 def test_waste_is_left_behind(tmp_path: Path) -> None:
