@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from congkhai.catalogue import Catalogue, Summary
@@ -75,17 +75,14 @@ def render_procedures(loaded: Loaded, outputs: Sequence[Output]) -> Iterator[Non
     digests = {output.name: frames_digest(output.frames) for output in outputs}
     stale = [task for task in tasks if not _kept(task, outputs, digests)]
     shared = _Shared(loaded.catalogue, tuple(outputs), loaded.store)
-    return _remember(stale, spread(_render, shared, stale), loaded, outputs)
+    return _remember(zip(stale, spread(_render, shared, stale), strict=True), shared, digests)
 
 
-def _remember(
-    stale: Sequence[_Task], rendered: Iterator[_Made], loaded: Loaded, outputs: Sequence[Output]
-) -> Iterator[None]:
-    digests = {output.name: frames_digest(output.frames) for output in outputs}
-    for task, made in zip(stale, rendered, strict=True):
-        pieces = {kind: loaded.store.put(piece) for kind, piece in made.pieces.items()}
+def _remember(rendered: Iterable[tuple[_Task, _Made]], shared: _Shared, digests: dict[str, bytes]) -> Iterator[None]:
+    for task, made in rendered:
+        pieces = {kind: shared.store.put(piece) for kind, piece in made.pieces.items()}
         task.entry.rendered = Rendered(task.key, pieces, made.pages, digests)
-        for output in outputs:
+        for output in shared.outputs:
             output.staging.claim(_file_of(task))
         yield
 

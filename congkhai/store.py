@@ -57,6 +57,8 @@ class Store:
     def get(self, place: Place) -> bytes:
         """The piece at a place."""
         start, size = place
+        if not size:
+            return b""
         if start < self._old_size:
             return _read(self._old, start, size)
         return _read(self._new, start - self._old_size, size)

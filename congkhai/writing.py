@@ -213,12 +213,15 @@ def _put_by(old: Path, spare: Path | None) -> bool:
     """Keep a site as the spare; False where that cannot be done."""
     if spare is None:
         return False
-    _remove(spare)
-    spare.parent.mkdir(parents=True, exist_ok=True)
+    near = spare.with_name(f"{spare.name}.moi")
+    near.parent.mkdir(parents=True, exist_ok=True)
+    _remove(near)
     try:
-        old.rename(spare)
+        old.rename(near)
     except OSError:
-        return False
+        return False  # on another disk; a former spare stays
+    _remove(spare)
+    near.rename(spare)
     return True
 
 
