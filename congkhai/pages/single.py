@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from congkhai.catalogue import Catalogue, Summary
@@ -39,6 +39,7 @@ class SinglePage:
 
 def render_singles(catalogue: Catalogue, site: FrameSet) -> Iterator[Page]:
     """The single pages of one site."""
+    shown = _shown(catalogue, site)
     for path, section, title, description, template in (
         (
             "",
@@ -65,14 +66,15 @@ def render_singles(catalogue: Catalogue, site: FrameSet) -> Iterator[Page]:
             "contact.html",
         ),
     ):
-        page = _page(root_of(path), catalogue, site)
-        yield Page(path, section, title, description, render(template, page))
+        body = render(template, replace(shown, root=root_of(path)))
+        yield Page(path, section, title, description, body)
 
 
-def _page(root: str, catalogue: Catalogue, site: FrameSet) -> SinglePage:
+def _shown(catalogue: Catalogue, site: FrameSet) -> SinglePage:
+    """What the pages of a site may show, but for the way to its root."""
     current = catalogue.current
     return SinglePage(
-        root=root,
+        root="",
         site_name=site.name,
         audience=site.audience,
         day=catalogue.day,

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from congkhai.frame import FrameSet
-from congkhai.loading import Loaded, values_of
+from congkhai.loading import Loaded, document_of
 from congkhai.model.procedure import Procedure
 from congkhai.pages.listing import render_listings
 from congkhai.pages.page import Page
@@ -24,8 +24,8 @@ _HASH = re.compile(r"\.[0-9a-f]{10}\.(js|css|svg)")
 
 def procedure_page(loaded: Loaded, code: str) -> Page:
     """The page of a procedure of the fixture."""
-    entry = next(entry for file, entry in loaded.procedures if file.stem == code)
-    return render_procedure(record_of(values_of(entry), Procedure), loaded.catalogue)
+    document = next(document_of(*known, loaded.store) for known in loaded.procedures if known[0].stem == code)
+    return render_procedure(record_of(document.value, Procedure), loaded.catalogue)
 
 
 def page_at(loaded: Loaded, path: str, audience: str = "so-tu-phap") -> Page:
