@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from congkhai.importers.formats.wording import key_of
+from congkhai.importers.formats.portal_words import key_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from congkhai.importers.formats.wording import counts_of, is_nothing, submission_of, time_of, time_unit_of
+from congkhai.importers.formats.portal_words import counts_of, is_nothing, submission_of, time_of, time_unit_of
 from congkhai.importers.found import FoundChannel, FoundCost, FoundGroup, FoundLegalText, FoundPaper, FoundStep
 
 _FIELDS = ("Thời hạn giải quyết:", "Phí, lệ phí:", "Mô tả:")

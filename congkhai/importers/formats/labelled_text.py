@@ -9,7 +9,7 @@ from functools import partial
 from congkhai.importers.formats.decoding import text_of
 from congkhai.importers.formats.headings import Heading, Mark, heaviest, places_of, sections
 from congkhai.importers.formats.labelled_blocks import channels_of, groups_of, legal_texts_of, steps_of
-from congkhai.importers.formats.wording import agencies_of, audiences_of, levels_of, type_of
+from congkhai.importers.formats.portal_words import agencies_of, audiences_of, levels_of, type_of
 from congkhai.importers.found import FoundOutput, FoundProcedure, Reading, Unread
 
 FORMAT = "văn bản 20 nhãn"

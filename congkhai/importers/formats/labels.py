@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from congkhai.importers.formats.wording import agencies_of, audiences_of, is_nothing, levels_of, type_of
+from congkhai.importers.formats.portal_words import agencies_of, audiences_of, is_nothing, levels_of, type_of
 
 
 def value_of(text: str) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 from datetime import date
 
-from congkhai.importers.formats.wording import COST_KINDS, LEVELS, NOTHING, SUBMISSIONS, TYPES, UNITS
+from congkhai.importers.formats.portal_words import COST_KINDS, LEVELS, NOTHING, SUBMISSIONS, TYPES, UNITS
 
 # Words that become values, and the headings of the portals' tables.
 _TRANSLATED = (

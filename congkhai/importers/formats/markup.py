@@ -15,7 +15,7 @@ from email.utils import parsedate_to_datetime
 
 from lxml import etree
 
-from congkhai.importers.formats.wording import key_of
+from congkhai.importers.formats.portal_words import key_of
 
 LIMIT = 30_000_000  # bytes; real pages have 0.2 million
 

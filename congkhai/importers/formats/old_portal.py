@@ -24,7 +24,7 @@ from congkhai.importers.formats.old_portal_parts import (
     steps_in,
     text_in,
 )
-from congkhai.importers.formats.wording import key_of
+from congkhai.importers.formats.portal_words import key_of
 from congkhai.importers.found import FoundProcedure, Reading, Unread
 
 FORMAT = "trang Cổng DVC quốc gia cũ"

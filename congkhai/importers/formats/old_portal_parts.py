@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from lxml import etree
 
 from congkhai.importers.formats.markup import cells_of, has_class, text_of, texts_in
-from congkhai.importers.formats.wording import (
+from congkhai.importers.formats.portal_words import (
     amount_of,
     costs_of,
     counts_of,

@@ -9,7 +9,7 @@ import re
 from itertools import pairwise
 
 from congkhai.importers.formats.page_headings import CAPITAL, CHANNEL_TABLE, NOTHING
-from congkhai.importers.formats.wording import amount_of, submission_of, time_unit_of
+from congkhai.importers.formats.portal_words import amount_of, submission_of, time_unit_of
 from congkhai.importers.found import FoundChannel, FoundCost
 
 _METHOD = r"(?:Trực tuyến|Trực tiếp|Dịch vụ bưu chính)"

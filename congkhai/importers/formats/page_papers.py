@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from congkhai.importers.formats.page_headings import CAPITAL, PAPER_TABLE, SMALL
-from congkhai.importers.formats.wording import counts_of, is_nothing
+from congkhai.importers.formats.portal_words import counts_of, is_nothing
 from congkhai.importers.found import FoundFile, FoundGroup, FoundPaper
 
 _COUNT = r"(?:\d{1,9} bản chính(?:,\s*\d{1,9} bản sao)?|\d{1,9} bản sao)"

@@ -14,7 +14,7 @@ from congkhai.importers.formats.page_channels import channels_of
 from congkhai.importers.formats.page_headings import BELOW, NAMES, PARTS, SMALL, headings_of, is_in_lines, starts_of
 from congkhai.importers.formats.page_legal_texts import legal_texts_of
 from congkhai.importers.formats.page_papers import groups_of
-from congkhai.importers.formats.wording import agencies_of, audiences_of, is_nothing, levels_of, type_of
+from congkhai.importers.formats.portal_words import agencies_of, audiences_of, is_nothing, levels_of, type_of
 from congkhai.importers.found import FoundOutput, FoundProcedure, FoundStep, Reading, Unread
 
 FORMAT = "văn bản chép từ trang của Cổng Dịch vụ công quốc gia"

@@ -14,7 +14,7 @@ from lxml import etree
 from congkhai.importers.formats.labels import VALUES
 from congkhai.importers.formats.leftovers import unread_words
 from congkhai.importers.formats.markup import DAMAGED, LIMIT, Page, cells_of, markup_of, page_of, pieces_of, text_of
-from congkhai.importers.formats.wording import (
+from congkhai.importers.formats.portal_words import (
     cost_of,
     counts_of,
     is_nothing,

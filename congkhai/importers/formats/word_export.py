@@ -12,8 +12,16 @@ from typing import Any
 from congkhai.importers.formats.label_order import labels_in
 from congkhai.importers.formats.labels import VALUES, value_of
 from congkhai.importers.formats.leftovers import unread_words
+from congkhai.importers.formats.portal_words import (
+    costs_of,
+    counts_of,
+    day_of,
+    is_nothing,
+    key_of,
+    submission_of,
+    time_of,
+)
 from congkhai.importers.formats.word_document import Block, Cell, NotWord, Table, blocks_of
-from congkhai.importers.formats.wording import costs_of, counts_of, day_of, is_nothing, key_of, submission_of, time_of
 from congkhai.importers.found import (
     FoundChannel,
     FoundFile,

@@ -9,9 +9,9 @@ import re
 from collections.abc import Iterator
 from itertools import groupby
 
+from congkhai.importers.formats.portal_words import key_of
 from congkhai.importers.formats.word_document import Block, Cell, Table
 from congkhai.importers.formats.word_export import read_blocks
-from congkhai.importers.formats.wording import key_of
 from congkhai.importers.found import FoundFile, Reading
 
 FORMAT = "bản xuất Word của cổng cũ, dạng chữ"

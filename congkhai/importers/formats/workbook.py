@@ -14,7 +14,7 @@ from zipfile import BadZipFile, ZipFile
 
 from openpyxl import load_workbook
 
-from congkhai.importers.formats.wording import plain
+from congkhai.importers.formats.portal_words import plain
 from congkhai.importers.found import ListedProcedure, Reading, Unread
 
 FORMAT = "danh sách thủ tục dạng Excel"

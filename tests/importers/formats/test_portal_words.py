@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from congkhai.importers.formats.wording import (
+from congkhai.importers.formats.portal_words import (
     agencies_of,
     amount_of,
     audiences_of,
