@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import Enum, auto
+from itertools import pairwise
 
 _SIGN = r"(?P<sign>[-–—+*•▪●○■□⁕⃰·])(?:[ \t]?(?P=sign)){0,4}[ \t]?\)?"
 _NUMBER = r"\(\d{1,3}(?:\.\d{1,3}){0,4}\.?\)|\d{1,3}(?:\.\d{1,3}){0,4}[ \t]?[.)]|\d{1,2}/(?=\s)"
@@ -84,7 +85,7 @@ def outline(text: str) -> Iterator[Line]:
     letters: dict[str, str] = {}
     texts = [line.strip() for line in text.splitlines()]
     lines = [line for line in texts if line.startswith("|") or not _NO_WORDS.fullmatch(line)]
-    for line, following in zip(lines, [*lines[1:], ""], strict=True):
+    for line, following in pairwise([*lines, ""]):
         yield _line(line, following, letters)
 
 

@@ -70,9 +70,8 @@ def _joined(pieces: Iterable[str]) -> Iterator[bytes]:
 
 def _body_words(procedure: Procedure, summary: Summary) -> str:
     """Weaker evidence: the words of summary, results and papers that the name does not have."""
-    papers = [paper.name for group in procedure.evidence for paper in group.evidence]
     outputs = procedure.outputs or ()
-    words = fold(" ".join([summary.summary, *outputs, *papers])).split()
+    words = fold(" ".join([summary.summary, *outputs, *procedure.paper_names])).split()
     known = set(fold(f"{summary.name} {' '.join(summary.common_names)}").split())
     fresh = dict.fromkeys(word for word in words if word not in known)
     return " ".join(list(fresh)[:_BODY_WORDS])
