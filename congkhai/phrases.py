@@ -21,6 +21,8 @@ _ASK = "có thể sai; hãy hỏi bộ phận một cửa"
 _LEAST_DONG = 1000
 _LONGEST_WORDS = 100
 _LONGEST_LINE = 140
+_ELSEWHERE = re.compile(r"quy định|thông tư|nghị định|nghị quyết|luật", re.IGNORECASE)
+_FREE = re.compile(r"(?<!\w)(?:miễn|không|chưa)(?!\w)", re.IGNORECASE)
 _MONEY = re.compile(r"\d\s*(?:đồng|đ|vnđ|vnd|usd|%|triệu|nghìn|ngàn)(?!\w)", re.IGNORECASE)
 
 
@@ -80,8 +82,10 @@ def is_doubtful(cost: Cost) -> bool:
 
 
 def not_really_free(cost: Cost) -> bool:
-    """Whether an amount of 0 stands beside a note of money, or of the council that sets it."""
-    return cost.amount == 0 and bool(_MONEY.search(cost.note or "") or COUNCIL_NAME.search(cost.note or ""))
+    """Whether an amount of 0 stands beside a note of money, of the council, or of a text that sets it."""
+    note = cost.note or ""
+    elsewhere = _ELSEWHERE.search(note) and not _FREE.search(note)
+    return cost.amount == 0 and bool(_MONEY.search(note) or COUNCIL_NAME.search(note) or elsewhere)
 
 
 def spell_costs(channels: Iterable[Channel], day: date) -> str:

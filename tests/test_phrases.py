@@ -119,7 +119,9 @@ def test_long_times_are_left_to_the_table():
         ),
         ({"muc_thu": "0", "ghi_chu": "50.000 đồng/giấy"}, "50.000 đồng/giấy"),
         ({"muc_thu": "0", "ghi_chu": "Mức do HĐND tỉnh quyết định"}, "Mức do HĐND tỉnh quyết định"),
+        ({"muc_thu": "0", "ghi_chu": "Theo quy định của Bộ Tài chính"}, "Theo quy định của Bộ Tài chính"),
         ({"muc_thu": "0", "ghi_chu": "Người già được miễn"}, "Miễn phí"),
+        ({"muc_thu": "0", "ghi_chu": "Không thu phí theo quy định"}, "Miễn phí"),
     ],
 )
 def test_spell_cost(cost, spelled):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from congkhai.model.procedure import Channel, Cost
@@ -66,7 +66,17 @@ def channel_lines(channels: Iterable[Channel], day: date) -> tuple[ChannelLine, 
     for channel in channels:
         way = Way(channel.submission.label, channel.address, channel.description)
         by_terms.setdefault(_terms(channel, day), []).append(way)
-    return tuple(ChannelLine(tuple(ways), terms) for terms, ways in by_terms.items())
+    return tuple(ChannelLine(tuple(_told_once(ways)), terms) for terms, ways in by_terms.items())
+
+
+def _told_once(ways: list[Way]) -> Iterable[Way]:
+    """Ways with the same description follow each other, the last of them has it."""
+    by_description: dict[str | None, list[Way]] = {}
+    for way in dict.fromkeys(ways):
+        by_description.setdefault(way.description, []).append(way)
+    for *others, last in by_description.values():
+        yield from (replace(way, description=None) for way in others)
+        yield last
 
 
 def _terms(channel: Channel, day: date) -> Terms:

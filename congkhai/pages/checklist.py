@@ -8,14 +8,14 @@ from dataclasses import dataclass
 
 from congkhai.model.choices import RowKind
 from congkhai.model.procedure import Evidence, EvidenceGroup
-from congkhai.pages.outline import Nesting, without_bullet
+from congkhai.pages.outline import Nesting, is_marked, without_bullet
 from congkhai.phrases import spell_day
 
 # With more rows than this, several groups are closed until asked for.
 _SHOWN_OPEN = 40
 _DEPTHS = ("", " ck-papers__row--inner", " ck-papers__row--innermost")
 _LONGEST_NAME = 200
-_FIRST_SENTENCE = re.compile(r".{15,240}?[.;:](?=\s)")
+_FIRST_SENTENCE = re.compile(r".{15,240}?\.(?=\s)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +60,11 @@ class Checklist:
     papers: int
 
     @property
+    def choices(self) -> int:
+        """How many groups have papers."""
+        return sum(group.papers > 0 for group in self.groups)
+
+    @property
     def is_folded(self) -> bool:
         """Whether the groups are closed until asked for."""
         return len(self.groups) > 1 and sum(len(group.rows) for group in self.groups) > _SHOWN_OPEN
@@ -87,13 +92,16 @@ def forms_of(groups: Iterable[EvidenceGroup], root: str) -> tuple[Form, ...]:
 
 
 def parted(text: str) -> tuple[str, str]:
-    """A long text as its first sentence or line, and the rest."""
+    """A long text as its first line or sentence, and the rest."""
     line, _, others = text.partition("\n")
-    if len(text) <= _LONGEST_NAME and not others:
-        return text, ""
-    if len(line) > _LONGEST_NAME and (found := _FIRST_SENTENCE.match(line)):
-        return found.group(), text[found.end() :].strip()
-    return line.strip(), others.strip()
+    if others.strip():
+        return line.strip(), others.strip()
+    found = _FIRST_SENTENCE.match(line) if len(line) > _LONGEST_NAME else None
+    rest = line[found.end() :].strip() if found else ""
+    # A mark within a line, or a small letter, is no new sentence.
+    if found is None or not rest[0].isupper() or is_marked(rest):
+        return line, ""
+    return found.group(), rest
 
 
 def _group(group: EvidenceGroup, number: int, of: int) -> PaperGroup:
@@ -113,8 +121,11 @@ def _row(row: Evidence, id: str, nesting: Nesting) -> Row:
         depth = ""
         nesting.forget()
     if not row.is_paper:
-        return Row(row.row, id, text, "", depth, notes=_notes(row))
+        return Row(row.row, id, text, "", depth, _amount(row), _notes(row))
     name, rest = parted(text)
+    if mark and any(without_bullet(line.strip())[0] == mark for line in rest.splitlines()):
+        # Several papers of one rank in one row: the first one is not the heading of the others.
+        return Row(row.row, id, "Mục này gồm:", row.name, depth, _amount(row), _notes(row), _exemption(row))
     return Row(row.row, id, name, rest, depth, _amount(row), _notes(row), _exemption(row))
 
 

@@ -8,13 +8,16 @@ from congkhai.catalogue import State, Summary
 from congkhai.model.choices import Submission
 from congkhai.model.procedure import Procedure
 from congkhai.model.terms import NONE
+from congkhai.pages.outline import without_bullet
 from congkhai.pages.page import shortened
-from congkhai.phrases import IN_WORDS, NO_COST, UNKNOWN
+from congkhai.phrases import NO_COST, UNKNOWN
 
 # Label, words, anchor of the details.
 Fact = tuple[str, str, str]
 
 _LONGEST_FACT = 140
+# Words that only say where the answer is are no fact.
+_POINTER = "bên dưới"
 OUTPUTS = "ket-qua-nhan-duoc"
 
 
@@ -46,17 +49,17 @@ def lead_of(procedure: Procedure, summary: Summary, agencies: Sequence[str]) -> 
 
 def _sentences(summary: Summary, agencies: str, papers: int) -> Iterable[str]:
     if agencies:
-        yield f"Nơi giải quyết: {agencies}."
+        yield f"Nơi giải quyết: {agencies.rstrip('. ')}."
     if summary.ways != UNKNOWN:
         yield f"Cách nộp: {_small(summary.ways)}."
-    if summary.time not in (UNKNOWN, IN_WORDS):
+    if summary.time != UNKNOWN and _POINTER not in summary.time:
         yield f"Thời hạn: {_small(summary.time)}."
     if summary.cost == NO_COST:
         yield f"{NO_COST}."
-    elif summary.cost not in (UNKNOWN, IN_WORDS):
+    elif summary.cost != UNKNOWN and _POINTER not in summary.cost:
         yield f"Phí, lệ phí: {_small(summary.cost)}."
     if papers:
-        yield f"Hồ sơ ghi {papers} loại giấy tờ."
+        yield f"Danh mục giấy tờ có {papers} mục."
 
 
 def _outputs(procedure: Procedure) -> str:
@@ -84,7 +87,7 @@ def _online(procedure: Procedure) -> str:
 
 
 def _flat(text: str) -> str:
-    return " ".join(text.split())
+    return " ".join(without_bullet(text)[1].split())
 
 
 def _small(text: str) -> str:

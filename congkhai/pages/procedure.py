@@ -22,8 +22,9 @@ from congkhai.pages.page import Page, render, root_of, shortened
 from congkhai.phrases import spell_day, spell_time
 
 # Longer names are set smaller, so that what comes after them is seen too.
-_TITLES = ((300, " ck-title--very-long"), (120, " ck-title--long"))
+_TITLES = ((600, " ck-title--longest"), (300, " ck-title--very-long"), (120, " ck-title--long"))
 _LONGEST_TITLE = 110
+_LONGEST_STEP_OF_PATH = 60
 _MANY_AGENCIES = 2
 
 
@@ -45,7 +46,7 @@ class ProcedurePage:
     procedure: Procedure
     summary: Summary
     title_size: str
-    short_name: str
+    place: str
     lead: str
     facts: tuple[Fact, ...]
     field: Field | None
@@ -80,7 +81,7 @@ def render_procedure(procedure: Procedure, catalogue: Catalogue) -> Page:
     return Page(
         path=path,
         section="thu-tuc",
-        title=page.short_name,
+        title=shortened(procedure.name, _LONGEST_TITLE),
         description=shortened(page.lead or procedure.name),
         body=render("procedure.html", page),
         code=procedure.identifier,
@@ -100,7 +101,7 @@ def _page(procedure: Procedure, catalogue: Catalogue, root: str) -> ProcedurePag
         procedure=procedure,
         summary=summary,
         title_size=_title_size(procedure.name),
-        short_name=shortened(procedure.name, _LONGEST_TITLE),
+        place=shortened(procedure.name, _LONGEST_STEP_OF_PATH),
         lead=procedure.guidance.summary or lead_of(procedure, summary, names),
         facts=facts_of(procedure, summary, names),
         field=lists.fields.get(procedure.field),
@@ -110,7 +111,7 @@ def _page(procedure: Procedure, catalogue: Catalogue, root: str) -> ProcedurePag
         outputs=tuple(_outputs(procedure)),
         audiences="; ".join([*(one.label for one in procedure.audiences), *procedure.other_audiences]),
         channels=channel_lines(procedure.channels, catalogue.day),
-        cases=tuple(_cases(procedure)),
+        cases=tuple(dict.fromkeys(_cases(procedure))),
         checklist=checklist_of(procedure.evidence, len(procedure.paper_names)),
         forms=tuple(form for form in forms if form.address),
         missing_forms=tuple(form for form in forms if not form.address),
