@@ -144,7 +144,9 @@ def _brief(text: str) -> str:
 def _decided_elsewhere(cost: Cost) -> str:
     if cost.decider is not None:
         return f"Do {cost.decider.label} quy định"
-    return _brief(cost.note) if cost.note else UNKNOWN
+    if cost.note:
+        return _brief(cost.note)
+    return "Theo biểu phí kèm theo" if cost.attachments else UNKNOWN
 
 
 def _few(costs: list[Cost]) -> str:

@@ -112,6 +112,7 @@ def test_long_times_are_left_to_the_table():
         ({"nguoi_quyet_dinh": "bo-tai-chinh"}, "Do Bộ Tài chính quy định"),
         ({"ghi_chu": "Theo biểu phí"}, "Theo biểu phí"),
         ({"ghi_chu": "Theo biểu phí. " * 9}, "Ghi bằng lời; xem bảng bên dưới"),
+        ({"tep_dinh_kem": [{"ten": "Biểu phí.pdf"}]}, "Theo biểu phí kèm theo"),
         ({"muc_thu": "20"}, "Nguồn ghi 20 đồng, có thể sai; hãy hỏi bộ phận một cửa"),
         (
             {"muc_thu": "10", "don_vi_tinh": "bản"},

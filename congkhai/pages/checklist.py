@@ -51,6 +51,11 @@ class PaperGroup:
     rows: tuple[Row, ...]
     papers: int
 
+    @property
+    def is_long(self) -> bool:
+        """Whether its name is a text of its own, too long to be read in bold."""
+        return len(self.name) > _LONGEST_NAME
+
 
 @dataclass(frozen=True, slots=True)
 class Checklist:
