@@ -10,7 +10,7 @@ from congkhai.catalogue import Catalogue, Summary
 from congkhai.frame import FrameSet
 from congkhai.model.lists import Unit
 from congkhai.news import News, newest_entries
-from congkhai.pages.listing import Tile, alphabetical, event_tiles, field_tiles
+from congkhai.pages.listing import Tile, alphabetical, event_tiles, field_tiles, most_used
 from congkhai.pages.page import Page, asset, render, root_of
 from congkhai.pages.policy import PolicyItem, policy_items
 
@@ -28,6 +28,7 @@ class SinglePage:
     unit: Unit
     events: tuple[Tile, ...]
     fields: tuple[Tile, ...]
+    few_fields: tuple[Tile, ...]
     policies: tuple[PolicyItem, ...]
     news: tuple[News, ...]
     procedures: tuple[Summary, ...]
@@ -73,6 +74,7 @@ def render_singles(catalogue: Catalogue, site: FrameSet) -> Iterator[Page]:
 def _shown(catalogue: Catalogue, site: FrameSet) -> SinglePage:
     """What the pages of a site may show, but for the way to its root."""
     current = catalogue.current
+    fields = field_tiles(catalogue)
     return SinglePage(
         root="",
         site_name=site.name,
@@ -80,7 +82,8 @@ def _shown(catalogue: Catalogue, site: FrameSet) -> SinglePage:
         day=catalogue.day,
         unit=catalogue.lists.unit,
         events=event_tiles(catalogue),
-        fields=field_tiles(catalogue),
+        fields=fields,
+        few_fields=most_used(fields),
         policies=tuple(policy_items(catalogue)),
         news=tuple(newest_entries(catalogue)),
         procedures=alphabetical(current) if len(current) <= _INDEXED_WHOLE else (),

@@ -70,10 +70,9 @@ def _joined(pieces: Iterable[str]) -> Iterator[bytes]:
 
 def _body_words(procedure: Procedure, summary: Summary) -> str:
     """Weaker evidence: the words of summary, results and papers that the name does not have."""
-    papers = [paper.name for group in procedure.evidence for paper in group.evidence]
     known = set(fold(f"{summary.name} {' '.join(summary.common_names)}").split())
     fresh: dict[str, None] = {}
-    for text in dict.fromkeys([summary.summary, *(procedure.outputs or ()), *papers]):
+    for text in dict.fromkeys([summary.summary, *(procedure.outputs or ()), *procedure.paper_names]):
         if len(fresh) >= _BODY_WORDS:
             break
         fresh.update(dict.fromkeys(word for word in fold(text).split() if word not in known))
