@@ -24,7 +24,7 @@ def frame_sets(root: Path, unit: Unit, *, use_cache: bool) -> list[tuple[FrameSe
     folders = {root / config: folder for config, folder in CONFIGURATIONS.items() if (root / config).is_file()}
     kept = {config: _remembered(config, digest) if use_cache else None for config in folders}
     missing = [config for config, frames in kept.items() if frames is None]
-    # MkDocs runs for all but one of them in processes of their own; one that fails there fails again here, and says why.
+    # MkDocs runs for all but one in processes of their own; one that fails there fails again here, and says why.
     others = [start_apart(_render, config, digest, unit) for config in missing[1:]]
     for config in missing[:1]:
         kept[config] = _render(config, digest, unit)

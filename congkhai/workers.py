@@ -10,7 +10,7 @@ import signal
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from contextlib import redirect_stderr, redirect_stdout
+from contextlib import redirect_stderr, redirect_stdout, suppress
 from itertools import chain
 from multiprocessing.process import BaseProcess
 from typing import Any, TypeVar
@@ -43,8 +43,8 @@ def _pool(
 
 
 def start_apart(work: Callable[..., object], *arguments: object) -> BaseProcess:
-    """Run `work(*arguments)` in a process of its own; what it returns or says is lost."""
-    process = _context().Process(target=_quietly, args=(work, arguments))
+    """Run `work(*arguments)` in a process of its own; what it returns or says is lost, and that it failed too."""
+    process: BaseProcess = _context().Process(target=_quietly, args=(work, arguments))
     process.start()
     return process
 
@@ -57,7 +57,7 @@ def _context() -> Any:
 
 def _quietly(work: Callable[..., object], arguments: tuple[object, ...]) -> None:
     _die_with_parent()
-    with open(os.devnull, "w") as nowhere, redirect_stdout(nowhere), redirect_stderr(nowhere):
+    with open(os.devnull, "w") as nowhere, redirect_stdout(nowhere), redirect_stderr(nowhere), suppress(Exception):
         work(*arguments)
 
 
