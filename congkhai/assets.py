@@ -8,6 +8,19 @@ from pathlib import Path
 
 _HERE = Path(__file__).parent
 _FOLDER = "assets/congkhai"
+# In the order of their use: each may call those before it.
+SEARCH_ENGINE = (
+    "fold.js",
+    "tokens.js",
+    "telex.js",
+    "phrases.js",
+    "searchable.js",
+    "repair.js",
+    "understanding.js",
+    "ranking.js",
+    "cards.js",
+)
+SEARCH_SCRIPTS = (*SEARCH_ENGINE, "search.js")
 
 
 @lru_cache(maxsize=1)
@@ -27,7 +40,7 @@ def _assets() -> dict[str, tuple[str, bytes]]:
     parts = sorted((_HERE / "pages/templates/parts").glob("*/style.css"))
     styles = sorted((_HERE / "assets").glob("*.css"))
     scripts = [_HERE / "assets" / name for name in ("fold.js", "site.js")]
-    search = [_HERE / "assets" / name for name in ("fold.js", "ranking.js", "search.js")]
+    search = [_HERE / "assets" / name for name in SEARCH_SCRIPTS]
     return {
         "style": _asset("site", "css", [*styles, *parts]),
         "script": _asset("site", "js", scripts),

@@ -21,7 +21,7 @@ from congkhai.project import RecordFile
 from congkhai.qr import qr_svg
 from congkhai.reading import record_of
 from congkhai.rules.checks import check_identity, check_procedure, locate
-from congkhai.search.index import procedure_entry
+from congkhai.search.cards import procedure_piece
 from congkhai.workers import spread
 from congkhai.writing import Staging
 
@@ -127,7 +127,7 @@ def _render(shared: _Shared, task: _Task) -> Rendered:
     pieces = {
         "json": pack(procedure_json(procedure, summary)),
         "row": pack(procedure_row(procedure, summary, shared.catalogue)),
-        "entry": pack(procedure_entry(procedure, summary)),
+        "entry": pack(procedure_piece(procedure, summary, shared.catalogue.lists)),
     }
     return Rendered(key=task.key, pieces=pieces, pages=pages)
 

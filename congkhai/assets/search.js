@@ -8,6 +8,8 @@
   const others = document.getElementById("ket-qua-khac");
   const contents = document.getElementById("muc-luc");
   const root = document.body.dataset.goc + "/";
+  // Only so many results get their details at once: each shard is a request.
+  const FILLED = 20;
   let index = null;
   // Whether the address in the history is still being typed: one question, one step back.
   let typing = false;
@@ -39,7 +41,8 @@
 
   function remember(text) {
     if (text === question()) return;
-    const address = text.trim() ? `?q=${encodeURIComponent(text)}` : location.pathname;
+    const explained = new URLSearchParams(location.search).has("giai-thich") ? "&giai-thich=1" : "";
+    const address = text.trim() ? `?q=${encodeURIComponent(text)}${explained}` : location.pathname;
     try {
       history[typing ? "replaceState" : "pushState"](null, "", address);
     } catch {
@@ -52,14 +55,30 @@
     if (!asked.trim()) return showNothing();
     if (index === null) return load();
     const found = ck.rank(index, asked);
-    list.replaceChildren(...found.procedures.map((hit) => item(hit.entry)));
+    list.replaceChildren(...found.procedures.map(item));
     list.dataset.q = asked;
     others.hidden = !found.others.length;
-    others.querySelector("ul").replaceChildren(...found.others.map((hit) => otherItem(hit.entry)));
+    others.querySelector("ul").replaceChildren(...found.others.map(otherItem));
     contents.hidden = found.procedures.length > 0;
-    status.textContent = found.procedures.length
-      ? `${found.procedures.length} thủ tục phù hợp với “${asked}”`
-      : `Chưa tìm thấy thủ tục nào cho “${asked}”. Thử từ khác ngắn hơn, hoặc tra theo mục lục dưới đây.`;
+    status.textContent = said(found, asked);
+    fill(found.procedures.slice(0, FILLED));
+  }
+
+  function said(found, asked) {
+    const read = found.searched ? ` Đã tìm: ${found.searched}.` : "";
+    if (found.procedures.length) return `${found.procedures.length} thủ tục phù hợp với “${asked}”.${read}`;
+    const nearest = found.nearest ? ` Có phải bạn muốn tìm “${found.nearest}”?` : "";
+    return `Chưa tìm thấy thủ tục nào cho “${asked}”.${nearest} Thử từ khác ngắn hơn, hoặc tra theo mục lục dưới đây.`;
+  }
+
+  /** Puts what the shards say under the names. */
+  async function fill(hits) {
+    const cards = await ck.cards(index, hits.map((hit) => hit.place), `${root}tim-kiem/`);
+    for (const hit of hits) {
+      const line = list.querySelector(`li[data-ma="${CSS.escape(hit.code)}"]`);
+      const card = cards[hit.code];
+      if (line && card && line.childElementCount === 1) line.append(...details(card), ...reasons(hit));
+    }
   }
 
   function showNothing() {
@@ -84,21 +103,34 @@
     document.head.append(script);
   }
 
-  function item([code, name, , text, level, time, cost, online, over]) {
+  function item({ code, name }) {
     const line = element("li", "ck-card");
     line.dataset.ma = code;
     const title = element("h2", "ck-card__title");
     title.append(link(`${root}thu-tuc/${code}/`, name));
-    const facts = element("ul", "ck-card__facts");
-    if (over) facts.append(element("li", "ck-badge ck-badge--over", over));
-    if (level) facts.append(element("li", "ck-badge", level));
-    if (online === "toan-trinh") facts.append(element("li", "ck-badge ck-badge--online", "Trực tuyến toàn trình"));
-    if (!over) facts.append(element("li", "", `Thời hạn: ${time}`), element("li", "", `Chi phí: ${cost}`));
-    line.append(title, ...(text ? [element("p", "ck-card__text", text)] : []), facts);
+    line.append(title);
     return line;
   }
 
-  function otherItem([address, name, text]) {
+  function details({ tomTat, cap, thoiHan, chiPhi, trucTuyen, tinhTrang }) {
+    const facts = element("ul", "ck-card__facts");
+    if (tinhTrang) facts.append(element("li", "ck-badge ck-badge--over", tinhTrang));
+    if (cap) facts.append(element("li", "ck-badge", cap));
+    if (trucTuyen === "toan-trinh") facts.append(element("li", "ck-badge ck-badge--online", "Trực tuyến toàn trình"));
+    if (!tinhTrang) facts.append(element("li", "", `Thời hạn: ${thoiHan}`), element("li", "", `Chi phí: ${chiPhi}`));
+    return [...(tomTat ? [element("p", "ck-card__text", tomTat)] : []), facts];
+  }
+
+  /** Why a result stands where it does, for editors: ?q=…&giai-thich=1. */
+  function reasons(hit) {
+    if (!new URLSearchParams(location.search).has("giai-thich")) return [];
+    const lines = element("ul", "ck-card__reasons");
+    lines.append(element("li", "", `Điểm: ${hit.score.toFixed(2)}`));
+    for (const { kind, text, points } of hit.reasons) lines.append(element("li", "", `${kind} ${text}: ${points.toFixed(2)}`));
+    return [lines];
+  }
+
+  function otherItem({ address, name, text }) {
     const line = element("li");
     line.append(link(root + address, name), ...(text ? [element("p", "ck-card__text", text)] : []));
     return line;
