@@ -24,7 +24,7 @@
     for (const part of lists.phan) put("part", part.tu, part);
     for (const entry of lists.tuDongNghia) {
       const [term, official, codes, use] = entry;
-      const of = { term, official, codes, use, field: reader.field(official) };
+      const of = { term, official, codes, use, row: reader.field(term).row, field: reader.field(official) };
       put(use === "chuan-hoa" ? "spelling" : "synonym", [term], of);
     }
     for (const need of lists.luaChon) put("need", need.tu, need);
@@ -63,7 +63,8 @@
 
   // A tree of syllable numbers; what ends at a node stands under "".
   function putTerm(terms, kind, text, of, reader) {
-    const { row, marks } = reader.field(text);
+    const { row, words } = reader.field(text);
+    const marks = Array.from(words, (word) => reader.marks[word]);
     let node = terms;
     for (const syllable of row) {
       if (!node.has(syllable)) node.set(syllable, new Map());

@@ -8,7 +8,7 @@
     word: 1, pair: 0.9, foreignAccent: 0.55, whole: 0.5, other: 0.15, body: 0.12,
     synonym: 2.6, fewSynonym: 2.0, hintSynonym: 1.0, need: 1.9, later: 0.93,
     plain: 0.72, deniedCase: 0.35, deniedWord: 0.6, hintedCase: 0.5, missedCase: 0.9,
-    known: 0.12, over: 0.55,
+    known: 0.12, over: 0.55, literal: 0.6, passing: 0.35, plainOfSpecial: 0.75,
   };
   const SYNONYMS = { "mo-rong": WORTH.synonym, "it-mau": WORTH.fewSynonym, "goi-y": WORTH.hintSynonym };
   const LOOKED_AT = 160, SHOWN = 50, WEAKEST = 0.3;
@@ -110,42 +110,79 @@
     return places;
   }
 
-  /** Place → what everyday terms and ambiguous needs say for it: {points, reason}. */
+  /** Place → what everyday terms and ambiguous needs say for it. */
   function meantBy(searchable, understood) {
     const meant = new Map();
     const add = (place, points, kind, text) => {
-      const list = meant.get(place) || [];
-      meant.set(place, [...list, { points, kind, text }]);
+      if (place === undefined) return;
+      if (!meant.has(place)) meant.set(place, []);
+      meant.get(place).push({ points, kind, text });
     };
-    for (const { of, term } of understood.synonyms) {
-      const worth = SYNONYMS[of.use];
-      of.codes.forEach((code, order) => {
-        const place = searchable.numbers.get(code);
-        if (place !== undefined) add(place, worth * WORTH.later ** order, "tu-dong-nghia", `${term} → ${of.official}`);
-      });
-      for (const [place, likeness] of named_(searchable, of)) {
-        if (!of.codes.includes(searchable.codes[place])) add(place, worth * likeness, "tu-dong-nghia", `${term} → ${of.official}`);
+    for (const found of understood.synonyms) {
+      const { of, term } = found;
+      const text = `${term} → ${of.official}`;
+      const worth = SYNONYMS[of.use] * (of.use === "goi-y" ? shareOf(understood, found) : 1) * (isLiteral(searchable, of) ? WORTH.literal : 1);
+      of.codes.forEach((code, order) => add(searchable.numbers.get(code), worth * WORTH.later ** order, "tu-dong-nghia", text));
+      for (const [place, likeness] of namedLike(searchable, of)) {
+        if (!of.codes.includes(searchable.codes[place])) add(place, worth * likeness, "tu-dong-nghia", text);
       }
     }
-    for (const { of, term } of understood.needs) {
-      of.muc.forEach(([code], order) => {
-        const place = searchable.numbers.get(code);
-        if (place !== undefined) add(place, WORTH.need * WORTH.later ** order, "lua-chon", term);
-      });
+    for (const found of understood.needs) {
+      const worth = WORTH.need * shareOf(understood, found);
+      found.of.muc.forEach(([code], order) => add(searchable.numbers.get(code), worth * WORTH.later ** order, "lua-chon", found.term));
     }
-    return meant;
+    return toSpecialCases(searchable, understood, meant);
+  }
+
+  /** How much of the question a term is: a need said in passing is not what is asked. */
+  function shareOf(understood, { start, end }) {
+    const counted = understood.words.filter((word) => word.weight > 0.5).length;
+    return WORTH.passing + (1 - WORTH.passing) * Math.min(1, (end - start) / Math.max(1, counted));
+  }
+
+  /** Whether other procedures have the term in their names, so that it need not mean those it stands for. */
+  function isLiteral(searchable, of) {
+    of.literal ??= Boolean(holding(searchable, of.row).some((place) => !of.codes.includes(searchable.codes[place]) &&
+      !namedLike(searchable, of).some(([other]) => other === place)));
+    return of.literal;
+  }
+
+  /** Places of the names that have the syllables one after the other. */
+  function holding(searchable, row) {
+    const [first, ...others] = [...row].map((syllable) => searchable.having[syllable]).sort((one, other) => one.length - other.length);
+    return first.filter((place) => others.every((places) => places.includes(place)) &&
+      ` ${searchable.titles[place].row.join(" ")} `.includes(` ${row.join(" ")} `));
+  }
+
+  /** What is said for a plain procedure goes to its sibling when the question speaks of that one's special case. */
+  function toSpecialCases(searchable, understood, meant) {
+    const { hinted, denied } = understood;
+    const moved = new Map();
+    for (const [place, gains] of meant) {
+      const own = casesOf(searchable, place);
+      const better = [...hinted].some((special) => !own.has(special) && !denied.has(special)) ? (searchable.siblings.get(place) || [])
+        .filter((other) => {
+          const cases = [...casesOf(searchable, other)];
+          return cases.length > own.size && cases.every((special) => hinted.has(special) && !denied.has(special)) &&
+            [...own].every((special) => cases.includes(special));
+        }) : [];
+      for (const other of better) moved.set(other, [...(moved.get(other) || []), ...gains]);
+      const kept = better.length ? gains.map((gain) => ({ ...gain, points: gain.points * WORTH.plainOfSpecial })) : gains;
+      moved.set(place, [...(moved.get(place) || []), ...kept]);
+    }
+    return moved;
   }
 
   /** Procedures whose name holds the official words of a synonym, with how alike they are; found once per synonym. */
-  function named_(searchable, of) {
+  function namedLike(searchable, of) {
     if (of.places) return of.places;
-    const asked = askedOfField(of.field);
+    const asked = askedOfField(searchable, of.field);
     const counts = new Map();
     for (const syllable of new Set(of.field.row)) {
       for (const place of searchable.having[syllable]) counts.set(place, (counts.get(place) || 0) + searchable.rarity[syllable]);
     }
     const full = fieldScore(searchable, of.field, asked).total;
-    const weight = of.field.weight || sumOf(searchable, of.field.row);
+    const weight = ck.weightOf(searchable, of.field);
     of.places = [];
     for (const [place, count] of counts) {
       if (count < weight * 0.8) continue;
@@ -155,16 +192,10 @@
     return of.places;
   }
 
-  function askedOfField(field) {
-    const words = [...field.row].map((syllable, place) => ({ syllable, also: [], text: "", marks: field.marks[place], weight: 1 }));
+  function askedOfField(searchable, field) {
+    const words = [...field.row].map((syllable, place) => ({ syllable, also: [], text: "", marks: searchable.marks[field.words[place]], weight: 1 }));
     const pairs = words.slice(1).map((_, place) => ({ first: place, second: place + 1, weight: 1 }));
     return askedOf(null, { words, pairs });
-  }
-
-  function sumOf(searchable, row) {
-    let total = 0;
-    for (const syllable of new Set(row)) total += searchable.rarity[syllable];
-    return total;
   }
 
   /** The places worth a close look: most rare words in name, common names and body, or meant by a term. */
@@ -206,7 +237,8 @@
 
   /** How well a field holds the question: rare words, neighbours that stand together, how much of it is meant. */
   function fieldScore(searchable, field, asked) {
-    const { row, marks } = field;
+    const { row, words: spellings } = field;
+    const mark = (place) => searchable.marks[spellings[place]];
     const best = new Map(), words = [];
     let pairs = 0, covered = 0, before = -1, seen = null;
     const used = new Set();
@@ -215,7 +247,7 @@
       const wanted = asked.bySyllable.get(syllable);
       if (wanted) {
         let gain = 0;
-        for (const one of wanted) gain = Math.max(gain, gainOf(asked.words[one], marks[place], searchable.rarity[syllable]));
+        for (const one of wanted) gain = Math.max(gain, gainOf(asked.words[one], mark(place), searchable.rarity[syllable]));
         if (gain > (best.get(wanted[0]) || 0)) {
           if (!best.has(wanted[0])) words.push(searchable.spelled[syllable]);
           best.set(wanted[0], gain);
@@ -226,7 +258,7 @@
         const weight = before >= 0 && !used.has(key) && asked.pairs.get(key);
         if (weight) {
           used.add(key);
-          const accents = Math.min(accentOf(asked, before, marks[place - 1]), accentOf(asked, syllable, marks[place]));
+          const accents = Math.min(accentOf(asked, before, mark(place - 1)), accentOf(asked, syllable, mark(place)));
           pairs += weight * accents * (searchable.rarity[before] + searchable.rarity[syllable]) / 2;
         }
       }
@@ -235,7 +267,7 @@
     let total = 0;
     for (const gain of best.values()) total += gain;
     if (!total) return { total: 0, words };
-    const share = covered / (field.weight || covered);
+    const share = covered / (ck.weightOf(searchable, field) || covered);
     return { total: (WORTH.word * total + WORTH.pair * pairs) * (1 - WORTH.whole + WORTH.whole * Math.min(1, share)), words };
   }
 
@@ -288,7 +320,7 @@
     searchable.cases ??= [];
     const title = searchable.titles[place];
     return (searchable.cases[place] ??= new Set(ck.termsIn(searchable.lists.cases,
-      Array.from(title.row, (syllable, at) => ({ syllable, marks: title.marks[at] }))).map((term) => term.of)));
+      Array.from(title.row, (syllable, at) => ({ syllable, marks: searchable.marks[title.words[at]] }))).map((term) => term.of)));
   }
 
   /** Words of the name that stand together in what the question denies, and nowhere else in it. */

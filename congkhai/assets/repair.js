@@ -26,8 +26,10 @@
     return { tokens: repaired, repairs };
   };
 
+  /** Words of bodies alone count when they could be syllables: records have glued words too. */
   function isKnown(searchable, token) {
-    return searchable.syllables.has(token.folded);
+    const syllable = searchable.syllables.get(token.folded);
+    return syllable < searchable.ownSyllables || (syllable !== undefined && ck.isSyllable(token.folded));
   }
 
   function decoded(searchable, token) {
@@ -107,7 +109,11 @@
     return [...word].sort().join("");
   }
 
-  /** Pairs of syllables that stand together in a name or a term; looked up only when something is unknown. */
+  /** Whether two syllables stand together in a name or a term. */
+  ck.areTogether = function (searchable, first, second) {
+    return first !== undefined && second !== undefined && pairs(searchable).has(first * 65536 + second);
+  };
+
   function pairs(searchable) {
     if (!searchable.pairs) {
       searchable.pairs = new Set(searchable.lists.pairs);

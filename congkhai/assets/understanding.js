@@ -5,9 +5,9 @@
 
   const CODE = /\b(\d\.\d{6,9}(?:-[a-z]{1,10})?)(?:\.000\.00\.00\.[a-z]\d{2})?(?![\d])/g;
   // Of terms that overlap the longest counts; of equally long ones the first of these kinds.
-  const KINDS = ["synonym", "denial", "part", "filler"];
-  const DENIED_SYLLABLES = 9;
-  const WEIGHTS = { part: 0.12, filler: 0 };
+  const KINDS = ["synonym", "denial", "part", "stop", "filler"];
+  const DENIED_SYLLABLES = 9, DENIED_WORDS_IN_NAMES = 3;
+  const WEIGHTS = { part: 0.12, filler: 0, stop: 0, denial: 0 };
 
   /**
    * @typedef {object} Word a syllable that counts
@@ -46,8 +46,8 @@
     const { tokens, repairs } = ck.repair(searchable, ck.tokens(text), typing);
     const row = spelledOut(searchable, tokens.map((token) => ({ ...token, syllable: searchable.syllables.get(token.folded) })));
     const found = ck.termsIn(searchable.lists.terms, row);
-    const chosen = longestFirst(found.filter((term) => KINDS.includes(term.kind)));
-    const denied = deniedIn(row, chosen);
+    const chosen = longestFirst(found.filter((term) => KINDS.includes(term.kind) && !isContent(searchable, row, term)));
+    const denied = deniedIn(searchable, row, chosen);
     const kept = chosen.filter((term) => term.kind === "synonym" && !denied[term.start]);
     const all = [...found, ...beyondFillers(searchable, row, chosen)];
     return {
@@ -87,12 +87,20 @@
     return chosen.sort((one, other) => one.start - other.start);
   }
 
-  /** Which places are denied: those after “không phải” up to the next comma. */
-  function deniedIn(row, chosen) {
+  /** Whether a filler typed without diacritics is part of a name after all: “ban sao” is no “bạn”. */
+  function isContent(searchable, row, { kind, term, start, end }) {
+    if ((kind !== "filler" && kind !== "stop") || end - start > 1 || row[start].marks || !ck.marks(term)) return false;
+    return ck.areTogether(searchable, row[start - 1]?.syllable, row[start].syllable) ||
+      ck.areTogether(searchable, row[start].syllable, row[end]?.syllable);
+  }
+
+  /** Which places are denied: those after “không phải” up to the next comma, “mà” or “thôi”. */
+  function deniedIn(searchable, row, chosen) {
     const denied = row.map(() => false);
+    const stops = new Set(chosen.filter((term) => term.kind === "stop").map((term) => term.start));
     for (const term of chosen) {
-      if (term.kind !== "denial" || row[term.end - 1].ends) continue;
-      for (let place = term.end; place < Math.min(row.length, term.end + DENIED_SYLLABLES); place += 1) {
+      if (term.kind !== "denial" || row[term.end - 1].ends || isNamed(searchable, row, term)) continue;
+      for (let place = term.end; place < Math.min(row.length, term.end + DENIED_SYLLABLES) && !stops.has(place); place += 1) {
         denied[place] = true;
         if (row[place].ends) break;
       }
@@ -100,11 +108,19 @@
     return denied;
   }
 
+  /** Whether a name itself says “không phải là cộng tác viên”. */
+  function isNamed(searchable, row, { start, end }) {
+    const said = row.slice(start, end + DENIED_WORDS_IN_NAMES).map((token) => token.syllable);
+    const [first, ...others] = said.map((syllable) => searchable.having[syllable] || []);
+    return said.length === end - start + DENIED_WORDS_IN_NAMES &&
+      first.some((place) => others.every((places) => places.includes(place)));
+  }
+
   /** Terms that are only parted by words that carry nothing: “mất [cái] giấy khai sinh”. */
   function beyondFillers(searchable, row, chosen) {
     const empty = new Set();
     for (const term of chosen) {
-      if (term.kind !== "filler") continue;
+      if (term.kind !== "filler" && term.kind !== "stop") continue;
       for (let place = term.start; place < term.end; place += 1) empty.add(place);
     }
     const places = [...row.keys()].filter((place) => !empty.has(place));
@@ -123,7 +139,7 @@
   function wordsOf(searchable, row, chosen, denied) {
     const weights = row.map(() => 1);
     for (const term of chosen) {
-      const weight = term.kind === "denial" ? 0 : WEIGHTS[term.kind] ?? 1;
+      const weight = WEIGHTS[term.kind] ?? 1;
       for (let place = term.start; place < term.end; place += 1) weights[place] = weight;
     }
     const words = [], deniedWords = [], pairs = [];
@@ -162,7 +178,7 @@
 
   /** Special cases that the question speaks of, not counting words of “mất bao lâu” and the like. */
   function hints(found, chosen, denied, wanted) {
-    const empty = chosen.filter((term) => term.kind === "part" || term.kind === "filler");
+    const empty = chosen.filter((term) => term.kind === "part" || term.kind === "filler" || term.kind === "stop");
     return found
       .filter((term) => term.kind === "hint" && Boolean(denied[term.start]) === wanted)
       .filter((term) => !empty.some((other) => other.start <= term.start && term.end <= other.end))

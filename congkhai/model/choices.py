@@ -184,6 +184,7 @@ class SynonymUse(Choice):
 class FillerKind(Choice):
     EMPTY = "bo-qua", "không mang nghĩa, bỏ qua khi tìm"
     DENIAL = "phu-dinh", "điều nói sau đó là điều người dân không hỏi"
+    STOP = "het-phu-dinh", "điều bị phủ định chỉ kéo đến đây"
 
 
 class Part(Choice):

@@ -9,11 +9,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
 from typing import Any
 
 from congkhai.catalogue import Catalogue
 from congkhai.model.policy import Policy
 from congkhai.search.lists import search_lists
+from congkhai.search.siblings import sibling_groups
 from congkhai.search.texts import compact, composed
 from congkhai.search.words import within_budget
 
@@ -23,7 +25,8 @@ SHARD_SIZE = 40
 
 def index_files(catalogue: Catalogue, pieces: Iterable[str], others: Sequence[Any]) -> Iterator[tuple[str, bytes]]:
     """The head and the shards of an index; `pieces` are `procedure_piece`s, `others` policies and pages."""
-    entries = [json.loads(piece) for piece in pieces]
+    # Names of one field resemble each other: they compress better, and results share shards.
+    entries = sorted((json.loads(piece) for piece in pieces), key=lambda entry: (entry["loc"][0], entry["ma"]))
     yield HEAD, f"globalThis.chiMuc={compact(_head(catalogue, entries, others))};\n".encode()
     for start in range(0, len(entries), SHARD_SIZE):
         cards = {entry["ma"]: entry["the"] for entry in entries[start : start + SHARD_SIZE]}
@@ -46,20 +49,34 @@ def page_entry(address: str, title: str) -> list[str]:
 
 
 def _head(catalogue: Catalogue, entries: Sequence[Mapping[str, Any]], others: Sequence[Any]) -> dict[str, Any]:
-    fields = sorted({entry["loc"][0] for entry in entries})
-    names = catalogue.lists.fields
+    names = [entry["ten"] for entry in entries]
     known = {code for event in catalogue.lists.life_events.values() for code in event.procedures}
     return {
         "ma": " ".join(entry["ma"] for entry in entries),
-        "ten": [entry["ten"] for entry in entries],
+        "ten": names,
         "thuongGoi": [[place, *entry["goi"]] for place, entry in enumerate(entries) if entry["goi"]],
         "than": within_budget([entry["than"] for entry in entries]),
         "quen": [place for place, entry in enumerate(entries) if entry["ma"] in known],
+        "anhEm": sibling_groups(names, catalogue.lists.search.special_cases),
         "hetHieuLuc": [[place, entry["het"]] for place, entry in enumerate(entries) if entry["het"]],
         "thayThe": [[place, entry["thay"]] for place, entry in enumerate(entries) if entry["thay"]],
-        "linhVuc": [[name, names[name].name if name in names else name] for name in fields],
-        "loc": [[fields.index(field), *others] for field, *others in (entry["loc"] for entry in entries)],
+        **_filters(catalogue, [entry["loc"] for entry in entries]),
         "moiTep": SHARD_SIZE,
         "khac": list(others),
         "danhMuc": search_lists(catalogue.lists.search),
+    }
+
+
+def _filters(catalogue: Catalogue, values: Sequence[Sequence[Any]]) -> dict[str, Any]:
+    """Fields as runs, and the combinations of level, online level and audiences, each once."""
+    fields = catalogue.lists.fields
+    combinations = list(dict.fromkeys(compact(rest) for _, *rest in values))
+    number = {combination: place for place, combination in enumerate(combinations)}
+    return {
+        "linhVuc": [
+            [name, fields[name].name if name in fields else name, len(list(run))]
+            for name, run in groupby(field for field, *_ in values)
+        ],
+        "loc": [json.loads(combination) for combination in combinations],
+        "locCua": [number[compact(rest)] for _, *rest in values],
     }

@@ -8,7 +8,7 @@ from typing import Any
 from congkhai.catalogue import SearchLists
 from congkhai.model.choices import FillerKind
 
-_FILLERS = {FillerKind.EMPTY: "filler", FillerKind.DENIAL: "denial"}
+_FILLERS = {FillerKind.EMPTY: "filler", FillerKind.DENIAL: "denial", FillerKind.STOP: "stop"}
 
 
 def search_lists(lists: SearchLists) -> Mapping[str, Any]:

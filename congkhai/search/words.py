@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from congkhai.model.procedure import Procedure
 from congkhai.search.fold import fold
 
-_EACH = 110
-_ALTOGETHER = 40_000
+_EACH = 70
+_ALTOGETHER = 22_000
 _WORD_AT_LEAST = 2
 
 
