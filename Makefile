@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: site serve check test bench schemas lock clean
+.PHONY: site serve check import test bench schemas lock clean
 
 site: $(VENV)/site.stamp
 	$(BIN)/python build_tthc.py build
@@ -15,6 +15,10 @@ serve: $(VENV)/site.stamp
 check: $(VENV)/site.stamp
 	$(BIN)/python build_tthc.py check
 
+# make import FROM="downloads/ more.json --dry-run"
+import: $(VENV)/site.stamp
+	$(BIN)/python build_tthc.py import $(FROM)
+
 test: $(VENV)/test.stamp browser
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
@@ -23,6 +27,7 @@ test: $(VENV)/test.stamp browser
 
 bench: $(VENV)/bench.stamp browser
 	$(BIN)/python -m benchmarks.speed
+	$(BIN)/python -m benchmarks.real_data
 
 schemas: $(VENV)/site.stamp
 	$(BIN)/python build_tthc.py schema

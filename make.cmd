@@ -1,5 +1,5 @@
 @echo off
-rem The words of the Makefile for Windows: make site, make test, make serve, make check.
+rem The words of the Makefile for Windows: make site, make test, make serve, make check, make import FILE.
 setlocal
 cd /d "%~dp0"
 set LOCK=site
@@ -17,6 +17,7 @@ if "%1"=="test" (
 )
 if "%1"=="serve" (.venv\Scripts\python build_tthc.py serve & exit /b)
 if "%1"=="check" (.venv\Scripts\python build_tthc.py check & exit /b)
+if "%1"=="import" (.venv\Scripts\python build_tthc.py %* & exit /b)
 if "%1"=="site" (.venv\Scripts\python build_tthc.py build & exit /b)
-echo make site, make test, make serve, make check
+echo make site, make test, make serve, make check, make import FILE
 exit /b 2

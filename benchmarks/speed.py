@@ -7,19 +7,17 @@ import json
 import os
 import platform
 import shutil
-import sys
 from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import date
 from importlib.metadata import version
 from pathlib import Path
-from statistics import median
 from typing import Any
 
-from benchmarks.lengths import Lengths, measure_lengths, text_length
-from benchmarks.measure import CommandFailed, Run, run_measured, size_of
+from benchmarks.lengths import Lengths, measure_lengths
+from benchmarks.measure import CommandFailed
 from benchmarks.page_weight import Weight, weigh_pages
-from benchmarks.records import Plain, change_record, make_records, read_shipped
+from benchmarks.records import Plain, make_records, read_shipped
 from benchmarks.report import (
     Target,
     Timing,
@@ -29,6 +27,7 @@ from benchmarks.report import (
     weight_table,
     weight_targets,
 )
+from benchmarks.timing import run_tool, say, time_tools, typical_record
 from benchmarks.tools import (
     HERE,
     MKDOCS,
@@ -38,7 +37,7 @@ from benchmarks.tools import (
     prepare_single_page,
     prepare_tools,
 )
-from benchmarks.words import Words, read_words
+from benchmarks.words import read_words
 
 _OUT = HERE / "benchmarks" / "out"
 
@@ -56,10 +55,10 @@ def main() -> None:
     print(_setting(lengths, len(records)), flush=True)
 
     shutil.rmtree(options.work, ignore_errors=True)
-    _say(f"writing {len(records)} records for every tool")
+    say(f"writing {len(records)} records for every tool")
     tools = prepare_tools(options.root, options.work, records, words, date.today().isoformat())
-    typical = _typical(records, lengths, words)
-    timings = _time_all(tools, typical, options.repeat)
+    typical = typical_record(records, lengths, words)
+    timings = time_tools(tools, typical, options.repeat)
     targets = speed_targets(timings)
     print(f"\n{speed_table(timings)}\n\n{target_list(targets)}", flush=True)
     # Minutes of timing must not be lost when the browser fails.
@@ -81,63 +80,14 @@ def _options() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def _time_all(tools: Sequence[Tool], record: Plain, repeat: int) -> dict[str, Timing]:
-    """Timings by name; the tools take turns."""
-    rounds = [{tool.name: _time(tool, record, i) for tool in tools} for i in range(repeat)]
-    return {tool.name: _middle([timings[tool.name] for timings in rounds]) for tool in tools}
-
-
-def _time(tool: Tool, record: Plain, round_: int) -> Timing:
-    """One cold build, one after a change, one cold check."""
-    tool.forget()
-    cold = _run(tool, "cold build", tool.build)
-    sentence = f"Câu được thêm ở lượt đo {round_ + 1}."
-    tool.write_page(change_record(record, sentence))
-    changed = _run(tool, "after one change", tool.build)
-    if sentence not in tool.page_of(record).read_text("utf-8"):
-        raise SystemExit(f"{tool.name}: the changed record did not reach {tool.page_of(record)}")
-    output = size_of(tool.sites)
-    check = None
-    if tool.check:
-        # The sites stay: their pages are weighed later.
-        shutil.rmtree(tool.leftovers[0], ignore_errors=True)
-        check = _run(tool, "check", tool.check)
-    runs = [run for run in (cold, changed, check) if run]
-    peak = max(run.peak_bytes for run in runs)
-    return Timing(cold.seconds, changed.seconds, check.seconds if check else None, peak, output)
-
-
-def _run(tool: Tool, what: str, command: Sequence[str]) -> Run:
-    _say(f"{tool.name}: {what}")
-    run = run_measured(command, tool.folder, tool.environment)
-    memory = f"{run.peak_bytes / 1e6:.0f} MB, shared pages once {run.proportional_bytes / 1e6:.0f} MB"
-    _say(f"  {run.seconds:.2f} s, processor {run.processor_seconds:.2f} s, {memory}")
-    return run
-
-
-def _middle(timings: Sequence[Timing]) -> Timing:
-    checks = [timing.check for timing in timings if timing.check is not None]
-    return Timing(
-        cold=median(timing.cold for timing in timings),
-        changed=median(timing.changed for timing in timings),
-        check=median(checks) if checks else None,
-        peak_bytes=max(timing.peak_bytes for timing in timings),
-        output_bytes=timings[-1].output_bytes,
-    )
-
-
 def _weigh(tools: Sequence[Tool], single: Tool, record: Plain) -> dict[str, Weight]:
     """The record's page as the project and Material build it, and as Material would without search."""
     single.forget()
-    _run(single, "cold build", single.build)
+    run_tool(single, "cold build", single.build)
     weighed = [tool for tool in tools if tool.name in (PROJECT, MKDOCS)] + [single]
-    _say("opening the page in Chromium")
+    say("opening the page in Chromium")
     weights = weigh_pages([(tool.sites[0], page_address(record)) for tool in weighed])
     return {tool.name: weight for tool, weight in zip(weighed, weights, strict=True)}
-
-
-def _typical(records: Sequence[Plain], lengths: Lengths, words: Words) -> Plain:
-    return min(records, key=lambda record: abs(text_length(record, words) - lengths.median))
 
 
 def _setting(lengths: Lengths, count: int) -> str:
@@ -164,11 +114,7 @@ def _keep(
     }
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(json.dumps(figures, ensure_ascii=False, indent=1) + "\n", "utf-8")
-    _say(f"figures kept in {file}")
-
-
-def _say(text: str) -> None:
-    print(text, file=sys.stderr, flush=True)
+    say(f"figures kept in {file}")
 
 
 if __name__ == "__main__":

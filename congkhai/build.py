@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -11,11 +12,13 @@ from congkhai.frame import FrameSet
 from congkhai.loading import Loaded, document_of, load_records
 from congkhai.memo import Memo, open_memo
 from congkhai.model.policy import Policy
+from congkhai.model.procedure import Procedure
 from congkhai.problems import Problem, errors_in
 from congkhai.project import CACHE, find_project
-from congkhai.rendering import Output, check_procedures, render_procedures
-from congkhai.rules.checks import check_list, check_policy, duplicate_codes, locate
-from congkhai.site import write_sites
+from congkhai.reading import record_of
+from congkhai.rendering import Output, render_procedures
+from congkhai.rules.checks import check_list, check_neighbours, check_policy, duplicate_codes, locate
+from congkhai.site import write_lists, write_sites
 from congkhai.writing import Staging
 
 
@@ -40,7 +43,7 @@ def load_and_check(root: Path, day: date, *, use_cache: bool = True) -> Checked:
         *loaded.problems,
         *_duplicates(loaded),
         *_check_small(loaded),
-        *check_procedures(loaded),
+        *_check_neighbours(loaded),
     ]
     broken = loaded.unreadable
     problems = sorted(problem for problem in found if not _follows(problem, broken))
@@ -49,9 +52,13 @@ def load_and_check(root: Path, day: date, *, use_cache: bool = True) -> Checked:
 
 def publish(checked: Checked, sites: Sequence[tuple[FrameSet, Path]]) -> None:
     """Write each site from its frames into its folder, all or nothing."""
-    outputs = [Output(frames, Staging(target)) for frames, target in sites]
+    outputs = [Output(frames, Staging(target, checked.memo.spare(frames.audience))) for frames, target in sites]
     try:
-        render_procedures(checked.loaded, outputs)
+        rendering = render_procedures(checked.loaded, outputs)
+        try:
+            write_lists(outputs, checked.loaded, checked.memo)
+        finally:
+            deque(rendering, maxlen=0)  # no worker writes on when a site is given up
         write_sites(outputs, checked.loaded, checked.memo)
     except BaseException:
         for output in outputs:
@@ -74,7 +81,19 @@ def _check_small(loaded: Loaded) -> Iterable[Problem]:
             else check_list(file.stem, record, loaded.catalogue)
         )
         if findings:
-            yield from locate(findings, document_of(file, loaded.entries[file.name]), file.family)
+            document = document_of(file, loaded.entries[file.name], loaded.store)
+            yield from locate(findings, document, file.family)
+
+
+def _check_neighbours(loaded: Loaded) -> Iterable[Problem]:
+    """Problems of references between procedures: only records with one that leads nowhere are looked at."""
+    known = loaded.catalogue.procedures
+    for file, entry in loaded.procedures:
+        if all(code in known for code in entry.related):
+            continue
+        document = document_of(file, entry, loaded.store)
+        findings = check_neighbours(record_of(document.value, Procedure), loaded.catalogue)
+        yield from locate(findings, document, Procedure)
 
 
 def _duplicates(loaded: Loaded) -> Iterable[Problem]:

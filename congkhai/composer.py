@@ -87,7 +87,7 @@ class Composer:
     def _sequence(self) -> list[Plain]:
         values: list[Plain] = []
         self._path.append(0)
-        while not isinstance(event := self._next(), SequenceEndEvent):
+        while type(event := self._next()) is not SequenceEndEvent:
             self._path[-1] = len(values)
             values.append(self._value(event))
         self._path.pop()
@@ -96,22 +96,32 @@ class Composer:
     def _mapping(self) -> dict[str, Plain]:
         values: dict[str, Plain] = {}
         lines: dict[str, int] = {}
-        self._path.append("")
-        while not isinstance(event := self._next(), MappingEndEvent):
-            key = self._key(event, lines)
-            value = self._next()
-            if key is None:
-                self._skip(value)
-            elif _left_empty(value):
-                self.empty.append((tuple(self._path), _packed(event.start_mark)))
+        path = self._path
+        path.append("")
+        while type(event := self._next()) is not MappingEndEvent:
+            mark = event.start_mark
+            key = event.value if type(event) is ScalarEvent and event.anchor is None else ""
+            if key and key != "<<" and key not in lines:
+                path[-1] = key
+                lines[key] = mark.line + 1
+                self._entry(key, mark, values)
             else:
-                self.marks.append(_packed(event.start_mark))
-                values[key] = self._value(value)
-        self._path.pop()
+                self._bad_key(event, lines)
+                self._skip(self._next())
+        path.pop()
         return values
 
-    def _key(self, event: Any, lines: dict[str, int]) -> str | None:
-        """The key that an event names, or None when its value is to be left out."""
+    def _entry(self, key: str, key_mark: Any, values: dict[str, Plain]) -> None:
+        """Put the value that follows a key among the others; nothing behind the key says no more than no key."""
+        event = self._next()
+        if type(event) is ScalarEvent and not event.value and not event.style and event.anchor is None:
+            self.empty.append((tuple(self._path), key_mark.line << 32 | key_mark.column))
+        else:
+            self.marks.append(key_mark.line << 32 | key_mark.column)
+            values[key] = self._value(event)
+
+    def _bad_key(self, event: Any, lines: dict[str, int]) -> None:
+        """Note why nothing is kept under a key."""
         mark = event.start_mark
         key = event.value if isinstance(event, ScalarEvent) else ""
         if key:
@@ -126,10 +136,6 @@ class Composer:
             self._note("khoa-gop", mark)
         elif key in lines:
             self._note("trung-khoa", mark, first=lines[key])
-        else:
-            lines[key] = mark.line + 1
-            return str(key)
-        return None
 
     def _scalar(self, event: Any) -> str:
         value: str = event.value
@@ -162,12 +168,3 @@ class Composer:
         words = tuple((name, str(param)) for name, param in params.items())
         spelled = spell_path(tuple(self._path) if path is None else path)
         self.problems.append(Problem(self.file, mark.line + 1, mark.column + 1, spelled, code, words))
-
-
-def _packed(mark: Any) -> int:
-    return int(mark.line << 32 | mark.column)
-
-
-def _left_empty(event: Any) -> bool:
-    """`key:` with nothing behind it says no more than a missing key."""
-    return isinstance(event, ScalarEvent) and not event.value and not event.style and event.anchor is None

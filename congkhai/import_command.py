@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from congkhai.importers.comparing import KINDS, Difference
 from congkhai.importers.merging import Stance
 from congkhai.importers.record_import import Outcome, RecordImport, Terms
+from congkhai.importers.report import Report, report_json, summary_lines
 from congkhai.importing import Order, Plan, plan_import
 from congkhai.writing import write_file
 
@@ -37,6 +38,9 @@ def run(options: argparse.Namespace) -> bool:
     if not options.dry_run:
         for name, data in plan.writes.items():
             write_file(options.root / name, data)
+    if options.report:
+        report = Report(plan.records, plan.doubts, plan.unread, plan.compared, plan.added)
+        write_file(options.report, report_json(report).encode())
     _print(_lines(plan, dry_run=options.dry_run))
     return _is_clean(plan)
 
@@ -52,6 +56,7 @@ def _lines(plan: Plan, *, dry_run: bool) -> Iterator[str]:
         yield f"{unread.file}: {unread.what}; {unread.remedy}."
     for record in plan.records:
         yield from _record_lines(record)
+    yield from summary_lines(plan.doubts)
     yield from _comparison_lines(plan.compared)
     yield from _list_lines(plan.added)
     counts = Counter(record.outcome for record in plan.records)

@@ -10,12 +10,14 @@ from pathlib import Path
 from typing import Any
 
 from congkhai.importers.comparing import Difference, compare_list, gone_from
+from congkhai.importers.doubts import Doubt
+from congkhai.importers.formats.recognition import read_any
 from congkhai.importers.found import FoundProcedure, ListedProcedure, Reading, Unread
 from congkhai.importers.lists_growth import GROWING, added_names, grown_list
 from congkhai.importers.mapping import PlainRecord
-from congkhai.importers.recognition import read_any
 from congkhai.importers.record_import import Existing, RecordImport, Terms, import_record
 from congkhai.importers.registers import Registers, open_registers
+from congkhai.importers.suspicion.checks import doubts_across, doubts_in
 from congkhai.model.lists import LIST_FILES
 from congkhai.places import Plain
 from congkhai.problems import Problem, errors_in
@@ -46,8 +48,8 @@ class Plan:
     problems: tuple[Problem, ...] = ()
     writes: dict[str, bytes] = field(default_factory=dict)
     records: list[RecordImport] = field(default_factory=list)
-    procedures: list[FoundProcedure] = field(default_factory=list)
     unread: list[Unread] = field(default_factory=list)
+    doubts: list[Doubt] = field(default_factory=list)
     compared: list[Difference] = field(default_factory=list)
     added: dict[str, list[str]] = field(default_factory=dict)  # list → names of new entries
 
@@ -61,15 +63,18 @@ def plan_import(order: Order, tell: Tell) -> Plan:
     lists = [_list_file(order.root, stem) for stem in GROWING]
     if problems := [problem for listed in lists for problem in listed.problems]:
         return Plan(tuple(problems))
-    fields, agencies, texts = (listed.entries for listed in lists)
-    registers = open_registers(fields, agencies, texts, order.terms.day)
     readings = list(_readings(order.sources))
     procedures = _chosen(readings, order.only)
-    plan = Plan(procedures=procedures, unread=[unread for reading in readings for unread in reading.unread])
+    fields, agencies, texts = (listed.entries for listed in lists)
+    day = max((found.retrieved for found in procedures if found.retrieved), default=order.terms.day)
+    registers = open_registers(fields, agencies, texts, day)
+    plan = Plan(unread=[unread for reading in readings for unread in reading.unread])
+    plan.doubts = doubts_across([found for reading in readings for found in _wanted(reading, order.only)])
     for done, found in enumerate(procedures, 1):
+        plan.doubts += doubts_in(found)
         plan.records.append(import_record(found, _existing(files.get(found.code.strip())), registers, order.terms))
         tell(done, len(procedures))
-    plan.compared = list(_compared(readings, files, registers))
+    plan.compared = list(_compared(readings, files, registers, plan.records))
     plan.added = added_names(registers)
     for listed in lists:
         plan.writes.update(_grown(listed, registers))
@@ -100,11 +105,14 @@ def _files(sources: Iterable[Path]) -> Iterator[tuple[Path, str]]:
 def _chosen(readings: Iterable[Reading], only: frozenset[str] | None) -> list[FoundProcedure]:
     """One for each code, in order of code: of several the newest, of equally new ones the fullest."""
     best: dict[str, FoundProcedure] = {}
-    for found in (found for reading in readings for found in reading.procedures):
+    for found in (found for reading in readings for found in _wanted(reading, only)):
         code = found.code.strip()
-        if only is None or code in only:
-            best[code] = max(best.get(code, found), found, key=_worth)
+        best[code] = max(best.get(code, found), found, key=_worth)
     return [best[code] for code in sorted(best)]
+
+
+def _wanted(reading: Reading, only: frozenset[str] | None) -> list[FoundProcedure]:
+    return [found for found in reading.procedures if only is None or found.code.strip() in only]
 
 
 def _worth(found: FoundProcedure) -> tuple[date, int]:
@@ -152,11 +160,15 @@ def _grown(listed: _ListFile, registers: Registers) -> Iterator[tuple[str, bytes
 
 
 def _compared(
-    readings: Iterable[Reading], files: Mapping[str, RecordFile], registers: Registers
+    readings: Iterable[Reading],
+    files: Mapping[str, RecordFile],
+    registers: Registers,
+    imported: Iterable[RecordImport],
 ) -> Iterator[Difference]:
     """Lists beside the records; and what a source of many procedures no longer has."""
+    fresh = {record.code: Existing(record.file, record.data) for record in imported if record.data is not None}
     for reading in readings:
-        yield from compare_list(reading.listed, _records(reading.listed, files), registers)
+        yield from compare_list(reading.listed, _records(reading.listed, files, fresh), registers)
         rows = [(row.code, row.field) for row in reading.listed]
         details = [(found.code, found.field) for found in reading.procedures]
         if len(there := [*rows, *details]) > 1:
@@ -164,9 +176,13 @@ def _compared(
             yield from gone_from({code.strip() for code, _ in there}, fields, _imported(files))
 
 
-def _records(rows: Iterable[ListedProcedure], files: Mapping[str, RecordFile]) -> dict[str, PlainRecord]:
-    known = {row.code.strip(): existing for row in rows if (existing := _existing(files.get(row.code.strip())))}
-    documents = ((code, parse(existing.data, existing.name)[0]) for code, existing in known.items())
+def _records(
+    rows: Iterable[ListedProcedure], files: Mapping[str, RecordFile], fresh: Mapping[str, Existing]
+) -> dict[str, PlainRecord]:
+    """The records of listed codes, as this import makes them."""
+    codes = {row.code.strip() for row in rows}
+    known = ((code, fresh.get(code) or _existing(files.get(code))) for code in codes)
+    documents = ((code, parse(existing.data, existing.name)[0]) for code, existing in known if existing)
     return {code: d.value for code, d in documents if d is not None and isinstance(d.value, dict)}
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from array import array
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -14,11 +15,13 @@ from congkhai.model.lists import Unit
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
 from congkhai.model.terms import Record
-from congkhai.places import Document
+from congkhai.places import Document, Places
 from congkhai.problems import Problem, errors_in
 from congkhai.project import LISTS, Project, RecordFile
 from congkhai.reading import read_record, record_of
+from congkhai.rules.checks import check_alone, check_identity, locate
 from congkhai.source import parse, read_file
+from congkhai.store import Store
 from congkhai.workers import spread
 
 
@@ -32,6 +35,7 @@ class Loaded:
     entries: dict[str, Entry]
     problems: tuple[Problem, ...]
     lists_digest: bytes
+    store: Store
 
     @property
     def procedures(self) -> list[tuple[RecordFile, Entry]]:
@@ -48,73 +52,108 @@ class Loaded:
         return {file.stem for file in self.files if self.entries[file.name].plain is None}
 
 
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What procedures are checked with: a catalogue of day, lists and policies, and their digest."""
+
+    catalogue: Catalogue
+    digest: bytes
+    store: Store
+
+
 def load_records(project: Project, memo: Memo, day: date) -> Loaded:
-    """Read every record file of the project, all problems noted."""
-    known = memo.entries
-    fresh = [file for file in project.records if not _is_known(file, known)]
-    entries = {file.name: known[file.name] for file in project.records if file.name in known}
-    entries.update(zip((file.name for file in fresh), spread(_read_entry, day, fresh), strict=True))
-    memo.entries = entries
+    """Read every record file of the project, and check each procedure by itself; all problems are noted."""
+    small_files = [file for file in project.records if not file.is_procedure]
+    entries = _read(small_files, memo, None)
     small = {
-        file.name: record_of(values_of(entry), file.family)
-        for file in project.records
-        if not file.is_procedure and (entry := entries[file.name]).plain is not None
+        file.name: record_of(document_of(file, entry, memo.store).value, file.family)
+        for file in small_files
+        if (entry := entries[file.name]).plain is not None
     }
+    known = _Known(_assemble(project, small, (), day), _lists_digest(project, entries), memo.store)
+    procedure_files = [file for file in project.records if file.is_procedure]
+    entries |= _read(procedure_files, memo, known)
+    _check_again([(file, entries[file.name]) for file in procedure_files], known)
+    memo.entries = entries
     return Loaded(
-        catalogue=_assemble(project, entries, small, day),
+        catalogue=_assemble(project, small, entries.values(), day),
         files=project.records,
         small=small,
         entries=entries,
-        problems=(*project.problems, *(p for e in entries.values() for p in e.problems)),
-        lists_digest=_lists_digest(project, entries),
+        problems=(*project.problems, *(p for e in entries.values() for p in (*e.problems, *e.checked[1]))),
+        lists_digest=known.digest,
+        store=memo.store,
     )
 
 
-def values_of(entry: Entry) -> Any:
-    """The plain values of a record that was read without errors."""
+def document_of(file: RecordFile, entry: Entry, store: Store) -> Document:
+    """The values of a record that was read without errors, and their places."""
     assert entry.plain is not None
-    return unpack(entry.plain)
+    value, marks, empty = unpack(store.get(entry.plain))
+    return Document(file.name, value, Places(array("Q", marks), empty))
 
 
-def document_of(file: RecordFile, entry: Entry) -> Document:
-    """The document of a record that was read without errors, to find places in."""
-    assert entry.places is not None
-    return Document(file.name, values_of(entry), entry.places)
+def _read(files: Sequence[RecordFile], memo: Memo, known: _Known | None) -> dict[str, Entry]:
+    """The entries of the files: those of the memo, or new ones."""
+    entries = {file.name: memo.entries[file.name] for file in files if _is_known(file, memo.entries)}
+    fresh = [file for file in files if file.name not in entries]
+    for file, (entry, plain) in zip(fresh, spread(_read_entry, known, fresh), strict=True):
+        entry.plain = memo.store.put(plain) if plain is not None else None
+        entries[file.name] = entry
+    return entries
 
 
-def _is_known(file: RecordFile, known: dict[str, Entry]) -> bool:
-    entry = known.get(file.name)
+def _is_known(file: RecordFile, entries: Mapping[str, Entry]) -> bool:
+    entry = entries.get(file.name)
     return entry is not None and entry.stamp == file.stamp
 
 
-def _read_entry(day: date, file: RecordFile) -> Entry:
+def _read_entry(known: _Known | None, file: RecordFile) -> tuple[Entry, bytes | None]:
+    """What a file says, and its plain values to keep if it has no errors."""
     stamp = file.stamp
     data, problems = read_file(Path(file.path), file.name)
     if problems:
-        return Entry(stamp, digest_of([data]), None, tuple(problems))
+        return Entry(stamp, digest_of([data]), tuple(problems)), None
     document, problems = parse(data, file.name)
     if document is None:
-        return Entry(stamp, digest_of([data]), None, tuple(problems))
+        return Entry(stamp, digest_of([data]), tuple(problems)), None
     record, mistakes = read_record(document, file.family)
     problems = [*problems, *mistakes]
-    broken = record is None or bool(errors_in(problems))
-    entry = Entry(stamp, digest_of([data]), None, tuple(problems))
-    if not broken:
-        entry.plain = pack(document.value)
-        entry.places = document.places
-        if isinstance(record, Procedure):
-            entry.summary = summarise(record, day)
-            entry.related = record.related + ((record.end.successor,) if record.end and record.end.successor else ())
-    return entry
+    entry = Entry(stamp, digest_of([data]), tuple(problems))
+    if record is None or errors_in(problems):
+        return entry, None
+    if isinstance(record, Procedure) and known is not None:
+        entry.summary = summarise(record, known.catalogue.day)
+        entry.shown = digest_of([repr(entry.summary).encode()])
+        entry.related = record.related + ((record.end.successor,) if record.end and record.end.successor else ())
+        entry.checked = known.digest, _check(record, document, known.catalogue)
+    return entry, pack((document.value, document.places.marks.tobytes(), document.places.empty))
 
 
-def _assemble(project: Project, entries: dict[str, Entry], small: dict[str, Record], day: date) -> Catalogue:
+def _check_again(procedures: Iterable[tuple[RecordFile, Entry]], known: _Known) -> None:
+    """Check those that were last checked with other lists."""
+    stale = [(f, e) for f, e in procedures if e.plain is not None and e.checked[0] != known.digest]
+    for (_, entry), problems in zip(stale, spread(_check_kept, known, stale), strict=True):
+        entry.checked = known.digest, problems
+
+
+def _check_kept(known: _Known, procedure: tuple[RecordFile, Entry]) -> tuple[Problem, ...]:
+    document = document_of(*procedure, known.store)
+    return _check(record_of(document.value, Procedure), document, known.catalogue)
+
+
+def _check(procedure: Procedure, document: Document, catalogue: Catalogue) -> tuple[Problem, ...]:
+    findings = [*check_identity(document.file, procedure), *check_alone(procedure, catalogue)]
+    return tuple(locate(findings, document, Procedure)) if findings else ()
+
+
+def _assemble(project: Project, small: Mapping[str, Record], entries: Iterable[Entry], day: date) -> Catalogue:
     policies = {file.stem: record for file in project.records if isinstance(record := small.get(file.name), Policy)}
-    summaries: list[Summary] = [e.summary for e in entries.values() if e.summary is not None]
+    summaries: list[Summary] = [e.summary for e in entries if e.summary is not None]
     return assemble_catalogue(day, _lists(project, small), summaries, policies)
 
 
-def _lists(project: Project, small: dict[str, Record]) -> Lists:
+def _lists(project: Project, small: Mapping[str, Record]) -> Lists:
     def listed(stem: str) -> Iterable[Any]:
         record = small.get(f"{LISTS}/{stem}.yml")
         return getattr(record, "entries", ())

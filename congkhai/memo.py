@@ -6,23 +6,22 @@ import hashlib
 import marshal
 import pickle
 import sys
-import zlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 from importlib.metadata import version
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from congkhai.catalogue import Summary
-from congkhai.places import Places
 from congkhai.problems import Problem
-from congkhai.writing import write_file
+from congkhai.store import Place, Store, open_store
+from congkhai.writing import Seen, write_file
 
 _LIBRARIES = ("PyYAML", "pydantic", "Jinja2", "Markdown", "nh3", "segno", "mkdocs", "mkdocs-material")
 
-Seen = tuple[int, int]  # size and mtime of a written file
+Kind = Literal["json", "row", "entry"]  # pieces of the exports and of the index
 
 
 @dataclass(slots=True)
@@ -30,24 +29,42 @@ class Rendered:
     """What came of a procedure: its pieces of the exports and of the index, and its pages by site."""
 
     key: bytes
-    pieces: dict[str, bytes]
+    pieces: dict[Kind, Place]
     pages: dict[str, Seen]
-    frames: dict[str, bytes] = field(default_factory=dict)
+    frames: dict[str, bytes]
 
 
 @dataclass(slots=True)
 class Entry:
-    """A record file as last read. `plain` is its values, packed; None when it has errors."""
+    """A record file as last read.
+
+    `plain` is where its values and their places in the file are kept; None when it has errors. `shown`
+    changes with the summary. `checked` is what the rules found, and the digest of the lists they found
+    it with.
+    """
 
     stamp: tuple[int, int, int]
     digest: bytes
-    plain: bytes | None
     problems: tuple[Problem, ...]
-    places: Places | None = None
+    plain: Place | None = None
     summary: Summary | None = None
+    shown: bytes = b""
     related: tuple[str, ...] = ()
-    checked: tuple[bytes, tuple[Problem, ...]] | None = None
+    checked: tuple[bytes, tuple[Problem, ...]] = (b"", ())
     rendered: Rendered | None = None
+
+    @property
+    def kept(self) -> list[Place]:
+        """The places of all that is kept of the record."""
+        pieces = self.rendered.pieces.values() if self.rendered else ()
+        return [*([self.plain] if self.plain else []), *pieces]
+
+    def readdress(self, moved: Mapping[Place, Place]) -> None:
+        """Say where the kept pieces are now."""
+        if self.plain is not None:
+            self.plain = moved[self.plain]
+        if self.rendered is not None:
+            self.rendered.pieces = {kind: moved[place] for kind, place in self.rendered.pieces.items()}
 
 
 @dataclass(slots=True)
@@ -61,38 +78,60 @@ class Listed:
 
 @dataclass(slots=True)
 class Memo:
-    """Entries by file name, valid for one engine and one day."""
+    """Entries by file name, valid for one engine and one day; the pieces they name are in the store."""
 
     file: Path | None
     header: bytes
+    store: Store = field(default_factory=Store)
     entries: dict[str, Entry] = field(default_factory=dict)
     listed: Listed = field(default_factory=Listed)
 
+    def spare(self, name: str) -> Path | None:
+        """Where the site that is replaced is kept, for the next build to start from."""
+        return self.file.parent / "cu" / name if self.file else None
+
     def save(self) -> None:
         """Write the memo for the next run."""
-        if self.file is not None:
-            payload = pickle.dumps((self.entries, self.listed), protocol=5)
-            write_file(self.file, *sealed(self.header, payload))
+        if self.file is None:
+            return
+        self._tidy()
+        if not self.store.save():
+            return
+        kept = self.store.digest, self.store.size, self.entries, self.listed
+        write_file(self.file, *sealed(self.header, pickle.dumps(kept, protocol=5)))
+
+    def _tidy(self) -> None:
+        """Drop the pieces that no entry names, once they are as many as the others."""
+        wanted = [place for entry in self.entries.values() for place in entry.kept]
+        if self.store.size <= 2 * sum(size for _, size in wanted):
+            return
+        self.store, moved = self.store.without_waste(wanted)
+        for entry in self.entries.values():
+            entry.readdress(moved)
 
 
 def open_memo(folder: Path, day: date, *, use_cache: bool) -> Memo:
-    """The memo of former runs; empty when engine or day changed, or it cannot be read."""
+    """The memo of former runs; empty when engine or day changed, or any of it cannot be read."""
     header = digest_of([engine_digest(), day.isoformat().encode()])
     if not use_cache:
         return Memo(None, header)
-    file = folder / "ban-ghi.pickle"
-    payload = unseal(header, file)
-    return Memo(file, header, *pickle.loads(payload)) if payload else Memo(file, header)
+    file, pieces = folder / "ban-ghi.pickle", folder / "ban-ghi.manh"
+    if payload := unseal(header, file):
+        digest, size, entries, listed = pickle.loads(payload)
+        store = open_store(pieces, size)
+        if store.digest == digest:
+            return Memo(file, header, store, entries, listed)
+    return Memo(file, header, Store(pieces))
 
 
 def pack(value: object) -> bytes:
-    """Plain values as few bytes: thousands of records are in memory at once."""
-    return zlib.compress(marshal.dumps(value), level=1)  # type: ignore[arg-type]
+    """Plain values as bytes."""
+    return marshal.dumps(value)  # type: ignore[arg-type]
 
 
 def unpack(packed: bytes) -> Any:
     """The values that were packed."""
-    return marshal.loads(zlib.decompress(packed))
+    return marshal.loads(packed)
 
 
 def sealed(key: bytes, payload: bytes) -> tuple[bytes, bytes, bytes]:

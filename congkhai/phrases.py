@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from datetime import date
 
@@ -12,6 +13,17 @@ from congkhai.model.terms import NONE
 UNKNOWN = "Chưa có dữ liệu"
 NO_COST = "Không thu phí, lệ phí"
 COUNCIL_SETS = "Do Hội đồng nhân dân tỉnh quy định"
+IN_WORDS = "Ghi bằng lời; xem bảng bên dưới"
+COUNCIL_NAME = re.compile(r"(?<!\w)(?:HĐND|hội đồng nhân dân)(?!\w)", re.IGNORECASE)
+
+_ASK = "có thể sai; hãy hỏi bộ phận một cửa"
+# Smaller amounts do not exist: thousands were lost on the way, or they are dollars.
+_LEAST_DONG = 1000
+_LONGEST_WORDS = 100
+_LONGEST_LINE = 140
+_ELSEWHERE = re.compile(r"quy định|thông tư|nghị định|nghị quyết|luật", re.IGNORECASE)
+_FREE = re.compile(r"(?<!\w)(?:miễn|không|chưa)(?!\w)", re.IGNORECASE)
+_MONEY = re.compile(r"\d\s*(?:đồng|đ|vnđ|vnd|usd|%|triệu|nghìn|ngàn)(?!\w)", re.IGNORECASE)
 
 
 def spell_day(day: date) -> str:
@@ -33,7 +45,7 @@ def spell_time(limit: TimeLimit) -> str:
     """One time limit: `3 ngày làm việc; cần xác minh thì thêm 3 ngày làm việc`."""
     basic = _duration(limit.amount, limit.unit)
     if limit.verified is None:
-        return _capital(basic or limit.note or UNKNOWN)
+        return _capital(basic or _brief(limit.note or UNKNOWN))
     longer = _duration(limit.verified.amount, limit.verified.unit)
     verb = "thêm" if limit.verified.added else "tối đa"
     return _capital(f"{basic}; cần xác minh thì {verb} {longer}" if basic else f"{verb} {longer}")
@@ -45,17 +57,35 @@ def spell_times(channels: Iterable[Channel]) -> str:
     distinct = list(dict.fromkeys(_time_with_case(limit) for limit in limits))
     if not distinct:
         return UNKNOWN
-    return "; ".join(distinct) if len(distinct) <= 2 else f"{len(distinct)} thời hạn, tùy trường hợp; xem bảng bên dưới"
+    line = "; ".join(distinct)
+    if len(distinct) == 1 or (len(distinct) == 2 and len(line) <= _LONGEST_LINE and IN_WORDS not in distinct):
+        return line
+    return f"{len(distinct)} thời hạn, tùy trường hợp; xem bảng bên dưới"
 
 
 def spell_cost(cost: Cost) -> str:
     """The amount of one cost, without its name: `2.000 đồng/trang`."""
     if cost.amount is None:
         return COUNCIL_SETS if cost.decider is Decider.COUNCIL else _decided_elsewhere(cost)
+    if cost.note and not_really_free(cost):
+        return _brief(cost.note)
     if cost.amount == 0:
         return "Miễn phí"
-    money = f"{spell_number(cost.amount)} {(cost.currency or Currency.VND).label}"
-    return f"{money}/{cost.unit}" if cost.unit else money
+    amount = f"{spell_number(cost.amount)} {(cost.currency or Currency.VND).label}"
+    money = f"{amount}/{cost.unit}" if cost.unit else amount
+    return f"Nguồn ghi {money}, {_ASK}" if is_doubtful(cost) else money
+
+
+def is_doubtful(cost: Cost) -> bool:
+    """Whether an amount in đồng is too small to be true."""
+    return bool(cost.amount) and (cost.amount or 0) < _LEAST_DONG and cost.currency in (None, Currency.VND)
+
+
+def not_really_free(cost: Cost) -> bool:
+    """Whether an amount of 0 stands beside a note of money, of the council, or of a text that sets it."""
+    note = cost.note or ""
+    elsewhere = _ELSEWHERE.search(note) and not _FREE.search(note)
+    return cost.amount == 0 and bool(_MONEY.search(note) or COUNCIL_NAME.search(note) or elsewhere)
 
 
 def spell_costs(channels: Iterable[Channel], day: date) -> str:
@@ -96,18 +126,27 @@ def _duration(amount: int | float | None, unit: TimeUnit | None) -> str:
         return ""
     if unit is None or unit is TimeUnit.UNSTATED:
         return f"{spell_quantity(amount)} (nguồn không ghi đơn vị)"
-    return f"{spell_quantity(amount)} {unit.label}"
+    duration = f"{spell_quantity(amount)} {unit.label}"
+    return duration if amount else f"Nguồn ghi {duration}, {_ASK}"
 
 
 def _time_with_case(limit: TimeLimit) -> str:
     spelled = spell_time(limit)
-    return f"{spelled} ({limit.case})" if limit.case else spelled
+    case = limit.case if limit.case and len(limit.case) <= _LONGEST_WORDS else "trường hợp ghi ở bảng bên dưới"
+    return f"{spelled} ({case})" if limit.case else spelled
+
+
+def _brief(text: str) -> str:
+    """The text, if a line can hold it; what is longer stands in full in the table."""
+    return text if len(text) <= _LONGEST_WORDS and "\n" not in text else IN_WORDS
 
 
 def _decided_elsewhere(cost: Cost) -> str:
     if cost.decider is not None:
         return f"Do {cost.decider.label} quy định"
-    return cost.note or UNKNOWN
+    if cost.note:
+        return _brief(cost.note)
+    return "Theo biểu phí kèm theo" if cost.attachments else UNKNOWN
 
 
 def _few(costs: list[Cost]) -> str:
@@ -115,18 +154,30 @@ def _few(costs: list[Cost]) -> str:
     amounts_in_words = list(dict.fromkeys(map(spell_cost, costs)))
     if len(amounts_in_words) == 1:
         return amounts_in_words[0]
-    together = list(dict.fromkeys(map(_named, costs)))
-    if len(together) <= 3 and _due_together(costs):
-        return "; ".join(together)
-    if len(amounts_in_words) <= 3:
-        return f"Tùy trường hợp: {'; '.join(map(_small, amounts_in_words))}"
+    named = list(dict.fromkeys(map(_named, costs)))
+    if len(named) <= 3 and _fits("; ".join(named)) and _due_together(costs):
+        return "; ".join(named)
+    if all(map(is_doubtful, costs)):
+        return f"Nguồn ghi nhiều mức dưới {spell_number(_LEAST_DONG)} đồng, {_ASK}"
+    cases = f"Tùy trường hợp: {'; '.join(map(_small, amounts_in_words))}"
+    if len(amounts_in_words) <= 3 and _fits(cases):
+        return cases
+    return _range(costs) or f"{len(amounts_in_words)} mức, tùy trường hợp; xem bảng phí bên dưới"
+
+
+def _fits(line: str) -> bool:
+    return len(line) <= _LONGEST_LINE and IN_WORDS.lower() not in line.lower()
+
+
+def _range(costs: list[Cost]) -> str:
+    """From the least to the most, if all amounts are known and can be relied on; else nothing."""
     amounts = sorted({cost.amount for cost in costs if cost.amount is not None})
     one_currency = len({cost.currency or Currency.VND for cost in costs}) == 1
-    if len(amounts) > 1 and one_currency and all(cost.amount is not None for cost in costs):
-        unit = (costs[0].currency or Currency.VND).label
-        low = "miễn phí" if amounts[0] == 0 else spell_number(amounts[0])
-        return f"Từ {low} đến {spell_number(amounts[-1])} {unit}, tùy trường hợp"
-    return f"{len(amounts_in_words)} mức, tùy trường hợp; xem bảng phí bên dưới"
+    certain = not any(cost.amount is None or is_doubtful(cost) or not_really_free(cost) for cost in costs)
+    if len(amounts) < 2 or not one_currency or not certain:
+        return ""
+    low = "miễn phí" if amounts[0] == 0 else spell_number(amounts[0])
+    return f"Từ {low} đến {spell_number(amounts[-1])} {(costs[0].currency or Currency.VND).label}, tùy trường hợp"
 
 
 def _due_together(costs: list[Cost]) -> bool:

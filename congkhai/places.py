@@ -42,20 +42,38 @@ class Document:
 
     def _place(self, path: Path_, *, at_key: bool) -> tuple[int, int]:
         """Line and column, from 1, of the value at `path`, or of the nearest part of it that exists."""
-        for length in range(len(path), -1, -1):
-            if marks := self._marks.get(path[:length]):
-                key_mark, mark = marks
-                return _unpacked(key_mark if at_key and length == len(path) else mark)
-        return 1, 1
+        marks, value, number = self.places.marks, self.value, 0
+        for depth, step in enumerate(path):
+            found = self._child(value, step, number)
+            if found is None:
+                return _unpacked(self._empty.get(path[: depth + 1], marks[number]))
+            key_number, number, value = found
+        return _unpacked(marks[key_number if at_key and path else number])
+
+    def _child(self, value: Plain, step: str | int, number: int) -> tuple[int, int, Plain] | None:
+        """Of a value within another, whose own mark is `number`: the numbers of its two marks, and itself."""
+        if isinstance(value, dict):
+            for key, child in value.items():
+                if key == step:
+                    return number + 1, number + 2, child
+                number += 2 + self._sizes.get(id(child), 0)
+        elif isinstance(value, list):
+            for place, child in enumerate(value):
+                if place == step:
+                    return number + 1, number + 1, child
+                number += 1 + self._sizes.get(id(child), 0)
+        return None
 
     @cached_property
-    def _marks(self) -> dict[Path_, tuple[int, int]]:
-        """Path → the mark of its key (of itself, in a list) and of its value."""
-        found = {path: (mark, mark) for path, mark in self.places.empty}
-        marks = iter(self.places.marks)
-        first = next(marks)
-        _find_marks(self.value, (), (first, first), marks, found)
-        return found
+    def _sizes(self) -> dict[int, int]:
+        """How many marks stand within each list and mapping, by its id."""
+        sizes: dict[int, int] = {}
+        _measure(self.value, sizes)
+        return sizes
+
+    @cached_property
+    def _empty(self) -> dict[Path_, int]:
+        return dict(self.places.empty)
 
 
 def spell_path(path: Path_) -> str:
@@ -76,19 +94,17 @@ def walk(value: Plain, path: Path_ = ()) -> Iterator[tuple[Path_, str]]:
         yield from walk(item, (*path, step))
 
 
-def _find_marks(
-    value: Plain, path: Path_, own: tuple[int, int], marks: Iterator[int], found: dict[Path_, tuple[int, int]]
-) -> None:
-    """Note the marks of a value and of all within it; `marks` stands behind the value's own."""
-    found[path] = own
-    if isinstance(value, dict):
-        for key, child in value.items():
-            key_mark = next(marks)
-            _find_marks(child, (*path, key), (key_mark, next(marks)), marks, found)
-    elif isinstance(value, list):
-        for place, child in enumerate(value):
-            mark = next(marks)
-            _find_marks(child, (*path, place), (mark, mark), marks, found)
+def _measure(value: Plain, sizes: dict[int, int]) -> int:
+    """How many marks stand within a value; noted for each list and mapping."""
+    if isinstance(value, str):
+        return 0
+    children: Any = value.values() if isinstance(value, dict) else value
+    size = len(value) * (2 if isinstance(value, dict) else 1)
+    for child in children:
+        if type(child) is not str:
+            size += _measure(child, sizes)
+    sizes[id(value)] = size
+    return size
 
 
 def _unpacked(mark: int) -> tuple[int, int]:

@@ -8,7 +8,7 @@ from functools import lru_cache
 import segno
 
 _QUIET = 2  # modules of white around the code; paper adds its own margin
-_RUNS = re.compile("1+")
+_RUNS = re.compile("(0*)(1+)")
 # Few places and few characters, so that the differences are soon all known.
 _CODE = re.compile(r"[0-9.]{1,12}")
 
@@ -61,11 +61,18 @@ def _svg(bits: int, size: int) -> str:
     return f'<svg class="ck-qr__code" viewBox="0 0 {side} {side}" aria-hidden="true"><path d="{path}"/></svg>'
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=2048)
 def _row(modules: str) -> str:
-    steps = []
-    position = 0
-    for run in _RUNS.finditer(modules):
-        steps.append(f"m{run.start() - position} 0h{len(run.group())}")
-        position = run.end()
-    return "".join(steps)
+    return "".join(map(_STEPS.__getitem__, _RUNS.findall(modules)))
+
+
+class _Steps(dict[tuple[str, str], str]):
+    """(light modules, dark modules after them) → the step over the ones and along the others."""
+
+    def __missing__(self, run: tuple[str, str]) -> str:
+        light, dark = run
+        self[run] = step = f"m{len(light)} 0h{len(dark)}"
+        return step
+
+
+_STEPS = _Steps()

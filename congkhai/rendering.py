@@ -2,28 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Literal
 
 from congkhai.catalogue import Catalogue, Summary
-from congkhai.exports.linked_data import service_json_ld
+from congkhai.exports.linked_data import ADDRESS, at_address, service_json_ld
 from congkhai.exports.records import procedure_json
 from congkhai.exports.tables import procedure_row
 from congkhai.frame import FrameSet, frame_name
-from congkhai.loading import Loaded, document_of, values_of
-from congkhai.memo import Entry, Rendered, digest_of, pack, unpack
+from congkhai.loading import Loaded, document_of
+from congkhai.memo import Entry, Kind, Rendered, digest_of
 from congkhai.model.procedure import Procedure
 from congkhai.pages.page import Page
 from congkhai.pages.procedure import render_procedure
-from congkhai.problems import Problem
 from congkhai.project import RecordFile
 from congkhai.qr import qr_svg
 from congkhai.reading import record_of
-from congkhai.rules.checks import check_identity, check_procedure, locate
 from congkhai.search.cards import procedure_piece
+from congkhai.store import Store
 from congkhai.workers import spread
-from congkhai.writing import Staging
+from congkhai.writing import Seen, Staging
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +40,7 @@ class Output:
 class _Shared:
     catalogue: Catalogue
     outputs: tuple[Output, ...]
+    store: Store
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,33 +50,41 @@ class _Task:
     key: bytes
 
 
-def check_procedures(loaded: Loaded) -> list[Problem]:
-    """What the rules find in the procedures, remembered until they or the lists change."""
-    tasks = [_Task(file, entry, _key(loaded, entry)) for file, entry in loaded.procedures]
-    stale = [task for task in tasks if task.entry.checked is None or task.entry.checked[0] != task.key]
-    results = spread(_check, loaded.catalogue, stale)
-    for task, problems in zip(stale, results, strict=True):
-        task.entry.checked = (task.key, problems)
-    return [p for task in tasks if task.entry.checked for p in task.entry.checked[1]]
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """What a worker made of a procedure."""
+
+    pieces: dict[Kind, bytes]
+    pages: dict[str, Seen]
 
 
-def pieces_of(loaded: Loaded, kind: Literal["json", "row", "entry"]) -> Iterator[str]:
+def pieces_of(loaded: Loaded, kind: Kind) -> Iterator[str]:
     """The pieces of one kind of every procedure that has been rendered, in order of code."""
     entries = (entry for _, entry in loaded.procedures if entry.rendered)
     for entry in sorted(entries, key=_code_of):
         if entry.rendered:
-            yield unpack(entry.rendered.pieces[kind])
+            yield loaded.store.get(entry.rendered.pieces[kind]).decode()
 
 
-def render_procedures(loaded: Loaded, outputs: Sequence[Output]) -> None:
-    """Write every procedure's pages into the outputs, and remember its pieces."""
+def render_procedures(loaded: Loaded, outputs: Sequence[Output]) -> Iterator[None]:
+    """Write every procedure's pages into the outputs, and remember its pieces.
+
+    Workers begin at once; going through the result waits for them, page by page.
+    """
     tasks = [_Task(file, entry, _key(loaded, entry)) for file, entry in loaded.procedures]
     digests = {output.name: frames_digest(output.frames) for output in outputs}
     stale = [task for task in tasks if not _kept(task, outputs, digests)]
-    shared = _Shared(loaded.catalogue, tuple(outputs))
-    for task, rendered in zip(stale, spread(_render, shared, stale), strict=True):
-        task.entry.rendered = rendered
-        rendered.frames = digests
+    shared = _Shared(loaded.catalogue, tuple(outputs), loaded.store)
+    return _remember(zip(stale, spread(_render, shared, stale), strict=True), shared, digests)
+
+
+def _remember(rendered: Iterable[tuple[_Task, _Made]], shared: _Shared, digests: dict[str, bytes]) -> Iterator[None]:
+    for task, made in rendered:
+        pieces = {kind: shared.store.put(piece) for kind, piece in made.pieces.items()}
+        task.entry.rendered = Rendered(task.key, pieces, made.pages, digests)
+        for output in shared.outputs:
+            output.staging.claim(_file_of(task))
+        yield
 
 
 def pour_page(page: Page, site: FrameSet, head: str = "") -> bytes:
@@ -115,31 +122,25 @@ def _kept(task: _Task, outputs: Sequence[Output], digests: dict[str, bytes]) -> 
     )
 
 
-def _render(shared: _Shared, task: _Task) -> Rendered:
-    procedure = _procedure_of(task)
+def _render(shared: _Shared, task: _Task) -> _Made:
+    procedure = record_of(document_of(task.file, task.entry, shared.store).value, Procedure)
     summary = _summary_of(task)
     page = render_procedure(procedure, shared.catalogue)
+    head = service_json_ld(procedure, shared.catalogue, ADDRESS)
     pages = {}
     for output in shared.outputs:
-        head = service_json_ld(procedure, shared.catalogue, output.frames.address + page.path)
-        data = pour_page(page, output.frames, head)
+        data = pour_page(page, output.frames, at_address(head, output.frames.address + page.path))
         pages[output.name] = output.staging.write(page.file, data)
-    pieces = {
-        "json": pack(procedure_json(procedure, summary)),
-        "row": pack(procedure_row(procedure, summary, shared.catalogue)),
-        "entry": pack(procedure_piece(procedure, summary, shared.catalogue.lists)),
+    pieces: dict[Kind, bytes] = {
+        "json": procedure_json(procedure, summary).encode(),
+        "row": procedure_row(procedure, summary, shared.catalogue).encode(),
+        "entry": procedure_piece(procedure, summary, shared.catalogue.lists).encode(),
     }
-    return Rendered(key=task.key, pieces=pieces, pages=pages)
-
-
-def _check(catalogue: Catalogue, task: _Task) -> tuple[Problem, ...]:
-    procedure = _procedure_of(task)
-    findings = [*check_identity(task.file.name, procedure), *check_procedure(procedure, catalogue)]
-    return tuple(locate(findings, document_of(task.file, task.entry), Procedure)) if findings else ()
+    return _Made(pieces, pages)
 
 
 def _key(loaded: Loaded, entry: Entry) -> bytes:
-    """Changes with all that a procedure's page and warnings are made of."""
+    """Changes with all that a procedure's page is made of."""
     known = loaded.catalogue.procedures
     neighbours = [(known[code].name, str(known[code].state)) if code in known else code for code in entry.related]
     return digest_of([entry.digest, loaded.lists_digest, repr(neighbours).encode()])
@@ -147,10 +148,6 @@ def _key(loaded: Loaded, entry: Entry) -> bytes:
 
 def _code_of(entry: Entry) -> str:
     return entry.summary.code if entry.summary else ""
-
-
-def _procedure_of(task: _Task) -> Procedure:
-    return record_of(values_of(task.entry), Procedure)
 
 
 def _summary_of(task: _Task) -> Summary:

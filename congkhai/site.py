@@ -29,11 +29,15 @@ from congkhai.search.index import index_files, page_entry, policy_entry
 _NOTE = "Dữ liệu dùng để tra cứu; thông tin chính thức ở Cổng Dịch vụ công quốc gia."
 
 
-def write_sites(outputs: Sequence[Output], loaded: Loaded, memo: Memo) -> None:
-    """Write everything but the procedure pages. What the sites have in common is made once."""
+def write_lists(outputs: Sequence[Output], loaded: Loaded, memo: Memo) -> None:
+    """Write the pages that do not need those of the procedures, unless they can be taken over."""
     key = _listed_key(outputs, loaded)
     if memo.listed.key != key or not _kept(outputs, memo.listed):
         memo.listed = _write_shared_pages(outputs, loaded.catalogue, key)
+
+
+def write_sites(outputs: Sequence[Output], loaded: Loaded, memo: Memo) -> None:
+    """Write all that is left when procedures and lists are written. What the sites have in common is made once."""
     first, *others = outputs
     for name, data in _shared_files(loaded, first.frames):
         first.staging.write(name, data)
@@ -46,8 +50,8 @@ def write_sites(outputs: Sequence[Output], loaded: Loaded, memo: Memo) -> None:
 def _listed_key(outputs: Sequence[Output], loaded: Loaded) -> bytes:
     """Changes with all that pages about many procedures show: most edits of one record are not in it."""
     frames = (output.name.encode() + frames_digest(output.frames) for output in outputs)
-    summaries = (repr(summary).encode() for summary in loaded.catalogue.procedures.values())
-    return digest_of([loaded.lists_digest, *summaries, *frames])
+    shown = (entry.shown for _, entry in loaded.procedures)
+    return digest_of([loaded.lists_digest, *sorted(shown), *frames])
 
 
 def _kept(outputs: Sequence[Output], listed: Listed) -> bool:

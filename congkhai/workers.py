@@ -8,10 +8,10 @@ import multiprocessing
 import os
 import signal
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from itertools import chain
-from typing import TypeVar
+from typing import Any, TypeVar
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -24,23 +24,28 @@ _PR_SET_PDEATHSIG = 1  # of prctl(2)
 
 
 def spread(work: Callable[[Shared, Item], Result], shared: Shared, items: Sequence[Item]) -> Iterator[Result]:
-    """`work(shared, item)` for every item, in the order of the items."""
+    """`work(shared, item)` for every item, in the order of the items; workers begin at once."""
     cores = os.cpu_count() or 1
     if len(items) < _WORTH_A_POOL or cores == 1:
         return (work(shared, item) for item in items)
-    return _in_pool(work, shared, items, cores)
+    pool = _pool(work, shared, items, cores)
+    batches = pool.map(_do_batch, range(0, len(items), _BATCH))
+    return _results(pool, batches)
 
 
-def _in_pool(
+def _pool(
     work: Callable[[Shared, Item], Result], shared: Shared, items: Sequence[Item], cores: int
-) -> Iterator[Result]:
+) -> ProcessPoolExecutor:
     methods = multiprocessing.get_all_start_methods()
     # A forked worker has the shared values already; elsewhere they are sent once per worker.
     context = multiprocessing.get_context("fork" if "fork" in methods else "spawn")
-    starts = range(0, len(items), _BATCH)
     # The items too are in a forked worker already: only their places are sent.
-    with ProcessPoolExecutor(cores, context, _prepare, (work, shared, items)) as pool:
-        yield from chain.from_iterable(pool.map(_do_batch, starts))
+    return ProcessPoolExecutor(cores, context, _prepare, (work, shared, items))
+
+
+def _results(pool: ProcessPoolExecutor, batches: Iterable[list[Any]]) -> Iterator[Any]:
+    with pool:
+        yield from chain.from_iterable(batches)
 
 
 _prepared: list[object] = []

@@ -7,41 +7,48 @@ import ctypes
 import os
 import shutil
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 _EXCHANGE = 2  # RENAME_EXCHANGE of renameat2(2)
 _HERE = -100  # AT_FDCWD
 
+Seen = tuple[int, int]  # size and mtime of a written file
+
 
 class Staging:
     """A new site beside the published one; `publish` puts it in its place in one step.
 
-    Pages that did not change are hard links to the published files, so a rebuild after one edit
+    It starts from what a former run left: the site before the published one, kept as `spare`, or a
+    half-made site. Files there that are known by size and time stay, others are removed; what is not
+    there is linked to the published file if that has not changed either. So a rebuild after one edit
     writes one page, and a build that is killed leaves the published site as it was.
     """
 
-    def __init__(self, target: Path) -> None:
+    def __init__(self, target: Path, spare: Path | None = None) -> None:
         self.target = target
         self.folder = target.with_name(f".{target.name}.dang-dung")
+        self._spare = spare
         recover(target)
-        _remove(self.folder)
-        self.folder.mkdir(parents=True)
-        self._folders: set[str] = set()
+        _start(self.folder, spare)
+        self._found: dict[str, Seen] = {}
+        self._folders: set[str] = {""}
+        _look_through(self.folder, "", self._found, self._folders)
+        self._claimed: set[str] = set()
 
-    def write(self, name: str, data: bytes | Iterable[bytes]) -> tuple[int, int]:
-        """Write a file of the new site, whole or in parts; returns (size, mtime) to recognise it by later."""
-        path = self._place(name)
-        with contextlib.suppress(FileNotFoundError):
-            os.unlink(path)  # a file taken over shares its bytes with the published site
-        with open(path, "xb") as file:
+    def write(self, name: str, data: bytes | Iterable[bytes]) -> Seen:
+        """Write a file of the new site, whole or in parts; returns what to recognise it by later."""
+        with open(self._place(name), "xb") as file:
             file.writelines([data] if isinstance(data, bytes) else data)
             file.flush()
             status = os.fstat(file.fileno())
         return status.st_size, status.st_mtime_ns
 
-    def keep(self, name: str, seen: tuple[int, int]) -> bool:
-        """Take a file over from the published site if it is still the one that was written."""
+    def keep(self, name: str, seen: Seen) -> bool:
+        """Leave a file where it is, or take it over from the published site, if it is still the one written."""
+        if self._found.get(name) == seen:
+            self.claim(name)
+            return True
         published = os.path.join(self.target, name)
         try:
             status = os.stat(published, follow_symlinks=False)
@@ -56,21 +63,47 @@ class Staging:
         """Put a copy of a file into the new site: what happens to it there must not reach the source."""
         shutil.copyfile(source, self._place(name))
 
+    def claim(self, name: str) -> None:
+        """Say that a file belongs to the new site: the others are removed; for those that workers wrote."""
+        self._claimed.add(name)
+
     def publish(self) -> None:
-        """Swap the new site into place; the old one is removed after."""
-        _swap(self.folder, self.target)
-        _remove(self.folder)
+        """Swap the new site into place; the old one is kept as the spare, or removed."""
+        self._clear()
+        old = _swap(self.folder, self.target)
+        if old is not None and not _put_by(old, self._spare):
+            _remove(old)
 
     def discard(self) -> None:
         """Forget the new site; the published one was never touched."""
         _remove(self.folder)
 
     def _place(self, name: str) -> str:
+        """Where to write a file: its folder is there, and nothing under its name."""
+        path = os.path.join(self.folder, name)
         folder, _, _ = name.rpartition("/")
+        if name in self._folders:
+            shutil.rmtree(path)
+        elif name in self._found or name in self._claimed:
+            # It may share its bytes with the published site.
+            _unlink(path)
         if folder not in self._folders:
-            os.makedirs(os.path.join(self.folder, folder), exist_ok=True)
+            for above in _folders_above(name):
+                if above in self._found:
+                    _unlink(os.path.join(self.folder, above))
+            _make_folder(os.path.join(self.folder, folder))
             self._folders.add(folder)
-        return os.path.join(self.folder, name)
+        self.claim(name)
+        return path
+
+    def _clear(self) -> None:
+        """Remove what a former run left and nobody claimed."""
+        used = {"", *(folder for name in self._claimed for folder in _folders_above(name))}
+        for name in self._found.keys() - self._claimed - used:
+            _unlink(os.path.join(self.folder, name))
+        for folder in sorted(self._folders - self._claimed - used, reverse=True):
+            with contextlib.suppress(FileNotFoundError, NotADirectoryError):
+                os.rmdir(os.path.join(self.folder, folder))
 
 
 def recover(target: Path) -> None:
@@ -90,14 +123,79 @@ def write_file(path: Path, *parts: bytes) -> None:
     os.replace(fresh, path)
 
 
-def _swap(new: Path, target: Path) -> None:
+def append_file(path: Path, size: int, parts: Iterable[bytes]) -> bool:
+    """Write on behind the `size` bytes of a file, or begin it anew; False if it is not of that size any more.
+
+    What was there stays as it is for who reads it meanwhile.
+    """
+    if size == 0:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.unlink(missing_ok=True)
+    elif not path.exists() or path.stat().st_size != size:
+        return False
+    with open(path, "ab") as file:
+        file.writelines(parts)
+    return True
+
+
+def _start(folder: Path, spare: Path | None) -> None:
+    """Make the folder of the new site: what a former run left there, the spare, or nothing."""
+    if spare is None:
+        _remove(folder)
+    elif not folder.exists():
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        # On another disk it is of no use.
+        with contextlib.suppress(OSError):
+            spare.rename(folder)
+    if folder.is_symlink():
+        folder.unlink()
+    folder.mkdir(parents=True, exist_ok=True)
+
+
+def _look_through(root: Path, folder: str, found: dict[str, Seen], folders: set[str]) -> None:
+    """Note all files and folders under a folder; what is neither is removed."""
+    with os.scandir(os.path.join(root, folder)) as entries:
+        for entry in entries:
+            name = f"{folder}/{entry.name}" if folder else entry.name
+            if entry.is_dir(follow_symlinks=False):
+                folders.add(name)
+                _look_through(root, name, found, folders)
+            elif entry.is_file(follow_symlinks=False):
+                status = entry.stat(follow_symlinks=False)
+                found[name] = status.st_size, status.st_mtime_ns
+            else:
+                os.unlink(entry.path)
+
+
+def _make_folder(path: str) -> None:
+    try:
+        os.mkdir(path)  # nearly always enough, and one step
+    except OSError:
+        os.makedirs(path, exist_ok=True)
+
+
+def _unlink(path: str) -> None:
+    with contextlib.suppress(FileNotFoundError, NotADirectoryError):
+        os.unlink(path)
+
+
+def _folders_above(name: str) -> Iterator[str]:
+    while "/" in name:
+        name, _, _ = name.rpartition("/")
+        yield name
+
+
+def _swap(new: Path, target: Path) -> Path | None:
+    """Put the new site in its place; returns where the old one is now."""
     if not target.exists():
         new.rename(target)
-    elif not _exchange(new, target):
-        old = _aside(target)
-        target.rename(old)
-        new.rename(target)
-        _remove(old)
+        return None
+    if _exchange(new, target):
+        return new
+    old = _aside(target)
+    target.rename(old)
+    new.rename(target)
+    return old
 
 
 def _exchange(first: Path, second: Path) -> bool:
@@ -109,6 +207,22 @@ def _exchange(first: Path, second: Path) -> bool:
         done: int = libc.renameat2(_HERE, os.fsencode(first), _HERE, os.fsencode(second), _EXCHANGE)
         return done == 0
     return False
+
+
+def _put_by(old: Path, spare: Path | None) -> bool:
+    """Keep a site as the spare; False where that cannot be done."""
+    if spare is None:
+        return False
+    near = spare.with_name(f"{spare.name}.moi")
+    near.parent.mkdir(parents=True, exist_ok=True)
+    _remove(near)
+    try:
+        old.rename(near)
+    except OSError:
+        return False  # on another disk; a former spare stays
+    _remove(spare)
+    near.rename(spare)
+    return True
 
 
 def _aside(target: Path) -> Path:

@@ -12,6 +12,8 @@ from valid_records import TODAY
 
 from congkhai.build import load_and_check
 from congkhai.cli import _parser
+from congkhai.importers.doubts import KINDS as DOUBTS
+from congkhai.importers.doubts import Weight
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
 from congkhai.problems import KINDS, Severity
@@ -60,6 +62,15 @@ def test_the_guide_explains_every_kind_of_problem():
 
     explained = [(code, SEVERITIES[severity]) for code, severity in rows]
     assert sorted(explained) == sorted((kind.code, kind.severity) for kind in KINDS.values())
+
+
+def test_the_guide_explains_every_kind_of_doubt():
+    """Section 18 holds every kind once, with what it means and what to do, and no kind that is no more."""
+    section = GUIDE.split("## 19. Kết quả nghi ngờ khi nhập dữ liệu")[1]
+    rows = re.findall(r"^\| `([a-z0-9-]+)` \| [^|]+? ?(\*\(để biết\)\*)? \| [^|]+ \|$", section, re.MULTILINE)
+
+    explained = [(kind, Weight.KNOW if mark else Weight.CHECK) for kind, mark in rows]
+    assert sorted(explained) == sorted((kind.code, kind.weight) for kind in DOUBTS.values())
 
 
 @pytest.mark.parametrize(

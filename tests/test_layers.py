@@ -19,7 +19,7 @@ MODULES = {
 
 # Top to bottom, as the data passes; a stage imports only from those above it, and from itself.
 STAGES: tuple[tuple[str, ...], ...] = (
-    ("problems", "addresses", "qr", "workers", "writing", "frame", "assets"),
+    ("problems", "addresses", "outdated", "qr", "workers", "writing", "store", "frame", "assets"),
     ("places", "composer", "source", "yaml_text", "yaml_edit"),
     ("model",),
     ("phrases", "reading", "project"),
@@ -56,6 +56,7 @@ READERS = {
     "cli": "the list of codes to import",
     "project": "the names of the files of records",
     "memo": "the cache, and the engine's own files for its digest",
+    "store": "the pieces in the cache",
     "framing": "what MkDocs reads, for its digest, and the pages it left in the cache",
     "assets": "the engine's own styles and scripts",
     "mkdocs_hook": "the names of the files MkDocs left",

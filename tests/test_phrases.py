@@ -56,6 +56,9 @@ def test_spell_number(number, spelled):
         ({"so_luong": "105"}, "105 (nguồn không ghi đơn vị)"),
         ({"don_vi": "ngay"}, "Chưa có dữ liệu"),
         ({"ghi_chu": "theo lịch hẹn"}, "Theo lịch hẹn"),
+        ({"ghi_chu": "Không quá 03 ngày. " * 9}, "Ghi bằng lời; xem bảng bên dưới"),
+        ({"so_luong": "7,5", "don_vi": "ngay"}, "7,5 ngày"),
+        ({"so_luong": "0", "don_vi": "ngay"}, "Nguồn ghi 0 ngày, có thể sai; hãy hỏi bộ phận một cửa"),
         (
             {"so_luong": "3", "don_vi": "ngay-lam-viec", "khi_xac_minh": {**VERIFIED, "cong_them": "true"}},
             "3 ngày làm việc; cần xác minh thì thêm 5 ngày làm việc",
@@ -86,6 +89,17 @@ def test_spell_times():
     )
 
 
+def test_long_times_are_left_to_the_table():
+    """What is long never stands in one line, and what is short is not cut off from its case."""
+    three = {"so_luong": "3", "don_vi": "ngay"}
+    long = {"ghi_chu": "Không quá 03 ngày làm việc. " * 9}
+    case = {"so_luong": "5", "don_vi": "ngay", "truong_hop": "Hồ sơ có yếu tố nước ngoài. " * 9}
+
+    assert spell_times([channel(time=long)]) == "Ghi bằng lời; xem bảng bên dưới"
+    assert spell_times([channel(time=three), channel(time=long)]) == "2 thời hạn, tùy trường hợp; xem bảng bên dưới"
+    assert spell_times([channel(time=case)]) == "5 ngày (trường hợp ghi ở bảng bên dưới)"
+
+
 @pytest.mark.parametrize(
     ("cost", "spelled"),
     [
@@ -97,6 +111,18 @@ def test_spell_times():
         (COUNCIL, "Do Hội đồng nhân dân tỉnh quy định"),
         ({"nguoi_quyet_dinh": "bo-tai-chinh"}, "Do Bộ Tài chính quy định"),
         ({"ghi_chu": "Theo biểu phí"}, "Theo biểu phí"),
+        ({"ghi_chu": "Theo biểu phí. " * 9}, "Ghi bằng lời; xem bảng bên dưới"),
+        ({"tep_dinh_kem": [{"ten": "Biểu phí.pdf"}]}, "Theo biểu phí kèm theo"),
+        ({"muc_thu": "20"}, "Nguồn ghi 20 đồng, có thể sai; hãy hỏi bộ phận một cửa"),
+        (
+            {"muc_thu": "10", "don_vi_tinh": "bản"},
+            "Nguồn ghi 10 đồng/bản, có thể sai; hãy hỏi bộ phận một cửa",
+        ),
+        ({"muc_thu": "0", "ghi_chu": "50.000 đồng/giấy"}, "50.000 đồng/giấy"),
+        ({"muc_thu": "0", "ghi_chu": "Mức do HĐND tỉnh quyết định"}, "Mức do HĐND tỉnh quyết định"),
+        ({"muc_thu": "0", "ghi_chu": "Theo quy định của Bộ Tài chính"}, "Theo quy định của Bộ Tài chính"),
+        ({"muc_thu": "0", "ghi_chu": "Người già được miễn"}, "Miễn phí"),
+        ({"muc_thu": "0", "ghi_chu": "Không thu phí theo quy định"}, "Miễn phí"),
     ],
 )
 def test_spell_cost(cost, spelled):
@@ -141,6 +167,19 @@ def test_spell_cost(cost, spelled):
             [[*({"muc_thu": n} for n in ("1000", "2000", "5000")), {"muc_thu": "20", "don_vi_tien": "USD"}]],
             "4 mức, tùy trường hợp; xem bảng phí bên dưới",
         ),
+        (
+            [[{"muc_thu": "2000", "don_vi_tinh": "trang"}, {"muc_thu": "10"}]],
+            "Tùy trường hợp: 2.000 đồng/trang; nguồn ghi 10 đồng, có thể sai; hãy hỏi bộ phận một cửa",
+        ),
+        (
+            [[{"muc_thu": n} for n in ("50", "100", "200")]],
+            "Nguồn ghi nhiều mức dưới 1.000 đồng, có thể sai; hãy hỏi bộ phận một cửa",
+        ),
+        (
+            [[{"muc_thu": n} for n in ("50", "10000", "20000", "30000")]],
+            "4 mức, tùy trường hợp; xem bảng phí bên dưới",
+        ),
+        ([[{"muc_thu": "10000"}, {"ghi_chu": "Theo bảng. " * 20}]], "2 mức, tùy trường hợp; xem bảng phí bên dưới"),
     ],
 )
 def test_spell_costs(channels, spelled):

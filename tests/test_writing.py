@@ -118,6 +118,79 @@ def test_an_added_file_is_a_copy(target: Path, tmp_path: Path) -> None:
     assert source.read_bytes() == b"style"
 
 
+@pytest.mark.parametrize("exchange", [True, False], ids=["in one step", "by two renames"])
+def test_the_replaced_site_is_where_the_next_one_starts(
+    exchange: bool, target: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is known by size and time stays where it is; what nobody asks for is removed."""
+    if not exchange:
+        monkeypatch.setattr(writing.sys, "platform", "other")
+    spare = tmp_path / "cache/spare"
+    known = seen(target / "b.html")
+    first = Staging(target, spare)
+    first.keep("b.html", known)
+    first.write("c/index.html", b"new")
+    first.publish()
+    left = files_in(spare)
+    published = seen(target / "b.html")
+    second = Staging(target, spare)
+    kept = [second.keep("b.html", published), second.keep("a/index.html", known)]
+    second.publish()
+
+    assert left == {"a/index.html": b"old a", "b.html": b"old b"}
+    assert kept == [True, False]
+    assert files_in(target) == {"b.html": b"old b"}
+    assert [path.name for path in target.iterdir()] == ["b.html"]
+    assert files_in(spare) == {"b.html": b"old b", "c/index.html": b"new"}
+    assert beside(target) == ["cache", "site"]
+
+
+def test_writing_spares_what_the_published_site_shares(target: Path, tmp_path: Path) -> None:
+    """A file of the spare may be the published one: writing or copying over it must not reach that."""
+    spare = tmp_path / "spare"
+    first = Staging(target, spare)
+    first.keep("b.html", seen(target / "b.html"))
+    first.keep("a/index.html", seen(target / "a/index.html"))
+    first.publish()
+    staging = Staging(target, spare)
+    staging.write("b.html", b"new b")
+    staging.add(tmp_path / "site/b.html", "a/index.html")
+
+    assert files_in(target) == {"a/index.html": b"old a", "b.html": b"old b"}
+    assert files_in(staging.folder) == {"a/index.html": b"old b", "b.html": b"new b"}
+
+
+def test_a_file_takes_the_place_of_a_folder_and_a_folder_that_of_a_file(target: Path, tmp_path: Path) -> None:
+    """Whatever a former run left under a name, the new site has there what it should."""
+    spare = tmp_path / "spare"
+    (spare / "x/y").mkdir(parents=True)
+    (spare / "x/y/index.html").write_bytes(b"left")
+    (spare / "z").write_bytes(b"left")
+    (spare / "link").symlink_to(target)
+    staging = Staging(target, spare)
+    staging.write("x", b"a file")
+    staging.write("z/index.html", b"in a folder")
+    staging.write("link/index.html", b"not through the link")
+    staging.publish()
+
+    expected = {"x": b"a file", "z/index.html": b"in a folder", "link/index.html": b"not through the link"}
+    assert files_in(target) == expected
+    assert files_in(spare) == {"a/index.html": b"old a", "b.html": b"old b"}
+
+
+def test_a_half_made_site_is_where_the_next_one_starts(target: Path, tmp_path: Path) -> None:
+    """Killed while writing, a build leaves files that nobody knows by size and time: none of them survives."""
+    half = target.with_name(".site.dang-dung")
+    half.mkdir()
+    (half / "b.html").write_bytes(b"half of b")
+    staging = Staging(target, tmp_path / "spare")
+    kept = staging.keep("b.html", seen(target / "b.html"))
+    staging.publish()
+
+    assert kept
+    assert files_in(target) == {"b.html": b"old b"}
+
+
 def test_recover_brings_back_the_old_site(target: Path) -> None:
     """Killed between two renames, the old site is put back before the next build."""
     target.rename(target.with_name(".site.cu"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Set
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
@@ -13,7 +13,7 @@ from typing import Annotated, Any, Union, get_args, get_origin
 from pydantic import BeforeValidator
 from pydantic.fields import FieldInfo
 
-from congkhai.exports.records import COMPUTED, ComputedField
+from congkhai.exports.records import COMPUTED, MACHINE_ONLY, ComputedField
 from congkhai.exports.tables import POLICY_COLUMNS, PROCEDURE_COLUMNS, Column
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
@@ -66,12 +66,14 @@ def descriptions_json() -> bytes:
     return (json.dumps(described, ensure_ascii=False, indent=1) + "\n").encode()
 
 
-def _of_model(family: type[Record], prefix: str) -> Iterable[FieldDescription]:
-    for field in family.model_fields.values():
+def _of_model(family: type[Record], prefix: str, hidden: Set[str] = frozenset()) -> Iterable[FieldDescription]:
+    for name, field in family.model_fields.items():
+        if name in hidden:
+            continue
         key = f"{prefix}{field.alias}"
         yield _of_field(field, key)
         if inner := record_inside(field.annotation):
-            yield from _of_model(inner, f"{key}.")
+            yield from _of_model(inner, f"{key}.", MACHINE_ONLY.get(name, frozenset()))
 
 
 def _of_field(field: FieldInfo, key: str) -> FieldDescription:

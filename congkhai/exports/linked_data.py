@@ -14,7 +14,7 @@ from congkhai.model.policy import Policy
 from congkhai.model.procedure import Channel, Cost, Procedure, TimeLimit
 from congkhai.model.shared import Review
 from congkhai.model.terms import NONE
-from congkhai.phrases import UNKNOWN, current_costs, spell_time
+from congkhai.phrases import IN_WORDS, UNKNOWN, current_costs, is_doubtful, not_really_free, spell_time
 
 Node = dict[str, Any]
 
@@ -27,6 +27,8 @@ _DURATIONS = {
     TimeUnit.MONTH: "P{}M",
     TimeUnit.YEAR: "P{}Y",
 }
+# Stands for an address that differs between sites; reading takes this character out of every record.
+ADDRESS = "\ue000"
 # Inside <script> only these can end the element or, in old engines, the line.
 _UNSAFE = {"&": "\\u0026", "<": "\\u003c", ">": "\\u003e", "\u2028": "\\u2028", "\u2029": "\\u2029"}
 
@@ -52,7 +54,10 @@ def service_json_ld(procedure: Procedure, catalogue: Catalogue, address: str) ->
             "serviceType": field.name if field else None,
             "provider": [_organisation(agency) for agency in agencies if agency],
             "areaServed": {"@type": "AdministrativeArea", "name": PROVINCE},
-            "audience": [_audience(audience.label) for audience in procedure.audiences],
+            "audience": [
+                *(_audience(one.label) for one in procedure.audiences),
+                *map(_audience, procedure.other_audiences),
+            ],
             "availableChannel": [_channel(channel) for channel in channels],
             "offers": _offers(channels, catalogue.day),
             "url": address,
@@ -60,6 +65,11 @@ def service_json_ld(procedure: Procedure, catalogue: Catalogue, address: str) ->
             "mainEntityOfPage": _page(address, procedure.review),
         }
     )
+
+
+def at_address(data: str, address: str) -> str:
+    """What was made for `ADDRESS`, for the page's real address: the rest need not be made again."""
+    return data.replace(ADDRESS, _escaped(json.dumps(address, ensure_ascii=False)[1:-1]))
 
 
 def policy_json_ld(slug: str, policy: Policy, catalogue: Catalogue, address: str) -> str:
@@ -131,7 +141,7 @@ def _time_in_words(limit: TimeLimit | None) -> tuple[str | None, ...]:
         return ()
     spelled = spell_time(limit)
     starts = f"tính từ {limit.starts}" if limit.starts else None
-    return (None if spelled == UNKNOWN else spelled, starts, limit.case, limit.note)
+    return (None if spelled in (UNKNOWN, IN_WORDS) else spelled, starts, limit.case, limit.note)
 
 
 def _offers(channels: Iterable[Channel], day: date) -> list[Node]:
@@ -149,7 +159,8 @@ def _offers(channels: Iterable[Channel], day: date) -> list[Node]:
 
 
 def _is_exact(cost: Cost) -> bool:
-    return cost.amount is not None and cost.currency is not None and not (cost.unit or cost.decider)
+    is_certain = not (is_doubtful(cost) or not_really_free(cost))
+    return cost.amount is not None and cost.currency is not None and not (cost.unit or cost.decider) and is_certain
 
 
 def _offer(cost: Cost, ways: list[str]) -> Node:
@@ -197,7 +208,10 @@ def _known(node: Mapping[str, Any]) -> Node:
 
 
 def _in_script(node: Mapping[str, Any]) -> str:
-    text = json.dumps(_known(node), ensure_ascii=False, separators=(",", ":"))
+    return _escaped(json.dumps(_known(node), ensure_ascii=False, separators=(",", ":")))
+
+
+def _escaped(text: str) -> str:
     for unsafe, escape in _UNSAFE.items():
         text = text.replace(unsafe, escape)
     return text

@@ -24,6 +24,9 @@ class ComputedField:
     choices: type[Choice] | None = None
 
 
+# What only an import reads: no part of the open data.
+MACHINE_ONLY = {"source": {"marks"}}
+
 _STATE = ComputedField("tinh_trang", "Tình trạng", "Còn áp dụng hay không, vào ngày của tệp", State)
 _ADDRESS = ComputedField("dia_chi", "Địa chỉ trang", "Đường dẫn tính từ địa chỉ gốc của trang")
 _SLUG = ComputedField("ma_chinh_sach", "Mã chính sách", "Tên ngắn không đổi, đứng trong địa chỉ")
@@ -55,7 +58,7 @@ def join_json(kind: str, day: date, count: int, pieces: Iterable[str], note: str
 
 def _with_computed(record: Record, *values: str) -> str:
     # pydantic warns of every `khong-co` beside a list, though it writes it right.
-    text = record.model_dump_json(by_alias=True, exclude_defaults=True, warnings=False)
+    text = record.model_dump_json(by_alias=True, exclude=MACHINE_ONLY, exclude_defaults=True, warnings=False)
     keys = [field.key for field in COMPUTED[type(record)]]
     computed = _compact(dict(zip(keys, values, strict=True)))
     return f"{text[:-1]},{computed[1:]}"

@@ -104,8 +104,11 @@ def _outputs(row: ProcedureInTable) -> Cell:
 
 
 def _paper_count(row: ProcedureInTable) -> Cell:
-    groups = row.procedure.evidence
-    return len({evidence.name for group in groups for evidence in group.evidence}) or None
+    return len(row.procedure.paper_names) or None
+
+
+def _audiences(row: ProcedureInTable) -> Cell:
+    return (*(audience.label for audience in row.procedure.audiences), *row.procedure.other_audiences)
 
 
 def _yes_no(flag: bool) -> str:
@@ -128,7 +131,7 @@ PROCEDURE_COLUMNS: tuple[Column[ProcedureInTable], ...] = (
     Column(
         "Đối tượng thực hiện",
         "Ai được làm thủ tục",
-        lambda row: tuple(audience.label for audience in row.procedure.audiences),
+        _audiences,
     ),
     Column(
         "Mức độ trực tuyến",

@@ -1,4 +1,6 @@
-"""Foreign forms of procedures: each format has a module that yields what it found, as it stood.
+"""Foreign forms of procedures become records, again and again.
 
-`found` is what they all yield; `recognition` tells them apart by content. Nothing here writes files.
+`formats` yield what they `found`, as it stood; `mapping` makes plain records of it with the names in the `registers`;
+`merging` compares them with the editor's, `updating` edits the file, `verifying` proves that nothing was lost;
+`suspicion` finds what is doubtful, `comparing` lists, and the `report` tells. Nothing here writes files.
 """

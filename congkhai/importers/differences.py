@@ -12,7 +12,7 @@ from congkhai.importers.merging import ValueChange
 from congkhai.model.procedure import Channel, Procedure
 from congkhai.model.shared import Announcement
 from congkhai.model.terms import NONE
-from congkhai.phrases import spell_costs, spell_times
+from congkhai.phrases import spell_costs, spell_day, spell_times
 from congkhai.places import Plain
 
 NameOf = Callable[[str, str], str]  # key and item of a list → the words for it
@@ -20,7 +20,10 @@ NameOf = Callable[[str, str], str]  # key and item of a list → the words for i
 _LABELS = {str(field.alias): str(field.title) for field in Procedure.model_fields.values()} | {
     f"quyet_dinh_cong_bo.{field.alias}": str(field.title) for field in Announcement.model_fields.values()
 }
+_DECISION = "quyet_dinh_cong_bo.so"
+_LABELS[_DECISION] = "Quyết định công bố"
 _CHANNELS, _PAPERS = "cach_thuc_thuc_hien", "thanh_phan_ho_so"
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _SHORT = 90
 _MOST_NAMED = 3
 _EDITED = "sửa nội dung"
@@ -28,7 +31,11 @@ _EDITED = "sửa nội dung"
 
 def spell_changes(changes: Iterable[ValueChange], day: date, name_of: NameOf) -> list[str]:
     """One line for each thing that changed, like `Thời hạn giải quyết: 5 → 3 ngày làm việc`."""
-    return [line for change in changes for line in _lines(change, day, name_of)]
+    listed = list(changes)
+    # A new decision has a new day and perhaps another issuer: its number says it all.
+    replaced = any(change.key == _DECISION and change.old for change in listed)
+    told = [c for c in listed if not (replaced and c.key.startswith("quyet_dinh_cong_bo.") and c.key != _DECISION)]
+    return [line for change in told for line in _lines(change, day, name_of)]
 
 
 def label_of_key(key: str) -> str:
@@ -103,7 +110,9 @@ def _named(key: str, items: Iterable[Plain], name_of: NameOf) -> list[str]:
 
 
 def _worded(key: str, value: str, name_of: NameOf) -> str:
-    return "không có" if value == NONE.value else name_of(key, settle_line(value))
+    if value == NONE.value:
+        return "không có"
+    return spell_day(date.fromisoformat(value)) if _DAY.fullmatch(value) else name_of(key, settle_line(value))
 
 
 def _listed(label: str, old: Sequence[str], new: Sequence[str]) -> str:

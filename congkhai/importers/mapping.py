@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 
 from congkhai.importers.cleaning import settle, settle_line
@@ -122,7 +122,7 @@ def plain_record(found: FoundProcedure, registers: Registers, day: date) -> Plai
         "thu_tuc_lien_quan": [settle_line(code) for code in found.related],
         "nhom_dich_vu": [settle_line(name) for name in found.service_groups],
         "mo_ta": description if description != requirements else None,
-        "ghi_chu": settle(found.note),
+        "ghi_chu": settle("\n".join([found.note, *_unlisted(found)])),
         "quyet_dinh_cong_bo": _announcement(found),
         "lien_ket_quoc_gia": found.address,
         "nguon": {"he_thong": "csdl-quoc-gia", "ngay_lay": (found.retrieved or day).isoformat()},
@@ -197,6 +197,16 @@ def _announcement(found: FoundProcedure) -> Plain:
     if found.decision_signed is not None:
         plain["ngay_ky"] = found.decision_signed.isoformat()
     return plain
+
+
+def _unlisted(found: FoundProcedure) -> Iterator[str]:
+    """Values that the model has no place for, in words."""
+    if levels := [level for level in found.levels if level not in _LEVELS]:
+        yield f"Cấp thực hiện: {', '.join(levels)}"
+    if found.type and found.type not in _TYPES:
+        yield f"Loại thủ tục: {found.type}"
+    if found.kind and found.kind not in _KINDS:
+        yield f"Tính chất: {found.kind}"
 
 
 def _one(text: str) -> list[Plain]:

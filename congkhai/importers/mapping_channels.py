@@ -41,8 +41,8 @@ _FREE = re.compile(
 
 
 def plain_channels(channels: Iterable[FoundChannel]) -> list[Plain]:
-    """Every channel, also one that comes twice."""
-    return [_channel(channel) for channel in channels if channel.submission in _SUBMISSIONS]
+    """Every channel, also one that comes twice, or whose way of handing in no list has."""
+    return [_channel(channel) for channel in channels]
 
 
 def plain_time(time: str, unit: str) -> dict[str, Plain]:
@@ -70,13 +70,14 @@ def says_council(text: str) -> bool:
 
 
 def _channel(channel: FoundChannel) -> Plain:
-    plain: dict[str, Plain] = {"hinh_thuc_nop": _SUBMISSIONS[channel.submission].value}
+    plain: dict[str, Plain] = {"hinh_thuc_nop": _SUBMISSIONS.get(channel.submission, Submission.OTHER).value}
     if time := plain_time(channel.time, channel.unit):
         plain["thoi_han_giai_quyet"] = time
     costs: list[Plain] = [plain_cost for cost in channel.costs if (plain_cost := _cost(cost))]
     if costs:
         plain["phi_le_phi"] = costs
-    if description := settle(channel.description):
+    unknown = channel.submission if channel.submission not in _SUBMISSIONS else ""
+    if description := settle(f"{unknown}\n{channel.description}"):
         plain["mo_ta"] = description
     return plain
 

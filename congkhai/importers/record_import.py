@@ -85,7 +85,7 @@ def import_record(found: FoundProcedure, existing: Existing | None, registers: R
 
 
 def _new(found: FoundProcedure, fresh: PlainRecord) -> RecordImport:
-    file = f"{PROCEDURES}/{fresh.get('linh_vuc', '')}/{fresh['ma_thu_tuc']}.yml"
+    file = f"{PROCEDURES}/{fresh.get('linh_vuc', '')}/{fresh.get('ma_thu_tuc', '')}.yml"
     source = {**_mapping(fresh["nguon"]), "dau_nhap": written_marks(marks_of(found, fresh))}
     text = yaml_document({**fresh, "nguon": source})
     record, problems = _read(text, file)
@@ -137,7 +137,8 @@ def _checked_update(
 
 
 def _outcome(fresh: PlainRecord, file: str, outcome: Outcome, **more: Any) -> RecordImport:
-    return RecordImport(str(fresh["ma_thu_tuc"]), str(fresh.get("ten_thu_tuc", "")), file, outcome, **more)
+    code, name = str(fresh.get("ma_thu_tuc", "")), str(fresh.get("ten_thu_tuc", ""))
+    return RecordImport(code, name, file, outcome, **more)
 
 
 def _carries(data: bytes, marks: str) -> bool:

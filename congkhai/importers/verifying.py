@@ -74,6 +74,8 @@ def _texts_by_part(found: FoundProcedure) -> Iterator[tuple[str, Iterable[str]]]
 
 
 def _channel_texts(channel: FoundChannel) -> Iterator[str]:
+    if not channel.submission.isupper():
+        yield channel.submission
     if not channel.time.replace(".", "").replace(",", "").isdigit():
         yield channel.time
     yield channel.description

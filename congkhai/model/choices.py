@@ -76,6 +76,7 @@ class Submission(Choice):
     DIRECT = "truc-tiep", "Trực tiếp"
     ONLINE = "truc-tuyen", "Trực tuyến"
     POSTAL = "buu-chinh", "Qua bưu chính"
+    OTHER = "cach-khac", "Cách khác"
 
 
 class TimeUnit(Choice):

@@ -280,3 +280,9 @@ class Procedure(Record):
     sample: Flag = term(
         "du_lieu_mau", "Dữ liệu mẫu", "`true` nếu bản ghi chưa được kiểm tra để dùng chính thức", default=False
     )
+
+    @property
+    def paper_names(self) -> tuple[str, ...]:
+        """The different papers of all cases, without headings and notes."""
+        papers = (paper for group in self.evidence for paper in group.evidence if paper.is_paper)
+        return tuple(dict.fromkeys(paper.name for paper in papers))

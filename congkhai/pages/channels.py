@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from congkhai.model.procedure import Channel, Cost
+from congkhai.model.shared import Attachment
 from congkhai.model.terms import NONE
 from congkhai.phrases import (
     COUNCIL_SETS,
+    IN_WORDS,
     NO_COST,
     UNKNOWN,
     coming_costs,
@@ -22,11 +24,12 @@ from congkhai.phrases import (
 
 @dataclass(frozen=True, slots=True)
 class CostLine:
-    """A cost in words, now and from a later day."""
+    """A cost in words, now and from a later day; without amount where only its note says what is due."""
 
     label: str
     amount: str
     notes: tuple[str, ...]
+    files: tuple[Attachment, ...]
     is_coming: bool
 
 
@@ -63,17 +66,30 @@ def channel_lines(channels: Iterable[Channel], day: date) -> tuple[ChannelLine, 
     for channel in channels:
         way = Way(channel.submission.label, channel.address, channel.description)
         by_terms.setdefault(_terms(channel, day), []).append(way)
-    return tuple(ChannelLine(tuple(ways), terms) for terms, ways in by_terms.items())
+    return tuple(ChannelLine(tuple(_told_once(ways)), terms) for terms, ways in by_terms.items())
+
+
+def _told_once(ways: list[Way]) -> Iterable[Way]:
+    """Ways with the same description follow each other, the last of them has it."""
+    by_description: dict[str | None, list[Way]] = {}
+    for way in dict.fromkeys(ways):
+        by_description.setdefault(way.description, []).append(way)
+    for *others, last in by_description.values():
+        yield from (replace(way, description=None) for way in others)
+        yield last
 
 
 def _terms(channel: Channel, day: date) -> Terms:
     limit = channel.processing_time
     starts = f"Tính từ {limit.starts}" if limit and limit.starts else None
-    notes = (limit.case, starts, limit.note) if limit else ()
+    time = spell_time(limit) if limit else UNKNOWN
+    # A note in place of a number is the time itself, if it is short.
+    is_told = bool(limit and limit.note and time.lower() == limit.note.lower())
+    notes = (limit.case, starts, None if is_told else limit.note) if limit else ()
     costs = tuple(_cost_lines(channel.costs, day)) if channel.costs else ()
     words = NO_COST if channel.costs is NONE else UNKNOWN
     return Terms(
-        time=spell_time(limit) if limit else UNKNOWN,
+        time="" if time == IN_WORDS else time,
         time_notes=tuple(note for note in notes if note),
         costs=costs,
         costs_words="" if costs else words,
@@ -104,4 +120,5 @@ def _cost_line(cost: Cost, *, is_coming: bool) -> CostLine:
     ]
     if cost.amount is not None and amount != COUNCIL_SETS and cost.decider is not None:
         notes.append(f"Mức do {cost.decider.label} quyết định")
-    return CostLine(cost.name or kind, amount, tuple(note for note in notes if note), is_coming)
+    told = "" if amount == IN_WORDS else amount
+    return CostLine(cost.name or kind, told, tuple(note for note in notes if note), cost.attachments, is_coming)

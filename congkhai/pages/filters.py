@@ -11,6 +11,8 @@ from congkhai.catalogue import Summary
 from congkhai.model.choices import Audience, Level, Online
 from congkhai.model.terms import Choice
 
+_MOST_OPTIONS = 40
+
 Values = Callable[[Summary], tuple[str, ...]]
 
 
@@ -37,12 +39,16 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """Options of one kind; `key` is the data attribute of the cards that they go by."""
+    """Options of one kind; `key` is the data attribute of the cards that they go by.
+
+    `others` are options that are not offered here, because there are too many.
+    """
 
     key: str
     label: str
     options: tuple[Option, ...]
     values: Values
+    others: int = 0
 
     def fits(self, summary: Summary, value: str) -> bool:
         """Whether a procedure stays in the list under an option."""
@@ -51,13 +57,22 @@ class Filter:
 
 def filters_of(summaries: Sequence[Summary], fields: Iterable[Way]) -> tuple[Filter, ...]:
     """The filters with those options that leave something."""
-    by_field = tuple(Option(way.address.split("/")[1], way.name, way.address, way.count) for way in fields)
+    all_fields = [Option(way.address.split("/")[1], way.name, way.address, way.count) for way in fields]
+    by_field = _offered(all_fields)
     return (
-        Filter("linh-vuc", "Lĩnh vực", by_field, lambda summary: (summary.field,)),
+        Filter("linh-vuc", "Lĩnh vực", by_field, lambda summary: (summary.field,), len(all_fields) - len(by_field)),
         _choices("cap", "Cấp thực hiện", Level, "cap-", lambda summary: summary.levels, summaries),
         _choices("truc-tuyen", "Mức độ trực tuyến", Online, "", _online, summaries),
         _choices("doi-tuong", "Ai làm thủ tục", Audience, "cho-", lambda summary: summary.audiences, summaries),
     )
+
+
+def _offered(options: Sequence[Option]) -> tuple[Option, ...]:
+    """All options, or of very many those that leave the most, in their order."""
+    if len(options) <= _MOST_OPTIONS:
+        return tuple(options)
+    largest = set(sorted(options, key=lambda option: (-option.count, option.value))[: _MOST_OPTIONS // 2])
+    return tuple(option for option in options if option in largest)
 
 
 def _choices(

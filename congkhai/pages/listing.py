@@ -9,6 +9,7 @@ from functools import lru_cache
 from congkhai.catalogue import Catalogue, Summary
 from congkhai.model.lists import Agency
 from congkhai.pages.filters import Filter, filters_of
+from congkhai.pages.letters import Letter, by_letter
 from congkhai.pages.page import Page, render, root_of, shortened
 from congkhai.pages.policy import PolicyItem, policy_items
 from congkhai.search.fold import fold
@@ -17,6 +18,10 @@ from congkhai.search.fold import fold
 PER_PAGE = 120
 # Up to here one page carries all cards, and the browser filters them in place.
 FILTERED_IN_PLACE = 400
+# With more tiles than this a page of them is a list under letters, and the home page shows a few.
+_SHOWN_AS_TILES = 60
+_ON_HOME_PAGE = 24
+_MOST_USED = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +61,7 @@ class TilesPage:
     title: str
     text: str
     tiles: tuple[Tile, ...]
+    letters: tuple[Letter[Tile], ...]
 
 
 def render_listings(catalogue: Catalogue) -> Iterator[Page]:
@@ -73,6 +79,13 @@ def field_tiles(catalogue: Catalogue) -> tuple[Tile, ...]:
         for field in catalogue.lists.fields.values()
     )
     return _by_name(tile for tile in tiles if tile.count)
+
+
+def most_used(tiles: Sequence[Tile]) -> tuple[Tile, ...]:
+    """All tiles, if a home page has room for them; else those with the most procedures, by name."""
+    if len(tiles) <= _ON_HOME_PAGE:
+        return tuple(tiles)
+    return _by_name(sorted(tiles, key=lambda tile: -tile.count)[:_MOST_USED])
 
 
 def event_tiles(catalogue: Catalogue) -> tuple[Tile, ...]:
@@ -210,7 +223,8 @@ def _listed(
 
 
 def _tiles(address: str, section: str, title: str, text: str, tiles: tuple[Tile, ...]) -> Page:
-    page = TilesPage(root_of(address), title, text, tiles)
+    letters = by_letter(tiles, fold) if len(tiles) > _SHOWN_AS_TILES else ()
+    page = TilesPage(root_of(address), title, text, () if letters else tiles, letters)
     return Page(address, section, title, text, render("tiles.html", page))
 
 

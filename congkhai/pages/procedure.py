@@ -2,63 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
 from congkhai.catalogue import Catalogue, State, Summary
-from congkhai.model.choices import Online, Submission
-from congkhai.model.lists import Agency, Field, LegalText
+from congkhai.model.choices import Online
+from congkhai.model.lists import Agency, Field
 from congkhai.model.policy import Policy
-from congkhai.model.procedure import Evidence, EvidenceGroup, Procedure
+from congkhai.model.procedure import Procedure
 from congkhai.model.shared import Change
 from congkhai.model.terms import NONE
 from congkhai.news import marked_changes
+from congkhai.pages.basis import Basis, basis_of
 from congkhai.pages.channels import ChannelLine, channel_lines
+from congkhai.pages.checklist import Checklist, Form, checklist_of, forms_of
+from congkhai.pages.facts import OUTPUTS, Fact, facts_of, has_output_section, lead_of
 from congkhai.pages.page import Page, render, root_of, shortened
-from congkhai.phrases import (
-    UNKNOWN,
-    spell_day,
-)
+from congkhai.phrases import spell_day, spell_time
 
-
-@dataclass(frozen=True, slots=True)
-class Paper:
-    """A line of the checklist. `id` is what the browser remembers a tick by."""
-
-    id: str
-    name: str
-    amount: str
-    notes: tuple[str, ...]
-    exemption: str
-
-
-@dataclass(frozen=True, slots=True)
-class PaperGroup:
-    """The checklist of one case."""
-
-    case: str | None
-    note: str | None
-    papers: tuple[Paper, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Basis:
-    """A legal text with the words for its validity on the day."""
-
-    number: str
-    title: str
-    state: str
-    address: str | None
-    is_over: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Form:
-    """A form to fill in, and where to get it."""
-
-    name: str
-    address: str | None
+# Longer names are set smaller, so that what comes after them is seen too.
+_TITLES = ((600, " ck-title--longest"), (300, " ck-title--very-long"), (120, " ck-title--long"))
+_LONGEST_TITLE = 110
+_LONGEST_STEP_OF_PATH = 60
+_MANY_AGENCIES = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,16 +45,23 @@ class ProcedurePage:
     root: str
     procedure: Procedure
     summary: Summary
+    title_size: str
+    place: str
     lead: str
+    facts: tuple[Fact, ...]
     field: Field | None
     notices: tuple[Notice, ...]
-    online: str
-    result: str
+    only_step: str
+    has_output_section: bool
+    outputs: tuple[tuple[str, str], ...]
+    audiences: str
     channels: tuple[ChannelLine, ...]
-    groups: tuple[PaperGroup, ...]
-    papers: int
+    cases: tuple[tuple[str, str], ...]
+    checklist: Checklist
     forms: tuple[Form, ...]
+    missing_forms: tuple[Form, ...]
     agencies: tuple[Agency, ...]
+    bare_agencies: tuple[Agency, ...]
     roles: tuple[tuple[str, tuple[Agency, ...]], ...]
     basis: tuple[Basis, ...]
     related: tuple[Summary, ...]
@@ -95,7 +69,6 @@ class ProcedurePage:
     changes: tuple[tuple[str, Change], ...]
     events: tuple[tuple[str, str], ...]
     requirements_none: bool
-    outputs_none: bool
     apply_at: str | None
     sections: tuple[tuple[str, str], ...]
     day: date
@@ -108,8 +81,8 @@ def render_procedure(procedure: Procedure, catalogue: Catalogue) -> Page:
     return Page(
         path=path,
         section="thu-tuc",
-        title=procedure.name,
-        description=shortened(page.lead),
+        title=shortened(procedure.name, _LONGEST_TITLE),
+        description=shortened(page.lead or procedure.name),
         body=render("procedure.html", page),
         code=procedure.identifier,
         changed=page.summary.checked,
@@ -119,26 +92,33 @@ def render_procedure(procedure: Procedure, catalogue: Catalogue) -> Page:
 def _page(procedure: Procedure, catalogue: Catalogue, root: str) -> ProcedurePage:
     lists = catalogue.lists
     summary = catalogue.procedures[procedure.identifier]
-    groups = tuple(_groups(procedure.evidence))
-    online = procedure.online.label if procedure.online else UNKNOWN
-    if procedure.partial_reason is not None:
-        online += f" (vì {procedure.partial_reason.label})"
+    agencies = _agencies(procedure.competent_authority, catalogue)
+    names = [agency.name for agency in agencies]
+    forms = forms_of(procedure.evidence, root)
+    is_bare = len(agencies) > _MANY_AGENCIES
     return ProcedurePage(
         root=root,
         procedure=procedure,
         summary=summary,
-        lead=procedure.guidance.summary or _lead(procedure, summary, groups),
+        title_size=_title_size(procedure.name),
+        place=shortened(procedure.name, _LONGEST_STEP_OF_PATH),
+        lead=procedure.guidance.summary or lead_of(procedure, summary, names),
+        facts=facts_of(procedure, summary, names),
         field=lists.fields.get(procedure.field),
         notices=tuple(_notices(procedure, summary, catalogue, root)),
-        online=_online(procedure),
-        result="; ".join(procedure.outputs) if procedure.outputs else "",
+        only_step=_only_step(procedure),
+        has_output_section=has_output_section(procedure),
+        outputs=tuple(_outputs(procedure)),
+        audiences="; ".join([*(one.label for one in procedure.audiences), *procedure.other_audiences]),
         channels=channel_lines(procedure.channels, catalogue.day),
-        groups=groups,
-        papers=sum(len(group.papers) for group in groups),
-        forms=tuple(_forms(procedure.evidence, root)),
-        agencies=_agencies(procedure.competent_authority, catalogue),
+        cases=tuple(dict.fromkeys(_cases(procedure))),
+        checklist=checklist_of(procedure.evidence, len(procedure.paper_names)),
+        forms=tuple(form for form in forms if form.address),
+        missing_forms=tuple(form for form in forms if not form.address),
+        agencies=tuple(agency for agency in agencies if not is_bare or _is_known(agency)),
+        bare_agencies=tuple(agency for agency in agencies if is_bare and not _is_known(agency)),
         roles=tuple(_roles(procedure, catalogue)),
-        basis=tuple(_basis(number, catalogue) for number in procedure.legal_resources),
+        basis=tuple(basis_of(number, catalogue) for number in procedure.legal_resources),
         related=tuple(catalogue.procedures[code] for code in procedure.related if code in catalogue.procedures),
         policies=tuple(
             (slug, catalogue.policies[slug]) for slug in catalogue.policies_by_procedure.get(procedure.identifier, ())
@@ -147,20 +127,43 @@ def _page(procedure: Procedure, catalogue: Catalogue, root: str) -> ProcedurePag
             (event, lists.life_events[event].name)
             for event in catalogue.events_by_procedure.get(procedure.identifier, ())
         ),
-        changes=tuple(marked_changes(procedure.changes)),
+        changes=tuple(sorted(marked_changes(procedure.changes), key=lambda marked: marked[1].day, reverse=True)),
         requirements_none=procedure.requirements is NONE,
-        outputs_none=procedure.outputs is NONE,
         apply_at=_apply_at(procedure, summary),
-        sections=tuple(_sections(procedure, groups)),
+        sections=tuple(_sections(procedure)),
         day=catalogue.day,
     )
 
 
-def _lead(procedure: Procedure, summary: Summary, groups: Sequence[PaperGroup]) -> str:
-    """Facts in a row, for a record whose editor has not written a summary yet."""
-    papers = sum(len(group.papers) for group in groups)
-    listed = f" Hồ sơ ghi {papers} loại giấy tờ." if papers else ""
-    return f"Thời hạn: {summary.time}. Phí, lệ phí: {summary.cost}. Cách nộp: {summary.ways}.{listed}"
+def _title_size(name: str) -> str:
+    # Capitals take about a third more room.
+    length = len(name) * (1.3 if name.isupper() else 1)
+    return next((size for least, size in _TITLES if length > least), "")
+
+
+def _only_step(procedure: Procedure) -> str:
+    """The text of a step that has no other and says nothing else: most imported records put all in one."""
+    only = procedure.steps[0] if len(procedure.steps) == 1 else None
+    return only.text if only and not (only.name or only.actor or only.duration) else ""
+
+
+def _outputs(procedure: Procedure) -> Iterable[tuple[str, str]]:
+    """Each result with its code, if there is one."""
+    outputs = procedure.outputs or ()
+    codes = procedure.output_codes if len(procedure.output_codes) == len(outputs) else ("-",) * len(outputs)
+    for output, code in zip(outputs, codes, strict=True):
+        yield output, "" if code == "-" else code
+
+
+def _cases(procedure: Procedure) -> Iterable[tuple[str, str]]:
+    """Each case with its own time limit."""
+    for case in procedure.cases:
+        yield case.name, spell_time(case.processing_time) if case.processing_time else ""
+
+
+def _is_known(agency: Agency) -> bool:
+    """Whether there is anything to say of an agency but its name."""
+    return bool(agency.every_commune or agency.desks or agency.hours or agency.phone)
 
 
 def _notices(procedure: Procedure, summary: Summary, catalogue: Catalogue, root: str) -> Iterable[Notice]:
@@ -189,40 +192,6 @@ def _notices(procedure: Procedure, summary: Summary, catalogue: Catalogue, root:
         )
 
 
-def _groups(groups: Iterable[EvidenceGroup]) -> Iterable[PaperGroup]:
-    for number, group in enumerate(groups, 1):
-        papers = tuple(_paper(paper, f"giay-{number}-{place}") for place, paper in enumerate(group.evidence, 1))
-        yield PaperGroup(group.case, group.note, papers)
-
-
-def _paper(paper: Evidence, id: str) -> Paper:
-    counts = [f"{count} {kind}" for count, kind in ((paper.originals, "bản chính"), (paper.copies, "bản sao")) if count]
-    if paper.hand_in is not None:
-        counts.append(paper.hand_in.label)
-    notes = (paper.condition, paper.note, *(f"Theo mẫu: {form.name}" for form in paper.forms))
-    return Paper(id, paper.name, ", ".join(counts), tuple(n for n in notes if n), _exemption(paper))
-
-
-def _exemption(paper: Evidence) -> str:
-    if paper.exemption is None:
-        return ""
-    until = f", đến hết ngày {spell_day(paper.exemption.until)}" if paper.exemption.until else ""
-    return (
-        f"Không phải nộp nếu dữ liệu đã có trong {paper.exemption.database} ({paper.exemption.legal_resource}{until})"
-    )
-
-
-def _forms(groups: Iterable[EvidenceGroup], root: str) -> Iterable[Form]:
-    seen = set()
-    for group in groups:
-        for paper in group.evidence:
-            for form in paper.forms:
-                if form not in seen:
-                    seen.add(form)
-                    file = f"{root}bieu-mau/{form.file}" if form.file else None
-                    yield Form(form.name, file or form.address)
-
-
 def _roles(procedure: Procedure, catalogue: Catalogue) -> Iterable[tuple[str, tuple[Agency, ...]]]:
     for label, slugs in (
         ("Cơ quan có thẩm quyền quyết định", procedure.deciding_authority),
@@ -238,34 +207,6 @@ def _agencies(slugs: Iterable[str], catalogue: Catalogue) -> tuple[Agency, ...]:
     return tuple(known[slug] for slug in slugs if slug in known)
 
 
-def _basis(number: str, catalogue: Catalogue) -> Basis:
-    text = catalogue.lists.legal_texts.get(number)
-    if text is None:
-        return Basis(number, "", "", None, is_over=False)
-    state, is_over = _validity(text, catalogue.day)
-    return Basis(number, text.title, state, text.address, is_over)
-
-
-def _validity(text: LegalText, day: date) -> tuple[str, bool]:
-    replaced = f", thay bằng {', '.join(text.replaced_by)}" if text.replaced_by else ""
-    if text.expires is not None:
-        over = text.expires <= day
-        words = "Đã hết hiệu lực" if over else "Sẽ hết hiệu lực"
-        return f"{words} từ {spell_day(text.expires)}{replaced}", over
-    if text.effective is not None and text.effective > day:
-        return f"Có hiệu lực từ {spell_day(text.effective)}", False
-    return f"Sửa đổi bởi {', '.join(text.amended_by)}" if text.amended_by else "", False
-
-
-def _online(procedure: Procedure) -> str:
-    if procedure.online is not None:
-        reason = procedure.partial_reason
-        return procedure.online.label + (f" (vì {reason.label})" if reason else "")
-    if any(channel.submission is Submission.ONLINE for channel in procedure.channels):
-        return "Nộp được qua mạng; mức độ trực tuyến chưa cập nhật"
-    return UNKNOWN
-
-
 def _apply_at(procedure: Procedure, summary: Summary) -> str | None:
     """Where to hand in online: the channel's own address, else the national page."""
     if not summary.is_current or procedure.online is Online.INFORMATION:
@@ -274,12 +215,14 @@ def _apply_at(procedure: Procedure, summary: Summary) -> str | None:
     return next(own, procedure.national_page)
 
 
-def _sections(procedure: Procedure, groups: Sequence[PaperGroup]) -> Iterable[tuple[str, str]]:
+def _sections(procedure: Procedure) -> Iterable[tuple[str, str]]:
     """Anchor and heading of what the page has; headings without content are not promised."""
     guidance = procedure.guidance
     yield "giay-to", "Cần mang gì"
     yield "cac-buoc", "Các bước"
     yield "cach-nop", "Cách nộp, thời hạn, phí"
+    if has_output_section(procedure):
+        yield OUTPUTS, "Kết quả"
     yield "dieu-kien", "Điều kiện"
     yield "noi-nop", "Nơi giải quyết"
     if guidance.questions:

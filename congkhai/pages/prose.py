@@ -1,17 +1,22 @@
-"""Plain text of records as HTML: paragraphs and lists where the text has them, nothing else."""
+"""Plain text of records as HTML: the structure its marks tell, nothing lost, all escaped."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
+from itertools import groupby
 
 import nh3
 from markdown import Markdown
 from markupsafe import Markup, escape
 
-_ITEM = re.compile(r"^\s*(?P<mark>[-–•▪+*])\s+(?P<text>\S.*)$")
+from congkhai.pages.outline import Line, Nesting, Sort, cells_of, is_marked, outline
+
 _ADDRESS = re.compile(r"https?://[^\s<>\"'()]+[^\s<>\"'().,;:]")
-_DEEPEST = 3
+_DEEPEST = 4
+_SHORT_STEP = 120
+_SCROLL = '<div class="ck-scroll" role="region" aria-label="Bảng" tabindex="0">'
 _SCHEMES = {"http", "https", "mailto", "tel"}
 _TAGS = {
     "p",
@@ -35,18 +40,18 @@ _TAGS = {
 
 
 def prose(text: str) -> Markup:
-    """Lines that start with a list mark become lists, a change of mark a list within; others paragraphs."""
-    if "\n" not in text and not _ITEM.match(text):
+    """Lists where lines begin with marks, steps and headings, tables of `|`; all else paragraphs."""
+    if "\n" not in text and not is_marked(text):
         return Markup(f"<p>{_linked(text)}</p>")
+    nesting = Nesting(_DEEPEST)
     html: list[str] = []
-    marks: list[str] = []
-    for line in filter(str.strip, text.splitlines()):
-        item = _ITEM.match(line)
-        outer = _outer_marks(marks, item["mark"]) if item else []
-        html.append(_step(len(marks), len(outer) + 1 if item else 0))
-        html.append(f"<li>{_linked(item['text'])}" if item else f"<p>{_linked(line.strip())}</p>")
-        marks = [*outer, item["mark"]] if item else []
-    html.append(_step(len(marks), 0))
+    for is_table, lines in groupby(outline(text), key=_is_row):
+        if is_table:
+            html.append(_step(len(nesting.open), 0) + _table(line.text for line in lines))
+            nesting.leave()
+        else:
+            html.extend(_drawn(line, nesting) for line in lines)
+    html.append(_step(len(nesting.open), 0))
     return Markup("".join(html))
 
 
@@ -56,11 +61,46 @@ def rich_text(text: str) -> Markup:
     return Markup(nh3.clean(html, tags=_TAGS, url_schemes=_SCHEMES, link_rel="noopener nofollow"))
 
 
-def _outer_marks(marks: list[str], mark: str) -> list[str]:
-    """The marks of the lists an item stands in: a new mark opens a list within the last one."""
-    if mark in marks:
-        return marks[: marks.index(mark)]
-    return marks[: _DEEPEST - 1]
+def _is_row(line: Line) -> bool:
+    return line.sort is Sort.ROW
+
+
+def _drawn(line: Line, nesting: Nesting) -> str:
+    """A line, with the tags that end what it does not stand in."""
+    depth = len(nesting.open)
+    text = _linked(line.text)
+    if line.sort is Sort.BULLET:
+        return f"{_step(depth, nesting.enter(line.kind))}<li>{text}"
+    if line.sort is Sort.NUMBERED:
+        return f'{_step(depth, nesting.enter(line.kind))}<li class="ck-prose__numbered">{escape(line.mark)} {text}'
+    if line.sort is Sort.CONTINUED and depth:
+        return f"<br>{text}"
+    if line.sort in (Sort.STEP, Sort.HEADING):
+        nesting.forget()
+    nesting.leave()
+    return _step(depth, 0) + _paragraph(line, text)
+
+
+def _paragraph(line: Line, text: str) -> str:
+    if line.sort is Sort.HEADING:
+        return f'<p class="ck-prose__heading"><strong>{text}</strong></p>'
+    if line.sort is not Sort.STEP:
+        return f"<p>{text}</p>"
+    is_short = len(line.text) <= _SHORT_STEP
+    strong = f"{escape(line.mark)} {text}".strip() if is_short else str(escape(line.mark))
+    return f'<p class="ck-prose__step"><strong>{strong}</strong>{"" if is_short else f" {text}"}</p>'
+
+
+def _table(lines: Iterable[str]) -> str:
+    """Lines of `|` as a table, the first one as its heads; a short line has empty cells at its end."""
+    rows = [cells for cells in map(cells_of, lines) if cells]
+    width = max(map(len, rows), default=0)
+    filled = [[*map(_linked, cells), *[""] * (width - len(cells))] for cells in rows]
+    heads = "".join(f'<th scope="col">{cell}</th>' for cell in filled[0]) if len(filled) > 1 else ""
+    body = ["".join(f"<td>{cell}</td>" for cell in cells) for cells in filled[bool(heads) :]]
+    head = f"<thead><tr>{heads}</tr></thead>" if heads else ""
+    drawn = "".join(f"<tr>{row}</tr>" for row in body)
+    return f"{_SCROLL}<table>{head}<tbody>{drawn}</tbody></table></div>" if filled else ""
 
 
 def _step(depth: int, wanted: int) -> str:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from congkhai.catalogue import Catalogue, Summary
 from congkhai.frame import FrameSet
 from congkhai.model.lists import Unit
 from congkhai.news import News, newest_entries
-from congkhai.pages.listing import Tile, alphabetical, event_tiles, field_tiles
+from congkhai.pages.listing import Tile, alphabetical, event_tiles, field_tiles, most_used
 from congkhai.pages.page import Page, asset, render, root_of
 from congkhai.pages.policy import PolicyItem, policy_items
 
@@ -28,6 +28,7 @@ class SinglePage:
     unit: Unit
     events: tuple[Tile, ...]
     fields: tuple[Tile, ...]
+    few_fields: tuple[Tile, ...]
     policies: tuple[PolicyItem, ...]
     news: tuple[News, ...]
     procedures: tuple[Summary, ...]
@@ -39,6 +40,7 @@ class SinglePage:
 
 def render_singles(catalogue: Catalogue, site: FrameSet) -> Iterator[Page]:
     """The single pages of one site."""
+    shown = _shown(catalogue, site)
     for path, section, title, description, template in (
         (
             "",
@@ -65,20 +67,23 @@ def render_singles(catalogue: Catalogue, site: FrameSet) -> Iterator[Page]:
             "contact.html",
         ),
     ):
-        page = _page(root_of(path), catalogue, site)
-        yield Page(path, section, title, description, render(template, page))
+        body = render(template, replace(shown, root=root_of(path)))
+        yield Page(path, section, title, description, body)
 
 
-def _page(root: str, catalogue: Catalogue, site: FrameSet) -> SinglePage:
+def _shown(catalogue: Catalogue, site: FrameSet) -> SinglePage:
+    """What the pages of a site may show, but for the way to its root."""
     current = catalogue.current
+    fields = field_tiles(catalogue)
     return SinglePage(
-        root=root,
+        root="",
         site_name=site.name,
         audience=site.audience,
         day=catalogue.day,
         unit=catalogue.lists.unit,
         events=event_tiles(catalogue),
-        fields=field_tiles(catalogue),
+        fields=fields,
+        few_fields=most_used(fields),
         policies=tuple(policy_items(catalogue)),
         news=tuple(newest_entries(catalogue)),
         procedures=alphabetical(current) if len(current) <= _INDEXED_WHOLE else (),

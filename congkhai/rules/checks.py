@@ -19,7 +19,7 @@ from congkhai.rules.fees import check_fees
 from congkhai.rules.finding import Finding, keys_of
 from congkhai.rules.identity import check_code, check_file_name, find_duplicates
 from congkhai.rules.lists import check_entries, check_unit
-from congkhai.rules.references import check_policy_references, check_procedure_references
+from congkhai.rules.references import check_policy_references, check_procedure_references, check_related
 from congkhai.rules.texts import texts_of
 from congkhai.rules.times import check_times
 from congkhai.rules.validity import check_policy_validity, check_validity
@@ -29,8 +29,18 @@ _OVER = (State.ENDED, State.EXPIRED)
 
 
 def check_procedure(procedure: Procedure, catalogue: Catalogue) -> list[Finding]:
-    """Everything the rules have against a procedure; what is over need not be complete."""
-    day, texts = catalogue.day, list(texts_of(procedure))
+    """Everything the rules have against a procedure."""
+    return [*check_alone(procedure, catalogue), *check_neighbours(procedure, catalogue)]
+
+
+def check_neighbours(procedure: Procedure, catalogue: Catalogue) -> list[Finding]:
+    """What can only be said when all other procedures are known."""
+    return list(check_related(procedure, catalogue))
+
+
+def check_alone(procedure: Procedure, catalogue: Catalogue) -> list[Finding]:
+    """Everything else, of which only day and lists of the catalogue are used; what is over need not be complete."""
+    day, texts = catalogue.day, texts_of(procedure)
     found: Iterable[Finding] = chain(
         check_stray_none(texts),
         check_procedure_references(procedure, catalogue),

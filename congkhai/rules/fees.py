@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from congkhai.model.choices import Currency
 from congkhai.model.procedure import Cost, Procedure
-from congkhai.phrases import spell_day, spell_number
+from congkhai.phrases import COUNCIL_NAME, is_doubtful, spell_day, spell_number
 from congkhai.rules.finding import AttributePath, Finding, finding
 from congkhai.rules.parts import costs_of
 from congkhai.rules.validity import SOON
-
-_COUNCIL = re.compile(r"(?<!\w)(?:HĐND|hội đồng nhân dân)(?!\w)", re.IGNORECASE)
-# Smaller amounts do not exist: thousands were lost on the way, or they are dollars.
-_LEAST_DONG = 1000
 
 
 def check_fees(procedure: Procedure, day: date) -> Iterator[Finding]:
@@ -34,14 +28,14 @@ def _amount(cost: Cost, path: AttributePath) -> Iterator[Finding]:
             yield finding("thieu-muc-thu", *path)
     elif cost.amount == 0:
         yield from _not_free(cost, path)
-    elif cost.amount < _LEAST_DONG and cost.currency in (None, Currency.VND):
+    elif is_doubtful(cost):
         yield finding("tien-dang-ngo", *path, "amount", found=spell_number(cost.amount))
 
 
 def _not_free(cost: Cost, path: AttributePath) -> Iterator[Finding]:
     if cost.decider is not None:
         yield finding("phi-bang-khong", *path, "amount", found=cost.decider.label)
-    elif said := _COUNCIL.search(cost.note or ""):
+    elif said := COUNCIL_NAME.search(cost.note or ""):
         yield finding("phi-mau-thuan", *path, "amount", found=f"“{said.group()}”")
 
 

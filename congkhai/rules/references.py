@@ -26,18 +26,22 @@ PROCEDURES = "các thủ tục của `tthc/`"
 
 
 def check_procedure_references(procedure: Procedure, catalogue: Catalogue) -> Iterator[Finding]:
-    """References of a procedure that lead nowhere; `end.successor` may be kept elsewhere."""
+    """References of a procedure to lists and files that lead nowhere."""
     lists = catalogue.lists
     yield from _unknown([procedure.field], lists.fields, FIELDS, "field", is_list=False)
     for attribute in _AUTHORITIES:
         listed = getattr(procedure, attribute)
         yield from _unknown(listed, lists.agencies, AGENCIES, attribute)
-    yield from _unknown(procedure.related, catalogue.procedures, PROCEDURES, "related")
     for path, number in legal_references(procedure):
         yield from check_legal_reference(number, catalogue, *path)
     for path, evidence in evidence_in(procedure):
         for index, form in enumerate(evidence.forms):
             yield from _missing_file(form, catalogue, (*path, "forms", index))
+
+
+def check_related(procedure: Procedure, catalogue: Catalogue) -> Iterator[Finding]:
+    """References to other procedures that lead nowhere; `end.successor` may be kept elsewhere."""
+    yield from check_codes(procedure.related, catalogue, "related")
 
 
 def check_policy_references(policy: Policy, catalogue: Catalogue) -> Iterator[Finding]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import cache
 from typing import Any, get_args
 
@@ -45,23 +44,31 @@ _NOT_PRESENT_FACT = frozenset(
 )
 
 
-def texts_of(record: Record, path: AttributePath = ()) -> Iterator[tuple[AttributePath, str]]:
+def texts_of(record: Record, path: AttributePath = ()) -> list[tuple[AttributePath, str]]:
     """Every text of the record, in the order of its fields."""
+    found: list[tuple[AttributePath, str]] = []
+    _note_texts(record, path, found)
+    return found
+
+
+def _note_texts(record: Record, path: AttributePath, found: list[tuple[AttributePath, str]]) -> None:
     values = record.__dict__
     for name in _fields_with_text(type(record)):
         value = values[name]
-        if value:
-            yield from _texts_in(value, (*path, name))
+        if not value:
+            continue
+        if isinstance(value, tuple):
+            for index, item in enumerate(value):
+                _note_text(item, (*path, name, index), found)
+        else:
+            _note_text(value, (*path, name), found)
 
 
-def _texts_in(value: Any, path: AttributePath) -> Iterator[tuple[AttributePath, str]]:
+def _note_text(value: Any, path: AttributePath, found: list[tuple[AttributePath, str]]) -> None:
     if isinstance(value, str):
-        yield path, value
-    elif isinstance(value, tuple):
-        for index, item in enumerate(value):
-            yield from _texts_in(item, (*path, index))
+        found.append((path, value))
     else:
-        yield from texts_of(value, path)
+        _note_texts(value, path, found)
 
 
 @cache

@@ -178,6 +178,30 @@ def test_a_rebuild_restores_what_was_tampered_with(kind: str, harm: Callable[[Pa
     assert differences(before, built(project)) == []
 
 
+def test_many_rebuilds_one_after_another(project: Path, tmp_path: Path) -> None:
+    """Each starts from the site before the last one: what was added, changed and deleted does not come back."""
+    built(project)
+    for number, edit in enumerate(("a record", "one record more", "an agency's name", "one record less", "a policy")):
+        EDITS[edit](project)
+        after = built(project)
+        cold = built(copied(project, tmp_path / f"cold-{number}"))
+
+        assert differences(after, cold) == [], edit
+
+
+def test_a_list_edited_again_and_again_does_not_swell_the_cache(project: Path) -> None:
+    """Pieces that no page needs any more are dropped, and the next build still finds the others."""
+    built(project)
+    sizes = []
+    for number in range(6):
+        replace_in(project / "content/danh-muc/co-quan.yml", "Ủy ban nhân dân", f"Ủy ban nhân dân {number}")
+        after = built(project)
+        sizes.append((project / ".cache/ban-ghi.manh").stat().st_size)
+
+    assert max(sizes) < 3 * min(sizes)
+    assert differences(after, built(project)) == []
+
+
 def test_a_rebuild_removes_what_does_not_belong(project: Path) -> None:
     """A file somebody put into a published site is gone after the next build."""
     before = built(project)
@@ -187,11 +211,20 @@ def test_a_rebuild_removes_what_does_not_belong(project: Path) -> None:
     assert differences(before, built(project)) == []
     assert not (project / "site/moi").exists()
 
+    (project / ".cache/cu/so-tu-phap/thu-tuc/la2.html").write_text("stranger", encoding="utf-8")
+    (project / ".cache/cu/so-tu-phap/lien-ket").symlink_to(project / "tthc")
+
+    assert differences(before, built(project)) == []
+    assert not (project / "site/moi").exists()
+    assert not (project / "site/lien-ket").is_symlink()
+    assert (project / BIRTH).is_file()
+
 
 @pytest.mark.parametrize("harm", [_overwrite, lambda file: os.truncate(file, file.stat().st_size // 2), Path.unlink])
 def test_a_damaged_cache_is_no_cache(harm: Callable[[Path], None], project: Path) -> None:
     """Whatever happens to `.cache/`, the next build does without it."""
-    before = built(project)
+    built(project)
+    before = built(project)  # the second leaves the site that it replaced
     for file in (project / ".cache").rglob("*"):
         if file.is_file():
             harm(file)
@@ -199,9 +232,13 @@ def test_a_damaged_cache_is_no_cache(harm: Callable[[Path], None], project: Path
     assert differences(before, built(project)) == []
 
 
-@pytest.mark.parametrize("part", ["ban-ghi.pickle", "khung/mkdocs/trang", "khung/mkdocs.pbgdpl/khung.pickle", "khung"])
+@pytest.mark.parametrize(
+    "part",
+    ["ban-ghi.pickle", "ban-ghi.manh", "cu/pbgdpl", "khung/mkdocs/trang", "khung/mkdocs.pbgdpl/khung.pickle", "khung"],
+)
 def test_any_part_of_the_cache_may_be_deleted(part: str, project: Path) -> None:
     """A cache that was cleaned by halves is no obstacle."""
+    built(project)
     before = built(project)
     path = project / ".cache" / part
     shutil.rmtree(path) if path.is_dir() else path.unlink()

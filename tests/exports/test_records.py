@@ -43,6 +43,17 @@ def test_a_policy_comes_back_from_its_json(policy_of):
     assert Policy.model_validate(as_written(written)) == policy
 
 
+def test_what_only_an_import_reads_stays_inside(procedure_of, policy_of):
+    """The marks that an import leaves are no open data; all else of the source is."""
+    source = {"he_thong": "csdl-quoc-gia", "ngay_lay": "18/7/2026", "ghi_chu": "Nhập lần đầu", "dau_nhap": "a1b2"}
+    procedure = procedure_of(nguon=source)
+    written = [procedure_json(procedure, summarise(procedure, DAY))]
+    written.append(policy_json("chinh-sach", policy_of(nguon=source), State.IN_FORCE))
+
+    shown = {"he_thong": "csdl-quoc-gia", "ngay_lay": "2026-07-18", "ghi_chu": "Nhập lần đầu"}
+    assert [json.loads(text)["nguon"] for text in written] == [shown, shown]
+
+
 def test_the_three_states_stay_apart(procedure_of):
     """A value, `khong-co` and not known are three things; what is not known has no key."""
     procedure = procedure_of(

@@ -94,6 +94,25 @@ def test_what_is_not_known_is_not_an_empty_cell(catalogue_of, procedure_of):
     assert "" not in row.values()
 
 
+def test_only_papers_are_counted(catalogue_of, procedure_of):
+    """Headings and notes among the papers are none, and a paper of two cases is one."""
+    rows = [
+        {"ten_giay_to": "Chứng cứ, gồm:", "loai_dong": "tieu-de"},
+        {"ten_giay_to": "Ảnh"},
+        {"ten_giay_to": "Lưu ý: ảnh chụp gần đây", "loai_dong": "ghi-chu"},
+    ]
+    procedure = procedure_of(
+        doi_tuong_thuc_hien=["to-chuc"],
+        doi_tuong_khac=["Hộ kinh doanh"],
+        thanh_phan_ho_so=[{"giay_to": rows}, {"giay_to": [{"ten_giay_to": "Ảnh"}, {"ten_giay_to": "Đơn"}]}],
+    )
+
+    [row] = table_of(catalogue_of(procedure), procedure)
+
+    assert row["Số giấy tờ"] == "2"
+    assert row["Đối tượng thực hiện"] == "Tổ chức (không gồm doanh nghiệp, hợp tác xã); Hộ kinh doanh"
+
+
 def test_a_table_is_what_excel_opens_rightly():
     """A BOM comes first, and every line ends in CRLF (RFC 4180)."""
     data = b"".join(join_csv(PROCEDURE_COLUMNS[:2], ["1.001193,Đăng ký khai sinh\r\n"]))

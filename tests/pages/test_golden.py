@@ -7,9 +7,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+import yaml
 
+from congkhai.catalogue import assemble_catalogue, summarise
 from congkhai.frame import FrameSet
-from congkhai.loading import Loaded, values_of
+from congkhai.loading import Loaded, document_of
 from congkhai.model.procedure import Procedure
 from congkhai.pages.listing import render_listings
 from congkhai.pages.page import Page
@@ -19,13 +21,23 @@ from congkhai.pages.single import render_singles
 from congkhai.reading import record_of
 
 # Names of assets change with every line of their content.
+IMPORTED = Path(__file__).parents[1] / "records/long/1.009999.yml"
 _HASH = re.compile(r"\.[0-9a-f]{10}\.(js|css|svg)")
 
 
 def procedure_page(loaded: Loaded, code: str) -> Page:
     """The page of a procedure of the fixture."""
-    entry = next(entry for file, entry in loaded.procedures if file.stem == code)
-    return render_procedure(record_of(values_of(entry), Procedure), loaded.catalogue)
+    document = next(document_of(*known, loaded.store) for known in loaded.procedures if known[0].stem == code)
+    return render_procedure(record_of(document.value, Procedure), loaded.catalogue)
+
+
+def imported_page(loaded: Loaded) -> Page:
+    """The page of the record that stands for imported ones, among those of the fixture."""
+    values = yaml.load(IMPORTED.read_text(encoding="utf-8"), yaml.BaseLoader)
+    procedure = Procedure.model_validate(values)
+    known = loaded.catalogue
+    summaries = [*known.procedures.values(), summarise(procedure, known.day)]
+    return render_procedure(procedure, assemble_catalogue(known.day, known.lists, summaries, known.policies))
 
 
 def page_at(loaded: Loaded, path: str, audience: str = "so-tu-phap") -> Page:
@@ -41,6 +53,7 @@ PAGES: dict[str, Callable[[Loaded], Page]] = {
     "thu-tuc-chua-hieu-luc": lambda loaded: procedure_page(loaded, "1.000894"),
     "thu-tuc-het-hieu-luc": lambda loaded: procedure_page(loaded, "2.000884"),
     "thu-tuc-da-cham-dut": lambda loaded: procedure_page(loaded, "2.000488"),
+    "thu-tuc-nhap-ve": imported_page,
     "chinh-sach": lambda loaded: render_policy(
         "bot-giay-to", loaded.catalogue.policies["bot-giay-to"], loaded.catalogue
     ),

@@ -10,7 +10,7 @@ from congkhai.model.procedure import Procedure
 from congkhai.rules.dates import check_age, check_procedure_dates
 from congkhai.rules.finding import keys_of
 from congkhai.rules.nearest import suggest
-from congkhai.rules.references import check_procedure_references
+from congkhai.rules.references import check_procedure_references, check_related
 from congkhai.rules.validity import check_validity
 
 NAMED = {
@@ -92,10 +92,8 @@ def test_references(catalogue):
         can_cu_phap_ly=["60/2014/QH13", "60/2014/QH14", "Luật Hộ tịch 2014", "1/1990/L"],
     )
 
-    found = [
-        (keys_of(f.path, Procedure), dict(f.params)["found"], dict(f.params)["remedy"])
-        for f in check_procedure_references(procedure, catalogue())
-    ]
+    findings = [*check_procedure_references(procedure, catalogue()), *check_related(procedure, catalogue())]
+    found = [(keys_of(f.path, Procedure), dict(f.params)["found"], dict(f.params)["remedy"]) for f in findings]
 
     assert found == [
         (("linh_vuc",), "`ho-tic`", "; có phải `ho-tich`?"),
@@ -103,10 +101,10 @@ def test_references(catalogue):
         (("co_quan_co_tham_quyen", 0), "`bo-tu-phap`", "; có phải `so-tu-phap`?"),
         (("co_quan_duoc_uy_quyen", 0), "`so-tuphap`", "; có phải `so-tu-phap`?"),
         (("co_quan_phoi_hop", 0), "`cong-an`", ""),
-        (("thu_tuc_lien_quan", 1), "`1.001194`", "; có phải `1.001193`?"),
         (("can_cu_phap_ly", 1), "`60/2014/QH14`", "; có phải `60/2014/QH13`?"),
         (("can_cu_phap_ly", 2), "`Luật Hộ tịch 2014`", "; văn bản này ghi là `60/2014/QH13`"),
         (("can_cu_phap_ly", 3), "`1/1990/L`", ""),
+        (("thu_tuc_lien_quan", 1), "`1.001194`", "; có phải `1.001193`?"),
     ]
 
 

@@ -7,8 +7,8 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from congkhai.importers.formats.portal_answer import read_answer, text_at
 from congkhai.importers.found import FoundProcedure, ListedProcedure, Reading, Unread
-from congkhai.importers.portal_answer import read_answer, text_at
 
 FORMAT = "JSON của Cổng Dịch vụ công quốc gia"
 _WHICH = "tải lại câu trả lời chi tiết (có `code`, `name`, `executionSteps`)"
@@ -24,14 +24,24 @@ def read_portal_json(data: bytes, file: str) -> Reading:
     procedures: list[FoundProcedure] = []
     listed: list[ListedProcedure] = []
     unread: list[Unread] = []
+    others: list[str] = []
     for place, value in _values(data, file, unread):
         if _is_detail(value):
             _read_one(value, place, procedures, unread)
         elif _is_row(value):
             listed.append(_row(value, len(listed) + 1))
         else:
-            unread.append(Unread(place, "JSON không phải câu trả lời chi tiết của Cổng quốc gia", _WHICH))
+            others.append(place)
+    if others:
+        unread.append(_others(others, file))
     return Reading(FORMAT, tuple(procedures), tuple(listed), tuple(unread))
+
+
+def _others(places: list[str], file: str) -> Unread:
+    """One line for all that is JSON but no procedure."""
+    many = f"{len(places)} mục " if len(places) > 1 else ""
+    place = places[0] if len(places) == 1 else file
+    return Unread(place, f"{many}JSON không phải câu trả lời chi tiết của Cổng quốc gia", _WHICH)
 
 
 def _values(data: bytes, file: str, unread: list[Unread]) -> Iterator[tuple[str, Any]]:

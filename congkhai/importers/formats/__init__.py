@@ -1,0 +1,1 @@
+"""One module per foreign format, and what formats share; `recognition` tells them apart by content."""

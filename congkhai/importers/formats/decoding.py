@@ -1,0 +1,30 @@
+"""Bytes of a text file as text: UTF-8, or UTF-16 with its mark; old Vietnamese encodings are told apart."""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+# "thủ tục hành chính" and "Việt Nam" as they look when TCVN3 or VNI bytes were taken for Latin-1.
+_LEGACY = re.compile(r"th[ñÛ] t[ôo]c|hµnh|ViÖt|chÝnh|th[uU][ûÛ] t[uU][ïÏ]c|ha[øØ]nh|Vieä?t|quyeát ñònh", re.IGNORECASE)
+
+
+def text_of(data: bytes) -> str | None:
+    """The text, line ends as "\\n"; None if the bytes are no UTF-8 and no marked UTF-16, or hold NUL."""
+    mark, encoding = next(((mark, name) for mark, name in _MARKS if data.startswith(mark)), (b"", "utf-8"))
+    try:
+        text = data[len(mark) :].decode(encoding)
+    except UnicodeDecodeError:
+        return None
+    return None if "\0" in text else text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def is_legacy(text: str) -> bool:
+    """Whether this is Vietnamese typed in TCVN3 (ABC) or VNI, which only their own fonts can show."""
+    return _LEGACY.search(text) is not None

@@ -1,0 +1,77 @@
+"""Any file at all: its format by its content, never by its name, and what the format's reader finds in it."""
+
+from __future__ import annotations
+
+import codecs
+import zlib
+from collections.abc import Callable
+
+from congkhai.importers.formats.decoding import text_of
+from congkhai.importers.formats.labelled_text import is_labelled_text, read_labelled_text
+from congkhai.importers.formats.old_portal import is_old_portal_page, read_old_portal_page
+from congkhai.importers.formats.pasted_text import is_pasted_text, read_pasted_text
+from congkhai.importers.formats.portal_html import is_portal_page, read_portal_page
+from congkhai.importers.formats.portal_json import is_json, read_portal_json
+from congkhai.importers.formats.unreadable import refusal_of
+from congkhai.importers.formats.word_document import is_word_file
+from congkhai.importers.formats.word_export import read_word_export
+from congkhai.importers.formats.word_text import is_word_text, read_word_text
+from congkhai.importers.formats.workbook import is_workbook, read_workbook
+from congkhai.importers.found import Reading, Unread
+
+LIMIT = 600_000_000  # bytes: the answers of the whole country have a fourth of it
+_GZIP = b"\x1f\x8b"
+_PAGE_LIMIT = 3_000_000  # bytes: the longest page of a procedure has 0.2 million
+
+
+def _text(recognises: Callable[[str], bool], limit: int = LIMIT) -> Callable[[bytes], bool]:
+    """A recogniser of bytes from one of texts."""
+    return lambda data: len(data) <= limit and (text := text_of(data)) is not None and recognises(text)
+
+
+# The first that knows a file reads it; packages and marked formats before words that may occur in any.
+FORMATS: tuple[tuple[Callable[[bytes], bool], Callable[[bytes, str], Reading]], ...] = (
+    (is_workbook, read_workbook),
+    (is_word_file, read_word_export),
+    (is_json, read_portal_json),
+    (is_word_text, read_word_text),
+    (_text(is_labelled_text), read_labelled_text),
+    (is_portal_page, read_portal_page),
+    (is_old_portal_page, read_old_portal_page),
+    (_text(is_pasted_text, _PAGE_LIMIT), read_pasted_text),
+)
+
+
+def read_any(data: bytes, file: str) -> Reading:
+    """What a file says of procedures, or one line why it is not read."""
+    if data.startswith(_GZIP):
+        return _read_compressed(data, file)
+    if len(data) > LIMIT:
+        return _refused(file, "tệp quá lớn", "chia nhỏ tệp rồi nhập từng phần")
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) and (text := text_of(data)) is not None:
+        data = text.encode()  # Notepad's "Unicode"; every reader knows UTF-8
+    reader = next((reader for recognises, reader in FORMATS if recognises(data)), None)
+    if reader:
+        return reader(data, file)
+    refusal = refusal_of(data)
+    return _refused(file, refusal.what, refusal.remedy)
+
+
+def _read_compressed(data: bytes, file: str) -> Reading:
+    """What is within gzip, unpacked once and not beyond the limit."""
+    unpacking = zlib.decompressobj(wbits=31)
+    try:
+        content = unpacking.decompress(data, LIMIT)
+    except zlib.error:
+        return _refused(file, "tệp nén gzip bị hỏng", "tải lại tệp")
+    if unpacking.unconsumed_tail:
+        return _refused(file, "tệp nén gzip quá lớn khi giải nén", "kiểm tra nguồn của tệp")
+    if not unpacking.eof:
+        return _refused(file, "tệp nén gzip bị cắt", "tải lại tệp")
+    if content.startswith(_GZIP):
+        return _refused(file, "tệp nén gzip lồng trong gzip", "giải nén một lần rồi nhập lại")
+    return read_any(content, file)
+
+
+def _refused(file: str, what: str, remedy: str) -> Reading:
+    return Reading("", unread=(Unread(file, what, remedy),))

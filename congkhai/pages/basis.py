@@ -1,0 +1,43 @@
+"""The legal texts of a procedure, with the words for their validity."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from congkhai.catalogue import Catalogue
+from congkhai.model.lists import LegalText
+from congkhai.phrases import spell_day
+
+
+@dataclass(frozen=True, slots=True)
+class Basis:
+    """A legal text with the words for its validity on the day."""
+
+    number: str
+    title: str
+    state: str
+    address: str | None
+    is_over: bool
+
+
+def basis_of(number: str, catalogue: Catalogue) -> Basis:
+    """The legal text of a number; one that is in no list has its number alone."""
+    text = catalogue.lists.legal_texts.get(number)
+    if text is None:
+        return Basis(number, "", "", None, is_over=False)
+    state, is_over = _validity(text, catalogue.day)
+    # Many sources have no title and repeat the number in its place.
+    title = text.title if text.title != number else ""
+    return Basis(number, title, state, text.address, is_over)
+
+
+def _validity(text: LegalText, day: date) -> tuple[str, bool]:
+    replaced = f", thay bằng {', '.join(text.replaced_by)}" if text.replaced_by else ""
+    if text.expires is not None:
+        over = text.expires <= day
+        words = "Đã hết hiệu lực" if over else "Sẽ hết hiệu lực"
+        return f"{words} từ {spell_day(text.expires)}{replaced}", over
+    if text.effective is not None and text.effective > day:
+        return f"Có hiệu lực từ {spell_day(text.effective)}", False
+    return f"Sửa đổi bởi {', '.join(text.amended_by)}" if text.amended_by else "", False

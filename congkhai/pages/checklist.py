@@ -1,0 +1,156 @@
+"""What to bring, to tick off: papers, the headings and notes among them, and their forms."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from congkhai.model.choices import RowKind
+from congkhai.model.procedure import Evidence, EvidenceGroup
+from congkhai.pages.outline import Nesting, is_marked, without_bullet
+from congkhai.phrases import spell_day
+
+# With more rows than this, several groups are closed until asked for.
+_SHOWN_OPEN = 40
+_DEPTHS = ("", " ck-papers__row--inner", " ck-papers__row--innermost")
+_LONGEST_NAME = 200
+_FIRST_SENTENCE = re.compile(r".{15,240}?\.(?=\s)")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line of the checklist. `id` is what the browser remembers a tick by; `text` follows a long name."""
+
+    kind: RowKind
+    id: str
+    name: str
+    text: str
+    depth: str
+    amount: str = ""
+    notes: tuple[str, ...] = ()
+    exemption: str = ""
+
+    @property
+    def is_paper(self) -> bool:
+        """Whether there is something to tick."""
+        return self.kind is RowKind.PAPER
+
+    @property
+    def is_heading(self) -> bool:
+        """Whether it names the papers after it."""
+        return self.kind is RowKind.HEADING
+
+
+@dataclass(frozen=True, slots=True)
+class PaperGroup:
+    """The rows of one case. `texts` follow its name."""
+
+    name: str
+    texts: tuple[str, ...]
+    rows: tuple[Row, ...]
+    papers: int
+
+    @property
+    def is_long(self) -> bool:
+        """Whether its name is a text of its own, too long to be read in bold."""
+        return len(self.name) > _LONGEST_NAME
+
+
+@dataclass(frozen=True, slots=True)
+class Checklist:
+    """All groups; `papers` counts each paper once, in however many groups it is."""
+
+    groups: tuple[PaperGroup, ...]
+    papers: int
+
+    @property
+    def choices(self) -> int:
+        """How many groups have papers."""
+        return sum(group.papers > 0 for group in self.groups)
+
+    @property
+    def is_folded(self) -> bool:
+        """Whether the groups are closed until asked for."""
+        return len(self.groups) > 1 and sum(len(group.rows) for group in self.groups) > _SHOWN_OPEN
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A form to fill in, and where to get it."""
+
+    name: str
+    address: str | None
+
+
+def checklist_of(groups: Sequence[EvidenceGroup], papers: int) -> Checklist:
+    """The checklist of a procedure with so many different papers."""
+    return Checklist(tuple(_group(group, number, len(groups)) for number, group in enumerate(groups, 1)), papers)
+
+
+def forms_of(groups: Iterable[EvidenceGroup], root: str) -> tuple[Form, ...]:
+    """The different forms of all papers."""
+    forms = (form for group in groups for paper in group.evidence for form in paper.forms)
+    return tuple(
+        Form(form.name, f"{root}bieu-mau/{form.file}" if form.file else form.address) for form in dict.fromkeys(forms)
+    )
+
+
+def parted(text: str) -> tuple[str, str]:
+    """A long text as its first line or sentence, and the rest."""
+    line, _, others = text.partition("\n")
+    if others.strip():
+        return line.strip(), others.strip()
+    found = _FIRST_SENTENCE.match(line) if len(line) > _LONGEST_NAME else None
+    rest = line[found.end() :].strip() if found else ""
+    # A mark within a line, or a small letter, is no new sentence.
+    if found is None or not rest[0].isupper() or is_marked(rest):
+        return line, ""
+    return found.group(), rest
+
+
+def _group(group: EvidenceGroup, number: int, of: int) -> PaperGroup:
+    unnamed = "Giấy tờ" if of == 1 else f"Nhóm giấy tờ {number}"
+    name, rest = parted(without_bullet(group.case)[1]) if group.case else (unnamed, "")
+    nesting = Nesting(len(_DEPTHS))
+    rows = tuple(_row(row, f"giay-{number}-{place}", nesting) for place, row in enumerate(group.evidence, 1))
+    texts = tuple(text for text in (rest, group.note) if text)
+    return PaperGroup(name, texts, rows, sum(row.is_paper for row in rows))
+
+
+def _row(row: Evidence, id: str, nesting: Nesting) -> Row:
+    mark, text = without_bullet(row.name)
+    if mark:
+        depth = _DEPTHS[nesting.enter(mark) - 1]
+    else:
+        depth = ""
+        nesting.forget()
+    if not row.is_paper:
+        return Row(row.row, id, text, "", depth, _amount(row), _notes(row))
+    name, rest = parted(text)
+    if mark and any(without_bullet(line.strip())[0] == mark for line in rest.splitlines()):
+        # Several papers of one rank in one row: the first one is not the heading of the others.
+        return Row(row.row, id, "Mục này gồm:", row.name, depth, _amount(row), _notes(row), _exemption(row))
+    return Row(row.row, id, name, rest, depth, _amount(row), _notes(row), _exemption(row))
+
+
+def _amount(paper: Evidence) -> str:
+    counts = [f"{count} {kind}" for count, kind in ((paper.originals, "bản chính"), (paper.copies, "bản sao")) if count]
+    if paper.hand_in is not None:
+        counts.append(paper.hand_in.label)
+    return ", ".join(counts)
+
+
+def _notes(row: Evidence) -> tuple[str, ...]:
+    forms = "; ".join(form.name for form in row.forms)
+    notes = (row.condition, row.note, f"Theo mẫu: {forms}" if forms else None)
+    return tuple(note for note in notes if note)
+
+
+def _exemption(paper: Evidence) -> str:
+    if paper.exemption is None:
+        return ""
+    until = f", đến hết ngày {spell_day(paper.exemption.until)}" if paper.exemption.until else ""
+    return (
+        f"Không phải nộp nếu dữ liệu đã có trong {paper.exemption.database} ({paper.exemption.legal_resource}{until})"
+    )

@@ -1,0 +1,94 @@
+"""The answer before all details: the facts at the top, and a sentence or two made of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from congkhai.catalogue import State, Summary
+from congkhai.model.choices import Submission
+from congkhai.model.procedure import Procedure
+from congkhai.model.terms import NONE
+from congkhai.pages.outline import without_bullet
+from congkhai.pages.page import shortened
+from congkhai.phrases import NO_COST, UNKNOWN
+
+# Label, words, anchor of the details.
+Fact = tuple[str, str, str]
+
+_LONGEST_FACT = 140
+# Words that only say where the answer is are no fact.
+_POINTER = "bên dưới"
+OUTPUTS = "ket-qua-nhan-duoc"
+
+
+def facts_of(procedure: Procedure, summary: Summary, agencies: Sequence[str]) -> tuple[Fact, ...]:
+    """What is asked first, each in a few words however long the record is."""
+    outputs = _outputs(procedure)
+    return (
+        ("Mất bao lâu", summary.time, "cach-nop"),
+        ("Tốn bao nhiêu", summary.cost, "cach-nop"),
+        ("Nộp ở đâu", _few(agencies, "cơ quan"), "noi-nop"),
+        ("Cách nộp", summary.ways, "cach-nop"),
+        ("Làm qua mạng", _online(procedure), ""),
+        ("Bạn nhận được", outputs, OUTPUTS if has_output_section(procedure) else ""),
+    )
+
+
+def has_output_section(procedure: Procedure) -> bool:
+    """Whether there is more to say of the results than the facts do."""
+    outputs = "; ".join(procedure.outputs or ())
+    return len(outputs) > _LONGEST_FACT or bool(procedure.returning)
+
+
+def lead_of(procedure: Procedure, summary: Summary, agencies: Sequence[str]) -> str:
+    """Facts in a row, for a record whose editor has not written a summary yet; what is not known is left out."""
+    if summary.state is State.ENDED:
+        return ""
+    return " ".join(_sentences(summary, _few(agencies, "cơ quan"), len(procedure.paper_names)))
+
+
+def _sentences(summary: Summary, agencies: str, papers: int) -> Iterable[str]:
+    if agencies:
+        yield f"Nơi giải quyết: {agencies.rstrip('. ')}."
+    if summary.ways != UNKNOWN:
+        yield f"Cách nộp: {_small(summary.ways)}."
+    if summary.time != UNKNOWN and _POINTER not in summary.time:
+        yield f"Thời hạn: {_small(summary.time)}."
+    if summary.cost == NO_COST:
+        yield f"{NO_COST}."
+    elif summary.cost != UNKNOWN and _POINTER not in summary.cost:
+        yield f"Phí, lệ phí: {_small(summary.cost)}."
+    if papers:
+        yield f"Danh mục giấy tờ có {papers} mục."
+
+
+def _outputs(procedure: Procedure) -> str:
+    if procedure.outputs is NONE:
+        return "Không có giấy tờ trả lại"
+    return _few([_flat(output) for output in procedure.outputs or ()], "kết quả")
+
+
+def _few(names: Sequence[str], kind: str) -> str:
+    """The names, if they fit; else the first one, and how many there are besides."""
+    line = "; ".join(names)
+    if len(line) <= _LONGEST_FACT:
+        return line
+    first = shortened(names[0], _LONGEST_FACT - 20)
+    return f"{first} và {len(names) - 1} {kind} khác" if len(names) > 1 else first
+
+
+def _online(procedure: Procedure) -> str:
+    if procedure.online is not None:
+        reason = procedure.partial_reason
+        return procedure.online.label + (f" (vì {reason.label})" if reason else "")
+    if any(channel.submission is Submission.ONLINE for channel in procedure.channels):
+        return "Nộp được qua mạng; mức độ trực tuyến chưa cập nhật"
+    return UNKNOWN
+
+
+def _flat(text: str) -> str:
+    return " ".join(without_bullet(text)[1].split())
+
+
+def _small(text: str) -> str:
+    return text[:1].lower() + text[1:]

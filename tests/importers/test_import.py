@@ -1,0 +1,279 @@
+"""Importing into a project: again and again, without touching what is the editor's."""
+
+from __future__ import annotations
+
+import json
+import shutil
+
+import pytest
+from answers import CODE, answer, group, method, paper, write_answers
+from fixture_project import differences, files_in, new_project, replace_in, run
+
+FILE = f"tthc/ho-tich/{CODE}.yml"
+NEWER = {
+    "_source": {"retrieved": "2026-09-01"},
+    "executionMethods": [method("DIRECT", 3)],
+    "procedureProposal": {
+        "proposalNumber": "900/QĐ-BTP",
+        "decisionDate": 1_788_000_000_000,
+        "issuingAgency": {"name": "Bộ Tư pháp"},
+    },
+}
+
+
+@pytest.fixture
+def project(tmp_path):
+    """The small project; `tthc/` and `content/` are its own."""
+    return new_project(tmp_path / "project")
+
+
+def take(project, *answers, options=()):
+    """Import answers into the project."""
+    source = write_answers(project.parent / "nguon", *answers)
+    return run(project, *options, str(source), command="import", day=None)
+
+
+def yaml_of(project):
+    """The record that was imported."""
+    return (project / FILE).read_text("utf-8")
+
+
+def records(project):
+    """Every file that an import may write."""
+    return files_in(project / "tthc", project) | files_in(project / "content/danh-muc", project)
+
+
+def test_a_new_record(project):
+    """The record is written where its field and code say, known agencies and texts by their entries."""
+    result = take(project, answer())
+
+    assert (result.code, result.err) == (0, "")
+    assert result.lines[-1] == "1 thủ tục: 1 mới."
+    assert "co_quan_thuc_hien: [ubnd-cap-xa]\n" in yaml_of(project)
+    assert run(project, command="check").code == 0
+
+
+def test_an_import_again_changes_no_byte(project):
+    """The same data twice, also when the database gives its lists in another order."""
+    two = [{"name": "Công dân Việt Nam"}, {"name": "Người nước ngoài"}]
+    take(project, answer(subjectTypesDetails=two))
+    before = records(project)
+    same = take(project, answer(subjectTypesDetails=two))
+    turned = take(project, answer(subjectTypesDetails=two[::-1], _source={"retrieved": "2026-10-01"}))
+
+    assert [same.lines[-1], turned.lines[-1]] == ["1 thủ tục: 1 không đổi."] * 2
+    assert differences(before, records(project)) == []
+
+
+def test_newer_data_change_only_what_the_source_changed(project):
+    """The editor's guidance, comments, order and line ends stay; the change is told and recorded."""
+    take(project, answer())
+    replace_in(
+        project / FILE,
+        "linh_vuc: ho-tich\n",
+        "# Đã xem với phòng Hộ tịch.\nhuong_dan:\n  tom_tat: Hai câu.  # của tôi\nlinh_vuc: ho-tich\n",
+    )
+    before = yaml_of(project)
+    result = take(project, answer(**NEWER))
+
+    expected = (
+        before.replace("      so_luong: 5\n", "      so_luong: 3\n")
+        .replace("so: 163/QĐ-BTP\n", "so: 900/QĐ-BTP\n")
+        .replace("ngay_ky: 2026-01-16\n", "ngay_ky: 2026-08-29\n")
+        .replace("ngay_lay: 2026-07-18\n", "ngay_lay: 2026-09-01\n")
+    )
+    lines = yaml_of(project).splitlines()
+    assert [line for line in expected.splitlines() if line not in lines and "=" not in line] == []
+    assert result.lines[:3] == [
+        f"{FILE}: cập nhật {CODE} Thủ tục ghi sổ việc mẫu",
+        "    Thời hạn giải quyết: 5 → 3 ngày làm việc",
+        "    Quyết định công bố: 163/QĐ-BTP → 900/QĐ-BTP",
+    ]
+    assert "lich_su:\n  - ngay: 2026-08-29\n" in yaml_of(project)
+    assert "quyet_dinh: 900/QĐ-BTP\n" in yaml_of(project)
+    assert run(project, command="check").code == 0
+
+
+def test_a_change_reaches_the_site(project):
+    """History stands on the page of the procedure, among the changes, and in the feed."""
+    take(project, answer())
+    take(project, answer(**NEWER))
+    assert run(project).code == 0
+
+    for name in (f"thu-tuc/{CODE}/index.html", "thay-doi/index.html", "tin-moi.atom"):
+        assert "5 → 3 ngày làm việc" in (project / "site" / name).read_text("utf-8"), name
+
+
+def test_two_changes_of_one_value_are_a_conflict(project):
+    """What editor and source both changed is reported; the file stays as it is."""
+    take(project, answer())
+    replace_in(project / FILE, "so_luong: 5", "so_luong: 4")
+    before = yaml_of(project)
+    result = take(project, answer(**NEWER))
+
+    assert result.code == 1
+    assert yaml_of(project) == before
+    assert result.lines[0] == f"{FILE}: bạn và nguồn cùng sửa {CODE}, tệp để nguyên (bạn ghi → nguồn ghi):"
+    assert "    Thời hạn giải quyết: 4 → 3 ngày làm việc" in result.lines
+
+
+@pytest.mark.parametrize(("stance", "days"), [("lay-nguon", 3), ("giu-sua", 4)])
+def test_a_conflict_is_settled(project, stance, days):
+    """Either way; and then there is nothing more to settle."""
+    take(project, answer())
+    replace_in(project / FILE, "so_luong: 5", "so_luong: 4")
+    result = take(project, answer(**NEWER), options=["--xung-dot", stance])
+    again = take(project, answer(**NEWER))
+
+    assert (result.code, again.code, again.lines[-1]) == (0, 0, "1 thủ tục: 1 không đổi.")
+    assert f"so_luong: {days}\n" in yaml_of(project)
+
+
+def test_a_value_the_editor_changed_alone_stays(project):
+    """The source said nothing new of it; what it changed elsewhere still arrives."""
+    take(project, answer())
+    replace_in(project / FILE, "ten_thu_tuc: Thủ tục ghi sổ việc mẫu", "ten_thu_tuc: Ghi sổ việc mẫu")
+    result = take(project, answer(**NEWER))
+
+    assert result.code == 0
+    assert "ten_thu_tuc: Ghi sổ việc mẫu\n" in yaml_of(project)
+    assert "so_luong: 3\n" in yaml_of(project)
+
+
+def test_a_record_written_by_hand_is_not_overwritten(project):
+    """Its own values conflict with the source's; what agrees is no conflict."""
+    hand = project / "tthc/ho-tich/1.001193.yml"
+    before = hand.read_bytes()
+    result = take(project, answer(code="1.001193"))
+
+    assert result.code == 1
+    assert hand.read_bytes() == before
+    assert "Xung đột: sửa tay, hoặc chạy lại với" in result.out
+
+
+def test_lists_grow_once_for_all_spellings(project):
+    """New fields, agencies and legal texts come into the lists with their source, and are told."""
+    law = [
+        {"name": "Quy định việc mẫu", "code": "Thông tư số 03/2023/TT-BTP"},
+        {"name": "Quy định việc mẫu", "code": "03/2023/TT-BTP"},
+    ]
+    agencies = [{"name": "Phòng Mẫu"}, {"name": "Phòng  mẫu."}]
+    text = project / "content/danh-muc/co-quan.yml"
+    before = text.read_text("utf-8")
+    changes = {
+        "legalBasisesDetails": law,
+        "departmentsExecuting": agencies,
+        "executingAgencies": "",
+        "categoriesDetails": [{"name": "Việc mẫu"}],
+    }
+    result = take(project, answer(**changes))
+
+    file = project / f"tthc/viec-mau/{CODE}.yml"
+    assert "can_cu_phap_ly: [03/2023/TT-BTP]\n" in file.read_text("utf-8")
+    assert text.read_text("utf-8") == before + (
+        "  - ma: phong-mau\n    ten: Phòng Mẫu\n    nguon:\n      he_thong: csdl-quoc-gia\n"
+        "      ngay_lay: 2026-07-18\n    ten_khac:\n      - Phòng mẫu.\n"
+    )
+    assert "content/danh-muc/linh-vuc.yml: thêm 1 lĩnh vực: Việc mẫu" in result.lines
+    assert "content/danh-muc/van-ban.yml: thêm 1 văn bản: 03/2023/TT-BTP" in result.lines
+    assert run(project, command="check").code == 0
+
+
+def test_a_code_that_left_the_source_is_proposed_not_deleted(project):
+    """A source of many procedures that lacks one imported before says so; the record stays."""
+    others = [answer(code="1.900002"), answer(code="1.900003")]
+    take(project, answer(), *others)
+    result = take(project, *others)
+
+    assert f"    {CODE}: ho-tich" in result.lines
+    assert "có thể đã bãi bỏ" in result.out
+    assert (project / FILE).is_file()
+
+
+def test_dry_run_only_and_report(project, tmp_path):
+    """A trial writes nothing; a list of codes limits; the report is JSON."""
+    before = records(project)
+    codes = tmp_path / "ma.txt"
+    codes.write_text("# mã cần nhập\n1.900002, 1.900009\n", "utf-8")
+    report = tmp_path / "bao-cao.json"
+    options = ["--dry-run", "--only", str(codes), "--report", str(report)]
+    result = take(project, answer(), answer(code="1.900002"), options=options)
+
+    assert (result.code, result.lines[-1]) == (0, "Chạy thử: chưa ghi tệp nào.")
+    assert "1 thủ tục: 1 mới." in result.lines
+    assert differences(before, records(project)) == []
+    assert json.loads(report.read_text("utf-8"))
+
+
+def test_verify_proves_every_character(project):
+    """The share of the source's characters that are in the record."""
+    rows = paper("Tờ khai", 1, 0, "a.docx", code="KQ1"), paper("", 0, 0)
+    result = take(project, answer(executionCases=[group("* Nộp:", *rows)]), options=["--verify"])
+
+    assert result.code == 0
+    assert result.lines[-1].startswith("Kiểm chứng: 100 % chữ của nguồn có trong bản ghi (")
+
+
+@pytest.mark.parametrize("change", [{"code": "../../x"}, {"code": ""}, {"categoriesDetails": [], "category": None}])
+def test_what_cannot_be_a_record_is_told_and_not_written(project, change):
+    """A code that is none, or no field to put the record in."""
+    before = records(project)
+    result = take(project, answer(**change))
+
+    assert result.code == 1
+    assert "chưa ghi" in result.out
+    assert differences(before, records(project)) == []
+
+
+def test_a_broken_record_is_left_alone(project):
+    """The editor's slip is to be mended first."""
+    take(project, answer())
+    (project / FILE).write_text("ma_thu_tuc: [\n", "utf-8")
+    result = take(project, answer(**NEWER))
+
+    assert (result.code, yaml_of(project)) == (1, "ma_thu_tuc: [\n")
+    assert "[yaml-sai]" in result.out
+
+
+def test_a_broken_list_stops_everything(project):
+    """References would lead nowhere: the list is mended first."""
+    (project / "content/danh-muc/co-quan.yml").write_text("muc: [{ten: Thiếu mã}]\n", "utf-8")
+    result = take(project, answer())
+
+    assert result.code == 1
+    assert result.lines[-1] == "Chưa nhập gì: sửa các lỗi trên trong danh mục rồi chạy lại."
+    assert not (project / FILE).exists()
+
+
+def test_wrong_use(project, tmp_path):
+    """A file that is not there, codes that cannot be read."""
+    missing = run(project, str(tmp_path / "khong-co.json"), command="import", day=None)
+    codes = run(project, "--only", str(tmp_path / "x"), str(tmp_path), command="import", day=None)
+
+    assert (missing.code, codes.code) == (2, 2)
+    assert "không có tệp hay thư mục" in missing.err
+    assert "không đọc được tệp mã" in codes.err
+
+
+def test_windows_files(project):
+    """A file with CRLF and a byte order mark keeps both."""
+    take(project, answer())
+    text = yaml_of(project)
+    (project / FILE).write_bytes(b"\xef\xbb\xbf" + text.replace("\n", "\r\n").encode())
+    take(project, answer(**NEWER))
+
+    data = (project / FILE).read_bytes()
+    assert data.startswith(b"\xef\xbb\xbfma_thu_tuc")
+    assert data.count(b"\r\n") == data.count(b"\n") > text.count("\n")
+
+
+def test_an_import_in_an_empty_project(project):
+    """Without any list file the lists are made."""
+    shutil.rmtree(project / "tthc")
+    for stem in ("linh-vuc", "co-quan", "van-ban"):
+        (project / f"content/danh-muc/{stem}.yml").unlink()
+    result = take(project, answer())
+
+    assert result.code == 0
+    assert (project / FILE).is_file()
+    assert "muc:\n  - ma: ho-tich\n" in (project / "content/danh-muc/linh-vuc.yml").read_text("utf-8")

@@ -1,0 +1,107 @@
+"""Papers to tick, and what stands among them without being one."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from congkhai.model.procedure import EvidenceGroup
+from congkhai.pages.checklist import PaperGroup, checklist_of, forms_of, parted
+
+SENTENCE = "Văn bản ủy quyền của người đứng đầu tổ chức."
+LONG = f"{SENTENCE} {'Người đứng đầu tự đi nộp thì không cần văn bản này. ' * 4}".strip()
+HEADING, NOTE = {"loai_dong": "tieu-de"}, {"loai_dong": "ghi-chu"}
+
+
+def group_of(*rows: dict[str, Any], **keys: Any) -> PaperGroup:
+    """One group of papers given in record keys."""
+    group = EvidenceGroup.model_validate({**keys, "giay_to": list(rows)})
+    [made] = checklist_of([group], 1).groups
+    return made
+
+
+def paper(name: str, **keys: Any) -> dict[str, Any]:
+    """A row in record keys."""
+    return {"ten_giay_to": name, **keys}
+
+
+def test_only_papers_are_counted() -> None:
+    """Headings and notes among the papers have no box and are not counted."""
+    group = group_of(
+        paper("Chứng cứ, gồm:", **HEADING), paper("Ảnh"), paper("Lưu ý: ảnh mới", **NOTE), truong_hop="* Phải nộp:"
+    )
+
+    assert (group.name, group.papers) == ("Phải nộp:", 1)
+    assert [(row.name, row.is_paper, row.is_heading) for row in group.rows] == [
+        ("Chứng cứ, gồm:", False, True),
+        ("Ảnh", True, False),
+        ("Lưu ý: ảnh mới", False, False),
+    ]
+
+
+def test_marks_become_depth() -> None:
+    """A bullet before a name is not shown; how deep the row stands is. Numbers stay."""
+    group = group_of(*map(paper, ["- Một", "+ a", "++ x", "+ b", "- Hai", "1. Ba", "Bốn", "+ Năm"]))
+
+    inner, innermost = " ck-papers__row--inner", " ck-papers__row--innermost"
+    assert [(row.name, row.depth) for row in group.rows] == [
+        ("Một", ""),
+        ("a", inner),
+        ("x", innermost),
+        ("b", inner),
+        ("Hai", ""),
+        ("1. Ba", ""),
+        ("Bốn", ""),
+        ("Năm", ""),
+    ]
+
+
+def test_several_papers_in_one_row_are_equal() -> None:
+    """The first of them does not become the heading of the others."""
+    group = group_of(paper("- Bằng;\n- Thẻ."), paper("- Bằng, gồm:\n+ bản chính;\n+ bản dịch."))
+
+    assert [(row.name, row.text) for row in group.rows] == [
+        ("Mục này gồm:", "- Bằng;\n- Thẻ."),
+        ("Bằng, gồm:", "+ bản chính;\n+ bản dịch."),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("Đơn", ("Đơn", "")),
+        ("Đơn, gồm:\n1. Tên\n2. Ngày", ("Đơn, gồm:", "1. Tên\n2. Ngày")),
+        (LONG, (SENTENCE, LONG.removeprefix(SENTENCE).strip())),
+        # A mark within a line, a small letter after a point: no new sentence.
+        (LONG.replace("tổ chức. Người", "tổ chức. - Người"), (LONG.replace("tổ chức. Người", "tổ chức. - Người"), "")),
+        (LONG.replace(". Người", ". người"), (LONG.replace(". Người", ". người"), "")),
+        ("Giấy " * 80, ("Giấy " * 80, "")),
+    ],
+)
+def test_long_names_are_parted(text: str, parts: tuple[str, str]) -> None:
+    """A long name is shown as its first line or sentence, then the rest; nothing is cut off."""
+    assert parted(text) == parts
+
+
+def test_many_rows_in_groups_are_folded() -> None:
+    """Long checklists of several cases open case by case; one case, or few rows, are all there."""
+    many, few = ({"giay_to": [paper(f"Giấy {n}") for n in range(count)]} for count in (40, 3))
+    folded = {
+        len(groups): checklist_of([EvidenceGroup.model_validate(group) for group in groups], 1).is_folded
+        for groups in ([many], [many, few], [few, few, few])
+    }
+
+    assert folded == {1: False, 2: True, 3: False}
+
+
+def test_forms_are_listed_once() -> None:
+    """A form of two papers is one; its address leads to the file, or to where it says; a name alone has none."""
+    forms = [{"ten": "Đơn", "tep": "don.docx"}, {"ten": "Tờ khai", "lien_ket": "https://a.vn/"}, {"ten": "Mau.doc"}]
+    group = EvidenceGroup.model_validate({"giay_to": [paper("A", mau_don_to_khai=forms)] * 2})
+
+    assert [(form.name, form.address) for form in forms_of([group], "../")] == [
+        ("Đơn", "../bieu-mau/don.docx"),
+        ("Tờ khai", "https://a.vn/"),
+        ("Mau.doc", None),
+    ]

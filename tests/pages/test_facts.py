@@ -1,0 +1,85 @@
+"""The facts at the top are short and claim no more than the record does."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from congkhai.catalogue import summarise
+from congkhai.model.procedure import Procedure
+from congkhai.pages.facts import facts_of, lead_of
+
+REQUIRED = {
+    "ma_thu_tuc": "1.009999",
+    "ten_thu_tuc": "Mẫu",
+    "linh_vuc": "ho-tich",
+    "nguon": {"he_thong": "csdl-quoc-gia", "ngay_lay": "2026-07-18"},
+}
+DIRECT = {"hinh_thuc_nop": "truc-tiep"}
+
+
+def made(keys: dict[str, Any], *agencies: str) -> tuple[str, dict[str, str]]:
+    """The lead and the facts of a procedure given in record keys."""
+    procedure = Procedure.model_validate({**REQUIRED, **keys})
+    summary = summarise(procedure, date(2026, 11, 23))
+    facts = facts_of(procedure, summary, agencies)
+    return lead_of(procedure, summary, agencies), {label: words for label, words, _ in facts}
+
+
+@pytest.mark.parametrize(
+    ("keys", "agencies", "lead"),
+    [
+        ({}, (), ""),
+        (
+            {
+                "cach_thuc_thuc_hien": [
+                    {
+                        **DIRECT,
+                        "thoi_han_giai_quyet": {"so_luong": "5", "don_vi": "ngay-lam-viec"},
+                        "phi_le_phi": "khong-co",
+                    }
+                ],
+                "thanh_phan_ho_so": [{"giay_to": [{"ten_giay_to": "Đơn"}, {"ten_giay_to": "Ảnh"}]}],
+            },
+            ("Ủy ban nhân dân xã.",),
+            "Nơi giải quyết: Ủy ban nhân dân xã. Cách nộp: trực tiếp. Thời hạn: 5 ngày làm việc. "
+            "Không thu phí, lệ phí. Danh mục giấy tờ có 2 mục.",
+        ),
+        (
+            {"cach_thuc_thuc_hien": [{**DIRECT, "phi_le_phi": [{"muc_thu": "20"}]}]},
+            (),
+            "Cách nộp: trực tiếp. Phí, lệ phí: nguồn ghi 20 đồng, có thể sai; hãy hỏi bộ phận một cửa.",
+        ),
+        (
+            {"cach_thuc_thuc_hien": [{**DIRECT, "thoi_han_giai_quyet": {"ghi_chu": "Tùy việc. " * 30}}]},
+            (),
+            "Cách nộp: trực tiếp.",
+        ),
+        ({"cham_dut": {"loai": "bai-bo", "ly_do": "Đã bãi bỏ."}, "cach_thuc_thuc_hien": [DIRECT]}, (), ""),
+    ],
+)
+def test_lead(keys: dict[str, Any], agencies: tuple[str, ...], lead: str) -> None:
+    """What is known stands in a row; what is not known, and what is over, is left out."""
+    assert made(keys, *agencies)[0] == lead
+
+
+def test_facts_stay_short() -> None:
+    """Long lists and long texts are told in a few words, with how many more there are."""
+    outputs = ["Giấy xác nhận", "Văn bản trả lời. " * 20, "Thẻ"]
+    keys = {"ket_qua_thuc_hien": outputs}
+
+    facts = made(keys, *[f"Chi cục thứ {n} của một cơ quan có tên khá dài" for n in range(9)])[1]
+
+    assert facts["Bạn nhận được"] == "Giấy xác nhận và 2 kết quả khác"
+    assert facts["Nộp ở đâu"] == "Chi cục thứ 0 của một cơ quan có tên khá dài và 8 cơ quan khác"
+
+
+def test_one_long_result_is_shortened() -> None:
+    """A result that is a page of text is cut at a word."""
+    words = made({"ket_qua_thuc_hien": ["- Quyết định về việc đã nộp. " * 20]})[1]["Bạn nhận được"]
+
+    assert words.startswith("Quyết định về việc")
+    assert words.endswith("…")
+    assert len(words) <= 140
