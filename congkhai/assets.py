@@ -23,7 +23,19 @@ SEARCH_ENGINE = (
     "ranking.js",
     "cards.js",
 )
-SEARCH_SCRIPTS = (*SEARCH_ENGINE, "search.js")
+SEARCH_SCRIPTS = (
+    *SEARCH_ENGINE,
+    "loading.js",
+    "highlight.js",
+    "suggestions.js",
+    "answers.js",
+    "results.js",
+    "guidance.js",
+    "result-filters.js",
+    "explanation.js",
+    "search.js",
+)
+SITE_SCRIPTS = ("elements.js", "combobox.js", "boxes.js", "site.js")
 
 
 @lru_cache(maxsize=1)
@@ -42,7 +54,7 @@ def asset_names() -> dict[str, str]:
 def _assets() -> dict[str, tuple[str, bytes]]:
     parts = sorted((_HERE / "pages/templates/parts").glob("*/style.css"))
     styles = sorted((_HERE / "assets").glob("*.css"))
-    scripts = [_HERE / "assets" / name for name in ("fold.js", "site.js")]
+    scripts = [_HERE / "assets" / name for name in SITE_SCRIPTS]
     search = [_HERE / "assets" / name for name in SEARCH_SCRIPTS]
     return {
         "style": _asset("site", "css", [*styles, *parts]),

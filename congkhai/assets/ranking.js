@@ -46,11 +46,12 @@
    * The answers to a question.
    * @param {Searchable} searchable what `ck.prepare` made
    * @param {string} question as typed
+   * @param {(place: number) => boolean} [fits] which procedures may be among the answers
    * @returns {Answer}
    */
-  ck.rank = function (searchable, question) {
+  ck.rank = function (searchable, question, fits = () => true) {
     const understood = ck.understand(searchable, question);
-    const asked = askedOf(searchable, understood);
+    const asked = { ...askedOf(searchable, understood), fits };
     const procedures = ranked(searchable, asked, understood);
     return {
       procedures,
@@ -88,9 +89,10 @@
   function ranked(searchable, asked, understood) {
     const meant = meantBy(searchable, understood);
     const hits = candidates(searchable, asked, meant)
+      .filter(asked.fits)
       .map((place) => hitOf(searchable, place, asked, understood, meant))
       .filter((hit) => hit.score > 0.2);
-    for (const place of named(searchable, understood.codes)) {
+    for (const place of named(searchable, understood.codes).filter(asked.fits)) {
       const hit = hitOf(searchable, place, asked, understood, meant);
       const old = hits.findIndex((other) => other.place === place);
       if (old >= 0) hits.splice(old, 1);
@@ -209,7 +211,7 @@
       for (const place of touching[syllable]) sums[place] += gain * WORTH.body;
     }
     const found = [];
-    sums.forEach((total, place) => { if (total > 0 || meant.has(place)) found.push(place); });
+    sums.forEach((total, place) => { if ((total > 0 || meant.has(place)) && asked.fits(place)) found.push(place); });
     for (const place of meant.keys()) sums[place] += 10;
     found.sort((one, other) => sums[other] - sums[one] || one - other);
     return found.slice(0, LOOKED_AT);
