@@ -25,6 +25,7 @@ SEARCH_ENGINE = (
 )
 SEARCH_SCRIPTS = (
     *SEARCH_ENGINE,
+    "nearest.js",
     "loading.js",
     "highlight.js",
     "suggestions.js",

@@ -3,6 +3,16 @@
   "use strict";
   const ck = globalThis.congkhai;
 
+  // A need that is less of the question than this was named in passing: “phí chứng thực bản sao” is clear enough.
+  const MOST = 0.8;
+
+  /**
+   * Whether a need is what the question is about.
+   * @param {{share: number}} need
+   * @returns {boolean}
+   */
+  ck.isWhatIsAsked = (need) => need.share >= MOST;
+
   /**
    * The choices of an ambiguous need: when to take which.
    * @param {{title: string, choices: {code: string, name: string, when: string}[]}} need

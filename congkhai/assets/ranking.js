@@ -35,7 +35,8 @@
    * @property {Hit[]} procedures the best first
    * @property {{address: string, name: string, text: string, score: number}[]} others policies and pages
    * @property {string[]} parts what the question asks about: phi, giay-to, o-dau, bao-lau, truc-tuyen, uy-quyen
-   * @property {{title: string, choices: {code: string, name: string, when: string}[]}[]} choices of an ambiguous need
+   * @property {{title: string, choices: {code: string, name: string, when: string}[], share: number}[]} choices of an
+   *   ambiguous need, with how much of the question it is
    * @property {{title: string, text: string, place: string, address: string}[]} signposts to other authorities
    * @property {{typed: string, meant: string}[]} repairs words that were read otherwise than typed
    * @property {string} searched the whole question as read, when something was repaired; else empty
@@ -57,7 +58,7 @@
       procedures,
       others: othersFor(searchable, asked),
       parts: understood.parts,
-      choices: understood.needs.map(({ of }) => choicesOf(searchable, of)).filter((need) => need.choices.length > 1),
+      choices: understood.needs.map((need) => ({ ...choicesOf(searchable, need.of), share: shareOf(understood, need) })).filter((need) => need.choices.length > 1),
       signposts: understood.signposts.map(({ of }) => ({ title: of.ten, text: of.noiDung, place: of.noi, address: of.lienKet })),
       repairs: understood.repairs,
       searched: understood.searched,

@@ -13,8 +13,7 @@
   ck.result = function (hit, parts, isOver) {
     const line = ck.element("li", "ck-card ck-result");
     line.dataset.ma = hit.code;
-    const anchor = isOver ? "" : ck.anchorOf(parts);
-    const link = ck.link(ck.addressOf(`thu-tuc/${hit.code}/${anchor}`), ...ck.markedName(hit));
+    const link = ck.link(pageOf(hit.code, isOver ? "" : ck.anchorOf(parts)), ...ck.markedName(hit));
     line.append(ck.element("h2", "ck-card__title", link));
     return line;
   };
@@ -27,11 +26,15 @@
    */
   ck.fillResult = function (line, card, parts) {
     const answered = card.tinhTrang ? [] : parts;
-    const link = line.querySelector("a");
-    if (answered.length) link.hash = ck.anchorOf(answered, card);
-    if (card.tomTat) line.append(ck.element("p", "ck-card__text", card.tomTat));
-    line.append(...ck.answers(card, answered), facts(card, answered));
+    if (answered.length) line.querySelector("a").href = pageOf(line.dataset.ma, ck.anchorOf(answered, card));
+    line.firstElementChild.after(
+      ...(card.tomTat ? [ck.element("p", "ck-card__text", card.tomTat)] : []),
+      ...ck.answers(card, answered), facts(card, answered));
   };
+
+  function pageOf(code, anchor) {
+    return ck.addressOf(`thu-tuc/${code}/${anchor}`);
+  }
 
   function facts({ cap, thoiHan, chiPhi, trucTuyen, tinhTrang }, answered) {
     const list = ck.element("ul", "ck-card__facts");

@@ -100,7 +100,7 @@
     turn += 1;
     list.replaceChildren();
     delete list.dataset.q;
-    for (const name of ["chi-dan", "khac", "khong-thay"]) part(name).hidden = true;
+    for (const name of ["chi-dan", "lua-chon", "khac", "khong-thay"]) part(name).hidden = true;
     contents.hidden = false;
     part("so").textContent = "";
   }
@@ -125,13 +125,14 @@
     const mine = turn;
     const known = globalThis.chiTiet || {};
     const answered = new Set(hits.slice(0, ANSWERED));
-    const put = (hit, card) => card && ck.fillResult(lineOf(hit), card, answered.has(hit) ? parts : []);
-    const missing = hits.filter((hit) => !put(hit, known[hit.code]) && !known[hit.code]);
+    const complete = (hit, card) => card && ck.fillResult(lineOf(hit), card, answered.has(hit) ? parts : []);
+    const missing = hits.filter((hit) => !known[hit.code]);
+    for (const hit of hits) complete(hit, known[hit.code]);
     if (!missing.length) return;
     if (typing) await new Promise((resolve) => { setTimeout(resolve, REST); });
     if (mine !== turn) return;
     const cards = await ck.cards(searchable, missing.map((hit) => hit.place), `${root}tim-kiem/`);
-    if (mine === turn) for (const hit of missing) put(hit, cards[hit.code]);
+    if (mine === turn) for (const hit of missing) complete(hit, cards[hit.code]);
   }
 
   function lineOf(hit) {
@@ -139,12 +140,17 @@
   }
 
   function showGuidance(searchable, { signposts, choices, others }) {
-    part("chi-dan").replaceChildren(
-      ...(asked.explained ? [ck.readingPart(searchable, asked.text)] : []),
-      ...signposts.slice(0, 2).map(ck.signpostPart), ...choices.slice(0, 1).map(ck.choicesPart));
-    part("chi-dan").hidden = !part("chi-dan").childElementCount;
+    const need = choices.slice(0, 1);
+    put("chi-dan", [...(asked.explained ? [ck.readingPart(searchable, asked.text)] : []),
+      ...signposts.slice(0, 2).map(ck.signpostPart), ...need.filter(ck.isWhatIsAsked).map(ck.choicesPart)]);
+    put("lua-chon", need.filter((one) => !ck.isWhatIsAsked(one)).map(ck.choicesPart));
     part("khac").hidden = !others.length;
     part("khac").querySelector("ul").replaceChildren(...others.map(otherLine));
+  }
+
+  function put(name, content) {
+    part(name).replaceChildren(...content);
+    part(name).hidden = !content.length;
   }
 
   function otherLine({ address, name, text }) {
@@ -166,8 +172,8 @@
   function said({ procedures, signposts, searched }) {
     const among = asked.filters.length ? " trong phần đã lọc" : "";
     const read = searched ? ` Đã tìm: ${searched}.` : "";
-    if (procedures.length) return `${procedures.length} thủ tục phù hợp với “${asked.text}”${among}.${read}`;
-    const elsewhere = signposts.length ? " Việc này do cơ quan khác giải quyết, xem chỉ dẫn dưới đây." : "";
+    const elsewhere = signposts.length ? " Việc này có thể do cơ quan khác giải quyết, xem chỉ dẫn dưới đây." : "";
+    if (procedures.length) return `${procedures.length} thủ tục phù hợp với “${asked.text}”${among}.${read}${elsewhere}`;
     return `Chưa tìm thấy thủ tục nào cho “${asked.text}”${among}.${read}${elsewhere}`;
   }
 })();

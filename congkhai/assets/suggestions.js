@@ -16,7 +16,7 @@
     const found = ck.rank(searchable, text);
     return [
       ...found.signposts.slice(0, 1).map(({ title, place }) => suggestion("", [title], `Nơi giải quyết: ${place}`)),
-      ...found.choices.slice(0, 1).map(({ title }) => suggestion("", [title], "Xem các trường hợp")),
+      ...found.choices.filter(ck.isWhatIsAsked).slice(0, 1).map(({ title }) => suggestion("", [title], "Xem các trường hợp")),
       ...found.procedures.slice(0, PROCEDURES).map((hit) => suggestion(`thu-tuc/${hit.code}/`, ck.markedName(hit))),
       ...found.others.slice(0, OTHERS).map(({ address, name }) => suggestion(address, [name], "Chính sách, hướng dẫn")),
     ];
