@@ -11,6 +11,7 @@ import json
 import sys
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -70,16 +71,11 @@ def read_questions(file: Path) -> list[Question]:
     return [_question(row) for row in rows if row.get("origin") != _LEFT_OUT]
 
 
-def answers_of(site: Path, questions: Sequence[str]) -> list[list[str]]:
-    """The codes that the site lists for each question, in order."""
-    with sync_playwright() as playwright, serve(site) as server:
-        browser = playwright.chromium.launch(executable_path=_CHROMIUM, args=_FLAGS)
-        page = browser.new_page()
-        page.set_default_timeout(120_000)
-        page.goto(f"{server.address}tim-kiem/?q=ma")
-        page.locator("#ket-qua[data-q]").wait_for(state="attached")
-        answers = list(_asked(page, questions))
-        browser.close()
+def answers_on(page: Page, questions: Sequence[str]) -> list[list[str]]:
+    """The codes that an open search page lists for each question, in order."""
+    answers: list[list[str]] = []
+    for start in range(0, len(questions), _BATCH):
+        answers += page.evaluate(_ASK, questions[start : start + _BATCH])
     return answers
 
 
@@ -130,15 +126,28 @@ def main(arguments: Sequence[str] | None = None) -> int:
     questions = [question for file in options.questions for question in read_questions(file)]
     questions = [q for q in questions if q.right & known and (q.justice or not options.justice)]
     print("| questions | rows | hit@1 | hit@3 | hit@5 | MRR@10 | no result |\n|---|---:|---:|---:|---:|---:|---:|")
-    for heading, group, typed in groups_of(questions):
-        if group:
-            _report(site, heading, group, typed, options.misses)
+    with _search_page(site) as page:
+        for heading, group, typed in groups_of(questions):
+            if group:
+                _report(page, heading, group, typed, options.misses)
     return 0
 
 
-def _report(site: Path, heading: str, group: Sequence[Question], typed: Callable[[str], str], misses: int) -> None:
+@contextmanager
+def _search_page(site: Path) -> Iterator[Page]:
+    with sync_playwright() as playwright, serve(site) as server:
+        browser = playwright.chromium.launch(executable_path=_CHROMIUM, args=_FLAGS)
+        page = browser.new_page()
+        page.set_default_timeout(120_000)
+        page.goto(f"{server.address}tim-kiem/?q=ma")
+        page.locator("#ket-qua[data-q]").wait_for(state="attached")
+        yield page
+        browser.close()
+
+
+def _report(page: Page, heading: str, group: Sequence[Question], typed: Callable[[str], str], misses: int) -> None:
     texts = [typed(question.text) for question in group]
-    answers = answers_of(site, texts)
+    answers = answers_on(page, texts)
     got = figures_of(group, answers)
     cells = (f"{value:.3f}" for value in (got.hit1, got.hit3, got.hit5, got.mrr10))
     print(f"| {heading} | {got.count} | {' | '.join(cells)} | {got.empty} |", flush=True)
@@ -147,11 +156,6 @@ def _report(site: Path, heading: str, group: Sequence[Question], typed: Callable
         print(
             f"    {text} → {' '.join(codes[:3]) or 'nothing'}, not {' '.join(sorted(question.right))}", file=sys.stderr
         )
-
-
-def _asked(page: Page, questions: Sequence[str]) -> Iterator[list[str]]:
-    for start in range(0, len(questions), _BATCH):
-        yield from page.evaluate(_ASK, questions[start : start + _BATCH])
 
 
 def _rank(question: Question, codes: Iterable[str]) -> int:

@@ -60,7 +60,7 @@
       signposts: understood.signposts.map(({ of }) => ({ title: of.ten, text: of.noiDung, place: of.noi, address: of.lienKet })),
       repairs: understood.repairs,
       searched: understood.searched,
-      nearest: procedures.length ? "" : nearestSpelling(searchable, question),
+      nearest: procedures.length ? "" : ck.nearest(searchable, question),
     };
   };
 
@@ -370,10 +370,5 @@
       .filter(([code]) => searchable.numbers.has(code))
       .map(([code, when]) => ({ code, name: searchable.names[searchable.numbers.get(code)], when }));
     return { title: need.ten, choices };
-  }
-
-  /** The question with its unknown words bent to the nearest known ones. */
-  function nearestSpelling(searchable, question) {
-    return ck.nearest ? ck.nearest(searchable, question) : "";
   }
 })();

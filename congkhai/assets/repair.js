@@ -27,6 +27,27 @@
     return { tokens: repaired, repairs };
   };
 
+  /**
+   * The question with every word that no name has bent to the nearest one that some name has, or empty.
+   * @param {Searchable} searchable
+   * @param {string} question
+   * @returns {string}
+   */
+  ck.nearest = function (searchable, question) {
+    const near = ck.tokens(question).map((token) => {
+      const syllable = searchable.syllables.get(token.folded);
+      if (searchable.having[syllable]?.length) return token.text;
+      return searchable.spelled
+        .filter((spelled, other) => searchable.having[other].length && spelled.length > 1 && oneSlip(token.folded, spelled))
+        .sort((one, other) => commonness(searchable, other) - commonness(searchable, one))[0];
+    });
+    return near.some((word) => word === undefined) || !near.length ? "" : near.join(" ");
+  };
+
+  function commonness(searchable, spelled) {
+    return searchable.having[searchable.syllables.get(spelled)].length;
+  }
+
   /** Words of bodies alone count when they could be syllables: records have glued words too. */
   function isKnown(searchable, token) {
     const syllable = searchable.syllables.get(token.folded);

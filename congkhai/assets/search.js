@@ -27,6 +27,8 @@
   box.addEventListener("input", () => { remember(box.value); typing = true; show(); });
   addEventListener("popstate", () => { typing = false; box.value = question(); show(); });
   show();
+  // Who opens this page is about to ask: the index is there before the first key.
+  if (index === null) addEventListener("load", load);
 
   /** A question asked on another page comes by way of this tab, not of the server (site.js). */
   function handedOver() {
@@ -90,7 +92,8 @@
   }
 
   function load() {
-    status.textContent = "Đang tải danh mục…";
+    if (index !== null) return;
+    if (box.value.trim()) status.textContent = "Đang tải danh mục…";
     if (document.querySelector("script[data-chi-muc-tai]")) return;
     const script = document.createElement("script");
     script.dataset.chiMucTai = "";
@@ -98,6 +101,7 @@
     script.onload = () => { index = ck.prepare(globalThis.chiMuc); show(); };
     script.onerror = () => {
       script.remove();
+      if (!box.value.trim()) return;
       status.textContent = "Không tải được danh mục tìm kiếm. Kiểm tra kết nối mạng, hoặc tra theo mục lục dưới đây.";
     };
     document.head.append(script);
