@@ -25,7 +25,6 @@ SEARCH_ENGINE = (
 )
 SEARCH_SCRIPTS = (
     *SEARCH_ENGINE,
-    "nearest.js",
     "loading.js",
     "highlight.js",
     "suggestions.js",

@@ -3,6 +3,9 @@
   "use strict";
   const ck = (globalThis.congkhai ??= {});
 
+  // Of the syllables of Vietnamese text two thirds have a diacritic.
+  const ACCENTED = 0.5;
+
   /**
    * @typedef {object} Found a term of a list in a question
    * @property {string} kind filler, denial, part, synonym, spelling, need, signpost, except, hint or name (of a case)
@@ -48,13 +51,14 @@
    */
   ck.termsIn = function (terms, row) {
     const found = [];
+    const accented = row.filter((token) => token.marks).length > row.length * ACCENTED;
     for (let start = 0; start < row.length; start += 1) {
       let node = terms;
       for (let end = start; end < row.length; end += 1) {
         node = node.get(row[end].syllable);
         if (!node) break;
         for (const entry of node.get("") || []) {
-          if (sounds(entry.marks, row, start)) found.push({ kind: entry.kind, of: entry.of, term: entry.term, start, end: end + 1 });
+          if (sounds(entry.marks, row, start, accented)) found.push({ kind: entry.kind, of: entry.of, term: entry.term, start, end: end + 1 });
         }
       }
     }
@@ -79,12 +83,13 @@
     for (let place = 1; place < row.length; place += 1) pairs.add(row[place - 1] * 65536 + row[place]);
   }
 
-  // Diacritics that were typed must be the term's; a long term may have one slip.
-  function sounds(marks, row, start) {
+  // Diacritics that were typed must be the term's; a long term may have one slip. Who types diacritics and leaves
+  // them out in a term of one syllable means another word: “con lai” is not “lại”.
+  function sounds(marks, row, start, accented) {
     let slips = 0;
     marks.forEach((mark, place) => {
       const typed = row[start + place].marks;
-      if (typed && typed !== mark) slips += 1;
+      if ((typed || (accented && marks.length === 1)) && typed !== mark) slips += 1;
     });
     return slips <= (marks.length > 2 ? 1 : 0);
   }

@@ -62,7 +62,7 @@
       signposts: understood.signposts.map(({ of }) => ({ title: of.ten, text: of.noiDung, place: of.noi, address: of.lienKet })),
       repairs: understood.repairs,
       searched: understood.searched,
-      nearest: procedures.length ? "" : nearestSpelling(searchable, question),
+      nearest: procedures.length ? "" : ck.nearest(searchable, question),
     };
   };
 
@@ -118,8 +118,8 @@
     const meant = new Map();
     const add = (place, points, kind, text) => {
       if (place === undefined) return;
-      if (!meant.has(place)) meant.set(place, []);
-      meant.get(place).push({ points, kind, text });
+      if (!meant.has(place)) meant.set(place, new Map());
+      keepBest(meant.get(place), { points, kind, text });
     };
     for (const found of understood.synonyms) {
       const { of, term } = found;
@@ -159,21 +159,33 @@
 
   /** What is said for a plain procedure goes to its sibling when the question speaks of that one's special case. */
   function toSpecialCases(searchable, understood, meant) {
-    const { hinted, denied } = understood;
     const moved = new Map();
+    const give = (place, gains, share) => {
+      if (!moved.has(place)) moved.set(place, new Map());
+      for (const gain of gains) keepBest(moved.get(place), { ...gain, points: gain.points * share });
+    };
     for (const [place, gains] of meant) {
-      const own = casesOf(searchable, place);
-      const better = [...hinted].some((special) => !own.has(special) && !denied.has(special)) ? (searchable.siblings.get(place) || [])
-        .filter((other) => {
-          const cases = [...casesOf(searchable, other)];
-          return cases.length > own.size && cases.every((special) => hinted.has(special) && !denied.has(special)) &&
-            [...own].every((special) => cases.includes(special));
-        }) : [];
-      for (const other of better) moved.set(other, [...(moved.get(other) || []), ...gains]);
-      const kept = better.length ? gains.map((gain) => ({ ...gain, points: gain.points * WORTH.plainOfSpecial })) : gains;
-      moved.set(place, [...(moved.get(place) || []), ...kept]);
+      const better = siblingsAskedFor(searchable, understood, place);
+      for (const other of better) give(other, gains.values(), 1);
+      give(place, gains.values(), better.length ? WORTH.plainOfSpecial : 1);
     }
     return moved;
+  }
+
+  /** Siblings that have, beyond the special cases of a procedure, only those that the question speaks of. */
+  function siblingsAskedFor(searchable, { hinted, denied }, place) {
+    const own = casesOf(searchable, place);
+    if (![...hinted].some((special) => !own.has(special) && !denied.has(special))) return [];
+    return (searchable.siblings.get(place) || []).filter((other) => {
+      const cases = casesOf(searchable, other);
+      return cases.size > own.size && [...own].every((special) => cases.has(special)) &&
+        [...cases].every((special) => hinted.has(special) && !denied.has(special));
+    });
+  }
+
+  /** A term speaks once for a procedure, with the most it has to say. */
+  function keepBest(gains, gain) {
+    if (gain.points > (gains.get(gain.text)?.points || 0)) gains.set(gain.text, gain);
   }
 
   /** Procedures whose name holds the official words of a synonym, with how alike they are; found once per synonym. */
@@ -231,7 +243,7 @@
     score += because(kindOf(second), second.words.join(" "), second.total * WORTH.other);
     score += bodyScore(searchable, place, asked, title, common, because);
     score *= caseFactor(searchable, place, understood, because, score);
-    for (const { points, kind, text } of meant.get(place) || []) score += because(kind, text, points);
+    for (const { points, kind, text } of meant.get(place)?.values() || []) score += because(kind, text, points);
     if (score > 0 && searchable.known.has(place)) score += because("hay-dung", "", WORTH.known);
     const over = searchable.over.get(place);
     if (over) score += because("het-hieu-luc", over, score * (WORTH.over - 1));
@@ -361,10 +373,5 @@
       .filter(([code]) => searchable.numbers.has(code))
       .map(([code, when]) => ({ code, name: searchable.names[searchable.numbers.get(code)], when }));
     return { title: need.ten, choices };
-  }
-
-  /** The question with its unknown words bent to the nearest known ones. */
-  function nearestSpelling(searchable, question) {
-    return ck.nearest ? ck.nearest(searchable, question) : "";
   }
 })();

@@ -18,7 +18,8 @@
       const growing = typing && place === tokens.length - 1;
       const better = isKnown(searchable, token) || /^[0-9.]+$/.test(token.folded) ? null
         : decoded(searchable, token) || split(searchable, token) || (growing && completions(searchable, token)) ||
-          mended(searchable, token, repaired.at(-1), tokens[place + 1]);
+          mended(searchable, token, repaired.at(-1), tokens[place + 1]) ||
+          (ck.isSyllable(token.folded) ? null : unkeyed(token));
       if (!better) return repaired.push(token);
       repaired.push(...better);
       if (!better[0].begins) repairs.push({ typed: token.text, meant: better.map((one) => one.text).join(" ") });
@@ -26,17 +27,42 @@
     return { tokens: repaired, repairs };
   };
 
+  /**
+   * The question with every word that no name has bent to the nearest one that some name has, or empty.
+   * @param {Searchable} searchable
+   * @param {string} question
+   * @returns {string}
+   */
+  ck.nearest = function (searchable, question) {
+    const near = ck.tokens(question).map((token) => {
+      const syllable = searchable.syllables.get(token.folded);
+      if (searchable.having[syllable]?.length) return token.text;
+      return searchable.spelled
+        .filter((spelled, other) => searchable.having[other].length && spelled.length > 1 && oneSlip(token.folded, spelled))
+        .sort((one, other) => commonness(searchable, other) - commonness(searchable, one))[0];
+    });
+    return near.some((word) => word === undefined) || !near.length ? "" : near.join(" ");
+  };
+
+  function commonness(searchable, spelled) {
+    return searchable.having[searchable.syllables.get(spelled)].length;
+  }
+
   /** Words of bodies alone count when they could be syllables: records have glued words too. */
   function isKnown(searchable, token) {
     const syllable = searchable.syllables.get(token.folded);
     return syllable < searchable.ownSyllables || (syllable !== undefined && ck.isSyllable(token.folded));
   }
 
+  /** What its keys stand for, when that is a word somebody knows. */
   function decoded(searchable, token) {
-    if (token.marks) return null;
-    const text = ck.decodeKeys(token.text);
-    const found = text && ck.token(text, token.ends);
-    return found && (isKnown(searchable, found) || !ck.isSyllable(token.folded)) ? [found] : null;
+    const found = unkeyed(token);
+    return found && isKnown(searchable, found[0]) ? found : null;
+  }
+
+  function unkeyed(token) {
+    const text = token.marks ? null : ck.decodeKeys(token.text);
+    return text && [ck.token(text, token.ends)];
   }
 
   /** The likeliest way to cut a glued word into known syllables: fewest pieces, commonest pairs. */

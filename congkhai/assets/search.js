@@ -37,6 +37,8 @@
   panel.addEventListener("reset", (event) => { event.preventDefault(); typing = false; ask({ ...asked, filters: [] }); });
   addEventListener("popstate", () => { typing = false; asked = inAddress(); restore(); });
   restore();
+  // Who opens this page is about to ask: the index is there before the first key.
+  addEventListener("load", () => { ck.loadIndex().catch(() => {}); });
 
   function inAddress() {
     const given = new URLSearchParams(location.search);

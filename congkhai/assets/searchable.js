@@ -90,10 +90,13 @@
       }
       return found;
     };
-    const row = (text) => Uint16Array.from(text ? text.split(" ") : [], number);
+    const row = (text) => new Uint16Array(text ? text.split(" ").map(number) : []);
     const field = (text) => {
-      const read_ = text.toLowerCase().split(" ").flatMap(read);
-      return { row: Uint16Array.from(read_, (one) => one[0]), words: Uint16Array.from(read_, (one) => one[1]), weight: -1, text };
+      const row_ = [], words_ = [];
+      for (const word of text.toLowerCase().split(" ")) {
+        for (const [syllable, spelling] of read(word)) { row_.push(syllable); words_.push(spelling); }
+      }
+      return { row: new Uint16Array(row_), words: new Uint16Array(words_), weight: -1, text };
     };
     return { syllables, spelled, marks, row, field };
   }

@@ -41,8 +41,13 @@
    */
   ck.isSyllable = (folded) => SYLLABLE.test(folded);
 
+  /** The tone on the vowel that carries it: giấy, của, ngoài. */
   function withTone(letters, tone) {
-    // The tone stands on any vowel: tokens compare marks, not their places.
-    return tone ? letters.replace(/[aeiouyâăêôơư](?![aeiouyâăêôơư])/, (vowel) => vowel + tone).normalize("NFC") : letters;
+    if (!tone) return letters;
+    const [, onset = "", vowels, coda] = letters.match(SYLLABLE);
+    const marked = vowels.search(/[âêôăơ](?!.*[âêôăơ])|ư(?!.*[âêôăơư])/);
+    const place = marked >= 0 ? marked : coda ? vowels.length - 1 : Math.max(0, Math.ceil(vowels.length / 2) - 1);
+    const end = onset.length + place + 1;
+    return (letters.slice(0, end) + tone + letters.slice(end)).normalize("NFC");
   }
 })();

@@ -87,9 +87,9 @@
     return chosen.sort((one, other) => one.start - other.start);
   }
 
-  /** Whether a filler typed without diacritics is part of a name after all: “ban sao” is no “bạn”. */
+  /** Whether a filler is part of a name after all: “ban sao” is no “bạn”, “thôi làm hòa giải viên” no “thôi”. */
   function isContent(searchable, row, { kind, term, start, end }) {
-    if ((kind !== "filler" && kind !== "stop") || end - start > 1 || row[start].marks || !ck.marks(term)) return false;
+    if (end - start > 1 || !(kind === "stop" || (kind === "filler" && !row[start].marks && ck.marks(term)))) return false;
     return ck.areTogether(searchable, row[start - 1]?.syllable, row[start].syllable) ||
       ck.areTogether(searchable, row[start].syllable, row[end]?.syllable);
   }
