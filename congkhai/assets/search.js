@@ -165,7 +165,7 @@
     part("khong-thay").hidden = isFound;
     contents.hidden = isFound;
     const nearest = part("khong-thay").querySelector("[data-gan-nhat]");
-    nearest.hidden = !found.nearest;
+    nearest.hidden = !found.nearest || found.nearest === asked.text.trim();
     nearest.replaceChildren("Có phải bạn muốn tìm ", ck.link(addressOf({ ...asked, text: found.nearest }), found.nearest), "?");
     part("khong-thay").querySelector("[data-bo-loc]").hidden = !asked.filters.length;
   }
