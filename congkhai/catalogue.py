@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from congkhai.model.choices import Action, Audience, Level, Online
-from congkhai.model.lists import Agency, Commune, Field, Holiday, LegalText, LifeEvent, Synonym, Unit
+from congkhai.model.lists import Agency, Commune, Field, Holiday, LegalText, LifeEvent, Unit
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import End, Procedure
+from congkhai.model.search_lists import AskedPart, Filler, Need, Signpost, SpecialCase, Synonym
 from congkhai.model.shared import Announcement, Change, Period
 from congkhai.model.terms import Choice
 from congkhai.phrases import spell_costs, spell_places, spell_times
@@ -55,6 +56,18 @@ class Summary:
 
 
 @dataclass(frozen=True, slots=True)
+class SearchLists:
+    """The lists that say how questions are understood."""
+
+    synonyms: tuple[Synonym, ...] = ()
+    fillers: tuple[Filler, ...] = ()
+    parts: tuple[AskedPart, ...] = ()
+    special_cases: tuple[SpecialCase, ...] = ()
+    needs: tuple[Need, ...] = ()
+    signposts: tuple[Signpost, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Lists:
     """The shared lists of content/danh-muc/, each by its key, and the files of content/bieu-mau/."""
 
@@ -65,8 +78,8 @@ class Lists:
     life_events: Mapping[str, LifeEvent]
     legal_texts: Mapping[str, LegalText]
     holidays: tuple[Holiday, ...]
-    synonyms: tuple[Synonym, ...]
     forms: frozenset[str]
+    search: SearchLists
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from congkhai.catalogue import Catalogue, Lists, Summary, assemble_catalogue, summarise
+from congkhai.catalogue import Catalogue, Lists, SearchLists, Summary, assemble_catalogue, summarise
 from congkhai.memo import Entry, Memo, digest_of, pack, unpack
 from congkhai.model.lists import Unit
 from congkhai.model.policy import Policy
@@ -167,8 +167,15 @@ def _lists(project: Project, small: Mapping[str, Record]) -> Lists:
         life_events={event.id: event for event in listed("su-kien")},
         legal_texts={text.number: text for text in listed("van-ban")},
         holidays=tuple(listed("ngay-nghi")),
-        synonyms=tuple(listed("tu-dong-nghia")),
         forms=project.forms,
+        search=SearchLists(
+            synonyms=tuple(listed("tu-dong-nghia")),
+            fillers=tuple(listed("tu-dem")),
+            parts=tuple(listed("dieu-muon-biet")),
+            special_cases=tuple(listed("truong-hop-dac-biet")),
+            needs=tuple(listed("lua-chon")),
+            signposts=tuple(listed("chi-dan")),
+        ),
     )
 
 

@@ -77,6 +77,9 @@ KINDS: dict[str, Kind] = {
             "trung-ma": "mã {found} đã có ở {first}; mỗi mã chỉ một bản ghi",
             "ten-tep-chinh-sach": "tên tệp là địa chỉ của trang, chỉ gồm chữ thường không dấu, số và dấu `-`, nhưng đang là {found}; đổi tên tệp",
             "sai-ten-tep": "tên tệp phải là `{expected}` cho khớp với mã; đổi tên tệp hoặc sửa mã",
+            "trung-tu": "từ {found} đã có ở {first}; gộp hai mục làm một",
+            "tu-trung-ten": "{found} là tên của thủ tục {expected} nên không thể dẫn sang việc khác; thêm mã này vào `thu_tuc`, hoặc bỏ mục này",
+            "vong-tu": "{found} lại dẫn về chính từ này, máy không biết từ nào là chính thức; bỏ một trong các mục",
             "khong-tim-thay": "không tìm thấy {found} trong {expected}{remedy}",
             "sai-thu-muc": "bản ghi lĩnh vực `{found}` phải nằm trong thư mục `{expected}`; chuyển tệp sang đó",
             "ngay-nguoc": "{found} không thể sau {expected}; kiểm tra lại hai ngày",
@@ -92,6 +95,7 @@ KINDS: dict[str, Kind] = {
     **_table(
         Severity.WARNING,
         {
+            "ma-chua-co": "chưa có thủ tục {found}, mục này được dùng khi nào có bản ghi{remedy}",
             "ma-la": "mã {found} không đúng dạng như 1.001193; nguồn cũng ghi như vậy, hãy hỏi lại cơ quan công bố",
             "thieu-bo-phan": "chưa có bộ phận bắt buộc “{label}” (NĐ 63/2010 Điều 8); bổ sung `{name}`",
             "chua-ro": "chưa rõ có hay không “{label}”; điền `{name}`, hoặc ghi `khong-co` nếu chắc chắn không có",

@@ -18,7 +18,7 @@ from congkhai.pages.procedure import render_procedure
 from congkhai.project import RecordFile
 from congkhai.qr import qr_svg
 from congkhai.reading import record_of
-from congkhai.search.index import procedure_entry
+from congkhai.search.cards import procedure_piece
 from congkhai.store import Store
 from congkhai.workers import spread
 from congkhai.writing import Seen, Staging
@@ -134,7 +134,7 @@ def _render(shared: _Shared, task: _Task) -> _Made:
     pieces: dict[Kind, bytes] = {
         "json": procedure_json(procedure, summary).encode(),
         "row": procedure_row(procedure, summary, shared.catalogue).encode(),
-        "entry": procedure_entry(procedure, summary).encode(),
+        "entry": procedure_piece(procedure, summary, shared.catalogue.lists).encode(),
     }
     return _Made(pieces, pages)
 

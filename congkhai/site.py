@@ -24,7 +24,7 @@ from congkhai.pages.page import Page
 from congkhai.pages.policy import render_policy
 from congkhai.pages.single import render_singles
 from congkhai.rendering import Output, frames_digest, pieces_of, pour_page
-from congkhai.search.index import INDEX, join_index, page_entry, policy_entry
+from congkhai.search.index import index_files, page_entry, policy_entry
 
 _NOTE = "Dữ liệu dùng để tra cứu; thông tin chính thức ở Cổng Dịch vụ công quốc gia."
 
@@ -99,7 +99,7 @@ def _shared_files(loaded: Loaded, site: FrameSet) -> Iterator[tuple[str, bytes |
     yield "du-lieu/chinh-sach.json", join_json("chinh-sach", day, len(jsons), jsons, _NOTE)
     yield "du-lieu/chinh-sach.csv", join_csv(POLICY_COLUMNS, rows)
     yield "du-lieu/mo-ta.json", descriptions_json()
-    yield INDEX, join_index(catalogue, pieces_of(loaded, "entry"), others)
+    yield from index_files(catalogue, pieces_of(loaded, "entry"), others)
 
 
 def _write_own(output: Output, catalogue: Catalogue, listed: Iterable[tuple[str, date | None]]) -> None:

@@ -61,7 +61,8 @@ def test_kind_tep_la(tmp_path: Path):
     assert [str(p) for p in problems] == [
         "content/danh-muc/linhvuc.yml:1:1: không biết tệp này là danh mục nào; tên hợp lệ: "
         "linh-vuc.yml, co-quan.yml, xa-phuong.yml, su-kien.yml, van-ban.yml, ngay-nghi.yml, "
-        "tu-dong-nghia.yml, don-vi.yml [tep-la]"
+        "tu-dong-nghia.yml, tu-dem.yml, dieu-muon-biet.yml, truong-hop-dac-biet.yml, lua-chon.yml, "
+        "chi-dan.yml, don-vi.yml [tep-la]"
     ]
 
 

@@ -8,7 +8,6 @@
   checklists();
   filters();
   wrongInformation();
-  questions();
   localCopy();
 
   /** Light or dark by hand; without a choice the page follows the system. */
@@ -107,22 +106,6 @@
         link.setAttribute("aria-pressed", String(chosen.get(keyOf(link)) === link.dataset.giaTri));
       }
       status.textContent = [...chosen].length ? `Đang hiện ${shown} trong ${status.dataset.tong} thủ tục.` : "";
-    }
-  }
-
-  /** A question goes to the search page on this device, not through the server's log. */
-  function questions() {
-    if (location.protocol === "file:" || document.getElementById("ket-qua")) return;
-    for (const form of document.querySelectorAll("form.ck-search")) {
-      form.addEventListener("submit", (event) => {
-        try {
-          sessionStorage.setItem("ck-hoi", form.elements.q.value);
-        } catch {
-          return; // without storage the form goes the plain way
-        }
-        event.preventDefault();
-        location.href = form.action;
-      });
     }
   }
 

@@ -177,5 +177,23 @@ class HolidayKind(Choice):
 
 class SynonymUse(Choice):
     EXPAND = "mo-rong", "tìm thêm theo tên chính thức"
+    FEW = "it-mau", "tìm thêm theo tên chính thức, nhưng nhẹ hơn vì ít người gõ từ này"
     HINT = "goi-y", "chỉ gợi ý vì từ có nhiều nghĩa"
     SPELLING = "chuan-hoa", "chỉ là cách viết khác"
+
+
+class FillerKind(Choice):
+    EMPTY = "bo-qua", "không mang nghĩa, bỏ qua khi tìm"
+    DENIAL = "phu-dinh", "điều nói sau đó là điều người dân không hỏi"
+    STOP = "het-phu-dinh", "điều bị phủ định chỉ kéo đến đây"
+
+
+class Part(Choice):
+    """What a question may want to know about a procedure; pages have a section for each."""
+
+    PAPERS = "giay-to", "Cần giấy tờ gì"
+    PLACE = "o-dau", "Nộp ở đâu"
+    COST = "phi", "Hết bao nhiêu tiền"
+    TIME = "bao-lau", "Mất bao lâu"
+    ONLINE = "truc-tuyen", "Nộp trực tuyến được không"
+    PROXY = "uy-quyen", "Nhờ người khác làm được không"

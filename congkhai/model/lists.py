@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from congkhai.model.choices import HolidayKind, Level, SynonymUse
+from congkhai.model.choices import HolidayKind, Level
+from congkhai.model.search_lists import AskedPart, Filler, Need, Signpost, SpecialCase, Synonym
 from congkhai.model.shared import Source
 from congkhai.model.terms import Record, term
 from congkhai.model.values import Code, Day, Degrees, Flag, Link, Slug, Text
@@ -90,15 +91,6 @@ class Holiday(Record):
     source: Text = term("nguon", "Nguồn", "Văn bản hoặc thông báo quy định ngày này")
 
 
-class Synonym(Record):
-    """An everyday term and the official words it stands for."""
-
-    term_: Text = term("tu", "Từ người dân dùng")
-    official: Text = term("chinh_thuc", "Cách gọi chính thức")
-    procedures: tuple[Code, ...] = term("thu_tuc", "Thủ tục", default=())
-    use: SynonymUse = term("cach_dung", "Cách dùng", default=SynonymUse.EXPAND)
-
-
 class FeedbackChannel(Record):
     """A way to send phản ánh, kiến nghị."""
 
@@ -155,5 +147,10 @@ LIST_FILES: dict[str, type[Record]] = {
     "van-ban": _list_of(LegalText),
     "ngay-nghi": _list_of(Holiday),
     "tu-dong-nghia": _list_of(Synonym),
+    "tu-dem": _list_of(Filler),
+    "dieu-muon-biet": _list_of(AskedPart),
+    "truong-hop-dac-biet": _list_of(SpecialCase),
+    "lua-chon": _list_of(Need),
+    "chi-dan": _list_of(Signpost),
     "don-vi": UnitFile,
 }

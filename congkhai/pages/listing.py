@@ -33,6 +33,11 @@ class Tile:
     text: str
     count: int
 
+    @property
+    def slug(self) -> str:
+        """What the address names it by."""
+        return self.address.split("/")[1]
+
 
 @dataclass(frozen=True, slots=True)
 class ListPage:

@@ -10,6 +10,7 @@ from congkhai.catalogue import Catalogue, Summary
 from congkhai.frame import FrameSet
 from congkhai.model.lists import Unit
 from congkhai.news import News, newest_entries
+from congkhai.pages.filters import Filter, filters_of
 from congkhai.pages.listing import Tile, alphabetical, event_tiles, field_tiles, most_used
 from congkhai.pages.page import Page, asset, render, root_of
 from congkhai.pages.policy import PolicyItem, policy_items
@@ -29,13 +30,13 @@ class SinglePage:
     events: tuple[Tile, ...]
     fields: tuple[Tile, ...]
     few_fields: tuple[Tile, ...]
+    filters: tuple[Filter, ...]
     policies: tuple[PolicyItem, ...]
     news: tuple[News, ...]
     procedures: tuple[Summary, ...]
     total: int
     hand_written: tuple[tuple[str, str], ...]
     search_script: str
-    index: str
 
 
 def render_singles(catalogue: Catalogue, site: FrameSet) -> Iterator[Page]:
@@ -84,11 +85,11 @@ def _shown(catalogue: Catalogue, site: FrameSet) -> SinglePage:
         events=event_tiles(catalogue),
         fields=fields,
         few_fields=most_used(fields),
+        filters=filters_of(current, fields)[1:],
         policies=tuple(policy_items(catalogue)),
         news=tuple(newest_entries(catalogue)),
         procedures=alphabetical(current) if len(current) <= _INDEXED_WHOLE else (),
         total=len(current),
         hand_written=site.hand_written,
         search_script=asset("search"),
-        index="tim-kiem/chi-muc.js",
     )

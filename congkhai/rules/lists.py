@@ -7,13 +7,15 @@ from typing import Any
 
 from congkhai.catalogue import Catalogue
 from congkhai.model.choices import HolidayKind
-from congkhai.model.lists import Agency, Field, Holiday, LegalText, LifeEvent, Synonym, Unit
+from congkhai.model.lists import Agency, Field, Holiday, LegalText, LifeEvent, Unit
+from congkhai.model.search_lists import Need, Synonym
 from congkhai.model.terms import Record
 from congkhai.phrases import spell_day
 from congkhai.problems import quoted
 from congkhai.rules.dates import check_legal_text_dates
 from congkhai.rules.finding import Finding, finding
 from congkhai.rules.references import check_codes, suggest_legal_text
+from congkhai.rules.search_lists import check_needs, check_synonyms, check_terms
 from congkhai.rules.texts import texts_of
 from congkhai.rules.wording import check_stray_none, check_wording
 
@@ -25,6 +27,9 @@ _CONTACTS = ("responsible", "address", "phone", "email", "hotline", "hours", "re
 def check_entries(entries: tuple[Record, ...], catalogue: Catalogue) -> Iterator[Finding]:
     """What is wrong with the entries of a list, and between them."""
     yield from _duplicates(entries)
+    yield from check_terms(entries)
+    yield from check_synonyms([entry for entry in entries if isinstance(entry, Synonym)], catalogue)
+    yield from check_needs([entry for entry in entries if isinstance(entry, Need)], catalogue)
     for index, entry in enumerate(entries):
         yield from check_stray_none(texts_of(entry, ("entries", index)))
         check = _CHECKS.get(type(entry))
@@ -91,5 +96,4 @@ _CHECKS: dict[type[Record], Callable[[Any, Catalogue, int], Iterator[Finding]]] 
     LifeEvent: _check_codes,
     LegalText: _check_legal_text,
     Holiday: _check_holiday,
-    Synonym: _check_codes,
 }

@@ -1,85 +1,82 @@
-"""What is searchable: one entry per procedure, policy and page, in the order results are shown.
+"""The search index: a head that questions are ranked by, and shards of what the results show.
 
-The index is a script, so that it also loads from a copied folder (`file://`), where a page may not
-fetch. An entry is an array; `assets/ranking.js` names its places.
+Both are scripts, so that they also load from a copied folder (`file://`), where a page may not
+fetch. `congkhai/assets/searchable.js` reads the head; the keys are described in
+docs/decisions/0006-search.md.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
+from typing import Any
 
-from congkhai.catalogue import Catalogue, State, Summary
-from congkhai.model.choices import SynonymUse
+from congkhai.catalogue import Catalogue
 from congkhai.model.policy import Policy
-from congkhai.model.procedure import Procedure
-from congkhai.search.fold import fold
+from congkhai.search.lists import search_lists
+from congkhai.search.siblings import sibling_groups
+from congkhai.search.texts import compact, composed
+from congkhai.search.words import within_budget
 
-INDEX = "tim-kiem/chi-muc.js"
-_BODY_WORDS = 90
-
-
-def procedure_entry(procedure: Procedure, summary: Summary) -> str:
-    """A procedure: [code, name, common names, text, level, time, cost, online, over, body words]."""
-    over = "" if summary.state is State.IN_FORCE else summary.state.label
-    common = [*summary.common_names, *procedure.keywords]
-    return _compact(
-        [
-            summary.code,
-            summary.name,
-            common,
-            summary.summary,
-            ", ".join(level.label for level in summary.levels),
-            summary.time,
-            summary.cost,
-            summary.online.value if summary.online else "",
-            over,
-            _body_words(procedure, summary),
-        ]
-    )
+HEAD = "tim-kiem/chi-muc.js"
+SHARD_SIZE = 40
 
 
-def policy_entry(slug: str, policy: Policy) -> str:
+def index_files(catalogue: Catalogue, pieces: Iterable[str], others: Sequence[Any]) -> Iterator[tuple[str, bytes]]:
+    """The head and the shards of an index; `pieces` are `procedure_piece`s, `others` policies and pages."""
+    # Names of one field resemble each other: they compress better, and results share shards.
+    entries = sorted((json.loads(piece) for piece in pieces), key=lambda entry: (entry["loc"][0], entry["ma"]))
+    yield HEAD, f"globalThis.chiMuc={compact(_head(catalogue, entries, others))};\n".encode()
+    for start in range(0, len(entries), SHARD_SIZE):
+        cards = {entry["ma"]: entry["the"] for entry in entries[start : start + SHARD_SIZE]}
+        yield shard_name(start // SHARD_SIZE), f"Object.assign(globalThis.chiTiet??={{}},{compact(cards)});\n".encode()
+
+
+def shard_name(number: int) -> str:
+    """Where the cards of procedures `number * SHARD_SIZE …` are."""
+    return f"tim-kiem/chi-tiet-{number}.js"
+
+
+def policy_entry(slug: str, policy: Policy) -> list[str]:
     """A policy: [address, name, text]."""
-    return _compact([f"chinh-sach/{slug}/", policy.name, " ".join(policy.changes)])
+    return [f"chinh-sach/{slug}/", composed(policy.name), composed(" ".join(policy.changes))]
 
 
-def page_entry(address: str, title: str) -> str:
+def page_entry(address: str, title: str) -> list[str]:
     """A hand-written page: [address, title, text]."""
-    return _compact([address, title, ""])
+    return [address, composed(title), ""]
 
 
-def join_index(catalogue: Catalogue, procedures: Iterable[str], others: Iterable[str]) -> Iterator[bytes]:
-    """The index of a site, part by part."""
-    synonyms = [
-        [synonym.term_, synonym.official, list(synonym.procedures)]
-        for synonym in catalogue.lists.synonyms
-        if synonym.use is not SynonymUse.SPELLING
-    ]
-    yield b'globalThis.chiMuc={"thuTuc":['
-    yield from _joined(procedures)
-    yield b'\n],"khac":['
-    yield from _joined(others)
-    yield f'\n],"tuDongNghia":{_compact(synonyms)}}};\n'.encode()
+def _head(catalogue: Catalogue, entries: Sequence[Mapping[str, Any]], others: Sequence[Any]) -> dict[str, Any]:
+    names = [entry["ten"] for entry in entries]
+    known = {code for event in catalogue.lists.life_events.values() for code in event.procedures}
+    return {
+        "ma": " ".join(entry["ma"] for entry in entries),
+        "ten": names,
+        "thuongGoi": [[place, *entry["goi"]] for place, entry in enumerate(entries) if entry["goi"]],
+        "than": within_budget([entry["than"] for entry in entries]),
+        "quen": [place for place, entry in enumerate(entries) if entry["ma"] in known],
+        "anhEm": sibling_groups(names, catalogue.lists.search.special_cases),
+        "hetHieuLuc": [[place, entry["het"]] for place, entry in enumerate(entries) if entry["het"]],
+        "thayThe": [[place, entry["thay"]] for place, entry in enumerate(entries) if entry["thay"]],
+        **_filters(catalogue, [entry["loc"] for entry in entries]),
+        "moiTep": SHARD_SIZE,
+        "khac": list(others),
+        "danhMuc": search_lists(catalogue.lists.search),
+    }
 
 
-def _joined(pieces: Iterable[str]) -> Iterator[bytes]:
-    for number, piece in enumerate(pieces):
-        yield f"{',' if number else ''}\n{piece}".encode()
-
-
-def _body_words(procedure: Procedure, summary: Summary) -> str:
-    """Weaker evidence: the words of summary, results and papers that the name does not have."""
-    known = set(fold(f"{summary.name} {' '.join(summary.common_names)}").split())
-    fresh: dict[str, None] = {}
-    for text in dict.fromkeys([summary.summary, *(procedure.outputs or ()), *procedure.paper_names]):
-        if len(fresh) >= _BODY_WORDS:
-            break
-        fresh.update(dict.fromkeys(word for word in fold(text).split() if word not in known))
-    return " ".join(list(fresh)[:_BODY_WORDS])
-
-
-def _compact(value: object) -> str:
-    # U+2028 ends a line of a script in old browsers.
-    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    return text.replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
+def _filters(catalogue: Catalogue, values: Sequence[Sequence[Any]]) -> dict[str, Any]:
+    """Fields as runs, and the combinations of level, online level and audiences, each once."""
+    fields = catalogue.lists.fields
+    combinations = list(dict.fromkeys(compact(rest) for _, *rest in values))
+    number = {combination: place for place, combination in enumerate(combinations)}
+    return {
+        "linhVuc": [
+            [name, fields[name].name if name in fields else name, len(list(run))]
+            for name, run in groupby(field for field, *_ in values)
+        ],
+        "loc": [json.loads(combination) for combination in combinations],
+        "locCua": [number[compact(rest)] for _, *rest in values],
+    }

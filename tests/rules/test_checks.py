@@ -160,8 +160,13 @@ def test_a_policy_outlives_its_text(catalogue):
         ),
         (
             "tu-dong-nghia",
-            "muc: [{tu: a, chinh_thuc: A, thu_tuc: [1.001999]}, {tu: a, chinh_thuc: B}]",
-            [(1, "muc[1].thu_tuc[1]", "khong-tim-thay")],
+            "muc: [{tu: a, chinh_thuc: A 1, thu_tuc: [1.001999]}, {tu: A, chinh_thuc: B}]",
+            [(1, "muc[1].thu_tuc[1]", "ma-chua-co"), (1, "muc[2].tu", "trung-tu")],
+        ),
+        (
+            "tu-dem",
+            "muc: [{tu: dạ}, {tu: da}, {tu: Dạ}]",
+            [(1, "muc[3].tu", "trung-tu")],
         ),
         (
             "co-quan",

@@ -1,0 +1,188 @@
+"""How well the search of a built site answers questions whose answers are known, as a citizen gets it.
+
+A real Chromium types every question into the search page and reads `#ket-qua > li[data-ma]` once
+`#ket-qua` carries the question as `data-q`: no second ranking anywhere.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import Page, sync_playwright
+
+from benchmarks.page_weight import serve
+
+_CHROMIUM = "/usr/bin/chromium"
+_FLAGS = ["--no-sandbox", "--disable-background-networking"]
+_BATCH = 50
+# Written by language models, or made from the names: apart, or not at all.
+_APART, _LEFT_OUT = "llm", "mau_tu_ten"
+_ASK = """
+async (questions) => {
+  const box = document.querySelector("main input[type=search]");
+  const list = document.getElementById("ket-qua");
+  const answers = [];
+  for (const question of questions) {
+    box.value = question;
+    box.dispatchEvent(new Event("input", {bubbles: true}));
+    while (list.dataset.q !== question) await new Promise((resolve) => setTimeout(resolve, 5));
+    answers.push([...list.querySelectorAll(":scope > li[data-ma]")].map((item) => item.dataset.ma));
+  }
+  return answers;
+}
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question and the codes that answer it."""
+
+    text: str
+    right: frozenset[str]
+    origin: str
+    kind: str
+    ambiguous: bool
+    justice: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """What a set of questions came to."""
+
+    count: int
+    hit1: float
+    hit3: float
+    hit5: float
+    mrr10: float
+    empty: int
+
+
+def read_questions(file: Path) -> list[Question]:
+    """The questions of a file, one JSON object a line: q, relevant, also_ok, origin, kind, ambiguous, in_tuphap."""
+    rows = (json.loads(line) for line in file.read_text(encoding="utf-8").splitlines() if line.strip())
+    return [_question(row) for row in rows if row.get("origin") != _LEFT_OUT]
+
+
+def answers_on(page: Page, questions: Sequence[str]) -> list[list[str]]:
+    """The codes that an open search page lists for each question, in order."""
+    answers: list[list[str]] = []
+    for start in range(0, len(questions), _BATCH):
+        answers += page.evaluate(_ASK, questions[start : start + _BATCH])
+    return answers
+
+
+def figures_of(questions: Sequence[Question], answers: Sequence[Sequence[str]]) -> Figures:
+    """hit@1, hit@3, hit@5, MRR@10 and the number of questions without any result."""
+    ranks = [_rank(question, codes) for question, codes in zip(questions, answers, strict=True)]
+    count = max(len(ranks), 1)
+    return Figures(
+        count=len(ranks),
+        hit1=sum(rank == 1 for rank in ranks) / count,
+        hit3=sum(0 < rank <= 3 for rank in ranks) / count,
+        hit5=sum(0 < rank <= 5 for rank in ranks) / count,
+        mrr10=sum(1 / rank for rank in ranks if 0 < rank <= 10) / count,
+        empty=sum(not codes for codes in answers),
+    )
+
+
+def folded(text: str) -> str:
+    """The text without diacritics, as typed on a keyboard that has none."""
+    decomposed = unicodedata.normalize("NFD", text).replace("đ", "d").replace("Đ", "D")
+    return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+
+
+def groups_of(questions: Sequence[Question]) -> Iterator[tuple[str, list[Question], Callable[[str], str]]]:
+    """(heading, questions, what is typed): the plain ones first, then by origin and kind of noise."""
+
+    def pick(wanted: Callable[[Question], bool]) -> list[Question]:
+        return [question for question in questions if wanted(question)]
+
+    plain = pick(lambda q: q.origin != _APART and not q.ambiguous and not q.kind)
+    yield "clear", plain, str
+    yield "clear, without diacritics", plain, folded
+    yield "ambiguous", pick(lambda q: q.ambiguous and not q.kind and q.origin != _APART), str
+    for origin in sorted({question.origin for question in questions if not question.kind}):
+        yield f"origin {origin}", pick(lambda q, origin=origin: q.origin == origin and not q.kind), str  # type: ignore[misc]
+    for kind in sorted({question.kind for question in questions if question.kind}):
+        yield f"noise {kind}", pick(lambda q, kind=kind: q.kind == kind and not q.ambiguous and q.origin != _APART), str  # type: ignore[misc]
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Measure a built site and print a table."""
+    options = _parser().parse_args(arguments)
+    site = options.site or options.root / "site"
+    if not (site / "tim-kiem/index.html").is_file():
+        print(f"no built site in {site}", file=sys.stderr)
+        return 2
+    known = {folder.name for folder in (site / "thu-tuc").iterdir() if folder.is_dir()}
+    questions = [question for file in options.questions for question in read_questions(file)]
+    questions = [q for q in questions if q.right & known and (q.justice or not options.justice)]
+    print("| questions | rows | hit@1 | hit@3 | hit@5 | MRR@10 | no result |\n|---|---:|---:|---:|---:|---:|---:|")
+    with _search_page(site) as page:
+        for heading, group, typed in groups_of(questions):
+            if group:
+                _report(page, heading, group, typed, options.misses)
+    return 0
+
+
+@contextmanager
+def _search_page(site: Path) -> Iterator[Page]:
+    with sync_playwright() as playwright, serve(site) as server:
+        browser = playwright.chromium.launch(executable_path=_CHROMIUM, args=_FLAGS)
+        page = browser.new_page()
+        page.set_default_timeout(120_000)
+        page.goto(f"{server.address}tim-kiem/?q=ma")
+        page.locator("#ket-qua[data-q]").wait_for(state="attached")
+        yield page
+        browser.close()
+
+
+def _report(page: Page, heading: str, group: Sequence[Question], typed: Callable[[str], str], misses: int) -> None:
+    texts = [typed(question.text) for question in group]
+    answers = answers_on(page, texts)
+    got = figures_of(group, answers)
+    cells = (f"{value:.3f}" for value in (got.hit1, got.hit3, got.hit5, got.mrr10))
+    print(f"| {heading} | {got.count} | {' | '.join(cells)} | {got.empty} |", flush=True)
+    missed = [row for row in zip(texts, group, answers, strict=True) if not 0 < _rank(row[1], row[2]) <= 5]
+    for text, question, codes in missed[:misses]:
+        print(
+            f"    {text} → {' '.join(codes[:3]) or 'nothing'}, not {' '.join(sorted(question.right))}", file=sys.stderr
+        )
+
+
+def _rank(question: Question, codes: Iterable[str]) -> int:
+    """The place of the first right code from 1, or 0."""
+    return next((rank for rank, code in enumerate(codes, 1) if code in question.right), 0)
+
+
+def _question(row: dict[str, Any]) -> Question:
+    return Question(
+        text=row["q"],
+        right=frozenset([*row["relevant"], *row.get("also_ok", [])]),
+        origin=row.get("origin", ""),
+        kind=row.get("kind", ""),
+        ambiguous=bool(row.get("ambiguous")),
+        justice=bool(row.get("in_tuphap", True)),
+    )
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("questions", nargs="+", type=Path, help="files of questions, JSON Lines")
+    parser.add_argument("--site", type=Path, help="a built site")
+    parser.add_argument("--root", type=Path, default=Path(), help="a project whose built `site/` is measured")
+    parser.add_argument("--justice", action="store_true", help="only questions of the justice sector")
+    parser.add_argument("--misses", type=int, default=0, help="print so many misses of each group to standard error")
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

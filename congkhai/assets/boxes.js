@@ -1,0 +1,35 @@
+/* The search boxes of every page: a question stays on this device, the first letter loads what suggests. */
+(function () {
+  "use strict";
+  const ck = globalThis.congkhai;
+  const isSearchPage = Boolean(document.getElementById("ket-qua"));
+
+  for (const box of document.querySelectorAll("form.ck-search input[type=search]")) {
+    // On the search page results change with every letter: a list on top of them would only hide them.
+    ck.combobox(box, { suggest, choose: (suggestion) => choose(suggestion, box.form), whileTyping: !isSearchPage });
+    if (!isSearchPage) box.form.addEventListener("submit", handOver);
+  }
+
+  async function suggest(text) {
+    if (!ck.suggestions) await ck.script(document.body.dataset.timKiem);
+    return ck.suggestions(text);
+  }
+
+  function choose(suggestion, form) {
+    if (suggestion.path) location.href = ck.addressOf(suggestion.path);
+    else form.requestSubmit();
+  }
+
+  /** A question goes to the search page by way of this tab, not through the server's log. */
+  function handOver(event) {
+    if (location.protocol === "file:") return;
+    const form = event.currentTarget;
+    try {
+      sessionStorage.setItem("ck-hoi", form.elements.q.value);
+    } catch {
+      return; // without storage the form goes the plain way
+    }
+    event.preventDefault();
+    location.href = form.action;
+  }
+})();

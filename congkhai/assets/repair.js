@@ -1,0 +1,158 @@
+/* Words that nobody knows: keys of a switched-off keyboard, glued words, one slip. Known words are left alone. */
+(function () {
+  "use strict";
+  const ck = (globalThis.congkhai ??= {});
+
+  const LONGEST_SYLLABLE = 7;
+
+  /**
+   * Tokens with every unknown one repaired where that is possible.
+   * @param {Searchable} searchable
+   * @param {Token[]} tokens
+   * @param {boolean} typing whether the last token may still be growing
+   * @returns {{tokens: Token[], repairs: {typed: string, meant: string}[]}}
+   */
+  ck.repair = function (searchable, tokens, typing) {
+    const repaired = [], repairs = [];
+    tokens.forEach((token, place) => {
+      const growing = typing && place === tokens.length - 1;
+      const better = isKnown(searchable, token) || /^[0-9.]+$/.test(token.folded) ? null
+        : decoded(searchable, token) || split(searchable, token) || (growing && completions(searchable, token)) ||
+          mended(searchable, token, repaired.at(-1), tokens[place + 1]) ||
+          (ck.isSyllable(token.folded) ? null : unkeyed(token));
+      if (!better) return repaired.push(token);
+      repaired.push(...better);
+      if (!better[0].begins) repairs.push({ typed: token.text, meant: better.map((one) => one.text).join(" ") });
+    });
+    return { tokens: repaired, repairs };
+  };
+
+  /**
+   * The question with every word that no name has bent to the nearest one that some name has, or empty.
+   * @param {Searchable} searchable
+   * @param {string} question
+   * @returns {string}
+   */
+  ck.nearest = function (searchable, question) {
+    const near = ck.tokens(question).map((token) => {
+      const syllable = searchable.syllables.get(token.folded);
+      if (searchable.having[syllable]?.length) return token.text;
+      return searchable.spelled
+        .filter((spelled, other) => searchable.having[other].length && spelled.length > 1 && oneSlip(token.folded, spelled))
+        .sort((one, other) => commonness(searchable, other) - commonness(searchable, one))[0];
+    });
+    return near.some((word) => word === undefined) || !near.length ? "" : near.join(" ");
+  };
+
+  function commonness(searchable, spelled) {
+    return searchable.having[searchable.syllables.get(spelled)].length;
+  }
+
+  /** Words of bodies alone count when they could be syllables: records have glued words too. */
+  function isKnown(searchable, token) {
+    const syllable = searchable.syllables.get(token.folded);
+    return syllable < searchable.ownSyllables || (syllable !== undefined && ck.isSyllable(token.folded));
+  }
+
+  /** What its keys stand for, when that is a word somebody knows. */
+  function decoded(searchable, token) {
+    const found = unkeyed(token);
+    return found && isKnown(searchable, found[0]) ? found : null;
+  }
+
+  function unkeyed(token) {
+    const text = token.marks ? null : ck.decodeKeys(token.text);
+    return text && [ck.token(text, token.ends)];
+  }
+
+  /** The likeliest way to cut a glued word into known syllables: fewest pieces, commonest pairs. */
+  function split(searchable, token) {
+    const { text } = token;
+    if (text.length < 5 || /[0-9.]/.test(text) || ck.isSyllable(token.folded)) return null;
+    const best = [{ score: 0, pieces: [] }];
+    for (let end = 1; end <= text.length; end += 1) {
+      for (let start = Math.max(0, end - LONGEST_SYLLABLE); start < end; start += 1) {
+        const before = best[start];
+        const piece = before && ck.token(text.slice(start, end));
+        if (!piece || !isPiece(searchable, piece)) continue;
+        const score = before.score + worth(searchable, before.pieces.at(-1), piece);
+        if (!best[end] || score > best[end].score) best[end] = { score, pieces: [...before.pieces, piece] };
+      }
+    }
+    const found = best[text.length];
+    if (!found || found.pieces.length < 2) return null;
+    found.pieces.at(-1).ends = token.ends;
+    return found.pieces;
+  }
+
+  function isPiece(searchable, piece) {
+    return isKnown(searchable, piece) && ck.isSyllable(piece.folded) && (piece.text.length > 1 || piece.folded === "y");
+  }
+
+  function worth(searchable, before, piece) {
+    const syllable = searchable.syllables.get(piece.folded);
+    const common = Math.log(1 + searchable.having[syllable].length) / Math.log(2 + searchable.codes.length);
+    const together = before && pairs(searchable).has(pairOf(searchable, before.folded, piece.folded));
+    return common - 1.6 + (together ? 1.5 : 0);
+  }
+
+  /** Any known syllable that begins so. */
+  function completions(searchable, token) {
+    if (!/^[a-z]+$/.test(token.folded)) return null;
+    const begun = searchable.spelled.some((spelled) => spelled.startsWith(token.folded));
+    return begun ? [{ ...token, begins: true }] : null;
+  }
+
+  /** The known syllable one slip away; neighbours that are known to stand beside it decide. */
+  function mended(searchable, token, before, after) {
+    const { folded } = token;
+    if (folded.length < 3 || folded.length > LONGEST_SYLLABLE + 1 || /[0-9]/.test(folded)) return null;
+    let best = null, bestWorth = 0;
+    for (let syllable = 0; syllable < searchable.spelled.length; syllable += 1) {
+      const spelled = searchable.spelled[syllable];
+      if (Math.abs(spelled.length - folded.length) > 1 || !oneSlip(folded, spelled) || !ck.isSyllable(spelled)) continue;
+      const beside = [before && [before.folded, spelled], after && [spelled, after.folded]]
+        .filter((pair) => pair && pairs(searchable).has(pairOf(searchable, ...pair))).length;
+      // A word that could well be Vietnamese is somebody's word, unless its neighbours know better.
+      if (!beside && (folded.length < 4 || ck.isSyllable(folded))) continue;
+      const worth = 1 + beside * 4 + Math.log(1 + searchable.having[syllable].length) / 4 +
+        (sorted(folded) === sorted(spelled) ? 2 : 0);
+      if (worth > bestWorth) [best, bestWorth] = [spelled, worth];
+    }
+    return best && [ck.token(best, token.ends)];
+  }
+
+  /** Whether one letter put in, left out, changed, or two swapped make one word of the other. */
+  function oneSlip(one, other) {
+    let start = 0;
+    while (start < one.length && one[start] === other[start]) start += 1;
+    const rest = one.slice(start), wanted = other.slice(start);
+    return rest.slice(1) === wanted || rest === wanted.slice(1) || rest.slice(1) === wanted.slice(1) ||
+      (rest.slice(2) === wanted.slice(2) && rest[0] === wanted[1] && rest[1] === wanted[0]);
+  }
+
+  function sorted(word) {
+    return [...word].sort().join("");
+  }
+
+  /** Whether two syllables stand together in a name or a term. */
+  ck.areTogether = function (searchable, first, second) {
+    return first !== undefined && second !== undefined && pairs(searchable).has(first * 65536 + second);
+  };
+
+  function pairs(searchable) {
+    if (!searchable.pairs) {
+      searchable.pairs = new Set(searchable.lists.pairs);
+      for (const field of [...searchable.titles, ...searchable.common.flat()]) {
+        for (let place = 1; place < field.row.length; place += 1) {
+          searchable.pairs.add(field.row[place - 1] * 65536 + field.row[place]);
+        }
+      }
+    }
+    return searchable.pairs;
+  }
+
+  function pairOf(searchable, first, second) {
+    return (searchable.syllables.get(first) ?? 0) * 65536 + (searchable.syllables.get(second) ?? 65535);
+  }
+})();

@@ -1,0 +1,225 @@
+"""Suggestions while typing: by keyboard, by finger, for those who listen, and only when asked for."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from urllib.parse import unquote
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+from published_site import Site
+from test_accessibility import ALL_RULES, COLOURS, serious_violations
+
+PROCEDURE = "thu-tuc/2.000815/"
+
+
+@pytest.mark.parametrize("start", ["", PROCEDURE, "gioi-thieu/", "khong/co/trang-nay/"])
+def test_every_box_suggests(site: Site, open_page: Callable[..., Page], start: str):
+    """While somebody types, every box shows the best procedures, the matched words marked with their accents."""
+    page = open_page(site.address + start)
+    box = box_of(page)
+
+    box.press_sequentially("giay khai sinh")
+
+    first = lines(page).first
+    expect(first).to_contain_text("khai sinh")
+    expect(first.locator("mark")).to_have_text("khai sinh")
+    expect(box).to_have_attribute("aria-expanded", "true")
+    expect(box).to_have_role("combobox")
+
+
+def test_nothing_is_loaded_before_the_first_letter(site: Site, open_page: Callable[..., Page]):
+    """A page costs no more because of its box: neither focus nor a click loads anything."""
+    page = open_page()
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url.rsplit("/", 1)[1]))
+    page.goto(site.address + PROCEDURE)
+    page.wait_for_load_state("networkidle")
+    before = len(asked)
+
+    box_of(page).click()
+    page.wait_for_timeout(200)
+    assert asked[before:] == []
+    box_of(page).press("k")
+    page.wait_for_load_state("networkidle")
+
+    assert [name.split(".")[0] for name in asked[before:]] == ["tim-kiem", "chi-muc"]
+
+
+def test_suggestion_is_chosen_by_keyboard(portal: Site, open_page: Callable[..., Page]):
+    """Arrows go through the lines and back to the text, Enter opens the page; the focus stays in the box."""
+    page = open_page(portal.address + PROCEDURE)
+    box = box_of(page)
+    box.press_sequentially("giay khai sinh")
+    expect(lines(page).first).to_be_visible()
+    count = lines(page).count()
+
+    assert count > 2
+    assert active(page) == -1
+    moved = []
+    for key in ("ArrowDown", "ArrowDown", "End", "ArrowDown", "ArrowUp", "Home"):
+        page.keyboard.press(key)
+        moved.append(active(page))
+    assert moved == [0, 1, count - 1, -1, count - 1, 0]
+    expect(box).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(f"{portal.address}thu-tuc/1.001193/")
+
+
+def test_home_and_end_move_in_the_text_until_a_line_is_active(portal: Site, open_page: Callable[..., Page]):
+    """Who corrects a word finds the keys of the text where they always are."""
+    page = open_page(portal.address + PROCEDURE)
+    box = box_of(page)
+    box.press_sequentially("khai sinh")
+    expect(lines(page).first).to_be_visible()
+
+    page.keyboard.press("Home")
+
+    assert box.evaluate("box => box.selectionStart") == 0
+    assert active(page) == -1
+
+
+def test_escape_closes_and_arrow_opens(portal: Site, open_page: Callable[..., Page]):
+    """Escape takes the list away and leaves the text; an arrow brings the list back."""
+    page = open_page(portal.address + PROCEDURE)
+    box = box_of(page)
+    box.press_sequentially("khai sinh")
+    expect(lines(page).first).to_be_visible()
+
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("listbox")).to_be_hidden()
+    expect(box).to_have_value("khai sinh")
+    expect(box).to_have_attribute("aria-expanded", "false")
+    page.keyboard.press("ArrowUp")
+
+    expect(lines(page).first).to_be_visible()
+    assert active(page) == lines(page).count() - 1
+
+
+def test_enter_without_a_choice_asks_the_question(site: Site, open_page: Callable[..., Page]):
+    """Enter on the text alone leads to all results."""
+    page = open_page(site.address + PROCEDURE)
+    box_of(page).press_sequentially("giấy khai sinh")
+    expect(lines(page).first).to_be_visible()
+
+    page.keyboard.press("Enter")
+
+    expect(page.locator("#ket-qua")).to_have_attribute("data-q", "giấy khai sinh")
+    assert unquote(page.url) == f"{site.address}tim-kiem/?q=giấy khai sinh"
+
+
+def test_suggestion_is_chosen_by_finger(portal: Site, open_page: Callable[..., Page]):
+    """A tap on a line opens its page; a tap elsewhere closes the list."""
+    page = open_page(portal.address + PROCEDURE, has_touch=True)
+    box_of(page).press_sequentially("giay khai sinh")
+    expect(lines(page).first).to_be_visible()
+    assert min(line.bounding_box()["height"] for line in lines(page).all()) >= 44
+
+    lines(page).first.tap()
+
+    expect(page).to_have_url(f"{portal.address}thu-tuc/1.001193/")
+
+
+def test_listeners_hear_how_many(portal: Site, open_page: Callable[..., Page]):
+    """A polite status says how many suggestions there are, or that there are none."""
+    page = open_page(portal.address + PROCEDURE)
+    status = page.locator(".ck-search [role=status]")
+    box_of(page).press_sequentially("khai sinh")
+    expect(status).to_have_text(f"{lines(page).count()} gợi ý. Bấm mũi tên xuống để chọn.")
+
+    box_of(page).fill("qwxzqwxz")
+
+    expect(status).to_have_text("Không có gợi ý.")
+    expect(page.get_by_role("listbox")).to_be_hidden()
+
+
+def test_unclear_needs_lead_to_the_choices(portal: Site, open_page: Callable[..., Page]):
+    """A need of several meanings, or of another authority, is suggested as a way to the search page."""
+    page = open_page(portal.address + PROCEDURE)
+    box_of(page).press_sequentially("mất giấy khai sinh")
+    expect(lines(page).first).to_contain_text("Giấy khai sinh bị mất, bị hỏng?")
+
+    lines(page).first.click()
+
+    expect(page.locator("#ket-qua-chi-dan h2")).to_have_text("Giấy khai sinh bị mất, bị hỏng?")
+    page.go_back()
+    box_of(page).fill("ly hôn")
+    expect(lines(page).first).to_contain_text("Nơi giải quyết: Tòa án")
+
+
+def test_search_page_opens_its_list_by_an_arrow(portal: Site, open_page: Callable[..., Page]):
+    """Where results follow every letter, no list covers them unless an arrow key asks for it."""
+    page = open_page(f"{portal.address}tim-kiem/")
+    page.locator("#tim-kiem-o").press_sequentially("khai sinh")
+    page.locator("#ket-qua[data-q='khai sinh'] > li").first.wait_for()
+    expect(page.get_by_role("listbox")).to_be_hidden()
+
+    page.keyboard.press("ArrowDown")
+
+    expect(lines(page).first).to_have_attribute("aria-selected", "true")
+
+
+def test_lost_network_leaves_the_form(portal: Site, open_page: Callable[..., Page]):
+    """Without suggestions the box is what it is without scripts, and the next letter tries again."""
+    page = open_page(portal.address + PROCEDURE)
+    page.route("**/chi-muc.js", lambda route: route.abort())
+    box_of(page).press_sequentially("khai sin")
+    page.wait_for_timeout(300)
+    expect(page.get_by_role("listbox")).to_be_hidden()
+    page.unroute("**/chi-muc.js")
+
+    box_of(page).press("h")
+
+    expect(lines(page).first).to_be_visible()
+
+
+def test_copied_folder_suggests(site: Site, open_page: Callable[..., Page], tmp_path: Path):
+    """From a USB stick the box suggests, and what is chosen opens."""
+    copy = shutil.copytree(site.folder, tmp_path / "bản sao")
+    page = open_page((copy / PROCEDURE / "index.html").as_uri())
+    box_of(page).press_sequentially("giay khai sinh")
+    expect(lines(page).first).to_be_visible()
+
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+
+    expect(page).to_have_url((copy / "thu-tuc/1.001193/index.html").as_uri())
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [390, 1280])
+def test_open_list_is_accessible(portal: Site, open_page: Callable[..., Page], width: int, scheme: str):
+    """Axe finds nothing serious while the list is open, and the list stays within the screen."""
+    page = open_page(portal.address + PROCEDURE, width=width, color_scheme=scheme)
+    box_of(page).press_sequentially("giay khai sinh")
+    expect(lines(page).first).to_be_visible()
+    page.keyboard.press("ArrowDown")
+
+    assert serious_violations(page, ALL_RULES if scheme == "light" else COLOURS) == []
+    place = page.get_by_role("listbox").bounding_box()
+    assert place["x"] >= 0
+    assert place["x"] + place["width"] <= width
+
+
+def box_of(page: Page) -> Locator:
+    """The box of a page: the large one where there are two."""
+    return page.locator("main input[type=search], header input[type=search]").last
+
+
+def lines(page: Page) -> Locator:
+    """The suggestions to be seen."""
+    return page.locator("[role=listbox]:visible [role=option]")
+
+
+def active(page: Page) -> int:
+    """The place of the line that the box calls active, -1 for the text itself; it alone is selected."""
+    return page.evaluate(
+        """() => {
+          const name = document.activeElement.getAttribute("aria-activedescendant");
+          const lines = [...document.querySelectorAll("[role=listbox]:not([hidden]) [role=option]")];
+          const selected = lines.findIndex((line) => line.getAttribute("aria-selected") === "true");
+          return selected === lines.findIndex((line) => line.id === name) ? selected : NaN;
+        }"""
+    )

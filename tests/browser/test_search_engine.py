@@ -1,0 +1,121 @@
+"""How the search understands a question: what it repairs, leaves out, offers, and why it ranks so."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page
+from published_site import ROOT, Site
+
+TELEX = json.loads((ROOT / "tests/telex.json").read_text(encoding="utf-8"))
+Ask = Callable[[str], dict[str, Any]]
+
+
+@pytest.fixture
+def ask(portal: Site, open_page: Callable[..., Page]) -> Ask:
+    """What `congkhai.rank` answers on the portal's search page."""
+    page = open_page(f"{portal.address}tim-kiem/?q=ma")
+    page.evaluate("globalThis.searchable = congkhai.prepare(chiMuc)")
+    return lambda question: page.evaluate("(question) => congkhai.rank(searchable, question)", question)
+
+
+def test_keys_of_a_switched_off_keyboard(portal: Site, open_page: Callable[..., Page]):
+    """Telex and VNI keys become the syllable they stand for; what is neither stays."""
+    page = open_page(f"{portal.address}tim-kiem/")
+
+    decoded = page.evaluate("(keys) => keys.map(congkhai.decodeKeys)", [keys for keys, _ in TELEX])
+
+    assert list(zip([keys for keys, _ in TELEX], decoded, strict=True)) == [tuple(row) for row in TELEX]
+
+
+@pytest.mark.parametrize(
+    ("question", "searched"),
+    [
+        ("đăng ký khai sinh", ""),
+        ("dang ky khai sinh", ""),
+        ("dangkykhaisinh", "dang ky khai sinh"),
+        ("đăngkýkhaisinh ở xã", "đăng ký khai sinh ở xã"),
+        ("ddawng kys keets hoon", "đăng ký kết hôn"),
+        ("đăng ký khai snih", "đăng ký khai sinh"),
+        ("chứng thựcc chữ ký", "chứng thuc chữ ký"),
+        ("hôm nay trời mưa", ""),
+    ],
+)
+def test_only_unknown_words_are_repaired(ask: Ask, question: str, searched: str):
+    """Keys, glued words and single slips are repaired and said; known and foreign words are left alone."""
+    assert ask(question)["searched"] == searched
+
+
+@pytest.mark.parametrize(
+    ("question", "parts"),
+    [
+        ("đăng ký kết hôn", []),
+        ("đăng ký kết hôn hết bao nhiêu tiền", ["phi"]),
+        ("ket hon can giay to gi, mat bao lau", ["giay-to", "bao-lau"]),
+        ("khai tử nộp ở đâu, nộp online dc ko", ["o-dau", "truc-tuyen"]),
+        ("nhờ người thân làm khai sinh được không", ["uy-quyen"]),
+        ("chứng thực giấy ủy quyền", []),
+    ],
+)
+def test_what_is_asked_about_a_procedure(ask: Ask, question: str, parts: list[str]):
+    """Words for papers, place, cost, time, online and proxy name the part; they do not rank."""
+    assert ask(question)["parts"] == parts
+
+
+@pytest.mark.parametrize(
+    ("question", "first"),
+    [
+        ("đăng ký kết hôn", "1.000894"),
+        ("đăng ký kết hôn có yếu tố nước ngoài", "2.000806"),
+        ("đăng ký kết hôn với người Hàn Quốc", "2.000806"),
+        ("đăng ký kết hôn, không phải có yếu tố nước ngoài", "1.000894"),
+        ("không phải kết hôn, đăng ký khai sinh", "1.001193"),
+        ("đăng ký khai sinh", "1.001193"),
+        ("đăng ký lại khai sinh", "1.004884"),
+        ("2.000806.000.00.00.H38", "2.000806"),
+        ("thủ tục 1.001193 cần gì", "1.001193"),
+    ],
+)
+def test_plain_before_special_unless_asked_for(ask: Ask, question: str, first: str):
+    """A special case comes first only when the question speaks of it and does not deny it; a code is exact."""
+    assert ask(question)["procedures"][0]["code"] == first
+
+
+def test_reasons_add_up(ask: Ask):
+    """What a result's reasons gave and took is its score: they come from the code that ranks."""
+    for question in ("làm giấy độc thân", "mat giay khai sinh", "kết hôn, không phải khai sinh", "1.001193"):
+        for hit in ask(question)["procedures"]:
+            assert sum(reason["points"] for reason in hit["reasons"]) == pytest.approx(hit["score"])
+
+
+def test_ambiguous_needs_offer_choices(ask: Ask):
+    """A need that several procedures answer names them, each with when to take it; those not here are left out."""
+    [need] = ask("mất giấy khai sinh")["choices"]
+
+    assert [choice["code"] for choice in need["choices"]] == ["2.000635", "1.004884", "1.004859"]
+    assert all(choice["name"] and choice["when"] for choice in need["choices"])
+
+
+@pytest.mark.parametrize(
+    ("question", "titles"),
+    [
+        ("tôi muốn ly hôn", ["Ly hôn"]),
+        ("đã ly hôn, xin giấy độc thân", []),
+        ("xin phiếu lý lịch tư pháp", ["Phiếu lý lịch tư pháp"]),
+        ("đăng ký khai sinh", []),
+    ],
+)
+def test_what_others_do_gets_a_signpost(ask: Ask, question: str, titles: list[str]):
+    """What another authority does is said, unless the question is about something else after all."""
+    assert [signpost["title"] for signpost in ask(question)["signposts"]] == titles
+
+
+def test_nothing_found_names_the_nearest_spelling(ask: Ask):
+    """A question without result is answered with the nearest one that has results, if there is any."""
+    assert ask("qwxz vvkk") | {"others": []} == {
+        "procedures": [], "others": [], "parts": [], "choices": [], "signposts": [],
+        "repairs": [], "searched": "", "nearest": "",
+    }  # fmt: skip

@@ -1,0 +1,246 @@
+"""What the search page makes of a question: answers, choices, signposts, filters, reasons, help."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from urllib.parse import quote, unquote
+
+import pytest
+from playwright.sync_api import Page, expect
+from published_site import Site, visit
+from test_accessibility import ALL_RULES, COLOURS, serious_violations
+
+BIRTH = "1.001193"
+QUESTIONS = {
+    "answer": "khai sinh cần giấy tờ gì",
+    "choices": "mất giấy khai sinh",
+    "signpost": "ly hôn",
+    "repaired": "dangkykhaisinh",
+    "nothing": "qwxz vvkk",
+    "explained": "không phải có yếu tố nước ngoài, đăng ký kết hôn&giai-thich=1",
+    "filtered": "khai sinh&linh-vuc=ho-tich&cap=xa",
+}
+
+
+def test_result_says_what_to_expect(portal: Site, open_page: Callable[..., Page]):
+    """A result has the name with the matched words marked, one plain sentence, level, time and cost."""
+    first = results(asked(open_page, portal, "khai sinh")).first
+
+    expect(first.locator("h2 mark")).to_have_text("khai sinh")
+    expect(first.locator(".ck-card__text")).to_contain_text("Làm Giấy khai sinh")
+    facts = first.locator(".ck-card__facts")
+    expect(facts).to_contain_text("Cấp xã")
+    expect(facts).to_contain_text("Thời hạn: Trong ngày")
+    expect(facts).to_contain_text("Chi phí:")
+
+
+@pytest.mark.parametrize(
+    ("question", "anchor", "answer"),
+    [
+        ("khai sinh cần giấy tờ gì", "giay-to", "Giấy tờ cần có: Tờ khai đăng ký khai sinh"),
+        ("lệ phí đăng ký khai sinh", "cach-nop", "Chi phí:"),
+        ("đăng ký khai sinh mất bao lâu", "cach-nop", "Mất bao lâu: Trong ngày"),
+        ("dang ky khai sinh o dau", "noi-nop", "Nơi giải quyết: Ủy ban nhân dân"),
+    ],
+)
+def test_question_about_a_part_is_answered(
+    portal: Site, open_page: Callable[..., Page], question: str, anchor: str, answer: str
+):
+    """The answer stands in the result, and the link leads to the section that has the rest of it."""
+    page = asked(open_page, portal, question)
+    first = results(page).first
+
+    expect(first).to_have_attribute("data-ma", BIRTH)
+    text = " ".join(first.locator(".ck-result__answer").inner_text().split())
+    assert text.startswith(answer)
+    first.locator("a").click()
+    expect(page).to_have_url(f"{portal.address}thu-tuc/{BIRTH}/#{anchor}")
+    expect(page.locator(f"#{anchor}")).to_be_in_viewport()
+
+
+def test_ambiguous_need_gets_choices(portal: Site, open_page: Callable[..., Page]):
+    """Three to five ways, each with when to take it, stand above the results."""
+    page = asked(open_page, portal, "mất giấy khai sinh")
+    choices = page.locator("#ket-qua-chi-dan .ck-guidance__choice")
+
+    expect(page.locator("#ket-qua-chi-dan h2")).to_have_text("Giấy khai sinh bị mất, bị hỏng?")
+    assert 3 <= choices.count() <= 5
+    for choice in choices.all():
+        assert choice.locator(".ck-guidance__when").inner_text().endswith(".")
+        assert page.request.get(choice.locator("a").evaluate("link => link.href")).ok
+
+
+def test_need_in_passing_stands_below(portal: Site, open_page: Callable[..., Page]):
+    """A clear question has its results first; what its words could also mean comes after."""
+    page = asked(open_page, portal, "phí chứng thực bản sao")
+
+    expect(page.locator("#ket-qua-chi-dan")).to_be_hidden()
+    expect(results(page).first).to_have_attribute("data-ma", "2.000815")
+
+
+@pytest.mark.parametrize(
+    ("question", "place"), [("ly hôn", "Tòa án nhân dân"), ("xin phiếu lý lịch tư pháp", "Công an tỉnh")]
+)
+def test_what_others_do_gets_a_signpost(site: Site, open_page: Callable[..., Page], question: str, place: str):
+    """Who asks for another authority's work is told where to go, and the status says so."""
+    page = asked(open_page, site, question)
+
+    expect(page.locator(".ck-guidance--signpost")).to_contain_text(f"Nơi giải quyết: {place}")
+    expect(page.locator("#ket-qua-so")).to_contain_text("cơ quan khác giải quyết")
+
+
+def test_repairs_are_said(portal: Site, open_page: Callable[..., Page]):
+    """Words read otherwise than typed are named."""
+    page = asked(open_page, portal, "dangkykhaisinh")
+
+    expect(page.locator("#ket-qua-so")).to_contain_text("Đã tìm: dang ky khai sinh.")
+    expect(results(page).first).to_have_attribute("data-ma", BIRTH)
+
+
+def test_nothing_found_is_no_dead_end(site: Site, open_page: Callable[..., Page]):
+    """Without results there are other ways: shorter words, the fields, people to ask."""
+    page = asked(open_page, site, "qwxz vvkk")
+    help_ = page.locator("#ket-qua-khong-thay")
+
+    expect(help_).to_contain_text("Gõ ngắn hơn")
+    expect(help_.get_by_role("link", name="các cách liên hệ")).to_be_visible()
+    expect(page.locator("#muc-luc").get_by_role("link", name="Hộ tịch", exact=True)).to_be_visible()
+    page.locator("#tim-kiem-o").fill("khai sinh")
+    expect(results(page).first).to_be_visible()
+    expect(help_).to_be_hidden()
+
+
+def test_nearest_spelling_is_offered(portal: Site, open_page: Callable[..., Page]):
+    """A word too far off to be repaired is asked about, by a link to what it could have been."""
+    page = asked(open_page, portal, "guoi")
+    link = page.locator("[data-gan-nhat] a")
+    expect(page.locator("[data-gan-nhat]")).to_have_text(f"Có phải bạn muốn tìm {link.inner_text()}?")
+
+    link.click()
+
+    expect(results(page).first).to_be_visible()
+
+
+def test_filters_narrow_and_stand_in_the_address(portal: Site, open_page: Callable[..., Page]):
+    """What is chosen narrows the results, can be shared, and is undone by the back button."""
+    page = asked(open_page, portal, "đăng ký")
+    everything = codes(page)
+    page.get_by_text("Lọc kết quả").click()
+    page.get_by_label("Lĩnh vực").select_option(label="Hộ tịch")
+    in_field = codes(page)
+    page.get_by_label("Cấp xã").check()
+    both = codes(page)
+
+    assert unquote(page.url) == f"{portal.address}tim-kiem/?q=đăng ký&linh-vuc=ho-tich&cap=xa"
+    assert set(both) <= set(in_field) < set(everything)
+    assert both
+    expect(page.locator("#ket-qua-so")).to_have_text(f"{len(both)} thủ tục phù hợp với “đăng ký” trong phần đã lọc.")
+    assert page.locator("#ket-qua").get_attribute("data-q") == "đăng ký"
+    other = open_page()
+    visit(other, page.url)
+    assert codes(other) == both
+    expect(other.get_by_label("Cấp xã")).to_be_checked()
+    page.go_back()
+    assert codes(page) == in_field
+    expect(page.get_by_label("Cấp xã")).not_to_be_checked()
+    page.go_back()
+    assert codes(page) == everything
+    expect(page.get_by_label("Lĩnh vực")).to_have_value("")
+
+
+def test_filters_keep_while_typing_and_can_be_undone(portal: Site, open_page: Callable[..., Page]):
+    """Another question stays within the filters; when they leave nothing the page says so; one press undoes them."""
+    page = open_page(f"{portal.address}tim-kiem/?q=khai%20sinh&cap=tinh&linh-vuc=chung-thuc")
+    expect(page.locator("#ket-qua-so")).to_contain_text("Chưa tìm thấy thủ tục nào cho “khai sinh” trong phần đã lọc")
+    expect(page.get_by_text("Bỏ bớt điều kiện lọc")).to_be_visible()
+    page.locator("#tim-kiem-o").fill("kết hôn")
+    assert "linh-vuc=chung-thuc" in page.url
+
+    page.get_by_role("button", name="Bỏ lọc").click()
+
+    expect(results(page).first).to_be_visible()
+    assert unquote(page.url) == f"{portal.address}tim-kiem/?q=kết hôn"
+
+
+def test_ranking_is_explained(portal: Site, open_page: Callable[..., Page]):
+    """For editors: the same results in the same order, each with its points and where they come from."""
+    plain = codes(asked(open_page, portal, "kết hôn với người nước ngoài"))
+    page = asked(open_page, portal, "kết hôn với người nước ngoài&giai-thich=1")
+    first = results(page).first
+
+    assert codes(page) == plain
+    expect(page.locator("#ket-qua-chi-dan")).to_contain_text("Trường hợp nhắc đến: Có yếu tố nước ngoài")
+    expect(first.locator(".ck-explanation")).to_contain_text("Mã 2.000806, điểm")
+    expect(first.locator(".ck-explanation")).to_contain_text("Từ đồng nghĩa (kết hôn với người nước ngoài →")
+    page.locator("#tim-kiem-o").fill("khai sinh")
+    expect(results(page).first.locator(".ck-explanation")).to_be_visible()
+    assert "giai-thich=1" in page.url
+
+
+def test_index_without_javascript(site: Site, open_page: Callable[..., Page]):
+    """Without JavaScript the page says why there are no results, and lists fields and names."""
+    page = open_page(f"{site.address}tim-kiem/?q=khai+sinh", java_script_enabled=False)
+
+    # Chromium with scripts switched off from outside keeps noscript for itself.
+    assert "không chạy JavaScript" in page.locator("noscript").inner_html()
+    expect(page.get_by_text("Lọc kết quả")).to_be_hidden()
+    names = page.locator("#muc-luc ul").last.locator("a").all_inner_texts()
+    assert len(names) > 20
+    page.locator("#muc-luc").get_by_role("link", name="Hộ tịch", exact=True).click()
+    expect(page).to_have_url(f"{site.address}linh-vuc/ho-tich/")
+
+
+def test_copied_folder_answers_and_filters(site: Site, open_page: Callable[..., Page], tmp_path: Path):
+    """From a USB stick results have their answers, choices lead to pages, filters narrow."""
+    copy = shutil.copytree(site.folder, tmp_path / "bản sao")
+    page = open_page((copy / "tim-kiem/index.html").as_uri())
+    page.locator("#tim-kiem-o").fill("khai sinh cần giấy tờ gì")
+    expect(results(page).first.locator(".ck-result__answer")).to_contain_text("Tờ khai")
+    before = codes(page)
+
+    page.get_by_text("Lọc kết quả").click()
+    page.get_by_label("Lĩnh vực").select_option("chung-thuc")
+    assert codes(page) != before
+    page.get_by_label("Lĩnh vực").select_option("")
+    assert codes(page) == before
+    results(page).first.locator("a").click()
+
+    expect(page).to_have_url((copy / "thu-tuc" / BIRTH / "index.html").as_uri() + "#giay-to")
+
+
+@pytest.mark.parametrize("kind", QUESTIONS)
+def test_every_kind_of_answer_is_accessible(portal: Site, open_page: Callable[..., Page], kind: str):
+    """Axe finds nothing serious in any of them, on phone and desk, light and dark; nothing sticks out."""
+    page = asked(open_page, portal, QUESTIONS[kind])
+    page.locator("main details").evaluate_all("parts => parts.forEach((part) => { part.open = true; })")
+
+    found = []
+    for width, scheme, options in ((390, "light", ALL_RULES), (390, "dark", COLOURS), (1280, "dark", COLOURS)):
+        page.set_viewport_size({"width": width, "height": 900})
+        page.emulate_media(color_scheme=scheme)
+        page.evaluate("Promise.all(document.getAnimations().map((change) => change.finished))")
+        found += serious_violations(page, options)
+        assert page.evaluate("document.scrollingElement.scrollWidth") <= width
+    assert found == []
+
+
+def asked(open_page: Callable[..., Page], site: Site, question: str) -> Page:
+    """The search page with the answers to a question, their details filled in; after & stand other parameters."""
+    text, *more = question.split("&")
+    page = open_page()
+    visit(page, "&".join([f"{site.address}tim-kiem/?q={quote(text)}", *more]))
+    if results(page).count():
+        expect(results(page).first.locator(".ck-card__facts")).to_be_visible()
+    return page
+
+
+def results(page: Page):
+    """The results, in order."""
+    return page.locator("#ket-qua > li[data-ma]")
+
+
+def codes(page: Page) -> list[str]:
+    """Their codes."""
+    return results(page).evaluate_all("items => items.map((item) => item.dataset.ma)")
