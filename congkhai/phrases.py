@@ -13,7 +13,7 @@ from congkhai.model.terms import NONE
 UNKNOWN = "Chưa có dữ liệu"
 NO_COST = "Không thu phí, lệ phí"
 COUNCIL_SETS = "Do Hội đồng nhân dân tỉnh quy định"
-IN_WORDS = "Ghi bằng lời; xem bảng bên dưới"
+IN_WORDS = "Ghi bằng lời; xem bảng chi tiết"
 COUNCIL_NAME = re.compile(r"(?<!\w)(?:HĐND|hội đồng nhân dân)(?!\w)", re.IGNORECASE)
 
 _ASK = "có thể sai; hãy hỏi bộ phận một cửa"
@@ -60,7 +60,7 @@ def spell_times(channels: Iterable[Channel]) -> str:
     line = "; ".join(distinct)
     if len(distinct) == 1 or (len(distinct) == 2 and len(line) <= _LONGEST_LINE and IN_WORDS not in distinct):
         return line
-    return f"{len(distinct)} thời hạn, tùy trường hợp; xem bảng bên dưới"
+    return f"{len(distinct)} thời hạn, tùy trường hợp; xem bảng chi tiết"
 
 
 def spell_cost(cost: Cost) -> str:
@@ -162,7 +162,7 @@ def _few(costs: list[Cost]) -> str:
     cases = f"Tùy trường hợp: {'; '.join(map(_small, amounts_in_words))}"
     if len(amounts_in_words) <= 3 and _fits(cases):
         return cases
-    return _range(costs) or f"{len(amounts_in_words)} mức, tùy trường hợp; xem bảng phí bên dưới"
+    return _range(costs) or f"{len(amounts_in_words)} mức, tùy trường hợp; xem bảng chi tiết"
 
 
 def _fits(line: str) -> bool:

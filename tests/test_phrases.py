@@ -56,7 +56,7 @@ def test_spell_number(number, spelled):
         ({"so_luong": "105"}, "105 (nguồn không ghi đơn vị)"),
         ({"don_vi": "ngay"}, "Chưa có dữ liệu"),
         ({"ghi_chu": "theo lịch hẹn"}, "Theo lịch hẹn"),
-        ({"ghi_chu": "Không quá 03 ngày. " * 9}, "Ghi bằng lời; xem bảng bên dưới"),
+        ({"ghi_chu": "Không quá 03 ngày. " * 9}, "Ghi bằng lời; xem bảng chi tiết"),
         ({"so_luong": "7,5", "don_vi": "ngay"}, "7,5 ngày"),
         ({"so_luong": "0", "don_vi": "ngay"}, "Nguồn ghi 0 ngày, có thể sai; hãy hỏi bộ phận một cửa"),
         (
@@ -85,7 +85,7 @@ def test_spell_times():
     assert spell_times([channel(time=three), channel(time=three)]) == "3 ngày"
     assert spell_times([channel(time=three), channel(time=five)]) == "3 ngày; 5 ngày (có yếu tố nước ngoài)"
     assert (
-        spell_times([channel(time=t) for t in (three, five, nine)]) == "3 thời hạn, tùy trường hợp; xem bảng bên dưới"
+        spell_times([channel(time=t) for t in (three, five, nine)]) == "3 thời hạn, tùy trường hợp; xem bảng chi tiết"
     )
 
 
@@ -95,8 +95,8 @@ def test_long_times_are_left_to_the_table():
     long = {"ghi_chu": "Không quá 03 ngày làm việc. " * 9}
     case = {"so_luong": "5", "don_vi": "ngay", "truong_hop": "Hồ sơ có yếu tố nước ngoài. " * 9}
 
-    assert spell_times([channel(time=long)]) == "Ghi bằng lời; xem bảng bên dưới"
-    assert spell_times([channel(time=three), channel(time=long)]) == "2 thời hạn, tùy trường hợp; xem bảng bên dưới"
+    assert spell_times([channel(time=long)]) == "Ghi bằng lời; xem bảng chi tiết"
+    assert spell_times([channel(time=three), channel(time=long)]) == "2 thời hạn, tùy trường hợp; xem bảng chi tiết"
     assert spell_times([channel(time=case)]) == "5 ngày (trường hợp ghi ở bảng bên dưới)"
 
 
@@ -111,7 +111,7 @@ def test_long_times_are_left_to_the_table():
         (COUNCIL, "Do Hội đồng nhân dân tỉnh quy định"),
         ({"nguoi_quyet_dinh": "bo-tai-chinh"}, "Do Bộ Tài chính quy định"),
         ({"ghi_chu": "Theo biểu phí"}, "Theo biểu phí"),
-        ({"ghi_chu": "Theo biểu phí. " * 9}, "Ghi bằng lời; xem bảng bên dưới"),
+        ({"ghi_chu": "Theo biểu phí. " * 9}, "Ghi bằng lời; xem bảng chi tiết"),
         ({"tep_dinh_kem": [{"ten": "Biểu phí.pdf"}]}, "Theo biểu phí kèm theo"),
         ({"muc_thu": "20"}, "Nguồn ghi 20 đồng, có thể sai; hãy hỏi bộ phận một cửa"),
         (
@@ -161,11 +161,11 @@ def test_spell_cost(cost, spelled):
         ),
         (
             [[*({"muc_thu": n} for n in ("1000", "2000", "5000")), COUNCIL]],
-            "4 mức, tùy trường hợp; xem bảng phí bên dưới",
+            "4 mức, tùy trường hợp; xem bảng chi tiết",
         ),
         (
             [[*({"muc_thu": n} for n in ("1000", "2000", "5000")), {"muc_thu": "20", "don_vi_tien": "USD"}]],
-            "4 mức, tùy trường hợp; xem bảng phí bên dưới",
+            "4 mức, tùy trường hợp; xem bảng chi tiết",
         ),
         (
             [[{"muc_thu": "2000", "don_vi_tinh": "trang"}, {"muc_thu": "10"}]],
@@ -177,9 +177,9 @@ def test_spell_cost(cost, spelled):
         ),
         (
             [[{"muc_thu": n} for n in ("50", "10000", "20000", "30000")]],
-            "4 mức, tùy trường hợp; xem bảng phí bên dưới",
+            "4 mức, tùy trường hợp; xem bảng chi tiết",
         ),
-        ([[{"muc_thu": "10000"}, {"ghi_chu": "Theo bảng. " * 20}]], "2 mức, tùy trường hợp; xem bảng phí bên dưới"),
+        ([[{"muc_thu": "10000"}, {"ghi_chu": "Theo bảng. " * 20}]], "2 mức, tùy trường hợp; xem bảng chi tiết"),
     ],
 )
 def test_spell_costs(channels, spelled):
