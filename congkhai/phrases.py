@@ -132,7 +132,7 @@ def _duration(amount: int | float | None, unit: TimeUnit | None) -> str:
 
 def _time_with_case(limit: TimeLimit) -> str:
     spelled = spell_time(limit)
-    case = limit.case if limit.case and len(limit.case) <= _LONGEST_WORDS else "trường hợp ghi ở bảng bên dưới"
+    case = limit.case if limit.case and len(limit.case) <= _LONGEST_WORDS else "trường hợp ghi ở bảng chi tiết"
     return f"{spelled} ({case})" if limit.case else spelled
 
 

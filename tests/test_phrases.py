@@ -97,7 +97,7 @@ def test_long_times_are_left_to_the_table():
 
     assert spell_times([channel(time=long)]) == "Ghi bằng lời; xem bảng chi tiết"
     assert spell_times([channel(time=three), channel(time=long)]) == "2 thời hạn, tùy trường hợp; xem bảng chi tiết"
-    assert spell_times([channel(time=case)]) == "5 ngày (trường hợp ghi ở bảng bên dưới)"
+    assert spell_times([channel(time=case)]) == "5 ngày (trường hợp ghi ở bảng chi tiết)"
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,7 @@ Fact = tuple[str, str, str]
 
 _LONGEST_FACT = 140
 # Words that only say where the answer is are no fact.
-_POINTER = "bên dưới"
+_POINTER = "bảng chi tiết"
 OUTPUTS = "ket-qua-nhan-duoc"
 
 
