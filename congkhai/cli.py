@@ -116,8 +116,9 @@ def _report(checked: Checked, *, warnings: bool = True) -> None:
     errors = errors_in(checked.problems)
     count = len(checked.problems) - len(errors)
     show_all = warnings or count <= _FEW_WARNINGS
-    for problem in checked.problems if show_all else errors:
-        print(problem)
+    shown = checked.problems if show_all else errors
+    if shown:
+        print("\n".join(map(str, shown)))
     if checked.problems:
         more = "" if show_all else " Xem từng cảnh báo: python build_tthc.py check"
         print(f"{len(errors)} lỗi, {count} cảnh báo.{more}")

@@ -12,6 +12,7 @@ from congkhai.frame import FrameSet
 from congkhai.memo import digest_of, engine_digest, sealed, unseal
 from congkhai.model.lists import Unit
 from congkhai.project import CACHE, LISTS, POLICIES
+from congkhai.workers import start_apart
 from congkhai.writing import write_file
 
 CONFIGURATIONS = {"mkdocs.yml": "site", "mkdocs.pbgdpl.yml": "site-pbgdpl"}
@@ -20,27 +21,41 @@ CONFIGURATIONS = {"mkdocs.yml": "site", "mkdocs.pbgdpl.yml": "site-pbgdpl"}
 def frame_sets(root: Path, unit: Unit, *, use_cache: bool) -> list[tuple[FrameSet, str]]:
     """The frames of every configuration in `root`, with the name of the folder it is published in."""
     digest = _digest(root, unit)
-    return [
-        (_frames(root / config, digest, unit, use_cache=use_cache), folder)
-        for config, folder in CONFIGURATIONS.items()
-        if (root / config).is_file()
-    ]
+    folders = {root / config: folder for config, folder in CONFIGURATIONS.items() if (root / config).is_file()}
+    kept = {config: _remembered(config, digest) if use_cache else None for config in folders}
+    missing = [config for config, frames in kept.items() if frames is None]
+    # MkDocs runs for all but one in processes of their own; one that fails there fails again here, and says why.
+    others = [start_apart(_render, config, digest, unit) for config in missing[1:]]
+    for config in missing[:1]:
+        kept[config] = _render(config, digest, unit)
+    for other in others:
+        other.join()
+    return [(kept[c] or _remembered(c, digest) or _render(c, digest, unit), folder) for c, folder in folders.items()]
 
 
-def _frames(config: Path, digest: bytes, unit: Unit, *, use_cache: bool) -> FrameSet:
-    folder = config.parent / CACHE / "khung" / config.stem
-    remembered = folder / "khung.pickle"
-    pages = folder / "trang"
-    if use_cache and (payload := unseal(_key(digest, pages), remembered)):
-        known: FrameSet = pickle.loads(payload)
-        return replace(known, folder=pages)
+def _remembered(config: Path, digest: bytes) -> FrameSet | None:
+    """The frames of a former run, if nothing has changed since."""
+    pages, file = _places(config)
+    payload = unseal(_key(digest, pages), file)
+    return replace(pickle.loads(payload), folder=pages) if payload else None
+
+
+def _render(config: Path, digest: bytes, unit: Unit) -> FrameSet:
+    """Run MkDocs, and remember what it rendered."""
     # Imported only here: MkDocs takes longer to load than a small rebuild takes in all.
     from congkhai.mkdocs_hook import render_frames
 
-    shutil.rmtree(folder, ignore_errors=True)
+    pages, file = _places(config)
+    shutil.rmtree(pages.parent, ignore_errors=True)
     frames = render_frames(config, pages, unit)
-    write_file(remembered, *sealed(_key(digest, pages), pickle.dumps(frames)))
+    write_file(file, *sealed(_key(digest, pages), pickle.dumps(frames)))
     return frames
+
+
+def _places(config: Path) -> tuple[Path, Path]:
+    """Where MkDocs renders into, and the file that remembers the frames."""
+    folder = config.parent / CACHE / "khung" / config.stem
+    return folder / "trang", folder / "khung.pickle"
 
 
 def _key(digest: bytes, pages: Path) -> bytes:

@@ -10,6 +10,7 @@ import yaml
 
 from congkhai.composer import Composer, Refused
 from congkhai.places import Document, Places
+from congkhai.plain_yaml import read_plainly
 from congkhai.problems import Problem, quoted
 
 MAX_BYTES = 2_000_000
@@ -56,6 +57,9 @@ def parse(data: bytes, file: str) -> tuple[Document | None, list[Problem]]:
     text, problems = _decode(data, file)
     if text is None:
         return None, problems
+    if plain := read_plainly(text):
+        value, marks = plain
+        return Document(file, value, Places(marks)), problems
     composer = Composer(text, file)
     try:
         value = composer.document()

@@ -10,7 +10,9 @@ import signal
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from contextlib import redirect_stderr, redirect_stdout, suppress
 from itertools import chain
+from multiprocessing.process import BaseProcess
 from typing import Any, TypeVar
 
 Item = TypeVar("Item")
@@ -36,11 +38,27 @@ def spread(work: Callable[[Shared, Item], Result], shared: Shared, items: Sequen
 def _pool(
     work: Callable[[Shared, Item], Result], shared: Shared, items: Sequence[Item], cores: int
 ) -> ProcessPoolExecutor:
-    methods = multiprocessing.get_all_start_methods()
-    # A forked worker has the shared values already; elsewhere they are sent once per worker.
-    context = multiprocessing.get_context("fork" if "fork" in methods else "spawn")
     # The items too are in a forked worker already: only their places are sent.
-    return ProcessPoolExecutor(cores, context, _prepare, (work, shared, items))
+    return ProcessPoolExecutor(cores, _context(), _prepare, (work, shared, items))
+
+
+def start_apart(work: Callable[..., object], *arguments: object) -> BaseProcess:
+    """Run `work(*arguments)` in a process of its own; what it returns or says is lost, and that it failed too."""
+    process: BaseProcess = _context().Process(target=_quietly, args=(work, arguments))
+    process.start()
+    return process
+
+
+def _context() -> Any:
+    """A forked worker has the values of its parent already; elsewhere they are sent once per worker."""
+    methods = multiprocessing.get_all_start_methods()
+    return multiprocessing.get_context("fork" if "fork" in methods else "spawn")
+
+
+def _quietly(work: Callable[..., object], arguments: tuple[object, ...]) -> None:
+    _die_with_parent()
+    with open(os.devnull, "w") as nowhere, redirect_stdout(nowhere), redirect_stderr(nowhere), suppress(Exception):
+        work(*arguments)
 
 
 def _results(pool: ProcessPoolExecutor, batches: Iterable[list[Any]]) -> Iterator[Any]:

@@ -107,7 +107,7 @@ KINDS: dict[str, Kind] = {
             "muc-thu-do-la": ("mức thu bằng đô la Mỹ, thường chỉ áp dụng ở cơ quan đại diện tại nước ngoài", "xem khoản này có thu ở tỉnh không, không thì xoá"),
             "khong-dong-hdnd": ("mức thu 0 nhưng ghi chú nói Hội đồng nhân dân quy định: không phải miễn phí", "phần mềm ghi `nguoi_quyet_dinh: hdnd-tinh`, không ghi mức 0; tìm nghị quyết để điền mức"),
             "khong-dong-co-so-tien": ("mức thu 0 nhưng ghi chú nêu số tiền", "ghi số tiền vào `muc_thu`, hoặc tách thành từng trường hợp"),
-            "khong-dong-chua-ro": ("mức thu 0 nhưng ghi chú không nói là miễn phí", "phần mềm không ghi mức 0; đọc ghi chú rồi điền `muc_thu`"),
+            "khong-dong-chua-ro": ("mức thu 0 nhưng nguồn không nói là miễn phí", "phần mềm không ghi mức 0; đọc ghi chú rồi điền `muc_thu`"),
             "khoan-thu-trong": ("khoản thu không có mức, không có ghi chú", "điền theo văn bản, hoặc xoá khoản này"),
             "muc-thu-co-han": ("ghi chú nói mức thu chỉ áp dụng đến một ngày", "ghi `den_ngay`, thêm mức thu áp dụng từ ngày sau đó"),
         },

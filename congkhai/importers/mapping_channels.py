@@ -33,11 +33,11 @@ _CURRENCIES = {
     "usd": Currency.USD,
 }
 _NUMBER = re.compile(r"\d{1,6}(?:[.,]\d{1,2})?")
+# What stands in the record for a fee of 0 beside which the source says nothing.
+BARE_ZERO = "Nguồn ghi 0 đồng, chưa rõ có miễn phí không"
 _COUNCIL = re.compile(r"(?<!\w)(?:HĐND|hội đồng nhân dân)(?!\w)", re.IGNORECASE)
 # What may stand beside a fee of 0 that is really free.
-_FREE = re.compile(
-    r"^\W*(?:đồng\W*)?(?:không(?: có)?(?: thu)?(?: phí| lệ phí|, lệ phí)*|miễn(?: phí| lệ phí)*)?\W*$", re.IGNORECASE
-)
+_FREE = re.compile(r"\W*(?:đồng\W*)?(?:không|miễn)(?: có)?(?: thu)?(?: phí| lệ phí|, lệ phí)*\W*", re.IGNORECASE)
 
 
 def plain_channels(channels: Iterable[FoundChannel]) -> list[Plain]:
@@ -60,8 +60,8 @@ def plain_time(time: str, unit: str) -> dict[str, Plain]:
 
 
 def says_free(cost: FoundCost) -> bool:
-    """Whether a fee of 0 is free: its text must not point to an amount or to who sets it."""
-    return cost.amount == 0 and bool(_FREE.match(settle_line(cost.text)))
+    """Whether a fee of 0 is free: its text must say so, for the database writes 0 also where it does not know."""
+    return cost.amount == 0 and bool(_FREE.fullmatch(settle_line(cost.text)))
 
 
 def says_council(text: str) -> bool:
@@ -97,8 +97,8 @@ def _cost(cost: FoundCost) -> dict[str, Plain]:
         plain["don_vi_tien"] = currency.value
     elif cost.currency.strip() and currency is None:
         plain["don_vi_tinh"] = settle_line(cost.currency)
-    if text:
-        plain["ghi_chu"] = text
+    if text or (cost.amount == 0 and "muc_thu" not in plain):
+        plain["ghi_chu"] = text or BARE_ZERO
     if cost.files:
         plain["tep_dinh_kem"] = [{"ten": settle_line(file.name)} for file in cost.files]
     return plain if plain.keys() - {"loai", "don_vi_tinh"} else {}

@@ -1,21 +1,13 @@
-"""A page before it has a frame, and the template environment all pages share."""
+"""A page before it has a frame, and how its template is drawn."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
-from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
 from congkhai.assets import asset_names
-from congkhai.pages.cards import cards_filter
-from congkhai.pages.prose import prose
-from congkhai.phrases import spell_day, spell_number
-
-_TEMPLATES = Path(__file__).parent / "templates"
+from congkhai.pages.drawing import environment
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,21 +32,6 @@ class Page:
     @property
     def file(self) -> str:
         return f"{self.path}index.html"
-
-
-@lru_cache(maxsize=1)
-def environment() -> Environment:
-    """Templates: everything escaped, nothing undefined, one variable `page`."""
-    environment = Environment(
-        loader=FileSystemLoader(_TEMPLATES),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        auto_reload=False,
-    )
-    environment.filters.update(cards=cards_filter(environment), prose=prose, day=spell_day, number=spell_number)
-    return environment
 
 
 def render(template: str, page: Any) -> str:

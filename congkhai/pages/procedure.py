@@ -23,7 +23,7 @@ from congkhai.phrases import spell_day, spell_time
 
 # Longer names are set smaller, so that what comes after them is seen too.
 _TITLES = ((600, " ck-title--longest"), (300, " ck-title--very-long"), (120, " ck-title--long"))
-_LONGEST_TITLE = 110
+_LONGEST_TITLE = 300
 _LONGEST_STEP_OF_PATH = 60
 _MANY_AGENCIES = 2
 

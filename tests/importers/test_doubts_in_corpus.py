@@ -127,7 +127,7 @@ UNCOUNTED = {
     "trong-mo-ta": 148,
     "cach-nop-la": 0,
     "thoi-han-khong-don-vi": 52,
-    "khong-dong-chua-ro": 17,
+    "khong-dong-chua-ro": 151,  # 134 of them have a bare 0, beside which the source says nothing
     "dong-nhu-ghi-chu": 44,
     "mau-khong-co-tep": 80,
     "co-quan-noi-khac": 0,

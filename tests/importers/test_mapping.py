@@ -83,7 +83,7 @@ def test_times(time, unit, limit):
         ),
         (fee(0, COUNCIL), {"loai": "le-phi", "nguoi_quyet_dinh": "hdnd-tinh", "ghi_chu": COUNCIL}),
         (fee(0, "Theo biểu phí 50.000 đồng"), {"loai": "le-phi", "ghi_chu": "Theo biểu phí 50.000 đồng"}),
-        (fee(0), {"loai": "le-phi", "muc_thu": "0", "don_vi_tien": "VND"}),
+        (fee(0), {"loai": "le-phi", "ghi_chu": "Nguồn ghi 0 đồng, chưa rõ có miễn phí không"}),
         (
             fee(0, "Miễn phí"),
             {"loai": "le-phi", "muc_thu": "0", "don_vi_tien": "VND", "ghi_chu": "Miễn phí"},

@@ -56,7 +56,8 @@ def _not_free(code: str, cost: FoundCost, path: Path_) -> Iterator[Doubt]:
     if amount:
         yield doubt(code, "khong-dong-co-so-tien", path, f"0 và {excerpt(text, amount.start())}")
     if not council and not amount and not says_free(cost):
-        yield doubt(code, "khong-dong-chua-ro", path, f"0 và {quoted(text)}")
+        beside = f" và {quoted(text)}" if text.strip() else ", không ghi gì thêm"
+        yield doubt(code, "khong-dong-chua-ro", path, f"0{beside}")
 
 
 def _amount(code: str, cost: FoundCost, amount: int, path: Path_) -> Iterator[Doubt]:
