@@ -53,7 +53,7 @@
     return {
       codes, repairs,
       searched: repairs.length ? tokens.map((token) => token.text).join(" ") : "",
-      ...wordsOf(searchable, row, chosen, denied),
+      ...orBeginning(searchable, row, typing, wordsOf(searchable, row, chosen, denied)),
       synonyms: [...kept, ...apart(all, kept, "synonym", denied)],
       needs: unique(all.filter((term) => term.kind === "need" && !denied[term.start])),
       signposts: signpostsIn(all),
@@ -157,6 +157,14 @@
       before = { place, weight: word.weight };
     });
     return { words, pairs, deniedWords };
+  }
+
+  /** While nothing counts yet, the last word is the beginning of one: “k”, “th”. */
+  function orBeginning(searchable, row, typing, said) {
+    const last = row.at(-1);
+    if (said.words.length || !last || !typing || !/^[a-z]+$/.test(last.folded)) return said;
+    const word = { syllable: -1, also: beginning(searchable, last.folded), text: last.text, marks: "", weight: 1 };
+    return { ...said, words: [word] };
   }
 
   function wordOf(searchable, token, weight) {

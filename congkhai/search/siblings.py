@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from congkhai.model.search_lists import SpecialCase
 from congkhai.search.fold import fold
 
-_EMPTY = re.compile(r"^thu tuc |\((?:cap )?\w+\)| tai$| o$")
+_EMPTY = re.compile(r"^thu tuc | cap (?:xa|tinh|bo)$| tai$| o$")
 
 
 def sibling_groups(names: Iterable[str], cases: Sequence[SpecialCase]) -> list[list[int]]:

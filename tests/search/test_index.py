@@ -1,0 +1,83 @@
+"""The index: siblings by name, words within a budget, scripts that are the same for the same records."""
+
+from __future__ import annotations
+
+import json
+
+from congkhai.model.search_lists import SpecialCase
+from congkhai.search.index import HEAD, SHARD_SIZE, index_files, page_entry
+from congkhai.search.siblings import sibling_groups
+from congkhai.search.texts import compact
+from congkhai.search.words import within_budget
+
+
+def case_of(name: str, *in_names: str) -> SpecialCase:
+    """A special case with markers."""
+    return SpecialCase.model_validate({"ten": name, "trong_ten": list(in_names), "dau_hieu": ["mẫu"]})
+
+
+CASES = [
+    case_of("Nước ngoài", "có yếu tố nước ngoài"),
+    case_of("Biên giới", "khu vực biên giới"),
+    case_of("Lại", "đăng ký lại"),
+]
+
+
+def piece(code: str, field: str = "ho-tich") -> str:
+    """The piece of a procedure as rendering keeps it."""
+    entry = {"ma": code, "ten": f"Việc {code}", "goi": [], "than": ["giay", "to"], "het": "", "thay": ""}
+    return compact({**entry, "loc": [field, ["xa"], "", []], "the": {"cap": "Cấp xã"}})
+
+
+def test_siblings_differ_by_special_cases_alone():
+    """“Thủ tục” and “cấp xã” aside, names without their markers are the same."""
+    names = [
+        "Thủ tục đăng ký khai sinh",
+        "Đăng ký lại khai sinh",
+        "Đăng ký khai sinh có yếu tố nước ngoài tại khu vực biên giới",
+        "Đăng ký khai tử",
+        "Thủ tục đăng ký khai tử (cấp xã)",
+        "Nhập quốc tịch",
+    ]
+
+    assert sibling_groups(names, CASES) == [[0, 1, 2], [3, 4]]
+
+
+def test_without_special_cases_only_equal_names_are_siblings():
+    """An empty list of special cases takes nothing out."""
+    assert sibling_groups(["Việc a", "Việc a lại", "Thủ tục việc A"], []) == [[0, 2]]
+
+
+def test_few_records_keep_all_their_words():
+    """The budget only binds where there are many records."""
+    assert within_budget([["giay", "to"], []]) == ["giay to", ""]
+
+
+def test_many_records_keep_their_rarest_shared_words():
+    """A word of one record alone goes first, then what most have."""
+    bodies = [["chung", f"rieng{number}", "hiem" if number < 2 else "thuong"] for number in range(21_000)]
+
+    kept = within_budget(bodies)
+
+    assert kept[:3] == ["hiem", "hiem", "thuong"]
+
+
+def test_same_records_same_scripts(catalogue):
+    """The order of the pieces does not matter; each shard holds so many, in the order of the head."""
+    pieces = [piece(f"1.{number:06}") for number in range(SHARD_SIZE + 1)]
+    others = [page_entry("gioi-thieu/", "Giới  thiệu")]
+
+    files = dict(index_files(catalogue(), pieces, others))
+
+    assert files == dict(index_files(catalogue(), reversed(pieces), others))
+    assert sorted(files) == ["tim-kiem/chi-muc.js", "tim-kiem/chi-tiet-0.js", "tim-kiem/chi-tiet-1.js"]
+    head = json.loads(files[HEAD].decode().removeprefix("globalThis.chiMuc=").removesuffix(";\n"))
+    assert head["ma"].split(" ")[-1] == f"1.{SHARD_SIZE:06}"
+    assert f"1.{SHARD_SIZE:06}" in files["tim-kiem/chi-tiet-1.js"].decode()
+    assert head["linhVuc"] == [["ho-tich", "Hộ tịch", SHARD_SIZE + 1]]
+    assert head["khac"] == [["gioi-thieu/", "Giới thiệu", ""]]
+
+
+def test_text_cannot_end_the_script():
+    """Line separators of old browsers are written as escapes."""
+    assert compact("a\u2028b\u2029") == '"a\\u2028b\\u2029"'
