@@ -54,6 +54,7 @@ READERS = {
     "source": "the records",
     "importing": "the files to be imported",
     "cli": "the list of codes to import",
+    "workers": "nothing: what a process of its own says goes to the null device",
     "project": "the names of the files of records",
     "memo": "the cache, and the engine's own files for its digest",
     "store": "the pieces in the cache",
