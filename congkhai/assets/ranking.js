@@ -226,18 +226,12 @@
       for (const place of touching[syllable]) sums[place] += gain * WORTH.body;
     }
     for (const place of meant.keys()) sums[place] += MEANT;
+    sums.forEach((total, place) => { if (total && !asked.fits(place)) sums[place] = 0; });
     // Only the sums are sorted, as numbers: sorting thousands of places by them costs a slow phone a keystroke.
     const least = Math.max(sums.slice().sort()[codes.length - LOOKED_AT], Number.MIN_VALUE);
     const found = [];
-<<<<<<< HEAD
-    sums.forEach((total, place) => { if ((total > 0 || meant.has(place)) && asked.fits(place)) found.push(place); });
-    for (const place of meant.keys()) sums[place] += 10;
-    found.sort((one, other) => sums[other] - sums[one] || one - other);
-    return found.slice(0, LOOKED_AT);
-=======
     for (let place = 0; place < sums.length; place += 1) if (sums[place] >= least) found.push(place);
     return found.length <= 2 * LOOKED_AT ? found : found.sort((one, other) => sums[other] - sums[one] || one - other).slice(0, 2 * LOOKED_AT);
->>>>>>> ab51c56d64fa9aa8116191d43f07437c83dffe8b
   }
 
   function hitOf(searchable, place, asked, understood, meant) {
