@@ -104,7 +104,7 @@ def _duplicates(loaded: Loaded) -> Iterable[Problem]:
 
 def _follows(problem: Problem, broken: set[str]) -> bool:
     """Whether a missing reference only follows from errors in the file it leads to."""
-    if problem.code != "khong-tim-thay" or not broken:
+    if problem.code not in ("khong-tim-thay", "ma-chua-co") or not broken:
         return False
     words = dict(problem.params)
-    return words["found"].strip("`") in broken or any(stem in words["expected"] for stem in broken)
+    return words["found"].strip("`") in broken or any(stem in words.get("expected", "") for stem in broken)

@@ -236,7 +236,7 @@ def test_schema_writes_the_schemas(project: Path) -> None:
     result = run(project, command="schema", day=None)
 
     assert result.code == 0
-    assert len(list((project / "schemas").glob("*.schema.json"))) == len(result.lines) == 10
+    assert len(list((project / "schemas").glob("*.schema.json"))) == len(result.lines) == 15
 
 
 @pytest.fixture

@@ -58,7 +58,7 @@ class Need(Record):
 
     name: Text = term("ten", "Câu hỏi lại người dân", "Như: Bạn bị mất giấy khai sinh?")
     terms: Terms = term("tu", "Cách người dân nói", "Mỗi cách một dòng")
-    options: Annotated[tuple[Option, ...], Field(min_length=2, max_length=5)] = term(
+    options: Annotated[tuple[Option, ...], Field(min_length=1, max_length=5)] = term(
         "lua_chon", "Các lựa chọn", "Từ ba đến năm thủ tục, hay dùng nhất trước"
     )
 

@@ -61,6 +61,9 @@ def _taken_name(synonym: Synonym, names: dict[str, str], index: int) -> Iterator
 def _comes_back(term: str, leads_to: dict[str, str]) -> bool:
     seen = {term}
     official = leads_to.get(term)
+    # A term that stands for itself leads nowhere, which does no harm.
+    if official == term:
+        return False
     while official is not None and official in leads_to:
         if official in seen:
             return True
