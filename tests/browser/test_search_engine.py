@@ -18,7 +18,7 @@ Ask = Callable[[str], dict[str, Any]]
 def ask(portal: Site, open_page: Callable[..., Page]) -> Ask:
     """What `congkhai.rank` answers on the portal's search page."""
     page = open_page(f"{portal.address}tim-kiem/?q=ma")
-    page.wait_for_function("globalThis.chiMuc && globalThis.congkhai?.prepare")
+    page.wait_for_selector("#ket-qua[data-q]", state="attached")
     page.evaluate("globalThis.searchable = congkhai.prepare(chiMuc)")
     return lambda question: page.evaluate("(question) => congkhai.rank(searchable, question)", question)
 
