@@ -231,7 +231,7 @@
     const least = Math.max(sums.slice().sort()[codes.length - LOOKED_AT], Number.MIN_VALUE);
     const found = [];
     for (let place = 0; place < sums.length; place += 1) if (sums[place] >= least) found.push(place);
-    return found.length <= 2 * LOOKED_AT ? found : found.sort((one, other) => sums[other] - sums[one] || one - other).slice(0, 2 * LOOKED_AT);
+    return found.length <= LOOKED_AT ? found : found.sort((one, other) => sums[other] - sums[one] || one - other).slice(0, LOOKED_AT);
   }
 
   function hitOf(searchable, place, asked, understood, meant) {

@@ -92,7 +92,7 @@
   function worth(searchable, before, piece) {
     const syllable = searchable.syllables.get(piece.folded);
     const common = Math.log(1 + searchable.having[syllable].length) / Math.log(2 + searchable.codes.length);
-    const together = before && pairs(searchable).has(pairOf(searchable, before.folded, piece.folded));
+    const together = before && beside(searchable, before.folded, piece.folded);
     return common - 1.6 + (together ? 1.5 : 0);
   }
 
@@ -111,11 +111,11 @@
     for (let syllable = 0; syllable < searchable.spelled.length; syllable += 1) {
       const spelled = searchable.spelled[syllable];
       if (Math.abs(spelled.length - folded.length) > 1 || !oneSlip(folded, spelled) || !ck.isSyllable(spelled)) continue;
-      const beside = [before && [before.folded, spelled], after && [spelled, after.folded]]
-        .filter((pair) => pair && pairs(searchable).has(pairOf(searchable, ...pair))).length;
+      const neighbours = [before && [before.folded, spelled], after && [spelled, after.folded]]
+        .filter((pair) => pair && beside(searchable, ...pair)).length;
       // A word that could well be Vietnamese is somebody's word, unless its neighbours know better.
-      if (!beside && (folded.length < 4 || ck.isSyllable(folded))) continue;
-      const worth = 1 + beside * 4 + Math.log(1 + searchable.having[syllable].length) / 4 +
+      if (!neighbours && (folded.length < 4 || ck.isSyllable(folded))) continue;
+      const worth = 1 + neighbours * 4 + Math.log(1 + searchable.having[syllable].length) / 4 +
         (sorted(folded) === sorted(spelled) ? 2 : 0);
       if (worth > bestWorth) [best, bestWorth] = [spelled, worth];
     }
@@ -135,24 +135,32 @@
     return [...word].sort().join("");
   }
 
-  /** Whether two syllables stand together in a name or a term. */
+  /**
+   * Whether two syllables stand together in a name or a term; looked up once for each pair.
+   * @param {Searchable} searchable
+   * @param {number | undefined} first
+   * @param {number | undefined} second
+   * @returns {boolean}
+   */
   ck.areTogether = function (searchable, first, second) {
-    return first !== undefined && second !== undefined && pairs(searchable).has(first * 65536 + second);
+    if (first === undefined || second === undefined) return false;
+    const pair = first * 65536 + second;
+    if (searchable.lists.pairs.has(pair)) return true;
+    const looked = (searchable.together ??= new Map());
+    if (!looked.has(pair)) looked.set(pair, standTogether(searchable, first, second));
+    return looked.get(pair);
   };
 
-  function pairs(searchable) {
-    if (!searchable.pairs) {
-      searchable.pairs = new Set(searchable.lists.pairs);
-      for (const field of [...searchable.titles, ...searchable.common.flat()]) {
-        for (let place = 1; place < field.row.length; place += 1) {
-          searchable.pairs.add(field.row[place - 1] * 65536 + field.row[place]);
-        }
-      }
-    }
-    return searchable.pairs;
+  function standTogether({ having, titles, common }, first, second) {
+    const places = having[first].length < having[second].length ? having[first] : having[second];
+    const inField = ({ row }) => {
+      for (let at = row.indexOf(first); at >= 0; at = row.indexOf(first, at + 1)) if (row[at + 1] === second) return true;
+      return false;
+    };
+    return places.some((place) => inField(titles[place]) || common[place].some(inField));
   }
 
-  function pairOf(searchable, first, second) {
-    return (searchable.syllables.get(first) ?? 0) * 65536 + (searchable.syllables.get(second) ?? 65535);
+  function beside(searchable, first, second) {
+    return ck.areTogether(searchable, searchable.syllables.get(first), searchable.syllables.get(second));
   }
 })();
