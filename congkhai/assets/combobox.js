@@ -68,6 +68,8 @@
     }
 
     show(suggestions) {
+      // Like the list of results, this one says which question it answers.
+      this.list.dataset.q = this.asked;
       if (!suggestions.length) {
         this.close();
         if (this.box.value.trim().length > 1) this.status.textContent = "Không có gợi ý.";
