@@ -22,6 +22,8 @@ _FLAGS = ["--no-sandbox", "--disable-background-networking"]
 _HOST = "127.0.0.1"
 # Whatever a page starts late, by a timer or a worker, is counted if it starts within this time.
 _SETTLING_MS = 3_000
+# A search index of some megabytes, fetched unasked, takes minutes on this network.
+_PATIENCE_MS = 600_000
 _COMPRESSED = (".html", ".css", ".js", ".mjs", ".json", ".svg", ".xml", ".txt", ".webmanifest")
 _PAINTED = """
 () => new Promise((resolve) => {
@@ -128,8 +130,8 @@ def _visit(browser: Browser, server: Server, address: str) -> Weight:
     page = context.new_page()
     _slow_down(page)
     server.answers.clear()
-    page.goto(server.address + address, wait_until="load", timeout=120_000)
-    page.wait_for_load_state("networkidle")
+    page.goto(server.address + address, wait_until="load", timeout=_PATIENCE_MS)
+    page.wait_for_load_state("networkidle", timeout=_PATIENCE_MS)
     page.wait_for_timeout(_SETTLING_MS)
     painted = page.evaluate(_PAINTED)
     context.close()

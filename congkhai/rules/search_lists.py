@@ -17,6 +17,8 @@ _PREFIX = "thu tuc "
 
 def check_synonyms(synonyms: Sequence[Synonym], catalogue: Catalogue) -> Iterator[Finding]:
     """What is wrong with the synonyms, each alone and together."""
+    if not synonyms:
+        return  # before the names of all procedures are looked at
     names = {_plain(summary.name): summary.code for summary in catalogue.current}
     leads_to = {_plain(synonym.term_): _plain(synonym.official) for synonym in synonyms}
     for index, synonym in enumerate(synonyms):
