@@ -3,108 +3,73 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
-from congkhai.frame import FrameSet
-from congkhai.loading import Loaded, document_of, load_records
-from congkhai.memo import Memo, open_memo
-from congkhai.model.policy import Policy
-from congkhai.model.procedure import Procedure
-from congkhai.problems import Problem, errors_in
-from congkhai.project import CACHE, find_project
-from congkhai.reading import record_of
-from congkhai.rendering import Output, render_procedures
-from congkhai.rules.checks import check_list, check_neighbours, check_policy, duplicate_codes, locate
+from congkhai.checking import Checked, check_procedures, open_shared
+from congkhai.frame import FrameError, FrameSet
+from congkhai.loading import Shared
+from congkhai.memo import Memo
+from congkhai.model.lists import Unit
+from congkhai.rendering import Output, Renderer, render_procedures
 from congkhai.site import write_lists, write_sites
 from congkhai.writing import Staging
 
-
-@dataclass(frozen=True, slots=True)
-class Checked:
-    """All records of a project, and everything that is wrong with them."""
-
-    loaded: Loaded
-    memo: Memo
-    problems: tuple[Problem, ...]
-
-    @property
-    def has_errors(self) -> bool:
-        return bool(errors_in(self.problems))
+Sites = Sequence[tuple[FrameSet, Path]]  # each with the folder it is published in
 
 
-def load_and_check(root: Path, day: date, *, use_cache: bool = True) -> Checked:
-    """Read and check every record; nothing is written but the cache."""
-    memo = open_memo(root / CACHE, day, use_cache=use_cache)
-    loaded = load_records(find_project(root), memo, day)
-    found = [
-        *loaded.problems,
-        *_duplicates(loaded),
-        *_check_small(loaded),
-        *_check_neighbours(loaded),
-    ]
-    broken = loaded.unreadable
-    problems = sorted(problem for problem in found if not _follows(problem, broken))
-    return Checked(loaded, memo, tuple(problems))
+def build(root: Path, day: date, sites_of: Callable[[Unit], Sites], *, use_cache: bool = True) -> Checked:
+    """Check everything, then publish the sites; nothing is published when there are errors.
 
-
-def publish(checked: Checked, sites: Sequence[tuple[FrameSet, Path]]) -> None:
-    """Write each site from its frames into its folder, all or nothing."""
-    outputs = [Output(frames, Staging(target, checked.memo.spare(frames.audience))) for frames, target in sites]
+    `sites_of` renders the frames, which show the unit. When nothing is remembered of the records, all pages have to
+    be written, and those of procedures are as these are read; otherwise when everything is checked.
+    """
+    shared = open_shared(root, day, use_cache=use_cache)
+    early = None if shared.memo.entries or shared.has_errors else _early_renderer(shared, sites_of)
     try:
-        rendering = render_procedures(checked.loaded, outputs)
+        checked = check_procedures(shared, early)
+    except BaseException:
+        _discard(early)
+        raise
+    if checked.has_errors:
+        _discard(early)
+    else:
+        publish(checked, early or new_renderer(shared.memo, sites_of(shared.unit)))
+    return checked
+
+
+def publish(checked: Checked, renderer: Renderer) -> None:
+    """Write what is left of the sites and put them in their places, all or nothing."""
+    loaded, memo, outputs = checked.loaded, checked.memo, renderer.outputs
+    try:
+        rendering = render_procedures(loaded, renderer)
         try:
-            write_lists(outputs, checked.loaded, checked.memo)
+            write_lists(outputs, loaded, memo)
         finally:
             deque(rendering, maxlen=0)  # no worker writes on when a site is given up
-        write_sites(outputs, checked.loaded, checked.memo)
+        write_sites(outputs, loaded, memo)
     except BaseException:
-        for output in outputs:
-            output.staging.discard()
+        _discard(renderer)
         raise
     for output in outputs:
         output.staging.publish()
-    checked.memo.save()
+    memo.save()
 
 
-def _check_small(loaded: Loaded) -> Iterable[Problem]:
-    """Problems of policies and lists: few files, so their places are simply read again."""
-    for file in loaded.files:
-        record = loaded.small.get(file.name)
-        if record is None:
-            continue
-        findings = (
-            check_policy(record, loaded.catalogue)
-            if isinstance(record, Policy)
-            else check_list(file.stem, record, loaded.catalogue)
-        )
-        if findings:
-            document = document_of(file, loaded.entries[file.name], loaded.store)
-            yield from locate(findings, document, file.family)
+def new_renderer(memo: Memo, sites: Sites) -> Renderer:
+    """Begin the sites beside the published ones."""
+    return Renderer(Output(frames, Staging(target, memo.spare(frames.audience))) for frames, target in sites)
 
 
-def _check_neighbours(loaded: Loaded) -> Iterable[Problem]:
-    """Problems of references between procedures: only records with one that leads nowhere are looked at."""
-    known = loaded.catalogue.procedures
-    for file, entry in loaded.procedures:
-        if all(code in known for code in entry.related):
-            continue
-        document = document_of(file, entry, loaded.store)
-        findings = check_neighbours(record_of(document.value, Procedure), loaded.catalogue)
-        yield from locate(findings, document, Procedure)
+def _early_renderer(shared: Shared, sites_of: Callable[[Unit], Sites]) -> Renderer | None:
+    # Frames that cannot be rendered are told when nothing is wrong with the records.
+    with suppress(FrameError):
+        return new_renderer(shared.memo, sites_of(shared.unit))
+    return None
 
 
-def _duplicates(loaded: Loaded) -> Iterable[Problem]:
-    named = [(file.name, entry.summary.code) for file, entry in loaded.procedures if entry.summary]
-    for code, name, first in duplicate_codes(named):
-        yield Problem(name, 1, 1, "ma_thu_tuc", "trung-ma", (("found", code), ("first", first)))
-
-
-def _follows(problem: Problem, broken: set[str]) -> bool:
-    """Whether a missing reference only follows from errors in the file it leads to."""
-    if problem.code not in ("khong-tim-thay", "ma-chua-co") or not broken:
-        return False
-    words = dict(problem.params)
-    return words["found"].strip("`") in broken or any(stem in words.get("expected", "") for stem in broken)
+def _discard(renderer: Renderer | None) -> None:
+    for output in renderer.outputs if renderer else ():
+        output.staging.discard()

@@ -10,9 +10,10 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from congkhai.build import Checked, load_and_check, publish
+from congkhai.checking import Checked, check_procedures, open_shared
 from congkhai.frame import FrameError
-from congkhai.framing import CONFIGURATIONS, frame_sets
+from congkhai.framing import CONFIGURATIONS, configurations, frame_sets
+from congkhai.model.lists import Unit
 from congkhai.model.schema import FOLDER, schema_files
 from congkhai.model.values import parse_day
 from congkhai.problems import errors_in
@@ -53,28 +54,31 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def run_build(options: argparse.Namespace) -> int:
     """Check everything, then write both sites, or nothing when there are errors."""
-    checked = _checked(options)
-    _report(checked, warnings=False)
-    if checked.has_errors:
-        print("Chưa dựng trang: sửa các lỗi trên rồi chạy lại. Trang cũ được giữ nguyên.")
-        return PROBLEMS
+    # Imported only here: templates and exports take longer to load than a small check.
+    from congkhai.build import Sites, build
+
     out = options.out or options.root
-    unit = checked.loaded.catalogue.lists.unit
+    folders = [out / folder for folder in configurations(options.root).values()]
+
+    def sites_of(unit: Unit) -> Sites:
+        return list(zip(frame_sets(options.root, unit, use_cache=not options.no_cache), folders, strict=True))
+
     try:
-        sets = frame_sets(options.root, unit, use_cache=not options.no_cache)
+        checked = build(options.root, options.date, sites_of, use_cache=not options.no_cache)
     except FrameError as error:
         print(f"MkDocs không dựng được khung trang: {error}", file=sys.stderr)
         return PROBLEMS
-    publish(checked, [(frames, out / folder) for frames, folder in sets])
-    count = len(checked.loaded.catalogue.procedures)
-    folders = ", ".join(str(out / folder) for _, folder in sets)
-    print(f"Đã dựng {count} thủ tục, {len(checked.loaded.catalogue.policies)} chính sách vào {folders}.")
+    _report(checked, warnings=False)
+    if checked.has_errors:
+        return PROBLEMS
+    catalogue, places = checked.loaded.catalogue, ", ".join(map(str, folders))
+    print(f"Đã dựng {len(catalogue.procedures)} thủ tục, {len(catalogue.policies)} chính sách vào {places}.")
     return CLEAN
 
 
 def run_check(options: argparse.Namespace) -> int:
     """Report what is wrong with the records and write nothing but the cache."""
-    checked = _checked(options)
+    checked = check_procedures(open_shared(options.root, options.date, use_cache=not options.no_cache))
     checked.memo.save()
     if options.json:
         listed = [problem.as_json() for problem in checked.problems]
@@ -105,10 +109,6 @@ def run_schema(options: argparse.Namespace) -> int:
         write_file(options.root / FOLDER / name, text.encode())
         print(f"Đã ghi {FOLDER}/{name}")
     return CLEAN
-
-
-def _checked(options: argparse.Namespace) -> Checked:
-    return load_and_check(options.root, options.date, use_cache=not options.no_cache)
 
 
 def _report(checked: Checked, *, warnings: bool = True) -> None:

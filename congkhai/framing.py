@@ -18,11 +18,16 @@ from congkhai.writing import write_file
 CONFIGURATIONS = {"mkdocs.yml": "site", "mkdocs.pbgdpl.yml": "site-pbgdpl"}
 
 
-def frame_sets(root: Path, unit: Unit, *, use_cache: bool) -> list[tuple[FrameSet, str]]:
-    """The frames of every configuration in `root`, with the name of the folder it is published in."""
+def configurations(root: Path) -> dict[Path, str]:
+    """The configurations in `root`, each with the name of the folder its site is published in."""
+    return {root / config: folder for config, folder in CONFIGURATIONS.items() if (root / config).is_file()}
+
+
+def frame_sets(root: Path, unit: Unit, *, use_cache: bool) -> list[FrameSet]:
+    """The frames of every configuration in `root`."""
     digest = _digest(root, unit)
-    folders = {root / config: folder for config, folder in CONFIGURATIONS.items() if (root / config).is_file()}
-    kept = {config: _remembered(config, digest) if use_cache else None for config in folders}
+    configs = list(configurations(root))
+    kept = {config: _remembered(config, digest) if use_cache else None for config in configs}
     missing = [config for config, frames in kept.items() if frames is None]
     # MkDocs runs for all but one in processes of their own; one that fails there fails again here, and says why.
     others = [start_apart(_render, config, digest, unit) for config in missing[1:]]
@@ -30,7 +35,7 @@ def frame_sets(root: Path, unit: Unit, *, use_cache: bool) -> list[tuple[FrameSe
         kept[config] = _render(config, digest, unit)
     for other in others:
         other.join()
-    return [(kept[c] or _remembered(c, digest) or _render(c, digest, unit), folder) for c, folder in folders.items()]
+    return [kept[config] or _remembered(config, digest) or _render(config, digest, unit) for config in configs]
 
 
 def _remembered(config: Path, digest: bytes) -> FrameSet | None:

@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 from typing import Any
 
-from congkhai.catalogue import Catalogue, Lists, SearchLists, Summary, assemble_catalogue, summarise
-from congkhai.memo import Entry, Memo, digest_of, pack, unpack
+from congkhai.catalogue import Catalogue, Lists, SearchLists, Summary, assemble_catalogue
+from congkhai.entries import Common, Companion, check_again, document_of, read_entry
+from congkhai.memo import Entry, Memo, digest_of
 from congkhai.model.lists import Unit
 from congkhai.model.policy import Policy
-from congkhai.model.procedure import Procedure
 from congkhai.model.terms import Record
-from congkhai.places import Document, Places
 from congkhai.problems import Problem, errors_in
 from congkhai.project import LISTS, Project, RecordFile
-from congkhai.reading import read_record, record_of
-from congkhai.rules.checks import check_alone, check_identity, locate
-from congkhai.source import parse, read_file
+from congkhai.reading import record_of
 from congkhai.store import Store
 from congkhai.workers import spread
 
@@ -53,53 +48,74 @@ class Loaded:
 
 
 @dataclass(frozen=True, slots=True)
-class _Known:
-    """What procedures are checked with: a catalogue of day, lists and policies, and their digest."""
+class Shared:
+    """What all procedures have in common: the lists and policies of a project, as far as they could be read."""
 
-    catalogue: Catalogue
-    digest: bytes
-    store: Store
+    project: Project
+    memo: Memo
+    day: date
+    small: dict[str, Record]
+    entries: dict[str, Entry]
+
+    @property
+    def has_errors(self) -> bool:
+        found = (problem for entry in self.entries.values() for problem in entry.problems)
+        return bool(errors_in([*self.project.problems, *found]))
+
+    @property
+    def unit(self) -> Unit:
+        return self.catalogue().lists.unit
+
+    def catalogue(self, procedures: Iterable[Entry] = ()) -> Catalogue:
+        """The lists and policies, and the procedures that could be read."""
+        return _assemble(self.project, self.small, procedures, self.day)
 
 
-def load_records(project: Project, memo: Memo, day: date) -> Loaded:
-    """Read every record file of the project, and check each procedure by itself; all problems are noted."""
-    small_files = [file for file in project.records if not file.is_procedure]
-    entries = _read(small_files, memo, None)
+def load_shared(project: Project, memo: Memo, day: date) -> Shared:
+    """Read the lists and policies: procedures are checked with them."""
+    files = [file for file in project.records if not file.is_procedure]
+    entries = _read(files, memo, None)
     small = {
         file.name: record_of(document_of(file, entry, memo.store).value, file.family)
-        for file in small_files
+        for file in files
         if (entry := entries[file.name]).plain is not None
     }
-    known = _Known(_assemble(project, small, (), day), _lists_digest(project, entries), memo.store)
-    procedure_files = [file for file in project.records if file.is_procedure]
-    entries |= _read(procedure_files, memo, known)
-    _check_again([(file, entries[file.name]) for file in procedure_files], known)
-    memo.entries = entries
+    return Shared(project, memo, day, small, entries)
+
+
+def load_procedures(shared: Shared, companion: Companion | None = None) -> Loaded:
+    """Read every procedure, and check each by itself; all problems are noted."""
+    memo, project = shared.memo, shared.project
+    common = Common(shared.catalogue(), _lists_digest(project, shared.entries), memo.store, companion)
+    files = [file for file in project.records if file.is_procedure]
+    procedures = _read(files, memo, common)
+    _check_stale([(file, procedures[file.name]) for file in files], common)
+    memo.entries = entries = shared.entries | procedures
     return Loaded(
-        catalogue=_assemble(project, small, entries.values(), day),
+        catalogue=shared.catalogue(entries.values()),
         files=project.records,
-        small=small,
+        small=shared.small,
         entries=entries,
         problems=(*project.problems, *(p for e in entries.values() for p in (*e.problems, *e.checked[1]))),
-        lists_digest=known.digest,
+        lists_digest=common.digest,
         store=memo.store,
     )
 
 
-def document_of(file: RecordFile, entry: Entry, store: Store) -> Document:
-    """The values of a record that was read without errors, and their places."""
-    assert entry.plain is not None
-    value, marks, empty = unpack(store.get(entry.plain))
-    return Document(file.name, value, Places(array("Q", marks), empty))
+def load_records(project: Project, memo: Memo, day: date) -> Loaded:
+    """Everything at once."""
+    return load_procedures(load_shared(project, memo, day))
 
 
-def _read(files: Sequence[RecordFile], memo: Memo, known: _Known | None) -> dict[str, Entry]:
+def _read(files: Sequence[RecordFile], memo: Memo, common: Common | None) -> dict[str, Entry]:
     """The entries of the files: those of the memo, or new ones."""
     entries = {file.name: memo.entries[file.name] for file in files if _is_known(file, memo.entries)}
     fresh = [file for file in files if file.name not in entries]
-    for file, (entry, plain) in zip(fresh, spread(_read_entry, known, fresh), strict=True):
+    for file, (entry, plain, result) in zip(fresh, spread(read_entry, common, fresh), strict=True):
         entry.plain = memo.store.put(plain) if plain is not None else None
         entries[file.name] = entry
+        if result is not None and common is not None and common.companion is not None:
+            common.companion.note(entry, result, memo.store)
     return entries
 
 
@@ -108,43 +124,11 @@ def _is_known(file: RecordFile, entries: Mapping[str, Entry]) -> bool:
     return entry is not None and entry.stamp == file.stamp
 
 
-def _read_entry(known: _Known | None, file: RecordFile) -> tuple[Entry, bytes | None]:
-    """What a file says, and its plain values to keep if it has no errors."""
-    stamp = file.stamp
-    data, problems = read_file(Path(file.path), file.name)
-    if problems:
-        return Entry(stamp, digest_of([data]), tuple(problems)), None
-    document, problems = parse(data, file.name)
-    if document is None:
-        return Entry(stamp, digest_of([data]), tuple(problems)), None
-    record, mistakes = read_record(document, file.family)
-    problems = [*problems, *mistakes]
-    entry = Entry(stamp, digest_of([data]), tuple(problems))
-    if record is None or errors_in(problems):
-        return entry, None
-    if isinstance(record, Procedure) and known is not None:
-        entry.summary = summarise(record, known.catalogue.day)
-        entry.shown = digest_of([repr(entry.summary).encode()])
-        entry.related = record.related + ((record.end.successor,) if record.end and record.end.successor else ())
-        entry.checked = known.digest, _check(record, document, known.catalogue)
-    return entry, pack((document.value, document.places.marks.tobytes(), document.places.empty))
-
-
-def _check_again(procedures: Iterable[tuple[RecordFile, Entry]], known: _Known) -> None:
+def _check_stale(procedures: Iterable[tuple[RecordFile, Entry]], common: Common) -> None:
     """Check those that were last checked with other lists."""
-    stale = [(f, e) for f, e in procedures if e.plain is not None and e.checked[0] != known.digest]
-    for (_, entry), problems in zip(stale, spread(_check_kept, known, stale), strict=True):
-        entry.checked = known.digest, problems
-
-
-def _check_kept(known: _Known, procedure: tuple[RecordFile, Entry]) -> tuple[Problem, ...]:
-    document = document_of(*procedure, known.store)
-    return _check(record_of(document.value, Procedure), document, known.catalogue)
-
-
-def _check(procedure: Procedure, document: Document, catalogue: Catalogue) -> tuple[Problem, ...]:
-    findings = [*check_identity(document.file, procedure), *check_alone(procedure, catalogue)]
-    return tuple(locate(findings, document, Procedure)) if findings else ()
+    stale = [(f, e) for f, e in procedures if e.plain is not None and e.checked[0] != common.digest]
+    for (_, entry), problems in zip(stale, spread(check_again, common, stale), strict=True):
+        entry.checked = common.digest, problems
 
 
 def _assemble(project: Project, small: Mapping[str, Record], entries: Iterable[Entry], day: date) -> Catalogue:

@@ -19,7 +19,8 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 from congkhai.assets import asset_names
-from congkhai.build import Checked, load_and_check, publish
+from congkhai.build import new_renderer, publish
+from congkhai.checking import Checked, check_procedures, open_shared
 from congkhai.frame import FrameError, FrameSet, cut_frame, frame_sources
 from congkhai.model.lists import Unit
 from congkhai.problems import errors_in
@@ -63,7 +64,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     if _STATE in config.extra:
         return config
     file = Path(config.config_file_path)
-    checked = load_and_check(file.parent, date.today())
+    checked = check_procedures(open_shared(file.parent, date.today()))
     for problem in checked.problems:
         print(problem)
     if checked.has_errors:
@@ -104,7 +105,8 @@ def on_post_build(config: MkDocsConfig) -> None:
     state: _State = config.extra[_STATE]
     if state.checked is None or state.site_dir is None:
         return
-    publish(state.checked, [(_frame_set(config, Path(config.site_dir)), state.site_dir)])
+    sites = [(_frame_set(config, Path(config.site_dir)), state.site_dir)]
+    publish(state.checked, new_renderer(state.checked.memo, sites))
     config.site_dir = str(state.site_dir)
 
 

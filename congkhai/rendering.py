@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from congkhai.catalogue import Catalogue, Summary
+from congkhai.entries import Common, document_of
 from congkhai.exports.linked_data import ADDRESS, at_address, service_json_ld
 from congkhai.exports.records import procedure_json
 from congkhai.exports.tables import procedure_row
 from congkhai.frame import FrameSet, frame_name
-from congkhai.loading import Loaded, document_of
+from congkhai.loading import Loaded
 from congkhai.memo import Entry, Kind, Rendered, digest_of
 from congkhai.model.procedure import Procedure
 from congkhai.pages.page import Page
@@ -37,10 +38,64 @@ class Output:
 
 
 @dataclass(frozen=True, slots=True)
-class _Shared:
-    catalogue: Catalogue
-    outputs: tuple[Output, ...]
-    store: Store
+class _Made:
+    """What a worker made of a procedure; `key` changes with all that it is made of."""
+
+    key: bytes
+    pieces: dict[Kind, bytes]
+    pages: dict[str, Seen]
+
+
+class Renderer:
+    """Writes into the outputs all that is published of single procedures: a companion of their reading."""
+
+    def __init__(self, outputs: Iterable[Output]) -> None:
+        self.outputs = tuple(outputs)
+        self._digests = {output.name: frames_digest(output.frames) for output in self.outputs}
+
+    def work(self, procedure: Procedure, entry: Entry, common: Common) -> _Made | None:
+        """Publish a procedure that names no other one; those that do wait until these have been read."""
+        if entry.related:
+            return None
+        try:
+            return self.publish(procedure, entry, common.catalogue, _key(common.digest, entry, {}))
+        except FileExistsError:
+            return None  # another file has the same code, which is told when all have been read
+
+    def note(self, entry: Entry, made: _Made, store: Store) -> None:
+        """Remember what came of a procedure."""
+        pieces = {kind: store.put(piece) for kind, piece in made.pieces.items()}
+        entry.rendered = Rendered(made.key, pieces, made.pages, self._digests)
+        for output in self.outputs:
+            output.staging.claim(_file_of(entry), made.pages[output.name])
+
+    def publish(self, procedure: Procedure, entry: Entry, catalogue: Catalogue, key: bytes) -> _Made:
+        """Write a procedure's pages, and make its pieces of the exports and of the index."""
+        assert entry.summary is not None
+        page = render_procedure(procedure, entry.summary, catalogue)
+        head = service_json_ld(procedure, catalogue, ADDRESS)
+        pages = {}
+        for output in self.outputs:
+            data = pour_page(page, output.frames, at_address(head, output.frames.address + page.path))
+            pages[output.name] = output.staging.write(page.file, data)
+        pieces: dict[Kind, bytes] = {
+            "json": procedure_json(procedure, entry.summary).encode(),
+            "row": procedure_row(procedure, entry.summary, catalogue).encode(),
+            "entry": procedure_piece(procedure, entry.summary, catalogue.lists).encode(),
+        }
+        return _Made(key, pieces, pages)
+
+    def is_done(self, entry: Entry, key: bytes) -> bool:
+        """Whether all that came of the record last time still stands, its pages taken over."""
+        done = entry.rendered
+        if done is None or done.key != key:
+            return False
+        return all(
+            done.frames.get(output.name) == self._digests[output.name]
+            and output.name in done.pages
+            and output.staging.keep(_file_of(entry), done.pages[output.name])
+            for output in self.outputs
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +106,22 @@ class _Task:
 
 
 @dataclass(frozen=True, slots=True)
-class _Made:
-    """What a worker made of a procedure."""
+class _Work:
+    renderer: Renderer
+    catalogue: Catalogue
+    store: Store
 
-    pieces: dict[Kind, bytes]
-    pages: dict[str, Seen]
+
+def render_procedures(loaded: Loaded, renderer: Renderer) -> Iterator[None]:
+    """Write the pages of all procedures that are not done yet.
+
+    Workers begin at once; going through the result waits for them, page by page.
+    """
+    known = loaded.catalogue.procedures
+    tasks = [_Task(file, entry, _key(loaded.lists_digest, entry, known)) for file, entry in loaded.procedures]
+    stale = [task for task in tasks if not renderer.is_done(task.entry, task.key)]
+    work = _Work(renderer, loaded.catalogue, loaded.store)
+    return _remember(zip(stale, spread(_render, work, stale), strict=True), work)
 
 
 def pieces_of(loaded: Loaded, kind: Kind) -> Iterator[str]:
@@ -64,27 +130,6 @@ def pieces_of(loaded: Loaded, kind: Kind) -> Iterator[str]:
     for entry in sorted(entries, key=_code_of):
         if entry.rendered:
             yield loaded.store.get(entry.rendered.pieces[kind]).decode()
-
-
-def render_procedures(loaded: Loaded, outputs: Sequence[Output]) -> Iterator[None]:
-    """Write every procedure's pages into the outputs, and remember its pieces.
-
-    Workers begin at once; going through the result waits for them, page by page.
-    """
-    tasks = [_Task(file, entry, _key(loaded, entry)) for file, entry in loaded.procedures]
-    digests = {output.name: frames_digest(output.frames) for output in outputs}
-    stale = [task for task in tasks if not _kept(task, outputs, digests)]
-    shared = _Shared(loaded.catalogue, tuple(outputs), loaded.store)
-    return _remember(zip(stale, spread(_render, shared, stale), strict=True), shared, digests)
-
-
-def _remember(rendered: Iterable[tuple[_Task, _Made]], shared: _Shared, digests: dict[str, bytes]) -> Iterator[None]:
-    for task, made in rendered:
-        pieces = {kind: shared.store.put(piece) for kind, piece in made.pieces.items()}
-        task.entry.rendered = Rendered(task.key, pieces, made.pages, digests)
-        for output in shared.outputs:
-            output.staging.claim(_file_of(task))
-        yield
 
 
 def pour_page(page: Page, site: FrameSet, head: str = "") -> bytes:
@@ -109,54 +154,29 @@ def frames_digest(frames: FrameSet) -> bytes:
     return digest_of([frames.name.encode(), frames.address.encode(), *texts])
 
 
-def _kept(task: _Task, outputs: Sequence[Output], digests: dict[str, bytes]) -> bool:
-    """Whether all that came of the record last time still stands, its pages taken over."""
-    done = task.entry.rendered
-    if done is None or done.key != task.key:
-        return False
-    return all(
-        done.frames.get(output.name) == digests[output.name]
-        and output.name in done.pages
-        and output.staging.keep(_file_of(task), done.pages[output.name])
-        for output in outputs
-    )
+def _render(work: _Work, task: _Task) -> _Made:
+    procedure = record_of(document_of(task.file, task.entry, work.store).value, Procedure)
+    return work.renderer.publish(procedure, task.entry, work.catalogue, task.key)
 
 
-def _render(shared: _Shared, task: _Task) -> _Made:
-    procedure = record_of(document_of(task.file, task.entry, shared.store).value, Procedure)
-    summary = _summary_of(task)
-    page = render_procedure(procedure, shared.catalogue)
-    head = service_json_ld(procedure, shared.catalogue, ADDRESS)
-    pages = {}
-    for output in shared.outputs:
-        data = pour_page(page, output.frames, at_address(head, output.frames.address + page.path))
-        pages[output.name] = output.staging.write(page.file, data)
-    pieces: dict[Kind, bytes] = {
-        "json": procedure_json(procedure, summary).encode(),
-        "row": procedure_row(procedure, summary, shared.catalogue).encode(),
-        "entry": procedure_piece(procedure, summary, shared.catalogue.lists).encode(),
-    }
-    return _Made(pieces, pages)
+def _remember(rendered: Iterable[tuple[_Task, _Made]], work: _Work) -> Iterator[None]:
+    for task, made in rendered:
+        work.renderer.note(task.entry, made, work.store)
+        yield
 
 
-def _key(loaded: Loaded, entry: Entry) -> bytes:
-    """Changes with all that a procedure's page is made of."""
-    known = loaded.catalogue.procedures
+def _key(lists_digest: bytes, entry: Entry, known: Mapping[str, Summary]) -> bytes:
+    """Changes with all that a procedure's page is made of: its record, the lists, the procedures it names."""
     neighbours = [(known[code].name, str(known[code].state)) if code in known else code for code in entry.related]
-    return digest_of([entry.digest, loaded.lists_digest, repr(neighbours).encode()])
+    return digest_of([entry.digest, lists_digest, repr(neighbours).encode()])
 
 
 def _code_of(entry: Entry) -> str:
     return entry.summary.code if entry.summary else ""
 
 
-def _summary_of(task: _Task) -> Summary:
-    assert task.entry.summary is not None
-    return task.entry.summary
-
-
-def _file_of(task: _Task) -> str:
-    return f"thu-tuc/{_summary_of(task).code}/index.html"
+def _file_of(entry: Entry) -> str:
+    return f"thu-tuc/{_code_of(entry)}/index.html"
 
 
 def _print_foot(page: Page, site: FrameSet) -> str:

@@ -63,9 +63,11 @@ class Staging:
         """Put a copy of a file into the new site: what happens to it there must not reach the source."""
         shutil.copyfile(source, self._place(name))
 
-    def claim(self, name: str) -> None:
-        """Say that a file belongs to the new site: the others are removed; for those that workers wrote."""
+    def claim(self, name: str, seen: Seen | None = None) -> None:
+        """Say that a file belongs to the new site: the others are removed; with `seen`, a worker wrote it."""
         self._claimed.add(name)
+        if seen is not None:
+            self._found[name] = seen
 
     def publish(self) -> None:
         """Swap the new site into place; the old one is kept as the spare, or removed."""

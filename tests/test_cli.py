@@ -62,9 +62,12 @@ def test_warnings_do_not_stop_publication(project: Path) -> None:
     assert differences(before, sites_of(project)) != []
 
 
-def test_an_error_publishes_nothing(project: Path) -> None:
-    """With one error in one record both sites stay as they were, byte for byte."""
+@pytest.mark.parametrize("remembering", [True, False])
+def test_an_error_publishes_nothing(remembering: bool, project: Path) -> None:
+    """With one error in one record both sites stay as they were, byte for byte, and nothing half-made stays."""
     before = sites_of(project)
+    if not remembering:
+        shutil.rmtree(project / ".cache")
     replace_in(project / "content/gioi-thieu.md", "\n", "\n\nĐoạn mới.\n")
     replace_in(project / BIRTH, "ban_chinh: 1", "ban_chinh: hai")
     result = run(project)
@@ -75,7 +78,27 @@ def test_an_error_publishes_nothing(project: Path) -> None:
         "cần một số nguyên viết liền, như 2 hoặc 50000, nhưng đang là `hai` [sai-kieu]"
     )
     assert differences(before, sites_of(project)) == []
+    assert list(project.glob(".site*")) == []
     assert run(project, command="check").code == 1
+
+
+def test_one_code_in_two_of_many_files_publishes_nothing(project: Path) -> None:
+    """Workers that write pages while they read meet the same page twice: the error is told all the same."""
+    before = sites_of(project)
+    shutil.rmtree(project / ".cache")
+    text = (project / "tthc/chung-thuc/2.000815.yml").read_text(encoding="utf-8")
+    for number in range(300):
+        record = text.replace("2.000815", f"3.{number:06}")
+        (project / f"tthc/chung-thuc/3.{number:06}.yml").write_text(record, encoding="utf-8")
+        if number % 50 == 0:
+            again = record.replace("linh_vuc: chung-thuc", "linh_vuc: ho-tich")
+            (project / f"tthc/ho-tich/3.{number:06}.yml").write_text(again, encoding="utf-8")
+    result = run(project)
+
+    assert (result.code, result.err) == (1, "")
+    assert [line for line in result.lines if "[trung-ma]" in line] != []
+    assert differences(before, sites_of(project)) == []
+    assert list(project.glob(".site*")) == []
 
 
 def test_every_problem_has_its_line(project: Path) -> None:
@@ -160,10 +183,26 @@ MISHAPS: dict[str, tuple[Callable[[Path], object], int, str]] = {
 }
 
 
+def test_records_with_errors_are_told_before_a_broken_page(project: Path) -> None:
+    """Without a cache the frames are rendered first, but an editor hears of the records first, as ever."""
+    shutil.rmtree(project / ".cache")
+    (project / "content/gioi-thieu.md").write_bytes(b"# \xff\xfe")
+    replace_in(project / BIRTH, "ban_chinh: 1", "ban_chinh: hai")
+    result = run_apart(project)
+
+    assert result.code == 1
+    assert result.lines[0].endswith("[sai-kieu]")
+
+
+@pytest.mark.parametrize("remembering", [True, False])
 @pytest.mark.parametrize(("harm", "code", "words"), MISHAPS.values(), ids=MISHAPS.keys())
-def test_a_mishap_is_told_in_a_line(harm: Callable[[Path], object], code: int, words: str, project: Path) -> None:
+def test_a_mishap_is_told_in_a_line(
+    harm: Callable[[Path], object], code: int, words: str, remembering: bool, project: Path
+) -> None:
     """What is wrong outside the records is told without a stack trace, and the sites stay."""
     before = sites_of(project)
+    if not remembering:
+        shutil.rmtree(project / ".cache")
     harm(project)
     result = run_apart(project)
 

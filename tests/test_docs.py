@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from valid_records import TODAY
 
-from congkhai.build import load_and_check
+from congkhai.checking import check_procedures, open_shared
 from congkhai.cli import _parser
 from congkhai.importers.doubts import KINDS as DOUBTS
 from congkhai.importers.doubts import Weight
@@ -42,7 +42,7 @@ def problems(tmp_path_factory):
         for form in re.findall(r"^ *tep: (\S+)$", text, re.MULTILINE):
             (root / "content/bieu-mau").mkdir(exist_ok=True)
             (root / "content/bieu-mau" / form).touch()
-    return load_and_check(root, TODAY, use_cache=False).problems
+    return check_procedures(open_shared(root, TODAY, use_cache=False)).problems
 
 
 def test_the_guide_shows_a_procedure_and_a_policy():

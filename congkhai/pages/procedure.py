@@ -74,10 +74,10 @@ class ProcedurePage:
     day: date
 
 
-def render_procedure(procedure: Procedure, catalogue: Catalogue) -> Page:
-    """The page of a procedure as of the catalogue's day."""
+def render_procedure(procedure: Procedure, summary: Summary, catalogue: Catalogue) -> Page:
+    """The page of a procedure as of the catalogue's day; of others it needs those alone that the procedure names."""
     path = f"thu-tuc/{procedure.identifier}/"
-    page = _page(procedure, catalogue, root_of(path))
+    page = _page(procedure, summary, catalogue, root_of(path))
     return Page(
         path=path,
         section="thu-tuc",
@@ -85,13 +85,12 @@ def render_procedure(procedure: Procedure, catalogue: Catalogue) -> Page:
         description=shortened(page.lead or procedure.name),
         body=render("procedure.html", page),
         code=procedure.identifier,
-        changed=page.summary.checked,
+        changed=summary.checked,
     )
 
 
-def _page(procedure: Procedure, catalogue: Catalogue, root: str) -> ProcedurePage:
+def _page(procedure: Procedure, summary: Summary, catalogue: Catalogue, root: str) -> ProcedurePage:
     lists = catalogue.lists
-    summary = catalogue.procedures[procedure.identifier]
     agencies = _agencies(procedure.competent_authority, catalogue)
     names = [agency.name for agency in agencies]
     forms = forms_of(procedure.evidence, root)

@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 import yaml
 
-from congkhai.catalogue import assemble_catalogue, summarise
+from congkhai.catalogue import summarise
+from congkhai.entries import document_of
 from congkhai.frame import FrameSet
-from congkhai.loading import Loaded, document_of
+from congkhai.loading import Loaded
 from congkhai.model.procedure import Procedure
 from congkhai.pages.listing import render_listings
 from congkhai.pages.page import Page
@@ -28,16 +29,15 @@ _HASH = re.compile(r"\.[0-9a-f]{10}\.(js|css|svg)")
 def procedure_page(loaded: Loaded, code: str) -> Page:
     """The page of a procedure of the fixture."""
     document = next(document_of(*known, loaded.store) for known in loaded.procedures if known[0].stem == code)
-    return render_procedure(record_of(document.value, Procedure), loaded.catalogue)
+    procedure = record_of(document.value, Procedure)
+    return render_procedure(procedure, summarise(procedure, loaded.catalogue.day), loaded.catalogue)
 
 
 def imported_page(loaded: Loaded) -> Page:
     """The page of the record that stands for imported ones, among those of the fixture."""
     values = yaml.load(IMPORTED.read_text(encoding="utf-8"), yaml.BaseLoader)
     procedure = Procedure.model_validate(values)
-    known = loaded.catalogue
-    summaries = [*known.procedures.values(), summarise(procedure, known.day)]
-    return render_procedure(procedure, assemble_catalogue(known.day, known.lists, summaries, known.policies))
+    return render_procedure(procedure, summarise(procedure, loaded.catalogue.day), loaded.catalogue)
 
 
 def page_at(loaded: Loaded, path: str, audience: str = "so-tu-phap") -> Page:
