@@ -30,6 +30,7 @@ SEARCH_SCRIPTS = (
     "suggestions.js",
     "answers.js",
     "results.js",
+    "result-list.js",
     "guidance.js",
     "result-filters.js",
     "explanation.js",

@@ -1,4 +1,4 @@
-/* The search boxes of every page: a question stays on this device, the first letter loads what suggests. */
+/* The search boxes of every page: a question stays on this device, what suggests is loaded when a box is entered. */
 (function () {
   "use strict";
   const ck = globalThis.congkhai;
@@ -7,7 +7,15 @@
   for (const box of document.querySelectorAll("form.ck-search input[type=search]")) {
     // On the search page results change with every letter: a list on top of them would only hide them.
     ck.combobox(box, { suggest, choose: (suggestion) => choose(suggestion, box.form), whileTyping: !isSearchPage });
-    if (!isSearchPage) box.form.addEventListener("submit", handOver);
+    if (isSearchPage) continue;
+    box.form.addEventListener("submit", handOver);
+    box.addEventListener("focus", fetchAhead);
+  }
+
+  /** Both at once, while the keyboard of a phone opens; what fails is tried again by the first letter. */
+  function fetchAhead() {
+    const index = ck.script(ck.addressOf("tim-kiem/chi-muc.js"));
+    Promise.all([ck.script(document.body.dataset.timKiem), index]).then(() => ck.loadIndex()).catch(() => {});
   }
 
   async function suggest(text) {

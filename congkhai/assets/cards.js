@@ -22,17 +22,23 @@
    */
 
   /**
-   * The cards of results, once their shards are there; a code without a card is left out.
+   * Load the cards of results, as far as they can be loaded.
    * @param {Searchable} searchable
    * @param {number[]} places places of the results in the index
    * @param {string} folder address of the folder of the shards, with a slash at its end
-   * @returns {Promise<Record<string, Card>>} code → card
+   * @returns {Promise<void>}
    */
-  ck.cards = async function (searchable, places, folder) {
+  ck.loadCards = async function (searchable, places, folder) {
     const numbers = new Set(places.map((place) => Math.floor(place / searchable.index.moiTep)));
     await Promise.all([...numbers].map((number) => shard(`${folder}chi-tiet-${number}.js`)));
-    return globalThis.chiTiet || {};
   };
+
+  /**
+   * The card of a result, if it has been loaded.
+   * @param {string} code
+   * @returns {Card | undefined}
+   */
+  ck.cardOf = (code) => globalThis.chiTiet?.[code];
 
   /**
    * What a card answers to a question about a part, or null.

@@ -8,10 +8,14 @@
    * @param {Hit} hit
    * @returns {(string | Node)[]}
    */
-  ck.markedName = function (hit) {
-    const matched = hit.reasons.find((reason) => reason.kind === "ten");
-    return ck.marked(hit.name, matched ? matched.text.split(" ") : []);
-  };
+  ck.markedName = (hit) => ck.marked(hit.name, ck.matchedWords(hit).split(" "));
+
+  /**
+   * The folded words of a question that a hit's name has, with blanks between them.
+   * @param {Hit} hit
+   * @returns {string}
+   */
+  ck.matchedWords = (hit) => hit.reasons.find((reason) => reason.kind === "ten")?.text || "";
 
   /**
    * A text with words in <mark>; neighbours share one.
@@ -22,12 +26,20 @@
   ck.marked = function (text, words) {
     const wanted = new Set(words);
     const parts = [];
-    for (const piece of text.split(/([\p{L}\p{M}\p{N}.]+)/u)) {
-      const folded = ck.fold(piece);
-      add(parts, piece, Boolean(folded) && folded.split(" ").some((word) => wanted.has(word)));
-    }
+    for (const [piece, folded] of piecesOf(text)) add(parts, piece, folded.some((word) => wanted.has(word)));
     return parts.map((part) => (part.isMarked ? ck.element("mark", "", part.text) : part.text));
   };
+
+  // The same names come again with every letter.
+  const pieces = new Map();
+
+  /** What a text is made of, each piece with its folded words; blanks and signs have none. */
+  function piecesOf(text) {
+    if (!pieces.has(text)) {
+      pieces.set(text, text.split(/([\p{L}\p{M}\p{N}.]+)/u).map((piece) => [piece, ck.fold(piece).split(" ").filter(Boolean)]));
+    }
+    return pieces.get(text);
+  }
 
   function add(parts, piece, isMarked) {
     const last = parts.at(-1), before = parts.at(-2);

@@ -11,9 +11,7 @@
     known: 0.12, over: 0.55, literal: 0.6, passing: 0.35, plainOfSpecial: 0.75,
   };
   const SYNONYMS = { "mo-rong": WORTH.synonym, "it-mau": WORTH.fewSynonym, "goi-y": WORTH.hintSynonym };
-  // More than any sum of rarities.
-  const MEANT = 1000;
-  const LOOKED_AT = 160, SHOWN = 50, WEAKEST = 0.3;
+  const LOOKED_AT = 160, SHOWN = 50, WEAKEST = 0.3, STEPS = 2048;
   ck.WORTH = WORTH;
 
   /**
@@ -49,10 +47,10 @@
    * The answers to a question.
    * @param {Searchable} searchable what `ck.prepare` made
    * @param {string} question as typed
-   * @param {(place: number) => boolean} [fits] which procedures may be among the answers
+   * @param {((place: number) => boolean) | null} [fits] which procedures may be among the answers; null is all
    * @returns {Answer}
    */
-  ck.rank = function (searchable, question, fits = () => true) {
+  ck.rank = function (searchable, question, fits = null) {
     const understood = ck.understand(searchable, question);
     const asked = { ...askedOf(searchable, understood), fits };
     const procedures = ranked(searchable, asked, understood);
@@ -91,11 +89,12 @@
 
   function ranked(searchable, asked, understood) {
     const meant = meantBy(searchable, understood);
+    const isFit = asked.fits || (() => true);
     const hits = candidates(searchable, asked, meant)
-      .filter(asked.fits)
+      .filter(isFit)
       .map((place) => hitOf(searchable, place, asked, understood, meant))
       .filter((hit) => hit.score > 0.2);
-    for (const place of named(searchable, understood.codes).filter(asked.fits)) {
+    for (const place of named(searchable, understood.codes).filter(isFit)) {
       const hit = hitOf(searchable, place, asked, understood, meant);
       const old = hits.findIndex((other) => other.place === place);
       if (old >= 0) hits.splice(old, 1);
@@ -220,18 +219,28 @@
     const { codes, having, touching, rarity } = searchable;
     if (codes.length <= LOOKED_AT) return codes.map((_, place) => place);
     const sums = new Float32Array(codes.length);
+    let most = 0;
     for (const [syllable, places] of asked.bySyllable) {
       const gain = rarity[syllable] * Math.max(...places.map((place) => asked.words[place].weight));
       for (const place of having[syllable]) sums[place] += gain;
       for (const place of touching[syllable]) sums[place] += gain * WORTH.body;
+      most += gain * (1 + WORTH.body);
     }
-    for (const place of meant.keys()) sums[place] += MEANT;
-    sums.forEach((total, place) => { if (total && !asked.fits(place)) sums[place] = 0; });
-    // Only the sums are sorted, as numbers: sorting thousands of places by them costs a slow phone a keystroke.
-    const least = Math.max(sums.slice().sort()[codes.length - LOOKED_AT], Number.MIN_VALUE);
+    for (const place of meant.keys()) sums[place] += most || 1;
+    if (asked.fits) sums.forEach((total, place) => { if (total && !asked.fits(place)) sums[place] = 0; });
+    const least = leastOfMost(sums, 2 * most || 1);
     const found = [];
     for (let place = 0; place < sums.length; place += 1) if (sums[place] >= least) found.push(place);
     return found.length <= LOOKED_AT ? found : found.sort((one, other) => sums[other] - sums[one] || one - other).slice(0, LOOKED_AT);
+  }
+
+  /** A sum that at least LOOKED_AT places reach, and not many more; above 0. Sorting all costs a slow phone a keystroke. */
+  function leastOfMost(sums, most) {
+    const counts = new Uint16Array(STEPS + 1), step = most / STEPS;
+    for (const sum of sums) counts[Math.floor(sum / step)] += 1;
+    let reached = 0, at = STEPS;
+    while (at > 0 && (reached += counts[at]) < LOOKED_AT) at -= 1;
+    return Math.max(at * step, Number.MIN_VALUE);
   }
 
   function hitOf(searchable, place, asked, understood, meant) {

@@ -36,13 +36,24 @@
   ck.nearest = function (searchable, question) {
     const near = ck.tokens(question).map((token) => {
       const syllable = searchable.syllables.get(token.folded);
-      if (searchable.having[syllable]?.length) return token.text;
-      return searchable.spelled
-        .filter((spelled, other) => searchable.having[other].length && spelled.length > 1 && oneSlip(token.folded, spelled))
-        .sort((one, other) => commonness(searchable, other) - commonness(searchable, one))[0];
+      return searchable.having[syllable]?.length ? token.text : nearestName(searchable, token.folded);
     });
     return near.some((word) => word === undefined) || !near.length ? "" : near.join(" ");
   };
+
+  /** The commonest word of names that is one slip away. */
+  function nearestName(searchable, folded) {
+    return remembered(searchable, `≈ ${folded}`, () => searchable.spelled
+      .filter((spelled, other) => searchable.having[other].length && spelled.length > 1 && oneSlip(folded, spelled))
+      .sort((one, other) => commonness(searchable, other) - commonness(searchable, one))[0]);
+  }
+
+  /** What was found by looking at all words: a question is asked again with its next letter. */
+  function remembered(searchable, key, look) {
+    const looked = (searchable.looked ??= new Map());
+    if (!looked.has(key)) looked.set(key, look());
+    return looked.get(key);
+  }
 
   function commonness(searchable, spelled) {
     return searchable.having[searchable.syllables.get(spelled)].length;
@@ -107,6 +118,12 @@
   function mended(searchable, token, before, after) {
     const { folded } = token;
     if (folded.length < 3 || folded.length > LONGEST_SYLLABLE + 1 || /[0-9]/.test(folded)) return null;
+    const key = [before?.folded, folded, after?.folded].join(" ");
+    const best = remembered(searchable, key, () => oneSlipAway(searchable, folded, before, after));
+    return best && [ck.token(best, token.ends)];
+  }
+
+  function oneSlipAway(searchable, folded, before, after) {
     let best = null, bestWorth = 0;
     for (let syllable = 0; syllable < searchable.spelled.length; syllable += 1) {
       const spelled = searchable.spelled[syllable];
@@ -119,7 +136,7 @@
         (sorted(folded) === sorted(spelled) ? 2 : 0);
       if (worth > bestWorth) [best, bestWorth] = [spelled, worth];
     }
-    return best && [ck.token(best, token.ends)];
+    return best;
   }
 
   /** Whether one letter put in, left out, changed, or two swapped make one word of the other. */

@@ -35,13 +35,13 @@
   };
 
   /**
-   * Which places of the index fit: one value of each kind that is set.
+   * Which places of the index fit: one value of each kind that is set; null when all do.
    * @param {Searchable} searchable
    * @param {[string, string][]} filters
-   * @returns {(place: number) => boolean}
+   * @returns {((place: number) => boolean) | null}
    */
   ck.fitting = function (searchable, filters) {
-    if (!filters.length) return () => true;
+    if (!filters.length) return null;
     const wanted = KEYS.map((key) => filters.filter(([other]) => other === key).map(([, value]) => value));
     return (place) => valuesOf(searchable, place).every((values, kind) =>
       !wanted[kind].length || wanted[kind].some((value) => values.includes(value)));

@@ -4,7 +4,7 @@
   const ck = globalThis.congkhai;
 
   /**
-   * A line of the result list: a name that leads to the page, or to its part that was asked about.
+   * A line of the result list, still without a name: a link to the page, or to its part that was asked about.
    * @param {Hit} hit
    * @param {string[]} parts what the question asks about
    * @param {boolean} isOver whether the page has no such parts any more
@@ -13,10 +13,17 @@
   ck.result = function (hit, parts, isOver) {
     const line = ck.element("li", "ck-card ck-result");
     line.dataset.ma = hit.code;
-    const link = ck.link(pageOf(hit.code, isOver ? "" : ck.anchorOf(parts)), ...ck.markedName(hit));
+    const link = ck.link(pageOf(hit.code, isOver ? "" : ck.anchorOf(parts)));
     line.append(ck.element("h2", "ck-card__title", link));
     return line;
   };
+
+  /**
+   * Gives a line its name, with the words that matched.
+   * @param {HTMLLIElement} line
+   * @param {Hit} hit
+   */
+  ck.nameResult = (line, hit) => line.querySelector("a").replaceChildren(...ck.markedName(hit));
 
   /**
    * Puts what a card says under the name.

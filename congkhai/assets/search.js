@@ -10,8 +10,7 @@
   const part = (name) => document.getElementById(`ket-qua-${name}`);
   const contents = document.getElementById("muc-luc");
   const root = document.body.dataset.goc.replace(/\/*$/, "/");
-  // Each shard of details is a request: they are fetched for the first results, when the typing rests.
-  const FILLED = 20, ANSWERED = 5, REST = 200;
+  const results = ck.resultList(list, part("them"), `${root}tim-kiem/`);
 
   /**
    * @typedef {object} Asked
@@ -23,19 +22,35 @@
   let asked = inAddress();
   // Whether the address in the history is still being typed: one question, one step back.
   let typing = false;
-  let turn = 0;
+  // The address waits until the typing rests (milliseconds): browsers count and delay such changes.
+  const REST = 200;
+  let waiting = 0, helping = 0;
 
   handedOver();
   box.form.addEventListener("submit", (event) => {
     event.preventDefault();
     ask({ ...asked, text: box.value });
+    settle();
     typing = false;
   });
   box.addEventListener("input", () => { ask({ ...asked, text: box.value }); typing = true; });
+  box.addEventListener("blur", settle);
+  addEventListener("pagehide", settle);
   panel.addEventListener("change", () => { typing = false; ask({ ...asked, filters: ck.filtersSet(panel) }); });
   panel.addEventListener("submit", (event) => event.preventDefault());
-  panel.addEventListener("reset", (event) => { event.preventDefault(); typing = false; ask({ ...asked, filters: [] }); });
-  addEventListener("popstate", () => { typing = false; asked = inAddress(); restore(); });
+  panel.addEventListener("reset", (event) => {
+    event.preventDefault();
+    typing = false;
+    ck.setFilters(panel, []);
+    ask({ ...asked, filters: [] });
+  });
+  addEventListener("popstate", () => {
+    clearTimeout(waiting);
+    waiting = 0;
+    typing = false;
+    asked = inAddress();
+    restore();
+  });
   restore();
   // Who opens this page is about to ask: the index is there before the first key.
   addEventListener("load", () => { ck.loadIndex().catch(() => {}); });
@@ -60,22 +75,37 @@
 
   function restore() {
     box.value = asked.text;
+    ck.setFilters(panel, asked.filters);
     // The results come first; the filters are open when one is set.
     panel.parentElement.open = asked.filters.length > 0;
     show();
   }
 
   function ask(next) {
-    const address = addressOf(next);
-    const isNew = address !== addressOf(asked);
+    const isNew = addressOf(next) !== addressOf(asked);
+    if (isNew && !typing) settle();
     asked = next;
-    if (isNew) remember(address);
+    if (isNew) remember();
     show();
   }
 
-  function remember(address) {
+  function remember() {
+    clearTimeout(waiting);
+    if (typing) waiting = setTimeout(settle, REST);
+    else write("pushState");
+  }
+
+  /** Writes the address that waits. */
+  function settle() {
+    if (!waiting) return;
+    clearTimeout(waiting);
+    waiting = 0;
+    write("replaceState");
+  }
+
+  function write(way) {
     try {
-      history[typing ? "replaceState" : "pushState"](null, "", address);
+      history[way](null, "", addressOf(asked));
     } catch {
       // Some browsers allow no history on file://.
     }
@@ -87,21 +117,19 @@
   }
 
   function show() {
-    ck.setFilters(panel, asked.filters);
     panel.parentElement.hidden = !asked.text.trim();
     if (!asked.text.trim()) return showNothing();
     const searchable = ck.indexAtHand();
     if (!searchable) return load();
     const found = ck.rank(searchable, asked.text, ck.fitting(searchable, asked.filters));
-    showResults(searchable, found);
+    results.show(searchable, found, { text: asked.text, typing, explained: asked.explained });
     showGuidance(searchable, found);
     showHelp(found);
   }
 
   function showNothing() {
-    turn += 1;
-    list.replaceChildren();
-    delete list.dataset.q;
+    results.empty();
+    clearTimeout(helping);
     for (const name of ["chi-dan", "lua-chon", "khac", "khong-thay"]) part(name).hidden = true;
     contents.hidden = false;
     part("so").textContent = "";
@@ -114,44 +142,19 @@
     });
   }
 
-  function showResults(searchable, { procedures, parts }) {
-    turn += 1;
-    list.replaceChildren(...procedures.map((hit) => ck.result(hit, parts, searchable.over.has(hit.place))));
-    list.dataset.q = asked.text;
-    if (asked.explained) for (const hit of procedures) lineOf(hit).append(ck.reasonsPart(hit));
-    fill(searchable, procedures.slice(0, FILLED), parts);
-  }
-
-  /** Puts under the names what the shards say: at once what is here, the rest when the typing rests. */
-  async function fill(searchable, hits, parts) {
-    const mine = turn;
-    const known = globalThis.chiTiet || {};
-    const answered = new Set(hits.slice(0, ANSWERED));
-    const complete = (hit, card) => card && ck.fillResult(lineOf(hit), card, answered.has(hit) ? parts : []);
-    const missing = hits.filter((hit) => !known[hit.code]);
-    for (const hit of hits) complete(hit, known[hit.code]);
-    if (!missing.length) return;
-    if (typing) await new Promise((resolve) => { setTimeout(resolve, REST); });
-    if (mine !== turn) return;
-    const cards = await ck.cards(searchable, missing.map((hit) => hit.place), `${root}tim-kiem/`);
-    if (mine === turn) for (const hit of missing) complete(hit, cards[hit.code]);
-  }
-
-  function lineOf(hit) {
-    return list.querySelector(`li[data-ma="${CSS.escape(hit.code)}"]`);
-  }
-
   function showGuidance(searchable, { signposts, choices, others }) {
     const need = choices.slice(0, 1);
     put("chi-dan", [...(asked.explained ? [ck.readingPart(searchable, asked.text)] : []),
       ...signposts.slice(0, 2).map(ck.signpostPart), ...need.filter(ck.isWhatIsAsked).map(ck.choicesPart)]);
     put("lua-chon", need.filter((one) => !ck.isWhatIsAsked(one)).map(ck.choicesPart));
+    const isOther = others.map(({ address }) => address).join(" ");
+    if (part("khac").dataset.co !== isOther) part("khac").querySelector("ul").replaceChildren(...others.map(otherLine));
+    part("khac").dataset.co = isOther;
     part("khac").hidden = !others.length;
-    part("khac").querySelector("ul").replaceChildren(...others.map(otherLine));
   }
 
   function put(name, content) {
-    part(name).replaceChildren(...content);
+    if (content.length || part(name).firstChild) part(name).replaceChildren(...content);
     part(name).hidden = !content.length;
   }
 
@@ -159,14 +162,22 @@
     return ck.element("li", "", ck.link(ck.addressOf(address), name), text ? ck.element("p", "ck-card__text", text) : "");
   }
 
+  /** What helps when nothing is found: at once, or when the typing rests, as half a word seldom finds anything. */
   function showHelp(found) {
     const isFound = found.procedures.length > 0;
     part("so").textContent = said(found);
+    clearTimeout(helping);
+    if (isFound || !typing) help(found, isFound);
+    else helping = setTimeout(help, REST, found, isFound);
+  }
+
+  function help({ nearest }, isFound) {
     part("khong-thay").hidden = isFound;
     contents.hidden = isFound;
-    const nearest = part("khong-thay").querySelector("[data-gan-nhat]");
-    nearest.hidden = !found.nearest || found.nearest === asked.text.trim();
-    nearest.replaceChildren("Có phải bạn muốn tìm ", ck.link(addressOf({ ...asked, text: found.nearest }), found.nearest), "?");
+    if (isFound) return;
+    const line = part("khong-thay").querySelector("[data-gan-nhat]");
+    line.hidden = !nearest || nearest === asked.text.trim();
+    line.replaceChildren("Có phải bạn muốn tìm ", ck.link(addressOf({ ...asked, text: nearest }), nearest), "?");
     part("khong-thay").querySelector("[data-bo-loc]").hidden = !asked.filters.length;
   }
 

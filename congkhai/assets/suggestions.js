@@ -5,7 +5,7 @@
   const PROCEDURES = 6, OTHERS = 2, LETTERS = 2;
 
   /**
-   * Suggestions for a text; the index is loaded by the first letter.
+   * Suggestions for a text; waits for the index.
    * @param {string} text
    * @returns {Promise<Suggestion[]>}
    */

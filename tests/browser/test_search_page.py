@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -123,6 +124,35 @@ def test_nearest_spelling_is_offered(portal: Site, open_page: Callable[..., Page
     expect(results(page).first).to_be_visible()
 
 
+def test_the_first_results_then_the_others(portal: Site, open_page: Callable[..., Page]):
+    """Ten results are shown at once, the others by a button; the focus goes to the first of those."""
+    page = asked(open_page, portal, "đăng ký")
+    assert results(page).count() == 10
+    count = int(re.search(r"Xem thêm (\d+) thủ tục", more(page).inner_text())[1])
+    more(page).focus()
+
+    page.keyboard.press("Enter")
+
+    expect(results(page)).to_have_count(10 + count)
+    expect(results(page).nth(10).locator("a")).to_be_focused()
+    expect(results(page).last.locator(".ck-card__facts")).to_be_visible()
+    expect(more(page)).to_be_hidden()
+    expect(page.locator("#ket-qua-so")).to_contain_text(f"{10 + count} thủ tục phù hợp")
+
+
+def test_lines_that_stay_are_right_for_the_next_question(portal: Site, open_page: Callable[..., Page]):
+    """A question typed on another one looks like the same question asked on a page just opened."""
+    typed = asked(open_page, portal, "đăng ký khai tử")
+    for question in ("đăng ký khai", "đăng ký khai sinh", "lệ phí đăng ký khai sinh", "khai sinh"):
+        typed.locator("#tim-kiem-o").fill(question)
+        fresh = asked(open_page, portal, question)
+        expect(results(typed).first.locator(".ck-card__facts")).to_be_visible()
+
+        shown, wanted = (page.locator("#ket-qua").inner_html() for page in (typed, fresh))
+
+        assert shown == wanted
+
+
 def test_filters_narrow_and_stand_in_the_address(portal: Site, open_page: Callable[..., Page]):
     """What is chosen narrows the results, can be shared, and is undone by the back button."""
     page = asked(open_page, portal, "đăng ký")
@@ -242,5 +272,12 @@ def results(page: Page):
 
 
 def codes(page: Page) -> list[str]:
-    """Their codes."""
+    """Their codes, those that are shown when asked for included."""
+    if more(page).is_visible():
+        more(page).click()
     return results(page).evaluate_all("items => items.map((item) => item.dataset.ma)")
+
+
+def more(page: Page):
+    """The button below the results."""
+    return page.locator("#ket-qua-them")

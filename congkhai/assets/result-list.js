@@ -1,0 +1,113 @@
+/* The list of results: the first at once, the others when asked for. Lines that stay are not made anew. */
+(function () {
+  "use strict";
+  const ck = globalThis.congkhai;
+  // A card comes from a file of many: those are fetched when the typing rests (milliseconds).
+  const FIRST = 10, ANSWERED = 5, REST = 200;
+
+  /**
+   * @typedef {object} Shown
+   * @property {string} text the question, as `data-q` of the list says it
+   * @property {boolean} typing whether more letters are likely to come
+   * @property {boolean} explained whether each line gives its reasons
+   */
+
+  /**
+   * Make a list show results.
+   * @param {HTMLUListElement} list
+   * @param {HTMLButtonElement} more shows those that are left
+   * @param {string} folder address of the folder of the cards, with a slash at its end
+   * @returns {{show(searchable: Searchable, found: Answer, shown: Shown): void, empty(): void}}
+   */
+  ck.resultList = (list, more, folder) => new ResultList(list, more, folder);
+
+  class ResultList {
+    constructor(list, more, folder) {
+      Object.assign(this, { list, more, folder, lines: new Map(), marked: new WeakMap(), filled: new WeakSet(), turn: 0 });
+      more.addEventListener("click", () => this.showOthers());
+    }
+
+    show(searchable, found, shown) {
+      Object.assign(this, { searchable, found, shown });
+      this.draw(FIRST);
+    }
+
+    empty() {
+      this.turn += 1;
+      this.lines.clear();
+      this.list.replaceChildren();
+      delete this.list.dataset.q;
+      this.more.hidden = true;
+    }
+
+    /** The first of the others gets the focus that the button had. */
+    showOthers() {
+      this.draw(Infinity);
+      this.list.children[FIRST].querySelector("a").focus();
+    }
+
+    draw(count) {
+      const hits = this.found.procedures.slice(0, count);
+      const left = this.found.procedures.length - hits.length;
+      const lines = new Map(hits.map((hit, order) => [this.keyOf(hit, order), this.lineOf(hit, order)]));
+      this.lines = lines;
+      arrange(this.list, [...lines.values()]);
+      this.list.dataset.q = this.shown.text;
+      this.more.hidden = !left;
+      this.more.textContent = `Xem thêm ${left} thủ tục`;
+      this.fill(hits);
+    }
+
+    /** All that a line shows follows from this, but for the marks in its name. */
+    keyOf(hit, order) {
+      const reasons = this.shown.explained ? hit.reasons : [];
+      return JSON.stringify([hit.code, this.found.parts, order < ANSWERED, reasons]);
+    }
+
+    lineOf(hit, order) {
+      const line = this.lines.get(this.keyOf(hit, order)) || this.newLine(hit);
+      const matched = ck.matchedWords(hit);
+      if (this.marked.get(line) !== matched) ck.nameResult(line, hit);
+      this.marked.set(line, matched);
+      return line;
+    }
+
+    newLine(hit) {
+      const line = ck.result(hit, this.found.parts, this.searchable.over.has(hit.place));
+      if (this.shown.explained) line.append(ck.reasonsPart(hit));
+      return line;
+    }
+
+    /** Puts under the names what their cards say: at once what is here, the rest when the typing rests. */
+    async fill(hits) {
+      const mine = (this.turn += 1);
+      const missing = this.complete(hits);
+      if (!missing.length) return;
+      if (this.shown.typing) await new Promise((resolve) => { setTimeout(resolve, REST); });
+      if (mine !== this.turn) return;
+      await ck.loadCards(this.searchable, missing.map((hit) => hit.place), this.folder);
+      if (mine === this.turn) this.complete(hits);
+    }
+
+    /** Returns the hits whose cards are not here. */
+    complete(hits) {
+      const lines = [...this.lines.values()];
+      return hits.filter((hit, order) => {
+        const line = lines[order], card = ck.cardOf(hit.code);
+        if (!card || this.filled.has(line)) return !card;
+        ck.fillResult(line, card, order < ANSWERED ? this.found.parts : []);
+        this.filled.add(line);
+        return false;
+      });
+    }
+  }
+
+  /** Makes lines the children of a list and moves none that stays. */
+  function arrange(list, lines) {
+    const staying = new Set(lines);
+    for (const line of [...list.children]) if (!staying.has(line)) line.remove();
+    lines.forEach((line, place) => {
+      if (list.children[place] !== line) list.insertBefore(line, list.children[place] || null);
+    });
+  }
+})();
