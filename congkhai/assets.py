@@ -20,6 +20,8 @@ SEARCH_ENGINE = (
     "searchable.js",
     "repair.js",
     "understanding.js",
+    "scoring.js",
+    "meaning.js",
     "ranking.js",
     "cards.js",
 )

@@ -1,0 +1,204 @@
+/* Scoring: how well one procedure answers a question, and why. */
+(function () {
+  "use strict";
+  const ck = (globalThis.congkhai ??= {});
+
+  // What evidence is worth. A word counts by its rarity, between 0 and 1.
+  const WORTH = {
+    word: 1, pair: 0.9, foreignAccent: 0.55, whole: 0.5, other: 0.15, body: 0.12,
+    synonym: 2.6, fewSynonym: 2.0, hintSynonym: 1.0, need: 1.9, later: 0.93,
+    plain: 0.72, deniedCase: 0.35, deniedWord: 0.6, hintedCase: 0.5, missedCase: 0.9,
+    known: 0.12, over: 0.55, literal: 0.6, passing: 0.35, plainOfSpecial: 0.75,
+  };
+  ck.WORTH = WORTH;
+
+  /**
+   * @typedef {object} Reason
+   * @property {string} kind ma, ten, ten-thuong-goi, noi-dung, tu-dong-nghia, lua-chon, truong-hop, phu-dinh, hay-dung, het-hieu-luc
+   * @property {string} text the words or the term that gave it
+   * @property {number} points what it added or took away
+   */
+
+  /**
+   * @typedef {object} Hit
+   * @property {string} code
+   * @property {string} name
+   * @property {number} place in the index
+   * @property {number} score
+   * @property {Reason[]} reasons
+   */
+
+  /**
+   * Lookups for scoring.
+   * @typedef {object} Asked
+   * @property {Word[]} words
+   * @property {Map<number, number[]>} bySyllable syllable → places in `words`
+   * @property {Map<number, number>} pairs two syllables that stand together → weight
+   */
+
+  /**
+   * @param {{words: Word[], pairs: {first: number, second: number, weight: number}[]}} understood
+   * @returns {Asked}
+   */
+  ck.askedOf = function (understood) {
+    const { words } = understood;
+    const bySyllable = new Map();
+    words.forEach((word, place) => {
+      for (const syllable of word.syllable < 0 ? word.also : [word.syllable]) {
+        if (!bySyllable.has(syllable)) bySyllable.set(syllable, []);
+        bySyllable.get(syllable).push(place);
+      }
+    });
+    const pairs = new Map();
+    for (const { first, second, weight } of understood.pairs) {
+      const seconds = words[second].syllable < 0 ? words[second].also : [words[second].syllable];
+      for (const syllable of seconds) {
+        const key = words[first].syllable * 65536 + syllable;
+        pairs.set(key, Math.max(weight, pairs.get(key) || 0));
+      }
+    }
+    return { words, bySyllable, pairs };
+  };
+
+  /**
+   * A procedure as an answer.
+   * @param {Searchable} searchable
+   * @param {number} place of the procedure
+   * @param {Asked} asked
+   * @param {Understood} understood
+   * @param {Map<number, Map<string, Reason>>} meant what everyday terms say for whom
+   * @returns {Hit}
+   */
+  ck.hitOf = function (searchable, place, asked, understood, meant) {
+    const reasons = [];
+    const because = (kind, text, points) => { if (points) reasons.push({ kind, text, points }); return points; };
+    const title = ck.fieldScore(searchable, searchable.titles[place], asked);
+    const common = searchable.common[place]
+      .map((field) => ck.fieldScore(searchable, field, asked))
+      .reduce((one, other) => (other.total > one.total ? other : one), { total: 0, words: [] });
+    const [first, second] = title.total >= common.total ? [title, common] : [common, title];
+    const kindOf = (field) => (field === title ? "ten" : "ten-thuong-goi");
+    let score = because(kindOf(first), first.words.join(" "), first.total);
+    score += because(kindOf(second), second.words.join(" "), second.total * WORTH.other);
+    score += bodyScore(searchable, place, asked, title, common, because);
+    score *= caseFactor(searchable, place, understood, because, score);
+    for (const { points, kind, text } of meant.get(place)?.values() || []) score += because(kind, text, points);
+    if (score > 0 && searchable.known.has(place)) score += because("hay-dung", "", WORTH.known);
+    const over = searchable.over.get(place);
+    if (over) score += because("het-hieu-luc", over, score * (WORTH.over - 1));
+    return { code: searchable.codes[place], name: searchable.names[place], place, score, reasons };
+  };
+
+  /**
+   * How well a field holds the question: rare words, neighbours that stand together, how much of it is meant.
+   * @param {Searchable} searchable
+   * @param {Field} field
+   * @param {Asked} asked
+   * @returns {{total: number, words: string[]}} with the folded words that both have
+   */
+  ck.fieldScore = function (searchable, field, asked) {
+    const { row, words: spellings } = field;
+    const mark = (place) => searchable.marks[spellings[place]];
+    const best = new Map(), words = [];
+    let pairs = 0, covered = 0, before = -1, seen = null;
+    const used = new Set();
+    for (let place = 0; place < row.length; place += 1) {
+      const syllable = row[place];
+      const wanted = asked.bySyllable.get(syllable);
+      if (wanted) {
+        let gain = 0;
+        for (const one of wanted) gain = Math.max(gain, gainOf(asked.words[one], mark(place), searchable.rarity[syllable]));
+        if (gain > (best.get(wanted[0]) || 0)) {
+          if (!best.has(wanted[0])) words.push(searchable.spelled[syllable]);
+          best.set(wanted[0], gain);
+        }
+        seen ??= new Set();
+        if (!seen.has(syllable)) { seen.add(syllable); covered += searchable.rarity[syllable]; }
+        const key = before * 65536 + syllable;
+        const weight = before >= 0 && !used.has(key) && asked.pairs.get(key);
+        if (weight) {
+          used.add(key);
+          const accents = Math.min(accentOf(asked, before, mark(place - 1)), accentOf(asked, syllable, mark(place)));
+          pairs += weight * accents * (searchable.rarity[before] + searchable.rarity[syllable]) / 2;
+        }
+      }
+      before = syllable;
+    }
+    let total = 0;
+    for (const gain of best.values()) total += gain;
+    if (!total) return { total: 0, words };
+    const share = covered / (ck.weightOf(searchable, field) || covered);
+    return { total: (WORTH.word * total + WORTH.pair * pairs) * (1 - WORTH.whole + WORTH.whole * Math.min(1, share)), words };
+  };
+
+  function gainOf(word, mark, rarity) {
+    return word.weight * rarity * (word.marks && word.marks !== mark ? WORTH.foreignAccent : 1);
+  }
+
+  function accentOf(asked, syllable, mark) {
+    const wanted = asked.bySyllable.get(syllable);
+    return wanted.some((one) => !asked.words[one].marks || asked.words[one].marks === mark) ? 1 : WORTH.foreignAccent;
+  }
+
+  /** Weaker evidence: words of the question that only the body has. */
+  function bodyScore(searchable, place, asked, title, common, because) {
+    const own = new Set([...title.words, ...common.words]);
+    const words = [];
+    let total = 0;
+    for (const syllable of searchable.bodies[place]) {
+      const wanted = asked.bySyllable.get(syllable);
+      if (!wanted || own.has(searchable.spelled[syllable])) continue;
+      total += searchable.rarity[syllable] * asked.words[wanted[0]].weight;
+      words.push(searchable.spelled[syllable]);
+    }
+    return because("noi-dung", words.join(" "), total * WORTH.body);
+  }
+
+  /** The plain procedure before its special cases, unless the question speaks of them. */
+  function caseFactor(searchable, place, understood, because, score) {
+    const cases = ck.casesOf(searchable, place);
+    let factor = 1;
+    for (const special of cases) {
+      const worth = understood.denied.has(special) ? WORTH.deniedCase : understood.hinted.has(special) ? 1 + WORTH.hintedCase : WORTH.plain;
+      because("truong-hop", special.ten, score * factor * (worth - 1));
+      factor *= worth;
+    }
+    for (const special of understood.hinted) {
+      if (cases.has(special) || understood.denied.has(special)) continue;
+      because("truong-hop", special.ten, score * factor * (WORTH.missedCase - 1));
+      factor *= WORTH.missedCase;
+    }
+    const denied = deniedIn(searchable.titles[place], understood);
+    if (denied) {
+      because("phu-dinh", denied, score * factor * (WORTH.deniedWord - 1));
+      factor *= WORTH.deniedWord;
+    }
+    return factor;
+  }
+
+  /**
+   * The special cases that a name speaks of.
+   * @param {Searchable} searchable
+   * @param {number} place
+   * @returns {Set<object>} entries of the editors' list
+   */
+  ck.casesOf = function (searchable, place) {
+    searchable.cases ??= [];
+    const title = searchable.titles[place];
+    return (searchable.cases[place] ??= new Set(ck.termsIn(searchable.lists.cases,
+      Array.from(title.row, (syllable, at) => ({ syllable, marks: searchable.marks[title.words[at]] }))).map((term) => term.of)));
+  };
+
+  /** Words of the name that stand together in what the question denies, and nowhere else in it. */
+  function deniedIn(title, understood) {
+    const { deniedWords, words } = understood;
+    for (let place = 1; place < deniedWords.length; place += 1) {
+      const first = deniedWords[place - 1], second = deniedWords[place];
+      if (words.some((word) => word.syllable === first.syllable) && words.some((word) => word.syllable === second.syllable)) continue;
+      for (let at = 1; at < title.row.length; at += 1) {
+        if (title.row[at - 1] === first.syllable && title.row[at] === second.syllable) return `${first.text} ${second.text}`;
+      }
+    }
+    return "";
+  }
+})();
