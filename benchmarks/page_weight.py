@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import sys
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -17,13 +18,13 @@ from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, syn
 
 BITS_PER_SECOND, LATENCY_MS, CPU_SLOWDOWN = 400_000, 400, 6
 _VIEWPORT = ViewportSize(width=390, height=844)
-_CHROMIUM = "/usr/bin/chromium"
-_FLAGS = ["--no-sandbox", "--disable-background-networking"]
+CHROMIUM = "/usr/bin/chromium"
+FLAGS = ["--no-sandbox", "--disable-background-networking"]
 _HOST = "127.0.0.1"
 # Whatever a page starts late, by a timer or a worker, is counted if it starts within this time.
 _SETTLING_MS = 3_000
 # A search index of some megabytes, fetched unasked, takes minutes on this network.
-_PATIENCE_MS = 600_000
+PATIENCE_MS = 600_000
 _COMPRESSED = (".html", ".css", ".js", ".mjs", ".json", ".svg", ".xml", ".txt", ".webmanifest")
 _PAINTED = """
 () => new Promise((resolve) => {
@@ -51,7 +52,7 @@ def weigh_pages(pages: Sequence[tuple[Path, str]], repeat: int = 3) -> list[Weig
     """
     visits: list[list[Weight]] = [[] for _ in pages]
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=_CHROMIUM, args=_FLAGS)
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
         for _ in range(repeat):
             for (site, address), seen in zip(pages, visits, strict=True):
                 with serve(site) as server:
@@ -82,6 +83,11 @@ class Server(ThreadingHTTPServer):
     def __init__(self, *arguments: object, **options: object) -> None:
         super().__init__(*arguments, **options)  # type: ignore[arg-type]
         self.answers: list[tuple[str, int]] = []
+
+    def handle_error(self, *request: object) -> None:
+        """A page that is closed takes no more answers; whatever else goes wrong is told."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(*request)  # type: ignore[arg-type]
 
     @property
     def address(self) -> str:
@@ -128,10 +134,10 @@ def _visit(browser: Browser, server: Server, address: str) -> Weight:
     context = browser.new_context(viewport=_VIEWPORT, device_scale_factor=3, is_mobile=True, has_touch=True)
     hosts = _foreign_hosts(context)
     page = context.new_page()
-    _slow_down(page)
+    slow_down(page)
     server.answers.clear()
-    page.goto(server.address + address, wait_until="load", timeout=_PATIENCE_MS)
-    page.wait_for_load_state("networkidle", timeout=_PATIENCE_MS)
+    page.goto(server.address + address, wait_until="load", timeout=PATIENCE_MS)
+    page.wait_for_load_state("networkidle", timeout=PATIENCE_MS)
     page.wait_for_timeout(_SETTLING_MS)
     painted = page.evaluate(_PAINTED)
     context.close()
@@ -154,7 +160,8 @@ def _foreign_hosts(context: BrowserContext) -> set[str]:
     return hosts
 
 
-def _slow_down(page: Page) -> None:
+def slow_down(page: Page) -> None:
+    """Give the page a network of 400 kbps and 400 ms, and a processor six times slower."""
     session = page.context.new_cdp_session(page)
     session.send("Network.enable")
     bytes_per_second = BITS_PER_SECOND / 8

@@ -18,10 +18,8 @@ from typing import Any
 
 from playwright.sync_api import Page, sync_playwright
 
-from benchmarks.page_weight import serve
+from benchmarks.page_weight import CHROMIUM, FLAGS, serve
 
-_CHROMIUM = "/usr/bin/chromium"
-_FLAGS = ["--no-sandbox", "--disable-background-networking"]
 _BATCH = 50
 # Written by language models, or made from the names: apart, or not at all.
 _APART, _LEFT_OUT = "llm", "mau_tu_ten"
@@ -69,6 +67,13 @@ def read_questions(file: Path) -> list[Question]:
     """The questions of a file, one JSON object a line: q, relevant, also_ok, origin, kind, ambiguous, in_tuphap."""
     rows = (json.loads(line) for line in file.read_text(encoding="utf-8").splitlines() if line.strip())
     return [_question(row) for row in rows if row.get("origin") != _LEFT_OUT]
+
+
+def answerable(files: Iterable[Path], site: Path, *, justice: bool) -> list[Question]:
+    """The questions of files that a built site has a right procedure for; with `justice` only those of that sector."""
+    known = {folder.name for folder in (site / "thu-tuc").iterdir() if folder.is_dir()}
+    questions = (question for file in files for question in read_questions(file))
+    return [question for question in questions if question.right & known and (question.justice or not justice)]
 
 
 def answers_on(page: Page, questions: Sequence[str]) -> list[list[str]]:
@@ -122,9 +127,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not (site / "tim-kiem/index.html").is_file():
         print(f"no built site in {site}", file=sys.stderr)
         return 2
-    known = {folder.name for folder in (site / "thu-tuc").iterdir() if folder.is_dir()}
-    questions = [question for file in options.questions for question in read_questions(file)]
-    questions = [q for q in questions if q.right & known and (q.justice or not options.justice)]
+    questions = answerable(options.questions, site, justice=options.justice)
     print("| questions | rows | hit@1 | hit@3 | hit@5 | MRR@10 | no result |\n|---|---:|---:|---:|---:|---:|---:|")
     with _search_page(site) as page:
         for heading, group, typed in groups_of(questions):
@@ -136,7 +139,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 @contextmanager
 def _search_page(site: Path) -> Iterator[Page]:
     with sync_playwright() as playwright, serve(site) as server:
-        browser = playwright.chromium.launch(executable_path=_CHROMIUM, args=_FLAGS)
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
         page = browser.new_page()
         page.set_default_timeout(120_000)
         page.goto(f"{server.address}tim-kiem/?q=ma")

@@ -7,13 +7,10 @@ from textwrap import dedent
 
 import pytest
 from broken_records import BROKEN, problems_of
-from valid_records import RECORDS
 
 from congkhai.composer import MAX_DEPTH
 from congkhai.places import walk
 from congkhai.source import MAX_BYTES, parse, read_file
-
-VALID = (RECORDS / "valid/tthc/ho-tich/1.001193.yml").read_bytes()
 
 
 def found_in(data: bytes | str) -> list[tuple[int, int, str, str]]:

@@ -2,14 +2,7 @@
 
 from __future__ import annotations
 
-from found_example import (
-    STEPS,
-    with_cost,
-    with_legal_texts,
-    with_papers,
-    with_steps,
-    with_time,
-)
+from found_example import STEPS, with_cost, with_legal_texts, with_papers, with_steps, with_time
 
 from congkhai.importers.found import FoundCase, FoundChannel, FoundGroup, FoundPaper, FoundStep
 

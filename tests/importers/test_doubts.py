@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import pytest
 from doubt_examples import ACROSS, EXAMPLES
-from found_example import (
-    FAULTLESS,
-    found,
-)
+from found_example import FAULTLESS, found
 
 from congkhai.importers.doubts import KINDS, Weight
 from congkhai.importers.found import FoundProcedure
