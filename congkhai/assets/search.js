@@ -33,7 +33,7 @@
     settle();
     typing = false;
   });
-  box.addEventListener("input", () => { ask({ ...asked, text: box.value }); typing = true; });
+  box.addEventListener("input", () => { ask({ ...asked, text: box.value }, true); typing = true; });
   box.addEventListener("blur", settle);
   addEventListener("pagehide", settle);
   panel.addEventListener("change", () => { typing = false; ask({ ...asked, filters: ck.filtersSet(panel) }); });
@@ -81,12 +81,12 @@
     show();
   }
 
-  function ask(next) {
+  function ask(next, isTyped = false) {
     const isNew = addressOf(next) !== addressOf(asked);
     if (isNew && !typing) settle();
     asked = next;
     if (isNew) remember();
-    show();
+    show(isTyped);
   }
 
   function remember() {
@@ -116,15 +116,15 @@
     return pairs.length ? `?${pairs.map((pair) => pair.map(encodeURIComponent).join("=")).join("&")}` : location.pathname;
   }
 
-  function show() {
+  function show(isTyped = false) {
     panel.parentElement.hidden = !asked.text.trim();
     if (!asked.text.trim()) return showNothing();
     const searchable = ck.indexAtHand();
     if (!searchable) return load();
     const found = ck.rank(searchable, asked.text, ck.fitting(searchable, asked.filters));
-    results.show(searchable, found, { text: asked.text, typing, explained: asked.explained });
+    results.show(searchable, found, { text: asked.text, typing: isTyped, explained: asked.explained });
     showGuidance(searchable, found);
-    showHelp(found);
+    showHelp(found, isTyped);
   }
 
   function showNothing() {
@@ -137,7 +137,7 @@
 
   function load() {
     part("so").textContent = "Đang tải danh mục…";
-    ck.loadIndex().then(show, () => {
+    ck.loadIndex().then(() => show(), () => {
       part("so").textContent = "Không tải được danh mục tìm kiếm. Kiểm tra kết nối mạng, hoặc tra theo mục lục dưới đây.";
     });
   }
@@ -163,11 +163,11 @@
   }
 
   /** What helps when nothing is found: at once, or when the typing rests, as half a word seldom finds anything. */
-  function showHelp(found) {
+  function showHelp(found, isTyped) {
     const isFound = found.procedures.length > 0;
     part("so").textContent = said(found);
     clearTimeout(helping);
-    if (isFound || !typing) help(found, isFound);
+    if (isFound || !isTyped) help(found, isFound);
     else helping = setTimeout(help, REST, found, isFound);
   }
 
