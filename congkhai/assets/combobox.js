@@ -5,7 +5,8 @@
 
   /**
    * @typedef {object} Suggestion
-   * @property {(string | Node)[]} content what its line shows
+   * @property {string} key two suggestions with the same key look the same
+   * @property {() => (string | Node)[]} content what its line shows
    * @property {string} [path] the page it leads to; without one it asks the question as typed
    */
 
@@ -25,7 +26,7 @@
 
   class Combobox {
     constructor(box, source) {
-      Object.assign(this, { box, source, suggestions: [], active: -1, asked: "" });
+      Object.assign(this, { box, source, suggestions: [], lines: new Map(), active: -1, asked: "" });
       this.list = ck.element("ul", "ck-suggestions");
       this.status = ck.element("span", "ck-hidden");
       this.label();
@@ -76,24 +77,25 @@
         return;
       }
       this.suggestions = suggestions;
-      this.list.replaceChildren(...suggestions.map((suggestion, place) => this.line(suggestion, place)));
+      this.draw();
       this.list.hidden = false;
       this.box.setAttribute("aria-expanded", "true");
       this.activate(-1);
       this.status.textContent = `${suggestions.length} gợi ý. Bấm mũi tên xuống để chọn.`;
     }
 
-    line({ content }, place) {
-      const line = ck.element("li", "ck-suggestions__line", ...content);
-      line.id = `${this.list.id}-${place}`;
-      set(line, { role: "option", "aria-selected": "false" });
-      return line;
+    draw() {
+      this.lines = new Map(this.suggestions.map((one) => [one.key, this.lines.get(one.key) || newLine(one)]));
+      const lines = [...this.lines.values()];
+      lines.forEach((line, place) => { line.id = `${this.list.id}-${place}`; });
+      ck.arrange(this.list, lines);
     }
 
     close() {
       this.asked = null;
       this.list.hidden = true;
       this.list.replaceChildren();
+      this.lines.clear();
       this.suggestions = [];
       this.status.textContent = "";
       this.box.setAttribute("aria-expanded", "false");
@@ -126,6 +128,12 @@
       if (!count) return this.open(() => this.activate(step > 0 ? 0 : this.suggestions.length - 1));
       this.activate(((this.active + 1 + step + count + 1) % (count + 1)) - 1);
     }
+  }
+
+  function newLine({ content }) {
+    const line = ck.element("li", "ck-suggestions__line", ...content());
+    set(line, { role: "option", "aria-selected": "false" });
+    return line;
   }
 
   // Each says whether the key was meant for the list. Home and End belong to the text until a line is active.

@@ -39,6 +39,19 @@
   };
 
   /**
+   * Makes lines the children of a list and moves none that stays: what moves is laid out again.
+   * @param {HTMLElement} list
+   * @param {HTMLElement[]} lines
+   */
+  ck.arrange = function (list, lines) {
+    const staying = new Set(lines);
+    for (const line of [...list.children]) if (!staying.has(line)) line.remove();
+    lines.forEach((line, place) => {
+      if (list.children[place] !== line) list.insertBefore(line, list.children[place] || null);
+    });
+  };
+
+  /**
    * Load a script once; when that fails, the next call tries again.
    * @param {string} address
    * @returns {Promise<void>}

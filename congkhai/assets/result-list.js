@@ -51,7 +51,7 @@
       const left = this.found.procedures.length - hits.length;
       const lines = new Map(hits.map((hit, order) => [this.keyOf(hit, order), this.lineOf(hit, order)]));
       this.lines = lines;
-      arrange(this.list, [...lines.values()]);
+      ck.arrange(this.list, [...lines.values()]);
       this.list.dataset.q = this.shown.text;
       this.more.hidden = !left;
       this.more.textContent = `Xem thêm ${left} thủ tục`;
@@ -100,14 +100,5 @@
         return false;
       });
     }
-  }
-
-  /** Makes lines the children of a list and moves none that stays. */
-  function arrange(list, lines) {
-    const staying = new Set(lines);
-    for (const line of [...list.children]) if (!staying.has(line)) line.remove();
-    lines.forEach((line, place) => {
-      if (list.children[place] !== line) list.insertBefore(line, list.children[place] || null);
-    });
   }
 })();

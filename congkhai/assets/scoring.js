@@ -11,6 +11,7 @@
     known: 0.12, over: 0.55, literal: 0.6, passing: 0.35, plainOfSpecial: 0.75,
   };
   ck.WORTH = WORTH;
+  const NOTHING = { total: 0, words: [] };
 
   /**
    * @typedef {object} Reason
@@ -73,9 +74,7 @@
     const reasons = [];
     const because = (kind, text, points) => { if (points) reasons.push({ kind, text, points }); return points; };
     const title = ck.fieldScore(searchable, searchable.titles[place], asked);
-    const common = searchable.common[place]
-      .map((field) => ck.fieldScore(searchable, field, asked))
-      .reduce((one, other) => (other.total > one.total ? other : one), { total: 0, words: [] });
+    const common = bestCommon(searchable, place, asked);
     const [first, second] = title.total >= common.total ? [title, common] : [common, title];
     const kindOf = (field) => (field === title ? "ten" : "ten-thuong-goi");
     let score = because(kindOf(first), first.words.join(" "), first.total);
@@ -89,6 +88,15 @@
     return { code: searchable.codes[place], name: searchable.names[place], place, score, reasons };
   };
 
+  function bestCommon(searchable, place, asked) {
+    let best = NOTHING;
+    for (const field of searchable.common[place]) {
+      const score = ck.fieldScore(searchable, field, asked);
+      if (score.total > best.total) best = score;
+    }
+    return best;
+  }
+
   /**
    * How well a field holds the question: rare words, neighbours that stand together, how much of it is meant.
    * @param {Searchable} searchable
@@ -100,8 +108,9 @@
     const { row, words: spellings } = field;
     const mark = (place) => searchable.marks[spellings[place]];
     const best = new Map(), words = [];
-    let pairs = 0, covered = 0, before = -1, seen = null;
-    const used = new Set();
+    let pairs = 0, covered = 0, before = -1;
+    // A name has few words of a question: lists of them are faster than sets.
+    const seen = [], used = [];
     for (let place = 0; place < row.length; place += 1) {
       const syllable = row[place];
       const wanted = asked.bySyllable.get(syllable);
@@ -112,12 +121,11 @@
           if (!best.has(wanted[0])) words.push(searchable.spelled[syllable]);
           best.set(wanted[0], gain);
         }
-        seen ??= new Set();
-        if (!seen.has(syllable)) { seen.add(syllable); covered += searchable.rarity[syllable]; }
+        if (!seen.includes(syllable)) { seen.push(syllable); covered += searchable.rarity[syllable]; }
         const key = before * 65536 + syllable;
-        const weight = before >= 0 && !used.has(key) && asked.pairs.get(key);
-        if (weight) {
-          used.add(key);
+        const weight = before >= 0 && asked.pairs.get(key);
+        if (weight && !used.includes(key)) {
+          used.push(key);
           const accents = Math.min(accentOf(asked, before, mark(place - 1)), accentOf(asked, syllable, mark(place)));
           pairs += weight * accents * (searchable.rarity[before] + searchable.rarity[syllable]) / 2;
         }
@@ -142,12 +150,11 @@
 
   /** Weaker evidence: words of the question that only the body has. */
   function bodyScore(searchable, place, asked, title, common, because) {
-    const own = new Set([...title.words, ...common.words]);
     const words = [];
     let total = 0;
     for (const syllable of searchable.bodies[place]) {
       const wanted = asked.bySyllable.get(syllable);
-      if (!wanted || own.has(searchable.spelled[syllable])) continue;
+      if (!wanted || title.words.includes(searchable.spelled[syllable]) || common.words.includes(searchable.spelled[syllable])) continue;
       total += searchable.rarity[syllable] * asked.words[wanted[0]].weight;
       words.push(searchable.spelled[syllable]);
     }

@@ -15,17 +15,24 @@
     if (text.trim().length < LETTERS) return [];
     const found = ck.rank(searchable, text);
     return [
-      ...found.signposts.slice(0, 1).map(({ title, place }) => suggestion("", [title], `Nơi giải quyết: ${place}`)),
-      ...found.choices.filter(ck.isWhatIsAsked).slice(0, 1).map(({ title }) => suggestion("", [title], "Xem các trường hợp")),
-      ...found.procedures.slice(0, PROCEDURES).map((hit) => suggestion(`thu-tuc/${hit.code}/`, ck.markedName(hit))),
-      ...found.others.slice(0, OTHERS).map(({ address, name }) => suggestion(address, [name], "Chính sách, hướng dẫn")),
+      ...found.signposts.slice(0, 1).map(({ title, place }) => suggestion("", title, `Nơi giải quyết: ${place}`)),
+      ...found.choices.filter(ck.isWhatIsAsked).slice(0, 1).map(({ title }) => suggestion("", title, "Xem các trường hợp")),
+      ...found.procedures.slice(0, PROCEDURES).map(ofProcedure),
+      ...found.others.slice(0, OTHERS).map(({ address, name }) => suggestion(address, name, "Chính sách, hướng dẫn")),
     ];
   };
 
-  function suggestion(path, name, note = "") {
-    const content = [ck.element("span", "ck-suggestions__name", ...name)];
-    // The blank parts the two where a reader says them as one.
-    if (note) content.push(" ", ck.element("span", "ck-suggestions__note", note));
-    return { path, content };
+  function ofProcedure(hit) {
+    const path = `thu-tuc/${hit.code}/`;
+    return { path, key: `${path} ${ck.matchedWords(hit)}`, content: () => [nameOf(...ck.markedName(hit))] };
+  }
+
+  /** The blank parts name and note where a reader says them as one. */
+  function suggestion(path, name, note) {
+    return { path, key: `${path} ${name}`, content: () => [nameOf(name), " ", ck.element("span", "ck-suggestions__note", note)] };
+  }
+
+  function nameOf(...content) {
+    return ck.element("span", "ck-suggestions__name", ...content);
   }
 })();
