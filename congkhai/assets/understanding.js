@@ -7,6 +7,7 @@
   // Of terms that overlap the longest counts; of equally long ones the first of these kinds.
   const KINDS = ["synonym", "denial", "part", "stop", "filler"];
   const DENIED_SYLLABLES = 9, DENIED_WORDS_IN_NAMES = 3;
+  const JOINING = ["hay", "hoac", "va"];
   const WEIGHTS = { part: 0.12, filler: 0, stop: 0, denial: 0 };
 
   /**
@@ -47,7 +48,7 @@
     const row = spelledOut(searchable, tokens.map((token) => ({ ...token, syllable: searchable.syllables.get(token.folded) })));
     const found = ck.termsIn(searchable.lists.terms, row);
     const chosen = longestFirst(found.filter((term) => KINDS.includes(term.kind) && !isContent(searchable, row, term)));
-    const denied = deniedIn(searchable, row, chosen);
+    const denied = deniedIn(searchable, row, chosen, found.filter((term) => term.kind === "hint"));
     const kept = chosen.filter((term) => term.kind === "synonym" && !denied[term.start]);
     const all = [...found, ...beyondFillers(searchable, row, chosen)];
     return {
@@ -94,18 +95,28 @@
       ck.areTogether(searchable, row[start].syllable, row[end]?.syllable);
   }
 
-  /** Which places are denied: those after “không phải” up to the next comma, “mà” or “thôi”. */
-  function deniedIn(searchable, row, chosen) {
+  /** Which places are denied: those after “không phải” up to the first special case, comma, “mà” or “thôi”. */
+  function deniedIn(searchable, row, chosen, specials) {
     const denied = row.map(() => false);
     const stops = new Set(chosen.filter((term) => term.kind === "stop").map((term) => term.start));
     for (const term of chosen) {
       if (term.kind !== "denial" || row[term.end - 1].ends || isNamed(searchable, row, term)) continue;
-      for (let place = term.end; place < Math.min(row.length, term.end + DENIED_SYLLABLES) && !stops.has(place); place += 1) {
+      const end = Math.min(row.length, term.end + DENIED_SYLLABLES, endOfCases(row, specials, term.end));
+      for (let place = term.end; place < end && !stops.has(place); place += 1) {
         denied[place] = true;
         if (row[place].ends) break;
       }
     }
     return denied;
+  }
+
+  /** Where the first special case from a place on ends, and those that “hay”, “hoặc”, “và” join to it; Infinity without any. */
+  function endOfCases(row, specials, from) {
+    const later = specials.filter((term) => term.start >= from);
+    if (!later.length) return Infinity;
+    const first = Math.min(...later.map((term) => term.start));
+    const end = Math.max(...later.filter((term) => term.start === first).map((term) => term.end));
+    return JOINING.includes(row[end]?.folded) ? endOfCases(row, specials, end + 1) : end;
   }
 
   /** Whether a name itself says “không phải là cộng tác viên”. */

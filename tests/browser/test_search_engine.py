@@ -73,6 +73,8 @@ def test_what_is_asked_about_a_procedure(ask: Ask, question: str, parts: list[st
         ("đăng ký kết hôn có yếu tố nước ngoài", "2.000806"),
         ("đăng ký kết hôn với người Hàn Quốc", "2.000806"),
         ("đăng ký kết hôn, không phải có yếu tố nước ngoài", "1.000894"),
+        ("không phải có yếu tố nước ngoài đăng ký kết hôn", "1.000894"),
+        ("không phải lưu động hay có yếu tố nước ngoài đăng ký kết hôn", "1.000894"),
         ("không phải kết hôn, đăng ký khai sinh", "1.001193"),
         ("đăng ký khai sinh", "1.001193"),
         ("đăng ký lại khai sinh", "1.004884"),
