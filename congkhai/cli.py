@@ -152,7 +152,8 @@ def _parser() -> argparse.ArgumentParser:
         choices=["bao", "lay-nguon", "giu-sua"],
         help="khi bạn và nguồn cùng sửa một mục: bao (để nguyên tệp), lay-nguon, giu-sua",
     )
-    take.add_argument("--date", type=_day, default=date.today(), help="ngày của dữ liệu, khi nguồn không ghi")
+    take.add_argument("--date", type=_day, help="ngày của dữ liệu, khi nguồn không ghi; không nêu thì lấy ngày của tệp")
+    take.set_defaults(today=date.today())
     serve = _command(commands, "serve", run_serve, "xem thử, tự tải lại khi lưu tệp")
     serve.add_argument("--trang", default="mkdocs.yml", choices=list(CONFIGURATIONS), help="trang nào")
     serve.add_argument("--dia-chi", default="127.0.0.1:8000", help="địa chỉ xem thử")

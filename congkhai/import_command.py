@@ -21,6 +21,7 @@ _OUTCOMES = {
     Outcome.NEW: "mới",
     Outcome.UPDATED: "cập nhật",
     Outcome.SAME: "không đổi",
+    Outcome.OLDER: "cũ hơn bản đã nhập",
     Outcome.CONFLICT: "xung đột",
     Outcome.UNWRITTEN: "không ghi được",
 }
@@ -29,8 +30,8 @@ _SHOWN = 160
 
 def run(options: argparse.Namespace) -> bool:
     """Import; whether everything was read, written and (if asked) proved."""
-    terms = Terms(options.date, Stance(options.xung_dot), options.verify)
-    plan = plan_import(Order(options.root, tuple(options.nguon), terms, options.only), _tell)
+    terms = Terms(options.date or options.today, Stance(options.xung_dot), options.verify)
+    plan = plan_import(Order(options.root, tuple(options.nguon), terms, options.only, options.date), _tell)
     if plan.problems:
         _print(map(str, plan.problems))
         print("Chưa nhập gì: sửa các lỗi trên trong danh mục rồi chạy lại.")
@@ -41,7 +42,7 @@ def run(options: argparse.Namespace) -> bool:
     if options.report:
         report = Report(plan.records, plan.doubts, plan.unread, plan.compared, plan.added)
         write_file(options.report, report_json(report).encode())
-    _print(_lines(plan, dry_run=options.dry_run))
+    _print(_lines(plan, dry_run=options.dry_run, verified=options.verify))
     return _is_clean(plan)
 
 
@@ -51,7 +52,7 @@ def _is_clean(plan: Plan) -> bool:
     return not plan.unread and not lost and not any(record.outcome in bad for record in plan.records)
 
 
-def _lines(plan: Plan, *, dry_run: bool) -> Iterator[str]:
+def _lines(plan: Plan, *, dry_run: bool, verified: bool) -> Iterator[str]:
     for unread in plan.unread:
         yield f"{unread.file}: {unread.what}; {unread.remedy}."
     for record in plan.records:
@@ -59,12 +60,14 @@ def _lines(plan: Plan, *, dry_run: bool) -> Iterator[str]:
     yield from summary_lines(plan.doubts)
     yield from _comparison_lines(plan.compared)
     yield from _list_lines(plan.added)
+    yield from _kept_lines(plan.records)
     counts = Counter(record.outcome for record in plan.records)
     if counts[Outcome.CONFLICT]:
         yield "Xung đột: sửa tay, hoặc chạy lại với --xung-dot lay-nguon (theo nguồn) hay giu-sua (giữ bản của bạn)."
     told = ", ".join(f"{counts[outcome]} {words}" for outcome, words in _OUTCOMES.items() if counts[outcome])
     yield f"{len(plan.records)} thủ tục: {told}." if plan.records else "Không có thủ tục nào để nhập."
-    yield from _proof_lines(plan)
+    if verified:
+        yield from _proof_lines(plan)
     if dry_run:
         yield "Chạy thử: chưa ghi tệp nào."
 
@@ -80,6 +83,19 @@ def _record_lines(record: RecordImport) -> Iterator[str]:
     elif record.outcome is Outcome.UNWRITTEN:
         yield f"{record.file}: chưa ghi {record.code}, tệp để nguyên; sửa tay theo nguồn, hoặc báo người bảo trì"
         yield from (f"    {problem}" for problem in record.problems)
+    elif record.outcome is Outcome.OLDER:
+        yield f"{record.file}: dữ liệu này cũ hơn lần nhập trước, tệp để nguyên"
+
+
+def _kept_lines(records: list[RecordImport]) -> Iterator[str]:
+    """Prints and pastes of a page say less than the database: nothing is deleted for that."""
+    kept = [record for record in records if record.kept]
+    if kept:
+        yield f"Giữ nguyên những mục mà bản in, bản dán không ghi đủ ({len(kept)} thủ tục):"
+    for record in kept[:_MOST_LINES]:
+        yield f"    {record.code}: {', '.join(record.kept)}"
+    if len(kept) > _MOST_LINES:
+        yield f"    … và {len(kept) - _MOST_LINES} mã khác; xem đủ với --report"
 
 
 def _change_lines(record: RecordImport) -> Iterator[str]:
@@ -110,14 +126,15 @@ def _list_lines(added: dict[str, list[str]]) -> Iterator[str]:
 
 def _proof_lines(plan: Plan) -> Iterator[str]:
     proofs = [record.verification for record in plan.records if record.verification]
-    if not proofs:
-        return
     losses = [loss for proof in proofs for loss in proof.losses]
     for loss in losses[:_MOST_LINES]:
         yield f"Không thấy lại trong bản ghi {loss.code}, mục {loss.part}: “{_short(loss.text)}”"
     found, total = sum(proof.found for proof in proofs), sum(proof.characters for proof in proofs)
-    share = f"{100 * found / total:.4f}".rstrip("0").rstrip(".").replace(".", ",") if total else "100"
-    yield f"Kiểm chứng: {share} % chữ của nguồn có trong bản ghi ({found} trên {total}, không tính khoảng trắng)."
+    if total:
+        share = f"{100 * found / total:.4f}".rstrip("0").rstrip(".").replace(".", ",")
+        yield f"Kiểm chứng: {share} % chữ của nguồn có trong bản ghi ({found} trên {total}, không tính khoảng trắng)."
+    if unproved := len(plan.records) - len(proofs):
+        yield f"Chưa kiểm chứng {unproved} trên {len(plan.records)} thủ tục, vì bản ghi không theo nguồn (xem trên)."
 
 
 def _short(text: str, most: int = _SHOWN) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -25,17 +25,24 @@ from congkhai.project import LISTS, RecordFile, find_project
 from congkhai.reading import read_record
 from congkhai.source import parse, read_file
 
+# What Windows and browsers put beside downloads.
+_LITTER = {"thumbs.db", "desktop.ini"}
+_PAGE_PARTS = "_files"
 _IMPORTED = re.compile(rb"(?:^ *|[{,] *)dau_nhap:", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What is asked for; `only` names codes, None stands for all."""
+    """What is asked for; `only` names codes, None stands for all.
+
+    `day` is that of data that do not say theirs; None stands for the day of their file.
+    """
 
     root: Path
     sources: tuple[Path, ...]
     terms: Terms
     only: frozenset[str] | None = None
+    day: date | None = None
 
 
 @dataclass(slots=True)
@@ -63,7 +70,7 @@ def plan_import(order: Order, tell: Tell) -> Plan:
     lists = [_list_file(order.root, stem) for stem in GROWING]
     if problems := [problem for listed in lists for problem in listed.problems]:
         return Plan(tuple(problems))
-    readings = list(_readings(order.sources))
+    readings = list(_readings(order.sources, order.day))
     procedures = _chosen(readings, order.only)
     fields, agencies, texts = (listed.entries for listed in lists)
     day = max((found.retrieved for found in procedures if found.retrieved), default=order.terms.day)
@@ -75,6 +82,8 @@ def plan_import(order: Order, tell: Tell) -> Plan:
         plan.records.append(import_record(found, _existing(files.get(found.code.strip())), registers, order.terms))
         tell(done, len(procedures))
     plan.compared = list(_compared(readings, files, registers, plan.records))
+    if order.only is None:
+        plan.compared += _gone(readings, files, registers)
     plan.added = added_names(registers)
     for listed in lists:
         plan.writes.update(_grown(listed, registers))
@@ -82,24 +91,39 @@ def plan_import(order: Order, tell: Tell) -> Plan:
     return plan
 
 
-def _readings(sources: Iterable[Path]) -> Iterator[Reading]:
+def _readings(sources: Iterable[Path], day: date | None) -> Iterator[Reading]:
     for path, name in _files(sources):
         try:
-            yield read_any(path.read_bytes(), name)
+            reading = read_any(path.read_bytes(), name)
+            yield _dated(reading, day or date.fromtimestamp(path.stat().st_mtime))
         except OSError as error:
             yield Reading("", unread=(Unread(name, f"không mở được: {error.strerror}", "kiểm tra quyền đọc tệp"),))
 
 
+def _dated(reading: Reading, day: date) -> Reading:
+    """Every procedure with the day of its data."""
+    return replace(
+        reading, procedures=tuple(replace(one, retrieved=one.retrieved or day) for one in reading.procedures)
+    )
+
+
 def _files(sources: Iterable[Path]) -> Iterator[tuple[Path, str]]:
-    """The files named, and those of named folders in a fixed order; hidden ones and links are passed over."""
+    """The files named, and those of named folders in a fixed order; hidden ones, links and litter are passed over."""
     for source in sources:
         if not source.is_dir():
             yield source, source.name
             continue
         for path in sorted(source.rglob("*")):
-            hidden = any(part.startswith(".") for part in path.relative_to(source).parts)
-            if path.is_file() and not path.is_symlink() and not hidden:
-                yield path, path.relative_to(source).as_posix()
+            inner = path.relative_to(source)
+            if path.is_file() and not path.is_symlink() and not _is_litter(inner):
+                yield path, inner.as_posix()
+
+
+def _is_litter(inner: Path) -> bool:
+    """Whether an editor has not put a file there: hidden, a lock of Word, a part of a saved page."""
+    name = inner.name.lower()
+    parts = any(folder.endswith(_PAGE_PARTS) for folder in inner.parts[:-1])
+    return parts or name in _LITTER or name.startswith("~$") or any(part.startswith(".") for part in inner.parts)
 
 
 def _chosen(readings: Iterable[Reading], only: frozenset[str] | None) -> list[FoundProcedure]:
@@ -165,15 +189,26 @@ def _compared(
     registers: Registers,
     imported: Iterable[RecordImport],
 ) -> Iterator[Difference]:
-    """Lists beside the records; and what a source of many procedures no longer has."""
+    """Lists beside the records."""
     fresh = {record.code: Existing(record.file, record.data) for record in imported if record.data is not None}
     for reading in readings:
         yield from compare_list(reading.listed, _records(reading.listed, files, fresh), registers)
-        rows = [(row.code, row.field) for row in reading.listed]
-        details = [(found.code, found.field) for found in reading.procedures]
-        if len(there := [*rows, *details]) > 1:
-            fields = {slug for _, name in there if (slug := registers.fields.known(name))}
-            yield from gone_from({code.strip() for code, _ in there}, fields, _imported(files))
+
+
+def _gone(readings: Iterable[Reading], files: Mapping[str, RecordFile], registers: Registers) -> Iterator[Difference]:
+    """What the sources together no longer have of fields that they have most of."""
+    rows = [(row.code.strip(), row.field) for reading in readings for row in reading.listed]
+    details = [(found.code.strip(), found.field) for reading in readings for found in reading.procedures]
+    there = [*rows, *details]
+    fields = {slug for _, name in there if (slug := registers.fields.known(name))}
+    for code in gone_from({code for code, _ in there}, fields, _imported(files) if fields else {}):
+        yield Difference(code, "khong-con", _name_of(files[code]), "")
+
+
+def _name_of(file: RecordFile) -> str:
+    document, _ = parse(read_file(Path(file.path), file.name)[0], file.name)
+    value = document.value if document else None
+    return str(value.get("ten_thu_tuc", "")) if isinstance(value, dict) else ""
 
 
 def _records(

@@ -28,7 +28,7 @@ class Difference:
 KINDS = {
     "thieu": "danh sách có, dự án chưa có bản ghi",
     "bai-bo": "danh sách ghi đã bãi bỏ, bản ghi chưa chấm dứt",
-    "khong-con": "bản ghi đã nhập trước đây, danh sách không còn; có thể đã bãi bỏ",
+    "khong-con": "bản ghi đã nhập trước đây, nguồn không còn; có thể đã bãi bỏ",
     "ten-khac": "tên khác nhau",
     "linh-vuc-khac": "lĩnh vực khác nhau",
     "quyet-dinh-khac": "quyết định công bố khác nhau",
@@ -42,10 +42,17 @@ def compare_list(
     return [difference for row in rows for difference in _compare(row, records.get(settle_line(row.code)), registers)]
 
 
-def gone_from(codes: set[str], fields: set[str], imported: Mapping[str, str]) -> list[Difference]:
-    """Procedures once imported (code → field) in fields that the source covers and that it no longer has."""
-    gone = (code for code, slug in sorted(imported.items()) if slug in fields and code not in codes)
-    return [Difference(code, "khong-con", imported[code], "") for code in gone]
+def gone_from(codes: set[str], fields: set[str], imported: Mapping[str, str]) -> list[str]:
+    """Codes once imported (code → field) that a source no longer has, of those fields that it has most of.
+
+    A few procedures picked out of a field say nothing about the others.
+    """
+    gone: list[str] = []
+    for slug in sorted(fields):
+        ours = {code for code, field in imported.items() if field == slug}
+        if len(missing := ours - codes) < len(ours & codes):
+            gone += missing
+    return sorted(gone)
 
 
 def _compare(row: ListedProcedure, record: PlainRecord | None, registers: Registers) -> Iterator[Difference]:

@@ -106,7 +106,8 @@ class FoundProcedure:
     LOCAL_REGULATION, CENTRAL_REGULATION, OTHER or "". `kind`: STANDARD, SPECIFIC, INTERCONNECTED,
     STANDARD_INTERNAL or "". Agencies and audiences are names, in the order of the source.
     `has` names the parts that the format can tell at all (names of attributes): what is empty there
-    was empty in the source; any other part is simply not known to this format.
+    was empty in the source; any other part is simply not known to this format. `is_whole` says that
+    it is an answer of the database itself: prints and pastes of a page leave out this and that.
     """
 
     code: str
@@ -142,6 +143,7 @@ class FoundProcedure:
     note: str = ""
     address: str = ""  # its page on the national portal
     retrieved: date | None = None  # the day of the data, where the source says it
+    is_whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,6 +41,12 @@ _SETS = {
 }
 
 
+# Silent where one side lacks them, but what both have must agree: a fee is not a charge, a dollar no đồng.
+_TOLD_BY_SOME = ("loai", "don_vi_tien")
+# What prints and pastes of a page leave out.
+_LEFT_OUT = {"mau_don_to_khai", "tep_dinh_kem", "lien_ket"}
+
+
 class Stance(StrEnum):
     """What to do where source and editor both changed a value."""
 
@@ -51,20 +57,28 @@ class Stance(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ValueChange:
-    """A value of the record that becomes another; None stands for no value. `key` may be dotted."""
+    """A value of the record that becomes another; None stands for no value. `key` may be dotted.
+
+    `is_own` says that the old value is the editor's, not what the source had before.
+    """
 
     key: str
     old: Plain | None
     new: Plain | None
+    is_own: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Merge:
-    """What follows from new data: changes to make, changes both made, and the marks of the new state."""
+    """What follows from new data: changes to make, changes both made, and the marks of the new state.
+
+    `kept` names the keys of which a format that leaves things out says less than the record.
+    """
 
     changes: tuple[ValueChange, ...]
     conflicts: tuple[ValueChange, ...]
     marks: Marks
+    kept: tuple[str, ...] = ()
 
 
 def merge(current: PlainRecord, fresh: PlainRecord, found: FoundProcedure, stance: Stance = Stance.REPORT) -> Merge:
@@ -73,18 +87,27 @@ def merge(current: PlainRecord, fresh: PlainRecord, found: FoundProcedure, stanc
     marks = read_marks(current)
     changes: list[ValueChange] = []
     conflicts: list[ValueChange] = []
+    kept: list[str] = []
     for key in told_keys(found, fresh):
-        change = ValueChange(key, value_at(current, key), value_at(fresh, key))
-        same = _essence(change.old, key) == _essence(change.new, key)
-        base = marks.get(key)
+        base, old = marks.get(key), value_at(current, key)
+        change = ValueChange(key, old, value_at(fresh, key), is_own=base != mark_of(old))
+        if not found.is_whole and _says_less(change):
+            kept.append(key)
+            continue
+        same = _is_same(change)
         if not same and base != mark_of(change.new):
-            theirs = base == mark_of(change.old)
-            if (theirs or stance is Stance.SOURCE) and key != "linh_vuc":
+            if (not change.is_own or stance is Stance.SOURCE) and key != "linh_vuc":
                 changes.append(change)
             elif stance is Stance.REPORT:
                 conflicts.append(change)
         _set_mark(marks, key, change.old if same else change.new)
-    return Merge(tuple(changes), tuple(conflicts), marks)
+    return Merge(tuple(changes), tuple(conflicts), marks, tuple(kept))
+
+
+def is_older(current: PlainRecord, found: FoundProcedure) -> bool:
+    """Whether the record was imported from newer data than these."""
+    known = str(value_at(current, "nguon.ngay_lay") or "")
+    return found.retrieved is not None and bool(read_marks(current)) and found.retrieved.isoformat() < known
 
 
 def told_keys(found: FoundProcedure, fresh: PlainRecord) -> Iterator[str]:
@@ -136,6 +159,48 @@ def _set_mark(marks: Marks, key: str, value: Plain | None) -> None:
         marks.pop(key, None)
     else:
         marks[key] = mark
+
+
+def _is_same(change: ValueChange) -> bool:
+    """Whether readers see the same in both values."""
+    essences = (_essence(value, change.key) for value in (change.old, change.new))
+    return next(essences) == next(essences) and not _contradict(change.old, change.new)
+
+
+def _contradict(old: Plain | None, new: Plain | None) -> bool:
+    """Whether two values that read the same say different kinds of money."""
+    if isinstance(old, list) and isinstance(new, list):
+        return any(map(_contradict, old, new))
+    if not (isinstance(old, dict) and isinstance(new, dict)):
+        return False
+    both = old.keys() & new.keys()
+    return any(old[key] != new[key] for key in _TOLD_BY_SOME if key in both) or any(
+        _contradict(old[key], new[key]) for key in both
+    )
+
+
+def _says_less(change: ValueChange) -> bool:
+    """Whether the new value is the old one, only without what prints and pastes of a page leave out."""
+    if change.old is None or change.new is None:
+        return change.old is not None
+    if not (isinstance(change.old, list) and isinstance(change.new, list)):
+        return False
+    old, new = (_essence(_thinned(value), change.key) for value in (change.old, change.new))
+    shorter = len(_essence(change.new)) <= len(_essence(change.old))
+    return shorter and _bare(old) == _bare(new) and not _is_same(change)
+
+
+def _thinned(value: Plain) -> Plain:
+    if isinstance(value, list):
+        return [_thinned(item) for item in value]
+    if isinstance(value, dict):
+        return {key: _thinned(child) for key, child in value.items() if key not in _LEFT_OUT}
+    return value
+
+
+def _bare(text: str) -> str:
+    """Letters and digits: pages join with commas and semicolons what the database lists."""
+    return "".join(filter(str.isalnum, text))
 
 
 def _essence(value: Plain | None, key: str = "") -> str:

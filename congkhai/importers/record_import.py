@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from functools import partial
 from typing import Any
 
-from congkhai.importers.differences import NameOf, excerpt, label_of_key, spell_changes
+from congkhai.importers.change_words import excerpts_of, words_of
+from congkhai.importers.differences import label_of_key, spell_changes
 from congkhai.importers.found import FoundProcedure
 from congkhai.importers.mapping import PlainRecord, plain_record
-from congkhai.importers.merging import Merge, Stance, ValueChange, marks_of, merge, value_at, written_marks
+from congkhai.importers.merging import Merge, Stance, is_older, marks_of, merge, value_at, written_marks
 from congkhai.importers.registers import Registers
 from congkhai.importers.updating import history_entry, updated_record
-from congkhai.importers.verifying import Verification, texts_in, verify
+from congkhai.importers.verifying import Verification, verify
 from congkhai.model.procedure import Procedure
 from congkhai.places import Plain
 from congkhai.problems import Problem, errors_in
@@ -32,8 +33,13 @@ class Outcome(StrEnum):
     NEW = "moi"
     UPDATED = "cap-nhat"
     SAME = "khong-doi"
+    OLDER = "cu-hon"
     CONFLICT = "xung-dot"
     UNWRITTEN = "khong-ghi-duoc"
+
+
+# The record is not what the source would make of it.
+UNPROVED = (Outcome.CONFLICT, Outcome.UNWRITTEN, Outcome.OLDER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +61,7 @@ class RecordImport:
     lines: tuple[str, ...] = ()  # changes in words; in a conflict from the editor's value to the source's
     excerpts: tuple[tuple[str, str, str], ...] = ()  # heading, old words, new words of long texts
     problems: tuple[Problem, ...] = ()
+    kept: tuple[str, ...] = ()  # headings of what this format says less of than the record
     data: bytes | None = None
     verification: Verification | None = None
 
@@ -78,7 +85,7 @@ def import_record(found: FoundProcedure, existing: Existing | None, registers: R
     else:
         result = _update(found, fresh, existing, registers, terms)
     data = result.data or (existing.data if existing else None)
-    if not terms.verified or data is None or result.outcome in (Outcome.CONFLICT, Outcome.UNWRITTEN):
+    if not terms.verified or data is None or result.outcome in UNPROVED or result.kept:
         return result
     record, _ = _read(_text_of(data), result.file)
     return replace(result, verification=verify(found, record or {}, registers))
@@ -101,20 +108,32 @@ def _update(
     current, problems = _read(text, existing.name)
     if current is None:
         return _outcome(fresh, existing.name, Outcome.UNWRITTEN, problems=problems)
+    if is_older(current, found) and terms.stance is Stance.REPORT:
+        return _outcome(fresh, existing.name, Outcome.OLDER)
     merged = merge(current, fresh, found, terms.stance)
-    in_words = partial(spell_changes, day=terms.day, name_of=_names(registers))
+    in_words = partial(spell_changes, day=terms.day, name_of=words_of(registers))
     if merged.conflicts:
-        told = {"lines": tuple(in_words(merged.conflicts)), "excerpts": tuple(_excerpts(merged.conflicts))}
+        told = {"lines": tuple(in_words(merged.conflicts)), "excerpts": tuple(excerpts_of(merged.conflicts))}
         return _outcome(fresh, existing.name, Outcome.CONFLICT, **told)
     lines = in_words(merged.changes)
-    # What a record written by hand lacked is no change of the procedure.
-    is_news = bool(lines) and value_at(current, "nguon.dau_nhap") is not None
-    history = history_entry(found, fresh, merged, lines) if is_news else None
+    history = _history(current, found, fresh, merged, in_words([one for one in merged.changes if not one.is_own]))
     try:
         edited = updated_record(text, current, fresh, merged, history)
     except CannotEdit:
         return _outcome(fresh, existing.name, Outcome.UNWRITTEN)
-    return _checked_update(fresh, current, existing, merged, edited, lines)
+    return replace(_checked_update(fresh, current, existing, merged, edited, lines), kept=_headings(merged.kept))
+
+
+def _history(
+    current: PlainRecord, found: FoundProcedure, fresh: PlainRecord, merged: Merge, lines: Sequence[str]
+) -> Plain | None:
+    """What the source changed. What a record written by hand lacked or said is no change of the procedure."""
+    is_news = bool(lines) and value_at(current, "nguon.dau_nhap") is not None
+    return history_entry(found, fresh, merged, lines) if is_news else None
+
+
+def _headings(keys: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(label_of_key(key) for key in keys))
 
 
 def _checked_update(
@@ -131,7 +150,7 @@ def _checked_update(
         existing.name,
         Outcome.UPDATED if merged.changes else Outcome.SAME,
         lines=tuple(lines),
-        excerpts=tuple(_excerpts(merged.changes)),
+        excerpts=tuple(excerpts_of(merged.changes)),
         data=(_MARK if existing.data.startswith(_MARK) else b"") + edited.encode(),
     )
 
@@ -169,21 +188,6 @@ def _is_just(record: PlainRecord, current: PlainRecord, merged: Merge) -> bool:
     return all(value_at(record, change.key) == change.new for change in merged.changes) and all(
         record.get(key) == current.get(key) for key in others
     )
-
-
-def _excerpts(changes: Iterable[ValueChange]) -> Iterator[tuple[str, str, str]]:
-    for change in changes:
-        if change.old is not None and change.new is not None and change.key in _LONG:
-            old, new = "\n".join(texts_in(change.old)), "\n".join(texts_in(change.new))
-            yield (label_of_key(change.key), *excerpt(old, new))
-
-
-# What is told by an excerpt: texts too long to be told whole.
-_LONG = {"trinh_tu_thuc_hien", "thanh_phan_ho_so", "yeu_cau_dieu_kien", "mo_ta", "ghi_chu"}
-
-
-def _names(registers: Registers) -> NameOf:
-    return lambda key, item: registers.agencies.names.get(item, item) if key.startswith("co_quan") else item
 
 
 def _mapping(value: Plain) -> dict[str, Plain]:

@@ -56,6 +56,7 @@ def report_json(report: Report) -> str:
         "xung_dot": [_changes(record) for record in report.records if record.outcome is Outcome.CONFLICT],
         "khong_ghi_duoc": [_refusal(record) for record in report.records if record.outcome is Outcome.UNWRITTEN],
         "thay_doi": [_changes(record) for record in report.records if record.outcome is Outcome.UPDATED],
+        "giu_nguyen": [{"ma": r.code, "tep": r.file, "muc": list(r.kept)} for r in report.records if r.kept],
         "danh_muc_them": [{"danh_muc": stem, "ten": name} for stem, names in report.added.items() for name in names],
         "so_voi_nguon": [_difference(difference) for difference in report.compared],
         "khong_thay_lai": [loss for record in report.records for loss in _losses(record)],

@@ -34,7 +34,8 @@ def history_entry(found: FoundProcedure, fresh: PlainRecord, merged: Merge, line
     decided = any(change.key == "quyet_dinh_cong_bo.so" for change in merged.changes)
     day = found.decision_signed if decided and found.decision_signed else date.fromisoformat(_retrieved(fresh))
     entry: dict[str, Plain] = {"ngay": day.isoformat(), "noi_dung": f"{'. '.join(lines)}."}
-    if number := value_at(fresh, "quyet_dinh_cong_bo.so"):
+    # A decision of long ago has not decided what is found changed now.
+    if decided and (number := value_at(fresh, "quyet_dinh_cong_bo.so")):
         entry["quyet_dinh"] = number
     return entry
 

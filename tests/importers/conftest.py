@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from samples_folder import SAMPLES
 
-SAMPLES = Path(__file__).parent / "samples"
 CORPUS = Path(__file__).parents[2].parent / "shared/corpus"
 
 

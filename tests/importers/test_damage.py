@@ -7,9 +7,9 @@ import re
 import zipfile
 
 import pytest
-from conftest import SAMPLES
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from samples_folder import SAMPLES
 from single_file import single_file
 from word_files import EXPORT, word_file
 

@@ -185,7 +185,7 @@ def test_a_code_that_left_the_source_is_proposed_not_deleted(project):
     take(project, answer(), *others)
     result = take(project, *others)
 
-    assert f"    {CODE}: ho-tich" in result.lines
+    assert f"    {CODE}: Thủ tục ghi sổ việc mẫu" in result.lines
     assert "có thể đã bãi bỏ" in result.out
     assert (project / FILE).is_file()
 

@@ -27,6 +27,7 @@ REPORT = Report(
             FILE,
             Outcome.UPDATED,
             lines=("Thời hạn giải quyết: 5 → 3 ngày",),
+            kept=("Cơ quan thực hiện",),
             excerpts=(("Mô tả", "nộp ở huyện", "nộp ở xã"),),
             verification=Verification(10, (Loss("1.000894", "mo_ta", "xã"),)),
         ),
@@ -56,6 +57,7 @@ def test_the_report_has_every_row():
         "xung_dot": 1,
         "khong_ghi_duoc": 1,
         "thay_doi": 1,
+        "giu_nguyen": 1,
         "danh_muc_them": 1,
         "so_voi_nguon": 1,
         "khong_thay_lai": 1,
@@ -66,6 +68,7 @@ def test_the_report_has_every_row():
     assert report["tep_khong_doc_duoc"] == [
         {"tep": "anh.pdf", "ly_do": "PDF không có lớp chữ", "can_lam": "tải bản Word"}
     ]
+    assert report["giu_nguyen"] == [{"ma": "1.000894", "tep": FILE, "muc": ["Cơ quan thực hiện"]}]
     assert report["xung_dot"] == [
         {"ma": "1.000656", "tep": "c.yml", "thay_doi": ["Tên thủ tục: Một → Hai"], "trich": []}
     ]

@@ -64,6 +64,7 @@ def read_answer(answer: Mapping[str, Any]) -> FoundProcedure:
         has=frozenset(
             {"name", *(part for part, keys in _PARTS.items() if any(answer.get(key) is not None for key in keys))}
         ),
+        is_whole=True,
         field=_field(answer),
         decision=text_at(proposal, "proposalNumber"),
         decision_signed=_day(proposal.get("decisionDate")),
