@@ -5,23 +5,22 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
 
-from congkhai.checking import Checked, check_procedures, open_shared
+from congkhai.checking import check_procedures, open_shared
 from congkhai.frame import FrameError
 from congkhai.framing import CONFIGURATIONS, configurations, frame_sets
 from congkhai.model.lists import Unit
 from congkhai.model.schema import FOLDER, schema_files
 from congkhai.model.values import parse_day
-from congkhai.problems import errors_in
+from congkhai.problem_report import FEW_WARNINGS, report_lines
 from congkhai.workers import spare_collections
 from congkhai.writing import write_file
 
 CLEAN, PROBLEMS, WRONG_USE = 0, 1, 2
-_FEW_WARNINGS = 20
 _HELP = "xem hướng dẫn này"
 # argparse speaks English.
 _ARGPARSE = {
@@ -68,7 +67,7 @@ def run_build(options: argparse.Namespace) -> int:
     except FrameError as error:
         print(f"MkDocs không dựng được khung trang: {error}", file=sys.stderr)
         return PROBLEMS
-    _report(checked, warnings=False)
+    _tell(report_lines(checked.problems, FEW_WARNINGS))
     if checked.has_errors:
         return PROBLEMS
     catalogue, places = checked.loaded.catalogue, ", ".join(map(str, folders))
@@ -84,7 +83,7 @@ def run_check(options: argparse.Namespace) -> int:
         listed = [problem.as_json() for problem in checked.problems]
         print(json.dumps(listed, ensure_ascii=False, indent=1))
     else:
-        _report(checked)
+        _tell(report_lines(checked.problems))
     return PROBLEMS if checked.has_errors else CLEAN
 
 
@@ -111,17 +110,9 @@ def run_schema(options: argparse.Namespace) -> int:
     return CLEAN
 
 
-def _report(checked: Checked, *, warnings: bool = True) -> None:
-    """Print every error, and every warning too unless they are many and another command is for them."""
-    errors = errors_in(checked.problems)
-    count = len(checked.problems) - len(errors)
-    show_all = warnings or count <= _FEW_WARNINGS
-    shown = checked.problems if show_all else errors
-    if shown:
-        print("\n".join(map(str, shown)))
-    if checked.problems:
-        more = "" if show_all else " Xem từng cảnh báo: python build_tthc.py check"
-        print(f"{len(errors)} lỗi, {count} cảnh báo.{more}")
+def _tell(lines: Iterable[str]) -> None:
+    for line in lines:
+        print(line)
 
 
 def _parser() -> argparse.ArgumentParser:

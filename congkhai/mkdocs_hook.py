@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import logging
 import os
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from mkdocs.commands.build import build as mkdocs_build
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import BuildError, MkDocsException
+from mkdocs.exceptions import Abort, BuildError, MkDocsException
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
@@ -23,11 +25,15 @@ from congkhai.build import new_renderer, publish
 from congkhai.checking import Checked, check_procedures, open_shared
 from congkhai.frame import FrameError, FrameSet, cut_frame, frame_sources
 from congkhai.model.lists import Unit
-from congkhai.problems import errors_in
+from congkhai.problem_report import report_lines
 from congkhai.project import CACHE
+
+if TYPE_CHECKING:
+    from mkdocs.livereload import LiveReloadServer
 
 HERE = Path(__file__).parent
 _STATE = "congkhai"
+_NOT_UTF8 = "một trang .md không phải UTF-8; mở bằng VS Code, chọn “Save with Encoding” → UTF-8"
 _ENGINE = HERE.parent / "build_tthc.py"
 # What MkDocs writes and the site does not use: the exports write the whole sitemap.
 _LEAVINGS = ("sitemap.xml", "sitemap.xml.gz")
@@ -51,25 +57,25 @@ def render_frames(config_file: Path, folder: Path, unit: Unit) -> FrameSet:
         _prepare(config, unit, _State())
         mkdocs_build(config)
     except UnicodeDecodeError as error:
-        raise FrameError(
-            "một trang .md không phải UTF-8; mở bằng VS Code, chọn “Save with Encoding” → UTF-8"
-        ) from error
+        raise FrameError(_NOT_UTF8) from error
     except (MkDocsException, SystemExit) as error:
         raise FrameError(f"{config_file.name}: {error}") from error
     return _frame_set(config, folder)
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
-    """Check all records before MkDocs empties anything; write beside the published site."""
+    """Check all records before MkDocs empties anything; write beside the published site.
+
+    Warnings are only counted: at each save they would push the errors out of sight.
+    """
     if _STATE in config.extra:
         return config
     file = Path(config.config_file_path)
     checked = check_procedures(open_shared(file.parent, date.today()))
-    for problem in checked.problems:
-        print(problem)
+    for line in report_lines(checked.problems, most_warnings=0):
+        print(line, flush=True)
     if checked.has_errors:
-        count = len(errors_in(checked.problems))
-        raise BuildError(f"{count} lỗi trong bản ghi; trang cũ được giữ nguyên.")
+        raise BuildError("Bản ghi còn lỗi, chưa dựng trang mới; trang cũ được giữ nguyên.")
     state = _State(Path(config.site_dir), checked)
     _prepare(config, checked.loaded.catalogue.lists.unit, state)
     config.site_dir = str(file.parent / CACHE / "mkdocs" / file.stem)
@@ -108,6 +114,21 @@ def on_post_build(config: MkDocsConfig) -> None:
     sites = [(_frame_set(config, Path(config.site_dir)), state.site_dir)]
     publish(state.checked, new_renderer(state.checked.memo, sites))
     config.site_dir = str(state.site_dir)
+
+
+def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Callable[[], None]) -> LiveReloadServer:
+    """Go on showing the last good site while something is wrong: a build that raises makes every request wait."""
+
+    def build_or_keep() -> None:
+        try:
+            builder()
+        except (MkDocsException, UnicodeDecodeError) as error:
+            if not isinstance(error, Abort):  # what made MkDocs stop has been told
+                print(_NOT_UTF8 if isinstance(error, UnicodeDecodeError) else error)
+            print("Trang xem thử vẫn là bản cũ; sửa các lỗi trên rồi lưu, trang sẽ tự tải lại.", flush=True)
+
+    server.builder = build_or_keep
+    return server
 
 
 def _prepare(config: MkDocsConfig, unit: Unit, state: _State) -> None:

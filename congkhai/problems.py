@@ -33,6 +33,7 @@ KINDS: dict[str, Kind] = {
         Severity.ERROR,
         {
             "yaml-sai": "không đọc được YAML: {remedy}",
+            "dau-xung-dot": "hai người cùng sửa đoạn này (dấu {found} của Git); giữ một bên, xoá ba dòng dấu `<<<<<<<`, `=======`, `>>>>>>>`, hoặc nhờ người phụ trách kho chung",
             "sai-bang-ma": "cần tệp UTF-8, nhưng đang là {found}; mở bằng VS Code, chọn “Save with Encoding” → UTF-8",
             "ky-tu-cam": "có ký tự điều khiển {found} không được phép trong YAML; xoá ký tự này",
             "trung-khoa": "khoá này đã có ở dòng {first}; giữ lại một chỗ",

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 from mkdocs.commands.serve import serve as mkdocs_serve
-from mkdocs.exceptions import MkDocsException
+from mkdocs.exceptions import Abort, MkDocsException
 
 
 def serve(config_file: Path, address: str) -> int:
@@ -14,6 +14,9 @@ def serve(config_file: Path, address: str) -> int:
     print(f"Xem thử tại http://{address}/ (dừng bằng Ctrl+C). Lưu tệp là trang tự tải lại.")
     try:
         mkdocs_serve(str(config_file), dev_addr=address, livereload=True)
+    except Abort:  # what stopped it has been told, line by line
+        print("Chưa xem thử được: sửa các lỗi trên rồi chạy lại lệnh này.", file=sys.stderr)
+        return 1
     except MkDocsException as error:
         print(error, file=sys.stderr)
         return 1

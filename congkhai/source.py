@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,6 +18,10 @@ MAX_BYTES = 2_000_000
 
 
 _LINE_BREAKS = "\u0085\u2028\u2029"  # to YAML 1.1, but to no editor
+
+# What Git leaves at the start of a line where the changes of two people met.
+_CONFLICT_MARKS = ("<<<<<<<", "=======", ">>>>>>>")
+_CONFLICT = re.compile(rf"^(?:{'|'.join(_CONFLICT_MARKS)})(?=\s|\Z)", re.MULTILINE)
 
 # What libyaml says, and what an editor who does not program should do about it.
 _REMEDIES = (
@@ -57,6 +62,8 @@ def parse(data: bytes, file: str) -> tuple[Document | None, list[Problem]]:
     text, problems = _decode(data, file)
     if text is None:
         return None, problems
+    if conflict := _conflict(text, file):
+        return None, [*problems, conflict]
     if plain := read_plainly(text):
         value, marks = plain
         return Document(file, value, Places(marks)), problems
@@ -91,6 +98,18 @@ def _decode(data: bytes, file: str) -> tuple[str | None, list[Problem]]:
         text = text.replace(line_break, " ")
     # Editors and exports mix composed and decomposed letters; the model only ever sees NFC.
     return unicodedata.normalize("NFC", text), []
+
+
+def _conflict(text: str, file: str) -> Problem | None:
+    """The first mark of a conflict; within quotes YAML would take it for text and say nothing."""
+    # Searched for as plain text first: nearly no file has one, and every file is asked.
+    if not any(mark in text for mark in _CONFLICT_MARKS):
+        return None
+    found = _CONFLICT.search(text)
+    if found is None:
+        return None
+    line = text.count("\n", 0, found.start()) + 1
+    return Problem(file, line, 1, "", "dau-xung-dot", (("found", quoted(found.group())),))
 
 
 def _syntax_problem(error: yaml.MarkedYAMLError, text: str, file: str) -> Problem:

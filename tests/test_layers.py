@@ -27,7 +27,7 @@ STAGES: tuple[tuple[str, ...], ...] = (
     ("news", "rules", "memo"),
     ("entries",),
     ("loading",),
-    ("checking",),
+    ("checking", "problem_report"),
     ("pages", "search", "exports", "importers"),
     ("rendering",),
     ("site", "framing"),

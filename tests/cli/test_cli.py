@@ -88,12 +88,25 @@ def test_every_problem_has_its_line(project: Path) -> None:
     (project / "tthc/ho-tich/1.000005.yml").write_text("a: &x b\nc: *x", encoding="utf-8")
     (project / "content/danh-muc/co-quan.yml").write_text("muc: {}", encoding="utf-8")
     result = run(project, command="check")
-    *problems, total = result.lines
+    *problems, total = [line for line in result.lines if not line.startswith("LỖI (")]
 
     assert (result.code, result.err) == (1, "")
     assert [line for line in problems if not _LINE.match(line)] == []
     assert len(problems) >= 6
     assert re.fullmatch(r"\d+ lỗi, \d+ cảnh báo\.", total)
+
+
+def test_errors_are_the_last_that_is_read(project: Path) -> None:
+    """Warnings come first; then a line that says how many errors there are, the errors, both numbers."""
+    replace_in(project / "tthc/ho-tich/1.000894.yml", "ngay_lay: 2026-07-18", "ngay_lay: 2024-07-18")
+    replace_in(project / BIRTH, "ban_chinh: 1", "ban_chinh: hai")
+    replace_in(project / "tthc/chung-thuc/2.000815.yml", "ban_sao: 1", "ban_sao: ba")
+    warning, heading, *errors, total = run(project, command="check").lines
+
+    assert warning.endswith("[qua-han-ra-soat]")
+    assert heading == "LỖI (2), phải sửa trước khi đăng:"
+    assert [line.split(":")[0] for line in errors] == ["tthc/chung-thuc/2.000815.yml", BIRTH]
+    assert total == "2 lỗi, 1 cảnh báo."
 
 
 def test_check_as_json_is_json(project: Path) -> None:

@@ -42,7 +42,8 @@ _NO_PROCEDURE = (
     "trang Cổng Dịch vụ công quốc gia không có mã và tên thủ tục (chưa tải xong, bị cắt, hoặc không phải một thủ tục)"
 )
 _SAVE_AGAIN = (
-    "mở lại trang thủ tục, đợi hiện đủ nội dung, lưu bằng Ctrl+S kiểu “Webpage, Single File” hoặc “Webpage, Complete”"
+    "mở lại trang thủ tục, đợi hiện đủ nội dung, bấm Ctrl+S, chọn kiểu “Trang web, một tệp” (Webpage, Single File) "
+    "hoặc “Trang web, hoàn chỉnh” (Webpage, Complete)"
 )
 _PAGE = re.compile(r"https?://[^/]*dichvucong\.gov\.vn/.*thu-tuc-hanh-chinh/[0-9a-f-]{36}")
 _CODE = re.compile(r"Mã\s*:\s*(.*)", re.DOTALL)

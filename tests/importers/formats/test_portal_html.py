@@ -134,8 +134,8 @@ def test_a_page_saved_before_it_was_filled_is_told(sample):
                 "rong.html",
                 "trang Cổng Dịch vụ công quốc gia không có mã và tên thủ tục (chưa tải xong, bị cắt, hoặc không phải "
                 "một thủ tục)",
-                "mở lại trang thủ tục, đợi hiện đủ nội dung, lưu bằng Ctrl+S kiểu “Webpage, Single File” hoặc "
-                "“Webpage, Complete”",
+                "mở lại trang thủ tục, đợi hiện đủ nội dung, bấm Ctrl+S, chọn kiểu “Trang web, một tệp” (Webpage, "
+                "Single File) hoặc “Trang web, hoàn chỉnh” (Webpage, Complete)",
             ),
         ),
     )
