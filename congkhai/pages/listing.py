@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from congkhai.catalogue import Catalogue, Summary
 from congkhai.model.lists import Agency
+from congkhai.offices import told_offices
 from congkhai.pages.filters import Filter, filters_of
 from congkhai.pages.letters import Letter, by_letter
 from congkhai.pages.page import Page, render, root_of, shortened
@@ -184,11 +185,16 @@ def _agencies(catalogue: Catalogue) -> Iterator[Page]:
             "co-quan",
             (("co-quan/", "Cơ quan giải quyết"),),
             agency.name,
-            agency.description or "",
+            " ".join(filter(None, (agency.description, _note_on(agency)))),
             items,
             agency=agency,
             communes=_communes(catalogue) if agency.every_commune else (),
         )
+
+
+def _note_on(agency: Agency) -> str:
+    note = told_offices([agency.name]).note
+    return f"{note}." if note else ""
 
 
 def _listed(

@@ -14,6 +14,7 @@ from congkhai.model.procedure import Procedure
 from congkhai.model.shared import Change
 from congkhai.model.terms import NONE
 from congkhai.news import marked_changes
+from congkhai.offices import is_abolished, told_offices
 from congkhai.pages.basis import Basis, basis_of
 from congkhai.pages.channels import ChannelLine, channel_lines
 from congkhai.pages.checklist import Checklist, Form, checklist_of, forms_of
@@ -63,6 +64,8 @@ class ProcedurePage:
     agencies: tuple[Agency, ...]
     bare_agencies: tuple[Agency, ...]
     roles: tuple[tuple[str, tuple[Agency, ...]], ...]
+    old_agencies: frozenset[str]
+    old_agencies_note: str
     basis: tuple[Basis, ...]
     related: tuple[Summary, ...]
     policies: tuple[tuple[str, Policy], ...]
@@ -93,6 +96,8 @@ def _page(procedure: Procedure, summary: Summary, catalogue: Catalogue, root: st
     lists = catalogue.lists
     agencies = _agencies(procedure.competent_authority, catalogue)
     names = [agency.name for agency in agencies]
+    roles = tuple(_roles(procedure, catalogue))
+    everyone = list(dict.fromkeys([*names, *(agency.name for _, others in roles for agency in others)]))
     forms = forms_of(procedure.evidence, root)
     is_bare = len(agencies) > _MANY_AGENCIES
     return ProcedurePage(
@@ -116,7 +121,9 @@ def _page(procedure: Procedure, summary: Summary, catalogue: Catalogue, root: st
         missing_forms=tuple(form for form in forms if not form.address),
         agencies=tuple(agency for agency in agencies if not is_bare or _is_known(agency)),
         bare_agencies=tuple(agency for agency in agencies if is_bare and not _is_known(agency)),
-        roles=tuple(_roles(procedure, catalogue)),
+        roles=roles,
+        old_agencies=frozenset(filter(is_abolished, everyone)),
+        old_agencies_note=told_offices(everyone).note,
         basis=tuple(basis_of(number, catalogue) for number in procedure.legal_resources),
         related=tuple(catalogue.procedures[code] for code in procedure.related if code in catalogue.procedures),
         policies=tuple(
