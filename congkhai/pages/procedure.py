@@ -115,7 +115,7 @@ def _page(procedure: Procedure, summary: Summary, catalogue: Catalogue, root: st
         outputs=tuple(_outputs(procedure)),
         audiences="; ".join([*(one.label for one in procedure.audiences), *procedure.other_audiences]),
         channels=channel_lines(procedure.channels, catalogue.day),
-        cases=tuple(dict.fromkeys(_cases(procedure))),
+        cases=_cases(procedure, summary),
         checklist=checklist_of(procedure.evidence, len(procedure.paper_names)),
         forms=tuple(form for form in forms if form.address),
         missing_forms=tuple(form for form in forms if not form.address),
@@ -161,10 +161,19 @@ def _outputs(procedure: Procedure) -> Iterable[tuple[str, str]]:
         yield output, "" if code == "-" else code
 
 
-def _cases(procedure: Procedure) -> Iterable[tuple[str, str]]:
-    """Each case with its own time limit."""
-    for case in procedure.cases:
-        yield case.name, spell_time(case.processing_time) if case.processing_time else ""
+def _cases(procedure: Procedure, summary: Summary) -> tuple[tuple[str, str], ...]:
+    """Each case with its own time limit; none where the only one repeats the procedure's name and time."""
+    cases = tuple(
+        dict.fromkeys(
+            (case.name, spell_time(case.processing_time) if case.processing_time else "") for case in procedure.cases
+        )
+    )
+    repeats = len(cases) == 1 and _plain(cases[0][0]) == _plain(procedure.name) and cases[0][1] == summary.time
+    return () if repeats else cases
+
+
+def _plain(name: str) -> str:
+    return " ".join(name.split()).rstrip(".").casefold()
 
 
 def _is_known(agency: Agency) -> bool:
