@@ -10,18 +10,27 @@ from dataclasses import dataclass
 class Outdated:
     """A pattern, small-letter words of which each match has one, and what to write instead.
 
-    `body`: it names a level, a place or an office that was abolished, not a paper or a law.
+    `desk`: where citizens ask instead of a level, a place or an office that was abolished; "" for a paper or a law.
     """
 
     signs: tuple[str, ...]
     pattern: re.Pattern[str]
     remedy: str
-    body: bool
+    desk: str
+
+    @property
+    def body(self) -> bool:
+        """Whether it names a level, a place or an office that was abolished."""
+        return bool(self.desk)
 
 
-def _outdated(signs: str, pattern: str, remedy: str, *, body: bool = False) -> Outdated:
+def _outdated(signs: str, pattern: str, remedy: str, *, desk: str = "") -> Outdated:
     words = pattern.replace(" ", r"\s+")
-    return Outdated(tuple(signs.split("|")), re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE), remedy, body)
+    return Outdated(tuple(signs.split("|")), re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE), remedy, desk)
+
+
+_COMMUNE_DESK = "Trung tâm Phục vụ hành chính công xã, phường"
+_PROVINCE_DESK = "Trung tâm Phục vụ hành chính công tỉnh"
 
 
 _COMMITTEE = r"(?:(?:UBND|[ỦU][ỷy] ban nhân dân) )?"
@@ -32,33 +41,33 @@ OUTDATED: tuple[Outdated, ...] = (
         "huyện",
         rf"{_COMMITTEE}(?:cấp )?huyện",
         "từ 1/7/2025 chỉ còn cấp tỉnh và cấp xã; ghi UBND cấp xã, hoặc cơ quan cấp tỉnh đang làm việc này",
-        body=True,
+        desk=_COMMUNE_DESK,
     ),
     _outdated(
         "quận|thị xã",
         rf"{_COMMITTEE}(?:quận|(?<!đô\x20)thị xã(?! hội))",
         "từ 1/7/2025 chỉ còn cấp tỉnh và cấp xã; ghi tên xã, phường mới",
-        body=True,
+        desk=_COMMUNE_DESK,
     ),
     _outdated(
         "thị trấn",
         rf"{_COMMITTEE}thị trấn",
         "từ 1/7/2025 cấp xã chỉ còn xã, phường, đặc khu; ghi tên xã, phường mới",
-        body=True,
+        desk=_COMMUNE_DESK,
     ),
     _outdated(
         "thành phố thuộc tỉnh|thành phố lào cai|thành phố yên bái",
         rf"{_COMMITTEE}thành phố (?:thuộc tỉnh|Lào Cai|Yên Bái)",
         "từ 1/7/2025 không còn thành phố thuộc tỉnh; ghi tên xã, phường mới",
-        body=True,
+        desk=_COMMUNE_DESK,
     ),
     _outdated(
         "phòng tư pháp",
         "Phòng Tư pháp",
         "từ 1/7/2025 việc này do UBND cấp xã làm (NĐ 120/2025/NĐ-CP)",
-        body=True,
+        desk=_COMMUNE_DESK,
     ),
-    _outdated("tỉnh yên bái", "tỉnh Yên Bái", "nay là tỉnh Lào Cai (NQ 202/2025/QH15)", body=True),
+    _outdated("tỉnh yên bái", "tỉnh Yên Bái", "nay là tỉnh Lào Cai (NQ 202/2025/QH15)", desk=_PROVINCE_DESK),
     _outdated("thừa phát lại", "Thừa phát lại", "nay gọi là Thừa hành viên (NĐ 151/2026/NĐ-CP)"),
     _outdated(
         "sổ hộ khẩu",

@@ -94,7 +94,7 @@ def spell_costs(channels: Iterable[Channel], day: date) -> str:
     costs = [cost for listed in known if isinstance(listed, tuple) for cost in current_costs(listed, day)]
     if not costs:
         return NO_COST if known and all(listed is NONE for listed in known) else UNKNOWN
-    return _few(costs)
+    return _few(_at_home(costs))
 
 
 def current_costs(costs: Iterable[Cost], day: date) -> list[Cost]:
@@ -163,6 +163,12 @@ def _few(costs: list[Cost]) -> str:
     if len(amounts_in_words) <= 3 and _fits(cases):
         return cases
     return _range(costs) or f"{len(amounts_in_words)} mức, tùy trường hợp; xem bảng chi tiết"
+
+
+def _at_home(costs: list[Cost]) -> list[Cost]:
+    """Without foreign currency, which embassies take, if something certain is due in đồng; the table keeps all."""
+    in_dong = [cost for cost in costs if cost.currency in (None, Currency.VND)]
+    return in_dong if any(cost.amount and not is_doubtful(cost) for cost in in_dong) else costs
 
 
 def _fits(line: str) -> bool:

@@ -21,6 +21,7 @@ from congkhai.phrases import (
 
 TODAY = date(2026, 11, 23)
 COUNCIL = {"nguoi_quyet_dinh": "hdnd-tinh"}
+DOLLARS = {"muc_thu": "20", "don_vi_tien": "USD"}
 VERIFIED = {"so_luong": "5", "don_vi": "ngay-lam-viec"}
 
 
@@ -164,8 +165,16 @@ def test_spell_cost(cost, spelled):
             "4 mức, tùy trường hợp; xem bảng chi tiết",
         ),
         (
-            [[*({"muc_thu": n} for n in ("1000", "2000", "5000")), {"muc_thu": "20", "don_vi_tien": "USD"}]],
-            "4 mức, tùy trường hợp; xem bảng chi tiết",
+            [[*({"muc_thu": n} for n in ("1000", "2000", "5000")), DOLLARS]],
+            "Tùy trường hợp: 1.000 đồng; 2.000 đồng; 5.000 đồng",
+        ),
+        ([[{"muc_thu": "10000", "don_vi_tinh": "trường hợp"}], [DOLLARS]], "10.000 đồng/trường hợp"),
+        ([[DOLLARS]], "20 đô la Mỹ"),
+        ([[COUNCIL, DOLLARS]], "Tùy trường hợp: do Hội đồng nhân dân tỉnh quy định; 20 đô la Mỹ"),
+        ([[{"muc_thu": "0"}, DOLLARS]], "Tùy trường hợp: miễn phí; 20 đô la Mỹ"),
+        (
+            [[{"muc_thu": "20"}, DOLLARS]],
+            "Tùy trường hợp: nguồn ghi 20 đồng, có thể sai; hãy hỏi bộ phận một cửa; 20 đô la Mỹ",
         ),
         (
             [[{"muc_thu": "2000", "don_vi_tinh": "trang"}, {"muc_thu": "10"}]],

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from congkhai.model.choices import RowKind
 from congkhai.model.procedure import Evidence, EvidenceGroup
@@ -85,7 +86,8 @@ class Form:
 
 def checklist_of(groups: Sequence[EvidenceGroup], papers: int) -> Checklist:
     """The checklist of a procedure with so many different papers."""
-    return Checklist(tuple(_group(group, number, len(groups)) for number, group in enumerate(groups, 1)), papers)
+    names = _unnamed(groups)
+    return Checklist(tuple(_group(group, number, names[number - 1]) for number, group in enumerate(groups, 1)), papers)
 
 
 def forms_of(groups: Iterable[EvidenceGroup], root: str) -> tuple[Form, ...]:
@@ -109,8 +111,16 @@ def parted(text: str) -> tuple[str, str]:
     return found.group(), rest
 
 
-def _group(group: EvidenceGroup, number: int, of: int) -> PaperGroup:
-    unnamed = "Giấy tờ" if of == 1 else f"Nhóm giấy tờ {number}"
+def _unnamed(groups: Sequence[EvidenceGroup]) -> list[str]:
+    """What each group is called if it has no name: its number among those with papers, which the page counts."""
+    has_papers = [any(row.is_paper for row in group.evidence) for group in groups]
+    if sum(has_papers) == 1:
+        return ["Giấy tờ" if has else "Ghi chú" for has in has_papers]
+    numbers = accumulate(map(int, has_papers))
+    return [f"Nhóm giấy tờ {n}" if has else "Ghi chú" for n, has in zip(numbers, has_papers, strict=True)]
+
+
+def _group(group: EvidenceGroup, number: int, unnamed: str) -> PaperGroup:
     name, rest = parted(without_bullet(group.case)[1]) if group.case else (unnamed, "")
     nesting = Nesting(len(_DEPTHS))
     rows = tuple(_row(row, f"giay-{number}-{place}", nesting) for place, row in enumerate(group.evidence, 1))

@@ -17,7 +17,7 @@ from jinja2.nodes import Expr
 from markupsafe import Markup, escape
 
 from congkhai.pages.cards import cards_filter
-from congkhai.pages.prose import prose
+from congkhai.pages.prose import breakable, coded, prose
 from congkhai.phrases import spell_day, spell_number
 
 _TEMPLATES = Path(__file__).parent / "templates"
@@ -35,7 +35,8 @@ def environment() -> Environment:
         lstrip_blocks=True,
         auto_reload=False,
     )
-    environment.filters.update(cards=cards_filter(environment), prose=prose, day=spell_day, number=spell_number)
+    environment.filters.update(cards=cards_filter(environment), prose=prose, coded=coded, breakable=breakable)
+    environment.filters.update(day=spell_day, number=spell_number)
     return environment
 
 

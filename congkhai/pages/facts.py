@@ -8,6 +8,7 @@ from congkhai.catalogue import State, Summary
 from congkhai.model.choices import Submission
 from congkhai.model.procedure import Procedure
 from congkhai.model.terms import NONE
+from congkhai.offices import told_offices
 from congkhai.pages.outline import without_bullet
 from congkhai.pages.page import shortened
 from congkhai.phrases import NO_COST, UNKNOWN
@@ -27,7 +28,7 @@ def facts_of(procedure: Procedure, summary: Summary, agencies: Sequence[str]) ->
     return (
         ("Mất bao lâu", summary.time, "cach-nop"),
         ("Tốn bao nhiêu", summary.cost, "cach-nop"),
-        ("Nộp ở đâu", _few(agencies, "cơ quan"), "noi-nop"),
+        ("Nộp ở đâu", ". ".join(_places(agencies)), "noi-nop"),
         ("Cách nộp", summary.ways, "cach-nop"),
         ("Làm qua mạng", _online(procedure), ""),
         ("Bạn nhận được", outputs, OUTPUTS if has_output_section(procedure) else ""),
@@ -44,12 +45,15 @@ def lead_of(procedure: Procedure, summary: Summary, agencies: Sequence[str]) -> 
     """Facts in a row, for a record whose editor has not written a summary yet; what is not known is left out."""
     if summary.state is State.ENDED:
         return ""
-    return " ".join(_sentences(summary, _few(agencies, "cơ quan"), len(procedure.paper_names)))
+    return " ".join(_sentences(summary, agencies, len(procedure.paper_names)))
 
 
-def _sentences(summary: Summary, agencies: str, papers: int) -> Iterable[str]:
-    if agencies:
-        yield f"Nơi giải quyết: {agencies.rstrip('. ')}."
+def _sentences(summary: Summary, agencies: Sequence[str], papers: int) -> Iterable[str]:
+    offices = told_offices(agencies)
+    if offices.present:
+        yield f"Nơi giải quyết: {_few(offices.present, 'cơ quan').rstrip('. ')}."
+    if offices.note:
+        yield f"{offices.note}."
     if summary.ways != UNKNOWN:
         yield f"Cách nộp: {_small(summary.ways)}."
     if summary.time != UNKNOWN and _POINTER not in summary.time:
@@ -66,6 +70,15 @@ def _outputs(procedure: Procedure) -> str:
     if procedure.outputs is NONE:
         return "Không có giấy tờ trả lại"
     return _few([_flat(output) for output in procedure.outputs or ()], "kết quả")
+
+
+def _places(agencies: Sequence[str]) -> Iterable[str]:
+    """Where to go; then, if the record names offices that were abolished, that it does."""
+    offices = told_offices(agencies)
+    if offices.present:
+        yield _few(offices.present, "cơ quan").rstrip(". ")
+    if offices.note:
+        yield offices.note
 
 
 def _few(names: Sequence[str], kind: str) -> str:

@@ -8,10 +8,12 @@ from functools import lru_cache
 
 from congkhai.catalogue import Catalogue, Summary
 from congkhai.model.lists import Agency
+from congkhai.offices import told_offices
 from congkhai.pages.filters import Filter, filters_of
 from congkhai.pages.letters import Letter, by_letter
 from congkhai.pages.page import Page, render, root_of, shortened
 from congkhai.pages.policy import PolicyItem, policy_items
+from congkhai.phrases import spell_number
 from congkhai.search.fold import fold
 
 # The most cards on one page: a phone on a slow network loads about 60 KB of them.
@@ -126,7 +128,7 @@ _folded = lru_cache(maxsize=20_000)(fold)
 def _all_procedures(catalogue: Catalogue) -> Iterator[Page]:
     items = alphabetical(catalogue.current)
     filters = filters_of(items, field_tiles(catalogue))
-    text = f"{len(items)} thủ tục đang áp dụng, xếp theo tên. Chọn một mục dưới đây để lọc bớt."
+    text = f"{spell_number(len(items))} thủ tục đang áp dụng, xếp theo tên. Chọn một mục dưới đây để lọc bớt."
     yield from _listed("thu-tuc/", "thu-tuc", (), "Tất cả thủ tục", text, items, filters=filters)
     yield from _filtered(items, filters)
 
@@ -138,7 +140,7 @@ def _filtered(items: Sequence[Summary], filters: Iterable[Filter]) -> Iterator[P
         for option in filter_.options:
             if option.address.startswith("thu-tuc/"):
                 fitting = [summary for summary in items if filter_.fits(summary, option.value)]
-                text = f"{len(fitting)} thủ tục đang áp dụng."
+                text = f"{spell_number(len(fitting))} thủ tục đang áp dụng."
                 yield from _listed(option.address, "thu-tuc", path, f"Thủ tục: {option.words}", text, fitting)
 
 
@@ -184,11 +186,16 @@ def _agencies(catalogue: Catalogue) -> Iterator[Page]:
             "co-quan",
             (("co-quan/", "Cơ quan giải quyết"),),
             agency.name,
-            agency.description or "",
+            " ".join(filter(None, (agency.description, _note_on(agency)))),
             items,
             agency=agency,
             communes=_communes(catalogue) if agency.every_commune else (),
         )
+
+
+def _note_on(agency: Agency) -> str:
+    note = told_offices([agency.name]).note
+    return f"{note}." if note else ""
 
 
 def _listed(

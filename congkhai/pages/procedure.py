@@ -14,6 +14,7 @@ from congkhai.model.procedure import Procedure
 from congkhai.model.shared import Change
 from congkhai.model.terms import NONE
 from congkhai.news import marked_changes
+from congkhai.offices import is_abolished, told_offices
 from congkhai.pages.basis import Basis, basis_of
 from congkhai.pages.channels import ChannelLine, channel_lines
 from congkhai.pages.checklist import Checklist, Form, checklist_of, forms_of
@@ -63,6 +64,8 @@ class ProcedurePage:
     agencies: tuple[Agency, ...]
     bare_agencies: tuple[Agency, ...]
     roles: tuple[tuple[str, tuple[Agency, ...]], ...]
+    old_agencies: frozenset[str]
+    old_agencies_note: str
     basis: tuple[Basis, ...]
     related: tuple[Summary, ...]
     policies: tuple[tuple[str, Policy], ...]
@@ -93,6 +96,8 @@ def _page(procedure: Procedure, summary: Summary, catalogue: Catalogue, root: st
     lists = catalogue.lists
     agencies = _agencies(procedure.competent_authority, catalogue)
     names = [agency.name for agency in agencies]
+    roles = tuple(_roles(procedure, catalogue))
+    everyone = list(dict.fromkeys([*names, *(agency.name for _, others in roles for agency in others)]))
     forms = forms_of(procedure.evidence, root)
     is_bare = len(agencies) > _MANY_AGENCIES
     return ProcedurePage(
@@ -110,13 +115,15 @@ def _page(procedure: Procedure, summary: Summary, catalogue: Catalogue, root: st
         outputs=tuple(_outputs(procedure)),
         audiences="; ".join([*(one.label for one in procedure.audiences), *procedure.other_audiences]),
         channels=channel_lines(procedure.channels, catalogue.day),
-        cases=tuple(dict.fromkeys(_cases(procedure))),
+        cases=_cases(procedure, summary),
         checklist=checklist_of(procedure.evidence, len(procedure.paper_names)),
         forms=tuple(form for form in forms if form.address),
         missing_forms=tuple(form for form in forms if not form.address),
         agencies=tuple(agency for agency in agencies if not is_bare or _is_known(agency)),
         bare_agencies=tuple(agency for agency in agencies if is_bare and not _is_known(agency)),
-        roles=tuple(_roles(procedure, catalogue)),
+        roles=roles,
+        old_agencies=frozenset(filter(is_abolished, everyone)),
+        old_agencies_note=told_offices(everyone).note,
         basis=tuple(basis_of(number, catalogue) for number in procedure.legal_resources),
         related=tuple(catalogue.procedures[code] for code in procedure.related if code in catalogue.procedures),
         policies=tuple(
@@ -154,10 +161,19 @@ def _outputs(procedure: Procedure) -> Iterable[tuple[str, str]]:
         yield output, "" if code == "-" else code
 
 
-def _cases(procedure: Procedure) -> Iterable[tuple[str, str]]:
-    """Each case with its own time limit."""
-    for case in procedure.cases:
-        yield case.name, spell_time(case.processing_time) if case.processing_time else ""
+def _cases(procedure: Procedure, summary: Summary) -> tuple[tuple[str, str], ...]:
+    """Each case with its own time limit; none where the only one repeats the procedure's name and time."""
+    cases = tuple(
+        dict.fromkeys(
+            (case.name, spell_time(case.processing_time) if case.processing_time else "") for case in procedure.cases
+        )
+    )
+    repeats = len(cases) == 1 and _plain(cases[0][0]) == _plain(procedure.name) and cases[0][1] == summary.time
+    return () if repeats else cases
+
+
+def _plain(name: str) -> str:
+    return " ".join(name.split()).rstrip(".").casefold()
 
 
 def _is_known(agency: Agency) -> bool:

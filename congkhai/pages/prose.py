@@ -14,6 +14,8 @@ from markupsafe import Markup, escape
 from congkhai.pages.outline import Line, Nesting, Sort, cells_of, is_marked, outline
 
 _ADDRESS = re.compile(r"https?://[^\s<>\"'()]+[^\s<>\"'().,;:]")
+_CODE = re.compile("`([^`]+)`")
+_IN_KEY = re.compile(r"(?<=[._])(?=\w)")
 _DEEPEST = 4
 _SHORT_STEP = 120
 _SCROLL = '<div class="ck-scroll" role="region" aria-label="Bảng" tabindex="0">'
@@ -53,6 +55,16 @@ def prose(text: str) -> Markup:
             html.extend(_drawn(line, nesting) for line in lines)
     html.append(_step(len(nesting.open), 0))
     return Markup("".join(html))
+
+
+def coded(text: str) -> Markup:
+    """A line of text in which what stands between backticks is code."""
+    return Markup(_CODE.sub(r"<code>\1</code>", str(escape(text))))
+
+
+def breakable(key: str) -> Markup:
+    """A key that a line may end in, after a point or an underline, but not in the middle of a word."""
+    return Markup(_IN_KEY.sub("<wbr>", str(escape(key))))
 
 
 def rich_text(text: str) -> Markup:

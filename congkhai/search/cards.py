@@ -9,6 +9,7 @@ from typing import Any
 from congkhai.catalogue import Lists, State, Summary
 from congkhai.model.choices import Part
 from congkhai.model.procedure import Procedure
+from congkhai.offices import told_offices
 from congkhai.search.texts import compact, composed
 from congkhai.search.words import body_words
 
@@ -59,13 +60,18 @@ def _answers(procedure: Procedure, summary: Summary, lists: Lists) -> Iterator[t
         yield Part.PAPERS.value, papers[:_PAPERS] + (["…"] if len(papers) > _PAPERS else [])
     places = [lists.agencies[name].name for name in summary.agencies if name in lists.agencies]
     if places:
-        yield Part.PLACE.value, "; ".join(dict.fromkeys(places))
+        yield Part.PLACE.value, _place(places)
     if summary.online:
         yield Part.ONLINE.value, summary.online.label
     for question in procedure.guidance.questions:
         if _PROXY.search(question.question):
             yield Part.PROXY.value, _short(question.answer)
             return
+
+
+def _place(names: list[str]) -> str:
+    offices = told_offices(dict.fromkeys(names))
+    return ". ".join(filter(None, ("; ".join(offices.present).rstrip(". "), offices.note)))
 
 
 def _papers(procedure: Procedure) -> Iterator[str]:

@@ -17,7 +17,7 @@ from test_layout import STICKING_OUT
 
 RECORD = ROOT / "tests/records/long/1.009999.yml"
 IMPORTED, HUGE = "thu-tuc/1.009999/", "thu-tuc/1.009998/"
-PAGES = [IMPORTED, HUGE, "linh-vuc/", "thu-tuc/", "linh-vuc/ho-tich/", ""]
+PAGES = [IMPORTED, HUGE, "linh-vuc/", "thu-tuc/", "linh-vuc/ho-tich/", "thay-doi/", ""]
 GROUPS, PAPERS = 14, 16
 
 
@@ -56,6 +56,7 @@ def huge_record() -> dict[str, Any]:
         "ten_thu_tuc": "Cấp giấy xác nhận " + "trong trường hợp có thay đổi về địa điểm, " * 28,
         "linh_vuc": "ho-tich",
         "thanh_phan_ho_so": groups,
+        "quyet_dinh_cong_bo": {"so": "9/QĐ-BTP", "ngay_ky": "2026-11-20"},
         "trinh_tu_thuc_hien": [{"noi_dung": "\n".join([*lines, "x" * 400, "https://a.vn/" + "y" * 300])}],
         "nguon": {"he_thong": "csdl-quoc-gia", "ngay_lay": "2026-07-18"},
     }
@@ -134,3 +135,20 @@ def test_long_list_is_parted_by_letters(imported: Site, open_page: Callable[...,
     assert len(links) == len(set(links)) == 70 + 2
     expect(page.locator("a[href='./linh-vuc/'], a[href='linh-vuc/']").last).to_be_visible()
     assert page.get_by_role("link", name="Xem tất cả 72 lĩnh vực").count() == 1
+
+
+@pytest.mark.parametrize("path", ["", "thay-doi/"])
+def test_long_names_are_clamped_in_news(imported: Site, open_page: Callable[..., Page], path: str):
+    """On a phone a name of a thousand letters takes five lines at most; all of it is in the markup and on paper."""
+    page = open_page(imported.address + path)
+    page.set_viewport_size({"width": 390, "height": 844})
+    name = page.locator(".ck-news__title", has_text="Cấp giấy xác nhận")
+    lines = "part => part.getBoundingClientRect().height / parseFloat(getComputedStyle(part).lineHeight)"
+
+    on_screen = name.evaluate(lines)
+    letters = len(name.text_content() or "")
+    page.emulate_media(media="print")
+
+    assert 4 < on_screen < 5.5
+    assert letters > 1000
+    assert name.evaluate(lines) > 6

@@ -65,6 +65,23 @@ def test_chosen_scheme_is_remembered(portal: Site, open_page: Callable[..., Page
     expect(page.locator("html")).to_have_attribute("data-nen", "sang" if system == "light" else "toi")
 
 
+def test_fields_of_the_open_data_fit_a_phone(portal: Site, open_page: Callable[..., Page]):
+    """On a phone a field is a block, each of its texts as wide as the page; it stays a row of a table to a reader."""
+    page = open_page(f"{portal.address}du-lieu/", width=1280)
+    row = page.get_by_role("row", name="thanh_phan_ho_so.truong_hop").first
+    cells = row.locator("td:not(:empty)").evaluate_all("cells => cells.map((cell) => cell.offsetWidth)")
+    key = row.get_by_role("rowheader")
+
+    page.set_viewport_size({"width": 390, "height": 844})
+    narrow = row.locator("td:not(:empty)").evaluate_all("cells => cells.map((cell) => cell.offsetWidth)")
+
+    assert min(narrow) > 300
+    assert narrow != cells
+    expect(key).to_have_text("thanh_phan_ho_so.truong_hop")
+    expect(page.get_by_role("columnheader", name="Kiểu").first).to_be_attached()
+    assert "`" not in page.locator("main").inner_text()
+
+
 def paper(page: Page) -> list[int]:
     """The colour behind the text."""
     return page.evaluate("getComputedStyle(document.body).backgroundColor.match(/\\d+/g).map(Number)")

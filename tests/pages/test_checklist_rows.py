@@ -40,6 +40,20 @@ def test_only_papers_are_counted() -> None:
     ]
 
 
+def test_unnamed_groups_are_numbered_among_those_counted() -> None:
+    """Notes of their own take no number: the last number is how many groups the page says there are."""
+    notes = {"truong_hop": "Lưu ý", "giay_to": [paper("Nộp sớm", **NOTE)]}
+    groups = [{"truong_hop": "Phải nộp", "giay_to": [paper("Đơn")]}, notes, {"giay_to": [paper("Ảnh")]}]
+
+    several = checklist_of([EvidenceGroup.model_validate(group) for group in groups], 2)
+    one = checklist_of([EvidenceGroup.model_validate(group) for group in groups[1:]], 1)
+    bare = checklist_of([EvidenceGroup.model_validate({"giay_to": notes["giay_to"]})], 0)
+
+    assert ([group.name for group in several.groups], several.choices) == (["Phải nộp", "Lưu ý", "Nhóm giấy tờ 2"], 2)
+    assert [group.name for group in one.groups] == ["Lưu ý", "Giấy tờ"]
+    assert [group.name for group in bare.groups] == ["Ghi chú"]
+
+
 def test_marks_become_depth() -> None:
     """A bullet before a name is not shown; how deep the row stands is. Numbers stay."""
     group = group_of(*map(paper, ["- Một", "+ a", "++ x", "+ b", "- Hai", "1. Ba", "Bốn", "+ Năm"]))

@@ -65,6 +65,18 @@ def test_lead(keys: dict[str, Any], agencies: tuple[str, ...], lead: str) -> Non
     assert made(keys, *agencies)[0] == lead
 
 
+def test_nobody_is_sent_to_an_abolished_office() -> None:
+    """Facts and lead name the offices that are there, and say of the others that the source still has them."""
+    note = "Nguồn còn ghi cơ quan cũ (Phòng Tư Pháp); hãy hỏi Trung tâm Phục vụ hành chính công xã, phường"
+
+    old_lead, old = made({}, "Phòng Tư Pháp")
+    both_lead, both = made({}, "Phòng Tư Pháp", "Ủy ban nhân dân xã, phường, thị trấn.")
+
+    assert (old_lead, old["Nộp ở đâu"]) == (f"{note}.", note)
+    assert both["Nộp ở đâu"] == f"Ủy ban nhân dân xã, phường, thị trấn. {note}"
+    assert both_lead == f"Nơi giải quyết: Ủy ban nhân dân xã, phường, thị trấn. {note}."
+
+
 def test_facts_stay_short() -> None:
     """Long lists and long texts are told in a few words, with how many more there are."""
     outputs = ["Giấy xác nhận", "Văn bản trả lời. " * 20, "Thẻ"]

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from congkhai.pages.prose import prose
+from congkhai.pages.prose import breakable, coded, prose
 
 CORPUS = Path(__file__).parents[3] / "shared/corpus/portal-api/justice.jsonl.gz"
 NUMBERED = '<li class="ck-prose__numbered">'
@@ -155,3 +155,20 @@ def test_nothing_of_real_records_is_lost() -> None:
 def _as_xml(html: str) -> str:
     """HTML as XML: closed breaks, no characters that XML has not."""
     return re.sub(r"[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]", "", html.replace("<br>", "<br/>"))
+
+
+@pytest.mark.parametrize(
+    ("text", "html"),
+    [
+        ("`true` nếu <mới>, `-` nếu không", "<code>true</code> nếu &lt;mới&gt;, <code>-</code> nếu không"),
+        ("Một dấu ` lẻ", "Một dấu ` lẻ"),
+    ],
+)
+def test_code_in_a_line(text: str, html: str) -> None:
+    """What stands between two backticks is code; all else is as it stood."""
+    assert coded(text) == html
+
+
+def test_keys_break_between_words() -> None:
+    """A key may end a line after a point or an underline."""
+    assert breakable("huong_dan.tom_tat") == "huong_<wbr>dan.<wbr>tom_<wbr>tat"

@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
+from congkhai.catalogue import summarise
+from congkhai.model.lists import Agency
+from congkhai.model.procedure import Procedure
 from congkhai.model.search_lists import SpecialCase
+from congkhai.search.cards import procedure_piece
 from congkhai.search.index import HEAD, SHARD_SIZE, index_files, page_entry
 from congkhai.search.siblings import sibling_groups
 from congkhai.search.texts import compact
@@ -76,6 +81,26 @@ def test_same_records_same_scripts(catalogue):
     assert f"1.{SHARD_SIZE:06}" in files["tim-kiem/chi-tiet-1.js"].decode()
     assert head["linhVuc"] == [["ho-tich", "Hộ tịch", SHARD_SIZE + 1]]
     assert head["khac"] == [["gioi-thieu/", "Giới thiệu", ""]]
+
+
+def test_the_place_of_an_answer_is_no_abolished_office(catalogue):
+    """Asked where, search does not name an office that was abolished as one to go to."""
+    values = {
+        "ma_thu_tuc": "1.009999",
+        "ten_thu_tuc": "Mẫu",
+        "linh_vuc": "ho-tich",
+        "co_quan_thuc_hien": ["phong-tu-phap"],
+        "nguon": {"he_thong": "csdl-quoc-gia", "ngay_lay": "2026-07-18"},
+    }
+    procedure = Procedure.model_validate(values)
+    agency = Agency.model_validate({"ma": "phong-tu-phap", "ten": "Phòng Tư pháp"})
+    lists = replace(catalogue().lists, agencies={agency.id: agency})
+
+    made = json.loads(procedure_piece(procedure, summarise(procedure, catalogue().day), lists))
+
+    assert made["the"]["tra"]["o-dau"] == (
+        "Nguồn còn ghi cơ quan cũ (Phòng Tư pháp); hãy hỏi Trung tâm Phục vụ hành chính công xã, phường"
+    )
 
 
 def test_text_cannot_end_the_script():

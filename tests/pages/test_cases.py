@@ -1,0 +1,45 @@
+"""Times by case are shown where they say something that the table does not."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from congkhai.catalogue import summarise
+from congkhai.loading import Loaded
+from congkhai.model.procedure import Procedure
+from congkhai.pages.procedure import render_procedure
+
+NAME = "Đăng ký khai tử lưu động"
+FIVE = {"so_luong": "5", "don_vi": "ngay-lam-viec"}
+UNCLEAR = {"so_luong": "5", "don_vi": "khong-ro"}
+
+
+@pytest.mark.parametrize(
+    ("cases", "shown"),
+    [
+        ([(NAME, FIVE)], False),
+        ([(f"{NAME.upper()}.", FIVE)], False),
+        ([(NAME, FIVE), (NAME, FIVE)], False),
+        ([(NAME, UNCLEAR)], True),
+        ([("Khai tử cho người nước ngoài", FIVE)], True),
+        ([(NAME, FIVE), ("Khai tử cho người nước ngoài", FIVE)], True),
+    ],
+)
+def test_cases_that_repeat_the_table_are_left_out(loaded: Loaded, cases: list[tuple[str, Any]], shown: bool) -> None:
+    """A single case with the name and the time of the procedure is no case."""
+    values = {
+        "ma_thu_tuc": "1.009999",
+        "ten_thu_tuc": NAME,
+        "linh_vuc": "ho-tich",
+        "cach_thuc_thuc_hien": [{"hinh_thuc_nop": "truc-tiep", "thoi_han_giai_quyet": FIVE}],
+        "truong_hop_thuc_hien": [{"ten_truong_hop": name, "thoi_han_giai_quyet": time} for name, time in cases],
+        "nguon": {"he_thong": "csdl-quoc-gia", "ngay_lay": "2026-07-18"},
+    }
+    procedure = Procedure.model_validate(values)
+    day = loaded.catalogue.day
+
+    page = render_procedure(procedure, summarise(procedure, day), loaded.catalogue)
+
+    assert ('id="truong-hop"' in page.body) is shown

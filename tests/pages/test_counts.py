@@ -1,0 +1,31 @@
+"""Counts of thousands on pages that exist once."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from congkhai.frame import FrameSet
+from congkhai.loading import Loaded
+from congkhai.pages.single import render_singles
+
+
+@pytest.mark.parametrize(
+    ("path", "words"),
+    [
+        ("", "Xem tất cả 1.234 thủ tục"),
+        ("tim-kiem/", "Danh sách 1.234 thủ tục xếp theo tên"),
+        ("so-do-trang/", "Tất cả thủ tục</a> (1.234)"),
+    ],
+)
+def test_thousands_are_parted_by_dots(loaded: Loaded, path: str, words: str) -> None:
+    """Counts are grouped as Vietnamese groups them."""
+    one = loaded.catalogue.current[0]
+    many = {code: replace(one, code=code) for code in (f"1.{number:06}" for number in range(1234))}
+    site = FrameSet("Trang mẫu", "https://a.example/", "so-tu-phap", {}, Path(), (), ())
+
+    pages = {page.path: page.body for page in render_singles(replace(loaded.catalogue, procedures=many), site)}
+
+    assert words in pages[path]
