@@ -39,8 +39,6 @@ _SETS = {
     "thu_tuc_lien_quan",
     "nhom_dich_vu",
 }
-
-
 # Silent where one side lacks them, but what both have must agree: a fee is not a charge, a dollar no đồng.
 _TOLD_BY_SOME = ("loai", "don_vi_tien")
 # What prints and pastes of a page leave out.
@@ -183,7 +181,7 @@ def _says_less(change: ValueChange) -> bool:
     """Whether the new value is the old one, only without what prints and pastes of a page leave out."""
     if change.old is None or change.new is None:
         return change.old is not None
-    if not (isinstance(change.old, list) and isinstance(change.new, list)):
+    if not (isinstance(change.old, list) and isinstance(change.new, list)) or _contradict(change.old, change.new):
         return False
     old, new = (_essence(_thinned(value), change.key) for value in (change.old, change.new))
     shorter = len(_essence(change.new)) <= len(_essence(change.old))

@@ -108,7 +108,7 @@ def _update(
     current, problems = _read(text, existing.name)
     if current is None:
         return _outcome(fresh, existing.name, Outcome.UNWRITTEN, problems=problems)
-    if is_older(current, found) and terms.stance is Stance.REPORT:
+    if is_older(current, found) and terms.stance is not Stance.SOURCE:
         return _outcome(fresh, existing.name, Outcome.OLDER)
     merged = merge(current, fresh, found, terms.stance)
     in_words = partial(spell_changes, day=terms.day, name_of=words_of(registers))

@@ -70,6 +70,7 @@ def test_older_data_change_nothing(project: Path):
     result = take(project, **older)
     assert f"{FILE}: dữ liệu này cũ hơn lần nhập trước, tệp để nguyên" in result.lines
     assert (result.code, result.lines[-1]) == (0, "1 thủ tục: 1 cũ hơn bản đã nhập.")
+    assert take(project, "--xung-dot", "giu-sua", **older).lines[-1] == result.lines[-1]
     assert yaml_of(project) == before
     take(project, "--xung-dot", "lay-nguon", **older, executionCases=DOSSIER, resultsDetails=RESULTS)
     assert "so_luong: 9\n" in yaml_of(project)
