@@ -2,8 +2,9 @@
 (function () {
   "use strict";
   const ck = globalThis.congkhai;
-  // A card comes from a file of many: those are fetched when the typing rests (milliseconds).
-  const FIRST = 10, ANSWERED = 5, REST = 200;
+  const FIRST = 10, ANSWERED = 5;
+  /** Milliseconds without a key after which the typing rests: what costs more than a letter should waits for that. */
+  ck.REST = 200;
 
   /**
    * @typedef {object} Shown
@@ -83,7 +84,7 @@
       const mine = (this.turn += 1);
       const missing = this.complete(hits);
       if (!missing.length) return;
-      if (this.shown.typing) await new Promise((resolve) => { setTimeout(resolve, REST); });
+      if (this.shown.typing) await new Promise((resolve) => { setTimeout(resolve, ck.REST); });
       if (mine !== this.turn) return;
       await ck.loadCards(this.searchable, missing.map((hit) => hit.place), this.folder);
       if (mine === this.turn) this.complete(hits);

@@ -22,8 +22,7 @@
   let asked = inAddress();
   // Whether the address in the history is still being typed: one question, one step back.
   let typing = false;
-  // The address waits until the typing rests (milliseconds): browsers count and delay such changes.
-  const REST = 200;
+  // The address and the help wait until the typing rests: browsers count and delay changes of the address.
   let waiting = 0, helping = 0;
 
   handedOver();
@@ -91,7 +90,7 @@
 
   function remember() {
     clearTimeout(waiting);
-    if (typing) waiting = setTimeout(settle, REST);
+    if (typing) waiting = setTimeout(settle, ck.REST);
     else write("pushState");
   }
 
@@ -168,7 +167,7 @@
     part("so").textContent = said(found);
     clearTimeout(helping);
     if (isFound || !isTyped) help(found, isFound);
-    else helping = setTimeout(help, REST, found, isFound);
+    else helping = setTimeout(help, ck.REST, found, isFound);
   }
 
   function help({ nearest }, isFound) {

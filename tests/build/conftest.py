@@ -6,15 +6,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from fixture_project import REPOSITORY, built, copied, new_project, run
-
-
-@pytest.fixture(scope="session")
-def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The fixture project, built. Tests must not change it."""
-    root = new_project(tmp_path_factory.mktemp("prepared") / "project")
-    built(root)
-    return root
+from fixture_project import REPOSITORY, copied, run
 
 
 @pytest.fixture

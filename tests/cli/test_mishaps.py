@@ -58,11 +58,11 @@ def test_a_mishap_is_told_in_a_line(
 
 
 @pytest.fixture
-def readable_by_all(published: Path) -> Iterator[Path]:
+def readable_by_all(prepared: Path) -> Iterator[Path]:
     """A project in a folder that another user may enter."""
     with tempfile.TemporaryDirectory() as folder:
         os.chmod(folder, 0o777)
-        root = copied(published, Path(folder) / "project")
+        root = copied(prepared, Path(folder) / "project")
         for path in (root, *root.rglob("*")):
             path.chmod(0o777 if path.is_dir() else 0o666)
         yield root
