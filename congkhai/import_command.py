@@ -30,7 +30,7 @@ _SHOWN = 160
 
 def run(options: argparse.Namespace) -> bool:
     """Import; whether everything was read, written and (if asked) proved."""
-    terms = Terms(options.date or options.today, Stance(options.xung_dot), options.verify)
+    terms = Terms(options.today, Stance(options.xung_dot), options.verify)
     plan = plan_import(Order(options.root, tuple(options.nguon), terms, options.only, options.date), _tell)
     if plan.problems:
         _print(map(str, plan.problems))
@@ -64,6 +64,8 @@ def _lines(plan: Plan, *, dry_run: bool, verified: bool) -> Iterator[str]:
     counts = Counter(record.outcome for record in plan.records)
     if counts[Outcome.CONFLICT]:
         yield "Xung đột: sửa tay, hoặc chạy lại với --xung-dot lay-nguon (theo nguồn) hay giu-sua (giữ bản của bạn)."
+    if counts[Outcome.OLDER]:
+        yield "Dữ liệu cũ: nếu vẫn muốn lấy theo nguồn thì chạy lại với --xung-dot lay-nguon, cùng --only cho vài mã."
     told = ", ".join(f"{counts[outcome]} {words}" for outcome, words in _OUTCOMES.items() if counts[outcome])
     yield f"{len(plan.records)} thủ tục: {told}." if plan.records else "Không có thủ tục nào để nhập."
     if verified:
@@ -84,7 +86,8 @@ def _record_lines(record: RecordImport) -> Iterator[str]:
         yield f"{record.file}: chưa ghi {record.code}, tệp để nguyên; sửa tay theo nguồn, hoặc báo người bảo trì"
         yield from (f"    {problem}" for problem in record.problems)
     elif record.outcome is Outcome.OLDER:
-        yield f"{record.file}: dữ liệu này cũ hơn lần nhập trước, tệp để nguyên"
+        yield f"{record.file}: dữ liệu cũ hơn bản ghi, tệp để nguyên (ngày của nguồn → ngày của bản ghi):"
+        yield from _change_lines(record)
 
 
 def _kept_lines(records: list[RecordImport]) -> Iterator[str]:

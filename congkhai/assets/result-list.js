@@ -2,7 +2,7 @@
 (function () {
   "use strict";
   const ck = globalThis.congkhai;
-  const FIRST = 10, ANSWERED = 5;
+  const FIRST = 10, ANSWERED = 5, TYPING = "ck-cards--typing";
   /** Milliseconds without a key after which the typing rests: what costs more than a letter should waits for that. */
   ck.REST = 200;
 
@@ -24,13 +24,21 @@
 
   class ResultList {
     constructor(list, more, folder) {
-      Object.assign(this, { list, more, folder, lines: new Map(), marked: new WeakMap(), filled: new WeakSet(), turn: 0 });
+      Object.assign(this, { list, more, folder, lines: new Map(), marked: new WeakMap(), filled: new WeakSet(), turn: 0, rest: 0 });
       more.addEventListener("click", () => this.showOthers());
     }
 
     show(searchable, found, shown) {
       Object.assign(this, { searchable, found, shown });
+      this.lighten(shown.typing);
       this.draw(FIRST);
+    }
+
+    /** While somebody types, lines out of sight are neither laid out nor painted. */
+    lighten(isTyping) {
+      clearTimeout(this.rest);
+      this.list.classList.toggle(TYPING, isTyping);
+      if (isTyping) this.rest = setTimeout(() => this.list.classList.remove(TYPING), ck.REST);
     }
 
     empty() {

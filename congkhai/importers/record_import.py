@@ -18,6 +18,7 @@ from congkhai.importers.registers import Registers
 from congkhai.importers.updating import history_entry, updated_record
 from congkhai.importers.verifying import Verification, verify
 from congkhai.model.procedure import Procedure
+from congkhai.phrases import spell_day
 from congkhai.places import Plain
 from congkhai.problems import Problem, errors_in
 from congkhai.project import PROCEDURES
@@ -58,7 +59,8 @@ class RecordImport:
     name: str
     file: str
     outcome: Outcome
-    lines: tuple[str, ...] = ()  # changes in words; in a conflict from the editor's value to the source's
+    # Changes in words; in a conflict from the editor's value to the source's; of older data their day and the record's.
+    lines: tuple[str, ...] = ()
     excerpts: tuple[tuple[str, str, str], ...] = ()  # heading, old words, new words of long texts
     problems: tuple[Problem, ...] = ()
     kept: tuple[str, ...] = ()  # headings of what this format says less of than the record
@@ -68,7 +70,7 @@ class RecordImport:
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """On what terms records are imported: `day` of data that do not say theirs, and whether to prove each."""
+    """On what terms records are imported: `day` is today, on which fees are told, `verified` whether to prove each."""
 
     day: date
     stance: Stance = Stance.REPORT
@@ -109,7 +111,7 @@ def _update(
     if current is None:
         return _outcome(fresh, existing.name, Outcome.UNWRITTEN, problems=problems)
     if is_older(current, found) and terms.stance is not Stance.SOURCE:
-        return _outcome(fresh, existing.name, Outcome.OLDER)
+        return _outcome(fresh, existing.name, Outcome.OLDER, lines=(f"{_day_of(fresh)} → {_day_of(current)}",))
     merged = merge(current, fresh, found, terms.stance)
     in_words = partial(spell_changes, day=terms.day, name_of=words_of(registers))
     if merged.conflicts:
@@ -130,6 +132,10 @@ def _history(
     """What the source changed. What a record written by hand lacked or said is no change of the procedure."""
     is_news = bool(lines) and value_at(current, "nguon.dau_nhap") is not None
     return history_entry(found, fresh, merged, lines) if is_news else None
+
+
+def _day_of(record: PlainRecord) -> str:
+    return spell_day(date.fromisoformat(str(value_at(record, "nguon.ngay_lay"))))
 
 
 def _headings(keys: Iterable[str]) -> tuple[str, ...]:

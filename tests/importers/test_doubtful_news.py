@@ -68,7 +68,8 @@ def test_older_data_change_nothing(project: Path):
     older = {"executionMethods": [method("DIRECT", 9)], "_source": {"retrieved": "2026-01-01"}}
 
     result = take(project, **older)
-    assert f"{FILE}: dữ liệu này cũ hơn lần nhập trước, tệp để nguyên" in result.lines
+    assert result.lines[0].startswith(f"{FILE}: dữ liệu cũ hơn bản ghi, tệp để nguyên")
+    assert result.lines[1] == "    1/1/2026 → 18/7/2026"
     assert (result.code, result.lines[-1]) == (0, "1 thủ tục: 1 cũ hơn bản đã nhập.")
     assert take(project, "--xung-dot", "giu-sua", **older).lines[-1] == result.lines[-1]
     assert yaml_of(project) == before
