@@ -45,6 +45,7 @@
    */
   ck.arrange = function (list, lines) {
     const staying = new Set(lines);
+    if (![...list.children].some((line) => staying.has(line))) return list.replaceChildren(...lines);
     for (const line of [...list.children]) if (!staying.has(line)) line.remove();
     lines.forEach((line, place) => {
       if (list.children[place] !== line) list.insertBefore(line, list.children[place] || null);

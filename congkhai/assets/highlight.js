@@ -30,15 +30,20 @@
     return parts.map((part) => (part.isMarked ? ck.element("mark", "", part.text) : part.text));
   };
 
-  // The same names come again with every letter.
-  const pieces = new Map();
+  // The same names come again with every letter, and all are made of few different words.
+  const pieces = new Map(), foldedPieces = new Map();
 
   /** What a text is made of, each piece with its folded words; blanks and signs have none. */
   function piecesOf(text) {
     if (!pieces.has(text)) {
-      pieces.set(text, text.split(/([\p{L}\p{M}\p{N}.]+)/u).map((piece) => [piece, ck.fold(piece).split(" ").filter(Boolean)]));
+      pieces.set(text, text.split(/([\p{L}\p{M}\p{N}.]+)/u).map((piece) => [piece, foldedWords(piece)]));
     }
     return pieces.get(text);
+  }
+
+  function foldedWords(piece) {
+    if (!foldedPieces.has(piece)) foldedPieces.set(piece, ck.fold(piece).split(" ").filter(Boolean));
+    return foldedPieces.get(piece);
   }
 
   function add(parts, piece, isMarked) {

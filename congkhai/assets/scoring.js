@@ -71,22 +71,40 @@
    * @returns {Hit}
    */
   ck.hitOf = function (searchable, place, asked, understood, meant) {
+    const score = (because) => scoreOf(searchable, place, asked, understood, meant, because);
+    let reasons = null;
+    return {
+      code: searchable.codes[place], name: searchable.names[place], place, score: score((_kind, _text, points) => points),
+      // Most procedures are looked at and not shown: nobody asks for their reasons.
+      get reasons() { return (reasons ??= reasonsOf(score)); },
+    };
+  };
+
+  function reasonsOf(score) {
     const reasons = [];
-    const because = (kind, text, points) => { if (points) reasons.push({ kind, text, points }); return points; };
+    score((kind, text, points) => {
+      if (points) reasons.push({ kind, text: Array.isArray(text) ? text.join(" ") : text, points });
+      return points;
+    });
+    return reasons;
+  }
+
+  /** The sum of all that `because` is told: kind, text or words, and points, which it returns. */
+  function scoreOf(searchable, place, asked, understood, meant, because) {
     const title = ck.fieldScore(searchable, searchable.titles[place], asked);
     const common = bestCommon(searchable, place, asked);
     const [first, second] = title.total >= common.total ? [title, common] : [common, title];
     const kindOf = (field) => (field === title ? "ten" : "ten-thuong-goi");
-    let score = because(kindOf(first), first.words.join(" "), first.total);
-    score += because(kindOf(second), second.words.join(" "), second.total * WORTH.other);
+    let score = because(kindOf(first), first.words, first.total);
+    score += because(kindOf(second), second.words, second.total * WORTH.other);
     score += bodyScore(searchable, place, asked, title, common, because);
     score *= caseFactor(searchable, place, understood, because, score);
     for (const { points, kind, text } of meant.get(place)?.values() || []) score += because(kind, text, points);
     if (score > 0 && searchable.known.has(place)) score += because("hay-dung", "", WORTH.known);
     const over = searchable.over.get(place);
     if (over) score += because("het-hieu-luc", over, score * (WORTH.over - 1));
-    return { code: searchable.codes[place], name: searchable.names[place], place, score, reasons };
-  };
+    return score;
+  }
 
   function bestCommon(searchable, place, asked) {
     let best = NOTHING;
@@ -158,7 +176,7 @@
       total += searchable.rarity[syllable] * asked.words[wanted[0]].weight;
       words.push(searchable.spelled[syllable]);
     }
-    return because("noi-dung", words.join(" "), total * WORTH.body);
+    return because("noi-dung", words, total * WORTH.body);
   }
 
   /** The plain procedure before its special cases, unless the question speaks of them. */
