@@ -26,7 +26,7 @@ class State(Choice):
     ENDED = "da-cham-dut", "Không còn thực hiện ở đây"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Summary:
     """A procedure as lists, search and its neighbours know it."""
 

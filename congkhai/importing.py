@@ -146,7 +146,7 @@ def _worth(found: FoundProcedure) -> tuple[date, int]:
 def _existing(file: RecordFile | None) -> Existing | None:
     if file is None:
         return None
-    data, problems = read_file(Path(file.path), file.name)
+    data, problems = read_file(file.path, file.name)
     # A file that cannot be read is there all the same: it is reported, and not written over.
     return Existing(file.name, b"" if problems else data)
 
@@ -206,7 +206,7 @@ def _gone(readings: Iterable[Reading], files: Mapping[str, RecordFile], register
 
 
 def _name_of(file: RecordFile) -> str:
-    document, _ = parse(read_file(Path(file.path), file.name)[0], file.name)
+    document, _ = parse(read_file(file.path, file.name)[0], file.name)
     value = document.value if document else None
     return str(value.get("ten_thu_tuc", "")) if isinstance(value, dict) else ""
 
@@ -226,5 +226,5 @@ def _imported(files: Mapping[str, RecordFile]) -> dict[str, str]:
     return {
         code: file.name.split("/")[1]
         for code, file in files.items()
-        if _IMPORTED.search(read_file(Path(file.path), file.name)[0])
+        if _IMPORTED.search(read_file(file.path, file.name)[0])
     }

@@ -24,7 +24,7 @@ _LIBRARIES = ("PyYAML", "pydantic", "Jinja2", "Markdown", "nh3", "segno", "mkdoc
 Kind = Literal["json", "row", "entry"]  # pieces of the exports and of the index
 
 
-@dataclass(slots=True)
+@dataclass
 class Rendered:
     """What came of a procedure: its pieces of the exports and of the index, and its pages by site."""
 
@@ -34,7 +34,7 @@ class Rendered:
     frames: dict[str, bytes]
 
 
-@dataclass(slots=True)
+@dataclass
 class Entry:
     """A record file as last read.
 

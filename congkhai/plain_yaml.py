@@ -24,9 +24,10 @@ _INDICATORS = frozenset("-?:,[]{}#&*!|>'\"%@` ")
 
 def read_plainly(text: str) -> tuple[Plain, array[int]] | None:
     """The value of a document and the marks of `Places`, or None where libyaml has to look."""
-    if not text.replace("\n", "").isprintable():
+    lines = text.split("\n")
+    if not all(map(str.isprintable, lines)):
         return None
-    reader = _Reader(text.split("\n"))
+    reader = _Reader(lines)
     try:
         value = reader.document()
     except _Unusual:
@@ -119,6 +120,8 @@ class _Reader:
         """A value on the line at hand, in a list or mapping at `column`; the reader is behind it then."""
         self.marks.append(self.at << 32 | start)
         first = text[0]
+        if first not in _INDICATORS and self.goes_to_next(column):
+            return _bare(text)
         value: Plain
         if first in "|>":
             return self.text_block(text, column)
@@ -131,6 +134,17 @@ class _Reader:
         if self.indent > column:
             raise _Unusual  # the text goes on there
         return value
+
+    def goes_to_next(self, column: int) -> bool:
+        """Go to the next line if the text at hand ends before it, as most do, and it is no blank one or comment."""
+        at = self.at + 1
+        line = self.lines[at] if at < len(self.lines) else ""
+        bare = line.lstrip(" ")
+        indent = len(line) - len(bare)
+        if not bare or bare[0] == "#" or indent > column:
+            return False
+        self.at, self.indent = at, indent
+        return True
 
     def folded(self, text: str, column: int) -> str:
         """A text with the lines it goes on in, which stand deeper than the list or mapping at `column`."""

@@ -128,7 +128,7 @@ KINDS: dict[str, Kind] = {
 }
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, order=True)
 class Problem:
     """A mistake at a place in an editor's file; lines and columns count from 1."""
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import re
+import stat
 import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
@@ -42,16 +44,17 @@ _REMEDIES = (
 _MENDED_AT_START = ("found unexpected end of stream", "did not find expected ',' or", "could not find expected ':'")
 
 
-def read_file(path: Path, name: str) -> tuple[bytes, list[Problem]]:
+def read_file(path: str | Path, name: str) -> tuple[bytes, list[Problem]]:
     """The bytes of a file, or the problem that keeps it from being read."""
-    if path.is_symlink():
-        return b"", [Problem(name, 1, 1, "", "lien-ket-tuong-trung")]
     try:
-        size = path.stat().st_size
-        if size > MAX_BYTES:
-            limits = (("found", str(size)), ("limit", str(MAX_BYTES)))
+        status = os.lstat(path)
+        if stat.S_ISLNK(status.st_mode):
+            return b"", [Problem(name, 1, 1, "", "lien-ket-tuong-trung")]
+        if status.st_size > MAX_BYTES:
+            limits = (("found", str(status.st_size)), ("limit", str(MAX_BYTES)))
             return b"", [Problem(name, 1, 1, "", "qua-lon", limits)]
-        return path.read_bytes(), []
+        with open(path, "rb", buffering=0) as file:
+            return file.read(), []
     except OSError as error:
         found = (("found", error.strerror or str(error)),)
         return b"", [Problem(name, 1, 1, "", "khong-doc-duoc", found)]

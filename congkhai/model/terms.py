@@ -12,7 +12,7 @@ from pydantic_core import core_schema
 class Record(BaseModel):
     """A part of a record: complete when made, never changed after."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=False)
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=False, defer_build=True)
 
 
 def term(

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _MARKS = re.compile("[\u0300-\u036f]")
 _NOT_IN_CODES = re.compile(r"\.(?![0-9])|(?<![0-9])\.")
@@ -16,10 +17,16 @@ _FINAL_Y = re.compile(r"\b(qu|[bcdghklmnpqrstvx]+)y\b")
 
 def fold(text: str) -> str:
     """Lower-case ASCII words parted by single blanks; codes like 1.001193 stay whole."""
-    words = text.translate(_TABLE)
-    if "." in words:
-        words = _NOT_IN_CODES.sub(" ", words)
-    return _FINAL_Y.sub(r"\1i", " ".join(words.split()))
+    # The same words come again and again, and no rule looks beyond the blanks around one.
+    return " ".join(filter(None, map(_folded, text.split())))
+
+
+@lru_cache(maxsize=20_000)
+def _folded(word: str) -> str:
+    parts = word.translate(_TABLE)
+    if "." in parts:
+        parts = _NOT_IN_CODES.sub(" ", parts)
+    return _FINAL_Y.sub(r"\1i", " ".join(parts.split()))
 
 
 class _Table(dict[int, str]):

@@ -16,9 +16,13 @@ _WORD_AT_LEAST = 2
 def body_words(procedure: Procedure, names: str) -> list[str]:
     """Folded words of summary, questions, results, papers and steps that the names do not have, each once."""
     known = set(fold(names).split())
-    words = fold(" ".join(_texts(procedure))).split()
-    fresh = dict.fromkeys(word for word in words if len(word) >= _WORD_AT_LEAST and word.isalpha())
-    return [word for word in fresh if word not in known][:_EACH]
+    fresh: dict[str, None] = {}
+    for text in _texts(procedure):
+        words = (word for word in fold(text).split() if len(word) >= _WORD_AT_LEAST and word.isalpha())
+        fresh.update(dict.fromkeys(word for word in words if word not in known))
+        if len(fresh) >= _EACH:
+            break
+    return list(fresh)[:_EACH]
 
 
 def within_budget(bodies: Sequence[Sequence[str]]) -> list[str]:
