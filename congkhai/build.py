@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import date
@@ -14,7 +13,7 @@ from congkhai.loading import Shared
 from congkhai.memo import Memo
 from congkhai.model.lists import Unit
 from congkhai.rendering import Output, Renderer, render_procedures
-from congkhai.site import write_lists, write_sites
+from congkhai.site import lists_meanwhile, write_common, write_own
 from congkhai.writing import Staging
 
 Sites = Sequence[tuple[FrameSet, Path]]  # each with the folder it is published in
@@ -44,12 +43,11 @@ def publish(checked: Checked, renderer: Renderer) -> None:
     """Write what is left of the sites and put them in their places, all or nothing."""
     loaded, memo, outputs = checked.loaded, checked.memo, renderer.outputs
     try:
-        rendering = render_procedures(loaded, renderer)
-        try:
-            write_lists(outputs, loaded, memo)
-        finally:
-            deque(rendering, maxlen=0)  # no worker writes on when a site is given up
-        write_sites(outputs, loaded, memo)
+        render_procedures(loaded, renderer)
+        with lists_meanwhile(outputs, loaded, memo.listed) as written:
+            write_common(outputs, loaded)
+            memo.listed = written()
+        write_own(outputs, loaded, memo.listed)
     except BaseException:
         _discard(renderer)
         raise

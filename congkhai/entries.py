@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from array import array
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any, NamedTuple, Protocol
 
 from congkhai.catalogue import Catalogue, summarise
 from congkhai.memo import Entry, digest_of, pack, unpack
 from congkhai.model.procedure import Procedure
+from congkhai.neighbours import Neighbours
 from congkhai.places import Document, Places
 from congkhai.problems import Problem, errors_in
 from congkhai.project import RecordFile
@@ -36,6 +36,7 @@ class Common:
     catalogue: Catalogue
     digest: bytes
     store: Store
+    neighbours: Neighbours
     companion: Companion | None = None
 
 
@@ -50,7 +51,7 @@ class Read(NamedTuple):
 def read_entry(common: Common | None, file: RecordFile) -> Read:
     """Read a file; a procedure is checked too, as far as that needs no other procedure."""
     stamp = file.stamp
-    data, problems = read_file(Path(file.path), file.name)
+    data, problems = read_file(file.path, file.name)
     if problems:
         return Read(Entry(stamp, digest_of([data]), tuple(problems)))
     document, problems = parse(data, file.name)
@@ -70,6 +71,7 @@ def read_entry(common: Common | None, file: RecordFile) -> Read:
     entry.checked = common.digest, _check(record, document, common.catalogue)
     if common.companion is None or errors_in(entry.checked[1]):
         return Read(entry, plain)
+    common.neighbours.note(entry.summary)
     return Read(entry, plain, common.companion.work(record, entry, common))
 
 

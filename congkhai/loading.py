@@ -13,6 +13,7 @@ from congkhai.memo import Entry, Memo, digest_of
 from congkhai.model.lists import Unit
 from congkhai.model.policy import Policy
 from congkhai.model.terms import Record
+from congkhai.neighbours import Neighbours
 from congkhai.problems import Problem, errors_in
 from congkhai.project import LISTS, Project, RecordFile
 from congkhai.reading import record_of
@@ -86,8 +87,9 @@ def load_shared(project: Project, memo: Memo, day: date) -> Shared:
 def load_procedures(shared: Shared, companion: Companion | None = None) -> Loaded:
     """Read every procedure, and check each by itself; all problems are noted."""
     memo, project = shared.memo, shared.project
-    common = Common(shared.catalogue(), _lists_digest(project, shared.entries), memo.store, companion)
     files = [file for file in project.records if file.is_procedure]
+    digest = _lists_digest(project, shared.entries)
+    common = Common(shared.catalogue(), digest, memo.store, Neighbours(files, shared.day), companion)
     procedures = _read(files, memo, common)
     _check_stale([(file, procedures[file.name]) for file in files], common)
     memo.entries = entries = shared.entries | procedures

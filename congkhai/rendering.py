@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from congkhai.catalogue import Catalogue, Summary
 from congkhai.entries import Common, document_of
@@ -54,11 +54,13 @@ class Renderer:
         self._digests = {output.name: frames_digest(output.frames) for output in self.outputs}
 
     def work(self, procedure: Procedure, entry: Entry, common: Common) -> _Made | None:
-        """Publish a procedure that names no other one; those that do wait until these have been read."""
-        if entry.related:
+        """Publish a procedure, with what the files of those that it names say now."""
+        named = common.neighbours.named(entry.related)
+        if named is None:
             return None
+        catalogue = replace(common.catalogue, procedures=named)
         try:
-            return self.publish(procedure, entry, common.catalogue, _key(common.digest, entry, {}))
+            return self.publish(procedure, entry, catalogue, _key(common.digest, entry, named))
         except FileExistsError:
             return None  # another file has the same code, which is told when all have been read
 
@@ -112,16 +114,14 @@ class _Work:
     store: Store
 
 
-def render_procedures(loaded: Loaded, renderer: Renderer) -> Iterator[None]:
-    """Write the pages of all procedures that are not done yet.
-
-    Workers begin at once; going through the result waits for them, page by page.
-    """
+def render_procedures(loaded: Loaded, renderer: Renderer) -> None:
+    """Write the pages of all procedures that are not done yet."""
     known = loaded.catalogue.procedures
     tasks = [_Task(file, entry, _key(loaded.lists_digest, entry, known)) for file, entry in loaded.procedures]
     stale = [task for task in tasks if not renderer.is_done(task.entry, task.key)]
     work = _Work(renderer, loaded.catalogue, loaded.store)
-    return _remember(zip(stale, spread(_render, work, stale), strict=True), work)
+    for task, made in zip(stale, spread(_render, work, stale), strict=True):
+        renderer.note(task.entry, made, loaded.store)
 
 
 def pieces_of(loaded: Loaded, kind: Kind) -> Iterator[str]:
@@ -157,12 +157,6 @@ def frames_digest(frames: FrameSet) -> bytes:
 def _render(work: _Work, task: _Task) -> _Made:
     procedure = record_of(document_of(task.file, task.entry, work.store).value, Procedure)
     return work.renderer.publish(procedure, task.entry, work.catalogue, task.key)
-
-
-def _remember(rendered: Iterable[tuple[_Task, _Made]], work: _Work) -> Iterator[None]:
-    for task, made in rendered:
-        work.renderer.note(task.entry, made, work.store)
-        yield
 
 
 def _key(lists_digest: bytes, entry: Entry, known: Mapping[str, Summary]) -> bytes:

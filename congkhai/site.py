@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date
 
 from congkhai.assets import asset_files
@@ -15,7 +16,7 @@ from congkhai.exports.sitemaps import sitemap_files
 from congkhai.exports.tables import POLICY_COLUMNS, PROCEDURE_COLUMNS, join_csv, policy_row
 from congkhai.frame import FrameSet
 from congkhai.loading import Loaded
-from congkhai.memo import Listed, Memo, digest_of
+from congkhai.memo import Listed, digest_of
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
 from congkhai.pages.listing import render_listings
@@ -25,26 +26,38 @@ from congkhai.pages.policy import render_policy
 from congkhai.pages.single import render_singles
 from congkhai.rendering import Output, frames_digest, pieces_of, pour_page
 from congkhai.search.index import index_files, page_entry, policy_entry
+from congkhai.workers import beside
 
 _NOTE = "Dữ liệu dùng để tra cứu; thông tin chính thức ở Cổng Dịch vụ công quốc gia."
 
 
-def write_lists(outputs: Sequence[Output], loaded: Loaded, memo: Memo) -> None:
-    """Write the pages that do not need those of the procedures, unless they can be taken over."""
+@contextmanager
+def lists_meanwhile(outputs: Sequence[Output], loaded: Loaded, before: Listed) -> Iterator[Callable[[], Listed]]:
+    """Write the pages about many procedures while the block runs, unless those of before can be taken over.
+
+    What is given waits for them.
+    """
     key = _listed_key(outputs, loaded)
-    if memo.listed.key != key or not _kept(outputs, memo.listed):
-        memo.listed = _write_shared_pages(outputs, loaded.catalogue, key)
+    if before.key == key and _kept(outputs, before):
+        yield lambda: before
+        return
+    with beside(_write_lists, outputs, loaded.catalogue, key) as written:
+        yield lambda: _claimed(outputs, written())
 
 
-def write_sites(outputs: Sequence[Output], loaded: Loaded, memo: Memo) -> None:
-    """Write all that is left when procedures and lists are written. What the sites have in common is made once."""
+def write_common(outputs: Sequence[Output], loaded: Loaded) -> None:
+    """Write what the sites have in common, once the procedures are written."""
     first, *others = outputs
-    for name, data in _shared_files(loaded, first.frames):
+    for name, data in _common_files(loaded, first.frames):
         first.staging.write(name, data)
         for output in others:
             output.staging.add(first.staging.folder / name, name)
+
+
+def write_own(outputs: Sequence[Output], loaded: Loaded, listed: Listed) -> None:
+    """Write what each site has of its own, once the lists are written."""
     for output in outputs:
-        _write_own(output, loaded.catalogue, memo.listed.addresses)
+        _write_own(output, loaded.catalogue, listed.addresses)
 
 
 def _listed_key(outputs: Sequence[Output], loaded: Loaded) -> bytes:
@@ -63,7 +76,15 @@ def _kept(outputs: Sequence[Output], listed: Listed) -> bool:
     )
 
 
-def _write_shared_pages(outputs: Sequence[Output], catalogue: Catalogue, key: bytes) -> Listed:
+def _claimed(outputs: Sequence[Output], listed: Listed) -> Listed:
+    """Another process wrote them."""
+    for output in outputs:
+        for name, seen in listed.pages[output.name].items():
+            output.staging.claim(name, seen)
+    return listed
+
+
+def _write_lists(outputs: Sequence[Output], catalogue: Catalogue, key: bytes) -> Listed:
     """Lists, open data and policies, poured into each site's frame."""
     listed = Listed(key, [], {output.name: {} for output in outputs})
     for page, policy in _shared_pages(catalogue):
@@ -84,7 +105,7 @@ def _shared_pages(catalogue: Catalogue) -> Iterator[tuple[Page, Policy | None]]:
         yield render_policy(slug, policy, catalogue), policy
 
 
-def _shared_files(loaded: Loaded, site: FrameSet) -> Iterator[tuple[str, bytes | Iterable[bytes]]]:
+def _common_files(loaded: Loaded, site: FrameSet) -> Iterator[tuple[str, bytes | Iterable[bytes]]]:
     """Assets, open data and index. What is about all procedures is written piece by piece."""
     catalogue = loaded.catalogue
     day, count = catalogue.day, len(catalogue.procedures)

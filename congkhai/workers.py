@@ -10,7 +10,7 @@ import signal
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from contextlib import redirect_stderr, redirect_stdout, suppress
+from contextlib import contextmanager, redirect_stderr, redirect_stdout, suppress
 from itertools import chain
 from multiprocessing.process import BaseProcess
 from typing import Any, TypeVar
@@ -42,6 +42,14 @@ def _pool(
     return ProcessPoolExecutor(cores, _context(), _prepare, (work, shared, items))
 
 
+@contextmanager
+def beside(work: Callable[..., Result], *arguments: object) -> Iterator[Callable[[], Result]]:
+    """Do `work(*arguments)` in a process of its own while the block runs; what is given waits for its result."""
+    with ProcessPoolExecutor(1, _context(), _prepare, (_call, work, [arguments])) as pool:
+        future = pool.submit(_do_batch, 0)
+        yield lambda: future.result()[0]
+
+
 def start_apart(work: Callable[..., object], *arguments: object) -> BaseProcess:
     """Run `work(*arguments)` in a process of its own; what it returns or says is lost, and that it failed too."""
     process: BaseProcess = _context().Process(target=_quietly, args=(work, arguments))
@@ -53,6 +61,10 @@ def _context() -> Any:
     """A forked worker has the values of its parent already; elsewhere they are sent once per worker."""
     methods = multiprocessing.get_all_start_methods()
     return multiprocessing.get_context("fork" if "fork" in methods else "spawn")
+
+
+def _call(work: Callable[..., object], arguments: tuple[object, ...]) -> object:
+    return work(*arguments)
 
 
 def _quietly(work: Callable[..., object], arguments: tuple[object, ...]) -> None:
@@ -87,6 +99,6 @@ def _die_with_parent() -> None:
         ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
 
 
-def _do_batch(start: int) -> list[object]:
+def _do_batch(start: int) -> list[Any]:
     work, shared, items = _prepared
     return [work(shared, item) for item in items[start : start + _BATCH]]  # type: ignore[operator, index]

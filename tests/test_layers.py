@@ -24,7 +24,7 @@ STAGES: tuple[tuple[str, ...], ...] = (
     ("model",),
     ("offices", "phrases", "reading", "project"),
     ("catalogue",),
-    ("news", "rules", "memo"),
+    ("news", "rules", "memo", "neighbours"),
     ("entries",),
     ("loading",),
     ("checking", "problem_report"),

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from fixture_project import REPOSITORY
 
-from congkhai.workers import spread
+from congkhai.workers import beside, spread
 
 
 def squared(shared: int, item: int) -> tuple[int, int]:
@@ -37,6 +37,35 @@ def test_a_pool_is_used_when_it_is_worth_it() -> None:
 
 def _pid(shared: None, item: int) -> int:
     return os.getpid()
+
+
+def test_work_beside_goes_on_meanwhile() -> None:
+    """It is done in another process, and its result can be had within the block."""
+    with beside(_squared_elsewhere, 7) as result:
+        here = os.getpid()
+        square, there = result()
+
+    assert square == 49
+    assert there != here
+
+
+def test_work_beside_has_ended_with_its_block(tmp_path: Path) -> None:
+    """Nothing is written any more when the block has failed, and failures are told."""
+    with pytest.raises(ZeroDivisionError), beside(_write_late, tmp_path / "late"):
+        raise ZeroDivisionError
+    assert (tmp_path / "late").read_text(encoding="utf-8") == "done"
+
+    with beside(_write_late, tmp_path / "missing/late") as result, pytest.raises(FileNotFoundError):
+        result()
+
+
+def _squared_elsewhere(number: int) -> tuple[int, int]:
+    return number * number, os.getpid()
+
+
+def _write_late(file: Path) -> None:
+    time.sleep(0.3)
+    file.write_text("done", encoding="utf-8")
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux") or os.cpu_count() == 1, reason="prctl(2), and a pool")
