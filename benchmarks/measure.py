@@ -11,8 +11,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-_SAMPLE_SECONDS = 0.05
-# Counting shared pages once costs the measured processes some time, so it is done seldom.
+# Looking costs the measured processes some time, most where they use every core; counting shared pages once costs more.
+_SAMPLE_SECONDS = 0.2
 _PROPORTIONAL_EVERY = 5
 _PAGE_BYTES = os.sysconf("SC_PAGE_SIZE")
 
