@@ -20,10 +20,16 @@ def render_markdown(values: Any, words: Words) -> str:
     `words` says what agencies, fields and legal texts are called.
     """
     sections = []
-    for label, value in _parts_of(record_of(values, Procedure)).items():
+    for label, value in _parts_of(_without_marks(record_of(values, Procedure))).items():
         if blocks := list(_blocks(value, words)):
             sections.append("\n\n".join((f"## {label}", *blocks)))
     return "\n\n".join(sections) + "\n"
+
+
+def _without_marks(procedure: Procedure) -> Procedure:
+    """Nobody but the importer reads them."""
+    source = procedure.source.model_copy(update={"marks": None})
+    return procedure.model_copy(update={"source": source})
 
 
 def _parts_of(record: Record) -> dict[str, Any]:
