@@ -93,7 +93,7 @@
 
     close() {
       this.asked = null;
-      this.list.hidden = true;
+      ck.hide(this.list, true);
       this.list.replaceChildren();
       this.lines.clear();
       this.suggestions = [];

@@ -39,6 +39,26 @@
   };
 
   /**
+   * Makes a text all that an element has. To change the letters of a text is faster than to put another in its place.
+   * @param {HTMLElement} element
+   * @param {string} text
+   */
+  ck.write = function (element, text) {
+    const only = element.childNodes.length === 1 && element.firstChild;
+    if (only instanceof Text) only.data = text;
+    else element.textContent = text;
+  };
+
+  /**
+   * Hides or shows an element; one that is so already is not styled again.
+   * @param {HTMLElement} element
+   * @param {boolean} isHidden
+   */
+  ck.hide = function (element, isHidden) {
+    if (element.hidden !== isHidden) element.hidden = isHidden;
+  };
+
+  /**
    * Makes lines the children of a list and moves none that stays: what moves is laid out again.
    * @param {HTMLElement} list
    * @param {HTMLElement[]} lines

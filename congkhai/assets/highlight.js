@@ -46,11 +46,14 @@
     return foldedPieces.get(piece);
   }
 
+  /** Pieces of one kind become one: a name of a hundred texts takes a slow phone long to lay out. */
   function add(parts, piece, isMarked) {
     const last = parts.at(-1), before = parts.at(-2);
     if (isMarked && last?.text === " " && before?.isMarked) {
       parts.pop();
       before.text += ` ${piece}`;
+    } else if (last && last.isMarked === isMarked) {
+      last.text += piece;
     } else if (piece) {
       parts.push({ text: piece, isMarked });
     }

@@ -112,6 +112,6 @@
   function askedOfField(searchable, field) {
     const words = [...field.row].map((syllable, place) => ({ syllable, also: [], text: "", marks: searchable.marks[field.words[place]], weight: 1 }));
     const pairs = words.slice(1).map((_, place) => ({ first: place, second: place + 1, weight: 1 }));
-    return ck.askedOf({ words, pairs });
+    return ck.askedOf(searchable, { words, pairs });
   }
 })();

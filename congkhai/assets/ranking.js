@@ -27,7 +27,7 @@
    */
   ck.rank = function (searchable, question, fits = null) {
     const understood = ck.understand(searchable, question);
-    const asked = ck.askedOf(understood);
+    const asked = ck.askedOf(searchable, understood);
     const procedures = ranked(searchable, asked, understood, fits);
     return {
       procedures,
@@ -91,7 +91,7 @@
   /** A sum that at least LOOKED_AT places reach, and not many more; above 0. Sorting all costs a slow phone a keystroke. */
   function leastOfMost(sums, most) {
     const counts = new Uint16Array(STEPS + 1), step = most / STEPS;
-    for (const sum of sums) counts[Math.floor(sum / step)] += 1;
+    for (let place = 0; place < sums.length; place += 1) if (sums[place]) counts[Math.floor(sums[place] / step)] += 1;
     let reached = 0, at = STEPS;
     while (at > 0 && (reached += counts[at]) < LOOKED_AT) at -= 1;
     return Math.max(at * step, Number.MIN_VALUE);
@@ -103,9 +103,9 @@
       .map((other) => {
         const title = ck.fieldScore(searchable, other.title, asked);
         let body = 0;
-        for (const syllable of new Set(other.body)) {
-          const wanted = asked.bySyllable.get(syllable);
-          if (wanted && !title.words.includes(searchable.spelled[syllable])) body += searchable.rarity[syllable] * asked.words[wanted[0]].weight;
+        for (const syllable of other.body) {
+          if (!asked.wanted[syllable] || title.syllables.includes(syllable)) continue;
+          body += searchable.rarity[syllable] * asked.words[asked.bySyllable.get(syllable)[0]].weight;
         }
         return { address: other.address, name: other.name, text: other.text, score: title.total + 0.4 * body };
       })

@@ -30,61 +30,75 @@
 
     show(searchable, found, shown) {
       Object.assign(this, { searchable, found, shown });
-      this.lighten(shown.typing);
+      this.list.classList.toggle(TYPING, shown.typing);
       this.draw(FIRST);
+      clearTimeout(this.rest);
+      if (shown.typing) this.rest = setTimeout(() => this.settle(), ck.REST);
+      else this.settle();
     }
 
-    /** While somebody types, lines out of sight are neither laid out nor painted. */
-    lighten(isTyping) {
-      clearTimeout(this.rest);
-      this.list.classList.toggle(TYPING, isTyping);
-      if (isTyping) this.rest = setTimeout(() => this.list.classList.remove(TYPING), ck.REST);
+    /** While somebody types, lines out of sight are neither laid out nor painted, and no word is marked. */
+    settle() {
+      this.list.classList.remove(TYPING);
+      this.markNames();
     }
 
     empty() {
+      clearTimeout(this.rest);
       this.turn += 1;
       this.lines.clear();
       this.list.replaceChildren();
       delete this.list.dataset.q;
-      this.more.hidden = true;
+      ck.hide(this.more, true);
     }
 
     /** The first of the others gets the focus that the button had. */
     showOthers() {
       this.draw(Infinity);
+      this.settle();
       this.list.children[FIRST].querySelector("a").focus();
     }
 
     draw(count) {
-      const hits = this.found.procedures.slice(0, count);
-      const left = this.found.procedures.length - hits.length;
-      const lines = new Map(hits.map((hit, order) => [this.keyOf(hit, order), this.lineOf(hit, order)]));
-      this.lines = lines;
-      ck.arrange(this.list, [...lines.values()]);
+      this.hits = this.found.procedures.slice(0, count);
+      const left = this.found.procedures.length - this.hits.length;
+      const keys = this.hits.map((hit, order) => this.keyOf(hit, order));
+      const spare = this.leaving(new Set(keys));
+      this.lines = new Map(keys.map((key, order) => [key, this.lines.get(key) || this.newLine(this.hits[order], spare.shift())]));
+      ck.arrange(this.list, [...this.lines.values()]);
       this.list.dataset.q = this.shown.text;
-      this.more.hidden = !left;
-      this.more.textContent = `Xem thêm ${left} thủ tục`;
-      this.fill(hits);
+      ck.hide(this.more, !left);
+      ck.write(this.more, `Xem thêm ${left} thủ tục`);
+      this.fill(this.hits);
     }
 
     /** All that a line shows follows from this, but for the marks in its name. */
     keyOf(hit, order) {
-      const reasons = this.shown.explained ? hit.reasons : [];
-      return JSON.stringify([hit.code, this.found.parts, order < ANSWERED, reasons]);
+      const answered = order < ANSWERED ? this.found.parts : [];
+      return [hit.code, this.found.parts, answered, this.shown.explained ? JSON.stringify(hit.reasons) : ""].join("|");
     }
 
-    lineOf(hit, order) {
-      const line = this.lines.get(this.keyOf(hit, order)) || this.newLine(hit);
-      const matched = ck.matchedWords(hit);
-      if (this.marked.get(line) !== matched) ck.nameResult(line, hit);
-      this.marked.set(line, matched);
-      return line;
+    /** The lines that are no longer wanted: to write them anew is faster than to make others. */
+    leaving(keys) {
+      return [...this.lines].filter(([key]) => !keys.has(key)).map(([, line]) => line);
     }
 
-    newLine(hit) {
-      const line = ck.result(hit, this.found.parts, this.searchable.over.has(hit.place));
+    newLine(hit, spare) {
+      const line = ck.result(hit, this.found.parts, this.searchable.over.has(hit.place), spare);
+      this.marked.delete(line);
+      this.filled.delete(line);
       if (this.shown.explained) line.append(ck.reasonsPart(hit));
       return line;
+    }
+
+    markNames() {
+      const lines = [...this.lines.values()];
+      this.hits.forEach((hit, order) => {
+        const line = lines[order], matched = ck.matchedWords(hit);
+        if (this.marked.get(line) === matched) return;
+        ck.nameResult(line, hit);
+        this.marked.set(line, matched);
+      });
     }
 
     /** Puts under the names what their cards say: at once what is here, the rest when the typing rests. */

@@ -4,22 +4,25 @@
   const ck = globalThis.congkhai;
 
   /**
-   * A line of the result list, still without a name: a link to the page, or to its part that was asked about.
+   * A line of the result list: a link to the page, or to its part that was asked about.
    * @param {Hit} hit
    * @param {string[]} parts what the question asks about
    * @param {boolean} isOver whether the page has no such parts any more
+   * @param {HTMLLIElement} [spare] a line that is written anew
    * @returns {HTMLLIElement}
    */
-  ck.result = function (hit, parts, isOver) {
-    const line = ck.element("li", "ck-card ck-result");
+  ck.result = function (hit, parts, isOver, spare) {
+    const line = spare || ck.element("li", "ck-card ck-result", ck.element("h2", "ck-card__title", ck.link("")));
+    const title = line.querySelector("h2"), link = title.firstElementChild;
+    if (line.childElementCount > 1) line.replaceChildren(title);
     line.dataset.ma = hit.code;
-    const link = ck.link(pageOf(hit.code, isOver ? "" : ck.anchorOf(parts)));
-    line.append(ck.element("h2", "ck-card__title", link));
+    link.href = pageOf(hit.code, isOver ? "" : ck.anchorOf(parts));
+    ck.write(link, hit.name);
     return line;
   };
 
   /**
-   * Gives a line its name, with the words that matched.
+   * Marks the words that matched in the name of a line.
    * @param {HTMLLIElement} line
    * @param {Hit} hit
    */

@@ -11,7 +11,8 @@
     known: 0.12, over: 0.55, literal: 0.6, passing: 0.35, plainOfSpecial: 0.75,
   };
   ck.WORTH = WORTH;
-  const NOTHING = { total: 0, words: [] };
+  const NO_CASES = new Set();
+  const NOTHING = { total: 0, syllables: [] };
 
   /**
    * @typedef {object} Reason
@@ -34,20 +35,23 @@
    * @typedef {object} Asked
    * @property {Word[]} words
    * @property {Map<number, number[]>} bySyllable syllable → places in `words`
+   * @property {Uint8Array} wanted syllable → 1 if `bySyllable` has it: most syllables of names are not, and asking a map takes longer
    * @property {Map<number, number>} pairs two syllables that stand together → weight
    */
 
   /**
+   * @param {Searchable} searchable
    * @param {{words: Word[], pairs: {first: number, second: number, weight: number}[]}} understood
    * @returns {Asked}
    */
-  ck.askedOf = function (understood) {
+  ck.askedOf = function (searchable, understood) {
     const { words } = understood;
-    const bySyllable = new Map();
+    const bySyllable = new Map(), wanted = new Uint8Array(searchable.spelled.length);
     words.forEach((word, place) => {
       for (const syllable of word.syllable < 0 ? word.also : [word.syllable]) {
         if (!bySyllable.has(syllable)) bySyllable.set(syllable, []);
         bySyllable.get(syllable).push(place);
+        wanted[syllable] = 1;
       }
     });
     const pairs = new Map();
@@ -58,7 +62,7 @@
         pairs.set(key, Math.max(weight, pairs.get(key) || 0));
       }
     }
-    return { words, bySyllable, pairs };
+    return { words, bySyllable, wanted, pairs };
   };
 
   /**
@@ -76,27 +80,27 @@
     return {
       code: searchable.codes[place], name: searchable.names[place], place, score: score((_kind, _text, points) => points),
       // Most procedures are looked at and not shown: nobody asks for their reasons.
-      get reasons() { return (reasons ??= reasonsOf(score)); },
+      get reasons() { return (reasons ??= reasonsOf(searchable, score)); },
     };
   };
 
-  function reasonsOf(score) {
+  function reasonsOf(searchable, score) {
     const reasons = [];
     score((kind, text, points) => {
-      if (points) reasons.push({ kind, text: Array.isArray(text) ? text.join(" ") : text, points });
+      if (points) reasons.push({ kind, text: typeof text === "string" ? text : text.map((one) => searchable.spelled[one]).join(" "), points });
       return points;
     });
     return reasons;
   }
 
-  /** The sum of all that `because` is told: kind, text or words, and points, which it returns. */
+  /** The sum of all that `because` is told: kind, text or syllables, and points, which it returns. */
   function scoreOf(searchable, place, asked, understood, meant, because) {
     const title = ck.fieldScore(searchable, searchable.titles[place], asked);
     const common = bestCommon(searchable, place, asked);
     const [first, second] = title.total >= common.total ? [title, common] : [common, title];
     const kindOf = (field) => (field === title ? "ten" : "ten-thuong-goi");
-    let score = because(kindOf(first), first.words, first.total);
-    score += because(kindOf(second), second.words, second.total * WORTH.other);
+    let score = because(kindOf(first), first.syllables, first.total);
+    score += because(kindOf(second), second.syllables, second.total * WORTH.other);
     score += bodyScore(searchable, place, asked, title, common, because);
     score *= caseFactor(searchable, place, understood, because, score);
     for (const { points, kind, text } of meant.get(place)?.values() || []) score += because(kind, text, points);
@@ -120,42 +124,41 @@
    * @param {Searchable} searchable
    * @param {Field} field
    * @param {Asked} asked
-   * @returns {{total: number, words: string[]}} with the folded words that both have
+   * @returns {{total: number, syllables: number[]}} with the syllables that both have
    */
   ck.fieldScore = function (searchable, field, asked) {
     const { row, words: spellings } = field;
-    const mark = (place) => searchable.marks[spellings[place]];
-    const best = new Map(), words = [];
-    let pairs = 0, covered = 0, before = -1;
-    // A name has few words of a question: lists of them are faster than sets.
-    const seen = [], used = [];
+    const { marks, rarity } = searchable;
+    // A name has few words of a question: lists of them are faster than maps and sets.
+    const syllables = [], firsts = [], gains = [], seen = [], used = [];
+    let pairs = 0, covered = 0;
     for (let place = 0; place < row.length; place += 1) {
       const syllable = row[place];
-      const wanted = asked.bySyllable.get(syllable);
-      if (wanted) {
-        let gain = 0;
-        for (const one of wanted) gain = Math.max(gain, gainOf(asked.words[one], mark(place), searchable.rarity[syllable]));
-        if (gain > (best.get(wanted[0]) || 0)) {
-          if (!best.has(wanted[0])) words.push(searchable.spelled[syllable]);
-          best.set(wanted[0], gain);
-        }
-        if (!seen.includes(syllable)) { seen.push(syllable); covered += searchable.rarity[syllable]; }
-        const key = before * 65536 + syllable;
-        const weight = before >= 0 && asked.pairs.get(key);
-        if (weight && !used.includes(key)) {
-          used.push(key);
-          const accents = Math.min(accentOf(asked, before, mark(place - 1)), accentOf(asked, syllable, mark(place)));
-          pairs += weight * accents * (searchable.rarity[before] + searchable.rarity[syllable]) / 2;
-        }
+      if (!asked.wanted[syllable]) continue;
+      const words = asked.bySyllable.get(syllable), mark = marks[spellings[place]];
+      const gain = bestGain(asked, words, mark, rarity[syllable]), known = firsts.indexOf(words[0]);
+      if (known >= 0) gains[known] = Math.max(gains[known], gain);
+      else if (gain > 0) { syllables.push(syllable); firsts.push(words[0]); gains.push(gain); }
+      if (!seen.includes(syllable)) { seen.push(syllable); covered += rarity[syllable]; }
+      const before = place ? row[place - 1] : 0, key = before * 65536 + syllable;
+      const weight = place && asked.wanted[before] && asked.pairs.get(key);
+      if (weight && !used.includes(key)) {
+        used.push(key);
+        const accents = Math.min(accentOf(asked, before, marks[spellings[place - 1]]), accentOf(asked, syllable, mark));
+        pairs += weight * accents * (rarity[before] + rarity[syllable]) / 2;
       }
-      before = syllable;
     }
-    let total = 0;
-    for (const gain of best.values()) total += gain;
-    if (!total) return { total: 0, words };
+    if (!gains.length) return NOTHING;
+    const total = gains.reduce((sum, gain) => sum + gain, 0);
     const share = covered / (ck.weightOf(searchable, field) || covered);
-    return { total: (WORTH.word * total + WORTH.pair * pairs) * (1 - WORTH.whole + WORTH.whole * Math.min(1, share)), words };
+    return { total: (WORTH.word * total + WORTH.pair * pairs) * (1 - WORTH.whole + WORTH.whole * Math.min(1, share)), syllables };
   };
+
+  function bestGain(asked, words, mark, rarity) {
+    let best = 0;
+    for (const place of words) best = Math.max(best, gainOf(asked.words[place], mark, rarity));
+    return best;
+  }
 
   function gainOf(word, mark, rarity) {
     return word.weight * rarity * (word.marks && word.marks !== mark ? WORTH.foreignAccent : 1);
@@ -168,15 +171,14 @@
 
   /** Weaker evidence: words of the question that only the body has. */
   function bodyScore(searchable, place, asked, title, common, because) {
-    const words = [];
+    const found = [];
     let total = 0;
     for (const syllable of searchable.bodies[place]) {
-      const wanted = asked.bySyllable.get(syllable);
-      if (!wanted || title.words.includes(searchable.spelled[syllable]) || common.words.includes(searchable.spelled[syllable])) continue;
-      total += searchable.rarity[syllable] * asked.words[wanted[0]].weight;
-      words.push(searchable.spelled[syllable]);
+      if (!asked.wanted[syllable] || title.syllables.includes(syllable) || common.syllables.includes(syllable)) continue;
+      total += searchable.rarity[syllable] * asked.words[asked.bySyllable.get(syllable)[0]].weight;
+      found.push(syllable);
     }
-    return because("noi-dung", words, total * WORTH.body);
+    return because("noi-dung", found, total * WORTH.body);
   }
 
   /** The plain procedure before its special cases, unless the question speaks of them. */
@@ -209,10 +211,14 @@
    */
   ck.casesOf = function (searchable, place) {
     searchable.cases ??= [];
-    const title = searchable.titles[place];
-    return (searchable.cases[place] ??= new Set(ck.termsIn(searchable.lists.cases,
-      Array.from(title.row, (syllable, at) => ({ syllable, marks: searchable.marks[title.words[at]] }))).map((term) => term.of)));
+    return (searchable.cases[place] ??= casesIn(searchable, searchable.titles[place]));
   };
+
+  function casesIn({ lists, marks }, { row, words }) {
+    if (!row.some((syllable) => lists.cases.has(syllable))) return NO_CASES;
+    const tokens = Array.from(row, (syllable, at) => ({ syllable, marks: marks[words[at]] }));
+    return new Set(ck.termsIn(lists.cases, tokens).map((term) => term.of));
+  }
 
   /** Words of the name that stand together in what the question denies, and nowhere else in it. */
   function deniedIn(title, understood) {

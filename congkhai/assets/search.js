@@ -116,7 +116,7 @@
   }
 
   function show(isTyped = false) {
-    panel.parentElement.hidden = !asked.text.trim();
+    ck.hide(panel.parentElement, !asked.text.trim());
     if (!asked.text.trim()) return showNothing();
     const searchable = ck.indexAtHand();
     if (!searchable) return load();
@@ -129,8 +129,8 @@
   function showNothing() {
     results.empty();
     clearTimeout(helping);
-    for (const name of ["chi-dan", "lua-chon", "khac", "khong-thay"]) part(name).hidden = true;
-    contents.hidden = false;
+    for (const name of ["chi-dan", "lua-chon", "khac", "khong-thay"]) ck.hide(part(name), true);
+    ck.hide(contents, false);
     part("so").textContent = "";
   }
 
@@ -149,12 +149,12 @@
     const isOther = others.map(({ address }) => address).join(" ");
     if (part("khac").dataset.co !== isOther) part("khac").querySelector("ul").replaceChildren(...others.map(otherLine));
     part("khac").dataset.co = isOther;
-    part("khac").hidden = !others.length;
+    ck.hide(part("khac"), !others.length);
   }
 
   function put(name, content) {
     if (content.length || part(name).firstChild) part(name).replaceChildren(...content);
-    part(name).hidden = !content.length;
+    ck.hide(part(name), !content.length);
   }
 
   function otherLine({ address, name, text }) {
@@ -164,20 +164,20 @@
   /** What helps when nothing is found: at once, or when the typing rests, as half a word seldom finds anything. */
   function showHelp(found, isTyped) {
     const isFound = found.procedures.length > 0;
-    part("so").textContent = said(found);
+    ck.write(part("so"), said(found));
     clearTimeout(helping);
     if (isFound || !isTyped) help(found, isFound);
     else helping = setTimeout(help, ck.REST, found, isFound);
   }
 
   function help({ nearest }, isFound) {
-    part("khong-thay").hidden = isFound;
-    contents.hidden = isFound;
+    ck.hide(part("khong-thay"), isFound);
+    ck.hide(contents, isFound);
     if (isFound) return;
     const line = part("khong-thay").querySelector("[data-gan-nhat]");
-    line.hidden = !nearest || nearest === asked.text.trim();
+    ck.hide(line, !nearest || nearest === asked.text.trim());
     line.replaceChildren("Có phải bạn muốn tìm ", ck.link(addressOf({ ...asked, text: nearest }), nearest), "?");
-    part("khong-thay").querySelector("[data-bo-loc]").hidden = !asked.filters.length;
+    ck.hide(part("khong-thay").querySelector("[data-bo-loc]"), !asked.filters.length);
   }
 
   /** What is found, in one sentence; screen readers say it when the typing rests. */

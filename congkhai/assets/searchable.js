@@ -48,7 +48,7 @@
     const others = index.khac.map(([address, name, text]) => ({ address, name, text, title: reader.field(name) }));
     const ownSyllables = reader.spelled.length;
     const bodies = index.than.map(reader.row);
-    for (const other of others) other.body = reader.row(ck.fold(other.text));
+    for (const other of others) other.body = new Set(reader.row(ck.fold(other.text)));
     const searchable = {
       index, codes, names: index.ten, numbers: new Map(codes.map((code, place) => [code, place])),
       titles, common, bodies, others, lists, ownSyllables,
