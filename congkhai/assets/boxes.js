@@ -10,6 +10,8 @@
     if (isSearchPage) continue;
     box.form.addEventListener("submit", handOver);
     box.addEventListener("focus", fetchAhead);
+    // A page with a box of its own is there to be asked; who counts bytes waits until the box is entered.
+    if (box.closest(".ck-content") && !navigator.connection?.saveData) addEventListener("load", fetchAhead);
   }
 
   /** Both at once, while the keyboard of a phone opens; what fails is tried again by the first letter. */

@@ -76,8 +76,8 @@
     let most = 0;
     for (const [syllable, places] of asked.bySyllable) {
       const gain = rarity[syllable] * Math.max(...places.map((place) => asked.words[place].weight));
-      for (const place of having[syllable]) sums[place] += gain;
-      for (const place of touching[syllable]) sums[place] += gain * WORTH.body;
+      add(sums, having[syllable], gain);
+      add(sums, touching[syllable], gain * WORTH.body);
       most += gain * (1 + WORTH.body);
     }
     for (const place of meant.keys()) sums[place] += most || 1;
@@ -86,6 +86,10 @@
     const found = [];
     for (let place = 0; place < sums.length; place += 1) if (sums[place] >= least) found.push(place);
     return found.length <= LOOKED_AT ? found : found.sort((one, other) => sums[other] - sums[one] || one - other).slice(0, LOOKED_AT);
+  }
+
+  function add(sums, places, gain) {
+    for (let at = 0; at < places.length; at += 1) sums[places[at]] += gain;
   }
 
   /** A sum that at least LOOKED_AT places reach, and not many more; above 0. Sorting all costs a slow phone a keystroke. */

@@ -75,18 +75,30 @@
    * @returns {Hit}
    */
   ck.hitOf = function (searchable, place, asked, understood, meant) {
-    const score = (because) => scoreOf(searchable, place, asked, understood, meant, because);
-    let reasons = null;
-    return {
-      code: searchable.codes[place], name: searchable.names[place], place, score: score((_kind, _text, points) => points),
-      // Most procedures are looked at and not shown: nobody asks for their reasons.
-      get reasons() { return (reasons ??= reasonsOf(searchable, score)); },
-    };
+    return new Scored(searchable, place, asked, understood, meant);
   };
 
-  function reasonsOf(searchable, score) {
+  // Most procedures are looked at and not shown: nobody asks for their reasons.
+  class Scored {
+    #question;
+    #reasons = null;
+
+    constructor(searchable, place, ...question) {
+      this.code = searchable.codes[place];
+      this.name = searchable.names[place];
+      this.place = place;
+      this.score = scoreOf(searchable, place, ...question, pointsAlone);
+      this.#question = [searchable, place, ...question];
+    }
+
+    get reasons() { return (this.#reasons ??= reasonsOf(...this.#question)); }
+  }
+
+  const pointsAlone = (_kind, _text, points) => points;
+
+  function reasonsOf(searchable, ...question) {
     const reasons = [];
-    score((kind, text, points) => {
+    scoreOf(searchable, ...question, (kind, text, points) => {
       if (points) reasons.push({ kind, text: typeof text === "string" ? text : text.map((one) => searchable.spelled[one]).join(" "), points });
       return points;
     });
@@ -128,20 +140,23 @@
    */
   ck.fieldScore = function (searchable, field, asked) {
     const { row, words: spellings } = field;
-    const { marks, rarity } = searchable;
+    const { marks, rarity } = searchable, { wanted } = asked;
+    let place = 0;
+    while (place < row.length && !wanted[row[place]]) place += 1;
+    if (place === row.length) return NOTHING;
     // A name has few words of a question: lists of them are faster than maps and sets.
     const syllables = [], firsts = [], gains = [], seen = [], used = [];
     let pairs = 0, covered = 0;
-    for (let place = 0; place < row.length; place += 1) {
+    for (; place < row.length; place += 1) {
       const syllable = row[place];
-      if (!asked.wanted[syllable]) continue;
+      if (!wanted[syllable]) continue;
       const words = asked.bySyllable.get(syllable), mark = marks[spellings[place]];
       const gain = bestGain(asked, words, mark, rarity[syllable]), known = firsts.indexOf(words[0]);
       if (known >= 0) gains[known] = Math.max(gains[known], gain);
       else if (gain > 0) { syllables.push(syllable); firsts.push(words[0]); gains.push(gain); }
       if (!seen.includes(syllable)) { seen.push(syllable); covered += rarity[syllable]; }
       const before = place ? row[place - 1] : 0, key = before * 65536 + syllable;
-      const weight = place && asked.wanted[before] && asked.pairs.get(key);
+      const weight = place && wanted[before] && asked.pairs.get(key);
       if (weight && !used.includes(key)) {
         used.push(key);
         const accents = Math.min(accentOf(asked, before, marks[spellings[place - 1]]), accentOf(asked, syllable, mark));
