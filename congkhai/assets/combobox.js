@@ -5,8 +5,10 @@
 
   /**
    * @typedef {object} Suggestion
-   * @property {string} key two suggestions with the same key look the same
-   * @property {() => (string | Node)[]} content what its line shows
+   * @property {string} key two suggestions with the same key look the same, but for marks
+   * @property {string} name
+   * @property {string} note below the name, may be empty
+   * @property {() => (string | Node)[]} [marked] the name with the words that matched, shown when the typing rests
    * @property {string} [path] the page it leads to; without one it asks the question as typed
    */
 
@@ -26,7 +28,7 @@
 
   class Combobox {
     constructor(box, source) {
-      Object.assign(this, { box, source, suggestions: [], lines: new Map(), active: -1, asked: "" });
+      Object.assign(this, { box, source, suggestions: [], lines: new Map(), active: -1, asked: "", rest: 0 });
       this.list = ck.element("ul", "ck-suggestions");
       this.status = ck.element("span", "ck-hidden");
       this.label();
@@ -78,33 +80,39 @@
       }
       this.suggestions = suggestions;
       this.draw();
-      this.list.hidden = false;
-      this.box.setAttribute("aria-expanded", "true");
+      ck.hide(this.list, false);
+      ck.set(this.box, "aria-expanded", "true");
       this.activate(-1);
-      this.status.textContent = `${suggestions.length} gợi ý. Bấm mũi tên xuống để chọn.`;
+      ck.write(this.status, `${suggestions.length} gợi ý. Bấm mũi tên xuống để chọn.`);
     }
 
     draw() {
-      this.lines = new Map(this.suggestions.map((one) => [one.key, this.lines.get(one.key) || newLine(one)]));
-      const lines = [...this.lines.values()];
-      lines.forEach((line, place) => { line.id = `${this.list.id}-${place}`; });
-      ck.arrange(this.list, lines);
+      const { list, suggestions } = this;
+      this.lines = ck.relist(list, this.lines, suggestions.map((one) => one.key), (place, spare) => lineOf(suggestions[place], spare));
+      [...this.lines.values()].forEach((line, place) => ck.set(line, "id", `${list.id}-${place}`));
+      clearTimeout(this.rest);
+      this.rest = setTimeout(() => this.mark(), ck.REST);
+    }
+
+    mark() {
+      for (const { key, marked } of this.suggestions) if (marked) this.lines.get(key).firstElementChild.replaceChildren(...marked());
     }
 
     close() {
+      clearTimeout(this.rest);
       this.asked = null;
       ck.hide(this.list, true);
       this.list.replaceChildren();
       this.lines.clear();
       this.suggestions = [];
       this.status.textContent = "";
-      this.box.setAttribute("aria-expanded", "false");
+      ck.set(this.box, "aria-expanded", "false");
       this.activate(-1);
     }
 
     activate(place) {
       this.active = place;
-      [...this.list.children].forEach((line, other) => line.setAttribute("aria-selected", String(other === place)));
+      [...this.list.children].forEach((line, other) => ck.set(line, "aria-selected", String(other === place)));
       const line = this.list.children[place];
       if (!line) return this.box.removeAttribute("aria-activedescendant");
       this.box.setAttribute("aria-activedescendant", line.id);
@@ -130,8 +138,13 @@
     }
   }
 
-  function newLine({ content }) {
-    const line = ck.element("li", "ck-suggestions__line", ...content());
+  /** The blank parts name and note where a reader says them as one. */
+  function lineOf({ name, note }, spare) {
+    const line = spare || ck.element("li", "ck-suggestions__line", ck.element("span", "ck-suggestions__name", ""));
+    const title = line.firstElementChild;
+    if (line.childNodes.length > 1) line.replaceChildren(title);
+    ck.write(title, name);
+    if (note) line.append(" ", ck.element("span", "ck-suggestions__note", note));
     set(line, { role: "option", "aria-selected": "false" });
     return line;
   }
@@ -161,6 +174,6 @@
   }
 
   function set(element, attributes) {
-    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+    for (const [name, value] of Object.entries(attributes)) ck.set(element, name, value);
   }
 })();

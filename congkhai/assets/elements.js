@@ -2,6 +2,8 @@
 (function () {
   "use strict";
   const ck = (globalThis.congkhai ??= {});
+  /** Milliseconds without a key after which the typing rests: what costs more than a letter should waits for that. */
+  ck.REST = 200;
   const goc = document.body.dataset.goc.replace(/\/*$/, "/");
 
   /**
@@ -45,8 +47,8 @@
    */
   ck.write = function (element, text) {
     const only = element.childNodes.length === 1 && element.firstChild;
-    if (only instanceof Text) only.data = text;
-    else element.textContent = text;
+    if (!(only instanceof Text)) element.textContent = text;
+    else if (only.data !== text) only.data = text;
   };
 
   /**
@@ -59,18 +61,40 @@
   };
 
   /**
-   * Makes lines the children of a list and moves none that stays: what moves is laid out again.
-   * @param {HTMLElement} list
-   * @param {HTMLElement[]} lines
+   * Sets an attribute; one that is so already is not styled again.
+   * @param {HTMLElement} element
+   * @param {string} name
+   * @param {string} value
    */
-  ck.arrange = function (list, lines) {
+  ck.set = function (element, name, value) {
+    if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+  };
+
+  /**
+   * Makes a list show a line for each key: those whose key stays are kept, those that leave are written anew.
+   * @param {HTMLElement} list
+   * @param {Map<string, HTMLElement>} lines what it shows, by key
+   * @param {string[]} keys
+   * @param {(place: number, spare?: HTMLElement) => HTMLElement} make a line, in the place of one that leaves if there is one
+   * @returns {Map<string, HTMLElement>} what it shows now
+   */
+  ck.relist = function (list, lines, keys, make) {
+    const wanted = new Set(keys);
+    const spare = [...lines].filter(([key]) => !wanted.has(key)).map(([, line]) => line);
+    const now = new Map(keys.map((key, place) => [key, lines.get(key) || make(place, spare.shift())]));
+    arrange(list, [...now.values()]);
+    return now;
+  };
+
+  /** Makes lines the children of a list and moves none that stays: what moves is laid out again. */
+  function arrange(list, lines) {
     const staying = new Set(lines);
     if (![...list.children].some((line) => staying.has(line))) return list.replaceChildren(...lines);
     for (const line of [...list.children]) if (!staying.has(line)) line.remove();
     lines.forEach((line, place) => {
       if (list.children[place] !== line) list.insertBefore(line, list.children[place] || null);
     });
-  };
+  }
 
   /**
    * Load a script once; when that fails, the next call tries again.

@@ -3,8 +3,6 @@
   "use strict";
   const ck = globalThis.congkhai;
   const FIRST = 10, ANSWERED = 5, TYPING = "ck-cards--typing";
-  /** Milliseconds without a key after which the typing rests: what costs more than a letter should waits for that. */
-  ck.REST = 200;
 
   /**
    * @typedef {object} Shown
@@ -63,9 +61,7 @@
       this.hits = this.found.procedures.slice(0, count);
       const left = this.found.procedures.length - this.hits.length;
       const keys = this.hits.map((hit, order) => this.keyOf(hit, order));
-      const spare = this.leaving(new Set(keys));
-      this.lines = new Map(keys.map((key, order) => [key, this.lines.get(key) || this.newLine(this.hits[order], spare.shift())]));
-      ck.arrange(this.list, [...this.lines.values()]);
+      this.lines = ck.relist(this.list, this.lines, keys, (order, spare) => this.newLine(this.hits[order], spare));
       this.list.dataset.q = this.shown.text;
       ck.hide(this.more, !left);
       ck.write(this.more, `Xem thêm ${left} thủ tục`);
@@ -76,11 +72,6 @@
     keyOf(hit, order) {
       const answered = order < ANSWERED ? this.found.parts : [];
       return [hit.code, this.found.parts, answered, this.shown.explained ? JSON.stringify(hit.reasons) : ""].join("|");
-    }
-
-    /** The lines that are no longer wanted: to write them anew is faster than to make others. */
-    leaving(keys) {
-      return [...this.lines].filter(([key]) => !keys.has(key)).map(([, line]) => line);
     }
 
     newLine(hit, spare) {

@@ -23,16 +23,10 @@
   };
 
   function ofProcedure(hit) {
-    const path = `thu-tuc/${hit.code}/`;
-    return { path, key: `${path} ${ck.matchedWords(hit)}`, content: () => [nameOf(...ck.markedName(hit))] };
+    return { ...suggestion(`thu-tuc/${hit.code}/`, hit.name), marked: () => ck.markedName(hit) };
   }
 
-  /** The blank parts name and note where a reader says them as one. */
-  function suggestion(path, name, note) {
-    return { path, key: `${path} ${name}`, content: () => [nameOf(name), " ", ck.element("span", "ck-suggestions__note", note)] };
-  }
-
-  function nameOf(...content) {
-    return ck.element("span", "ck-suggestions__name", ...content);
+  function suggestion(path, name, note = "") {
+    return { path, key: `${path} ${name}`, name, note };
   }
 })();
