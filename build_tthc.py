@@ -1,9 +1,11 @@
 """Build the sites: `python build_tthc.py`, or `mkdocs build` with this file as a hook."""
 
-from congkhai.cli import main
+if __name__ == "__main__":
+    from congkhai.cli import main
+
+    raise SystemExit(main())
+
+# Only for MkDocs, which takes longer to load than many a command takes.
 from congkhai.mkdocs_hook import on_config, on_files, on_post_build, on_post_page, on_serve
 
-__all__ = ["main", "on_config", "on_files", "on_post_build", "on_post_page", "on_serve"]
-
-if __name__ == "__main__":
-    raise SystemExit(main())
+__all__ = ["on_config", "on_files", "on_post_build", "on_post_page", "on_serve"]

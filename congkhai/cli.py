@@ -10,7 +10,6 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from congkhai.checking import check_procedures, open_shared
 from congkhai.frame import FrameError
 from congkhai.framing import CONFIGURATIONS, configurations, frame_sets
 from congkhai.model.lists import Unit
@@ -77,6 +76,9 @@ def run_build(options: argparse.Namespace) -> int:
 
 def run_check(options: argparse.Namespace) -> int:
     """Report what is wrong with the records and write nothing but the cache."""
+    # Imported only here: an import needs none of the rules.
+    from congkhai.checking import check_procedures, open_shared
+
     checked = check_procedures(open_shared(options.root, options.date, use_cache=not options.no_cache))
     checked.memo.save()
     if options.json:

@@ -236,4 +236,4 @@ def test_the_entry_point_only_imports() -> None:
     kinds = {type(node) for node in ast.parse(text).body}
 
     assert kinds <= {ast.Expr, ast.ImportFrom, ast.Assign, ast.If}
-    assert re.findall(r"^(?:from|import) (\w+)", text, re.MULTILINE) == ["congkhai", "congkhai"]
+    assert re.findall(r"^ *(?:from|import) (\w+)", text, re.MULTILINE) == ["congkhai", "congkhai"]

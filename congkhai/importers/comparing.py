@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from congkhai.importers.cleaning import settle_line
 from congkhai.importers.found import ListedProcedure
@@ -42,15 +43,17 @@ def compare_list(
     return [difference for row in rows for difference in _compare(row, records.get(settle_line(row.code)), registers)]
 
 
-def gone_from(codes: set[str], fields: set[str], imported: Mapping[str, str]) -> list[str]:
-    """Codes once imported (code → field) that a source no longer has, of those fields that it has most of.
+def gone_from(codes: set[str], ours: Mapping[str, Sequence[str]], is_imported: Callable[[str], bool]) -> list[str]:
+    """Codes once imported that a source no longer has, of those fields (field → codes of its records) it has most of.
 
-    A few procedures picked out of a field say nothing about the others.
+    A few procedures picked out of a field say nothing about the others; which of those were imported is then
+    not even asked, for each answer is a file to read.
     """
     gone: list[str] = []
-    for slug in sorted(fields):
-        ours = {code for code, field in imported.items() if field == slug}
-        if len(missing := ours - codes) < len(ours & codes):
+    for codes_of_field in ours.values():
+        kept = sum(code in codes and is_imported(code) for code in codes_of_field)
+        missing = list(islice((code for code in codes_of_field if code not in codes and is_imported(code)), kept))
+        if len(missing) < kept:
             gone += missing
     return sorted(gone)
 

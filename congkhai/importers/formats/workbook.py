@@ -12,8 +12,6 @@ from itertools import islice
 from typing import Any
 from zipfile import BadZipFile, ZipFile
 
-from openpyxl import load_workbook
-
 from congkhai.importers.formats.portal_words import plain
 from congkhai.importers.found import ListedProcedure, Reading, Unread
 
@@ -83,6 +81,9 @@ def _refused(data: bytes, file: str) -> Unread | None:
 
 def _sheets(data: bytes) -> Iterator[tuple[str, Iterator[Sequence[Any]]]]:
     """(title, rows of cells) of each sheet; the size a sheet claims is not believed."""
+    # Imported only here: it takes longer to load than one procedure takes to import.
+    from openpyxl import load_workbook
+
     book = load_workbook(BytesIO(data), read_only=True, data_only=True)
     for sheet in book.worksheets:
         sheet.reset_dimensions()
