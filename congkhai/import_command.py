@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from congkhai.importers.comparing import KINDS, Difference
 from congkhai.importers.merging import Stance
 from congkhai.importers.record_import import Outcome, RecordImport, Terms
-from congkhai.importers.report import Report, report_json, summary_lines
+from congkhai.importers.report import Report, proof_of, report_json, summary_lines
+from congkhai.importers.verifying import Loss
 from congkhai.importing import Order, Plan, plan_import
 from congkhai.writing import write_file
 
@@ -130,14 +131,36 @@ def _list_lines(added: dict[str, list[str]]) -> Iterator[str]:
 def _proof_lines(plan: Plan) -> Iterator[str]:
     proofs = [record.verification for record in plan.records if record.verification]
     losses = [loss for proof in proofs for loss in proof.losses]
-    for loss in losses[:_MOST_LINES]:
-        yield f"Không thấy lại trong bản ghi {loss.code}, mục {loss.part}: “{_short(loss.text)}”"
-    found, total = sum(proof.found for proof in proofs), sum(proof.characters for proof in proofs)
-    if total:
-        share = f"{100 * found / total:.4f}".rstrip("0").rstrip(".").replace(".", ",")
-        yield f"Kiểm chứng: {share} % chữ của nguồn có trong bản ghi ({found} trên {total}, không tính khoảng trắng)."
+    yield from map(_loss_line, losses[:_MOST_LINES])
+    if len(losses) > _MOST_LINES:
+        yield f"    … và {len(losses) - _MOST_LINES} chỗ khác; xem đủ với --report"
+    total = proof_of(plan.records)
+    if total.characters:
+        yield (
+            f"Kiểm chứng: {_percent(total.found, total.characters)} chữ của nguồn có trong bản ghi"
+            f" ({total.found} trên {total.characters}, không tính khoảng trắng)."
+        )
+        yield (
+            f"Kiểm chứng: {_percent(total.values_found, total.values)} số liệu đúng như nguồn"
+            f" ({total.values_found} trên {total.values}: thời hạn, phí, số bản, số dòng, cơ quan, căn cứ…)."
+        )
+    if own := [record for record in plan.records if record.verification and record.verification.own]:
+        yield f"Không kiểm chứng những mục bạn đã sửa tay, ở {len(own)} thủ tục; xem đủ với --report."
     if unproved := len(plan.records) - len(proofs):
         yield f"Chưa kiểm chứng {unproved} trên {len(plan.records)} thủ tục, vì bản ghi không theo nguồn (xem trên)."
+
+
+def _loss_line(loss: Loss) -> str:
+    if not loss.is_value:
+        return f"Không thấy lại trong bản ghi {loss.code}, mục {loss.part}: “{_short(loss.text)}”"
+    here = f"“{_short(loss.there)}”" if loss.there else "không có"
+    return f"Khác nguồn ở bản ghi {loss.code}, mục {loss.part}: nguồn “{_short(loss.text)}”, bản ghi {here}"
+
+
+def _percent(part: int, whole: int) -> str:
+    """Rounded down: what is not whole is never told as 100 %."""
+    share = f"{1_000_000 * part // whole / 10_000 if whole else 100:.4f}".rstrip("0").rstrip(".")
+    return f"{share.replace('.', ',')} %"
 
 
 def _short(text: str, most: int = _SHOWN) -> str:

@@ -114,6 +114,7 @@ class FoundProcedure:
     name: str
     has: frozenset[str]
     field: str = ""
+    other_fields: tuple[str, ...] = ()  # where the source has more than one
     decision: str = ""
     decision_signed: date | None = None
     issuer: str = ""

@@ -207,6 +207,10 @@ def _unlisted(found: FoundProcedure) -> Iterator[str]:
         yield f"Loại thủ tục: {found.type}"
     if found.kind and found.kind not in _KINDS:
         yield f"Tính chất: {found.kind}"
+    if ways := [way for way in found.returning if way not in _RETURNING]:
+        yield f"Cách trả kết quả: {', '.join(ways)}"
+    if found.other_fields:
+        yield f"Lĩnh vực khác: {', '.join(map(settle_line, found.other_fields))}"
 
 
 def _one(text: str) -> list[Plain]:

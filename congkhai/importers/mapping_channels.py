@@ -46,15 +46,15 @@ def plain_channels(channels: Iterable[FoundChannel]) -> list[Plain]:
 
 
 def plain_time(time: str, unit: str) -> dict[str, Plain]:
-    """A time limit: a number with its unit, a number whose unit is not stated, or words."""
-    text = settle(time)
+    """A time limit: a number with its unit, a number whose unit is not stated, or words. An unlisted unit is words."""
+    number, text = settle(time), settle(time if unit in _UNITS else f"{time} {unit}")
     known = _UNITS.get(unit, TimeUnit.UNSTATED)
     plain: dict[str, Plain] = {}
-    if _NUMBER.fullmatch(text):
-        plain["so_luong"] = _plain_number(text)
+    if _NUMBER.fullmatch(number):
+        plain["so_luong"] = _plain_number(number)
     if known is not TimeUnit.UNSTATED or "so_luong" in plain:
         plain["don_vi"] = known.value
-    if text and "so_luong" not in plain:
+    if text and ("so_luong" not in plain or unit not in _UNITS):
         plain["ghi_chu"] = text
     return plain
 
@@ -88,6 +88,8 @@ def _cost(cost: FoundCost) -> dict[str, Plain]:
     plain: dict[str, Plain] = {}
     if cost.kind in _KINDS:
         plain["loai"] = _KINDS[cost.kind].value
+    elif cost.kind:
+        plain["ten"] = settle_line(cost.kind)
     if cost.amount or says_free(cost):
         plain["muc_thu"] = str(cost.amount)
     if cost.amount == 0 and says_council(text):
@@ -101,7 +103,7 @@ def _cost(cost: FoundCost) -> dict[str, Plain]:
         plain["ghi_chu"] = text or BARE_ZERO
     if cost.files:
         plain["tep_dinh_kem"] = [{"ten": settle_line(file.name)} for file in cost.files]
-    return plain if plain.keys() - {"loai", "don_vi_tinh"} else {}
+    return plain if plain.keys() - {"loai", "ten", "don_vi_tinh"} else {}
 
 
 def _plain_number(text: str) -> str:

@@ -13,7 +13,8 @@ from congkhai.places import Plain
 _NOTE = re.compile(r"^\W*(?:lưu ý|ghi chú|chú ý)\b", re.IGNORECASE)
 # Sentences about papers that are listed with no copies: "Trường hợp … thì …".
 _REMARK = re.compile(r"^\W*(?:trường hợp|đối với|cá nhân có quyền|người tiếp nhận|khi nộp)\b", re.IGNORECASE)
-_UNNAMED = "(Nguồn không ghi tên giấy tờ)"
+# What stands in the record for a paper without a name.
+UNNAMED = "(Nguồn không ghi tên giấy tờ)"
 
 
 def plain_groups(groups: Iterable[FoundGroup]) -> list[Plain]:
@@ -55,7 +56,7 @@ def _row(paper: FoundPaper, *, among_notes: bool) -> dict[str, Plain]:
     if not name and not paper.files and not paper.originals and not paper.copies:
         return {}
     kind = row_kind(paper, among_notes=among_notes)
-    plain: dict[str, Plain] = {"ten_giay_to": name or _UNNAMED}
+    plain: dict[str, Plain] = {"ten_giay_to": name or UNNAMED}
     if kind is not RowKind.PAPER:
         plain["loai_dong"] = kind.value
     # The database writes 0 and 0 where it does not say; one of the two at 0 is a statement.

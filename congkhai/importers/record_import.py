@@ -90,7 +90,7 @@ def import_record(found: FoundProcedure, existing: Existing | None, registers: R
     if not terms.verified or data is None or result.outcome in UNPROVED or result.kept:
         return result
     record, _ = _read(_text_of(data), result.file)
-    return replace(result, verification=verify(found, record or {}, registers))
+    return replace(result, verification=verify(found, record or {}, registers, marks_of(found, fresh)))
 
 
 def _new(found: FoundProcedure, fresh: PlainRecord) -> RecordImport:

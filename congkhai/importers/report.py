@@ -12,6 +12,7 @@ from congkhai.importers.comparing import Difference
 from congkhai.importers.doubts import KINDS, Doubt, Weight
 from congkhai.importers.found import Unread
 from congkhai.importers.record_import import Outcome, RecordImport
+from congkhai.importers.verifying import Verification
 from congkhai.phrases import spell_number
 
 _GUIDE = "docs/huong-dan-bien-tap.md, mục 19. Kết quả nghi ngờ khi nhập dữ liệu"
@@ -62,10 +63,40 @@ def report_json(report: Report) -> str:
         "khong_thay_lai": [loss for record in report.records for loss in _losses(record)],
         "loai_nghi_ngo": [_kind_as_json(count) for count in count_kinds(report.doubts)],
         "nghi_ngo": [_doubt_as_json(doubt) for doubt in sorted(report.doubts, key=lambda doubt: doubt.code)],
-        "thu_tuc": [{"ma": r.code, "ten": r.name, "tep": r.file, "ket_qua": r.outcome.value} for r in report.records],
+        "thu_tuc": [_record(record) for record in report.records],
     }
     totals = {name: len(rows) for name, rows in sections.items()}
-    return json.dumps({"tong_so": totals, **sections}, ensure_ascii=False, indent=2) + "\n"
+    total = proof_of(report.records)
+    proof = {"kiem_chung": _proof(total)} if total.characters else {}
+    return json.dumps({"tong_so": totals, **proof, **sections}, ensure_ascii=False, indent=2) + "\n"
+
+
+def proof_of(records: Iterable[RecordImport]) -> Verification:
+    """The proofs of all records as one."""
+    proofs = [record.verification for record in records if record.verification]
+    losses = tuple(loss for proof in proofs for loss in proof.losses)
+    return Verification(sum(p.characters for p in proofs), losses, sum(p.values for p in proofs))
+
+
+def _record(record: RecordImport) -> dict[str, Any]:
+    """What became of a record and, where that was asked for, how much of the source was found again."""
+    told: dict[str, Any] = {
+        "ma": record.code,
+        "ten": record.name,
+        "tep": record.file,
+        "ket_qua": record.outcome.value,
+    }
+    return {**told, "kiem_chung": _proof(record.verification)} if record.verification else told
+
+
+def _proof(proof: Verification) -> dict[str, Any]:
+    told: dict[str, Any] = {
+        "chu": proof.characters,
+        "chu_thay_lai": proof.found,
+        "so_lieu": proof.values,
+        "so_lieu_dung": proof.values_found,
+    }
+    return {**told, "khong_kiem": list(proof.own)} if proof.own else told
 
 
 def _changes(record: RecordImport) -> dict[str, Any]:
@@ -90,7 +121,9 @@ def _difference(difference: Difference) -> dict[str, str]:
 
 def _losses(record: RecordImport) -> Iterable[dict[str, str]]:
     losses = record.verification.losses if record.verification else ()
-    return ({"ma": loss.code, "muc": loss.part, "doan": loss.text} for loss in losses)
+    for loss in losses:
+        there = {"ban_ghi": loss.there} if loss.is_value else {}
+        yield {"ma": loss.code, "muc": loss.part, "doan": loss.text, **there}
 
 
 def _kind_as_json(count: KindCount) -> dict[str, Any]:

@@ -205,13 +205,14 @@ def test_dry_run_only_and_report(project, tmp_path):
     assert json.loads(report.read_text("utf-8"))
 
 
-def test_verify_proves_every_character(project):
-    """The share of the source's characters that are in the record."""
+def test_verify_proves_every_character_and_number(project):
+    """The share of the source's characters and values that are in the record."""
     rows = paper("Tờ khai", 1, 0, "a.docx", code="KQ1"), paper("", 0, 0)
     result = take(project, answer(executionCases=[group("* Nộp:", *rows)]), options=["--verify"])
 
     assert result.code == 0
-    assert result.lines[-1].startswith("Kiểm chứng: 100 % chữ của nguồn có trong bản ghi (")
+    assert result.lines[-2].startswith("Kiểm chứng: 100 % chữ của nguồn có trong bản ghi (")
+    assert result.lines[-1].startswith("Kiểm chứng: 100 % số liệu đúng như nguồn (")
 
 
 @pytest.mark.parametrize("change", [{"code": "../../x"}, {"code": ""}, {"categoriesDetails": [], "category": None}])

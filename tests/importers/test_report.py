@@ -29,7 +29,9 @@ REPORT = Report(
             lines=("Thời hạn giải quyết: 5 → 3 ngày",),
             kept=("Cơ quan thực hiện",),
             excerpts=(("Mô tả", "nộp ở huyện", "nộp ở xã"),),
-            verification=Verification(10, (Loss("1.000894", "mo_ta", "xã"),)),
+            verification=Verification(
+                10, (Loss("1.000894", "mo_ta", "xã"), Loss("1.000894", "giay_to", "3", "2", is_value=True)), 4
+            ),
         ),
         RecordImport("1.001193", "Đăng ký khai sinh", "b.yml", Outcome.NEW),
         RecordImport("1.000656", "Đăng ký khai tử", "c.yml", Outcome.CONFLICT, lines=("Tên thủ tục: Một → Hai",)),
@@ -60,7 +62,7 @@ def test_the_report_has_every_row():
         "giu_nguyen": 1,
         "danh_muc_them": 1,
         "so_voi_nguon": 1,
-        "khong_thay_lai": 1,
+        "khong_thay_lai": 2,
         "loai_nghi_ngo": 3,
         "nghi_ngo": 4,
         "thu_tuc": 4,
@@ -97,7 +99,12 @@ def test_the_report_has_every_row():
             "nguon": "Cấp bản sao trích lục",
         }
     ]
-    assert report["khong_thay_lai"] == [{"ma": "1.000894", "muc": "mo_ta", "doan": "xã"}]
+    assert report["khong_thay_lai"] == [
+        {"ma": "1.000894", "muc": "mo_ta", "doan": "xã"},
+        {"ma": "1.000894", "muc": "giay_to", "doan": "3", "ban_ghi": "2"},
+    ]
+    proof = {"chu": 10, "chu_thay_lai": 8, "so_lieu": 4, "so_lieu_dung": 3}
+    assert report["kiem_chung"] == report["thu_tuc"][0]["kiem_chung"] == proof
     assert [row["ket_qua"] for row in report["thu_tuc"]] == ["cap-nhat", "moi", "xung-dot", "khong-ghi-duoc"]
     assert report["loai_nghi_ngo"][0] == {
         "loai": "trong-dia-chi",

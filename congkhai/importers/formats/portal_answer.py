@@ -58,6 +58,7 @@ _PARTS = {
 def read_answer(answer: Mapping[str, Any]) -> FoundProcedure:
     """The procedure in the `data` of an answer; TypeError and the like when it is built otherwise."""
     proposal = answer.get("procedureProposal") or {}
+    fields = _fields(answer)
     return FoundProcedure(
         code=text_at(answer, "code"),
         name=text_at(answer, "name"),
@@ -65,7 +66,8 @@ def read_answer(answer: Mapping[str, Any]) -> FoundProcedure:
             {"name", *(part for part, keys in _PARTS.items() if any(answer.get(key) is not None for key in keys))}
         ),
         is_whole=True,
-        field=_field(answer),
+        field=fields[0],
+        other_fields=fields[1:],
         decision=text_at(proposal, "proposalNumber"),
         decision_signed=_day(proposal.get("decisionDate")),
         issuer=text_at(proposal.get("issuingAgency") or {}, "name") or text_at(answer, "departmentPromulgateName"),
@@ -102,9 +104,9 @@ def read_answer(answer: Mapping[str, Any]) -> FoundProcedure:
     )
 
 
-def _field(answer: Mapping[str, Any]) -> str:
-    names = _names(answer, "categoriesDetails") or (text_at(answer.get("category") or {}, "name"),)
-    return next(iter(names), "")
+def _fields(answer: Mapping[str, Any]) -> tuple[str, ...]:
+    """At least one; "" where the answer has none."""
+    return _names(answer, "categoriesDetails") or (text_at(answer.get("category") or {}, "name"),)
 
 
 def _channel(method: Mapping[str, Any]) -> FoundChannel:
@@ -120,14 +122,20 @@ def _channel(method: Mapping[str, Any]) -> FoundChannel:
 
 def _cost(fee: Mapping[str, Any]) -> FoundCost:
     value = fee.get("value")
+    is_broken = isinstance(value, float) and not value.is_integer()
     attachment = fee.get("attachment") or {}
     return FoundCost(
         kind=text_at(fee, "type"),
-        amount=None if value is None else int(value),
+        amount=None if is_broken else _count(value),
         currency=text_at(fee, "currencyName"),
-        text=text_at(fee, "description"),
+        # Records have whole amounts: another is told in words, and never rounded.
+        text=_worded(fee) if is_broken else text_at(fee, "description"),
         files=(FoundFile(text_at(attachment, "fileName")),) if text_at(attachment, "fileName") else (),
     )
+
+
+def _worded(fee: Mapping[str, Any]) -> str:
+    return f"{fee['value']} {text_at(fee, 'currencyName')}\n{text_at(fee, 'description')}"
 
 
 def _group(group: Mapping[str, Any]) -> FoundGroup:
@@ -200,4 +208,7 @@ def text_at(holder: Mapping[str, Any], key: str) -> str:
 
 
 def _count(value: Any) -> int | None:
+    """A whole number; ValueError where one would have to be rounded."""
+    if isinstance(value, float) and not value.is_integer():
+        raise ValueError(value)
     return None if value is None else int(value)
