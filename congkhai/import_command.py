@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from congkhai.importers.comparing import KINDS, Difference
+from congkhai.importers.differences import EDITED
 from congkhai.importers.merging import Stance
 from congkhai.importers.record_import import Outcome, RecordImport, Terms
 from congkhai.importers.report import Report, proof_of, report_json, summary_lines
@@ -16,6 +17,8 @@ from congkhai.importing import Order, Plan, plan_import
 from congkhai.writing import write_file
 
 _EVERY = 500
+_FEW = 5  # records whose conflicts are told whole
+_BRIEF = 100
 _MOST_LINES = 40
 _LISTS = {"linh-vuc": "lĩnh vực", "co-quan": "cơ quan", "van-ban": "văn bản"}
 _OUTCOMES = {
@@ -62,9 +65,8 @@ def _lines(plan: Plan, *, dry_run: bool, verified: bool) -> Iterator[str]:
     yield from _comparison_lines(plan.compared)
     yield from _list_lines(plan.added)
     yield from _kept_lines(plan.records)
+    yield from _conflict_lines([record for record in plan.records if record.outcome is Outcome.CONFLICT])
     counts = Counter(record.outcome for record in plan.records)
-    if counts[Outcome.CONFLICT]:
-        yield "Xung đột: sửa tay, hoặc chạy lại với --xung-dot lay-nguon (theo nguồn) hay giu-sua (giữ bản của bạn)."
     if counts[Outcome.OLDER]:
         yield "Dữ liệu cũ: nếu vẫn muốn lấy theo nguồn thì chạy lại với --xung-dot lay-nguon, cùng --only cho vài mã."
     told = ", ".join(f"{counts[outcome]} {words}" for outcome, words in _OUTCOMES.items() if counts[outcome])
@@ -80,15 +82,33 @@ def _record_lines(record: RecordImport) -> Iterator[str]:
     if record.outcome is Outcome.UPDATED:
         yield f"{record.file}: cập nhật {record.code} {_short(record.name)}"
         yield from _change_lines(record)
-    elif record.outcome is Outcome.CONFLICT:
-        yield f"{record.file}: bạn và nguồn cùng sửa {record.code}, tệp để nguyên (bạn ghi → nguồn ghi):"
-        yield from _change_lines(record)
     elif record.outcome is Outcome.UNWRITTEN:
         yield f"{record.file}: chưa ghi {record.code}, tệp để nguyên; sửa tay theo nguồn, hoặc báo người bảo trì"
         yield from (f"    {problem}" for problem in record.problems)
     elif record.outcome is Outcome.OLDER:
         yield f"{record.file}: dữ liệu cũ hơn bản ghi, tệp để nguyên (ngày của nguồn → ngày của bản ghi):"
         yield from _change_lines(record)
+
+
+def _conflict_lines(records: list[RecordImport]) -> Iterator[str]:
+    """Every record in conflict, with all its values where they are few; once, what to do."""
+    if not records:
+        return
+    yield f"Xung đột ở {len(records)} thủ tục, tệp để nguyên: nguồn khác những mục bạn tự viết hoặc đã sửa."
+    yield "Dưới đây là bạn ghi → nguồn ghi; muốn xem đủ hai bên thì thêm --report bao-cao.json."
+    for record in records:
+        yield f"  {record.file}: {_short(record.name, 70)}"
+        yield from _change_lines(record) if len(records) <= _FEW else _brief_lines(record)
+    yield "Xung đột: sửa tay, hoặc chạy lại với --xung-dot lay-nguon (theo nguồn) hay giu-sua (giữ bản của bạn);"
+    yield "chỉ muốn xét vài thủ tục thì thêm --only ma.txt."
+
+
+def _brief_lines(record: RecordImport) -> Iterator[str]:
+    """Short values whole, of the others their headings in one line."""
+    short = [line for line in record.lines if len(line) <= _BRIEF and EDITED not in line]
+    yield from (f"    {line}" for line in short)
+    if others := dict.fromkeys(line.partition(":")[0] for line in record.lines if line not in short):
+        yield f"    khác nhiều: {'; '.join(others)}"
 
 
 def _kept_lines(records: list[RecordImport]) -> Iterator[str]:
@@ -103,8 +123,11 @@ def _kept_lines(records: list[RecordImport]) -> Iterator[str]:
 
 
 def _change_lines(record: RecordImport) -> Iterator[str]:
-    yield from (f"    {line}" for line in record.lines)
-    yield from (f"    {label}: “{_short(old)}” → “{_short(new)}”" for label, old, new in record.excerpts)
+    """The changes; a long text by the words where it first differs, in place of "sửa nội dung"."""
+    excerpts = {label: f"“{_short(old)}” → “{_short(new)}”" for label, old, new in record.excerpts}
+    for line in record.lines:
+        label, _, words = line.partition(": ")
+        yield f"    {label}: {excerpts[label]}" if words == EDITED and label in excerpts else f"    {line}"
 
 
 def _comparison_lines(differences: list[Difference]) -> Iterator[str]:

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from congkhai.importers.differences import NameOf, excerpt, label_of_key
+from congkhai.importers.differences import NameOf, excerpt, label_of_key, readable_texts
 from congkhai.importers.merging import ValueChange
 from congkhai.importers.registers import Registers
 from congkhai.model.choices import Audience, Kind, Level, ProcedureType, Returning
 from congkhai.model.terms import Choice
-from congkhai.places import Plain
 
 # What is told by an excerpt: texts too long to be told whole.
 _LONG = {"trinh_tu_thuc_hien", "thanh_phan_ho_so", "yeu_cau_dieu_kien", "mo_ta", "ghi_chu"}
-# Codes, numbers and addresses, that say nothing by themselves.
-_UNREADABLE = {"ma_giay_to", "ma_truong_hop", "loai_dong", "ban_chinh", "ban_sao", "lien_ket", "nguoi_thuc_hien"}
 _CHOICES: dict[str, tuple[Choice, ...]] = {
     "cap_thuc_hien": tuple(Level),
     "doi_tuong_thuc_hien": tuple(Audience),
@@ -28,7 +25,7 @@ def excerpts_of(changes: Iterable[ValueChange]) -> Iterator[tuple[str, str, str]
     """(heading, old words, new words) where long texts first differ."""
     for change in changes:
         if change.old is not None and change.new is not None and change.key in _LONG:
-            old, new = ("\n".join(_readable(value)) for value in (change.old, change.new))
+            old, new = ("\n".join(readable_texts(value)) for value in (change.old, change.new))
             if old != new:
                 yield (label_of_key(change.key), *excerpt(old, new))
 
@@ -42,15 +39,3 @@ def words_of(registers: Registers) -> NameOf:
         return {choice.value: choice.label for choice in _CHOICES.get(key, ())}.get(item, item)
 
     return name_of
-
-
-def _readable(value: Plain) -> Iterator[str]:
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, list):
-        for item in value:
-            yield from _readable(item)
-    else:
-        for key, child in value.items():
-            if key not in _UNREADABLE:
-                yield from _readable(child)

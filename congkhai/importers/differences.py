@@ -26,7 +26,9 @@ _CHANNELS, _PAPERS = "cach_thuc_thuc_hien", "thanh_phan_ho_so"
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _SHORT = 90
 _MOST_NAMED = 3
-_EDITED = "sửa nội dung"
+EDITED = "sửa nội dung"
+# Codes, numbers and addresses, that say nothing by themselves.
+_UNREADABLE = {"ma_giay_to", "ma_truong_hop", "loai_dong", "ban_chinh", "ban_sao", "lien_ket", "nguoi_thuc_hien"}
 
 
 def spell_changes(changes: Iterable[ValueChange], day: date, name_of: NameOf) -> list[str]:
@@ -46,9 +48,21 @@ def label_of_key(key: str) -> str:
 def excerpt(old: str, new: str) -> tuple[str, str]:
     """Where two long texts first differ, with a few words around."""
     one, other = settle_line(old).split(), settle_line(new).split()
-    blocks = difflib.SequenceMatcher(None, one, other, autojunk=False).get_opcodes()
-    _, i1, i2, j1, j2 = next((block for block in blocks if block[0] != "equal"), ("equal", 0, 0, 0, 0))
+    _, i1, i2, j1, j2 = next(iter(_blocks(one, other)), ("equal", 0, 0, 0, 0))
     return _around(one, i1, i2), _around(other, j1, j2)
+
+
+def readable_texts(value: Plain) -> Iterator[str]:
+    """The texts of a value that say something by themselves: no codes, addresses, numbers of copies."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, list):
+        for item in value:
+            yield from readable_texts(item)
+    else:
+        for key, child in value.items():
+            if key not in _UNREADABLE:
+                yield from readable_texts(child)
 
 
 def _lines(change: ValueChange, day: date, name_of: NameOf) -> Iterator[str]:
@@ -60,11 +74,11 @@ def _lines(change: ValueChange, day: date, name_of: NameOf) -> Iterator[str]:
     elif change.key == _CHANNELS:
         yield from _channel_lines(change.old, change.new, day)
     elif change.key == _PAPERS:
-        yield _listed(label, _papers_in(change.old), _papers_in(change.new))
+        yield from _paper_lines(label, change.old, change.new)
     elif _is_listing(change.old) and _is_listing(change.new):
         yield _listed(label, *(_named(change.key, value, name_of) for value in (change.old, change.new)))
     elif not (isinstance(change.old, str) and isinstance(change.new, str)):
-        yield f"{label}: {_EDITED}"
+        yield f"{label}: {EDITED}"
     else:
         yield f"{label}: {_arrow(_worded(change.key, change.old, name_of), _worded(change.key, change.new, name_of))}"
 
@@ -80,25 +94,49 @@ def _channel_lines(old: Plain, new: Plain, day: date) -> Iterator[str]:
     before, after = _channels(old), _channels(new)
     times = spell_times(before), spell_times(after)
     costs = spell_costs(before, day), spell_costs(after, day)
-    ways = [", ".join(dict.fromkeys(channel.submission.label for channel in channels)) for channels in (before, after)]
+    ways = [list(dict.fromkeys(channel.submission.label for channel in channels)) for channels in (before, after)]
+    same_ways = sorted(ways[0]) == sorted(ways[1])  # their order says nothing
     if times[0] != times[1]:
         yield f"Thời hạn giải quyết: {_arrow(*times)}"
     if costs[0] != costs[1]:
         yield f"Phí, lệ phí: {_arrow(*costs)}"
-    if ways[0] != ways[1]:
-        yield f"Hình thức nộp: {_arrow(*ways)}"
-    if times[0] == times[1] and costs[0] == costs[1] and ways[0] == ways[1]:
-        yield f"{label_of_key(_CHANNELS)}: {_EDITED}"
+    if not same_ways:
+        yield f"Hình thức nộp: {_arrow(*map(', '.join, ways))}"
+    if times[0] == times[1] and costs[0] == costs[1] and same_ways:
+        yield f"{label_of_key(_CHANNELS)}: {_arrow(*(' '.join(readable_texts(value)) for value in (old, new)))}"
 
 
 def _channels(value: Plain) -> list[Channel]:
     return [Channel.model_validate(item) for item in value if isinstance(item, dict)]
 
 
-def _papers_in(value: Plain) -> list[str]:
+def _paper_lines(label: str, old: Plain, new: Plain) -> Iterator[str]:
+    before, after = _rows_in(old), _rows_in(new)
+    names = [[_name_of_row(row) for row in rows] for rows in (before, after)]
+    if names[0] != names[1]:
+        yield _listed(label, *names)
+        return
+    pairs = zip(names[0], map(_copies, before), map(_copies, after), strict=True)
+    counts = [f"“{_shortened(name)}” {_arrow(one, other)}" for name, one, other in pairs if one != other]
+    more = f" và {len(counts) - _MOST_NAMED} giấy tờ khác" if len(counts) > _MOST_NAMED else ""
+    yield f"{label}: {'; '.join(counts[:_MOST_NAMED])}{more}" if counts else f"{label}: {EDITED}"
+
+
+def _rows_in(value: Plain) -> list[dict[str, Plain]]:
     groups = (group for group in value if isinstance(group, dict))
-    rows = (row for group in groups for row in group.get("giay_to", []) if isinstance(row, dict))
-    return [settle_line(str(row.get("ten_giay_to", ""))) for row in rows]
+    return [row for group in groups for row in group.get("giay_to", []) if isinstance(row, dict)]
+
+
+def _name_of_row(row: dict[str, Plain]) -> str:
+    return settle_line(str(row.get("ten_giay_to", "")))
+
+
+def _copies(row: dict[str, Plain]) -> str:
+    """`1 bản chính, mẫu to-khai.docx`."""
+    counts = (("ban_chinh", "bản chính"), ("ban_sao", "bản sao"))
+    told = [f"{row[key]} {words}" for key, words in counts if row.get(key) not in (None, "0")]
+    forms = [str(form.get("ten", "")) for form in row.get("mau_don_to_khai", []) if isinstance(form, dict)]
+    return ", ".join([*(told or ["không ghi số bản"]), *(f"mẫu {form}" for form in forms)])
 
 
 def _is_listing(value: Plain) -> bool:
@@ -122,7 +160,7 @@ def _listed(label: str, old: Sequence[str], new: Sequence[str]) -> str:
     if len(came) == len(left) == 1 and max(map(len, (*came, *left))) <= _SHORT:
         return f"{label}: {_arrow(left[0], came[0])}"
     parts = [f"{verb} {_few(items)}" for verb, items in (("thêm", came), ("bỏ", left)) if items]
-    return f"{label}: {'; '.join(parts) or _EDITED}"
+    return f"{label}: {'; '.join(parts) or EDITED}"
 
 
 def _few(items: Sequence[str]) -> str:
@@ -131,14 +169,30 @@ def _few(items: Sequence[str]) -> str:
 
 
 def _arrow(old: str, new: str) -> str:
-    """`5 → 3 ngày làm việc`; long texts are only said to differ."""
+    """`5 → 3 ngày làm việc`; of long texts the part that differs."""
     if max(len(old), len(new)) > _SHORT:
-        return _EDITED
+        return _long_arrow(settle_line(old).split(), settle_line(new).split())
     number = re.compile(r"([\d.,]+) (.+)")
     one, other = number.fullmatch(old), number.fullmatch(new)
     if one and other and one[2] == other[2]:
         return f"{one[1]} → {other[1]} {one[2]}"
     return f"{old} → {new}"
+
+
+def _long_arrow(old: Sequence[str], new: Sequence[str]) -> str:
+    """`“…kết hôn có yếu tố…” → “…kết hôn tại khu vực…”`: the first part that differs, and how many more do."""
+    blocks = _blocks(old, new)
+    if not blocks:
+        return EDITED
+    _, i1, i2, j1, j2 = blocks[0]
+    more = f" và {len(blocks) - 1} chỗ khác" if len(blocks) > 1 else ""
+    return f"“{_around(old, i1, i2)}” → “{_around(new, j1, j2)}”{more}"
+
+
+def _blocks(old: Sequence[str], new: Sequence[str]) -> list[tuple[str, int, int, int, int]]:
+    """The parts that differ, as difflib tells them."""
+    blocks = difflib.SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
+    return [block for block in blocks if block[0] != "equal"]
 
 
 def _shortened(text: str) -> str:

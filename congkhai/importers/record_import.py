@@ -13,7 +13,7 @@ from congkhai.importers.change_words import excerpts_of, words_of
 from congkhai.importers.differences import label_of_key, spell_changes
 from congkhai.importers.found import FoundProcedure
 from congkhai.importers.mapping import PlainRecord, plain_record
-from congkhai.importers.merging import Merge, Stance, is_older, marks_of, merge, value_at, written_marks
+from congkhai.importers.merging import Merge, Stance, ValueChange, is_older, marks_of, merge, value_at, written_marks
 from congkhai.importers.registers import Registers
 from congkhai.importers.updating import history_entry, updated_record
 from congkhai.importers.verifying import Verification, verify
@@ -62,6 +62,7 @@ class RecordImport:
     # Changes in words; in a conflict from the editor's value to the source's; of older data their day and the record's.
     lines: tuple[str, ...] = ()
     excerpts: tuple[tuple[str, str, str], ...] = ()  # heading, old words, new words of long texts
+    values: tuple[ValueChange, ...] = ()  # in a conflict, the whole values of both sides
     problems: tuple[Problem, ...] = ()
     kept: tuple[str, ...] = ()  # headings of what this format says less of than the record
     data: bytes | None = None
@@ -116,7 +117,7 @@ def _update(
     in_words = partial(spell_changes, day=terms.day, name_of=words_of(registers))
     if merged.conflicts:
         told = {"lines": tuple(in_words(merged.conflicts)), "excerpts": tuple(excerpts_of(merged.conflicts))}
-        return _outcome(fresh, existing.name, Outcome.CONFLICT, **told)
+        return _outcome(fresh, existing.name, Outcome.CONFLICT, **told, values=merged.conflicts)
     lines = in_words(merged.changes)
     history = _history(current, found, fresh, merged, in_words([one for one in merged.changes if not one.is_own]))
     try:

@@ -9,6 +9,7 @@ from typing import Any
 
 from congkhai.importers.comparing import KINDS as DIFFERENCES
 from congkhai.importers.comparing import Difference
+from congkhai.importers.differences import label_of_key
 from congkhai.importers.doubts import KINDS, Doubt, Weight
 from congkhai.importers.found import Unread
 from congkhai.importers.record_import import Outcome, RecordImport
@@ -54,7 +55,7 @@ def report_json(report: Report) -> str:
     """The report as JSON, the same text for the same values; doubts by code, else in their order."""
     sections = {
         "tep_khong_doc_duoc": [{"tep": u.file, "ly_do": u.what, "can_lam": u.remedy} for u in report.unread],
-        "xung_dot": [_changes(record) for record in report.records if record.outcome is Outcome.CONFLICT],
+        "xung_dot": [_conflict(record) for record in report.records if record.outcome is Outcome.CONFLICT],
         "khong_ghi_duoc": [_refusal(record) for record in report.records if record.outcome is Outcome.UNWRITTEN],
         "thay_doi": [_changes(record) for record in report.records if record.outcome is Outcome.UPDATED],
         "giu_nguyen": [{"ma": r.code, "tep": r.file, "muc": list(r.kept)} for r in report.records if r.kept],
@@ -103,6 +104,15 @@ def _changes(record: RecordImport) -> dict[str, Any]:
     """An updated record from its old words to the new, one in conflict from the editor's to the source's."""
     excerpts = [{"muc": label, "truoc": old, "sau": new} for label, old, new in record.excerpts]
     return {"ma": record.code, "tep": record.file, "thay_doi": list(record.lines), "trich": excerpts}
+
+
+def _conflict(record: RecordImport) -> dict[str, Any]:
+    """With both values whole: an editor decides between them."""
+    values = [
+        {"khoa": value.key, "muc": label_of_key(value.key), "ban_ghi": value.old, "nguon": value.new}
+        for value in record.values
+    ]
+    return {**_changes(record), "gia_tri": values}
 
 
 def _refusal(record: RecordImport) -> dict[str, Any]:

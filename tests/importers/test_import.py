@@ -113,8 +113,52 @@ def test_two_changes_of_one_value_are_a_conflict(project):
 
     assert result.code == 1
     assert yaml_of(project) == before
-    assert result.lines[0] == f"{FILE}: bạn và nguồn cùng sửa {CODE}, tệp để nguyên (bạn ghi → nguồn ghi):"
-    assert "    Thời hạn giải quyết: 4 → 3 ngày làm việc" in result.lines
+    start = result.lines.index("Xung đột ở 1 thủ tục, tệp để nguyên: nguồn khác những mục bạn tự viết hoặc đã sửa.")
+    assert result.lines[start + 2 : start + 4] == [
+        f"  {FILE}: Thủ tục ghi sổ việc mẫu",
+        "    Thời hạn giải quyết: 4 → 3 ngày làm việc",
+    ]
+
+
+def test_many_conflicts_are_told_briefly(project, tmp_path):
+    """Short values, of the others the headings; what to do once; both values whole in the report."""
+    codes = [f"1.90000{number}" for number in range(1, 8)]
+    take(project, *(answer(code=code) for code in codes))
+    for code in codes:
+        file = project / f"tthc/ho-tich/{code}.yml"
+        replace_in(file, "so_luong: 5", "so_luong: 4")
+        replace_in(file, "- Nộp giấy.", "- Nộp giấy tờ.")
+    steps = [{"name": "", "description": "- Gửi hồ sơ."}]
+    report = tmp_path / "bao-cao.json"
+    newer = [answer(**{**NEWER, "code": code, "executionSteps": steps}) for code in codes]
+
+    result = take(project, *newer, options=["--report", str(report)])
+
+    start = result.lines.index(f"  tthc/ho-tich/{codes[0]}.yml: Thủ tục ghi sổ việc mẫu")
+    assert result.lines[start + 1 : start + 3] == [
+        "    Thời hạn giải quyết: 4 → 3 ngày làm việc",
+        "    khác nhiều: Trình tự thực hiện",
+    ]
+    assert result.out.count("--xung-dot lay-nguon") == 1
+    values = json.loads(report.read_text("utf-8"))["xung_dot"][0]["gia_tri"]
+    assert values[0] == {
+        "khoa": "trinh_tu_thuc_hien",
+        "muc": "Trình tự thực hiện",
+        "ban_ghi": [{"noi_dung": "- Nộp giấy tờ.\n+ Nhận phiếu hẹn."}],
+        "nguon": [{"noi_dung": "- Gửi hồ sơ."}],
+    }
+
+
+def test_a_long_name_is_told_by_the_part_that_differs(project):
+    """The words around the first difference, and how many more there are; the history has them too."""
+    name = "Thủ tục cấp giấy phép thành lập và hoạt động của chi nhánh tổ chức mẫu tại tỉnh, thành phố nơi đặt trụ sở"
+    take(project, answer(name=name))
+    result = take(project, answer(**NEWER, name=name.replace("tổ chức mẫu", "doanh nghiệp mẫu")))
+
+    sides = (f"“…động của chi nhánh {word} mẫu tại tỉnh, thành…”" for word in ("tổ chức", "doanh nghiệp"))
+    told = f"Tên thủ tục: {' → '.join(sides)}"
+    assert f"    {told}" in result.lines
+    assert told in " ".join(yaml_of(project).split())
 
 
 @pytest.mark.parametrize(("stance", "days"), [("lay-nguon", 3), ("giu-sua", 4)])

@@ -7,6 +7,7 @@ import json
 from congkhai.importers.comparing import Difference
 from congkhai.importers.doubts import Doubt
 from congkhai.importers.found import Unread
+from congkhai.importers.merging import ValueChange
 from congkhai.importers.record_import import Outcome, RecordImport
 from congkhai.importers.report import Report, report_json, summary_lines
 from congkhai.importers.verifying import Loss, Verification
@@ -34,7 +35,14 @@ REPORT = Report(
             ),
         ),
         RecordImport("1.001193", "Đăng ký khai sinh", "b.yml", Outcome.NEW),
-        RecordImport("1.000656", "Đăng ký khai tử", "c.yml", Outcome.CONFLICT, lines=("Tên thủ tục: Một → Hai",)),
+        RecordImport(
+            "1.000656",
+            "Đăng ký khai tử",
+            "c.yml",
+            Outcome.CONFLICT,
+            lines=("Tên thủ tục: Một → Hai",),
+            values=(ValueChange("ten_thu_tuc", "Một", "Hai"),),
+        ),
         RecordImport(
             "1.004873",
             "Xác nhận",
@@ -72,7 +80,13 @@ def test_the_report_has_every_row():
     ]
     assert report["giu_nguyen"] == [{"ma": "1.000894", "tep": FILE, "muc": ["Cơ quan thực hiện"]}]
     assert report["xung_dot"] == [
-        {"ma": "1.000656", "tep": "c.yml", "thay_doi": ["Tên thủ tục: Một → Hai"], "trich": []}
+        {
+            "ma": "1.000656",
+            "tep": "c.yml",
+            "thay_doi": ["Tên thủ tục: Một → Hai"],
+            "trich": [],
+            "gia_tri": [{"khoa": "ten_thu_tuc", "muc": "Tên thủ tục", "ban_ghi": "Một", "nguon": "Hai"}],
+        }
     ]
     assert report["khong_ghi_duoc"] == [
         {
