@@ -12,7 +12,7 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 # "thủ tục hành chính" and "Việt Nam" as they look when TCVN3 or VNI bytes were taken for Latin-1.
-_LEGACY = re.compile(r"th[ñÛ] t[ôo]c|hµnh|ViÖt|chÝnh|th[uU][ûÛ] t[uU][ïÏ]c|ha[øØ]nh|Vieä?t|quyeát ñònh", re.IGNORECASE)
+_LEGACY = re.compile(r"th[ñÛ] t[ôo]c|hµnh|ViÖt|chÝnh|th[uU][ûÛ] t[uU][ïÏ]c|ha[øØ]nh|Vieät|quyeát ñònh", re.IGNORECASE)
 
 
 def text_of(data: bytes) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import zlib
 from collections.abc import Callable
+from dataclasses import replace
 
 from congkhai.importers.formats.decoding import text_of
 from congkhai.importers.formats.labelled_text import is_labelled_text, read_labelled_text
@@ -58,19 +59,34 @@ def read_any(data: bytes, file: str) -> Reading:
 
 
 def _read_compressed(data: bytes, file: str) -> Reading:
-    """What is within gzip, unpacked once and not beyond the limit."""
-    unpacking = zlib.decompressobj(wbits=31)
-    try:
-        content = unpacking.decompress(data, LIMIT)
-    except zlib.error:
-        return _refused(file, "tệp nén gzip bị hỏng", "tải lại tệp")
-    if unpacking.unconsumed_tail:
-        return _refused(file, "tệp nén gzip quá lớn khi giải nén", "kiểm tra nguồn của tệp")
-    if not unpacking.eof:
-        return _refused(file, "tệp nén gzip bị cắt", "tải lại tệp")
+    """What is within gzip, unpacked once and not beyond the limit; several packed files in a row are one."""
+    content = b""
+    while data.startswith(_GZIP):
+        unpacking = zlib.decompressobj(wbits=31)
+        try:
+            # One byte more than is allowed tells that there is too much.
+            content += unpacking.decompress(data, LIMIT + 1 - len(content))
+        except zlib.error:
+            return _refused(file, "tệp nén gzip bị hỏng", "tải lại tệp")
+        if len(content) > LIMIT:
+            return _refused(file, "tệp nén gzip quá lớn khi giải nén", "kiểm tra nguồn của tệp")
+        if not unpacking.eof:
+            return _refused(file, "tệp nén gzip bị cắt", "tải lại tệp")
+        data = unpacking.unused_data
+    if data.strip(b"\0"):
+        return _refused(file, "tệp nén gzip có phần lạ ở cuối", "tải lại tệp")
     if content.startswith(_GZIP):
         return _refused(file, "tệp nén gzip lồng trong gzip", "giải nén một lần rồi nhập lại")
-    return read_any(content, file)
+    return _named_within(read_any(content, file))
+
+
+def _named_within(reading: Reading) -> Reading:
+    """What no reader took is told as what lies within the gzip, not as the file itself."""
+    if reading.format:
+        return reading
+    return replace(
+        reading, unread=tuple(replace(u, what=f"tệp nén gzip, bên trong là {u.what}") for u in reading.unread)
+    )
 
 
 def _refused(file: str, what: str, remedy: str) -> Reading:

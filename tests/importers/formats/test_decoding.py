@@ -26,6 +26,7 @@ def test_anything_else_is_no_text(data: bytes) -> None:
         ("Thuû tuïc haønh chính", True),
         ("Thủ tục hành chính", False),
         ("thus tuck", False),
+        ("Goi tong dai Viettel, Viet Nam", False),
     ],
 )
 def test_old_encodings_are_known(text: str, legacy: bool) -> None:

@@ -51,6 +51,14 @@ def test_answers_of_the_api_are_known(data: bytes) -> None:
     assert {found.code for found in read_any(data, "x").procedures} == {"1.999001"}
 
 
+def test_gzip_of_several_parts_is_read_to_its_end() -> None:
+    """What `cat a.gz b.gz` makes, with the zeros that tapes leave behind it."""
+    parts = [ANSWER, ANSWER.replace("1.999001", "1.999002")]
+    data = b"".join(gzip.compress(f"{part}\n".encode(), mtime=0) for part in parts) + b"\0\0"
+
+    assert [found.code for found in read_any(data, "x").procedures] == ["1.999001", "1.999002"]
+
+
 def test_workbooks_are_known() -> None:
     """A list of procedures under any name."""
     book = Workbook()
@@ -98,6 +106,13 @@ def zip_of(**members: bytes) -> bytes:
         (gzip.compress(b"a", mtime=0)[:-9], "tệp nén gzip bị cắt"),
         (b"\x1f\x8b\0\0damaged", "tệp nén gzip bị hỏng"),
         (gzip.compress(gzip.compress(b"{}", mtime=0), mtime=0), "tệp nén gzip lồng trong gzip"),
+        (gzip.compress(b"{}", mtime=0) + b"rest", "tệp nén gzip có phần lạ ở cuối"),
+        (
+            gzip.compress(b"Viet Nam", mtime=0),
+            "tệp nén gzip, bên trong là văn bản không có tiêu đề của một thủ tục (“Mã thủ tục”, “Trình tự thực hiện”…)",
+        ),
+        (gzip.compress(bytes(range(128, 256)), mtime=0), "tệp nén gzip, bên trong là tệp nhị phân không rõ loại"),
+        (gzip.compress(b"a" * 257 + b"ustar", mtime=0), "tệp nén gzip, bên trong là tệp gộp TAR"),
         (b"PK\x03\x04 xl/workbook.xml", "tệp Excel hỏng hoặc bị cắt, không mở được"),
     ],
 )
