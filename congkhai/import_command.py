@@ -44,7 +44,7 @@ def run(options: argparse.Namespace) -> bool:
         for name, data in plan.writes.items():
             write_file(options.root / name, data)
     if options.report:
-        report = Report(plan.records, plan.doubts, plan.unread, plan.compared, plan.added)
+        report = Report(plan.records, plan.doubts, plan.unread, plan.compared, plan.added, plan.merged, plan.parted)
         write_file(options.report, report_json(report).encode())
     _print(_lines(plan, dry_run=options.dry_run, verified=options.verify))
     return _is_clean(plan)
@@ -64,6 +64,7 @@ def _lines(plan: Plan, *, dry_run: bool, verified: bool) -> Iterator[str]:
     yield from summary_lines(plan.doubts)
     yield from _comparison_lines(plan.compared)
     yield from _list_lines(plan.added)
+    yield from _merged_lines(plan)
     yield from _kept_lines(plan.records)
     yield from _conflict_lines([record for record in plan.records if record.outcome is Outcome.CONFLICT])
     counts = Counter(record.outcome for record in plan.records)
@@ -149,6 +150,20 @@ def _list_lines(added: dict[str, list[str]]) -> Iterator[str]:
             more = ", …" if len(names) > 5 else ""
             few = ", ".join(_short(name, 60) for name in names[:5])
             yield f"content/danh-muc/{stem}.yml: thêm {len(names)} {_LISTS[stem]}: {few}{more}"
+
+
+def _merged_lines(plan: Plan) -> Iterator[str]:
+    """What was written in several ways, and what the source joins, with a few examples."""
+    for stem, words in _LISTS.items():
+        merged = [(spelling, one.name) for one in plan.merged if one.stem == stem for spelling in one.spellings]
+        if merged:
+            few = "; ".join(f"“{_short(spelling, 60)}” → {_short(name, 60)}" for spelling, name in merged[:3])
+            more = "; …" if len(merged) > 3 else ""
+            yield f"content/danh-muc/{stem}.yml: gộp {len(merged)} cách viết khác của {words} đã có: {few}{more}"
+    if plan.parted:
+        name, bodies = next(iter(plan.parted.items()))
+        example = f"“{_short(name, 80)}” thành {len(bodies)} cơ quan"
+        yield f"Tách {len(plan.parted)} tên ghép nhiều cơ quan đã biết, như {example}."
 
 
 def _proof_lines(plan: Plan) -> Iterator[str]:

@@ -13,8 +13,8 @@ from congkhai.importers.comparing import Difference, compare_list, gone_from
 from congkhai.importers.doubts import Doubt
 from congkhai.importers.formats.recognition import read_any
 from congkhai.importers.found import FoundProcedure, ListedProcedure, Reading, Unread
-from congkhai.importers.lists_growth import GROWING, added_names, grown_list
-from congkhai.importers.mapping import PlainRecord
+from congkhai.importers.lists_growth import GROWING, Merged, added_names, grown_list, merged_names
+from congkhai.importers.mapping import PlainRecord, agencies_of
 from congkhai.importers.record_import import Existing, RecordImport, Terms, import_record
 from congkhai.importers.registers import Registers, open_registers
 from congkhai.importers.suspicion.checks import doubts_across, doubts_in
@@ -59,6 +59,8 @@ class Plan:
     doubts: list[Doubt] = field(default_factory=list)
     compared: list[Difference] = field(default_factory=list)
     added: dict[str, list[str]] = field(default_factory=dict)  # list → names of new entries
+    merged: list[Merged] = field(default_factory=list)
+    parted: dict[str, tuple[str, ...]] = field(default_factory=dict)  # agencies joined in the source → each
 
 
 Tell = Callable[[int, int], None]  # how many of how many are done
@@ -75,6 +77,7 @@ def plan_import(order: Order, tell: Tell) -> Plan:
     fields, agencies, texts = (listed.entries for listed in lists)
     day = max((found.retrieved for found in procedures if found.retrieved), default=order.terms.day)
     registers = open_registers(fields, agencies, texts, day)
+    registers.agencies.hear(name for found in procedures for name in agencies_of(found))
     plan = Plan(unread=[unread for reading in readings for unread in reading.unread])
     plan.doubts = doubts_across([found for reading in readings for found in _wanted(reading, order.only)])
     for done, found in enumerate(procedures, 1):
@@ -84,7 +87,8 @@ def plan_import(order: Order, tell: Tell) -> Plan:
     plan.compared = list(_compared(readings, files, registers, plan.records))
     if order.only is None:
         plan.compared += _gone(readings, files, registers)
-    plan.added = added_names(registers)
+    plan.added, plan.merged = added_names(registers), merged_names(registers)
+    plan.parted = registers.agencies.parted
     for listed in lists:
         plan.writes.update(_grown(listed, registers))
     plan.writes.update((record.file, record.data) for record in plan.records if record.data is not None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from congkhai.importers.registers import Entry, LegalTexts, Names, Registers
 from congkhai.places import Plain
@@ -37,6 +38,38 @@ def added_names(registers: Registers) -> dict[str, list[str]]:
         "co-quan": [str(entry["ten"]) for entry in registers.agencies.added.values()],
         "van-ban": list(registers.legal_texts.added),
     }
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """Spellings that came to an entry of a list: of a known entry, or of one that this import added."""
+
+    stem: str
+    id: str
+    name: str
+    spellings: tuple[str, ...]
+
+
+def merged_names(registers: Registers) -> list[Merged]:
+    """What became one entry although it was written in several ways."""
+    texts = registers.legal_texts
+    both = (("linh-vuc", registers.fields), ("co-quan", registers.agencies))
+    merged = [
+        Merged(stem, slug, names.names[slug], spellings)
+        for stem, names in both
+        for slug, spellings in _spellings(names.added, names.spelled, "ten_khac")
+    ]
+    numbers = _spellings(texts.added, texts.spelled, "cach_viet_khac")
+    return [*merged, *(Merged("van-ban", number, number, spellings) for number, spellings in numbers)]
+
+
+def _spellings(
+    added: Mapping[str, Entry], spelled: Mapping[str, list[str]], key: str
+) -> Iterator[tuple[str, tuple[str, ...]]]:
+    yield from ((id, tuple(listed)) for id, listed in spelled.items())
+    for id, entry in added.items():
+        if isinstance(listed := entry.get(key), list):
+            yield id, tuple(map(str, listed))
 
 
 def _growth(stem: str, registers: Registers) -> tuple[Mapping[str, Entry], dict[str, Mapping[str, list[str]]]]:

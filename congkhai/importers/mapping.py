@@ -130,6 +130,11 @@ def plain_record(found: FoundProcedure, registers: Registers, day: date) -> Plai
     return {key: value for key in _ORDER if (value := values.get(key))}
 
 
+def agencies_of(found: FoundProcedure) -> tuple[str, ...]:
+    """The names of all agencies of a procedure, in any role."""
+    return (*found.executing, *found.deciding, *found.delegated, *found.coordinating)
+
+
 def says_none(text: str) -> bool:
     """Whether a text of the source says, and only says, that there is nothing."""
     return text.lower().strip(" .") in _NONE_SAID
@@ -148,7 +153,8 @@ def keywords_in(text: str) -> list[Plain]:
 
 def _agency_names(registers: Registers) -> Callable[[Iterable[str]], list[Plain]]:
     def slugs(names: Iterable[str]) -> list[Plain]:
-        return list(dict.fromkeys(registers.agencies.slug(name) for name in names if settle_line(name)))
+        bodies = (body for name in names if settle_line(name) for body in registers.agencies.bodies(name))
+        return list(dict.fromkeys(map(registers.agencies.slug, bodies)))
 
     return slugs
 

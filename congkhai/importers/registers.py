@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from congkhai.importers.agency_names import agency_key, bodies_in
 from congkhai.importers.cleaning import settle_line
 from congkhai.importers.found import FoundLegalText
 from congkhai.importers.spelling import is_local, legal_key, legal_number, name_key, slug_of
@@ -17,10 +18,15 @@ Entry = dict[str, Plain]
 
 @dataclass(slots=True)
 class Names:
-    """Fields or agencies: names to slugs. `added` are new entries, `spelled` new spellings of known ones."""
+    """Fields or agencies: names to slugs. `added` are new entries, `spelled` new spellings of known ones.
+
+    A spelling that stands in the list finds its own entry; any other one that of the same `key`.
+    """
 
     source: Entry
-    slugs: dict[str, str] = field(default_factory=dict)  # key of a spelling → slug
+    key: Callable[[str], str] = name_key
+    slugs: dict[str, str] = field(default_factory=dict)  # spelling without accents and case → slug
+    alike: dict[str, str] = field(default_factory=dict)  # key of a spelling → slug
     names: dict[str, str] = field(default_factory=dict)  # slug → name
     spellings: dict[str, set[str]] = field(default_factory=dict)  # slug → all its spellings
     added: dict[str, Entry] = field(default_factory=dict)
@@ -29,12 +35,11 @@ class Names:
     def slug(self, name: str) -> str:
         """The slug of a name, of a new entry if no spelling of it is known."""
         line = settle_line(name)
-        key = name_key(line)
-        slug = self.slugs.get(key)
+        slug = self.known(line)
         if slug is None:
-            slug = self.slugs[key] = _free(slug_of(line), self.spellings)
-            self.names[slug], self.spellings[slug] = line, {line}
+            slug = _free(slug_of(line), self.spellings)
             self.added[slug] = {"ma": slug, "ten": line, "nguon": self.source}
+            self.know(slug, line, ())
         elif line not in self.spellings[slug]:
             self.spellings[slug].add(line)
             _note_spelling(self.added.get(slug), self.spelled, slug, "ten_khac", line)
@@ -42,13 +47,40 @@ class Names:
 
     def known(self, name: str) -> str | None:
         """The slug of a name that has one."""
-        return self.slugs.get(name_key(settle_line(name)))
+        line = settle_line(name)
+        return self.slugs.get(name_key(line)) or self.alike.get(self.key(line))
 
     def know(self, slug: str, name: str, others: Iterable[str]) -> None:
         """Take an entry of the list; what comes first keeps a spelling that two entries have."""
         self.names[slug], self.spellings[slug] = name, {name, *others}
-        for name in self.spellings[slug]:
-            self.slugs.setdefault(name_key(name), slug)
+        for spelling in self.spellings[slug]:
+            self.slugs.setdefault(name_key(spelling), slug)
+            self.alike.setdefault(self.key(spelling), slug)
+
+
+@dataclass(slots=True)
+class AgencyNames(Names):
+    """Agencies, which sources also join by commas."""
+
+    key: Callable[[str], str] = agency_key
+    heard: set[str] = field(default_factory=set)  # keys of all names of this import
+    parted: dict[str, tuple[str, ...]] = field(default_factory=dict)  # name → the names joined in it
+
+    def hear(self, names: Iterable[str]) -> None:
+        """Note names of this import before any is asked for: what may be parted must not depend on the order."""
+        self.heard.update(agency_key(settle_line(name)) for name in names)
+        self.heard.update(self.alike)
+
+    def bodies(self, name: str) -> tuple[str, ...]:
+        """The names that a name stands for: itself, unless it joins known ones and the list does not have it so."""
+        line = settle_line(name)
+        if name_key(line) in self.slugs:
+            return (line,)
+        bodies = bodies_in(line, self.heard)
+        if len(bodies) == 1:
+            return bodies
+        self.parted[line] = tuple(single for body in bodies for single in self.bodies(body))
+        return self.parted[line]
 
 
 @dataclass(slots=True)
@@ -100,7 +132,7 @@ class Registers:
     """All lists that an import may add to."""
 
     fields: Names
-    agencies: Names
+    agencies: AgencyNames
     legal_texts: LegalTexts
 
 
@@ -109,7 +141,7 @@ def open_registers(
 ) -> Registers:
     """The lists as they are; entries that an import adds carry `day`, that of the data."""
     source: Entry = {"he_thong": "csdl-quoc-gia", "ngay_lay": day.isoformat()}
-    registers = Registers(Names(source), Names(source), LegalTexts(source))
+    registers = Registers(Names(source), AgencyNames(source), LegalTexts(source))
     for entry in fields:
         registers.fields.know(entry.id, entry.name, entry.other_names)
     for agency in agencies:

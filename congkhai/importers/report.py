@@ -12,6 +12,7 @@ from congkhai.importers.comparing import Difference
 from congkhai.importers.differences import label_of_key
 from congkhai.importers.doubts import KINDS, Doubt, Weight
 from congkhai.importers.found import Unread
+from congkhai.importers.lists_growth import Merged
 from congkhai.importers.record_import import Outcome, RecordImport
 from congkhai.importers.verifying import Verification
 from congkhai.phrases import spell_number
@@ -22,13 +23,18 @@ _SHOWN = 3
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """All that one import has to tell; `added` has the names of new entries by shared list (`van-ban`)."""
+    """All that one import has to tell; `added` has the names of new entries by shared list (`van-ban`).
+
+    `parted` has the agencies that the source joins in one name, each with its parts.
+    """
 
     records: Sequence[RecordImport] = ()
     doubts: Sequence[Doubt] = ()
     unread: Sequence[Unread] = ()
     compared: Sequence[Difference] = ()
     added: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    merged: Sequence[Merged] = ()
+    parted: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +66,11 @@ def report_json(report: Report) -> str:
         "thay_doi": [_changes(record) for record in report.records if record.outcome is Outcome.UPDATED],
         "giu_nguyen": [{"ma": r.code, "tep": r.file, "muc": list(r.kept)} for r in report.records if r.kept],
         "danh_muc_them": [{"danh_muc": stem, "ten": name} for stem, names in report.added.items() for name in names],
+        "danh_muc_gop": [
+            {"danh_muc": one.stem, "ma": one.id, "ten": one.name, "cach_viet": list(one.spellings)}
+            for one in report.merged
+        ],
+        "co_quan_tach": [{"nguon": name, "thanh": list(bodies)} for name, bodies in report.parted.items()],
         "so_voi_nguon": [_difference(difference) for difference in report.compared],
         "khong_thay_lai": [loss for record in report.records for loss in _losses(record)],
         "loai_nghi_ngo": [_kind_as_json(count) for count in count_kinds(report.doubts)],

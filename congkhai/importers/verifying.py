@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from congkhai.importers.cleaning import letters_of, settle
 from congkhai.importers.found import FoundChannel, FoundGroup, FoundProcedure
@@ -61,6 +61,7 @@ def verify(found: FoundProcedure, record: PlainRecord, registers: Registers, mar
     """
     kept = read_marks(record)
     own = tuple(key for key in kept if kept[key] != mark_of(value_at(record, key)))
+    found = _with_bodies(found, registers)
     texts = {part: list(texts) for part, texts in _texts_by_part(found) if not set(_keys(part)) & set(own)}
     facts = {
         key: facts
@@ -75,6 +76,21 @@ def verify(found: FoundProcedure, record: PlainRecord, registers: Registers, mar
     characters = sum(len(letters_of(text)) for listed in texts.values() for text in listed)
     references = sum(len(_referring(found, part)) for part in _NAMES if part in texts)
     return Verification(characters, tuple(losses), sum(map(len, facts.values())) + references, own)
+
+
+def _with_bodies(found: FoundProcedure, registers: Registers) -> FoundProcedure:
+    """With agencies one by one that the source joins by commas."""
+
+    def bodies(names: Iterable[str]) -> tuple[str, ...]:
+        return tuple(body for name in names for body in registers.agencies.bodies(name))
+
+    return replace(
+        found,
+        executing=bodies(found.executing),
+        deciding=bodies(found.deciding),
+        delegated=bodies(found.delegated),
+        coordinating=bodies(found.coordinating),
+    )
 
 
 def _lost_texts(

@@ -69,6 +69,8 @@ def test_the_report_has_every_row():
         "thay_doi": 1,
         "giu_nguyen": 1,
         "danh_muc_them": 1,
+        "danh_muc_gop": 0,
+        "co_quan_tach": 0,
         "so_voi_nguon": 1,
         "khong_thay_lai": 2,
         "loai_nghi_ngo": 3,
