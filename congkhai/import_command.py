@@ -6,6 +6,7 @@ import argparse
 import sys
 from collections import Counter
 from collections.abc import Iterator
+from pathlib import Path
 
 from congkhai.importers.comparing import KINDS, Difference
 from congkhai.importers.differences import EDITED
@@ -14,7 +15,7 @@ from congkhai.importers.record_import import Outcome, RecordImport, Terms
 from congkhai.importers.report import Report, proof_of, report_json, summary_lines
 from congkhai.importers.verifying import Loss
 from congkhai.importing import Order, Plan, plan_import
-from congkhai.writing import write_file
+from congkhai.writing import move_file, write_file
 
 _EVERY = 500
 _FEW = 5  # records whose conflicts are told whole
@@ -41,13 +42,20 @@ def run(options: argparse.Namespace) -> bool:
         print("Chưa nhập gì: sửa các lỗi trên trong danh mục rồi chạy lại.")
         return False
     if not options.dry_run:
-        for name, data in plan.writes.items():
-            write_file(options.root / name, data)
+        _write(plan, options.root)
     if options.report:
         report = Report(plan.records, plan.doubts, plan.unread, plan.compared, plan.added, plan.merged, plan.parted)
         write_file(options.report, report_json(report).encode())
     _print(_lines(plan, dry_run=options.dry_run, verified=options.verify))
     return _is_clean(plan)
+
+
+def _write(plan: Plan, root: Path) -> None:
+    """First the moves: a run that is stopped then leaves each record once, where the next one brings it up to date."""
+    for name, place in plan.moves.items():
+        move_file(root / name, root / place)
+    for name, data in plan.writes.items():
+        write_file(root / name, data)
 
 
 def _is_clean(plan: Plan) -> bool:
@@ -83,6 +91,8 @@ def _record_lines(record: RecordImport) -> Iterator[str]:
     if record.outcome is Outcome.UPDATED:
         yield f"{record.file}: cập nhật {record.code} {_short(record.name)}"
         yield from _change_lines(record)
+        if record.moved_from:
+            yield f"    Tệp chuyển từ {record.moved_from} sang thư mục của lĩnh vực mới."
     elif record.outcome is Outcome.UNWRITTEN:
         yield f"{record.file}: chưa ghi {record.code}, tệp để nguyên; sửa tay theo nguồn, hoặc báo người bảo trì"
         yield from (f"    {problem}" for problem in record.problems)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
@@ -15,7 +15,7 @@ from congkhai.importers.formats.recognition import read_any
 from congkhai.importers.found import FoundProcedure, ListedProcedure, Reading, Unread
 from congkhai.importers.lists_growth import GROWING, Merged, added_names, grown_list, merged_names
 from congkhai.importers.mapping import PlainRecord, agencies_of
-from congkhai.importers.record_import import Existing, RecordImport, Terms, import_record
+from congkhai.importers.record_import import Existing, Outcome, RecordImport, Terms, import_record
 from congkhai.importers.registers import Registers, open_registers
 from congkhai.importers.suspicion.checks import doubts_across, doubts_in
 from congkhai.model.lists import LIST_FILES
@@ -49,11 +49,13 @@ class Order:
 class Plan:
     """What an import found and what it would write: file name → bytes, lists before the records that need them.
 
+    Before that, `moves` (name → name) take files to the folders of their new fields.
     With `problems` (in the shared lists as they are) nothing else was done.
     """
 
     problems: tuple[Problem, ...] = ()
     writes: dict[str, bytes] = field(default_factory=dict)
+    moves: dict[str, str] = field(default_factory=dict)
     records: list[RecordImport] = field(default_factory=list)
     unread: list[Unread] = field(default_factory=list)
     doubts: list[Doubt] = field(default_factory=list)
@@ -68,7 +70,9 @@ Tell = Callable[[int, int], None]  # how many of how many are done
 
 def plan_import(order: Order, tell: Tell) -> Plan:
     """Read all sources and work out every change; nothing is written."""
-    files = {file.stem: file for file in find_project(order.root).records if file.is_procedure}
+    records = [file for file in find_project(order.root).records if file.is_procedure]
+    files = {file.stem: file for file in records}
+    taken = {file.name for file in records}
     lists = [_list_file(order.root, stem) for stem in GROWING]
     if problems := [problem for listed in lists for problem in listed.problems]:
         return Plan(tuple(problems))
@@ -82,7 +86,8 @@ def plan_import(order: Order, tell: Tell) -> Plan:
     plan.doubts = doubts_across([found for reading in readings for found in _wanted(reading, order.only)])
     for done, found in enumerate(procedures, 1):
         plan.doubts += doubts_in(found)
-        plan.records.append(import_record(found, _existing(files.get(found.code.strip())), registers, order.terms))
+        record = import_record(found, _existing(files.get(found.code.strip())), registers, order.terms)
+        plan.records.append(_moved_to_free_place(record, taken))
         tell(done, len(procedures))
     plan.compared = list(_compared(readings, files, registers, plan.records))
     if order.only is None:
@@ -91,6 +96,7 @@ def plan_import(order: Order, tell: Tell) -> Plan:
     plan.parted = registers.agencies.parted
     for listed in lists:
         plan.writes.update(_grown(listed, registers))
+    plan.moves = {record.moved_from: record.file for record in plan.records if record.moved_from}
     plan.writes.update((record.file, record.data) for record in plan.records if record.data is not None)
     return plan
 
@@ -145,6 +151,15 @@ def _wanted(reading: Reading, only: frozenset[str] | None) -> list[FoundProcedur
 
 def _worth(found: FoundProcedure) -> tuple[date, int]:
     return found.retrieved or date.min, len(found.has)
+
+
+def _moved_to_free_place(record: RecordImport, taken: Container[str]) -> RecordImport:
+    """The record as it is, unless it would come upon another file of its code."""
+    if not (record.moved_from and record.file in taken):
+        return record
+    told = (("found", record.code), ("first", record.file))
+    problem = Problem(record.moved_from, 1, 1, "ma_thu_tuc", "trung-ma", told)
+    return RecordImport(record.code, record.name, record.moved_from, Outcome.UNWRITTEN, problems=(problem,))
 
 
 def _existing(file: RecordFile | None) -> Existing | None:

@@ -125,6 +125,12 @@ def write_file(path: Path, *parts: bytes) -> None:
     os.replace(fresh, path)
 
 
+def move_file(path: Path, target: Path) -> None:
+    """Move a single file within a disk, in one step."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    path.rename(target)
+
+
 def append_file(path: Path, size: int, parts: Iterable[bytes]) -> bool:
     """Write on behind the `size` bytes of a file, or begin it anew; False if it is not of that size any more.
 

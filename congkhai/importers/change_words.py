@@ -31,11 +31,13 @@ def excerpts_of(changes: Iterable[ValueChange]) -> Iterator[tuple[str, str, str]
 
 
 def words_of(registers: Registers) -> NameOf:
-    """What an item of a list is called: agencies by their names, choices by their labels."""
+    """What an item of a list is called: fields and agencies by their names, choices by their labels."""
 
     def name_of(key: str, item: str) -> str:
         if key.startswith("co_quan"):
-            return str(registers.agencies.names.get(item, item))
+            return registers.agencies.names.get(item, item)
+        if key == "linh_vuc":
+            return registers.fields.names.get(item, item)
         return {choice.value: choice.label for choice in _CHOICES.get(key, ())}.get(item, item)
 
     return name_of

@@ -81,7 +81,6 @@ class Merge:
 
 def merge(current: PlainRecord, fresh: PlainRecord, found: FoundProcedure, stance: Stance = Stance.REPORT) -> Merge:
     """Compare the record in the tree with the one that the source would give now."""
-    # Another field is another folder and other lists: to move a record is for the editor.
     marks = read_marks(current)
     changes: list[ValueChange] = []
     conflicts: list[ValueChange] = []
@@ -94,7 +93,7 @@ def merge(current: PlainRecord, fresh: PlainRecord, found: FoundProcedure, stanc
             continue
         same = _is_same(change)
         if not same and base != mark_of(change.new):
-            if (not change.is_own or stance is Stance.SOURCE) and key != "linh_vuc":
+            if not change.is_own or stance is Stance.SOURCE:
                 changes.append(change)
             elif stance is Stance.REPORT:
                 conflicts.append(change)

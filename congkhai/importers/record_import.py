@@ -66,6 +66,7 @@ class RecordImport:
     problems: tuple[Problem, ...] = ()
     kept: tuple[str, ...] = ()  # headings of what this format says less of than the record
     data: bytes | None = None
+    moved_from: str = ""  # where the file lay, if its record is of another field now
     verification: Verification | None = None
 
 
@@ -152,14 +153,22 @@ def _checked_update(
     record, problems = _read(edited, existing.name)
     if record is None or not _is_just(record, current, merged):
         return _outcome(fresh, existing.name, Outcome.UNWRITTEN, problems=problems)
+    file = _place_of(fresh, existing, merged)
     return _outcome(
         fresh,
-        existing.name,
+        file,
         Outcome.UPDATED if merged.changes else Outcome.SAME,
         lines=tuple(lines),
         excerpts=tuple(excerpts_of(merged.changes)),
         data=(_MARK if existing.data.startswith(_MARK) else b"") + edited.encode(),
+        moved_from=existing.name if file != existing.name else "",
     )
+
+
+def _place_of(fresh: PlainRecord, existing: Existing, merged: Merge) -> str:
+    """Where the file belongs: a record of another field lies in another folder, and would stop a publication here."""
+    is_moved = any(change.key == "linh_vuc" for change in merged.changes)
+    return f"{PROCEDURES}/{fresh['linh_vuc']}/{existing.name.rpartition('/')[2]}" if is_moved else existing.name
 
 
 def _outcome(fresh: PlainRecord, file: str, outcome: Outcome, **more: Any) -> RecordImport:

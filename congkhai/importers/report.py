@@ -114,7 +114,8 @@ def _proof(proof: Verification) -> dict[str, Any]:
 def _changes(record: RecordImport) -> dict[str, Any]:
     """An updated record from its old words to the new, one in conflict from the editor's to the source's."""
     excerpts = [{"muc": label, "truoc": old, "sau": new} for label, old, new in record.excerpts]
-    return {"ma": record.code, "tep": record.file, "thay_doi": list(record.lines), "trich": excerpts}
+    moved = {"tep_cu": record.moved_from} if record.moved_from else {}
+    return {"ma": record.code, "tep": record.file, **moved, "thay_doi": list(record.lines), "trich": excerpts}
 
 
 def _conflict(record: RecordImport) -> dict[str, Any]:

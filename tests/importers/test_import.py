@@ -195,6 +195,58 @@ def test_a_record_written_by_hand_is_not_overwritten(project):
     assert "Xung đột: sửa tay, hoặc chạy lại với" in result.out
 
 
+def test_another_field_moves_the_record(project, tmp_path):
+    """The field is a value like any other; its file lies in the folder of the field, with all that is the editor's."""
+    take(project, answer())
+    replace_in(project / FILE, "linh_vuc: ho-tich\n", "# Của tôi.\nlinh_vuc: ho-tich\n")
+    report, place = tmp_path / "bao-cao.json", f"tthc/viec-mau/{CODE}.yml"
+
+    result = take(project, answer(**NEWER, categoriesDetails=[{"name": "Việc mẫu"}]), options=["--report", str(report)])
+
+    assert result.lines[:2] == [
+        f"{place}: cập nhật {CODE} Thủ tục ghi sổ việc mẫu",
+        "    Lĩnh vực: Hộ tịch → Việc mẫu",
+    ]
+    assert f"    Tệp chuyển từ {FILE} sang thư mục của lĩnh vực mới." in result.lines
+    assert not (project / FILE).exists()
+    assert "# Của tôi.\nlinh_vuc: viec-mau\n" in (project / place).read_text("utf-8")
+    assert json.loads(report.read_text("utf-8"))["thay_doi"][0]["tep_cu"] == FILE
+    assert run(project, command="check").code == 0
+
+
+def test_a_field_the_editor_changed_is_a_conflict_and_settled_like_one(project):
+    """The file stays; with the source's side taken it moves."""
+    take(project, answer())
+    hand = project / f"tthc/chung-thuc/{CODE}.yml"
+    hand.parent.mkdir(exist_ok=True)
+    (project / FILE).rename(hand)
+    replace_in(hand, "linh_vuc: ho-tich\n", "linh_vuc: chung-thuc\n")
+    newer = answer(**NEWER, categoriesDetails=[{"name": "Việc mẫu"}])
+
+    assert take(project, newer).code == 1
+    assert hand.is_file()
+    assert take(project, newer, options=["--xung-dot", "lay-nguon"]).code == 0
+    assert not hand.exists()
+    assert (project / f"tthc/viec-mau/{CODE}.yml").is_file()
+
+
+def test_a_record_is_not_moved_upon_another(project):
+    """Where the new folder has a file of that code already, neither is touched, and that is said."""
+    take(project, answer())
+    other = project / f"tthc/a-viec-mau/{CODE}.yml"
+    other.parent.mkdir()
+    other.write_bytes((project / FILE).read_bytes())
+    before = records(project)
+
+    result = take(project, answer(**NEWER, categoriesDetails=[{"name": "A việc mẫu"}]))
+
+    assert result.code == 1
+    assert "mỗi mã chỉ một bản ghi" in result.out
+    assert {name: data for name, data in records(project).items() if name.startswith("tthc/")} == {
+        name: data for name, data in before.items() if name.startswith("tthc/")
+    }
+
+
 def test_lists_grow_once_for_all_spellings(project):
     """New fields, agencies and legal texts come into the lists with their source, and are told."""
     law = [

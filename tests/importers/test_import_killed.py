@@ -10,7 +10,7 @@ import signal
 import sys
 
 import pytest
-from answers import answer, write_answers
+from answers import CODE, answer, write_answers
 from fixture_project import files_in, new_project, run
 
 from congkhai.cli import main
@@ -68,3 +68,23 @@ def test_killed_before_any_step_on_the_disk(tmp_path):
         assert import_and_die(root, source, 0)
         assert state_of(root) == new
     assert step > 6
+
+
+def test_killed_while_a_record_moves(tmp_path):
+    """Whatever the step, the record is there once, and a second run completes the first."""
+    spare = new_project(tmp_path / "spare")
+    run(spare, str(write_answers(tmp_path / "cu", answer())), command="import", day=None)
+    newer = {"categoriesDetails": [{"name": "Việc mẫu"}], "_source": {"retrieved": "2026-09-01"}}
+    source = write_answers(tmp_path / "moi", answer(**newer))
+    whole = shutil.copytree(spare, tmp_path / "whole")
+    assert import_and_die(whole, source, 0)
+
+    step, is_done = 0, False
+    while not is_done:
+        step += 1
+        root = shutil.copytree(spare, tmp_path / f"killed-{step}")
+        is_done = import_and_die(root, source, step)
+        assert len([name for name in state_of(root) if name.endswith(f"{CODE}.yml")]) == 1
+        run(root, str(source), command="import", day=None)
+        assert state_of(root) == state_of(whole)
+    assert step > 3
