@@ -81,7 +81,7 @@ def _lines(plan: Plan, *, dry_run: bool, verified: bool) -> Iterator[str]:
     told = ", ".join(f"{counts[outcome]} {words}" for outcome, words in _OUTCOMES.items() if counts[outcome])
     yield f"{len(plan.records)} thủ tục: {told}." if plan.records else "Không có thủ tục nào để nhập."
     if verified:
-        yield from _proof_lines(plan)
+        yield from proof_lines(plan)
     if dry_run:
         yield "Chạy thử: chưa ghi tệp nào."
 
@@ -176,7 +176,8 @@ def _merged_lines(plan: Plan) -> Iterator[str]:
         yield f"Tách {len(plan.parted)} tên ghép nhiều cơ quan đã biết, như {example}."
 
 
-def _proof_lines(plan: Plan) -> Iterator[str]:
+def proof_lines(plan: Plan) -> Iterator[str]:
+    """What was not found again, and how much was: texts by their characters, values by their number."""
     proofs = [record.verification for record in plan.records if record.verification]
     losses = [loss for proof in proofs for loss in proof.losses]
     yield from map(_loss_line, losses[:_MOST_LINES])

@@ -9,6 +9,7 @@ from datetime import date
 
 from congkhai.importers.cleaning import settle_line
 from congkhai.importers.merging import ValueChange
+from congkhai.model.choices import Submission
 from congkhai.model.procedure import Channel, Procedure
 from congkhai.model.shared import Announcement
 from congkhai.model.terms import NONE
@@ -103,7 +104,23 @@ def _channel_lines(old: Plain, new: Plain, day: date) -> Iterator[str]:
     if not same_ways:
         yield f"Hình thức nộp: {_arrow(*map(', '.join, ways))}"
     if times[0] == times[1] and costs[0] == costs[1] and same_ways:
-        yield f"{label_of_key(_CHANNELS)}: {_arrow(*(' '.join(readable_texts(value)) for value in (old, new)))}"
+        yield f"{label_of_key(_CHANNELS)}: {_arrow(*map(_words_of_channels, (before, after)))}"
+
+
+def _words_of_channels(channels: Iterable[Channel]) -> str:
+    """What the source says beside times and amounts, way by way, in the order of the fixed list."""
+    ways = list(Submission)
+    listed = sorted(channels, key=lambda channel: ways.index(channel.submission))
+    words = [
+        text
+        for channel in listed
+        for text in (
+            channel.description,
+            channel.processing_time.note if channel.processing_time else None,
+            *(cost.note for cost in (channel.costs if isinstance(channel.costs, tuple) else ())),
+        )
+    ]
+    return " ".join(filter(None, words)) or "không ghi gì thêm"
 
 
 def _channels(value: Plain) -> list[Channel]:
@@ -172,6 +189,8 @@ def _arrow(old: str, new: str) -> str:
     """`5 → 3 ngày làm việc`; of long texts the part that differs."""
     if max(len(old), len(new)) > _SHORT:
         return _long_arrow(settle_line(old).split(), settle_line(new).split())
+    if old == new:
+        return EDITED
     number = re.compile(r"([\d.,]+) (.+)")
     one, other = number.fullmatch(old), number.fullmatch(new)
     if one and other and one[2] == other[2]:

@@ -31,10 +31,11 @@ def name_key(name: str) -> str:
 def legal_number(text: str) -> str:
     """The number alone: `03/2023/TT-BTP` of `Thông tư số 03/2023/TT-BTP`; the text itself if not just one."""
     line = settle_line(text)
-    found = _NUMBER.findall(_with_d(line))
+    plain = _with_d(line)
+    found = _NUMBER.findall(plain)
     if len(found) != 1:
         return line
-    start = _with_d(line).index(found[0])
+    start = plain.index(found[0])
     return re.sub(r"\s", "", line[start : start + len(found[0])]).replace("–", "-")
 
 
@@ -67,4 +68,15 @@ def slug_of(name: str) -> str:
 
 def _with_d(text: str) -> str:
     """Letters that the pattern can take one by one; as many characters as before."""
-    return "".join("D" if c in "ĐÐ" else "d" if c in "đð" else c if c.isascii() or c == "–" else "?" for c in text)
+    return text.translate(_PLAIN)
+
+
+class _Plain(dict[int, str]):
+    """Character → what the pattern takes it for; filled as characters are met, for lists are long."""
+
+    def __missing__(self, code: int) -> str:
+        self[code] = chr(code) if code < 128 else "?"
+        return self[code]
+
+
+_PLAIN = _Plain({ord("Đ"): "D", ord("Ð"): "D", ord("đ"): "d", ord("ð"): "d", ord("–"): "–"})
