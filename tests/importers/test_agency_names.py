@@ -13,7 +13,16 @@ from congkhai.importers.agency_names import agency_key, bodies_in
 COMMUNE, PROVINCE = "Ủy ban nhân dân cấp xã", "Ủy ban nhân dân cấp tỉnh"
 KNOWN = {
     agency_key(name)
-    for name in ("Sở Tư pháp", "Sở Nội vụ", "Sở Văn hóa, Thể thao và Du lịch", "Sở Văn hóa", COMMUNE, "Phòng Kinh tế")
+    for name in (
+        "Bộ",
+        "cơ quan ngang Bộ",
+        "Sở Tư pháp",
+        "Sở Nội vụ",
+        "Sở Văn hóa, Thể thao và Du lịch",
+        "Sở Văn hóa",
+        COMMUNE,
+        "Phòng Kinh tế",
+    )
 }
 
 
@@ -76,6 +85,7 @@ def test_other_bodies_stay_apart(one, other):
         ("Sở Văn hóa, Thể thao và Du lịch", ("Sở Văn hóa, Thể thao và Du lịch",)),
         ("Sở Tư pháp, Cục Không Ai Biết", ("Sở Tư pháp, Cục Không Ai Biết",)),
         ("Phòng Kinh tế, Hạ tầng và Đô thị", ("Phòng Kinh tế, Hạ tầng và Đô thị",)),
+        ("Bộ, cơ quan ngang Bộ", ("Bộ, cơ quan ngang Bộ",)),
         ("Sở Tư pháp, ", ("Sở Tư pháp, ".strip(),)),
     ],
 )
