@@ -7,13 +7,14 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from congkhai.model.choices import Action, Audience, Level, Online
+from congkhai.model.choices import Action, Audience, Level
 from congkhai.model.lists import Agency, Commune, Field, Holiday, LegalText, LifeEvent, Unit
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import End, Procedure
 from congkhai.model.search_lists import AskedPart, Filler, Need, Signpost, SpecialCase, Synonym
 from congkhai.model.shared import Announcement, Change, Period
 from congkhai.model.terms import Choice
+from congkhai.online import OnlineAccess, online_access
 from congkhai.phrases import spell_costs, spell_places, spell_times
 
 
@@ -36,7 +37,7 @@ class Summary:
     common_names: tuple[str, ...]
     field: str
     levels: tuple[Level, ...]
-    online: Online | None
+    online: OnlineAccess | None
     audiences: tuple[Audience, ...]
     agencies: tuple[str, ...]
     time: str
@@ -130,7 +131,7 @@ def summarise(procedure: Procedure, day: date) -> Summary:
         common_names=guidance.common_names,
         field=procedure.field,
         levels=procedure.levels,
-        online=procedure.online,
+        online=online_access(procedure),
         audiences=procedure.audiences,
         agencies=tuple(dict.fromkeys(agencies)),
         time=spell_times(procedure.channels),

@@ -22,7 +22,7 @@ STAGES: tuple[tuple[str, ...], ...] = (
     ("problems", "addresses", "outdated", "qr", "workers", "writing", "store", "frame", "assets"),
     ("places", "composer", "plain_yaml", "source", "yaml_text", "yaml_edit"),
     ("model",),
-    ("offices", "phrases", "reading", "project"),
+    ("offices", "online", "phrases", "reading", "project"),
     ("catalogue",),
     ("news", "rules", "memo", "neighbours"),
     ("entries",),

@@ -16,7 +16,7 @@
    * @property {string} [cap] level
    * @property {string} [thoiHan] how long
    * @property {string} [chiPhi] how much
-   * @property {string} [trucTuyen] toan-trinh, mot-phan or khong
+   * @property {string} [trucTuyen] the words of its badge
    * @property {string} [tinhTrang] set when it is no longer or not yet done
    * @property {Record<string, string | string[]>} tra answers by part, other than bao-lau and phi
    */

@@ -47,7 +47,7 @@
       !wanted[kind].length || wanted[kind].some((value) => values.includes(value)));
   };
 
-  /** Field, levels, online level and audiences of a place, in the order of the keys. */
+  /** Field, levels, whether online, and audiences of a place, in the order of the keys. */
   function valuesOf({ index }, place) {
     const [levels, online, audiences] = index.loc[index.locCua[place]];
     let end = 0;

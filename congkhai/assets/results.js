@@ -50,8 +50,7 @@
     const list = ck.element("ul", "ck-card__facts");
     if (tinhTrang) list.append(badge(tinhTrang, "ck-badge--over"));
     if (cap) list.append(badge(cap));
-    if (trucTuyen === "toan-trinh") list.append(badge("Trực tuyến toàn trình", "ck-badge--online"));
-    if (trucTuyen === "mot-phan") list.append(badge("Trực tuyến một phần"));
+    if (trucTuyen) list.append(badge(trucTuyen, "ck-badge--online"));
     if (!tinhTrang && !answered.includes("bao-lau")) list.append(fact("Thời hạn:", thoiHan));
     if (!tinhTrang && !answered.includes("phi")) list.append(fact("Chi phí:", chiPhi));
     return list;

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from congkhai.catalogue import State, Summary
-from congkhai.model.choices import Submission
 from congkhai.model.procedure import Procedure
 from congkhai.model.terms import NONE
 from congkhai.offices import told_offices
@@ -30,7 +29,7 @@ def facts_of(procedure: Procedure, summary: Summary, agencies: Sequence[str]) ->
         ("Tốn bao nhiêu", summary.cost, "cach-nop"),
         ("Nộp ở đâu", ". ".join(_places(agencies)), "noi-nop"),
         ("Cách nộp", summary.ways, "cach-nop"),
-        ("Làm qua mạng", _online(procedure), ""),
+        ("Làm qua mạng", _online(procedure, summary), ""),
         ("Bạn nhận được", outputs, OUTPUTS if has_output_section(procedure) else ""),
     )
 
@@ -90,13 +89,11 @@ def _few(names: Sequence[str], kind: str) -> str:
     return f"{first} và {len(names) - 1} {kind} khác" if len(names) > 1 else first
 
 
-def _online(procedure: Procedure) -> str:
-    if procedure.online is not None:
-        reason = procedure.partial_reason
-        return procedure.online.label + (f" (vì {reason.label})" if reason else "")
-    if any(channel.submission is Submission.ONLINE for channel in procedure.channels):
-        return "Nộp được qua mạng; mức độ trực tuyến chưa cập nhật"
-    return UNKNOWN
+def _online(procedure: Procedure, summary: Summary) -> str:
+    if summary.online is None:
+        return UNKNOWN
+    reason = procedure.partial_reason if procedure.online else None
+    return summary.online.label + (f" (vì {reason.label})" if reason else "")
 
 
 def _flat(text: str) -> str:

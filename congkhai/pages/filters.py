@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from congkhai.catalogue import Summary
-from congkhai.model.choices import Audience, Level, Online
+from congkhai.model.choices import Audience, Level
 from congkhai.model.terms import Choice
+from congkhai.online import OnlineAccess
 
 _MOST_OPTIONS = 40
 
@@ -62,7 +63,7 @@ def filters_of(summaries: Sequence[Summary], fields: Iterable[Way]) -> tuple[Fil
     return (
         Filter("linh-vuc", "Lĩnh vực", by_field, lambda summary: (summary.field,), len(all_fields) - len(by_field)),
         _choices("cap", "Cấp thực hiện", Level, "cap-", lambda summary: summary.levels, summaries),
-        _choices("truc-tuyen", "Mức độ trực tuyến", Online, "", _online, summaries),
+        _choices("truc-tuyen", "Nộp trực tuyến", OnlineAccess, "", _online, summaries),
         _choices("doi-tuong", "Ai làm thủ tục", Audience, "cho-", lambda summary: summary.audiences, summaries),
     )
 

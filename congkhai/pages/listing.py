@@ -1,4 +1,4 @@
-"""Lists of procedures: all of them, and by field, life event, agency, level, online level, group."""
+"""Lists of procedures: all of them, and by field, life event, agency, level, whether online, group."""
 
 from __future__ import annotations
 

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from congkhai.catalogue import Catalogue, State, Summary
-from congkhai.model.choices import Online
 from congkhai.model.lists import Agency, Field
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
@@ -15,6 +14,7 @@ from congkhai.model.shared import Change
 from congkhai.model.terms import NONE
 from congkhai.news import marked_changes
 from congkhai.offices import is_abolished, told_offices
+from congkhai.online import OnlineAccess
 from congkhai.pages.basis import Basis, basis_of
 from congkhai.pages.channels import ChannelLine, channel_lines
 from congkhai.pages.checklist import Checklist, Form, checklist_of, forms_of
@@ -224,7 +224,7 @@ def _agencies(slugs: Iterable[str], catalogue: Catalogue) -> tuple[Agency, ...]:
 
 def _apply_at(procedure: Procedure, summary: Summary) -> str | None:
     """Where to hand in online: the channel's own address, else the national page."""
-    if not summary.is_current or procedure.online is Online.INFORMATION:
+    if not summary.is_current or summary.online is OnlineAccess.NONE:
         return None
     own = (channel.address for channel in procedure.channels if channel.address)
     return next(own, procedure.national_page)

@@ -46,7 +46,7 @@ def _card(procedure: Procedure, summary: Summary, lists: Lists) -> dict[str, Any
         "cap": ", ".join(level.label for level in summary.levels),
         "thoiHan": summary.time,
         "chiPhi": summary.cost,
-        "trucTuyen": summary.online.value if summary.online else "",
+        "trucTuyen": summary.online.badge if summary.online else "",
         "tinhTrang": "" if summary.state is State.IN_FORCE else summary.state.label,
         "tra": dict(_answers(procedure, summary, lists)),
     }

@@ -1,0 +1,42 @@
+"""Whether a procedure can be handed in online: as its stated level says, else as its ways to hand in do."""
+
+from __future__ import annotations
+
+from congkhai.model.choices import Online, Submission
+from congkhai.model.procedure import Procedure
+from congkhai.model.terms import Choice
+
+_OFFLINE = {Submission.DIRECT, Submission.POSTAL}
+
+
+class OnlineAccess(Choice):
+    """What lists, filters, search and pages say of it; a level only where one is stated, and open data say no more."""
+
+    FULL = Online.FULL.value, Online.FULL.label
+    PARTIAL = Online.PARTIAL.value, Online.PARTIAL.label
+    LEVEL_UNKNOWN = "chua-ro-muc-do", "Nộp được trực tuyến, chưa rõ mức độ"
+    # Stated so, or with ways to hand in that are all offline: to a citizen it is the same.
+    NONE = Online.INFORMATION.value, Online.INFORMATION.label
+
+    @property
+    def badge(self) -> str:
+        """The few words of a card, "" where there is nothing to point out."""
+        return _BADGES.get(self, "")
+
+
+_BADGES = {
+    OnlineAccess.FULL: "Trực tuyến toàn trình",
+    OnlineAccess.PARTIAL: "Trực tuyến một phần",
+    OnlineAccess.LEVEL_UNKNOWN: "Nộp được trực tuyến",
+}
+_STATED = {level: access for level in Online for access in OnlineAccess if access.value == level.value}
+
+
+def online_access(procedure: Procedure) -> OnlineAccess | None:
+    """How far a procedure can be handed in online; None where neither level nor ways to hand in tell."""
+    if procedure.online is not None:
+        return _STATED[procedure.online]
+    ways = {Submission.ONLINE if channel.address else channel.submission for channel in procedure.channels}
+    if Submission.ONLINE in ways:
+        return OnlineAccess.LEVEL_UNKNOWN
+    return OnlineAccess.NONE if ways and ways <= _OFFLINE else None
