@@ -12,6 +12,7 @@ from congkhai.model.terms import NONE
 
 UNKNOWN = "Chưa có dữ liệu"
 NO_COST = "Không thu phí, lệ phí"
+FREE = "Miễn phí"
 COUNCIL_SETS = "Do Hội đồng nhân dân tỉnh quy định"
 IN_WORDS = "Ghi bằng lời; xem bảng chi tiết"
 COUNCIL_NAME = re.compile(r"(?<!\w)(?:HĐND|hội đồng nhân dân)(?!\w)", re.IGNORECASE)
@@ -70,7 +71,7 @@ def spell_cost(cost: Cost) -> str:
     if cost.note and not_really_free(cost):
         return _brief(cost.note)
     if cost.amount == 0:
-        return "Miễn phí"
+        return FREE
     amount = f"{spell_number(cost.amount)} {(cost.currency or Currency.VND).label}"
     money = f"{amount}/{cost.unit}" if cost.unit else amount
     return f"Nguồn ghi {money}, {_ASK}" if is_doubtful(cost) else money

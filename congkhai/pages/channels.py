@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
-from congkhai.model.procedure import Channel, Cost
-from congkhai.model.shared import Attachment
+from congkhai.model.procedure import Channel, Cost, TimeLimit
 from congkhai.model.terms import NONE
+from congkhai.pages.terms import CostLine, Terms, TimeLine, share
 from congkhai.phrases import (
     COUNCIL_SETS,
     IN_WORDS,
@@ -23,17 +23,6 @@ from congkhai.phrases import (
 
 
 @dataclass(frozen=True, slots=True)
-class CostLine:
-    """A cost in words, now and from a later day; without amount where only its note says what is due."""
-
-    label: str
-    amount: str
-    notes: tuple[str, ...]
-    files: tuple[Attachment, ...]
-    is_coming: bool
-
-
-@dataclass(frozen=True, slots=True)
 class Way:
     """A way to hand in."""
 
@@ -43,30 +32,42 @@ class Way:
 
 
 @dataclass(frozen=True, slots=True)
-class Terms:
-    """Time and costs in words; that there are no costs is said, not implied."""
-
-    time: str
-    time_notes: tuple[str, ...]
-    costs: tuple[CostLine, ...]
-    costs_words: str
-
-
-@dataclass(frozen=True, slots=True)
-class ChannelLine:
-    """Ways to hand in that have the same time and costs."""
+class ChannelRow:
+    """Ways to hand in that have the same time and costs, and of these what holds for them alone."""
 
     ways: tuple[Way, ...]
     terms: Terms
 
 
-def channel_lines(channels: Iterable[Channel], day: date) -> tuple[ChannelLine, ...]:
-    """Channels on equal terms share a line, so that nothing is read three times."""
+@dataclass(frozen=True, slots=True)
+class ChannelTable:
+    """All ways to hand in; before them, if that saves reading, the terms that they have in common."""
+
+    shared: Terms | None
+    rows: tuple[ChannelRow, ...]
+
+
+def channel_table(channels: Iterable[Channel], day: date) -> ChannelTable:
+    """Channels on equal terms share a row, and what all rows say is said once, so that nothing is read three times."""
     by_terms: dict[Terms, list[Way]] = {}
-    for channel in channels:
-        way = Way(channel.submission.label, channel.address, channel.description)
-        by_terms.setdefault(_terms(channel, day), []).append(way)
-    return tuple(ChannelLine(tuple(_told_once(ways)), terms) for terms, ways in by_terms.items())
+    for way, terms in _merged((_way(channel), _terms(channel, day)) for channel in channels):
+        by_terms.setdefault(terms, []).append(way)
+    shared, rests = share(list(by_terms))
+    ways = [tuple(_told_once(same)) for same in by_terms.values()]
+    return ChannelTable(shared, tuple(map(ChannelRow, ways, rests)))
+
+
+def _way(channel: Channel) -> Way:
+    return Way(channel.submission.label, channel.address, channel.description)
+
+
+def _merged(channels: Iterable[tuple[Way, Terms]]) -> Iterable[tuple[Way, Terms]]:
+    """A way that stands there once for each case becomes one, if the cases differ in nothing but their times."""
+    merged: dict[tuple[Way, tuple[CostLine, ...], str], list[TimeLine]] = {}
+    for way, terms in channels:
+        merged.setdefault((way, terms.costs, terms.costs_words), []).extend(terms.times)
+    for (way, costs, words), times in merged.items():
+        yield way, Terms(tuple(dict.fromkeys(times)), costs, words)
 
 
 def _told_once(ways: list[Way]) -> Iterable[Way]:
@@ -80,20 +81,19 @@ def _told_once(ways: list[Way]) -> Iterable[Way]:
 
 
 def _terms(channel: Channel, day: date) -> Terms:
-    limit = channel.processing_time
-    starts = f"Tính từ {limit.starts}" if limit and limit.starts else None
-    time = spell_time(limit) if limit else UNKNOWN
-    # A note in place of a number is the time itself, if it is short.
-    is_told = bool(limit and limit.note and time.lower() == limit.note.lower())
-    notes = (limit.case, starts, None if is_told else limit.note) if limit else ()
     costs = tuple(_cost_lines(channel.costs, day)) if channel.costs else ()
     words = NO_COST if channel.costs is NONE else UNKNOWN
-    return Terms(
-        time="" if time == IN_WORDS else time,
-        time_notes=tuple(note for note in notes if note),
-        costs=costs,
-        costs_words="" if costs else words,
-    )
+    return Terms((_time_line(channel.processing_time),), costs, "" if costs else words)
+
+
+def _time_line(limit: TimeLimit | None) -> TimeLine:
+    if limit is None:
+        return TimeLine(UNKNOWN)
+    time = spell_time(limit)
+    # A note in place of a number is the time itself, if it is short.
+    is_told = bool(limit.note and time.lower() == limit.note.lower())
+    notes = (f"Tính từ {limit.starts}" if limit.starts else None, None if is_told else limit.note)
+    return TimeLine("" if time == IN_WORDS else time, limit.case or "", tuple(note for note in notes if note))
 
 
 def _cost_lines(costs: Iterable[Cost], day: date) -> Iterable[CostLine]:
@@ -108,7 +108,6 @@ def _cost_line(cost: Cost, *, is_coming: bool) -> CostLine:
     kind = cost.kind.label if cost.kind else "Khoản thu"
     amount = spell_cost(cost)
     notes = [
-        cost.case,
         f"Từ ngày {spell_day(cost.since)}" if is_coming and cost.since else None,
         f"Đến hết ngày {spell_day(cost.until)}" if cost.until else None,
         f"Miễn: {cost.exemption}" if cost.exemption else None,
@@ -121,4 +120,6 @@ def _cost_line(cost: Cost, *, is_coming: bool) -> CostLine:
     if cost.amount is not None and amount != COUNCIL_SETS and cost.decider is not None:
         notes.append(f"Mức do {cost.decider.label} quyết định")
     told = "" if amount == IN_WORDS else amount
-    return CostLine(cost.name or kind, told, tuple(note for note in notes if note), cost.attachments, is_coming)
+    return CostLine(
+        cost.name or kind, told, cost.case or "", tuple(note for note in notes if note), cost.attachments, is_coming
+    )

@@ -16,7 +16,7 @@ from congkhai.news import marked_changes
 from congkhai.offices import is_abolished, told_offices
 from congkhai.online import OnlineAccess
 from congkhai.pages.basis import Basis, basis_of
-from congkhai.pages.channels import ChannelLine, channel_lines
+from congkhai.pages.channels import ChannelTable, channel_table
 from congkhai.pages.checklist import Checklist, Form, checklist_of, forms_of
 from congkhai.pages.facts import OUTPUTS, Fact, facts_of, has_output_section, lead_of
 from congkhai.pages.page import Page, render, root_of, shortened
@@ -56,7 +56,7 @@ class ProcedurePage:
     has_output_section: bool
     outputs: tuple[tuple[str, str], ...]
     audiences: str
-    channels: tuple[ChannelLine, ...]
+    channels: ChannelTable
     cases: tuple[tuple[str, str], ...]
     checklist: Checklist
     forms: tuple[Form, ...]
@@ -114,7 +114,7 @@ def _page(procedure: Procedure, summary: Summary, catalogue: Catalogue, root: st
         has_output_section=has_output_section(procedure),
         outputs=tuple(_outputs(procedure)),
         audiences="; ".join([*(one.label for one in procedure.audiences), *procedure.other_audiences]),
-        channels=channel_lines(procedure.channels, catalogue.day),
+        channels=channel_table(procedure.channels, catalogue.day),
         cases=_cases(procedure, summary),
         checklist=checklist_of(procedure.evidence, len(procedure.paper_names)),
         forms=tuple(form for form in forms if form.address),
