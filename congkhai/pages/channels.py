@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -20,6 +21,9 @@ from congkhai.phrases import (
     spell_day,
     spell_time,
 )
+
+# Marks that tell nothing; between digits they do.
+_INESSENTIAL = re.compile(r"(?<!\d)[\s.,;:()\"“”–-]+|[\s.,;:()\"“”–-]+(?!\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,15 +54,25 @@ class ChannelTable:
 def channel_table(channels: Iterable[Channel], day: date) -> ChannelTable:
     """Channels on equal terms share a row, and what all rows say is said once, so that nothing is read three times."""
     by_terms: dict[Terms, list[Way]] = {}
-    for way, terms in _merged((_way(channel), _terms(channel, day)) for channel in channels):
+    alike = _first_spelling()
+    for way, terms in _merged((_way(channel, alike), _terms(channel, day).spelled(alike)) for channel in channels):
         by_terms.setdefault(terms, []).append(way)
     shared, rests = share(list(by_terms))
     ways = [tuple(_told_once(same)) for same in by_terms.values()]
     return ChannelTable(shared, tuple(map(ChannelRow, ways, rests)))
 
 
-def _way(channel: Channel) -> Way:
-    return Way(channel.submission.label, channel.address, channel.description)
+def _first_spelling() -> Callable[[str], str]:
+    """What gives a text as it was first given, if it differs from that in nothing but blanks and marks.
+
+    The national database has most texts once for each way, and often with a bracket or a full stop more.
+    """
+    known: dict[str, str] = {}
+    return lambda text: known.setdefault(_INESSENTIAL.sub("", text).casefold(), text)
+
+
+def _way(channel: Channel, alike: Callable[[str], str]) -> Way:
+    return Way(channel.submission.label, channel.address, channel.description and alike(channel.description))
 
 
 def _merged(channels: Iterable[tuple[Way, Terms]]) -> Iterable[tuple[Way, Terms]]:

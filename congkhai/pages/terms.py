@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
@@ -111,6 +111,16 @@ class Terms:
     costs_above: bool = False
     time_notes: tuple[Note, ...] = ()
     cost_notes: tuple[Note, ...] = ()
+
+    def spelled(self, alike: Callable[[str], str]) -> Terms:
+        """The same, with texts replaced by those that they are alike to."""
+        return replace(
+            self,
+            times=tuple(replace(one, words=alike(one.words), notes=tuple(map(alike, one.notes))) for one in self.times),
+            costs=tuple(
+                replace(one, amount=alike(one.amount), notes=tuple(map(alike, one.notes))) for one in self.costs
+            ),
+        )
 
     @property
     def has_named_time_notes(self) -> bool:

@@ -133,6 +133,25 @@ def test_a_way_told_once_for_each_case_is_one() -> None:
     assert [[line.case for line in row.terms.times] for row in other_costs.rows] == [["Việc 1"], ["Việc 9"]]
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "same"),
+    [
+        ("Miễn cho hộ nghèo; trẻ em", "(Miễn cho hộ nghèo;trẻ em).", True),
+        ("Nộp 1,5 lần", "Nộp 15 lần", False),
+        ("Nộp 1 lần", "Nộp 2 lần", False),
+        ("Máy < 40kW", "Máy > 40kW", False),
+        ("Nộp 2.000 đồng", "nộp 2.000 đồng.", True),
+        ("Nộp 2 000 đồng", "Nộp 2.000 đồng", False),
+    ],
+)
+def test_texts_that_differ_in_marks_are_one(first: str, second: str, same: bool) -> None:
+    """Blanks, brackets and full stops do not make another text of it; marks between digits do."""
+    made = table(*(way("truc-tiep", SAME_DAY, {**COPY, "ghi_chu": note}, mo_ta=note) for note in (first, second)))
+
+    assert (len(made.rows), len(made.rows[0].ways)) == ((1, 1) if same else (2, 1))
+    assert made.rows[0].ways[0].description == first
+
+
 @pytest.mark.parametrize("ways", [("truc-tiep", "truc-tuyen"), ("truc-tiep",)])
 def test_the_page_refers_to_what_is_above(loaded: Loaded, ways: tuple[str, ...]) -> None:
     """A row says in words that the terms of all ways hold for it; a single way has no such row."""
