@@ -22,6 +22,9 @@ _ASK = "có thể sai; hãy hỏi bộ phận một cửa"
 _LEAST_DONG = 1000
 _LONGEST_WORDS = 100
 _LONGEST_LINE = 140
+# Amounts that say when each is due may take a little more.
+_LONGEST_CASE, _LONGEST_CASES = 70, 180
+_MOST_AMOUNTS = 3
 _ELSEWHERE = re.compile(r"quy định|thông tư|nghị định|nghị quyết|luật", re.IGNORECASE)
 _FREE = re.compile(r"(?<!\w)(?:miễn|không|chưa)(?!\w)", re.IGNORECASE)
 _MONEY = re.compile(r"\d\s*(?:đồng|đ|vnđ|vnd|usd|%|triệu|nghìn|ngàn)(?!\w)", re.IGNORECASE)
@@ -156,14 +159,49 @@ def _few(costs: list[Cost]) -> str:
     if len(amounts_in_words) == 1:
         return amounts_in_words[0]
     named = list(dict.fromkeys(map(_named, costs)))
-    if len(named) <= 3 and _fits("; ".join(named)) and _due_together(costs):
+    if len(named) <= _MOST_AMOUNTS and _fits("; ".join(named)) and _due_together(costs):
         return "; ".join(named)
     if all(map(is_doubtful, costs)):
         return f"Nguồn ghi nhiều mức dưới {spell_number(_LEAST_DONG)} đồng, {_ASK}"
-    cases = f"Tùy trường hợp: {'; '.join(map(_small, amounts_in_words))}"
-    if len(amounts_in_words) <= 3 and _fits(cases):
-        return cases
+    if len(amounts_in_words) <= _MOST_AMOUNTS:
+        for line, longest in ((_by_case(costs), _LONGEST_CASES), (_one_of(amounts_in_words), _LONGEST_LINE)):
+            if line and _fits(line, longest):
+                return line
     return _range(costs) or f"{len(amounts_in_words)} mức, tùy trường hợp; xem bảng chi tiết"
+
+
+def _by_case(costs: list[Cost]) -> str:
+    """Amounts with what each is for, or nothing if more than one of them does not say it."""
+    cases: dict[str, dict[str, None]] = {}
+    for cost in costs:
+        cases.setdefault(spell_cost(cost), {})[_case(cost)] = None
+    always = [cost for cost in costs if "" in cases[spell_cost(cost)]]
+    several = len(set(map(spell_cost, always))) > 1
+    if several and not _due_together(always):
+        return ""
+    names = {spell_cost(cost): _label(cost) for cost in always} if several else {}
+    return _capital("; ".join(_with_case(amount, names.get(amount, ""), list(cases[amount])) for amount in cases))
+
+
+def _with_case(amount: str, name: str, cases: list[str]) -> str:
+    named = f"{name}: {_small(amount)}" if name else _small(amount)
+    return named if "" in cases else f"{named} ({', hoặc '.join(cases)})"
+
+
+def _case(cost: Cost) -> str:
+    """In which case a cost is due, if a few words say it; the national database has no place for it but the note."""
+    note = cost.note or ""
+    is_amount = note == spell_cost(cost) or not note[:1].isalpha() or _MONEY.search(note) or _ELSEWHERE.search(note)
+    case = cost.case or ("" if is_amount else note)
+    return _small(case.rstrip(". ")) if len(case) <= _LONGEST_CASE and "\n" not in case else ""
+
+
+def _one_of(amounts: list[str]) -> str:
+    """Amounts of which nobody says when each is due, nor, unless one is free, that they are not due together."""
+    if FREE not in amounts or any(";" in amount for amount in amounts):
+        return f"Có các mức thu: {'; '.join(map(_small, amounts))}"
+    *others, last = map(_small, sorted(amounts, key=lambda amount: amount != FREE))
+    return _capital(f"{', '.join(others)} hoặc {last}, tùy trường hợp")
 
 
 def _at_home(costs: list[Cost]) -> list[Cost]:
@@ -172,8 +210,8 @@ def _at_home(costs: list[Cost]) -> list[Cost]:
     return in_dong if any(cost.amount and not is_doubtful(cost) for cost in in_dong) else costs
 
 
-def _fits(line: str) -> bool:
-    return len(line) <= _LONGEST_LINE and IN_WORDS.lower() not in line.lower()
+def _fits(line: str, longest: int = _LONGEST_LINE) -> bool:
+    return len(line) <= longest and IN_WORDS.lower() not in line.lower()
 
 
 def _range(costs: list[Cost]) -> str:
@@ -209,4 +247,5 @@ def _capital(text: str) -> str:
 
 
 def _small(text: str) -> str:
-    return text[:1].lower() + text[1:]
+    """With a small first letter, unless it begins with an abbreviation."""
+    return text if text[1:2].isupper() else text[:1].lower() + text[1:]

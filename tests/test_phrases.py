@@ -142,7 +142,7 @@ def test_spell_cost(cost, spelled):
         (["khong-co", None], "Chưa có dữ liệu"),
         ([[{"muc_thu": "0"}]], "Miễn phí"),
         ([[COUNCIL], [COUNCIL]], "Do Hội đồng nhân dân tỉnh quy định"),
-        ([[{"muc_thu": "0"}, COUNCIL]], "Tùy trường hợp: miễn phí; do Hội đồng nhân dân tỉnh quy định"),
+        ([[{"muc_thu": "0"}, COUNCIL]], "Miễn phí hoặc do Hội đồng nhân dân tỉnh quy định, tùy trường hợp"),
         ([[{"muc_thu": "1000", "den_ngay": "2026-11-22"}]], "Chưa có dữ liệu"),
         (
             [[{"muc_thu": "1000", "den_ngay": "2026-12-31"}, {"muc_thu": "2000", "tu_ngay": "2027-01-01"}]],
@@ -150,7 +150,7 @@ def test_spell_cost(cost, spelled):
         ),
         (
             [[{"muc_thu": "1000"}, {"muc_thu": "2000"}, {"muc_thu": "5000"}]],
-            "Tùy trường hợp: 1.000 đồng; 2.000 đồng; 5.000 đồng",
+            "Có các mức thu: 1.000 đồng; 2.000 đồng; 5.000 đồng",
         ),
         (
             [[{"muc_thu": n} for n in ("1000", "2000", "5000", "9000")]],
@@ -166,19 +166,19 @@ def test_spell_cost(cost, spelled):
         ),
         (
             [[*({"muc_thu": n} for n in ("1000", "2000", "5000")), DOLLARS]],
-            "Tùy trường hợp: 1.000 đồng; 2.000 đồng; 5.000 đồng",
+            "Có các mức thu: 1.000 đồng; 2.000 đồng; 5.000 đồng",
         ),
         ([[{"muc_thu": "10000", "don_vi_tinh": "trường hợp"}], [DOLLARS]], "10.000 đồng/trường hợp"),
         ([[DOLLARS]], "20 đô la Mỹ"),
-        ([[COUNCIL, DOLLARS]], "Tùy trường hợp: do Hội đồng nhân dân tỉnh quy định; 20 đô la Mỹ"),
-        ([[{"muc_thu": "0"}, DOLLARS]], "Tùy trường hợp: miễn phí; 20 đô la Mỹ"),
+        ([[COUNCIL, DOLLARS]], "Có các mức thu: do Hội đồng nhân dân tỉnh quy định; 20 đô la Mỹ"),
+        ([[{"muc_thu": "0"}, DOLLARS]], "Miễn phí hoặc 20 đô la Mỹ, tùy trường hợp"),
         (
             [[{"muc_thu": "20"}, DOLLARS]],
-            "Tùy trường hợp: nguồn ghi 20 đồng, có thể sai; hãy hỏi bộ phận một cửa; 20 đô la Mỹ",
+            "Có các mức thu: nguồn ghi 20 đồng, có thể sai; hãy hỏi bộ phận một cửa; 20 đô la Mỹ",
         ),
         (
             [[{"muc_thu": "2000", "don_vi_tinh": "trang"}, {"muc_thu": "10"}]],
-            "Tùy trường hợp: 2.000 đồng/trang; nguồn ghi 10 đồng, có thể sai; hãy hỏi bộ phận một cửa",
+            "Có các mức thu: 2.000 đồng/trang; nguồn ghi 10 đồng, có thể sai; hãy hỏi bộ phận một cửa",
         ),
         (
             [[{"muc_thu": n} for n in ("50", "100", "200")]],
@@ -233,3 +233,51 @@ def test_spell_places():
 
     assert spell_places(some) == "Trực tiếp, trực tuyến, qua bưu chính"
     assert spell_places(Procedure.model_validate(record)) == "Chưa có dữ liệu"
+
+
+LATE = "Đăng ký quá hạn"
+
+
+@pytest.mark.parametrize(
+    ("costs", "spelled"),
+    [
+        (
+            [{"muc_thu": "0", "truong_hop": "Đúng hạn"}, {**COUNCIL, "truong_hop": LATE}],
+            "Miễn phí (đúng hạn); do Hội đồng nhân dân tỉnh quy định (đăng ký quá hạn)",
+        ),
+        # The one that is due else needs no words.
+        ([{"muc_thu": "0"}, {"muc_thu": "8000", "truong_hop": LATE}], "Miễn phí; 8.000 đồng (đăng ký quá hạn)"),
+        (
+            [
+                {"ten": "Phí thẩm định", "muc_thu": "5000"},
+                {"ten": "Lệ phí", "muc_thu": "2000"},
+                {"ten": "Phí bản sao", "muc_thu": "8000", "truong_hop": LATE},
+            ],
+            "Phí thẩm định: 5.000 đồng; Lệ phí: 2.000 đồng; 8.000 đồng (đăng ký quá hạn)",
+        ),
+        (
+            [
+                {"muc_thu": "0", "truong_hop": "UBND xã thu"},
+                {"muc_thu": "0", "truong_hop": LATE},
+                {"muc_thu": "5000", "ghi_chu": "Cấp lại."},
+            ],
+            "Miễn phí (UBND xã thu, hoặc đăng ký quá hạn); 5.000 đồng (cấp lại)",
+        ),
+        # Notes on money, texts and units do not say when.
+        (
+            [
+                {"muc_thu": "0", "ghi_chu": "/bản"},
+                {"muc_thu": "5000", "ghi_chu": "Theo Thông tư 1"},
+                {"muc_thu": "2000"},
+            ],
+            "Miễn phí, 5.000 đồng hoặc 2.000 đồng, tùy trường hợp",
+        ),
+        (
+            [{"muc_thu": "5000", "truong_hop": LATE * 5}, {"muc_thu": "2000", "truong_hop": LATE * 6}],
+            "Có các mức thu: 5.000 đồng; 2.000 đồng",
+        ),
+    ],
+)
+def test_amounts_say_when_they_are_due(costs, spelled):
+    """A few words of case or note stand with each amount; where several have none, no case is made up."""
+    assert spell_costs([channel(costs=costs)], TODAY) == spelled
