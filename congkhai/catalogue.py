@@ -141,9 +141,14 @@ def summarise(procedure: Procedure, day: date) -> Summary:
         since=_since(procedure),
         announcement=procedure.announcement,
         changes=procedure.changes,
-        checked=procedure.review.day if procedure.review else procedure.source.retrieved,
+        checked=last_checked(procedure),
         sample=procedure.sample,
     )
+
+
+def last_checked(procedure: Procedure) -> date:
+    """The day of the last review, or, before any, the day that the source was read."""
+    return procedure.review.day if procedure.review else procedure.source.retrieved
 
 
 def state_of(validity: Period | None, end: End | None, announcement: Announcement | None, day: date) -> State:

@@ -105,6 +105,8 @@ KINDS: dict[str, Kind] = {
             "van-ban-chua-co": "văn bản {found} chưa có trong `content/danh-muc/van-ban.yml`; thêm vào để trang dẫn tới được{remedy}",
             "van-ban-het-hieu-luc": "văn bản {found} hết hiệu lực từ {since}{remedy}",
             "van-ban-sap-het-hieu-luc": "văn bản {found} sẽ hết hiệu lực từ {since}{remedy}",
+            "van-ban-sap-sua-doi": "văn bản {found} được sửa đổi từ {since}; tìm văn bản sửa đổi, chuẩn bị bản ghi theo nội dung mới",
+            "van-ban-da-sua-doi": "văn bản {found} đã được sửa đổi từ {since}, bản ghi kiểm tra lần cuối ngày {checked}; rà soát lại theo văn bản mới rồi ghi ngày vào `ra_soat`",
             "van-ban-chua-hieu-luc": "văn bản {found} đến {since} mới có hiệu lực",
             "tien-dang-ngo": "mức thu {found} đồng nhỏ bất thường; có thể thiếu nghìn đồng hoặc là đô la Mỹ",
             "phi-mau-thuan": "mức thu 0 nhưng ghi chú nói {found}; kiểm tra lại để không báo nhầm là miễn phí",

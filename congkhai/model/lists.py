@@ -62,6 +62,14 @@ class LifeEvent(Record):
     procedures: tuple[Code, ...] = term("thu_tuc", "Các thủ tục", default=())
 
 
+class Amendment(Record):
+    """A coming amendment of a legal text: what cites the text has to be looked at on that day."""
+
+    since: Day = term("tu_ngay", "Từ ngày", "Ngày phần sửa đổi có hiệu lực")
+    number: Text | None = term("van_ban", "Văn bản sửa đổi", "Số ký hiệu; chưa biết thì bỏ trống", default=None)
+    summary: Text | None = term("noi_dung", "Nội dung", "Điều gì sẽ khác với người dân", default=None)
+
+
 class LegalText(Record):
     """Văn bản: number, title, days of validity and what replaces it (eli:LegalResource)."""
 
@@ -73,6 +81,9 @@ class LegalText(Record):
     expires: Day | None = term("het_hieu_luc_tu", "Hết hiệu lực từ", "Ngày đầu tiên không còn hiệu lực", default=None)
     replaced_by: tuple[Text, ...] = term("thay_bang", "Thay bằng", "Số ký hiệu văn bản thay thế", default=())
     amended_by: tuple[Text, ...] = term("sua_doi_boi", "Được sửa đổi bởi", default=())
+    amendments: tuple[Amendment, ...] = term(
+        "se_sua_doi", "Sẽ được sửa đổi", "Lần sửa đổi đã biết ngày, kể cả khi chưa có số ký hiệu", default=()
+    )
     address: Link | None = term("lien_ket", "Địa chỉ toàn văn", default=None)
     note: Text | None = term("ghi_chu", "Ghi chú", default=None)
     source: Source | None = term("nguon", "Nguồn", default=None)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from congkhai.catalogue import Catalogue
-from congkhai.model.lists import LegalText
+from congkhai.model.lists import Amendment, LegalText
 from congkhai.phrases import spell_day
 
 
@@ -17,6 +17,7 @@ class Basis:
     number: str
     title: str
     state: str
+    amendments: tuple[str, ...]
     address: str | None
     is_over: bool
 
@@ -25,11 +26,19 @@ def basis_of(number: str, catalogue: Catalogue) -> Basis:
     """The legal text of a number; one that is in no list has its number alone."""
     text = catalogue.lists.legal_texts.get(number)
     if text is None:
-        return Basis(number, "", "", None, is_over=False)
+        return Basis(number, "", "", (), None, is_over=False)
     state, is_over = _validity(text, catalogue.day)
     # Many sources have no title and repeat the number in its place.
     title = text.title if text.title != number else ""
-    return Basis(number, title, state, text.address, is_over)
+    amendments = tuple(_amendment(amendment, catalogue.day) for amendment in text.amendments)
+    return Basis(number, title, state, amendments, text.address, is_over)
+
+
+def _amendment(amendment: Amendment, day: date) -> str:
+    tense = "Sẽ được" if amendment.since > day else "Đã được"
+    number = f" bởi {amendment.number}" if amendment.number else ""
+    summary = f": {amendment.summary}" if amendment.summary else ""
+    return f"{tense} sửa đổi từ {spell_day(amendment.since)}{number}{summary}"
 
 
 def _validity(text: LegalText, day: date) -> tuple[str, bool]:

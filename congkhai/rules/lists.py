@@ -13,7 +13,7 @@ from congkhai.model.terms import Record
 from congkhai.phrases import spell_day
 from congkhai.problems import quoted
 from congkhai.rules.dates import check_legal_text_dates
-from congkhai.rules.finding import Finding, finding
+from congkhai.rules.finding import AttributePath, Finding, finding
 from congkhai.rules.references import check_codes, suggest_legal_text
 from congkhai.rules.search_lists import check_needs, check_synonyms, check_terms
 from congkhai.rules.texts import texts_of
@@ -72,12 +72,19 @@ def _check_codes(entry: Any, catalogue: Catalogue, index: int) -> Iterator[Findi
 
 def _check_legal_text(text: Any, catalogue: Catalogue, index: int) -> Iterator[Finding]:
     yield from check_legal_text_dates(text, catalogue.day, "entries", index)
+    for path, number in _other_texts(text):
+        if number not in catalogue.lists.legal_texts:
+            remedy = suggest_legal_text(number, catalogue)
+            yield finding("van-ban-chua-co", "entries", index, *path, found=quoted(number), remedy=remedy)
+
+
+def _other_texts(text: LegalText) -> Iterator[tuple[AttributePath, str]]:
     for attribute in ("replaced_by", "amended_by"):
         for n, number in enumerate(getattr(text, attribute)):
-            if number not in catalogue.lists.legal_texts:
-                remedy = suggest_legal_text(number, catalogue)
-                path = ("entries", index, attribute, n)
-                yield finding("van-ban-chua-co", *path, found=quoted(number), remedy=remedy)
+            yield (attribute, n), number
+    for n, amendment in enumerate(text.amendments):
+        if amendment.number is not None:
+            yield ("amendments", n, "number"), amendment.number
 
 
 def _check_holiday(holiday: Any, catalogue: Catalogue, index: int) -> Iterator[Finding]:

@@ -1,11 +1,11 @@
-"""Legal texts, cuts and exemptions that have ended, end soon, or do not apply yet."""
+"""Legal texts, cuts and exemptions that have ended, end soon, do not apply yet, or change."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from congkhai.catalogue import Catalogue, State, state_of_policy
+from congkhai.catalogue import Catalogue, State, last_checked, state_of_policy
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
 from congkhai.phrases import spell_day
@@ -18,9 +18,13 @@ SOON = timedelta(days=60)
 
 
 def check_validity(procedure: Procedure, catalogue: Catalogue) -> Iterator[Finding]:
-    """Cited legal texts out of force, and exemptions from papers that have run out."""
-    for path, number in legal_references(procedure):
+    """Cited legal texts out of force or amended, and exemptions from papers that have run out."""
+    references = list(legal_references(procedure))
+    for path, number in references:
         yield from _cited(number, catalogue, *path)
+    # Once for each text: all of the record has to be read again, wherever it cites the text.
+    for number, path in {number: path for path, number in reversed(references)}.items():
+        yield from _amended(number, catalogue, last_checked(procedure), *path)
     for path, evidence in evidence_in(procedure):
         if evidence.exemption is not None and evidence.exemption.until is not None:
             until = evidence.exemption.until
@@ -48,6 +52,17 @@ def _cited(number: str, catalogue: Catalogue, *path: str | int) -> Iterator[Find
         yield finding(code, *path, found=found, since=spell_day(text.expires), remedy=remedy)
     elif text.effective is not None and text.effective > day:
         yield finding("van-ban-chua-hieu-luc", *path, found=found, since=spell_day(text.effective))
+
+
+def _amended(number: str, catalogue: Catalogue, checked: date, *path: str | int) -> Iterator[Finding]:
+    text = catalogue.lists.legal_texts.get(number)
+    for amendment in text.amendments if text else ():
+        since, day = amendment.since, catalogue.day
+        found, told = quoted(number), spell_day(since)
+        if day < since <= day + SOON:
+            yield finding("van-ban-sap-sua-doi", *path, found=found, since=told)
+        elif checked < since <= day:
+            yield finding("van-ban-da-sua-doi", *path, found=found, since=told, checked=spell_day(checked))
 
 
 def _exemption(until: date, day: date, *path: str | int) -> Iterator[Finding]:

@@ -80,6 +80,29 @@ def test_exemptions_over_days(day, found, catalogue):
     assert [f.code for f in check_validity(procedure, catalogue(day))] == found
 
 
+@pytest.mark.parametrize(
+    ("day", "reviewed", "found"),
+    [
+        (date(2027, 4, 1), None, []),
+        (date(2027, 4, 2), None, ["van-ban-sap-sua-doi"]),
+        (date(2027, 5, 31), None, ["van-ban-sap-sua-doi"]),
+        (date(2027, 6, 1), None, ["van-ban-da-sua-doi"]),
+        (date(2027, 9, 1), "2027-05-31", ["van-ban-da-sua-doi"]),
+        (date(2027, 9, 1), "2027-06-01", []),
+    ],
+)
+def test_amendments_over_days(day, reviewed, found, catalogue):
+    """A coming amendment is told from 60 days before, then until the record is reviewed; once, however often cited."""
+    cost = {"van_ban": "23/2015/NĐ-CP", "muc_thu": "5000"}
+    procedure = procedure_with(
+        can_cu_phap_ly=["23/2015/NĐ-CP"],
+        cach_thuc_thuc_hien=[{"hinh_thuc_nop": "truc-tiep", "phi_le_phi": [cost]}],
+        **({"ra_soat": {"ngay": reviewed, "vai_tro": "A"}} if reviewed else {}),
+    )
+
+    assert [f.code for f in check_validity(procedure, catalogue(day))] == found
+
+
 def test_references(catalogue):
     """Everything a procedure names is looked up; each miss suggests what may be meant."""
     procedure = procedure_with(
