@@ -181,7 +181,7 @@ def _offer(cost: Cost, ways: list[str]) -> Node:
 
 
 def _legislation(policy: Policy, catalogue: Catalogue) -> Node:
-    text = catalogue.lists.legal_texts.get(policy.number)
+    text = catalogue.lists.legal_texts.get(policy.number or "")
     in_force = state_of_policy(policy, catalogue.day) is State.IN_FORCE
     last = (policy.expires - timedelta(days=1)).isoformat() if policy.expires else ".."
     return _known(

@@ -27,7 +27,12 @@ class Policy(Record):
     name: Text = term(
         "ten_chinh_sach", "Tên chính sách", "Nói bằng lời thường, không chép tên văn bản", cpsv="dct:title"
     )
-    number: Text = term("so_ky_hieu", "Số hiệu văn bản", "Số ký hiệu trong danh-muc/van-ban.yml")
+    number: Text | None = term(
+        "so_ky_hieu",
+        "Số hiệu văn bản",
+        "Số ký hiệu trong danh-muc/van-ban.yml; chưa biết thì bỏ trống, đừng ghi số của văn bản khác",
+        default=None,
+    )
     issued: Day | None = term("ngay_ban_hanh", "Ngày ban hành", default=None)
     effective: Day = term("ngay_hieu_luc", "Ngày có hiệu lực")
     expires: Day | None = term(

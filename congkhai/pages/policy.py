@@ -54,7 +54,7 @@ def render_policy(slug: str, policy: Policy, catalogue: Catalogue) -> Page:
         state=state_of_policy(policy, catalogue.day),
         last_day=spell_day(policy.expires - timedelta(days=1)) if policy.expires else "",
         notices=tuple(_notices(policy, state_of_policy(policy, catalogue.day))),
-        text=lists.legal_texts.get(policy.number),
+        text=lists.legal_texts.get(policy.number or ""),
         body=rich_text(policy.body) if policy.body else None,
         fields=tuple(lists.fields[field] for field in policy.fields if field in lists.fields),
         procedures=tuple(catalogue.procedures[code] for code in policy.procedures if code in catalogue.procedures),

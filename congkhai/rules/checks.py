@@ -13,7 +13,7 @@ from congkhai.model.terms import Record
 from congkhai.places import Document
 from congkhai.problems import Problem
 from congkhai.rules.announcement import check_announcement, check_online
-from congkhai.rules.completeness import check_completeness
+from congkhai.rules.completeness import check_completeness, check_policy_completeness
 from congkhai.rules.dates import check_age, check_policy_dates, check_procedure_dates
 from congkhai.rules.fees import check_fees
 from congkhai.rules.finding import Finding, keys_of
@@ -73,7 +73,8 @@ def check_policy(policy: Policy, catalogue: Catalogue) -> list[Finding]:
     )
     if state_of_policy(policy, day) is not State.EXPIRED:
         to_do = _listed_texts("actions", policy.actions), _listed_texts("channels", policy.channels)
-        found = chain(found, check_age(policy.source, policy.review, day), check_wording(chain(*to_do)))
+        age = check_age(policy.source, policy.review, day)
+        found = chain(found, check_policy_completeness(policy), age, check_wording(chain(*to_do)))
     return list(found)
 
 

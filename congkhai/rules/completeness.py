@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from congkhai.model.choices import TimeUnit
+from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure, TimeLimit
 from congkhai.reading import is_known
 from congkhai.rules.finding import AttributePath, Finding, finding
@@ -52,6 +53,12 @@ def completeness(procedure: Procedure) -> Completeness:
     missing = tuple(part.label for part in mandatory if not part.is_there)
     unknown = tuple(part.label for part in _conditional_parts(procedure) if not part.is_there)
     return Completeness(len(mandatory) - len(missing), len(mandatory), unknown, missing)
+
+
+def check_policy_completeness(policy: Policy) -> Iterator[Finding]:
+    """A policy without the number of its legal text."""
+    if policy.number is None:
+        yield finding("thieu-so-ky-hieu", "number")
 
 
 def check_completeness(procedure: Procedure) -> Iterator[Finding]:

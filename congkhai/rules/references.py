@@ -46,7 +46,8 @@ def check_related(procedure: Procedure, catalogue: Catalogue) -> Iterator[Findin
 
 def check_policy_references(policy: Policy, catalogue: Catalogue) -> Iterator[Finding]:
     """References of a policy that lead nowhere."""
-    yield from check_legal_reference(policy.number, catalogue, "number")
+    if policy.number is not None:
+        yield from check_legal_reference(policy.number, catalogue, "number")
     yield from _unknown(policy.fields, catalogue.lists.fields, FIELDS, "fields")
     yield from check_codes(policy.procedures, catalogue, "procedures")
     for index, attachment in enumerate(policy.attachments):

@@ -33,11 +33,11 @@ def check_validity(procedure: Procedure, catalogue: Catalogue) -> Iterator[Findi
 
 def check_policy_validity(policy: Policy, catalogue: Catalogue) -> Iterator[Finding]:
     """A policy still shown as valid though its legal text is not."""
-    text = catalogue.lists.legal_texts.get(policy.number)
+    text = catalogue.lists.legal_texts.get(policy.number or "")
     if text is None or text.expires is None or text.expires > catalogue.day:
         return
     if state_of_policy(policy, catalogue.day) is State.IN_FORCE:
-        yield from _cited(policy.number, catalogue, "number")
+        yield from _cited(text.number, catalogue, "number")
 
 
 def _cited(number: str, catalogue: Catalogue, *path: str | int) -> Iterator[Finding]:

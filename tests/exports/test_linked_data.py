@@ -206,6 +206,18 @@ def test_no_text_can_leave_the_script_element(catalogue_of, procedure_of, policy
     assert json.loads(policy)["headline"] == name
 
 
+def test_a_policy_without_a_number_names_no_other_text(catalogue_of, policy_of):
+    """A legal text whose number nobody knows yet has days of validity, but no identifier and no name."""
+    about = json.loads(policy_json_ld("a", policy_of(so_ky_hieu=None), catalogue_of(), "https://a.example/"))["about"]
+
+    assert about == {
+        "@type": "Legislation",
+        "legislationLegalForce": "https://schema.org/InForce",
+        "temporalCoverage": "2026-01-01/..",
+        "inLanguage": "vi",
+    }
+
+
 def test_a_policy_is_an_article_about_a_legislation(catalogue_of, policy_of):
     """Number, title and days of validity of the legal text stand with what it means to people."""
     policy = policy_of(
