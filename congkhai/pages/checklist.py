@@ -9,6 +9,7 @@ from itertools import accumulate
 
 from congkhai.model.choices import RowKind
 from congkhai.model.procedure import Evidence, EvidenceGroup
+from congkhai.pages.choosing import advice_on
 from congkhai.pages.outline import Nesting, is_marked, without_bullet
 from congkhai.phrases import spell_day
 
@@ -52,11 +53,6 @@ class PaperGroup:
     rows: tuple[Row, ...]
     papers: int
 
-    @property
-    def is_long(self) -> bool:
-        """Whether its name is a text of its own, too long to be read in bold."""
-        return len(self.name) > _LONGEST_NAME
-
 
 @dataclass(frozen=True, slots=True)
 class Checklist:
@@ -64,6 +60,7 @@ class Checklist:
 
     groups: tuple[PaperGroup, ...]
     papers: int
+    advice: str
 
     @property
     def choices(self) -> int:
@@ -74,6 +71,11 @@ class Checklist:
     def is_folded(self) -> bool:
         """Whether the groups are closed until asked for."""
         return len(self.groups) > 1 and sum(len(group.rows) for group in self.groups) > _SHOWN_OPEN
+
+    @property
+    def has_long_names(self) -> bool:
+        """Whether a group's name is a text of its own, too long to be read in bold; then none of them is bold."""
+        return any(len(group.name) > _LONGEST_NAME for group in self.groups)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +89,8 @@ class Form:
 def checklist_of(groups: Sequence[EvidenceGroup], papers: int) -> Checklist:
     """The checklist of a procedure with so many different papers."""
     names = _unnamed(groups)
-    return Checklist(tuple(_group(group, number, names[number - 1]) for number, group in enumerate(groups, 1)), papers)
+    made = (_group(group, number, names[number - 1]) for number, group in enumerate(groups, 1))
+    return Checklist(tuple(made), papers, advice_on(groups))
 
 
 def forms_of(groups: Iterable[EvidenceGroup], root: str) -> tuple[Form, ...]:

@@ -8,6 +8,7 @@ from congkhai.catalogue import State, Summary
 from congkhai.model.procedure import Procedure
 from congkhai.model.terms import NONE
 from congkhai.offices import told_offices
+from congkhai.pages.choosing import papers_in_words
 from congkhai.pages.outline import without_bullet
 from congkhai.pages.page import shortened
 from congkhai.phrases import NO_COST, UNKNOWN
@@ -44,10 +45,11 @@ def lead_of(procedure: Procedure, summary: Summary, agencies: Sequence[str]) -> 
     """Facts in a row, for a record whose editor has not written a summary yet; what is not known is left out."""
     if summary.state is State.ENDED:
         return ""
-    return " ".join(_sentences(summary, agencies, len(procedure.paper_names)))
+    papers = len(procedure.paper_names)
+    return " ".join(_sentences(summary, agencies, papers_in_words(procedure.evidence, papers) if papers else ""))
 
 
-def _sentences(summary: Summary, agencies: Sequence[str], papers: int) -> Iterable[str]:
+def _sentences(summary: Summary, agencies: Sequence[str], papers: str) -> Iterable[str]:
     offices = told_offices(agencies)
     if offices.present:
         yield f"Nơi giải quyết: {_few(offices.present, 'cơ quan').rstrip('. ')}."
@@ -62,7 +64,7 @@ def _sentences(summary: Summary, agencies: Sequence[str], papers: int) -> Iterab
     elif summary.cost != UNKNOWN and _POINTER not in summary.cost:
         yield f"Phí, lệ phí: {_small(summary.cost)}."
     if papers:
-        yield f"Danh mục giấy tờ có {papers} mục."
+        yield f"Danh mục giấy tờ có {papers}."
 
 
 def _outputs(procedure: Procedure) -> str:

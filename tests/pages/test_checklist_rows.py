@@ -109,6 +109,15 @@ def test_many_rows_in_groups_are_folded() -> None:
     assert folded == {1: False, 2: True, 3: False}
 
 
+@pytest.mark.parametrize(("length", "are_long"), [(200, False), (201, True)])
+def test_titles_of_a_checklist_are_all_bold_or_none(length: int, are_long: bool) -> None:
+    """A title too long to be read in bold makes all titles of its list plain."""
+    names = ["a" * length, "Ngắn"]
+    groups = [EvidenceGroup.model_validate({"truong_hop": name, "giay_to": [paper("Đơn")]}) for name in names]
+
+    assert checklist_of(groups, 1).has_long_names is are_long
+
+
 def test_forms_are_listed_once() -> None:
     """A form of two papers is one; its address leads to the file, or to where it says; a name alone has none."""
     forms = [{"ten": "Đơn", "tep": "don.docx"}, {"ten": "Tờ khai", "lien_ket": "https://a.vn/"}, {"ten": "Mau.doc"}]
