@@ -122,6 +122,15 @@ def alphabetical(summaries: Iterable[Summary]) -> tuple[Summary, ...]:
     return tuple(sorted(summaries, key=lambda summary: (_folded(summary.name), summary.name, summary.code)))
 
 
+def under_letters(summaries: Iterable[Summary]) -> tuple[Letter[Summary], ...]:
+    """By name under first letters, as in an index: that a procedure is one is no part of the name."""
+    return by_letter(sorted(summaries, key=lambda one: (_filed(one.name), one.name, one.code)), _filed)
+
+
+def _filed(name: str) -> str:
+    return _folded(name).removeprefix("thu tuc ")
+
+
 _folded = lru_cache(maxsize=20_000)(fold)
 
 

@@ -11,7 +11,8 @@ from congkhai.frame import FrameSet
 from congkhai.model.lists import Unit
 from congkhai.news import News, newest_entries
 from congkhai.pages.filters import Filter, filters_of
-from congkhai.pages.listing import Tile, alphabetical, event_tiles, field_tiles, most_used
+from congkhai.pages.letters import Letter
+from congkhai.pages.listing import Tile, event_tiles, field_tiles, most_used, under_letters
 from congkhai.pages.page import Page, asset, render, root_of
 from congkhai.pages.policy import PolicyItem, policy_items
 
@@ -33,7 +34,7 @@ class SinglePage:
     filters: tuple[Filter, ...]
     policies: tuple[PolicyItem, ...]
     news: tuple[News, ...]
-    procedures: tuple[Summary, ...]
+    procedures: tuple[Letter[Summary], ...]
     total: int
     hand_written: tuple[tuple[str, str], ...]
     search_script: str
@@ -88,7 +89,7 @@ def _shown(catalogue: Catalogue, site: FrameSet) -> SinglePage:
         filters=filters_of(current, fields)[1:],
         policies=tuple(policy_items(catalogue)),
         news=tuple(newest_entries(catalogue)),
-        procedures=alphabetical(current) if len(current) <= _INDEXED_WHOLE else (),
+        procedures=under_letters(current) if len(current) <= _INDEXED_WHOLE else (),
         total=len(current),
         hand_written=site.hand_written,
         search_script=asset("search"),

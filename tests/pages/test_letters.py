@@ -1,0 +1,23 @@
+"""Lists under letters."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from congkhai.loading import Loaded
+from congkhai.pages.listing import under_letters
+
+
+def test_procedures_stand_under_the_first_letter_that_tells(loaded: Loaded) -> None:
+    """“Thủ tục” before a name does not count, Đ stands with D, what begins with no letter comes by itself."""
+    one = loaded.catalogue.current[0]
+    names = ["Thủ tục đăng ký kết hôn", "Đăng ký khai sinh", "Dừng việc", "THỦ TỤC cấp thẻ", "Thủ tục", "3 việc"]
+
+    letters = under_letters(replace(one, code=str(place), name=name) for place, name in enumerate(names))
+
+    assert [(letter.name, letter.anchor, [item.name for item in letter.items]) for letter in letters] == [
+        ("Số, dấu", "chu-khac", ["3 việc"]),
+        ("C", "chu-c", ["THỦ TỤC cấp thẻ"]),
+        ("D, Đ", "chu-d", ["Thủ tục đăng ký kết hôn", "Đăng ký khai sinh", "Dừng việc"]),
+        ("T", "chu-t", ["Thủ tục"]),
+    ]
