@@ -68,7 +68,15 @@ def _first_spelling() -> Callable[[str], str]:
     The national database has most texts once for each way, and often with a bracket or a full stop more.
     """
     known: dict[str, str] = {}
-    return lambda text: known.setdefault(_INESSENTIAL.sub("", text).casefold(), text)
+    # Mostly each way says the very same.
+    alike: dict[str, str] = {}
+
+    def first_spelling(text: str) -> str:
+        if text not in alike:
+            alike[text] = known.setdefault(_INESSENTIAL.sub("", text).casefold(), text)
+        return alike[text]
+
+    return first_spelling
 
 
 def _way(channel: Channel, alike: Callable[[str], str]) -> Way:

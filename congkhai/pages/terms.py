@@ -45,7 +45,7 @@ class TimeLine:
     @property
     def key(self) -> Hashable:
         """What makes it the same limit elsewhere: all but the notes, unless they alone say how long."""
-        return replace(self, notes=()) if self.words else self
+        return (self.words, self.case) if self.words else self
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +83,7 @@ class CostLine:
     @property
     def key(self) -> Hashable:
         """What makes it the same cost elsewhere: all but the notes, unless they alone say how much."""
-        return replace(self, notes=()) if self.amount else self
+        return (self.label, self.amount, self.case, self.files, self.is_coming) if self.amount else self
 
 
 Line = TypeVar("Line", TimeLine, CostLine)
@@ -114,13 +114,12 @@ class Terms:
 
     def spelled(self, alike: Callable[[str], str]) -> Terms:
         """The same, with texts replaced by those that they are alike to."""
-        return replace(
-            self,
-            times=tuple(replace(one, words=alike(one.words), notes=tuple(map(alike, one.notes))) for one in self.times),
-            costs=tuple(
-                replace(one, amount=alike(one.amount), notes=tuple(map(alike, one.notes))) for one in self.costs
-            ),
+        times = (TimeLine(alike(one.words), one.case, tuple(map(alike, one.notes))) for one in self.times)
+        costs = (
+            CostLine(one.label, alike(one.amount), one.case, tuple(map(alike, one.notes)), one.files, one.is_coming)
+            for one in self.costs
         )
+        return replace(self, times=tuple(times), costs=tuple(costs))
 
     @property
     def has_named_time_notes(self) -> bool:
