@@ -9,7 +9,7 @@ from datetime import date
 
 from congkhai.model.procedure import Channel, Cost, TimeLimit
 from congkhai.model.terms import NONE
-from congkhai.pages.terms import CostLine, Terms, TimeLine, share
+from congkhai.pages.time_and_costs import CostLine, Terms, TimeLine, share
 from congkhai.phrases import (
     COUNCIL_SETS,
     IN_WORDS,

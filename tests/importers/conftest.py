@@ -1,10 +1,11 @@
-"""Where samples and the real data are."""
+"""Where samples and the real data are, and a project to import into."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 import pytest
+from fixture_project import new_project
 from samples_folder import SAMPLES
 
 CORPUS = Path(__file__).parents[2].parent / "shared/corpus"
@@ -22,3 +23,9 @@ def corpus():
     if not CORPUS.is_dir():
         pytest.skip("no real data beside the repository (../shared/corpus)")
     return CORPUS
+
+
+@pytest.fixture
+def project(tmp_path):
+    """The small project; `tthc/` and `content/` are its own."""
+    return new_project(tmp_path / "project")

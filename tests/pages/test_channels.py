@@ -14,7 +14,7 @@ from congkhai.loading import Loaded
 from congkhai.model.procedure import Channel, Procedure
 from congkhai.pages.channels import ChannelTable, channel_table
 from congkhai.pages.procedure import render_procedure
-from congkhai.pages.terms import Note, Terms
+from congkhai.pages.time_and_costs import Note, Terms
 
 DAY = date(2026, 11, 23)
 LONG = "Nhận sau 15 giờ thì trả vào ngày làm việc tiếp theo, trừ ngày nghỉ. " * 4
