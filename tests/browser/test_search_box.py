@@ -30,6 +30,23 @@ def test_every_box_suggests(site: Site, open_page: Callable[..., Page], start: s
     expect(box).to_have_role("combobox")
 
 
+def test_suggestions_written_anew_are_right_for_the_next_text(portal: Site, open_page: Callable[..., Page]):
+    """Suggestions to a text typed after others look like those to the same text typed first."""
+    page = open_page(portal.address + PROCEDURE)
+    for text in ("ly hon", "mat giay khai sinh", "khai sinh", "ly hon"):
+        # At one stroke: an emptied box would close the list.
+        box_of(page).fill(text)
+        page.locator(f"[role=listbox][data-q='{text}']:visible").wait_for()
+        fresh = open_page(portal.address + PROCEDURE)
+        type_in(fresh, text)
+        expect(fresh.locator("[role=listbox]:visible mark").first).to_be_visible()
+
+        expect(page.locator("[role=listbox]:visible mark").first).to_be_visible()
+        shown, wanted = (one.locator("[role=listbox]:visible").inner_html() for one in (page, fresh))
+
+        assert shown == wanted
+
+
 def test_nothing_is_loaded_before_the_box_is_entered(site: Site, open_page: Callable[..., Page]):
     """A page costs no more because of its box; entering it loads engine and index beside each other, once."""
     page = open_page()
