@@ -9,10 +9,12 @@ from collections.abc import Iterator, Mapping
 from congkhai.places import Plain
 
 _WIDTH = 110
+# What YAML forbids, or readers of it take for a line break or a mark of byte order.
+_ESCAPES = r"\x7f-\x9f\ufeff\ufffe\uffff\u2028\u2029"
+_ESCAPED = re.compile(f"[{_ESCAPES}]")
 # Needs no quotes anywhere: starts with a letter or digit, holds nothing that YAML would read as its own.
-_BARE = re.compile(r"(?!(?:[\w%]+: )|\d+:$)[\w(/“‘][^:#\t\n\\\x00-\x1f\x7f-\x9f]*(?<![\s:])")
+_BARE = re.compile(rf"(?!(?:[\w%]+: )|\d+:$)[\w(/“‘][^:#\t\n\\\x00-\x1f{_ESCAPES}]*(?<![\s:])")
 _IN_BRACKETS = re.compile(r"[^,\[\]{}]+")
-_ESCAPED = re.compile("[\x7f-\x9f\ufeff\u2028\u2029]")
 
 
 def yaml_document(record: Mapping[str, Plain]) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from congkhai.source import parse
@@ -37,6 +37,8 @@ def normal(value):
 
 @settings(max_examples=600, deadline=None)
 @given(st.dictionaries(st.from_regex(r"[a-z][a-z_]{0,8}", fullmatch=True), VALUES, min_size=1, max_size=5))
+@example({"a": "\ufffe"})
+@example({"a": "chữ\uffff"})
 def test_every_value_reads_back(record):
     """Whatever texts, lists and mappings a record holds."""
     document, problems = parse(yaml_document(normal(record)).encode(), "a.yml")
