@@ -50,6 +50,10 @@ class Summary:
     checked: date
     sample: bool
 
+    def __hash__(self) -> int:
+        """Lists ask for the same procedures again and again: all of their fields would be hashed each time."""
+        return hash((self.code, self.name))
+
     @property
     def is_current(self) -> bool:
         """Whether it belongs in the lists of what can be done now."""

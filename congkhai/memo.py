@@ -85,20 +85,26 @@ class Memo:
     store: Store = field(default_factory=Store)
     entries: dict[str, Entry] = field(default_factory=dict)
     listed: Listed = field(default_factory=Listed)
+    _gathered: bytes = b""
 
     def spare(self, name: str) -> Path | None:
         """Where the site that is replaced is kept, for the next build to start from."""
         return self.file.parent / "cu" / name if self.file else None
 
-    def save(self) -> None:
-        """Write the memo for the next run."""
+    def gather(self) -> None:
+        """Prepare what is saved of the entries: they must not change any more."""
         if self.file is None:
             return
         self._tidy()
-        if not self.store.save():
+        self._gathered = pickle.dumps((self.store.digest, self.store.size, self.entries), protocol=5)
+
+    def save(self) -> None:
+        """Write the memo for the next run."""
+        if not self._gathered:
+            self.gather()
+        if self.file is None or not self.store.save():
             return
-        kept = self.store.digest, self.store.size, self.entries, self.listed
-        write_file(self.file, *sealed(self.header, pickle.dumps(kept, protocol=5)))
+        write_file(self.file, *sealed(self.header, pickle.dumps((self._gathered, self.listed), protocol=5)))
 
     def _tidy(self) -> None:
         """Drop the pieces that no entry names, once they are as many as the others."""
@@ -117,7 +123,8 @@ def open_memo(folder: Path, day: date, *, use_cache: bool) -> Memo:
         return Memo(None, header)
     file, pieces = folder / "ban-ghi.pickle", folder / "ban-ghi.manh"
     if payload := unseal(header, file):
-        digest, size, entries, listed = pickle.loads(payload)
+        gathered, listed = pickle.loads(payload)
+        digest, size, entries = pickle.loads(gathered)
         store = open_store(pieces, size)
         if store.digest == digest:
             return Memo(file, header, store, entries, listed)

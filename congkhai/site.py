@@ -28,6 +28,8 @@ from congkhai.rendering import Output, frames_digest, pieces_of, pour_page
 from congkhai.search.index import index_files, page_entry, policy_entry
 from congkhai.workers import beside
 
+Addresses = list[tuple[str, date | None]]  # each with the day of its last change, where that is known
+
 _NOTE = "Dữ liệu dùng để tra cứu; thông tin chính thức ở Cổng Dịch vụ công quốc gia."
 
 
@@ -54,10 +56,19 @@ def write_common(outputs: Sequence[Output], loaded: Loaded) -> None:
             output.staging.add(first.staging.folder / name, name)
 
 
-def write_own(outputs: Sequence[Output], loaded: Loaded, listed: Listed) -> None:
-    """Write what each site has of its own, once the lists are written."""
-    for output in outputs:
-        _write_own(output, loaded.catalogue, listed.addresses)
+def write_own(outputs: Sequence[Output], loaded: Loaded) -> list[Addresses]:
+    """Write what each site has of its own; returns the addresses of its single pages, site by site."""
+    return [_write_own(output, loaded.catalogue) for output in outputs]
+
+
+def write_sitemaps(outputs: Sequence[Output], loaded: Loaded, listed: Listed, singles: Sequence[Addresses]) -> None:
+    """Write what names every page of a site, once the lists are written."""
+    procedures = [(f"thu-tuc/{s.code}/", s.checked) for s in loaded.catalogue.procedures.values()]
+    for output, own in zip(outputs, singles, strict=True):
+        by_hand = [(name, None) for name, _ in output.frames.hand_written]
+        every = sorted([*listed.addresses, *own, *procedures, *by_hand], key=lambda address: address[0])
+        for name, text in sitemap_files(output.frames.address, every).items():
+            output.staging.write(name, text)
 
 
 def _listed_key(outputs: Sequence[Output], loaded: Loaded) -> bytes:
@@ -123,24 +134,14 @@ def _common_files(loaded: Loaded, site: FrameSet) -> Iterator[tuple[str, bytes |
     yield from index_files(catalogue, pieces_of(loaded, "entry"), others)
 
 
-def _write_own(output: Output, catalogue: Catalogue, listed: Iterable[tuple[str, date | None]]) -> None:
-    """What is a site's own: MkDocs' files, single pages, and all that carries its address."""
+def _write_own(output: Output, catalogue: Catalogue) -> Addresses:
+    """MkDocs' files, single pages, and what carries the site's address."""
     site, staging = output.frames, output.staging
     for name in site.files:
         staging.add(site.folder / name, name)
     singles = list(render_singles(catalogue, site))
     for page in singles:
         staging.write(page.file, pour_page(page, site))
-    addresses = [*listed, *((page.path, page.changed) for page in singles)]
-    for name, text in sitemap_files(site.address, _all_addresses(site, catalogue, addresses)).items():
-        staging.write(name, text)
     staging.write(FEED_ADDRESS, atom_feed(catalogue, site.name, site.address))
     staging.write("robots.txt", f"User-agent: *\nSitemap: {site.address}sitemap.xml\n".encode())
-
-
-def _all_addresses(
-    site: FrameSet, catalogue: Catalogue, others: Iterable[tuple[str, date | None]]
-) -> list[tuple[str, date | None]]:
-    procedures = [(f"thu-tuc/{s.code}/", s.checked) for s in catalogue.procedures.values()]
-    by_hand = [(name, None) for name, _ in site.hand_written]
-    return sorted([*others, *procedures, *by_hand], key=lambda address: address[0])
+    return [(page.path, page.changed) for page in singles]

@@ -10,19 +10,19 @@ import segno
 
 from congkhai.qr import qr_svg
 
-_STEP = re.compile(r"M2 (\d+)\.5((?:m\d+ 0h\d+)*)")
-_RUN = re.compile(r"m(\d+) 0h(\d+)")
+_LINE = re.compile(r"M2 (\d+)\.5((?:m\d+ 0|h\d+)*)")
+_STEP = re.compile(r"(?:m(\d+) 0|h(\d+))")
 
 
 def modules_of(svg: str) -> set[tuple[int, int]]:
     """The dark modules that an SVG draws, without its margin of two."""
     dark = set()
-    for line, runs in _STEP.findall(svg):
+    for line, steps in _LINE.findall(svg):
         column = 0
-        for skip, length in _RUN.findall(runs):
-            column += int(skip)
-            dark.update((int(line) - 2, column + place) for place in range(int(length)))
-            column += int(length)
+        for over, along in _STEP.findall(steps):
+            if along:
+                dark.update((int(line) - 2, column + place) for place in range(int(along)))
+            column += int(over or along)
     return dark
 
 

@@ -11,20 +11,20 @@ from markupsafe import Markup
 
 from congkhai.catalogue import Summary
 
-# Stands in a drawn card for the way to the site's root; no text of a record can hold it.
-_ROOT = "\0"
+# Stand in a drawn card for the way to the site's root and the level of its heading; no text of a record holds them.
+_ROOT, _LEVEL = "\0", "\1"
 
 
 def cards_filter(environment: Environment) -> Any:
     """The template filter `summaries | cards(root, level)`; `level` is that of the cards' headings."""
 
     @lru_cache(maxsize=20_000)
-    def card(summary: Summary, level: int) -> str:
+    def card(summary: Summary) -> str:
         macros: Any = environment.get_template("parts/card/template.html").module
-        return str(macros.card(_ROOT, summary, level))
+        return str(macros.card(_ROOT, _LEVEL, summary))
 
     def cards(summaries: Iterable[Summary], root: str, level: int = 3) -> Markup:
-        drawn = "\n".join(card(summary, level) for summary in summaries)
-        return Markup(f'<ul class="ck-cards">\n{drawn.replace(_ROOT, root)}</ul>')
+        drawn = "\n".join(map(card, summaries)).replace(_ROOT, root).replace(_LEVEL, str(level))
+        return Markup(f'<ul class="ck-cards">\n{drawn}</ul>')
 
     return cards
