@@ -15,6 +15,7 @@ from benchmarks.lengths import measure_lengths, text_length
 from benchmarks.measure import CommandFailed, Run, run_measured
 from benchmarks.records import Plain, read_shipped
 from benchmarks.report import MEGABYTE, Target, Timing, speed_table, target_list
+from benchmarks.scratch import put_away, sweep
 from benchmarks.timing import say, time_tools, typical_record
 from benchmarks.tools import HERE, HUGO, MKDOCS, PROJECT, page_address, prepare_tools
 from benchmarks.words import Words, read_words
@@ -32,6 +33,8 @@ def main() -> None:
         return
     for name, count in _SETS.items():
         _measure(name, count, options.corpus / f"{name}.jsonl.gz", options.work / name)
+    for name in _SETS:
+        sweep(options.work / name)
 
 
 def _options() -> argparse.Namespace:
@@ -43,7 +46,7 @@ def _options() -> argparse.Namespace:
 
 
 def _measure(name: str, count: int, source: Path, work: Path) -> None:
-    shutil.rmtree(work, ignore_errors=True)
+    put_away(work)
     root = _empty_project(work / "imported")
     print(f"\n{count} real procedures ({name})\n", flush=True)
     runs = list(_imports(root, source, work))

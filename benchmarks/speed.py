@@ -6,7 +6,6 @@ import argparse
 import json
 import os
 import platform
-import shutil
 from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import date
@@ -27,6 +26,7 @@ from benchmarks.report import (
     weight_table,
     weight_targets,
 )
+from benchmarks.scratch import put_away, sweep
 from benchmarks.timing import run_tool, say, time_tools, typical_record
 from benchmarks.tools import (
     HERE,
@@ -54,7 +54,7 @@ def main() -> None:
         raise SystemExit(f"texts are not as long as real ones: {lengths}")
     print(_setting(lengths, len(records)), flush=True)
 
-    shutil.rmtree(options.work, ignore_errors=True)
+    put_away(options.work)
     say(f"writing {len(records)} records for every tool")
     tools = prepare_tools(options.root, options.work, records, words, date.today().isoformat())
     typical = typical_record(records, lengths, words)
@@ -68,6 +68,7 @@ def main() -> None:
     page_targets = weight_targets(weights[PROJECT], weights["Material, no search"])
     print(f"\n{weight_table(weights)}\n\n{target_list(page_targets)}")
     _keep(options.out, lengths, timings, weights, [*targets, *page_targets])
+    sweep(options.work)
 
 
 def _options() -> argparse.Namespace:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -18,6 +17,7 @@ from benchmarks.peers import (
     write_mkdocs_page,
 )
 from benchmarks.records import Plain, write_project, write_record
+from benchmarks.scratch import put_away
 from benchmarks.words import Words
 
 HERE = Path(__file__).parent.parent
@@ -43,9 +43,9 @@ class Tool:
     environment: Mapping[str, str] = field(default_factory=dict)
 
     def forget(self) -> None:
-        """Remove all that earlier runs left."""
+        """Put all that earlier runs left out of the way."""
         for folder in self.leftovers:
-            shutil.rmtree(folder, ignore_errors=True)
+            put_away(folder)
 
     def page_of(self, record: Plain) -> Path:
         """The built page of a record."""
