@@ -56,20 +56,25 @@ class Document:
             for key, child in value.items():
                 if key == step:
                     return number + 1, number + 2, child
-                number += 2 + self._sizes.get(id(child), 0)
+                number += 2 + self._size(child)
         elif isinstance(value, list):
             for place, child in enumerate(value):
                 if place == step:
                     return number + 1, number + 1, child
-                number += 1 + self._sizes.get(id(child), 0)
+                number += 1 + self._size(child)
         return None
+
+    def _size(self, value: Plain) -> int:
+        """How many marks stand within a value: of most only what stands before a problem is asked for."""
+        if isinstance(value, str):
+            return 0
+        known = self._sizes.get(id(value))
+        return _measure(value, self._sizes) if known is None else known
 
     @cached_property
     def _sizes(self) -> dict[int, int]:
-        """How many marks stand within each list and mapping, by its id."""
-        sizes: dict[int, int] = {}
-        _measure(self.value, sizes)
-        return sizes
+        """What `_size` has said of lists and mappings, by their ids."""
+        return {}
 
     @cached_property
     def _empty(self) -> dict[Path_, int]:

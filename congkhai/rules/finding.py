@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from congkhai.model.terms import Record, record_inside
 
@@ -25,6 +26,8 @@ def finding(code: str, *path: str | int, at_key: bool = False, **params: object)
     return Finding(code, path, words, at_key)
 
 
+# The same few places of thousands of records.
+@lru_cache(maxsize=20_000)
 def keys_of(path: AttributePath, family: type[Record]) -> tuple[str | int, ...]:
     """The path as editors write it: attributes become keys of the record."""
     keys: list[str | int] = []
