@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 import yaml
 
 from congkhai.places import Path_, Plain
+from congkhai.yaml_nodes import behind_colon, comments_between, end_of, line_end, line_start, next_line, plain
 from congkhai.yaml_text import after_key, in_brackets, yaml_lines
-
-_COMMENT = re.compile(r"(?:^|(?<=\s))#[^\r\n]*", re.MULTILINE)
 
 
 class CannotEdit(Exception):
@@ -43,6 +41,7 @@ class Append:
 
 
 Edit = Put | Remove | Append
+_Pair = tuple[yaml.Node, yaml.Node]
 # start, end, text: what comes to stand in place of text[start:end].
 _Change = tuple[int, int, str]
 # What mappings in braces become: they are written anew, once, with all their changes.
@@ -83,7 +82,7 @@ def _changes(edit: Edit, root: yaml.Node, text: str, flows: _Flows) -> Iterator[
     if holder.flow_style:
         _note_in_flow(edit, holder, flows)
     elif pair := _pair(holder, edit.path[-1]):
-        yield from _replace(pair, edit.value, text) if isinstance(edit, Put) else _remove(pair, text)
+        yield from _put(pair, edit.value, text) if isinstance(edit, Put) else _remove(pair, text)
     elif isinstance(edit, Put):
         yield _insert(edit, holder, text)
 
@@ -99,32 +98,102 @@ def _node_at(node: yaml.Node, path: Path_) -> yaml.Node:
     return node
 
 
-def _pair(mapping: yaml.MappingNode, key: str | int) -> tuple[yaml.Node, yaml.Node] | None:
+def _pair(mapping: yaml.MappingNode, key: str | int) -> _Pair | None:
     return next((pair for pair in mapping.value if pair[0].value == key), None)
 
 
-def _replace(pair: tuple[yaml.Node, yaml.Node], value: Plain, text: str) -> Iterator[_Change]:
+def _put(pair: _Pair, value: Plain, text: str) -> Iterable[_Change]:
+    """What gives a key a value: changes within the old one, as far as it is the same thing, else a new one."""
+    key, old = pair
+    within: Iterable[_Change] | None = None
+    if isinstance(old, yaml.CollectionNode) and old.value and value and not old.flow_style:
+        if isinstance(old, yaml.MappingNode) and isinstance(value, dict):
+            within = _within_mapping(old, value, text)
+        elif isinstance(old, yaml.SequenceNode) and isinstance(value, list):
+            within = _within_list(key, old, value, text)
+    return _replace(pair, value, text) if within is None else within
+
+
+def _within_mapping(node: yaml.MappingNode, value: dict[str, Plain], text: str) -> list[_Change] | None:
+    """None where all of it is to be written anew."""
+    # The first key may stand behind the dash of an item: it neither goes nor gets another before it.
+    if node.value[0][0].value != next(iter(value)):
+        return None
+    known = {key.value for key, _ in node.value}
+    changes = [
+        _insert(Put((key,), fresh, tuple(value)), node, text) for key, fresh in value.items() if key not in known
+    ]
+    for pair in node.value:
+        key = pair[0].value
+        if key not in value:
+            changes += _remove(pair, text)
+        elif plain(pair[1]) != value[key]:
+            changes += _put(pair, value[key], text)
+    return changes
+
+
+def _within_list(key: yaml.Node, node: yaml.SequenceNode, values: list[Plain], text: str) -> list[_Change] | None:
+    """Items at both ends that are as they were stay; of those between, each is changed or all are written anew."""
+    old = [plain(item) for item in node.value]
+    before = _alike(old, values)
+    behind = _alike(old[before:][::-1], values[before:][::-1])
+    items, fresh = node.value[before : len(old) - behind], values[before : len(values) - behind]
+    if len(items) == len(fresh) and all(map(_is_same, items, fresh)):
+        return [change for item, value in zip(items, fresh, strict=True) for change in _within_item(item, value, text)]
+    above = end_of(node.value[before - 1], text) if before else behind_colon(key, text)
+    start = next_line(text, above)
+    end = next_line(text, end_of(items[-1], text)) if items else start
+    if text[end - 1] != "\n":
+        return None
+    lines = yaml_lines(fresh, node.start_mark.column) if fresh else ()
+    return [(start, end, "".join(f"{line}\n" for line in lines)), *_kept_comments(key, node, start, end, text)]
+
+
+def _within_item(node: yaml.Node, value: Plain, text: str) -> list[_Change]:
+    assert isinstance(node, yaml.MappingNode)
+    assert isinstance(value, dict)
+    return _within_mapping(node, value, text) or []
+
+
+def _is_same(node: yaml.Node, value: Plain) -> bool:
+    """Whether an item is that of before, only changed: what it begins with, as a rule its name, is as it was."""
+    if not isinstance(node, yaml.MappingNode) or node.flow_style or not (isinstance(value, dict) and value):
+        return False
+    (key, old), (name, fresh) = node.value[0], next(iter(value.items()))
+    return bool(key.value == name) and (plain(old) == fresh or not isinstance(fresh, str))
+
+
+def _alike(one: list[Plain], other: list[Plain]) -> int:
+    """How many items at the beginning are equal."""
+    return next(
+        (place for place, pair in enumerate(zip(one, other, strict=False)) if pair[0] != pair[1]),
+        min(len(one), len(other)),
+    )
+
+
+def _replace(pair: _Pair, value: Plain, text: str) -> Iterator[_Change]:
     """The value behind a key; comments within the old one move above the key."""
     key, old = pair
-    start, end = _colon(key, text), max(_colon(key, text), _end(old, text))
+    start, end = behind_colon(key, text), max(behind_colon(key, text), end_of(old, text))
     first, *more = after_key(value, key.start_mark.column)
-    rest_of_line = text[end : _line_end(text, end)]
+    rest_of_line = text[end : line_end(text, end)]
     yield start, end + len(rest_of_line), "\n".join([first + rest_of_line.rstrip(), *more])
-    yield from _kept_comments(key, old, text)
+    yield from _kept_comments(key, old, start, end, text)
 
 
-def _remove(pair: tuple[yaml.Node, yaml.Node], text: str) -> Iterator[_Change]:
+def _remove(pair: _Pair, text: str) -> Iterator[_Change]:
     key, old = pair
-    start = _line_start(text, key.start_mark.index)
-    end = max(_colon(key, text), _end(old, text))
-    yield start, _next_line(text, end), ""
-    yield from _kept_comments(key, old, text)
+    start = behind_colon(key, text)
+    end = max(start, end_of(old, text))
+    yield line_start(text, key.start_mark.index), next_line(text, end), ""
+    yield from _kept_comments(key, old, start, end, text)
 
 
-def _kept_comments(key: yaml.Node, old: yaml.Node, text: str) -> Iterator[_Change]:
+def _kept_comments(key: yaml.Node, old: yaml.Node, start: int, end: int, text: str) -> Iterator[_Change]:
+    """The comments between two places of what a key has, above the key."""
     pad = " " * key.start_mark.column
-    if comments := "".join(f"{pad}{comment}\n" for comment in _comments_in(old, _colon(key, text), text)):
-        start = _line_start(text, key.start_mark.index)
+    if comments := "".join(f"{pad}{comment}\n" for comment in comments_between(old, start, end, text)):
+        start = line_start(text, key.start_mark.index)
         yield start, start, comments
 
 
@@ -137,27 +206,27 @@ def _insert(edit: Put, holder: yaml.MappingNode, text: str) -> _Change:
     first, *more = after_key(edit.value, column)
     lines = "\n".join([f"{' ' * column}{name}:{first}", *more])
     if not former:
-        start = _line_start(text, holder.start_mark.index)
+        start = line_start(text, holder.start_mark.index)
         if text[start : holder.start_mark.index].strip():
             raise CannotEdit(f"{edit.path}: no line of its own")
         return start, start, lines + "\n"
     key, value = former[-1]
-    return _below(text, max(_colon(key, text), _end(value, text)), lines)
+    return _below(text, max(behind_colon(key, text), end_of(value, text)), lines)
 
 
 def _append(edit: Append, node: yaml.Node, text: str) -> _Change:
     if not isinstance(node, yaml.SequenceNode):
         raise CannotEdit(f"{edit.path}: not a list")
     if node.flow_style or not node.value:
-        items = [*_plain(node), *edit.items]
+        items = [*plain(node), *edit.items]
         return node.start_mark.index, node.end_mark.index, in_brackets(items)
     lines = "\n".join(yaml_lines(list(edit.items), node.start_mark.column))
-    return _below(text, _end(node, text), lines)
+    return _below(text, end_of(node, text), lines)
 
 
 def _note_in_flow(edit: Put | Remove, holder: yaml.MappingNode, flows: _Flows) -> None:
     place = holder.start_mark.index, holder.end_mark.index
-    value = flows.setdefault(place, {str(key.value): _plain(child) for key, child in holder.value})
+    value = flows.setdefault(place, {str(key.value): plain(child) for key, child in holder.value})
     if isinstance(edit, Put):
         value[str(edit.path[-1])] = edit.value
     else:
@@ -166,61 +235,7 @@ def _note_in_flow(edit: Put | Remove, holder: yaml.MappingNode, flows: _Flows) -
 
 def _below(text: str, end: int, lines: str) -> _Change:
     """Lines under the one that `end` is on."""
-    place = _next_line(text, end)
+    place = next_line(text, end)
     if place == len(text) and not text.endswith("\n"):
         return place, place, "\n" + lines
     return place, place, lines + "\n"
-
-
-def _plain(node: yaml.Node) -> Plain:
-    if isinstance(node, yaml.MappingNode):
-        return {str(key.value): _plain(value) for key, value in node.value}
-    if isinstance(node, yaml.SequenceNode):
-        return [_plain(item) for item in node.value]
-    return str(node.value)
-
-
-def _end(node: yaml.Node, text: str) -> int:
-    """Where a node's last character ends: marks of blocks lie behind blank lines and comments."""
-    last = node
-    while isinstance(last, yaml.CollectionNode) and not last.flow_style and last.value:
-        last = last.value[-1][1] if isinstance(last, yaml.MappingNode) else last.value[-1]
-    end = last.end_mark.index
-    return len(text[:end].rstrip())
-
-
-def _comments_in(node: yaml.Node, position: int, text: str) -> Iterator[str]:
-    """The comments from a place on, between the scalars of a node."""
-    for scalar in _scalars(node):
-        yield from _COMMENT.findall(text, position, scalar.start_mark.index)
-        position = scalar.end_mark.index
-
-
-def _scalars(node: yaml.Node) -> Iterator[yaml.ScalarNode]:
-    if isinstance(node, yaml.ScalarNode):
-        yield node
-        return
-    for part in node.value:
-        for child in part if isinstance(part, tuple) else (part,):
-            yield from _scalars(child)
-
-
-def _colon(key: yaml.Node, text: str) -> int:
-    """The place behind the colon of a key."""
-    return text.index(":", key.end_mark.index) + 1
-
-
-def _line_start(text: str, place: int) -> int:
-    return text.rfind("\n", 0, place) + 1
-
-
-def _line_end(text: str, place: int) -> int:
-    """Where the line ends, its line break not counted."""
-    end = text.find("\n", place)
-    end = len(text) if end < 0 else end
-    return end - 1 if text[end - 1 : end] == "\r" and end > place else end
-
-
-def _next_line(text: str, place: int) -> int:
-    end = text.find("\n", place)
-    return len(text) if end < 0 else end + 1

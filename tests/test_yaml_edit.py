@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -44,7 +46,7 @@ nguon:
         (
             [Put(("cach_thuc_thuc_hien",), [{"hinh_thuc_nop": "buu-chinh"}])],
             RECORD[RECORD.index("cach_thuc") : RECORD.index("can_cu")],
-            "# nộp tại quầy\ncach_thuc_thuc_hien:  # đã hỏi\n  - hinh_thuc_nop: buu-chinh\n",
+            "# nộp tại quầy\n# đã hỏi\ncach_thuc_thuc_hien:\n  - hinh_thuc_nop: buu-chinh\n",
         ),
         ([Append(("can_cu_phap_ly",), ["18/2026/NĐ-CP"])], "[60/2014/QH13]", "[60/2014/QH13, 18/2026/NĐ-CP]"),
         (
@@ -99,6 +101,84 @@ def test_a_file_without_a_last_line_break():
     assert edit_yaml("a: 1", [Put(("b",), "2")]) == "a: 1\nb: 2"
 
 
+PAPERS = """\
+thanh_phan_ho_so:
+  # nhóm này hỏi Sở
+  - truong_hop: Nộp
+    giay_to:
+      - ten_giay_to: Tờ khai  # mẫu mới
+        ban_chinh: 1  # đã hỏi
+        ban_sao: 0
+      # chỉ khi nhờ người khác
+      - ten_giay_to: Giấy ủy quyền
+        ban_chinh: 1
+      - ten_giay_to: Ảnh
+  - truong_hop: Xuất trình
+    giay_to:
+      - ten_giay_to: Hộ chiếu
+"""
+
+
+def papers(change) -> str:
+    """PAPERS after an import of what `change` makes of its groups."""
+    groups = parse(PAPERS.encode(), "a.yml")[0].value["thanh_phan_ho_so"]
+    change(groups)
+    return edit_yaml(PAPERS, [Put(("thanh_phan_ho_so",), groups)])
+
+
+def copies(groups) -> None:
+    """More originals of one paper, and copies of another."""
+    groups[0]["giay_to"][1]["ban_chinh"] = "2"
+    groups[1]["giay_to"][0]["ban_sao"] = "1"
+
+
+@pytest.mark.parametrize(
+    ("change", "old", "new"),
+    [
+        (lambda groups: groups[0]["giay_to"][0].update(ban_chinh="2"), "1  # đã hỏi", "2  # đã hỏi"),
+        (lambda groups: groups[0]["giay_to"][0].pop("ban_sao"), "        ban_sao: 0\n", ""),
+        (lambda groups: groups[0]["giay_to"].pop(), "      - ten_giay_to: Ảnh\n", ""),
+        (
+            lambda groups: groups[0]["giay_to"].append({"ten_giay_to": "Đơn"}),
+            "      - ten_giay_to: Ảnh\n",
+            "      - ten_giay_to: Ảnh\n      - ten_giay_to: Đơn\n",
+        ),
+        (
+            lambda groups: groups[0]["giay_to"].__setitem__(2, {"ten_giay_to": "Đơn", "ban_chinh": "1"}),
+            "      - ten_giay_to: Ảnh\n",
+            "      - ten_giay_to: Đơn\n        ban_chinh: 1\n",
+        ),
+        (
+            copies,
+            PAPERS[PAPERS.index("        ban_chinh: 1\n") :],
+            PAPERS[PAPERS.index("        ban_chinh: 1\n") :].replace("ban_chinh: 1", "ban_chinh: 2")
+            + "        ban_sao: 1\n",
+        ),
+        # What was noted on a paper that goes is about none of the others.
+        (
+            lambda groups: groups[0]["giay_to"].pop(1),
+            PAPERS[PAPERS.index("    giay_to:") : PAPERS.index("      - ten_giay_to: Ảnh")],
+            "    # chỉ khi nhờ người khác\n    giay_to:\n      - ten_giay_to: Tờ khai  # mẫu mới\n"
+            "        ban_chinh: 1  # đã hỏi\n        ban_sao: 0\n",
+        ),
+        (
+            lambda groups: groups.pop(0),
+            PAPERS[: PAPERS.index("  - truong_hop: Xuất")],
+            "# nhóm này hỏi Sở\n# mẫu mới\n# đã hỏi\n# chỉ khi nhờ người khác\nthanh_phan_ho_so:\n",
+        ),
+        (
+            lambda groups: groups.insert(0, {"truong_hop": "Mọi người"}),
+            "thanh_phan_ho_so:\n",
+            "thanh_phan_ho_so:\n  - truong_hop: Mọi người\n",
+        ),
+    ],
+)
+def test_what_is_within_a_list_changes_in_its_place(change, old, new):
+    """Comments stay with the papers that they are about."""
+    assert PAPERS.count(old) == 1
+    assert papers(change) == PAPERS.replace(old, new)
+
+
 KEYS = st.from_regex(r"[a-z]{1,3}", fullmatch=True)
 TEXT = st.text("aạ :#-'\"\n&*!|>%@`{}[],?\\~.0123", min_size=1)
 VALUES = st.recursive(
@@ -117,3 +197,32 @@ def test_what_is_put_in_reads_back(old, new, dense):
     assert problems == []
     assert document is not None
     assert document.value == old | new
+
+
+ALIKE = st.recursive(
+    st.sampled_from(["một", "hai", "a\nb", "x: y"]),
+    lambda inner: st.one_of(
+        st.lists(inner, min_size=1, max_size=4),
+        st.dictionaries(st.sampled_from("abc"), inner, min_size=1, max_size=3),
+    ),
+    max_leaves=14,
+)
+
+
+@settings(max_examples=500, deadline=None)
+@given(st.dictionaries(st.sampled_from("kl"), ALIKE, min_size=1), ALIKE, st.booleans())
+def test_values_much_alike(old, new, has_comments):
+    """Whatever is changed in its place reads back as what was to be put in, and no comment is lost."""
+    lines = yaml_document(old).splitlines()
+    notes = [f"{line[: len(line) - len(line.lstrip())]}# {number}\n" for number, line in enumerate(lines)]
+    text = "".join(f"{note if has_comments else ''}{line}\n" for note, line in zip(notes, lines, strict=True))
+    before, _ = parse(text.encode(), "a.yml")
+    if before is None or before.value != old:
+        return  # a note has come to stand within a text
+
+    edited = edit_yaml(text, [Put(("k",), new)])
+    document, problems = parse(edited.encode(), "a.yml")
+    assert problems == []
+    assert document is not None
+    assert document.value == old | {"k": new}
+    assert sorted(re.findall("# .*", edited)) == sorted(re.findall("# .*", text))
