@@ -20,7 +20,7 @@ MODULES = {
 # Top to bottom, as the data passes; a stage imports only from those above it, and from itself.
 STAGES: tuple[tuple[str, ...], ...] = (
     ("problems", "addresses", "outdated", "qr", "workers", "writing", "store", "frame", "assets"),
-    ("places", "composer", "plain_yaml", "source", "yaml_text", "yaml_edit"),
+    ("places", "composer", "plain_yaml", "source", "yaml_text", "yaml_nodes", "yaml_edit"),
     ("model",),
     ("offices", "online", "phrases", "reading", "project"),
     ("catalogue",),
