@@ -25,6 +25,8 @@ from congkhai.problems import Problem
 MAX_DEPTH = 12
 
 _STANDARD_TAGS = {f"tag:yaml.org,2002:{name}" for name in ("str", "seq", "map")}
+# No page, feed or file of YAML can carry these; by an escape in quotes they come into a value all the same.
+FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ue000-\uf8ff]")
 
 
@@ -50,7 +52,8 @@ class Composer:
         self.marks: array[int] = array("Q")
         self.empty: list[tuple[Path_, int]] = []
         self._next: Callable[[], Any] = CParser(text).get_event
-        self._hides = INVISIBLE.search(text) is not None
+        # Most files have nothing to look for.
+        self._is_odd = "\\" in text or INVISIBLE.search(text) is not None
         self._path: list[str | int] = []
 
     def document(self) -> Plain:
@@ -77,7 +80,7 @@ class Composer:
         if event.tag is not None and event.tag not in _STANDARD_TAGS:
             self._note("the-kieu", mark, found=event.tag.rpartition(":")[2])
         if kind is ScalarEvent:
-            return self._scalar(event) if self._hides else event.value
+            return self._scalar(event) if self._is_odd else event.value
         if len(self._path) >= MAX_DEPTH:
             self._note("qua-sau", mark, limit=MAX_DEPTH)
             self._skip(event)
@@ -139,6 +142,8 @@ class Composer:
 
     def _scalar(self, event: Any) -> str:
         value: str = event.value
+        if forbidden := FORBIDDEN.search(value):
+            self._note("ky-tu-cam", event.start_mark, found=f"U+{ord(forbidden.group()):04X}")
         if hidden := INVISIBLE.search(value):
             self._note("ky-tu-an", event.start_mark, found=f"U+{ord(hidden.group()):04X}")
             return INVISIBLE.sub("", value)

@@ -6,12 +6,11 @@ import os
 import re
 import stat
 import unicodedata
-from collections.abc import Iterator
 from pathlib import Path
 
 import yaml
 
-from congkhai.composer import Composer, Refused
+from congkhai.composer import FORBIDDEN, Composer, Refused
 from congkhai.places import Document, Places
 from congkhai.plain_yaml import read_plainly
 from congkhai.problems import Problem, quoted
@@ -132,15 +131,9 @@ def _syntax_problem(error: yaml.MarkedYAMLError, text: str, file: str) -> Proble
 
 
 def _forbidden_character(error: yaml.reader.ReaderError, text: str, file: str) -> Problem:
-    offset = next(_control_characters(text), 0)
+    forbidden = FORBIDDEN.search(text)
+    offset = forbidden.start() if forbidden else 0
     line = text.count("\n", 0, offset) + 1
     column = offset - (text.rfind("\n", 0, offset) + 1) + 1
     found = (("found", f"U+{ord(text[offset]):04X}" if text else str(error.reason)),)
     return Problem(file, line, column, "", "ky-tu-cam", found)
-
-
-def _control_characters(text: str) -> Iterator[int]:
-    for offset, character in enumerate(text):
-        allowed = character in "\n\r\t\x85"
-        if not allowed and (unicodedata.category(character) in ("Cc", "Cs") or character in "\ufffe\uffff"):
-            yield offset

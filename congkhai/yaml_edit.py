@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 import yaml
 
@@ -165,10 +166,7 @@ def _is_same(node: yaml.Node, value: Plain) -> bool:
 
 def _alike(one: list[Plain], other: list[Plain]) -> int:
     """How many items at the beginning are equal."""
-    return next(
-        (place for place, pair in enumerate(zip(one, other, strict=False)) if pair[0] != pair[1]),
-        min(len(one), len(other)),
-    )
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
 
 
 def _replace(pair: _Pair, value: Plain, text: str) -> Iterator[_Change]:

@@ -128,6 +128,9 @@ def test_kind_ky_tu_cam():
         ("a: {{ten}}\n", [(1, 5, "a", "sai-kieu")]),
         ("a: 1\n---\nb: 2\n", [(2, 1, "", "nhieu-tai-lieu")]),
         ("a: b\u200bc\n", [(1, 4, "a", "ky-tu-an")]),
+        ('a: "b\\u200bc"\n', [(1, 4, "a", "ky-tu-an")]),
+        ('a: 1\nb: "c\\0d"\n', [(2, 4, "b", "ky-tu-cam")]),
+        ('a: "b\\x01c"\n', [(1, 4, "a", "ky-tu-cam")]),
     ],
 )
 def test_what_yaml_allows_and_records_do_not(text, expected):

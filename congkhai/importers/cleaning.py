@@ -5,11 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from congkhai.composer import INVISIBLE
+from congkhai.composer import FORBIDDEN, INVISIBLE
 
 _LINE_ENDS = re.compile("\r\n?|[\u0085\u2028\u2029\v\f]")
-# What YAML cannot carry as it is, and lone halves of surrogate pairs.
-_FORBIDDEN = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 _BLANKS = re.compile(r"[^\S\n]+")
 _LINE_EDGES = re.compile(r" *\n *")
 _EMPTY_LINES = re.compile(r"\n{3,}")
@@ -17,7 +15,7 @@ _EMPTY_LINES = re.compile(r"\n{3,}")
 
 def settle(text: str) -> str:
     """NFC, invisible and control characters gone, blanks single, lines kept, at most one empty line in a row."""
-    text = _FORBIDDEN.sub("", INVISIBLE.sub("", _LINE_ENDS.sub("\n", text)))
+    text = FORBIDDEN.sub("", INVISIBLE.sub("", _LINE_ENDS.sub("\n", text)))
     text = _BLANKS.sub(" ", unicodedata.normalize("NFC", text))
     return _EMPTY_LINES.sub("\n\n", _LINE_EDGES.sub("\n", text)).strip()
 
