@@ -66,7 +66,9 @@ def test_nothing_is_loaded_before_the_box_is_entered(site: Site, open_page: Call
     asked.clear()
     type_in(page, "khai sinh")
 
-    assert sorted(name.split(".")[0] for name in asked) == ["chi-muc", "tim-kiem"]
+    # The browser fetches the icon of the page when it likes.
+    names = sorted(name.split(".")[0] for name in asked)
+    assert [name for name in names if name != "bieu-tuong"] == ["chi-muc", "tim-kiem"]
 
 
 def test_suggestion_is_chosen_by_keyboard(portal: Site, open_page: Callable[..., Page]):
