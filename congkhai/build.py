@@ -13,7 +13,7 @@ from congkhai.loading import Shared
 from congkhai.memo import Memo
 from congkhai.model.lists import Unit
 from congkhai.rendering import Output, Renderer, render_procedures
-from congkhai.site import lists_meanwhile, write_common, write_own, write_sitemaps
+from congkhai.site import pages_meanwhile, write_common, write_sitemaps
 from congkhai.writing import Staging
 
 Sites = Sequence[tuple[FrameSet, Path]]  # each with the folder it is published in
@@ -44,12 +44,12 @@ def publish(checked: Checked, renderer: Renderer) -> None:
     loaded, memo, outputs = checked.loaded, checked.memo, renderer.outputs
     try:
         render_procedures(loaded, renderer)
-        with lists_meanwhile(outputs, loaded, memo.listed) as written:
+        with pages_meanwhile(outputs, loaded, memo.listed) as written:
             write_common(outputs, loaded)
-            singles = write_own(outputs, loaded)
             memo.gather()
-            memo.listed = written()
-        write_sitemaps(outputs, loaded, memo.listed, singles)
+            pages = written()
+        memo.listed = pages.listed
+        write_sitemaps(outputs, loaded, pages)
     except BaseException:
         _discard(renderer)
         raise

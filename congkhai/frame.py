@@ -31,14 +31,14 @@ class FrameError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """A page of the theme cut at its slots: text, slot, text, slot, …, text."""
+    """A page of the theme cut at its slots: what stands before the first, and each with what follows it."""
 
-    pieces: tuple[str, ...]
+    start: bytes
+    slots: tuple[tuple[str, bytes], ...]
 
-    def pour(self, values: Mapping[str, str]) -> bytes:
+    def pour(self, values: Mapping[str, bytes]) -> bytes:
         """The page with its slots filled; values are HTML already."""
-        texts = (piece if i % 2 == 0 else values[piece] for i, piece in enumerate(self.pieces))
-        return "".join(texts).encode()
+        return b"".join([self.start, *(part for slot, text in self.slots for part in (values[slot], text))])
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,9 @@ class FrameSet:
 
 def cut_frame(page: str) -> Frame:
     """Cut a rendered page of the theme at its ⟦slots⟧."""
-    return Frame(tuple(_SLOT.split(page)))
+    start, *rest = _SLOT.split(page)
+    slots = zip(rest[::2], (text.encode() for text in rest[1::2]), strict=True)
+    return Frame(start.encode(), tuple(slots))
 
 
 def frame_name(section: str, depth: int) -> str:

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from congkhai.catalogue import Catalogue, Lists, SearchLists, Summary, assemble_catalogue
-from congkhai.entries import Common, Companion, check_again, document_of, read_entry
+from congkhai.entries import Common, Companion, check_again, document_of, read_entries
 from congkhai.memo import Entry, Memo, digest_of
 from congkhai.model.lists import Unit
 from congkhai.model.policy import Policy
@@ -113,7 +113,7 @@ def _read(files: Sequence[RecordFile], memo: Memo, common: Common | None) -> dic
     """The entries of the files: those of the memo, or new ones."""
     entries = {file.name: memo.entries[file.name] for file in files if _is_known(file, memo.entries)}
     fresh = [file for file in files if file.name not in entries]
-    for file, (entry, plain, result) in zip(fresh, spread(read_entry, common, fresh), strict=True):
+    for file, (entry, plain, result) in zip(fresh, spread(read_entries, common, fresh), strict=True):
         entry.plain = memo.store.put(plain) if plain is not None else None
         entries[file.name] = entry
         if result is not None and common is not None and common.companion is not None:

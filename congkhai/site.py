@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
+from typing import NamedTuple
 
 from congkhai.assets import asset_files
 from congkhai.catalogue import Catalogue, state_of_policy
@@ -30,20 +31,37 @@ from congkhai.workers import beside
 
 Addresses = list[tuple[str, date | None]]  # each with the day of its last change, where that is known
 
+
+class Own(NamedTuple):
+    """What was written of a site that no other has: names of files, and addresses of pages."""
+
+    files: list[str]
+    addresses: Addresses
+
+
+class Pages(NamedTuple):
+    """The pages that are not about one procedure: those that every site has, and what each has of its own."""
+
+    listed: Listed
+    own: list[Own]
+
+
 _NOTE = "Dữ liệu dùng để tra cứu; thông tin chính thức ở Cổng Dịch vụ công quốc gia."
 
 
 @contextmanager
-def lists_meanwhile(outputs: Sequence[Output], loaded: Loaded, before: Listed) -> Iterator[Callable[[], Listed]]:
-    """Write the pages about many procedures while the block runs, unless those of before can be taken over.
+def pages_meanwhile(outputs: Sequence[Output], loaded: Loaded, before: Listed) -> Iterator[Callable[[], Pages]]:
+    """Write all pages but those of single procedures while the block runs; what is given waits for them.
 
-    What is given waits for them.
+    Those about many procedures are taken over from before where nothing of them has changed; then the others are
+    too few for a process of their own.
     """
     key = _listed_key(outputs, loaded)
     if before.key == key and _kept(outputs, before):
-        yield lambda: before
+        own = [_write_own(output, loaded.catalogue) for output in outputs]
+        yield lambda: Pages(before, own)
         return
-    with beside(_write_lists, outputs, loaded.catalogue, key) as written:
+    with beside(_write_pages, outputs, loaded.catalogue, key) as written:
         yield lambda: _claimed(outputs, written())
 
 
@@ -56,17 +74,13 @@ def write_common(outputs: Sequence[Output], loaded: Loaded) -> None:
             output.staging.add(first.staging.folder / name, name)
 
 
-def write_own(outputs: Sequence[Output], loaded: Loaded) -> list[Addresses]:
-    """Write what each site has of its own; returns the addresses of its single pages, site by site."""
-    return [_write_own(output, loaded.catalogue) for output in outputs]
-
-
-def write_sitemaps(outputs: Sequence[Output], loaded: Loaded, listed: Listed, singles: Sequence[Addresses]) -> None:
-    """Write what names every page of a site, once the lists are written."""
+def write_sitemaps(outputs: Sequence[Output], loaded: Loaded, pages: Pages) -> None:
+    """Write what names every page of a site, once the others are written."""
     procedures = [(f"thu-tuc/{s.code}/", s.checked) for s in loaded.catalogue.procedures.values()]
-    for output, own in zip(outputs, singles, strict=True):
+    for output, own in zip(outputs, pages.own, strict=True):
         by_hand = [(name, None) for name, _ in output.frames.hand_written]
-        every = sorted([*listed.addresses, *own, *procedures, *by_hand], key=lambda address: address[0])
+        addresses = [*pages.listed.addresses, *own.addresses, *procedures, *by_hand]
+        every = sorted(addresses, key=lambda address: address[0])
         for name, text in sitemap_files(output.frames.address, every).items():
             output.staging.write(name, text)
 
@@ -87,12 +101,19 @@ def _kept(outputs: Sequence[Output], listed: Listed) -> bool:
     )
 
 
-def _claimed(outputs: Sequence[Output], listed: Listed) -> Listed:
+def _claimed(outputs: Sequence[Output], pages: Pages) -> Pages:
     """Another process wrote them."""
-    for output in outputs:
-        for name, seen in listed.pages[output.name].items():
+    for output, own in zip(outputs, pages.own, strict=True):
+        for name, seen in pages.listed.pages[output.name].items():
             output.staging.claim(name, seen)
-    return listed
+        for name in own.files:
+            output.staging.claim(name)
+    return pages
+
+
+def _write_pages(outputs: Sequence[Output], catalogue: Catalogue, key: bytes) -> Pages:
+    listed = _write_lists(outputs, catalogue, key)
+    return Pages(listed, [_write_own(output, catalogue) for output in outputs])
 
 
 def _write_lists(outputs: Sequence[Output], catalogue: Catalogue, key: bytes) -> Listed:
@@ -134,14 +155,15 @@ def _common_files(loaded: Loaded, site: FrameSet) -> Iterator[tuple[str, bytes |
     yield from index_files(catalogue, pieces_of(loaded, "entry"), others)
 
 
-def _write_own(output: Output, catalogue: Catalogue) -> Addresses:
+def _write_own(output: Output, catalogue: Catalogue) -> Own:
     """MkDocs' files, single pages, and what carries the site's address."""
     site, staging = output.frames, output.staging
+    singles = list(render_singles(catalogue, site))
+    files = {page.file: pour_page(page, site) for page in singles}
+    files[FEED_ADDRESS] = atom_feed(catalogue, site.name, site.address)
+    files["robots.txt"] = f"User-agent: *\nSitemap: {site.address}sitemap.xml\n".encode()
     for name in site.files:
         staging.add(site.folder / name, name)
-    singles = list(render_singles(catalogue, site))
-    for page in singles:
-        staging.write(page.file, pour_page(page, site))
-    staging.write(FEED_ADDRESS, atom_feed(catalogue, site.name, site.address))
-    staging.write("robots.txt", f"User-agent: *\nSitemap: {site.address}sitemap.xml\n".encode())
-    return [(page.path, page.changed) for page in singles]
+    for name, data in files.items():
+        staging.write(name, data)
+    return Own([*site.files, *files], [(page.path, page.changed) for page in singles])

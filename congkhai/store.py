@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import os
-import tempfile
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import IO
 
-from congkhai.writing import append_file
+from congkhai.writing import append_file, give_name, nameless_file
 
 Place = tuple[int, int]  # first byte and size
 
@@ -46,7 +45,7 @@ class Store:
     def put(self, piece: bytes) -> Place:
         """Keep a piece; returns where."""
         if self._new is None:
-            self._new = tempfile.TemporaryFile(buffering=0)  # noqa: SIM115, it is there until the run ends
+            self._new = nameless_file(self._file.parent if self._file else None)
         place = self.size, len(piece)
         self._new.seek(self._new_size)
         self._new.write(piece)
@@ -67,6 +66,8 @@ class Store:
         """Add the pieces of this run to the file, for the next; False if another run has changed it meanwhile."""
         if self._file is None or not self._new_size:
             return self._file is not None
+        if self._new is not None and not self._old_size and give_name(self._new, self._file):
+            return True  # nothing had to be copied
         return append_file(self._file, self._old_size, _chunks(self._new, self._new_size))
 
     def without_waste(self, wanted: Iterable[Place]) -> tuple[Store, dict[Place, Place]]:

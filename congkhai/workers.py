@@ -21,22 +21,23 @@ Shared = TypeVar("Shared")
 
 # Below this a pool costs more than it saves.
 _WORTH_A_POOL = 150
-_BATCH = 60
+_BATCH = 30
 _PR_SET_PDEATHSIG = 1  # of prctl(2)
 
 
-def spread(work: Callable[[Shared, Item], Result], shared: Shared, items: Sequence[Item]) -> Iterator[Result]:
-    """`work(shared, item)` for every item, in the order of the items; workers begin at once."""
-    cores = os.cpu_count() or 1
+def spread(
+    work: Callable[[Shared, Sequence[Item]], Iterable[Result]], shared: Shared, items: Sequence[Item]
+) -> Iterator[Result]:
+    """What `work(shared, batch)` gives for batches of the items, in the order of the items; workers begin at once."""
+    cores, starts = os.cpu_count() or 1, range(0, len(items), _BATCH)
     if len(items) < _WORTH_A_POOL or cores == 1:
-        return (work(shared, item) for item in items)
+        return chain.from_iterable(work(shared, items[start : start + _BATCH]) for start in starts)
     pool = _pool(work, shared, items, cores)
-    batches = pool.map(_do_batch, range(0, len(items), _BATCH))
-    return _results(pool, batches)
+    return _results(pool, pool.map(_do_batch, starts))
 
 
 def _pool(
-    work: Callable[[Shared, Item], Result], shared: Shared, items: Sequence[Item], cores: int
+    work: Callable[[Shared, Sequence[Item]], Iterable[Result]], shared: Shared, items: Sequence[Item], cores: int
 ) -> ProcessPoolExecutor:
     # The items too are in a forked worker already: only their places are sent.
     return ProcessPoolExecutor(cores, _context(), _prepare, (work, shared, items))
@@ -63,8 +64,8 @@ def _context() -> Any:
     return multiprocessing.get_context("fork" if "fork" in methods else "spawn")
 
 
-def _call(work: Callable[..., object], arguments: tuple[object, ...]) -> object:
-    return work(*arguments)
+def _call(work: Callable[..., object], calls: Sequence[tuple[object, ...]]) -> list[object]:
+    return [work(*arguments) for arguments in calls]
 
 
 def _quietly(work: Callable[..., object], arguments: tuple[object, ...]) -> None:
@@ -101,4 +102,4 @@ def _die_with_parent() -> None:
 
 def _do_batch(start: int) -> list[Any]:
     work, shared, items = _prepared
-    return [work(shared, item) for item in items[start : start + _BATCH]]  # type: ignore[operator, index]
+    return list(work(shared, items[start : start + _BATCH]))  # type: ignore[operator, index]

@@ -7,11 +7,15 @@ import ctypes
 import os
 import shutil
 import sys
+import tempfile
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import IO
 
 _EXCHANGE = 2  # RENAME_EXCHANGE of renameat2(2)
 _HERE = -100  # AT_FDCWD
+
+_BUFFER = 1 << 20  # of files that are written in parts
 
 Seen = tuple[int, int]  # size and mtime of a written file
 
@@ -38,8 +42,9 @@ class Staging:
 
     def write(self, name: str, data: bytes | Iterable[bytes]) -> Seen:
         """Write a file of the new site, whole or in parts; returns what to recognise it by later."""
-        with open(self._place(name), "xb") as file:
-            file.writelines([data] if isinstance(data, bytes) else data)
+        parts, buffer = ([data], -1) if isinstance(data, bytes) else (data, _BUFFER)
+        with open(self._place(name), "xb", buffering=buffer) as file:
+            file.writelines(parts)
             file.flush()
             status = os.fstat(file.fileno())
         return status.st_size, status.st_mtime_ns
@@ -129,6 +134,27 @@ def move_file(path: Path, target: Path) -> None:
     """Move a single file within a disk, in one step."""
     target.parent.mkdir(parents=True, exist_ok=True)
     path.rename(target)
+
+
+def nameless_file(folder: Path | None) -> IO[bytes]:
+    """A new file that is gone with the process, unless `give_name` names it: for that it is on the disk of `folder`."""
+    if folder is not None:
+        # Only Linux has such files, and not on every disk.
+        with contextlib.suppress(OSError, AttributeError):
+            folder.mkdir(parents=True, exist_ok=True)
+            return open(os.open(folder, os.O_TMPFILE | os.O_RDWR, 0o666), "w+b", buffering=0)
+    return tempfile.TemporaryFile(buffering=0)
+
+
+def give_name(file: IO[bytes], path: Path) -> bool:
+    """Let a nameless file be `path`, whatever was there; False where that cannot be done."""
+    fresh, number = path.with_name(f".{path.name}.{os.getpid()}"), file.fileno()
+    with contextlib.suppress(OSError):
+        # With a folder to start from, which an absolute path does not, Python links what the path leads to.
+        os.link(f"/proc/self/fd/{number}", fresh, src_dir_fd=number, follow_symlinks=True)
+        os.replace(fresh, path)
+        return True
+    return False
 
 
 def append_file(path: Path, size: int, parts: Iterable[bytes]) -> bool:

@@ -56,16 +56,16 @@ def test_lists_pages_and_search_agree(
     summary = summarise(procedure, DAY)
 
     [online] = [made.options for made in filters_of([summary], []) if made.key == "truc-tuyen"]
-    piece = json.loads(procedure_piece(procedure, summary, catalogue().lists))
+    found_by, card = map(json.loads, procedure_piece(procedure, summary, catalogue().lists).splitlines())
     facts = {label: told for label, told, _ in facts_of(procedure, summary, [])}
 
-    assert (summary.online or "", piece["loc"][2]) == (value, value)
+    assert (summary.online or "", found_by["loc"][2]) == (value, value)
     assert [(option.value, option.words, option.address) for option in online] == (
         [(value, words, f"thu-tuc/{value}/")] if value else []
     )
     assert facts["Làm qua mạng"] == words
-    assert piece["the"].get("tra", {}).get("truc-tuyen", "Chưa có dữ liệu") == words
-    assert piece["the"].get("trucTuyen", "") == badge
+    assert card.get("tra", {}).get("truc-tuyen", "Chưa có dữ liệu") == words
+    assert card.get("trucTuyen", "") == badge
 
 
 def test_open_data_tell_the_stated_level_alone(catalogue: Any) -> None:

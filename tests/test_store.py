@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pickle
+from collections.abc import Sequence
 from pathlib import Path
 
-from congkhai.store import Store, open_store
+from congkhai.store import Place, Store, open_store
 from congkhai.workers import spread
 
 
@@ -88,5 +89,9 @@ def test_workers_read_what_was_put(tmp_path: Path) -> None:
     sent = pickle.loads(pickle.dumps(store))
     expected = [b"%d" % number for number in range(200)]
 
-    assert list(spread(Store.get, store, places)) == expected
+    assert list(spread(_gotten, store, places)) == expected
     assert [sent.get(place) for place in places] == expected
+
+
+def _gotten(store: Store, places: Sequence[Place]) -> list[bytes]:
+    return [store.get(place) for place in places]

@@ -37,31 +37,34 @@ COMPUTED: Mapping[type[Record], tuple[ComputedField, ...]] = {
 }
 
 
-def procedure_json(procedure: Procedure, summary: Summary) -> str:
+def procedure_json(procedure: Procedure, summary: Summary) -> bytes:
     """One JSON object on one line; what is not known is left out, `khong-co` stays."""
     return _with_computed(procedure, str(summary.state), procedure_address(procedure.identifier))
 
 
-def policy_json(slug: str, policy: Policy, state: State) -> str:
+def policy_json(slug: str, policy: Policy, state: State) -> bytes:
     """One JSON object on one line; `slug` is the name of the policy's file."""
     return _with_computed(policy, slug, str(state), policy_address(slug))
 
 
-def join_json(kind: str, day: date, count: int, pieces: Iterable[str], note: str) -> Iterator[bytes]:
+def join_json(kind: str, day: date, count: int, pieces: Iterable[bytes], note: str) -> Iterator[bytes]:
     """A file of open data, part by part: what it holds, as of which day, and `count` records, one a line."""
     head = {"loai": kind, "mo_ta": note, "ngay": day.isoformat(), "so_luong": count}
     yield f'{_compact(head)[:-1]},"muc":['.encode()
-    for number, piece in enumerate(pieces):
-        yield f"{',' if number else ''}\n{piece}".encode()
+    before = b"\n"
+    for piece in pieces:
+        yield before
+        yield piece
+        before = b",\n"
     yield b"\n]}\n"
 
 
-def _with_computed(record: Record, *values: str) -> str:
+def _with_computed(record: Record, *values: str) -> bytes:
     # pydantic warns of every `khong-co` beside a list, though it writes it right.
     text = record.model_dump_json(by_alias=True, exclude=MACHINE_ONLY, exclude_defaults=True, warnings=False)
     keys = [field.key for field in COMPUTED[type(record)]]
     computed = _compact(dict(zip(keys, values, strict=True)))
-    return f"{text[:-1]},{computed[1:]}"
+    return f"{text[:-1]},{computed[1:]}".encode()
 
 
 def _compact(value: object) -> str:

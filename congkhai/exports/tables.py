@@ -48,23 +48,23 @@ class Column(Generic[Row]):
     value: Callable[[Row], Cell]
 
 
-def procedure_row(procedure: Procedure, summary: Summary, catalogue: Catalogue) -> str:
+def procedure_row(procedure: Procedure, summary: Summary, catalogue: Catalogue) -> bytes:
     """One line of the table of procedures, its line end included."""
     row = ProcedureInTable(procedure, summary, catalogue)
     return _line(column.value(row) for column in PROCEDURE_COLUMNS)
 
 
-def policy_row(slug: str, policy: Policy, catalogue: Catalogue) -> str:
+def policy_row(slug: str, policy: Policy, catalogue: Catalogue) -> bytes:
     """One line of the table of policies, its line end included."""
     row = PolicyInTable(slug, policy, catalogue)
     return _line(column.value(row) for column in POLICY_COLUMNS)
 
 
-def join_csv(columns: Sequence[Column[Any]], rows: Iterable[str]) -> Iterator[bytes]:
+def join_csv(columns: Sequence[Column[Any]], rows: Iterable[bytes]) -> Iterator[bytes]:
     """The file, part by part. Without the BOM Excel reads Vietnamese as Windows-1252."""
-    yield ("\ufeff" + _line(column.heading for column in columns)).encode()
-    for row in rows:
-        yield row.encode()
+    yield "\ufeff".encode()
+    yield _line(column.heading for column in columns)
+    yield from rows
 
 
 def neutralised(text: str) -> str:
@@ -72,10 +72,10 @@ def neutralised(text: str) -> str:
     return f"'{text}" if _FORMULA.match(text) else text
 
 
-def _line(cells: Iterable[Cell]) -> str:
+def _line(cells: Iterable[Cell]) -> bytes:
     line = io.StringIO(newline="")
     csv.writer(line, lineterminator="\r\n").writerow([_text(cell) for cell in cells])
-    return line.getvalue()
+    return line.getvalue().encode()
 
 
 def _text(cell: Cell) -> str | int:

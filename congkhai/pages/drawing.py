@@ -1,7 +1,7 @@
 """The template environment all pages share: everything escaped, nothing undefined, one variable `page`.
 
 Jinja does the same without the changes here, in a third more time: it makes a `Markup` of every value that a template
-prints, and looks for new globals whenever a template imports a part.
+prints, asks it for attributes by way of a function, and looks for new globals whenever a template imports a part.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from jinja2.compiler import CodeGenerator, Frame
-from jinja2.nodes import Expr
+from jinja2.nodes import Expr, Getattr
 from markupsafe import Markup, escape
 
 from congkhai.pages.cards import cards_filter
@@ -49,7 +49,12 @@ def printed(value: Any) -> str:
 
 
 class _Generator(CodeGenerator):
-    """Prints with `printed`; what is printed is only ever joined."""
+    """Prints with `printed`; what is printed is only ever joined. Takes attributes as Python does: none is missing."""
+
+    def visit_Getattr(self, node: Getattr, frame: Frame) -> None:
+        self.write("(")
+        self.visit(node.node, frame)
+        self.write(f").{node.attr}")
 
     def _output_child_pre(self, node: Expr, frame: Frame, finalize: Any) -> None:
         if frame.eval_ctx.volatile or not frame.eval_ctx.autoescape:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import Any
 
 from congkhai.assets import asset_names
 from congkhai.pages.drawing import environment
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Page:
     """A page of a site: its address from the site's root, and its body as HTML.
 
@@ -24,6 +25,11 @@ class Page:
     body: str
     code: str = ""
     changed: date | None = None
+
+    @cached_property
+    def markup(self) -> bytes:
+        """The body as it is written: every site has the same."""
+        return self.body.encode()
 
     @property
     def depth(self) -> int:

@@ -17,11 +17,14 @@ _PAPERS, _LETTERS = 6, 140
 _PROXY = re.compile("ủy quyền|uỷ quyền|làm thay|nhờ người|nộp thay", re.IGNORECASE)
 
 
-def procedure_piece(procedure: Procedure, summary: Summary, lists: Lists) -> str:
-    """All that the index says of one procedure; made again only when the record changes."""
+def procedure_piece(procedure: Procedure, summary: Summary, lists: Lists) -> bytes:
+    """All that the index says of one procedure, made again only when the record changes.
+
+    Two lines of JSON: what it is found by, and the card its results show, which the index need not read.
+    """
     common = [composed(name) for name in (*summary.common_names, *procedure.keywords)]
     over = summary.state is not State.IN_FORCE
-    return compact(
+    found_by = compact(
         {
             "ma": summary.code,
             "ten": composed(summary.name),
@@ -35,9 +38,9 @@ def procedure_piece(procedure: Procedure, summary: Summary, lists: Lists) -> str
                 summary.online.value if summary.online else "",
                 [audience.value for audience in summary.audiences],
             ],
-            "the": _card(procedure, summary, lists),
         }
     )
+    return f"{found_by}\n{compact(_card(procedure, summary, lists))}".encode()
 
 
 def _card(procedure: Procedure, summary: Summary, lists: Lists) -> dict[str, Any]:

@@ -23,14 +23,17 @@ HEAD = "tim-kiem/chi-muc.js"
 SHARD_SIZE = 40
 
 
-def index_files(catalogue: Catalogue, pieces: Iterable[str], others: Sequence[Any]) -> Iterator[tuple[str, bytes]]:
+def index_files(catalogue: Catalogue, pieces: Iterable[bytes], others: Sequence[Any]) -> Iterator[tuple[str, bytes]]:
     """The head and the shards of an index; `pieces` are `procedure_piece`s, `others` policies and pages."""
+    parted = [(json.loads(found_by), card) for found_by, card in (piece.split(b"\n") for piece in pieces)]
     # Names of one field resemble each other: they compress better, and results share shards.
-    entries = sorted((json.loads(piece) for piece in pieces), key=lambda entry: (entry["loc"][0], entry["ma"]))
+    parted.sort(key=lambda part: (part[0]["loc"][0], part[0]["ma"]))
+    entries = [entry for entry, _ in parted]
     yield HEAD, f"globalThis.chiMuc={compact(_head(catalogue, entries, others))};\n".encode()
-    for start in range(0, len(entries), SHARD_SIZE):
-        cards = {entry["ma"]: entry["the"] for entry in entries[start : start + SHARD_SIZE]}
-        yield shard_name(start // SHARD_SIZE), f"Object.assign(globalThis.chiTiet??={{}},{compact(cards)});\n".encode()
+    for start in range(0, len(parted), SHARD_SIZE):
+        shard = parted[start : start + SHARD_SIZE]
+        cards = b",".join(compact(entry["ma"]).encode() + b":" + card for entry, card in shard)
+        yield shard_name(start // SHARD_SIZE), b"Object.assign(globalThis.chiTiet??={},{" + cards + b"});\n"
 
 
 def shard_name(number: int) -> str:

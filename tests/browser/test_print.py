@@ -125,7 +125,7 @@ def test_page_becomes_a_pdf(site: Site, open_page: Callable[..., Page], kind: st
 
 def modules_of(page: Page, painter: Page) -> list[list[bool]]:
     """The QR code of a page as it is seen: a picture of it, measured at the middle of each module."""
-    code = page.locator(".ck-qr svg")
-    side = int(code.get_attribute("viewBox").split()[2])
+    code = page.locator(".ck-qr img")
+    side = code.evaluate("image => image.naturalWidth")
     picture = base64.b64encode(code.screenshot()).decode()
     return painter.evaluate(MODULES, [f"data:image/png;base64,{picture}", side])

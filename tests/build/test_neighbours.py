@@ -10,6 +10,7 @@ from fixture_project import DAY, built, copied, differences, replace_in
 
 import congkhai.neighbours
 import congkhai.rendering
+import congkhai.workers
 from congkhai.model.procedure import Procedure
 from congkhai.neighbours import Neighbours
 from congkhai.project import find_project
@@ -18,8 +19,9 @@ BIRTH, COPIES, ENDED = "1.001193", "2.000815", "1.000894"
 
 
 @pytest.fixture
-def project(project: Path) -> Path:
-    """With a procedure that names one whose file comes after its own."""
+def project(project: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """With a procedure that names one whose file comes after its own, and in another batch."""
+    monkeypatch.setattr(congkhai.workers, "_BATCH", 1)
     replace_in(project / "tthc/chung-thuc/2.000815.yml", "\nlinh_vuc:", f"\nthu_tuc_lien_quan: [{BIRTH}]\nlinh_vuc:")
     return project
 

@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -15,9 +16,9 @@ from fixture_project import REPOSITORY
 from congkhai.workers import beside, spread
 
 
-def squared(shared: int, item: int) -> tuple[int, int]:
-    """Something that depends on both what is shared and the item."""
-    return item, shared + item * item
+def squared(shared: int, items: Sequence[int]) -> list[tuple[int, int]]:
+    """Something that depends on both what is shared and the items."""
+    return [(item, shared + item * item) for item in items]
 
 
 @pytest.mark.parametrize("count", [0, 1, 149, 150, 151, 601])
@@ -25,7 +26,7 @@ def test_results_come_in_the_order_of_the_items(count: int) -> None:
     """With a pool or without, in batches that come out even or not, the results are those of a loop."""
     items = list(range(count, 0, -1))
 
-    assert list(spread(squared, 5, items)) == [squared(5, item) for item in items]
+    assert list(spread(squared, 5, items)) == squared(5, items)
 
 
 def test_a_pool_is_used_when_it_is_worth_it() -> None:
@@ -35,8 +36,8 @@ def test_a_pool_is_used_when_it_is_worth_it() -> None:
     assert (os.getpid() not in pids) == ((os.cpu_count() or 1) > 1)
 
 
-def _pid(shared: None, item: int) -> int:
-    return os.getpid()
+def _pid(shared: None, items: Sequence[int]) -> list[int]:
+    return [os.getpid()] * len(items)
 
 
 def test_work_beside_goes_on_meanwhile() -> None:
@@ -74,9 +75,10 @@ def test_workers_die_with_their_build(tmp_path: Path) -> None:
     program = (
         "import os, time\n"
         "from congkhai.workers import spread\n"
-        "def wait(folder, item):\n"
+        "def wait(folder, items):\n"
         "    open(f'{folder}/{os.getpid()}', 'w').close()\n"
-        "    time.sleep(0.5)\n"
+        "    time.sleep(20)\n"
+        "    return items\n"
         f"list(spread(wait, {str(tmp_path)!r}, range(1000)))\n"
     )
     build = subprocess.Popen([sys.executable, "-c", program], env={**os.environ, "PYTHONPATH": str(REPOSITORY)})

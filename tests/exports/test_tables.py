@@ -115,7 +115,7 @@ def test_only_papers_are_counted(catalogue_of, procedure_of):
 
 def test_a_table_is_what_excel_opens_rightly():
     """A BOM comes first, and every line ends in CRLF (RFC 4180)."""
-    data = b"".join(join_csv(PROCEDURE_COLUMNS[:2], ["1.001193,Đăng ký khai sinh\r\n"]))
+    data = b"".join(join_csv(PROCEDURE_COLUMNS[:2], ["1.001193,Đăng ký khai sinh\r\n".encode()]))
 
     assert data == (b"\xef\xbb\xbf" + "Mã thủ tục,Tên thủ tục\r\n1.001193,Đăng ký khai sinh\r\n".encode())
 
