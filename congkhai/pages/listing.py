@@ -118,26 +118,28 @@ def agency_tiles(catalogue: Catalogue) -> tuple[Tile, ...]:
 
 
 def alphabetical(summaries: Iterable[Summary]) -> tuple[Summary, ...]:
-    """By name as people look them up: diacritics count after letters."""
-    return tuple(sorted(summaries, key=lambda summary: (_folded(summary.name), summary.name, summary.code)))
+    """By name as people look them up: diacritics count after letters, and that a procedure is one does not count."""
+    return tuple(sorted(summaries, key=lambda summary: (_filed(summary.name), summary.name, summary.code)))
 
 
 def under_letters(summaries: Iterable[Summary]) -> tuple[Letter[Summary], ...]:
-    """By name under first letters, as in an index: that a procedure is one is no part of the name."""
-    return by_letter(sorted(summaries, key=lambda one: (_filed(one.name), one.name, one.code)), _filed)
+    """By name under first letters, as in an index."""
+    return by_letter(alphabetical(summaries), _filed)
 
 
+# A procedure stands in several lists.
+@lru_cache(maxsize=20_000)
 def _filed(name: str) -> str:
-    return _folded(name).removeprefix("thu tuc ")
-
-
-_folded = lru_cache(maxsize=20_000)(fold)
+    return fold(name).removeprefix("thu tuc ")
 
 
 def _all_procedures(catalogue: Catalogue) -> Iterator[Page]:
     items = alphabetical(catalogue.current)
     filters = filters_of(items, field_tiles(catalogue))
-    text = f"{spell_number(len(items))} thủ tục đang áp dụng, xếp theo tên. Chọn một mục dưới đây để lọc bớt."
+    text = (
+        f"{spell_number(len(items))} thủ tục đang áp dụng, xếp theo tên (không tính chữ “Thủ tục” ở đầu). "
+        "Chọn một mục dưới đây để lọc bớt."
+    )
     yield from _listed("thu-tuc/", "thu-tuc", (), "Tất cả thủ tục", text, items, filters=filters)
     yield from _filtered(items, filters)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from congkhai.loading import Loaded
-from congkhai.pages.listing import under_letters
+from congkhai.pages.listing import alphabetical, under_letters
 
 
 def test_procedures_stand_under_the_first_letter_that_tells(loaded: Loaded) -> None:
@@ -20,4 +20,19 @@ def test_procedures_stand_under_the_first_letter_that_tells(loaded: Loaded) -> N
         ("C", "chu-c", ["THỦ TỤC cấp thẻ"]),
         ("D, Đ", "chu-d", ["Thủ tục đăng ký kết hôn", "Đăng ký khai sinh", "Dừng việc"]),
         ("T", "chu-t", ["Thủ tục"]),
+    ]
+
+
+def test_lists_have_the_order_of_the_index(loaded: Loaded) -> None:
+    """“Thủ tục đăng ký …” stands beside “Đăng ký …”, not under T."""
+    one = loaded.catalogue.current[0]
+    names = ["Xác nhận", "Thủ tục đăng ký nhận con", "Đăng ký khai tử", "Thủ tục chứng thực"]
+
+    ordered = alphabetical(replace(one, code=str(place), name=name) for place, name in enumerate(names))
+
+    assert [item.name for item in ordered] == [
+        "Thủ tục chứng thực",
+        "Đăng ký khai tử",
+        "Thủ tục đăng ký nhận con",
+        "Xác nhận",
     ]
