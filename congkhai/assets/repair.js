@@ -3,7 +3,9 @@
   "use strict";
   const ck = (globalThis.congkhai ??= {});
 
-  const LONGEST_SYLLABLE = 7;
+  const LONGEST_SYLLABLE = 7, LONGEST_KEYS = 9;
+  // What a piece loses that has to be decoded: glued words are seldom Telex too.
+  const KEYED = 0.5;
 
   /**
    * Tokens with every unknown one repaired where that is possible.
@@ -82,11 +84,11 @@
     if (text.length < 5 || /[0-9.]/.test(text) || ck.isSyllable(token.folded)) return null;
     const best = [{ score: 0, pieces: [] }];
     for (let end = 1; end <= text.length; end += 1) {
-      for (let start = Math.max(0, end - LONGEST_SYLLABLE); start < end; start += 1) {
+      for (let start = Math.max(0, end - LONGEST_KEYS); start < end; start += 1) {
         const before = best[start];
-        const piece = before && ck.token(text.slice(start, end));
-        if (!piece || !isPiece(searchable, piece)) continue;
-        const score = before.score + worth(searchable, before.pieces.at(-1), piece);
+        const piece = before && pieceOf(searchable, text.slice(start, end));
+        if (!piece) continue;
+        const score = before.score + worth(searchable, before.pieces.at(-1), piece) - (piece.keyed ? KEYED : 0);
         if (!best[end] || score > best[end].score) best[end] = { score, pieces: [...before.pieces, piece] };
       }
     }
@@ -94,6 +96,14 @@
     if (!found || found.pieces.length < 2) return null;
     found.pieces.at(-1).ends = token.ends;
     return found.pieces;
+  }
+
+  /** A known syllable as it is written, or as the keys of a switched-off keyboard give it: “ddawngkykhaisinh”. */
+  function pieceOf(searchable, text) {
+    const piece = ck.token(text);
+    if (isPiece(searchable, piece)) return piece;
+    const [keyed] = text.length < 3 ? [] : decoded(searchable, piece) || [];
+    return keyed && isPiece(searchable, keyed) ? { ...keyed, keyed: true } : null;
   }
 
   function isPiece(searchable, piece) {
