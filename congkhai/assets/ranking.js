@@ -4,10 +4,16 @@
   const ck = (globalThis.congkhai ??= {});
   const WORTH = ck.WORTH;
   const LOOKED_AT = 160, SHOWN = 50, WEAKEST = 0.3, STEPS = 2048;
+  // The share of a question that the best procedure answers: less is a word or two in common.
+  const UNSURE = 0.3;
+  // How many procedures may claim a question that has a signpost, and how much of a name the question must have for that.
+  const CLAIMING = 10, CLAIMED = 0.45;
 
   /**
    * @typedef {object} Answer
    * @property {Hit[]} procedures the best first
+   * @property {boolean} unsure whether even the best has little of the question
+   * @property {boolean} elsewhere whether a signpost is the answer, and the procedures only have words in common with it
    * @property {{address: string, name: string, text: string, score: number}[]} others policies and pages
    * @property {string[]} parts what the question asks about: phi, giay-to, o-dau, bao-lau, truc-tuyen, uy-quyen
    * @property {{title: string, choices: {code: string, name: string, when: string}[], share: number}[]} choices of an
@@ -28,10 +34,15 @@
   ck.rank = function (searchable, question, fits = null) {
     const understood = ck.understand(searchable, question);
     const asked = ck.askedOf(searchable, understood);
-    const procedures = ranked(searchable, asked, understood, fits);
+    const meant = ck.meantBy(searchable, understood);
+    const full = fullScore(searchable, asked);
+    const procedures = ranked(searchable, asked, understood, meant, fits);
+    const [best] = procedures, share = best && !meant.has(best.place) ? best.score / full : 1;
     return {
       procedures,
-      others: othersFor(searchable, asked),
+      unsure: share < UNSURE,
+      elsewhere: isElsewhere(searchable, understood, meant, procedures.slice(0, CLAIMING)),
+      others: othersFor(searchable, asked, full),
       parts: understood.parts,
       choices: understood.needs.map((need) => ({ ...choicesOf(searchable, need.of), share: ck.shareOf(understood, need) })).filter((need) => need.choices.length > 1),
       signposts: understood.signposts.map(({ of }) => ({ title: of.ten, text: of.noiDung, place: of.noi, address: of.lienKet })),
@@ -41,8 +52,7 @@
     };
   };
 
-  function ranked(searchable, asked, understood, fits) {
-    const meant = ck.meantBy(searchable, understood);
+  function ranked(searchable, asked, understood, meant, fits) {
     const isFit = fits || (() => true);
     const hits = candidates(searchable, asked, meant, fits)
       .filter(isFit)
@@ -101,8 +111,29 @@
     return Math.max(at * step, Number.MIN_VALUE);
   }
 
-  function othersFor(searchable, asked) {
-    const full = asked.words.reduce((total, word) => total + (word.syllable < 0 ? 0.5 : searchable.rarity[word.syllable]) * word.weight, 0);
+  /** Whether the signpost is the answer: no procedure is meant, is named like it, or has much to do with the other words. */
+  function isElsewhere(searchable, { signposts, words }, meant, procedures) {
+    const terms = signposts.map(({ term }) => ck.tokens(term).map(({ folded }) => searchable.syllables.get(folded)));
+    const theirs = new Set(terms.flat());
+    const rest = ck.askedOf(searchable, { words: words.filter(({ syllable }) => !theirs.has(syllable)), pairs: [] });
+    const isNamed = (field) => terms.some((term) => term.every((syllable) => field.row.includes(syllable))) ||
+      coverOf(searchable, field, rest) > CLAIMED;
+    return terms.length > 0 && !procedures.some(({ place }) =>
+      meant.has(place) || [searchable.titles[place], ...searchable.common[place]].some(isNamed));
+  }
+
+  /** How much of a field a question has. */
+  function coverOf(searchable, field, asked) {
+    const { syllables } = ck.fieldScore(searchable, field, asked);
+    return syllables.reduce((sum, syllable) => sum + searchable.rarity[syllable], 0) / (ck.weightOf(searchable, field) || 1);
+  }
+
+  /** What a field would score that has every word of the question and nothing else, without neighbours. */
+  function fullScore({ rarity }, { words }) {
+    return words.reduce((total, word) => total + (word.syllable < 0 ? 0.5 : rarity[word.syllable]) * word.weight, 0);
+  }
+
+  function othersFor(searchable, asked, full) {
     return searchable.others
       .map((other) => {
         const title = ck.fieldScore(searchable, other.title, asked);

@@ -27,9 +27,10 @@
     }
 
     show(searchable, found, shown) {
-      Object.assign(this, { searchable, found, shown });
+      // Beside a signpost that is the answer, procedures would only lead astray: they are there when asked for.
+      Object.assign(this, { searchable, found, shown, first: found.elsewhere && !shown.explained ? 0 : FIRST });
       this.list.classList.toggle(TYPING, shown.typing);
-      this.draw(FIRST);
+      this.draw(this.first);
       clearTimeout(this.rest);
       if (shown.typing) this.rest = setTimeout(() => this.settle(), ck.REST);
       else this.settle();
@@ -54,7 +55,7 @@
     showOthers() {
       this.draw(Infinity);
       this.settle();
-      this.list.children[FIRST].querySelector("a").focus();
+      this.list.children[this.first].querySelector("a").focus();
     }
 
     draw(count) {
@@ -64,7 +65,7 @@
       this.lines = ck.relist(this.list, this.lines, keys, (order, spare) => this.newLine(this.hits[order], spare));
       this.list.dataset.q = this.shown.text;
       ck.hide(this.more, !left);
-      ck.write(this.more, `Xem thêm ${left} thủ tục`);
+      ck.write(this.more, this.found.elsewhere ? `Xem ${left} thủ tục có từ giống câu hỏi` : `Xem thêm ${left} thủ tục`);
       this.fill(this.hits);
     }
 

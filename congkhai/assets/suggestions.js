@@ -17,7 +17,7 @@
     return [
       ...found.signposts.slice(0, 1).map(({ title, place }) => suggestion("", title, `Nơi giải quyết: ${place}`)),
       ...found.choices.filter(ck.isWhatIsAsked).slice(0, 1).map(({ title }) => suggestion("", title, "Xem các trường hợp")),
-      ...found.procedures.slice(0, PROCEDURES).map(ofProcedure),
+      ...(found.elsewhere ? [] : found.procedures.slice(0, PROCEDURES)).map(ofProcedure),
       ...found.others.slice(0, OTHERS).map(({ address, name }) => suggestion(address, name, "Chính sách, hướng dẫn")),
     ];
   };

@@ -122,9 +122,34 @@ def test_what_others_do_gets_a_signpost(ask: Ask, question: str, titles: list[st
     assert [signpost["title"] for signpost in ask(question)["signposts"]] == titles
 
 
+@pytest.mark.parametrize(
+    ("question", "is_elsewhere"),
+    [
+        ("mất sổ hộ khẩu làm lại ở đâu", True),
+        ("dang ky tam tru", True),
+        ("khai tử rồi xóa thường trú cho ông", False),
+        ("xin phiếu lý lịch tư pháp", False),
+        ("chứng thực bản sao sổ đỏ", False),
+        ("đăng ký khai sinh", False),
+    ],
+)
+def test_a_signpost_may_be_the_whole_answer(ask: Ask, question: str, is_elsewhere: bool):
+    """Unless a procedure is meant, is named like what others do, or has much to do with the other words."""
+    assert ask(question)["elsewhere"] is is_elsewhere
+
+
+@pytest.mark.parametrize(
+    ("question", "is_unsure"),
+    [("giám hộ cử và giám hộ đương nhiên khác nhau thế nào", True), ("khai tử cho mẹ em cần gì", False)],
+)
+def test_a_word_or_two_in_common_is_no_answer(ask: Ask, question: str, is_unsure: bool):
+    """It is said when even the best procedure has little of the question."""
+    assert ask(question)["unsure"] is is_unsure
+
+
 def test_nothing_found_names_the_nearest_spelling(ask: Ask):
     """A question without result is answered with the nearest one that has results, if there is any."""
     assert ask("qwxz vvkk") | {"others": []} == {
         "procedures": [], "others": [], "parts": [], "choices": [], "signposts": [],
-        "repairs": [], "searched": "", "nearest": "",
+        "unsure": False, "elsewhere": False, "repairs": [], "searched": "", "nearest": "",
     }  # fmt: skip

@@ -92,6 +92,30 @@ def test_what_others_do_gets_a_signpost(site: Site, open_page: Callable[..., Pag
     expect(page.locator("#ket-qua-so")).to_contain_text("cơ quan khác giải quyết")
 
 
+def test_beside_the_right_signpost_procedures_wait(portal: Site, open_page: Callable[..., Page]):
+    """Those that only have words in common with the question would lead astray: they come by a button."""
+    page = asked(open_page, portal, "mất sổ hộ khẩu làm lại ở đâu")
+    expect(page.locator(".ck-guidance--signpost")).to_contain_text("Nơi giải quyết: Công an")
+    expect(page.locator("#ket-qua-so")).to_have_text(
+        "Việc này có thể do cơ quan khác giải quyết, xem chỉ dẫn dưới đây."
+    )
+    assert results(page).count() == 0
+
+    page.get_by_role("button", name=re.compile(r"^Xem \d+ thủ tục có từ giống câu hỏi$")).click()
+
+    expect(results(page).first.locator("a")).to_be_focused()
+    page.locator("#tim-kiem-o").fill("khai sinh")
+    expect(results(page).first).to_have_attribute("data-ma", BIRTH)
+
+
+def test_no_clear_answer_is_said(portal: Site, open_page: Callable[..., Page]):
+    """Procedures that have a word or two of the question are shown as the nearest, not as fitting."""
+    page = asked(open_page, portal, "giám hộ cử và giám hộ đương nhiên khác nhau thế nào")
+
+    expect(page.locator("#ket-qua-so")).to_contain_text("Không có thủ tục nào khớp rõ với")
+    assert results(page).count() > 0
+
+
 def test_repairs_are_said(portal: Site, open_page: Callable[..., Page]):
     """Words read otherwise than typed are named."""
     page = asked(open_page, portal, "dangkykhaisinh")
