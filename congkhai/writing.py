@@ -149,8 +149,8 @@ def nameless_file(folder: Path | None) -> IO[bytes]:
 def give_name(file: IO[bytes], path: Path) -> bool:
     """Let a nameless file be `path`, whatever was there; False where that cannot be done."""
     fresh, number = path.with_name(f".{path.name}.{os.getpid()}"), file.fileno()
-    with contextlib.suppress(OSError):
-        # With a folder to start from, which an absolute path does not, Python links what the path leads to.
+    with contextlib.suppress(OSError, NotImplementedError):
+        # Only where a folder to start from is named, though this path needs none, Python links what the path leads to.
         os.link(f"/proc/self/fd/{number}", fresh, src_dir_fd=number, follow_symlinks=True)
         os.replace(fresh, path)
         return True
