@@ -98,6 +98,9 @@ def _die_with_parent() -> None:
     """Workers of a killed build would wait forever, or still write while the next one runs (Linux)."""
     if sys.platform.startswith("linux"):
         ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+        parent = multiprocessing.parent_process()
+        if parent is not None and os.getppid() != parent.pid:
+            os._exit(1)  # it was killed before this process could ask to be
 
 
 def _do_batch(start: int) -> list[Any]:

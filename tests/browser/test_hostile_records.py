@@ -33,9 +33,10 @@ PAGES = [
     "lien-he/",
     "du-lieu/",
 ]
-# Elements and attributes that only an attack would have made.
+# Elements and attributes that only an attack would have made; the only image of a page is its QR code.
 FOREIGN = """() => [...document.querySelectorAll("*")].filter((part) =>
-  part.localName === "img" || part.localName === "iframe" ||
+  (part.localName === "img" && !part.matches(".ck-qr > .ck-qr__code[src^='data:image/png;base64,']")) ||
+  part.localName === "iframe" ||
   [...part.attributes].some((attribute) => attribute.name.startsWith("on")) ||
   (part.localName === "script" && !part.src && part.type !== "application/ld+json") ||
   /^\\s*javascript:/i.test(part.getAttribute("href") || part.getAttribute("src") || "")

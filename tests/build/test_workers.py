@@ -69,19 +69,27 @@ def _write_late(file: Path) -> None:
     file.write_text("done", encoding="utf-8")
 
 
+# Each tells its number as soon as there is something to kill; the second is killed before its work begins.
+_AT_WORK = "def wait(folder, items):\n    tell(folder)\n    time.sleep(20)\n    return items\n"
+_JUST_FORKED = (
+    "def wait(folder, items):\n    return items\n"
+    "os.register_at_fork(after_in_child=lambda: (tell(sys.argv[1]), time.sleep(1)))\n"
+)
+
+
 @pytest.mark.skipif(not sys.platform.startswith("linux") or os.cpu_count() == 1, reason="prctl(2), and a pool")
-def test_workers_die_with_their_build(tmp_path: Path) -> None:
+@pytest.mark.parametrize("waiting", [_AT_WORK, _JUST_FORKED], ids=["at work", "just forked"])
+def test_workers_die_with_their_build(waiting: str, tmp_path: Path) -> None:
     """A killed build leaves no worker behind that waits forever or writes into the next build."""
     program = (
-        "import os, time\n"
+        "import os, sys, time\n"
         "from congkhai.workers import spread\n"
-        "def wait(folder, items):\n"
-        "    open(f'{folder}/{os.getpid()}', 'w').close()\n"
-        "    time.sleep(20)\n"
-        "    return items\n"
-        f"list(spread(wait, {str(tmp_path)!r}, range(1000)))\n"
+        "def tell(folder):\n    open(f'{folder}/{os.getpid()}', 'w').close()\n"
+        f"{waiting}"
+        "list(spread(wait, sys.argv[1], range(1000)))\n"
     )
-    build = subprocess.Popen([sys.executable, "-c", program], env={**os.environ, "PYTHONPATH": str(REPOSITORY)})
+    environment = {**os.environ, "PYTHONPATH": str(REPOSITORY)}
+    build = subprocess.Popen([sys.executable, "-c", program, str(tmp_path)], env=environment)
     deadline = time.monotonic() + 20
     while len(list(tmp_path.iterdir())) < 2 and time.monotonic() < deadline:
         time.sleep(0.05)
