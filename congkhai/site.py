@@ -29,6 +29,8 @@ from congkhai.rendering import Output, frames_digest, pieces_of, pour_page
 from congkhai.search.index import index_files, page_entry, policy_entry
 from congkhai.workers import beside
 
+_NOTE = "Dữ liệu dùng để tra cứu; thông tin chính thức ở Cổng Dịch vụ công quốc gia."
+
 Addresses = list[tuple[str, date | None]]  # each with the day of its last change, where that is known
 
 
@@ -44,9 +46,6 @@ class Pages(NamedTuple):
 
     listed: Listed
     own: list[Own]
-
-
-_NOTE = "Dữ liệu dùng để tra cứu; thông tin chính thức ở Cổng Dịch vụ công quốc gia."
 
 
 @contextmanager

@@ -181,13 +181,13 @@
   }
 
   /** What is found, in one sentence; screen readers say it when the typing rests. */
-  function said({ procedures, signposts, searched, unsure, elsewhere: isElsewhere }) {
+  function said({ procedures, signposts, searched, unsure, elsewhere }) {
     const among = asked.filters.length ? " trong phần đã lọc" : "";
     const read = searched ? ` Đã tìm: ${searched}.` : "";
-    const elsewhere = signposts.length ? " Việc này có thể do cơ quan khác giải quyết, xem chỉ dẫn dưới đây." : "";
-    if (isElsewhere) return `${elsewhere.trim()}${read}`;
-    if (unsure) return `Không có thủ tục nào khớp rõ với “${asked.text}”${among}. Dưới đây là các thủ tục gần nhất.${read}`;
-    if (procedures.length) return `${procedures.length} thủ tục phù hợp với “${asked.text}”${among}.${read}${elsewhere}`;
-    return `Chưa tìm thấy thủ tục nào cho “${asked.text}”${among}.${read}${elsewhere}`;
+    const signpost = signposts.length ? " Việc này có thể do cơ quan khác giải quyết, xem chỉ dẫn dưới đây." : "";
+    if (elsewhere) return `${signpost.trim()}${read}`;
+    if (unsure) return `Không có thủ tục nào khớp rõ với “${asked.text}”${among}. Dưới đây là các thủ tục gần nhất.${read}${signpost}`;
+    if (procedures.length) return `${procedures.length} thủ tục phù hợp với “${asked.text}”${among}.${read}${signpost}`;
+    return `Chưa tìm thấy thủ tục nào cho “${asked.text}”${among}.${read}${signpost}`;
   }
 })();

@@ -1,4 +1,4 @@
-"""What the search page makes of a question: answers, choices, signposts, filters, reasons, help."""
+"""What the search page makes of a question: answers, choices, filters, reasons."""
 
 from __future__ import annotations
 
@@ -79,73 +79,6 @@ def test_need_in_passing_stands_below(portal: Site, open_page: Callable[..., Pag
 
     expect(page.locator("#ket-qua-chi-dan")).to_be_hidden()
     expect(results(page).first).to_have_attribute("data-ma", "2.000815")
-
-
-@pytest.mark.parametrize(
-    ("question", "place"), [("ly hôn", "Tòa án nhân dân"), ("xin phiếu lý lịch tư pháp", "Công an tỉnh")]
-)
-def test_what_others_do_gets_a_signpost(site: Site, open_page: Callable[..., Page], question: str, place: str):
-    """Who asks for another authority's work is told where to go, and the status says so."""
-    page = asked(open_page, site, question)
-
-    expect(page.locator(".ck-guidance--signpost")).to_contain_text(f"Nơi giải quyết: {place}")
-    expect(page.locator("#ket-qua-so")).to_contain_text("cơ quan khác giải quyết")
-
-
-def test_beside_the_right_signpost_procedures_wait(portal: Site, open_page: Callable[..., Page]):
-    """Those that only have words in common with the question would lead astray: they come by a button."""
-    page = asked(open_page, portal, "mất sổ hộ khẩu làm lại ở đâu")
-    expect(page.locator(".ck-guidance--signpost")).to_contain_text("Nơi giải quyết: Công an")
-    expect(page.locator("#ket-qua-so")).to_have_text(
-        "Việc này có thể do cơ quan khác giải quyết, xem chỉ dẫn dưới đây."
-    )
-    assert results(page).count() == 0
-
-    page.get_by_role("button", name=re.compile(r"^Xem \d+ thủ tục có từ giống câu hỏi$")).click()
-
-    expect(results(page).first.locator("a")).to_be_focused()
-    page.locator("#tim-kiem-o").fill("khai sinh")
-    expect(results(page).first).to_have_attribute("data-ma", BIRTH)
-
-
-def test_no_clear_answer_is_said(portal: Site, open_page: Callable[..., Page]):
-    """Procedures that have a word or two of the question are shown as the nearest, not as fitting."""
-    page = asked(open_page, portal, "giám hộ cử và giám hộ đương nhiên khác nhau thế nào")
-
-    expect(page.locator("#ket-qua-so")).to_contain_text("Không có thủ tục nào khớp rõ với")
-    assert results(page).count() > 0
-
-
-def test_repairs_are_said(portal: Site, open_page: Callable[..., Page]):
-    """Words read otherwise than typed are named."""
-    page = asked(open_page, portal, "dangkykhaisinh")
-
-    expect(page.locator("#ket-qua-so")).to_contain_text("Đã tìm: dang ky khai sinh.")
-    expect(results(page).first).to_have_attribute("data-ma", BIRTH)
-
-
-def test_nothing_found_is_no_dead_end(site: Site, open_page: Callable[..., Page]):
-    """Without results there are other ways: shorter words, the fields, people to ask."""
-    page = asked(open_page, site, "qwxz vvkk")
-    help_ = page.locator("#ket-qua-khong-thay")
-
-    expect(help_).to_contain_text("Gõ ngắn hơn")
-    expect(help_.get_by_role("link", name="các cách liên hệ")).to_be_visible()
-    expect(page.locator("#muc-luc").get_by_role("link", name="Hộ tịch", exact=True)).to_be_visible()
-    page.locator("#tim-kiem-o").fill("khai sinh")
-    expect(results(page).first).to_be_visible()
-    expect(help_).to_be_hidden()
-
-
-def test_nearest_spelling_is_offered(portal: Site, open_page: Callable[..., Page]):
-    """A word too far off to be repaired is asked about, by a link to what it could have been."""
-    page = asked(open_page, portal, "guoi")
-    link = page.locator("[data-gan-nhat] a")
-    expect(page.locator("[data-gan-nhat]")).to_have_text(f"Có phải bạn muốn tìm {link.inner_text()}?")
-
-    link.click()
-
-    expect(results(page).first).to_be_visible()
 
 
 def test_the_first_results_then_the_others(portal: Site, open_page: Callable[..., Page]):
