@@ -11,7 +11,7 @@ from typing import Any
 from benchmarks.words import Words
 from congkhai.model.procedure import Procedure
 from congkhai.model.terms import Choice, Record
-from congkhai.reading import record_of
+from congkhai.reading.records import record_of
 
 
 def render_markdown(values: Any, words: Words) -> str:

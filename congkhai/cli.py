@@ -10,14 +10,14 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from congkhai.frame import FrameError
-from congkhai.framing import CONFIGURATIONS, configurations, frame_sets
+from congkhai.building.kept_frames import CONFIGURATIONS, configurations, frame_sets
+from congkhai.building.problem_report import FEW_WARNINGS, report_lines
+from congkhai.building.workers import spare_collections
 from congkhai.model.lists import Unit
 from congkhai.model.schema import FOLDER, schema_files
 from congkhai.model.values import parse_day
-from congkhai.problem_report import FEW_WARNINGS, report_lines
-from congkhai.workers import spare_collections
-from congkhai.writing import write_file
+from congkhai.publishing.frame import FrameError
+from congkhai.publishing.writing import write_file
 
 CLEAN, PROBLEMS, WRONG_USE = 0, 1, 2
 _HELP = "xem hướng dẫn này"
@@ -53,7 +53,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def run_build(options: argparse.Namespace) -> int:
     """Check everything, then write both sites, or nothing when there are errors."""
     # Imported only here: templates and exports take longer to load than a small check.
-    from congkhai.build import Sites, build
+    from congkhai.building.build import Sites, build
 
     out = options.out or options.root
     folders = [out / folder for folder in configurations(options.root).values()]
@@ -77,7 +77,7 @@ def run_build(options: argparse.Namespace) -> int:
 def run_check(options: argparse.Namespace) -> int:
     """Report what is wrong with the records and write nothing but the cache."""
     # Imported only here: an import needs none of the rules.
-    from congkhai.checking import check_procedures, open_shared
+    from congkhai.building.checking import check_procedures, open_shared
 
     checked = check_procedures(open_shared(options.root, options.date, use_cache=not options.no_cache))
     checked.memo.save()
@@ -91,7 +91,7 @@ def run_check(options: argparse.Namespace) -> int:
 
 def run_serve(options: argparse.Namespace) -> int:
     """Preview with live reload, by MkDocs' own server."""
-    from congkhai.serving import serve
+    from congkhai.building.serving import serve
 
     return serve(options.root / options.trang, options.dia_chi)
 
@@ -99,7 +99,7 @@ def run_serve(options: argparse.Namespace) -> int:
 def run_import(options: argparse.Namespace) -> int:
     """Turn downloads of the national portal into records, or bring records up to date."""
     # Imported only here: the readers of foreign formats take longer to load than a small check.
-    from congkhai.import_command import run
+    from congkhai.importing.command import run
 
     return CLEAN if run(options) else PROBLEMS
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from congkhai.catalogue import Summary, summarise
+from congkhai.catalogue.whole import Summary, summarise
 from congkhai.model.procedure import Procedure
 from congkhai.problems import errors_in
-from congkhai.project import RecordFile
-from congkhai.reading import read_record
-from congkhai.source import parse, read_file
+from congkhai.reading.project import RecordFile
+from congkhai.reading.records import read_record
+from congkhai.reading.source import parse, read_file
 
 # A procedure that only one other names is read twice for that one: many of them would cost more than they save.
 _MOST_READ = 200

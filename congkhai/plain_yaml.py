@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from array import array
 
-from congkhai.composer import MAX_DEPTH
-from congkhai.places import Plain
+from congkhai.reading.composer import MAX_DEPTH
+from congkhai.reading.places import Plain
 
 _ENTRY = re.compile(r"([A-Za-z_][A-Za-z0-9_]*):(?: +(.*))?")
 _SINGLE = re.compile(r"'((?:[^']|'')*)'")

@@ -16,11 +16,11 @@ from valid_records import RECORDS, TODAY, catalogue_of
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
 from congkhai.problems import Problem
-from congkhai.project import RecordFile
-from congkhai.reading import read_record
+from congkhai.reading.project import RecordFile
+from congkhai.reading.records import read_record
+from congkhai.reading.source import parse
 from congkhai.rules.checks import check_identity, check_list, check_policy, check_procedure, locate
 from congkhai.rules.finding import Finding
-from congkhai.source import parse
 
 BROKEN = RECORDS / "broken"
 Place = tuple[int, int, str]

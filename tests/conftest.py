@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,7 +10,7 @@ import pytest
 from fixture_project import built, new_project
 from valid_records import catalogue_of
 
-from congkhai.catalogue import Catalogue
+from congkhai.catalogue.whole import Catalogue
 
 
 @pytest.fixture(scope="session")
@@ -24,3 +25,9 @@ def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
     root = new_project(tmp_path_factory.mktemp("prepared") / "project")
     built(root)
     return root
+
+
+@pytest.fixture
+def project(prepared: Path, tmp_path: Path) -> Path:
+    """A project of the test's own, with its sites."""
+    return Path(shutil.copytree(prepared, tmp_path / "project"))

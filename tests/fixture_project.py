@@ -1,4 +1,4 @@
-"""The small project of tests/build/project: copying it, building it, comparing what came out."""
+"""The small project of tests/building/project: copying it, building it, comparing what came out."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from pathlib import Path
 from congkhai.cli import main
 
 REPOSITORY = Path(__file__).parents[1]
-FIXTURE = Path(__file__).parent / "build/project"
+FIXTURE = Path(__file__).parent / "building/project"
 DAY = "2026-11-23"
 SITES = ("site", "site-pbgdpl")
 

@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 from valid_records import TODAY
 
-from congkhai.checking import check_procedures, open_shared
+from congkhai.building.checking import check_procedures, open_shared
 from congkhai.cli import _parser
-from congkhai.importers.doubts import KINDS as DOUBTS
-from congkhai.importers.doubts import Weight
+from congkhai.importing.doubts.kinds import KINDS as DOUBTS
+from congkhai.importing.doubts.kinds import Weight
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
 from congkhai.problems import KINDS, Severity

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -17,33 +18,15 @@ MODULES = {
     if "__pycache__" not in path.parts
 }
 
-# Top to bottom, as the data passes; a stage imports only from those above it, and from itself.
-STAGES: tuple[tuple[str, ...], ...] = (
-    ("problems", "addresses", "outdated", "qr", "workers", "writing", "store", "frame", "assets"),
-    ("places", "composer", "plain_yaml", "source", "yaml_text", "yaml_nodes", "yaml_edit"),
-    ("model",),
-    ("offices", "online", "phrases", "reading", "project"),
-    ("catalogue",),
-    ("news", "rules", "memo", "neighbours"),
-    ("entries",),
-    ("loading",),
-    ("checking", "problem_report"),
-    ("pages", "search", "exports", "importers"),
-    ("rendering",),
-    ("site", "framing"),
-    ("build", "importing"),
-    ("mkdocs_hook", "serving", "cli", "import_command"),
+# Rooms and the two modules beside them, in the order the data passes; those in one line do not know each other.
+ORDER = (
+    ("problems", "model"),
+    ("reading", "catalogue", "publishing"),
+    ("rules", "pages", "search", "exports", "importing"),
+    ("building",),
+    ("cli",),
 )
-LEVELS = {stage: level for level, stages in enumerate(STAGES) for stage in stages}
-
-APART = ("pages", "search", "exports", "importers", "rules")
-# (importing, imported): what breaks the order, and why it may.
-EXCEPTIONS = {
-    ("importers.spelling", "search.fold"): "spellings are compared as search compares them",
-    ("pages.listing", "search.fold"): "names are sorted as search compares them",
-    ("rules.search_lists", "search.fold"): "terms and names are compared as search compares them",
-    ("framing", "mkdocs_hook"): "imported within a function: MkDocs takes longer to load than a rebuild takes",
-}
+LEVELS = {room: level for level, rooms in enumerate(ORDER) for room in rooms}
 
 # Functions that reach the disk, and the modules that may call them.
 READS = {"open", "read_bytes", "read_text", "iterdir", "glob", "rglob", "scandir", "listdir", "os.walk"}
@@ -53,25 +36,24 @@ WRITES = {
     "chmod", "truncate",
 }  # fmt: skip
 READERS = {
-    "source": "the records",
-    "importing": "the files to be imported",
+    "reading.source": "the records",
+    "reading.project": "the names of the files of records",
+    "importing.plan": "the files to be imported",
     "cli": "the list of codes to import",
-    "workers": "nothing: what a process of its own says goes to the null device",
-    "project": "the names of the files of records",
-    "memo": "the cache, and the engine's own files for its digest",
-    "store": "the pieces in the cache",
-    "framing": "what MkDocs reads, for its digest, and the pages it left in the cache",
-    "assets": "the engine's own styles and scripts",
-    "mkdocs_hook": "the names of the files MkDocs left",
-    "writing": "the file it writes",
+    "publishing.assets": "the engine's own styles and scripts",
+    "publishing.writing": "the file it writes",
+    "building.memo": "the cache, and the engine's own files for its digest",
+    "building.store": "the pieces in the cache",
+    "building.kept_frames": "what MkDocs reads, for its digest, and the pages it left in the cache",
+    "building.frames": "the names of the files MkDocs left",
+    "building.workers": "nothing: what a process of its own says goes to the null device",
 }
 WRITERS = {
-    "writing": "the only module that writes",
-    "framing": "clears the folder in the cache that MkDocs renders into",
-    "mkdocs_hook": "removes MkDocs' sitemap from that folder",
+    "publishing.writing": "the only module that writes",
+    "building.kept_frames": "clears the folder in the cache that MkDocs renders into",
+    "building.frames": "removes MkDocs' sitemap from that folder",
 }
-SPEAKERS = {"cli", "import_command", "mkdocs_hook", "serving"}
-MKDOCS = {"mkdocs_hook", "serving"}
+SPEAKERS = {"cli", "importing.command", "building.frames", "building.serving"}
 
 
 @cache
@@ -101,8 +83,8 @@ def calls_of(module: str) -> Iterator[str]:
             yield node.func.id
 
 
-def stage_of(module: str) -> str:
-    """The folder or module that a module belongs to."""
+def room_of(module: str) -> str:
+    """The folder that a module is in, or itself."""
     return module.partition(".")[0]
 
 
@@ -111,44 +93,34 @@ def own_imports() -> list[tuple[str, str]]:
     return [(module, name) for module in MODULES for name in imports_of(module) if name in MODULES]
 
 
-def test_every_module_has_its_stage() -> None:
-    """A new module is given its place in the order here; one that is gone is taken out."""
-    stages = {stage_of(module) for module in MODULES} - {"__init__"}
-
-    assert sorted(stages) == sorted(LEVELS)
+def test_every_module_is_in_a_room() -> None:
+    """Two modules stand at the top of the engine, all others in its rooms."""
+    assert {room_of(module) for module in MODULES} - {"__init__"} == set(LEVELS)
 
 
-def test_stages_import_only_earlier_stages() -> None:
-    """The data goes one way: no stage knows those after it."""
-    backward = [
+def test_rooms_import_only_earlier_rooms() -> None:
+    """The data goes one way: no room knows those after it, or those beside it."""
+    sideways_or_back = [
         (module, name)
         for module, name in own_imports()
-        if LEVELS[stage_of(name)] > LEVELS[stage_of(module)] and (module, name) not in EXCEPTIONS
+        if room_of(module) != room_of(name) and not LEVELS[room_of(name)] < LEVELS[room_of(module)]
     ]
 
-    assert backward == []
+    assert sideways_or_back == []
 
 
-def test_pages_search_and_exports_do_not_know_each_other() -> None:
-    """Each turns the catalogue into files without the others."""
-    across = [
-        (module, name)
-        for module, name in own_imports()
-        if stage_of(module) in APART
-        and stage_of(name) in APART
-        and stage_of(module) != stage_of(name)
-        and (module, name) not in EXCEPTIONS
-    ]
+def test_a_name_is_that_of_one_module() -> None:
+    """Whoever reads a name of a module knows which one is meant."""
+    names = Counter(module.rpartition(".")[2] for module in MODULES)
 
-    assert across == []
+    assert [name for name, count in names.items() if count > 1 and name != "__init__"] == []
 
 
 def test_no_import_goes_in_a_circle() -> None:
     """Modules can be read one after another."""
     imports: dict[str, set[str]] = {module: set() for module in MODULES}
     for module, name in own_imports():
-        if (module, name) != ("framing", "mkdocs_hook"):
-            imports[module].add(name)
+        imports[module].add(name)
     while leaves := [module for module, names in imports.items() if not names]:
         for leaf in leaves:
             del imports[leaf]
@@ -158,18 +130,11 @@ def test_no_import_goes_in_a_circle() -> None:
     assert imports == {}
 
 
-def test_every_exception_is_needed() -> None:
-    """An exception whose import is gone is taken out."""
-    imported = set(own_imports())
-
-    assert [pair for pair in EXCEPTIONS if pair not in imported] == []
-
-
-def test_only_two_modules_know_mkdocs() -> None:
-    """When Material for MkDocs reaches its end, one module is replaced; serving is a preview."""
+def test_only_one_module_knows_mkdocs() -> None:
+    """When Material for MkDocs reaches its end, one module is replaced."""
     knowing = {module for module in MODULES if any(name.split(".")[0] == "mkdocs" for name in imports_of(module))}
 
-    assert knowing == MKDOCS
+    assert knowing == {"building.frames"}
 
 
 def test_only_source_reads_records() -> None:
@@ -196,7 +161,7 @@ def test_no_clock_and_no_environment_in_the_middle() -> None:
         or "environ" in MODULES[module].read_text(encoding="utf-8").replace("environment", "")
     }
 
-    assert asking <= {"cli", "mkdocs_hook"}
+    assert asking <= {"cli", "building.frames"}
 
 
 @pytest.mark.parametrize("module", MODULES)

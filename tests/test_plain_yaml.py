@@ -9,9 +9,9 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from congkhai.composer import Composer, Refused
+from congkhai.importing.yaml.yaml_text import yaml_document
 from congkhai.plain_yaml import read_plainly
-from congkhai.yaml_text import yaml_document
+from congkhai.reading.composer import Composer, Refused
 
 ROOT = Path(__file__).parents[1]
 RECORDS = sorted(

@@ -10,7 +10,7 @@ import pytest
 from broken_records import BROKEN, problems_of, read_header
 
 from congkhai.problems import KINDS, Problem, Severity, errors_in, quoted
-from congkhai.project import find_project
+from congkhai.reading.project import find_project
 
 TESTS = Path(__file__).parent
 

@@ -6,10 +6,10 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
-from congkhai.catalogue import Catalogue
-from congkhai.loading import load_records
-from congkhai.memo import Memo
-from congkhai.project import find_project
+from congkhai.building.loading import load_records
+from congkhai.building.memo import Memo
+from congkhai.catalogue.whole import Catalogue
+from congkhai.reading.project import find_project
 
 RECORDS = Path(__file__).parent / "records"
 TODAY = date(2026, 11, 23)

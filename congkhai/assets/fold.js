@@ -1,4 +1,4 @@
-/* Text as it is compared: the same as congkhai/search/fold.py, tested on tests/fold.json. */
+/* Text as it is compared: the same as congkhai/catalogue/fold.py, tested on tests/fold.json. */
 (function () {
   "use strict";
   const ck = (globalThis.congkhai ??= {});

@@ -13,8 +13,8 @@ from typing import Annotated, Any, Union, get_args, get_origin
 from pydantic import BeforeValidator
 from pydantic.fields import FieldInfo
 
-from congkhai.exports.records import COMPUTED, MACHINE_ONLY, ComputedField
-from congkhai.exports.tables import POLICY_COLUMNS, PROCEDURE_COLUMNS, Column
+from congkhai.exports.csv_tables import POLICY_COLUMNS, PROCEDURE_COLUMNS, Column
+from congkhai.exports.json_records import COMPUTED, MACHINE_ONLY, ComputedField
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
 from congkhai.model.terms import NONE, Choice, NotThere, Record, record_inside

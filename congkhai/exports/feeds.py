@@ -6,8 +6,8 @@ import re
 from datetime import date
 from xml.etree import ElementTree
 
-from congkhai.catalogue import Catalogue
-from congkhai.news import News, newest_entries
+from congkhai.catalogue.news import News, newest_entries
+from congkhai.catalogue.whole import Catalogue
 
 FEED_ADDRESS = "tin-moi.atom"
 _ATOM = "http://www.w3.org/2005/Atom"

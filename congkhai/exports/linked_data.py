@@ -7,14 +7,14 @@ from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from typing import Any
 
-from congkhai.catalogue import Catalogue, State, state_of, state_of_policy
+from congkhai.catalogue.whole import Catalogue, State, state_of, state_of_policy
+from congkhai.catalogue.wording import IN_WORDS, UNKNOWN, current_costs, is_doubtful, not_really_free, spell_time
 from congkhai.model.choices import Currency, TimeUnit
 from congkhai.model.lists import Agency
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import Channel, Cost, Procedure, TimeLimit
 from congkhai.model.shared import Review
 from congkhai.model.terms import NONE
-from congkhai.phrases import IN_WORDS, UNKNOWN, current_costs, is_doubtful, not_really_free, spell_time
 
 Node = dict[str, Any]
 

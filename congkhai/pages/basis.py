@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from congkhai.catalogue import Catalogue
+from congkhai.catalogue.whole import Catalogue
+from congkhai.catalogue.wording import spell_day
 from congkhai.model.lists import Amendment, LegalText
-from congkhai.phrases import spell_day
 
 
 @dataclass(frozen=True, slots=True)

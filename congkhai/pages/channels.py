@@ -7,10 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
-from congkhai.model.procedure import Channel, Cost, TimeLimit
-from congkhai.model.terms import NONE
-from congkhai.pages.time_and_costs import CostLine, Terms, TimeLine, share
-from congkhai.phrases import (
+from congkhai.catalogue.wording import (
     COUNCIL_SETS,
     IN_WORDS,
     NO_COST,
@@ -21,6 +18,9 @@ from congkhai.phrases import (
     spell_day,
     spell_time,
 )
+from congkhai.model.procedure import Channel, Cost, TimeLimit
+from congkhai.model.terms import NONE
+from congkhai.pages.time_and_costs import CostLine, Terms, TimeLine, share
 
 # Marks that tell nothing; between digits they do.
 _INESSENTIAL = re.compile(r"(?<!\d)[\s.,;:()\"“”–-]+|[\s.,;:()\"“”–-]+(?!\d)")

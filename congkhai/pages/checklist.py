@@ -7,11 +7,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
+from congkhai.catalogue.wording import spell_day
 from congkhai.model.choices import RowKind
 from congkhai.model.procedure import Evidence, EvidenceGroup
 from congkhai.pages.choosing import advice_on
 from congkhai.pages.outline import Nesting, is_marked, without_bullet
-from congkhai.phrases import spell_day
 
 # With more rows than this, several groups are closed until asked for.
 _SHOWN_OPEN = 40

@@ -16,9 +16,9 @@ from jinja2.compiler import CodeGenerator, Frame
 from jinja2.nodes import Expr, Getattr
 from markupsafe import Markup, escape
 
-from congkhai.pages.cards import cards_filter
+from congkhai.catalogue.wording import spell_day, spell_number
+from congkhai.pages.card_lists import cards_filter
 from congkhai.pages.prose import breakable, coded, prose
-from congkhai.phrases import spell_day, spell_number
 
 _TEMPLATES = Path(__file__).parent / "templates"
 _SPECIAL = re.compile("[&<>\"']")

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from congkhai.catalogue import State, Summary
+from congkhai.catalogue.offices import told_offices
+from congkhai.catalogue.whole import State, Summary
+from congkhai.catalogue.wording import NO_COST, UNKNOWN
 from congkhai.model.procedure import Procedure
 from congkhai.model.terms import NONE
-from congkhai.offices import told_offices
 from congkhai.pages.choosing import papers_in_words
 from congkhai.pages.outline import without_bullet
 from congkhai.pages.page import shortened
-from congkhai.phrases import NO_COST, UNKNOWN
 
 # Label, words, anchor of the details.
 Fact = tuple[str, str, str]

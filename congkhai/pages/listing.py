@@ -6,15 +6,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from congkhai.catalogue import Catalogue, Summary
+from congkhai.catalogue.fold import fold
+from congkhai.catalogue.offices import told_offices
+from congkhai.catalogue.whole import Catalogue, Summary
+from congkhai.catalogue.wording import spell_number
 from congkhai.model.lists import Agency
-from congkhai.offices import told_offices
-from congkhai.pages.filters import Filter, filters_of
+from congkhai.pages.filter_options import Filter, filters_of
 from congkhai.pages.letters import Letter, by_letter
 from congkhai.pages.page import Page, render, root_of, shortened
-from congkhai.pages.policy import PolicyItem, policy_items
-from congkhai.phrases import spell_number
-from congkhai.search.fold import fold
+from congkhai.pages.policy_page import PolicyItem, policy_items
 
 # The most cards on one page: a phone on a slow network loads about 60 KB of them.
 PER_PAGE = 120

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
-from congkhai.catalogue import Catalogue
+from congkhai.catalogue.whole import Catalogue
 from congkhai.pages.page import Page, render, root_of
 
 

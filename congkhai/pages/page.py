@@ -7,8 +7,8 @@ from datetime import date
 from functools import cached_property
 from typing import Any
 
-from congkhai.assets import asset_names
 from congkhai.pages.drawing import environment
+from congkhai.publishing.assets import asset_names
 
 
 @dataclass(frozen=True)

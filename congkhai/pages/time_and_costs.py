@@ -7,8 +7,8 @@ from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
+from congkhai.catalogue.wording import FREE
 from congkhai.model.shared import Attachment
-from congkhai.phrases import FREE
 
 # Fewer letters are read again sooner than a row of their own is understood.
 _WORTH_SHARING = 200

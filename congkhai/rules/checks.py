@@ -6,24 +6,24 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 from typing import Any
 
-from congkhai.catalogue import Catalogue, State, state_of, state_of_policy
+from congkhai.catalogue.whole import Catalogue, State, state_of, state_of_policy
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
 from congkhai.model.terms import Record
-from congkhai.places import Document
 from congkhai.problems import Problem
+from congkhai.reading.places import Document
 from congkhai.rules.announcement import check_announcement, check_online
 from congkhai.rules.completeness import check_completeness, check_policy_completeness
 from congkhai.rules.dates import check_age, check_policy_dates, check_procedure_dates
 from congkhai.rules.fees import check_fees
 from congkhai.rules.finding import Finding, keys_of
 from congkhai.rules.identity import check_code, check_file_name, find_duplicates
-from congkhai.rules.lists import check_entries, check_unit
+from congkhai.rules.list_entries import check_entries, check_unit
+from congkhai.rules.outdated_words import check_stray_none, check_wording
+from congkhai.rules.present_facts import texts_of
 from congkhai.rules.references import check_policy_references, check_procedure_references, check_related
-from congkhai.rules.texts import texts_of
 from congkhai.rules.times import check_times
 from congkhai.rules.validity import check_policy_validity, check_validity
-from congkhai.rules.wording import check_stray_none, check_wording
 
 _OVER = (State.ENDED, State.EXPIRED)
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from congkhai.model.choices import TimeUnit
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure, TimeLimit
-from congkhai.reading import is_known
+from congkhai.reading.records import is_known
 from congkhai.rules.finding import AttributePath, Finding, finding
 from congkhai.rules.parts import evidence_in
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
+from congkhai.catalogue.wording import spell_day
 from congkhai.model.lists import LegalText
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
 from congkhai.model.shared import Change, Review, Source
-from congkhai.phrases import spell_day
 from congkhai.rules.finding import AttributePath, Finding, finding
 from congkhai.rules.parts import costs_in
 

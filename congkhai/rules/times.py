@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from congkhai.catalogue.wording import spell_quantity, spell_time
 from congkhai.model.choices import TimeUnit
 from congkhai.model.procedure import Procedure, TimeLimit, Verification
-from congkhai.phrases import spell_quantity, spell_time
 from congkhai.rules.finding import AttributePath, Finding, finding
 
 _NO_UNIT = (None, TimeUnit.UNSTATED)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from congkhai.catalogue import Catalogue, State, last_checked, state_of_policy
+from congkhai.catalogue.whole import Catalogue, State, last_checked, state_of_policy
+from congkhai.catalogue.wording import spell_day
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
-from congkhai.phrases import spell_day
 from congkhai.problems import quoted
 from congkhai.rules.finding import Finding, finding
 from congkhai.rules.parts import evidence_in

@@ -12,12 +12,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import Any
 
-from congkhai.catalogue import Catalogue
+from congkhai.catalogue.whole import Catalogue
 from congkhai.model.policy import Policy
-from congkhai.search.lists import search_lists
+from congkhai.search.body_words import within_budget
+from congkhai.search.compact import compact, composed
+from congkhai.search.question_lists import search_lists
 from congkhai.search.siblings import sibling_groups
-from congkhai.search.texts import compact, composed
-from congkhai.search.words import within_budget
 
 HEAD = "tim-kiem/chi-muc.js"
 SHARD_SIZE = 40

@@ -6,8 +6,8 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
+from congkhai.catalogue.fold import fold
 from congkhai.model.search_lists import SpecialCase
-from congkhai.search.fold import fold
 
 _EMPTY = re.compile(r"^thu tuc | cap (?:xa|tinh|bo)$| tai$| o$")
 

@@ -6,9 +6,9 @@ import pytest
 from playwright.sync_api import Browser
 from published_site import ROOT
 
-from congkhai.importers.formats.portal_html import read_portal_page
-from congkhai.importers.formats.recognition import read_any
-from congkhai.importers.found import FoundProcedure
+from congkhai.importing.formats.portal_html import read_portal_page
+from congkhai.importing.formats.recognition import read_any
+from congkhai.importing.records.found import FoundProcedure
 
 PAGES = ROOT.parent / "shared/corpus/raw/html_2026"
 

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from playwright.sync_api import Page
 from published_site import ROOT
 
-from congkhai.search.fold import fold
+from congkhai.catalogue.fold import fold
 
 TABLE = json.loads((ROOT / "tests/fold.json").read_text(encoding="utf-8"))
 

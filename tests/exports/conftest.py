@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from congkhai.catalogue import Catalogue, Lists, SearchLists, assemble_catalogue, summarise
+from congkhai.catalogue.whole import Catalogue, Lists, SearchLists, assemble_catalogue, summarise
 from congkhai.model.lists import Agency, Field, LegalText, Unit
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure

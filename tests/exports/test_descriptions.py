@@ -5,15 +5,15 @@ from datetime import date
 
 import pytest
 
-from congkhai.catalogue import State, summarise
+from congkhai.catalogue.whole import State, summarise
+from congkhai.exports.csv_tables import POLICY_COLUMNS, PROCEDURE_COLUMNS
 from congkhai.exports.descriptions import (
     FieldDescription,
     column_descriptions,
     descriptions_json,
     field_descriptions,
 )
-from congkhai.exports.records import policy_json, procedure_json
-from congkhai.exports.tables import POLICY_COLUMNS, PROCEDURE_COLUMNS
+from congkhai.exports.json_records import policy_json, procedure_json
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
 from congkhai.model.terms import record_inside

@@ -13,7 +13,7 @@ from jsonschema import Draft7Validator
 from valid_records import RECORDS
 
 from congkhai.model.schema import FAMILIES, editor_associations, schema_files
-from congkhai.project import find_project
+from congkhai.reading.project import find_project
 
 ROOT = Path(__file__).parents[2]
 SCHEMAS = {name: json.loads(text) for name, text in schema_files().items()}

@@ -13,9 +13,9 @@ from pathlib import Path
 import pytest
 from fixture_project import DAY, FIXTURE
 
-from congkhai.loading import Loaded, load_records
-from congkhai.memo import Memo
-from congkhai.project import find_project
+from congkhai.building.loading import Loaded, load_records
+from congkhai.building.memo import Memo
+from congkhai.reading.project import find_project
 
 GOLDEN = Path(__file__).parents[1] / "golden"
 

@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from congkhai.catalogue import Catalogue
+from congkhai.catalogue.whole import Catalogue
 from congkhai.pages.basis import basis_of
 
 

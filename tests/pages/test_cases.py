@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 
-from congkhai.catalogue import summarise
-from congkhai.loading import Loaded
+from congkhai.building.loading import Loaded
+from congkhai.catalogue.whole import summarise
 from congkhai.model.procedure import Procedure
-from congkhai.pages.procedure import render_procedure
+from congkhai.pages.procedure_page import render_procedure
 
 NAME = "Đăng ký khai tử lưu động"
 FIVE = {"so_luong": "5", "don_vi": "ngay-lam-viec"}

@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from congkhai.catalogue import summarise
-from congkhai.loading import Loaded
+from congkhai.building.loading import Loaded
+from congkhai.catalogue.whole import summarise
 from congkhai.model.procedure import Channel, Procedure
 from congkhai.pages.channels import ChannelTable, channel_table
-from congkhai.pages.procedure import render_procedure
+from congkhai.pages.procedure_page import render_procedure
 from congkhai.pages.time_and_costs import Note, Terms
 
 DAY = date(2026, 11, 23)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from congkhai.catalogue import summarise
-from congkhai.loading import Loaded
+from congkhai.building.loading import Loaded
+from congkhai.catalogue.whole import summarise
 from congkhai.model.procedure import EvidenceGroup, Procedure
 from congkhai.pages.choosing import Relation, advice_on, papers_in_words, relation_of
-from congkhai.pages.procedure import render_procedure
+from congkhai.pages.procedure_page import render_procedure
 
 
 def groups_of(**papers: int | str) -> list[EvidenceGroup]:

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from congkhai.frame import FrameSet
-from congkhai.loading import Loaded
-from congkhai.pages.single import render_singles
+from congkhai.building.loading import Loaded
+from congkhai.pages.single_pages import render_singles
+from congkhai.publishing.frame import FrameSet
 
 
 @pytest.mark.parametrize(

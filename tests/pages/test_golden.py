@@ -9,17 +9,17 @@ from pathlib import Path
 import pytest
 import yaml
 
-from congkhai.catalogue import summarise
-from congkhai.entries import document_of
-from congkhai.frame import FrameSet
-from congkhai.loading import Loaded
+from congkhai.building.entries import document_of
+from congkhai.building.loading import Loaded
+from congkhai.catalogue.whole import summarise
 from congkhai.model.procedure import Procedure
 from congkhai.pages.listing import render_listings
 from congkhai.pages.page import Page
-from congkhai.pages.policy import render_policy
-from congkhai.pages.procedure import render_procedure
-from congkhai.pages.single import render_singles
-from congkhai.reading import record_of
+from congkhai.pages.policy_page import render_policy
+from congkhai.pages.procedure_page import render_procedure
+from congkhai.pages.single_pages import render_singles
+from congkhai.publishing.frame import FrameSet
+from congkhai.reading.records import record_of
 
 # Names of assets change with every line of their content.
 IMPORTED = Path(__file__).parents[1] / "records/long/1.009999.yml"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from congkhai.loading import Loaded
+from congkhai.building.loading import Loaded
 from congkhai.pages.listing import alphabetical, under_letters
 
 

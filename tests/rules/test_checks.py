@@ -11,8 +11,9 @@ from valid_records import RECORDS
 from congkhai.model.lists import LIST_FILES
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
-from congkhai.project import find_project
-from congkhai.reading import read_record
+from congkhai.reading.project import find_project
+from congkhai.reading.records import read_record
+from congkhai.reading.source import parse
 from congkhai.rules.checks import (
     check_identity,
     check_list,
@@ -21,7 +22,6 @@ from congkhai.rules.checks import (
     duplicate_codes,
     locate,
 )
-from congkhai.source import parse
 
 BARE = """\
     ma_thu_tuc: 1.000890

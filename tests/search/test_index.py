@@ -5,15 +5,15 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 
-from congkhai.catalogue import summarise
+from congkhai.catalogue.whole import summarise
 from congkhai.model.lists import Agency
 from congkhai.model.procedure import Procedure
 from congkhai.model.search_lists import SpecialCase
-from congkhai.search.cards import procedure_piece
+from congkhai.search.body_words import within_budget
+from congkhai.search.compact import compact
 from congkhai.search.index import HEAD, SHARD_SIZE, index_files, page_entry
+from congkhai.search.procedure_items import procedure_piece
 from congkhai.search.siblings import sibling_groups
-from congkhai.search.texts import compact
-from congkhai.search.words import within_budget
 
 
 def case_of(name: str, *in_names: str) -> SpecialCase:

@@ -1,0 +1,91 @@
+"""Everything that is wrong with the records of a project."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from congkhai.building.entries import Companion, document_of
+from congkhai.building.loading import Loaded, Shared, load_procedures, load_shared
+from congkhai.building.memo import Memo, open_memo
+from congkhai.model.policy import Policy
+from congkhai.model.procedure import Procedure
+from congkhai.problems import Problem, errors_in
+from congkhai.reading.project import CACHE, find_project
+from congkhai.reading.records import record_of
+from congkhai.rules.checks import check_list, check_neighbours, check_policy, duplicate_codes, locate
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """All records of a project, and everything that is wrong with them."""
+
+    loaded: Loaded
+    memo: Memo
+    problems: tuple[Problem, ...]
+
+    @property
+    def has_errors(self) -> bool:
+        return bool(errors_in(self.problems))
+
+
+def open_shared(root: Path, day: date, *, use_cache: bool = True) -> Shared:
+    """The lists and policies of the project in `root`; nothing is written."""
+    return load_shared(find_project(root), open_memo(root / CACHE, day, use_cache=use_cache), day)
+
+
+def check_procedures(shared: Shared, companion: Companion | None = None) -> Checked:
+    """Read every procedure, and check all records."""
+    loaded = load_procedures(shared, companion)
+    found = [
+        *loaded.problems,
+        *_duplicates(loaded),
+        *_check_small(loaded),
+        *_check_neighbours(loaded),
+    ]
+    broken = loaded.unreadable
+    problems = sorted(problem for problem in found if not _follows(problem, broken))
+    return Checked(loaded, shared.memo, tuple(problems))
+
+
+def _check_small(loaded: Loaded) -> Iterable[Problem]:
+    """Problems of policies and lists: few files, so their places are simply read again."""
+    for file in loaded.files:
+        record = loaded.small.get(file.name)
+        if record is None:
+            continue
+        findings = (
+            check_policy(record, loaded.catalogue)
+            if isinstance(record, Policy)
+            else check_list(file.stem, record, loaded.catalogue)
+        )
+        if findings:
+            document = document_of(file, loaded.entries[file.name], loaded.store)
+            yield from locate(findings, document, file.family)
+
+
+def _check_neighbours(loaded: Loaded) -> Iterable[Problem]:
+    """Problems of references between procedures: only records with one that leads nowhere are looked at."""
+    known = loaded.catalogue.procedures
+    for file, entry in loaded.procedures:
+        if all(code in known for code in entry.related):
+            continue
+        document = document_of(file, entry, loaded.store)
+        findings = check_neighbours(record_of(document.value, Procedure), loaded.catalogue)
+        yield from locate(findings, document, Procedure)
+
+
+def _duplicates(loaded: Loaded) -> Iterable[Problem]:
+    named = [(file.name, entry.summary.code) for file, entry in loaded.procedures if entry.summary]
+    for code, name, first in duplicate_codes(named):
+        yield Problem(name, 1, 1, "ma_thu_tuc", "trung-ma", (("found", code), ("first", first)))
+
+
+def _follows(problem: Problem, broken: set[str]) -> bool:
+    """Whether a missing reference only follows from errors in the file it leads to."""
+    if problem.code not in ("khong-tim-thay", "ma-chua-co") or not broken:
+        return False
+    words = dict(problem.params)
+    return words["found"].strip("`") in broken or any(stem in words.get("expected", "") for stem in broken)

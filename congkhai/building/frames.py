@@ -1,0 +1,181 @@
+"""MkDocs, the only module that knows it: renders frames and hand-written pages.
+
+`render_frames` runs it for the command line. The `on_…` functions are its hook events, so that
+`mkdocs build` and `mkdocs serve` give the same sites.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mkdocs.commands.build import build as mkdocs_build
+from mkdocs.commands.serve import serve as mkdocs_serve
+from mkdocs.config import load_config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort, BuildError, MkDocsException
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page
+
+from congkhai.building.build import new_renderer, publish
+from congkhai.building.checking import Checked, check_procedures, open_shared
+from congkhai.building.problem_report import report_lines
+from congkhai.model.lists import Unit
+from congkhai.publishing.assets import asset_names
+from congkhai.publishing.frame import FrameError, FrameSet, cut_frame, frame_sources
+from congkhai.reading.project import CACHE
+
+if TYPE_CHECKING:
+    from mkdocs.livereload import LiveReloadServer
+
+HERE = Path(__file__).parents[1]
+_STATE = "congkhai"
+_NOT_UTF8 = "một trang .md không phải UTF-8; mở bằng VS Code, chọn “Save with Encoding” → UTF-8"
+_ENGINE = HERE.parent / "build_tthc.py"
+# What MkDocs writes and the site does not use: the exports write the whole sitemap.
+_LEAVINGS = ("sitemap.xml", "sitemap.xml.gz")
+
+
+class _State:
+    """What the events of one run hand to each other."""
+
+    def __init__(self, site_dir: Path | None = None, checked: Checked | None = None) -> None:
+        self.site_dir = site_dir
+        self.checked = checked
+        self.frames: dict[str, str] = {}
+        self.titles: list[tuple[str, str]] = []
+
+
+def render_frames(config_file: Path, folder: Path, unit: Unit) -> FrameSet:
+    """Run MkDocs into `folder` and return the frames it rendered."""
+    logging.getLogger("mkdocs").setLevel(logging.WARNING)
+    try:
+        config = load_config(str(config_file), hooks=[str(_ENGINE)], site_dir=str(folder))
+        _prepare(config, unit, _State())
+        mkdocs_build(config)
+    except UnicodeDecodeError as error:
+        raise FrameError(_NOT_UTF8) from error
+    except (MkDocsException, SystemExit) as error:
+        raise FrameError(f"{config_file.name}: {error}") from error
+    return _frame_set(config, folder)
+
+
+def serve_preview(config_file: Path, address: str) -> bool:
+    """Serve a site with live reload until it is stopped; whether the records let it start."""
+    try:
+        mkdocs_serve(str(config_file), dev_addr=address, livereload=True)
+    except Abort:
+        return False
+    except MkDocsException as error:
+        raise FrameError(str(error)) from error
+    return True
+
+
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
+    """Check all records before MkDocs empties anything; write beside the published site.
+
+    Warnings are only counted: at each save they would push the errors out of sight.
+    """
+    if _STATE in config.extra:
+        return config
+    file = Path(config.config_file_path)
+    checked = check_procedures(open_shared(file.parent, date.today()))
+    for line in report_lines(checked.problems, most_warnings=0):
+        print(line, flush=True)
+    if checked.has_errors:
+        raise BuildError("Bản ghi còn lỗi, chưa dựng trang mới; trang cũ được giữ nguyên.")
+    state = _State(Path(config.site_dir), checked)
+    _prepare(config, checked.loaded.catalogue.lists.unit, state)
+    config.site_dir = str(file.parent / CACHE / "mkdocs" / file.stem)
+    return config
+
+
+def on_files(files: Files, config: MkDocsConfig) -> Files:
+    """Add the pages that frames are rendered from; leave out what the theme brings and no page uses."""
+    for file in list(files):
+        if file.src_uri.startswith("assets/") and not _is_used(file):
+            files.remove(file)
+    sheets = sorted(file.url for file in files if file.src_uri.endswith(".css"))
+    config.extra["kieu_chu_de"] = sheets
+    for source, (name, section) in frame_sources().items():
+        content = f"---\ntitle: ⟦tieu-de⟧\nkhung: {name}\nmuc: {section}\n---\n"
+        files.append(File.generated(config, source, content=content))
+    return files
+
+
+def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
+    """Keep a rendered frame and leave nothing for MkDocs to write; pass other pages on."""
+    state: _State = config.extra[_STATE]
+    name = page.meta.get("khung")
+    if name is None:
+        state.titles.append((page.url, str(page.title)))
+        return output
+    state.frames[str(name)] = output
+    return ""
+
+
+def on_post_build(config: MkDocsConfig) -> None:
+    """Pour the records and put the site in its place."""
+    state: _State = config.extra[_STATE]
+    if state.checked is None or state.site_dir is None:
+        return
+    sites = [(_frame_set(config, Path(config.site_dir)), state.site_dir)]
+    publish(state.checked, new_renderer(state.checked.memo, sites))
+    config.site_dir = str(state.site_dir)
+
+
+def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Callable[[], None]) -> LiveReloadServer:
+    """Go on showing the last good site while something is wrong: a build that raises makes every request wait."""
+
+    def build_or_keep() -> None:
+        try:
+            builder()
+        except (MkDocsException, UnicodeDecodeError) as error:
+            if not isinstance(error, Abort):  # what made MkDocs stop has been told
+                print(_NOT_UTF8 if isinstance(error, UnicodeDecodeError) else error)
+            print("Trang xem thử vẫn là bản cũ; sửa các lỗi trên rồi lưu, trang sẽ tự tải lại.", flush=True)
+
+    server.builder = build_or_keep
+    return server
+
+
+def _prepare(config: MkDocsConfig, unit: Unit, state: _State) -> None:
+    """Give the theme its templates and what the footer says."""
+    config.theme.dirs.insert(0, str(HERE / "publishing/theme"))
+    words = {"don_vi": unit, "tai_san": asset_names(), "xem_thu": _is_preview(config)}
+    config.extra.update({**words, _STATE: state})
+
+
+def _is_preview(config: MkDocsConfig) -> bool:
+    """Whether `mkdocs serve` runs: it sets the address, and reloads pages by a script within them."""
+    host, port = config.dev_addr
+    return (config.site_url or "").startswith(f"http://{host}:{port}/")
+
+
+def _frame_set(config: MkDocsConfig, folder: Path) -> FrameSet:
+    """What a finished run of MkDocs left: frames in its state, files in `folder`."""
+    for name in _LEAVINGS:
+        (folder / name).unlink(missing_ok=True)
+    state: _State = config.extra[_STATE]
+    files = (
+        os.path.relpath(os.path.join(where, name), folder).replace(os.sep, "/")
+        for where, _, names in os.walk(folder)
+        for name in names
+    )
+    return FrameSet(
+        name=config.site_name,
+        address=config.site_url or "",
+        audience=config.extra.get("trang", "so-tu-phap"),
+        frames={name: cut_frame(output) for name, output in state.frames.items()},
+        folder=folder,
+        files=tuple(sorted(files)),
+        hand_written=tuple(sorted(state.titles)),
+    )
+
+
+def _is_used(file: File) -> bool:
+    return file.src_uri.startswith("assets/stylesheets/main.") and file.src_uri.endswith(".css")

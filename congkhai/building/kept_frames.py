@@ -1,0 +1,87 @@
+"""Frames of former runs, so that MkDocs runs only when something it reads has changed."""
+
+from __future__ import annotations
+
+import pickle
+import shutil
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from congkhai.building.memo import digest_of, engine_digest, sealed, unseal
+from congkhai.building.workers import start_apart
+from congkhai.model.lists import Unit
+from congkhai.publishing.frame import FrameSet
+from congkhai.publishing.writing import write_file
+from congkhai.reading.project import CACHE, LISTS, POLICIES
+
+CONFIGURATIONS = {"mkdocs.yml": "site", "mkdocs.pbgdpl.yml": "site-pbgdpl"}
+
+
+def configurations(root: Path) -> dict[Path, str]:
+    """The configurations in `root`, each with the name of the folder its site is published in."""
+    return {root / config: folder for config, folder in CONFIGURATIONS.items() if (root / config).is_file()}
+
+
+def frame_sets(root: Path, unit: Unit, *, use_cache: bool) -> list[FrameSet]:
+    """The frames of every configuration in `root`."""
+    digest = _digest(root, unit)
+    configs = list(configurations(root))
+    kept = {config: _remembered(config, digest) if use_cache else None for config in configs}
+    missing = [config for config, frames in kept.items() if frames is None]
+    # MkDocs runs for all but one in processes of their own; one that fails there fails again here, and says why.
+    others = [start_apart(_render, config, digest, unit) for config in missing[1:]]
+    for config in missing[:1]:
+        kept[config] = _render(config, digest, unit)
+    for other in others:
+        other.join()
+    return [kept[config] or _remembered(config, digest) or _render(config, digest, unit) for config in configs]
+
+
+def _remembered(config: Path, digest: bytes) -> FrameSet | None:
+    """The frames of a former run, if nothing has changed since."""
+    pages, file = _places(config)
+    payload = unseal(_key(digest, pages), file)
+    return replace(pickle.loads(payload), folder=pages) if payload else None
+
+
+def _render(config: Path, digest: bytes, unit: Unit) -> FrameSet:
+    """Run MkDocs, and remember what it rendered."""
+    # Imported only here: MkDocs takes longer to load than a small rebuild takes in all.
+    from congkhai.building.frames import render_frames
+
+    pages, file = _places(config)
+    shutil.rmtree(pages.parent, ignore_errors=True)
+    frames = render_frames(config, pages, unit)
+    write_file(file, *sealed(_key(digest, pages), pickle.dumps(frames)))
+    return frames
+
+
+def _places(config: Path) -> tuple[Path, Path]:
+    """Where MkDocs renders into, and the file that remembers the frames."""
+    folder = config.parent / CACHE / "khung" / config.stem
+    return folder / "trang", folder / "khung.pickle"
+
+
+def _key(digest: bytes, pages: Path) -> bytes:
+    """Changes with what the frames are made of, and with the pages that lie beside them."""
+    return digest_of([digest, *_texts(pages, pages.rglob("*"))])
+
+
+def _digest(root: Path, unit: Unit) -> bytes:
+    """Changes with anything MkDocs reads: configurations, content/ and the theme."""
+    content = (path for path in (root / "content").rglob("*") if not _is_record(path.relative_to(root)))
+    texts = _texts(root, [*root.glob("mkdocs*.yml"), *content])
+    return digest_of([engine_digest(), repr(unit).encode(), *texts])
+
+
+def _texts(root: Path, paths: Iterable[Path]) -> Iterator[bytes]:
+    for path in sorted(paths):
+        if path.is_file():
+            yield path.relative_to(root).as_posix().encode() + b"\0" + path.read_bytes()
+
+
+def _is_record(path: Path) -> bool:
+    """Whether MkDocs leaves the file out: `exclude_docs` of mkdocs.yml."""
+    folder = path.parent.as_posix()
+    return folder == LISTS or (folder == POLICIES and path.suffix == ".yml")

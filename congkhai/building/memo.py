@@ -1,0 +1,175 @@
+"""What former runs found out, kept in `.cache/`, which may be deleted at any time."""
+
+from __future__ import annotations
+
+import hashlib
+import marshal
+import pickle
+import sys
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from functools import lru_cache
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any, Literal
+
+from congkhai.building.store import Place, Store, open_store
+from congkhai.catalogue.whole import Summary
+from congkhai.problems import Problem
+from congkhai.publishing.writing import Seen, write_file
+
+_LIBRARIES = ("PyYAML", "pydantic", "Jinja2", "Markdown", "nh3", "segno", "mkdocs", "mkdocs-material")
+
+Kind = Literal["json", "row", "entry"]  # pieces of the exports and of the index
+
+
+@dataclass
+class Rendered:
+    """What came of a procedure: its pieces of the exports and of the index, and its pages by site."""
+
+    key: bytes
+    pieces: dict[Kind, Place]
+    pages: dict[str, Seen]
+    frames: dict[str, bytes]
+
+
+@dataclass
+class Entry:
+    """A record file as last read.
+
+    `plain` is where its values and their places in the file are kept; None when it has errors. `shown`
+    changes with the summary. `checked` is what the rules found, and the digest of the lists they found
+    it with.
+    """
+
+    stamp: tuple[int, int, int]
+    digest: bytes
+    problems: tuple[Problem, ...]
+    plain: Place | None = None
+    summary: Summary | None = None
+    shown: bytes = b""
+    related: tuple[str, ...] = ()
+    checked: tuple[bytes, tuple[Problem, ...]] = (b"", ())
+    rendered: Rendered | None = None
+
+    @property
+    def kept(self) -> list[Place]:
+        """The places of all that is kept of the record."""
+        pieces = self.rendered.pieces.values() if self.rendered else ()
+        return [*([self.plain] if self.plain else []), *pieces]
+
+    def readdress(self, moved: Mapping[Place, Place]) -> None:
+        """Say where the kept pieces are now."""
+        if self.plain is not None:
+            self.plain = moved[self.plain]
+        if self.rendered is not None:
+            self.rendered.pieces = {kind: moved[place] for kind, place in self.rendered.pieces.items()}
+
+
+@dataclass(slots=True)
+class Listed:
+    """The pages about many procedures, by site, and the key that they were written for."""
+
+    key: bytes = b""
+    addresses: list[tuple[str, date | None]] = field(default_factory=list)
+    pages: dict[str, dict[str, Seen]] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class Memo:
+    """Entries by file name, valid for one engine and one day; the pieces they name are in the store."""
+
+    file: Path | None
+    header: bytes
+    store: Store = field(default_factory=Store)
+    entries: dict[str, Entry] = field(default_factory=dict)
+    listed: Listed = field(default_factory=Listed)
+    _gathered: bytes = b""
+
+    def spare(self, name: str) -> Path | None:
+        """Where the site that is replaced is kept, for the next build to start from."""
+        return self.file.parent / "cu" / name if self.file else None
+
+    def gather(self) -> None:
+        """Prepare what is saved of the entries: they must not change any more."""
+        if self.file is None:
+            return
+        self._tidy()
+        self._gathered = pickle.dumps((self.store.digest, self.store.size, self.entries), protocol=5)
+
+    def save(self) -> None:
+        """Write the memo for the next run."""
+        if not self._gathered:
+            self.gather()
+        if self.file is None or not self.store.save():
+            return
+        write_file(self.file, *sealed(self.header, pickle.dumps((self._gathered, self.listed), protocol=5)))
+
+    def _tidy(self) -> None:
+        """Drop the pieces that no entry names, once they are as many as the others."""
+        wanted = [place for entry in self.entries.values() for place in entry.kept]
+        if self.store.size <= 2 * sum(size for _, size in wanted):
+            return
+        self.store, moved = self.store.without_waste(wanted)
+        for entry in self.entries.values():
+            entry.readdress(moved)
+
+
+def open_memo(folder: Path, day: date, *, use_cache: bool) -> Memo:
+    """The memo of former runs; empty when engine or day changed, or any of it cannot be read."""
+    header = digest_of([engine_digest(), day.isoformat().encode()])
+    if not use_cache:
+        return Memo(None, header)
+    file, pieces = folder / "ban-ghi.pickle", folder / "ban-ghi.manh"
+    if payload := unseal(header, file):
+        gathered, listed = pickle.loads(payload)
+        digest, size, entries = pickle.loads(gathered)
+        store = open_store(pieces, size)
+        if store.digest == digest:
+            return Memo(file, header, store, entries, listed)
+    return Memo(file, header, Store(pieces))
+
+
+def pack(value: object) -> bytes:
+    """Plain values as bytes."""
+    return marshal.dumps(value)  # type: ignore[arg-type]
+
+
+def unpack(packed: bytes) -> Any:
+    """The values that were packed."""
+    return marshal.loads(packed)
+
+
+def sealed(key: bytes, payload: bytes) -> tuple[bytes, bytes, bytes]:
+    """The parts of a file that `unseal` gives the payload of, for the same key alone and only undamaged."""
+    return key, digest_of([payload]), payload
+
+
+def unseal(key: bytes, file: Path) -> memoryview | None:
+    """The payload of a sealed file; None when it is missing, damaged or of another key."""
+    try:
+        data = file.read_bytes()
+    except OSError:
+        return None
+    payload = memoryview(data)[2 * len(key) :]
+    return payload if data[: 2 * len(key)] == key + digest_of([payload]) else None
+
+
+@lru_cache(maxsize=1)
+def engine_digest() -> bytes:
+    """Changes with every line of the engine, its templates and its libraries."""
+    here = Path(__file__).parents[1]
+    sources = (path for path in sorted(here.rglob("*")) if path.is_file() and "__pycache__" not in path.parts)
+    texts = [path.relative_to(here).as_posix().encode() + b"\0" + path.read_bytes() for path in sources]
+    versions = [sys.version.encode(), *(f"{name}={version(name)}".encode() for name in _LIBRARIES)]
+    return digest_of([*texts, *versions])
+
+
+def digest_of(parts: Iterable[bytes | memoryview]) -> bytes:
+    """One digest over several byte strings, their lengths included."""
+    total = hashlib.blake2b(digest_size=20)
+    for part in parts:
+        total.update(len(part).to_bytes(8, "big"))
+        total.update(part)
+    return total.digest()

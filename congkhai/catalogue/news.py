@@ -1,0 +1,103 @@
+"""What happened lately: new policies, announced procedures, recorded changes."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from congkhai.catalogue.addresses import policy_address, procedure_address
+from congkhai.catalogue.whole import Catalogue, Summary
+from congkhai.catalogue.wording import spell_day
+from congkhai.model.policy import Policy
+from congkhai.model.shared import Announcement, Change
+
+NEWEST = 50
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """One entry; `page` is its address from the site's root, `mark` tells it from others there."""
+
+    day: date
+    page: str
+    mark: str
+    kind: str
+    title: str
+    text: str
+    sample: bool
+
+    @property
+    def path(self) -> str:
+        """What names the entry for good, from the root of the site."""
+        return f"{self.page}#{self.mark}" if self.mark else self.page
+
+
+def newest_entries(catalogue: Catalogue) -> list[News]:
+    """What has happened by the day, newest first, at most fifty."""
+    happened = [entry for entry in _entries(catalogue) if entry.day <= catalogue.day]
+    return sorted(happened, key=lambda entry: (-entry.day.toordinal(), entry.path))[:NEWEST]
+
+
+def marked_changes(changes: Iterable[Change]) -> Iterator[tuple[str, Change]]:
+    """Each change with its anchor on the page of the procedure; a day may have several."""
+    seen: Counter[date] = Counter()
+    for change in changes:
+        seen[change.day] += 1
+        repeated = f"-{seen[change.day]}" if seen[change.day] > 1 else ""
+        yield f"thay-doi-{change.day.isoformat()}{repeated}", change
+
+
+def _entries(catalogue: Catalogue) -> Iterator[News]:
+    for slug, policy in catalogue.policies.items():
+        yield _policy_entry(slug, policy, catalogue.day)
+    for summary in catalogue.procedures.values():
+        yield from _change_entries(summary)
+        if summary.announcement is not None:
+            yield from _announcement_entries(summary, summary.announcement)
+
+
+def _policy_entry(slug: str, policy: Policy, day: date) -> News:
+    """A policy is news when issued, again when it takes effect, and when its record changes."""
+    days = [policy.effective, *(change.day for change in policy.history)]
+    if policy.issued is not None:
+        days.append(policy.issued)
+    # A future effect alone is no news yet: then the day we learned of it counts.
+    newest = max((past for past in days if past <= day), default=policy.source.retrieved)
+    return News(
+        day=newest,
+        page=policy_address(slug),
+        mark="",
+        kind="chinh-sach",
+        title=policy.name,
+        text=f"{' '.join(policy.changes)} Có hiệu lực từ {spell_day(policy.effective)}.",
+        sample=policy.sample,
+    )
+
+
+def _change_entries(summary: Summary) -> Iterator[News]:
+    for mark, change in marked_changes(summary.changes):
+        yield _procedure_news(summary, change.day, mark, change.summary)
+
+
+def _announcement_entries(summary: Summary, announcement: Announcement) -> Iterator[News]:
+    told = any(change.decision == announcement.number for change in summary.changes)
+    if announcement.signed is None or told:
+        return
+    action = f": {announcement.action.label}" if announcement.action else ""
+    signed = spell_day(announcement.signed)
+    text = f"Quyết định {announcement.number} ngày {signed} công bố thủ tục{action}."
+    yield _procedure_news(summary, announcement.signed, "quyet-dinh", text)
+
+
+def _procedure_news(summary: Summary, day: date, mark: str, text: str) -> News:
+    return News(
+        day=day,
+        page=procedure_address(summary.code),
+        mark=mark,
+        kind="thu-tuc",
+        title=summary.name,
+        text=text,
+        sample=summary.sample,
+    )

@@ -1,1 +1,0 @@
-"""What is suspicious in a foreign procedure: one module per concern, `checks` calls them all."""

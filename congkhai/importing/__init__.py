@@ -1,0 +1,1 @@
+"""Foreign forms of procedures become records, again and again."""

@@ -1,0 +1,227 @@
+"""The import command: does what the recipe planned and tells the editor, in Vietnamese, what became of it."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+from congkhai.importing.lists.comparing import KINDS, Difference
+from congkhai.importing.plan import Order, Plan, plan_import
+from congkhai.importing.proof.verifying import Loss
+from congkhai.importing.report import Report, proof_of, report_json, summary_lines
+from congkhai.importing.update.differences import EDITED
+from congkhai.importing.update.merging import Stance
+from congkhai.importing.update.record_import import Outcome, RecordImport, Terms
+from congkhai.publishing.writing import move_file, write_file
+
+_EVERY = 500
+_FEW = 5  # records whose conflicts are told whole
+_BRIEF = 100
+_MOST_LINES = 40
+_LISTS = {"linh-vuc": "lĩnh vực", "co-quan": "cơ quan", "van-ban": "văn bản"}
+_OUTCOMES = {
+    Outcome.NEW: "mới",
+    Outcome.UPDATED: "cập nhật",
+    Outcome.SAME: "không đổi",
+    Outcome.OLDER: "cũ hơn bản đã nhập",
+    Outcome.CONFLICT: "xung đột",
+    Outcome.UNWRITTEN: "không ghi được",
+}
+_SHOWN = 160
+
+
+def run(options: argparse.Namespace) -> bool:
+    """Import; whether everything was read, written and (if asked) proved."""
+    terms = Terms(options.today, Stance(options.xung_dot), options.verify)
+    plan = plan_import(Order(options.root, tuple(options.nguon), terms, options.only, options.date), _tell)
+    if plan.problems:
+        _print(map(str, plan.problems))
+        print("Chưa nhập gì: sửa các lỗi trên trong danh mục rồi chạy lại.")
+        return False
+    if not options.dry_run:
+        _write(plan, options.root)
+    if options.report:
+        report = Report(plan.records, plan.doubts, plan.unread, plan.compared, plan.added, plan.merged, plan.parted)
+        write_file(options.report, report_json(report).encode())
+    _print(_lines(plan, dry_run=options.dry_run, verified=options.verify))
+    return _is_clean(plan)
+
+
+def _write(plan: Plan, root: Path) -> None:
+    """First the moves: a run that is stopped then leaves each record once, where the next one brings it up to date."""
+    for name, place in plan.moves.items():
+        move_file(root / name, root / place)
+    for name, data in plan.writes.items():
+        write_file(root / name, data)
+
+
+def _is_clean(plan: Plan) -> bool:
+    bad = {Outcome.CONFLICT, Outcome.UNWRITTEN}
+    lost = any(record.verification and record.verification.losses for record in plan.records)
+    return not plan.unread and not lost and not any(record.outcome in bad for record in plan.records)
+
+
+def _lines(plan: Plan, *, dry_run: bool, verified: bool) -> Iterator[str]:
+    for unread in plan.unread:
+        yield f"{unread.file}: {unread.what}; {unread.remedy}."
+    for record in plan.records:
+        yield from _record_lines(record)
+    yield from summary_lines(plan.doubts)
+    yield from _comparison_lines(plan.compared)
+    yield from _list_lines(plan.added)
+    yield from _merged_lines(plan)
+    yield from _kept_lines(plan.records)
+    yield from _conflict_lines([record for record in plan.records if record.outcome is Outcome.CONFLICT])
+    counts = Counter(record.outcome for record in plan.records)
+    if counts[Outcome.OLDER]:
+        yield "Dữ liệu cũ: nếu vẫn muốn lấy theo nguồn thì chạy lại với --xung-dot lay-nguon, cùng --only cho vài mã."
+    told = ", ".join(f"{counts[outcome]} {words}" for outcome, words in _OUTCOMES.items() if counts[outcome])
+    yield f"{len(plan.records)} thủ tục: {told}." if plan.records else "Không có thủ tục nào để nhập."
+    if verified:
+        yield from proof_lines(plan)
+    if dry_run:
+        yield "Chạy thử: chưa ghi tệp nào."
+
+
+def _record_lines(record: RecordImport) -> Iterator[str]:
+    """What an editor has to know of a record; a new or unchanged one needs no line of its own."""
+    if record.outcome is Outcome.UPDATED:
+        yield f"{record.file}: cập nhật {record.code} {_short(record.name)}"
+        yield from _change_lines(record)
+        if record.moved_from:
+            yield f"    Tệp chuyển từ {record.moved_from} sang thư mục của lĩnh vực mới."
+    elif record.outcome is Outcome.UNWRITTEN:
+        yield f"{record.file}: chưa ghi {record.code}, tệp để nguyên; sửa tay theo nguồn, hoặc báo người bảo trì"
+        yield from (f"    {problem}" for problem in record.problems)
+    elif record.outcome is Outcome.OLDER:
+        yield f"{record.file}: dữ liệu cũ hơn bản ghi, tệp để nguyên (ngày của nguồn → ngày của bản ghi):"
+        yield from _change_lines(record)
+
+
+def _conflict_lines(records: list[RecordImport]) -> Iterator[str]:
+    """Every record in conflict, with all its values where they are few; once, what to do."""
+    if not records:
+        return
+    yield f"Xung đột ở {len(records)} thủ tục, tệp để nguyên: nguồn khác những mục bạn tự viết hoặc đã sửa."
+    yield "Dưới đây là bạn ghi → nguồn ghi; muốn xem đủ hai bên thì thêm --report bao-cao.json."
+    for record in records:
+        yield f"  {record.file}: {_short(record.name, 70)}"
+        yield from _change_lines(record) if len(records) <= _FEW else _brief_lines(record)
+    yield "Xung đột: sửa tay, hoặc chạy lại với --xung-dot lay-nguon (theo nguồn) hay giu-sua (giữ bản của bạn);"
+    yield "chỉ muốn xét vài thủ tục thì thêm --only ma.txt."
+
+
+def _brief_lines(record: RecordImport) -> Iterator[str]:
+    """Short values whole, of the others their headings in one line."""
+    short = [line for line in record.lines if len(line) <= _BRIEF and EDITED not in line]
+    yield from (f"    {line}" for line in short)
+    if others := dict.fromkeys(line.partition(":")[0] for line in record.lines if line not in short):
+        yield f"    khác nhiều: {'; '.join(others)}"
+
+
+def _kept_lines(records: list[RecordImport]) -> Iterator[str]:
+    """Prints and pastes of a page say less than the database: nothing is deleted for that."""
+    kept = [record for record in records if record.kept]
+    if kept:
+        yield f"Giữ nguyên những mục mà bản in, bản dán không ghi đủ ({len(kept)} thủ tục):"
+    for record in kept[:_MOST_LINES]:
+        yield f"    {record.code}: {', '.join(record.kept)}"
+    if len(kept) > _MOST_LINES:
+        yield f"    … và {len(kept) - _MOST_LINES} mã khác; xem đủ với --report"
+
+
+def _change_lines(record: RecordImport) -> Iterator[str]:
+    """The changes; a long text by the words where it first differs, in place of "sửa nội dung"."""
+    excerpts = {label: f"“{_short(old)}” → “{_short(new)}”" for label, old, new in record.excerpts}
+    for line in record.lines:
+        label, _, words = line.partition(": ")
+        yield f"    {label}: {excerpts[label]}" if words == EDITED and label in excerpts else f"    {line}"
+
+
+def _comparison_lines(differences: list[Difference]) -> Iterator[str]:
+    """The differences by kind, each kind with its codes."""
+    for kind, words in KINDS.items():
+        found = [difference for difference in differences if difference.kind == kind]
+        if found:
+            yield f"So với nguồn: {words} ({len(found)}):"
+        for difference in found[:_MOST_LINES]:
+            both = " → ".join(_short(text) for text in (difference.here, difference.there) if text)
+            yield f"    {difference.code}: {both}"
+        if len(found) > _MOST_LINES:
+            yield f"    … và {len(found) - _MOST_LINES} mã khác; xem đủ với --report"
+
+
+def _list_lines(added: dict[str, list[str]]) -> Iterator[str]:
+    for stem, names in added.items():
+        if names:
+            more = ", …" if len(names) > 5 else ""
+            few = ", ".join(_short(name, 60) for name in names[:5])
+            yield f"content/danh-muc/{stem}.yml: thêm {len(names)} {_LISTS[stem]}: {few}{more}"
+
+
+def _merged_lines(plan: Plan) -> Iterator[str]:
+    """What was written in several ways, and what the source joins, with a few examples."""
+    for stem, words in _LISTS.items():
+        merged = [(spelling, one.name) for one in plan.merged if one.stem == stem for spelling in one.spellings]
+        if merged:
+            few = "; ".join(f"“{_short(spelling, 60)}” → {_short(name, 60)}" for spelling, name in merged[:3])
+            more = "; …" if len(merged) > 3 else ""
+            yield f"content/danh-muc/{stem}.yml: gộp {len(merged)} cách viết khác của {words} đã có: {few}{more}"
+    if plan.parted:
+        name, bodies = next(iter(plan.parted.items()))
+        example = f"“{_short(name, 80)}” thành {len(bodies)} cơ quan"
+        yield f"Tách {len(plan.parted)} tên ghép nhiều cơ quan đã biết, như {example}."
+
+
+def proof_lines(plan: Plan) -> Iterator[str]:
+    """What was not found again, and how much was: texts by their characters, values by their number."""
+    proofs = [record.verification for record in plan.records if record.verification]
+    losses = [loss for proof in proofs for loss in proof.losses]
+    yield from map(_loss_line, losses[:_MOST_LINES])
+    if len(losses) > _MOST_LINES:
+        yield f"    … và {len(losses) - _MOST_LINES} chỗ khác; xem đủ với --report"
+    total = proof_of(plan.records)
+    if total.characters:
+        yield (
+            f"Kiểm chứng: {_percent(total.found, total.characters)} chữ của nguồn có trong bản ghi"
+            f" ({total.found} trên {total.characters}, không tính khoảng trắng)."
+        )
+        yield (
+            f"Kiểm chứng: {_percent(total.values_found, total.values)} số liệu đúng như nguồn"
+            f" ({total.values_found} trên {total.values}: thời hạn, phí, số bản, số dòng, cơ quan, căn cứ…)."
+        )
+    if own := [record for record in plan.records if record.verification and record.verification.own]:
+        yield f"Không kiểm chứng những mục bạn đã sửa tay, ở {len(own)} thủ tục; xem đủ với --report."
+    if unproved := len(plan.records) - len(proofs):
+        yield f"Chưa kiểm chứng {unproved} trên {len(plan.records)} thủ tục, vì bản ghi không theo nguồn (xem trên)."
+
+
+def _loss_line(loss: Loss) -> str:
+    if not loss.is_value:
+        return f"Không thấy lại trong bản ghi {loss.code}, mục {loss.part}: “{_short(loss.text)}”"
+    here = f"“{_short(loss.there)}”" if loss.there else "không có"
+    return f"Khác nguồn ở bản ghi {loss.code}, mục {loss.part}: nguồn “{_short(loss.text)}”, bản ghi {here}"
+
+
+def _percent(part: int, whole: int) -> str:
+    """Rounded down: what is not whole is never told as 100 %."""
+    share = f"{1_000_000 * part // whole / 10_000 if whole else 100:.4f}".rstrip("0").rstrip(".")
+    return f"{share.replace('.', ',')} %"
+
+
+def _short(text: str, most: int = _SHOWN) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= most else line[: most - 1] + "…"
+
+
+def _tell(done: int, total: int) -> None:
+    if total >= _EVERY and (done % _EVERY == 0 or done == total):
+        print(f"Đã xử lý {done}/{total} thủ tục…", file=sys.stderr, flush=True)
+
+
+def _print(lines: Iterator[str]) -> None:
+    for line in lines:
+        print(line)

@@ -1,0 +1,32 @@
+"""Abolished bodies and outdated words in the texts of a procedure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from congkhai.catalogue.abolished import OUTDATED, Outdated, is_said_old
+from congkhai.importing.doubts.found_texts import AGENCIES, LEGAL_BASIS, Placed, Texts
+from congkhai.importing.doubts.kinds import Doubt, doubt
+from congkhai.importing.doubts.signs import excerpt
+
+# Agencies have a check of their own; titles of legal texts and their issuers keep what was once written.
+_ELSEWHERE = {LEGAL_BASIS, "quyet_dinh_cong_bo", "linh_vuc", "tu_khoa", *(key for _, key in AGENCIES)}
+
+
+def doubts_of_old_names(texts: Texts) -> Iterator[Doubt]:
+    """For each text at most one doubt of either kind, whatever number of old names it has."""
+    there = [outdated for outdated in OUTDATED if any(sign in texts.lowered for sign in outdated.signs)]
+    if there:
+        for placed in texts.placed:
+            if placed[0][0] not in _ELSEWHERE:
+                yield from _first(texts.code, placed, "ten-co-quan-cu", [old for old in there if old.body])
+                yield from _first(texts.code, placed, "tu-ngu-cu", [old for old in there if not old.body])
+
+
+def _first(code: str, placed: Placed, kind: str, names: list[Outdated]) -> Iterator[Doubt]:
+    path, text = placed
+    for outdated in names:
+        for match in outdated.pattern.finditer(text):
+            if not is_said_old(text, match.start(), match.end()):
+                yield doubt(code, kind, path, excerpt(text, match.start()))
+                return

@@ -1,0 +1,149 @@
+"""Pages of the old national portal (until 2026), as a browser saved them.
+
+A file is two HTML documents, one after the other. A procedure stands in it once as sections, and on some pages
+again, whole, in a pop-up of labelled rows. Steps and requirements are filled in by a script, so they may be missing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any
+
+from lxml import etree
+
+from congkhai.importing.formats.labels import VALUES, value_of
+from congkhai.importing.formats.leftovers import unread_words
+from congkhai.importing.formats.markup import DAMAGED, LIMIT, has_class, markup_of, page_of, text_of
+from congkhai.importing.formats.old_portal_parts import (
+    channels_in,
+    groups_in,
+    legal_texts_in,
+    outputs_in,
+    related_in,
+    steps_in,
+    text_in,
+)
+from congkhai.importing.formats.portal_words import key_of
+from congkhai.importing.records.found import FoundProcedure, Reading, Unread
+
+FORMAT = "trang Cổng DVC quốc gia cũ"
+Labelled = list[tuple[str, list[etree._Element]]]
+
+_MARKS = ("main-title", "popupChitietTTHC", "export_word_detail_tthc", "dvc-tthc-")
+_EXPORT = re.compile(r"[?&]maTTHC=([^&]+)")
+_ELSEWHERE = "lấy thủ tục này từ Cổng Dịch vụ công quốc gia hiện nay (dichvucong.gov.vn), lưu trang đó rồi nhập"
+# Sections that go by another name than the row of the pop-up.
+_ALIASES = {"yêu cầu, điều kiện": "yêu cầu, điều kiện thực hiện"}
+_OFTEN_MISSING = ("mã thủ tục", "thủ tục hành chính liên quan")
+_BY_SCRIPT = ("trình tự thực hiện", "yêu cầu, điều kiện thực hiện", "thủ tục hành chính liên quan")
+
+
+def is_old_portal_page(data: bytes) -> bool:
+    """Whether these bytes are a page of the old portal, of a procedure or not."""
+    if b"<" not in data or len(data) > LIMIT:
+        return False
+    markup = markup_of(data)
+    return sum(mark in markup for mark in _MARKS) >= 2
+
+
+def read_old_portal_page(data: bytes, file: str) -> Reading:
+    """The procedure of a saved page; what its script had not filled in is told beside it."""
+    page = page_of(data) if len(data) <= LIMIT else None
+    if page is None:
+        return Reading(FORMAT, unread=(Unread(file, "trang web không có nội dung hoặc quá lớn", _ELSEWHERE),))
+    labelled = [*_rows(page.root), *_sections(page.root)]
+    parts = _parts_of(labelled)
+    found = {attribute: read(parts[label]) for label, (attribute, read) in _PARTS.items() if label in parts}
+    found["code"] = found.get("code") or _exported_code(page.root)
+    if not found["code"] or not found.get("name"):
+        return Reading(FORMAT, unread=(_no_procedure(file, page.root),))
+    note = "\n".join(_left_over(labelled, found))
+    procedure = FoundProcedure(has=frozenset(found), note=note, retrieved=page.saved, **found)
+    return Reading(FORMAT, (procedure,), unread=tuple(_complaints(file, parts, damaged=page.damaged)))
+
+
+def _parts_of(labelled: Labelled) -> dict[str, list[etree._Element]]:
+    """Label → the elements of its value, the first that is filled in; what the script left out is not there."""
+    parts: dict[str, list[etree._Element]] = {}
+    for label, elements in labelled:
+        if label not in _BY_SCRIPT or text_in(elements):
+            parts.setdefault(label, elements)
+    return parts
+
+
+def _rows(root: etree._Element) -> Iterator[tuple[str, list[etree._Element]]]:
+    for row in root.iter("div"):
+        if has_class(row, "info-row"):
+            label, *values = list(row) or [row]
+            yield key_of(text_of(label)), values
+
+
+def _sections(root: etree._Element) -> Iterator[tuple[str, list[etree._Element]]]:
+    for heading in root.iter("h1", "h2", "div"):
+        if heading.tag == "h1" and has_class(heading, "main-title"):
+            yield "tên thủ tục", [heading]
+        elif heading.tag == "h2" and has_class(heading, "main-title-sub"):
+            below = list(_until_next_heading(heading))
+            orders = [element for element in below if has_class(element, "cls-impl-orders")]
+            yield key_of(text_of(heading, keep=False)), orders or below
+        elif heading.tag == "div" and has_class(heading, "title"):
+            label = key_of(text_of(heading, keep=False))
+            if label in VALUES | _ALIASES:
+                yield _ALIASES.get(label, label), list(heading.itersiblings())
+
+
+def _until_next_heading(heading: etree._Element) -> Iterator[etree._Element]:
+    """The elements below a heading: a rule or the next heading ends them."""
+    for element in heading.itersiblings():
+        if element.tag == "h2" or has_class(element, "divider-gray"):
+            return
+        yield element
+
+
+def _exported_code(root: etree._Element) -> str:
+    """The code in the address of the Word export, for pages without the pop-up."""
+    links = (link.get("href", "") for link in root.iter("a"))
+    return next((match[1] for link in links if "export_word" in link and (match := _EXPORT.search(link))), "")
+
+
+def _no_procedure(file: str, root: etree._Element) -> Unread:
+    titles = [text_of(title, keep=False) for title in root.iter("h1", "h2") if has_class(title, "main-title")]
+    decision = next((title for title in titles if key_of(title).startswith("số quyết định")), "")
+    if decision:
+        what = f"trang quyết định công bố ({decision}) của cổng cũ, không phải trang của một thủ tục"
+        return Unread(file, what, "lấy từng thủ tục của quyết định từ dichvucong.gov.vn, lưu trang đó rồi nhập")
+    what = "trang của cổng cũ không có mã và tên thủ tục (bị cắt, hoặc không phải một thủ tục)"
+    return Unread(file, what, _ELSEWHERE)
+
+
+def _complaints(file: str, parts: Iterable[str], *, damaged: bool) -> Iterator[Unread]:
+    missing = [label for label in _PARTS if label not in parts and label not in _OFTEN_MISSING]
+    if missing:
+        what = f"trang thiếu mục {', '.join(f'“{label}”' for label in missing)} (lưu khi chưa hiện đủ, hoặc bị cắt)"
+        yield Unread(file, what, "các mục khác vẫn được nhập; bổ sung mục thiếu từ dichvucong.gov.vn")
+    if damaged:
+        yield Unread(file, DAMAGED, _ELSEWHERE)
+
+
+def _left_over(labelled: Labelled, found: dict[str, Any]) -> Iterator[str]:
+    """What stands only in one of the two places, or in a shape not known here: nothing is lost."""
+    for label, elements in labelled:
+        text = value_of(text_in(elements))
+        if unread_words(text, found.get(_PARTS[label][0]) if label in _PARTS else None):
+            yield f"{label}: {text}"
+
+
+def _text_reader(read: Callable[[str], object]) -> Callable[[list[etree._Element]], object]:
+    return lambda elements: read(text_in(elements))
+
+
+_PARTS: dict[str, tuple[str, Callable[[list[etree._Element]], Any]]] = {
+    **{label: (attribute, _text_reader(read)) for label, (attribute, read) in VALUES.items()},
+    "trình tự thực hiện": ("steps", steps_in),
+    "cách thức thực hiện": ("channels", channels_in),
+    "thành phần hồ sơ": ("groups", groups_in),
+    "kết quả thực hiện": ("outputs", outputs_in),
+    "căn cứ pháp lý": ("legal_texts", legal_texts_in),
+    "thủ tục hành chính liên quan": ("related", related_in),
+}

@@ -1,0 +1,145 @@
+"""Steps, channels, dossier, results and legal basis on pages of the old portal: elements in, found values out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from lxml import etree
+
+from congkhai.importing.formats.markup import cells_of, has_class, text_of, texts_in
+from congkhai.importing.formats.portal_words import (
+    amount_of,
+    costs_of,
+    counts_of,
+    day_of,
+    is_nothing,
+    key_of,
+    submission_of,
+    time_of,
+)
+from congkhai.importing.records.found import (
+    FoundChannel,
+    FoundFile,
+    FoundGroup,
+    FoundLegalText,
+    FoundOutput,
+    FoundPaper,
+    FoundStep,
+)
+
+DOWNLOAD = "https://csdl.dichvucong.gov.vn/web/jsp/download_file.jsp?ma="
+_FORM = re.compile(r"downloadMaudon\(\s*['\"]([0-9a-fA-F]+)['\"]")
+
+Row = dict[str, etree._Element]
+
+
+def text_in(elements: list[etree._Element]) -> str:
+    """The text of these elements, one below the other."""
+    return "\n".join(text for element in elements if (text := text_of(element, keep=False)))
+
+
+def steps_in(elements: list[etree._Element]) -> tuple[FoundStep, ...]:
+    """One step for each case: its name in `.key` or `.title`, its text in the element after it."""
+    steps, name = [], ""
+    for block in _blocks(elements):
+        text = text_of(block, keep=False)
+        if has_class(block, "key") or has_class(block, "title"):
+            name = text
+        elif text and not is_nothing(text):
+            steps.append(FoundStep(name, text))
+            name = ""
+    return tuple(steps) + ((FoundStep(name, ""),) if name else ())
+
+
+def channels_in(elements: list[etree._Element]) -> tuple[FoundChannel, ...]:
+    """The rows of the table of channels."""
+    return tuple(_channel(row) for row in _rows(elements))
+
+
+def groups_in(elements: list[etree._Element]) -> tuple[FoundGroup, ...]:
+    """Each table with the heading before it; "Bao gồm" is the portal's word for a group without name."""
+    groups, name = [], ""
+    for element in elements:
+        for node in element.iter("div", "table"):
+            if node.tag == "table":
+                groups.append(FoundGroup(name, tuple(_paper(row) for row in cells_of(node))))
+                name = ""
+            elif has_class(node, "key") or has_class(node, "title"):
+                heading = text_of(node, keep=False)
+                name = "" if key_of(heading) == "bao gồm" else heading
+    return tuple(groups)
+
+
+def outputs_in(elements: list[etree._Element]) -> tuple[FoundOutput, ...]:
+    """A result on each line; where commas part them cannot be told."""
+    return tuple(FoundOutput(line) for line in text_in(elements).split("\n") if not is_nothing(line))
+
+
+def legal_texts_in(elements: list[etree._Element]) -> tuple[FoundLegalText, ...]:
+    """The rows of the table of legal texts."""
+    texts = (
+        FoundLegalText(
+            number=_text(row, "số ký hiệu"),
+            title=_text(row, "trích yếu"),
+            issued=day_of(_text(row, "ngày ban hành")),
+            issuer=_text(row, "cơ quan ban hành"),
+        )
+        for row in _rows(elements)
+    )
+    return tuple(text for text in texts if text.number or text.title)
+
+
+def related_in(elements: list[etree._Element]) -> tuple[str, ...]:
+    """The names of related procedures."""
+    return tuple(line for line in text_in(elements).split("\n") if not is_nothing(line))
+
+
+def _blocks(elements: list[etree._Element]) -> Iterator[etree._Element]:
+    """The blocks of the steps, whatever boxes they are packed in."""
+    for element in elements:
+        boxes = [child for child in element if child.tag == "div"]
+        packed = any(has_class(element, box) for box in ("cls-impl-orders", "list-expand", "item"))
+        if boxes and packed and not (element.text or "").strip():
+            yield from _blocks(boxes)
+        else:
+            yield element
+
+
+def _channel(row: Row) -> FoundChannel:
+    time, unit = time_of(_text(row, "thời hạn giải quyết"))
+    return FoundChannel(
+        submission=submission_of(_text(row, "hình thức nộp")),
+        time=time,
+        unit=unit,
+        description=_text(row, "mô tả"),
+        costs=costs_of(_text(row, "phí, lệ phí")),
+    )
+
+
+def _paper(row: Row) -> FoundPaper:
+    originals, copies = counts_of(_text(row, "số lượng"))
+    if "số lượng" not in row:
+        originals, copies = amount_of(_text(row, "bản chính")), amount_of(_text(row, "bản sao"))
+    name = _text(row, "tên giấy tờ") or _text(row, "loại giấy tờ")
+    return FoundPaper(name, originals, copies, files=tuple(_files(row.get("mẫu đơn, tờ khai"))))
+
+
+def _files(cell: etree._Element | None) -> Iterator[FoundFile]:
+    """Every name in the cell, with the address that a click on it leads to."""
+    done: list[etree._Element] = []
+    for node, text in texts_in(cell) if cell is not None else ():
+        link = next((above for above in (node, *node.iterancestors()) if _FORM.search(above.get("onclick", ""))), None)
+        if link is None and text.strip("\0 \t\r\n"):
+            yield FoundFile(text.strip())
+        elif link is not None and link not in done:
+            done.append(link)
+            yield FoundFile(text_of(link, keep=False), DOWNLOAD + _FORM.findall(link.get("onclick", ""))[0])
+
+
+def _rows(elements: list[etree._Element]) -> list[Row]:
+    return [row for element in elements for table in element.iter("table") for row in cells_of(table)]
+
+
+def _text(row: Row, heading: str) -> str:
+    return text_of(row.get(heading), keep=False)

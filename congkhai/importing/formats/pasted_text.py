@@ -1,0 +1,112 @@
+"""A procedure's page of the national portal of 2026 as text: copied in a browser, or as one run of text."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping
+from functools import partial
+from itertools import pairwise
+
+from congkhai.importing.formats.decoding import text_of
+from congkhai.importing.formats.headings import sections
+from congkhai.importing.formats.page_channels import channels_of
+from congkhai.importing.formats.page_headings import BELOW, NAMES, PARTS, SMALL, headings_of, is_in_lines, starts_of
+from congkhai.importing.formats.page_legal_texts import legal_texts_of
+from congkhai.importing.formats.page_papers import groups_of
+from congkhai.importing.formats.portal_words import agencies_of, audiences_of, is_nothing, levels_of, type_of
+from congkhai.importing.records.found import FoundOutput, FoundProcedure, FoundStep, Reading, Unread
+
+FORMAT = "văn bản chép từ trang của Cổng Dịch vụ công quốc gia"
+_LEAST = ("name", "code", "steps")
+# Codes of results: KQ.G15.000033, KQ-H38.000012, 000.00.00.G15-KQ0012, H21.KQ.11, 12231; another one ends a line.
+_OUTPUT = re.compile(
+    r"Mã:[ \t\xa0]*(?P<code>KQ[.-][A-Z]\d\d[. ]\d{4,7}|\d{3}(?:\.\d\d){2}\.[GH]\d\d-KQ\d+"
+    rf"|[A-ZĐ\d]+(?:[._-][A-ZĐ\d]+)*(?![{SMALL}\d_.-])|\S{{0,60}}(?=\s*?[\n\t]|\s*\Z))?"
+)
+
+
+def is_pasted_text(text: str) -> bool:
+    """Whether this is the text of a procedure's page: its head, with the steps behind it."""
+    return any("steps" in {mark.part for mark in headings_of(one)} for one in _each(composed(text)))
+
+
+def composed(text: str) -> str:
+    """The text as it is, but composed (NFC) where its headings are not."""
+    return text if NAMES["code"] in text else unicodedata.normalize("NFC", text)
+
+
+def read_pasted_text(data: bytes, file: str) -> Reading:
+    """The procedures of a file, usually one; the pages of several may follow one another."""
+    parts = list(_each(composed(text_of(data) or "")))
+    if not parts:
+        remedy = "chép lại cả trang của thủ tục (Ctrl+A, Ctrl+C)"
+        return Reading(FORMAT, unread=(Unread(file, "không phải nội dung trang thủ tục", remedy),))
+    procedures: list[FoundProcedure] = []
+    unread: list[Unread] = []
+    for number, one in enumerate(parts, 1):
+        found = sections(one, headings_of(one))
+        place = f"{file}, thủ tục thứ {number}" if len(parts) > 1 else file
+        if all(found.get(part, "").strip() for part in _LEAST):
+            procedures.append(_procedure(found, is_in_lines(one)))
+        unread.extend(_gaps(found, place))
+    return Reading(FORMAT, tuple(procedures), unread=tuple(unread))
+
+
+def _each(text: str) -> Iterator[str]:
+    """The text of each procedure, from its head to the next one's."""
+    starts = starts_of(text)
+    for start, end in pairwise([*starts, len(text)]):
+        yield text[start:end]
+
+
+def _gaps(found: Mapping[str, str], place: str) -> Iterator[Unread]:
+    missing = [f"“{NAMES[part]}”" for part in PARTS if part not in found and part not in BELOW]
+    if not all(found.get(part, "").strip() for part in _LEAST):
+        yield Unread(place, "trang thiếu mã, tên hoặc trình tự thực hiện", "chép lại cả trang (Ctrl+A, Ctrl+C)")
+    elif missing:
+        yield Unread(place, f"trang thiếu mục {', '.join(missing)}", "chép lại cả trang; các mục khác đã đọc")
+
+
+def _procedure(found: Mapping[str, str], in_lines: bool) -> FoundProcedure:
+    value = partial(_value, found)
+    return FoundProcedure(
+        code=value("code"),
+        name=value("name"),
+        has=frozenset(found) - {"", "code", *BELOW},
+        field=value("field"),
+        decision=value("decision"),
+        levels=levels_of(value("levels")),
+        type=type_of(value("type")),
+        audiences=audiences_of(value("audiences")),
+        steps=(FoundStep("", value("steps")),) if value("steps") else (),
+        channels=channels_of(value("channels"), in_lines),
+        groups=groups_of(value("groups"), in_lines),
+        executing=agencies_of(value("executing")),
+        deciding=agencies_of(value("deciding")),
+        delegated=agencies_of(value("delegated")),
+        coordinating=agencies_of(value("coordinating")),
+        reception=value("reception"),
+        outputs=tuple(_outputs(value("outputs"))),
+        legal_texts=legal_texts_of(value("legal_texts"), in_lines),
+        requirements=value("requirements"),
+        keywords=value("keywords"),
+        description=value("description"),
+        related=tuple(line.strip() for line in value("related").split("\n") if line.strip()),
+    )
+
+
+def _value(found: Mapping[str, str], part: str) -> str:
+    text = found.get(part, "").strip()
+    return "" if is_nothing(text) else text
+
+
+def _outputs(text: str) -> Iterator[FoundOutput]:
+    """Results: each name ends with its code; a name behind the last code has none."""
+    start = 0
+    for match in _OUTPUT.finditer(text):
+        name = text[start : match.start()].strip()
+        yield FoundOutput(name, match["code"] or "")
+        start = match.end()
+    if rest := text[start:].strip():
+        yield FoundOutput(rest)

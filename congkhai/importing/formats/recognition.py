@@ -1,0 +1,93 @@
+"""Any file at all: its format by its content, never by its name, and what the format's reader finds in it."""
+
+from __future__ import annotations
+
+import codecs
+import zlib
+from collections.abc import Callable
+from dataclasses import replace
+
+from congkhai.importing.formats.decoding import text_of
+from congkhai.importing.formats.labelled_text import is_labelled_text, read_labelled_text
+from congkhai.importing.formats.old_portal import is_old_portal_page, read_old_portal_page
+from congkhai.importing.formats.pasted_text import is_pasted_text, read_pasted_text
+from congkhai.importing.formats.portal_html import is_portal_page, read_portal_page
+from congkhai.importing.formats.portal_json import is_json, read_portal_json
+from congkhai.importing.formats.unreadable import refusal_of
+from congkhai.importing.formats.word_document import is_word_file
+from congkhai.importing.formats.word_export import read_word_export
+from congkhai.importing.formats.word_text import is_word_text, read_word_text
+from congkhai.importing.formats.workbook import is_workbook, read_workbook
+from congkhai.importing.records.found import Reading, Unread
+
+LIMIT = 600_000_000  # bytes: the answers of the whole country have a fourth of it
+_GZIP = b"\x1f\x8b"
+_PAGE_LIMIT = 3_000_000  # bytes: the longest page of a procedure has 0.2 million
+
+
+def _text(recognises: Callable[[str], bool], limit: int = LIMIT) -> Callable[[bytes], bool]:
+    """A recogniser of bytes from one of texts."""
+    return lambda data: len(data) <= limit and (text := text_of(data)) is not None and recognises(text)
+
+
+# The first that knows a file reads it; packages and marked formats before words that may occur in any.
+FORMATS: tuple[tuple[Callable[[bytes], bool], Callable[[bytes, str], Reading]], ...] = (
+    (is_workbook, read_workbook),
+    (is_word_file, read_word_export),
+    (is_json, read_portal_json),
+    (is_word_text, read_word_text),
+    (_text(is_labelled_text), read_labelled_text),
+    (is_portal_page, read_portal_page),
+    (is_old_portal_page, read_old_portal_page),
+    (_text(is_pasted_text, _PAGE_LIMIT), read_pasted_text),
+)
+
+
+def read_any(data: bytes, file: str) -> Reading:
+    """What a file says of procedures, or one line why it is not read."""
+    if data.startswith(_GZIP):
+        return _read_compressed(data, file)
+    if len(data) > LIMIT:
+        return _refused(file, "tệp quá lớn", "chia nhỏ tệp rồi nhập từng phần")
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) and (text := text_of(data)) is not None:
+        data = text.encode()  # Notepad's "Unicode"; every reader knows UTF-8
+    reader = next((reader for recognises, reader in FORMATS if recognises(data)), None)
+    if reader:
+        return reader(data, file)
+    refusal = refusal_of(data)
+    return _refused(file, refusal.what, refusal.remedy)
+
+
+def _read_compressed(data: bytes, file: str) -> Reading:
+    """What is within gzip, unpacked once and not beyond the limit; several packed files in a row are one."""
+    content = b""
+    while data.startswith(_GZIP):
+        unpacking = zlib.decompressobj(wbits=31)
+        try:
+            # One byte more than is allowed tells that there is too much.
+            content += unpacking.decompress(data, LIMIT + 1 - len(content))
+        except zlib.error:
+            return _refused(file, "tệp nén gzip bị hỏng", "tải lại tệp")
+        if len(content) > LIMIT:
+            return _refused(file, "tệp nén gzip quá lớn khi giải nén", "kiểm tra nguồn của tệp")
+        if not unpacking.eof:
+            return _refused(file, "tệp nén gzip bị cắt", "tải lại tệp")
+        data = unpacking.unused_data
+    if data.strip(b"\0"):
+        return _refused(file, "tệp nén gzip có phần lạ ở cuối", "tải lại tệp")
+    if content.startswith(_GZIP):
+        return _refused(file, "tệp nén gzip lồng trong gzip", "giải nén một lần rồi nhập lại")
+    return _named_within(read_any(content, file))
+
+
+def _named_within(reading: Reading) -> Reading:
+    """What no reader took is told as what lies within the gzip, not as the file itself."""
+    if reading.format:
+        return reading
+    return replace(
+        reading, unread=tuple(replace(u, what=f"tệp nén gzip, bên trong là {u.what}") for u in reading.unread)
+    )
+
+
+def _refused(file: str, what: str, remedy: str) -> Reading:
+    return Reading("", unread=(Unread(file, what, remedy),))

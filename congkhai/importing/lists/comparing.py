@@ -1,0 +1,83 @@
+"""A list of procedures beside the records: what is missing here, what ended there, what is called otherwise."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import islice
+
+from congkhai.importing.lists.registers import Registers
+from congkhai.importing.lists.spelling import legal_key, name_key
+from congkhai.importing.records.cleaning import settle_line
+from congkhai.importing.records.found import ListedProcedure
+from congkhai.importing.records.mapping import PlainRecord
+from congkhai.importing.update.merging import value_at
+
+_ABOLISHED = ("bai bo", "huy bo", "het hieu luc")
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One line of the comparison: `kind` is of KINDS, `here` and `there` what record and list say."""
+
+    code: str
+    kind: str
+    here: str
+    there: str
+
+
+KINDS = {
+    "thieu": "danh sách có, dự án chưa có bản ghi",
+    "bai-bo": "danh sách ghi đã bãi bỏ, bản ghi chưa chấm dứt",
+    "khong-con": "bản ghi đã nhập trước đây, nguồn không còn; có thể đã bãi bỏ",
+    "ten-khac": "tên khác nhau",
+    "linh-vuc-khac": "lĩnh vực khác nhau",
+    "quyet-dinh-khac": "quyết định công bố khác nhau",
+}
+
+
+def compare_list(
+    rows: Iterable[ListedProcedure], records: Mapping[str, PlainRecord], registers: Registers
+) -> list[Difference]:
+    """Row by row, in the order of the list."""
+    return [difference for row in rows for difference in _compare(row, records.get(settle_line(row.code)), registers)]
+
+
+def gone_from(codes: set[str], ours: Mapping[str, Sequence[str]], is_imported: Callable[[str], bool]) -> list[str]:
+    """Codes once imported that a source no longer has, of those fields (field → codes of its records) it has most of.
+
+    A few procedures picked out of a field say nothing about the others; which of those were imported is then
+    not even asked, for each answer is a file to read.
+    """
+    gone: list[str] = []
+    for codes_of_field in ours.values():
+        kept = sum(code in codes and is_imported(code) for code in codes_of_field)
+        missing = list(islice((code for code in codes_of_field if code not in codes and is_imported(code)), kept))
+        if len(missing) < kept:
+            gone += missing
+    return sorted(gone)
+
+
+def _compare(row: ListedProcedure, record: PlainRecord | None, registers: Registers) -> Iterator[Difference]:
+    code, name = settle_line(row.code), settle_line(row.name)
+    ended = any(word in name_key(row.state) for word in _ABOLISHED)
+    if record is None:
+        if not ended:
+            yield Difference(code, "thieu", "", name)
+        return
+    if ended and "cham_dut" not in record:
+        yield Difference(code, "bai-bo", str(record.get("ten_thu_tuc", "")), settle_line(row.state))
+    for kind, here, there, same in _pairs(row, record, registers):
+        if here and there and not same:
+            yield Difference(code, kind, here, there)
+
+
+def _pairs(row: ListedProcedure, record: PlainRecord, registers: Registers) -> Iterator[tuple[str, str, str, bool]]:
+    """(kind, what the record says, what the list says, whether that is the same)."""
+    name, listed = str(record.get("ten_thu_tuc", "")), settle_line(row.name)
+    yield "ten-khac", name, listed, name_key(name) == name_key(listed)
+    slug, field = str(record.get("linh_vuc", "")), settle_line(row.field)
+    spelled = {name_key(spelling) for spelling in registers.fields.spellings.get(slug, ())}
+    yield "linh-vuc-khac", slug, field, name_key(field) in spelled
+    number, decision = str(value_at(record, "quyet_dinh_cong_bo.so") or ""), settle_line(row.decision)
+    yield "quyet-dinh-khac", number, decision, legal_key(number) == legal_key(decision)

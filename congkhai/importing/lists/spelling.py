@@ -1,0 +1,82 @@
+"""When two spellings are one name, one legal text, one address."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache
+
+from congkhai.catalogue.fold import fold
+from congkhai.importing.records.cleaning import settle_line
+
+# 123/2015/NĐ-CP, 66.7/2025/NQ-CP, 60/2014/QH13, 516/QĐ-BTP, 1061b/QĐ-BNG
+_NUMBER = re.compile(
+    r"(?<![\w/.])(\d+(?:\.\d+)?[a-z]?\s?/\s?(?:\d{4}\s?/\s?)?(?:(?:UBTV)?QH\d+|[A-Z]+\s?[-–]\s?[A-Z][\w-]*))",
+    re.ASCII | re.IGNORECASE,
+)
+_ABBREVIATIONS = (("ubnd", "uy ban nhan dan"), ("hdnd", "hoi dong nhan dan"))
+_LONGEST_SLUG = 60
+
+
+@cache
+def name_key(name: str) -> str:
+    """Equal for spellings of one name: no accents, case or punctuation, abbreviations written out."""
+    words = f" {fold(name)} "
+    for short, long in _ABBREVIATIONS:
+        words = words.replace(f" {short} ", f" {long} ")
+    return words.strip()
+
+
+@cache
+def legal_number(text: str) -> str:
+    """The number alone: `03/2023/TT-BTP` of `Thông tư số 03/2023/TT-BTP`; the text itself if not just one."""
+    line = settle_line(text)
+    plain = _with_d(line)
+    found = _NUMBER.findall(plain)
+    if len(found) != 1:
+        return line
+    start = plain.index(found[0])
+    return re.sub(r"\s", "", line[start : start + len(found[0])]).replace("–", "-")
+
+
+@cache
+def legal_key(number: str) -> str:
+    """Equal for spellings of one number: `4/2023/NĐ-CP`, `04/2023/ND-CP`."""
+    bare = legal_number(number)
+    if bare == settle_line(number) and not _NUMBER.fullmatch(_with_d(bare)):
+        return name_key(bare)
+    plain = unicodedata.normalize("NFD", bare.upper().replace("Đ", "D"))
+    return "".join(c for c in plain if not unicodedata.combining(c)).lstrip("0")
+
+
+def is_local(number: str) -> bool:
+    """Whether provinces number texts like this one each for themselves: one number, many texts."""
+    return bool(re.search(r"-(?:UBND|HĐND|HDND|CT)\b", number, re.IGNORECASE))
+
+
+def slug_of(name: str) -> str:
+    """A short name for addresses: `so-tu-phap`."""
+    plain = unicodedata.normalize("NFD", name.lower().replace("đ", "d"))
+    words = re.findall(r"[a-z0-9]+", "".join(c for c in plain if not unicodedata.combining(c)))
+    slug = ""
+    for word in words or ["khong-ten"]:
+        if slug and len(slug) + len(word) >= _LONGEST_SLUG:
+            break
+        slug = f"{slug}-{word}" if slug else word[:_LONGEST_SLUG]
+    return slug
+
+
+def _with_d(text: str) -> str:
+    """Letters that the pattern can take one by one; as many characters as before."""
+    return text.translate(_PLAIN)
+
+
+class _Plain(dict[int, str]):
+    """Character → what the pattern takes it for; filled as characters are met, for lists are long."""
+
+    def __missing__(self, code: int) -> str:
+        self[code] = chr(code) if code < 128 else "?"
+        return self[code]
+
+
+_PLAIN = _Plain({ord("Đ"): "D", ord("Ð"): "D", ord("đ"): "d", ord("ð"): "d", ord("–"): "–"})

@@ -1,0 +1,254 @@
+"""The recipe of an import: read, map, merge, verify. What is to be written comes out as values."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from congkhai.importing.doubts.doubting import doubts_across, doubts_in
+from congkhai.importing.doubts.kinds import Doubt
+from congkhai.importing.formats.recognition import read_any
+from congkhai.importing.lists.comparing import Difference, compare_list, gone_from
+from congkhai.importing.lists.growth import GROWING, Merged, added_names, grown_list, merged_names
+from congkhai.importing.lists.registers import Registers, open_registers
+from congkhai.importing.records.found import FoundProcedure, ListedProcedure, Reading, Unread
+from congkhai.importing.records.mapping import PlainRecord, agencies_of
+from congkhai.importing.update.record_import import Existing, Outcome, RecordImport, Terms, import_record
+from congkhai.model.lists import LIST_FILES
+from congkhai.problems import Problem, errors_in
+from congkhai.reading.places import Plain
+from congkhai.reading.project import LISTS, RecordFile, find_project
+from congkhai.reading.records import read_record
+from congkhai.reading.source import parse, read_file
+
+# What Windows and browsers put beside downloads.
+_LITTER = {"thumbs.db", "desktop.ini"}
+_PAGE_PARTS = "_files"
+_IMPORTED = re.compile(rb"(?:^ *|[{,] *)dau_nhap:", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What is asked for; `only` names codes, None stands for all.
+
+    `day` is that of data that do not say theirs; None stands for the day of their file.
+    """
+
+    root: Path
+    sources: tuple[Path, ...]
+    terms: Terms
+    only: frozenset[str] | None = None
+    day: date | None = None
+
+
+@dataclass(slots=True)
+class Plan:
+    """What an import found and what it would write: file name → bytes, lists before the records that need them.
+
+    Before that, `moves` (name → name) take files to the folders of their new fields.
+    With `problems` (in the shared lists as they are) nothing else was done.
+    """
+
+    problems: tuple[Problem, ...] = ()
+    writes: dict[str, bytes] = field(default_factory=dict)
+    moves: dict[str, str] = field(default_factory=dict)
+    records: list[RecordImport] = field(default_factory=list)
+    unread: list[Unread] = field(default_factory=list)
+    doubts: list[Doubt] = field(default_factory=list)
+    compared: list[Difference] = field(default_factory=list)
+    added: dict[str, list[str]] = field(default_factory=dict)  # list → names of new entries
+    merged: list[Merged] = field(default_factory=list)
+    parted: dict[str, tuple[str, ...]] = field(default_factory=dict)  # agencies joined in the source → each
+
+
+Tell = Callable[[int, int], None]  # how many of how many are done
+
+
+def plan_import(order: Order, tell: Tell) -> Plan:
+    """Read all sources and work out every change; nothing is written."""
+    records = [file for file in find_project(order.root).records if file.is_procedure]
+    files = {file.stem: file for file in records}
+    taken = {file.name for file in records}
+    lists = [_list_file(order.root, stem) for stem in GROWING]
+    if problems := [problem for listed in lists for problem in listed.problems]:
+        return Plan(tuple(problems))
+    readings = list(_readings(order.sources, order.day))
+    procedures = _chosen(readings, order.only)
+    fields, agencies, texts = (listed.entries for listed in lists)
+    day = max((found.retrieved for found in procedures if found.retrieved), default=order.terms.day)
+    registers = open_registers(fields, agencies, texts, day)
+    registers.agencies.hear(name for found in procedures for name in agencies_of(found))
+    plan = Plan(unread=[unread for reading in readings for unread in reading.unread])
+    plan.doubts = doubts_across([found for reading in readings for found in _wanted(reading, order.only)])
+    for done, found in enumerate(procedures, 1):
+        plan.doubts += doubts_in(found)
+        record = import_record(found, _existing(files.get(found.code.strip())), registers, order.terms)
+        plan.records.append(_moved_to_free_place(record, taken))
+        tell(done, len(procedures))
+    plan.compared = list(_compared(readings, files, registers, plan.records))
+    if order.only is None:
+        plan.compared += _gone(readings, files, registers)
+    plan.added, plan.merged = added_names(registers), merged_names(registers)
+    plan.parted = registers.agencies.parted
+    for listed in lists:
+        plan.writes.update(_grown(listed, registers))
+    plan.moves = {record.moved_from: record.file for record in plan.records if record.moved_from}
+    plan.writes.update((record.file, record.data) for record in plan.records if record.data is not None)
+    return plan
+
+
+def _readings(sources: Iterable[Path], day: date | None) -> Iterator[Reading]:
+    for path, name in _files(sources):
+        try:
+            reading = read_any(path.read_bytes(), name)
+            yield _dated(reading, day or date.fromtimestamp(path.stat().st_mtime))
+        except OSError as error:
+            yield Reading("", unread=(Unread(name, f"không mở được: {error.strerror}", "kiểm tra quyền đọc tệp"),))
+
+
+def _dated(reading: Reading, day: date) -> Reading:
+    """Every procedure with the day of its data."""
+    return replace(
+        reading, procedures=tuple(replace(one, retrieved=one.retrieved or day) for one in reading.procedures)
+    )
+
+
+def _files(sources: Iterable[Path]) -> Iterator[tuple[Path, str]]:
+    """The files named, and those of named folders in a fixed order; hidden ones, links and litter are passed over."""
+    for source in sources:
+        if not source.is_dir():
+            yield source, source.name
+            continue
+        for path in sorted(source.rglob("*")):
+            inner = path.relative_to(source)
+            if path.is_file() and not path.is_symlink() and not _is_litter(inner):
+                yield path, inner.as_posix()
+
+
+def _is_litter(inner: Path) -> bool:
+    """Whether an editor has not put a file there: hidden, a lock of Word, a part of a saved page."""
+    name = inner.name.lower()
+    parts = any(folder.endswith(_PAGE_PARTS) for folder in inner.parts[:-1])
+    return parts or name in _LITTER or name.startswith("~$") or any(part.startswith(".") for part in inner.parts)
+
+
+def _chosen(readings: Iterable[Reading], only: frozenset[str] | None) -> list[FoundProcedure]:
+    """One for each code, in order of code: of several the newest, of equally new ones the fullest."""
+    best: dict[str, FoundProcedure] = {}
+    for found in (found for reading in readings for found in _wanted(reading, only)):
+        code = found.code.strip()
+        best[code] = max(best.get(code, found), found, key=_worth)
+    return [best[code] for code in sorted(best)]
+
+
+def _wanted(reading: Reading, only: frozenset[str] | None) -> list[FoundProcedure]:
+    return [found for found in reading.procedures if only is None or found.code.strip() in only]
+
+
+def _worth(found: FoundProcedure) -> tuple[date, int]:
+    return found.retrieved or date.min, len(found.has)
+
+
+def _moved_to_free_place(record: RecordImport, taken: Container[str]) -> RecordImport:
+    """The record as it is, unless it would come upon another file of its code."""
+    if not (record.moved_from and record.file in taken):
+        return record
+    told = (("found", record.code), ("first", record.file))
+    problem = Problem(record.moved_from, 1, 1, "ma_thu_tuc", "trung-ma", told)
+    return RecordImport(record.code, record.name, record.moved_from, Outcome.UNWRITTEN, problems=(problem,))
+
+
+def _existing(file: RecordFile | None) -> Existing | None:
+    if file is None:
+        return None
+    data, problems = read_file(file.path, file.name)
+    # A file that cannot be read is there all the same: it is reported, and not written over.
+    return Existing(file.name, b"" if problems else data)
+
+
+@dataclass(frozen=True, slots=True)
+class _ListFile:
+    """A shared list as it is; one that is not there is empty."""
+
+    name: str
+    stem: str
+    text: str = ""
+    value: Mapping[str, Plain] = field(default_factory=dict)
+    entries: tuple[Any, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+
+def _list_file(root: Path, stem: str) -> _ListFile:
+    name = f"{LISTS}/{stem}.yml"
+    if not (root / name).exists():
+        return _ListFile(name, stem)
+    data, problems = read_file(root / name, name)
+    document, more = (None, problems) if problems else parse(data, name)
+    if document is None:
+        return _ListFile(name, stem, problems=tuple(more))
+    record, mistakes = read_record(document, LIST_FILES[stem])
+    value = document.value if isinstance(document.value, dict) else {}
+    entries = getattr(record, "entries", ())
+    return _ListFile(name, stem, data.decode("utf-8-sig"), value, entries, (*errors_in(more), *mistakes))
+
+
+def _grown(listed: _ListFile, registers: Registers) -> Iterator[tuple[str, bytes]]:
+    text = grown_list(listed.stem, listed.text, listed.value, registers)
+    if text != listed.text:
+        yield listed.name, text.encode()
+
+
+def _compared(
+    readings: Iterable[Reading],
+    files: Mapping[str, RecordFile],
+    registers: Registers,
+    imported: Iterable[RecordImport],
+) -> Iterator[Difference]:
+    """Lists beside the records."""
+    fresh = {record.code: Existing(record.file, record.data) for record in imported if record.data is not None}
+    for reading in readings:
+        yield from compare_list(reading.listed, _records(reading.listed, files, fresh), registers)
+
+
+def _gone(readings: Iterable[Reading], files: Mapping[str, RecordFile], registers: Registers) -> Iterator[Difference]:
+    """What the sources together no longer have of fields that they have most of."""
+    rows = [(row.code.strip(), row.field) for reading in readings for row in reading.listed]
+    details = [(found.code.strip(), found.field) for reading in readings for found in reading.procedures]
+    there = [*rows, *details]
+    fields = {slug for _, name in there if (slug := registers.fields.known(name))}
+    ours: dict[str, list[str]] = {slug: [] for slug in sorted(fields)}
+    for code, file in files.items():
+        ours.get(_folder_of(file), []).append(code)
+    for code in gone_from({code for code, _ in there}, ours, lambda code: _is_imported(files[code])):
+        yield Difference(code, "khong-con", _name_of(files[code]), "")
+
+
+def _name_of(file: RecordFile) -> str:
+    document, _ = parse(read_file(file.path, file.name)[0], file.name)
+    value = document.value if document else None
+    return str(value.get("ten_thu_tuc", "")) if isinstance(value, dict) else ""
+
+
+def _records(
+    rows: Iterable[ListedProcedure], files: Mapping[str, RecordFile], fresh: Mapping[str, Existing]
+) -> dict[str, PlainRecord]:
+    """The records of listed codes, as this import makes them."""
+    codes = {row.code.strip() for row in rows}
+    known = ((code, fresh.get(code) or _existing(files.get(code))) for code in codes)
+    documents = ((code, parse(existing.data, existing.name)[0]) for code, existing in known if existing)
+    return {code: d.value for code, d in documents if d is not None and isinstance(d.value, dict)}
+
+
+def _folder_of(file: RecordFile) -> str:
+    """The folder of a record's file, which is its field."""
+    return file.name.split("/")[1]
+
+
+def _is_imported(file: RecordFile) -> bool:
+    data = read_file(file.path, file.name)[0]
+    # Searched for as plain bytes first: the pattern alone takes ten times as long.
+    return b"dau_nhap:" in data and _IMPORTED.search(data) is not None

@@ -1,0 +1,1 @@
+"""Proof that a record has all that was found."""

@@ -1,0 +1,233 @@
+"""Proof that a record has all that was found: every text and value is looked for again in the record and its lists."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from congkhai.importing.lists.registers import Registers
+from congkhai.importing.proof.verifying_channels import Fact, is_number, unlisted_words
+from congkhai.importing.proof.verifying_values import facts_of_record, facts_of_source, unlisted_choices
+from congkhai.importing.records.cleaning import letters_of, settle
+from congkhai.importing.records.found import FoundChannel, FoundGroup, FoundProcedure
+from congkhai.importing.records.mapping import KEYS, PlainRecord, audience_names, keywords_in, says_none
+from congkhai.importing.update.merging import Marks, mark_of, read_marks, value_at
+from congkhai.model.terms import NONE
+from congkhai.reading.places import Plain
+
+
+@dataclass(frozen=True, slots=True)
+class Loss:
+    """What the source says and the record does not: a text, or (`is_value`) a number, a count, a choice.
+
+    `part` is its place in the record; `there` what stands there instead.
+    """
+
+    code: str
+    part: str
+    text: str
+    there: str = ""
+    is_value: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Verification:
+    """How many characters (without white space) and values the source has, and what was not found again.
+
+    `own` names the keys that were left out: their values are the editor's.
+    """
+
+    characters: int
+    losses: tuple[Loss, ...]
+    values: int = 0
+    own: tuple[str, ...] = ()
+
+    @property
+    def found(self) -> int:
+        """The characters found again."""
+        return self.characters - sum(len(letters_of(loss.text)) for loss in self.losses if not loss.is_value)
+
+    @property
+    def values_found(self) -> int:
+        """The values found again."""
+        return self.values - sum(loss.is_value for loss in self.losses)
+
+
+def verify(found: FoundProcedure, record: PlainRecord, registers: Registers, marks: Marks) -> Verification:
+    """Look for every text and value of the source in the part of the record that it belongs to.
+
+    `marks` are those that the source has now. A value that no longer fits its mark is the editor's, and proves nothing;
+    one that came from another form of the same text has the same letters, but may be parted otherwise.
+    """
+    kept = read_marks(record)
+    own = tuple(key for key in kept if kept[key] != mark_of(value_at(record, key)))
+    found = _with_bodies(found, registers)
+    texts = {part: list(texts) for part, texts in _texts_by_part(found) if not set(_keys(part)) & set(own)}
+    facts = {
+        key: facts
+        for key, facts in facts_of_source(found).items()
+        if key not in own and kept.get(key) == marks.get(key)
+    }
+    losses = [
+        *_lost_texts(found, texts, record, registers),
+        *_lost_values(found.code, facts, facts_of_record(record)),
+        *_lost_references(found, texts, record, registers),
+    ]
+    characters = sum(len(letters_of(text)) for listed in texts.values() for text in listed)
+    references = sum(len(_referring(found, part)) for part in _NAMES if part in texts)
+    return Verification(characters, tuple(losses), sum(map(len, facts.values())) + references, own)
+
+
+def _with_bodies(found: FoundProcedure, registers: Registers) -> FoundProcedure:
+    """With agencies one by one that the source joins by commas."""
+
+    def bodies(names: Iterable[str]) -> tuple[str, ...]:
+        return tuple(body for name in names for body in registers.agencies.bodies(name))
+
+    return replace(
+        found,
+        executing=bodies(found.executing),
+        deciding=bodies(found.deciding),
+        delegated=bodies(found.delegated),
+        coordinating=bodies(found.coordinating),
+    )
+
+
+def _lost_texts(
+    found: FoundProcedure, texts: Mapping[str, Sequence[str]], record: PlainRecord, registers: Registers
+) -> Iterator[Loss]:
+    for part, listed in texts.items():
+        there = "\0".join(_letters(record, part, registers))
+        for text in listed:
+            if letters_of(text) not in there and not _is_said_none(text, part, record):
+                yield Loss(found.code, _keys(part)[0], text)
+
+
+def _lost_values(
+    code: str, told: Mapping[str, Sequence[Fact]], written: Mapping[str, Mapping[str, str]]
+) -> Iterator[Loss]:
+    for key, facts in told.items():
+        for place, value in facts:
+            there = written[key].get(place, "")
+            if value != there:
+                yield Loss(code, place, value, there, is_value=True)
+
+
+def _lost_references(
+    found: FoundProcedure, parts: Container[str], record: PlainRecord, registers: Registers
+) -> Iterator[Loss]:
+    """Names of the source that no single entry of a list stands for: number and title must be of one text."""
+    for part in (part for part in _NAMES if part in parts):
+        entries = [_entry_letters(part, text, registers) for text in _references(record, part)]
+        for names in _referring(found, part):
+            wanted = {letters_of(name) for name in names if name.strip()}
+            if not any(wanted <= entry for entry in entries):
+                yield Loss(found.code, _keys(part)[0], " ".join(names), is_value=True)
+
+
+def _referring(found: FoundProcedure, part: str) -> list[tuple[str, ...]]:
+    """What the source calls each thing that a record only refers to."""
+    if part == "legal_texts":
+        return [(text.number, text.title) for text in found.legal_texts if letters_of(text.number + text.title)]
+    value = getattr(found, part)
+    return [(name,) for name in ([value] if isinstance(value, str) else value) if letters_of(name)]
+
+
+def _references(record: PlainRecord, part: str) -> Iterator[str]:
+    for key in KEYS[part]:
+        if (value := value_at(record, key)) is not None:
+            yield from texts_in(value)
+
+
+def _entry_letters(part: str, reference: str, registers: Registers) -> set[str]:
+    return {letters_of(reference), *map(letters_of, _NAMES[part](registers, reference))}
+
+
+def _keys(part: str) -> tuple[str, ...]:
+    """The keys of the record that a part may stand in."""
+    return {"code": ("ma_thu_tuc",), "description": ("mo_ta", "yeu_cau_dieu_kien")}.get(part) or KEYS[part]
+
+
+def _is_said_none(text: str, part: str, record: PlainRecord) -> bool:
+    """ "Không có" stands in the record as `khong-co`."""
+    is_none = record.get("yeu_cau_dieu_kien") == NONE.value
+    return is_none and part in ("requirements", "description") and says_none(settle(text))
+
+
+def _texts_by_part(found: FoundProcedure) -> Iterator[tuple[str, Iterable[str]]]:
+    yield "code", [found.code]
+    for part in ("name", "decision", "issuer", "reception", "requirements", "address"):
+        yield part, [getattr(found, part)]
+    yield "note", [found.note, *found.other_fields, *unlisted_choices(found)]
+    yield "description", [found.description]
+    yield "field", [found.field]
+    yield "keywords", [str(word) for word in keywords_in(found.keywords)]
+    for part in ("audiences", "executing", "deciding", "delegated", "coordinating", "service_groups", "related"):
+        yield part, getattr(found, part)
+    yield "steps", [text for step in found.steps for text in (step.name, step.text)]
+    yield "channels", [text for channel in found.channels for text in _channel_texts(channel)]
+    yield "groups", [text for group in found.groups for text in _group_texts(group)]
+    yield "outputs", [text for output in found.outputs for text in (output.name, output.code)]
+    yield "legal_texts", [part for text in found.legal_texts for part in (text.number, text.title)]
+    yield "cases", [text for case in found.cases for text in (case.name, case.code)]
+
+
+def _channel_texts(channel: FoundChannel) -> Iterator[str]:
+    if not is_number(channel.time):
+        yield channel.time
+    yield channel.description
+    for cost in channel.costs:
+        yield cost.text
+        yield from (file.name for file in cost.files)
+    yield from unlisted_words(channel)
+
+
+def _group_texts(group: FoundGroup) -> Iterator[str]:
+    yield group.name
+    for paper in group.papers:
+        yield paper.name
+        yield paper.code
+        yield from (file.name for file in paper.files)
+
+
+def _letters(record: PlainRecord, part: str, registers: Registers) -> Iterator[str]:
+    """The letters of a part of the record; lists speak for what is only a reference there."""
+    names = _NAMES.get(part, _no_names)
+    for key in _keys(part):
+        if (value := value_at(record, key)) is not None:
+            for text in texts_in(value):
+                yield letters_of(text)
+                yield from map(letters_of, names(registers, text))
+
+
+def texts_in(value: Plain) -> Iterator[str]:
+    """Every text of a plain value, in its order."""
+    if isinstance(value, str):
+        yield value
+    else:
+        for child in value if isinstance(value, list) else value.values():
+            yield from texts_in(child)
+
+
+def _no_names(registers: Registers, reference: str) -> Iterable[str]:
+    return ()
+
+
+def _agency_names(registers: Registers, slug: str) -> Iterable[str]:
+    return registers.agencies.spellings.get(slug, ())
+
+
+def _legal_names(registers: Registers, number: str) -> Iterable[str]:
+    texts = registers.legal_texts
+    return (*texts.written.get(number, ()), *texts.titles.get(number, ()))
+
+
+_NAMES: dict[str, Callable[[Registers, str], Iterable[str]]] = {
+    "field": lambda registers, slug: registers.fields.spellings.get(slug, ()),
+    "audiences": lambda registers, slug: audience_names(slug),
+    "executing": _agency_names,
+    "deciding": _agency_names,
+    "delegated": _agency_names,
+    "coordinating": _agency_names,
+    "legal_texts": _legal_names,
+}

@@ -1,0 +1,1 @@
+"""What a source says, as found and as a plain record."""

@@ -1,0 +1,30 @@
+"""Text of foreign sources as records keep it: the same letters, without what no reader sees."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from congkhai.reading.composer import FORBIDDEN, INVISIBLE
+
+_LINE_ENDS = re.compile("\r\n?|[\u0085\u2028\u2029\v\f]")
+_BLANKS = re.compile(r"[^\S\n]+")
+_LINE_EDGES = re.compile(r" *\n *")
+_EMPTY_LINES = re.compile(r"\n{3,}")
+
+
+def settle(text: str) -> str:
+    """NFC, invisible and control characters gone, blanks single, lines kept, at most one empty line in a row."""
+    text = FORBIDDEN.sub("", INVISIBLE.sub("", _LINE_ENDS.sub("\n", text)))
+    text = _BLANKS.sub(" ", unicodedata.normalize("NFC", text))
+    return _EMPTY_LINES.sub("\n\n", _LINE_EDGES.sub("\n", text)).strip()
+
+
+def settle_line(text: str) -> str:
+    """The same on one line."""
+    return " ".join(settle(text).split())
+
+
+def letters_of(text: str) -> str:
+    """What must not be lost: the text without white space, as `settle` would leave it."""
+    return "".join(settle(text).split())

@@ -1,0 +1,76 @@
+"""Papers as records have them: rows that are headings or notes become headings or notes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from congkhai.importing.records.cleaning import settle, settle_line
+from congkhai.importing.records.found import FoundFile, FoundGroup, FoundPaper
+from congkhai.model.choices import RowKind
+from congkhai.reading.places import Plain
+
+_NOTE = re.compile(r"^\W*(?:lưu ý|ghi chú|chú ý)\b", re.IGNORECASE)
+# Sentences about papers that are listed with no copies: "Trường hợp … thì …".
+_REMARK = re.compile(r"^\W*(?:trường hợp|đối với|cá nhân có quyền|người tiếp nhận|khi nộp)\b", re.IGNORECASE)
+# What stands in the record for a paper without a name.
+UNNAMED = "(Nguồn không ghi tên giấy tờ)"
+
+
+def plain_groups(groups: Iterable[FoundGroup]) -> list[Plain]:
+    """The groups with their rows; groups with neither name nor rows are left out."""
+    return [plain for group in groups if (plain := _group(group))]
+
+
+def row_kind(paper: FoundPaper, *, among_notes: bool) -> RowKind:
+    """What a row is, as far as its own words tell."""
+    name = settle(paper.name)
+    counted = bool(paper.originals or paper.copies)
+    if _NOTE.match(name) or (among_notes and not counted):
+        return RowKind.NOTE
+    if name.endswith(":") and not paper.files:
+        return RowKind.HEADING
+    if not counted and not paper.files and _REMARK.match(name):
+        return RowKind.NOTE
+    return RowKind.PAPER
+
+
+def is_note(name: str) -> bool:
+    """Whether a group's name says that what follows are notes."""
+    return bool(_NOTE.match(settle(name)))
+
+
+def _group(group: FoundGroup) -> dict[str, Plain]:
+    plain: dict[str, Plain] = {}
+    if name := settle(group.name):
+        plain["truong_hop"] = name
+    among_notes = is_note(group.name)
+    rows: list[Plain] = [row for paper in group.papers if (row := _row(paper, among_notes=among_notes))]
+    if rows:
+        plain["giay_to"] = rows
+    return plain
+
+
+def _row(paper: FoundPaper, *, among_notes: bool) -> dict[str, Plain]:
+    name = settle(paper.name)
+    if not name and not paper.files and not paper.originals and not paper.copies:
+        return {}
+    kind = row_kind(paper, among_notes=among_notes)
+    plain: dict[str, Plain] = {"ten_giay_to": name or UNNAMED}
+    if kind is not RowKind.PAPER:
+        plain["loai_dong"] = kind.value
+    # The database writes 0 and 0 where it does not say; one of the two at 0 is a statement.
+    if paper.originals or paper.copies:
+        plain["ban_chinh"], plain["ban_sao"] = str(paper.originals or 0), str(paper.copies or 0)
+    if paper.files:
+        plain["mau_don_to_khai"] = [_form(file) for file in paper.files if file.name.strip()]
+    if paper.code.strip():
+        plain["ma_giay_to"] = settle_line(paper.code)
+    return plain
+
+
+def _form(file: FoundFile) -> Plain:
+    plain: dict[str, Plain] = {"ten": settle_line(file.name)}
+    if file.address.startswith(("https://", "http://")):
+        plain["lien_ket"] = file.address
+    return plain

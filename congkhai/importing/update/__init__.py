@@ -1,0 +1,1 @@
+"""New data meet the file of a record."""

@@ -1,0 +1,225 @@
+"""Changes of a record in words, as its history and the editor's terminal show them."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import date
+
+from congkhai.catalogue.wording import spell_costs, spell_day, spell_times
+from congkhai.importing.records.cleaning import settle_line
+from congkhai.importing.update.merging import ValueChange
+from congkhai.model.choices import Submission
+from congkhai.model.procedure import Channel, Procedure
+from congkhai.model.shared import Announcement
+from congkhai.model.terms import NONE
+from congkhai.reading.places import Plain
+
+NameOf = Callable[[str, str], str]  # key and item of a list → the words for it
+
+_LABELS = {str(field.alias): str(field.title) for field in Procedure.model_fields.values()} | {
+    f"quyet_dinh_cong_bo.{field.alias}": str(field.title) for field in Announcement.model_fields.values()
+}
+_DECISION = "quyet_dinh_cong_bo.so"
+_LABELS[_DECISION] = "Quyết định công bố"
+_CHANNELS, _PAPERS = "cach_thuc_thuc_hien", "thanh_phan_ho_so"
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_SHORT = 90
+_MOST_NAMED = 3
+EDITED = "sửa nội dung"
+# Codes, numbers and addresses, that say nothing by themselves.
+_UNREADABLE = {"ma_giay_to", "ma_truong_hop", "loai_dong", "ban_chinh", "ban_sao", "lien_ket", "nguoi_thuc_hien"}
+
+
+def spell_changes(changes: Iterable[ValueChange], day: date, name_of: NameOf) -> list[str]:
+    """One line for each thing that changed, like `Thời hạn giải quyết: 5 → 3 ngày làm việc`."""
+    listed = list(changes)
+    # A new decision has a new day and perhaps another issuer: its number says it all.
+    replaced = any(change.key == _DECISION and change.old for change in listed)
+    told = [c for c in listed if not (replaced and c.key.startswith("quyet_dinh_cong_bo.") and c.key != _DECISION)]
+    return [line for change in told for line in _lines(change, day, name_of)]
+
+
+def label_of_key(key: str) -> str:
+    """The heading of a key, which may be dotted."""
+    return _LABELS.get(key, key)
+
+
+def excerpt(old: str, new: str) -> tuple[str, str]:
+    """Where two long texts first differ, with a few words around."""
+    one, other = settle_line(old).split(), settle_line(new).split()
+    _, i1, i2, j1, j2 = next(iter(_blocks(one, other)), ("equal", 0, 0, 0, 0))
+    return _around(one, i1, i2), _around(other, j1, j2)
+
+
+def readable_texts(value: Plain) -> Iterator[str]:
+    """The texts of a value that say something by themselves: no codes, addresses, numbers of copies."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, list):
+        for item in value:
+            yield from readable_texts(item)
+    else:
+        for key, child in value.items():
+            if key not in _UNREADABLE:
+                yield from readable_texts(child)
+
+
+def _lines(change: ValueChange, day: date, name_of: NameOf) -> Iterator[str]:
+    label = label_of_key(change.key)
+    if change.old is None:
+        yield f"{label}: bổ sung{_told(change, name_of)}"
+    elif change.new is None:
+        yield f"{label}: nguồn không còn ghi"
+    elif change.key == _CHANNELS:
+        yield from _channel_lines(change.old, change.new, day)
+    elif change.key == _PAPERS:
+        yield from _paper_lines(label, change.old, change.new)
+    elif _is_listing(change.old) and _is_listing(change.new):
+        yield _listed(label, *(_named(change.key, value, name_of) for value in (change.old, change.new)))
+    elif not (isinstance(change.old, str) and isinstance(change.new, str)):
+        yield f"{label}: {EDITED}"
+    else:
+        yield f"{label}: {_arrow(_worded(change.key, change.old, name_of), _worded(change.key, change.new, name_of))}"
+
+
+def _told(change: ValueChange, name_of: NameOf) -> str:
+    """The value that is new, where it is short enough to be told."""
+    if isinstance(change.new, str) and len(change.new) <= _SHORT:
+        return f" “{_worded(change.key, change.new, name_of)}”"
+    return ""
+
+
+def _channel_lines(old: Plain, new: Plain, day: date) -> Iterator[str]:
+    before, after = _channels(old), _channels(new)
+    times = spell_times(before), spell_times(after)
+    costs = spell_costs(before, day), spell_costs(after, day)
+    ways = [list(dict.fromkeys(channel.submission.label for channel in channels)) for channels in (before, after)]
+    same_ways = sorted(ways[0]) == sorted(ways[1])  # their order says nothing
+    if times[0] != times[1]:
+        yield f"Thời hạn giải quyết: {_arrow(*times)}"
+    if costs[0] != costs[1]:
+        yield f"Phí, lệ phí: {_arrow(*costs)}"
+    if not same_ways:
+        yield f"Hình thức nộp: {_arrow(*map(', '.join, ways))}"
+    if times[0] == times[1] and costs[0] == costs[1] and same_ways:
+        yield f"{label_of_key(_CHANNELS)}: {_arrow(*map(_words_of_channels, (before, after)))}"
+
+
+def _words_of_channels(channels: Iterable[Channel]) -> str:
+    """What the source says beside times and amounts, way by way, in the order of the fixed list."""
+    ways = list(Submission)
+    listed = sorted(channels, key=lambda channel: ways.index(channel.submission))
+    words = [
+        text
+        for channel in listed
+        for text in (
+            channel.description,
+            channel.processing_time.note if channel.processing_time else None,
+            *(cost.note for cost in (channel.costs if isinstance(channel.costs, tuple) else ())),
+        )
+    ]
+    return " ".join(filter(None, words)) or "không ghi gì thêm"
+
+
+def _channels(value: Plain) -> list[Channel]:
+    return [Channel.model_validate(item) for item in value if isinstance(item, dict)]
+
+
+def _paper_lines(label: str, old: Plain, new: Plain) -> Iterator[str]:
+    before, after = _rows_in(old), _rows_in(new)
+    names = [[_name_of_row(row) for row in rows] for rows in (before, after)]
+    if names[0] != names[1]:
+        yield _listed(label, *names)
+        return
+    pairs = zip(names[0], map(_copies, before), map(_copies, after), strict=True)
+    counts = [f"“{_shortened(name)}” {_arrow(one, other)}" for name, one, other in pairs if one != other]
+    more = f" và {len(counts) - _MOST_NAMED} giấy tờ khác" if len(counts) > _MOST_NAMED else ""
+    yield f"{label}: {'; '.join(counts[:_MOST_NAMED])}{more}" if counts else f"{label}: {EDITED}"
+
+
+def _rows_in(value: Plain) -> list[dict[str, Plain]]:
+    groups = (group for group in value if isinstance(group, dict))
+    return [row for group in groups for row in group.get("giay_to", []) if isinstance(row, dict)]
+
+
+def _name_of_row(row: dict[str, Plain]) -> str:
+    return settle_line(str(row.get("ten_giay_to", "")))
+
+
+def _copies(row: dict[str, Plain]) -> str:
+    """`1 bản chính, mẫu to-khai.docx`."""
+    counts = (("ban_chinh", "bản chính"), ("ban_sao", "bản sao"))
+    told = [f"{row[key]} {words}" for key, words in counts if row.get(key) not in (None, "0")]
+    forms = [str(form.get("ten", "")) for form in row.get("mau_don_to_khai", []) if isinstance(form, dict)]
+    return ", ".join([*(told or ["không ghi số bản"]), *(f"mẫu {form}" for form in forms)])
+
+
+def _is_listing(value: Plain) -> bool:
+    return isinstance(value, list) and all(isinstance(item, str) for item in value)
+
+
+def _named(key: str, items: Iterable[Plain], name_of: NameOf) -> list[str]:
+    return [name_of(key, settle_line(str(item))) for item in items]
+
+
+def _worded(key: str, value: str, name_of: NameOf) -> str:
+    if value == NONE.value:
+        return "không có"
+    return spell_day(date.fromisoformat(value)) if _DAY.fullmatch(value) else name_of(key, settle_line(value))
+
+
+def _listed(label: str, old: Sequence[str], new: Sequence[str]) -> str:
+    """What came to a list and what left it."""
+    came = [item for item in new if item not in old]
+    left = [item for item in old if item not in new]
+    if len(came) == len(left) == 1 and max(map(len, (*came, *left))) <= _SHORT:
+        return f"{label}: {_arrow(left[0], came[0])}"
+    parts = [f"{verb} {_few(items)}" for verb, items in (("thêm", came), ("bỏ", left)) if items]
+    return f"{label}: {'; '.join(parts) or EDITED}"
+
+
+def _few(items: Sequence[str]) -> str:
+    named = ", ".join(f"“{_shortened(item)}”" for item in items[:_MOST_NAMED])
+    return named + (f" và {len(items) - _MOST_NAMED} mục khác" if len(items) > _MOST_NAMED else "")
+
+
+def _arrow(old: str, new: str) -> str:
+    """`5 → 3 ngày làm việc`; of long texts the part that differs."""
+    if max(len(old), len(new)) > _SHORT:
+        return _long_arrow(settle_line(old).split(), settle_line(new).split())
+    if old == new:
+        return EDITED
+    number = re.compile(r"([\d.,]+) (.+)")
+    one, other = number.fullmatch(old), number.fullmatch(new)
+    if one and other and one[2] == other[2]:
+        return f"{one[1]} → {other[1]} {one[2]}"
+    return f"{old} → {new}"
+
+
+def _long_arrow(old: Sequence[str], new: Sequence[str]) -> str:
+    """`“…kết hôn có yếu tố…” → “…kết hôn tại khu vực…”`: the first part that differs, and how many more do."""
+    blocks = _blocks(old, new)
+    if not blocks:
+        return EDITED
+    _, i1, i2, j1, j2 = blocks[0]
+    more = f" và {len(blocks) - 1} chỗ khác" if len(blocks) > 1 else ""
+    return f"“{_around(old, i1, i2)}” → “{_around(new, j1, j2)}”{more}"
+
+
+def _blocks(old: Sequence[str], new: Sequence[str]) -> list[tuple[str, int, int, int, int]]:
+    """The parts that differ, as difflib tells them."""
+    blocks = difflib.SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
+    return [block for block in blocks if block[0] != "equal"]
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= _SHORT else text[: _SHORT - 1].rsplit(" ", 1)[0] + "…"
+
+
+def _around(words: Sequence[str], start: int, end: int) -> str:
+    shown = words[max(0, start - 4) : min(end, start + 12) + 4]
+    before = "…" if start > 4 else ""
+    after = "…" if min(end, start + 12) + 4 < len(words) else ""
+    return f"{before}{' '.join(shown)}{after}"

@@ -1,0 +1,212 @@
+"""New data meet an editor's record: what the source changed, what the editor changed, and where both did.
+
+The record keeps a mark of every value as it was last imported (`nguon.dau_nhap`). A value that still
+fits its mark is the source's and follows it; one that does not is the editor's and is never overwritten.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from base64 import urlsafe_b64encode
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from congkhai.importing.records.cleaning import letters_of
+from congkhai.importing.records.found import FoundProcedure
+from congkhai.importing.records.mapping import KEYS, PlainRecord
+from congkhai.reading.places import Plain
+
+Marks = dict[str, str]
+
+# Not every format tells these, and readers do not see them.
+_SILENT = {"ma_giay_to", "ma_truong_hop", "loai_dong", "loai", "don_vi_tien"}
+# Lists that the national database gives in another order from one answer to the next.
+_SETS = {
+    "cap_thuc_hien",
+    "doi_tuong_thuc_hien",
+    "doi_tuong_khac",
+    "co_quan_thuc_hien",
+    "co_quan_co_tham_quyen",
+    "co_quan_duoc_uy_quyen",
+    "co_quan_phoi_hop",
+    "ket_qua_thuc_hien",
+    "ma_ket_qua",
+    "cach_tra_ket_qua",
+    "can_cu_phap_ly",
+    "tu_khoa",
+    "thu_tuc_lien_quan",
+    "nhom_dich_vu",
+}
+# Silent where one side lacks them, but what both have must agree: a fee is not a charge, a dollar no đồng.
+_TOLD_BY_SOME = ("loai", "don_vi_tien")
+# What prints and pastes of a page leave out.
+_LEFT_OUT = {"mau_don_to_khai", "tep_dinh_kem", "lien_ket"}
+
+
+class Stance(StrEnum):
+    """What to do where source and editor both changed a value."""
+
+    REPORT = "bao"
+    SOURCE = "lay-nguon"
+    EDITOR = "giu-sua"
+
+
+@dataclass(frozen=True, slots=True)
+class ValueChange:
+    """A value of the record that becomes another; None stands for no value. `key` may be dotted.
+
+    `is_own` says that the old value is the editor's, not what the source had before.
+    """
+
+    key: str
+    old: Plain | None
+    new: Plain | None
+    is_own: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Merge:
+    """What follows from new data: changes to make, changes both made, and the marks of the new state.
+
+    `kept` names the keys of which a format that leaves things out says less than the record.
+    """
+
+    changes: tuple[ValueChange, ...]
+    conflicts: tuple[ValueChange, ...]
+    marks: Marks
+    kept: tuple[str, ...] = ()
+
+
+def merge(current: PlainRecord, fresh: PlainRecord, found: FoundProcedure, stance: Stance = Stance.REPORT) -> Merge:
+    """Compare the record in the tree with the one that the source would give now."""
+    marks = read_marks(current)
+    changes: list[ValueChange] = []
+    conflicts: list[ValueChange] = []
+    kept: list[str] = []
+    for key in told_keys(found, fresh):
+        base, old = marks.get(key), value_at(current, key)
+        change = ValueChange(key, old, value_at(fresh, key), is_own=base != mark_of(old))
+        if not found.is_whole and _says_less(change):
+            kept.append(key)
+            continue
+        same = _is_same(change)
+        if not same and base != mark_of(change.new):
+            if not change.is_own or stance is Stance.SOURCE:
+                changes.append(change)
+            elif stance is Stance.REPORT:
+                conflicts.append(change)
+        _set_mark(marks, key, change.old if same else change.new)
+    return Merge(tuple(changes), tuple(conflicts), marks, tuple(kept))
+
+
+def is_older(current: PlainRecord, found: FoundProcedure) -> bool:
+    """Whether the record was imported from newer data than these."""
+    known = str(value_at(current, "nguon.ngay_lay") or "")
+    return found.retrieved is not None and bool(read_marks(current)) and found.retrieved.isoformat() < known
+
+
+def told_keys(found: FoundProcedure, fresh: PlainRecord) -> Iterator[str]:
+    """The keys about which the source says something, be it that there is no value."""
+    for part, keys in KEYS.items():
+        if part in found.has:
+            # A format without codes of results must not take away those that another one gave.
+            yield from (key for key in keys if key != "ma_ket_qua" or key in fresh)
+
+
+def value_at(record: PlainRecord, key: str) -> Plain | None:
+    """The value of a key, which may be dotted: `quyet_dinh_cong_bo.so`."""
+    value: Plain | None = record
+    for step in key.split("."):
+        value = value.get(step) if isinstance(value, dict) else None
+    return value
+
+
+def marks_of(found: FoundProcedure, fresh: PlainRecord) -> Marks:
+    """The marks of a record that is new to the tree."""
+    marks: Marks = {}
+    for key in told_keys(found, fresh):
+        _set_mark(marks, key, value_at(fresh, key))
+    return marks
+
+
+def read_marks(record: PlainRecord) -> Marks:
+    """The marks that a record carries; empty when it was written by hand."""
+    written = value_at(record, "nguon.dau_nhap")
+    pairs = (pair.partition("=") for pair in str(written or "").split())
+    return {key: mark for key, equals, mark in pairs if equals}
+
+
+def written_marks(marks: Mapping[str, str]) -> str:
+    """The marks as the record carries them."""
+    return " ".join(f"{key}={mark}" for key, mark in marks.items())
+
+
+def mark_of(value: Plain | None) -> str | None:
+    """Six letters that differ for different values; None for no value."""
+    if value is None:
+        return None
+    text = json.dumps(value, ensure_ascii=False, sort_keys=True)
+    return urlsafe_b64encode(hashlib.blake2b(text.encode(), digest_size=4).digest()).decode().rstrip("=")
+
+
+def _set_mark(marks: Marks, key: str, value: Plain | None) -> None:
+    if (mark := mark_of(value)) is None:
+        marks.pop(key, None)
+    else:
+        marks[key] = mark
+
+
+def _is_same(change: ValueChange) -> bool:
+    """Whether readers see the same in both values."""
+    essences = (_essence(value, change.key) for value in (change.old, change.new))
+    return next(essences) == next(essences) and not _contradict(change.old, change.new)
+
+
+def _contradict(old: Plain | None, new: Plain | None) -> bool:
+    """Whether two values that read the same say different kinds of money."""
+    if isinstance(old, list) and isinstance(new, list):
+        return any(map(_contradict, old, new))
+    if not (isinstance(old, dict) and isinstance(new, dict)):
+        return False
+    both = old.keys() & new.keys()
+    return any(old[key] != new[key] for key in _TOLD_BY_SOME if key in both) or any(
+        _contradict(old[key], new[key]) for key in both
+    )
+
+
+def _says_less(change: ValueChange) -> bool:
+    """Whether the new value is the old one, only without what prints and pastes of a page leave out."""
+    if change.old is None or change.new is None:
+        return change.old is not None
+    if not (isinstance(change.old, list) and isinstance(change.new, list)) or _contradict(change.old, change.new):
+        return False
+    old, new = (_essence(_thinned(value), change.key) for value in (change.old, change.new))
+    shorter = len(_essence(change.new)) <= len(_essence(change.old))
+    return shorter and _bare(old) == _bare(new) and not _is_same(change)
+
+
+def _thinned(value: Plain) -> Plain:
+    if isinstance(value, list):
+        return [_thinned(item) for item in value]
+    if isinstance(value, dict):
+        return {key: _thinned(child) for key, child in value.items() if key not in _LEFT_OUT}
+    return value
+
+
+def _bare(text: str) -> str:
+    """Letters and digits: pages join with commas and semicolons what the database lists."""
+    return "".join(filter(str.isalnum, text))
+
+
+def _essence(value: Plain | None, key: str = "") -> str:
+    """The letters that readers see: formats part, order and space the same text differently."""
+    if value is None:
+        return ""
+    if isinstance(value, str):
+        return letters_of(value)
+    if isinstance(value, list):
+        items = map(_essence, value)
+        return " ".join(sorted(items) if key in _SETS else items)
+    return " ".join(_essence(child) for name, child in value.items() if name not in _SILENT)

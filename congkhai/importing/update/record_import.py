@@ -1,0 +1,226 @@
+"""One found procedure beside the file of its record, if there is one: what becomes of that file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import StrEnum
+from functools import partial
+from typing import Any
+
+from congkhai.catalogue.wording import spell_day
+from congkhai.importing.lists.registers import Registers
+from congkhai.importing.proof.verifying import Verification, verify
+from congkhai.importing.records.found import FoundProcedure
+from congkhai.importing.records.mapping import PlainRecord, plain_record
+from congkhai.importing.update.change_words import excerpts_of, words_of
+from congkhai.importing.update.differences import label_of_key, spell_changes
+from congkhai.importing.update.merging import (
+    Merge,
+    Stance,
+    ValueChange,
+    is_older,
+    marks_of,
+    merge,
+    value_at,
+    written_marks,
+)
+from congkhai.importing.update.updating import history_entry, updated_record
+from congkhai.importing.yaml.yaml_edit import CannotEdit
+from congkhai.importing.yaml.yaml_text import yaml_document
+from congkhai.model.procedure import Procedure
+from congkhai.problems import Problem, errors_in
+from congkhai.reading.places import Plain
+from congkhai.reading.project import PROCEDURES
+from congkhai.reading.records import read_record
+from congkhai.reading.source import parse
+
+
+class Outcome(StrEnum):
+    """What became of a record's file."""
+
+    NEW = "moi"
+    UPDATED = "cap-nhat"
+    SAME = "khong-doi"
+    OLDER = "cu-hon"
+    CONFLICT = "xung-dot"
+    UNWRITTEN = "khong-ghi-duoc"
+
+
+# The record is not what the source would make of it.
+UNPROVED = (Outcome.CONFLICT, Outcome.UNWRITTEN, Outcome.OLDER)
+
+
+@dataclass(frozen=True, slots=True)
+class Existing:
+    """The file of a record as it is: its name from the project's root, and its bytes."""
+
+    name: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class RecordImport:
+    """What an import did with one procedure; `data` is what its file becomes, None when it stays as it is."""
+
+    code: str
+    name: str
+    file: str
+    outcome: Outcome
+    # Changes in words; in a conflict from the editor's value to the source's; of older data their day and the record's.
+    lines: tuple[str, ...] = ()
+    excerpts: tuple[tuple[str, str, str], ...] = ()  # heading, old words, new words of long texts
+    values: tuple[ValueChange, ...] = ()  # in a conflict, the whole values of both sides
+    problems: tuple[Problem, ...] = ()
+    kept: tuple[str, ...] = ()  # headings of what this format says less of than the record
+    data: bytes | None = None
+    moved_from: str = ""  # where the file lay, if its record is of another field now
+    verification: Verification | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """On what terms records are imported: `day` is today, on which fees are told, `verified` whether to prove each."""
+
+    day: date
+    stance: Stance = Stance.REPORT
+    verified: bool = False
+
+
+def import_record(found: FoundProcedure, existing: Existing | None, registers: Registers, terms: Terms) -> RecordImport:
+    """Make the record, or bring the one that is there up to date."""
+    fresh = plain_record(found, registers, terms.day)
+    if existing is None:
+        result = _new(found, fresh)
+    elif _carries(existing.data, written_marks(marks_of(found, fresh))):
+        result = _outcome(fresh, existing.name, Outcome.SAME)
+    else:
+        result = _update(found, fresh, existing, registers, terms)
+    data = result.data or (existing.data if existing else None)
+    if not terms.verified or data is None or result.outcome in UNPROVED or result.kept:
+        return result
+    record, _ = _read(_text_of(data), result.file)
+    return replace(result, verification=verify(found, record or {}, registers, marks_of(found, fresh)))
+
+
+def _new(found: FoundProcedure, fresh: PlainRecord) -> RecordImport:
+    file = f"{PROCEDURES}/{fresh.get('linh_vuc', '')}/{fresh.get('ma_thu_tuc', '')}.yml"
+    source = {**_mapping(fresh["nguon"]), "dau_nhap": written_marks(marks_of(found, fresh))}
+    text = yaml_document({**fresh, "nguon": source})
+    record, problems = _read(text, file)
+    if record is None:
+        return _outcome(fresh, file, Outcome.UNWRITTEN, problems=problems)
+    return _outcome(fresh, file, Outcome.NEW, data=text.encode())
+
+
+def _update(
+    found: FoundProcedure, fresh: PlainRecord, existing: Existing, registers: Registers, terms: Terms
+) -> RecordImport:
+    text = _text_of(existing.data)
+    current, problems = _read(text, existing.name)
+    if current is None:
+        return _outcome(fresh, existing.name, Outcome.UNWRITTEN, problems=problems)
+    if is_older(current, found) and terms.stance is not Stance.SOURCE:
+        return _outcome(fresh, existing.name, Outcome.OLDER, lines=(f"{_day_of(fresh)} → {_day_of(current)}",))
+    merged = merge(current, fresh, found, terms.stance)
+    in_words = partial(spell_changes, day=terms.day, name_of=words_of(registers))
+    if merged.conflicts:
+        told = {"lines": tuple(in_words(merged.conflicts)), "excerpts": tuple(excerpts_of(merged.conflicts))}
+        return _outcome(fresh, existing.name, Outcome.CONFLICT, **told, values=merged.conflicts)
+    lines = in_words(merged.changes)
+    history = _history(current, found, fresh, merged, in_words([one for one in merged.changes if not one.is_own]))
+    try:
+        edited = updated_record(text, current, fresh, merged, history)
+    except CannotEdit:
+        return _outcome(fresh, existing.name, Outcome.UNWRITTEN)
+    return replace(_checked_update(fresh, current, existing, merged, edited, lines), kept=_headings(merged.kept))
+
+
+def _history(
+    current: PlainRecord, found: FoundProcedure, fresh: PlainRecord, merged: Merge, lines: Sequence[str]
+) -> Plain | None:
+    """What the source changed. What a record written by hand lacked or said is no change of the procedure."""
+    is_news = bool(lines) and value_at(current, "nguon.dau_nhap") is not None
+    return history_entry(found, fresh, merged, lines) if is_news else None
+
+
+def _day_of(record: PlainRecord) -> str:
+    return spell_day(date.fromisoformat(str(value_at(record, "nguon.ngay_lay"))))
+
+
+def _headings(keys: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(label_of_key(key) for key in keys))
+
+
+def _checked_update(
+    fresh: PlainRecord, current: PlainRecord, existing: Existing, merged: Merge, edited: str, lines: Sequence[str]
+) -> RecordImport:
+    """The edited text read again: exactly the changes must be in it."""
+    if edited == _text_of(existing.data):
+        return _outcome(fresh, existing.name, Outcome.SAME)
+    record, problems = _read(edited, existing.name)
+    if record is None or not _is_just(record, current, merged):
+        return _outcome(fresh, existing.name, Outcome.UNWRITTEN, problems=problems)
+    file = _place_of(fresh, existing, merged)
+    return _outcome(
+        fresh,
+        file,
+        Outcome.UPDATED if merged.changes else Outcome.SAME,
+        lines=tuple(lines),
+        excerpts=tuple(excerpts_of(merged.changes)),
+        data=(_MARK if existing.data.startswith(_MARK) else b"") + edited.encode(),
+        moved_from=existing.name if file != existing.name else "",
+    )
+
+
+def _place_of(fresh: PlainRecord, existing: Existing, merged: Merge) -> str:
+    """Where the file belongs: a record of another field lies in another folder, and would stop a publication here."""
+    is_moved = any(change.key == "linh_vuc" for change in merged.changes)
+    return f"{PROCEDURES}/{fresh['linh_vuc']}/{existing.name.rpartition('/')[2]}" if is_moved else existing.name
+
+
+def _outcome(fresh: PlainRecord, file: str, outcome: Outcome, **more: Any) -> RecordImport:
+    code, name = str(fresh.get("ma_thu_tuc", "")), str(fresh.get("ten_thu_tuc", ""))
+    return RecordImport(code, name, file, outcome, **more)
+
+
+def _carries(data: bytes, marks: str) -> bool:
+    """Whether a file carries just these marks: the source has said nothing new since, and nothing is to be parsed."""
+    _, found, rest = data.partition(b"dau_nhap:")
+    words = rest.split()
+    expected = marks.encode().split()
+    start = 1 if words[:1] == [b">-"] else 0
+    end = start + len(expected)
+    return bool(found) and words[start:end] == expected and not any(b"=" in word for word in words[end : end + 1])
+
+
+def _read(text: str, file: str) -> tuple[PlainRecord | None, tuple[Problem, ...]]:
+    """The plain values of a record that is one, else what is wrong with it."""
+    document, problems = parse(text.encode(), file)
+    if document is None:
+        return None, tuple(problems)
+    record, mistakes = read_record(document, Procedure)
+    problems = [*errors_in(problems), *mistakes]
+    plain = document.value if isinstance(document.value, dict) else None
+    return (plain, ()) if record is not None and not problems else (None, tuple(problems))
+
+
+def _is_just(record: PlainRecord, current: PlainRecord, merged: Merge) -> bool:
+    """Whether the record has every change and is otherwise as it was, history and source apart."""
+    changed = {change.key.partition(".")[0] for change in merged.changes} | {"lich_su", "nguon"}
+    others = (record.keys() | current.keys()) - changed
+    return all(value_at(record, change.key) == change.new for change in merged.changes) and all(
+        record.get(key) == current.get(key) for key in others
+    )
+
+
+def _mapping(value: Plain) -> dict[str, Plain]:
+    return value if isinstance(value, dict) else {}
+
+
+def _text_of(data: bytes) -> str:
+    return data.removeprefix(_MARK).decode("utf-8", errors="replace")
+
+
+_MARK = b"\xef\xbb\xbf"  # that some editors of Windows put first

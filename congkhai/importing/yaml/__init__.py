@@ -1,0 +1,1 @@
+"""Files of editors, changed in place."""

@@ -1,0 +1,91 @@
+"""The page of a policy: what changes, for whom, what to do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from markupsafe import Markup
+
+from congkhai.catalogue.whole import Catalogue, State, Summary, state_of_policy
+from congkhai.catalogue.wording import spell_day
+from congkhai.model.lists import Field, LegalText
+from congkhai.model.policy import Policy
+from congkhai.pages.page import Page, render, root_of, shortened
+from congkhai.pages.procedure_page import Notice
+from congkhai.pages.prose import rich_text
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyItem:
+    """A policy in a list."""
+
+    slug: str
+    policy: Policy
+    state: State
+
+    @property
+    def is_current(self) -> bool:
+        return self.state is State.IN_FORCE
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyPage:
+    """All that the template may use."""
+
+    root: str
+    policy: Policy
+    state: State
+    last_day: str
+    notices: tuple[Notice, ...]
+    text: LegalText | None
+    body: Markup | None
+    fields: tuple[Field, ...]
+    procedures: tuple[Summary, ...]
+
+
+def render_policy(slug: str, policy: Policy, catalogue: Catalogue) -> Page:
+    """The page of a policy as of the catalogue's day."""
+    path = f"chinh-sach/{slug}/"
+    lists = catalogue.lists
+    page = PolicyPage(
+        root=root_of(path),
+        policy=policy,
+        state=state_of_policy(policy, catalogue.day),
+        last_day=spell_day(policy.expires - timedelta(days=1)) if policy.expires else "",
+        notices=tuple(_notices(policy, state_of_policy(policy, catalogue.day))),
+        text=lists.legal_texts.get(policy.number or ""),
+        body=rich_text(policy.body) if policy.body else None,
+        fields=tuple(lists.fields[field] for field in policy.fields if field in lists.fields),
+        procedures=tuple(catalogue.procedures[code] for code in policy.procedures if code in catalogue.procedures),
+    )
+    return Page(
+        path=path,
+        section="chinh-sach",
+        title=policy.name,
+        description=shortened(" ".join(policy.changes)),
+        body=render("policy.html", page),
+        code=slug,
+        changed=policy.review.day if policy.review else policy.source.retrieved,
+    )
+
+
+def policy_items(catalogue: Catalogue) -> list[PolicyItem]:
+    """All policies for lists, the newest first."""
+    return [
+        PolicyItem(slug, policy, state_of_policy(policy, catalogue.day)) for slug, policy in catalogue.policies.items()
+    ]
+
+
+def _notices(policy: Policy, state: State) -> list[Notice]:
+    notices = []
+    if state is State.NOT_YET:
+        day = spell_day(policy.effective)
+        notices.append(Notice("wait", "Chưa có hiệu lực", f"Chính sách này áp dụng từ ngày {day}."))
+    if state is State.EXPIRED and policy.expires:
+        day = spell_day(policy.expires)
+        notices.append(Notice("stop", "Đã hết hiệu lực", f"Chính sách này không còn áp dụng từ ngày {day}."))
+    if policy.sample:
+        text = "Bài này dựng để minh họa. Hãy đối chiếu với văn bản gốc trước khi áp dụng."
+        notices.append(Notice("sample", "Dữ liệu mẫu, chưa kiểm tra", text))
+    return notices

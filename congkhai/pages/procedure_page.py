@@ -1,0 +1,246 @@
+"""The page of a procedure: answer first, then what to do, what to bring, and on what basis."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from congkhai.catalogue.news import marked_changes
+from congkhai.catalogue.offices import is_abolished, told_offices
+from congkhai.catalogue.online import OnlineAccess
+from congkhai.catalogue.whole import Catalogue, State, Summary
+from congkhai.catalogue.wording import spell_day, spell_time
+from congkhai.model.lists import Agency, Field
+from congkhai.model.policy import Policy
+from congkhai.model.procedure import Procedure
+from congkhai.model.shared import Change
+from congkhai.model.terms import NONE
+from congkhai.pages.basis import Basis, basis_of
+from congkhai.pages.channels import ChannelTable, channel_table
+from congkhai.pages.checklist import Checklist, Form, checklist_of, forms_of
+from congkhai.pages.facts import OUTPUTS, Fact, facts_of, has_output_section, lead_of
+from congkhai.pages.page import Page, render, root_of, shortened
+
+# Longer names are set smaller, so that what comes after them is seen too.
+_TITLES = ((600, " ck-title--longest"), (300, " ck-title--very-long"), (120, " ck-title--long"))
+_LONGEST_TITLE = 300
+_LONGEST_STEP_OF_PATH = 60
+_MANY_AGENCIES = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """What must be known before anything else is read."""
+
+    tone: str
+    title: str
+    text: str
+    links: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ProcedurePage:
+    """All that the template may use."""
+
+    root: str
+    procedure: Procedure
+    summary: Summary
+    title_size: str
+    place: str
+    lead: str
+    facts: tuple[Fact, ...]
+    field: Field | None
+    notices: tuple[Notice, ...]
+    only_step: str
+    has_output_section: bool
+    outputs: tuple[tuple[str, str], ...]
+    audiences: str
+    channels: ChannelTable
+    cases: tuple[tuple[str, str], ...]
+    checklist: Checklist
+    forms: tuple[Form, ...]
+    missing_forms: tuple[Form, ...]
+    agencies: tuple[Agency, ...]
+    bare_agencies: tuple[Agency, ...]
+    roles: tuple[tuple[str, tuple[Agency, ...]], ...]
+    old_agencies: frozenset[str]
+    old_agencies_note: str
+    basis: tuple[Basis, ...]
+    related: tuple[Summary, ...]
+    policies: tuple[tuple[str, Policy], ...]
+    changes: tuple[tuple[str, Change], ...]
+    events: tuple[tuple[str, str], ...]
+    requirements_none: bool
+    apply_at: str | None
+    sections: tuple[tuple[str, str], ...]
+    day: date
+
+
+def render_procedure(procedure: Procedure, summary: Summary, catalogue: Catalogue) -> Page:
+    """The page of a procedure as of the catalogue's day; of others it needs those alone that the procedure names."""
+    path = f"thu-tuc/{procedure.identifier}/"
+    page = _page(procedure, summary, catalogue, root_of(path))
+    return Page(
+        path=path,
+        section="thu-tuc",
+        title=shortened(procedure.name, _LONGEST_TITLE),
+        description=shortened(page.lead or procedure.name),
+        body=render("procedure.html", page),
+        code=procedure.identifier,
+        changed=summary.checked,
+    )
+
+
+def _page(procedure: Procedure, summary: Summary, catalogue: Catalogue, root: str) -> ProcedurePage:
+    lists = catalogue.lists
+    agencies = _agencies(procedure.competent_authority, catalogue)
+    names = [agency.name for agency in agencies]
+    roles = tuple(_roles(procedure, catalogue))
+    everyone = list(dict.fromkeys([*names, *(agency.name for _, others in roles for agency in others)]))
+    forms = forms_of(procedure.evidence, root)
+    is_bare = len(agencies) > _MANY_AGENCIES
+    return ProcedurePage(
+        root=root,
+        procedure=procedure,
+        summary=summary,
+        title_size=_title_size(procedure.name),
+        place=shortened(procedure.name, _LONGEST_STEP_OF_PATH),
+        lead=procedure.guidance.summary or lead_of(procedure, summary, names),
+        facts=facts_of(procedure, summary, names),
+        field=lists.fields.get(procedure.field),
+        notices=tuple(_notices(procedure, summary, catalogue, root)),
+        only_step=_only_step(procedure),
+        has_output_section=has_output_section(procedure),
+        outputs=tuple(_outputs(procedure)),
+        audiences="; ".join([*(one.label for one in procedure.audiences), *procedure.other_audiences]),
+        channels=channel_table(procedure.channels, catalogue.day),
+        cases=_cases(procedure, summary),
+        checklist=checklist_of(procedure.evidence, len(procedure.paper_names)),
+        forms=tuple(form for form in forms if form.address),
+        missing_forms=tuple(form for form in forms if not form.address),
+        agencies=tuple(agency for agency in agencies if not is_bare or _is_known(agency)),
+        bare_agencies=tuple(agency for agency in agencies if is_bare and not _is_known(agency)),
+        roles=roles,
+        old_agencies=frozenset(filter(is_abolished, everyone)),
+        old_agencies_note=told_offices(everyone).note,
+        basis=tuple(basis_of(number, catalogue) for number in procedure.legal_resources),
+        related=tuple(catalogue.procedures[code] for code in procedure.related if code in catalogue.procedures),
+        policies=tuple(
+            (slug, catalogue.policies[slug]) for slug in catalogue.policies_by_procedure.get(procedure.identifier, ())
+        ),
+        events=tuple(
+            (event, lists.life_events[event].name)
+            for event in catalogue.events_by_procedure.get(procedure.identifier, ())
+        ),
+        changes=tuple(sorted(marked_changes(procedure.changes), key=lambda marked: marked[1].day, reverse=True)),
+        requirements_none=procedure.requirements is NONE,
+        apply_at=_apply_at(procedure, summary),
+        sections=tuple(_sections(procedure)),
+        day=catalogue.day,
+    )
+
+
+def _title_size(name: str) -> str:
+    # Capitals take about a third more room.
+    length = len(name) * (1.3 if name.isupper() else 1)
+    return next((size for least, size in _TITLES if length > least), "")
+
+
+def _only_step(procedure: Procedure) -> str:
+    """The text of a step that has no other and says nothing else: most imported records put all in one."""
+    only = procedure.steps[0] if len(procedure.steps) == 1 else None
+    return only.text if only and not (only.name or only.actor or only.duration) else ""
+
+
+def _outputs(procedure: Procedure) -> Iterable[tuple[str, str]]:
+    """Each result with its code, if there is one."""
+    outputs = procedure.outputs or ()
+    codes = procedure.output_codes if len(procedure.output_codes) == len(outputs) else ("-",) * len(outputs)
+    for output, code in zip(outputs, codes, strict=True):
+        yield output, "" if code == "-" else code
+
+
+def _cases(procedure: Procedure, summary: Summary) -> tuple[tuple[str, str], ...]:
+    """Each case with its own time limit; none where the only one repeats the procedure's name and time."""
+    cases = tuple(
+        dict.fromkeys(
+            (case.name, spell_time(case.processing_time) if case.processing_time else "") for case in procedure.cases
+        )
+    )
+    repeats = len(cases) == 1 and _plain(cases[0][0]) == _plain(procedure.name) and cases[0][1] == summary.time
+    return () if repeats else cases
+
+
+def _plain(name: str) -> str:
+    return " ".join(name.split()).rstrip(".").casefold()
+
+
+def _is_known(agency: Agency) -> bool:
+    """Whether there is anything to say of an agency but its name."""
+    return bool(agency.every_commune or agency.desks or agency.hours or agency.phone)
+
+
+def _notices(procedure: Procedure, summary: Summary, catalogue: Catalogue, root: str) -> Iterable[Notice]:
+    if summary.state is State.ENDED and procedure.end is not None:
+        end = procedure.end
+        since = f" từ ngày {spell_day(end.since)}" if end.since else ""
+        place = f" Nay làm tại: {end.place}." if end.place else ""
+        links = [(end.address, "Xem hướng dẫn ở nơi tiếp nhận mới")] if end.address else []
+        successor = catalogue.procedures.get(end.successor or "")
+        if successor is not None:
+            address = f"{root}thu-tuc/{successor.code}/"
+            links.insert(0, (address, f"Thủ tục thay thế: {successor.name}"))
+        yield Notice("stop", f"{end.kind.label}{since}", f"{end.reason}{place}", tuple(links))
+    if summary.state is State.NOT_YET and summary.since is not None:
+        day = spell_day(summary.since)
+        yield Notice("wait", "Chưa có hiệu lực", f"Thủ tục này chỉ áp dụng từ ngày {day}.")
+    if summary.state is State.EXPIRED and procedure.validity and procedure.validity.until:
+        day = spell_day(procedure.validity.until)
+        yield Notice("stop", "Đã hết hiệu lực", f"Thủ tục này chỉ áp dụng đến hết ngày {day}.")
+    if procedure.sample:
+        yield Notice(
+            "sample",
+            "Dữ liệu mẫu, chưa kiểm tra",
+            "Trang này dựng để minh họa. Trước khi đi làm thủ tục, hãy đối chiếu với Cổng Dịch vụ công quốc gia "
+            "hoặc hỏi bộ phận một cửa.",
+        )
+
+
+def _roles(procedure: Procedure, catalogue: Catalogue) -> Iterable[tuple[str, tuple[Agency, ...]]]:
+    for label, slugs in (
+        ("Cơ quan có thẩm quyền quyết định", procedure.deciding_authority),
+        ("Cơ quan được ủy quyền", procedure.delegated_authority),
+        ("Cơ quan phối hợp", procedure.coordinating_authority),
+    ):
+        if slugs:
+            yield label, _agencies(slugs, catalogue)
+
+
+def _agencies(slugs: Iterable[str], catalogue: Catalogue) -> tuple[Agency, ...]:
+    known = catalogue.lists.agencies
+    return tuple(known[slug] for slug in slugs if slug in known)
+
+
+def _apply_at(procedure: Procedure, summary: Summary) -> str | None:
+    """Where to hand in online: the channel's own address, else the national page."""
+    if not summary.is_current or summary.online is OnlineAccess.NONE:
+        return None
+    own = (channel.address for channel in procedure.channels if channel.address)
+    return next(own, procedure.national_page)
+
+
+def _sections(procedure: Procedure) -> Iterable[tuple[str, str]]:
+    """Anchor and heading of what the page has; headings without content are not promised."""
+    guidance = procedure.guidance
+    yield "giay-to", "Cần mang gì"
+    yield "cac-buoc", "Các bước"
+    yield "cach-nop", "Cách nộp, thời hạn, phí"
+    if has_output_section(procedure):
+        yield OUTPUTS, "Kết quả"
+    yield "dieu-kien", "Điều kiện"
+    yield "noi-nop", "Nơi giải quyết"
+    if guidance.questions:
+        yield "hoi-dap", "Hỏi và đáp"
+    yield "can-cu", "Căn cứ pháp lý"
+    yield "thong-tin", "Nguồn và ngày kiểm tra"

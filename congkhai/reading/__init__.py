@@ -1,0 +1,1 @@
+"""From files to typed records: which files, their bytes, plain values with places, records."""

@@ -1,0 +1,139 @@
+"""Files of records as documents, or what keeps them from being read, in words for editors."""
+
+from __future__ import annotations
+
+import os
+import re
+import stat
+import unicodedata
+from pathlib import Path
+
+import yaml
+
+from congkhai.plain_yaml import read_plainly
+from congkhai.problems import Problem, quoted
+from congkhai.reading.composer import FORBIDDEN, Composer, Refused
+from congkhai.reading.places import Document, Places
+
+MAX_BYTES = 2_000_000
+
+
+_LINE_BREAKS = "\u0085\u2028\u2029"  # to YAML 1.1, but to no editor
+
+# What Git leaves at the start of a line where the changes of two people met.
+_CONFLICT_MARKS = ("<<<<<<<", "=======", ">>>>>>>")
+_CONFLICT = re.compile(rf"^(?:{'|'.join(_CONFLICT_MARKS)})(?=\s|\Z)", re.MULTILINE)
+
+# What libyaml says, and what an editor who does not program should do about it.
+_REMEDIES = (
+    ("found character '\\t'", "có phím Tab ở đầu dòng; thụt dòng bằng dấu cách"),
+    ("found a tab character", "có phím Tab ở đầu dòng; thụt dòng bằng dấu cách"),
+    ("did not find expected alphabetic or numeric", "bắt đầu bằng `*` hoặc `&`; đặt cả giá trị trong dấu nháy kép"),
+    ("that cannot start any token", "bắt đầu bằng ký tự đặc biệt; đặt cả giá trị trong dấu nháy kép"),
+    ("mapping values are not allowed", "có dấu `:` trong câu; đặt cả giá trị trong dấu nháy kép"),
+    ("could not find expected ':'", "thiếu dấu `:` sau tên khoá, hoặc dòng này phải thụt vào"),
+    ("did not find expected key", "dòng này thụt không thẳng với các dòng cùng cấp"),
+    ("did not find expected '-' indicator", "dòng này thụt không thẳng với các mục của danh sách"),
+    ("did not find expected ',' or", "thiếu dấu `,` hoặc dấu đóng ngoặc"),
+    ("block sequence entries are not allowed", "danh sách `- …` phải xuống dòng mới sau dấu `:`"),
+    ("found unexpected end of stream", "thiếu dấu nháy đóng"),
+    ("found unknown escape character", "dùng dấu nháy đơn thay cho dấu nháy kép khi có dấu `\\`"),
+)
+# Mistakes noticed far below; the place to mend is where the quote, bracket or key starts.
+_MENDED_AT_START = ("found unexpected end of stream", "did not find expected ',' or", "could not find expected ':'")
+
+
+def read_file(path: str | Path, name: str) -> tuple[bytes, list[Problem]]:
+    """The bytes of a file, or the problem that keeps it from being read."""
+    try:
+        status = os.lstat(path)
+        if stat.S_ISLNK(status.st_mode):
+            return b"", [Problem(name, 1, 1, "", "lien-ket-tuong-trung")]
+        if status.st_size > MAX_BYTES:
+            limits = (("found", str(status.st_size)), ("limit", str(MAX_BYTES)))
+            return b"", [Problem(name, 1, 1, "", "qua-lon", limits)]
+        with open(path, "rb", buffering=0) as file:
+            return file.read(), []
+    except OSError as error:
+        found = (("found", error.strerror or str(error)),)
+        return b"", [Problem(name, 1, 1, "", "khong-doc-duoc", found)]
+
+
+def parse(data: bytes, file: str) -> tuple[Document | None, list[Problem]]:
+    """The document in `data`; None when it cannot be read at all."""
+    text, problems = _decode(data, file)
+    if text is None:
+        return None, problems
+    if conflict := _conflict(text, file):
+        return None, [*problems, conflict]
+    if plain := read_plainly(text):
+        value, marks = plain
+        return Document(file, value, Places(marks)), problems
+    composer = Composer(text, file)
+    try:
+        value = composer.document()
+    except yaml.reader.ReaderError as error:
+        return None, [*problems, _forbidden_character(error, text, file)]
+    except yaml.MarkedYAMLError as error:
+        return None, [*problems, _syntax_problem(error, text, file)]
+    except Refused as refused:
+        return None, [*problems, refused.problem]
+    if composer.names:
+        return None, [*problems, *composer.names]
+    if value == "":
+        return None, [*problems, Problem(file, 1, 1, "", "ban-ghi-rong")]
+    places = Places(composer.marks, tuple(composer.empty))
+    return Document(file, value, places), problems + composer.problems
+
+
+def _decode(data: bytes, file: str) -> tuple[str | None, list[Problem]]:
+    if data[:2] in (b"\xff\xfe", b"\xfe\xff") or b"\0" in data[:4]:
+        return None, [Problem(file, 1, 1, "", "sai-bang-ma", (("found", "UTF-16"),))]
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        column = error.start - (data.rfind(b"\n", 0, error.start) + 1) + 1
+        found = (("found", f"bảng mã khác (byte 0x{data[error.start]:02X})"),)
+        return None, [Problem(file, line, column, "", "sai-bang-ma", found)]
+    for line_break in _LINE_BREAKS:
+        text = text.replace(line_break, " ")
+    # Editors and exports mix composed and decomposed letters; the model only ever sees NFC.
+    return unicodedata.normalize("NFC", text), []
+
+
+def _conflict(text: str, file: str) -> Problem | None:
+    """The first mark of a conflict; within quotes YAML would take it for text and say nothing."""
+    # Searched for as plain text first: nearly no file has one, and every file is asked.
+    if not any(mark in text for mark in _CONFLICT_MARKS):
+        return None
+    found = _CONFLICT.search(text)
+    if found is None:
+        return None
+    line = text.count("\n", 0, found.start()) + 1
+    return Problem(file, line, 1, "", "dau-xung-dot", (("found", quoted(found.group())),))
+
+
+def _syntax_problem(error: yaml.MarkedYAMLError, text: str, file: str) -> Problem:
+    said = f"{error.problem or error.context}"
+    if "expected a single document" in str(error):
+        mark = error.problem_mark
+        return Problem(file, mark.line + 1 if mark else 1, 1, "", "nhieu-tai-lieu")
+    mark = error.problem_mark or error.context_mark
+    if any(sign in said for sign in _MENDED_AT_START):
+        mark = error.context_mark or mark
+    line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+    if mark and text[mark.index : mark.index + 1] == "\t":
+        said = "found a tab character"
+    remedy = next((words for sign, words in _REMEDIES if sign in said), None)
+    remedy = remedy or f"kiểm tra dấu nháy, dấu `:` và cách thụt dòng ({quoted(said)})"
+    return Problem(file, line, column, "", "yaml-sai", (("remedy", remedy),))
+
+
+def _forbidden_character(error: yaml.reader.ReaderError, text: str, file: str) -> Problem:
+    forbidden = FORBIDDEN.search(text)
+    offset = forbidden.start() if forbidden else 0
+    line = text.count("\n", 0, offset) + 1
+    column = offset - (text.rfind("\n", 0, offset) + 1) + 1
+    found = (("found", f"U+{ord(text[offset]):04X}" if text else str(error.reason)),)
+    return Problem(file, line, column, "", "ky-tu-cam", found)

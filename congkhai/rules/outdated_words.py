@@ -1,0 +1,35 @@
+"""Outdated words in the texts of a record, each with what to write instead."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from congkhai.catalogue.abolished import OUTDATED, Outdated, is_said_old
+from congkhai.model.terms import NONE
+from congkhai.rules.finding import AttributePath, Finding, finding
+
+
+def check_wording(texts: Iterable[tuple[AttributePath, str]]) -> Iterator[Finding]:
+    """Outdated words, at most one finding for each text and word."""
+    placed = list(texts)
+    # A few searches through everything at once: nearly all records need no more.
+    everything = "\n".join([text for _, text in placed]).lower().replace("\n", " ")
+    if "  " in everything or "\t" in everything or "\xa0" in everything:
+        everything = " ".join(everything.split())
+    for outdated in OUTDATED:
+        if any(sign in everything for sign in outdated.signs):
+            yield from _uses_of(outdated, placed)
+
+
+def check_stray_none(texts: Iterable[tuple[AttributePath, str]]) -> Iterator[Finding]:
+    """`khong-co` where the field does not know it: citizens would read just that."""
+    return (finding("thua-khong-co", *path) for path, text in texts if text == NONE.value)
+
+
+def _uses_of(outdated: Outdated, placed: list[tuple[AttributePath, str]]) -> Iterator[Finding]:
+    for path, text in placed:
+        for match in outdated.pattern.finditer(text):
+            if not is_said_old(text, match.start(), match.end()):
+                found = " ".join(match.group().split())
+                yield finding("ten-goi-cu", *path, found=found, remedy=outdated.remedy)
+                break

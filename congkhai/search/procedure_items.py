@@ -1,0 +1,91 @@
+"""What a procedure brings to the index: its names, words and filters, and the card its results show."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from congkhai.catalogue.offices import told_offices
+from congkhai.catalogue.whole import Lists, State, Summary
+from congkhai.model.choices import Part
+from congkhai.model.procedure import Procedure
+from congkhai.search.body_words import body_words
+from congkhai.search.compact import compact, composed
+
+_PAPERS, _LETTERS = 6, 140
+_PROXY = re.compile("ủy quyền|uỷ quyền|làm thay|nhờ người|nộp thay", re.IGNORECASE)
+
+
+def procedure_piece(procedure: Procedure, summary: Summary, lists: Lists) -> bytes:
+    """All that the index says of one procedure, made again only when the record changes.
+
+    Two lines of JSON: what it is found by, and the card its results show, which the index need not read.
+    """
+    common = [composed(name) for name in (*summary.common_names, *procedure.keywords)]
+    over = summary.state is not State.IN_FORCE
+    found_by = compact(
+        {
+            "ma": summary.code,
+            "ten": composed(summary.name),
+            "goi": list(dict.fromkeys(common)),
+            "than": body_words(procedure, " ".join([summary.name, *common])),
+            "het": summary.state.label if over else "",
+            "thay": (procedure.end.successor or "") if procedure.end else "",
+            "loc": [
+                summary.field,
+                [level.value for level in summary.levels],
+                summary.online.value if summary.online else "",
+                [audience.value for audience in summary.audiences],
+            ],
+        }
+    )
+    return f"{found_by}\n{compact(_card(procedure, summary, lists))}".encode()
+
+
+def _card(procedure: Procedure, summary: Summary, lists: Lists) -> dict[str, Any]:
+    card = {
+        "tomTat": summary.summary,
+        "cap": ", ".join(level.label for level in summary.levels),
+        "thoiHan": summary.time,
+        "chiPhi": summary.cost,
+        "trucTuyen": summary.online.badge if summary.online else "",
+        "tinhTrang": "" if summary.state is State.IN_FORCE else summary.state.label,
+        "tra": dict(_answers(procedure, summary, lists)),
+    }
+    return {key: value for key, value in card.items() if value}
+
+
+def _answers(procedure: Procedure, summary: Summary, lists: Lists) -> Iterator[tuple[str, str | list[str]]]:
+    """Answers to questions about a part that the card does not show anyway."""
+    papers = list(dict.fromkeys(_papers(procedure)))
+    if papers:
+        yield Part.PAPERS.value, papers[:_PAPERS] + (["…"] if len(papers) > _PAPERS else [])
+    places = [lists.agencies[name].name for name in summary.agencies if name in lists.agencies]
+    if places:
+        yield Part.PLACE.value, _place(places)
+    if summary.online:
+        yield Part.ONLINE.value, summary.online.label
+    for question in procedure.guidance.questions:
+        if _PROXY.search(question.question):
+            yield Part.PROXY.value, _short(question.answer)
+            return
+
+
+def _place(names: list[str]) -> str:
+    offices = told_offices(dict.fromkeys(names))
+    return ". ".join(filter(None, ("; ".join(offices.present).rstrip(". "), offices.note)))
+
+
+def _papers(procedure: Procedure) -> Iterator[str]:
+    for group in procedure.evidence:
+        for paper in group.evidence:
+            if paper.is_paper:
+                yield _short(paper.name)
+
+
+def _short(text: str) -> str:
+    text = composed(text)
+    if len(text) <= _LETTERS:
+        return text
+    return text[:_LETTERS].rsplit(" ", 1)[0] + " …"

@@ -1,0 +1,111 @@
+"""Work on every core: the same results in the same order, and no worker outlives its build."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+from fixture_project import REPOSITORY
+
+from congkhai.building.workers import beside, spread
+
+
+def squared(shared: int, items: Sequence[int]) -> list[tuple[int, int]]:
+    """Something that depends on both what is shared and the items."""
+    return [(item, shared + item * item) for item in items]
+
+
+@pytest.mark.parametrize("count", [0, 1, 149, 150, 151, 601])
+def test_results_come_in_the_order_of_the_items(count: int) -> None:
+    """With a pool or without, in batches that come out even or not, the results are those of a loop."""
+    items = list(range(count, 0, -1))
+
+    assert list(spread(squared, 5, items)) == squared(5, items)
+
+
+def test_a_pool_is_used_when_it_is_worth_it() -> None:
+    """Many items are worked on in other processes."""
+    pids = set(spread(_pid, None, range(300)))
+
+    assert (os.getpid() not in pids) == ((os.cpu_count() or 1) > 1)
+
+
+def _pid(shared: None, items: Sequence[int]) -> list[int]:
+    return [os.getpid()] * len(items)
+
+
+def test_work_beside_goes_on_meanwhile() -> None:
+    """It is done in another process, and its result can be had within the block."""
+    with beside(_squared_elsewhere, 7) as result:
+        here = os.getpid()
+        square, there = result()
+
+    assert square == 49
+    assert there != here
+
+
+def test_work_beside_has_ended_with_its_block(tmp_path: Path) -> None:
+    """Nothing is written any more when the block has failed, and failures are told."""
+    with pytest.raises(ZeroDivisionError), beside(_write_late, tmp_path / "late"):
+        raise ZeroDivisionError
+    assert (tmp_path / "late").read_text(encoding="utf-8") == "done"
+
+    with beside(_write_late, tmp_path / "missing/late") as result, pytest.raises(FileNotFoundError):
+        result()
+
+
+def _squared_elsewhere(number: int) -> tuple[int, int]:
+    return number * number, os.getpid()
+
+
+def _write_late(file: Path) -> None:
+    time.sleep(0.3)
+    file.write_text("done", encoding="utf-8")
+
+
+# Each tells its number as soon as there is something to kill; the second is killed before its work begins.
+_AT_WORK = "def wait(folder, items):\n    tell(folder)\n    time.sleep(20)\n    return items\n"
+_JUST_FORKED = (
+    "def wait(folder, items):\n    return items\n"
+    "os.register_at_fork(after_in_child=lambda: (tell(sys.argv[1]), time.sleep(1)))\n"
+)
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux") or os.cpu_count() == 1, reason="prctl(2), and a pool")
+@pytest.mark.parametrize("waiting", [_AT_WORK, _JUST_FORKED], ids=["at work", "just forked"])
+def test_workers_die_with_their_build(waiting: str, tmp_path: Path) -> None:
+    """A killed build leaves no worker behind that waits forever or writes into the next build."""
+    program = (
+        "import os, sys, time\n"
+        "from congkhai.building.workers import spread\n"
+        "def tell(folder):\n    open(f'{folder}/{os.getpid()}', 'w').close()\n"
+        f"{waiting}"
+        "list(spread(wait, sys.argv[1], range(1000)))\n"
+    )
+    environment = {**os.environ, "PYTHONPATH": str(REPOSITORY)}
+    build = subprocess.Popen([sys.executable, "-c", program, str(tmp_path)], env=environment)
+    deadline = time.monotonic() + 20
+    while len(list(tmp_path.iterdir())) < 2 and time.monotonic() < deadline:
+        time.sleep(0.05)
+    workers = [int(path.name) for path in tmp_path.iterdir()]
+    build.send_signal(signal.SIGKILL)
+    build.wait()
+    while any(map(_runs, workers)) and time.monotonic() < deadline:
+        time.sleep(0.05)
+
+    assert len(workers) >= 2
+    assert [worker for worker in workers if _runs(worker)] == []
+
+
+def _runs(pid: int) -> bool:
+    try:
+        state = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()[0]
+    except OSError:
+        return False
+    return state != "Z"

@@ -1,0 +1,96 @@
+"""Whether a procedure can be handed in online is told alike everywhere, and never as a level that nobody stated."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import pytest
+
+from congkhai.catalogue.whole import Catalogue, summarise
+from congkhai.exports.csv_tables import PROCEDURE_COLUMNS, ProcedureInTable
+from congkhai.model.procedure import Procedure
+from congkhai.pages.facts import facts_of
+from congkhai.pages.filter_options import filters_of
+from congkhai.pages.procedure_page import render_procedure
+from congkhai.search.procedure_items import procedure_piece
+
+DAY = date(2026, 11, 23)
+LEVEL_UNKNOWN = "Nộp được trực tuyến, chưa rõ mức độ"
+NOT_ONLINE = "Chưa nộp trực tuyến được"
+
+
+def procedure_of(ways: str, level: str | None = None, **keys: Any) -> Procedure:
+    """A procedure with ways to hand in, parted by spaces, and a level."""
+    values = {
+        "ma_thu_tuc": "1.009999",
+        "ten_thu_tuc": "Mẫu",
+        "linh_vuc": "ho-tich",
+        "cach_thuc_thuc_hien": [{"hinh_thuc_nop": way} for way in ways.split()],
+        "nguon": {"he_thong": "csdl-quoc-gia", "ngay_lay": "2026-07-18"},
+        **({"dich_vu_cong": level} if level else {}),
+        **keys,
+    }
+    return Procedure.model_validate(values)
+
+
+@pytest.mark.parametrize(
+    ("ways", "level", "value", "words", "badge"),
+    [
+        ("truc-tiep", "toan-trinh", "toan-trinh", "Làm trực tuyến toàn trình", "Trực tuyến toàn trình"),
+        ("truc-tiep truc-tuyen", "mot-phan", "mot-phan", "Làm trực tuyến một phần", "Trực tuyến một phần"),
+        ("truc-tiep truc-tuyen", None, "chua-ro-muc-do", LEVEL_UNKNOWN, "Nộp được trực tuyến"),
+        ("truc-tuyen", "chi-thong-tin", "chi-thong-tin", NOT_ONLINE, ""),
+        ("truc-tiep buu-chinh", None, "chi-thong-tin", NOT_ONLINE, ""),
+        ("truc-tiep cach-khac", None, "", "Chưa có dữ liệu", ""),
+        ("", None, "", "Chưa có dữ liệu", ""),
+    ],
+)
+def test_lists_pages_and_search_agree(
+    catalogue: Any, ways: str, level: str | None, value: str, words: str, badge: str
+) -> None:
+    """A stated level counts; without one the ways to hand in do; where they do not tell, nothing is claimed."""
+    procedure = procedure_of(ways, level)
+    summary = summarise(procedure, DAY)
+
+    [online] = [made.options for made in filters_of([summary], []) if made.key == "truc-tuyen"]
+    found_by, card = map(json.loads, procedure_piece(procedure, summary, catalogue().lists).splitlines())
+    facts = {label: told for label, told, _ in facts_of(procedure, summary, [])}
+
+    assert (summary.online or "", found_by["loc"][2]) == (value, value)
+    assert [(option.value, option.words, option.address) for option in online] == (
+        [(value, words, f"thu-tuc/{value}/")] if value else []
+    )
+    assert facts["Làm qua mạng"] == words
+    assert card.get("tra", {}).get("truc-tuyen", "Chưa có dữ liệu") == words
+    assert card.get("trucTuyen", "") == badge
+
+
+def test_open_data_tell_the_stated_level_alone(catalogue: Any) -> None:
+    """What was gathered from the ways to hand in is no level, and no cell says so."""
+    [column] = [column for column in PROCEDURE_COLUMNS if column.heading == "Mức độ trực tuyến"]
+    procedure = procedure_of("truc-tiep truc-tuyen")
+
+    assert column.value(ProcedureInTable(procedure, summarise(procedure, DAY), catalogue())) is None
+
+
+@pytest.mark.parametrize(
+    ("ways", "shown"), [("truc-tiep truc-tuyen", True), ("truc-tiep", False), ("truc-tiep cach-khac", True)]
+)
+def test_no_button_to_hand_in_where_it_cannot_be(catalogue: Any, ways: str, shown: bool) -> None:
+    """The button to the national portal is not offered beside the words that it cannot be handed in online."""
+    procedure = procedure_of(ways, lien_ket_quoc_gia="https://dichvucong.gov.vn/1")
+    known: Catalogue = replace(catalogue(), policies_by_procedure={}, events_by_procedure={})
+
+    page = render_procedure(procedure, summarise(procedure, DAY), known)
+
+    assert ("Mở trên Cổng Dịch vụ công quốc gia" in page.body) is shown
+
+
+def test_an_address_to_hand_in_online_is_a_way_online() -> None:
+    """A record whose only way carries an address for it can be handed in online."""
+    channels = [{"hinh_thuc_nop": "truc-tiep", "lien_ket": "https://dichvucong.gov.vn/1"}]
+
+    assert summarise(procedure_of("", cach_thuc_thuc_hien=channels), DAY).online == "chua-ro-muc-do"

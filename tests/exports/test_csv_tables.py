@@ -1,0 +1,194 @@
+"""Records as CSV."""
+
+import csv
+import io
+from datetime import date
+
+import pytest
+
+from congkhai.catalogue.whole import summarise
+from congkhai.exports.csv_tables import (
+    POLICY_COLUMNS,
+    PROCEDURE_COLUMNS,
+    join_csv,
+    neutralised,
+    policy_row,
+    procedure_row,
+)
+
+DAY = date(2026, 11, 23)
+
+
+def rows_of(data):
+    """The rows as a spreadsheet reads them, by heading."""
+    return list(csv.DictReader(io.StringIO(data.decode("utf-8-sig"), newline="")))
+
+
+def table_of(catalogue, *procedures):
+    """The table of procedures, read back."""
+    rows = [procedure_row(p, summarise(p, DAY), catalogue) for p in procedures]
+    return rows_of(b"".join(join_csv(PROCEDURE_COLUMNS, rows)))
+
+
+def test_a_procedure_is_a_row_of_words(birth, catalogue_of):
+    """Every cell has the words citizens read, several values parted by semicolons."""
+    assert table_of(catalogue_of(birth), birth) == [
+        {
+            "Mã thủ tục": "1.001193",
+            "Tên thủ tục": "Đăng ký khai sinh",
+            "Lĩnh vực": "Hộ tịch",
+            "Cấp thực hiện": "Cấp xã",
+            "Đối tượng thực hiện": "Công dân Việt Nam; Người nước ngoài",
+            "Mức độ trực tuyến": "Làm trực tuyến toàn trình",
+            "Thời hạn giải quyết": "Trong ngày",
+            "Phí, lệ phí": "Không thu phí, lệ phí",
+            "Cách thức nộp": "Trực tiếp, trực tuyến",
+            "Cơ quan thực hiện": "Ủy ban nhân dân cấp xã",
+            "Kết quả thực hiện": "Giấy khai sinh",
+            "Số giấy tờ": "2",
+            "Căn cứ pháp lý": "60/2014/QH13; 18/2026/NĐ-CP",
+            "Số quyết định": "163/QĐ-BTP",
+            "Tình trạng": "Đang áp dụng",
+            "Ngày dữ liệu": "2026-07-18",
+            "Dữ liệu mẫu": "Không",
+            "Địa chỉ trang": "thu-tuc/1.001193/",
+        }
+    ]
+
+
+def test_a_policy_is_a_row_of_words(catalogue_of, policy_of):
+    """A policy's row says from when to when, and leaves an end that no text names empty."""
+    policy = policy_of(thu_tuc_lien_quan=["1.001193", "1.000890"], du_lieu_mau="true")
+    row = policy_row("giay-khai-sinh", policy, catalogue_of())
+
+    assert rows_of(b"".join(join_csv(POLICY_COLUMNS, [row]))) == [
+        {
+            "Tên chính sách": "Không phải nộp bản sao giấy khai sinh",
+            "Số hiệu văn bản": "66.7/2025/NQ-CP",
+            "Ngày ban hành": "Chưa có dữ liệu",
+            "Ngày có hiệu lực": "2026-01-01",
+            "Ngày hết hiệu lực": "",
+            "Lĩnh vực": "Chưa có dữ liệu",
+            "Ai bị tác động": "Người làm thủ tục hộ tịch",
+            "Có gì mới": "Dữ liệu thay giấy tờ.",
+            "Việc cần làm": "",
+            "Thủ tục liên quan": "1.001193; 1.000890",
+            "Địa chỉ toàn văn": "Chưa có dữ liệu",
+            "Tình trạng": "Đang áp dụng",
+            "Ngày dữ liệu": "2025-12-01",
+            "Dữ liệu mẫu": "Có",
+            "Địa chỉ trang": "chinh-sach/giay-khai-sinh/",
+        }
+    ]
+
+
+def test_what_is_not_known_is_not_an_empty_cell(catalogue_of, procedure_of):
+    """An empty fee cell could be taken for "free": the cell says that there are no data yet."""
+    procedure = procedure_of(ket_qua_thuc_hien="khong-co")
+
+    [row] = table_of(catalogue_of(procedure), procedure)
+
+    assert row["Phí, lệ phí"] == "Chưa có dữ liệu"
+    assert row["Kết quả thực hiện"] == "Không có"
+    assert row["Số giấy tờ"] == "Chưa có dữ liệu"
+    assert "" not in row.values()
+
+
+def test_only_papers_are_counted(catalogue_of, procedure_of):
+    """Headings and notes among the papers are none, and a paper of two cases is one."""
+    rows = [
+        {"ten_giay_to": "Chứng cứ, gồm:", "loai_dong": "tieu-de"},
+        {"ten_giay_to": "Ảnh"},
+        {"ten_giay_to": "Lưu ý: ảnh chụp gần đây", "loai_dong": "ghi-chu"},
+    ]
+    procedure = procedure_of(
+        doi_tuong_thuc_hien=["to-chuc"],
+        doi_tuong_khac=["Hộ kinh doanh"],
+        thanh_phan_ho_so=[{"giay_to": rows}, {"giay_to": [{"ten_giay_to": "Ảnh"}, {"ten_giay_to": "Đơn"}]}],
+    )
+
+    [row] = table_of(catalogue_of(procedure), procedure)
+
+    assert row["Số giấy tờ"] == "2"
+    assert row["Đối tượng thực hiện"] == "Tổ chức (không gồm doanh nghiệp, hợp tác xã); Hộ kinh doanh"
+
+
+def test_a_table_is_what_excel_opens_rightly():
+    """A BOM comes first, and every line ends in CRLF (RFC 4180)."""
+    data = b"".join(join_csv(PROCEDURE_COLUMNS[:2], ["1.001193,Đăng ký khai sinh\r\n".encode()]))
+
+    assert data == (b"\xef\xbb\xbf" + "Mã thủ tục,Tên thủ tục\r\n1.001193,Đăng ký khai sinh\r\n".encode())
+
+
+def test_texts_cannot_break_out_of_their_cell(catalogue_of, procedure_of):
+    """Quotes, commas and line breaks of a text stay within its cell."""
+    name = 'Cấp "bản sao", xác nhận\nvà \r trả\r\nkết quả'
+    procedure = procedure_of(ten_thu_tuc=name)
+
+    [row] = table_of(catalogue_of(procedure), procedure)
+
+    assert row["Tên thủ tục"] == name
+    assert row["Lĩnh vực"] == "Hộ tịch"
+
+
+@pytest.mark.parametrize(
+    ("text", "cell"),
+    [
+        ("=1+1", "'=1+1"),
+        ("+84 214", "'+84 214"),
+        ("-2+3", "'-2+3"),
+        ("@SUM(A1)", "'@SUM(A1)"),
+        ("\tmột", "'\tmột"),
+        ("\rmột", "'\rmột"),
+        ("\nmột", "'\nmột"),
+        ("\0=1", "'\0=1"),
+        ("  =1", "'  =1"),
+        ("\u00a0\t@x", "'\u00a0\t@x"),
+        ("\u200b=1", "'\u200b=1"),
+        ("\uff1d1+1", "'\uff1d1+1"),
+        ("\uff201", "'\uff201"),
+        ("1=1", "1=1"),
+        ("a@b", "a@b"),
+        ("'=1", "'=1"),
+        (" một", " một"),
+        ("", ""),
+        ("1.001193", "1.001193"),
+    ],
+)
+def test_no_cell_runs_as_a_formula(text, cell):
+    """A text that a spreadsheet would run gets an apostrophe before it; others stay as they are."""
+    assert neutralised(text) == cell
+
+
+def test_formulas_are_stopped_in_every_kind_of_cell(catalogue_of, procedure_of):
+    """Single texts and each of several values are looked at."""
+    procedure = procedure_of(
+        ten_thu_tuc="=HYPERLINK(A1)",
+        ket_qua_thuc_hien=["Giấy", "=cmd|' /C calc'!A0"],
+        can_cu_phap_ly=["@x"],
+        quyet_dinh_cong_bo={"so": "+1"},
+    )
+
+    [row] = table_of(catalogue_of(procedure), procedure)
+
+    assert row["Tên thủ tục"] == "'=HYPERLINK(A1)"
+    assert row["Kết quả thực hiện"] == "Giấy; '=cmd|' /C calc'!A0"
+    assert row["Căn cứ pháp lý"] == "'@x"
+    assert row["Số quyết định"] == "'+1"
+
+
+def test_an_unlisted_field_or_agency_keeps_its_slug(catalogue_of, procedure_of):
+    """A preview of records with problems shows what the editor wrote."""
+    procedure = procedure_of(linh_vuc="la", co_quan_thuc_hien=["khong-ro"])
+
+    [row] = table_of(catalogue_of(procedure), procedure)
+
+    assert (row["Lĩnh vực"], row["Cơ quan thực hiện"]) == ("la", "khong-ro")
+
+
+@pytest.mark.parametrize("columns", [PROCEDURE_COLUMNS, POLICY_COLUMNS])
+def test_headings_are_told_apart(columns):
+    """No heading stands twice."""
+    headings = [column.heading for column in columns]
+
+    assert len(set(headings)) == len(headings)

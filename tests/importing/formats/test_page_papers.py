@@ -1,0 +1,52 @@
+"""Rows of papers in one run of text."""
+
+from __future__ import annotations
+
+import pytest
+
+from congkhai.importing.formats.page_papers import groups_of
+from congkhai.importing.records.found import FoundFile, FoundGroup, FoundPaper
+
+TABLE = "Tên giấy tờMẫu đơn, tờ khaiSố lượng"
+
+
+@pytest.mark.parametrize(
+    ("rows", "papers"),
+    [
+        ("Đơn1 bản chínhẢnh2 bản chính,1 bản sao", [("Đơn", 1, 0), ("Ảnh", 2, 1)]),
+        ("Đơn gồm10 bản chính", [("Đơn gồm", 10, 0)]),
+        ("Đơn theo Mẫu số 021 bản chính", [("Đơn theo Mẫu số 02", 1, 0)]),
+        ("Nộp 01 bản chính và 1 bản sao thẻ1 bản sao", [("Nộp 01 bản chính và 1 bản sao thẻ", 0, 1)]),
+        ("Đơn, 01 bản chính1 bản chính", [("Đơn, 01 bản chính", 1, 0)]),
+        ("Đơn1 bản sao01 bản sao thẻ2 bản sao", [("Đơn", 0, 1), ("01 bản sao thẻ", 0, 2)]),
+        ("Đơn1 bản chính1 bản chính", [("Đơn", 1, 0), ("", 1, 0)]),
+        ("Đơn1 bản chínhLưu ý: nộp đủ", [("Đơn", 1, 0), ("Lưu ý: nộp đủ", None, None)]),
+    ],
+)
+def test_numbers_end_rows(rows: str, papers: list[tuple[str, int | None, int | None]]) -> None:
+    """Numbers that are glued to a name end its row; those of a sentence do not."""
+    (group,) = groups_of(f"--{TABLE}{rows}", False)
+
+    assert [(paper.name, paper.originals, paper.copies) for paper in group.papers] == papers
+
+
+@pytest.mark.parametrize(
+    ("cell", "name", "files"),
+    [
+        ("Đơn xin thẻ.1.donxin.doc", "Đơn xin thẻ.", ["1.donxin.doc"]),
+        ("Đơn theo Mẫu TP-02Mẫu TP-02.docx", "Đơn theo Mẫu TP-02", ["Mẫu TP-02.docx"]),
+        ("Đơn xin thẻ;Mẫu a.docxMẫu b.pdf", "Đơn xin thẻ;", ["Mẫu a.docx", "Mẫu b.pdf"]),
+        ("Đơn xin thẻ mau don.doc", "Đơn xin thẻ mau don.doc", []),
+    ],
+)
+def test_files_are_told_from_names(cell: str, name: str, files: list[str]) -> None:
+    """A file's name begins where two words are glued; where none are, it stays in the paper's name."""
+    (group,) = groups_of(f"--{TABLE}{cell}1 bản chính", False)
+
+    assert group.papers == (FoundPaper(name, 1, 0, files=tuple(map(FoundFile, files))),)
+
+
+def test_a_dossier_without_a_table_is_kept() -> None:
+    """Words that are no table stay as one paper; nothing is nothing."""
+    assert groups_of("Xem tại chỗ", False) == (FoundGroup("", (FoundPaper("Xem tại chỗ"),)),)
+    assert groups_of("", False) == ()

@@ -1,0 +1,124 @@
+"""The whole national database of July 2026, where it lies beside the repository."""
+
+from __future__ import annotations
+
+import gzip
+import json
+
+import pytest
+from fixture_project import differences, files_in, new_project, run
+
+from congkhai.importing.proof.verifying import texts_in
+from congkhai.importing.records.cleaning import letters_of
+from congkhai.importing.records.mapping import says_none
+from congkhai.reading.source import parse
+
+# Numbers of things, not words about them: identifiers, and what has become a value of a fixed list.
+_NOT_TEXT = {
+    "_source", "id", "codeNotation", "bucketName", "filePath", "fileId", "currencyId", "profileComponentId",
+    "formalityType", "state", "type", "processingTimeUnit", "submissionMethod", "currencyName",
+    "departmentPromulgateId", "departmentPromulgateCode", "returningMethods", "proposalType", "subjectTypesDetails",
+}  # fmt: skip
+# Parts that have a code of their own beside the name: of fields, of agencies.
+_CODED = ("categor", "issuingAgency", "department", "unitGroup")
+
+
+@pytest.fixture(scope="module")
+def answers(corpus):
+    """Every answer as it came."""
+    with gzip.open(corpus / "portal-api/national.jsonl.gz", "rt", encoding="utf-8") as lines:
+        return [json.loads(line) for line in lines]
+
+
+@pytest.fixture(scope="module")
+def imported(corpus, tmp_path_factory):
+    """An otherwise empty project with all of it, and what the command said."""
+    root = new_project(tmp_path_factory.mktemp("national") / "project")
+    for file in [*(root / "tthc").rglob("*.yml"), *(root / "content/chinh-sach").glob("*.yml")]:
+        file.unlink()
+    for stem in ("su-kien", "tu-dong-nghia"):
+        (root / f"content/danh-muc/{stem}.yml").write_text("muc: []\n", "utf-8")
+    return root, take(root, corpus, "--verify")
+
+
+def take(root, corpus, *options):
+    """Import the whole file."""
+    return run(root, *options, str(corpus / "portal-api/national.jsonl.gz"), command="import", day=None)
+
+
+def tree(root):
+    """Every file an import may write."""
+    return files_in(root / "tthc", root) | files_in(root / "content/danh-muc", root)
+
+
+@pytest.mark.xdist_group("national")
+def test_all_of_it_is_imported_and_proved(imported):
+    """Every procedure becomes a record, and every character of its texts and every number is in it."""
+    _, result = imported
+
+    assert result.code == 0
+    assert "5652 thủ tục: 5652 mới." in result.lines
+    for what in ("chữ của nguồn có trong bản ghi", "số liệu đúng như nguồn"):
+        assert any(line.startswith(f"Kiểm chứng: 100 % {what}") for line in result.lines)
+
+
+@pytest.mark.xdist_group("national")
+def test_a_second_import_changes_no_byte(imported, corpus):
+    """The same data again."""
+    root, _ = imported
+    before = tree(root)
+    result = take(root, corpus)
+
+    assert "5652 thủ tục: 5652 không đổi." in result.lines
+    assert differences(before, tree(root)) == []
+
+
+@pytest.mark.xdist_group("national")
+def test_check_has_only_warnings(imported):
+    """Nothing that the importer wrote stops a publication."""
+    root, _ = imported
+    result = run(root, command="check")
+
+    assert result.code == 0
+    assert result.lines[-1].startswith("0 lỗi, ")
+
+
+@pytest.mark.xdist_group("national")
+def test_every_text_of_the_answers_is_in_the_tree(imported, answers):
+    """Told from the answers themselves, key by key, without the importer's own idea of what they say."""
+    root, _ = imported
+    lists = "\0".join(letters(path) for path in sorted((root / "content/danh-muc").glob("*.yml")))
+    files = {path.stem: path for path in (root / "tthc").rglob("*.yml")}
+
+    lost = []
+    for answer in answers:
+        there = letters(files[answer["code"].strip()])
+        lost += [(answer["code"], key, text) for key, text in texts_of(answer) if is_lost(text, there, lists)]
+    assert lost == []
+
+
+def letters(path):
+    """The letters of all values of a file."""
+    document, _ = parse(path.read_bytes(), path.name)
+    return "\0".join(letters_of(text) for text in texts_in(document.value))
+
+
+def texts_of(value, key=""):
+    """Every text of an answer that somebody reads, with the key that it stands under."""
+    if isinstance(value, str):
+        # Names joined by commas are told one by one in a record.
+        joined = key.endswith("Agencies") or key == "keywords"
+        yield from ((key, part) for part in (value.replace(";", ",").split(",") if joined else [value]))
+    elif isinstance(value, list):
+        for item in value:
+            yield from texts_of(item, key)
+    elif isinstance(value, dict):
+        for name, item in value.items():
+            if name not in _NOT_TEXT and not name.endswith("Ids") and not (name == "code" and key.startswith(_CODED)):
+                yield from texts_of(item, name)
+
+
+def is_lost(text, there, lists):
+    """Whether a text is neither in the record nor in the lists it refers to."""
+    wanted = letters_of(text)
+    return wanted not in there and wanted not in lists and not (says_none(text) and "khong-co" in there)

@@ -1,0 +1,189 @@
+"""Plain values become records, and every mistake of a record is told at its place."""
+
+from __future__ import annotations
+
+from datetime import date
+from textwrap import dedent
+
+import pytest
+
+from congkhai.model.choices import Submission
+from congkhai.model.lists import LIST_FILES
+from congkhai.model.policy import Policy
+from congkhai.model.procedure import Procedure
+from congkhai.model.terms import NONE
+from congkhai.reading.records import is_known, label_of, read_record
+from congkhai.reading.source import parse
+
+MINIMAL = """\
+    ma_thu_tuc: 1.000890
+    ten_thu_tuc: Đăng ký
+    linh_vuc: ho-tich
+    nguon: {he_thong: csdl-quoc-gia, ngay_lay: 18/7/2026}
+"""
+
+
+def problems_in(text, family=Procedure):
+    """Line, key and code of everything wrong with a record."""
+    document, problems = parse(dedent(text).encode(), "a.yml")
+    assert document is not None
+    _, mistakes = read_record(document, family)
+    return [(p.line, p.key, p.code) for p in sorted([*problems, *mistakes])]
+
+
+def messages_in(text, family=Procedure):
+    """Whole lines, as they are printed."""
+    document, _ = parse(dedent(text).encode(), "a.yml")
+    assert document is not None
+    return [str(p) for p in sorted(read_record(document, family)[1])]
+
+
+def procedure_of(text):
+    """The procedure of a text without problems."""
+    document, _ = parse(dedent(text).encode(), "a.yml")
+    assert document is not None
+    record, problems = read_record(document, Procedure)
+    assert problems == []
+    assert record is not None
+    return record
+
+
+def test_a_minimal_procedure():
+    """Code, name, field and source are enough to be a record; all else is unknown."""
+    procedure = procedure_of(MINIMAL)
+
+    assert procedure.identifier == "1.000890"
+    assert procedure.source.retrieved == date(2026, 7, 18)
+    assert procedure.outputs is None
+    assert procedure.channels == ()
+
+
+def test_one_mistake_does_not_hide_the_next():
+    """Every problem of a record is reported, each at its own line."""
+    record = """\
+        ma_thu_tuc: 1.000890
+        ten_thu_tucc: Đăng ký khai sinh
+        linh_vuc: Hộ tịch
+        thanh_phan_ho_so:
+          - giay_to: [{ten_giay_to: Tờ khai, ban_chinh: hai}]
+        nguon: {he_thong: internet, ngay_lay: hôm qua}
+    """
+
+    assert problems_in(record) == [
+        (1, "ten_thu_tuc", "thieu-khoa"),
+        (2, "ten_thu_tucc", "khoa-la"),
+        (3, "linh_vuc", "sai-ma"),
+        (5, "thanh_phan_ho_so[1].giay_to[1].ban_chinh", "sai-kieu"),
+        (6, "nguon.he_thong", "sai-gia-tri"),
+        (6, "nguon.ngay_lay", "sai-ngay"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "message"),
+    [
+        (
+            "so_bo_ho_so: hai",
+            "5:14: so_bo_ho_so: cần một số nguyên viết liền, như 2 hoặc 50000, nhưng đang là `hai` [sai-kieu]",
+        ),
+        (
+            "so_bo_ho_so: 50.000",
+            "5:14: so_bo_ho_so: cần một số nguyên viết liền, như 2 hoặc 50000, nhưng đang là `50.000` [sai-kieu]",
+        ),
+        (
+            "so_bo: 1",
+            "5:1: so_bo: không có khoá này; có phải `so_bo_ho_so` (Số bộ hồ sơ)? [khoa-la]",
+        ),
+        (
+            "quyet_dinh_cong_bo: {so: 1/QĐ-BTP, nguoi_ky: A}",
+            "5:36: quyet_dinh_cong_bo.nguoi_ky: không có khoá này; có phải `ngay_ky` (Ngày ký)? [khoa-la]",
+        ),
+        (
+            "moc_cong_khai: {x: 1}",
+            "5:17: moc_cong_khai.x: không có khoá này; "
+            "các khoá dùng được ở đây: ngay_csdl, ngay_cong_thong_tin, rut_gon [khoa-la]",
+        ),
+        (
+            "dich_vu_cong: Toàn trình",
+            "5:15: dich_vu_cong: cần một trong: toan-trinh, mot-phan, chi-thong-tin; "
+            "nhưng đang là `Toàn trình`; có phải `toan-trinh`? [sai-gia-tri]",
+        ),
+        (
+            "tu_khoa: mẫu",
+            "5:10: tu_khoa: cần một danh sách, mỗi mục một dòng bắt đầu bằng `- `, nhưng đang là `mẫu` [sai-kieu]",
+        ),
+        (
+            "mo_ta: [a]",
+            "5:8: mo_ta: cần một đoạn chữ, nhưng đang là một danh sách [sai-kieu]",
+        ),
+        (
+            "huong_dan: mẫu",
+            "5:12: huong_dan: cần các dòng dạng `khoá: giá trị`, nhưng đang là `mẫu` [sai-kieu]",
+        ),
+        (
+            'mo_ta: ""',
+            "5:8: mo_ta: đang để trống; điền giá trị, hoặc xoá dòng này [rong]",
+        ),
+        (
+            "yeu_cau_dieu_kien: []",
+            "5:20: yeu_cau_dieu_kien: đang để trống; điền giá trị, "
+            "ghi `khong-co` nếu chắc chắn không có, hoặc xoá dòng này [rong]",
+        ),
+        (
+            "tu_khoa: ['']",
+            "5:11: tu_khoa[1]: đang để trống; điền giá trị, hoặc xoá dòng này [rong]",
+        ),
+        (
+            "du_lieu_mau: đúng",
+            "5:14: du_lieu_mau: cần `true` hoặc `false`, nhưng đang là `đúng` [sai-kieu]",
+        ),
+        (
+            "cham_dut: {loai: chuyen}",
+            "5:11: cham_dut.ly_do: thiếu khoá bắt buộc “Giải thích”; thêm `ly_do:` vào đây [thieu-khoa]",
+        ),
+    ],
+)
+def test_messages(line, message):
+    """Each message names what was expected, what was found, and what to do."""
+    messages = messages_in(dedent(MINIMAL) + line + "\n")
+
+    assert messages == [f"a.yml:{message}"]
+
+
+def test_three_states():
+    """A value, known to be none, and not known are three different things."""
+    given = procedure_of(dedent(MINIMAL) + "ket_qua_thuc_hien: [Giấy]\nyeu_cau_dieu_kien: khong-co\n")
+    absent = procedure_of(MINIMAL)
+
+    assert (given.outputs, given.requirements) == (("Giấy",), NONE)
+    assert (absent.outputs, absent.requirements) == (None, None)
+    assert [is_known(v) for v in (given.outputs, NONE, None, ())] == [True, True, False, False]
+
+
+def test_labels():
+    """An unknown choice has no label."""
+    assert (label_of(Submission.DIRECT), label_of(None)) == ("Trực tiếp", "")
+
+
+@pytest.mark.parametrize("text", ["- a\n- b\n", "chữ\n", "[]\n"])
+@pytest.mark.parametrize("family", [Procedure, Policy, *LIST_FILES.values()])
+def test_a_file_that_is_no_record(text, family):
+    """A list or a lone word where a record belongs is one problem."""
+    assert problems_in(text, family) == [(1, "", "sai-kieu")]
+
+
+def test_policy_limits():
+    """A policy names who is affected, and says what is new in at most three sentences."""
+    policy = """\
+        ten_chinh_sach: Mẫu
+        so_ky_hieu: 1/2026/NĐ-CP
+        ngay_hieu_luc: 2026-01-01
+        doi_tuong_tac_dong: []
+        diem_moi: [a, b, c, d]
+        nguon: {he_thong: khac, ngay_lay: 2026-01-01}
+    """
+
+    assert problems_in(policy, Policy) == [
+        (4, "doi_tuong_tac_dong", "rong"),
+        (5, "diem_moi", "qua-nhieu"),
+    ]

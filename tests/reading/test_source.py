@@ -1,0 +1,275 @@
+"""YAML text becomes text values with places, whatever the file looks like."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from textwrap import dedent
+
+import pytest
+from broken_records import BROKEN, problems_of
+
+from congkhai.reading.composer import MAX_DEPTH
+from congkhai.reading.places import walk
+from congkhai.reading.source import MAX_BYTES, parse, read_file
+
+
+def found_in(data: bytes | str) -> list[tuple[int, int, str, str]]:
+    """Line, column, key and code of everything wrong with the text."""
+    _, problems = parse(data.encode() if isinstance(data, str) else data, "a.yml")
+    return [(p.line, p.column, p.key, p.code) for p in problems]
+
+
+def value_of(text: str) -> object:
+    """The plain value of a text without problems."""
+    document, problems = parse(text.encode(), "a.yml")
+    assert document is not None
+    assert problems == []
+    return document.value
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        *("1.000890", "1.00089", "0214", "0o17", "0x1F", "1_000", "1e3", ".5", "+84", "NaN", "1.0"),
+        *("no", "yes", "on", "true", "null", "~", "=", "2026-11-23", "12:30:45"),
+    ],
+)
+def test_every_scalar_stays_text(written):
+    """A value is kept exactly as it is written, however much it looks like a number or a day."""
+    value = value_of(f"ma: {written}")
+
+    assert value == {"ma": written}
+
+
+def test_a_key_without_value_is_a_missing_key():
+    """`khoá:` with nothing behind it says no more than no line at all; quotes say empty."""
+    value = value_of('ten:\nmo_ta: ""\ntu_khoa: []\n')
+
+    assert value == {"mo_ta": "", "tu_khoa": []}
+
+
+@pytest.mark.parametrize(
+    ("data", "expected"),
+    [
+        ("ten: Đăng ký\n".encode(), {"ten": "Đăng ký"}),
+        ("\ufefften: Đăng ký\n".encode(), {"ten": "Đăng ký"}),
+        ("ten: Đăng ký\r\nma: a\r\n".encode(), {"ten": "Đăng ký", "ma": "a"}),
+        ("ten: Đa\u0306ng ky\u0301\n".encode(), {"ten": "Đăng ký"}),
+        ("te\u0302n: a\n".encode(), {"tên": "a"}),
+        ("ten: một\u2028hai\u2029ba\u0085bốn\n".encode(), {"ten": "một hai ba bốn"}),
+        (b"---\nten: a\n...\n", {"ten": "a"}),
+        ("mo_ta: |\n  một\n  hai\n".encode(), {"mo_ta": "một\nhai\n"}),
+    ],
+    ids=["plain", "mark", "CRLF", "decomposed", "decomposed key", "separators", "document", "block"],
+)
+def test_ways_of_writing_the_same(data, expected):
+    """Byte order mark, line endings, decomposed letters and line separators change nothing."""
+    document, problems = parse(data, "a.yml")
+
+    assert problems == []
+    assert document is not None
+    assert document.value == expected
+
+
+@pytest.mark.parametrize(
+    ("data", "expected"),
+    [
+        ("ten: Đăng ký\n".encode("utf-16"), (1, 1, "", "sai-bang-ma")),
+        ("ten: Đăng ký\n".encode("utf-16-be"), (1, 1, "", "sai-bang-ma")),
+        (b"ma: a\nten: caf\xe9\n", (2, 9, "", "sai-bang-ma")),
+        ("ma: a\nten: Đăng ký\n".encode("cp1258", "replace"), (2, 6, "", "sai-bang-ma")),
+        (b"ma: a\x07b\n", (1, 6, "", "ky-tu-cam")),
+        (b"ma: a\nten: \x00\n", (2, 6, "", "ky-tu-cam")),
+        (b"", (1, 1, "", "ban-ghi-rong")),
+        (b"# ch\xe1\xbb\x89 ghi ch\xc3\xba\n", (1, 1, "", "ban-ghi-rong")),
+        (b"ten: a\nma:\tb\n  c: d\n", (3, 4, "", "yaml-sai")),
+    ],
+)
+def test_files_that_cannot_be_read(data, expected):
+    """Another encoding, control characters or nothing at all: one problem, at its place."""
+    found = found_in(data)
+
+    assert found == [expected]
+
+
+def test_kind_sai_bang_ma():
+    """A UTF-16 file says which encoding it has and how to save it in VS Code."""
+    _, problems = parse("ten: a".encode("utf-16"), "a.yml")
+
+    assert [str(p) for p in problems] == [
+        "a.yml:1:1: cần tệp UTF-8, nhưng đang là UTF-16; "
+        "mở bằng VS Code, chọn “Save with Encoding” → UTF-8 [sai-bang-ma]"
+    ]
+
+
+def test_kind_ky_tu_cam():
+    """A control character is named by its number."""
+    _, problems = parse(b"ten: a\x01", "a.yml")
+
+    assert [str(p) for p in problems] == [
+        "a.yml:1:7: có ký tự điều khiển U+0001 không được phép trong YAML; xoá ký tự này [ky-tu-cam]"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("a: 1\nb: 2\na: 3\n", [(3, 1, "a", "trung-khoa")]),
+        ("a:\n  - {b: 1, b: 2}\n", [(2, 12, "a[1].b", "trung-khoa")]),
+        ("a: &x 1\nb: *x\n", [(1, 4, "", "bi-danh"), (2, 4, "", "bi-danh")]),
+        ("a: &nbsp chữ\n", [(1, 4, "", "bi-danh")]),
+        ("a: *b\n", [(1, 4, "", "bi-danh")]),
+        ("&a b: c\n", [(1, 1, "", "bi-danh")]),
+        ("a: &x [*x]\n", [(1, 4, "", "bi-danh"), (1, 8, "", "bi-danh")]),
+        ("a: !!int 5\n", [(1, 4, "a", "the-kieu")]),
+        ("a: !!python/object/apply:os.system [ls]\n", [(1, 4, "a", "the-kieu")]),
+        ("<<: {a: 1}\n", [(1, 1, "<<", "khoa-gop")]),
+        ("? [a]\n: b\n", [(1, 3, "", "sai-kieu")]),
+        ("a: {{ten}}\n", [(1, 5, "a", "sai-kieu")]),
+        ("a: 1\n---\nb: 2\n", [(2, 1, "", "nhieu-tai-lieu")]),
+        ("a: b\u200bc\n", [(1, 4, "a", "ky-tu-an")]),
+        ('a: "b\\u200bc"\n', [(1, 4, "a", "ky-tu-an")]),
+        ('a: 1\nb: "c\\0d"\n', [(2, 4, "b", "ky-tu-cam")]),
+        ('a: "b\\x01c"\n', [(1, 4, "a", "ky-tu-cam")]),
+    ],
+)
+def test_what_yaml_allows_and_records_do_not(text, expected):
+    """Features that would lose or multiply text silently are problems at their place."""
+    found = found_in(text)
+
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "column", "remedy"),
+    [
+        ("a: b: c\n", 1, 5, "có dấu `:` trong câu; đặt cả giá trị trong dấu nháy kép"),
+        ("a:\n\tb: c\n", 2, 1, "có phím Tab ở đầu dòng; thụt dòng bằng dấu cách"),
+        ("a: @b\n", 1, 4, "bắt đầu bằng ký tự đặc biệt; đặt cả giá trị trong dấu nháy kép"),
+        ("a: * b\n", 1, 5, "bắt đầu bằng `*` hoặc `&`; đặt cả giá trị trong dấu nháy kép"),
+        ('a: 1\nb: "c\nd: e\n', 2, 4, "thiếu dấu nháy đóng"),
+        ("a: 1\nb: [c, d\n", 2, 4, "thiếu dấu `,` hoặc dấu đóng ngoặc"),
+        ("a: 1\nb\nc: d\n", 2, 1, "thiếu dấu `:` sau tên khoá, hoặc dòng này phải thụt vào"),
+        ("a: |\n  b\n c\n", 3, 2, "dòng này thụt không thẳng với các dòng cùng cấp"),
+        ("a: - b\n", 1, 4, "danh sách `- …` phải xuống dòng mới sau dấu `:`"),
+        ('a: "\\q"\n', 1, 5, "dùng dấu nháy đơn thay cho dấu nháy kép khi có dấu `\\`"),
+    ],
+)
+def test_mistakes_of_yaml_have_a_remedy(text, line, column, remedy):
+    """What libyaml says becomes what to do, at the place to do it."""
+    _, problems = parse(text.encode(), "a.yml")
+
+    message = f"a.yml:{line}:{column}: không đọc được YAML: {remedy} [yaml-sai]"
+    assert [str(p) for p in problems] == [message]
+
+
+@pytest.mark.parametrize("text", ["* một\n* hai", "ký tự & và *", "a*b", "R&D", "- * x"])
+def test_stars_and_ampersands_inside_text(text):
+    """`*` and `&` within a text are only characters."""
+    lines = "".join(f"  {line}\n" for line in text.split("\n"))
+
+    assert value_of("mo_ta: |\n" + lines) == {"mo_ta": text + "\n"}
+
+
+def test_an_alias_bomb_costs_nothing():
+    """Aliases of aliases are refused before they are followed."""
+    bomb = "a0: &a0 [x, x]\n"
+    bomb += "".join(f"a{n}: &a{n} [" + ", ".join([f"*a{n - 1}"] * 9) + "]\n" for n in range(1, 40))
+
+    document, problems = parse(bomb.encode(), "a.yml")
+
+    assert document is None
+    assert {p.code for p in problems} == {"bi-danh"}
+
+
+@pytest.mark.parametrize("opening", ["[", "{a: ", "- "])
+@pytest.mark.parametrize("depth", [MAX_DEPTH + 1, 200, 50_000])
+def test_deep_files_do_not_take_the_process_down(opening, depth):
+    """Too many levels are a problem, however many there are."""
+    closing = {"[": "]", "{a: ": "}", "- ": " x"}[opening]
+
+    found = found_in(opening * depth + closing * (depth if opening != "- " else 1))
+
+    assert {code for *_, code in found} <= {"qua-sau", "yaml-sai", "ban-ghi-rong"}
+    assert len(found) == 1
+
+
+def test_the_deepest_level_allowed():
+    """A value at the last allowed level is read."""
+    text = "[" * (MAX_DEPTH - 1) + "x" + "]" * (MAX_DEPTH - 1)
+
+    assert found_in(text) == []
+
+
+def test_kind_qua_lon(tmp_path: Path):
+    """A file over the limit is not read at all; one at the limit is."""
+    (tmp_path / "lon.yml").write_bytes(b"x" * (MAX_BYTES + 1))
+    (tmp_path / "vua.yml").write_bytes(b"x" * MAX_BYTES)
+
+    data, problems = read_file(tmp_path / "lon.yml", "lon.yml")
+    just_fits, none = read_file(tmp_path / "vua.yml", "vua.yml")
+
+    assert (data, len(just_fits), none) == (b"", MAX_BYTES, [])
+    assert [str(p) for p in problems] == [
+        "lon.yml:1:1: tệp dài 2000001 byte, tối đa 2000000; tách nhỏ hoặc xoá phần thừa [qua-lon]"
+    ]
+
+
+def test_kind_lien_ket_tuong_trung(tmp_path: Path):
+    """A symbolic link is not followed, wherever it leads."""
+    (tmp_path / "that.yml").write_text("ma: a")
+    (tmp_path / "lien-ket.yml").symlink_to(tmp_path / "that.yml")
+
+    data, problems = read_file(tmp_path / "lien-ket.yml", "lien-ket.yml")
+
+    assert data == b""
+    assert [p.code for p in problems] == ["lien-ket-tuong-trung"]
+
+
+def test_kind_khong_doc_duoc(tmp_path: Path):
+    """A file that is gone, or is a folder, is a problem of that file."""
+    (tmp_path / "thu-muc.yml").mkdir()
+
+    gone = read_file(tmp_path / "mat.yml", "mat.yml")
+    folder = read_file(tmp_path / "thu-muc.yml", "thu-muc.yml")
+
+    assert [p.code for p in (*gone[1], *folder[1])] == ["khong-doc-duoc", "khong-doc-duoc"]
+
+
+def test_places():
+    """Every value knows its line and column; a missing one has the place of its nearest parent."""
+    text = dedent(
+        """\
+        ten: a
+        giay_to:
+          - {ten: b, ban_chinh: 1}
+          - ten: c
+        """
+    )
+    document, _ = parse(text.encode(), "a.yml")
+    assert document is not None
+
+    def place(*path: str | int, at_key: bool = False) -> tuple[int, int, str]:
+        problem = document.problem("rong", path, at_key=at_key, remedy="")
+        return problem.line, problem.column, problem.key
+
+    assert place("ten") == (1, 6, "ten")
+    assert place("ten", at_key=True) == (1, 1, "ten")
+    assert place("giay_to", 0, "ban_chinh") == (3, 25, "giay_to[1].ban_chinh")
+    assert place("giay_to", 1, "ban_chinh") == (4, 5, "giay_to[2].ban_chinh")
+    assert place("giay_to", 7) == (3, 3, "giay_to[8]")
+    assert place("khac", "nua") == (1, 1, "khac.nua")
+
+
+def test_walk():
+    """Every text of a value is met with its path, in file order."""
+    value = value_of("a: x\nb: [y, {c: z}]\n")
+
+    assert list(walk(value)) == [(("a",), "x"), (("b", 0), "y"), (("b", 1, "c"), "z")]
+
+
+def test_broken_records_stay_in_their_lines():
+    """Every problem of the broken records points into its file."""
+    for path in sorted(BROKEN.glob("*.yml")):
+        lines = path.read_text(encoding="utf-8").count("\n") + 1
+        assert all(1 <= p.line <= lines and p.column >= 1 for p in problems_of(path)), path
