@@ -77,9 +77,9 @@ def run_build(options: argparse.Namespace) -> int:
 def run_check(options: argparse.Namespace) -> int:
     """Report what is wrong with the records and write nothing but the cache."""
     # Imported only here: an import needs none of the rules.
-    from congkhai.building.checking import check_procedures, open_shared
+    from congkhai.building.checking import check_project
 
-    checked = check_procedures(open_shared(options.root, options.date, use_cache=not options.no_cache))
+    checked = check_project(options.root, options.date, use_cache=not options.no_cache)
     checked.memo.save()
     if options.json:
         listed = [problem.as_json() for problem in checked.problems]

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from valid_records import TODAY
 
-from congkhai.building.checking import check_procedures, open_shared
+from congkhai.building.checking import check_project
 from congkhai.cli import _parser
 from congkhai.importing.doubts.kinds import KINDS as DOUBTS
 from congkhai.importing.doubts.kinds import Weight
@@ -42,7 +42,7 @@ def problems(tmp_path_factory):
         for form in re.findall(r"^ *tep: (\S+)$", text, re.MULTILINE):
             (root / "content/bieu-mau").mkdir(exist_ok=True)
             (root / "content/bieu-mau" / form).touch()
-    return check_procedures(open_shared(root, TODAY, use_cache=False)).problems
+    return check_project(root, TODAY, use_cache=False).problems
 
 
 def test_the_guide_shows_a_procedure_and_a_policy():

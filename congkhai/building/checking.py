@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from congkhai.building.entries import Companion, document_of
-from congkhai.building.loading import Loaded, Shared, load_procedures, load_shared
+from congkhai.building.entries import document_of
+from congkhai.building.loading import Loaded, load_records
 from congkhai.building.memo import Memo, open_memo
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
@@ -31,14 +31,10 @@ class Checked:
         return bool(errors_in(self.problems))
 
 
-def open_shared(root: Path, day: date, *, use_cache: bool = True) -> Shared:
-    """The lists and policies of the project in `root`; nothing is written."""
-    return load_shared(find_project(root), open_memo(root / CACHE, day, use_cache=use_cache), day)
-
-
-def check_procedures(shared: Shared, companion: Companion | None = None) -> Checked:
-    """Read every procedure, and check all records."""
-    loaded = load_procedures(shared, companion)
+def check_project(root: Path, day: date, *, use_cache: bool = True) -> Checked:
+    """Read and check all records of the project in `root`; nothing is written."""
+    memo = open_memo(root / CACHE, day, use_cache=use_cache)
+    loaded = load_records(find_project(root), memo, day)
     found = [
         *loaded.problems,
         *_duplicates(loaded),
@@ -47,7 +43,7 @@ def check_procedures(shared: Shared, companion: Companion | None = None) -> Chec
     ]
     broken = loaded.unreadable
     problems = sorted(problem for problem in found if not _follows(problem, broken))
-    return Checked(loaded, shared.memo, tuple(problems))
+    return Checked(loaded, memo, tuple(problems))
 
 
 def _check_small(loaded: Loaded) -> Iterable[Problem]:

@@ -21,8 +21,8 @@ from mkdocs.exceptions import Abort, BuildError, MkDocsException
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
-from congkhai.building.build import new_renderer, publish
-from congkhai.building.checking import Checked, check_procedures, open_shared
+from congkhai.building.build import publish
+from congkhai.building.checking import Checked, check_project
 from congkhai.building.problem_report import report_lines
 from congkhai.model.lists import Unit
 from congkhai.publishing.assets import asset_names
@@ -83,7 +83,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     if _STATE in config.extra:
         return config
     file = Path(config.config_file_path)
-    checked = check_procedures(open_shared(file.parent, date.today()))
+    checked = check_project(file.parent, date.today())
     for line in report_lines(checked.problems, most_warnings=0):
         print(line, flush=True)
     if checked.has_errors:
@@ -123,8 +123,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     state: _State = config.extra[_STATE]
     if state.checked is None or state.site_dir is None:
         return
-    sites = [(_frame_set(config, Path(config.site_dir)), state.site_dir)]
-    publish(state.checked, new_renderer(state.checked.memo, sites))
+    publish(state.checked, [(_frame_set(config, Path(config.site_dir)), state.site_dir)])
     config.site_dir = str(state.site_dir)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from congkhai.building.entries import Common, Companion, check_again, document_of, read_entries
+from congkhai.building.entries import Common, check_again, document_of, read_entries
 from congkhai.building.memo import Entry, Memo, digest_of
 from congkhai.building.store import Store
 from congkhai.building.workers import spread
@@ -15,8 +15,7 @@ from congkhai.catalogue.whole import Catalogue, Lists, SearchLists, Summary, ass
 from congkhai.model.lists import Unit
 from congkhai.model.policy import Policy
 from congkhai.model.terms import Record
-from congkhai.neighbours import Neighbours
-from congkhai.problems import Problem, errors_in
+from congkhai.problems import Problem
 from congkhai.reading.project import LISTS, Project, RecordFile
 from congkhai.reading.records import record_of
 
@@ -48,55 +47,23 @@ class Loaded:
         return {file.stem for file in self.files if self.entries[file.name].plain is None}
 
 
-@dataclass(frozen=True, slots=True)
-class Shared:
-    """What all procedures have in common: the lists and policies of a project, as far as they could be read."""
-
-    project: Project
-    memo: Memo
-    day: date
-    small: dict[str, Record]
-    entries: dict[str, Entry]
-
-    @property
-    def has_errors(self) -> bool:
-        found = (problem for entry in self.entries.values() for problem in entry.problems)
-        return bool(errors_in([*self.project.problems, *found]))
-
-    @property
-    def unit(self) -> Unit:
-        return self.catalogue().lists.unit
-
-    def catalogue(self, procedures: Iterable[Entry] = ()) -> Catalogue:
-        """The lists and policies, and the procedures that could be read."""
-        return _assemble(self.project, self.small, procedures, self.day)
-
-
-def load_shared(project: Project, memo: Memo, day: date) -> Shared:
-    """Read the lists and policies: procedures are checked with them."""
-    files = [file for file in project.records if not file.is_procedure]
-    entries = _read(files, memo, None)
+def load_records(project: Project, memo: Memo, day: date) -> Loaded:
+    """Read every record, lists and policies first: procedures are checked with them. All problems are noted."""
+    procedures = [file for file in project.records if file.is_procedure]
+    others = [file for file in project.records if not file.is_procedure]
+    entries = _read(others, memo, None)
     small = {
         file.name: record_of(document_of(file, entry, memo.store).value, file.family)
-        for file in files
+        for file in others
         if (entry := entries[file.name]).plain is not None
     }
-    return Shared(project, memo, day, small, entries)
-
-
-def load_procedures(shared: Shared, companion: Companion | None = None) -> Loaded:
-    """Read every procedure, and check each by itself; all problems are noted."""
-    memo, project = shared.memo, shared.project
-    files = [file for file in project.records if file.is_procedure]
-    digest = _lists_digest(project, shared.entries)
-    common = Common(shared.catalogue(), digest, memo.store, Neighbours(files, shared.day), companion)
-    procedures = _read(files, memo, common)
-    _check_stale([(file, procedures[file.name]) for file in files], common)
-    memo.entries = entries = shared.entries | procedures
+    common = Common(_assemble(project, small, (), day), _lists_digest(project, entries), memo.store)
+    memo.entries = entries = entries | _read(procedures, memo, common)
+    _check_stale([(file, entries[file.name]) for file in procedures], common)
     return Loaded(
-        catalogue=shared.catalogue(entries.values()),
+        catalogue=_assemble(project, small, entries.values(), day),
         files=project.records,
-        small=shared.small,
+        small=small,
         entries=entries,
         problems=(*project.problems, *(p for e in entries.values() for p in (*e.problems, *e.checked[1]))),
         lists_digest=common.digest,
@@ -104,20 +71,13 @@ def load_procedures(shared: Shared, companion: Companion | None = None) -> Loade
     )
 
 
-def load_records(project: Project, memo: Memo, day: date) -> Loaded:
-    """Everything at once."""
-    return load_procedures(load_shared(project, memo, day))
-
-
 def _read(files: Sequence[RecordFile], memo: Memo, common: Common | None) -> dict[str, Entry]:
     """The entries of the files: those of the memo, or new ones."""
     entries = {file.name: memo.entries[file.name] for file in files if _is_known(file, memo.entries)}
     fresh = [file for file in files if file.name not in entries]
-    for file, (entry, plain, result) in zip(fresh, spread(read_entries, common, fresh), strict=True):
+    for file, (entry, plain) in zip(fresh, spread(read_entries, common, fresh), strict=True):
         entry.plain = memo.store.put(plain) if plain is not None else None
         entries[file.name] = entry
-        if result is not None and common is not None and common.companion is not None:
-            common.companion.note(entry, result, memo.store)
     return entries
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from base64 import b64encode
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
 
-from congkhai.building.entries import Common, document_of
+from congkhai.building.entries import document_of
 from congkhai.building.loading import Loaded
 from congkhai.building.memo import Entry, Kind, Rendered, digest_of
 from congkhai.building.store import Store
@@ -39,95 +40,8 @@ class Output:
 
 
 @dataclass(frozen=True, slots=True)
-class _Task:
-    """A procedure to be published; of others the catalogue has those at least that it names."""
-
-    procedure: Procedure
-    entry: Entry
-    catalogue: Catalogue
-    key: bytes
-
-    @property
-    def summary(self) -> Summary:
-        assert self.entry.summary is not None
-        return self.entry.summary
-
-
-@dataclass(frozen=True, slots=True)
-class _Made:
-    """What a worker made of a procedure; `key` changes with all that it is made of."""
-
-    key: bytes
-    pieces: dict[Kind, bytes]
-    pages: dict[str, Seen]
-
-
-class Renderer:
-    """Writes into the outputs all that is published of single procedures: a companion of their reading."""
-
-    def __init__(self, outputs: Iterable[Output]) -> None:
-        self.outputs = tuple(outputs)
-        self._digests = {output.name: frames_digest(output.frames) for output in self.outputs}
-
-    def work(self, procedures: Sequence[tuple[Procedure, Entry]], common: Common) -> list[_Made | None]:
-        """Publish procedures, with what the files of those that they name say now."""
-        named = [common.neighbours.named(entry.related) for _, entry in procedures]
-        tasks = [
-            _Task(procedure, entry, replace(common.catalogue, procedures=known), _key(common.digest, entry, known))
-            for (procedure, entry), known in zip(procedures, named, strict=True)
-            if known is not None
-        ]
-        made = iter(self.publish(tasks))
-        return [None if known is None else next(made) for known in named]
-
-    def note(self, entry: Entry, made: _Made, store: Store) -> None:
-        """Remember what came of a procedure."""
-        pieces = {kind: store.put(piece) for kind, piece in made.pieces.items()}
-        entry.rendered = Rendered(made.key, pieces, made.pages, self._digests)
-        for output in self.outputs:
-            output.staging.claim(_file_of(entry), made.pages[output.name])
-
-    def publish(self, tasks: Sequence[_Task]) -> list[_Made | None]:
-        """Write the pages of procedures, and make their pieces of the exports and of the index, step by step for all.
-
-        None for one whose page is there: another file has the same code, which is told when all have been read.
-        """
-        pages = [render_procedure(task.procedure, task.summary, task.catalogue) for task in tasks]
-        heads = [service_json_ld(task.procedure, task.catalogue, ADDRESS) for task in tasks]
-        written = [self._write(page, head) for page, head in zip(pages, heads, strict=True)]
-        pieces = [_pieces(task) for task in tasks]
-        return [
-            _Made(task.key, made, seen) if seen else None
-            for task, made, seen in zip(tasks, pieces, written, strict=True)
-        ]
-
-    def _write(self, page: Page, head: str) -> dict[str, Seen]:
-        """What to recognise the page's files by, site by site; nothing if there is such a page already."""
-        seen = {}
-        for output in self.outputs:
-            data = pour_page(page, output.frames, at_address(head, output.frames.address + page.path))
-            try:
-                seen[output.name] = output.staging.write(page.file, data)
-            except FileExistsError:
-                return {}
-        return seen
-
-    def is_done(self, entry: Entry, key: bytes) -> bool:
-        """Whether all that came of the record last time still stands, its pages taken over."""
-        done = entry.rendered
-        if done is None or done.key != key:
-            return False
-        return all(
-            done.frames.get(output.name) == self._digests[output.name]
-            and output.name in done.pages
-            and output.staging.keep(_file_of(entry), done.pages[output.name])
-            for output in self.outputs
-        )
-
-
-@dataclass(frozen=True, slots=True)
 class _Stale:
-    """A procedure that is not done yet, as it is remembered."""
+    """A procedure that is not done yet, as it is remembered, and the key of its page."""
 
     file: RecordFile
     entry: Entry
@@ -136,20 +50,29 @@ class _Stale:
 
 @dataclass(frozen=True, slots=True)
 class _Work:
-    renderer: Renderer
+    outputs: Sequence[Output]
     catalogue: Catalogue
     store: Store
 
 
-def render_procedures(loaded: Loaded, renderer: Renderer) -> None:
+class _Made(NamedTuple):
+    """What a worker made of a procedure: pieces of the exports and of the index, and what its pages are known by."""
+
+    pieces: dict[Kind, bytes]
+    pages: dict[str, Seen]
+
+
+def render_procedures(loaded: Loaded, outputs: Sequence[Output]) -> None:
     """Write the pages of all procedures that are not done yet."""
-    known = loaded.catalogue.procedures
+    known, frames = loaded.catalogue.procedures, {output.name: frames_digest(output.frames) for output in outputs}
     every = [_Stale(file, entry, _key(loaded.lists_digest, entry, known)) for file, entry in loaded.procedures]
-    stale = [one for one in every if not renderer.is_done(one.entry, one.key)]
-    work = _Work(renderer, loaded.catalogue, loaded.store)
+    stale = [one for one in every if not _is_done(one, outputs, frames)]
+    work = _Work(outputs, loaded.catalogue, loaded.store)
     for one, made in zip(stale, spread(_render, work, stale), strict=True):
-        assert made is not None
-        renderer.note(one.entry, made, loaded.store)
+        pieces = {kind: loaded.store.put(piece) for kind, piece in made.pieces.items()}
+        one.entry.rendered = Rendered(one.key, pieces, made.pages, frames)
+        for output in outputs:
+            output.staging.claim(_file_of(one.entry), made.pages[output.name])
 
 
 def pieces_of(loaded: Loaded, kind: Kind) -> Iterator[bytes]:
@@ -181,18 +104,41 @@ def frames_digest(frames: FrameSet) -> bytes:
     return digest_of([frames.name.encode(), frames.address.encode(), *texts])
 
 
-def _render(work: _Work, stale: Sequence[_Stale]) -> list[_Made | None]:
-    records = [record_of(document_of(one.file, one.entry, work.store).value, Procedure) for one in stale]
-    tasks = [_Task(record, one.entry, work.catalogue, one.key) for record, one in zip(records, stale, strict=True)]
-    return work.renderer.publish(tasks)
+def _is_done(one: _Stale, outputs: Sequence[Output], frames: Mapping[str, bytes]) -> bool:
+    """Whether all that came of the record last time still stands, its pages taken over."""
+    done = one.entry.rendered
+    if done is None or done.key != one.key:
+        return False
+    return all(
+        done.frames.get(output.name) == frames[output.name]
+        and output.name in done.pages
+        and output.staging.keep(_file_of(one.entry), done.pages[output.name])
+        for output in outputs
+    )
 
 
-def _pieces(task: _Task) -> dict[Kind, bytes]:
-    return {
-        "json": procedure_json(task.procedure, task.summary),
-        "row": procedure_row(task.procedure, task.summary, task.catalogue),
-        "entry": procedure_piece(task.procedure, task.summary, task.catalogue.lists),
+def _render(work: _Work, stale: Sequence[_Stale]) -> list[_Made]:
+    return [_make(work, one) for one in stale]
+
+
+def _make(work: _Work, one: _Stale) -> _Made:
+    """Write a procedure's page into each site, and make its pieces."""
+    summary, catalogue = one.entry.summary, work.catalogue
+    assert summary is not None
+    procedure = record_of(document_of(one.file, one.entry, work.store).value, Procedure)
+    page = render_procedure(procedure, summary, catalogue)
+    head = service_json_ld(procedure, catalogue, ADDRESS)
+    pieces: dict[Kind, bytes] = {
+        "json": procedure_json(procedure, summary),
+        "row": procedure_row(procedure, summary, catalogue),
+        "entry": procedure_piece(procedure, summary, catalogue.lists),
     }
+    return _Made(pieces, {output.name: _write(output, page, head) for output in work.outputs})
+
+
+def _write(output: Output, page: Page, head: str) -> Seen:
+    data = pour_page(page, output.frames, at_address(head, output.frames.address + page.path))
+    return output.staging.write(page.file, data)
 
 
 def _key(lists_digest: bytes, entry: Entry, known: Mapping[str, Summary]) -> bytes:
