@@ -10,7 +10,6 @@ from pathlib import Path
 
 import yaml
 
-from congkhai.plain_yaml import read_plainly
 from congkhai.problems import Problem, quoted
 from congkhai.reading.composer import FORBIDDEN, Composer, Refused
 from congkhai.reading.places import Document, Places
@@ -66,9 +65,6 @@ def parse(data: bytes, file: str) -> tuple[Document | None, list[Problem]]:
         return None, problems
     if conflict := _conflict(text, file):
         return None, [*problems, conflict]
-    if plain := read_plainly(text):
-        value, marks = plain
-        return Document(file, value, Places(marks)), problems
     composer = Composer(text, file)
     try:
         value = composer.document()
