@@ -7,8 +7,10 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from congkhai.catalogue.fee_wording import spell_costs
 from congkhai.catalogue.online import OnlineAccess, online_access
-from congkhai.catalogue.wording import spell_costs, spell_places, spell_times
+from congkhai.catalogue.time_wording import spell_times
+from congkhai.catalogue.wording import spell_places
 from congkhai.model.choices import Action, Audience, Level
 from congkhai.model.lists import Agency, Commune, Field, Holiday, LegalText, LifeEvent, Unit
 from congkhai.model.policy import Policy

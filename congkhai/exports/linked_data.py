@@ -7,8 +7,11 @@ from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from typing import Any
 
+from congkhai.catalogue.doubtful_fees import is_certain
+from congkhai.catalogue.fee_wording import current_costs
+from congkhai.catalogue.time_wording import spell_time
 from congkhai.catalogue.whole import Catalogue, State, state_of, state_of_policy
-from congkhai.catalogue.wording import IN_WORDS, UNKNOWN, current_costs, is_doubtful, not_really_free, spell_time
+from congkhai.catalogue.wording import IN_WORDS, UNKNOWN
 from congkhai.model.choices import Currency, TimeUnit
 from congkhai.model.lists import Agency
 from congkhai.model.policy import Policy
@@ -159,8 +162,7 @@ def _offers(channels: Iterable[Channel], day: date) -> list[Node]:
 
 
 def _is_exact(cost: Cost) -> bool:
-    is_certain = not (is_doubtful(cost) or not_really_free(cost))
-    return cost.amount is not None and cost.currency is not None and not (cost.unit or cost.decider) and is_certain
+    return is_certain(cost) and cost.currency is not None and not (cost.unit or cost.decider)
 
 
 def _offer(cost: Cost, ways: list[str]) -> Node:

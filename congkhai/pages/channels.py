@@ -7,17 +7,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
-from congkhai.catalogue.wording import (
-    COUNCIL_SETS,
-    IN_WORDS,
-    NO_COST,
-    UNKNOWN,
-    coming_costs,
-    current_costs,
-    spell_cost,
-    spell_day,
-    spell_time,
-)
+from congkhai.catalogue.fee_wording import COUNCIL_SETS, NO_COST, coming_costs, current_costs, spell_cost
+from congkhai.catalogue.time_wording import spell_time
+from congkhai.catalogue.wording import IN_WORDS, UNKNOWN, spell_day
 from congkhai.model.procedure import Channel, Cost, TimeLimit
 from congkhai.model.terms import NONE
 from congkhai.pages.time_and_costs import CostLine, Terms, TimeLine, share

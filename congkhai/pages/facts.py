@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from congkhai.catalogue.fee_wording import NO_COST
 from congkhai.catalogue.offices import told_offices
 from congkhai.catalogue.whole import State, Summary
-from congkhai.catalogue.wording import NO_COST, UNKNOWN
+from congkhai.catalogue.wording import UNKNOWN, small
 from congkhai.model.procedure import Procedure
 from congkhai.model.terms import NONE
 from congkhai.pages.choosing import papers_in_words
@@ -56,13 +57,13 @@ def _sentences(summary: Summary, agencies: Sequence[str], papers: str) -> Iterab
     if offices.note:
         yield f"{offices.note}."
     if summary.ways != UNKNOWN:
-        yield f"Cách nộp: {_small(summary.ways)}."
+        yield f"Cách nộp: {small(summary.ways)}."
     if summary.time != UNKNOWN and _POINTER not in summary.time:
-        yield f"Thời hạn: {_small(summary.time)}."
+        yield f"Thời hạn: {small(summary.time)}."
     if summary.cost == NO_COST:
         yield f"{NO_COST}."
     elif summary.cost != UNKNOWN and _POINTER not in summary.cost:
-        yield f"Phí, lệ phí: {_small(summary.cost)}."
+        yield f"Phí, lệ phí: {small(summary.cost)}."
     if papers:
         yield f"Danh mục giấy tờ có {papers}."
 
@@ -100,7 +101,3 @@ def _online(procedure: Procedure, summary: Summary) -> str:
 
 def _flat(text: str) -> str:
     return " ".join(without_bullet(text)[1].split())
-
-
-def _small(text: str) -> str:
-    return text[:1].lower() + text[1:]

@@ -9,8 +9,9 @@ from datetime import date
 from congkhai.catalogue.news import marked_changes
 from congkhai.catalogue.offices import is_abolished, told_offices
 from congkhai.catalogue.online import OnlineAccess
+from congkhai.catalogue.time_wording import spell_time
 from congkhai.catalogue.whole import Catalogue, State, Summary
-from congkhai.catalogue.wording import spell_day, spell_time
+from congkhai.catalogue.wording import spell_day
 from congkhai.model.lists import Agency, Field
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure

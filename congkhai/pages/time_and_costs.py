@@ -7,7 +7,8 @@ from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
-from congkhai.catalogue.wording import FREE
+from congkhai.catalogue.fee_wording import FREE
+from congkhai.catalogue.wording import small
 from congkhai.model.shared import Attachment
 
 # Fewer letters are read again sooner than a row of their own is understood.
@@ -35,7 +36,7 @@ class TimeLine:
     @property
     def name(self) -> str:
         """What it is called by beside others with the same title."""
-        return f"{self.words} ({_small(self.case)})" if self.case else self.words
+        return f"{self.words} ({small(self.case)})" if self.case else self.words
 
     @property
     def is_free(self) -> bool:
@@ -73,7 +74,7 @@ class CostLine:
     def name(self) -> str:
         """What it is called by beside others with the same title."""
         detail = self.case or self.amount
-        return f"{self.label} ({_small(detail)})" if detail else self.label
+        return f"{self.label} ({small(detail)})" if detail else self.label
 
     @property
     def is_free(self) -> bool:
@@ -217,7 +218,3 @@ def _notes(lines: Sequence[tuple[Line, Line]], *, are_alone: bool) -> Iterable[N
         is_said_of_all = are_alone and all(line in lines_with or line.is_free for line, _ in lines)
         names = (line.title if titles[line.title] == 1 else line.name for line in lines_with)
         yield Note("" if is_said_of_all else "; ".join(names), own)
-
-
-def _small(text: str) -> str:
-    return text[:1].lower() + text[1:]

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from congkhai.catalogue.wording import COUNCIL_NAME, is_doubtful, spell_day, spell_number
+from congkhai.catalogue.doubtful_fees import COUNCIL_NAME, is_doubtful
+from congkhai.catalogue.wording import spell_day, spell_number
 from congkhai.model.procedure import Cost, Procedure
 from congkhai.rules.finding import AttributePath, Finding, finding
 from congkhai.rules.parts import costs_of

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from congkhai.catalogue.wording import spell_quantity, spell_time
+from congkhai.catalogue.time_wording import spell_time
+from congkhai.catalogue.wording import spell_quantity
 from congkhai.model.choices import TimeUnit
 from congkhai.model.procedure import Procedure, TimeLimit, Verification
 from congkhai.rules.finding import AttributePath, Finding, finding

@@ -1,4 +1,4 @@
-"""Times, costs, days and numbers in words; "free" only where the record says so."""
+"""Days, numbers, places and first letters in words."""
 
 from __future__ import annotations
 
@@ -6,30 +6,8 @@ from datetime import date
 
 import pytest
 
-from congkhai.catalogue.wording import (
-    coming_costs,
-    current_costs,
-    spell_cost,
-    spell_costs,
-    spell_day,
-    spell_number,
-    spell_places,
-    spell_time,
-    spell_times,
-)
-from congkhai.model.procedure import Channel, Cost, Procedure, TimeLimit
-
-TODAY = date(2026, 11, 23)
-COUNCIL = {"nguoi_quyet_dinh": "hdnd-tinh"}
-DOLLARS = {"muc_thu": "20", "don_vi_tien": "USD"}
-VERIFIED = {"so_luong": "5", "don_vi": "ngay-lam-viec"}
-
-
-def channel(costs=None, time=None, way="truc-tiep"):
-    """A channel written in record keys."""
-    given = {"phi_le_phi": costs, "thoi_han_giai_quyet": time}
-    known = {key: value for key, value in given.items() if value is not None}
-    return Channel.model_validate({"hinh_thuc_nop": way, **known})
+from congkhai.catalogue.wording import capital, small, spell_day, spell_number, spell_places
+from congkhai.model.procedure import Procedure
 
 
 @pytest.mark.parametrize(("day", "spelled"), [(date(2026, 11, 23), "23/11/2026"), (date(2027, 1, 2), "2/1/2027")])
@@ -42,180 +20,6 @@ def test_spell_day(day, spelled):
 def test_spell_number(number, spelled):
     """Thousands are parted by dots."""
     assert spell_number(number) == spelled
-
-
-@pytest.mark.parametrize(
-    ("limit", "spelled"),
-    [
-        ({}, "Chưa có dữ liệu"),
-        ({"don_vi": "trong-ngay"}, "Trong ngày"),
-        ({"so_luong": "3", "don_vi": "ngay-lam-viec"}, "3 ngày làm việc"),
-        ({"so_luong": "30", "don_vi": "ngay"}, "30 ngày"),
-        ({"so_luong": "2", "don_vi": "thang"}, "2 tháng"),
-        ({"so_luong": "8", "don_vi": "gio"}, "8 giờ"),
-        ({"so_luong": "105", "don_vi": "khong-ro"}, "105 (nguồn không ghi đơn vị)"),
-        ({"so_luong": "105"}, "105 (nguồn không ghi đơn vị)"),
-        ({"don_vi": "ngay"}, "Chưa có dữ liệu"),
-        ({"ghi_chu": "theo lịch hẹn"}, "Theo lịch hẹn"),
-        ({"ghi_chu": "Không quá 03 ngày. " * 9}, "Ghi bằng lời; xem bảng chi tiết"),
-        ({"so_luong": "7,5", "don_vi": "ngay"}, "7,5 ngày"),
-        ({"so_luong": "0", "don_vi": "ngay"}, "Nguồn ghi 0 ngày, có thể sai; hãy hỏi bộ phận một cửa"),
-        (
-            {"so_luong": "3", "don_vi": "ngay-lam-viec", "khi_xac_minh": {**VERIFIED, "cong_them": "true"}},
-            "3 ngày làm việc; cần xác minh thì thêm 5 ngày làm việc",
-        ),
-        (
-            {"don_vi": "trong-ngay", "khi_xac_minh": VERIFIED},
-            "Trong ngày; cần xác minh thì tối đa 5 ngày làm việc",
-        ),
-    ],
-)
-def test_spell_time(limit, spelled):
-    """A limit without number or unit never becomes a made-up one."""
-    assert spell_time(TimeLimit.model_validate(limit)) == spelled
-
-
-def test_spell_times():
-    """Equal limits are said once, two follow each other, more are left to the table."""
-    three = {"so_luong": "3", "don_vi": "ngay"}
-    five = {"so_luong": "5", "don_vi": "ngay", "truong_hop": "có yếu tố nước ngoài"}
-    nine = {"so_luong": "9", "don_vi": "ngay"}
-
-    assert spell_times([]) == "Chưa có dữ liệu"
-    assert spell_times([channel()]) == "Chưa có dữ liệu"
-    assert spell_times([channel(time=three), channel(time=three)]) == "3 ngày"
-    assert spell_times([channel(time=three), channel(time=five)]) == "3 ngày; 5 ngày (có yếu tố nước ngoài)"
-    assert (
-        spell_times([channel(time=t) for t in (three, five, nine)]) == "3 thời hạn, tùy trường hợp; xem bảng chi tiết"
-    )
-
-
-def test_long_times_are_left_to_the_table():
-    """What is long never stands in one line, and what is short is not cut off from its case."""
-    three = {"so_luong": "3", "don_vi": "ngay"}
-    long = {"ghi_chu": "Không quá 03 ngày làm việc. " * 9}
-    case = {"so_luong": "5", "don_vi": "ngay", "truong_hop": "Hồ sơ có yếu tố nước ngoài. " * 9}
-
-    assert spell_times([channel(time=long)]) == "Ghi bằng lời; xem bảng chi tiết"
-    assert spell_times([channel(time=three), channel(time=long)]) == "2 thời hạn, tùy trường hợp; xem bảng chi tiết"
-    assert spell_times([channel(time=case)]) == "5 ngày (trường hợp ghi ở bảng chi tiết)"
-
-
-@pytest.mark.parametrize(
-    ("cost", "spelled"),
-    [
-        ({}, "Chưa có dữ liệu"),
-        ({"muc_thu": "0"}, "Miễn phí"),
-        ({"muc_thu": "8000"}, "8.000 đồng"),
-        ({"muc_thu": "2000", "don_vi_tinh": "trang"}, "2.000 đồng/trang"),
-        ({"muc_thu": "20", "don_vi_tien": "USD"}, "20 đô la Mỹ"),
-        (COUNCIL, "Do Hội đồng nhân dân tỉnh quy định"),
-        ({"nguoi_quyet_dinh": "bo-tai-chinh"}, "Do Bộ Tài chính quy định"),
-        ({"ghi_chu": "Theo biểu phí"}, "Theo biểu phí"),
-        ({"ghi_chu": "Theo biểu phí. " * 9}, "Ghi bằng lời; xem bảng chi tiết"),
-        ({"tep_dinh_kem": [{"ten": "Biểu phí.pdf"}]}, "Theo biểu phí kèm theo"),
-        ({"muc_thu": "20"}, "Nguồn ghi 20 đồng, có thể sai; hãy hỏi bộ phận một cửa"),
-        (
-            {"muc_thu": "10", "don_vi_tinh": "bản"},
-            "Nguồn ghi 10 đồng/bản, có thể sai; hãy hỏi bộ phận một cửa",
-        ),
-        ({"muc_thu": "0", "ghi_chu": "50.000 đồng/giấy"}, "50.000 đồng/giấy"),
-        ({"muc_thu": "0", "ghi_chu": "Mức do HĐND tỉnh quyết định"}, "Mức do HĐND tỉnh quyết định"),
-        ({"muc_thu": "0", "ghi_chu": "Theo quy định của Bộ Tài chính"}, "Theo quy định của Bộ Tài chính"),
-        ({"muc_thu": "0", "ghi_chu": "Người già được miễn"}, "Miễn phí"),
-        ({"muc_thu": "0", "ghi_chu": "Không thu phí theo quy định"}, "Miễn phí"),
-    ],
-)
-def test_spell_cost(cost, spelled):
-    """What the council sets is never free, what nobody knows is said to be unknown."""
-    assert spell_cost(Cost.model_validate(cost)) == spelled
-
-
-@pytest.mark.parametrize(
-    ("channels", "spelled"),
-    [
-        ([], "Chưa có dữ liệu"),
-        ([None], "Chưa có dữ liệu"),
-        ([[]], "Chưa có dữ liệu"),
-        (["khong-co"], "Không thu phí, lệ phí"),
-        (["khong-co", "khong-co"], "Không thu phí, lệ phí"),
-        (["khong-co", None], "Chưa có dữ liệu"),
-        ([[{"muc_thu": "0"}]], "Miễn phí"),
-        ([[COUNCIL], [COUNCIL]], "Do Hội đồng nhân dân tỉnh quy định"),
-        ([[{"muc_thu": "0"}, COUNCIL]], "Miễn phí hoặc do Hội đồng nhân dân tỉnh quy định, tùy trường hợp"),
-        ([[{"muc_thu": "1000", "den_ngay": "2026-11-22"}]], "Chưa có dữ liệu"),
-        (
-            [[{"muc_thu": "1000", "den_ngay": "2026-12-31"}, {"muc_thu": "2000", "tu_ngay": "2027-01-01"}]],
-            "1.000 đồng",
-        ),
-        (
-            [[{"muc_thu": "1000"}, {"muc_thu": "2000"}, {"muc_thu": "5000"}]],
-            "Có các mức thu: 1.000 đồng; 2.000 đồng; 5.000 đồng",
-        ),
-        (
-            [[{"muc_thu": n} for n in ("1000", "2000", "5000", "9000")]],
-            "Từ 1.000 đến 9.000 đồng, tùy trường hợp",
-        ),
-        (
-            [[{"muc_thu": n} for n in ("0", "2000", "5000", "9000")]],
-            "Từ miễn phí đến 9.000 đồng, tùy trường hợp",
-        ),
-        (
-            [[*({"muc_thu": n} for n in ("1000", "2000", "5000")), COUNCIL]],
-            "4 mức, tùy trường hợp; xem bảng chi tiết",
-        ),
-        (
-            [[*({"muc_thu": n} for n in ("1000", "2000", "5000")), DOLLARS]],
-            "Có các mức thu: 1.000 đồng; 2.000 đồng; 5.000 đồng",
-        ),
-        ([[{"muc_thu": "10000", "don_vi_tinh": "trường hợp"}], [DOLLARS]], "10.000 đồng/trường hợp"),
-        ([[DOLLARS]], "20 đô la Mỹ"),
-        ([[COUNCIL, DOLLARS]], "Có các mức thu: do Hội đồng nhân dân tỉnh quy định; 20 đô la Mỹ"),
-        ([[{"muc_thu": "0"}, DOLLARS]], "Miễn phí hoặc 20 đô la Mỹ, tùy trường hợp"),
-        (
-            [[{"muc_thu": "20"}, DOLLARS]],
-            "Có các mức thu: nguồn ghi 20 đồng, có thể sai; hãy hỏi bộ phận một cửa; 20 đô la Mỹ",
-        ),
-        (
-            [[{"muc_thu": "2000", "don_vi_tinh": "trang"}, {"muc_thu": "10"}]],
-            "Có các mức thu: 2.000 đồng/trang; nguồn ghi 10 đồng, có thể sai; hãy hỏi bộ phận một cửa",
-        ),
-        (
-            [[{"muc_thu": n} for n in ("50", "100", "200")]],
-            "Nguồn ghi nhiều mức dưới 1.000 đồng, có thể sai; hãy hỏi bộ phận một cửa",
-        ),
-        (
-            [[{"muc_thu": n} for n in ("50", "10000", "20000", "30000")]],
-            "4 mức, tùy trường hợp; xem bảng chi tiết",
-        ),
-        ([[{"muc_thu": "10000"}, {"ghi_chu": "Theo bảng. " * 20}]], "2 mức, tùy trường hợp; xem bảng chi tiết"),
-    ],
-)
-def test_spell_costs(channels, spelled):
-    """One line for all costs of the day; "free" and "none" only where the record says so."""
-    given = [channel(costs=costs) for costs in channels]
-
-    assert spell_costs(given, TODAY) == spelled
-
-
-@pytest.mark.parametrize(
-    ("day", "now", "later"),
-    [
-        (date(2026, 6, 30), [], [400, 800]),
-        (date(2026, 7, 1), [400], [800]),
-        (date(2026, 12, 31), [400], [800]),
-        (date(2027, 1, 1), [800], []),
-    ],
-)
-def test_costs_over_days(day, now, later):
-    """A cut applies on its first and last day, then the full amount does."""
-    costs = [
-        Cost.model_validate({"muc_thu": "400", "tu_ngay": "2026-07-01", "den_ngay": "2026-12-31"}),
-        Cost.model_validate({"muc_thu": "800", "tu_ngay": "2027-01-01"}),
-    ]
-
-    assert [cost.amount for cost in current_costs(costs, day)] == now
-    assert [cost.amount for cost in coming_costs(costs, day)] == later
 
 
 def test_spell_places():
@@ -235,49 +39,36 @@ def test_spell_places():
     assert spell_places(Procedure.model_validate(record)) == "Chưa có dữ liệu"
 
 
-LATE = "Đăng ký quá hạn"
-
-
 @pytest.mark.parametrize(
-    ("costs", "spelled"),
+    ("text", "within_a_line"),
     [
-        (
-            [{"muc_thu": "0", "truong_hop": "Đúng hạn"}, {**COUNCIL, "truong_hop": LATE}],
-            "Miễn phí (đúng hạn); do Hội đồng nhân dân tỉnh quy định (đăng ký quá hạn)",
-        ),
-        # The one that is due else needs no words.
-        ([{"muc_thu": "0"}, {"muc_thu": "8000", "truong_hop": LATE}], "Miễn phí; 8.000 đồng (đăng ký quá hạn)"),
-        (
-            [
-                {"ten": "Phí thẩm định", "muc_thu": "5000"},
-                {"ten": "Lệ phí", "muc_thu": "2000"},
-                {"ten": "Phí bản sao", "muc_thu": "8000", "truong_hop": LATE},
-            ],
-            "Phí thẩm định: 5.000 đồng; Lệ phí: 2.000 đồng; 8.000 đồng (đăng ký quá hạn)",
-        ),
-        (
-            [
-                {"muc_thu": "0", "truong_hop": "UBND xã thu"},
-                {"muc_thu": "0", "truong_hop": LATE},
-                {"muc_thu": "5000", "ghi_chu": "Cấp lại."},
-            ],
-            "Miễn phí (UBND xã thu, hoặc đăng ký quá hạn); 5.000 đồng (cấp lại)",
-        ),
-        # Notes on money, texts and units do not say when.
-        (
-            [
-                {"muc_thu": "0", "ghi_chu": "/bản"},
-                {"muc_thu": "5000", "ghi_chu": "Theo Thông tư 1"},
-                {"muc_thu": "2000"},
-            ],
-            "Miễn phí, 5.000 đồng hoặc 2.000 đồng, tùy trường hợp",
-        ),
-        (
-            [{"muc_thu": "5000", "truong_hop": LATE * 5}, {"muc_thu": "2000", "truong_hop": LATE * 6}],
-            "Có các mức thu: 5.000 đồng; 2.000 đồng",
-        ),
+        ("", ""),
+        ("Ở xã", "ở xã"),
+        ("Đăng ký quá hạn", "đăng ký quá hạn"),
+        ("8.000 đồng", "8.000 đồng"),
+        ("UBND xã hẹn ngày trả", "UBND xã hẹn ngày trả"),
+        ("VNeID mức 2", "VNeID mức 2"),
+        ("Q&A", "Q&A"),
+        ("A4", "A4"),
+        ("Do Hội đồng nhân dân tỉnh quy định", "do Hội đồng nhân dân tỉnh quy định"),
+        ("Hội đồng nhân dân tỉnh quy định", "Hội đồng nhân dân tỉnh quy định"),
+        ("Hội đồng xét duyệt", "hội đồng xét duyệt"),
+        ("Ủy ban nhân dân xã thu", "Ủy ban nhân dân xã thu"),
+        ("Uỷ ban nhân dân xã thu", "Uỷ ban nhân dân xã thu"),
+        ("Công an xã cấp", "Công an xã cấp"),
+        ("Bộ Tài chính quy định", "Bộ Tài chính quy định"),
+        ("Bộ hồ sơ thứ hai", "bộ hồ sơ thứ hai"),
+        ("Thông tư số 94/2021/TT-BTC", "Thông tư số 94/2021/TT-BTC"),
+        ("Luật Hộ tịch", "Luật Hộ tịch"),
+        ("Quyết định của người có thẩm quyền", "quyết định của người có thẩm quyền"),
     ],
 )
-def test_amounts_say_when_they_are_due(costs, spelled):
-    """A few words of case or note stand with each amount; where several have none, no case is made up."""
-    assert spell_costs([channel(costs=costs)], TODAY) == spelled
+def test_small(text, within_a_line):
+    """Within a line a text begins small, unless its first word is an abbreviation or it begins with a name."""
+    assert small(text) == within_a_line
+
+
+@pytest.mark.parametrize(("text", "line"), [("", ""), ("đăng ký", "Đăng ký"), ("UBND xã", "UBND xã")])
+def test_capital(text, line):
+    """A line begins with a capital."""
+    assert capital(text) == line

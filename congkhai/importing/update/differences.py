@@ -7,7 +7,9 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 
-from congkhai.catalogue.wording import spell_costs, spell_day, spell_times
+from congkhai.catalogue.fee_wording import spell_costs
+from congkhai.catalogue.time_wording import spell_times
+from congkhai.catalogue.wording import spell_day
 from congkhai.importing.records.cleaning import settle_line
 from congkhai.importing.update.merging import ValueChange
 from congkhai.model.choices import Submission

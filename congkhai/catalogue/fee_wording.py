@@ -1,0 +1,161 @@
+"""Fees and charges in the words citizens read, and which of them apply on a day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from congkhai.catalogue.doubtful_fees import LEAST_DONG, is_certain, is_doubtful, not_really_free, says_what_is_due
+from congkhai.catalogue.wording import (
+    IN_WORDS,
+    LONGEST_LINE,
+    PERHAPS_WRONG,
+    UNKNOWN,
+    brief,
+    capital,
+    small,
+    spell_number,
+)
+from congkhai.model.choices import Currency, Decider
+from congkhai.model.procedure import Channel, Cost
+from congkhai.model.terms import NONE
+
+NO_COST = "Không thu phí, lệ phí"
+FREE = "Miễn phí"
+COUNCIL_SETS = "Do Hội đồng nhân dân tỉnh quy định"
+
+# Amounts that say when each is due may take a little more than a line.
+_LONGEST_CASE, _LONGEST_CASES = 70, 180
+_MOST_AMOUNTS = 3
+
+
+def spell_cost(cost: Cost) -> str:
+    """The amount of one cost, without its name: `2.000 đồng/trang`."""
+    if cost.amount is None:
+        return COUNCIL_SETS if cost.decider is Decider.COUNCIL else _decided_elsewhere(cost)
+    if cost.note and not_really_free(cost):
+        return brief(cost.note)
+    if cost.amount == 0:
+        return FREE
+    amount = f"{spell_number(cost.amount)} {(cost.currency or Currency.VND).label}"
+    money = f"{amount}/{cost.unit}" if cost.unit else amount
+    return f"Nguồn ghi {money}, {PERHAPS_WRONG}" if is_doubtful(cost) else money
+
+
+def spell_costs(channels: Iterable[Channel], day: date) -> str:
+    """The costs of a procedure on a day in one line. Never "free" unless the record says so."""
+    known = [channel.costs for channel in channels]
+    costs = [cost for listed in known if isinstance(listed, tuple) for cost in current_costs(listed, day)]
+    if not costs:
+        return NO_COST if known and all(listed is NONE for listed in known) else UNKNOWN
+    return _few(_at_home(costs))
+
+
+def current_costs(costs: Iterable[Cost], day: date) -> list[Cost]:
+    """Those that apply on the day: an ended cut is gone, a coming amount waits."""
+    return [
+        cost
+        for cost in costs
+        if (cost.since is None or cost.since <= day) and (cost.until is None or day <= cost.until)
+    ]
+
+
+def coming_costs(costs: Iterable[Cost], day: date) -> list[Cost]:
+    """Those that will apply later, for "từ 1/1/2027: …"."""
+    return [cost for cost in costs if cost.since is not None and cost.since > day]
+
+
+def _decided_elsewhere(cost: Cost) -> str:
+    if cost.decider is not None:
+        return f"Do {cost.decider.label} quy định"
+    if cost.note:
+        return brief(cost.note)
+    return "Theo biểu phí kèm theo" if cost.attachments else UNKNOWN
+
+
+def _few(costs: list[Cost]) -> str:
+    """Several costs in a line: those due together with their names, else what depends on the case."""
+    amounts_in_words = list(dict.fromkeys(map(spell_cost, costs)))
+    if len(amounts_in_words) == 1:
+        return amounts_in_words[0]
+    named = list(dict.fromkeys(map(_named, costs)))
+    if len(named) <= _MOST_AMOUNTS and _fits("; ".join(named)) and _due_together(costs):
+        return "; ".join(named)
+    if all(map(is_doubtful, costs)):
+        return f"Nguồn ghi nhiều mức dưới {spell_number(LEAST_DONG)} đồng, {PERHAPS_WRONG}"
+    if len(amounts_in_words) <= _MOST_AMOUNTS:
+        for line, longest in ((_by_case(costs), _LONGEST_CASES), (_one_of(amounts_in_words), LONGEST_LINE)):
+            if line and _fits(line, longest):
+                return line
+    return _range(costs) or f"{len(amounts_in_words)} mức, tùy trường hợp; xem bảng chi tiết"
+
+
+def _by_case(costs: list[Cost]) -> str:
+    """Amounts with what each is for, or nothing if more than one of them does not say it."""
+    cases: dict[str, dict[str, None]] = {}
+    for cost in costs:
+        cases.setdefault(spell_cost(cost), {})[_case(cost)] = None
+    always = [cost for cost in costs if "" in cases[spell_cost(cost)]]
+    several = len(set(map(spell_cost, always))) > 1
+    if several and not _due_together(always):
+        return ""
+    names = {spell_cost(cost): _label(cost) for cost in always} if several else {}
+    return capital("; ".join(_with_case(amount, names.get(amount, ""), list(cases[amount])) for amount in cases))
+
+
+def _with_case(amount: str, name: str, cases: list[str]) -> str:
+    named = f"{name}: {small(amount)}" if name else small(amount)
+    return named if "" in cases else f"{named} ({', hoặc '.join(cases)})"
+
+
+def _case(cost: Cost) -> str:
+    """In which case a cost is due, if a few words say it; the national database has no place for it but the note."""
+    note = cost.note or ""
+    is_amount = note == spell_cost(cost) or not note[:1].isalpha() or says_what_is_due(note)
+    case = cost.case or ("" if is_amount else note)
+    return small(case.rstrip(". ")) if len(case) <= _LONGEST_CASE and "\n" not in case else ""
+
+
+def _one_of(amounts: list[str]) -> str:
+    """Amounts of which nobody says when each is due, nor, unless one is free, that they are not due together."""
+    if FREE not in amounts or any(";" in amount for amount in amounts):
+        return f"Có các mức thu: {'; '.join(map(small, amounts))}"
+    *others, last = map(small, sorted(amounts, key=lambda amount: amount != FREE))
+    return capital(f"{', '.join(others)} hoặc {last}, tùy trường hợp")
+
+
+def _at_home(costs: list[Cost]) -> list[Cost]:
+    """Without foreign currency, which embassies take, if something certain is due in đồng; the table keeps all."""
+    in_dong = [cost for cost in costs if cost.currency in (None, Currency.VND)]
+    return in_dong if any(cost.amount and is_certain(cost) for cost in in_dong) else costs
+
+
+def _fits(line: str, longest: int = LONGEST_LINE) -> bool:
+    return len(line) <= longest and IN_WORDS.lower() not in line.lower()
+
+
+def _range(costs: list[Cost]) -> str:
+    """From the least to the most, if all amounts are known and can be relied on; else nothing."""
+    amounts = sorted({cost.amount for cost in costs if cost.amount is not None})
+    one_currency = len({cost.currency or Currency.VND for cost in costs}) == 1
+    if len(amounts) < 2 or not one_currency or not all(map(is_certain, costs)):
+        return ""
+    low = "miễn phí" if amounts[0] == 0 else spell_number(amounts[0])
+    return f"Từ {low} đến {spell_number(amounts[-1])} {(costs[0].currency or Currency.VND).label}, tùy trường hợp"
+
+
+def _due_together(costs: list[Cost]) -> bool:
+    """Whether the costs are different things that everyone pays, not one thing in several cases."""
+    amounts: dict[str, set[str]] = {}
+    for cost in costs:
+        amounts.setdefault(_label(cost), set()).add(spell_cost(cost))
+    one_amount_each = all(len(different) == 1 for different in amounts.values())
+    return one_amount_each and "" not in amounts and not any(cost.case for cost in costs)
+
+
+def _named(cost: Cost) -> str:
+    return f"{_label(cost)}: {small(spell_cost(cost))}"
+
+
+def _label(cost: Cost) -> str:
+    return cost.name or (cost.kind.label if cost.kind else "")

@@ -1,0 +1,183 @@
+"""Fees in words; "free" only where the record says so."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from congkhai.catalogue.fee_wording import coming_costs, current_costs, spell_cost, spell_costs
+from congkhai.model.procedure import Channel, Cost
+
+TODAY = date(2026, 11, 23)
+COUNCIL = {"nguoi_quyet_dinh": "hdnd-tinh"}
+DOLLARS = {"muc_thu": "20", "don_vi_tien": "USD"}
+LATE = "Đăng ký quá hạn"
+
+
+def channel(costs=None):
+    """A channel written in record keys."""
+    known = {} if costs is None else {"phi_le_phi": costs}
+    return Channel.model_validate({"hinh_thuc_nop": "truc-tiep", **known})
+
+
+@pytest.mark.parametrize(
+    ("cost", "spelled"),
+    [
+        ({}, "Chưa có dữ liệu"),
+        ({"muc_thu": "0"}, "Miễn phí"),
+        ({"muc_thu": "8000"}, "8.000 đồng"),
+        ({"muc_thu": "2000", "don_vi_tinh": "trang"}, "2.000 đồng/trang"),
+        ({"muc_thu": "20", "don_vi_tien": "USD"}, "20 đô la Mỹ"),
+        (COUNCIL, "Do Hội đồng nhân dân tỉnh quy định"),
+        ({"nguoi_quyet_dinh": "bo-tai-chinh"}, "Do Bộ Tài chính quy định"),
+        ({"ghi_chu": "Theo biểu phí"}, "Theo biểu phí"),
+        ({"ghi_chu": "Theo biểu phí. " * 9}, "Ghi bằng lời; xem bảng chi tiết"),
+        ({"tep_dinh_kem": [{"ten": "Biểu phí.pdf"}]}, "Theo biểu phí kèm theo"),
+        ({"muc_thu": "20"}, "Nguồn ghi 20 đồng, có thể sai; hãy hỏi bộ phận một cửa"),
+        (
+            {"muc_thu": "10", "don_vi_tinh": "bản"},
+            "Nguồn ghi 10 đồng/bản, có thể sai; hãy hỏi bộ phận một cửa",
+        ),
+        ({"muc_thu": "0", "ghi_chu": "50.000 đồng/giấy"}, "50.000 đồng/giấy"),
+        ({"muc_thu": "0", "ghi_chu": "Mức do HĐND tỉnh quyết định"}, "Mức do HĐND tỉnh quyết định"),
+        ({"muc_thu": "0", "ghi_chu": "Theo quy định của Bộ Tài chính"}, "Theo quy định của Bộ Tài chính"),
+        ({"muc_thu": "0", "ghi_chu": "Người già được miễn"}, "Miễn phí"),
+        ({"muc_thu": "0", "ghi_chu": "Không thu phí theo quy định"}, "Miễn phí"),
+    ],
+)
+def test_spell_cost(cost, spelled):
+    """What the council sets is never free, what nobody knows is said to be unknown."""
+    assert spell_cost(Cost.model_validate(cost)) == spelled
+
+
+@pytest.mark.parametrize(
+    ("channels", "spelled"),
+    [
+        ([], "Chưa có dữ liệu"),
+        ([None], "Chưa có dữ liệu"),
+        ([[]], "Chưa có dữ liệu"),
+        (["khong-co"], "Không thu phí, lệ phí"),
+        (["khong-co", "khong-co"], "Không thu phí, lệ phí"),
+        (["khong-co", None], "Chưa có dữ liệu"),
+        ([[{"muc_thu": "0"}]], "Miễn phí"),
+        ([[COUNCIL], [COUNCIL]], "Do Hội đồng nhân dân tỉnh quy định"),
+        ([[{"muc_thu": "0"}, COUNCIL]], "Miễn phí hoặc do Hội đồng nhân dân tỉnh quy định, tùy trường hợp"),
+        ([[{"muc_thu": "1000", "den_ngay": "2026-11-22"}]], "Chưa có dữ liệu"),
+        (
+            [[{"muc_thu": "1000", "den_ngay": "2026-12-31"}, {"muc_thu": "2000", "tu_ngay": "2027-01-01"}]],
+            "1.000 đồng",
+        ),
+        (
+            [[{"muc_thu": "1000"}, {"muc_thu": "2000"}, {"muc_thu": "5000"}]],
+            "Có các mức thu: 1.000 đồng; 2.000 đồng; 5.000 đồng",
+        ),
+        (
+            [[{"muc_thu": n} for n in ("1000", "2000", "5000", "9000")]],
+            "Từ 1.000 đến 9.000 đồng, tùy trường hợp",
+        ),
+        (
+            [[{"muc_thu": n} for n in ("0", "2000", "5000", "9000")]],
+            "Từ miễn phí đến 9.000 đồng, tùy trường hợp",
+        ),
+        (
+            [[*({"muc_thu": n} for n in ("1000", "2000", "5000")), COUNCIL]],
+            "4 mức, tùy trường hợp; xem bảng chi tiết",
+        ),
+        (
+            [[*({"muc_thu": n} for n in ("1000", "2000", "5000")), DOLLARS]],
+            "Có các mức thu: 1.000 đồng; 2.000 đồng; 5.000 đồng",
+        ),
+        ([[{"muc_thu": "10000", "don_vi_tinh": "trường hợp"}], [DOLLARS]], "10.000 đồng/trường hợp"),
+        ([[DOLLARS]], "20 đô la Mỹ"),
+        ([[COUNCIL, DOLLARS]], "Có các mức thu: do Hội đồng nhân dân tỉnh quy định; 20 đô la Mỹ"),
+        ([[{"muc_thu": "0"}, DOLLARS]], "Miễn phí hoặc 20 đô la Mỹ, tùy trường hợp"),
+        (
+            [[{"muc_thu": "20"}, DOLLARS]],
+            "Có các mức thu: nguồn ghi 20 đồng, có thể sai; hãy hỏi bộ phận một cửa; 20 đô la Mỹ",
+        ),
+        (
+            [[{"muc_thu": "2000", "don_vi_tinh": "trang"}, {"muc_thu": "10"}]],
+            "Có các mức thu: 2.000 đồng/trang; nguồn ghi 10 đồng, có thể sai; hãy hỏi bộ phận một cửa",
+        ),
+        (
+            [[{"muc_thu": n} for n in ("50", "100", "200")]],
+            "Nguồn ghi nhiều mức dưới 1.000 đồng, có thể sai; hãy hỏi bộ phận một cửa",
+        ),
+        (
+            [[{"muc_thu": n} for n in ("50", "10000", "20000", "30000")]],
+            "4 mức, tùy trường hợp; xem bảng chi tiết",
+        ),
+        ([[{"muc_thu": "10000"}, {"ghi_chu": "Theo bảng. " * 20}]], "2 mức, tùy trường hợp; xem bảng chi tiết"),
+    ],
+)
+def test_spell_costs(channels, spelled):
+    """One line for all costs of the day; "free" and "none" only where the record says so."""
+    given = [channel(costs=costs) for costs in channels]
+
+    assert spell_costs(given, TODAY) == spelled
+
+
+@pytest.mark.parametrize(
+    ("day", "now", "later"),
+    [
+        (date(2026, 6, 30), [], [400, 800]),
+        (date(2026, 7, 1), [400], [800]),
+        (date(2026, 12, 31), [400], [800]),
+        (date(2027, 1, 1), [800], []),
+    ],
+)
+def test_costs_over_days(day, now, later):
+    """A cut applies on its first and last day, then the full amount does."""
+    costs = [
+        Cost.model_validate({"muc_thu": "400", "tu_ngay": "2026-07-01", "den_ngay": "2026-12-31"}),
+        Cost.model_validate({"muc_thu": "800", "tu_ngay": "2027-01-01"}),
+    ]
+
+    assert [cost.amount for cost in current_costs(costs, day)] == now
+    assert [cost.amount for cost in coming_costs(costs, day)] == later
+
+
+@pytest.mark.parametrize(
+    ("costs", "spelled"),
+    [
+        (
+            [{"muc_thu": "0", "truong_hop": "Đúng hạn"}, {**COUNCIL, "truong_hop": LATE}],
+            "Miễn phí (đúng hạn); do Hội đồng nhân dân tỉnh quy định (đăng ký quá hạn)",
+        ),
+        # The one that is due else needs no words.
+        ([{"muc_thu": "0"}, {"muc_thu": "8000", "truong_hop": LATE}], "Miễn phí; 8.000 đồng (đăng ký quá hạn)"),
+        (
+            [
+                {"ten": "Phí thẩm định", "muc_thu": "5000"},
+                {"ten": "Lệ phí", "muc_thu": "2000"},
+                {"ten": "Phí bản sao", "muc_thu": "8000", "truong_hop": LATE},
+            ],
+            "Phí thẩm định: 5.000 đồng; Lệ phí: 2.000 đồng; 8.000 đồng (đăng ký quá hạn)",
+        ),
+        (
+            [
+                {"muc_thu": "0", "truong_hop": "UBND xã thu"},
+                {"muc_thu": "0", "truong_hop": LATE},
+                {"muc_thu": "5000", "ghi_chu": "Cấp lại."},
+            ],
+            "Miễn phí (UBND xã thu, hoặc đăng ký quá hạn); 5.000 đồng (cấp lại)",
+        ),
+        # Notes on money, texts and units do not say when.
+        (
+            [
+                {"muc_thu": "0", "ghi_chu": "/bản"},
+                {"muc_thu": "5000", "ghi_chu": "Theo Thông tư 1"},
+                {"muc_thu": "2000"},
+            ],
+            "Miễn phí, 5.000 đồng hoặc 2.000 đồng, tùy trường hợp",
+        ),
+        (
+            [{"muc_thu": "5000", "truong_hop": LATE * 5}, {"muc_thu": "2000", "truong_hop": LATE * 6}],
+            "Có các mức thu: 5.000 đồng; 2.000 đồng",
+        ),
+    ],
+)
+def test_amounts_say_when_they_are_due(costs, spelled):
+    """A few words of case or note stand with each amount; where several have none, no case is made up."""
+    assert spell_costs([channel(costs=costs)], TODAY) == spelled

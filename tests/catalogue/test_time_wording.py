@@ -1,0 +1,73 @@
+"""Time limits in words; none is made up."""
+
+from __future__ import annotations
+
+import pytest
+
+from congkhai.catalogue.time_wording import spell_time, spell_times
+from congkhai.model.procedure import Channel, TimeLimit
+
+VERIFIED = {"so_luong": "5", "don_vi": "ngay-lam-viec"}
+
+
+def channel(time=None):
+    """A channel written in record keys."""
+    known = {} if time is None else {"thoi_han_giai_quyet": time}
+    return Channel.model_validate({"hinh_thuc_nop": "truc-tiep", **known})
+
+
+@pytest.mark.parametrize(
+    ("limit", "spelled"),
+    [
+        ({}, "Chưa có dữ liệu"),
+        ({"don_vi": "trong-ngay"}, "Trong ngày"),
+        ({"so_luong": "3", "don_vi": "ngay-lam-viec"}, "3 ngày làm việc"),
+        ({"so_luong": "30", "don_vi": "ngay"}, "30 ngày"),
+        ({"so_luong": "2", "don_vi": "thang"}, "2 tháng"),
+        ({"so_luong": "8", "don_vi": "gio"}, "8 giờ"),
+        ({"so_luong": "105", "don_vi": "khong-ro"}, "105 (nguồn không ghi đơn vị)"),
+        ({"so_luong": "105"}, "105 (nguồn không ghi đơn vị)"),
+        ({"don_vi": "ngay"}, "Chưa có dữ liệu"),
+        ({"ghi_chu": "theo lịch hẹn"}, "Theo lịch hẹn"),
+        ({"ghi_chu": "Không quá 03 ngày. " * 9}, "Ghi bằng lời; xem bảng chi tiết"),
+        ({"so_luong": "7,5", "don_vi": "ngay"}, "7,5 ngày"),
+        ({"so_luong": "0", "don_vi": "ngay"}, "Nguồn ghi 0 ngày, có thể sai; hãy hỏi bộ phận một cửa"),
+        (
+            {"so_luong": "3", "don_vi": "ngay-lam-viec", "khi_xac_minh": {**VERIFIED, "cong_them": "true"}},
+            "3 ngày làm việc; cần xác minh thì thêm 5 ngày làm việc",
+        ),
+        (
+            {"don_vi": "trong-ngay", "khi_xac_minh": VERIFIED},
+            "Trong ngày; cần xác minh thì tối đa 5 ngày làm việc",
+        ),
+    ],
+)
+def test_spell_time(limit, spelled):
+    """A limit without number or unit never becomes a made-up one."""
+    assert spell_time(TimeLimit.model_validate(limit)) == spelled
+
+
+def test_spell_times():
+    """Equal limits are said once, two follow each other, more are left to the table."""
+    three = {"so_luong": "3", "don_vi": "ngay"}
+    five = {"so_luong": "5", "don_vi": "ngay", "truong_hop": "có yếu tố nước ngoài"}
+    nine = {"so_luong": "9", "don_vi": "ngay"}
+
+    assert spell_times([]) == "Chưa có dữ liệu"
+    assert spell_times([channel()]) == "Chưa có dữ liệu"
+    assert spell_times([channel(time=three), channel(time=three)]) == "3 ngày"
+    assert spell_times([channel(time=three), channel(time=five)]) == "3 ngày; 5 ngày (có yếu tố nước ngoài)"
+    assert (
+        spell_times([channel(time=t) for t in (three, five, nine)]) == "3 thời hạn, tùy trường hợp; xem bảng chi tiết"
+    )
+
+
+def test_long_times_are_left_to_the_table():
+    """What is long never stands in one line, and what is short is not cut off from its case."""
+    three = {"so_luong": "3", "don_vi": "ngay"}
+    long = {"ghi_chu": "Không quá 03 ngày làm việc. " * 9}
+    case = {"so_luong": "5", "don_vi": "ngay", "truong_hop": "Hồ sơ có yếu tố nước ngoài. " * 9}
+
+    assert spell_times([channel(time=long)]) == "Ghi bằng lời; xem bảng chi tiết"
+    assert spell_times([channel(time=three), channel(time=long)]) == "2 thời hạn, tùy trường hợp; xem bảng chi tiết"
+    assert spell_times([channel(time=case)]) == "5 ngày (trường hợp ghi ở bảng chi tiết)"
