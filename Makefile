@@ -28,6 +28,7 @@ test: $(VENV)/test.stamp browser
 bench: $(VENV)/bench.stamp browser
 	$(BIN)/python -m benchmarks.speed
 	$(BIN)/python -m benchmarks.real_data
+	$(BIN)/python -m benchmarks.growth
 
 schemas: $(VENV)/site.stamp
 	$(BIN)/python build_tthc.py schema

@@ -14,10 +14,10 @@ from pathlib import Path
 from benchmarks.lengths import measure_lengths, text_length
 from benchmarks.measure import CommandFailed, Run, run_measured
 from benchmarks.records import Plain, read_shipped
-from benchmarks.report import MEGABYTE, Target, Timing, speed_table, target_list
+from benchmarks.report import MEGABYTE, speed_table, speed_targets, target_list
 from benchmarks.scratch import put_away, sweep
 from benchmarks.timing import say, time_tools, typical_record
-from benchmarks.tools import HERE, HUGO, MKDOCS, PROJECT, page_address, prepare_tools
+from benchmarks.tools import HERE, page_address, prepare_tools
 from benchmarks.words import Words, read_words
 
 _SETS = {"justice": 308, "national": 5652}
@@ -57,7 +57,7 @@ def _measure(name: str, count: int, source: Path, work: Path) -> None:
     lengths = measure_lengths(texts, words)
     timings = time_tools(tools, typical_record(records, lengths, words), 1)
     # The aims are for the whole country: a few hundred records take less time than MkDocs needs for the frames.
-    targets = target_list(_targets(timings)) if count == max(_SETS.values()) else ""
+    targets = target_list(speed_targets(timings)) if count == max(_SETS.values()) else ""
     print(f"\n{speed_table(timings)}\n\n{targets}\n")
     print("\n".join(_out_of_proportion(tools[0].sites[0], texts, words)), flush=True)
 
@@ -92,17 +92,6 @@ def _empty_project(root: Path) -> Path:
 def _without_marks(record: Plain) -> Plain:
     """Only the importer reads them: they are no text."""
     return {**record, "nguon": {key: value for key, value in record["nguon"].items() if key != "dau_nhap"}}
-
-
-def _targets(timings: dict[str, Timing]) -> list[Target]:
-    ours, mkdocs, hugo = timings[PROJECT], timings[MKDOCS], timings[HUGO]
-    return [
-        Target("cold build / MkDocs + Material", ours.cold / mkdocs.cold, 0.25),
-        Target("after one change / MkDocs + Material", ours.changed / mkdocs.changed, 0.10),
-        Target("aim: cold build / Hugo", ours.cold / hugo.cold, 1),
-        Target("aim: after one change / Hugo", ours.changed / hugo.changed, 1 / 3),
-        Target("aim: peak memory", ours.peak_bytes / MEGABYTE, 300, " MB"),
-    ]
 
 
 def _out_of_proportion(site: Path, records: Sequence[Plain], words: Words) -> Iterator[str]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks.measure import CommandFailed
-from benchmarks.peers import SECTION, write_mkdocs
+from benchmarks.peers import PAGEFIND_OPTIONS, SECTION, write_mkdocs
 from benchmarks.records import Plain
 from benchmarks.words import Words
 
@@ -121,8 +121,8 @@ def material_searcher(work: Path, records: Sequence[Plain], words: Words) -> Sea
 
 def pagefind_searcher(material: Searcher) -> Searcher:
     """Pagefind over the pages of Material; its index is added to them."""
-    options = ["--site", str(material.site), "--output-subdir", _PAGEFIND_FOLDER, "--root-selector", "article"]
-    _run([sys.executable, "-m", "pagefind", *options, "--force-language", "vi"], material.site)
+    options = ["--site", str(material.site), "--output-subdir", _PAGEFIND_FOLDER, *PAGEFIND_OPTIONS]
+    _run([sys.executable, "-m", "pagefind", *options], material.site)
     return Searcher(PAGEFIND, material.site, material.address, _PAGEFIND, (f"/{_PAGEFIND_FOLDER}/",))
 
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import shlex
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from importlib.metadata import distribution
 from pathlib import Path
 
 from benchmarks.peers import (
+    PAGEFIND_OPTIONS,
     SECTION,
     write_hugo,
     write_hugo_page,
@@ -21,9 +23,7 @@ from benchmarks.scratch import put_away
 from benchmarks.words import Words
 
 HERE = Path(__file__).parent.parent
-PROJECT, MKDOCS, HUGO = "congkhai", "MkDocs + Material", "Hugo"
-# The program itself: its Python wrapper would add a tenth of a second.
-_HUGO_PROGRAM = str(distribution("hugo").locate_file("hugo/binaries/hugo"))
+PROJECT, MKDOCS, HUGO, HUGO_SEARCH = "congkhai", "MkDocs + Material", "Hugo", "Hugo + Pagefind"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +59,10 @@ def page_address(record: Plain) -> str:
 
 def prepare_tools(source: Path, work: Path, records: Sequence[Plain], words: Words, day: str) -> list[Tool]:
     """Write the records once for every tool, in folders of `work`."""
-    project, mkdocs, hugo_ = work / "congkhai", work / "mkdocs", work / "hugo"
-    write_project(source, project, records)
+    mkdocs = work / "mkdocs"
     write_mkdocs(mkdocs, records, words)
-    write_hugo(hugo_, records, words)
     return [
-        _project(project, work / "congkhai-out", day),
+        prepare_project(source, work, records, day),
         Tool(
             MKDOCS,
             _mkdocs_build(),
@@ -74,16 +72,16 @@ def prepare_tools(source: Path, work: Path, records: Sequence[Plain], words: Wor
             write_page=lambda record: write_mkdocs_page(mkdocs, record, words),
             environment={"NO_MKDOCS_2_WARNING": "1"},
         ),
-        Tool(
-            HUGO,
-            [_HUGO_PROGRAM, "--quiet"],
-            hugo_,
-            leftovers=[hugo_ / "public", hugo_ / "resources"],
-            sites=[hugo_ / "public"],
-            write_page=lambda record: write_hugo_page(hugo_, record, words),
-            environment={"HUGO_CACHEDIR": str(work / "hugo-cache")},
-        ),
+        _hugo(HUGO, work / "hugo", records, words, search=False),
+        _hugo(HUGO_SEARCH, work / "hugo-pagefind", records, words, search=True),
     ]
+
+
+def prepare_project(source: Path, work: Path, records: Iterable[Plain], day: str) -> Tool:
+    """Write the records for this project alone, in folders of `work`."""
+    root = work / "congkhai"
+    write_project(source, root, records)
+    return _project(root, work / "congkhai-out", day)
 
 
 def prepare_single_page(work: Path, record: Plain, words: Words) -> Tool:
@@ -108,6 +106,29 @@ def _project(root: Path, out: Path, day: str) -> Tool:
         write_page=partial(write_record, root),
         check=command("check"),
     )
+
+
+def _hugo(name: str, folder: Path, records: Iterable[Plain], words: Words, *, search: bool) -> Tool:
+    """Hugo alone, or with Pagefind, which reads the pages that Hugo wrote."""
+    write_hugo(folder, records, words)
+    build = [_program("hugo", "hugo/binaries/hugo"), "--quiet"]
+    if search:
+        pagefind = [_program("pagefind_bin", "pagefind_bin/pagefind"), *PAGEFIND_OPTIONS, "--site", "public"]
+        build = ["sh", "-c", f"{shlex.join(build)} && {shlex.join(pagefind)}"]
+    return Tool(
+        name,
+        build,
+        folder,
+        leftovers=[folder / "public", folder / "resources"],
+        sites=[folder / "public"],
+        write_page=lambda record: write_hugo_page(folder, record, words),
+        environment={"HUGO_CACHEDIR": str(folder / "cache")},
+    )
+
+
+def _program(package: str, file: str) -> str:
+    """A program itself: the Python that packages wrap around it would add a tenth of a second."""
+    return str(distribution(package).locate_file(file))
 
 
 def _mkdocs_build() -> list[str]:
