@@ -19,7 +19,7 @@ from congkhai.problems import Problem
 from congkhai.reading.project import RecordFile
 from congkhai.reading.records import read_record
 from congkhai.reading.source import parse
-from congkhai.rules.checks import check_identity, check_list, check_policy, check_procedure, locate
+from congkhai.rules.checks import check_alone, check_identity, check_list, check_neighbours, check_policy, locate
 from congkhai.rules.finding import Finding
 
 BROKEN = RECORDS / "broken"
@@ -55,7 +55,11 @@ def problems_of(path: Path) -> list[Problem]:
     found: list[Finding] = []
     catalogue = catalogue_of(header.day)
     if isinstance(record, Procedure):
-        found = [*check_identity(file.name, record), *check_procedure(record, catalogue)]
+        found = [
+            *check_identity(file.name, record),
+            *check_alone(record, catalogue),
+            *check_neighbours(record, catalogue),
+        ]
     elif isinstance(record, Policy):
         found = check_policy(record, catalogue)
     elif record is not None:

@@ -15,7 +15,8 @@ from congkhai.model.procedure import Procedure
 from congkhai.problems import Problem, errors_in
 from congkhai.reading.project import CACHE, find_project
 from congkhai.reading.records import record_of
-from congkhai.rules.checks import check_list, check_neighbours, check_policy, duplicate_codes, locate
+from congkhai.rules.checks import check_list, check_neighbours, check_policy, locate
+from congkhai.rules.identity import find_duplicates
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,7 @@ def _check_neighbours(loaded: Loaded) -> Iterable[Problem]:
 
 def _duplicates(loaded: Loaded) -> Iterable[Problem]:
     named = [(file.name, entry.summary.code) for file, entry in loaded.procedures if entry.summary]
-    for code, name, first in duplicate_codes(named):
+    for code, name, first in find_duplicates(named):
         yield Problem(name, 1, 1, "ma_thu_tuc", "trung-ma", (("found", code), ("first", first)))
 
 

@@ -112,7 +112,6 @@ def _lists(project: Project, small: Mapping[str, Record]) -> Lists:
         communes={commune.id: commune for commune in listed("xa-phuong")},
         life_events={event.id: event for event in listed("su-kien")},
         legal_texts={text.number: text for text in listed("van-ban")},
-        holidays=tuple(listed("ngay-nghi")),
         forms=project.forms,
         search=SearchLists(
             synonyms=tuple(listed("tu-dong-nghia")),

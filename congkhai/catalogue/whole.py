@@ -12,7 +12,7 @@ from congkhai.catalogue.online import OnlineAccess, online_access
 from congkhai.catalogue.time_wording import spell_times
 from congkhai.catalogue.wording import spell_places
 from congkhai.model.choices import Action, Audience, Level
-from congkhai.model.lists import Agency, Commune, Field, Holiday, LegalText, LifeEvent, Unit
+from congkhai.model.lists import Agency, Commune, Field, LegalText, LifeEvent, Unit
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import End, Procedure
 from congkhai.model.search_lists import AskedPart, Filler, Need, Signpost, SpecialCase, Synonym
@@ -84,7 +84,6 @@ class Lists:
     communes: Mapping[str, Commune]
     life_events: Mapping[str, LifeEvent]
     legal_texts: Mapping[str, LegalText]
-    holidays: tuple[Holiday, ...]
     forms: frozenset[str]
     search: SearchLists
 

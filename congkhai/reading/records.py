@@ -8,7 +8,7 @@ from typing import Any, TypeVar, get_args
 from pydantic import ValidationError
 from pydantic.fields import FieldInfo
 
-from congkhai.model.terms import NONE, Choice, NotThere, Record, record_inside
+from congkhai.model.terms import NONE, NotThere, Record, record_inside
 from congkhai.problems import Problem, quoted
 from congkhai.reading.places import Document, Path_
 
@@ -149,8 +149,3 @@ def _takes_none(path: Path_, family: type[Record]) -> bool:
 def is_known(value: object) -> bool:
     """Whether a three-state field has been decided: a value, or known to be none."""
     return value is NONE or (value is not None and value != ())
-
-
-def label_of(choice: Choice | None) -> str:
-    """What citizens read for a choice; empty while it is unknown."""
-    return choice.label if choice is not None else ""

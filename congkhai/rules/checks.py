@@ -17,7 +17,7 @@ from congkhai.rules.completeness import check_completeness, check_policy_complet
 from congkhai.rules.dates import check_age, check_policy_dates, check_procedure_dates
 from congkhai.rules.fees import check_fees
 from congkhai.rules.finding import Finding, keys_of
-from congkhai.rules.identity import check_code, check_file_name, find_duplicates
+from congkhai.rules.identity import check_code, check_file_name
 from congkhai.rules.list_entries import check_entries, check_unit
 from congkhai.rules.outdated_words import check_stray_none, check_wording
 from congkhai.rules.present_facts import texts_of
@@ -26,11 +26,6 @@ from congkhai.rules.times import check_times
 from congkhai.rules.validity import check_policy_validity, check_validity
 
 _OVER = (State.ENDED, State.EXPIRED)
-
-
-def check_procedure(procedure: Procedure, catalogue: Catalogue) -> list[Finding]:
-    """Everything the rules have against a procedure."""
-    return [*check_alone(procedure, catalogue), *check_neighbours(procedure, catalogue)]
 
 
 def check_neighbours(procedure: Procedure, catalogue: Catalogue) -> list[Finding]:
@@ -89,11 +84,6 @@ def check_list(name: str, record: Record, catalogue: Catalogue) -> list[Finding]
 def check_identity(file: str, procedure: Procedure) -> list[Finding]:
     """Whether the file, as `tthc/<linh-vuc>/<ma>.yml`, fits the record, and its code is well formed."""
     return [*check_file_name(file, procedure), *check_code(procedure)]
-
-
-def duplicate_codes(files: Iterable[tuple[str, str]]) -> list[tuple[str, str, str]]:
-    """(code, file, first file) for every code that more than one of the (file, code) pairs has."""
-    return list(find_duplicates(files))
 
 
 def locate(findings: Iterable[Finding], document: Document, family: type[Record]) -> list[Problem]:

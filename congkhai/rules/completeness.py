@@ -1,4 +1,4 @@
-"""The parts a procedure must have (NĐ 63/2010 Điều 8 khoản 2), and which of them are known."""
+"""Which of the parts that a procedure must have (NĐ 63/2010 Điều 8 khoản 2) are missing or undecided."""
 
 from __future__ import annotations
 
@@ -23,36 +23,13 @@ _FORM_SIGNS = ("mẫu", "tờ khai", "đơn", "đề nghị", "phiếu")
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class _Part:
     """A part of a procedure: its heading, the key that holds it, and whether it is there."""
 
     label: str
     path: AttributePath
     key: str
     is_there: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Completeness:
-    """How many mandatory parts are present, and the headings of what is missing or undecided."""
-
-    present: int
-    mandatory: int
-    unknown: tuple[str, ...]
-    missing: tuple[str, ...] = ()
-
-    @property
-    def is_full(self) -> bool:
-        """Whether the record counts for PUBLIC_CONTENT_FULL (QĐ 766/QĐ-TTg)."""
-        return self.present == self.mandatory and not self.unknown
-
-
-def completeness(procedure: Procedure) -> Completeness:
-    """What the record has of the seven mandatory and the four conditional parts."""
-    mandatory = _mandatory_parts(procedure)
-    missing = tuple(part.label for part in mandatory if not part.is_there)
-    unknown = tuple(part.label for part in _conditional_parts(procedure) if not part.is_there)
-    return Completeness(len(mandatory) - len(missing), len(mandatory), unknown, missing)
 
 
 def check_policy_completeness(policy: Policy) -> Iterator[Finding]:
@@ -73,32 +50,32 @@ def check_completeness(procedure: Procedure) -> Iterator[Finding]:
         yield finding("thieu-tom-tat", "guidance", "summary")
 
 
-def _mandatory_parts(procedure: Procedure) -> list[Part]:
+def _mandatory_parts(procedure: Procedure) -> list[_Part]:
     papers = any(group.evidence for group in procedure.evidence)
     # Papers and their number are one part of the seven.
     lacking = ("so_bo_ho_so", "sets") if papers else ("thanh_phan_ho_so", "evidence")
     has_time = any(map(_says_something, (channel.processing_time for channel in procedure.channels)))
     return [
-        Part("Tên thủ tục", ("name",), "ten_thu_tuc", bool(procedure.name)),
-        Part("Trình tự thực hiện", ("steps",), "trinh_tu_thuc_hien", bool(procedure.steps)),
-        Part("Cách thức thực hiện", ("channels",), "cach_thuc_thuc_hien", bool(procedure.channels)),
-        Part("Thành phần, số lượng hồ sơ", (lacking[1],), lacking[0], papers and procedure.sets is not None),
-        Part("Thời hạn giải quyết", ("channels",), "thoi_han_giai_quyet", has_time),
-        Part("Đối tượng thực hiện", ("audiences",), "doi_tuong_thuc_hien", bool(procedure.audiences)),
-        Part("Cơ quan thực hiện", ("competent_authority",), "co_quan_thuc_hien", bool(procedure.competent_authority)),
+        _Part("Tên thủ tục", ("name",), "ten_thu_tuc", bool(procedure.name)),
+        _Part("Trình tự thực hiện", ("steps",), "trinh_tu_thuc_hien", bool(procedure.steps)),
+        _Part("Cách thức thực hiện", ("channels",), "cach_thuc_thuc_hien", bool(procedure.channels)),
+        _Part("Thành phần, số lượng hồ sơ", (lacking[1],), lacking[0], papers and procedure.sets is not None),
+        _Part("Thời hạn giải quyết", ("channels",), "thoi_han_giai_quyet", has_time),
+        _Part("Đối tượng thực hiện", ("audiences",), "doi_tuong_thuc_hien", bool(procedure.audiences)),
+        _Part("Cơ quan thực hiện", ("competent_authority",), "co_quan_thuc_hien", bool(procedure.competent_authority)),
     ]
 
 
-def _conditional_parts(procedure: Procedure) -> list[Part]:
+def _conditional_parts(procedure: Procedure) -> list[_Part]:
     unnamed = _paper_without_form(procedure)
     costs = [is_known(channel.costs) for channel in procedure.channels]
     first_unknown = costs.index(False) if False in costs else 0
     channel = ("channels", first_unknown) if costs else ("channels",)
     return [
-        Part("Mẫu đơn, tờ khai", unnamed or (), "mau_don_to_khai", unnamed is None),
-        Part("Kết quả thực hiện", ("outputs",), "ket_qua_thuc_hien", is_known(procedure.outputs)),
-        Part("Yêu cầu, điều kiện thực hiện", ("requirements",), "yeu_cau_dieu_kien", is_known(procedure.requirements)),
-        Part("Phí, lệ phí", channel, "phi_le_phi", bool(costs) and all(costs)),
+        _Part("Mẫu đơn, tờ khai", unnamed or (), "mau_don_to_khai", unnamed is None),
+        _Part("Kết quả thực hiện", ("outputs",), "ket_qua_thuc_hien", is_known(procedure.outputs)),
+        _Part("Yêu cầu, điều kiện thực hiện", ("requirements",), "yeu_cau_dieu_kien", is_known(procedure.requirements)),
+        _Part("Phí, lệ phí", channel, "phi_le_phi", bool(costs) and all(costs)),
     ]
 
 

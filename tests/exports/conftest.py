@@ -95,7 +95,6 @@ def _lists() -> Lists:
         communes={},
         life_events={},
         legal_texts={text.number: text},
-        holidays=(),
         forms=frozenset(),
         search=SearchLists(),
     )

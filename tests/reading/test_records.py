@@ -7,12 +7,11 @@ from textwrap import dedent
 
 import pytest
 
-from congkhai.model.choices import Submission
 from congkhai.model.lists import LIST_FILES
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
 from congkhai.model.terms import NONE
-from congkhai.reading.records import is_known, label_of, read_record
+from congkhai.reading.records import is_known, read_record
 from congkhai.reading.source import parse
 
 MINIMAL = """\
@@ -158,11 +157,6 @@ def test_three_states():
     assert (given.outputs, given.requirements) == (("Giấy",), NONE)
     assert (absent.outputs, absent.requirements) == (None, None)
     assert [is_known(v) for v in (given.outputs, NONE, None, ())] == [True, True, False, False]
-
-
-def test_labels():
-    """An unknown choice has no label."""
-    assert (label_of(Submission.DIRECT), label_of(None)) == ("Trực tiếp", "")
 
 
 @pytest.mark.parametrize("text", ["- a\n- b\n", "chữ\n", "[]\n"])

@@ -15,11 +15,11 @@ from congkhai.reading.project import find_project
 from congkhai.reading.records import read_record
 from congkhai.reading.source import parse
 from congkhai.rules.checks import (
+    check_alone,
     check_identity,
     check_list,
+    check_neighbours,
     check_policy,
-    check_procedure,
-    duplicate_codes,
     locate,
 )
 
@@ -43,7 +43,7 @@ def found_in(text, catalogue, family=Procedure, name=""):
     record, problems = read_record(document, family)
     assert problems == []
     if isinstance(record, Procedure):
-        findings = check_procedure(record, catalogue)
+        findings = [*check_alone(record, catalogue), *check_neighbours(record, catalogue)]
     elif isinstance(record, Policy):
         findings = check_policy(record, catalogue)
     else:
@@ -242,13 +242,3 @@ def test_identity(file, codes):
     assert procedure is not None
 
     assert [found.code for found in check_identity(file, procedure)] == codes
-
-
-def test_duplicate_codes():
-    """Each further file of a code is told with the first, whatever their order."""
-    files = [("c.yml", "1.000890"), ("a.yml", "1.000890"), ("b.yml", "1.000891"), ("d.yml", "1.000890")]
-
-    assert duplicate_codes(files) == [
-        ("`1.000890`", "c.yml", "a.yml"),
-        ("`1.000890`", "d.yml", "a.yml"),
-    ]

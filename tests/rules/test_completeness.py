@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from congkhai.model.procedure import Procedure
-from congkhai.rules.completeness import Completeness, completeness
+from congkhai.rules.completeness import check_completeness
 
 NAMED = {
     "ma_thu_tuc": "1.000890",
@@ -28,6 +28,7 @@ FULL = {
     "co_quan_thuc_hien": ["ubnd-cap-xa"],
     "ket_qua_thuc_hien": ["Giấy"],
     "yeu_cau_dieu_kien": "khong-co",
+    "huong_dan": {"tom_tat": "Nộp giấy chứng sinh, nhận giấy."},
 }
 
 
@@ -43,53 +44,49 @@ def channel(**keys):
 
 
 @pytest.mark.parametrize(
-    ("changes", "present", "missing", "unknown"),
+    ("changes", "missing", "unknown"),
     [
-        ({}, 7, (), ()),
-        ({"doi_tuong_thuc_hien": []}, 6, ("Đối tượng thực hiện",), ()),
-        ({"trinh_tu_thuc_hien": []}, 6, ("Trình tự thực hiện",), ()),
-        ({"co_quan_thuc_hien": []}, 6, ("Cơ quan thực hiện",), ()),
-        ({"so_bo_ho_so": None}, 6, ("Thành phần, số lượng hồ sơ",), ()),
-        ({"thanh_phan_ho_so": []}, 6, ("Thành phần, số lượng hồ sơ",), ()),
-        ({"thanh_phan_ho_so": [{"truong_hop": "Mọi"}]}, 6, ("Thành phần, số lượng hồ sơ",), ()),
+        ({}, (), ()),
+        ({"doi_tuong_thuc_hien": []}, ("Đối tượng thực hiện",), ()),
+        ({"trinh_tu_thuc_hien": []}, ("Trình tự thực hiện",), ()),
+        ({"co_quan_thuc_hien": []}, ("Cơ quan thực hiện",), ()),
+        ({"so_bo_ho_so": None}, ("Thành phần, số lượng hồ sơ",), ()),
+        ({"thanh_phan_ho_so": []}, ("Thành phần, số lượng hồ sơ",), ()),
+        ({"thanh_phan_ho_so": [{"truong_hop": "Mọi"}]}, ("Thành phần, số lượng hồ sơ",), ()),
         (
             {"cach_thuc_thuc_hien": []},
-            5,
             ("Cách thức thực hiện", "Thời hạn giải quyết"),
             ("Phí, lệ phí",),
         ),
-        ({"cach_thuc_thuc_hien": channel(thoi_han_giai_quyet=None)}, 6, ("Thời hạn giải quyết",), ()),
+        ({"cach_thuc_thuc_hien": channel(thoi_han_giai_quyet=None)}, ("Thời hạn giải quyết",), ()),
         (
             {"cach_thuc_thuc_hien": channel(thoi_han_giai_quyet={"so_luong": "5", "don_vi": "khong-ro"})},
-            6,
             ("Thời hạn giải quyết",),
             (),
         ),
-        ({"cach_thuc_thuc_hien": channel(thoi_han_giai_quyet={"don_vi": "trong-ngay"})}, 7, (), ()),
-        ({"cach_thuc_thuc_hien": channel(thoi_han_giai_quyet={"ghi_chu": "Theo lịch"})}, 7, (), ()),
-        ({"cach_thuc_thuc_hien": channel(phi_le_phi=None)}, 7, (), ("Phí, lệ phí",)),
-        ({"cach_thuc_thuc_hien": channel(phi_le_phi=[])}, 7, (), ("Phí, lệ phí",)),
-        ({"cach_thuc_thuc_hien": channel(phi_le_phi=[{"muc_thu": "0"}])}, 7, (), ()),
+        ({"cach_thuc_thuc_hien": channel(thoi_han_giai_quyet={"don_vi": "trong-ngay"})}, (), ()),
+        ({"cach_thuc_thuc_hien": channel(thoi_han_giai_quyet={"ghi_chu": "Theo lịch"})}, (), ()),
+        ({"cach_thuc_thuc_hien": channel(phi_le_phi=None)}, (), ("Phí, lệ phí",)),
+        ({"cach_thuc_thuc_hien": channel(phi_le_phi=[])}, (), ("Phí, lệ phí",)),
+        ({"cach_thuc_thuc_hien": channel(phi_le_phi=[{"muc_thu": "0"}])}, (), ()),
         (
             {"cach_thuc_thuc_hien": [*channel(), *channel(phi_le_phi=None)]},
-            7,
             (),
             ("Phí, lệ phí",),
         ),
-        ({"ket_qua_thuc_hien": None}, 7, (), ("Kết quả thực hiện",)),
-        ({"ket_qua_thuc_hien": "khong-co"}, 7, (), ()),
-        ({"yeu_cau_dieu_kien": None}, 7, (), ("Yêu cầu, điều kiện thực hiện",)),
-        ({"thanh_phan_ho_so": papers("Tờ khai theo mẫu")}, 7, (), ("Mẫu đơn, tờ khai",)),
-        ({"thanh_phan_ho_so": papers("Giấy chứng sinh", "- Đơn đề nghị")}, 7, (), ("Mẫu đơn, tờ khai",)),
-        ({"thanh_phan_ho_so": papers("Đơn đề nghị", mau_don_to_khai=[{"ten": "Đơn"}])}, 7, (), ()),
-        ({"thanh_phan_ho_so": papers("Hóa đơn", "Bản sao tờ khai thuế", "Đơn vị cấp giấy")}, 7, (), ()),
+        ({"ket_qua_thuc_hien": None}, (), ("Kết quả thực hiện",)),
+        ({"ket_qua_thuc_hien": "khong-co"}, (), ()),
+        ({"yeu_cau_dieu_kien": None}, (), ("Yêu cầu, điều kiện thực hiện",)),
+        ({"thanh_phan_ho_so": papers("Tờ khai theo mẫu")}, (), ("Mẫu đơn, tờ khai",)),
+        ({"thanh_phan_ho_so": papers("Giấy chứng sinh", "- Đơn đề nghị")}, (), ("Mẫu đơn, tờ khai",)),
+        ({"thanh_phan_ho_so": papers("Đơn đề nghị", mau_don_to_khai=[{"ten": "Đơn"}])}, (), ()),
+        ({"thanh_phan_ho_so": papers("Hóa đơn", "Bản sao tờ khai thuế", "Đơn vị cấp giấy")}, (), ()),
     ],
 )
-def test_completeness(changes, present, missing, unknown):
+def test_parts_that_are_missing_or_undecided(changes, missing, unknown):
     """A part counts when it says something; "none" is an answer only where it may be one."""
     keys = {key: value for key, value in {**FULL, **changes}.items() if value is not None}
 
-    found = completeness(Procedure.model_validate(keys))
+    found = [(each.code, dict(each.params)["label"]) for each in check_completeness(Procedure.model_validate(keys))]
 
-    assert found == Completeness(present, 7, unknown, missing)
-    assert found.is_full == (present == 7 and not unknown)
+    assert found == [*(("thieu-bo-phan", label) for label in missing), *(("chua-ro", label) for label in unknown)]

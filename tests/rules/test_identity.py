@@ -6,6 +6,7 @@ import pytest
 
 from congkhai.model.procedure import Procedure
 from congkhai.rules.checks import check_identity
+from congkhai.rules.identity import find_duplicates
 
 
 @pytest.mark.parametrize(
@@ -29,3 +30,13 @@ def test_odd_codes(code, source, found):
 
     problems = [finding.code for finding in check_identity(f"tthc/ho-tich/{code}.yml", procedure)]
     assert problems == found
+
+
+def test_duplicate_codes():
+    """Each further file of a code is told with the first, whatever their order."""
+    files = [("c.yml", "1.000890"), ("a.yml", "1.000890"), ("b.yml", "1.000891"), ("d.yml", "1.000890")]
+
+    assert list(find_duplicates(files)) == [
+        ("`1.000890`", "c.yml", "a.yml"),
+        ("`1.000890`", "d.yml", "a.yml"),
+    ]

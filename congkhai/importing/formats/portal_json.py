@@ -111,7 +111,5 @@ def _row(value: Mapping[str, Any], number: int) -> ListedProcedure:
         name=text_at(value, "name"),
         row=number,
         field=", ".join(map(str, value.get("categories") or ())),
-        promulgator=text_at(value, "departmentPromulgate"),
-        executing=", ".join(map(str, value.get("departments") or ())),
         state=text_at(value, "state"),
     )

@@ -25,10 +25,6 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
     "name": ("tên", "tên tthc", "tên thủ tục", "tên thủ tục hành chính"),
     "field": ("lĩnh vực",),
     "decision": ("qđ công bố", "quyết định số", "số quyết định", "quyết định công bố"),
-    "promulgator": ("cơ quan ban hành", "cơ quan công khai", "cơ quan công bố"),
-    "executing": ("cơ quan thực hiện",),
-    "levels": ("cấp thực hiện",),
-    "audiences": ("đối tượng", "đối tượng thực hiện"),
     "state": ("tình trạng", "trạng thái"),
 }
 _ATTRIBUTES = {heading: attribute for attribute, headings in COLUMNS.items() for heading in headings}

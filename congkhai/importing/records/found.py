@@ -156,10 +156,6 @@ class ListedProcedure:
     row: int
     field: str = ""
     decision: str = ""
-    promulgator: str = ""
-    executing: str = ""
-    levels: str = ""
-    audiences: str = ""
     state: str = ""  # "Bãi bỏ", …, as written; "" where the list has no such column
 
 

@@ -36,7 +36,7 @@ def test_a_list_of_procedures_is_compared_not_imported():
     reading = read_portal_json(json.dumps({"code": "OK", "data": {"items": [row], "total": 1}}).encode(), "a.json")
 
     assert reading.procedures == ()
-    assert [(row.code, row.field, row.executing) for row in reading.listed] == [(CODE, "Hộ tịch", "A, B")]
+    assert [(row.code, row.field, row.state) for row in reading.listed] == [(CODE, "Hộ tịch", "ACTIVE")]
 
 
 def test_a_broken_line_does_not_hide_the_others():

@@ -47,15 +47,8 @@ def test_the_list_of_the_portal() -> None:
 
     assert (reading.procedures, reading.unread) == ((), ())
     assert reading.listed == (
-        ListedProcedure(
-            "1.999010",
-            "Cấp thẻ mượn sách",
-            3,
-            field="Tủ sách",
-            promulgator="Bộ Mẫu",
-            executing="Ủy ban nhân dân cấp xã\nSở Mẫu",
-        ),
-        ListedProcedure("1.999002.000.00.00.H38", "Cấp lại thẻ", 5, field="Tủ sách", promulgator="UBND tỉnh"),
+        ListedProcedure("1.999010", "Cấp thẻ mượn sách", 3, field="Tủ sách"),
+        ListedProcedure("1.999002.000.00.00.H38", "Cấp lại thẻ", 5, field="Tủ sách"),
     )
 
 
@@ -78,9 +71,9 @@ def test_the_list_of_the_old_portal() -> None:
     reading = read_workbook(data, "a.xlsx")
 
     assert reading.unread == ()
-    assert [(row.code, row.row, row.levels, row.state) for row in reading.listed] == [
-        ("1.999001", 6, "Cấp Tỉnh", "Công khai"),
-        ("1.999002", 8, "Cấp Huyện", "Hết hiệu lực"),
+    assert [(row.code, row.row, row.decision, row.state) for row in reading.listed] == [
+        ("1.999001", 6, "12/QĐ-MAU", "Công khai"),
+        ("1.999002", 8, "12/QĐ-MAU", "Hết hiệu lực"),
     ]
     assert (reading.listed[0].decision, reading.listed[0].audiences) == ("12/QĐ-MAU", "Công dân")
 
@@ -93,7 +86,7 @@ def test_the_sheet_of_a_department() -> None:
     )
 
     assert read_workbook(data, "a.xlsx").listed == (
-        ListedProcedure("1.999001", "Cấp thẻ", 2, "Tủ sách", "12/QĐ-MAU", levels="xa", state="Bãi bỏ"),
+        ListedProcedure("1.999001", "Cấp thẻ", 2, "Tủ sách", "12/QĐ-MAU", state="Bãi bỏ"),
     )
 
 
