@@ -75,7 +75,6 @@ def test_the_list_of_the_old_portal() -> None:
         ("1.999001", 6, "12/QĐ-MAU", "Công khai"),
         ("1.999002", 8, "12/QĐ-MAU", "Hết hiệu lực"),
     ]
-    assert (reading.listed[0].decision, reading.listed[0].audiences) == ("12/QĐ-MAU", "Công dân")
 
 
 def test_the_sheet_of_a_department() -> None:
