@@ -6,6 +6,7 @@ from base64 import b64encode
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
+from xml.sax.saxutils import escape
 
 from congkhai.building.entries import document_of
 from congkhai.building.loading import Loaded
@@ -169,4 +170,4 @@ def _print_foot(page: Page, site: FrameSet) -> str:
 
 
 def _escaped(text: str) -> str:
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
+    return escape(text, {'"': "&quot;"})

@@ -44,10 +44,10 @@ def spell_cost(cost: Cost) -> str:
 
 def spell_costs(channels: Iterable[Channel], day: date) -> str:
     """The costs of a procedure on a day in one line. Never "free" unless the record says so."""
-    known = [channel.costs for channel in channels]
-    costs = [cost for listed in known if isinstance(listed, tuple) for cost in current_costs(listed, day)]
+    ways = list(channels)
+    costs = [cost for way in ways for cost in current_costs(way.listed_costs, day)]
     if not costs:
-        return NO_COST if known and all(listed is NONE for listed in known) else UNKNOWN
+        return NO_COST if ways and all(way.costs is NONE for way in ways) else UNKNOWN
     return _few(_at_home(costs))
 
 

@@ -21,6 +21,13 @@ def fold(text: str) -> str:
     return " ".join(filter(None, map(_folded, text.split())))
 
 
+# A procedure stands in several lists.
+@lru_cache(maxsize=20_000)
+def filed(name: str) -> str:
+    """A name as people look it up: that a procedure is one does not count."""
+    return fold(name).removeprefix("thu tuc ")
+
+
 @lru_cache(maxsize=20_000)
 def _folded(word: str) -> str:
     parts = word.translate(_TABLE)

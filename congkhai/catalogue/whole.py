@@ -106,6 +106,10 @@ class Catalogue:
         """The procedures that can be done on the day, by name."""
         return [summary for summary in self.procedures.values() if summary.is_current]
 
+    def known(self, codes: Iterable[str]) -> tuple[Summary, ...]:
+        """The procedures of those codes that there is a record of."""
+        return tuple(self.procedures[code] for code in codes if code in self.procedures)
+
 
 def assemble_catalogue(
     day: date, lists: Lists, summaries: Iterable[Summary], policies: Mapping[str, Policy]

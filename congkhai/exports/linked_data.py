@@ -72,7 +72,7 @@ def service_json_ld(procedure: Procedure, catalogue: Catalogue, address: str) ->
 
 def at_address(data: str, address: str) -> str:
     """What was made for `ADDRESS`, for the page's real address: the rest need not be made again."""
-    return data.replace(ADDRESS, _escaped(json.dumps(address, ensure_ascii=False)[1:-1]))
+    return data.replace(ADDRESS, _safe_in_script(json.dumps(address, ensure_ascii=False)[1:-1]))
 
 
 def policy_json_ld(slug: str, policy: Policy, catalogue: Catalogue, address: str) -> str:
@@ -154,8 +154,7 @@ def _offers(channels: Iterable[Channel], day: date) -> list[Node]:
         return [{"@type": "Offer", "price": 0, "priceCurrency": Currency.VND.value}]
     ways: dict[Cost, list[str]] = {}
     for channel in listed:
-        costs = channel.costs if isinstance(channel.costs, tuple) else ()
-        for cost in current_costs(costs, day):
+        for cost in current_costs(channel.listed_costs, day):
             if _is_exact(cost):
                 ways.setdefault(cost, []).append(channel.submission.label)
     return [_offer(cost, labels) for cost, labels in ways.items()]
@@ -210,10 +209,10 @@ def _known(node: Mapping[str, Any]) -> Node:
 
 
 def _in_script(node: Mapping[str, Any]) -> str:
-    return _escaped(json.dumps(_known(node), ensure_ascii=False, separators=(",", ":")))
+    return _safe_in_script(json.dumps(_known(node), ensure_ascii=False, separators=(",", ":")))
 
 
-def _escaped(text: str) -> str:
+def _safe_in_script(text: str) -> str:
     for unsafe, escape in _UNSAFE.items():
         text = text.replace(unsafe, escape)
     return text

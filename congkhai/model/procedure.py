@@ -124,6 +124,11 @@ class Channel(Record):
     address: Link | None = term("lien_ket", "Địa chỉ nộp trực tuyến", default=None)
     description: Text | None = term("mo_ta", "Mô tả", default=None, cpsv="dct:description")
 
+    @property
+    def listed_costs(self) -> tuple[Cost, ...]:
+        """The costs; empty where there are none or nothing is known."""
+        return self.costs if isinstance(self.costs, tuple) else ()
+
 
 class Exemption(Record):
     """A paper that need not be handed in while data replace it (NQ 66.7/2025/NQ-CP)."""

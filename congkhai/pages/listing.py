@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
-from congkhai.catalogue.fold import fold
+from congkhai.catalogue.fold import filed, fold
 from congkhai.catalogue.offices import told_offices
 from congkhai.catalogue.whole import Catalogue, Summary
 from congkhai.catalogue.wording import spell_number
@@ -98,7 +97,7 @@ def most_used(tiles: Sequence[Tile]) -> tuple[Tile, ...]:
 def event_tiles(catalogue: Catalogue) -> tuple[Tile, ...]:
     """Life events in the editors' order."""
     return tuple(
-        Tile(f"su-kien/{event.id}/", event.name, event.description or "", len(_known(event.procedures, catalogue)))
+        Tile(f"su-kien/{event.id}/", event.name, event.description or "", len(catalogue.known(event.procedures)))
         for event in catalogue.lists.life_events.values()
     )
 
@@ -119,18 +118,12 @@ def agency_tiles(catalogue: Catalogue) -> tuple[Tile, ...]:
 
 def alphabetical(summaries: Iterable[Summary]) -> tuple[Summary, ...]:
     """By name as people look them up: diacritics count after letters, and that a procedure is one does not count."""
-    return tuple(sorted(summaries, key=lambda summary: (_filed(summary.name), summary.name, summary.code)))
+    return tuple(sorted(summaries, key=lambda summary: (filed(summary.name), summary.name, summary.code)))
 
 
 def under_letters(summaries: Iterable[Summary]) -> tuple[Letter[Summary], ...]:
     """By name under first letters, as in an index."""
-    return by_letter(alphabetical(summaries), _filed)
-
-
-# A procedure stands in several lists.
-@lru_cache(maxsize=20_000)
-def _filed(name: str) -> str:
-    return fold(name).removeprefix("thu tuc ")
+    return by_letter(alphabetical(summaries), filed)
 
 
 def _all_procedures(catalogue: Catalogue) -> Iterator[Page]:
@@ -176,7 +169,7 @@ def _events(catalogue: Catalogue) -> Iterator[Page]:
     text = "Chọn việc đang xảy ra với bạn hoặc gia đình, trang sẽ liệt kê các thủ tục cần làm."
     yield _tiles("su-kien/", "su-kien", "Thủ tục theo việc cần làm", text, event_tiles(catalogue))
     for event in catalogue.lists.life_events.values():
-        items = _known(event.procedures, catalogue)
+        items = catalogue.known(event.procedures)
         yield from _listed(
             f"su-kien/{event.id}/",
             "su-kien",
@@ -256,10 +249,6 @@ def _communes(catalogue: Catalogue) -> tuple[tuple[str, tuple[str, ...]], ...]:
     for commune in catalogue.lists.communes.values():
         kinds.setdefault(commune.kind, []).append(commune.name)
     return tuple((kind, tuple(sorted(names, key=fold))) for kind, names in sorted(kinds.items()))
-
-
-def _known(codes: Iterable[str], catalogue: Catalogue) -> tuple[Summary, ...]:
-    return tuple(catalogue.procedures[code] for code in codes if code in catalogue.procedures)
 
 
 def _count(summaries: Iterable[Summary]) -> int:

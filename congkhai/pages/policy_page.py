@@ -57,7 +57,7 @@ def render_policy(slug: str, policy: Policy, catalogue: Catalogue) -> Page:
         text=lists.legal_texts.get(policy.number or ""),
         body=rich_text(policy.body) if policy.body else None,
         fields=tuple(lists.fields[field] for field in policy.fields if field in lists.fields),
-        procedures=tuple(catalogue.procedures[code] for code in policy.procedures if code in catalogue.procedures),
+        procedures=catalogue.known(policy.procedures),
     )
     return Page(
         path=path,

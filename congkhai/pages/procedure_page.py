@@ -126,7 +126,7 @@ def _page(procedure: Procedure, summary: Summary, catalogue: Catalogue, root: st
         old_agencies=frozenset(filter(is_abolished, everyone)),
         old_agencies_note=told_offices(everyone).note,
         basis=tuple(basis_of(number, catalogue) for number in procedure.legal_resources),
-        related=tuple(catalogue.procedures[code] for code in procedure.related if code in catalogue.procedures),
+        related=catalogue.known(procedure.related),
         policies=tuple(
             (slug, catalogue.policies[slug]) for slug in catalogue.policies_by_procedure.get(procedure.identifier, ())
         ),

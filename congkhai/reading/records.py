@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from typing import Any, TypeVar, get_args
 
 from pydantic import ValidationError
@@ -10,6 +9,7 @@ from pydantic.fields import FieldInfo
 
 from congkhai.model.terms import NONE, NotThere, Record, record_inside
 from congkhai.problems import Problem, quoted
+from congkhai.reading.nearest import LIKENESS_OF_KEYS, nearest, suggest
 from congkhai.reading.places import Document, Path_
 
 Family = TypeVar("Family", bound=Record)
@@ -62,21 +62,19 @@ def _missing(detail: Any, path: Path_, family: type[Record]) -> tuple[str, dict[
 def _unknown(detail: Any, path: Path_, family: type[Record]) -> tuple[str, dict[str, str]]:
     known = _fields_at(path[:-1], family)
     key = str(path[-1])
-    near = difflib.get_close_matches(key, known, n=1, cutoff=0.6)
+    near = nearest(key, known, LIKENESS_OF_KEYS)
     if near:
-        return "khoa-la", {"remedy": f"có phải `{near[0]}` ({known[near[0]]})?"}
+        return "khoa-la", {"remedy": f"có phải `{near}` ({known[near]})?"}
     return "khoa-la", {"remedy": "các khoá dùng được ở đây: " + ", ".join(known)}
 
 
 def _not_in_list(detail: Any, path: Path_, family: type[Record]) -> tuple[str, dict[str, str]]:
     choices = [text.strip("'") for text in detail["ctx"]["expected"].replace(" or ", ", ").split(", ")]
-    found = str(detail["input"])
-    near = difflib.get_close_matches(found.lower().replace(" ", "-"), choices, n=1, cutoff=0.6)
-    remedy = f"; có phải `{near[0]}`?" if near else ""
+    found = str(detail["input"]).lower().replace(" ", "-")
     return "sai-gia-tri", {
         "expected": ", ".join(choices),
         "found": _seen(detail["input"]),
-        "remedy": remedy,
+        "remedy": suggest(found, choices, LIKENESS_OF_KEYS),
     }
 
 

@@ -9,14 +9,13 @@ from congkhai.catalogue.doubtful_fees import COUNCIL_NAME, is_doubtful
 from congkhai.catalogue.wording import spell_day, spell_number
 from congkhai.model.procedure import Cost, Procedure
 from congkhai.rules.finding import AttributePath, Finding, finding
-from congkhai.rules.parts import costs_of
 from congkhai.rules.validity import SOON
 
 
 def check_fees(procedure: Procedure, day: date) -> Iterator[Finding]:
     """What is wrong with the costs of every channel."""
     for c, channel in enumerate(procedure.channels):
-        costs = costs_of(channel)
+        costs = channel.listed_costs
         for k, cost in enumerate(costs):
             path = ("channels", c, "costs", k)
             yield from _amount(cost, path)

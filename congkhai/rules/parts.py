@@ -4,19 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from congkhai.model.procedure import Channel, Cost, Evidence, Procedure
+from congkhai.model.procedure import Cost, Evidence, Procedure
 from congkhai.rules.finding import AttributePath
-
-
-def costs_of(channel: Channel) -> tuple[Cost, ...]:
-    """The costs of a channel; empty when there are none or nothing is known."""
-    return channel.costs if isinstance(channel.costs, tuple) else ()
 
 
 def costs_in(procedure: Procedure) -> Iterator[tuple[AttributePath, Cost]]:
     """The costs of every channel."""
     for c, channel in enumerate(procedure.channels):
-        for k, cost in enumerate(costs_of(channel)):
+        for k, cost in enumerate(channel.listed_costs):
             yield ("channels", c, "costs", k), cost
 
 

@@ -9,8 +9,8 @@ from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
 from congkhai.model.shared import Attachment
 from congkhai.problems import quoted
+from congkhai.reading.nearest import suggest
 from congkhai.rules.finding import AttributePath, Finding, finding
-from congkhai.rules.nearest import suggest
 from congkhai.rules.parts import costs_in, evidence_in
 
 _AUTHORITIES = (

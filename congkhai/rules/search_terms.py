@@ -4,28 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from congkhai.catalogue.fold import fold
+from congkhai.catalogue.fold import filed
 from congkhai.catalogue.whole import Catalogue
 from congkhai.model.search_lists import Need, Synonym
 from congkhai.model.terms import Record
 from congkhai.problems import quoted
+from congkhai.reading.nearest import suggest
 from congkhai.rules.finding import Finding, finding
-from congkhai.rules.nearest import suggest
-
-_PREFIX = "thu tuc "
 
 
 def check_synonyms(synonyms: Sequence[Synonym], catalogue: Catalogue) -> Iterator[Finding]:
     """What is wrong with the synonyms, each alone and together."""
     if not synonyms:
         return  # before the names of all procedures are looked at
-    names = {_plain(summary.name): summary.code for summary in catalogue.current}
-    leads_to = {_plain(synonym.term_): _plain(synonym.official) for synonym in synonyms}
+    names = {filed(summary.name): summary.code for summary in catalogue.current}
+    leads_to = {filed(synonym.term_): filed(synonym.official) for synonym in synonyms}
     for index, synonym in enumerate(synonyms):
         for number, code in enumerate(synonym.procedures):
             yield from _unknown(code, catalogue, "entries", index, "procedures", number)
         yield from _taken_name(synonym, names, index)
-        if _comes_back(_plain(synonym.term_), leads_to):
+        if _comes_back(filed(synonym.term_), leads_to):
             yield finding("vong-tu", "entries", index, "official", found=quoted(synonym.official))
 
 
@@ -54,9 +52,9 @@ def _unknown(code: str, catalogue: Catalogue, *path: str | int) -> Iterator[Find
 
 
 def _taken_name(synonym: Synonym, names: dict[str, str], index: int) -> Iterator[Finding]:
-    term = _plain(synonym.term_)
+    term = filed(synonym.term_)
     owner = names.get(term)
-    if owner is not None and owner not in synonym.procedures and _plain(synonym.official) != term:
+    if owner is not None and owner not in synonym.procedures and filed(synonym.official) != term:
         yield finding("tu-trung-ten", "entries", index, "term_", found=quoted(synonym.term_), expected=quoted(owner))
 
 
@@ -72,7 +70,3 @@ def _comes_back(term: str, leads_to: dict[str, str]) -> bool:
         seen.add(official)
         official = leads_to[official]
     return False
-
-
-def _plain(name: str) -> str:
-    return fold(name).removeprefix(_PREFIX)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from congkhai.catalogue.fold import fold
+from congkhai.catalogue.fold import filed, fold
 
 TABLE = json.loads(Path(__file__).parents[1].joinpath("fold.json").read_text(encoding="utf-8"))
 
@@ -30,3 +30,12 @@ def test_form_of_unicode_does_not_matter(text: str, folded: str):
 def test_folded_text_stays(text: str, folded: str):
     """What is folded is not changed by folding again."""
     assert fold(folded) == folded
+
+
+@pytest.mark.parametrize(
+    ("name", "place"),
+    [("Thủ tục đăng ký khai sinh", "dang ki khai sinh"), ("Thủ tục", "thu tuc"), ("Cấp thủ tục", "cap thu tuc")],
+)
+def test_filed_names_leave_out_that_they_are_procedures(name: str, place: str):
+    """Names are looked up without "Thủ tục" before them."""
+    assert filed(name) == place

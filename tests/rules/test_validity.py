@@ -9,7 +9,6 @@ import pytest
 from congkhai.model.procedure import Procedure
 from congkhai.rules.dates import check_age, check_procedure_dates
 from congkhai.rules.finding import keys_of
-from congkhai.rules.nearest import suggest
 from congkhai.rules.references import check_procedure_references, check_related
 from congkhai.rules.validity import check_validity
 
@@ -129,15 +128,6 @@ def test_references(catalogue):
         (("can_cu_phap_ly", 3), "`1/1990/L`", ""),
         (("thu_tuc_lien_quan", 1), "`1.001194`", "; có phải `1.001193`?"),
     ]
-
-
-@pytest.mark.parametrize(
-    ("found", "remedy"),
-    [("ho-tch", "; có phải `ho-tich`?"), ("dat-dai", ""), ("", ""), ("ho-tich-" * 9, "")],
-)
-def test_suggest(found, remedy):
-    """Only what is nearly the same is suggested."""
-    assert suggest(found, ["chung-thuc", "ho-tich"]) == remedy
 
 
 @pytest.mark.parametrize(

@@ -119,7 +119,7 @@ def _words_of_channels(channels: Iterable[Channel]) -> str:
         for text in (
             channel.description,
             channel.processing_time.note if channel.processing_time else None,
-            *(cost.note for cost in (channel.costs if isinstance(channel.costs, tuple) else ())),
+            *(cost.note for cost in channel.listed_costs),
         )
     ]
     return " ".join(filter(None, words)) or "không ghi gì thêm"

@@ -1,4 +1,8 @@
-"""What an editor probably meant by a name that is not known."""
+"""What an editor probably meant by a word that is not known.
+
+Reading is the first room that meets such words (keys and values of fixed lists); the rules, which meet names of other
+records, come after it.
+"""
 
 from __future__ import annotations
 
@@ -7,27 +11,26 @@ from collections.abc import Collection, Iterator
 
 from congkhai.problems import quoted
 
-_LENGTHS_APART = 4
 # Among more names than this only a single slip is looked for: comparing each with each is slow,
 # and among thousands of codes something is always alike.
 _FEW = 300
 _CHARACTERS = "0123456789abcdefghijklmnopqrstuvwxyz-./"
+# How much of a name has to agree; the keys of a record are few, and often only a part of one is written.
+_LIKENESS_OF_NAMES = 0.8
+LIKENESS_OF_KEYS = 0.6
 
 
-def suggest(found: str, known: Collection[str]) -> str:
+def suggest(found: str, known: Collection[str], likeness: float = _LIKENESS_OF_NAMES) -> str:
     """`; có phải …?` with the nearest known name, or nothing."""
-    near = _one_slip_away(found, known) if len(known) > _FEW else _most_alike(found, known)
+    near = nearest(found, known, likeness)
     return f"; có phải {quoted(near)}?" if near else ""
 
 
-def _most_alike(found: str, known: Collection[str]) -> str | None:
-    # The length first: comparing letter by letter is what takes the time.
-    alike = [name for name in known if abs(len(name) - len(found)) <= _LENGTHS_APART]
-    return next(iter(difflib.get_close_matches(found, alike, n=1, cutoff=0.8)), None)
-
-
-def _one_slip_away(found: str, known: Collection[str]) -> str | None:
-    return next((slip for slip in _slips(found) if slip in known), None)
+def nearest(found: str, known: Collection[str], likeness: float = _LIKENESS_OF_NAMES) -> str | None:
+    """The known name that is most like the one found, if any is like it enough."""
+    if len(known) > _FEW:
+        return next((slip for slip in _slips(found) if slip in known), None)
+    return next(iter(difflib.get_close_matches(found, known, n=1, cutoff=likeness)), None)
 
 
 def _slips(name: str) -> Iterator[str]:
