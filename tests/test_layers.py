@@ -53,6 +53,8 @@ WRITERS = {
     "building.kept_frames": "clears the folder in the cache that MkDocs renders into",
     "building.frames": "removes MkDocs' sitemap from that folder",
 }
+# A tag, but not the name of a group in a pattern.
+TAG = re.compile(r"(?<!\?P)</?[a-z][a-z0-9]*[ >]")
 SPEAKERS = {"cli", "importing.command", "building.frames", "building.serving"}
 
 
@@ -81,6 +83,15 @@ def calls_of(module: str) -> Iterator[str]:
             yield f"{getattr(node.func.value, 'id', '')}.{node.func.attr}"
         elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
             yield node.func.id
+
+
+def texts_of(module: str) -> Iterator[str]:
+    """Every text in the code of a module, without docstrings and comments."""
+    nodes = list(ast.walk(tree_of(module)))
+    docstrings = {id(node.value) for node in nodes if isinstance(node, ast.Expr)}
+    for node in nodes:
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in docstrings:
+            yield node.value
 
 
 def room_of(module: str) -> str:
@@ -135,6 +146,13 @@ def test_only_one_module_knows_mkdocs() -> None:
     knowing = {module for module in MODULES if any(name.split(".")[0] == "mkdocs" for name in imports_of(module))}
 
     assert knowing == {"building.frames"}
+
+
+def test_only_pages_draw() -> None:
+    """What stands around the records is written in templates; HTML in code is for those that draw texts."""
+    drawing = {module for module in MODULES if any(TAG.search(text) for text in texts_of(module))}
+
+    assert drawing == {"pages.card_lists", "pages.prose", "pages.slots"}
 
 
 def test_only_source_reads_records() -> None:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from base64 import b64encode
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
-from xml.sax.saxutils import escape
 
 from congkhai.building.entries import document_of
 from congkhai.building.loading import Loaded
@@ -18,8 +16,10 @@ from congkhai.exports.csv_tables import procedure_row
 from congkhai.exports.json_records import procedure_json
 from congkhai.exports.linked_data import ADDRESS, at_address, service_json_ld
 from congkhai.model.procedure import Procedure
-from congkhai.pages.page import Page
+from congkhai.pages.page import Page, Site
 from congkhai.pages.procedure_page import render_procedure
+from congkhai.pages.slots import fill_slots
+from congkhai.publishing.assets import asset_names
 from congkhai.publishing.frame import FrameSet, frame_name
 from congkhai.publishing.qr import qr_png
 from congkhai.publishing.writing import Seen, Staging
@@ -38,6 +38,12 @@ class Output:
     @property
     def name(self) -> str:
         return str(self.staging.target)
+
+    @property
+    def site(self) -> Site:
+        """What its pages may say of it."""
+        frames = self.frames
+        return Site(frames.name, frames.address, frames.audience, frames.hand_written, asset_names()["search"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,19 +90,10 @@ def pieces_of(loaded: Loaded, kind: Kind) -> Iterator[bytes]:
             yield loaded.store.get(entry.rendered.pieces[kind])
 
 
-def pour_page(page: Page, site: FrameSet, head: str = "") -> bytes:
+def pour_page(page: Page, output: Output, data: str = "") -> bytes:
     """A page in its frame, with its address, its data for machines and its QR code."""
-    texts = {
-        "tieu-de": _escaped(f"{page.title} – {site.name}" if page.path else site.name),
-        "ten": _escaped(page.title),
-        "mo-ta": _escaped(page.description),
-        "dia-chi": _escaped(site.address + page.path),
-        "dau-trang": f'<script type="application/ld+json">{head}</script>' if head else "",
-        "ma-qr": _print_foot(page, site),
-    }
-    values = {slot: text.encode() for slot, text in texts.items()}
-    values["noi-dung"] = page.markup
-    return site.frames[frame_name(page.section, page.depth)].pour(values)
+    frame = output.frames.frames[frame_name(page.section, page.depth)]
+    return frame.pour(fill_slots(page, output.site, data, _picture(page, output.site.address)))
 
 
 def frames_digest(frames: FrameSet) -> bytes:
@@ -138,7 +135,7 @@ def _make(work: _Work, one: _Stale) -> _Made:
 
 
 def _write(output: Output, page: Page, head: str) -> Seen:
-    data = pour_page(page, output.frames, at_address(head, output.frames.address + page.path))
+    data = pour_page(page, output, at_address(head, output.site.address + page.path))
     return output.staging.write(page.file, data)
 
 
@@ -156,18 +153,9 @@ def _file_of(entry: Entry) -> str:
     return f"thu-tuc/{_code_of(entry)}/index.html"
 
 
-def _print_foot(page: Page, site: FrameSet) -> str:
+def _picture(page: Page, address: str) -> bytes:
+    """The QR code of a page of the site at an address; nothing for a page that has none."""
     if not page.code:
-        return ""
+        return b""
     before, _, after = page.path.rpartition(page.code)
-    code = b64encode(qr_png(site.address + before, page.code, after)).decode()
-    address = _escaped(site.address + page.path)
-    return (
-        '<aside class="ck-qr md-grid" aria-label="Địa chỉ trang">'
-        f'<img class="ck-qr__code" alt="" src="data:image/png;base64,{code}">'
-        f'<p class="ck-qr__text">Quét mã để mở bản mới nhất của trang này:<br>{address}</p></aside>'
-    )
-
-
-def _escaped(text: str) -> str:
-    return escape(text, {'"': "&quot;"})
+    return qr_png(address + before, page.code, after)

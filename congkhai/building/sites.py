@@ -122,7 +122,7 @@ def _write_lists(outputs: Sequence[Output], catalogue: Catalogue, key: bytes) ->
         for output in outputs:
             address = output.frames.address + page.path
             head = policy_json_ld(page.code, policy, catalogue, address) if policy else ""
-            seen = output.staging.write(page.file, pour_page(page, output.frames, head))
+            seen = output.staging.write(page.file, pour_page(page, output, head))
             listed.pages[output.name][page.file] = seen
         listed.addresses.append((page.path, page.changed))
     return listed
@@ -157,8 +157,8 @@ def _common_files(loaded: Loaded, site: FrameSet) -> Iterator[tuple[str, bytes |
 def _write_own(output: Output, catalogue: Catalogue) -> Own:
     """MkDocs' files, single pages, and what carries the site's address."""
     site, staging = output.frames, output.staging
-    singles = list(render_singles(catalogue, site))
-    files = {page.file: pour_page(page, site) for page in singles}
+    singles = list(render_singles(catalogue, output.site))
+    files = {page.file: pour_page(page, output) for page in singles}
     files[FEED_ADDRESS] = atom_feed(catalogue, site.name, site.address)
     files["robots.txt"] = f"User-agent: *\nSitemap: {site.address}sitemap.xml\n".encode()
     for name in site.files:

@@ -8,7 +8,20 @@ from functools import cached_property
 from typing import Any
 
 from congkhai.pages.drawing import environment
-from congkhai.publishing.assets import asset_names
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """What pages say of the site they stand in.
+
+    `audience` chooses its home page; `hand_written` gives address and title of its other pages, those of content/.
+    """
+
+    name: str
+    address: str
+    audience: str
+    hand_written: tuple[tuple[str, str], ...]
+    search_script: str
 
 
 @dataclass(frozen=True)
@@ -48,11 +61,6 @@ def render(template: str, page: Any) -> str:
 def root_of(path: str) -> str:
     """The way from a page back to the site's root: `../../` for `thu-tuc/1.001193/`."""
     return "../" * path.count("/") or "./"
-
-
-def asset(role: str) -> str:
-    """The path of an asset from the site's root."""
-    return asset_names()[role]
 
 
 def shortened(text: str, limit: int = 155) -> str:

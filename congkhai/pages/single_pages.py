@@ -12,9 +12,8 @@ from congkhai.model.lists import Unit
 from congkhai.pages.filter_options import Filter, filters_of
 from congkhai.pages.letters import Letter
 from congkhai.pages.listing import Tile, event_tiles, field_tiles, most_used, under_letters
-from congkhai.pages.page import Page, asset, render, root_of
+from congkhai.pages.page import Page, Site, render, root_of
 from congkhai.pages.policy_page import PolicyItem, policy_items
-from congkhai.publishing.frame import FrameSet
 
 _INDEXED_WHOLE = 400
 
@@ -40,7 +39,7 @@ class SinglePage:
     search_script: str
 
 
-def render_singles(catalogue: Catalogue, site: FrameSet) -> Iterator[Page]:
+def render_singles(catalogue: Catalogue, site: Site) -> Iterator[Page]:
     """The single pages of one site."""
     shown = _shown(catalogue, site)
     for path, section, title, description, template in (
@@ -73,7 +72,7 @@ def render_singles(catalogue: Catalogue, site: FrameSet) -> Iterator[Page]:
         yield Page(path, section, title, description, body)
 
 
-def _shown(catalogue: Catalogue, site: FrameSet) -> SinglePage:
+def _shown(catalogue: Catalogue, site: Site) -> SinglePage:
     """What the pages of a site may show, but for the way to its root."""
     current = catalogue.current
     fields = field_tiles(catalogue)
@@ -92,5 +91,5 @@ def _shown(catalogue: Catalogue, site: FrameSet) -> SinglePage:
         procedures=under_letters(current) if len(current) <= _INDEXED_WHOLE else (),
         total=len(current),
         hand_written=site.hand_written,
-        search_script=asset("search"),
+        search_script=site.search_script,
     )

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
 from congkhai.building.loading import Loaded
+from congkhai.pages.page import Site
 from congkhai.pages.single_pages import render_singles
-from congkhai.publishing.frame import FrameSet
 
 
 @pytest.mark.parametrize(
@@ -24,7 +23,7 @@ def test_thousands_are_parted_by_dots(loaded: Loaded, path: str, words: str) -> 
     """Counts are grouped as Vietnamese groups them."""
     one = loaded.catalogue.current[0]
     many = {code: replace(one, code=code) for code in (f"1.{number:06}" for number in range(1234))}
-    site = FrameSet("Trang mẫu", "https://a.example/", "so-tu-phap", {}, Path(), (), ())
+    site = Site("Trang mẫu", "https://a.example/", "so-tu-phap", (), "tim-kiem.js")
 
     pages = {page.path: page.body for page in render_singles(replace(loaded.catalogue, procedures=many), site)}
 

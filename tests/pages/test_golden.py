@@ -14,11 +14,10 @@ from congkhai.building.loading import Loaded
 from congkhai.catalogue.whole import summarise
 from congkhai.model.procedure import Procedure
 from congkhai.pages.listing import render_listings
-from congkhai.pages.page import Page
+from congkhai.pages.page import Page, Site
 from congkhai.pages.policy_page import render_policy
 from congkhai.pages.procedure_page import render_procedure
 from congkhai.pages.single_pages import render_singles
-from congkhai.publishing.frame import FrameSet
 from congkhai.reading.records import record_of
 
 # Names of assets change with every line of their content.
@@ -42,7 +41,7 @@ def imported_page(loaded: Loaded) -> Page:
 
 def page_at(loaded: Loaded, path: str, audience: str = "so-tu-phap") -> Page:
     """A page that is no record's, by its address."""
-    site = FrameSet("Trang mẫu", "https://a.example/", audience, {}, Path(), (), (("gioi-thieu/", "Giới thiệu"),))
+    site = Site("Trang mẫu", "https://a.example/", audience, (("gioi-thieu/", "Giới thiệu"),), "tim-kiem.js")
     pages = [*render_singles(loaded.catalogue, site), *render_listings(loaded.catalogue)]
     return next(page for page in pages if page.path == path)
 

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 
 from congkhai.building.loading import Loaded
+from congkhai.pages.page import Site
 from congkhai.pages.policy_page import render_policy
 from congkhai.pages.single_pages import render_singles
-from congkhai.publishing.frame import FrameSet
 
 
 def test_a_policy_without_a_number_says_so(loaded: Loaded) -> None:
@@ -16,7 +15,7 @@ def test_a_policy_without_a_number_says_so(loaded: Loaded) -> None:
     [(slug, known)] = loaded.catalogue.policies.items()
     policy = known.model_copy(update={"number": None})
     catalogue = replace(loaded.catalogue, policies={slug: policy})
-    site = FrameSet("Trang mẫu", "https://a.example/", "so-tu-phap", {}, Path(), (), ())
+    site = Site("Trang mẫu", "https://a.example/", "so-tu-phap", (), "tim-kiem.js")
 
     page = render_policy(slug, policy, catalogue).body
     lists = {made.path: made.body for made in render_singles(catalogue, site)}

@@ -1,0 +1,42 @@
+"""What the frame says of a page."""
+
+from __future__ import annotations
+
+from congkhai.pages.page import Page, Site
+from congkhai.pages.slots import fill_slots
+
+SITE = Site("Cổng & trang", "https://a.example/tthc/", "so-tu-phap", (), "tim-kiem.js")
+PAGE = Page("thu-tuc/1.009999/", "thu-tuc", 'Cấp thẻ "A" <em>', "Nộp ở H'Mông", "<p>Thân trang</p>", code="1.009999")
+
+
+def test_every_slot_is_filled_and_escaped() -> None:
+    """Title, name, description and address are texts; the body is HTML already."""
+    assert fill_slots(PAGE, SITE, "", b"") == {
+        "tieu-de": "Cấp thẻ &quot;A&quot; &lt;em&gt; – Cổng &amp; trang".encode(),
+        "ten": "Cấp thẻ &quot;A&quot; &lt;em&gt;".encode(),
+        "mo-ta": "Nộp ở H'Mông".encode(),
+        "dia-chi": b"https://a.example/tthc/thu-tuc/1.009999/",
+        "dau-trang": b"",
+        "ma-qr": b"",
+        "noi-dung": "<p>Thân trang</p>".encode(),
+    }
+
+
+def test_the_home_page_has_the_name_of_the_site() -> None:
+    """Its title is not said twice."""
+    home = Page("", "trang-chu", SITE.name, "", "")
+
+    assert fill_slots(home, SITE, "", b"")["tieu-de"] == "Cổng &amp; trang".encode()
+
+
+def test_a_printed_page_ends_with_its_address() -> None:
+    """A QR code stands beside the address in letters; data for machines stand in the head."""
+    slots = fill_slots(PAGE, SITE, '{"a":1}', b"PNG")
+
+    assert slots["dau-trang"] == b'<script type="application/ld+json">{"a":1}</script>'
+    assert slots["ma-qr"].decode() == (
+        '<aside class="ck-qr md-grid" aria-label="Địa chỉ trang">'
+        '<img class="ck-qr__code" alt="" src="data:image/png;base64,UE5H">'
+        '<p class="ck-qr__text">Quét mã để mở bản mới nhất của trang này:<br>'
+        "https://a.example/tthc/thu-tuc/1.009999/</p></aside>"
+    )
