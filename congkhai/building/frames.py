@@ -24,6 +24,7 @@ from mkdocs.structure.pages import Page
 from congkhai.building.build import publish
 from congkhai.building.checking import Checked, check_project
 from congkhai.building.problem_report import report_lines
+from congkhai.catalogue import addresses
 from congkhai.model.lists import Unit
 from congkhai.publishing.assets import asset_names
 from congkhai.publishing.frame import FrameError, FrameSet, cut_frame, frame_sources
@@ -37,7 +38,7 @@ _STATE = "congkhai"
 _NOT_UTF8 = "một trang .md không phải UTF-8; mở bằng VS Code, chọn “Save with Encoding” → UTF-8"
 _ENGINE = HERE.parent / "build_tthc.py"
 # What MkDocs writes and the site does not use: the exports write the whole sitemap.
-_LEAVINGS = ("sitemap.xml", "sitemap.xml.gz")
+_LEAVINGS = (addresses.SITEMAP, f"{addresses.SITEMAP}.gz")
 
 
 class _State:
@@ -145,7 +146,7 @@ def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Callable[[
 def _prepare(config: MkDocsConfig, unit: Unit, state: _State) -> None:
     """Give the theme its templates and what the footer says."""
     config.theme.dirs.insert(0, str(HERE / "publishing/theme"))
-    words = {"don_vi": unit, "tai_san": asset_names(), "xem_thu": _is_preview(config)}
+    words = {"don_vi": unit, "tai_san": asset_names(), "dia_chi": addresses, "xem_thu": _is_preview(config)}
     config.extra.update({**words, _STATE: state})
 
 

@@ -11,6 +11,7 @@ from congkhai.building.loading import Loaded
 from congkhai.building.memo import Entry, Kind, Rendered, digest_of
 from congkhai.building.store import Store
 from congkhai.building.workers import spread
+from congkhai.catalogue.addresses import file_of, procedure_address
 from congkhai.catalogue.whole import Catalogue, Summary
 from congkhai.exports.csv_tables import procedure_row
 from congkhai.exports.json_records import procedure_json
@@ -150,7 +151,7 @@ def _code_of(entry: Entry) -> str:
 
 
 def _file_of(entry: Entry) -> str:
-    return f"thu-tuc/{_code_of(entry)}/index.html"
+    return file_of(procedure_address(_code_of(entry)))
 
 
 def _picture(page: Page, address: str) -> bytes:

@@ -11,10 +11,11 @@ from congkhai.building.loading import Loaded
 from congkhai.building.memo import Listed, digest_of
 from congkhai.building.rendering import Output, frames_digest, pieces_of, pour_page
 from congkhai.building.workers import beside
+from congkhai.catalogue.addresses import DESCRIPTIONS, FEED, ROBOTS, SITEMAP, all_data, procedure_address
 from congkhai.catalogue.whole import Catalogue, state_of_policy
 from congkhai.exports.csv_tables import POLICY_COLUMNS, PROCEDURE_COLUMNS, join_csv, policy_row
 from congkhai.exports.descriptions import descriptions_json, field_descriptions
-from congkhai.exports.feeds import FEED_ADDRESS, atom_feed
+from congkhai.exports.feeds import atom_feed
 from congkhai.exports.json_records import join_json, policy_json
 from congkhai.exports.linked_data import policy_json_ld
 from congkhai.exports.sitemaps import sitemap_files
@@ -75,7 +76,7 @@ def write_common(outputs: Sequence[Output], loaded: Loaded) -> None:
 
 def write_sitemaps(outputs: Sequence[Output], loaded: Loaded, pages: Pages) -> None:
     """Write what names every page of a site, once the others are written."""
-    procedures = [(f"thu-tuc/{s.code}/", s.checked) for s in loaded.catalogue.procedures.values()]
+    procedures = [(procedure_address(s.code), s.checked) for s in loaded.catalogue.procedures.values()]
     for output, own in zip(outputs, pages.own, strict=True):
         by_hand = [(name, None) for name, _ in output.frames.hand_written]
         addresses = [*pages.listed.addresses, *own.addresses, *procedures, *by_hand]
@@ -146,11 +147,13 @@ def _common_files(loaded: Loaded, site: FrameSet) -> Iterator[tuple[str, bytes |
     others = [policy_entry(slug, policy) for slug, policy, _ in policies]
     others += [page_entry(name, title) for name, title in site.hand_written]
     yield from asset_files().items()
-    yield "du-lieu/thu-tuc.json", join_json("thu-tuc", day, count, pieces_of(loaded, "json"), _NOTE)
-    yield "du-lieu/thu-tuc.csv", join_csv(PROCEDURE_COLUMNS, pieces_of(loaded, "row"))
-    yield "du-lieu/chinh-sach.json", join_json("chinh-sach", day, len(jsons), jsons, _NOTE)
-    yield "du-lieu/chinh-sach.csv", join_csv(POLICY_COLUMNS, rows)
-    yield "du-lieu/mo-ta.json", descriptions_json()
+    procedures_json, procedures_csv = all_data("thu-tuc")
+    policies_json, policies_csv = all_data("chinh-sach")
+    yield procedures_json, join_json("thu-tuc", day, count, pieces_of(loaded, "json"), _NOTE)
+    yield procedures_csv, join_csv(PROCEDURE_COLUMNS, pieces_of(loaded, "row"))
+    yield policies_json, join_json("chinh-sach", day, len(jsons), jsons, _NOTE)
+    yield policies_csv, join_csv(POLICY_COLUMNS, rows)
+    yield DESCRIPTIONS, descriptions_json()
     yield from index_files(catalogue, pieces_of(loaded, "entry"), others)
 
 
@@ -159,8 +162,8 @@ def _write_own(output: Output, catalogue: Catalogue) -> Own:
     site, staging = output.frames, output.staging
     singles = list(render_singles(catalogue, output.site))
     files = {page.file: pour_page(page, output) for page in singles}
-    files[FEED_ADDRESS] = atom_feed(catalogue, site.name, site.address)
-    files["robots.txt"] = f"User-agent: *\nSitemap: {site.address}sitemap.xml\n".encode()
+    files[FEED] = atom_feed(catalogue, site.name, site.address)
+    files[ROBOTS] = f"User-agent: *\nSitemap: {site.address}{SITEMAP}\n".encode()
     for name in site.files:
         staging.add(site.folder / name, name)
     for name, data in files.items():

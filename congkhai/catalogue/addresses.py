@@ -1,11 +1,147 @@
-"""Where pages are, from the root of the site. Addresses are permanent."""
+"""Where everything is, from the root of the site: pages, their sections, files. Addresses are permanent.
+
+They are spelled here alone: templates know this module as `addresses`, the theme's own as `config.extra.dia_chi`.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from congkhai.model.choices import Part
+from congkhai.model.terms import Choice
+
+HOME = ""
+PROCEDURES = "thu-tuc/"
+FIELDS = "linh-vuc/"
+LIFE_EVENTS = "su-kien/"
+AGENCIES = "co-quan/"
+POLICIES = "chinh-sach/"
+SEARCH = "tim-kiem/"
+CHANGES = "thay-doi/"
+TREE = "so-do-trang/"
+CONTACT = "lien-he/"
+OPEN_DATA = "du-lieu/"
+
+# Pages of content/, each where its file says.
+ABOUT = "gioi-thieu/"
+COMPLAINTS = "khieu-nai-to-cao/"
+INFORMATION = "tiep-can-thong-tin/"
+PRIVACY = "quyen-rieng-tu/"
+ACCESSIBILITY = "tro-nang/"
+
+FEED = "tin-moi.atom"
+SITEMAP = "sitemap.xml"
+ROBOTS = "robots.txt"
+DESCRIPTIONS = f"{OPEN_DATA}mo-ta.json"
+SEARCH_INDEX = f"{SEARCH}chi-muc.js"
+
+# Anchors: where the contact page takes reports of mistakes, and where a procedure's page names its decision.
+REPORT = "bao-sai"
+DECISION = "quyet-dinh"
+# What the addresses of two pages may ask: `tim-kiem/?q=…` for a question, `lien-he/?ve=…` to report on a procedure.
+ASKED = "q"
+REPORTED = "ve"
+
+_FILE = "index.html"
+_NO_STEP = "trang-chu"
+
+
+class Anchor(Choice):
+    """A part of a procedure's page that links go to, and its heading."""
+
+    PAPERS = "giay-to", "Cần mang gì"
+    STEPS = "cac-buoc", "Các bước"
+    CHANNELS = "cach-nop", "Cách nộp, thời hạn, phí"
+    OUTPUTS = "ket-qua-nhan-duoc", "Kết quả"
+    REQUIREMENTS = "dieu-kien", "Điều kiện"
+    PLACES = "noi-nop", "Nơi giải quyết"
+    QUESTIONS = "hoi-dap", "Hỏi và đáp"
+    RELATED = "lien-quan", "Liên quan"
+    BASIS = "can-cu", "Căn cứ pháp lý"
+    SOURCE = "thong-tin", "Nguồn và ngày kiểm tra"
+
+
+# Where the page of a procedure answers a question about a part of it.
+ANSWERED_IN = {
+    Part.PAPERS: Anchor.PAPERS,
+    Part.PLACE: Anchor.PLACES,
+    Part.COST: Anchor.CHANNELS,
+    Part.TIME: Anchor.CHANNELS,
+    Part.ONLINE: Anchor.CHANNELS,
+    Part.PROXY: Anchor.QUESTIONS,
+}
 
 
 def procedure_address(code: str) -> str:
     """The page of a procedure."""
-    return f"thu-tuc/{code}/"
+    return f"{PROCEDURES}{code}/"
+
+
+def filtered_address(value: str) -> str:
+    """The procedures that fit a value of a filter."""
+    return f"{PROCEDURES}{value}/"
+
+
+def field_address(slug: str) -> str:
+    """The procedures of a field."""
+    return f"{FIELDS}{slug}/"
+
+
+def event_address(slug: str) -> str:
+    """What to do at an event of life."""
+    return f"{LIFE_EVENTS}{slug}/"
+
+
+def agency_address(slug: str) -> str:
+    """An agency, and what it does."""
+    return f"{AGENCIES}{slug}/"
 
 
 def policy_address(slug: str) -> str:
     """The page of a policy."""
-    return f"chinh-sach/{slug}/"
+    return f"{POLICIES}{slug}/"
+
+
+def later_address(address: str, number: int) -> str:
+    """The second and further pages of a list."""
+    return f"{address}trang-{number}/"
+
+
+def report_address(code: str) -> str:
+    """Where to report a mistake on the page of a procedure."""
+    return f"{CONTACT}?{REPORTED}={code}#{REPORT}"
+
+
+def change_anchor(day: date, number: int) -> str:
+    """Where the page of a procedure tells of a change: the first, second, … of a day."""
+    return f"thay-doi-{day.isoformat()}" + (f"-{number}" if number > 1 else "")
+
+
+def form_address(file: str) -> str:
+    """A file of content/bieu-mau/."""
+    return f"bieu-mau/{file}"
+
+
+def all_data(kind: str) -> tuple[str, str]:
+    """The open data of all records of a kind: as JSON, and as a table."""
+    return f"{OPEN_DATA}{kind}.json", f"{OPEN_DATA}{kind}.csv"
+
+
+def shard_address(number: int | str) -> str:
+    """A shard of what search results show."""
+    return f"{SEARCH}chi-tiet-{number}.js"
+
+
+def sitemap_part(number: int) -> str:
+    """A part of a sitemap that is too long for one file."""
+    return f"sitemap-{number}.xml"
+
+
+def file_of(address: str) -> str:
+    """The file of a page."""
+    return f"{address}{_FILE}"
+
+
+def section_of(address: str) -> str:
+    """The section of the site that a page is in, as frames and styles know it."""
+    return address.partition("/")[0] or _NO_STEP

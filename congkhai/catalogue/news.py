@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from congkhai.catalogue.addresses import policy_address, procedure_address
+from congkhai.catalogue.addresses import DECISION, change_anchor, policy_address, procedure_address
 from congkhai.catalogue.whole import Catalogue, Summary
 from congkhai.catalogue.wording import spell_day
 from congkhai.model.policy import Policy
@@ -45,8 +45,7 @@ def marked_changes(changes: Iterable[Change]) -> Iterator[tuple[str, Change]]:
     seen: Counter[date] = Counter()
     for change in changes:
         seen[change.day] += 1
-        repeated = f"-{seen[change.day]}" if seen[change.day] > 1 else ""
-        yield f"thay-doi-{change.day.isoformat()}{repeated}", change
+        yield change_anchor(change.day, seen[change.day]), change
 
 
 def _entries(catalogue: Catalogue) -> Iterator[News]:
@@ -88,7 +87,7 @@ def _announcement_entries(summary: Summary, announcement: Announcement) -> Itera
     action = f": {announcement.action.label}" if announcement.action else ""
     signed = spell_day(announcement.signed)
     text = f"Quyết định {announcement.number} ngày {signed} công bố thủ tục{action}."
-    yield _procedure_news(summary, announcement.signed, "quyet-dinh", text)
+    yield _procedure_news(summary, announcement.signed, DECISION, text)
 
 
 def _procedure_news(summary: Summary, day: date, mark: str, text: str) -> News:

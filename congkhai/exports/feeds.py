@@ -6,10 +6,10 @@ import re
 from datetime import date
 from xml.etree import ElementTree
 
+from congkhai.catalogue.addresses import FEED
 from congkhai.catalogue.news import News, newest_entries
 from congkhai.catalogue.whole import Catalogue
 
-FEED_ADDRESS = "tin-moi.atom"
 _ATOM = "http://www.w3.org/2005/Atom"
 _LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 # Outside the Char production of XML 1.0: no escape can carry these.
@@ -24,7 +24,7 @@ def atom_feed(catalogue: Catalogue, site_name: str, site_url: str) -> bytes:
     _add(feed, "id", root)
     _add(feed, "title", site_name)
     _add(feed, "updated", _instant(entries[0].day if entries else catalogue.day))
-    _add(feed, "link", rel="self", type="application/atom+xml", href=root + FEED_ADDRESS)
+    _add(feed, "link", rel="self", type="application/atom+xml", href=root + FEED)
     _add(feed, "link", rel="alternate", type="text/html", href=root)
     _add(_add(feed, "author"), "name", catalogue.lists.unit.name)
     for entry in entries:

@@ -7,6 +7,8 @@ from datetime import date
 from urllib.parse import quote
 from xml.etree import ElementTree
 
+from congkhai.catalogue.addresses import SITEMAP, sitemap_part
+
 LIMIT = 50_000
 _NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9"
 _RESERVED = ":/?#[]@!$&'()*+,;=%~"
@@ -22,11 +24,11 @@ def sitemap_files(site_url: str, pages: Iterable[Dated], *, limit: int = LIMIT) 
     root = site_url.rstrip("/") + "/"
     dated = sorted((root + page, changed) for page, changed in dict(pages).items())
     if len(dated) <= limit:
-        return {"sitemap.xml": sitemap_xml(dated)}
-    parts = {f"sitemap-{start // limit + 1}.xml": dated[start : start + limit] for start in range(0, len(dated), limit)}
+        return {SITEMAP: sitemap_xml(dated)}
+    parts = {sitemap_part(start // limit + 1): dated[start : start + limit] for start in range(0, len(dated), limit)}
     index = [(root + name, _newest(part)) for name, part in parts.items()]
     files = {name: sitemap_xml(part) for name, part in parts.items()}
-    return {"sitemap.xml": _xml("sitemapindex", "sitemap", index), **files}
+    return {SITEMAP: _xml("sitemapindex", "sitemap", index), **files}
 
 
 def sitemap_xml(addresses: Iterable[Dated]) -> bytes:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
+from congkhai.catalogue.addresses import form_address
 from congkhai.catalogue.wording import spell_day
 from congkhai.model.choices import RowKind
 from congkhai.model.procedure import Evidence, EvidenceGroup
@@ -97,7 +98,7 @@ def forms_of(groups: Iterable[EvidenceGroup], root: str) -> tuple[Form, ...]:
     """The different forms of all papers."""
     forms = (form for group in groups for paper in group.evidence for form in paper.forms)
     return tuple(
-        Form(form.name, f"{root}bieu-mau/{form.file}" if form.file else form.address) for form in dict.fromkeys(forms)
+        Form(form.name, root + form_address(form.file) if form.file else form.address) for form in dict.fromkeys(forms)
     )
 
 

@@ -16,6 +16,7 @@ from jinja2.compiler import CodeGenerator, Frame
 from jinja2.nodes import Expr, Getattr
 from markupsafe import Markup, escape
 
+from congkhai.catalogue import addresses
 from congkhai.catalogue.wording import spell_day, spell_number
 from congkhai.pages.card_lists import cards_filter
 from congkhai.pages.prose import breakable, coded, prose
@@ -35,6 +36,7 @@ def environment() -> Environment:
         lstrip_blocks=True,
         auto_reload=False,
     )
+    environment.globals["addresses"] = addresses
     environment.filters.update(cards=cards_filter(environment), prose=prose, coded=coded, breakable=breakable)
     environment.filters.update(day=spell_day, number=spell_number)
     return environment

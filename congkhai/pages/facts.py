@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from congkhai.catalogue.addresses import Anchor
 from congkhai.catalogue.fee_wording import NO_COST
 from congkhai.catalogue.offices import told_offices
 from congkhai.catalogue.whole import State, Summary
@@ -20,19 +21,18 @@ Fact = tuple[str, str, str]
 _LONGEST_FACT = 140
 # Words that only say where the answer is are no fact.
 _POINTER = "bảng chi tiết"
-OUTPUTS = "ket-qua-nhan-duoc"
 
 
 def facts_of(procedure: Procedure, summary: Summary, agencies: Sequence[str]) -> tuple[Fact, ...]:
     """What is asked first, each in a few words however long the record is."""
     outputs = _outputs(procedure)
     return (
-        ("Mất bao lâu", summary.time, "cach-nop"),
-        ("Tốn bao nhiêu", summary.cost, "cach-nop"),
-        ("Nộp ở đâu", ". ".join(_places(agencies)), "noi-nop"),
-        ("Cách nộp", summary.ways, "cach-nop"),
+        ("Mất bao lâu", summary.time, Anchor.CHANNELS),
+        ("Tốn bao nhiêu", summary.cost, Anchor.CHANNELS),
+        ("Nộp ở đâu", ". ".join(_places(agencies)), Anchor.PLACES),
+        ("Cách nộp", summary.ways, Anchor.CHANNELS),
         ("Làm qua mạng", _online(procedure, summary), ""),
-        ("Bạn nhận được", outputs, OUTPUTS if has_output_section(procedure) else ""),
+        ("Bạn nhận được", outputs, Anchor.OUTPUTS if has_output_section(procedure) else ""),
     )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from congkhai.catalogue.addresses import filtered_address
 from congkhai.catalogue.online import OnlineAccess
 from congkhai.catalogue.whole import Summary
 from congkhai.model.choices import Audience, Level
@@ -81,7 +82,7 @@ def _choices(
 ) -> Filter:
     counts = Counter(value for summary in summaries for value in values(summary))
     options = (
-        Option(choice.value, choice.label, f"thu-tuc/{prefix}{choice.value}/", counts[choice])
+        Option(choice.value, choice.label, filtered_address(prefix + choice.value), counts[choice])
         for choice in choices
         if counts[choice]
     )

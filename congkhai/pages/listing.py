@@ -5,6 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from congkhai.catalogue.addresses import (
+    AGENCIES,
+    FIELDS,
+    LIFE_EVENTS,
+    PROCEDURES,
+    agency_address,
+    event_address,
+    field_address,
+    later_address,
+)
 from congkhai.catalogue.fold import filed, fold
 from congkhai.catalogue.offices import told_offices
 from congkhai.catalogue.whole import Catalogue, Summary
@@ -81,7 +91,7 @@ def render_listings(catalogue: Catalogue) -> Iterator[Page]:
 def field_tiles(catalogue: Catalogue) -> tuple[Tile, ...]:
     """The fields that have procedures, by name."""
     tiles = (
-        Tile(f"linh-vuc/{field.id}/", field.name, field.description or "", _count(catalogue.by_field.get(field.id, ())))
+        Tile(field_address(field.id), field.name, field.description or "", _count(catalogue.by_field.get(field.id, ())))
         for field in catalogue.lists.fields.values()
     )
     return _by_name(tile for tile in tiles if tile.count)
@@ -97,7 +107,7 @@ def most_used(tiles: Sequence[Tile]) -> tuple[Tile, ...]:
 def event_tiles(catalogue: Catalogue) -> tuple[Tile, ...]:
     """Life events in the editors' order."""
     return tuple(
-        Tile(f"su-kien/{event.id}/", event.name, event.description or "", len(catalogue.known(event.procedures)))
+        Tile(event_address(event.id), event.name, event.description or "", len(catalogue.known(event.procedures)))
         for event in catalogue.lists.life_events.values()
     )
 
@@ -105,12 +115,7 @@ def event_tiles(catalogue: Catalogue) -> tuple[Tile, ...]:
 def agency_tiles(catalogue: Catalogue) -> tuple[Tile, ...]:
     """The agencies that procedures name, by name."""
     tiles = (
-        Tile(
-            f"co-quan/{agency.id}/",
-            agency.name,
-            agency.description or "",
-            _count(catalogue.by_agency.get(agency.id, ())),
-        )
+        Tile(agency_address(agency.id), agency.name, agency.description or "", _count(_of_agency(agency, catalogue)))
         for agency in catalogue.lists.agencies.values()
     )
     return _by_name(tiles)
@@ -133,31 +138,30 @@ def _all_procedures(catalogue: Catalogue) -> Iterator[Page]:
         f"{spell_number(len(items))} thủ tục đang áp dụng, xếp theo tên (không tính chữ “Thủ tục” ở đầu). "
         "Chọn một mục dưới đây để lọc bớt."
     )
-    yield from _listed("thu-tuc/", "thu-tuc", (), "Tất cả thủ tục", text, items, filters=filters)
+    yield from _listed(PROCEDURES, (), "Tất cả thủ tục", text, items, filters=filters)
     yield from _filtered(items, filters)
 
 
 def _filtered(items: Sequence[Summary], filters: Iterable[Filter]) -> Iterator[Page]:
     """The plain pages behind the filters; those of fields are the fields' own pages."""
-    path = (("thu-tuc/", "Thủ tục"),)
+    path = ((PROCEDURES, "Thủ tục"),)
     for filter_ in filters:
         for option in filter_.options:
-            if option.address.startswith("thu-tuc/"):
+            if option.address.startswith(PROCEDURES):
                 fitting = [summary for summary in items if filter_.fits(summary, option.value)]
                 text = f"{spell_number(len(fitting))} thủ tục đang áp dụng."
-                yield from _listed(option.address, "thu-tuc", path, f"Thủ tục: {option.words}", text, fitting)
+                yield from _listed(option.address, path, f"Thủ tục: {option.words}", text, fitting)
 
 
 def _fields(catalogue: Catalogue) -> Iterator[Page]:
     text = "Mỗi lĩnh vực gồm các thủ tục cùng loại việc."
-    yield _tiles("linh-vuc/", "linh-vuc", "Thủ tục theo lĩnh vực", text, field_tiles(catalogue))
+    yield _tiles(FIELDS, "Thủ tục theo lĩnh vực", text, field_tiles(catalogue))
     for field in catalogue.lists.fields.values():
         items = alphabetical(catalogue.by_field.get(field.id, ()))
         policies = tuple(item for item in policy_items(catalogue) if field.id in item.policy.fields)
         yield from _listed(
-            f"linh-vuc/{field.id}/",
-            "linh-vuc",
-            (("linh-vuc/", "Lĩnh vực"),),
+            field_address(field.id),
+            ((FIELDS, "Lĩnh vực"),),
             field.name,
             field.description or "",
             items,
@@ -167,13 +171,12 @@ def _fields(catalogue: Catalogue) -> Iterator[Page]:
 
 def _events(catalogue: Catalogue) -> Iterator[Page]:
     text = "Chọn việc đang xảy ra với bạn hoặc gia đình, trang sẽ liệt kê các thủ tục cần làm."
-    yield _tiles("su-kien/", "su-kien", "Thủ tục theo việc cần làm", text, event_tiles(catalogue))
+    yield _tiles(LIFE_EVENTS, "Thủ tục theo việc cần làm", text, event_tiles(catalogue))
     for event in catalogue.lists.life_events.values():
         items = catalogue.known(event.procedures)
         yield from _listed(
-            f"su-kien/{event.id}/",
-            "su-kien",
-            (("su-kien/", "Theo việc cần làm"),),
+            event_address(event.id),
+            ((LIFE_EVENTS, "Theo việc cần làm"),),
             event.name,
             event.description or "",
             items,
@@ -182,13 +185,12 @@ def _events(catalogue: Catalogue) -> Iterator[Page]:
 
 def _agencies(catalogue: Catalogue) -> Iterator[Page]:
     text = "Địa chỉ, giờ làm việc và các thủ tục mà từng cơ quan giải quyết."
-    yield _tiles("co-quan/", "co-quan", "Cơ quan giải quyết", text, agency_tiles(catalogue))
+    yield _tiles(AGENCIES, "Cơ quan giải quyết", text, agency_tiles(catalogue))
     for agency in catalogue.lists.agencies.values():
-        items = alphabetical(catalogue.by_agency.get(agency.id, ()))
+        items = alphabetical(_of_agency(agency, catalogue))
         yield from _listed(
-            f"co-quan/{agency.id}/",
-            "co-quan",
-            (("co-quan/", "Cơ quan giải quyết"),),
+            agency_address(agency.id),
+            ((AGENCIES, "Cơ quan giải quyết"),),
             agency.name,
             " ".join(filter(None, (agency.description, _note_on(agency)))),
             items,
@@ -204,7 +206,6 @@ def _note_on(agency: Agency) -> str:
 
 def _listed(
     address: str,
-    section: str,
     path: tuple[tuple[str, str], ...],
     title: str,
     text: str,
@@ -219,7 +220,7 @@ def _listed(
     in_place = bool(filters) and len(current) <= FILTERED_IN_PLACE
     size = len(current) if in_place else PER_PAGE
     starts = range(0, max(len(current), 1), max(size, 1))
-    addresses = [address if not start else f"{address}trang-{start // size + 1}/" for start in starts]
+    addresses = [later_address(address, start // size + 1) if start else address for start in starts]
     for number, (start, here) in enumerate(zip(starts, addresses, strict=True), 1):
         page = ListPage(
             root=root_of(here),
@@ -235,13 +236,13 @@ def _listed(
             **more,  # type: ignore[arg-type]
         )
         name = title if number == 1 else f"{title} (trang {number})"
-        yield Page(here, section, name, shortened(text or title), render("listing.html", page))
+        yield Page(here, name, shortened(text or title), render("listing.html", page))
 
 
-def _tiles(address: str, section: str, title: str, text: str, tiles: tuple[Tile, ...]) -> Page:
+def _tiles(address: str, title: str, text: str, tiles: tuple[Tile, ...]) -> Page:
     letters = by_letter(tiles, fold) if len(tiles) > _SHOWN_AS_TILES else ()
     page = TilesPage(root_of(address), title, text, () if letters else tiles, letters)
-    return Page(address, section, title, text, render("tiles.html", page))
+    return Page(address, title, text, render("tiles.html", page))
 
 
 def _communes(catalogue: Catalogue) -> tuple[tuple[str, tuple[str, ...]], ...]:
@@ -249,6 +250,10 @@ def _communes(catalogue: Catalogue) -> tuple[tuple[str, tuple[str, ...]], ...]:
     for commune in catalogue.lists.communes.values():
         kinds.setdefault(commune.kind, []).append(commune.name)
     return tuple((kind, tuple(sorted(names, key=fold))) for kind, names in sorted(kinds.items()))
+
+
+def _of_agency(agency: Agency, catalogue: Catalogue) -> tuple[Summary, ...]:
+    return catalogue.by_agency.get(agency.id, ())
 
 
 def _count(summaries: Iterable[Summary]) -> int:

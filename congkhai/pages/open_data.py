@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
+from congkhai.catalogue.addresses import DESCRIPTIONS, OPEN_DATA, all_data
 from congkhai.catalogue.whole import Catalogue
+from congkhai.catalogue.wording import spell_number
 from congkhai.pages.page import Page, render, root_of
 
 
@@ -32,25 +34,32 @@ class OpenDataPage:
 
     root: str
     day: date
-    procedures: int
-    policies: int
+    files: tuple[tuple[str, tuple[str, ...]], ...]
     groups: tuple[tuple[str, str, tuple[Described, ...]], ...]
 
 
 def render_open_data(
     catalogue: Catalogue, procedure_fields: Sequence[Described], policy_fields: Sequence[Described]
 ) -> Page:
-    """The page /du-lieu/."""
-    path = "du-lieu/"
+    """The page of open data."""
+    path = OPEN_DATA
     page = OpenDataPage(
         root=root_of(path),
         day=catalogue.day,
-        procedures=len(catalogue.procedures),
-        policies=len(catalogue.policies),
+        files=(
+            (f"{spell_number(len(catalogue.procedures))} thủ tục", _named(*all_data("thu-tuc"))),
+            (f"{spell_number(len(catalogue.policies))} chính sách", _named(*all_data("chinh-sach"))),
+            ("Mô tả các trường", _named(DESCRIPTIONS, "")),
+        ),
         groups=(
             ("truong-thu-tuc", "Các trường của thủ tục", tuple(procedure_fields)),
             ("truong-chinh-sach", "Các trường của chính sách", tuple(policy_fields)),
         ),
     )
     words = "Tải toàn bộ thủ tục và chính sách ở dạng JSON, CSV; nguồn tin Atom."
-    return Page(path, "du-lieu", "Dữ liệu mở", words, render("open-data.html", page))
+    return Page(path, "Dữ liệu mở", words, render("open-data.html", page))
+
+
+def _named(*addresses: str) -> tuple[str, ...]:
+    """The files' names: they lie beside the page."""
+    return tuple(address.removeprefix(OPEN_DATA) for address in addresses)

@@ -7,6 +7,7 @@ from datetime import date
 from functools import cached_property
 from typing import Any
 
+from congkhai.catalogue.addresses import file_of, section_of
 from congkhai.pages.drawing import environment
 
 
@@ -32,7 +33,6 @@ class Page:
     """
 
     path: str
-    section: str
     title: str
     description: str
     body: str
@@ -49,8 +49,12 @@ class Page:
         return self.path.count("/")
 
     @property
+    def section(self) -> str:
+        return section_of(self.path)
+
+    @property
     def file(self) -> str:
-        return f"{self.path}index.html"
+        return file_of(self.path)
 
 
 def render(template: str, page: Any) -> str:

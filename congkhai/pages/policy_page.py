@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from markupsafe import Markup
 
+from congkhai.catalogue.addresses import policy_address
 from congkhai.catalogue.whole import Catalogue, State, Summary, state_of_policy
 from congkhai.catalogue.wording import spell_day
 from congkhai.model.lists import Field, LegalText
@@ -46,7 +47,7 @@ class PolicyPage:
 
 def render_policy(slug: str, policy: Policy, catalogue: Catalogue) -> Page:
     """The page of a policy as of the catalogue's day."""
-    path = f"chinh-sach/{slug}/"
+    path = policy_address(slug)
     lists = catalogue.lists
     page = PolicyPage(
         root=root_of(path),
@@ -61,7 +62,6 @@ def render_policy(slug: str, policy: Policy, catalogue: Catalogue) -> Page:
     )
     return Page(
         path=path,
-        section="chinh-sach",
         title=policy.name,
         description=shortened(" ".join(policy.changes)),
         body=render("policy.html", page),

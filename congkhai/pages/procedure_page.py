@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from congkhai.catalogue.addresses import Anchor, procedure_address
 from congkhai.catalogue.news import marked_changes
 from congkhai.catalogue.offices import is_abolished, told_offices
 from congkhai.catalogue.online import OnlineAccess
@@ -20,7 +21,7 @@ from congkhai.model.terms import NONE
 from congkhai.pages.basis import Basis, basis_of
 from congkhai.pages.channels import ChannelTable, channel_table
 from congkhai.pages.checklist import Checklist, Form, checklist_of, forms_of
-from congkhai.pages.facts import OUTPUTS, Fact, facts_of, has_output_section, lead_of
+from congkhai.pages.facts import Fact, facts_of, has_output_section, lead_of
 from congkhai.pages.page import Page, render, root_of, shortened
 
 # Longer names are set smaller, so that what comes after them is seen too.
@@ -74,17 +75,16 @@ class ProcedurePage:
     events: tuple[tuple[str, str], ...]
     requirements_none: bool
     apply_at: str | None
-    sections: tuple[tuple[str, str], ...]
+    sections: tuple[Anchor, ...]
     day: date
 
 
 def render_procedure(procedure: Procedure, summary: Summary, catalogue: Catalogue) -> Page:
     """The page of a procedure as of the catalogue's day; of others it needs those alone that the procedure names."""
-    path = f"thu-tuc/{procedure.identifier}/"
+    path = procedure_address(procedure.identifier)
     page = _page(procedure, summary, catalogue, root_of(path))
     return Page(
         path=path,
-        section="thu-tuc",
         title=shortened(procedure.name, _LONGEST_TITLE),
         description=shortened(page.lead or procedure.name),
         body=render("procedure.html", page),
@@ -190,8 +190,7 @@ def _notices(procedure: Procedure, summary: Summary, catalogue: Catalogue, root:
         links = [(end.address, "Xem hướng dẫn ở nơi tiếp nhận mới")] if end.address else []
         successor = catalogue.procedures.get(end.successor or "")
         if successor is not None:
-            address = f"{root}thu-tuc/{successor.code}/"
-            links.insert(0, (address, f"Thủ tục thay thế: {successor.name}"))
+            links.insert(0, (root + procedure_address(successor.code), f"Thủ tục thay thế: {successor.name}"))
         yield Notice("stop", f"{end.kind.label}{since}", f"{end.reason}{place}", tuple(links))
     if summary.state is State.NOT_YET and summary.since is not None:
         day = spell_day(summary.since)
@@ -231,17 +230,11 @@ def _apply_at(procedure: Procedure, summary: Summary) -> str | None:
     return next(own, procedure.national_page)
 
 
-def _sections(procedure: Procedure) -> Iterable[tuple[str, str]]:
-    """Anchor and heading of what the page has; headings without content are not promised."""
-    guidance = procedure.guidance
-    yield "giay-to", "Cần mang gì"
-    yield "cac-buoc", "Các bước"
-    yield "cach-nop", "Cách nộp, thời hạn, phí"
-    if has_output_section(procedure):
-        yield OUTPUTS, "Kết quả"
-    yield "dieu-kien", "Điều kiện"
-    yield "noi-nop", "Nơi giải quyết"
-    if guidance.questions:
-        yield "hoi-dap", "Hỏi và đáp"
-    yield "can-cu", "Căn cứ pháp lý"
-    yield "thong-tin", "Nguồn và ngày kiểm tra"
+def _sections(procedure: Procedure) -> Iterable[Anchor]:
+    """What the page has for certain; headings without content are not promised."""
+    absent = {Anchor.RELATED}
+    if not has_output_section(procedure):
+        absent.add(Anchor.OUTPUTS)
+    if not procedure.guidance.questions:
+        absent.add(Anchor.QUESTIONS)
+    return (anchor for anchor in Anchor if anchor not in absent)

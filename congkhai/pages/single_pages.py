@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
+from congkhai.catalogue.addresses import CHANGES, CONTACT, HOME, POLICIES, SEARCH, TREE
 from congkhai.catalogue.news import News, newest_entries
 from congkhai.catalogue.whole import Catalogue, Summary
 from congkhai.model.lists import Unit
@@ -42,34 +43,31 @@ class SinglePage:
 def render_singles(catalogue: Catalogue, site: Site) -> Iterator[Page]:
     """The single pages of one site."""
     shown = _shown(catalogue, site)
-    for path, section, title, description, template in (
+    for path, title, description, template in (
         (
-            "",
-            "trang-chu",
+            HOME,
             site.name,
             "Tra cứu thủ tục, giấy tờ cần mang, thời hạn, lệ phí và chính sách mới.",
             f"home-{site.audience}.html",
         ),
         (
-            "tim-kiem/",
-            "tim-kiem",
+            SEARCH,
             "Tìm kiếm",
             "Tìm thủ tục bằng lời thường ngày, gõ có dấu hay không dấu.",
             "search.html",
         ),
-        ("chinh-sach/", "chinh-sach", "Chính sách mới", "Chính sách mới, nói bằng lời dễ hiểu.", "policies.html"),
-        ("thay-doi/", "thay-doi", "Vừa thay đổi", "Thủ tục và chính sách mới thay đổi gần đây.", "changes.html"),
-        ("so-do-trang/", "so-do-trang", "Sơ đồ trang", "Mọi trang của cổng thông tin.", "tree.html"),
+        (POLICIES, "Chính sách mới", "Chính sách mới, nói bằng lời dễ hiểu.", "policies.html"),
+        (CHANGES, "Vừa thay đổi", "Thủ tục và chính sách mới thay đổi gần đây.", "changes.html"),
+        (TREE, "Sơ đồ trang", "Mọi trang của cổng thông tin.", "tree.html"),
         (
-            "lien-he/",
-            "lien-he",
+            CONTACT,
             "Liên hệ, phản ánh, kiến nghị",
             "Gửi phản ánh, kiến nghị, báo sai thông tin.",
             "contact.html",
         ),
     ):
         body = render(template, replace(shown, root=root_of(path)))
-        yield Page(path, section, title, description, body)
+        yield Page(path, title, description, body)
 
 
 def _shown(catalogue: Catalogue, site: Site) -> SinglePage:

@@ -7,21 +7,24 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from congkhai.catalogue import addresses
+from congkhai.catalogue.addresses import section_of
+
 _SLOT = re.compile("⟦([a-z-]+)⟧")
 
-# Section of the site → depths at which it has record pages.
+# Where a section of the site begins → depths at which it has record pages.
 SECTIONS: dict[str, tuple[int, ...]] = {
-    "trang-chu": (0,),
-    "thu-tuc": (1, 2, 3),
-    "linh-vuc": (1, 2, 3),
-    "su-kien": (1, 2, 3),
-    "co-quan": (1, 2, 3),
-    "chinh-sach": (1, 2),
-    "tim-kiem": (1,),
-    "thay-doi": (1,),
-    "so-do-trang": (1,),
-    "lien-he": (1,),
-    "du-lieu": (1,),
+    addresses.HOME: (0,),
+    addresses.PROCEDURES: (1, 2, 3),
+    addresses.FIELDS: (1, 2, 3),
+    addresses.LIFE_EVENTS: (1, 2, 3),
+    addresses.AGENCIES: (1, 2, 3),
+    addresses.POLICIES: (1, 2),
+    addresses.SEARCH: (1,),
+    addresses.CHANGES: (1,),
+    addresses.TREE: (1,),
+    addresses.CONTACT: (1,),
+    addresses.OPEN_DATA: (1,),
 }
 
 
@@ -72,8 +75,9 @@ def frame_name(section: str, depth: int) -> str:
 def frame_sources() -> dict[str, tuple[str, str]]:
     """Source path of the page that MkDocs renders → (frame name, section)."""
     sources = {}
-    for section, depths in SECTIONS.items():
+    for address, depths in SECTIONS.items():
+        section = section_of(address)
         for depth in depths:
-            folder = "" if depth == 0 else f"{section}/" + "khung/" * (depth - 1)
+            folder = address + "khung/" * (depth - 1)
             sources[f"{folder}index.md"] = (frame_name(section, depth), section)
     return sources

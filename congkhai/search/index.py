@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import Any
 
+from congkhai.catalogue.addresses import SEARCH_INDEX, policy_address, shard_address
 from congkhai.catalogue.whole import Catalogue
 from congkhai.model.policy import Policy
 from congkhai.search.body_words import within_budget
@@ -19,7 +20,6 @@ from congkhai.search.compact import compact, composed
 from congkhai.search.question_lists import search_lists
 from congkhai.search.siblings import sibling_groups
 
-HEAD = "tim-kiem/chi-muc.js"
 SHARD_SIZE = 40
 
 
@@ -29,21 +29,16 @@ def index_files(catalogue: Catalogue, pieces: Iterable[bytes], others: Sequence[
     # Names of one field resemble each other: they compress better, and results share shards.
     parted.sort(key=lambda part: (part[0]["loc"][0], part[0]["ma"]))
     entries = [entry for entry, _ in parted]
-    yield HEAD, f"globalThis.chiMuc={compact(_head(catalogue, entries, others))};\n".encode()
+    yield SEARCH_INDEX, f"globalThis.chiMuc={compact(_head(catalogue, entries, others))};\n".encode()
     for start in range(0, len(parted), SHARD_SIZE):
         shard = parted[start : start + SHARD_SIZE]
         cards = b",".join(compact(entry["ma"]).encode() + b":" + card for entry, card in shard)
-        yield shard_name(start // SHARD_SIZE), b"Object.assign(globalThis.chiTiet??={},{" + cards + b"});\n"
-
-
-def shard_name(number: int) -> str:
-    """Where the cards of procedures `number * SHARD_SIZE …` are."""
-    return f"tim-kiem/chi-tiet-{number}.js"
+        yield shard_address(start // SHARD_SIZE), b"Object.assign(globalThis.chiTiet??={},{" + cards + b"});\n"
 
 
 def policy_entry(slug: str, policy: Policy) -> list[str]:
     """A policy: [address, name, text]."""
-    return [f"chinh-sach/{slug}/", composed(policy.name), composed(" ".join(policy.changes))]
+    return [policy_address(slug), composed(policy.name), composed(" ".join(policy.changes))]
 
 
 def page_entry(address: str, title: str) -> list[str]:

@@ -6,7 +6,7 @@ from congkhai.pages.page import Page, Site
 from congkhai.pages.slots import fill_slots
 
 SITE = Site("Cổng & trang", "https://a.example/tthc/", "so-tu-phap", (), "tim-kiem.js")
-PAGE = Page("thu-tuc/1.009999/", "thu-tuc", 'Cấp thẻ "A" <em>', "Nộp ở H'Mông", "<p>Thân trang</p>", code="1.009999")
+PAGE = Page("thu-tuc/1.009999/", 'Cấp thẻ "A" <em>', "Nộp ở H'Mông", "<p>Thân trang</p>", code="1.009999")
 
 
 def test_every_slot_is_filled_and_escaped() -> None:
@@ -24,7 +24,7 @@ def test_every_slot_is_filled_and_escaped() -> None:
 
 def test_the_home_page_has_the_name_of_the_site() -> None:
     """Its title is not said twice."""
-    home = Page("", "trang-chu", SITE.name, "", "")
+    home = Page("", SITE.name, "", "")
 
     assert fill_slots(home, SITE, "", b"")["tieu-de"] == "Cổng &amp; trang".encode()
 

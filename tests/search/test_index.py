@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 
+from congkhai.catalogue.addresses import SEARCH_INDEX
 from congkhai.catalogue.whole import summarise
 from congkhai.model.lists import Agency
 from congkhai.model.procedure import Procedure
 from congkhai.model.search_lists import SpecialCase
 from congkhai.search.body_words import within_budget
 from congkhai.search.compact import compact
-from congkhai.search.index import HEAD, SHARD_SIZE, index_files, page_entry
+from congkhai.search.index import SHARD_SIZE, index_files, page_entry
 from congkhai.search.procedure_items import procedure_piece
 from congkhai.search.siblings import sibling_groups
 
@@ -76,7 +77,7 @@ def test_same_records_same_scripts(catalogue):
 
     assert files == dict(index_files(catalogue(), reversed(pieces), others))
     assert sorted(files) == ["tim-kiem/chi-muc.js", "tim-kiem/chi-tiet-0.js", "tim-kiem/chi-tiet-1.js"]
-    head = json.loads(files[HEAD].decode().removeprefix("globalThis.chiMuc=").removesuffix(";\n"))
+    head = json.loads(files[SEARCH_INDEX].decode().removeprefix("globalThis.chiMuc=").removesuffix(";\n"))
     assert head["ma"].split(" ")[-1] == f"1.{SHARD_SIZE:06}"
     assert f"1.{SHARD_SIZE:06}" in files["tim-kiem/chi-tiet-1.js"].decode()
     assert head["linhVuc"] == [["ho-tich", "Hộ tịch", SHARD_SIZE + 1]]
