@@ -22,7 +22,8 @@ MODULES = {
 ORDER = (
     ("problems", "model"),
     ("reading", "catalogue"),
-    ("rules", "pages", "search", "exports", "importing", "publishing"),
+    ("publishing",),
+    ("rules", "pages", "search", "exports", "importing"),
     ("building",),
     ("cli",),
 )
