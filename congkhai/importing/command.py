@@ -11,7 +11,7 @@ from pathlib import Path
 from congkhai.importing.lists.comparing import KINDS, Difference
 from congkhai.importing.plan import Order, Plan, plan_import
 from congkhai.importing.proof.verifying import Loss
-from congkhai.importing.report import Report, proof_of, report_json, summary_lines
+from congkhai.importing.report import proof_of, report_json, summary_lines
 from congkhai.importing.update.differences import EDITED
 from congkhai.importing.update.merging import Stance
 from congkhai.importing.update.record_import import Outcome, RecordImport, Terms
@@ -44,8 +44,7 @@ def run(options: argparse.Namespace) -> bool:
     if not options.dry_run:
         _write(plan, options.root)
     if options.report:
-        report = Report(plan.records, plan.doubts, plan.unread, plan.compared, plan.added, plan.merged, plan.parted)
-        write_file(options.report, report_json(report).encode())
+        write_file(options.report, report_json(plan).encode())
     _print(_lines(plan, dry_run=options.dry_run, verified=options.verify))
     return _is_clean(plan)
 

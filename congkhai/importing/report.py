@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from congkhai.catalogue.wording import spell_number
-from congkhai.importing.doubts.kinds import KINDS, Doubt, Weight
+from congkhai.importing.doubts.kinds import KINDS, Doubt, Kind, Weight
 from congkhai.importing.lists.comparing import KINDS as DIFFERENCES
 from congkhai.importing.lists.comparing import Difference
-from congkhai.importing.lists.growth import Merged
+from congkhai.importing.plan import Plan
 from congkhai.importing.proof.verifying import Verification
-from congkhai.importing.records.found import Unread
 from congkhai.importing.update.differences import label_of_key
 from congkhai.importing.update.record_import import Outcome, RecordImport
 
@@ -21,64 +19,28 @@ _GUIDE = "docs/huong-dan-bien-tap.md, mục 19. Kết quả nghi ngờ khi nhậ
 _SHOWN = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
-    """All that one import has to tell; `added` has the names of new entries by shared list (`van-ban`).
-
-    `parted` has the agencies that the source joins in one name, each with its parts.
-    """
-
-    records: Sequence[RecordImport] = ()
-    doubts: Sequence[Doubt] = ()
-    unread: Sequence[Unread] = ()
-    compared: Sequence[Difference] = ()
-    added: Mapping[str, Sequence[str]] = field(default_factory=dict)
-    merged: Sequence[Merged] = ()
-    parted: Mapping[str, Sequence[str]] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class KindCount:
-    """How often a kind of doubt was raised: places, and the codes of procedures, sorted."""
-
-    kind: str
-    places: int
-    codes: tuple[str, ...]
-
-
-def count_kinds(doubts: Iterable[Doubt]) -> list[KindCount]:
-    """A count for each kind that was raised, most procedures first."""
-    places: dict[str, int] = {}
-    codes: dict[str, set[str]] = {}
-    for doubt in doubts:
-        places[doubt.kind] = places.get(doubt.kind, 0) + doubt.places
-        codes.setdefault(doubt.kind, set()).add(doubt.code)
-    counts = [KindCount(kind, places[kind], tuple(sorted(codes[kind]))) for kind in places]
-    return sorted(counts, key=lambda count: (-len(count.codes), -count.places, count.kind))
-
-
-def report_json(report: Report) -> str:
+def report_json(plan: Plan) -> str:
     """The report as JSON, the same text for the same values; doubts by code, else in their order."""
     sections = {
-        "tep_khong_doc_duoc": [{"tep": u.file, "ly_do": u.what, "can_lam": u.remedy} for u in report.unread],
-        "xung_dot": [_conflict(record) for record in report.records if record.outcome is Outcome.CONFLICT],
-        "khong_ghi_duoc": [_refusal(record) for record in report.records if record.outcome is Outcome.UNWRITTEN],
-        "thay_doi": [_changes(record) for record in report.records if record.outcome is Outcome.UPDATED],
-        "giu_nguyen": [{"ma": r.code, "tep": r.file, "muc": list(r.kept)} for r in report.records if r.kept],
-        "danh_muc_them": [{"danh_muc": stem, "ten": name} for stem, names in report.added.items() for name in names],
+        "tep_khong_doc_duoc": [{"tep": u.file, "ly_do": u.what, "can_lam": u.remedy} for u in plan.unread],
+        "xung_dot": [_conflict(record) for record in plan.records if record.outcome is Outcome.CONFLICT],
+        "khong_ghi_duoc": [_refusal(record) for record in plan.records if record.outcome is Outcome.UNWRITTEN],
+        "thay_doi": [_changes(record) for record in plan.records if record.outcome is Outcome.UPDATED],
+        "giu_nguyen": [{"ma": r.code, "tep": r.file, "muc": list(r.kept)} for r in plan.records if r.kept],
+        "danh_muc_them": [{"danh_muc": stem, "ten": name} for stem, names in plan.added.items() for name in names],
         "danh_muc_gop": [
             {"danh_muc": one.stem, "ma": one.id, "ten": one.name, "cach_viet": list(one.spellings)}
-            for one in report.merged
+            for one in plan.merged
         ],
-        "co_quan_tach": [{"nguon": name, "thanh": list(bodies)} for name, bodies in report.parted.items()],
-        "so_voi_nguon": [_difference(difference) for difference in report.compared],
-        "khong_thay_lai": [loss for record in report.records for loss in _losses(record)],
-        "loai_nghi_ngo": [_kind_as_json(count) for count in count_kinds(report.doubts)],
-        "nghi_ngo": [_doubt_as_json(doubt) for doubt in sorted(report.doubts, key=lambda doubt: doubt.code)],
-        "thu_tuc": [_record(record) for record in report.records],
+        "co_quan_tach": [{"nguon": name, "thanh": list(bodies)} for name, bodies in plan.parted.items()],
+        "so_voi_nguon": [_difference(difference) for difference in plan.compared],
+        "khong_thay_lai": [loss for record in plan.records for loss in _losses(record)],
+        "loai_nghi_ngo": [_kind(kind, doubts) for kind, doubts in _by_kind(plan.doubts)],
+        "nghi_ngo": [_doubt(doubt) for doubt in sorted(plan.doubts, key=lambda doubt: doubt.code)],
+        "thu_tuc": [_record(record) for record in plan.records],
     }
     totals = {name: len(rows) for name, rows in sections.items()}
-    total = proof_of(report.records)
+    total = proof_of(plan.records)
     proof = {"kiem_chung": _proof(total)} if total.characters else {}
     return json.dumps({"tong_so": totals, **proof, **sections}, ensure_ascii=False, indent=2) + "\n"
 
@@ -148,55 +110,67 @@ def _losses(record: RecordImport) -> Iterable[dict[str, str]]:
         yield {"ma": loss.code, "muc": loss.part, "doan": loss.text, **there}
 
 
-def _kind_as_json(count: KindCount) -> dict[str, Any]:
-    kind = KINDS[count.kind]
+def _by_kind(doubts: Iterable[Doubt]) -> list[tuple[Kind, list[Doubt]]]:
+    """The doubts of each kind that was raised, the kind of most procedures first."""
+    grouped: dict[str, list[Doubt]] = {}
+    for doubt in doubts:
+        grouped.setdefault(doubt.kind, []).append(doubt)
+    rows = [(KINDS[code], listed) for code, listed in grouped.items()]
+    return sorted(rows, key=lambda row: (-len(_codes(row[1])), -_places(row[1]), row[0].code))
+
+
+def _codes(doubts: Iterable[Doubt]) -> list[str]:
+    return sorted({doubt.code for doubt in doubts})
+
+
+def _places(doubts: Iterable[Doubt]) -> int:
+    return sum(doubt.places for doubt in doubts)
+
+
+def _kind(kind: Kind, doubts: Sequence[Doubt]) -> dict[str, Any]:
     return {
         "loai": kind.code,
         "muc": kind.weight.value,
-        "so_cho": count.places,
-        "so_thu_tuc": len(count.codes),
+        "so_cho": _places(doubts),
+        "so_thu_tuc": len(_codes(doubts)),
         "vi_sao": kind.why,
         "can_lam": kind.remedy,
     }
 
 
-def _doubt_as_json(doubt: Doubt) -> dict[str, Any]:
+def _doubt(doubt: Doubt) -> dict[str, Any]:
     """One suspicion, complete in itself."""
+    kind = KINDS[doubt.kind]
     return {
         "ma": doubt.code,
         "khoa": doubt.field,
         "loai": doubt.kind,
-        "muc": KINDS[doubt.kind].weight.value,
+        "muc": kind.weight.value,
         "tim_thay": doubt.found,
         "so_cho": doubt.places,
-        "vi_sao": doubt.why,
-        "can_lam": doubt.remedy,
+        "vi_sao": kind.why,
+        "can_lam": kind.remedy,
     }
 
 
 def summary_lines(doubts: Iterable[Doubt]) -> list[str]:
     """The doubts as a table by kind, at most 100 columns wide; nothing where there are none."""
-    counts = count_kinds(doubts)
-    check = [count for count in counts if KINDS[count.kind].weight is Weight.CHECK]
-    know = [count for count in counts if KINDS[count.kind].weight is Weight.KNOW]
-    lines: list[str] = []
-    if check:
-        lines += ["Nghi ngờ cần xem lại:", _HEADING]
-        lines += [line for count in check for line in (_row(count), f"{'':19}{_why(count)}")]
-    if know:
-        lines += ["Để biết, thường không phải làm gì:", _HEADING, *map(_row, know)]
+    rows = _by_kind(doubts)
+    check = [line for kind, listed in rows if kind.weight is Weight.CHECK for line in (_row(kind, listed), _why(kind))]
+    know = [_row(kind, listed) for kind, listed in rows if kind.weight is Weight.KNOW]
+    lines = ["Nghi ngờ cần xem lại:", _HEADING, *check] if check else []
+    lines += ["Để biết, thường không phải làm gì:", _HEADING, *know] if know else []
     return [*lines, "Nghĩa của từng loại và việc cần làm:", _GUIDE] if lines else []
 
 
 _HEADING = f"{'số chỗ':>8} {'thủ tục':>8}  {'loại':<28}ở các mã"
 
 
-def _row(count: KindCount) -> str:
-    more = ", …" if len(count.codes) > _SHOWN else ""
-    codes = ", ".join(count.codes[:_SHOWN]) + more
-    return f"{spell_number(count.places):>8} {spell_number(len(count.codes)):>8}  {count.kind:<28}{codes}"
+def _row(kind: Kind, doubts: Sequence[Doubt]) -> str:
+    codes = _codes(doubts)
+    few = ", ".join(codes[:_SHOWN]) + (", …" if len(codes) > _SHOWN else "")
+    return f"{spell_number(_places(doubts)):>8} {spell_number(len(codes)):>8}  {kind.code:<28}{few}"
 
 
-def _why(count: KindCount) -> str:
-    why = KINDS[count.kind].why
-    return f"{why[:1].upper()}{why[1:]}"
+def _why(kind: Kind) -> str:
+    return f"{'':19}{kind.why[:1].upper()}{kind.why[1:]}"

@@ -6,9 +6,10 @@ import json
 
 from congkhai.importing.doubts.kinds import Doubt
 from congkhai.importing.lists.comparing import Difference
+from congkhai.importing.plan import Plan
 from congkhai.importing.proof.verifying import Loss, Verification
 from congkhai.importing.records.found import Unread
-from congkhai.importing.report import Report, report_json, summary_lines
+from congkhai.importing.report import report_json, summary_lines
 from congkhai.importing.update.merging import ValueChange
 from congkhai.importing.update.record_import import Outcome, RecordImport
 from congkhai.problems import Problem
@@ -20,7 +21,7 @@ DOUBTS = (
     Doubt("1.000894", "dau-tab", "ghi_chu", "`Nộp tại`", 1200),
 )
 FILE = "tthc/ho-tich/1.000894.yml"
-REPORT = Report(
+PLAN = Plan(
     records=(
         RecordImport(
             "1.000894",
@@ -60,7 +61,7 @@ REPORT = Report(
 
 def test_the_report_has_every_row():
     """Each section holds its rows under Vietnamese keys; a doubt says all by itself."""
-    report = json.loads(report_json(REPORT))
+    report = json.loads(report_json(PLAN))
 
     assert report["tong_so"] == {
         "tep_khong_doc_duoc": 1,
@@ -144,7 +145,7 @@ def test_the_report_has_every_row():
 
 def test_the_report_keeps_the_order_of_a_procedures_doubts():
     """Procedures stand by code, the doubts of one as they were raised."""
-    report = json.loads(report_json(REPORT))
+    report = json.loads(report_json(PLAN))
 
     assert [(row["ma"], row["loai"]) for row in report["nghi_ngo"]] == [
         ("1.000894", "trong-dia-chi"),
@@ -174,7 +175,7 @@ def test_the_summary_is_a_table_by_kind():
 def test_nothing_to_tell():
     """Without doubts there is no table, and the report has empty sections."""
     assert summary_lines([]) == []
-    assert set(json.loads(report_json(Report()))["tong_so"].values()) == {0}
+    assert set(json.loads(report_json(Plan()))["tong_so"].values()) == {0}
 
 
 def test_the_summary_names_a_few_codes():
