@@ -5,12 +5,14 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from congkhai.building.frames import serve_preview
 from congkhai.publishing.frame import FrameError
 
 
 def serve(config_file: Path, address: str) -> int:
     """Serve the site of a configuration until it is stopped; returns the exit code."""
+    # Imported only here: the commands load without MkDocs.
+    from congkhai.building.frames import serve_preview
+
     print(f"Xem thử tại http://{address}/ (dừng bằng Ctrl+C). Lưu tệp là trang tự tải lại.")
     try:
         was_good = serve_preview(config_file, address)

@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from functools import lru_cache
 from itertools import groupby
 
-import nh3
 from markdown import Markdown
 from markupsafe import Markup, escape
 
@@ -69,6 +68,9 @@ def breakable(key: str) -> Markup:
 
 def rich_text(text: str) -> Markup:
     """The few Markdown fields as HTML, cleaned by nh3."""
+    # Imported only here: it is not pure Python, and pages of procedures do not need it.
+    import nh3
+
     html = _markdown().reset().convert(text)
     return Markup(nh3.clean(html, tags=_TAGS, url_schemes=_SCHEMES, link_rel="noopener nofollow"))
 

@@ -12,7 +12,7 @@ from congkhai.importing.lists.comparing import gone_from
 
 IN_FIELD = [f"1.90000{number}" for number in range(9)]
 # What takes longer to load than one record takes to import.
-HEAVY = {"mkdocs", "openpyxl", "jinja2", "congkhai.building.build", "congkhai.rules", "congkhai.pages"}
+HEAVY = {"mkdocs", "openpyxl", "lxml", "jinja2", "congkhai.building.build", "congkhai.rules", "congkhai.pages"}
 
 
 def test_few_files_are_read_to_know_that_a_source_has_little_of_a_field():

@@ -12,10 +12,12 @@ from dataclasses import dataclass
 from datetime import date
 from email.message import Message
 from email.utils import parsedate_to_datetime
-
-from lxml import etree
+from typing import TYPE_CHECKING
 
 from congkhai.importing.formats.portal_words import key_of
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
 
 LIMIT = 30_000_000  # bytes; real pages have 0.2 million
 
@@ -38,7 +40,7 @@ _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f]")
 class Page:
     """The tree of a page, its own addresses, whether some of its bytes were no text, and the day it was saved."""
 
-    root: etree._Element
+    root: Element
     addresses: tuple[str, ...]
     damaged: bool
     saved: date | None = None
@@ -49,6 +51,8 @@ def page_of(data: bytes) -> Page | None:
     head, markup = _opened(data)
     lines = markup.replace("\r\n", "\n").replace("\r", "\n")  # as the HTML standard has it; libxml2 does not
     clean = _FRAME.sub("", _CONTROL.sub("\ufffd", lines))
+    from lxml import etree
+
     parser = etree.HTMLParser(encoding="utf-8", no_network=True, recover=True, remove_comments=True, remove_pis=True)
     try:
         root = etree.fromstring(clean.encode("utf-8", "replace"), parser)
@@ -66,7 +70,7 @@ def markup_of(data: bytes) -> str:
     return _opened(data)[1]
 
 
-def text_of(element: etree._Element | None, *, keep: bool = True) -> str:
+def text_of(element: Element | None, *, keep: bool = True) -> str:
     """The text of an element without white space around it: <br> and the borders of blocks break lines.
 
     `keep=False` makes white space one blank, as a browser does, except within `white-space: pre…`.
@@ -77,15 +81,17 @@ def text_of(element: etree._Element | None, *, keep: bool = True) -> str:
     return re.sub(rf"\s*{_BORDER}[\s{_BORDER}]*", "\n", text.strip(f"{_BORDER} \t\r\n\u00a0"))
 
 
-def pieces_of(element: etree._Element) -> list[str]:
+def pieces_of(element: Element) -> list[str]:
     """The texts that stand apart in an element: every text node that is not blank, trimmed."""
     texts = (text.strip() for _, text in texts_in(element))
     return [text for text in texts if text and text != _BORDER]
 
 
-def texts_in(element: etree._Element) -> Iterator[tuple[etree._Element, str]]:
+def texts_in(element: Element) -> Iterator[tuple[Element, str]]:
     """Every text with the element it stands in; borders of blocks as a NUL, <br> as a line break."""
-    walk = etree.iterwalk(element, events=("start", "end"))
+    from lxml.etree import iterwalk
+
+    walk = iterwalk(element, events=("start", "end"))
     for event, node in walk:
         border = node is not element and node.tag in _BLOCKS
         if border:
@@ -99,7 +105,7 @@ def texts_in(element: etree._Element) -> Iterator[tuple[etree._Element, str]]:
             yield parent, node.tail or ""
 
 
-def cells_of(table: etree._Element) -> list[dict[str, etree._Element]]:
+def cells_of(table: Element) -> list[dict[str, Element]]:
     """The rows of a table: heading in small letters → cell; `data-title` or "1", "2", … where no heading is."""
     headings = [key_of(text_of(cell, keep=False)) for cell in table.iter("th")]
     rows = []
@@ -111,17 +117,17 @@ def cells_of(table: etree._Element) -> list[dict[str, etree._Element]]:
     return [row for row in rows if row]
 
 
-def has_class(element: etree._Element, *names: str) -> bool:
+def has_class(element: Element, *names: str) -> bool:
     """Whether an element has all these classes."""
     return set(names) <= set(element.get("class", "").split())
 
 
-def _parts(element: etree._Element, keep: bool) -> Iterator[str]:
+def _parts(element: Element, keep: bool) -> Iterator[str]:
     for node, text in texts_in(element):
         yield text if keep or text in (_BORDER, "\n") or _is_preformatted(node) else re.sub(r"\s+", " ", text)
 
 
-def _is_preformatted(node: etree._Element) -> bool:
+def _is_preformatted(node: Element) -> bool:
     """Whether white space counts in `node`: by its own style or that of an element around it."""
     around = [node, *node.iterancestors()]
     return any("white-space" in element.get("style", "") and "pre" in element.get("style", "") for element in around)

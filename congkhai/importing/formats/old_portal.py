@@ -8,9 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any
-
-from lxml import etree
+from typing import TYPE_CHECKING, Any
 
 from congkhai.importing.formats.labels import VALUES, value_of
 from congkhai.importing.formats.leftovers import unread_words
@@ -27,8 +25,11 @@ from congkhai.importing.formats.old_portal_parts import (
 from congkhai.importing.formats.portal_words import key_of
 from congkhai.importing.records.found import FoundProcedure, Reading, Unread
 
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
 FORMAT = "trang Cổng DVC quốc gia cũ"
-Labelled = list[tuple[str, list[etree._Element]]]
+Labelled = list[tuple[str, list["Element"]]]
 
 _MARKS = ("main-title", "popupChitietTTHC", "export_word_detail_tthc", "dvc-tthc-")
 _EXPORT = re.compile(r"[?&]maTTHC=([^&]+)")
@@ -63,23 +64,23 @@ def read_old_portal_page(data: bytes, file: str) -> Reading:
     return Reading(FORMAT, (procedure,), unread=tuple(_complaints(file, parts, damaged=page.damaged)))
 
 
-def _parts_of(labelled: Labelled) -> dict[str, list[etree._Element]]:
+def _parts_of(labelled: Labelled) -> dict[str, list[Element]]:
     """Label → the elements of its value, the first that is filled in; what the script left out is not there."""
-    parts: dict[str, list[etree._Element]] = {}
+    parts: dict[str, list[Element]] = {}
     for label, elements in labelled:
         if label not in _BY_SCRIPT or text_in(elements):
             parts.setdefault(label, elements)
     return parts
 
 
-def _rows(root: etree._Element) -> Iterator[tuple[str, list[etree._Element]]]:
+def _rows(root: Element) -> Iterator[tuple[str, list[Element]]]:
     for row in root.iter("div"):
         if has_class(row, "info-row"):
             label, *values = list(row) or [row]
             yield key_of(text_of(label)), values
 
 
-def _sections(root: etree._Element) -> Iterator[tuple[str, list[etree._Element]]]:
+def _sections(root: Element) -> Iterator[tuple[str, list[Element]]]:
     for heading in root.iter("h1", "h2", "div"):
         if heading.tag == "h1" and has_class(heading, "main-title"):
             yield "tên thủ tục", [heading]
@@ -93,7 +94,7 @@ def _sections(root: etree._Element) -> Iterator[tuple[str, list[etree._Element]]
                 yield _ALIASES.get(label, label), list(heading.itersiblings())
 
 
-def _until_next_heading(heading: etree._Element) -> Iterator[etree._Element]:
+def _until_next_heading(heading: Element) -> Iterator[Element]:
     """The elements below a heading: a rule or the next heading ends them."""
     for element in heading.itersiblings():
         if element.tag == "h2" or has_class(element, "divider-gray"):
@@ -101,13 +102,13 @@ def _until_next_heading(heading: etree._Element) -> Iterator[etree._Element]:
         yield element
 
 
-def _exported_code(root: etree._Element) -> str:
+def _exported_code(root: Element) -> str:
     """The code in the address of the Word export, for pages without the pop-up."""
     links = (link.get("href", "") for link in root.iter("a"))
     return next((match[1] for link in links if "export_word" in link and (match := _EXPORT.search(link))), "")
 
 
-def _no_procedure(file: str, root: etree._Element) -> Unread:
+def _no_procedure(file: str, root: Element) -> Unread:
     titles = [text_of(title, keep=False) for title in root.iter("h1", "h2") if has_class(title, "main-title")]
     decision = next((title for title in titles if key_of(title).startswith("số quyết định")), "")
     if decision:
@@ -134,11 +135,11 @@ def _left_over(labelled: Labelled, found: dict[str, Any]) -> Iterator[str]:
             yield f"{label}: {text}"
 
 
-def _text_reader(read: Callable[[str], object]) -> Callable[[list[etree._Element]], object]:
+def _text_reader(read: Callable[[str], object]) -> Callable[[list[Element]], object]:
     return lambda elements: read(text_in(elements))
 
 
-_PARTS: dict[str, tuple[str, Callable[[list[etree._Element]], Any]]] = {
+_PARTS: dict[str, tuple[str, Callable[[list[Element]], Any]]] = {
     **{label: (attribute, _text_reader(read)) for label, (attribute, read) in VALUES.items()},
     "trình tự thực hiện": ("steps", steps_in),
     "cách thức thực hiện": ("channels", channels_in),

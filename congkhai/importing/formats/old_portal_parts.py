@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-
-from lxml import etree
+from typing import TYPE_CHECKING
 
 from congkhai.importing.formats.markup import cells_of, has_class, text_of, texts_in
 from congkhai.importing.formats.portal_words import (
@@ -28,18 +27,21 @@ from congkhai.importing.records.found import (
     FoundStep,
 )
 
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
 DOWNLOAD = "https://csdl.dichvucong.gov.vn/web/jsp/download_file.jsp?ma="
 _FORM = re.compile(r"downloadMaudon\(\s*['\"]([0-9a-fA-F]+)['\"]")
 
-Row = dict[str, etree._Element]
+Row = dict[str, "Element"]
 
 
-def text_in(elements: list[etree._Element]) -> str:
+def text_in(elements: list[Element]) -> str:
     """The text of these elements, one below the other."""
     return "\n".join(text for element in elements if (text := text_of(element, keep=False)))
 
 
-def steps_in(elements: list[etree._Element]) -> tuple[FoundStep, ...]:
+def steps_in(elements: list[Element]) -> tuple[FoundStep, ...]:
     """One step for each case: its name in `.key` or `.title`, its text in the element after it."""
     steps, name = [], ""
     for block in _blocks(elements):
@@ -52,12 +54,12 @@ def steps_in(elements: list[etree._Element]) -> tuple[FoundStep, ...]:
     return tuple(steps) + ((FoundStep(name, ""),) if name else ())
 
 
-def channels_in(elements: list[etree._Element]) -> tuple[FoundChannel, ...]:
+def channels_in(elements: list[Element]) -> tuple[FoundChannel, ...]:
     """The rows of the table of channels."""
     return tuple(_channel(row) for row in _rows(elements))
 
 
-def groups_in(elements: list[etree._Element]) -> tuple[FoundGroup, ...]:
+def groups_in(elements: list[Element]) -> tuple[FoundGroup, ...]:
     """Each table with the heading before it; "Bao gồm" is the portal's word for a group without name."""
     groups, name = [], ""
     for element in elements:
@@ -71,12 +73,12 @@ def groups_in(elements: list[etree._Element]) -> tuple[FoundGroup, ...]:
     return tuple(groups)
 
 
-def outputs_in(elements: list[etree._Element]) -> tuple[FoundOutput, ...]:
+def outputs_in(elements: list[Element]) -> tuple[FoundOutput, ...]:
     """A result on each line; where commas part them cannot be told."""
     return tuple(FoundOutput(line) for line in text_in(elements).split("\n") if not is_nothing(line))
 
 
-def legal_texts_in(elements: list[etree._Element]) -> tuple[FoundLegalText, ...]:
+def legal_texts_in(elements: list[Element]) -> tuple[FoundLegalText, ...]:
     """The rows of the table of legal texts."""
     texts = (
         FoundLegalText(
@@ -90,12 +92,12 @@ def legal_texts_in(elements: list[etree._Element]) -> tuple[FoundLegalText, ...]
     return tuple(text for text in texts if text.number or text.title)
 
 
-def related_in(elements: list[etree._Element]) -> tuple[str, ...]:
+def related_in(elements: list[Element]) -> tuple[str, ...]:
     """The names of related procedures."""
     return tuple(line for line in text_in(elements).split("\n") if not is_nothing(line))
 
 
-def _blocks(elements: list[etree._Element]) -> Iterator[etree._Element]:
+def _blocks(elements: list[Element]) -> Iterator[Element]:
     """The blocks of the steps, whatever boxes they are packed in."""
     for element in elements:
         boxes = [child for child in element if child.tag == "div"]
@@ -125,9 +127,9 @@ def _paper(row: Row) -> FoundPaper:
     return FoundPaper(name, originals, copies, files=tuple(_files(row.get("mẫu đơn, tờ khai"))))
 
 
-def _files(cell: etree._Element | None) -> Iterator[FoundFile]:
+def _files(cell: Element | None) -> Iterator[FoundFile]:
     """Every name in the cell, with the address that a click on it leads to."""
-    done: list[etree._Element] = []
+    done: list[Element] = []
     for node, text in texts_in(cell) if cell is not None else ():
         link = next((above for above in (node, *node.iterancestors()) if _FORM.search(above.get("onclick", ""))), None)
         if link is None and text.strip("\0 \t\r\n"):
@@ -137,7 +139,7 @@ def _files(cell: etree._Element | None) -> Iterator[FoundFile]:
             yield FoundFile(text_of(link, keep=False), DOWNLOAD + _FORM.findall(link.get("onclick", ""))[0])
 
 
-def _rows(elements: list[etree._Element]) -> list[Row]:
+def _rows(elements: list[Element]) -> list[Row]:
     return [row for element in elements for table in element.iter("table") for row in cells_of(table)]
 
 

@@ -7,9 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from typing import Any
-
-from lxml import etree
+from typing import TYPE_CHECKING, Any
 
 from congkhai.importing.formats.labels import VALUES
 from congkhai.importing.formats.leftovers import unread_words
@@ -35,6 +33,9 @@ from congkhai.importing.records.found import (
     Reading,
     Unread,
 )
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
 
 FORMAT = "trang Cổng DVC quốc gia 2026"
 _HEADING = "text-[#903938]"
@@ -76,7 +77,7 @@ def read_portal_page(data: bytes, file: str) -> Reading:
     return Reading(FORMAT, (procedure,), unread=tuple(_complaints(file, page, parts)))
 
 
-def _labelled(page: Page) -> Iterator[tuple[str, etree._Element]]:
+def _labelled(page: Page) -> Iterator[tuple[str, Element]]:
     """Labels and headings, each with the element that holds its value."""
     for element in page.root.iter("div", "h4"):
         follower, section = element.getnext(), element.getparent()
@@ -86,7 +87,7 @@ def _labelled(page: Page) -> Iterator[tuple[str, etree._Element]]:
             yield key_of(text_of(element)), follower
 
 
-def _complaints(file: str, page: Page, parts: dict[str, etree._Element]) -> list[Unread]:
+def _complaints(file: str, page: Page, parts: dict[str, Element]) -> list[Unread]:
     missing = [label for label in _PARTS if label not in parts]
     complaints = []
     if missing:
@@ -97,7 +98,7 @@ def _complaints(file: str, page: Page, parts: dict[str, etree._Element]) -> list
     return complaints
 
 
-def _left_over(labelled: list[tuple[str, etree._Element]], found: dict[str, Any]) -> Iterator[str]:
+def _left_over(labelled: list[tuple[str, Element]], found: dict[str, Any]) -> Iterator[str]:
     """Sections the portal did not have when this was written, or has twice or in another shape: nothing is lost."""
     for label, element in labelled:
         text = _value(element)
@@ -106,22 +107,22 @@ def _left_over(labelled: list[tuple[str, etree._Element]], found: dict[str, Any]
             yield f"{label}: {text}"
 
 
-def _body(element: etree._Element) -> list[etree._Element]:
+def _body(element: Element) -> list[Element]:
     """What stands under the heading of a section; a value cell itself."""
     children = list(element)
     return children[1:] if children and children[0].tag == "h4" else [element]
 
 
-def _value(element: etree._Element | None) -> str:
+def _value(element: Element | None) -> str:
     text = "\n".join(text for part in _body(element) if (text := text_of(part))) if element is not None else ""
     return "" if is_nothing(text) else text
 
 
-def _pieces(element: etree._Element) -> list[str]:
+def _pieces(element: Element) -> list[str]:
     return [piece for part in _body(element) for piece in pieces_of(part) if not is_nothing(piece)]
 
 
-def _steps(element: etree._Element) -> tuple[FoundStep, ...]:
+def _steps(element: Element) -> tuple[FoundStep, ...]:
     items = [item for item in element.iter("li") if not any(True for _ in item.iterancestors("li"))]
     if not items:
         text = _value(element)
@@ -129,7 +130,7 @@ def _steps(element: etree._Element) -> tuple[FoundStep, ...]:
     return tuple(step for item in items if (step := _step(item)) != FoundStep("", ""))
 
 
-def _step(item: etree._Element) -> FoundStep:
+def _step(item: Element) -> FoundStep:
     """A name in a `p.font-semibold`, then the text."""
     first = item[0] if len(item) else None
     if first is None or "font-semibold" not in first.get("class", ""):
@@ -138,11 +139,11 @@ def _step(item: etree._Element) -> FoundStep:
     return FoundStep(text_of(first), "\n".join(text for text in texts if text))
 
 
-def _channels(element: etree._Element) -> tuple[FoundChannel, ...]:
+def _channels(element: Element) -> tuple[FoundChannel, ...]:
     return tuple(_channel(row) for row in _rows(element))
 
 
-def _channel(row: dict[str, etree._Element]) -> FoundChannel:
+def _channel(row: dict[str, Element]) -> FoundChannel:
     time, unit = time_of(text_of(row.get("thời gian")))
     fees = row.get("phí, lệ phí")
     return FoundChannel(
@@ -166,7 +167,7 @@ def _costs(pieces: list[str]) -> tuple[FoundCost, ...]:
     return tuple(cost for fee in fees if (cost := cost_of(fee)))
 
 
-def _groups(element: etree._Element) -> tuple[FoundGroup, ...]:
+def _groups(element: Element) -> tuple[FoundGroup, ...]:
     """Each table with the `h5` before it; "--" is the portal's name for none."""
     groups, name = [], ""
     for node in element.iter("h5", "table"):
@@ -179,7 +180,7 @@ def _groups(element: etree._Element) -> tuple[FoundGroup, ...]:
     return tuple(groups)
 
 
-def _paper(row: dict[str, etree._Element]) -> FoundPaper:
+def _paper(row: dict[str, Element]) -> FoundPaper:
     originals, copies = counts_of(text_of(row.get("số lượng")))
     forms = row.get("mẫu đơn, tờ khai")
     return FoundPaper(
@@ -190,12 +191,12 @@ def _paper(row: dict[str, etree._Element]) -> FoundPaper:
     )
 
 
-def _legal_texts(element: etree._Element) -> tuple[FoundLegalText, ...]:
+def _legal_texts(element: Element) -> tuple[FoundLegalText, ...]:
     rows = [(text_of(row.get("mã văn bản")), text_of(row.get("tên văn bản pháp lý"))) for row in _rows(element)]
     return tuple(FoundLegalText(number, title) for number, title in rows if number or title)
 
 
-def _outputs(element: etree._Element) -> tuple[FoundOutput, ...]:
+def _outputs(element: Element) -> tuple[FoundOutput, ...]:
     """A name, then "Mã: KQ…" where it has a code."""
     outputs: list[FoundOutput] = []
     for piece in _pieces(element):
@@ -207,15 +208,15 @@ def _outputs(element: etree._Element) -> tuple[FoundOutput, ...]:
     return tuple(outputs)
 
 
-def _rows(element: etree._Element) -> list[dict[str, etree._Element]]:
+def _rows(element: Element) -> list[dict[str, Element]]:
     return [row for table in element.iter("table") for row in cells_of(table)]
 
 
-def _text_reader(read: Callable[[str], object]) -> Callable[[etree._Element], object]:
+def _text_reader(read: Callable[[str], object]) -> Callable[[Element], object]:
     return lambda element: read(_value(element))
 
 
-_PARTS: dict[str, tuple[str, Callable[[etree._Element], Any]]] = {
+_PARTS: dict[str, tuple[str, Callable[[Element], Any]]] = {
     **{label: (attribute, _text_reader(read)) for label, (attribute, read) in VALUES.items()},
     "thủ tục hành chính liên quan": ("related", lambda element: tuple(_pieces(element))),
     "trình tự thực hiện": ("steps", _steps),

@@ -12,10 +12,12 @@ import zipfile
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
-
-from lxml import etree
+from typing import TYPE_CHECKING
 
 from congkhai.importing.records.found import FoundFile
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
 
 LIMIT = 60_000_000  # bytes of one part, unpacked; a real export has 0.2 million
 
@@ -80,10 +82,10 @@ def blocks_of(data: bytes) -> tuple[Block, ...] | NotWord:
         return _unpacked(data)
     except (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, OSError, ValueError, NotImplementedError):
         return BROKEN
+    except SyntaxError:  # how lxml says that a part is no XML
+        return BROKEN
     except RuntimeError:  # how zipfile says that a part needs a password
         return LOCKED
-    except etree.XMLSyntaxError:
-        return BROKEN
 
 
 def _older(data: bytes) -> NotWord:
@@ -110,8 +112,10 @@ def _unpacked(data: bytes) -> tuple[Block, ...] | NotWord:
     return tuple(_blocks(document, targets))
 
 
-def _tree(xml: bytes) -> etree._Element:
+def _tree(xml: bytes) -> Element:
     """The tree of a part; Word writes no document type, and one would only carry entities."""
+    from lxml import etree
+
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True
     )
@@ -121,7 +125,7 @@ def _tree(xml: bytes) -> etree._Element:
     return root
 
 
-def _blocks(element: etree._Element, targets: dict[str, str]) -> Iterator[Block]:
+def _blocks(element: Element, targets: dict[str, str]) -> Iterator[Block]:
     """Paragraphs and tables below `element`, through whatever wraps them."""
     for child in element:
         name = _name(child)
@@ -133,17 +137,17 @@ def _blocks(element: etree._Element, targets: dict[str, str]) -> Iterator[Block]
             yield from _blocks(child, targets)
 
 
-def _row(row: etree._Element, targets: dict[str, str]) -> tuple[Cell, ...]:
+def _row(row: Element, targets: dict[str, str]) -> tuple[Cell, ...]:
     return tuple(_cell(cell, targets) for cell in _inner(row, "tc"))
 
 
-def _cell(cell: etree._Element, targets: dict[str, str]) -> Cell:
+def _cell(cell: Element, targets: dict[str, str]) -> Cell:
     paragraphs = [_paragraph(paragraph, targets) for paragraph in _inner(cell, "p")]
     links = tuple(link for paragraph in paragraphs for link in paragraph.links)
     return Cell("\n".join(paragraph.text for paragraph in paragraphs).strip(), links)
 
 
-def _inner(element: etree._Element, name: str) -> Iterator[etree._Element]:
+def _inner(element: Element, name: str) -> Iterator[Element]:
     """The elements of that name below, not those within one another."""
     for child in element:
         if _name(child) == name:
@@ -152,7 +156,7 @@ def _inner(element: etree._Element, name: str) -> Iterator[etree._Element]:
             yield from _inner(child, name)
 
 
-def _paragraph(paragraph: etree._Element, targets: dict[str, str]) -> Cell:
+def _paragraph(paragraph: Element, targets: dict[str, str]) -> Cell:
     links = [
         FoundFile(text, targets.get(_attribute(link, "id"), ""))
         for link in paragraph.iter()
@@ -167,7 +171,7 @@ def _paragraph(paragraph: etree._Element, targets: dict[str, str]) -> Cell:
     return Cell(text, tuple(links))
 
 
-def _texts(element: etree._Element) -> Iterator[str]:
+def _texts(element: Element) -> Iterator[str]:
     for child in element:
         name = _name(child)
         if name == "t":
@@ -180,10 +184,10 @@ def _texts(element: etree._Element) -> Iterator[str]:
             yield from _texts(child)
 
 
-def _name(element: etree._Element) -> str:
-    return etree.QName(element).localname if isinstance(element.tag, str) else ""
+def _name(element: Element) -> str:
+    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
 
 
-def _attribute(element: etree._Element, name: str) -> str:
+def _attribute(element: Element, name: str) -> str:
     """An attribute by its local name: the namespace differs between kinds of OOXML."""
     return next((str(value) for key, value in element.attrib.items() if str(key).rpartition("}")[2] == name), "")
