@@ -72,7 +72,7 @@ def imports_of(module: str) -> list[str]:
         if isinstance(node, ast.Import):
             found += [alias.name for alias in node.names]
         elif isinstance(node, ast.ImportFrom):
-            found.append(node.module or "")
+            found += [node.module or "", *(f"{node.module}.{alias.name}" for alias in node.names)]
     return [name.removeprefix("congkhai.") for name in found]
 
 
