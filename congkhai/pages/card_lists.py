@@ -9,6 +9,7 @@ from typing import Any
 from jinja2 import Environment
 from markupsafe import Markup
 
+from congkhai.catalogue.filters import FILTERS
 from congkhai.catalogue.whole import Summary
 
 # Stand in a drawn card for the way to the site's root and the level of its heading; no text of a record holds them.
@@ -21,7 +22,8 @@ def cards_filter(environment: Environment) -> Any:
     @lru_cache(maxsize=20_000)
     def card(summary: Summary) -> str:
         macros: Any = environment.get_template("parts/card/template.html").module
-        return str(macros.card(_ROOT, _LEVEL, summary))
+        values = [(filter_.key, filter_.values(summary)) for filter_ in (*FILTERS[1:], *FILTERS[:1])]
+        return str(macros.card(_ROOT, _LEVEL, summary, values))
 
     def cards(summaries: Iterable[Summary], root: str, level: int = 3) -> Markup:
         drawn = "\n".join(map(card, summaries)).replace(_ROOT, root).replace(_LEVEL, str(level))

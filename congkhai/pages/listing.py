@@ -20,7 +20,7 @@ from congkhai.catalogue.offices import told_offices
 from congkhai.catalogue.whole import Catalogue, Summary
 from congkhai.catalogue.wording import spell_number
 from congkhai.model.lists import Agency
-from congkhai.pages.filter_options import Filter, filters_of
+from congkhai.pages.filter_options import OfferedFilter, offered_filters
 from congkhai.pages.letters import Letter, by_letter
 from congkhai.pages.page import Page, render, root_of, shortened
 from congkhai.pages.policy_page import PolicyItem, policy_items
@@ -44,11 +44,6 @@ class Tile:
     text: str
     count: int
 
-    @property
-    def slug(self) -> str:
-        """What the address names it by."""
-        return self.address.split("/")[1]
-
 
 @dataclass(frozen=True, slots=True)
 class ListPage:
@@ -60,7 +55,7 @@ class ListPage:
     text: str
     items: tuple[Summary, ...]
     ended: tuple[Summary, ...]
-    filters: tuple[Filter, ...]
+    filters: tuple[OfferedFilter, ...]
     in_place: bool
     pages: tuple[tuple[str, str, bool], ...]
     total: int
@@ -133,7 +128,7 @@ def under_letters(summaries: Iterable[Summary]) -> tuple[Letter[Summary], ...]:
 
 def _all_procedures(catalogue: Catalogue) -> Iterator[Page]:
     items = alphabetical(catalogue.current)
-    filters = filters_of(items, field_tiles(catalogue))
+    filters = offered_filters(items, catalogue.lists)
     text = (
         f"{spell_number(len(items))} thủ tục đang áp dụng, xếp theo tên (không tính chữ “Thủ tục” ở đầu). "
         "Chọn một mục dưới đây để lọc bớt."
@@ -142,15 +137,14 @@ def _all_procedures(catalogue: Catalogue) -> Iterator[Page]:
     yield from _filtered(items, filters)
 
 
-def _filtered(items: Sequence[Summary], filters: Iterable[Filter]) -> Iterator[Page]:
-    """The plain pages behind the filters; those of fields are the fields' own pages."""
+def _filtered(items: Sequence[Summary], filters: Iterable[OfferedFilter]) -> Iterator[Page]:
+    """The plain pages behind the filters, but for those that stand on their own."""
     path = ((PROCEDURES, "Thủ tục"),)
-    for filter_ in filters:
-        for option in filter_.options:
-            if option.address.startswith(PROCEDURES):
-                fitting = [summary for summary in items if filter_.fits(summary, option.value)]
-                text = f"{spell_number(len(fitting))} thủ tục đang áp dụng."
-                yield from _listed(option.address, path, f"Thủ tục: {option.words}", text, fitting)
+    for offered in filters:
+        for option in () if offered.filter.contents else offered.options:
+            fitting = [summary for summary in items if option.value in offered.filter.values(summary)]
+            text = f"{spell_number(len(fitting))} thủ tục đang áp dụng."
+            yield from _listed(option.address, path, f"Thủ tục: {option.words}", text, fitting)
 
 
 def _fields(catalogue: Catalogue) -> Iterator[Page]:
@@ -211,7 +205,7 @@ def _listed(
     text: str,
     items: Sequence[Summary],
     *,
-    filters: tuple[Filter, ...] = (),
+    filters: tuple[OfferedFilter, ...] = (),
     **more: object,
 ) -> Iterator[Page]:
     """The pages of one list: one page while it is short, else several of `PER_PAGE` cards."""

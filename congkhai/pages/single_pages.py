@@ -10,7 +10,7 @@ from congkhai.catalogue.addresses import CHANGES, CONTACT, HOME, POLICIES, SEARC
 from congkhai.catalogue.news import News, newest_entries
 from congkhai.catalogue.whole import Catalogue, Summary
 from congkhai.model.lists import Unit
-from congkhai.pages.filter_options import Filter, filters_of
+from congkhai.pages.filter_options import OfferedFilter, offered_filters
 from congkhai.pages.letters import Letter
 from congkhai.pages.listing import Tile, event_tiles, field_tiles, most_used, under_letters
 from congkhai.pages.page import Page, Site, render, root_of
@@ -31,7 +31,7 @@ class SinglePage:
     events: tuple[Tile, ...]
     fields: tuple[Tile, ...]
     few_fields: tuple[Tile, ...]
-    filters: tuple[Filter, ...]
+    filters: tuple[OfferedFilter, ...]
     policies: tuple[PolicyItem, ...]
     news: tuple[News, ...]
     procedures: tuple[Letter[Summary], ...]
@@ -83,7 +83,7 @@ def _shown(catalogue: Catalogue, site: Site) -> SinglePage:
         events=event_tiles(catalogue),
         fields=fields,
         few_fields=most_used(fields),
-        filters=filters_of(current, fields)[1:],
+        filters=offered_filters(current, catalogue.lists),
         policies=tuple(policy_items(catalogue)),
         news=tuple(newest_entries(catalogue)),
         procedures=under_letters(current) if len(current) <= _INDEXED_WHOLE else (),

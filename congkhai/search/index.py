@@ -66,7 +66,7 @@ def _head(catalogue: Catalogue, entries: Sequence[Mapping[str, Any]], others: Se
 
 
 def _filters(catalogue: Catalogue, values: Sequence[Sequence[Any]]) -> dict[str, Any]:
-    """Fields as runs, and the combinations of level, whether online, and audiences, each once."""
+    """The first filter's values as runs, and the combinations of the values of the others, each once."""
     fields = catalogue.lists.fields
     combinations = list(dict.fromkeys(compact(rest) for _, *rest in values))
     number = {combination: place for place, combination in enumerate(combinations)}

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from congkhai.catalogue.filters import FILTERS
 from congkhai.catalogue.offices import told_offices
 from congkhai.catalogue.whole import Lists, State, Summary
 from congkhai.model.choices import Part
@@ -32,12 +33,7 @@ def procedure_piece(procedure: Procedure, summary: Summary, lists: Lists) -> byt
             "than": body_words(procedure, " ".join([summary.name, *common])),
             "het": summary.state.label if over else "",
             "thay": (procedure.end.successor or "") if procedure.end else "",
-            "loc": [
-                summary.field,
-                [level.value for level in summary.levels],
-                summary.online.value if summary.online else "",
-                [audience.value for audience in summary.audiences],
-            ],
+            "loc": [filter_.value(summary) for filter_ in FILTERS],
         }
     )
     return f"{found_by}\n{compact(_card(procedure, summary, lists))}".encode()

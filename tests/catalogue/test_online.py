@@ -13,7 +13,7 @@ from congkhai.catalogue.whole import Catalogue, summarise
 from congkhai.exports.csv_tables import PROCEDURE_COLUMNS, ProcedureInTable
 from congkhai.model.procedure import Procedure
 from congkhai.pages.facts import facts_of
-from congkhai.pages.filter_options import filters_of
+from congkhai.pages.filter_options import offered_filters
 from congkhai.pages.procedure_page import render_procedure
 from congkhai.search.procedure_items import procedure_piece
 
@@ -55,7 +55,9 @@ def test_lists_pages_and_search_agree(
     procedure = procedure_of(ways, level)
     summary = summarise(procedure, DAY)
 
-    [online] = [made.options for made in filters_of([summary], []) if made.key == "truc-tuyen"]
+    [online] = [
+        made.options for made in offered_filters([summary], catalogue().lists) if made.filter.key == "truc-tuyen"
+    ]
     found_by, card = map(json.loads, procedure_piece(procedure, summary, catalogue().lists).splitlines())
     facts = {label: told for label, told, _ in facts_of(procedure, summary, [])}
 
