@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: site serve check import test bench schemas lock clean
+.PHONY: site serve check import test prove bench schemas lock clean
 
 site: $(VENV)/site.stamp
 	$(BIN)/python build_tthc.py build
@@ -25,6 +25,10 @@ test: $(VENV)/test.stamp browser
 	$(BIN)/mypy
 	$(BIN)/python -m pytest -n auto
 
+# The long proofs whole; `make test` holds a sample of each.
+prove: $(VENV)/test.stamp $(VENV)/properdocs.stamp browser
+	$(BIN)/python -m pytest -n auto --prove
+
 bench: $(VENV)/bench.stamp browser
 	$(BIN)/python -m benchmarks.speed
 	$(BIN)/python -m benchmarks.real_data
@@ -43,12 +47,20 @@ $(VENV)/%.stamp: requirements/%.lock
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $<
 	@touch $@
 
+# ProperDocs in the place of MkDocs, apart: Material asks for MkDocs, so that nothing may be installed that is not in the lock.
+$(VENV)/properdocs.stamp: requirements/properdocs.lock
+	$(PYTHON) -m venv --clear $(VENV)/properdocs
+	$(VENV)/properdocs/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r $<
+	@touch $@
+
 # Maintainers only: resolve the versions of pyproject.toml again.
 lock:
 	$(PYTHON) -m pip install --quiet uv
 	$(PYTHON) -m uv pip compile $(LOCK) pyproject.toml -o requirements/site.lock
 	$(PYTHON) -m uv pip compile $(LOCK) --extra dev pyproject.toml -o requirements/test.lock
 	$(PYTHON) -m uv pip compile $(LOCK) --extra dev --extra bench pyproject.toml -o requirements/bench.lock
+	$(PYTHON) -m uv pip compile $(LOCK) --extra properdocs --no-emit-package mkdocs --constraint requirements/site.lock \
+	  pyproject.toml -o requirements/properdocs.lock
 LOCK := --quiet --universal --generate-hashes --python-version 3.11 --no-emit-index-url --no-header
 
 clean:

@@ -1,9 +1,11 @@
 @echo off
-rem The words of the Makefile for Windows: make site, make test, make serve, make check, make import FILE.
+rem The words of the Makefile for Windows: make site, make test, make prove; any other word is a command of build_tthc.py,
+rem with its options: make serve, make check, make import FILE.
 setlocal
 cd /d "%~dp0"
 set LOCK=site
 if "%1"=="test" set LOCK=test
+if "%1"=="prove" set LOCK=test
 if not exist .venv\Scripts\python.exe (
   py -3.11 -m venv .venv || python -m venv .venv || exit /b 1
 )
@@ -15,9 +17,11 @@ if "%1"=="test" (
   .venv\Scripts\python -m pytest -n auto
   exit /b
 )
-if "%1"=="serve" (.venv\Scripts\python build_tthc.py serve & exit /b)
-if "%1"=="check" (.venv\Scripts\python build_tthc.py check & exit /b)
-if "%1"=="import" (.venv\Scripts\python build_tthc.py %* & exit /b)
+if "%1"=="prove" (
+  .venv\Scripts\python -m pytest -n auto --prove
+  exit /b
+)
 if "%1"=="site" (.venv\Scripts\python build_tthc.py build & exit /b)
-echo make site, make test, make serve, make check, make import FILE
+if not "%1"=="" (.venv\Scripts\python build_tthc.py %* & exit /b)
+echo make site, make test, make prove, make serve, make check, make import FILE
 exit /b 2

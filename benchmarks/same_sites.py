@@ -95,7 +95,7 @@ def _first_place(old: bytes, new: bytes) -> Iterator[str]:
     line = old.count(b"\n", 0, at) + 1
     for sign, text in (("-", old), ("+", new)):
         around = text[max(0, at - _CONTEXT) : at + _CONTEXT].decode("utf-8", "ignore")
-        yield f"  {sign} line {line}: …{' '.join(around.split())}…"
+        yield f"  {sign} line {line}: …{around.replace(chr(10), '⏎')}…"
 
 
 def _sites_of(side: str, place: Path, day: str, records: Path | None) -> Path:

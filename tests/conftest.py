@@ -12,6 +12,8 @@ from valid_records import catalogue_of
 
 from congkhai.catalogue.whole import Catalogue
 
+pytest_plugins = ["proving"]
+
 
 @pytest.fixture(scope="session")
 def catalogue() -> Callable[..., Catalogue]:

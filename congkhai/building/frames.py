@@ -6,12 +6,17 @@
 
 from __future__ import annotations
 
+import importlib.util
 import logging
 import os
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+# ProperDocs goes on where MkDocs 1.6 ends. Where it is installed instead, it answers to the name of MkDocs.
+if importlib.util.find_spec("mkdocs") is None:
+    importlib.import_module("properdocs.replacement")
 
 from mkdocs.commands.build import build as mkdocs_build
 from mkdocs.commands.serve import serve as mkdocs_serve

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
-from importlib.metadata import version
+from importlib.metadata import distributions
 from pathlib import Path
 from typing import Any, Literal
 
@@ -19,7 +19,8 @@ from congkhai.catalogue.whole import Summary
 from congkhai.problems import Problem
 from congkhai.publishing.writing import Seen, write_file
 
-_LIBRARIES = ("PyYAML", "pydantic", "Jinja2", "Markdown", "nh3", "segno", "mkdocs", "mkdocs-material")
+# Of MkDocs and ProperDocs one is there.
+_LIBRARIES = ("PyYAML", "pydantic", "Jinja2", "Markdown", "nh3", "segno", "mkdocs", "properdocs", "mkdocs-material")
 
 Kind = Literal["json", "row", "entry"]  # pieces of the exports and of the index
 
@@ -162,8 +163,13 @@ def engine_digest() -> bytes:
     here = Path(__file__).parents[1]
     sources = (path for path in sorted(here.rglob("*")) if path.is_file() and "__pycache__" not in path.parts)
     texts = [path.relative_to(here).as_posix().encode() + b"\0" + path.read_bytes() for path in sources]
-    versions = [sys.version.encode(), *(f"{name}={version(name)}".encode() for name in _LIBRARIES)]
+    versions = [sys.version.encode(), *(f"{name}={_version(name)}".encode() for name in _LIBRARIES)]
     return digest_of([*texts, *versions])
+
+
+def _version(library: str) -> str:
+    """Of a library; nothing if it is not installed."""
+    return next((found.version for found in distributions(name=library)), "")
 
 
 def digest_of(parts: Iterable[bytes | memoryview]) -> bytes:

@@ -53,8 +53,8 @@ def test_what_differs_is_named_with_its_first_place(tmp_path: Path, capsys: pyte
         "gone: site/cu.html",
         "added: site/moi.html",
         "changed: site/index.html",
-        '  - line 1: …ink href="assets/congkhai/trang.<digest>.css"><p>Lệ phí: 8.000 đồng</p>…',
-        '  + line 1: …ink href="assets/congkhai/trang.<digest>.css"><p>Lệ phí: 9.000 đồng</p>…',
+        '  - line 1: …ink href="assets/congkhai/trang.<digest>.css"><p>Lệ phí: 8.000 đồng</p>⏎…',
+        '  + line 1: …ink href="assets/congkhai/trang.<digest>.css"><p>Lệ phí: 9.000 đồng</p>⏎…',
     ]
 
 
