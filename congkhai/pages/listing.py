@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import ClassVar
 
 from congkhai.catalogue.addresses import (
     AGENCIES,
@@ -47,7 +48,9 @@ class Tile:
 
 @dataclass(frozen=True, slots=True)
 class ListPage:
-    """All that the list template may use."""
+    """All that the template uses."""
+
+    template: ClassVar[str] = "listing.html"
 
     root: str
     path: tuple[tuple[str, str], ...]
@@ -66,7 +69,9 @@ class ListPage:
 
 @dataclass(frozen=True, slots=True)
 class TilesPage:
-    """All that the tiles template may use."""
+    """All that the template uses."""
+
+    template: ClassVar[str] = "tiles.html"
 
     root: str
     title: str
@@ -230,13 +235,13 @@ def _listed(
             **more,  # type: ignore[arg-type]
         )
         name = title if number == 1 else f"{title} (trang {number})"
-        yield Page(here, name, shortened(text or title), render("listing.html", page))
+        yield Page(here, name, shortened(text or title), render(page))
 
 
 def _tiles(address: str, title: str, text: str, tiles: tuple[Tile, ...]) -> Page:
     letters = by_letter(tiles, fold) if len(tiles) > _SHOWN_AS_TILES else ()
     page = TilesPage(root_of(address), title, text, () if letters else tiles, letters)
-    return Page(address, title, text, render("tiles.html", page))
+    return Page(address, title, text, render(page))
 
 
 def _communes(catalogue: Catalogue) -> tuple[tuple[str, tuple[str, ...]], ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Protocol
+from typing import ClassVar, Protocol
 
 from congkhai.catalogue.addresses import DESCRIPTIONS, OPEN_DATA, all_data
 from congkhai.catalogue.whole import Catalogue
@@ -30,7 +30,9 @@ class Described(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class OpenDataPage:
-    """All that the template may use."""
+    """All that the template uses."""
+
+    template: ClassVar[str] = "open-data.html"
 
     root: str
     day: date
@@ -57,7 +59,7 @@ def render_open_data(
         ),
     )
     words = "Tải toàn bộ thủ tục và chính sách ở dạng JSON, CSV; nguồn tin Atom."
-    return Page(path, "Dữ liệu mở", words, render("open-data.html", page))
+    return Page(path, "Dữ liệu mở", words, render(page))
 
 
 def _named(*addresses: str) -> tuple[str, ...]:

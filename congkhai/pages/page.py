@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from typing import Any
+from typing import ClassVar, Protocol
 
 from congkhai.catalogue.addresses import file_of, section_of
 from congkhai.pages.drawing import environment
@@ -57,9 +57,15 @@ class Page:
         return file_of(self.path)
 
 
-def render(template: str, page: Any) -> str:
-    """The HTML of a template with its one variable."""
-    return environment().get_template(template).render(page=page)
+class Content(Protocol):
+    """What a template receives as its one variable `page`: all that it uses, and nothing else."""
+
+    template: ClassVar[str]
+
+
+def render(content: Content) -> str:
+    """The HTML of a content's template."""
+    return environment().get_template(content.template).render(page=content)
 
 
 def root_of(path: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import timedelta
+from typing import ClassVar
 
 from markupsafe import Markup
 
@@ -32,11 +33,12 @@ class PolicyItem:
 
 @dataclass(frozen=True, slots=True)
 class PolicyPage:
-    """All that the template may use."""
+    """All that the template uses."""
+
+    template: ClassVar[str] = "policy.html"
 
     root: str
     policy: Policy
-    state: State
     last_day: str
     notices: tuple[Notice, ...]
     text: LegalText | None
@@ -52,7 +54,6 @@ def render_policy(slug: str, policy: Policy, catalogue: Catalogue) -> Page:
     page = PolicyPage(
         root=root_of(path),
         policy=policy,
-        state=state_of_policy(policy, catalogue.day),
         last_day=spell_day(policy.expires - timedelta(days=1)) if policy.expires else "",
         notices=tuple(_notices(policy, state_of_policy(policy, catalogue.day))),
         text=lists.legal_texts.get(policy.number or ""),
@@ -64,7 +65,7 @@ def render_policy(slug: str, policy: Policy, catalogue: Catalogue) -> Page:
         path=path,
         title=policy.name,
         description=shortened(" ".join(policy.changes)),
-        body=render("policy.html", page),
+        body=render(page),
         code=slug,
         changed=policy.review.day if policy.review else policy.source.retrieved,
     )

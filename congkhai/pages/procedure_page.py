@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from typing import ClassVar
 
 from congkhai.catalogue.addresses import Anchor, procedure_address
 from congkhai.catalogue.news import marked_changes
@@ -43,11 +43,13 @@ class Notice:
 
 @dataclass(frozen=True, slots=True)
 class ProcedurePage:
-    """All that the template may use."""
+    """All that the template uses."""
+
+    template: ClassVar[str] = "procedure.html"
 
     root: str
     procedure: Procedure
-    summary: Summary
+    has_ended: bool
     title_size: str
     place: str
     lead: str
@@ -76,7 +78,6 @@ class ProcedurePage:
     requirements_none: bool
     apply_at: str | None
     sections: tuple[Anchor, ...]
-    day: date
 
 
 def render_procedure(procedure: Procedure, summary: Summary, catalogue: Catalogue) -> Page:
@@ -87,7 +88,7 @@ def render_procedure(procedure: Procedure, summary: Summary, catalogue: Catalogu
         path=path,
         title=shortened(procedure.name, _LONGEST_TITLE),
         description=shortened(page.lead or procedure.name),
-        body=render("procedure.html", page),
+        body=render(page),
         code=procedure.identifier,
         changed=summary.checked,
     )
@@ -104,7 +105,7 @@ def _page(procedure: Procedure, summary: Summary, catalogue: Catalogue, root: st
     return ProcedurePage(
         root=root,
         procedure=procedure,
-        summary=summary,
+        has_ended=summary.state is State.ENDED,
         title_size=_title_size(procedure.name),
         place=shortened(procedure.name, _LONGEST_STEP_OF_PATH),
         lead=procedure.guidance.summary or lead_of(procedure, summary, names),
@@ -138,7 +139,6 @@ def _page(procedure: Procedure, summary: Summary, catalogue: Catalogue, root: st
         requirements_none=procedure.requirements is NONE,
         apply_at=_apply_at(procedure, summary),
         sections=tuple(_sections(procedure)),
-        day=catalogue.day,
     )
 
 

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from datetime import date
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import ClassVar
 
-from congkhai.catalogue.addresses import CHANGES, CONTACT, HOME, POLICIES, SEARCH, TREE
+from congkhai.catalogue.addresses import CHANGES, CONTACT, POLICIES, SEARCH, TREE
 from congkhai.catalogue.news import News, newest_entries
 from congkhai.catalogue.whole import Catalogue, Summary
 from congkhai.model.lists import Unit
 from congkhai.pages.filter_options import OfferedFilter, offered_filters
+from congkhai.pages.home_pages import render_home
 from congkhai.pages.letters import Letter
-from congkhai.pages.listing import Tile, event_tiles, field_tiles, most_used, under_letters
+from congkhai.pages.listing import Tile, event_tiles, field_tiles, under_letters
 from congkhai.pages.page import Page, Site, render, root_of
 from congkhai.pages.policy_page import PolicyItem, policy_items
 
@@ -20,74 +21,113 @@ _INDEXED_WHOLE = 400
 
 
 @dataclass(frozen=True, slots=True)
-class SinglePage:
-    """All that the templates of this module may use."""
+class SearchPage:
+    """All that the template uses; few procedures are listed there, of many only the fields."""
+
+    template: ClassVar[str] = "search.html"
 
     root: str
-    site_name: str
-    audience: str
-    day: date
-    unit: Unit
-    events: tuple[Tile, ...]
-    fields: tuple[Tile, ...]
-    few_fields: tuple[Tile, ...]
-    filters: tuple[OfferedFilter, ...]
-    policies: tuple[PolicyItem, ...]
-    news: tuple[News, ...]
-    procedures: tuple[Letter[Summary], ...]
+    fields: Sequence[Tile]
+    filters: Sequence[OfferedFilter]
+    procedures: Sequence[Letter[Summary]]
     total: int
-    hand_written: tuple[tuple[str, str], ...]
+    hotline: str | None
+    phone: str | None
     search_script: str
+
+
+@dataclass(frozen=True, slots=True)
+class PoliciesPage:
+    """All that the template uses."""
+
+    template: ClassVar[str] = "policies.html"
+
+    root: str
+    policies: Sequence[PolicyItem]
+
+
+@dataclass(frozen=True, slots=True)
+class ChangesPage:
+    """All that the template uses."""
+
+    template: ClassVar[str] = "changes.html"
+
+    root: str
+    news: Sequence[News]
+
+
+@dataclass(frozen=True, slots=True)
+class TreePage:
+    """All that the template uses."""
+
+    template: ClassVar[str] = "tree.html"
+
+    root: str
+    total: int
+    events: Sequence[Tile]
+    fields: Sequence[Tile]
+    policies: Sequence[PolicyItem]
+    hand_written: Sequence[tuple[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class ContactPage:
+    """All that the template uses."""
+
+    template: ClassVar[str] = "contact.html"
+
+    root: str
+    unit: Unit
 
 
 def render_singles(catalogue: Catalogue, site: Site) -> Iterator[Page]:
     """The single pages of one site."""
-    shown = _shown(catalogue, site)
-    for path, title, description, template in (
-        (
-            HOME,
-            site.name,
-            "Tra cứu thủ tục, giấy tờ cần mang, thời hạn, lệ phí và chính sách mới.",
-            f"home-{site.audience}.html",
-        ),
-        (
-            SEARCH,
-            "Tìm kiếm",
-            "Tìm thủ tục bằng lời thường ngày, gõ có dấu hay không dấu.",
-            "search.html",
-        ),
-        (POLICIES, "Chính sách mới", "Chính sách mới, nói bằng lời dễ hiểu.", "policies.html"),
-        (CHANGES, "Vừa thay đổi", "Thủ tục và chính sách mới thay đổi gần đây.", "changes.html"),
-        (TREE, "Sơ đồ trang", "Mọi trang của cổng thông tin.", "tree.html"),
-        (
-            CONTACT,
-            "Liên hệ, phản ánh, kiến nghị",
-            "Gửi phản ánh, kiến nghị, báo sai thông tin.",
-            "contact.html",
-        ),
-    ):
-        body = render(template, replace(shown, root=root_of(path)))
-        yield Page(path, title, description, body)
+    news = newest_entries(catalogue)
+    yield render_home(catalogue, site, news)
+    yield _search(catalogue, site.search_script)
+    yield _policies(catalogue)
+    yield _changes(news)
+    yield _tree(catalogue, site.hand_written)
+    yield _contact(catalogue.lists.unit)
 
 
-def _shown(catalogue: Catalogue, site: Site) -> SinglePage:
-    """What the pages of a site may show, but for the way to its root."""
+def _search(catalogue: Catalogue, script: str) -> Page:
     current = catalogue.current
-    fields = field_tiles(catalogue)
-    return SinglePage(
-        root="",
-        site_name=site.name,
-        audience=site.audience,
-        day=catalogue.day,
-        unit=catalogue.lists.unit,
-        events=event_tiles(catalogue),
-        fields=fields,
-        few_fields=most_used(fields),
+    content = SearchPage(
+        root=root_of(SEARCH),
+        fields=field_tiles(catalogue),
         filters=offered_filters(current, catalogue.lists),
-        policies=tuple(policy_items(catalogue)),
-        news=tuple(newest_entries(catalogue)),
         procedures=under_letters(current) if len(current) <= _INDEXED_WHOLE else (),
         total=len(current),
-        hand_written=site.hand_written,
-        search_script=site.search_script,
+        hotline=catalogue.lists.unit.hotline,
+        phone=catalogue.lists.unit.phone,
+        search_script=script,
     )
+    return Page(SEARCH, "Tìm kiếm", "Tìm thủ tục bằng lời thường ngày, gõ có dấu hay không dấu.", render(content))
+
+
+def _policies(catalogue: Catalogue) -> Page:
+    content = PoliciesPage(root_of(POLICIES), policy_items(catalogue))
+    return Page(POLICIES, "Chính sách mới", "Chính sách mới, nói bằng lời dễ hiểu.", render(content))
+
+
+def _changes(news: Sequence[News]) -> Page:
+    content = ChangesPage(root_of(CHANGES), news)
+    return Page(CHANGES, "Vừa thay đổi", "Thủ tục và chính sách mới thay đổi gần đây.", render(content))
+
+
+def _tree(catalogue: Catalogue, hand_written: Sequence[tuple[str, str]]) -> Page:
+    content = TreePage(
+        root=root_of(TREE),
+        total=len(catalogue.current),
+        events=event_tiles(catalogue),
+        fields=field_tiles(catalogue),
+        policies=policy_items(catalogue),
+        hand_written=hand_written,
+    )
+    return Page(TREE, "Sơ đồ trang", "Mọi trang của cổng thông tin.", render(content))
+
+
+def _contact(unit: Unit) -> Page:
+    content = ContactPage(root_of(CONTACT), unit)
+    return Page(CONTACT, "Liên hệ, phản ánh, kiến nghị", "Gửi phản ánh, kiến nghị, báo sai thông tin.", render(content))

@@ -1,0 +1,79 @@
+"""The home page of each site: the portal begins with procedures, the legal-education page with policies."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+from congkhai.catalogue.addresses import HOME
+from congkhai.catalogue.news import News
+from congkhai.catalogue.whole import Catalogue
+from congkhai.pages.listing import Tile, event_tiles, field_tiles, most_used
+from congkhai.pages.page import Content, Page, Site, render, root_of
+from congkhai.pages.policy_page import PolicyItem, policy_items
+
+_NEWS = 5
+_POLICIES_OF_PORTAL, _POLICIES_OF_EDUCATION = 4, 8
+
+
+@dataclass(frozen=True, slots=True)
+class PortalHome:
+    """All that the template of the department's portal uses."""
+
+    template: ClassVar[str] = "home-so-tu-phap.html"
+
+    root: str
+    events: Sequence[Tile]
+    fields: Sequence[Tile]
+    fields_in_all: int
+    total: int
+    policies: Sequence[PolicyItem]
+    news: Sequence[News]
+
+
+@dataclass(frozen=True, slots=True)
+class EducationHome:
+    """All that the template of the legal-education page uses."""
+
+    template: ClassVar[str] = "home-pbgdpl.html"
+
+    root: str
+    policies: Sequence[PolicyItem]
+    events: Sequence[Tile]
+    total: int
+    news: Sequence[News]
+
+
+def render_home(catalogue: Catalogue, site: Site, news: Sequence[News]) -> Page:
+    """The home page of a site; `news` is the newest first."""
+    content = _HOMES[site.audience](catalogue, news[:_NEWS])
+    words = "Tra cứu thủ tục, giấy tờ cần mang, thời hạn, lệ phí và chính sách mới."
+    return Page(HOME, site.name, words, render(content))
+
+
+def _portal(catalogue: Catalogue, news: Sequence[News]) -> PortalHome:
+    fields = field_tiles(catalogue)
+    return PortalHome(
+        root=root_of(HOME),
+        events=event_tiles(catalogue),
+        fields=most_used(fields),
+        fields_in_all=len(fields),
+        total=len(catalogue.current),
+        policies=policy_items(catalogue)[:_POLICIES_OF_PORTAL],
+        news=news,
+    )
+
+
+def _education(catalogue: Catalogue, news: Sequence[News]) -> EducationHome:
+    return EducationHome(
+        root=root_of(HOME),
+        policies=policy_items(catalogue)[:_POLICIES_OF_EDUCATION],
+        events=event_tiles(catalogue),
+        total=len(catalogue.current),
+        news=news,
+    )
+
+
+# By the audience that a site's configuration names.
+_HOMES: dict[str, Callable[[Catalogue, Sequence[News]], Content]] = {"so-tu-phap": _portal, "pbgdpl": _education}
