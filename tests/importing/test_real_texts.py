@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from national_answers import answer_parts, found_parts, letters, texts_in
 
-from congkhai.importing.formats.labelled_text import LABELS
+from congkhai.importing.formats.labels import LABELS
 from congkhai.importing.formats.page_headings import BELOW, CHANNEL_TABLE, LEGAL_TABLE, PAPER_TABLE, headings_of
 from congkhai.importing.formats.recognition import read_any
 from congkhai.importing.records.found import FoundProcedure
@@ -87,7 +87,6 @@ def test_no_letter_of_a_real_text_is_lost(corpus: Path, folder: str) -> None:
 
 def _labels_of(source: str) -> str:
     """The words of the form in a text with 20 labels; levels, types and days are codes in the procedure."""
-    labels = [label for _, label, _ in LABELS]
     coded = re.findall(r"^(?:Cấp thực hiện|Loại thủ tục):.*|giải quyết: \d+ ngày$", source, re.MULTILINE)
     fields = re.findall(
         r"^ +(?:\* Hình thức nộp|Thời hạn giải quyết|Phí, lệ phí|Mô tả|Số lượng: Bản chính: \d+, Bản sao):",
@@ -95,7 +94,7 @@ def _labels_of(source: str) -> str:
         re.MULTILINE,
     )
     nothing = re.findall("Không có thông tin(?: căn cứ pháp lý| thành phần hồ sơ)?", source)
-    return "".join(["Chi tiết thủ tục hành chính", *labels, *coded, *fields, *nothing])
+    return "".join(["Chi tiết thủ tục hành chính", *LABELS.values(), *coded, *fields, *nothing])
 
 
 def _words_of_page(source: str) -> str:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import partial
 
 from congkhai.importing.formats.decoding import text_of
 from congkhai.importing.formats.headings import Heading, Mark, heaviest, places_of, sections
 from congkhai.importing.formats.labelled_blocks import channels_of, groups_of, legal_texts_of, steps_of
-from congkhai.importing.formats.portal_words import agencies_of, audiences_of, levels_of, type_of
+from congkhai.importing.formats.labels import LABELS, READERS
 from congkhai.importing.records.found import FoundOutput, FoundProcedure, Reading, Unread
 
 FORMAT = "văn bản 20 nhãn"
@@ -17,37 +16,16 @@ _TITLE = "Chi tiết thủ tục hành chính"
 _NOTHING = r"Không có thông tin(?: căn cứ pháp lý| thành phần hồ sơ| cách thức thực hiện| trình tự thực hiện)?\.?"
 _BLOCK = rf" *(?:{_NOTHING})?\n+(?:    | ?\* |  [*\[] |[A-ZĐ])"
 
-# Attribute of FoundProcedure, label, what follows a label that opens a block.
-LABELS = (
-    ("code", "Mã thủ tục", " *\\S"),
-    ("decision", "Số quyết định", ""),
-    ("name", "Tên thủ tục", ""),
-    ("levels", "Cấp thực hiện", ""),
-    ("type", "Loại thủ tục", ""),
-    ("field", "Lĩnh vực", ""),
-    ("steps", "Trình tự thực hiện", _BLOCK),
-    ("channels", "Cách thức thực hiện", _BLOCK),
-    ("groups", "Thành phần hồ sơ", _BLOCK),
-    ("audiences", "Đối tượng thực hiện", ""),
-    ("executing", "Cơ quan thực hiện", ""),
-    ("deciding", "Cơ quan có thẩm quyền", ""),
-    ("reception", "Địa chỉ tiếp nhận HS", ""),
-    ("delegated", "Cơ quan được ủy quyền", ""),
-    ("coordinating", "Cơ quan phối hợp", ""),
-    ("outputs", "Kết quả thực hiện", ""),
-    ("legal_texts", "Căn cứ pháp lý", _BLOCK),
-    ("requirements", "Yêu cầu, điều kiện thực hiện", ""),
-    ("keywords", "Từ khóa", ""),
-    ("description", "Mô tả", ""),
-)
-_NAMES = {part: label for part, label, _ in LABELS}
-_HEADINGS = tuple(Heading(part, f"^{re.escape(label)}:", follows) for part, label, follows in LABELS)
-_START = re.compile(rf"^(?:{_TITLE}\s*\n+)?{_NAMES['code']}:", re.MULTILINE)
+# Parts that stand below their label, told from its words within a text by that.
+_BLOCKS = ("steps", "channels", "groups", "legal_texts")
+_FOLLOWS = {"code": r" *\S", **dict.fromkeys(_BLOCKS, _BLOCK)}
+_HEADINGS = tuple(Heading(part, f"^{re.escape(label)}:", _FOLLOWS.get(part, "")) for part, label in LABELS.items())
+_START = re.compile(rf"^(?:{_TITLE}\s*\n+)?{LABELS['code']}:", re.MULTILINE)
 
 
 def is_labelled_text(text: str) -> bool:
     """Whether the first labels stand at line starts in their order, with those of two blocks below them."""
-    places = [re.search(f"^{re.escape(_NAMES[part])}:", text, re.MULTILINE) for part in ("code", "name", "steps")]
+    places = [re.search(f"^{re.escape(LABELS[part])}:", text, re.MULTILINE) for part in ("code", "name", "steps")]
     starts = [place.start() for place in places if place]
     return len(starts) == len(places) and starts == sorted(starts)
 
@@ -60,7 +38,7 @@ def read_labelled_text(data: bytes, file: str) -> Reading:
     procedures: list[FoundProcedure] = []
     unread: list[Unread] = []
     for number, one in enumerate(parts := list(_each(text)), 1):
-        found = sections(one, heaviest(_marks(one), tuple(_NAMES)))
+        found = sections(one, heaviest(_marks(one), tuple(LABELS)))
         place = f"{file}, thủ tục thứ {number}" if len(parts) > 1 else file
         if found.get("code", "").strip() and found.get("name", "").strip():
             procedures.append(_procedure(found))
@@ -83,7 +61,7 @@ def _marks(text: str) -> Iterator[Mark]:
 
 def _gaps(found: Mapping[str, str], place: str) -> Iterator[Unread]:
     """One line for labels that are not there: a file cut off looks like one that has no more to say."""
-    missing = [f"“{label}”" for part, label in _NAMES.items() if part not in found]
+    missing = [f"“{label}”" for part, label in LABELS.items() if part not in found]
     if not found.get("code", "").strip() or not found.get("name", "").strip():
         yield Unread(place, "thiếu mã hoặc tên thủ tục nên không đọc được", "lấy lại tệp đầy đủ")
     elif missing:
@@ -91,29 +69,15 @@ def _gaps(found: Mapping[str, str], place: str) -> Iterator[Unread]:
 
 
 def _procedure(found: Mapping[str, str]) -> FoundProcedure:
-    value = partial(_value, found)
+    outputs = _value(found, "outputs")
     return FoundProcedure(
-        code=value("code"),
-        name=value("name"),
+        **{part: read(_value(found, part)) for part, read in READERS.items()},
         has=frozenset(found) - {"", "code"},
-        field=value("field"),
-        decision=value("decision"),
-        levels=levels_of(value("levels")),
-        type=type_of(value("type")),
-        audiences=audiences_of(value("audiences")),
         steps=steps_of(_block(found, "steps")),
         channels=channels_of(_block(found, "channels")),
         groups=groups_of(_block(found, "groups")),
-        executing=agencies_of(value("executing")),
-        deciding=agencies_of(value("deciding")),
-        delegated=agencies_of(value("delegated")),
-        coordinating=agencies_of(value("coordinating")),
-        reception=value("reception"),
-        outputs=(FoundOutput(value("outputs")),) if value("outputs") else (),
+        outputs=(FoundOutput(outputs),) if outputs else (),
         legal_texts=legal_texts_of(_block(found, "legal_texts")),
-        requirements=value("requirements"),
-        keywords=value("keywords"),
-        description=value("description"),
     )
 
 

@@ -1,13 +1,55 @@
-"""Labels of the portals whose value is a text: the attribute it fills, and how the text is read.
-
-Steps, channels, dossier, legal basis and results have a shape of their own in every format.
-"""
+"""Labels of the portals, in the order of their prints, and how the text of a part becomes its value."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any, TypeVar
 
-from congkhai.importing.formats.portal_words import agencies_of, audiences_of, is_nothing, levels_of, type_of
+from congkhai.importing.formats.portal_words import agencies_of, audiences_of, is_nothing, key_of, levels_of, type_of
+
+Source = TypeVar("Source")
+
+# Attribute of FoundProcedure → label.
+LABELS = {
+    "code": "Mã thủ tục",
+    "decision": "Số quyết định",
+    "name": "Tên thủ tục",
+    "levels": "Cấp thực hiện",
+    "type": "Loại thủ tục",
+    "field": "Lĩnh vực",
+    "steps": "Trình tự thực hiện",
+    "channels": "Cách thức thực hiện",
+    "groups": "Thành phần hồ sơ",
+    "audiences": "Đối tượng thực hiện",
+    "executing": "Cơ quan thực hiện",
+    "deciding": "Cơ quan có thẩm quyền",
+    "reception": "Địa chỉ tiếp nhận HS",
+    "delegated": "Cơ quan được ủy quyền",
+    "coordinating": "Cơ quan phối hợp",
+    "outputs": "Kết quả thực hiện",
+    "legal_texts": "Căn cứ pháp lý",
+    "requirements": "Yêu cầu, điều kiện thực hiện",
+    "keywords": "Từ khóa",
+    "description": "Mô tả",
+}
+# The parts that are one text; steps, channels, dossier, results and legal basis have a shape of their own everywhere.
+READERS: dict[str, Callable[[str], Any]] = {
+    "code": str,
+    "decision": str,
+    "name": str,
+    "levels": levels_of,
+    "type": type_of,
+    "field": str,
+    "audiences": audiences_of,
+    "executing": agencies_of,
+    "deciding": agencies_of,
+    "reception": str,
+    "delegated": agencies_of,
+    "coordinating": agencies_of,
+    "requirements": str,
+    "keywords": str,
+    "description": str,
+}
 
 
 def value_of(text: str) -> str:
@@ -15,20 +57,10 @@ def value_of(text: str) -> str:
     return "" if is_nothing(text) else text.strip()
 
 
-VALUES: dict[str, tuple[str, Callable[[str], object]]] = {
-    "mã thủ tục": ("code", value_of),
-    "số quyết định": ("decision", value_of),
-    "tên thủ tục": ("name", value_of),
-    "cấp thực hiện": ("levels", levels_of),
-    "loại thủ tục": ("type", type_of),
-    "lĩnh vực": ("field", value_of),
-    "đối tượng thực hiện": ("audiences", audiences_of),
-    "cơ quan thực hiện": ("executing", agencies_of),
-    "cơ quan có thẩm quyền": ("deciding", agencies_of),
-    "địa chỉ tiếp nhận hs": ("reception", value_of),
-    "cơ quan được ủy quyền": ("delegated", agencies_of),
-    "cơ quan phối hợp": ("coordinating", agencies_of),
-    "yêu cầu, điều kiện thực hiện": ("requirements", value_of),
-    "từ khóa": ("keywords", value_of),
-    "mô tả": ("description", value_of),
-}
+def readers_of(text_of: Callable[[Source], str]) -> dict[str, tuple[str, Callable[[Source], Any]]]:
+    """Label to compare with → attribute and reader, for a format in which `text_of` is the text under a label."""
+    return {key_of(LABELS[part]): (part, _after(text_of, read)) for part, read in READERS.items()}
+
+
+def _after(text_of: Callable[[Source], str], read: Callable[[str], Any]) -> Callable[[Source], Any]:
+    return lambda source: read(value_of(text_of(source)))

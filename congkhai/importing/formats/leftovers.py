@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date
 
@@ -25,6 +25,20 @@ def unread_words(text: str, found: object) -> list[str]:
     """The words and numbers of `text` that are not in `found` as often; words of the portals' own are let go."""
     missing = Counter(_words(text)) - Counter(_words("\n".join(_texts(found))))
     return [word for word in missing.elements() if word not in _LET_GO]
+
+
+def left_over(
+    labelled: Iterable[tuple[str, str]], found: Mapping[str, object], parts: Mapping[str, tuple[str, object]]
+) -> str:
+    """The texts of which words were not read, each behind its label: nothing is lost.
+
+    `parts` names the part of what was found that a label stands for; of any other label nothing was read.
+    """
+
+    def is_read(label: str, text: str) -> bool:
+        return not unread_words(text, found.get(parts[label][0]) if label in parts else None)
+
+    return "\n".join(f"{label}: {text}" if label else text for label, text in labelled if not is_read(label, text))
 
 
 def _words(text: str) -> list[str]:

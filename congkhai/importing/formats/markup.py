@@ -47,12 +47,14 @@ class Page:
 
 
 def page_of(data: bytes) -> Page | None:
-    """The page in these bytes; None where there is no element at all."""
+    """The page in these bytes; None where there is no element at all, or too much."""
+    from lxml import etree  # only a page needs it
+
+    if len(data) > LIMIT:
+        return None
     head, markup = _opened(data)
     lines = markup.replace("\r\n", "\n").replace("\r", "\n")  # as the HTML standard has it; libxml2 does not
     clean = _FRAME.sub("", _CONTROL.sub("\ufffd", lines))
-    from lxml import etree
-
     parser = etree.HTMLParser(encoding="utf-8", no_network=True, recover=True, remove_comments=True, remove_pis=True)
     try:
         root = etree.fromstring(clean.encode("utf-8", "replace"), parser)
@@ -66,8 +68,8 @@ def page_of(data: bytes) -> Page | None:
 
 
 def markup_of(data: bytes) -> str:
-    """The HTML as text: of an .mhtml file its HTML part, by its byte order mark or as UTF-8."""
-    return _opened(data)[1]
+    """The HTML as text: of an .mhtml file its HTML part, by its byte order mark or as UTF-8; "" where there is none."""
+    return _opened(data)[1] if b"<" in data and len(data) <= LIMIT else ""
 
 
 def text_of(element: Element | None, *, keep: bool = True) -> str:
@@ -89,9 +91,9 @@ def pieces_of(element: Element) -> list[str]:
 
 def texts_in(element: Element) -> Iterator[tuple[Element, str]]:
     """Every text with the element it stands in; borders of blocks as a NUL, <br> as a line break."""
-    from lxml.etree import iterwalk
+    from lxml import etree
 
-    walk = iterwalk(element, events=("start", "end"))
+    walk = etree.iterwalk(element, events=("start", "end"))
     for event, node in walk:
         border = node is not element and node.tag in _BLOCKS
         if border:

@@ -10,9 +10,9 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
-from congkhai.importing.formats.labels import VALUES, value_of
-from congkhai.importing.formats.leftovers import unread_words
-from congkhai.importing.formats.markup import DAMAGED, LIMIT, has_class, markup_of, page_of, text_of
+from congkhai.importing.formats.labels import readers_of, value_of
+from congkhai.importing.formats.leftovers import left_over
+from congkhai.importing.formats.markup import DAMAGED, has_class, markup_of, page_of, text_of
 from congkhai.importing.formats.old_portal_parts import (
     channels_in,
     groups_in,
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
 FORMAT = "trang Cổng DVC quốc gia cũ"
-Labelled = list[tuple[str, list["Element"]]]
 
 _MARKS = ("main-title", "popupChitietTTHC", "export_word_detail_tthc", "dvc-tthc-")
 _EXPORT = re.compile(r"[?&]maTTHC=([^&]+)")
@@ -42,15 +41,13 @@ _BY_SCRIPT = ("trình tự thực hiện", "yêu cầu, điều kiện thực hi
 
 def is_old_portal_page(data: bytes) -> bool:
     """Whether these bytes are a page of the old portal, of a procedure or not."""
-    if b"<" not in data or len(data) > LIMIT:
-        return False
     markup = markup_of(data)
     return sum(mark in markup for mark in _MARKS) >= 2
 
 
 def read_old_portal_page(data: bytes, file: str) -> Reading:
     """The procedure of a saved page; what its script had not filled in is told beside it."""
-    page = page_of(data) if len(data) <= LIMIT else None
+    page = page_of(data)
     if page is None:
         return Reading(FORMAT, unread=(Unread(file, "trang web không có nội dung hoặc quá lớn", _ELSEWHERE),))
     labelled = [*_rows(page.root), *_sections(page.root)]
@@ -59,12 +56,13 @@ def read_old_portal_page(data: bytes, file: str) -> Reading:
     found["code"] = found.get("code") or _exported_code(page.root)
     if not found["code"] or not found.get("name"):
         return Reading(FORMAT, unread=(_no_procedure(file, page.root),))
-    note = "\n".join(_left_over(labelled, found))
+    # What stands only in one of the two places, or in a shape not known here, goes to the note.
+    note = left_over([(label, value_of(text_in(elements))) for label, elements in labelled], found, _PARTS)
     procedure = FoundProcedure(has=frozenset(found), note=note, retrieved=page.saved, **found)
     return Reading(FORMAT, (procedure,), unread=tuple(_complaints(file, parts, damaged=page.damaged)))
 
 
-def _parts_of(labelled: Labelled) -> dict[str, list[Element]]:
+def _parts_of(labelled: list[tuple[str, list[Element]]]) -> dict[str, list[Element]]:
     """Label → the elements of its value, the first that is filled in; what the script left out is not there."""
     parts: dict[str, list[Element]] = {}
     for label, elements in labelled:
@@ -90,7 +88,7 @@ def _sections(root: Element) -> Iterator[tuple[str, list[Element]]]:
             yield key_of(text_of(heading, keep=False)), orders or below
         elif heading.tag == "div" and has_class(heading, "title"):
             label = key_of(text_of(heading, keep=False))
-            if label in VALUES | _ALIASES:
+            if label in _TEXTS | _ALIASES:
                 yield _ALIASES.get(label, label), list(heading.itersiblings())
 
 
@@ -127,20 +125,9 @@ def _complaints(file: str, parts: Iterable[str], *, damaged: bool) -> Iterator[U
         yield Unread(file, DAMAGED, _ELSEWHERE)
 
 
-def _left_over(labelled: Labelled, found: dict[str, Any]) -> Iterator[str]:
-    """What stands only in one of the two places, or in a shape not known here: nothing is lost."""
-    for label, elements in labelled:
-        text = value_of(text_in(elements))
-        if unread_words(text, found.get(_PARTS[label][0]) if label in _PARTS else None):
-            yield f"{label}: {text}"
-
-
-def _text_reader(read: Callable[[str], object]) -> Callable[[list[Element]], object]:
-    return lambda elements: read(text_in(elements))
-
-
+_TEXTS = readers_of(text_in)
 _PARTS: dict[str, tuple[str, Callable[[list[Element]], Any]]] = {
-    **{label: (attribute, _text_reader(read)) for label, (attribute, read) in VALUES.items()},
+    **_TEXTS,
     "trình tự thực hiện": ("steps", steps_in),
     "cách thức thực hiện": ("channels", channels_in),
     "thành phần hồ sơ": ("groups", groups_in),

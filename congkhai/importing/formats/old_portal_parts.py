@@ -7,16 +7,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from congkhai.importing.formats.markup import cells_of, has_class, text_of, texts_in
-from congkhai.importing.formats.portal_words import (
-    amount_of,
-    costs_of,
-    counts_of,
-    day_of,
-    is_nothing,
-    key_of,
-    submission_of,
-    time_of,
-)
+from congkhai.importing.formats.old_portal_rows import channels_of, legal_texts_of
+from congkhai.importing.formats.portal_words import amount_of, counts_of, is_nothing, key_of
 from congkhai.importing.records.found import (
     FoundChannel,
     FoundFile,
@@ -32,8 +24,6 @@ if TYPE_CHECKING:
 
 DOWNLOAD = "https://csdl.dichvucong.gov.vn/web/jsp/download_file.jsp?ma="
 _FORM = re.compile(r"downloadMaudon\(\s*['\"]([0-9a-fA-F]+)['\"]")
-
-Row = dict[str, "Element"]
 
 
 def text_in(elements: list[Element]) -> str:
@@ -56,7 +46,7 @@ def steps_in(elements: list[Element]) -> tuple[FoundStep, ...]:
 
 def channels_in(elements: list[Element]) -> tuple[FoundChannel, ...]:
     """The rows of the table of channels."""
-    return tuple(_channel(row) for row in _rows(elements))
+    return channels_of(_rows(elements))
 
 
 def groups_in(elements: list[Element]) -> tuple[FoundGroup, ...]:
@@ -80,16 +70,7 @@ def outputs_in(elements: list[Element]) -> tuple[FoundOutput, ...]:
 
 def legal_texts_in(elements: list[Element]) -> tuple[FoundLegalText, ...]:
     """The rows of the table of legal texts."""
-    texts = (
-        FoundLegalText(
-            number=_text(row, "số ký hiệu"),
-            title=_text(row, "trích yếu"),
-            issued=day_of(_text(row, "ngày ban hành")),
-            issuer=_text(row, "cơ quan ban hành"),
-        )
-        for row in _rows(elements)
-    )
-    return tuple(text for text in texts if text.number or text.title)
+    return legal_texts_of(_rows(elements))
 
 
 def related_in(elements: list[Element]) -> tuple[str, ...]:
@@ -108,22 +89,12 @@ def _blocks(elements: list[Element]) -> Iterator[Element]:
             yield element
 
 
-def _channel(row: Row) -> FoundChannel:
-    time, unit = time_of(_text(row, "thời hạn giải quyết"))
-    return FoundChannel(
-        submission=submission_of(_text(row, "hình thức nộp")),
-        time=time,
-        unit=unit,
-        description=_text(row, "mô tả"),
-        costs=costs_of(_text(row, "phí, lệ phí")),
-    )
-
-
-def _paper(row: Row) -> FoundPaper:
-    originals, copies = counts_of(_text(row, "số lượng"))
+def _paper(row: dict[str, Element]) -> FoundPaper:
+    texts = _texts(row)
+    originals, copies = counts_of(texts.get("số lượng", ""))
     if "số lượng" not in row:
-        originals, copies = amount_of(_text(row, "bản chính")), amount_of(_text(row, "bản sao"))
-    name = _text(row, "tên giấy tờ") or _text(row, "loại giấy tờ")
+        originals, copies = amount_of(texts.get("bản chính", "")), amount_of(texts.get("bản sao", ""))
+    name = texts.get("tên giấy tờ") or texts.get("loại giấy tờ", "")
     return FoundPaper(name, originals, copies, files=tuple(_files(row.get("mẫu đơn, tờ khai"))))
 
 
@@ -139,9 +110,11 @@ def _files(cell: Element | None) -> Iterator[FoundFile]:
             yield FoundFile(text_of(link, keep=False), DOWNLOAD + _FORM.findall(link.get("onclick", ""))[0])
 
 
-def _rows(elements: list[Element]) -> list[Row]:
-    return [row for element in elements for table in element.iter("table") for row in cells_of(table)]
+def _rows(elements: list[Element]) -> Iterator[dict[str, str]]:
+    for element in elements:
+        for table in element.iter("table"):
+            yield from map(_texts, cells_of(table))
 
 
-def _text(row: Row, heading: str) -> str:
-    return text_of(row.get(heading), keep=False)
+def _texts(row: dict[str, Element]) -> dict[str, str]:
+    return {heading: text_of(cell, keep=False) for heading, cell in row.items()}

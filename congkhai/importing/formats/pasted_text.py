@@ -5,16 +5,15 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
-from functools import partial
 from itertools import pairwise
 
 from congkhai.importing.formats.decoding import text_of
 from congkhai.importing.formats.headings import sections
+from congkhai.importing.formats.labels import READERS, value_of
 from congkhai.importing.formats.page_channels import channels_of
 from congkhai.importing.formats.page_headings import BELOW, NAMES, PARTS, SMALL, headings_of, is_in_lines, starts_of
 from congkhai.importing.formats.page_legal_texts import legal_texts_of
 from congkhai.importing.formats.page_papers import groups_of
-from congkhai.importing.formats.portal_words import agencies_of, audiences_of, is_nothing, levels_of, type_of
 from congkhai.importing.records.found import FoundOutput, FoundProcedure, FoundStep, Reading, Unread
 
 FORMAT = "văn bản chép từ trang của Cổng Dịch vụ công quốc gia"
@@ -69,36 +68,17 @@ def _gaps(found: Mapping[str, str], place: str) -> Iterator[Unread]:
 
 
 def _procedure(found: Mapping[str, str], in_lines: bool) -> FoundProcedure:
-    value = partial(_value, found)
+    texts = {part: value_of(found.get(part, "")) for part in PARTS}
     return FoundProcedure(
-        code=value("code"),
-        name=value("name"),
+        **{part: read(texts[part]) for part, read in READERS.items()},
         has=frozenset(found) - {"", "code", *BELOW},
-        field=value("field"),
-        decision=value("decision"),
-        levels=levels_of(value("levels")),
-        type=type_of(value("type")),
-        audiences=audiences_of(value("audiences")),
-        steps=(FoundStep("", value("steps")),) if value("steps") else (),
-        channels=channels_of(value("channels"), in_lines),
-        groups=groups_of(value("groups"), in_lines),
-        executing=agencies_of(value("executing")),
-        deciding=agencies_of(value("deciding")),
-        delegated=agencies_of(value("delegated")),
-        coordinating=agencies_of(value("coordinating")),
-        reception=value("reception"),
-        outputs=tuple(_outputs(value("outputs"))),
-        legal_texts=legal_texts_of(value("legal_texts"), in_lines),
-        requirements=value("requirements"),
-        keywords=value("keywords"),
-        description=value("description"),
-        related=tuple(line.strip() for line in value("related").split("\n") if line.strip()),
+        steps=(FoundStep("", texts["steps"]),) if texts["steps"] else (),
+        channels=channels_of(texts["channels"], in_lines),
+        groups=groups_of(texts["groups"], in_lines),
+        outputs=tuple(_outputs(texts["outputs"])),
+        legal_texts=legal_texts_of(texts["legal_texts"], in_lines),
+        related=tuple(line.strip() for line in texts["related"].split("\n") if line.strip()),
     )
-
-
-def _value(found: Mapping[str, str], part: str) -> str:
-    text = found.get(part, "").strip()
-    return "" if is_nothing(text) else text
 
 
 def _outputs(text: str) -> Iterator[FoundOutput]:

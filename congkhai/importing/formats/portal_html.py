@@ -9,9 +9,9 @@ import re
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
-from congkhai.importing.formats.labels import VALUES
-from congkhai.importing.formats.leftovers import unread_words
-from congkhai.importing.formats.markup import DAMAGED, LIMIT, Page, cells_of, markup_of, page_of, pieces_of, text_of
+from congkhai.importing.formats.labels import readers_of
+from congkhai.importing.formats.leftovers import left_over
+from congkhai.importing.formats.markup import DAMAGED, Page, cells_of, markup_of, page_of, pieces_of, text_of
 from congkhai.importing.formats.portal_words import (
     cost_of,
     counts_of,
@@ -52,27 +52,22 @@ _CODE = re.compile(r"Mã\s*:\s*(.*)", re.DOTALL)
 
 def is_portal_page(data: bytes) -> bool:
     """Whether these bytes are a page of the 2026 portal, be it only its empty frame."""
-    if b"<" not in data or len(data) > LIMIT:
-        return False
     markup = markup_of(data)
     return _HEADING in markup or ("dichvucong.gov.vn" in markup and 'id="root"' in markup)
 
 
 def read_portal_page(data: bytes, file: str) -> Reading:
     """The procedure of a saved page; what is missing or damaged is told beside it."""
-    page = page_of(data) if len(data) <= LIMIT else None
+    page = page_of(data)
     labelled = list(_labelled(page)) if page else []
     parts = dict(reversed(labelled))  # the first where a label comes twice
     code, name = (_value(parts.get(label)) for label in ("mã thủ tục", "tên thủ tục"))
     if page is None or not code or not name:
         return Reading(FORMAT, unread=(Unread(file, _NO_PROCEDURE, _SAVE_AGAIN),))
-    found: dict[str, Any] = {}
-    for label, element in parts.items():
-        if label in _PARTS:
-            attribute, read = _PARTS[label]
-            found[attribute] = read(element)
+    found = {attribute: read(parts[label]) for label, (attribute, read) in _PARTS.items() if label in parts}
     address = next((address for address in page.addresses if _PAGE.match(address)), "")
-    note = "\n".join(_left_over(labelled, found))
+    # Sections the portal did not have when this was written, or has twice or in another shape, go to the note.
+    note = left_over([(label, _value(element)) for label, element in labelled], found, _PARTS)
     procedure = FoundProcedure(has=frozenset(found), address=address, note=note, retrieved=page.saved, **found)
     return Reading(FORMAT, (procedure,), unread=tuple(_complaints(file, page, parts)))
 
@@ -98,15 +93,6 @@ def _complaints(file: str, page: Page, parts: dict[str, Element]) -> list[Unread
     return complaints
 
 
-def _left_over(labelled: list[tuple[str, Element]], found: dict[str, Any]) -> Iterator[str]:
-    """Sections the portal did not have when this was written, or has twice or in another shape: nothing is lost."""
-    for label, element in labelled:
-        text = _value(element)
-        read = found[_PARTS[label][0]] if label in _PARTS else None
-        if unread_words(text, read):
-            yield f"{label}: {text}"
-
-
 def _body(element: Element) -> list[Element]:
     """What stands under the heading of a section; a value cell itself."""
     children = list(element)
@@ -114,7 +100,7 @@ def _body(element: Element) -> list[Element]:
 
 
 def _value(element: Element | None) -> str:
-    text = "\n".join(text for part in _body(element) if (text := text_of(part))) if element is not None else ""
+    text = "\n".join(filter(None, map(text_of, _body(element)))) if element is not None else ""
     return "" if is_nothing(text) else text
 
 
@@ -212,12 +198,8 @@ def _rows(element: Element) -> list[dict[str, Element]]:
     return [row for table in element.iter("table") for row in cells_of(table)]
 
 
-def _text_reader(read: Callable[[str], object]) -> Callable[[Element], object]:
-    return lambda element: read(_value(element))
-
-
 _PARTS: dict[str, tuple[str, Callable[[Element], Any]]] = {
-    **{label: (attribute, _text_reader(read)) for label, (attribute, read) in VALUES.items()},
+    **readers_of(_value),
     "thủ tục hành chính liên quan": ("related", lambda element: tuple(_pieces(element))),
     "trình tự thực hiện": ("steps", _steps),
     "cách thức thực hiện": ("channels", _channels),

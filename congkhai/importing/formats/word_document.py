@@ -82,7 +82,7 @@ def blocks_of(data: bytes) -> tuple[Block, ...] | NotWord:
         return _unpacked(data)
     except (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, OSError, ValueError, NotImplementedError):
         return BROKEN
-    except SyntaxError:  # how lxml says that a part is no XML
+    except SyntaxError:  # lxml's errors in XML are such
         return BROKEN
     except RuntimeError:  # how zipfile says that a part needs a password
         return LOCKED
@@ -114,7 +114,7 @@ def _unpacked(data: bytes) -> tuple[Block, ...] | NotWord:
 
 def _tree(xml: bytes) -> Element:
     """The tree of a part; Word writes no document type, and one would only carry entities."""
-    from lxml import etree
+    from lxml import etree  # only a Word file needs it
 
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True

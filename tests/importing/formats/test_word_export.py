@@ -45,6 +45,45 @@ def test_labels_lead_in_their_order():
     assert (found.requirements, found.keywords, found.description) == ("Thẻ cũ\nđã mất", "", "")
 
 
+HEAD = ("Mã thủ tục: 9.000001", "Tên thủ tục: Cấp thẻ")
+
+
+def export_of(*lines):
+    """The procedure of an export with these lines."""
+    [found] = read_word_export(word_file(*map(paragraph, lines)), "a.doc").procedures
+    return found
+
+
+def test_the_longest_run_of_labels_in_order_wins():
+    """Words of a label within a text cost others their place, so they are not taken."""
+    found = export_of(*HEAD, "Mô tả: trong lời", "Lĩnh vực: Thư viện", "Từ khóa: thẻ", "Mô tả: Thẻ mới")
+
+    assert (found.name, found.field, found.keywords) == ("Cấp thẻ\nMô tả: trong lời", "Thư viện", "thẻ")
+    assert found.description == "Thẻ mới"
+
+
+def test_a_label_begins_its_line():
+    """In any letters, with a blank before its colon or without one; a longer word is no label."""
+    found = export_of("MÃ THỦ TỤC :9.000001", "Tên thủ tục", "Cấp thẻ", "Mô tả thêm: không phải nhãn")
+
+    assert (found.code, found.name) == ("9.000001", "Cấp thẻ\nMô tả thêm: không phải nhãn")
+    assert "description" not in found.has
+
+
+def test_labels_that_stand_before_their_turn_are_none():
+    """The name before the code is the text of nothing: it goes to the note."""
+    found = export_of("Tên thủ tục: lời dẫn", *HEAD)
+
+    assert (found.name, found.note) == ("Cấp thẻ", "Tên thủ tục: lời dẫn")
+
+
+def test_of_two_labels_that_would_do_the_first_is_meant():
+    """Unless the second has the table that belongs to the label, as the channels of the export have."""
+    found = export_of(*HEAD, "Từ khóa: một", "Từ khóa: hai")
+
+    assert found.keywords == "một\nTừ khóa: hai"
+
+
 def test_tables_of_the_export():
     """Channels with fees, papers with forms and addresses, legal texts with days."""
     [found] = read_word_export(word_file(*EXPORT), "a.doc").procedures
