@@ -1,6 +1,6 @@
 """Text as it is compared: no tones, no diacritics, đ = d, no case, y = i at the end of a syllable.
 
-`assets/fold.js` does the same in the browser; both are tested on tests/fold.json.
+`congkhai/search/browser/engine/folding.js` does the same in the browser; both are tested on tests/fold.json.
 """
 
 from __future__ import annotations

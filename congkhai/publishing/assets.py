@@ -3,42 +3,15 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from functools import lru_cache
 from pathlib import Path
 
-_HERE = Path(__file__).parents[1]
+from congkhai.publishing.scripts import join_scripts
+
+_ENGINE = Path(__file__).parents[1]
 _FOLDER = "assets/congkhai"
-# Comments that have their lines to themselves stay in the source: a third of the scripts' bytes.
-_COMMENT_LINES = re.compile(rb"^[ \t]*(?:/\*.*?\*/[ \t]*|//[^\n]*)\n", re.MULTILINE | re.DOTALL)
-# In the order of their use: each may call those before it.
-SEARCH_ENGINE = (
-    "fold.js",
-    "tokens.js",
-    "telex.js",
-    "phrases.js",
-    "searchable.js",
-    "repair.js",
-    "understanding.js",
-    "scoring.js",
-    "meaning.js",
-    "ranking.js",
-    "cards.js",
-)
-SEARCH_SCRIPTS = (
-    *SEARCH_ENGINE,
-    "loading.js",
-    "highlight.js",
-    "suggestions.js",
-    "answers.js",
-    "results.js",
-    "result-list.js",
-    "guidance.js",
-    "result-filters.js",
-    "explanation.js",
-    "search.js",
-)
-SITE_SCRIPTS = ("elements.js", "combobox.js", "boxes.js", "site.js")
+_PAGES = _ENGINE / "pages/browser"
+_BROWSER_CODE = (_PAGES, _ENGINE / "search/browser/engine", _ENGINE / "search/browser/page")
 
 
 @lru_cache(maxsize=1)
@@ -55,20 +28,16 @@ def asset_names() -> dict[str, str]:
 
 @lru_cache(maxsize=1)
 def _assets() -> dict[str, tuple[str, bytes]]:
-    parts = sorted((_HERE / "pages/templates/parts").glob("*/style.css"))
-    styles = sorted((_HERE / "assets").glob("*.css"))
-    scripts = [_HERE / "assets" / name for name in SITE_SCRIPTS]
-    search = [_HERE / "assets" / name for name in SEARCH_SCRIPTS]
+    styles = [_PAGES / "site.css", *sorted((_ENGINE / "pages/templates/parts").glob("*/style.css"))]
+    script, search = join_scripts(_BROWSER_CODE, ["site-start", "search-start"])
     return {
-        "style": _asset("site", "css", [*styles, *parts]),
-        "script": _asset("site", "js", scripts),
+        "style": _asset("site", "css", b"\n".join(style.read_bytes() for style in styles)),
+        "script": _asset("site", "js", script),
         "search": _asset("tim-kiem", "js", search),
-        "icon": _asset("bieu-tuong", "svg", [_HERE / "assets/icon.svg"]),
+        "icon": _asset("bieu-tuong", "svg", (_PAGES / "icon.svg").read_bytes()),
     }
 
 
-def _asset(name: str, ending: str, sources: list[Path]) -> tuple[str, bytes]:
-    texts = (source.read_bytes() for source in sources)
-    data = b"\n".join(_COMMENT_LINES.sub(b"", text) for text in texts) if ending == "js" else b"\n".join(texts)
+def _asset(name: str, ending: str, data: bytes) -> tuple[str, bytes]:
     digest = hashlib.blake2b(data, digest_size=5).hexdigest()
     return f"{_FOLDER}/{name}.{digest}.{ending}", data

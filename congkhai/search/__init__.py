@@ -1,1 +1,1 @@
-"""Search: what is searchable, and how text is folded; ranking runs in the browser (assets/)."""
+"""Search: what is searchable, and how text is folded; ranking runs in the browser (browser/)."""

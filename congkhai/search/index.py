@@ -1,7 +1,7 @@
 """The search index: a head that questions are ranked by, and shards of what the results show.
 
 Both are scripts, so that they also load from a copied folder (`file://`), where a page may not
-fetch. `congkhai/assets/searchable.js` reads the head; the keys are described in
+fetch. `browser/engine/searchable.js` reads the head; the keys are described in
 docs/decisions/0006-search.md.
 """
 

@@ -12,7 +12,7 @@ _FILLERS = {FillerKind.EMPTY: "filler", FillerKind.DENIAL: "denial", FillerKind.
 
 
 def search_lists(lists: SearchLists) -> Mapping[str, Any]:
-    """What `congkhai/assets/phrases.js` compiles."""
+    """What `editor-terms.js` compiles."""
     return {
         "tuDongNghia": [[s.term_, s.official, list(s.procedures), s.use.value] for s in lists.synonyms],
         "tuDem": [[filler.term_, _FILLERS[filler.kind]] for filler in lists.fillers],

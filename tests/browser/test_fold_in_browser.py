@@ -10,6 +10,7 @@ from playwright.sync_api import Page
 from published_site import ROOT
 
 from congkhai.catalogue.fold import fold
+from congkhai.publishing.assets import asset_files, asset_names
 
 TABLE = json.loads((ROOT / "tests/fold.json").read_text(encoding="utf-8"))
 
@@ -33,6 +34,8 @@ def test_every_letter_folds_alike(open_page: Callable[..., Page]):
 
 
 def folded_in(page: Page, texts: list[str]) -> list[str]:
-    """What assets/fold.js makes of texts."""
-    page.add_script_tag(path=ROOT / "congkhai/assets/fold.js")
-    return page.evaluate("(texts) => texts.map(congkhai.fold)", texts)
+    """What folding.js makes of texts, as it is published."""
+    page.set_content("<body data-goc=''>")
+    for role in ("script", "search"):
+        page.add_script_tag(content=asset_files()[asset_names()[role]].decode())
+    return page.evaluate("(texts) => texts.map(congkhai.folding.fold)", texts)

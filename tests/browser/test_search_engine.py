@@ -12,7 +12,7 @@ from published_site import ROOT, Site
 
 # Reasons are made when they are asked for, and do not come along by themselves.
 RANK = """(question) => {
-  const answer = congkhai.rank(searchable, question);
+  const answer = congkhai.ranking.rank(searchable, question);
   return { ...answer, procedures: answer.procedures.map((hit) => ({ ...hit, reasons: hit.reasons })) };
 }"""
 TELEX = json.loads((ROOT / "tests/telex.json").read_text(encoding="utf-8"))
@@ -21,10 +21,10 @@ Ask = Callable[[str], dict[str, Any]]
 
 @pytest.fixture
 def ask(portal: Site, open_page: Callable[..., Page]) -> Ask:
-    """What `congkhai.rank` answers on the portal's search page."""
+    """What `rank` answers on the portal's search page."""
     page = open_page(f"{portal.address}tim-kiem/?q=ma")
     page.wait_for_selector("#ket-qua[data-q]", state="attached")
-    page.evaluate("globalThis.searchable = congkhai.prepare(chiMuc)")
+    page.evaluate("globalThis.searchable = congkhai.searchable.prepare(chiMuc)")
     return lambda question: page.evaluate(RANK, question)
 
 
@@ -32,7 +32,7 @@ def test_keys_of_a_switched_off_keyboard(portal: Site, open_page: Callable[..., 
     """Telex and VNI keys become the syllable they stand for; what is neither stays."""
     page = open_page(f"{portal.address}tim-kiem/")
 
-    decoded = page.evaluate("(keys) => keys.map(congkhai.decodeKeys)", [keys for keys, _ in TELEX])
+    decoded = page.evaluate("(keys) => keys.map(congkhai.telex.decodeKeys)", [keys for keys, _ in TELEX])
 
     assert list(zip([keys for keys, _ in TELEX], decoded, strict=True)) == [tuple(row) for row in TELEX]
 

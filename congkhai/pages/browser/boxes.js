@@ -1,0 +1,95 @@
+/* The search boxes of every page: a question stays on this device, what suggests is loaded when a box is entered. */
+import { combobox } from "./combobox.js";
+import { handOver } from "./handed-question.js";
+import { addressOf } from "./page-address.js";
+import { loadScript } from "./script-loading.js";
+
+/** @import { Suggestion } from "./combobox.js" */
+
+/**
+ * What the script of the search brings for the boxes.
+ * @typedef {object} Suggesting
+ * @property {(text: string) => Promise<Suggestion[]>} suggest
+ * @property {() => Promise<unknown>} prepare so that the first letter need not wait
+ */
+
+/** @type {Suggesting | null} */
+let suggesting = null;
+
+/**
+ * Called by the script of the search once it is loaded.
+ * @param {Suggesting} given
+ */
+export function suggestWith(given) {
+  suggesting = given;
+}
+
+/** Gives every search box of the page its suggestions. */
+export function openBoxes() {
+  const isSearchPage = Boolean(document.getElementById("ket-qua"));
+  /** @type {NodeListOf<HTMLInputElement>} */
+  const boxes = document.querySelectorAll("form.ck-search input[type=search]");
+  for (const box of boxes) {
+    const { form } = box;
+    if (!form) continue;
+    // On the search page results change with every letter: a list on top of them would only hide them.
+    combobox(box, { suggest, choose: (suggestion) => choose(suggestion, form), whileTyping: !isSearchPage });
+    if (!isSearchPage) prepareFor(box, form);
+  }
+}
+
+/**
+ * @param {HTMLInputElement} box
+ * @param {HTMLFormElement} form
+ */
+function prepareFor(box, form) {
+  form.addEventListener("submit", (event) => send(event, box, form));
+  box.addEventListener("focus", fetchAhead);
+  // A page with a box of its own is there to be asked; who counts bytes waits until the box is entered.
+  if (box.closest(".ck-content") && !savesData()) addEventListener("load", fetchAhead);
+}
+
+/** Not all browsers tell. */
+function savesData() {
+  return "connection" in navigator && /** @type {{ saveData?: boolean }} */ (navigator.connection)?.saveData;
+}
+
+/** Both at once, while the keyboard of a phone opens; what fails is tried again by the first letter. */
+function fetchAhead() {
+  const index = loadScript(addressOf("tim-kiem/chi-muc.js"));
+  Promise.all([loadSearch(), index]).then(([search]) => search.prepare()).catch(() => {});
+}
+
+/** @param {string} text */
+async function suggest(text) {
+  const search = suggesting || (await loadSearch());
+  return search.suggest(text);
+}
+
+/** @returns {Promise<Suggesting>} */
+async function loadSearch() {
+  await loadScript(document.body.dataset.timKiem || "");
+  if (!suggesting) throw new Error("the script of the search suggests nothing");
+  return suggesting;
+}
+
+/**
+ * @param {Suggestion} suggestion
+ * @param {HTMLFormElement} form
+ */
+function choose({ path }, form) {
+  if (path) location.href = addressOf(path);
+  else form.requestSubmit();
+}
+
+/**
+ * Without storage, or in a copied folder, the form goes the plain way.
+ * @param {Event} event
+ * @param {HTMLInputElement} box
+ * @param {HTMLFormElement} form
+ */
+function send(event, box, form) {
+  if (location.protocol === "file:" || !handOver(box.value)) return;
+  event.preventDefault();
+  location.href = form.action;
+}

@@ -1,0 +1,16 @@
+/* What every page does beyond what it already does without JavaScript. */
+import { keepAppearance } from "./appearance.js";
+import { openBoxes } from "./boxes.js";
+import { filterInPlace } from "./filters-in-place.js";
+import { nameProcedure } from "./named-procedure.js";
+import { leadToFiles } from "./page-address.js";
+import { preparePrinting } from "./printing.js";
+import { rememberTicks } from "./ticks.js";
+
+openBoxes();
+keepAppearance();
+preparePrinting();
+rememberTicks();
+filterInPlace();
+nameProcedure();
+leadToFiles();

@@ -1,0 +1,66 @@
+/* The words of a question as lookups, made once for all the fields that are compared with it. */
+import { pairOf } from "./together.js";
+
+/** @import { Searchable } from "./searchable.js" */
+/** @import { Pair, Word } from "./understanding.js" */
+
+/**
+ * @typedef {object} Asked
+ * @property {Word[]} words
+ * @property {Map<number, number[]>} bySyllable syllable → places in `words`
+ * @property {Uint8Array} wanted syllable → 1 if `bySyllable` has it: most syllables of names are not, and asking a map takes longer
+ * @property {Map<number, number>} pairs two syllables that stand together → weight
+ */
+
+/**
+ * @param {Searchable} searchable
+ * @param {{ words: Word[], pairs: Pair[] }} understood
+ * @returns {Asked}
+ */
+export function askedOf(searchable, { words, pairs }) {
+  /** @type {Map<number, number[]>} */
+  const bySyllable = new Map();
+  const wanted = new Uint8Array(searchable.spelled.length);
+  words.forEach((word, place) => {
+    for (const syllable of syllablesOf(word)) {
+      const places = bySyllable.get(syllable);
+      if (places) places.push(place);
+      else bySyllable.set(syllable, [place]);
+      wanted[syllable] = 1;
+    }
+  });
+  return { words, bySyllable, wanted, pairs: pairsOf(words, pairs) };
+}
+
+/**
+ * What the words of a question that have a syllable weigh: the first of them counts.
+ * @param {Asked} asked
+ * @param {number} syllable
+ * @returns {number} 0 when none has it
+ */
+export function weightAsked({ words, bySyllable }, syllable) {
+  const places = bySyllable.get(syllable);
+  return places ? words[places[0]].weight : 0;
+}
+
+/**
+ * @param {Word[]} words
+ * @param {Pair[]} pairs
+ * @returns {Map<number, number>}
+ */
+function pairsOf(words, pairs) {
+  /** @type {Map<number, number>} */
+  const weights = new Map();
+  for (const { first, second, weight } of pairs) {
+    for (const syllable of syllablesOf(words[second])) {
+      const pair = pairOf(words[first].syllable, syllable);
+      weights.set(pair, Math.max(weight, weights.get(pair) || 0));
+    }
+  }
+  return weights;
+}
+
+/** @param {Word} word */
+function syllablesOf({ syllable, also }) {
+  return syllable < 0 ? also : [syllable];
+}

@@ -1,0 +1,141 @@
+/* The editors' lists, compiled: which of their terms stand in a row of syllables. */
+import { noteTogether } from "./together.js";
+import { READING } from "./weights.js";
+
+/** @import { Field, Reader } from "./searchable.js" */
+/** @import { Lists, Need, PartWords, Signpost, SpecialCase } from "./index-format.js" */
+
+/**
+ * An everyday term or a spelling, and the official words it stands for.
+ * @typedef {object} Synonym
+ * @property {string} term
+ * @property {string} official
+ * @property {string[]} codes procedures it stands for
+ * @property {string} use
+ * @property {Uint16Array} row syllables of the term
+ * @property {Field} field the official words
+ * @property {boolean} [literal] whether other procedures have the term in their names (meaning.js)
+ * @property {[place: number, likeness: number][]} [places] procedures named like the official words (meaning.js)
+ */
+
+/**
+ * What a term of a list is: its kind and the entry of the list.
+ * @typedef {{ kind: "filler", of: string } | { kind: "denial", of: string } | { kind: "stop", of: string }
+ *   | { kind: "part", of: PartWords }
+ *   | { kind: "synonym", of: Synonym } | { kind: "spelling", of: Synonym }
+ *   | { kind: "need", of: Need }
+ *   | { kind: "signpost", of: Signpost } | { kind: "except", of: Signpost }
+ *   | { kind: "hint", of: SpecialCase } | { kind: "name", of: SpecialCase }} Kind
+ */
+
+/**
+ * A term in a question: the places of its first token and after its last.
+ * @typedef {Kind & { term: string, start: number, end: number }} Found
+ */
+
+/**
+ * A tree of syllables, and what ends here.
+ * @typedef {object} Terms
+ * @property {Map<number, Terms>} next
+ * @property {{ said: Kind & { term: string }, marks: string[] }[]} ends
+ */
+
+/** @typedef {{ terms: Terms, cases: Terms, pairs: Set<number> }} CompiledLists */
+
+/**
+ * Compile the lists that came with the index.
+ * @param {Lists} lists
+ * @param {Reader} reader
+ * @returns {CompiledLists}
+ */
+export function compileLists(lists, reader) {
+  const terms = emptyTerms(), cases = emptyTerms();
+  /** @type {Set<number>} */
+  const pairs = new Set();
+  /** @type {(texts: string[], kind: Kind) => void} */
+  const put = (texts, kind) => {
+    for (const text of texts) noteTogether(pairs, putTerm(terms, text, kind, reader));
+  };
+  for (const [term, kind] of lists.tuDem) put([term], { kind, of: term });
+  for (const part of lists.phan) put(part.tu, { kind: "part", of: part });
+  for (const [term, official, codes, use] of lists.tuDongNghia) {
+    const of = { term, official, codes, use, row: reader.field(term).row, field: reader.field(official) };
+    put([term], { kind: use === "chuan-hoa" ? "spelling" : "synonym", of });
+  }
+  for (const need of lists.luaChon) put(need.tu, { kind: "need", of: need });
+  for (const signpost of lists.chiDan) {
+    put(signpost.tu, { kind: "signpost", of: signpost });
+    put(signpost.truKhi, { kind: "except", of: signpost });
+  }
+  for (const special of lists.truongHop) {
+    put([...special.trongTen, ...special.goiY], { kind: "hint", of: special });
+    for (const text of special.trongTen) putTerm(cases, text, { kind: "name", of: special }, reader);
+  }
+  return { terms, cases, pairs };
+}
+
+/**
+ * Every term that stands in the row, longer and shorter ones.
+ * @param {Terms} terms
+ * @param {{ syllable: number | undefined, marks: string }[]} row
+ * @returns {Found[]}
+ */
+export function termsIn(terms, row) {
+  /** @type {Found[]} */
+  const found = [];
+  const isAccented = row.filter((token) => token.marks).length > row.length * READING.accented;
+  for (let start = 0; start < row.length; start += 1) {
+    /** @type {Terms | undefined} */
+    let node = terms;
+    for (let end = start; end < row.length; end += 1) {
+      node = node.next.get(row[end].syllable ?? -1);
+      if (!node) break;
+      for (const { said, marks } of node.ends) {
+        if (sounds(marks, row, start, isAccented)) found.push({ ...said, start, end: end + 1 });
+      }
+    }
+  }
+  return found;
+}
+
+/** @returns {Terms} */
+function emptyTerms() {
+  return { next: new Map(), ends: [] };
+}
+
+/**
+ * @param {Terms} terms
+ * @param {string} text
+ * @param {Kind} kind
+ * @param {Reader} reader
+ * @returns {Uint16Array} its syllables
+ */
+function putTerm(terms, text, kind, reader) {
+  const { row, words } = reader.field(text);
+  let node = terms;
+  for (const syllable of row) {
+    const next = node.next.get(syllable) || emptyTerms();
+    node.next.set(syllable, next);
+    node = next;
+  }
+  node.ends.push({ said: { ...kind, term: text }, marks: Array.from(words, (word) => reader.marks[word]) });
+  return row;
+}
+
+/**
+ * Diacritics that were typed must be the term's; a long term may have one slip. Who types diacritics and leaves
+ * them out in a term of one syllable means another word: “con lai” is not “lại”.
+ * @param {string[]} marks
+ * @param {{ marks: string }[]} row
+ * @param {number} start
+ * @param {boolean} isAccented
+ * @returns {boolean}
+ */
+function sounds(marks, row, start, isAccented) {
+  let slips = 0;
+  marks.forEach((mark, place) => {
+    const typed = row[start + place].marks;
+    if ((typed || (isAccented && marks.length === 1)) && typed !== mark) slips += 1;
+  });
+  return slips <= (marks.length >= READING.longTerm ? 1 : 0);
+}

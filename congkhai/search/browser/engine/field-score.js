@@ -1,0 +1,102 @@
+/* How well a name holds a question: rare words, neighbours that stand together, how much of the name is meant. */
+import { weightOf } from "./searchable.js";
+import { pairOf } from "./together.js";
+import { WORTH } from "./weights.js";
+
+/** @import { Asked } from "./asked-words.js" */
+/** @import { Field, Searchable } from "./searchable.js" */
+/** @import { Word } from "./understanding.js" */
+
+/** @typedef {{ total: number, syllables: number[] }} FieldScore with the syllables that both have */
+
+/** @type {FieldScore} */
+export const NOTHING = { total: 0, syllables: [] };
+
+/**
+ * @param {Searchable} searchable
+ * @param {Field} field
+ * @param {Asked} asked
+ * @returns {FieldScore}
+ */
+export function fieldScore(searchable, field, asked) {
+  const { row, words: spellings } = field;
+  const { marks, rarity } = searchable, { wanted } = asked;
+  let place = 0;
+  while (place < row.length && !wanted[row[place]]) place += 1;
+  if (place === row.length) return NOTHING;
+  // A name has few words of a question: lists of them are faster than maps and sets.
+  /** @type {number[][]} */
+  const [syllables, firsts, gains, seen, used] = [[], [], [], [], []];
+  let pairs = 0, covered = 0;
+  for (; place < row.length; place += 1) {
+    const syllable = row[place], words = wanted[syllable] && asked.bySyllable.get(syllable);
+    if (!words) continue;
+    const mark = marks[spellings[place]];
+    const gain = bestGain(asked, words, mark, rarity[syllable]), known = firsts.indexOf(words[0]);
+    if (known >= 0) {
+      gains[known] = Math.max(gains[known], gain);
+    } else if (gain > 0) {
+      syllables.push(syllable);
+      firsts.push(words[0]);
+      gains.push(gain);
+    }
+    if (!seen.includes(syllable)) {
+      seen.push(syllable);
+      covered += rarity[syllable];
+    }
+    const before = place ? row[place - 1] : 0, pair = pairOf(before, syllable);
+    const weight = place && wanted[before] && asked.pairs.get(pair);
+    if (weight && !used.includes(pair)) {
+      used.push(pair);
+      const accents = Math.min(accentOf(asked, before, marks[spellings[place - 1]]), accentOf(asked, syllable, mark));
+      pairs += weight * accents * (rarity[before] + rarity[syllable]) / 2;
+    }
+  }
+  if (!gains.length) return NOTHING;
+  const total = gains.reduce((sum, gain) => sum + gain, 0);
+  const share = covered / (weightOf(searchable, field) || covered);
+  return { total: (WORTH.word * total + WORTH.pair * pairs) * (1 - WORTH.whole + WORTH.whole * Math.min(1, share)), syllables };
+}
+
+/**
+ * @param {Asked} asked
+ * @param {number[]} places of words
+ * @param {string} mark
+ * @param {number} rarity
+ * @returns {number}
+ */
+function bestGain(asked, places, mark, rarity) {
+  let best = 0;
+  for (const place of places) best = Math.max(best, gainOf(asked.words[place], mark, rarity));
+  return best;
+}
+
+/**
+ * @param {Word} word
+ * @param {string} mark
+ * @param {number} rarity
+ * @returns {number}
+ */
+function gainOf(word, mark, rarity) {
+  return word.weight * rarity * (isAccented(word, mark) ? 1 : WORTH.foreignAccent);
+}
+
+/**
+ * @param {Asked} asked
+ * @param {number} syllable
+ * @param {string} mark
+ * @returns {number}
+ */
+function accentOf(asked, syllable, mark) {
+  const places = asked.bySyllable.get(syllable) || [];
+  return places.some((place) => isAccented(asked.words[place], mark)) ? 1 : WORTH.foreignAccent;
+}
+
+/**
+ * Whether the diacritics typed are those of the name; none typed fit all.
+ * @param {Word} word
+ * @param {string} mark
+ */
+function isAccented({ marks }, mark) {
+  return !marks || marks === mark;
+}

@@ -1,0 +1,35 @@
+/* Types of the index that congkhai/search/ publishes; its keys are explained in docs/decisions/0006-search.md. */
+
+/**
+ * @typedef {object} PublishedIndex `globalThis.chiMuc`
+ * @property {string} ma
+ * @property {string[]} ten
+ * @property {[place: number, ...names: string[]][]} thuongGoi
+ * @property {string[]} than
+ * @property {number[]} quen
+ * @property {number[][]} anhEm
+ * @property {[place: number, label: string][]} hetHieuLuc
+ * @property {[place: number, code: string][]} thayThe
+ * @property {[code: string, name: string, count: number][]} linhVuc
+ * @property {[levels: string[], online: string, audiences: string[]][]} loc
+ * @property {number[]} locCua
+ * @property {number} moiTep
+ * @property {[address: string, name: string, text: string][]} khac
+ * @property {Lists} danhMuc
+ */
+
+/**
+ * The editors' lists.
+ * @typedef {object} Lists
+ * @property {[term: string, official: string, codes: string[], use: string][]} tuDongNghia
+ * @property {[term: string, kind: "filler" | "denial" | "stop"][]} tuDem
+ * @property {PartWords[]} phan
+ * @property {SpecialCase[]} truongHop
+ * @property {Need[]} luaChon
+ * @property {Signpost[]} chiDan
+ */
+
+/** @typedef {{ ma: string, ten: string, tu: string[] }} PartWords words that ask about a part of a procedure */
+/** @typedef {{ ten: string, trongTen: string[], goiY: string[] }} SpecialCase */
+/** @typedef {{ ten: string, tu: string[], muc: [code: string, when: string][] }} Need that several procedures answer */
+/** @typedef {{ ten: string, tu: string[], truKhi: string[], noi: string, noiDung: string, lienKet: string }} Signpost */

@@ -1,0 +1,58 @@
+/* Words that names, lists or bodies have, and how common they are. */
+import { decodeKeys, isSyllable } from "./telex.js";
+import { areTogether } from "./together.js";
+import { tokenOf } from "./tokens.js";
+
+/** @import { Searchable } from "./searchable.js" */
+/** @import { Token } from "./tokens.js" */
+
+/**
+ * Words of bodies alone count when they could be syllables: records have glued words too.
+ * @param {Searchable} searchable
+ * @param {Token} token
+ * @returns {boolean}
+ */
+export function isKnown({ syllables, ownSyllables }, { folded }) {
+  const syllable = syllables.get(folded);
+  return syllable !== undefined && (syllable < ownSyllables || isSyllable(folded));
+}
+
+/**
+ * How many names have a syllable.
+ * @param {Searchable} searchable
+ * @param {string} folded
+ * @returns {number}
+ */
+export function commonness({ having, syllables }, folded) {
+  const syllable = syllables.get(folded);
+  return syllable === undefined ? 0 : having[syllable].length;
+}
+
+/**
+ * @param {Searchable} searchable
+ * @param {string} first
+ * @param {string} second
+ */
+export function standBeside(searchable, first, second) {
+  return areTogether(searchable, searchable.syllables.get(first), searchable.syllables.get(second));
+}
+
+/**
+ * What its keys stand for, when that is a word somebody knows.
+ * @param {Searchable} searchable
+ * @param {Token} token
+ * @returns {[Token] | null}
+ */
+export function decoded(searchable, token) {
+  const found = unkeyed(token);
+  return found && isKnown(searchable, found[0]) ? found : null;
+}
+
+/**
+ * @param {Token} token
+ * @returns {[Token] | null}
+ */
+export function unkeyed({ text, marks, ends }) {
+  const letters = marks ? null : decodeKeys(text);
+  return letters === null ? null : [tokenOf(letters, ends)];
+}

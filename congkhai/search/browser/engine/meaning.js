@@ -1,0 +1,199 @@
+/* Meaning: what everyday terms and ambiguous needs of a question say for procedures. */
+import { askedOf } from "./asked-words.js";
+import { fieldScore } from "./field-score.js";
+import { weightOf } from "./searchable.js";
+import { casesOf } from "./special-cases.js";
+import { WORTH } from "./weights.js";
+
+/** @import { Asked } from "./asked-words.js" */
+/** @import { Synonym } from "./editor-terms.js" */
+/** @import { Meanings, Reason } from "./scoring.js" */
+/** @import { Field, Searchable } from "./searchable.js" */
+/** @import { FoundNeed, FoundSynonym, Understood } from "./understanding.js" */
+
+/** @type {Record<string, number>} the uses that an editor gives a synonym */
+const SYNONYMS = { "mo-rong": WORTH.synonym, "it-mau": WORTH.fewSynonym, "goi-y": WORTH.hintSynonym };
+
+/**
+ * What everyday terms and ambiguous needs say for procedures.
+ * @param {Searchable} searchable
+ * @param {Understood} understood
+ * @returns {Meanings}
+ */
+export function meantBy(searchable, understood) {
+  /** @type {Meanings} */
+  const meant = new Map();
+  for (const found of understood.synonyms) addSynonym(searchable, understood, meant, found);
+  for (const found of understood.needs) addNeed(searchable, understood, meant, found);
+  return toSpecialCases(searchable, understood, meant);
+}
+
+/**
+ * How much of the question a term is: a need said in passing is not what is asked.
+ * @param {Understood} understood
+ * @param {{ start: number, end: number }} found
+ * @returns {number} 0 … 1
+ */
+export function shareOf({ words }, { start, end }) {
+  const counted = words.filter((word) => word.weight > WORTH.countedWord).length;
+  return WORTH.passing + (1 - WORTH.passing) * Math.min(1, (end - start) / Math.max(1, counted));
+}
+
+/**
+ * @param {Searchable} searchable
+ * @param {Understood} understood
+ * @param {Meanings} meant
+ * @param {FoundSynonym} found
+ */
+function addSynonym(searchable, understood, meant, found) {
+  const { of, term } = found;
+  const text = `${term} → ${of.official}`;
+  const share = of.use === "goi-y" ? shareOf(understood, found) : 1;
+  const worth = SYNONYMS[of.use] * share * (isLiteral(searchable, of) ? WORTH.literal : 1);
+  of.codes.forEach((code, order) =>
+    say(meant, searchable.numbers.get(code), { kind: "tu-dong-nghia", text, points: worth * WORTH.later ** order }));
+  for (const [place, likeness] of namedLike(searchable, of)) {
+    if (of.codes.includes(searchable.codes[place])) continue;
+    say(meant, place, { kind: "tu-dong-nghia", text, points: worth * likeness });
+  }
+}
+
+/**
+ * @param {Searchable} searchable
+ * @param {Understood} understood
+ * @param {Meanings} meant
+ * @param {FoundNeed} found
+ */
+function addNeed(searchable, understood, meant, found) {
+  const worth = WORTH.need * shareOf(understood, found);
+  found.of.muc.forEach(([code], order) =>
+    say(meant, searchable.numbers.get(code), { kind: "lua-chon", text: found.term, points: worth * WORTH.later ** order }));
+}
+
+/**
+ * A term speaks once for a procedure, with the most it has to say.
+ * @param {Meanings} meant
+ * @param {number | undefined} place
+ * @param {Reason} gain
+ */
+function say(meant, place, gain) {
+  if (place === undefined) return;
+  const gains = meant.get(place) || new Map();
+  meant.set(place, gains);
+  if (gain.points > (gains.get(gain.text)?.points || 0)) gains.set(gain.text, gain);
+}
+
+/**
+ * Whether other procedures have the term in their names, so that it need not mean those it stands for.
+ * @param {Searchable} searchable
+ * @param {Synonym} of
+ * @returns {boolean}
+ */
+function isLiteral(searchable, of) {
+  of.literal ??= holding(searchable, of.row).some((place) => !of.codes.includes(searchable.codes[place]) &&
+    !namedLike(searchable, of).some(([other]) => other === place));
+  return of.literal;
+}
+
+/**
+ * Places of the names that have the syllables one after the other.
+ * @param {Searchable} searchable
+ * @param {Uint16Array} row
+ * @returns {number[]}
+ */
+function holding({ having, titles }, row) {
+  const [first, ...others] = Array.from(row, (syllable) => having[syllable]).sort((one, other) => one.length - other.length);
+  return first.filter((place) => others.every((places) => places.includes(place)) &&
+    ` ${titles[place].row.join(" ")} `.includes(` ${row.join(" ")} `));
+}
+
+/**
+ * What is said for a plain procedure goes to its sibling when the question speaks of that one's special case.
+ * @param {Searchable} searchable
+ * @param {Understood} understood
+ * @param {Meanings} meant
+ * @returns {Meanings}
+ */
+function toSpecialCases(searchable, understood, meant) {
+  /** @type {Meanings} */
+  const moved = new Map();
+  for (const [place, gains] of meant) {
+    const better = siblingsAskedFor(searchable, understood, place);
+    const share = better.length ? WORTH.plainOfSpecial : 1;
+    for (const other of better) for (const gain of gains.values()) say(moved, other, gain);
+    for (const gain of gains.values()) say(moved, place, { ...gain, points: gain.points * share });
+  }
+  return moved;
+}
+
+/**
+ * Siblings that have, beyond the special cases of a procedure, only those that the question speaks of.
+ * @param {Searchable} searchable
+ * @param {Understood} understood
+ * @param {number} place
+ * @returns {number[]}
+ */
+function siblingsAskedFor(searchable, { hinted, denied }, place) {
+  const own = casesOf(searchable, place);
+  if (![...hinted].some((special) => !own.has(special) && !denied.has(special))) return [];
+  return (searchable.siblings.get(place) || []).filter((other) => {
+    const cases = casesOf(searchable, other);
+    return cases.size > own.size && [...own].every((special) => cases.has(special)) &&
+      [...cases].every((special) => hinted.has(special) && !denied.has(special));
+  });
+}
+
+/**
+ * Procedures whose name holds the official words of a synonym, with how alike they are; found once per synonym.
+ * @param {Searchable} searchable
+ * @param {Synonym} of
+ * @returns {[place: number, likeness: number][]}
+ */
+function namedLike(searchable, of) {
+  return (of.places ??= alike(searchable, of.field));
+}
+
+/**
+ * @param {Searchable} searchable
+ * @param {Field} field
+ * @returns {[place: number, likeness: number][]}
+ */
+function alike(searchable, field) {
+  const asked = askedOfField(searchable, field);
+  const full = fieldScore(searchable, field, asked).total;
+  /** @type {[place: number, likeness: number][]} */
+  const places = [];
+  for (const [place, count] of raritiesOf(searchable, field)) {
+    if (count < weightOf(searchable, field) * WORTH.officialWords) continue;
+    const likeness = fieldScore(searchable, searchable.titles[place], asked).total / full;
+    if (likeness > WORTH.alike) places.push([place, Math.min(1, likeness) ** 2]);
+  }
+  return places;
+}
+
+/**
+ * The rarities of the words of a field that a name has, summed up by place.
+ * @param {Searchable} searchable
+ * @param {Field} field
+ * @returns {Map<number, number>}
+ */
+function raritiesOf({ having, rarity }, field) {
+  /** @type {Map<number, number>} */
+  const sums = new Map();
+  for (const syllable of new Set(field.row)) {
+    for (const place of having[syllable]) sums.set(place, (sums.get(place) || 0) + rarity[syllable]);
+  }
+  return sums;
+}
+
+/**
+ * @param {Searchable} searchable
+ * @param {Field} field
+ * @returns {Asked}
+ */
+function askedOfField(searchable, field) {
+  const words = Array.from(field.row, (syllable, place) =>
+    ({ syllable, also: [], text: "", marks: searchable.marks[field.words[place]], weight: 1 }));
+  const pairs = words.slice(1).map((_, place) => ({ first: place, second: place + 1, weight: 1 }));
+  return askedOf(searchable, { words, pairs });
+}

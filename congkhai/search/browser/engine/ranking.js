@@ -1,0 +1,191 @@
+/* Ranking: which procedures answer a question, the best first, and why. */
+import { askedOf, weightAsked } from "./asked-words.js";
+import { candidates } from "./candidates.js";
+import { fieldScore } from "./field-score.js";
+import { meantBy, shareOf } from "./meaning.js";
+import { nearest } from "./repair.js";
+import { hitOf } from "./scoring.js";
+import { weightOf } from "./searchable.js";
+import { tokensOf } from "./tokens.js";
+import { understand } from "./understanding.js";
+import { ENOUGH, WORTH } from "./weights.js";
+
+/** @import { Asked } from "./asked-words.js" */
+/** @import { Fits } from "./candidates.js" */
+/** @import { Repair } from "./repair.js" */
+/** @import { Hit, Question } from "./scoring.js" */
+/** @import { Field, Searchable } from "./searchable.js" */
+/** @import { FoundNeed, Understood } from "./understanding.js" */
+
+/** @typedef {{ code: string, name: string, when: string }} Choice */
+/** @typedef {{ title: string, choices: Choice[], share: number }} NeedFound with how much of the question it is */
+/** @typedef {{ title: string, text: string, place: string, address: string }} SignpostFound to another authority */
+/** @typedef {{ address: string, name: string, text: string, score: number }} OtherFound a policy or a page */
+
+/**
+ * @typedef {object} Answer
+ * @property {Hit[]} procedures the best first
+ * @property {boolean} unsure whether even the best has little of the question
+ * @property {boolean} elsewhere whether a signpost is the answer, and the procedures only have words in common with it
+ * @property {OtherFound[]} others
+ * @property {string[]} parts what the question asks about: phi, giay-to, o-dau, bao-lau, truc-tuyen, uy-quyen
+ * @property {NeedFound[]} choices of ambiguous needs
+ * @property {SignpostFound[]} signposts
+ * @property {Repair[]} repairs words that were read otherwise than typed
+ * @property {string} searched the whole question as read, when something was repaired; else empty
+ * @property {string} nearest when nothing was found: the nearest spelling that finds something; else empty
+ */
+
+/**
+ * The answers to a question.
+ * @param {Searchable} searchable what `prepare` made
+ * @param {string} text as typed
+ * @param {Fits | null} [fits] which procedures may be among the answers; null is all
+ * @returns {Answer}
+ */
+export function rank(searchable, text, fits = null) {
+  const understood = understand(searchable, text);
+  const question = { understood, asked: askedOf(searchable, understood), meant: meantBy(searchable, understood) };
+  const procedures = ranked(searchable, question, fits);
+  return {
+    procedures,
+    unsure: isUnsure(searchable, question, procedures),
+    elsewhere: isElsewhere(searchable, question, procedures.slice(0, ENOUGH.claiming)),
+    others: othersFor(searchable, question.asked),
+    parts: understood.parts,
+    choices: understood.needs.map((need) => choicesOf(searchable, understood, need)).filter((need) => need.choices.length > 1),
+    signposts: understood.signposts.map(({ of }) => ({ title: of.ten, text: of.noiDung, place: of.noi, address: of.lienKet })),
+    repairs: understood.repairs,
+    searched: understood.searched,
+    nearest: procedures.length ? "" : nearest(searchable, text),
+  };
+}
+
+/**
+ * Whether a need is what the question is about.
+ * @param {NeedFound} need
+ * @returns {boolean}
+ */
+export function isWhatIsAsked({ share }) {
+  return share >= ENOUGH.asked;
+}
+
+/**
+ * @param {Searchable} searchable
+ * @param {Question} question
+ * @param {Fits | null} fits
+ * @returns {Hit[]}
+ */
+function ranked(searchable, question, fits) {
+  const named = placesOf(searchable, question.understood.codes).filter((place) => !fits || fits(place));
+  const hits = candidates(searchable, question.asked, question.meant, fits)
+    .filter((place) => !named.includes(place))
+    .map((place) => hitOf(searchable, place, question))
+    .filter((hit) => hit.score > ENOUGH.score);
+  for (const place of named) hits.push(byCode(hitOf(searchable, place, question)));
+  hits.sort((one, other) => other.score - one.score || (one.code < other.code ? -1 : 1));
+  return hits
+    .filter((hit) => hit.score >= hits[0].score * ENOUGH.besideBest || hit.score >= WORTH.code)
+    .slice(0, ENOUGH.procedures);
+}
+
+/**
+ * The places of procedures whose code was typed.
+ * @param {Searchable} searchable
+ * @param {string[]} codes
+ * @returns {number[]}
+ */
+function placesOf({ numbers }, codes) {
+  return [...new Set(codes.flatMap((code) => numbers.get(code) ?? numbers.get(code.replace(/-xoa$/, "-Xoa")) ?? []))];
+}
+
+/**
+ * @param {Hit} hit
+ * @returns {Hit}
+ */
+function byCode({ code, name, place, score, reasons }) {
+  return { code, name, place, score: score + WORTH.code, reasons: [{ kind: "ma", text: code, points: WORTH.code }, ...reasons] };
+}
+
+/**
+ * @param {Searchable} searchable
+ * @param {Question} question
+ * @param {Hit[]} procedures
+ */
+function isUnsure(searchable, { asked, meant }, [best]) {
+  return Boolean(best) && !meant.has(best.place) && best.score / fullScore(searchable, asked) < ENOUGH.sure;
+}
+
+/**
+ * Whether the signpost is the answer: no procedure is meant, is named like it, or has much to do with the other words.
+ * @param {Searchable} searchable
+ * @param {Question} question
+ * @param {Hit[]} procedures
+ */
+function isElsewhere(searchable, { understood, meant }, procedures) {
+  const terms = understood.signposts.map(({ term }) => tokensOf(term).map(({ folded }) => searchable.syllables.get(folded)));
+  const theirs = new Set(terms.flat());
+  const rest = askedOf(searchable, { words: understood.words.filter(({ syllable }) => !theirs.has(syllable)), pairs: [] });
+  /** @type {(field: Field) => boolean} */
+  const isNamed = (field) => terms.some((term) => term.every((syllable) => syllable !== undefined && field.row.includes(syllable))) ||
+    coverOf(searchable, field, rest) > ENOUGH.claimed;
+  return terms.length > 0 && !procedures.some(({ place }) =>
+    meant.has(place) || [searchable.titles[place], ...searchable.common[place]].some(isNamed));
+}
+
+/**
+ * How much of a field a question has.
+ * @param {Searchable} searchable
+ * @param {Field} field
+ * @param {Asked} asked
+ * @returns {number} 0 … 1
+ */
+function coverOf(searchable, field, asked) {
+  const { syllables } = fieldScore(searchable, field, asked);
+  return syllables.reduce((sum, syllable) => sum + searchable.rarity[syllable], 0) / (weightOf(searchable, field) || 1);
+}
+
+/**
+ * What a field would score that has every word of the question and nothing else, without neighbours.
+ * @param {Searchable} searchable
+ * @param {Asked} asked
+ * @returns {number}
+ */
+function fullScore({ rarity }, { words }) {
+  return words.reduce((total, { syllable, weight }) => total + (syllable < 0 ? WORTH.beginning : rarity[syllable]) * weight, 0);
+}
+
+/**
+ * @param {Searchable} searchable
+ * @param {Asked} asked
+ * @returns {OtherFound[]}
+ */
+function othersFor(searchable, asked) {
+  const full = fullScore(searchable, asked);
+  return searchable.others
+    .map(({ address, name, text, title, body }) => {
+      const named = fieldScore(searchable, title, asked);
+      let told = 0;
+      for (const syllable of body) {
+        if (asked.wanted[syllable] && !named.syllables.includes(syllable)) told += searchable.rarity[syllable] * weightAsked(asked, syllable);
+      }
+      return { address, name, text, score: named.total + WORTH.otherBody * told };
+    })
+    .filter((other) => other.score > ENOUGH.ofOther * full)
+    .sort((one, other) => other.score - one.score || (one.address < other.address ? -1 : 1))
+    .slice(0, ENOUGH.others);
+}
+
+/**
+ * @param {Searchable} searchable
+ * @param {Understood} understood
+ * @param {FoundNeed} need
+ * @returns {NeedFound}
+ */
+function choicesOf({ numbers, names }, understood, need) {
+  const choices = need.of.muc.flatMap(([code, when]) => {
+    const place = numbers.get(code);
+    return place === undefined ? [] : [{ code, name: names[place], when }];
+  });
+  return { title: need.of.ten, choices, share: shareOf(understood, need) };
+}

@@ -1,0 +1,73 @@
+/* Words that nobody knows: keys of a switched-off keyboard, glued words, one slip. Known words are left alone. */
+import { split } from "./glued-words.js";
+import { commonness, decoded, isKnown, unkeyed } from "./known-words.js";
+import { mended, nearestName } from "./slips.js";
+import { isSyllable } from "./telex.js";
+import { tokensOf } from "./tokens.js";
+
+/** @import { Searchable } from "./searchable.js" */
+/** @import { Token } from "./tokens.js" */
+
+/** @typedef {{ typed: string, meant: string }} Repair */
+
+/**
+ * Tokens with every unknown one repaired where that is possible.
+ * @param {Searchable} searchable
+ * @param {Token[]} tokens
+ * @param {boolean} typing whether the last token may still be growing
+ * @returns {{ tokens: Token[], repairs: Repair[] }}
+ */
+export function repair(searchable, tokens, typing) {
+  /** @type {Token[]} */
+  const repaired = [];
+  /** @type {Repair[]} */
+  const repairs = [];
+  tokens.forEach((token, place) => {
+    const isGrowing = typing && place === tokens.length - 1;
+    const better = betterFor(searchable, token, repaired.at(-1), tokens[place + 1], isGrowing);
+    repaired.push(...(better || [token]));
+    if (better && !better[0].begins) {
+      repairs.push({ typed: token.text, meant: better.map((one) => one.text).join(" ") });
+    }
+  });
+  return { tokens: repaired, repairs };
+}
+
+/**
+ * The question with every word that no name has bent to the nearest one that some name has, or empty.
+ * @param {Searchable} searchable
+ * @param {string} question
+ * @returns {string}
+ */
+export function nearest(searchable, question) {
+  const near = tokensOf(question).map((token) =>
+    commonness(searchable, token.folded) ? token.text : nearestName(searchable, token.folded));
+  return near.some((word) => word === undefined) ? "" : near.join(" ");
+}
+
+/**
+ * @param {Searchable} searchable
+ * @param {Token} token
+ * @param {Token | undefined} before
+ * @param {Token | undefined} after
+ * @param {boolean} isGrowing
+ * @returns {Token[] | null}
+ */
+function betterFor(searchable, token, before, after, isGrowing) {
+  if (isKnown(searchable, token) || /^[0-9.]+$/.test(token.folded)) return null;
+  return decoded(searchable, token) || split(searchable, token) || (isGrowing && completions(searchable, token)) ||
+    mended(searchable, token, before, after) || (isSyllable(token.folded) ? null : unkeyed(token));
+}
+
+/**
+ * Any known syllable that begins so.
+ * @param {Searchable} searchable
+ * @param {Token} token
+ * @returns {Token[] | null}
+ */
+function completions(searchable, token) {
+  if (!/^[a-z]+$/.test(token.folded)) return null;
+  const isBegun = searchable.spelled.some((spelled) => spelled.startsWith(token.folded));
+  return isBegun ? [{ ...token, begins: true }] : null;
+}
+

@@ -1,0 +1,201 @@
+/* Scoring: how well one procedure answers a question, and why. */
+import { weightAsked } from "./asked-words.js";
+import { NOTHING, fieldScore } from "./field-score.js";
+import { casesOf } from "./special-cases.js";
+import { WORTH } from "./weights.js";
+
+/** @import { Asked } from "./asked-words.js" */
+/** @import { FieldScore } from "./field-score.js" */
+/** @import { Field, Searchable } from "./searchable.js" */
+/** @import { Understood } from "./understanding.js" */
+
+/**
+ * @typedef {object} Reason
+ * @property {string} kind ma, ten, ten-thuong-goi, noi-dung, tu-dong-nghia, lua-chon, truong-hop, phu-dinh, hay-dung, het-hieu-luc
+ * @property {string} text the words or the term that gave it
+ * @property {number} points what it added or took away
+ */
+
+/**
+ * @typedef {object} Hit
+ * @property {string} code
+ * @property {string} name
+ * @property {number} place in the index
+ * @property {number} score
+ * @property {Reason[]} reasons
+ */
+
+/** @typedef {Map<number, Map<string, Reason>>} Meanings what everyday terms say: place → text → what it adds */
+
+/**
+ * What a question comes to.
+ * @typedef {object} Question
+ * @property {Asked} asked
+ * @property {Understood} understood
+ * @property {Meanings} meant
+ */
+
+/**
+ * Is told all that makes a score: kind, text or syllables, and points, which it returns.
+ * @typedef {(kind: string, text: string | number[], points: number) => number} Because
+ */
+
+/**
+ * A procedure as an answer. Most procedures are looked at and not shown: their reasons are made when they are asked for.
+ * @param {Searchable} searchable
+ * @param {number} place of the procedure
+ * @param {Question} question
+ * @returns {Hit}
+ */
+export function hitOf(searchable, place, question) {
+  return new Scored(searchable, place, question);
+}
+
+class Scored {
+  #searchable;
+  #question;
+  /** @type {Reason[] | null} */
+  #reasons = null;
+
+  /**
+   * @param {Searchable} searchable
+   * @param {number} place
+   * @param {Question} question
+   */
+  constructor(searchable, place, question) {
+    this.code = searchable.codes[place];
+    this.name = searchable.names[place];
+    this.place = place;
+    this.score = scoreOf(searchable, place, question, pointsAlone);
+    this.#searchable = searchable;
+    this.#question = question;
+  }
+
+  get reasons() {
+    return (this.#reasons ??= reasonsOf(this.#searchable, this.place, this.#question));
+  }
+}
+
+/** @type {Because} */
+const pointsAlone = (_kind, _text, points) => points;
+
+/**
+ * @param {Searchable} searchable
+ * @param {number} place
+ * @param {Question} question
+ * @returns {Reason[]}
+ */
+function reasonsOf(searchable, place, question) {
+  /** @type {Reason[]} */
+  const reasons = [];
+  scoreOf(searchable, place, question, (kind, said, points) => {
+    const text = typeof said === "string" ? said : said.map((one) => searchable.spelled[one]).join(" ");
+    if (points) reasons.push({ kind, text, points });
+    return points;
+  });
+  return reasons;
+}
+
+/**
+ * @param {Searchable} searchable
+ * @param {number} place
+ * @param {Question} question
+ * @param {Because} because
+ * @returns {number}
+ */
+function scoreOf(searchable, place, { asked, understood, meant }, because) {
+  const title = fieldScore(searchable, searchable.titles[place], asked);
+  const common = bestCommon(searchable, place, asked);
+  const [first, second] = title.total >= common.total ? [title, common] : [common, title];
+  /** @type {(field: FieldScore) => string} */
+  const kindOf = (field) => (field === title ? "ten" : "ten-thuong-goi");
+  let score = because(kindOf(first), first.syllables, first.total);
+  score += because(kindOf(second), second.syllables, second.total * WORTH.other);
+  score += bodyScore(searchable, place, asked, [...title.syllables, ...common.syllables], because);
+  score *= caseFactor(searchable, place, understood, because, score);
+  for (const { points, kind, text } of meant.get(place)?.values() || []) score += because(kind, text, points);
+  if (score > 0 && searchable.known.has(place)) score += because("hay-dung", "", WORTH.known);
+  const over = searchable.over.get(place);
+  if (over) score += because("het-hieu-luc", over, score * (WORTH.over - 1));
+  return score;
+}
+
+/**
+ * @param {Searchable} searchable
+ * @param {number} place
+ * @param {Asked} asked
+ * @returns {FieldScore}
+ */
+function bestCommon(searchable, place, asked) {
+  let best = NOTHING;
+  for (const field of searchable.common[place]) {
+    const score = fieldScore(searchable, field, asked);
+    if (score.total > best.total) best = score;
+  }
+  return best;
+}
+
+/**
+ * Weaker evidence: words of the question that only the body has.
+ * @param {Searchable} searchable
+ * @param {number} place
+ * @param {Asked} asked
+ * @param {number[]} named syllables that names have
+ * @param {Because} because
+ * @returns {number}
+ */
+function bodyScore(searchable, place, asked, named, because) {
+  const found = [];
+  let total = 0;
+  for (const syllable of searchable.bodies[place]) {
+    if (!asked.wanted[syllable] || named.includes(syllable)) continue;
+    total += searchable.rarity[syllable] * weightAsked(asked, syllable);
+    found.push(syllable);
+  }
+  return because("noi-dung", found, total * WORTH.body);
+}
+
+/**
+ * The plain procedure before its special cases, unless the question speaks of them.
+ * @param {Searchable} searchable
+ * @param {number} place
+ * @param {Understood} understood
+ * @param {Because} because
+ * @param {number} score what the factor is for
+ * @returns {number}
+ */
+function caseFactor(searchable, place, understood, because, score) {
+  const cases = casesOf(searchable, place), { hinted, denied } = understood;
+  let factor = 1;
+  /** @type {(kind: string, text: string, worth: number) => void} */
+  const take = (kind, text, worth) => {
+    because(kind, text, score * factor * (worth - 1));
+    factor *= worth;
+  };
+  for (const special of cases) {
+    take("truong-hop", special.ten, denied.has(special) ? WORTH.deniedCase : hinted.has(special) ? 1 + WORTH.hintedCase : WORTH.plain);
+  }
+  for (const special of hinted) {
+    if (!cases.has(special) && !denied.has(special)) take("truong-hop", special.ten, WORTH.missedCase);
+  }
+  const refused = refusedIn(searchable.titles[place], understood);
+  if (refused) take("phu-dinh", refused, WORTH.deniedWord);
+  return factor;
+}
+
+/**
+ * Words of the name that stand together in what the question denies, and nowhere else in it.
+ * @param {Field} title
+ * @param {Understood} understood
+ * @returns {string}
+ */
+function refusedIn({ row }, { deniedWords, words }) {
+  for (let place = 1; place < deniedWords.length; place += 1) {
+    const first = deniedWords[place - 1], second = deniedWords[place];
+    if ([first, second].every(({ syllable }) => words.some((word) => word.syllable === syllable))) continue;
+    for (let at = 1; at < row.length; at += 1) {
+      if (row[at - 1] === first.syllable && row[at] === second.syllable) return `${first.text} ${second.text}`;
+    }
+  }
+  return "";
+}

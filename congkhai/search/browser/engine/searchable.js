@@ -1,0 +1,175 @@
+/* The index (congkhai/search/index.py) made ready for ranking: syllables as numbers, who has which. */
+import { compileLists } from "./editor-terms.js";
+import { fold } from "./folding.js";
+import { tokensOf } from "./tokens.js";
+import { READING } from "./weights.js";
+
+/** @import { CompiledLists } from "./editor-terms.js" */
+/** @import { PublishedIndex, SpecialCase } from "./index-format.js" */
+
+/**
+ * A text that questions are compared with.
+ * @typedef {object} Field
+ * @property {Uint16Array} row numbers of its syllables
+ * @property {Uint16Array} words numbers of its words, which are syllables with their diacritics
+ * @property {number} weight sum of the rarities of its syllables, -1 until it is asked for
+ * @property {string} text
+ */
+
+/** @typedef {{ address: string, name: string, text: string, title: Field, body: Set<number> }} OtherPage */
+
+/**
+ * @typedef {object} Searchable
+ * @property {string[]} codes of the procedures, in the order of the index: their places
+ * @property {string[]} names
+ * @property {Map<string, number>} numbers code → place
+ * @property {Field[]} titles
+ * @property {Field[][]} common
+ * @property {Uint16Array[]} bodies
+ * @property {OtherPage[]} others policies and pages
+ * @property {Map<string, number>} syllables folded syllable → number
+ * @property {string[]} spelled number → folded syllable
+ * @property {string[]} marks number of a word → its diacritics
+ * @property {number} ownSyllables those before this number are in names or lists, the others in bodies alone
+ * @property {Float32Array} rarity number → 0 (in every name) … 1 (in one)
+ * @property {number[][]} having number → places of the procedures whose names have it
+ * @property {number[][]} touching number → places of those whose body has it
+ * @property {Map<number, number[]>} siblings place → places of those that differ by special cases alone
+ * @property {Set<number>} known places of procedures in a life event
+ * @property {Map<number, string>} over place → why it is no longer done
+ * @property {Map<number, string>} successors place → code
+ * @property {CompiledLists} lists of the editors
+ * @property {PublishedIndex} index as loaded
+ * @property {Set<SpecialCase>[]} cases those of a place, once they were asked for (special-cases.js)
+ * @property {Map<number, boolean>} together pairs of syllables that were looked up (together.js)
+ * @property {Map<string, string | undefined>} looked spellings that were looked up (repair.js)
+ */
+
+/**
+ * Turns texts into rows of numbers, a number for each syllable and each word it meets.
+ * @typedef {object} Reader
+ * @property {Map<string, number>} syllables
+ * @property {string[]} spelled
+ * @property {string[]} marks
+ * @property {(text: string) => Uint16Array} row of a folded text
+ * @property {(text: string) => Field} field
+ */
+
+/**
+ * Make an index ready, once.
+ * @param {PublishedIndex} index
+ * @returns {Searchable}
+ */
+export function prepare(index) {
+  const reader = readerOf();
+  const codes = index.ma ? index.ma.split(" ") : [];
+  const titles = index.ten.map(reader.field);
+  /** @type {Field[][]} */
+  const common = titles.map(() => []);
+  for (const [place, ...names] of index.thuongGoi) common[place] = names.map(reader.field);
+  const lists = compileLists(index.danhMuc, reader);
+  const otherTitles = index.khac.map(([, name]) => reader.field(name));
+  const ownSyllables = reader.spelled.length;
+  const bodies = index.than.map(reader.row);
+  const others = index.khac.map(([address, name, text], at) =>
+    ({ address, name, text, title: otherTitles[at], body: new Set(reader.row(fold(text))) }));
+  return {
+    index, codes, names: index.ten, numbers: new Map(codes.map((code, place) => [code, place])),
+    titles, common, bodies, others, lists, ownSyllables,
+    syllables: reader.syllables, spelled: reader.spelled, marks: reader.marks,
+    ...whoHasWhat(reader.spelled, titles, common, bodies),
+    siblings: new Map(index.anhEm.flatMap((group) => group.map((place) => [place, group]))),
+    known: new Set(index.quen), over: new Map(index.hetHieuLuc), successors: new Map(index.thayThe),
+    cases: [], together: new Map(), looked: new Map(),
+  };
+}
+
+/**
+ * The sum of the rarities of a field's syllables, each once.
+ * @param {Searchable} searchable
+ * @param {Field} field
+ * @returns {number}
+ */
+export function weightOf(searchable, field) {
+  if (field.weight < 0) {
+    field.weight = 0;
+    for (const syllable of new Set(field.row)) field.weight += searchable.rarity[syllable];
+  }
+  return field.weight;
+}
+
+/** @returns {Reader} */
+function readerOf() {
+  /** @type {Map<string, number>} */
+  const syllables = new Map();
+  /** @type {string[]} */
+  const spelled = [];
+  /** @type {string[]} number of a word → its diacritics */
+  const marks = [];
+  /** @type {(folded: string) => number} */
+  const number = (folded) => {
+    let found = syllables.get(folded);
+    if (found === undefined) syllables.set(folded, (found = spelled.push(folded) - 1));
+    return found;
+  };
+  /**
+   * A word is looked at once: names repeat the same few thousand.
+   * @type {Map<string, [syllable: number, word: number][]>}
+   */
+  const words = new Map();
+  /** @type {(word: string) => [number, number][]} */
+  const read = (word) => {
+    let found = words.get(word);
+    if (found === undefined) {
+      found = tokensOf(word).map((token) => [number(token.folded), marks.push(token.marks) - 1]);
+      words.set(word, found);
+    }
+    return found;
+  };
+  /** @type {(text: string) => Uint16Array} */
+  const row = (text) => new Uint16Array(text ? text.split(" ").map(number) : []);
+  /** @type {(text: string) => Field} */
+  const field = (text) => {
+    /** @type {number[][]} */
+    const [row, words] = [[], []];
+    for (const word of text.toLowerCase().split(" ")) {
+      for (const [syllable, spelling] of read(word)) {
+        row.push(syllable);
+        words.push(spelling);
+      }
+    }
+    return { row: new Uint16Array(row), words: new Uint16Array(words), weight: -1, text };
+  };
+  return { syllables, spelled, marks, row, field };
+}
+
+/**
+ * @param {string[]} spelled
+ * @param {Field[]} titles
+ * @param {Field[][]} common
+ * @param {Uint16Array[]} bodies
+ * @returns {Pick<Searchable, "having" | "touching" | "rarity">}
+ */
+function whoHasWhat(spelled, titles, common, bodies) {
+  /** @type {number[][]} */
+  const having = spelled.map(() => []), touching = spelled.map(() => []);
+  titles.forEach((title, place) => {
+    for (const syllable of title.row) note(having[syllable], place);
+    for (const field of common[place]) for (const syllable of field.row) note(having[syllable], place);
+    for (const syllable of bodies[place]) note(touching[syllable], place);
+  });
+  const count = Math.max(titles.length, 1);
+  const rarity = Float32Array.from(having, (places, syllable) => {
+    const holders = places.length || Math.max(1, touching[syllable].length / READING.bodiesToOneName);
+    return Math.log(1 + count / holders) / Math.log(1 + count);
+  });
+  return { having, touching, rarity };
+}
+
+/**
+ * @param {number[]} places
+ * @param {number} place
+ */
+function note(places, place) {
+  if (places[places.length - 1] !== place) places.push(place);
+}

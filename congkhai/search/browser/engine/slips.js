@@ -1,0 +1,88 @@
+/* Slips: known words that one letter more, less, changed or swapped makes of an unknown one. */
+import { commonness, standBeside } from "./known-words.js";
+import { isSyllable } from "./telex.js";
+import { tokenOf } from "./tokens.js";
+import { REPAIR } from "./weights.js";
+
+/** @import { Searchable } from "./searchable.js" */
+/** @import { Token } from "./tokens.js" */
+
+/**
+ * The known syllable one slip away; neighbours that are known to stand beside it decide.
+ * @param {Searchable} searchable
+ * @param {Token} token
+ * @param {Token | undefined} before
+ * @param {Token | undefined} after
+ * @returns {Token[] | null}
+ */
+export function mended(searchable, { folded, ends }, before, after) {
+  if (folded.length < REPAIR.shortestMended || folded.length > REPAIR.longestMended || /[0-9]/.test(folded)) return null;
+  const key = [before?.folded, folded, after?.folded].join(" ");
+  const best = remembered(searchable, key, () => oneSlipAway(searchable, folded, before, after));
+  return best ? [tokenOf(best, ends)] : null;
+}
+
+/**
+ * The commonest word of names that is one slip away.
+ * @param {Searchable} searchable
+ * @param {string} folded
+ * @returns {string | undefined}
+ */
+export function nearestName(searchable, folded) {
+  return remembered(searchable, `≈ ${folded}`, () => searchable.spelled
+    .filter((spelled) => commonness(searchable, spelled) && spelled.length > 1 && isOneSlip(folded, spelled))
+    .sort((one, other) => commonness(searchable, other) - commonness(searchable, one))[0]);
+}
+
+/**
+ * What was found by looking at all words: a question is asked again with its next letter.
+ * @param {Searchable} searchable
+ * @param {string} key
+ * @param {() => string | undefined} look
+ * @returns {string | undefined}
+ */
+function remembered({ looked }, key, look) {
+  if (!looked.has(key)) looked.set(key, look());
+  return looked.get(key);
+}
+
+/**
+ * @param {Searchable} searchable
+ * @param {string} folded
+ * @param {Token | undefined} before
+ * @param {Token | undefined} after
+ * @returns {string | undefined}
+ */
+function oneSlipAway(searchable, folded, before, after) {
+  let best, bestWorth = 0;
+  for (const spelled of searchable.spelled) {
+    if (Math.abs(spelled.length - folded.length) > 1 || !isOneSlip(folded, spelled) || !isSyllable(spelled)) continue;
+    const neighbours = Number(Boolean(before && standBeside(searchable, before.folded, spelled))) +
+      Number(Boolean(after && standBeside(searchable, spelled, after.folded)));
+    // A word that could well be Vietnamese is somebody's word, unless its neighbours know better.
+    if (!neighbours && (folded.length < REPAIR.shortestAlone || isSyllable(folded))) continue;
+    const worth = 1 + neighbours * REPAIR.neighbour + Math.log(1 + commonness(searchable, spelled)) * REPAIR.common +
+      (sorted(folded) === sorted(spelled) ? REPAIR.sameLetters : 0);
+    if (worth > bestWorth) [best, bestWorth] = [spelled, worth];
+  }
+  return best;
+}
+
+/**
+ * Whether one letter put in, left out, changed, or two swapped make one word of the other.
+ * @param {string} one
+ * @param {string} other
+ * @returns {boolean}
+ */
+function isOneSlip(one, other) {
+  let start = 0;
+  while (start < one.length && one[start] === other[start]) start += 1;
+  const rest = one.slice(start), wanted = other.slice(start);
+  return rest.slice(1) === wanted || rest === wanted.slice(1) || rest.slice(1) === wanted.slice(1) ||
+    (rest.slice(2) === wanted.slice(2) && rest[0] === wanted[1] && rest[1] === wanted[0]);
+}
+
+/** @param {string} word */
+function sorted(word) {
+  return [...word].sort().join("");
+}

@@ -1,0 +1,134 @@
+/* Every weight and threshold of the search, each with its reason. What a change does: python -m benchmarks.search_quality. */
+
+// What evidence is worth. A word counts by its rarity, between 0 and 1; all other evidence is measured by that.
+export const WORTH = {
+  // A rare word of the question in a name: the measure of the rest.
+  word: 1,
+  // Two words that stand together in both: one of them alone is often in another name, both together seldom.
+  pair: 0.9,
+  // Diacritics that were typed and differ: slips are common, but “chứng tử” is not “chứng từ”.
+  foreignAccent: 0.55,
+  // The part of a score that depends on how much of the name is meant: a short name that is all said beats a long one.
+  whole: 0.5,
+  // The weaker one of name and common name: both say the same, so it counts a little on top.
+  other: 0.15,
+  // A word that only the body has: bodies mention much that the procedure is not about.
+  body: 0.12,
+  // The same of policies and pages, whose texts are a sentence or two and to the point.
+  otherBody: 0.4,
+  // The beginning of a word that is still being typed: its rarity is not known yet.
+  beginning: 0.5,
+  // A code that was typed: above all that words can come to.
+  code: 100,
+
+  // Everyday terms, by the use that an editor gives them: one that means the official words outweighs two rare words,
+  synonym: 2.6,
+  // one that was seen in few questions is a little less sure,
+  fewSynonym: 2.0,
+  // one that is a hint alone is worth a word.
+  hintSynonym: 1.0,
+  // A need with several answers: below a synonym, as each of the answers is only one of them.
+  need: 1.9,
+  // Each further code of an entry: editors put the likeliest first.
+  later: 0.93,
+  // A term that names of other procedures contain literally (chứng thực chữ ký) says less.
+  literal: 0.6,
+  // A term said in passing: this much stays when it is next to nothing of the question.
+  passing: 0.35,
+  // What a word must weigh to be one of those that a term is a share of: words for papers, place or cost do not.
+  countedWord: 0.5,
+  // A name is like official words when it has most of them by rarity, so that a filler may be missing,
+  officialWords: 0.8,
+  // and scores with them at least half of what they score with themselves.
+  alike: 0.5,
+
+  // A name with a special case that the question does not speak of: the plain procedure comes first.
+  plain: 0.72,
+  // A special case that the question speaks of.
+  hintedCase: 0.5,
+  // A name without a special case that the question speaks of: little, as other words may say it.
+  missedCase: 0.9,
+  // A special case that the question denies.
+  deniedCase: 0.35,
+  // Other words of a name that the question denies: less sure than a special case, as denials end where people like.
+  deniedWord: 0.6,
+  // What a term says for the plain procedure, when it goes to its sibling: most stays, in case the case was meant otherwise.
+  plainOfSpecial: 0.75,
+
+  // A procedure in a life event: decides between equals, and no more.
+  known: 0.12,
+  // A procedure that ended: after those in force that answer as well.
+  over: 0.55,
+};
+
+// How questions and names are read.
+export const READING = {
+  // Who types diacritics in more than half of the syllables uses them: of Vietnamese text two thirds have one.
+  accented: 0.5,
+  // From so many syllables on a term may have one slip in its diacritics: shorter ones become other words.
+  longTerm: 3,
+  // Words that ask for papers, place, cost, time: they hardly rank, but decide between equals.
+  part: 0.12,
+  // Two words with others that do not count between them: still neighbours, by half.
+  apart: 0.5,
+  // How far “không phải” reaches at most, unless something ends it before: longer clauses are another thought.
+  deniedSyllables: 9,
+  // A name denies by itself (“không phải là cộng tác viên”) when it has this many words after the denial.
+  deniedInNames: 3,
+  // How many bodies with a word make it as common as one name with it: bodies have many words that names do not.
+  bodiesToOneName: 3,
+};
+
+// What unknown words are repaired into.
+export const REPAIR = {
+  // A shorter word is no two syllables glued together.
+  shortestGlued: 5,
+  // The longest syllable of Telex keys: “nghieengf”.
+  longestKeys: 9,
+  // Each piece of a glued word costs: fewest pieces win, though one more pays for itself where it stands beside its
+  // neighbour in a name.
+  anotherPiece: 1.6,
+  piecesTogether: 1.5,
+  // A piece that has to be decoded: glued words are seldom Telex too.
+  keyedPiece: 0.5,
+  // A shorter or longer word is not bent: too many words are one slip from it, or none is.
+  shortestMended: 3,
+  longestMended: 8,
+  // Without a neighbour that knows better, only longer words are bent.
+  shortestAlone: 4,
+  // A neighbour that stands beside the word in a name decides,
+  neighbour: 4,
+  // then the same letters in another order, which is the commonest slip of fast typing,
+  sameLetters: 2,
+  // then how many names have the word.
+  common: 0.25,
+};
+
+// What is enough to be shown, or to be said.
+export const ENOUGH = {
+  // Less is a common word or two.
+  score: 0.2,
+  // Beside a good answer, those with less than this part of its score only make the list longer.
+  besideBest: 0.3,
+  // Nobody reads further.
+  procedures: 50,
+  // Policies and pages must have half of the question: they stand below the procedures and are few.
+  ofOther: 0.5,
+  others: 5,
+  // The part of a question that the best procedure must have: less is a word or two in common, and the page says so.
+  sure: 0.3,
+  // The part of a question that a need must be: a smaller one was named in passing, “phí chứng thực bản sao” is clear enough.
+  asked: 0.8,
+  // How many procedures may claim a question that has a signpost: those that are shown at once,
+  claiming: 10,
+  // and how much of a name the other words of the question must have for that.
+  claimed: 0.45,
+};
+
+// What a keystroke may cost.
+export const EFFORT = {
+  // Procedures looked at closely: more change no answer of the questions we have, fewer lose some.
+  lookedAt: 160,
+  // Steps of the sums that candidates are chosen by: coarser ones let too many in.
+  steps: 2048,
+};

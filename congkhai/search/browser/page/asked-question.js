@@ -1,0 +1,51 @@
+/* The question of the search page: from the address, and back into it. */
+import { handedOver } from "./handed-question.js";
+import { filtersIn } from "./result-filters.js";
+
+/** @import { Filter } from "./result-filters.js" */
+
+/**
+ * @typedef {object} Asked
+ * @property {string} text as typed
+ * @property {Filter[]} filters
+ * @property {boolean} explained whether the reasons are shown too
+ */
+
+/** @returns {Asked} */
+export function askedInAddress() {
+  const given = new URLSearchParams(location.search);
+  return { text: given.get("q") || "", filters: filtersIn(location.search), explained: given.has("giai-thich") };
+}
+
+/**
+ * The question that the page opens with. One asked on another page comes by way of this tab (boxes.js).
+ * @returns {Asked}
+ */
+export function askedAtFirst() {
+  const asked = askedInAddress(), text = handedOver();
+  if (!text || asked.text) return asked;
+  const handed = { ...asked, text };
+  writeAddress("replaceState", handed);
+  return handed;
+}
+
+/**
+ * @param {Asked} asked
+ * @returns {string}
+ */
+export function addressFor({ text, filters, explained }) {
+  const pairs = [...(text.trim() ? [["q", text]] : []), ...filters, ...(explained ? [["giai-thich", "1"]] : [])];
+  return pairs.length ? `?${pairs.map((pair) => pair.map(encodeURIComponent).join("=")).join("&")}` : location.pathname;
+}
+
+/**
+ * @param {"pushState" | "replaceState"} way
+ * @param {Asked} asked
+ */
+export function writeAddress(way, asked) {
+  try {
+    history[way](null, "", addressFor(asked));
+  } catch {
+    // Some browsers allow no history on file://.
+  }
+}

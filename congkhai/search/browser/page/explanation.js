@@ -1,0 +1,52 @@
+/* Why results stand where they do, for editors: ?q=…&giai-thich=1. All of it comes from the code that ranks. */
+import { element } from "./elements.js";
+import { understand } from "./understanding.js";
+
+/** @import { Hit } from "./scoring.js" */
+/** @import { Searchable } from "./searchable.js" */
+
+/** @type {Record<string, string>} */
+const KINDS = {
+  ma: "Đúng mã thủ tục", ten: "Tên thủ tục", "ten-thuong-goi": "Tên thường gọi", "noi-dung": "Nội dung trang",
+  "tu-dong-nghia": "Từ đồng nghĩa", "lua-chon": "Danh sách lựa chọn", "truong-hop": "Trường hợp đặc biệt",
+  "phu-dinh": "Điều người hỏi nói là không phải", "hay-dung": "Thủ tục hay dùng", "het-hieu-luc": "Không còn áp dụng",
+};
+const points = new Intl.NumberFormat("vi-VN", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const gained = new Intl.NumberFormat("vi-VN", { minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: "always" });
+
+/**
+ * How a hit got its score, one reason a line.
+ * @param {Hit} hit
+ * @returns {HTMLElement}
+ */
+export function reasonsPart(hit) {
+  const lines = hit.reasons.map(({ kind, text, points: worth }) =>
+    element("li", "", `${KINDS[kind] || kind}${text ? ` (${text})` : ""}: ${gained.format(worth)}`));
+  return element("div", "ck-explanation",
+    element("p", "ck-explanation__score", `Mã ${hit.code}, điểm ${points.format(hit.score)}`), element("ul", "", ...lines));
+}
+
+/**
+ * How the question was read.
+ * @param {Searchable} searchable
+ * @param {string} question
+ * @returns {HTMLElement}
+ */
+export function readingPart(searchable, question) {
+  const read = understand(searchable, question);
+  /** @type {[label: string, values: string[]][]} */
+  const rows = [
+    ["Từ được tính", read.words.map(({ text, weight }) => (weight < 1 ? `${text} (${points.format(weight)})` : text))],
+    ["Sửa lỗi gõ", read.repairs.map(({ typed, meant }) => `${typed} → ${meant}`)],
+    ["Từ đồng nghĩa", read.synonyms.map(({ term, of }) => `${term} → ${of.official}`)],
+    ["Hỏi về", read.parts],
+    ["Trường hợp nhắc đến", [...read.hinted].map(({ ten }) => ten)],
+    ["Trường hợp bị loại", [...read.denied].map(({ ten }) => ten)],
+    ["Danh sách lựa chọn", read.needs.map(({ term, of }) => `${term} → ${of.ten}`)],
+    ["Chỉ dẫn nơi khác", read.signposts.map(({ term, of }) => `${term} → ${of.noi}`)],
+  ];
+  const lines = rows.filter(([, values]) => values.length)
+    .map(([label, values]) => element("li", "", element("strong", "", `${label}:`), ` ${values.join("; ")}`));
+  return element("section", "ck-explanation", element("h2", "ck-guidance__title", "Câu hỏi được hiểu như sau"),
+    element("ul", "", ...lines));
+}

@@ -1,0 +1,47 @@
+/* What stands above the results: the editor's choices for a need of several meanings, signposts to others. */
+import { element, link } from "./elements.js";
+import { addressOf } from "./page-address.js";
+
+/** @import { NeedFound, SignpostFound } from "./ranking.js" */
+
+/**
+ * The choices of an ambiguous need: when to take which.
+ * @param {NeedFound} need
+ * @returns {HTMLElement}
+ */
+export function choicesPart({ title, choices }) {
+  const lines = choices.map(({ code, name, when }) => element("li", "ck-guidance__choice",
+    element("span", "ck-guidance__when", when), " ", link(addressOf(`thu-tuc/${code}/`), name)));
+  return guidance("ck-guidance--choices", title, element("p", "ck-guidance__lead", "Chọn trường hợp giống bạn nhất:"),
+    element("ul", "ck-guidance__choices", ...lines));
+}
+
+/**
+ * Where to go with what is not done here.
+ * @param {SignpostFound} signpost
+ * @returns {HTMLElement}
+ */
+export function signpostPart({ title, text, place, address }) {
+  const content = [
+    element("p", "", element("strong", "", "Nơi giải quyết:"), ` ${place}`),
+    element("p", "", text),
+  ];
+  if (address) content.push(element("p", "", outside(address)));
+  return guidance("ck-guidance--signpost", title, ...content);
+}
+
+/**
+ * @param {string} variant
+ * @param {string} title
+ * @param {...Node} content
+ */
+function guidance(variant, title, ...content) {
+  return element("section", `ck-guidance ${variant}`, element("h2", "ck-guidance__title", title), ...content);
+}
+
+/** @param {string} address */
+function outside(address) {
+  const anchor = link(address, `Mở trang ${new URL(address).hostname}`);
+  anchor.rel = "noopener";
+  return anchor;
+}

@@ -1,0 +1,31 @@
+/* The index, loaded when somebody searches and not before. */
+import { addressOf } from "./page-address.js";
+import { loadScript } from "./script-loading.js";
+import { prepare } from "./searchable.js";
+
+/** @import { PublishedIndex } from "./index-format.js" */
+/** @import { Searchable } from "./searchable.js" */
+
+/** @type {Searchable | null} */
+let searchable = null;
+
+/**
+ * The index made ready for ranking; rejects when it cannot be loaded, and then tries again.
+ * @returns {Promise<Searchable>}
+ */
+export async function loadIndex() {
+  if (!searchable) {
+    await loadScript(addressOf("tim-kiem/chi-muc.js"));
+    const { chiMuc } = /** @type {{ chiMuc: PublishedIndex }} */ (/** @type {unknown} */ (globalThis));
+    searchable ??= prepare(chiMuc);
+  }
+  return searchable;
+}
+
+/**
+ * The index if it is here already.
+ * @returns {Searchable | null}
+ */
+export function indexAtHand() {
+  return searchable;
+}

@@ -1,0 +1,67 @@
+/* Filters of the search page: what is ticked narrows the results, and stands in the address. */
+import { FILTER_KEYS } from "./filter-keys.js";
+
+/** @import { Fits } from "./candidates.js" */
+/** @import { Searchable } from "./searchable.js" */
+
+/** @typedef {[key: string, value: string]} Filter */
+
+/**
+ * The filters of an address.
+ * @param {string} query as `location.search`
+ * @returns {Filter[]} in the order of the keys
+ */
+export function filtersIn(query) {
+  const given = new URLSearchParams(query);
+  return FILTER_KEYS.flatMap((key) => given.getAll(key).filter(Boolean).map(/** @returns {Filter} */ (value) => [key, value]));
+}
+
+/**
+ * The filters set in the panel.
+ * @param {HTMLFormElement} panel
+ * @returns {Filter[]}
+ */
+export function filtersSet(panel) {
+  const entries = [...new FormData(panel)].map(([key, value]) => [key, String(value)]);
+  return filtersIn(`?${new URLSearchParams(entries)}`);
+}
+
+/**
+ * Sets the panel as the filters say.
+ * @param {HTMLFormElement} panel
+ * @param {Filter[]} filters
+ */
+export function setFilters(panel, filters) {
+  /** @type {(key: string, value: string) => boolean} */
+  const isSet = (key, value) => filters.some(([other, wanted]) => other === key && wanted === value);
+  for (const box of panel.querySelectorAll("input")) box.checked = isSet(box.name, box.value);
+  for (const choice of panel.querySelectorAll("select")) {
+    for (const option of choice.options) option.selected = isSet(choice.name, option.value);
+  }
+}
+
+/**
+ * Which places of the index fit: one value of each kind that is set; null when all do.
+ * @param {Searchable} searchable
+ * @param {Filter[]} filters
+ * @returns {Fits | null}
+ */
+export function fitting(searchable, filters) {
+  if (!filters.length) return null;
+  const wanted = FILTER_KEYS.map((key) => filters.filter(([other]) => other === key).map(([, value]) => value));
+  return (place) => valuesOf(searchable, place).every((values, kind) =>
+    !wanted[kind].length || wanted[kind].some((value) => values.includes(value)));
+}
+
+/**
+ * Field, levels, whether online, and audiences of a place, in the order of the keys.
+ * @param {Searchable} searchable
+ * @param {number} place
+ * @returns {string[][]}
+ */
+function valuesOf({ index }, place) {
+  const [levels, online, audiences] = index.loc[index.locCua[place]];
+  let end = 0;
+  const field = index.linhVuc.find(([, , count]) => place < (end += count));
+  return [field ? [field[0]] : [], levels, [online], audiences];
+}

@@ -1,0 +1,89 @@
+/* One result: the name with the words that matched, and below it what its card says. */
+import { anchorOf, answersOf } from "./answers.js";
+import { element, link, needed, writeText } from "./elements.js";
+import { markedName } from "./highlight.js";
+import { addressOf } from "./page-address.js";
+
+/** @import { Card } from "./card-loading.js" */
+/** @import { Hit } from "./scoring.js" */
+
+/**
+ * A line of the result list: a link to the page, or to its part that was asked about.
+ * @param {Hit} hit
+ * @param {string[]} parts what the question asks about
+ * @param {boolean} isOver whether the page has no such parts any more
+ * @param {HTMLLIElement} [spare] a line that is written anew
+ * @returns {HTMLLIElement}
+ */
+export function resultLine(hit, parts, isOver, spare) {
+  const line = spare || element("li", "ck-card ck-result", element("h2", "ck-card__title", link("")));
+  const title = needed("h2", line);
+  if (line.childElementCount > 1) line.replaceChildren(title);
+  line.dataset.ma = hit.code;
+  linkIn(line).href = pageOf(hit.code, isOver ? "" : anchorOf(parts));
+  writeText(linkIn(line), hit.name);
+  return line;
+}
+
+/**
+ * Marks the words that matched in the name of a line.
+ * @param {HTMLLIElement} line
+ * @param {Hit} hit
+ */
+export function markName(line, hit) {
+  linkIn(line).replaceChildren(...markedName(hit));
+}
+
+/**
+ * The link to the page of a result.
+ * @param {Element} line
+ * @returns {HTMLAnchorElement}
+ */
+export function linkIn(line) {
+  return needed("h2 > a", line);
+}
+
+/**
+ * Puts what a card says under the name.
+ * @param {HTMLLIElement} line
+ * @param {Hit} hit
+ * @param {Card} card
+ * @param {string[]} parts those to answer
+ */
+export function fillLine(line, hit, card, parts) {
+  const answered = card.tinhTrang ? [] : parts;
+  if (answered.length) linkIn(line).href = pageOf(hit.code, anchorOf(answered, card));
+  needed("h2", line).after(
+    ...(card.tomTat ? [element("p", "ck-card__text", card.tomTat)] : []),
+    ...answersOf(card, answered), facts(card, answered));
+}
+
+/**
+ * @param {string} code
+ * @param {string} anchor
+ */
+function pageOf(code, anchor) {
+  return addressOf(`thu-tuc/${code}/${anchor}`);
+}
+
+/**
+ * @param {Card} card
+ * @param {string[]} answered
+ */
+function facts({ cap, thoiHan, chiPhi, trucTuyen, tinhTrang }, answered) {
+  const list = element("ul", "ck-card__facts");
+  if (tinhTrang) list.append(element("li", "ck-badge ck-badge--over", tinhTrang));
+  if (cap) list.append(element("li", "ck-badge", cap));
+  if (trucTuyen) list.append(element("li", "ck-badge ck-badge--online", trucTuyen));
+  if (!tinhTrang && !answered.includes("bao-lau")) list.append(fact("Thời hạn:", thoiHan));
+  if (!tinhTrang && !answered.includes("phi")) list.append(fact("Chi phí:", chiPhi));
+  return list;
+}
+
+/**
+ * @param {string} label
+ * @param {string | undefined} value
+ */
+function fact(label, value) {
+  return element("li", "", element("span", "ck-card__label", label), ` ${value || "chưa có dữ liệu"}`);
+}

@@ -1,0 +1,173 @@
+/* The list of results: the first at once, the others when asked for. Lines that stay are not made anew. */
+import { cardOf, loadCards } from "./card-loading.js";
+import { hide, relist, writeText } from "./elements.js";
+import { reasonsPart } from "./explanation.js";
+import { matchedWords } from "./highlight.js";
+import { fillLine, linkIn, markName, resultLine } from "./result-line.js";
+import { REST } from "./typing-rest.js";
+
+/** @import { Answer } from "./ranking.js" */
+/** @import { Hit } from "./scoring.js" */
+/** @import { Searchable } from "./searchable.js" */
+
+const FIRST = 10, ANSWERED = 5, TYPING = "ck-cards--typing";
+
+/**
+ * @typedef {object} Shown
+ * @property {Searchable} searchable
+ * @property {Answer} found
+ * @property {string} text the question, as `data-q` of the list says it
+ * @property {boolean} typing whether more letters are likely to come
+ * @property {boolean} explained whether each line gives its reasons
+ */
+
+/** A list, with a button that shows those that are left. */
+export class ResultList {
+  /** @type {Shown | null} */
+  shown = null;
+  /** @type {Hit[]} */
+  hits = [];
+  /** @type {Map<string, HTMLLIElement>} */
+  lines = new Map();
+  /** @type {WeakMap<HTMLLIElement, string>} the words that are marked in the name of a line */
+  marked = new WeakMap();
+  /** @type {WeakSet<HTMLLIElement>} lines that say what their cards say */
+  filled = new WeakSet();
+  turn = 0;
+  rest = 0;
+
+  /**
+   * @param {HTMLElement} list
+   * @param {HTMLElement} more
+   */
+  constructor(list, more) {
+    this.list = list;
+    this.more = more;
+    more.addEventListener("click", () => this.showOthers());
+  }
+
+  /** @param {Shown} shown */
+  show(shown) {
+    this.shown = shown;
+    this.list.classList.toggle(TYPING, shown.typing);
+    this.draw(shown, firstOf(shown));
+    clearTimeout(this.rest);
+    if (shown.typing) this.rest = setTimeout(() => this.settle(), REST);
+    else this.settle();
+  }
+
+  empty() {
+    clearTimeout(this.rest);
+    this.turn += 1;
+    this.lines.clear();
+    this.list.replaceChildren();
+    delete this.list.dataset.q;
+    hide(this.more, true);
+  }
+
+  /** While somebody types, lines out of sight are neither laid out nor painted, and no word is marked. */
+  settle() {
+    this.list.classList.remove(TYPING);
+    this.markNames();
+  }
+
+  /** The first of the others gets the focus that the button had. */
+  showOthers() {
+    if (!this.shown) return;
+    this.draw(this.shown, Infinity);
+    this.settle();
+    linkIn(this.list.children[firstOf(this.shown)]).focus();
+  }
+
+  /**
+   * @param {Shown} shown
+   * @param {number} count
+   */
+  draw(shown, count) {
+    const { found, text } = shown;
+    this.hits = found.procedures.slice(0, count);
+    const left = found.procedures.length - this.hits.length;
+    const keys = this.hits.map((hit, order) => keyOf(shown, hit, order));
+    this.lines = relist(this.list, this.lines, keys, (order, spare) => this.newLine(shown, this.hits[order], spare));
+    this.list.dataset.q = text;
+    hide(this.more, !left);
+    writeText(this.more, found.elsewhere ? `Xem ${left} thủ tục có từ giống câu hỏi` : `Xem thêm ${left} thủ tục`);
+    this.fill(shown, this.hits);
+  }
+
+  /**
+   * @param {Shown} shown
+   * @param {Hit} hit
+   * @param {HTMLLIElement | undefined} spare
+   */
+  newLine({ searchable, found, explained }, hit, spare) {
+    const line = resultLine(hit, found.parts, searchable.over.has(hit.place), spare);
+    this.marked.delete(line);
+    this.filled.delete(line);
+    if (explained) line.append(reasonsPart(hit));
+    return line;
+  }
+
+  markNames() {
+    const lines = [...this.lines.values()];
+    this.hits.forEach((hit, order) => {
+      const line = lines[order], matched = matchedWords(hit);
+      if (this.marked.get(line) === matched) return;
+      markName(line, hit);
+      this.marked.set(line, matched);
+    });
+  }
+
+  /**
+   * Puts under the names what their cards say: at once what is here, the rest when the typing rests.
+   * @param {Shown} shown
+   * @param {Hit[]} hits
+   */
+  async fill(shown, hits) {
+    const mine = (this.turn += 1);
+    const missing = this.complete(shown, hits);
+    if (!missing.length) return;
+    if (shown.typing) await new Promise((resolve) => { setTimeout(resolve, REST); });
+    if (mine !== this.turn) return;
+    await loadCards(shown.searchable, missing.map((hit) => hit.place));
+    if (mine === this.turn) this.complete(shown, hits);
+  }
+
+  /**
+   * @param {Shown} shown
+   * @param {Hit[]} hits
+   * @returns {Hit[]} those whose cards are not here
+   */
+  complete({ found }, hits) {
+    const lines = [...this.lines.values()];
+    return hits.filter((hit, order) => {
+      const line = lines[order], card = cardOf(hit.code);
+      if (!card || this.filled.has(line)) return !card;
+      fillLine(line, hit, card, order < ANSWERED ? found.parts : []);
+      this.filled.add(line);
+      return false;
+    });
+  }
+}
+
+/**
+ * How many are shown at once. Beside a signpost that is the answer, procedures would only lead astray: they are there
+ * when asked for.
+ * @param {Shown} shown
+ * @returns {number}
+ */
+function firstOf({ found, explained }) {
+  return found.elsewhere && !explained ? 0 : FIRST;
+}
+
+/**
+ * All that a line shows follows from this, but for the marks in its name.
+ * @param {Shown} shown
+ * @param {Hit} hit
+ * @param {number} order
+ * @returns {string}
+ */
+function keyOf({ found, explained }, hit, order) {
+  const answered = order < ANSWERED ? found.parts : [];
+  return [hit.code, found.parts, answered, explained ? JSON.stringify(hit.reasons) : ""].join("|");
+}

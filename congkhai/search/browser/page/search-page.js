@@ -1,0 +1,188 @@
+/* The search page: a question and filters from the box or the address become results, and an address to share. */
+import { addressFor } from "./asked-question.js";
+import { element, hide, link, needed, writeText } from "./elements.js";
+import { readingPart } from "./explanation.js";
+import { choicesPart, signpostPart } from "./guidance.js";
+import { indexAtHand, loadIndex } from "./index-loading.js";
+import { addressOf } from "./page-address.js";
+import { QuestionHistory } from "./question-history.js";
+import { isWhatIsAsked, rank } from "./ranking.js";
+import { filtersSet, fitting, setFilters } from "./result-filters.js";
+import { ResultList } from "./result-list.js";
+import { REST } from "./typing-rest.js";
+
+/** @import { Asked } from "./asked-question.js" */
+/** @import { Answer, OtherFound } from "./ranking.js" */
+/** @import { Searchable } from "./searchable.js" */
+
+/** What stands on the page, and answers when something is asked. */
+export class SearchPage {
+  /** @type {HTMLInputElement} */
+  box = needed(".ck-content .ck-search__input");
+  /** @type {HTMLFormElement} */
+  panel = needed("#loc-ket-qua");
+  folded = /** @type {HTMLDetailsElement} */ (this.panel.parentElement);
+  /** @type {HTMLElement} */
+  contents = needed("#muc-luc");
+  results = new ResultList(needed("#ket-qua"), part("them"));
+  history = new QuestionHistory();
+  /** The help waits until the typing rests, as half a word seldom finds anything. */
+  helping = 0;
+
+  get asked() {
+    return this.history.asked;
+  }
+
+  open() {
+    this.listenToBox();
+    this.listenToPanel();
+    addEventListener("popstate", () => {
+      this.history.goBack();
+      this.restore();
+    });
+    this.restore();
+    // Who opens this page is about to ask: the index is there before the first key.
+    addEventListener("load", () => { loadIndex().catch(() => {}); });
+  }
+
+  listenToBox() {
+    const { box, history } = this;
+    box.form?.addEventListener("submit", (event) => {
+      event.preventDefault();
+      history.ask({ ...this.asked, text: box.value });
+      history.finish();
+      this.show();
+    });
+    box.addEventListener("input", () => {
+      history.type({ ...this.asked, text: box.value });
+      this.show(true);
+    });
+    box.addEventListener("blur", () => history.settle());
+    addEventListener("pagehide", () => history.settle());
+  }
+
+  listenToPanel() {
+    const { panel, history } = this;
+    panel.addEventListener("submit", (event) => event.preventDefault());
+    panel.addEventListener("change", () => {
+      history.finish();
+      history.ask({ ...this.asked, filters: filtersSet(panel) });
+      this.show();
+    });
+    panel.addEventListener("reset", (event) => {
+      event.preventDefault();
+      setFilters(panel, []);
+      history.finish();
+      history.ask({ ...this.asked, filters: [] });
+      this.show();
+    });
+  }
+
+  restore() {
+    this.box.value = this.asked.text;
+    setFilters(this.panel, this.asked.filters);
+    // The results come first; the filters are open when one is set.
+    this.folded.open = this.asked.filters.length > 0;
+    this.show();
+  }
+
+  show(isTyped = false) {
+    const { text, filters, explained } = this.asked;
+    hide(this.folded, !text.trim());
+    if (!text.trim()) return this.showNothing();
+    const searchable = indexAtHand();
+    if (!searchable) return this.load();
+    const found = rank(searchable, text, fitting(searchable, filters));
+    this.results.show({ searchable, found, text, typing: isTyped, explained });
+    this.showGuidance(searchable, found);
+    writeText(part("so"), said(found, this.asked));
+    clearTimeout(this.helping);
+    if (found.procedures.length || !isTyped) this.showHelp(found);
+    else this.helping = setTimeout(() => this.showHelp(found), REST);
+  }
+
+  showNothing() {
+    this.results.empty();
+    clearTimeout(this.helping);
+    for (const name of ["chi-dan", "lua-chon", "khac", "khong-thay"]) hide(part(name), true);
+    hide(this.contents, false);
+    part("so").textContent = "";
+  }
+
+  load() {
+    part("so").textContent = "Đang tải danh mục…";
+    loadIndex().then(() => this.show(), () => {
+      part("so").textContent = "Không tải được danh mục tìm kiếm. Kiểm tra kết nối mạng, hoặc tra theo mục lục dưới đây.";
+    });
+  }
+
+  /**
+   * @param {Searchable} searchable
+   * @param {Answer} found
+   */
+  showGuidance(searchable, { signposts, choices, others }) {
+    const needs = choices.slice(0, 1);
+    put("chi-dan", [...(this.asked.explained ? [readingPart(searchable, this.asked.text)] : []),
+      ...signposts.slice(0, 2).map(signpostPart), ...needs.filter(isWhatIsAsked).map(choicesPart)]);
+    put("lua-chon", needs.filter((need) => !isWhatIsAsked(need)).map(choicesPart));
+    const isOther = others.map(({ address }) => address).join(" ");
+    if (part("khac").dataset.co !== isOther) needed("ul", part("khac")).replaceChildren(...others.map(otherLine));
+    part("khac").dataset.co = isOther;
+    hide(part("khac"), !others.length);
+  }
+
+  /**
+   * What helps when nothing is found.
+   * @param {Answer} found
+   */
+  showHelp({ procedures, nearest }) {
+    const isFound = procedures.length > 0;
+    hide(part("khong-thay"), isFound);
+    hide(this.contents, isFound);
+    if (isFound) return;
+    /** @type {HTMLElement} */
+    const line = needed("[data-gan-nhat]", part("khong-thay"));
+    hide(line, !nearest || nearest === this.asked.text.trim());
+    line.replaceChildren("Có phải bạn muốn tìm ", link(addressFor({ ...this.asked, text: nearest }), nearest), "?");
+    hide(needed("[data-bo-loc]", part("khong-thay")), !this.asked.filters.length);
+  }
+}
+
+/**
+ * A part of the results.
+ * @param {string} name
+ * @returns {HTMLElement}
+ */
+function part(name) {
+  return needed(`#ket-qua-${name}`);
+}
+
+/**
+ * @param {string} name
+ * @param {Node[]} content
+ */
+function put(name, content) {
+  if (content.length || part(name).firstChild) part(name).replaceChildren(...content);
+  hide(part(name), !content.length);
+}
+
+/** @param {OtherFound} other */
+function otherLine({ address, name, text }) {
+  return element("li", "", link(addressOf(address), name), text ? element("p", "ck-card__text", text) : "");
+}
+
+/**
+ * What is found, in one sentence; screen readers say it when the typing rests.
+ * @param {Answer} found
+ * @param {Asked} asked
+ * @returns {string}
+ */
+function said({ procedures, signposts, searched, unsure, elsewhere }, { text, filters }) {
+  const among = filters.length ? " trong phần đã lọc" : "";
+  const read = searched ? ` Đã tìm: ${searched}.` : "";
+  const signpost = signposts.length ? " Việc này có thể do cơ quan khác giải quyết, xem chỉ dẫn dưới đây." : "";
+  if (elsewhere) return `${signpost.trim()}${read}`;
+  if (unsure) return `Không có thủ tục nào khớp rõ với “${text}”${among}. Dưới đây là các thủ tục gần nhất.${read}${signpost}`;
+  if (procedures.length) return `${procedures.length} thủ tục phù hợp với “${text}”${among}.${read}${signpost}`;
+  return `Chưa tìm thấy thủ tục nào cho “${text}”${among}.${read}${signpost}`;
+}

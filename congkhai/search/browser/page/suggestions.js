@@ -1,0 +1,45 @@
+/* What a box suggests: the best procedures, and signs to the search page where the need is not that simple. */
+import { markedName } from "./highlight.js";
+import { loadIndex } from "./index-loading.js";
+import { isWhatIsAsked, rank } from "./ranking.js";
+
+/** @import { Suggestion } from "./combobox.js" */
+/** @import { Hit } from "./scoring.js" */
+
+const PROCEDURES = 6, OTHERS = 2, LETTERS = 2;
+
+/**
+ * Suggestions for a text; waits for the index.
+ * @param {string} text
+ * @returns {Promise<Suggestion[]>}
+ */
+export async function suggestions(text) {
+  if (!text.trim()) return [];
+  const searchable = await loadIndex();
+  if (text.trim().length < LETTERS) return [];
+  const found = rank(searchable, text);
+  return [
+    ...found.signposts.slice(0, 1).map(({ title, place }) => suggestion("", title, `Nơi giải quyết: ${place}`)),
+    ...found.choices.filter(isWhatIsAsked).slice(0, 1).map(({ title }) => suggestion("", title, "Xem các trường hợp")),
+    ...(found.elsewhere ? [] : found.procedures.slice(0, PROCEDURES)).map(ofProcedure),
+    ...found.others.slice(0, OTHERS).map(({ address, name }) => suggestion(address, name, "Chính sách, hướng dẫn")),
+  ];
+}
+
+/**
+ * @param {Hit} hit
+ * @returns {Suggestion}
+ */
+function ofProcedure(hit) {
+  return { ...suggestion(`thu-tuc/${hit.code}/`, hit.name), marked: () => markedName(hit) };
+}
+
+/**
+ * @param {string} path
+ * @param {string} name
+ * @param {string} note
+ * @returns {Suggestion}
+ */
+function suggestion(path, name, note = "") {
+  return { path, key: `${path} ${name}`, name, note };
+}

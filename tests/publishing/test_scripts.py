@@ -1,0 +1,145 @@
+"""Joining modules into scripts: what is joined runs as modules would, what cannot be joined stops."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from congkhai.publishing.assets import asset_files, asset_names
+from congkhai.publishing.scripts import ScriptError, join_scripts
+
+
+def joined(folder: Path, *entries: str, **modules: str) -> list[str]:
+    """The scripts of modules that are given by their names and texts."""
+    for name, text in modules.items():
+        (folder / f"{name}.js").write_text(text, encoding="utf-8")
+    return [script.decode() for script in join_scripts([folder], entries or ["start"])]
+
+
+def test_modules_stand_after_what_they_need(tmp_path: Path):
+    """Each has a scope of its own, is there once, and takes names from the registry; comment lines are left out."""
+    [script] = joined(
+        tmp_path,
+        start='/* Starts. */\nimport { show } from "./view.js";\nimport { twice } from "./sums.js";\nshow(twice(2));\n',
+        view='import { twice } from "./sums.js";\n/** Shows. */\nexport function show(one) {\n  return twice(one);\n}',
+        sums="// Two.\nconst two = 2; // in all\nexport const twice = (one) => two * one;\n",
+        unused="export const nothing = 0;\n",
+    )
+
+    assert script == (
+        '(function (modules) {\n"use strict";\n'
+        'modules["sums"] = (function () {\n'
+        "const two = 2; // in all\nconst twice = (one) => two * one;\nreturn { twice };\n})();\n"
+        'modules["view"] = (function () {\n'
+        'const { twice } = modules["sums"];\nfunction show(one) {\n  return twice(one);\n}\nreturn { show };\n})();\n'
+        'modules["start"] = (function () {\n'
+        'const { show } = modules["view"];\nconst { twice } = modules["sums"];\nshow(twice(2));\nreturn {  };\n})();\n'
+        "})(globalThis.congkhai ??= {});\n"
+    )
+
+
+def test_a_script_takes_from_an_earlier_one(tmp_path: Path):
+    """What the first script has the second need not have."""
+    first, second = joined(
+        tmp_path,
+        "first",
+        "second",
+        first='import { a } from "./shared.js";\na();\n',
+        second='import { a } from "./shared.js";\na();\n',
+        shared="export async function a() {}\n",
+    )
+
+    assert re.findall(r'^modules\["(\w+)"\]', first, re.MULTILINE) == ["shared", "first"]
+    assert re.findall(r'^modules\["(\w+)"\]', second, re.MULTILINE) == ["second"]
+    assert 'const { a } = modules["shared"];' in second
+
+
+def test_code_between_comments_stays(tmp_path: Path):
+    """A comment at the beginning of a line does not reach to the end of the next one."""
+    [script] = joined(tmp_path, start="/** @type {A} */ (a).go();\nb();\n/* End. */\nc();\n")
+
+    assert "/** @type {A} */ (a).go();\nb();\nc();\n" in script
+
+
+@pytest.mark.parametrize(
+    ("line", "problem"),
+    [
+        ('import a from "./other.js";', "a form of import or export that cannot be joined"),
+        ('import * as a from "./other.js";', "a form of import or export that cannot be joined"),
+        ('import { a as b } from "./other.js";', "a form of import or export that cannot be joined"),
+        ('import "./other.js";', "a form of import or export that cannot be joined"),
+        ('import { a } from "other";', "a form of import or export that cannot be joined"),
+        ('import { a } from "../other.js";', "a form of import or export that cannot be joined"),
+        ('import { a } from "./other.js"; a();', "a form of import or export that cannot be joined"),
+        ('  import { a } from "./other.js";', "a form of import or export that cannot be joined"),
+        ('const b = () => import("./other.js");', "a form of import or export that cannot be joined"),
+        ("const b = import.meta.url;", "a form of import or export that cannot be joined"),
+        ("export default function b() {}", "a form of import or export that cannot be joined"),
+        ("export { b };", "a form of import or export that cannot be joined"),
+        ('export { a } from "./other.js";', "a form of import or export that cannot be joined"),
+        ('export * from "./other.js";', "a form of import or export that cannot be joined"),
+        ("export let b = 1;", "a form of import or export that cannot be joined"),
+        ("b(); export const c = 1;", "a form of import or export that cannot be joined"),
+        ("  export const c = 1;", "a form of import or export that cannot be joined"),
+        ('import { b } from "./other.js";', "`other` exports no `b`"),
+        ('import { a, c, b } from "./other.js";', "`other` exports no `b`"),
+        ('import { a } from "./nowhere.js";', "there is no module `nowhere`"),
+        ('import { a } from "./start.js";', "modules need each other in a circle: start → start"),
+        ("await b();", "`await` outside of an async function"),
+        ("for (const one of all) await one;", "`await` outside of an async function"),
+        ("if (b) {\n  await b();\n}", "`await` outside of an async function"),
+    ],
+)
+def test_what_cannot_be_joined_stops(tmp_path: Path, line: str, problem: str):
+    """Each is told with its file and line."""
+    place = re.escape(str(tmp_path / "start.js"))
+    at = 4 if line.startswith("if") else 3
+    text = f"/* Two lines\n   of comment. */\n{line}\n"
+
+    with pytest.raises(ScriptError, match=rf"^{place}:{at}: {re.escape(problem)}"):
+        joined(tmp_path, start=text, other="export const a = 1;\n")
+
+
+def test_imports_stand_above_code(tmp_path: Path):
+    """Joined code takes what it needs at the place of the line, unlike modules."""
+    with pytest.raises(ScriptError, match=r"start\.js:2: an import below other code"):
+        joined(tmp_path, start='a();\nimport { a } from "./other.js";\n', other="export const a = 1;\n")
+
+
+def test_a_circle_is_named_where_it_closes(tmp_path: Path):
+    """All modules of it are said, from the entry on."""
+    with pytest.raises(ScriptError, match=r"two\.js:1: modules need each other in a circle: start → one → two → one"):
+        joined(
+            tmp_path,
+            start='import { one } from "./one.js";\none();\n',
+            one='import { two } from "./two.js";\nexport const one = two;\n',
+            two='import { one } from "./one.js";\nexport const two = one;\n',
+        )
+
+
+def test_two_modules_of_one_name_stop(tmp_path: Path):
+    """A name says which module is meant, whatever its folder."""
+    for folder in ("one", "two"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "start.js").write_text("", encoding="utf-8")
+
+    with pytest.raises(ScriptError, match=r"start\.js:1: there is a module of that name already: .*one"):
+        join_scripts([tmp_path / "one", tmp_path / "two"], ["start"])
+
+
+def test_async_functions_may_wait(tmp_path: Path):
+    """Only code that runs while the script is read may not."""
+    code = "export async function a() {\n  if (b) {\n    await b();\n  }\n}\nconst c = async () => {\n  await a();\n};"
+
+    [script] = joined(tmp_path, start=code)
+
+    assert script.count("await") == 2
+
+
+def test_published_scripts_have_no_comment_lines():
+    """What is only for readers of the source is not sent to phones."""
+    for role in ("script", "search"):
+        lines = asset_files()[asset_names()[role]].decode().splitlines()
+        assert [line for line in lines if line.lstrip().startswith(("//", "/*", "*"))] == []
