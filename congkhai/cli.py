@@ -14,7 +14,7 @@ from congkhai.building.kept_frames import CONFIGURATIONS, configurations, frame_
 from congkhai.building.problem_report import FEW_WARNINGS, report_lines
 from congkhai.building.workers import spare_collections
 from congkhai.model.lists import Unit
-from congkhai.model.schema import FOLDER, schema_files
+from congkhai.model.schema import FOLDER, SETTINGS, schema_files, with_schemas
 from congkhai.model.values import parse_day
 from congkhai.publishing.frame import FrameError
 from congkhai.publishing.writing import write_file
@@ -105,10 +105,14 @@ def run_import(options: argparse.Namespace) -> int:
 
 
 def run_schema(options: argparse.Namespace) -> int:
-    """Write the JSON Schemas that editors of YAML use."""
-    for name, text in schema_files().items():
-        write_file(options.root / FOLDER / name, text.encode())
-        print(f"Đã ghi {FOLDER}/{name}")
+    """Write the JSON Schemas that editors of YAML use, and the settings that lead to them."""
+    written = {f"{FOLDER}/{name}": text for name, text in schema_files().items()}
+    settings = options.root / SETTINGS
+    if settings.is_file():
+        written[SETTINGS] = with_schemas(settings.read_text("utf-8"))
+    for name, text in written.items():
+        write_file(options.root / name, text.encode())
+        print(f"Đã ghi {name}")
     return CLEAN
 
 

@@ -120,6 +120,8 @@ KINDS: dict[str, Kind] = {
             "thoi-han-khong-don-vi": "thời hạn có số {found} nhưng không rõ đơn vị; điền `don_vi` theo quyết định công bố",
             "thoi-han-khong-so": "thời hạn có đơn vị “{found}” nhưng không có số; điền `so_luong` hoặc bỏ `don_vi`",
             "thoi-han-bang-khong": "thời hạn đang là 0; ghi `don_vi: trong-ngay` nếu trả ngay, hoặc bỏ `so_luong` nếu chưa rõ",
+            "sap-het": "chỉ áp dụng đến hết {until}; chuẩn bị nội dung cho ngày sau đó",
+            "du-lieu-ca-nhan": "{found} giống số giấy tờ, điện thoại hoặc thư điện tử của một người; chỉ ghi chức danh hoặc đơn vị",
             "ten-goi-cu": "“{found}” là tên gọi cũ; {remedy}",
             "qua-han-ra-soat": "lần kiểm tra gần nhất là {found}, đã quá {limit} ngày; rà soát lại rồi ghi ngày vào `ra_soat`",
             "ngay-tuong-lai": "{found} còn ở sau ngày dựng trang ({expected}); kiểm tra lại ngày",

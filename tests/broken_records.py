@@ -13,13 +13,12 @@ from pathlib import Path
 
 from valid_records import RECORDS, TODAY, catalogue_of
 
-from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
 from congkhai.problems import Problem
-from congkhai.reading.project import RecordFile
+from congkhai.reading.project import family_of
 from congkhai.reading.records import read_record
 from congkhai.reading.source import parse
-from congkhai.rules.checks import check_alone, check_identity, check_list, check_neighbours, check_policy, locate
+from congkhai.rules.checks import check_file, check_identity, locate
 from congkhai.rules.finding import Finding
 
 BROKEN = RECORDS / "broken"
@@ -47,21 +46,16 @@ def read_header(path: Path) -> Header:
 def problems_of(path: Path) -> list[Problem]:
     """All that reading and rules find in a broken record."""
     header = read_header(path)
-    file = RecordFile(header.file, str(path), 0, 0)
+    family = family_of(header.file)
+    assert family is not None
     document, problems = parse(path.read_bytes(), header.file)
     if document is None:
         return sorted(problems)
-    record, mistakes = read_record(document, file.family)
+    content, mistakes = read_record(document, family.file)
     found: list[Finding] = []
-    catalogue = catalogue_of(header.day)
-    if isinstance(record, Procedure):
-        found = [
-            *check_identity(file.name, record),
-            *check_alone(record, catalogue),
-            *check_neighbours(record, catalogue),
-        ]
-    elif isinstance(record, Policy):
-        found = check_policy(record, catalogue)
-    elif record is not None:
-        found = check_list(file.stem, record, catalogue)
-    return sorted([*problems, *mistakes, *locate(found, document, file.family)])
+    if content is not None:
+        catalogue = catalogue_of(header.day)
+        found = check_file(family, content, catalogue.setting, catalogue.names)
+    if isinstance(content, Procedure):
+        found += check_identity(header.file, content)
+    return sorted([*problems, *mistakes, *locate(found, document, family.file)])

@@ -23,7 +23,7 @@ def build(root: Path, day: date, sites_of: Callable[[Unit], Sites], *, use_cache
     """
     checked = check_project(root, day, use_cache=use_cache)
     if not checked.has_errors:
-        publish(checked, sites_of(checked.loaded.catalogue.lists.unit))
+        publish(checked, sites_of(checked.loaded.catalogue.setting.unit))
     return checked
 
 

@@ -10,13 +10,13 @@ from pathlib import Path
 from congkhai.building.entries import document_of
 from congkhai.building.loading import Loaded, load_records
 from congkhai.building.memo import Memo, open_memo
-from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
 from congkhai.problems import Problem, errors_in
 from congkhai.reading.project import CACHE, find_project
 from congkhai.reading.records import record_of
-from congkhai.rules.checks import check_list, check_neighbours, check_policy, locate
+from congkhai.rules.checks import check_file, locate
 from congkhai.rules.identity import find_duplicates
+from congkhai.rules.references import check_codes
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,38 +39,35 @@ def check_project(root: Path, day: date, *, use_cache: bool = True) -> Checked:
     found = [
         *loaded.problems,
         *_duplicates(loaded),
-        *_check_small(loaded),
-        *_check_neighbours(loaded),
+        *_check_whole(loaded),
+        *_check_names(loaded),
     ]
     broken = loaded.unreadable
     problems = sorted(problem for problem in found if not _follows(problem, broken))
     return Checked(loaded, memo, tuple(problems))
 
 
-def _check_small(loaded: Loaded) -> Iterable[Problem]:
-    """Problems of policies and lists: few files, so their places are simply read again."""
+def _check_whole(loaded: Loaded) -> Iterable[Problem]:
+    """Problems of the files that are read whole: few, so their places are simply read again."""
+    names = loaded.catalogue.names
     for file in loaded.files:
-        record = loaded.small.get(file.name)
-        if record is None:
+        content = loaded.contents.get(file.name)
+        if content is None:
             continue
-        findings = (
-            check_policy(record, loaded.catalogue)
-            if isinstance(record, Policy)
-            else check_list(file.stem, record, loaded.catalogue)
-        )
+        findings = check_file(file.family, content, loaded.catalogue.setting, names)
         if findings:
             document = document_of(file, loaded.entries[file.name], loaded.store)
-            yield from locate(findings, document, file.family)
+            yield from locate(findings, document, file.family.file)
 
 
-def _check_neighbours(loaded: Loaded) -> Iterable[Problem]:
+def _check_names(loaded: Loaded) -> Iterable[Problem]:
     """Problems of references between procedures: only records with one that leads nowhere are looked at."""
-    known = loaded.catalogue.procedures
+    names = loaded.catalogue.names
     for file, entry in loaded.procedures:
-        if all(code in known for code in entry.related):
+        if all(code in names for code in entry.related):
             continue
         document = document_of(file, entry, loaded.store)
-        findings = check_neighbours(record_of(document.value, Procedure), loaded.catalogue)
+        findings = check_codes(record_of(document.value, Procedure), names)
         yield from locate(findings, document, Procedure)
 
 

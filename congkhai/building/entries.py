@@ -9,7 +9,9 @@ from typing import NamedTuple
 
 from congkhai.building.memo import Entry, digest_of, pack, unpack
 from congkhai.building.store import Store
-from congkhai.catalogue.whole import Catalogue, summarise
+from congkhai.catalogue.setting import Setting
+from congkhai.catalogue.summary import summarise
+from congkhai.model.families import FAMILY
 from congkhai.model.procedure import Procedure
 from congkhai.problems import Problem, errors_in
 from congkhai.reading.places import Document, Places
@@ -17,13 +19,14 @@ from congkhai.reading.project import RecordFile
 from congkhai.reading.records import read_record, record_of
 from congkhai.reading.source import parse, read_file
 from congkhai.rules.checks import check_alone, check_identity, locate
+from congkhai.rules.references import PROCEDURES, references_of
 
 
 @dataclass(frozen=True, slots=True)
 class Common:
-    """What procedures are checked with: a catalogue of day, lists and policies, and their digest."""
+    """What procedures are checked with, and its digest."""
 
-    catalogue: Catalogue
+    setting: Setting
     digest: bytes
     store: Store
 
@@ -43,7 +46,7 @@ def read_entries(common: Common | None, files: Sequence[RecordFile]) -> list[Rea
 def check_again(common: Common, procedures: Sequence[tuple[RecordFile, Entry]]) -> list[tuple[Problem, ...]]:
     """What the rules have against procedures that were read before, now that the lists have changed."""
     documents = [document_of(*procedure, common.store) for procedure in procedures]
-    return [_check(record_of(document.value, Procedure), document, common.catalogue) for document in documents]
+    return [_check(record_of(document.value, Procedure), document, common.setting) for document in documents]
 
 
 def document_of(file: RecordFile, entry: Entry, store: Store) -> Document:
@@ -56,7 +59,7 @@ def document_of(file: RecordFile, entry: Entry, store: Store) -> Document:
 def _read_entry(common: Common | None, file: RecordFile) -> Read:
     data, problems = read_file(file.path, file.name)
     document, mistakes = parse(data, file.name) if not problems else (None, [])
-    record, wrong = read_record(document, file.family) if document is not None else (None, [])
+    record, wrong = read_record(document, file.family.file) if document is not None else (None, [])
     entry = Entry(file.stamp, digest_of([data]), (*problems, *mistakes, *wrong))
     if document is None or record is None or errors_in(entry.problems):
         return Read(entry)
@@ -67,13 +70,12 @@ def _read_entry(common: Common | None, file: RecordFile) -> Read:
 
 
 def _note_procedure(entry: Entry, procedure: Procedure, document: Document, common: Common) -> None:
-    successor = procedure.end.successor if procedure.end else None
-    entry.summary = summarise(procedure, common.catalogue.day)
+    entry.summary = summarise(procedure, common.setting.day)
     entry.shown = digest_of([repr(entry.summary).encode()])
-    entry.related = (*procedure.related, *([successor] if successor else []))
-    entry.checked = common.digest, _check(procedure, document, common.catalogue)
+    entry.related = tuple(ref.name for ref in references_of(procedure) if ref.family == PROCEDURES)
+    entry.checked = common.digest, _check(procedure, document, common.setting)
 
 
-def _check(procedure: Procedure, document: Document, catalogue: Catalogue) -> tuple[Problem, ...]:
-    findings = [*check_identity(document.file, procedure), *check_alone(procedure, catalogue)]
+def _check(procedure: Procedure, document: Document, setting: Setting) -> tuple[Problem, ...]:
+    findings = [*check_identity(document.file, procedure), *check_alone(FAMILY[PROCEDURES], procedure, setting)]
     return tuple(locate(findings, document, Procedure)) if findings else ()

@@ -33,7 +33,7 @@ from congkhai.catalogue import addresses
 from congkhai.model.lists import Unit
 from congkhai.publishing.assets import asset_names
 from congkhai.publishing.frame import FrameError, FrameSet, cut_frame, frame_sources
-from congkhai.reading.project import CACHE
+from congkhai.reading.project import CACHE, is_kept_from_pages
 
 if TYPE_CHECKING:
     from mkdocs.livereload import LiveReloadServer
@@ -95,15 +95,16 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     if checked.has_errors:
         raise BuildError("Bản ghi còn lỗi, chưa dựng trang mới; trang cũ được giữ nguyên.")
     state = _State(Path(config.site_dir), checked)
-    _prepare(config, checked.loaded.catalogue.lists.unit, state)
+    _prepare(config, checked.loaded.catalogue.setting.unit, state)
     config.site_dir = str(file.parent / CACHE / "mkdocs" / file.stem)
     return config
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Add the pages that frames are rendered from; leave out what the theme brings and no page uses."""
+    """Add the pages that frames are rendered from; leave out records, and what the theme brings and no page uses."""
     for file in list(files):
-        if file.src_uri.startswith("assets/") and not _is_used(file):
+        is_record = is_kept_from_pages(f"content/{file.src_uri}")
+        if is_record or (file.src_uri.startswith("assets/") and not _is_used(file)):
             files.remove(file)
     sheets = sorted(file.url for file in files if file.src_uri.endswith(".css"))
     config.extra["kieu_chu_de"] = sheets

@@ -13,7 +13,7 @@ from congkhai.building.workers import start_apart
 from congkhai.model.lists import Unit
 from congkhai.publishing.frame import FrameSet
 from congkhai.publishing.writing import write_file
-from congkhai.reading.project import CACHE, LISTS, POLICIES
+from congkhai.reading.project import CACHE, is_kept_from_pages
 
 CONFIGURATIONS = {"mkdocs.yml": "site", "mkdocs.pbgdpl.yml": "site-pbgdpl"}
 
@@ -70,7 +70,9 @@ def _key(digest: bytes, pages: Path) -> bytes:
 
 def _digest(root: Path, unit: Unit) -> bytes:
     """Changes with anything MkDocs reads: configurations, content/ and the theme."""
-    content = (path for path in (root / "content").rglob("*") if not _is_record(path.relative_to(root)))
+    content = (
+        path for path in (root / "content").rglob("*") if not is_kept_from_pages(path.relative_to(root).as_posix())
+    )
     texts = _texts(root, [*root.glob("mkdocs*.yml"), *content])
     return digest_of([engine_digest(), repr(unit).encode(), *texts])
 
@@ -79,9 +81,3 @@ def _texts(root: Path, paths: Iterable[Path]) -> Iterator[bytes]:
     for path in sorted(paths):
         if path.is_file():
             yield path.relative_to(root).as_posix().encode() + b"\0" + path.read_bytes()
-
-
-def _is_record(path: Path) -> bool:
-    """Whether MkDocs leaves the file out: `exclude_docs` of mkdocs.yml."""
-    folder = path.parent.as_posix()
-    return folder == LISTS or (folder == POLICIES and path.suffix == ".yml")

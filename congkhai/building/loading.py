@@ -5,18 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 from congkhai.building.entries import Common, check_again, document_of, read_entries
 from congkhai.building.memo import Entry, Memo, digest_of
 from congkhai.building.store import Store
 from congkhai.building.workers import spread
-from congkhai.catalogue.whole import Catalogue, Lists, SearchLists, Summary, assemble_catalogue
-from congkhai.model.lists import Unit
-from congkhai.model.policy import Policy
+from congkhai.catalogue.setting import Setting
+from congkhai.catalogue.whole import Catalogue, assemble_catalogue
+from congkhai.model.families import FAMILIES
 from congkhai.model.terms import Record
 from congkhai.problems import Problem
-from congkhai.reading.project import LISTS, Project, RecordFile
+from congkhai.reading.project import Project, RecordFile
 from congkhai.reading.records import record_of
 
 
@@ -26,10 +25,10 @@ class Loaded:
 
     catalogue: Catalogue
     files: tuple[RecordFile, ...]
-    small: dict[str, Record]
+    contents: dict[str, Record]
     entries: dict[str, Entry]
     problems: tuple[Problem, ...]
-    lists_digest: bytes
+    shared_digest: bytes
     store: Store
 
     @property
@@ -38,7 +37,7 @@ class Loaded:
         return [
             (file, self.entries[file.name])
             for file in self.files
-            if file.is_procedure and self.entries[file.name].plain is not None
+            if file.family.thousands and self.entries[file.name].plain is not None
         ]
 
     @property
@@ -48,25 +47,26 @@ class Loaded:
 
 
 def load_records(project: Project, memo: Memo, day: date) -> Loaded:
-    """Read every record, lists and policies first: procedures are checked with them. All problems are noted."""
-    procedures = [file for file in project.records if file.is_procedure]
-    others = [file for file in project.records if not file.is_procedure]
+    """Read every record, those that are read whole first: procedures are checked with them. All problems are noted."""
+    many = [file for file in project.records if file.family.thousands]
+    others = [file for file in project.records if not file.family.thousands]
     entries = _read(others, memo, None)
-    small = {
-        file.name: record_of(document_of(file, entry, memo.store).value, file.family)
+    contents = {
+        file.name: record_of(document_of(file, entry, memo.store).value, file.family.file)
         for file in others
         if (entry := entries[file.name]).plain is not None
     }
-    common = Common(_assemble(project, small, (), day), _lists_digest(project, entries), memo.store)
-    memo.entries = entries = entries | _read(procedures, memo, common)
-    _check_stale([(file, entries[file.name]) for file in procedures], common)
+    setting = Setting(day, _by_family(others, contents), project.forms)
+    common = Common(setting, _shared_digest(project, entries), memo.store)
+    memo.entries = entries = entries | _read(many, memo, common)
+    _check_stale([(file, entries[file.name]) for file in many], common)
     return Loaded(
-        catalogue=_assemble(project, small, entries.values(), day),
+        catalogue=assemble_catalogue(setting, (e.summary for e in entries.values() if e.summary is not None)),
         files=project.records,
-        small=small,
+        contents=contents,
         entries=entries,
         problems=(*project.problems, *(p for e in entries.values() for p in (*e.problems, *e.checked[1]))),
-        lists_digest=common.digest,
+        shared_digest=common.digest,
         store=memo.store,
     )
 
@@ -93,38 +93,16 @@ def _check_stale(procedures: Iterable[tuple[RecordFile, Entry]], common: Common)
         entry.checked = common.digest, problems
 
 
-def _assemble(project: Project, small: Mapping[str, Record], entries: Iterable[Entry], day: date) -> Catalogue:
-    policies = {file.stem: record for file in project.records if isinstance(record := small.get(file.name), Policy)}
-    summaries: list[Summary] = [e.summary for e in entries if e.summary is not None]
-    return assemble_catalogue(day, _lists(project, small), summaries, policies)
+def _by_family(files: Iterable[RecordFile], contents: Mapping[str, Record]) -> dict[str, dict[str, Record]]:
+    """Family → key → record, in the order of the files."""
+    records: dict[str, dict[str, Record]] = {family.name: {} for family in FAMILIES if not family.thousands}
+    for file in files:
+        if file.name in contents:
+            records[file.family.name].update(file.family.records_in(file.stem, contents[file.name]))
+    return records
 
 
-def _lists(project: Project, small: Mapping[str, Record]) -> Lists:
-    def listed(stem: str) -> Iterable[Any]:
-        record = small.get(f"{LISTS}/{stem}.yml")
-        return getattr(record, "entries", ())
-
-    unit = getattr(small.get(f"{LISTS}/don-vi.yml"), "unit", None)
-    return Lists(
-        unit=unit or Unit.model_validate({"ten": "Chưa cập nhật"}),
-        fields={field.id: field for field in listed("linh-vuc")},
-        agencies={agency.id: agency for agency in listed("co-quan")},
-        communes={commune.id: commune for commune in listed("xa-phuong")},
-        life_events={event.id: event for event in listed("su-kien")},
-        legal_texts={text.number: text for text in listed("van-ban")},
-        forms=project.forms,
-        search=SearchLists(
-            synonyms=tuple(listed("tu-dong-nghia")),
-            fillers=tuple(listed("tu-dem")),
-            parts=tuple(listed("dieu-muon-biet")),
-            special_cases=tuple(listed("truong-hop-dac-biet")),
-            needs=tuple(listed("lua-chon")),
-            signposts=tuple(listed("chi-dan")),
-        ),
-    )
-
-
-def _lists_digest(project: Project, entries: dict[str, Entry]) -> bytes:
+def _shared_digest(project: Project, entries: Mapping[str, Entry]) -> bytes:
     """Changes with anything that more than one page may show."""
-    shared = (file.name.encode() + entries[file.name].digest for file in project.records if not file.is_procedure)
+    shared = (file.name.encode() + entries[file.name].digest for file in project.records if not file.family.thousands)
     return digest_of([*shared, *(name.encode() for name in sorted(project.forms))])

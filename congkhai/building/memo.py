@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from congkhai.building.store import Place, Store, open_store
-from congkhai.catalogue.whole import Summary
+from congkhai.catalogue.summary import Summary
 from congkhai.problems import Problem
 from congkhai.publishing.writing import Seen, write_file
 

@@ -12,7 +12,8 @@ from congkhai.building.memo import Entry, Kind, Rendered, digest_of
 from congkhai.building.store import Store
 from congkhai.building.workers import spread
 from congkhai.catalogue.addresses import file_of, procedure_address
-from congkhai.catalogue.whole import Catalogue, Summary
+from congkhai.catalogue.summary import Summary
+from congkhai.catalogue.whole import Catalogue
 from congkhai.exports.csv_tables import procedure_row
 from congkhai.exports.json_records import procedure_json
 from congkhai.exports.linked_data import ADDRESS, at_address, service_json_ld
@@ -73,7 +74,7 @@ class _Made(NamedTuple):
 def render_procedures(loaded: Loaded, outputs: Sequence[Output]) -> None:
     """Write the pages of all procedures that are not done yet."""
     known, frames = loaded.catalogue.procedures, {output.name: frames_digest(output.frames) for output in outputs}
-    every = [_Stale(file, entry, _key(loaded.lists_digest, entry, known)) for file, entry in loaded.procedures]
+    every = [_Stale(file, entry, _key(loaded.shared_digest, entry, known)) for file, entry in loaded.procedures]
     stale = [one for one in every if not _is_done(one, outputs, frames)]
     work = _Work(outputs, loaded.catalogue, loaded.store)
     for one, made in zip(stale, spread(_render, work, stale), strict=True):
@@ -130,7 +131,7 @@ def _make(work: _Work, one: _Stale) -> _Made:
     pieces: dict[Kind, bytes] = {
         "json": procedure_json(procedure, summary),
         "row": procedure_row(procedure, summary, catalogue),
-        "entry": procedure_piece(procedure, summary, catalogue.lists),
+        "entry": procedure_piece(procedure, summary, catalogue.setting),
     }
     return _Made(pieces, {output.name: _write(output, page, head) for output in work.outputs})
 

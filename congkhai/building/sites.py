@@ -12,7 +12,8 @@ from congkhai.building.memo import Listed, digest_of
 from congkhai.building.rendering import Output, frames_digest, pieces_of, pour_page
 from congkhai.building.workers import beside
 from congkhai.catalogue.addresses import DESCRIPTIONS, FEED, ROBOTS, SITEMAP, all_data, procedure_address
-from congkhai.catalogue.whole import Catalogue, state_of_policy
+from congkhai.catalogue.state import state_of
+from congkhai.catalogue.whole import Catalogue
 from congkhai.exports.csv_tables import POLICY_COLUMNS, PROCEDURE_COLUMNS, join_csv, policy_row
 from congkhai.exports.descriptions import descriptions_json, field_descriptions
 from congkhai.exports.feeds import atom_feed
@@ -89,7 +90,7 @@ def _listed_key(outputs: Sequence[Output], loaded: Loaded) -> bytes:
     """Changes with all that pages about many procedures show: most edits of one record are not in it."""
     frames = (output.name.encode() + frames_digest(output.frames) for output in outputs)
     shown = (entry.shown for _, entry in loaded.procedures)
-    return digest_of([loaded.lists_digest, *sorted(shown), *frames])
+    return digest_of([loaded.shared_digest, *sorted(shown), *frames])
 
 
 def _kept(outputs: Sequence[Output], listed: Listed) -> bool:
@@ -141,7 +142,7 @@ def _common_files(loaded: Loaded, site: FrameSet) -> Iterator[tuple[str, bytes |
     """Assets, open data and index. What is about all procedures is written piece by piece."""
     catalogue = loaded.catalogue
     day, count = catalogue.day, len(catalogue.procedures)
-    policies = [(slug, policy, state_of_policy(policy, day)) for slug, policy in catalogue.policies.items()]
+    policies = [(slug, policy, state_of(policy, day)) for slug, policy in catalogue.policies.items()]
     rows = [policy_row(slug, policy, catalogue) for slug, policy, _ in policies]
     jsons = [policy_json(slug, policy, state) for slug, policy, state in policies]
     others = [policy_entry(slug, policy) for slug, policy, _ in policies]

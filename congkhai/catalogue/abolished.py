@@ -114,7 +114,7 @@ _SAID_OLD_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _SAID_OLD_AFTER = re.compile(
-    r"^[^.;,\n]{0,12}(?:\bcũ\b|nay là|nay do|nay gọi|trước đây|đã được thay|đã cấp)", re.IGNORECASE
+    r"^[^.;,\n]{0,12}(?:\bcũ\b|không còn|nay là|nay do|nay gọi|trước đây|đã được thay|đã cấp)", re.IGNORECASE
 )
 
 

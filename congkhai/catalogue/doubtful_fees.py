@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from congkhai.model.channel import Cost
 from congkhai.model.choices import Currency
-from congkhai.model.procedure import Cost
 
 COUNCIL_NAME = re.compile(r"(?<!\w)(?:HĐND|hội đồng nhân dân)(?!\w)", re.IGNORECASE)
 

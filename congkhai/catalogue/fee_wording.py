@@ -1,10 +1,11 @@
-"""Fees and charges in the words citizens read, and which of them apply on a day."""
+"""Fees and charges in the words citizens read."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
 
+from congkhai.catalogue.days import in_force
 from congkhai.catalogue.doubtful_fees import LEAST_DONG, is_certain, is_doubtful, not_really_free, says_what_is_due
 from congkhai.catalogue.wording import (
     IN_WORDS,
@@ -16,8 +17,8 @@ from congkhai.catalogue.wording import (
     small,
     spell_number,
 )
+from congkhai.model.channel import Channel, Cost
 from congkhai.model.choices import Currency, Decider
-from congkhai.model.procedure import Channel, Cost
 from congkhai.model.terms import NONE
 
 NO_COST = "Không thu phí, lệ phí"
@@ -45,24 +46,10 @@ def spell_cost(cost: Cost) -> str:
 def spell_costs(channels: Iterable[Channel], day: date) -> str:
     """The costs of a procedure on a day in one line. Never "free" unless the record says so."""
     ways = list(channels)
-    costs = [cost for way in ways for cost in current_costs(way.listed_costs, day)]
+    costs = [cost for way in ways for cost in way.listed_costs if in_force(cost, day)]
     if not costs:
         return NO_COST if ways and all(way.costs is NONE for way in ways) else UNKNOWN
     return _few(_at_home(costs))
-
-
-def current_costs(costs: Iterable[Cost], day: date) -> list[Cost]:
-    """Those that apply on the day: an ended cut is gone, a coming amount waits."""
-    return [
-        cost
-        for cost in costs
-        if (cost.since is None or cost.since <= day) and (cost.until is None or day <= cost.until)
-    ]
-
-
-def coming_costs(costs: Iterable[Cost], day: date) -> list[Cost]:
-    """Those that will apply later, for "từ 1/1/2027: …"."""
-    return [cost for cost in costs if cost.since is not None and cost.since > day]
 
 
 def _decided_elsewhere(cost: Cost) -> str:

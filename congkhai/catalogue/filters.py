@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from congkhai.catalogue.addresses import FIELDS, field_address, filtered_address
 from congkhai.catalogue.fold import fold
 from congkhai.catalogue.online import OnlineAccess
-from congkhai.catalogue.whole import Lists, Summary
+from congkhai.catalogue.setting import Setting
+from congkhai.catalogue.summary import Summary
 from congkhai.model.choices import Audience, Level
 from congkhai.model.terms import Choice
 
@@ -29,7 +30,7 @@ class Filter:
     label: str
     short: str
     value: Callable[[Summary], str | tuple[str, ...]]
-    choices: Callable[[Lists], Iterable[Worded]]
+    choices: Callable[[Setting], Iterable[Worded]]
     page: Callable[[str], str]
     contents: str = ""
 
@@ -41,12 +42,12 @@ class Filter:
         return (value,) if value else ()
 
 
-def _labelled(choices: type[Choice]) -> Callable[[Lists], Iterable[Worded]]:
+def _labelled(choices: type[Choice]) -> Callable[[Setting], Iterable[Worded]]:
     return lambda _: ((choice.value, choice.label) for choice in choices)
 
 
-def _fields(lists: Lists) -> Iterable[Worded]:
-    named = ((field.id, field.name) for field in lists.fields.values())
+def _fields(setting: Setting) -> Iterable[Worded]:
+    named = ((field.id, field.name) for field in setting.fields.values())
     return sorted(named, key=lambda field: fold(field[1]))
 
 

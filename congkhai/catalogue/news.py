@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from congkhai.catalogue.addresses import DECISION, change_anchor, policy_address, procedure_address
-from congkhai.catalogue.whole import Catalogue, Summary
+from congkhai.catalogue.summary import Summary
+from congkhai.catalogue.whole import Catalogue
 from congkhai.catalogue.wording import spell_day
 from congkhai.model.policy import Policy
 from congkhai.model.shared import Announcement, Change

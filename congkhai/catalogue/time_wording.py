@@ -14,8 +14,8 @@ from congkhai.catalogue.wording import (
     capital,
     spell_quantity,
 )
+from congkhai.model.channel import Channel, TimeLimit
 from congkhai.model.choices import TimeUnit
-from congkhai.model.procedure import Channel, TimeLimit
 
 
 def spell_time(limit: TimeLimit) -> str:

@@ -10,7 +10,9 @@ from dataclasses import dataclass
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from congkhai.catalogue.addresses import policy_address, procedure_address
-from congkhai.catalogue.whole import Catalogue, Summary, state_of_policy
+from congkhai.catalogue.state import state_of
+from congkhai.catalogue.summary import Summary
+from congkhai.catalogue.whole import Catalogue
 from congkhai.catalogue.wording import UNKNOWN
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
@@ -88,12 +90,12 @@ def _text(cell: Cell) -> str | int:
 
 
 def _field_names(row: ProcedureInTable | PolicyInTable, *slugs: str) -> tuple[str, ...]:
-    fields = row.catalogue.lists.fields
+    fields = row.catalogue.setting.fields
     return tuple(fields[slug].name if slug in fields else slug for slug in slugs)
 
 
 def _agency_names(row: ProcedureInTable) -> tuple[str, ...]:
-    agencies = row.catalogue.lists.agencies
+    agencies = row.catalogue.setting.agencies
     slugs = row.procedure.competent_authority
     return tuple(agencies[slug].name if slug in agencies else slug for slug in slugs)
 
@@ -199,7 +201,7 @@ POLICY_COLUMNS: tuple[Column[PolicyInTable], ...] = (
     Column(
         "Tình trạng",
         "Còn áp dụng hay không, vào ngày của tệp",
-        lambda row: state_of_policy(row.policy, row.catalogue.day).label,
+        lambda row: state_of(row.policy, row.catalogue.day).label,
     ),
     Column(
         "Ngày dữ liệu",

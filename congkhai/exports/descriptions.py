@@ -17,7 +17,7 @@ from congkhai.exports.csv_tables import POLICY_COLUMNS, PROCEDURE_COLUMNS, Colum
 from congkhai.exports.json_records import COMPUTED, MACHINE_ONLY, ComputedField
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
-from congkhai.model.terms import NONE, Choice, NotThere, Record, record_inside
+from congkhai.model.terms import NONE, Choice, NotThere, Record, meaning_of, record_inside
 from congkhai.model.values import read_code, read_link, read_slug
 
 _KINDS: dict[type, str] = {
@@ -77,12 +77,11 @@ def _of_model(family: type[Record], prefix: str, hidden: Set[str] = frozenset())
 
 
 def _of_field(field: FieldInfo, key: str) -> FieldDescription:
-    extra = field.json_schema_extra
     return FieldDescription(
         key=key,
         label=field.title or "",
         hint=field.description or "",
-        cpsv=str(extra["x-cpsv"]) if isinstance(extra, dict) else "",
+        cpsv=meaning_of(field).cpsv or "",
         kind=_kind(field.annotation, field.metadata),
         required=field.is_required(),
     )

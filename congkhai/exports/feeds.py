@@ -26,7 +26,7 @@ def atom_feed(catalogue: Catalogue, site_name: str, site_url: str) -> bytes:
     _add(feed, "updated", _instant(entries[0].day if entries else catalogue.day))
     _add(feed, "link", rel="self", type="application/atom+xml", href=root + FEED)
     _add(feed, "link", rel="alternate", type="text/html", href=root)
-    _add(_add(feed, "author"), "name", catalogue.lists.unit.name)
+    _add(_add(feed, "author"), "name", catalogue.setting.unit.name)
     for entry in entries:
         _add_entry(feed, entry, root)
     ElementTree.indent(feed)

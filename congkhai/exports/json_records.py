@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from congkhai.catalogue.addresses import policy_address, procedure_address
-from congkhai.catalogue.whole import State, Summary
+from congkhai.catalogue.state import State
+from congkhai.catalogue.summary import Summary
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
 from congkhai.model.terms import Choice, Record

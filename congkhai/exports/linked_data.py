@@ -7,15 +7,17 @@ from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from typing import Any
 
+from congkhai.catalogue.days import in_force
 from congkhai.catalogue.doubtful_fees import is_certain
-from congkhai.catalogue.fee_wording import current_costs
+from congkhai.catalogue.state import State, state_of
 from congkhai.catalogue.time_wording import spell_time
-from congkhai.catalogue.whole import Catalogue, State, state_of, state_of_policy
+from congkhai.catalogue.whole import Catalogue
 from congkhai.catalogue.wording import IN_WORDS, UNKNOWN
+from congkhai.model.channel import Channel, Cost, TimeLimit
 from congkhai.model.choices import Currency, TimeUnit
 from congkhai.model.lists import Agency
 from congkhai.model.policy import Policy
-from congkhai.model.procedure import Channel, Cost, Procedure, TimeLimit
+from congkhai.model.procedure import Procedure
 from congkhai.model.shared import Review
 from congkhai.model.terms import NONE
 
@@ -38,13 +40,13 @@ _UNSAFE = {"&": "\\u0026", "<": "\\u003c", ">": "\\u003e", "\u2028": "\\u2028", 
 
 def service_json_ld(procedure: Procedure, catalogue: Catalogue, address: str) -> str:
     """A GovernmentService, safe to stand in a script element; `address` is that of its page."""
-    lists = catalogue.lists
+    setting = catalogue.setting
     guidance = procedure.guidance
-    state = state_of(procedure.validity, procedure.end, procedure.announcement, catalogue.day)
+    state = state_of(procedure, catalogue.day)
     # What cannot be done today is not offered to machines either.
     channels = procedure.channels if state is State.IN_FORCE else ()
-    field = lists.fields.get(procedure.field)
-    agencies = (lists.agencies.get(slug) for slug in procedure.competent_authority)
+    field = setting.fields.get(procedure.field)
+    agencies = (setting.agencies.get(slug) for slug in procedure.competent_authority)
     return _in_script(
         {
             "@context": _SCHEMA,
@@ -88,7 +90,7 @@ def policy_json_ld(slug: str, policy: Policy, catalogue: Catalogue, address: str
             "audience": [_audience(affected) for affected in policy.affected],
             "about": _legislation(policy, catalogue),
             "mentions": [{"@type": "GovernmentService", "identifier": code} for code in policy.procedures],
-            "author": {"@type": "GovernmentOrganization", "name": catalogue.lists.unit.name},
+            "author": {"@type": "GovernmentOrganization", "name": catalogue.setting.unit.name},
             "inLanguage": "vi",
             "url": address,
             "mainEntityOfPage": _page(address, policy.review),
@@ -154,8 +156,8 @@ def _offers(channels: Iterable[Channel], day: date) -> list[Node]:
         return [{"@type": "Offer", "price": 0, "priceCurrency": Currency.VND.value}]
     ways: dict[Cost, list[str]] = {}
     for channel in listed:
-        for cost in current_costs(channel.listed_costs, day):
-            if _is_exact(cost):
+        for cost in channel.listed_costs:
+            if in_force(cost, day) and _is_exact(cost):
                 ways.setdefault(cost, []).append(channel.submission.label)
     return [_offer(cost, labels) for cost, labels in ways.items()]
 
@@ -182,8 +184,8 @@ def _offer(cost: Cost, ways: list[str]) -> Node:
 
 
 def _legislation(policy: Policy, catalogue: Catalogue) -> Node:
-    text = catalogue.lists.legal_texts.get(policy.number or "")
-    in_force = state_of_policy(policy, catalogue.day) is State.IN_FORCE
+    text = catalogue.setting.legal_texts.get(policy.number or "")
+    in_force = state_of(policy, catalogue.day) is State.IN_FORCE
     last = (policy.expires - timedelta(days=1)).isoformat() if policy.expires else ".."
     return _known(
         {

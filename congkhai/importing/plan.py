@@ -18,10 +18,10 @@ from congkhai.importing.lists.registers import Registers, open_registers
 from congkhai.importing.records.found import FoundProcedure, ListedProcedure, Reading, Unread
 from congkhai.importing.records.mapping import PlainRecord, agencies_of
 from congkhai.importing.update.record_import import Existing, Outcome, RecordImport, Terms, import_record
-from congkhai.model.lists import LIST_FILES
+from congkhai.model.families import FAMILY, LISTS
 from congkhai.problems import Problem, errors_in
 from congkhai.reading.places import Plain
-from congkhai.reading.project import LISTS, RecordFile, find_project
+from congkhai.reading.project import RecordFile, find_project
 from congkhai.reading.records import read_record
 from congkhai.reading.source import parse, read_file
 
@@ -70,7 +70,7 @@ Tell = Callable[[int, int], None]  # how many of how many are done
 
 def plan_import(order: Order, tell: Tell) -> Plan:
     """Read all sources and work out every change; nothing is written."""
-    records = [file for file in find_project(order.root).records if file.is_procedure]
+    records = [file for file in find_project(order.root).records if file.family.thousands]
     files = {file.stem: file for file in records}
     taken = {file.name for file in records}
     lists = [_list_file(order.root, stem) for stem in GROWING]
@@ -190,7 +190,7 @@ def _list_file(root: Path, stem: str) -> _ListFile:
     document, more = (None, problems) if problems else parse(data, name)
     if document is None:
         return _ListFile(name, stem, problems=tuple(more))
-    record, mistakes = read_record(document, LIST_FILES[stem])
+    record, mistakes = read_record(document, FAMILY[stem].file)
     value = document.value if isinstance(document.value, dict) else {}
     entries = getattr(record, "entries", ())
     return _ListFile(name, stem, data.decode("utf-8-sig"), value, entries, (*errors_in(more), *mistakes))

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from congkhai.model.choices import HolidayKind, Level
-from congkhai.model.search_lists import AskedPart, Filler, Need, Signpost, SpecialCase, Synonym
 from congkhai.model.shared import Source
-from congkhai.model.terms import Record, term
+from congkhai.model.terms import Bound, Missing, Personal, Record, Says, term
 from congkhai.model.values import Code, Day, Degrees, Flag, Link, Slug, Text
 
 
@@ -15,8 +14,8 @@ class Field(Record):
     id: Slug = term("ma", "Mã lĩnh vực")
     name: Text = term("ten", "Tên lĩnh vực", cpsv="skos:prefLabel")
     description: Text | None = term("mo_ta", "Gồm những việc gì", "Một câu bằng lời thường", default=None)
-    other_names: tuple[Text, ...] = term("ten_khac", "Cách viết khác", default=())
-    source: Source | None = term("nguon", "Nguồn", default=None)
+    other_names: tuple[Text, ...] = term("ten_khac", "Cách viết khác", default=(), says=Says.NAME)
+    source: Source | None = term("nguon", "Nguồn", default=None, says=Says.HISTORY)
 
 
 class Desk(Record):
@@ -39,8 +38,8 @@ class Agency(Record):
     hours: Text | None = term("gio_lam_viec", "Giờ làm việc", default=None)
     website: Link | None = term("trang_thong_tin", "Trang thông tin", default=None)
     every_commune: Flag = term("moi_xa", "Có ở mọi xã", "`true` nếu xã, phường nào cũng có", default=False)
-    other_names: tuple[Text, ...] = term("ten_khac", "Cách viết khác", default=())
-    source: Source | None = term("nguon", "Nguồn", default=None)
+    other_names: tuple[Text, ...] = term("ten_khac", "Cách viết khác", default=(), says=Says.NAME)
+    source: Source | None = term("nguon", "Nguồn", default=None, says=Says.HISTORY)
 
 
 class Commune(Record):
@@ -59,37 +58,50 @@ class LifeEvent(Record):
     id: Slug = term("ma", "Mã sự kiện")
     name: Text = term("ten", "Tên sự kiện", "Như người dân nói: Sinh con")
     description: Text | None = term("mo_ta", "Mô tả", default=None)
-    procedures: tuple[Code, ...] = term("thu_tuc", "Các thủ tục", default=())
+    procedures: tuple[Code, ...] = term("thu_tuc", "Các thủ tục", default=(), refers_to="thu-tuc")
 
 
 class Amendment(Record):
     """A coming amendment of a legal text: what cites the text has to be looked at on that day."""
 
-    since: Day = term("tu_ngay", "Từ ngày", "Ngày phần sửa đổi có hiệu lực")
-    number: Text | None = term("van_ban", "Văn bản sửa đổi", "Số ký hiệu; chưa biết thì bỏ trống", default=None)
+    since: Day = term("tu_ngay", "Từ ngày", "Ngày phần sửa đổi có hiệu lực", day=Bound.FIRST)
+    number: Text | None = term(
+        "van_ban",
+        "Văn bản sửa đổi",
+        "Số ký hiệu; chưa biết thì bỏ trống",
+        default=None,
+        refers_to="van-ban",
+        missing=Missing.LATER,
+    )
     summary: Text | None = term("noi_dung", "Nội dung", "Điều gì sẽ khác với người dân", default=None)
 
 
 class LegalText(Record):
     """Văn bản: number, title, days of validity and what replaces it (eli:LegalResource)."""
 
-    number: Text = term("so_ky_hieu", "Số ký hiệu", cpsv="dct:identifier")
-    title: Text = term("trich_yeu", "Trích yếu", cpsv="dct:title")
-    issuer: Text | None = term("co_quan_ban_hanh", "Cơ quan ban hành", default=None)
+    number: Text = term("so_ky_hieu", "Số ký hiệu", cpsv="dct:identifier", says=Says.NAME)
+    title: Text = term("trich_yeu", "Trích yếu", cpsv="dct:title", says=Says.NAME)
+    issuer: Text | None = term("co_quan_ban_hanh", "Cơ quan ban hành", default=None, says=Says.NAME)
     issued: Day | None = term("ngay_ban_hanh", "Ngày ban hành", default=None)
-    effective: Day | None = term("hieu_luc_tu", "Có hiệu lực từ", default=None)
-    expires: Day | None = term("het_hieu_luc_tu", "Hết hiệu lực từ", "Ngày đầu tiên không còn hiệu lực", default=None)
-    replaced_by: tuple[Text, ...] = term("thay_bang", "Thay bằng", "Số ký hiệu văn bản thay thế", default=())
-    amended_by: tuple[Text, ...] = term("sua_doi_boi", "Được sửa đổi bởi", default=())
+    effective: Day | None = term("hieu_luc_tu", "Có hiệu lực từ", default=None, day=Bound.FIRST)
+    expires: Day | None = term(
+        "het_hieu_luc_tu", "Hết hiệu lực từ", "Ngày đầu tiên không còn hiệu lực", default=None, day=Bound.GONE
+    )
+    replaced_by: tuple[Text, ...] = term(
+        "thay_bang", "Thay bằng", "Số ký hiệu văn bản thay thế", default=(), refers_to="van-ban", missing=Missing.LATER
+    )
+    amended_by: tuple[Text, ...] = term(
+        "sua_doi_boi", "Được sửa đổi bởi", default=(), refers_to="van-ban", missing=Missing.LATER
+    )
     amendments: tuple[Amendment, ...] = term(
         "se_sua_doi", "Sẽ được sửa đổi", "Lần sửa đổi đã biết ngày, kể cả khi chưa có số ký hiệu", default=()
     )
     address: Link | None = term("lien_ket", "Địa chỉ toàn văn", default=None)
     note: Text | None = term("ghi_chu", "Ghi chú", default=None)
-    source: Source | None = term("nguon", "Nguồn", default=None)
-    other_numbers: tuple[Text, ...] = term("cach_viet_khac", "Cách viết khác", default=())
+    source: Source | None = term("nguon", "Nguồn", default=None, says=Says.HISTORY)
+    other_numbers: tuple[Text, ...] = term("cach_viet_khac", "Cách viết khác", default=(), says=Says.NAME)
     other_titles: tuple[Text, ...] = term(
-        "trich_yeu_khac", "Trích yếu khác", "Trích yếu như các nguồn khác ghi", default=()
+        "trich_yeu_khac", "Trích yếu khác", "Trích yếu như các nguồn khác ghi", default=(), says=Says.NAME
     )
 
 
@@ -99,7 +111,7 @@ class Holiday(Record):
     day: Day = term("ngay", "Ngày")
     name: Text = term("ten", "Ngày gì")
     kind: HolidayKind = term("loai", "Nghỉ hay làm bù")
-    source: Text = term("nguon", "Nguồn", "Văn bản hoặc thông báo quy định ngày này")
+    source: Text = term("nguon", "Nguồn", "Văn bản hoặc thông báo quy định ngày này", says=Says.HISTORY)
 
 
 class FeedbackChannel(Record):
@@ -121,6 +133,7 @@ class Unit(Record):
         "Người chịu trách nhiệm",
         "Chức danh của người chịu trách nhiệm nội dung",
         default=None,
+        personal=Personal.NEVER,
     )
     address: Text | None = term("dia_chi", "Địa chỉ", default=None)
     phone: Text | None = term("dien_thoai", "Điện thoại", default=None)
@@ -132,36 +145,19 @@ class Unit(Record):
     rating: Link | None = term("danh_gia", "Địa chỉ đánh giá mức độ hài lòng", default=None)
 
 
-def _list_of(entry: type[Record]) -> type[Record]:
-    """A list file: its source once, then its entries."""
+class UnitFile(Record):
+    """content/danh-muc/don-vi.yml."""
+
+    source: Source | None = term("nguon", "Nguồn", default=None, says=Says.HISTORY)
+    unit: Unit = term("don_vi", "Đơn vị")
+
+
+def list_file(entry: type[Record]) -> type[Record]:
+    """What a file of many records holds: their source once, then the records."""
 
     class ListFile(Record):
-        source: Source | None = term("nguon", "Nguồn của danh mục", default=None)
+        source: Source | None = term("nguon", "Nguồn của danh mục", default=None, says=Says.HISTORY)
         entries: tuple[entry, ...] = term("muc", "Các mục", default=())  # type: ignore[valid-type]
 
     ListFile.__name__ = ListFile.__qualname__ = f"{entry.__name__}List"
     return ListFile
-
-
-class UnitFile(Record):
-    """content/danh-muc/don-vi.yml."""
-
-    source: Source | None = term("nguon", "Nguồn", default=None)
-    unit: Unit = term("don_vi", "Đơn vị")
-
-
-LIST_FILES: dict[str, type[Record]] = {
-    "linh-vuc": _list_of(Field),
-    "co-quan": _list_of(Agency),
-    "xa-phuong": _list_of(Commune),
-    "su-kien": _list_of(LifeEvent),
-    "van-ban": _list_of(LegalText),
-    "ngay-nghi": _list_of(Holiday),
-    "tu-dong-nghia": _list_of(Synonym),
-    "tu-dem": _list_of(Filler),
-    "dieu-muon-biet": _list_of(AskedPart),
-    "truong-hop-dac-biet": _list_of(SpecialCase),
-    "lua-chon": _list_of(Need),
-    "chi-dan": _list_of(Signpost),
-    "don-vi": UnitFile,
-}

@@ -7,7 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from congkhai.model.shared import Attachment, Change, Question, Review, Source
-from congkhai.model.terms import Record, term
+from congkhai.model.terms import Bound, Record, Says, term
 from congkhai.model.values import Code, Day, Flag, Link, Slug, Text
 
 ThreeSentences = Annotated[tuple[Text, ...], Field(min_length=1, max_length=3)]
@@ -25,34 +25,53 @@ class Policy(Record):
     """What a new legal text changes for people. Its address is the name of its file."""
 
     name: Text = term(
-        "ten_chinh_sach", "Tên chính sách", "Nói bằng lời thường, không chép tên văn bản", cpsv="dct:title"
+        "ten_chinh_sach",
+        "Tên chính sách",
+        "Nói bằng lời thường, không chép tên văn bản",
+        cpsv="dct:title",
+        says=Says.HISTORY,
     )
     number: Text | None = term(
         "so_ky_hieu",
         "Số hiệu văn bản",
         "Số ký hiệu trong danh-muc/van-ban.yml; chưa biết thì bỏ trống, đừng ghi số của văn bản khác",
         default=None,
+        refers_to="van-ban",
     )
     issued: Day | None = term("ngay_ban_hanh", "Ngày ban hành", default=None)
-    effective: Day = term("ngay_hieu_luc", "Ngày có hiệu lực")
+    effective: Day = term("ngay_hieu_luc", "Ngày có hiệu lực", day=Bound.FIRST)
     expires: Day | None = term(
-        "ngay_het_hieu_luc", "Ngày hết hiệu lực", "Ngày đầu tiên không còn áp dụng", default=None
+        "ngay_het_hieu_luc", "Ngày hết hiệu lực", "Ngày đầu tiên không còn áp dụng", default=None, day=Bound.GONE
     )
-    fields: tuple[Slug, ...] = term("linh_vuc", "Lĩnh vực", default=())
+    fields: tuple[Slug, ...] = term("linh_vuc", "Lĩnh vực", default=(), refers_to="linh-vuc")
     affected: Annotated[tuple[Text, ...], Field(min_length=1)] = term(
-        "doi_tuong_tac_dong", "Ai bị tác động", "Mỗi nhóm người một dòng"
+        "doi_tuong_tac_dong", "Ai bị tác động", "Mỗi nhóm người một dòng", says=Says.HISTORY
     )
-    changes: ThreeSentences = term("diem_moi", "Có gì mới", "Nhiều nhất ba câu")
+    changes: ThreeSentences = term("diem_moi", "Có gì mới", "Nhiều nhất ba câu", says=Says.HISTORY)
     actions: tuple[Text, ...] = term("viec_can_lam", "Việc bạn cần làm", default=())
-    comparisons: tuple[BeforeAfter, ...] = term("truoc_va_nay", "Trước và nay", default=())
-    body: Text | None = term("noi_dung", "Nội dung", "Phần giải thích thêm, viết bằng Markdown", default=None)
-    questions: tuple[Question, ...] = term("hoi_dap", "Hỏi và đáp", default=())
+    comparisons: tuple[BeforeAfter, ...] = term("truoc_va_nay", "Trước và nay", default=(), says=Says.HISTORY)
+    body: Text | None = term(
+        "noi_dung",
+        "Nội dung",
+        "Phần giải thích thêm, viết bằng Markdown",
+        default=None,
+        says=Says.HISTORY,
+        long=True,
+    )
+    questions: tuple[Question, ...] = term("hoi_dap", "Hỏi và đáp", default=(), says=Says.HISTORY)
     address: Link | None = term("lien_ket", "Địa chỉ toàn văn", default=None)
-    attachments: tuple[Attachment, ...] = term("tep_dinh_kem", "Tệp đính kèm", default=())
-    procedures: tuple[Code, ...] = term("thu_tuc_lien_quan", "Thủ tục liên quan", default=())
+    attachments: tuple[Attachment, ...] = term("tep_dinh_kem", "Tệp đính kèm", default=(), says=Says.HISTORY)
+    procedures: tuple[Code, ...] = term("thu_tuc_lien_quan", "Thủ tục liên quan", default=(), refers_to="thu-tuc")
     channels: tuple[Text, ...] = term("kenh", "Hỏi thêm ở đâu", "Nơi người dân hỏi, góp ý", default=())
-    broadcast: Text | None = term("loi_phat_thanh", "Lời phát thanh", "Bài đọc loa xã, khoảng một phút", default=None)
-    history: tuple[Change, ...] = term("lich_su", "Lịch sử thay đổi", default=())
-    source: Source = term("nguon", "Nguồn dữ liệu")
-    review: Review | None = term("ra_soat", "Rà soát", default=None)
+    broadcast: Text | None = term(
+        "loi_phat_thanh",
+        "Lời phát thanh",
+        "Bài đọc loa xã, khoảng một phút",
+        default=None,
+        says=Says.HISTORY,
+        long=True,
+    )
+    history: tuple[Change, ...] = term("lich_su", "Lịch sử thay đổi", default=(), says=Says.HISTORY)
+    source: Source = term("nguon", "Nguồn dữ liệu", says=Says.HISTORY)
+    review: Review | None = term("ra_soat", "Rà soát", default=None, says=Says.HISTORY)
     sample: Flag = term("du_lieu_mau", "Dữ liệu mẫu", default=False)

@@ -6,27 +6,22 @@ from typing import Annotated
 
 from pydantic import Field
 
+from congkhai.model.channel import Channel, TimeLimit
 from congkhai.model.choices import (
     Actor,
     Audience,
-    CostKind,
-    Currency,
-    Decider,
     Ending,
-    HandIn,
     Kind,
     Level,
     Online,
     PartialReason,
     ProcedureType,
     Returning,
-    RowKind,
-    Submission,
-    TimeUnit,
 )
-from congkhai.model.shared import Announcement, Attachment, Change, Period, Question, Review, Source
-from congkhai.model.terms import NotThere, OrNone, Record, term
-from congkhai.model.values import Code, Count, Day, Flag, Link, Quantity, Slug, Text
+from congkhai.model.evidence import EvidenceGroup
+from congkhai.model.shared import Announcement, Change, Period, Question, Review, Source
+from congkhai.model.terms import Bound, Missing, NotThere, OrNone, Record, Says, term
+from congkhai.model.values import Code, Count, Day, Flag, Link, Slug, Text
 
 Texts = Annotated[tuple[Text, ...], Field(min_length=1)]
 
@@ -40,6 +35,7 @@ class Guidance(Record):
         "Cách người dân gọi thủ tục, mỗi cách một dòng",
         default=(),
         cpsv="dct:alternative",
+        says=Says.NAME,
     )
     summary: Text | None = term(
         "tom_tat", "Tóm tắt", "Hai câu mà người hàng xóm cũng hiểu", default=None, cpsv="dct:description"
@@ -55,121 +51,8 @@ class Step(Record):
 
     name: Text | None = term("ten_buoc", "Tên bước", default=None)
     actor: Actor | None = term("nguoi_thuc_hien", "Ai làm", default=None)
-    text: Text = term("noi_dung", "Nội dung", "Xuống dòng để tách đoạn, `- ` để gạch đầu dòng")
+    text: Text = term("noi_dung", "Nội dung", "Xuống dòng để tách đoạn, `- ` để gạch đầu dòng", long=True)
     duration: Text | None = term("thoi_gian", "Thời gian của bước", default=None)
-
-
-class Verification(Record):
-    """The longer limit when facts must be verified; `added` says it comes on top."""
-
-    amount: Quantity = term("so_luong", "Số lượng")
-    unit: TimeUnit = term("don_vi", "Đơn vị")
-    added: Flag = term(
-        "cong_them", "Cộng thêm", "`true` nếu cộng vào thời hạn thường, `false` nếu là tổng", default=False
-    )
-
-
-class TimeLimit(Record):
-    """Thời hạn giải quyết (cv:processingTime); working days have no xsd:duration."""
-
-    amount: Quantity | None = term("so_luong", "Số lượng", "Bỏ trống nếu giải quyết trong ngày", default=None)
-    unit: TimeUnit | None = term("don_vi", "Đơn vị", default=None)
-    starts: Text | None = term("tinh_tu", "Tính từ", "Như: ngày nhận đủ hồ sơ hợp lệ", default=None)
-    verified: Verification | None = term("khi_xac_minh", "Khi phải xác minh", default=None)
-    case: Text | None = term("truong_hop", "Trường hợp", default=None)
-    note: Text | None = term("ghi_chu", "Ghi chú", default=None)
-
-
-class Cost(Record):
-    """Phí, lệ phí (cv:Cost): all that Luật 97/2015 Điều 14 wants posted."""
-
-    name: Text | None = term("ten", "Tên khoản thu", default=None)
-    kind: CostKind | None = term("loai", "Loại", "Phí và lệ phí là hai loại khác nhau", default=None, cpsv="dct:type")
-    amount: Count | None = term(
-        "muc_thu",
-        "Mức thu",
-        "Số viết liền, như 50000; không biết thì bỏ trống, đừng ghi 0",
-        default=None,
-        cpsv="cv:hasValue",
-    )
-    currency: Currency | None = term("don_vi_tien", "Đơn vị tiền", default=None, cpsv="cv:currency")
-    unit: Text | None = term("don_vi_tinh", "Đơn vị tính", "Như: bản, trang, hồ sơ", default=None)
-    decider: Decider | None = term("nguoi_quyet_dinh", "Ai quyết định mức thu", default=None)
-    case: Text | None = term("truong_hop", "Trường hợp", default=None)
-    payment: Text | None = term("phuong_thuc_thu", "Cách nộp tiền", default=None)
-    payer: Text | None = term("doi_tuong_nop", "Ai phải nộp", default=None)
-    exemption: Text | None = term("mien", "Miễn", "Ai được miễn", default=None)
-    reduction: Text | None = term("giam", "Giảm", "Ai được giảm, giảm bao nhiêu", default=None)
-    legal_resource: Text | None = term("van_ban", "Văn bản quy định", "Số ký hiệu trong danh mục văn bản", default=None)
-    since: Day | None = term("tu_ngay", "Áp dụng từ ngày", default=None)
-    until: Day | None = term("den_ngay", "Áp dụng đến hết ngày", default=None)
-    note: Text | None = term("ghi_chu", "Ghi chú", default=None, cpsv="dct:description")
-    attachments: tuple[Attachment, ...] = term("tep_dinh_kem", "Biểu phí kèm theo", default=())
-
-
-class Channel(Record):
-    """Cách thức thực hiện (cv:Channel): a way to hand in, with its time and costs."""
-
-    submission: Submission = term("hinh_thuc_nop", "Hình thức nộp", cpsv="dct:type")
-    processing_time: TimeLimit | None = term(
-        "thoi_han_giai_quyet", "Thời hạn giải quyết", default=None, cpsv="cv:processingTime"
-    )
-    costs: Annotated[tuple[Cost, ...] | NotThere | None, OrNone()] = term(
-        "phi_le_phi",
-        "Phí, lệ phí",
-        "Danh sách khoản thu, hoặc khong-co nếu không thu gì",
-        default=None,
-        cpsv="cv:hasCost",
-    )
-    address: Link | None = term("lien_ket", "Địa chỉ nộp trực tuyến", default=None)
-    description: Text | None = term("mo_ta", "Mô tả", default=None, cpsv="dct:description")
-
-    @property
-    def listed_costs(self) -> tuple[Cost, ...]:
-        """The costs; empty where there are none or nothing is known."""
-        return self.costs if isinstance(self.costs, tuple) else ()
-
-
-class Exemption(Record):
-    """A paper that need not be handed in while data replace it (NQ 66.7/2025/NQ-CP)."""
-
-    database: Text = term("co_so_du_lieu", "Cơ sở dữ liệu thay thế")
-    legal_resource: Text = term("van_ban", "Căn cứ", "Số ký hiệu trong danh mục văn bản")
-    until: Day | None = term("den_ngay", "Đến hết ngày", default=None)
-
-
-class Evidence(Record):
-    """A document the applicant hands in or shows (cv:Evidence), or a heading or note among them."""
-
-    name: Text = term("ten_giay_to", "Tên giấy tờ", cpsv="dct:title")
-    row: RowKind = term(
-        "loai_dong", "Loại dòng", "Chỉ điền khi dòng này là tiêu đề hoặc ghi chú", default=RowKind.PAPER
-    )
-    originals: Count | None = term("ban_chinh", "Bản chính", "Số bản chính", default=None)
-    copies: Count | None = term("ban_sao", "Bản sao", "Số bản sao", default=None)
-    forms: tuple[Attachment, ...] = term(
-        "mau_don_to_khai", "Mẫu đơn, tờ khai", "Danh sách mẫu, mỗi mẫu một mục", default=(), cpsv="foaf:page"
-    )
-    hand_in: HandIn | None = term("nop_hay_xuat_trinh", "Nộp hay xuất trình", default=None)
-    condition: Text | None = term(
-        "khi_nao", "Khi nào cần", "Chỉ điền khi không phải ai cũng cần giấy này", default=None
-    )
-    exemption: Exemption | None = term("khong_phai_nop", "Không phải nộp", default=None)
-    note: Text | None = term("ghi_chu", "Ghi chú", default=None)
-    code: Text | None = term("ma_giay_to", "Mã giấy tờ", "Mã trong CSDL quốc gia", default=None)
-
-    @property
-    def is_paper(self) -> bool:
-        """Whether it is to be brought, not a line about papers."""
-        return self.row is RowKind.PAPER
-
-
-class EvidenceGroup(Record):
-    """The papers of one case."""
-
-    case: Text | None = term("truong_hop", "Trường hợp", default=None)
-    note: Text | None = term("ghi_chu", "Ghi chú", default=None)
-    evidence: tuple[Evidence, ...] = term("giay_to", "Giấy tờ", default=())
 
 
 class Case(Record):
@@ -184,9 +67,11 @@ class End(Record):
     """Why, since when and where to instead: the page of an ended procedure stays."""
 
     kind: Ending = term("loai", "Lý do")
-    since: Day | None = term("tu_ngay", "Từ ngày", default=None)
+    since: Day | None = term("tu_ngay", "Từ ngày", default=None, day=Bound.FIRST)
     reason: Text = term("ly_do", "Giải thích", "Một câu nói vì sao, theo văn bản nào")
-    successor: Code | None = term("ma_thay_the", "Mã thủ tục thay thế", default=None)
+    successor: Code | None = term(
+        "ma_thay_the", "Mã thủ tục thay thế", default=None, refers_to="thu-tuc", missing=Missing.ELSEWHERE
+    )
     place: Text | None = term("noi_thuc_hien", "Nay làm ở đâu", default=None)
     address: Link | None = term("lien_ket", "Địa chỉ hướng dẫn", default=None)
 
@@ -204,7 +89,9 @@ class Procedure(Record):
 
     identifier: Code = term("ma_thu_tuc", "Mã thủ tục", "Mã trong CSDL quốc gia, như 1.001193", cpsv="dct:identifier")
     name: Text = term("ten_thu_tuc", "Tên thủ tục", "Tên chính thức", cpsv="dct:title")
-    field: Slug = term("linh_vuc", "Lĩnh vực", "Mã trong danh-muc/linh-vuc.yml", cpsv="cv:thematicArea")
+    field: Slug = term(
+        "linh_vuc", "Lĩnh vực", "Mã trong danh-muc/linh-vuc.yml", cpsv="cv:thematicArea", refers_to="linh-vuc"
+    )
     levels: tuple[Level, ...] = term("cap_thuc_hien", "Cấp thực hiện", default=())
     type: ProcedureType | None = term("loai_thu_tuc", "Loại thủ tục", default=None)
     kind: Kind | None = term("tinh_chat", "Tính chất", default=None)
@@ -227,15 +114,16 @@ class Procedure(Record):
         "Mã trong danh-muc/co-quan.yml",
         default=(),
         cpsv="cv:hasCompetentAuthority",
+        refers_to="co-quan",
     )
     deciding_authority: tuple[Slug, ...] = term(
-        "co_quan_co_tham_quyen", "Cơ quan có thẩm quyền", default=(), cpsv="cv:hasParticipation"
+        "co_quan_co_tham_quyen", "Cơ quan có thẩm quyền", default=(), cpsv="cv:hasParticipation", refers_to="co-quan"
     )
     delegated_authority: tuple[Slug, ...] = term(
-        "co_quan_duoc_uy_quyen", "Cơ quan được ủy quyền", default=(), cpsv="cv:hasParticipation"
+        "co_quan_duoc_uy_quyen", "Cơ quan được ủy quyền", default=(), cpsv="cv:hasParticipation", refers_to="co-quan"
     )
     coordinating_authority: tuple[Slug, ...] = term(
-        "co_quan_phoi_hop", "Cơ quan phối hợp", default=(), cpsv="cv:hasParticipation"
+        "co_quan_phoi_hop", "Cơ quan phối hợp", default=(), cpsv="cv:hasParticipation", refers_to="co-quan"
     )
     reception: tuple[Text, ...] = term(
         "dia_chi_tiep_nhan", "Địa chỉ tiếp nhận hồ sơ", default=(), cpsv="cv:contactPoint"
@@ -264,24 +152,31 @@ class Procedure(Record):
         "Số ký hiệu trong danh-muc/van-ban.yml",
         default=(),
         cpsv="cv:hasLegalResource",
+        refers_to="van-ban",
     )
-    keywords: tuple[Text, ...] = term("tu_khoa", "Từ khóa", default=(), cpsv="dcat:keyword")
-    related: tuple[Code, ...] = term("thu_tuc_lien_quan", "Thủ tục liên quan", default=(), cpsv="cv:relatedService")
+    keywords: tuple[Text, ...] = term("tu_khoa", "Từ khóa", default=(), cpsv="dcat:keyword", says=Says.NAME)
+    related: tuple[Code, ...] = term(
+        "thu_tuc_lien_quan", "Thủ tục liên quan", default=(), cpsv="cv:relatedService", refers_to="thu-tuc"
+    )
     service_groups: tuple[Text, ...] = term(
         "nhom_dich_vu", "Nhóm dịch vụ", "Nhóm trên Cổng Dịch vụ công quốc gia", default=()
     )
-    description: Text | None = term("mo_ta", "Mô tả", default=None, cpsv="dct:description")
-    note: Text | None = term("ghi_chu", "Ghi chú", default=None)
-    announcement: Announcement | None = term("quyet_dinh_cong_bo", "Quyết định công bố", default=None)
+    description: Text | None = term("mo_ta", "Mô tả", default=None, cpsv="dct:description", long=True)
+    note: Text | None = term("ghi_chu", "Ghi chú", default=None, long=True)
+    announcement: Announcement | None = term(
+        "quyet_dinh_cong_bo", "Quyết định công bố", default=None, says=Says.HISTORY
+    )
     validity: Period | None = term(
         "hieu_luc", "Hiệu lực", "Chỉ điền khi thủ tục chưa hoặc sắp hết hiệu lực", default=None
     )
-    end: End | None = term("cham_dut", "Chấm dứt", "Điền khi thủ tục bị bãi bỏ hoặc chuyển nơi khác", default=None)
+    end: End | None = term(
+        "cham_dut", "Chấm dứt", "Điền khi thủ tục bị bãi bỏ hoặc chuyển nơi khác", default=None, says=Says.HISTORY
+    )
     publicity: Publicity | None = term("moc_cong_khai", "Mốc công khai", default=None)
     national_page: Link | None = term("lien_ket_quoc_gia", "Trang trên Cổng Dịch vụ công quốc gia", default=None)
-    changes: tuple[Change, ...] = term("lich_su", "Lịch sử thay đổi", default=())
-    source: Source = term("nguon", "Nguồn dữ liệu", "Nguồn và ngày lấy dữ liệu", cpsv="dct:source")
-    review: Review | None = term("ra_soat", "Rà soát", default=None)
+    changes: tuple[Change, ...] = term("lich_su", "Lịch sử thay đổi", default=(), says=Says.HISTORY)
+    source: Source = term("nguon", "Nguồn dữ liệu", "Nguồn và ngày lấy dữ liệu", cpsv="dct:source", says=Says.HISTORY)
+    review: Review | None = term("ra_soat", "Rà soát", default=None, says=Says.HISTORY)
     sample: Flag = term(
         "du_lieu_mau", "Dữ liệu mẫu", "`true` nếu bản ghi chưa được kiểm tra để dùng chính thức", default=False
     )

@@ -5,28 +5,22 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from congkhai.model.lists import LIST_FILES
-from congkhai.model.policy import Policy
-from congkhai.model.procedure import Procedure
+from congkhai.model.families import FAMILIES
 from congkhai.model.terms import Record
 
 FOLDER = "schemas"
-
-FAMILIES: dict[str, tuple[type[Record], str]] = {
-    "thu-tuc": (Procedure, "tthc/**/*.yml"),
-    "chinh-sach": (Policy, "content/chinh-sach/*.yml"),
-    **{f"danh-muc-{name}": (model, f"content/danh-muc/{name}.yml") for name, model in LIST_FILES.items()},
-}
+SETTINGS = ".vscode/settings.json"
 
 
 def schema_files() -> dict[str, str]:
     """File name under schemas/ → text, for every family of records."""
-    return {f"{name}.schema.json": _text(model) for name, (model, _) in FAMILIES.items()}
+    return {f"{family.schema}.schema.json": _text(family.file) for family in FAMILIES}
 
 
-def editor_associations() -> dict[str, str]:
-    """Schema path → glob, as `.vscode/settings.json` wires them."""
-    return {f"./{FOLDER}/{name}.schema.json": glob for name, (_, glob) in FAMILIES.items()}
+def with_schemas(settings: str) -> str:
+    """The settings of an editor's program (JSON), with every schema wired to the files of its family."""
+    wired = {f"./{FOLDER}/{family.schema}.schema.json": family.files for family in FAMILIES}
+    return json.dumps({**json.loads(settings), "yaml.schemas": wired}, ensure_ascii=False, indent=2) + "\n"
 
 
 def _text(model: type[Record]) -> str:

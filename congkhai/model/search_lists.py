@@ -7,7 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from congkhai.model.choices import FillerKind, Part, SynonymUse
-from congkhai.model.terms import Record, term
+from congkhai.model.terms import Missing, Record, Says, term
 from congkhai.model.values import Code, Link, Text
 
 Terms = Annotated[tuple[Text, ...], Field(min_length=1)]
@@ -16,16 +16,18 @@ Terms = Annotated[tuple[Text, ...], Field(min_length=1)]
 class Synonym(Record):
     """An everyday term and the official words it stands for."""
 
-    term_: Text = term("tu", "Từ người dân dùng")
-    official: Text = term("chinh_thuc", "Cách gọi chính thức", "Nên chép tên thủ tục: trùng tên thì không cần mã")
-    procedures: tuple[Code, ...] = term("thu_tuc", "Thủ tục", default=())
+    term_: Text = term("tu", "Từ người dân dùng", says=Says.NAME)
+    official: Text = term(
+        "chinh_thuc", "Cách gọi chính thức", "Nên chép tên thủ tục: trùng tên thì không cần mã", says=Says.NAME
+    )
+    procedures: tuple[Code, ...] = term("thu_tuc", "Thủ tục", default=(), refers_to="thu-tuc", missing=Missing.LATER)
     use: SynonymUse = term("cach_dung", "Cách dùng", default=SynonymUse.EXPAND)
 
 
 class Filler(Record):
     """Words of a question that say nothing about the procedure, or that deny what follows."""
 
-    term_: Text = term("tu", "Từ hoặc cụm từ")
+    term_: Text = term("tu", "Từ hoặc cụm từ", says=Says.NAME)
     kind: FillerKind = term("loai", "Loại", default=FillerKind.EMPTY)
 
 
@@ -33,23 +35,25 @@ class AskedPart(Record):
     """The ways to ask for one part of a procedure."""
 
     part: Part = term("phan", "Phần được hỏi")
-    terms: Terms = term("tu", "Cách hỏi", "Mỗi cách một dòng")
+    terms: Terms = term("tu", "Cách hỏi", "Mỗi cách một dòng", says=Says.NAME)
 
 
 class SpecialCase(Record):
     """A special case that has procedures of its own beside the plain ones."""
 
     name: Text = term("ten", "Tên trường hợp")
-    in_names: Terms = term("trong_ten", "Chữ trong tên thủ tục", "Tên thủ tục có chữ này là trường hợp này")
+    in_names: Terms = term(
+        "trong_ten", "Chữ trong tên thủ tục", "Tên thủ tục có chữ này là trường hợp này", says=Says.NAME
+    )
     hints: tuple[Text, ...] = term(
-        "dau_hieu", "Dấu hiệu trong câu hỏi", "Câu hỏi có chữ này là hỏi trường hợp đặc biệt"
+        "dau_hieu", "Dấu hiệu trong câu hỏi", "Câu hỏi có chữ này là hỏi trường hợp đặc biệt", says=Says.NAME
     )
 
 
 class Option(Record):
     """One of the procedures that an ambiguous need may mean."""
 
-    procedure: Code = term("thu_tuc", "Mã thủ tục")
+    procedure: Code = term("thu_tuc", "Mã thủ tục", refers_to="thu-tuc", missing=Missing.LATER)
     when: Text = term("khi_nao", "Chọn khi nào", "Một câu bằng lời thường")
 
 
@@ -57,7 +61,7 @@ class Need(Record):
     """A need that several procedures may answer, and when to take which."""
 
     name: Text = term("ten", "Câu hỏi lại người dân", "Như: Bạn bị mất giấy khai sinh?")
-    terms: Terms = term("tu", "Cách người dân nói", "Mỗi cách một dòng")
+    terms: Terms = term("tu", "Cách người dân nói", "Mỗi cách một dòng", says=Says.NAME)
     options: Annotated[tuple[Option, ...], Field(min_length=1, max_length=5)] = term(
         "lua_chon", "Các lựa chọn", "Từ ba đến năm thủ tục, hay dùng nhất trước"
     )
@@ -67,8 +71,10 @@ class Signpost(Record):
     """What another authority does, and where to go for it."""
 
     name: Text = term("ten", "Việc gì")
-    terms: Terms = term("tu", "Cách người dân nói", "Mỗi cách một dòng")
-    unless: tuple[Text, ...] = term("tru_khi", "Trừ khi câu hỏi có", "Thêm những chữ này thì là việc khác", default=())
+    terms: Terms = term("tu", "Cách người dân nói", "Mỗi cách một dòng", says=Says.NAME)
+    unless: tuple[Text, ...] = term(
+        "tru_khi", "Trừ khi câu hỏi có", "Thêm những chữ này thì là việc khác", default=(), says=Says.NAME
+    )
     place: Text = term("noi_thuc_hien", "Làm ở đâu")
     text: Text = term("huong_dan", "Hướng dẫn", "Một, hai câu bằng lời thường")
     address: Link | None = term("lien_ket", "Địa chỉ hướng dẫn", default=None)

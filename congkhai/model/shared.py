@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from congkhai.model.choices import Action, SourceSystem
-from congkhai.model.terms import Record, term
+from congkhai.model.terms import Bound, Personal, Record, Says, term
 from congkhai.model.values import Day, Link, Text
 
 
@@ -23,30 +23,32 @@ class Review(Record):
     """The last time somebody answerable compared the record with the law."""
 
     day: Day = term("ngay", "Ngày rà soát", "Ngày kiểm tra lại bản ghi gần nhất")
-    role: Text = term("vai_tro", "Người rà soát", "Chức danh hoặc đơn vị, không ghi tên người")
+    role: Text = term("vai_tro", "Người rà soát", "Chức danh hoặc đơn vị, không ghi tên người", personal=Personal.NEVER)
 
 
 class Question(Record):
     """A question in a citizen's words, with its answer."""
 
-    question: Text = term("hoi", "Hỏi", "Câu hỏi như người dân hay hỏi")
-    answer: Text = term("dap", "Đáp", "Câu trả lời ngắn; xuống dòng để tách đoạn, `- ` để gạch đầu dòng")
+    question: Text = term("hoi", "Hỏi", "Câu hỏi như người dân hay hỏi", says=Says.NAME)
+    answer: Text = term("dap", "Đáp", "Câu trả lời ngắn; xuống dòng để tách đoạn, `- ` để gạch đầu dòng", long=True)
 
 
 class Period(Record):
     """Days of validity, both included; an open end is left out."""
 
-    since: Day | None = term("tu_ngay", "Từ ngày", "Ngày đầu tiên có hiệu lực", default=None, cpsv="dct:temporal")
-    until: Day | None = term("den_ngay", "Đến hết ngày", "Ngày cuối cùng còn hiệu lực", default=None)
+    since: Day | None = term(
+        "tu_ngay", "Từ ngày", "Ngày đầu tiên có hiệu lực", default=None, cpsv="dct:temporal", day=Bound.FIRST
+    )
+    until: Day | None = term("den_ngay", "Đến hết ngày", "Ngày cuối cùng còn hiệu lực", default=None, day=Bound.LAST)
 
 
 class Announcement(Record):
     """Quyết định công bố: the decision that announced the procedure."""
 
-    number: Text = term("so", "Số quyết định", "Như 163/QĐ-BTP")
+    number: Text = term("so", "Số quyết định", "Như 163/QĐ-BTP", says=Says.NAME)
     issuer: Text | None = term("co_quan_ban_hanh", "Cơ quan ban hành", default=None)
     signed: Day | None = term("ngay_ky", "Ngày ký", default=None)
-    effective: Day | None = term("ngay_hieu_luc", "Ngày có hiệu lực", default=None)
+    effective: Day | None = term("ngay_hieu_luc", "Ngày có hiệu lực", default=None, day=Bound.FIRST)
     action: Action | None = term(
         "hanh_dong", "Nội dung công bố", "Công bố mới, sửa đổi, thay thế hay bãi bỏ", default=None
     )
@@ -66,5 +68,7 @@ class Attachment(Record):
     """A file in content/bieu-mau/, or one on another official site."""
 
     name: Text = term("ten", "Tên tệp", "Tên như người dân đọc", cpsv="dct:title")
-    file: Text | None = term("tep", "Tệp", "Tên tệp trong content/bieu-mau/", default=None)
+    file: Text | None = term(
+        "tep", "Tệp", "Tên tệp trong content/bieu-mau/", default=None, refers_to="bieu-mau", says=Says.NAME
+    )
     address: Link | None = term("lien_ket", "Địa chỉ tải", default=None, cpsv="foaf:page")

@@ -1,11 +1,13 @@
-"""How a field of a record is declared: key, label, hint and CPSV-AP term meet here, once."""
+"""How a field of a record is declared: key, label, hint, CPSV-AP term and what the stages need meet here, once."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import Enum, StrEnum
 from typing import Any, Literal, Union, get_args
 
 from pydantic import BaseModel, ConfigDict, Field
+from pydantic.fields import FieldInfo
 from pydantic_core import core_schema
 
 
@@ -15,6 +17,50 @@ class Record(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=False, defer_build=True)
 
 
+class Bound(Enum):
+    """How a day bounds the part of a record that it stands in."""
+
+    FIRST = "ngay-dau"  # the first day on which it holds
+    LAST = "ngay-cuoi"  # the last day on which it holds
+    GONE = "ngay-thoi"  # the first day on which it holds no more
+
+
+class Missing(Enum):
+    """What it means that there is no record of the name that a field refers to."""
+
+    WRONG = "sai"  # a mistake
+    LATER = "se-co"  # it is used once there is one
+    ELSEWHERE = "noi-khac"  # it may be kept by others
+
+
+class Says(Enum):
+    """What a text tells: facts must be true today, names and history keep what was once written."""
+
+    FACT = "hien-nay"
+    NAME = "ten-goi"
+    HISTORY = "truoc-day"
+
+
+class Personal(Enum):
+    """What a text may tell of a person."""
+
+    NEVER = "khong-duoc"
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What the stages know of a field beyond its type."""
+
+    cpsv: str | None = None
+    day: Bound | None = None
+    refers_to: str | None = None
+    missing: Missing = Missing.WRONG
+    says: Says = Says.FACT
+    long: bool = False
+    ask: str | None = None
+    personal: Personal | None = None
+
+
 def term(
     key: str,
     label: str,
@@ -22,22 +68,48 @@ def term(
     *,
     default: Any = ...,
     cpsv: str | None = None,
-    examples: list[str] | None = None,
+    day: Bound | None = None,
+    refers_to: str | None = None,
+    missing: Missing = Missing.WRONG,
+    says: Says = Says.FACT,
+    long: bool = False,
+    ask: str | None = None,
+    personal: Personal | None = None,
 ) -> Any:
     """A field of a record.
 
     `key` is what editors write, `label` the national database's heading, `hint` one sentence that
     the editor's program shows; `cpsv` names the property of CPSV-AP 3.2 that the field carries.
+    `day` says how it bounds its part in time, `refers_to` of which family it names a record, `says` what
+    its text tells. A `long` text has paragraphs; `ask` is the question of a form; what is `personal` is linted.
     """
-    extra: Any = {"x-cpsv": cpsv} if cpsv else None
-    return Field(
-        default,
-        alias=key,
-        title=label,
-        description=hint or label,
-        examples=examples,
-        json_schema_extra=extra,
-    )
+    meaning = Meaning(cpsv, day, refers_to, missing, says, long, ask, personal)
+    # In the schema, for programs that help editors; pydantic keeps nothing else of a field through its annotations.
+    return Field(default, alias=key, title=label, description=hint or label, json_schema_extra=_as_schema(meaning))
+
+
+def meaning_of(field: FieldInfo) -> Meaning:
+    """What was declared of a field."""
+    extra = field.json_schema_extra
+    declared = extra if isinstance(extra, dict) else {}
+    given = {name: _READERS.get(name, _as_it_is)(declared[key]) for name, key in _KEYS.items() if key in declared}
+    return Meaning(**given)
+
+
+_KEYS = {name: f"x-{name.replace('_', '-')}" for name in Meaning.__dataclass_fields__}
+_READERS: dict[str, Any] = {"day": Bound, "missing": Missing, "says": Says, "personal": Personal}
+
+
+def _as_schema(meaning: Meaning) -> dict[str, Any] | None:
+    """Keys of a JSON Schema for all that is not as usual."""
+    told = {key: getattr(meaning, name) for name, key in _KEYS.items()}
+    usual = {key: getattr(Meaning(), name) for name, key in _KEYS.items()}
+    changed = {key: value for key, value in told.items() if value != usual[key]}
+    return {key: value.value if isinstance(value, Enum) else value for key, value in changed.items()} or None
+
+
+def _as_it_is(value: Any) -> Any:
+    return value
 
 
 class Choice(StrEnum):
@@ -99,3 +171,8 @@ def record_inside(annotation: Any) -> type[Record] | None:
         if found := record_inside(inner):
             return found
     return None
+
+
+def is_known(value: object) -> bool:
+    """Whether a three-state field has been decided: a value, or known to be none."""
+    return value is NONE or (value is not None and value != ())

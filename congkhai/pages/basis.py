@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from congkhai.catalogue.days import has_begun, is_over
 from congkhai.catalogue.whole import Catalogue
 from congkhai.catalogue.wording import spell_day
 from congkhai.model.lists import Amendment, LegalText
@@ -24,7 +25,7 @@ class Basis:
 
 def basis_of(number: str, catalogue: Catalogue) -> Basis:
     """The legal text of a number; one that is in no list has its number alone."""
-    text = catalogue.lists.legal_texts.get(number)
+    text = catalogue.setting.legal_texts.get(number)
     if text is None:
         return Basis(number, "", "", (), None, is_over=False)
     state, is_over = _validity(text, catalogue.day)
@@ -35,7 +36,7 @@ def basis_of(number: str, catalogue: Catalogue) -> Basis:
 
 
 def _amendment(amendment: Amendment, day: date) -> str:
-    tense = "Sẽ được" if amendment.since > day else "Đã được"
+    tense = "Đã được" if has_begun(amendment, day) else "Sẽ được"
     number = f" bởi {amendment.number}" if amendment.number else ""
     summary = f": {amendment.summary}" if amendment.summary else ""
     return f"{tense} sửa đổi từ {spell_day(amendment.since)}{number}{summary}"
@@ -44,9 +45,9 @@ def _amendment(amendment: Amendment, day: date) -> str:
 def _validity(text: LegalText, day: date) -> tuple[str, bool]:
     replaced = f", thay bằng {', '.join(text.replaced_by)}" if text.replaced_by else ""
     if text.expires is not None:
-        over = text.expires <= day
+        over = is_over(text, day)
         words = "Đã hết hiệu lực" if over else "Sẽ hết hiệu lực"
         return f"{words} từ {spell_day(text.expires)}{replaced}", over
-    if text.effective is not None and text.effective > day:
+    if text.effective is not None and not has_begun(text, day):
         return f"Có hiệu lực từ {spell_day(text.effective)}", False
     return f"Sửa đổi bởi {', '.join(text.amended_by)}" if text.amended_by else "", False

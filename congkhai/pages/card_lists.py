@@ -10,7 +10,7 @@ from jinja2 import Environment
 from markupsafe import Markup
 
 from congkhai.catalogue.filters import FILTERS
-from congkhai.catalogue.whole import Summary
+from congkhai.catalogue.summary import Summary
 
 # Stand in a drawn card for the way to the site's root and the level of its heading; no text of a record holds them.
 _ROOT, _LEVEL = "\0", "\1"

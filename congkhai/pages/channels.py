@@ -7,10 +7,11 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
-from congkhai.catalogue.fee_wording import COUNCIL_SETS, NO_COST, coming_costs, current_costs, spell_cost
+from congkhai.catalogue.days import has_begun, in_force
+from congkhai.catalogue.fee_wording import COUNCIL_SETS, NO_COST, spell_cost
 from congkhai.catalogue.time_wording import spell_time
 from congkhai.catalogue.wording import IN_WORDS, UNKNOWN, spell_day
-from congkhai.model.procedure import Channel, Cost, TimeLimit
+from congkhai.model.channel import Channel, Cost, TimeLimit
 from congkhai.model.terms import NONE
 from congkhai.pages.time_and_costs import CostLine, Terms, TimeLine, share
 
@@ -112,10 +113,8 @@ def _time_line(limit: TimeLimit | None) -> TimeLine:
 
 def _cost_lines(costs: Iterable[Cost], day: date) -> Iterable[CostLine]:
     listed = list(costs)
-    for cost in current_costs(listed, day):
-        yield _cost_line(cost, is_coming=False)
-    for cost in coming_costs(listed, day):
-        yield _cost_line(cost, is_coming=True)
+    yield from (_cost_line(cost, is_coming=False) for cost in listed if in_force(cost, day))
+    yield from (_cost_line(cost, is_coming=True) for cost in listed if not has_begun(cost, day))
 
 
 def _cost_line(cost: Cost, *, is_coming: bool) -> CostLine:

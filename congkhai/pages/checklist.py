@@ -10,7 +10,7 @@ from itertools import accumulate
 from congkhai.catalogue.addresses import form_address
 from congkhai.catalogue.wording import spell_day
 from congkhai.model.choices import RowKind
-from congkhai.model.procedure import Evidence, EvidenceGroup
+from congkhai.model.evidence import Evidence, EvidenceGroup
 from congkhai.pages.choosing import advice_on
 from congkhai.pages.outline import Nesting, is_marked, without_bullet
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from enum import Enum, auto
 
-from congkhai.model.procedure import EvidenceGroup
+from congkhai.model.evidence import EvidenceGroup
 
 _COMMON = re.compile(r"\W*(?:mọi trường hợp|(?:giấy tờ|hồ sơ|thành phần hồ sơ) chung)\W*", re.IGNORECASE)
 # A case calls itself one, or says first for whom it is: `2) Đối với công ty cổ phần:`; not for which desk.

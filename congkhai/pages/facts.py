@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence
 from congkhai.catalogue.addresses import Anchor
 from congkhai.catalogue.fee_wording import NO_COST
 from congkhai.catalogue.offices import told_offices
-from congkhai.catalogue.whole import State, Summary
+from congkhai.catalogue.state import State
+from congkhai.catalogue.summary import Summary
 from congkhai.catalogue.wording import UNKNOWN, small
 from congkhai.model.procedure import Procedure
 from congkhai.model.terms import NONE

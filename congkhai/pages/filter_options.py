@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from congkhai.catalogue.filters import FILTERS, Filter
-from congkhai.catalogue.whole import Lists, Summary
+from congkhai.catalogue.setting import Setting
+from congkhai.catalogue.summary import Summary
 
 _MOST_OPTIONS = 40
 
@@ -38,13 +39,13 @@ class OfferedFilter:
         return tuple(option for option in self.options if option in largest)
 
 
-def offered_filters(summaries: Sequence[Summary], lists: Lists) -> tuple[OfferedFilter, ...]:
+def offered_filters(summaries: Sequence[Summary], setting: Setting) -> tuple[OfferedFilter, ...]:
     """What the procedures can be narrowed by."""
-    return tuple(OfferedFilter(filter_, tuple(_options(filter_, summaries, lists))) for filter_ in FILTERS)
+    return tuple(OfferedFilter(filter_, tuple(_options(filter_, summaries, setting))) for filter_ in FILTERS)
 
 
-def _options(filter_: Filter, summaries: Sequence[Summary], lists: Lists) -> Iterator[Option]:
+def _options(filter_: Filter, summaries: Sequence[Summary], setting: Setting) -> Iterator[Option]:
     counts = Counter(value for summary in summaries for value in filter_.values(summary))
-    for value, words in filter_.choices(lists):
+    for value, words in filter_.choices(setting):
         if counts[value]:
             yield Option(value, words, filter_.page(value), counts[value])

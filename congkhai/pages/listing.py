@@ -18,7 +18,8 @@ from congkhai.catalogue.addresses import (
 )
 from congkhai.catalogue.fold import filed, fold
 from congkhai.catalogue.offices import told_offices
-from congkhai.catalogue.whole import Catalogue, Summary
+from congkhai.catalogue.summary import Summary
+from congkhai.catalogue.whole import Catalogue
 from congkhai.catalogue.wording import spell_number
 from congkhai.model.lists import Agency
 from congkhai.pages.filter_options import OfferedFilter, offered_filters
@@ -92,7 +93,7 @@ def field_tiles(catalogue: Catalogue) -> tuple[Tile, ...]:
     """The fields that have procedures, by name."""
     tiles = (
         Tile(field_address(field.id), field.name, field.description or "", _count(catalogue.by_field.get(field.id, ())))
-        for field in catalogue.lists.fields.values()
+        for field in catalogue.setting.fields.values()
     )
     return _by_name(tile for tile in tiles if tile.count)
 
@@ -108,7 +109,7 @@ def event_tiles(catalogue: Catalogue) -> tuple[Tile, ...]:
     """Life events in the editors' order."""
     return tuple(
         Tile(event_address(event.id), event.name, event.description or "", len(catalogue.known(event.procedures)))
-        for event in catalogue.lists.life_events.values()
+        for event in catalogue.setting.life_events.values()
     )
 
 
@@ -116,7 +117,7 @@ def agency_tiles(catalogue: Catalogue) -> tuple[Tile, ...]:
     """The agencies that procedures name, by name."""
     tiles = (
         Tile(agency_address(agency.id), agency.name, agency.description or "", _count(_of_agency(agency, catalogue)))
-        for agency in catalogue.lists.agencies.values()
+        for agency in catalogue.setting.agencies.values()
     )
     return _by_name(tiles)
 
@@ -133,7 +134,7 @@ def under_letters(summaries: Iterable[Summary]) -> tuple[Letter[Summary], ...]:
 
 def _all_procedures(catalogue: Catalogue) -> Iterator[Page]:
     items = alphabetical(catalogue.current)
-    filters = offered_filters(items, catalogue.lists)
+    filters = offered_filters(items, catalogue.setting)
     text = (
         f"{spell_number(len(items))} thủ tục đang áp dụng, xếp theo tên (không tính chữ “Thủ tục” ở đầu). "
         "Chọn một mục dưới đây để lọc bớt."
@@ -155,7 +156,7 @@ def _filtered(items: Sequence[Summary], filters: Iterable[OfferedFilter]) -> Ite
 def _fields(catalogue: Catalogue) -> Iterator[Page]:
     text = "Mỗi lĩnh vực gồm các thủ tục cùng loại việc."
     yield _tiles(FIELDS, "Thủ tục theo lĩnh vực", text, field_tiles(catalogue))
-    for field in catalogue.lists.fields.values():
+    for field in catalogue.setting.fields.values():
         items = alphabetical(catalogue.by_field.get(field.id, ()))
         policies = tuple(item for item in policy_items(catalogue) if field.id in item.policy.fields)
         yield from _listed(
@@ -171,7 +172,7 @@ def _fields(catalogue: Catalogue) -> Iterator[Page]:
 def _events(catalogue: Catalogue) -> Iterator[Page]:
     text = "Chọn việc đang xảy ra với bạn hoặc gia đình, trang sẽ liệt kê các thủ tục cần làm."
     yield _tiles(LIFE_EVENTS, "Thủ tục theo việc cần làm", text, event_tiles(catalogue))
-    for event in catalogue.lists.life_events.values():
+    for event in catalogue.setting.life_events.values():
         items = catalogue.known(event.procedures)
         yield from _listed(
             event_address(event.id),
@@ -185,7 +186,7 @@ def _events(catalogue: Catalogue) -> Iterator[Page]:
 def _agencies(catalogue: Catalogue) -> Iterator[Page]:
     text = "Địa chỉ, giờ làm việc và các thủ tục mà từng cơ quan giải quyết."
     yield _tiles(AGENCIES, "Cơ quan giải quyết", text, agency_tiles(catalogue))
-    for agency in catalogue.lists.agencies.values():
+    for agency in catalogue.setting.agencies.values():
         items = alphabetical(_of_agency(agency, catalogue))
         yield from _listed(
             agency_address(agency.id),
@@ -246,7 +247,7 @@ def _tiles(address: str, title: str, text: str, tiles: tuple[Tile, ...]) -> Page
 
 def _communes(catalogue: Catalogue) -> tuple[tuple[str, tuple[str, ...]], ...]:
     kinds: dict[str, list[str]] = {}
-    for commune in catalogue.lists.communes.values():
+    for commune in catalogue.setting.communes.values():
         kinds.setdefault(commune.kind, []).append(commune.name)
     return tuple((kind, tuple(sorted(names, key=fold))) for kind, names in sorted(kinds.items()))
 

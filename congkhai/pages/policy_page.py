@@ -9,7 +9,9 @@ from typing import ClassVar
 from markupsafe import Markup
 
 from congkhai.catalogue.addresses import policy_address
-from congkhai.catalogue.whole import Catalogue, State, Summary, state_of_policy
+from congkhai.catalogue.state import State, state_of
+from congkhai.catalogue.summary import Summary
+from congkhai.catalogue.whole import Catalogue
 from congkhai.catalogue.wording import spell_day
 from congkhai.model.lists import Field, LegalText
 from congkhai.model.policy import Policy
@@ -50,15 +52,15 @@ class PolicyPage:
 def render_policy(slug: str, policy: Policy, catalogue: Catalogue) -> Page:
     """The page of a policy as of the catalogue's day."""
     path = policy_address(slug)
-    lists = catalogue.lists
+    setting = catalogue.setting
     page = PolicyPage(
         root=root_of(path),
         policy=policy,
         last_day=spell_day(policy.expires - timedelta(days=1)) if policy.expires else "",
-        notices=tuple(_notices(policy, state_of_policy(policy, catalogue.day))),
-        text=lists.legal_texts.get(policy.number or ""),
+        notices=tuple(_notices(policy, state_of(policy, catalogue.day))),
+        text=setting.legal_texts.get(policy.number or ""),
         body=rich_text(policy.body) if policy.body else None,
-        fields=tuple(lists.fields[field] for field in policy.fields if field in lists.fields),
+        fields=tuple(setting.fields[field] for field in policy.fields if field in setting.fields),
         procedures=catalogue.known(policy.procedures),
     )
     return Page(
@@ -73,9 +75,7 @@ def render_policy(slug: str, policy: Policy, catalogue: Catalogue) -> Page:
 
 def policy_items(catalogue: Catalogue) -> list[PolicyItem]:
     """All policies for lists, the newest first."""
-    return [
-        PolicyItem(slug, policy, state_of_policy(policy, catalogue.day)) for slug, policy in catalogue.policies.items()
-    ]
+    return [PolicyItem(slug, policy, state_of(policy, catalogue.day)) for slug, policy in catalogue.policies.items()]
 
 
 def _notices(policy: Policy, state: State) -> list[Notice]:

@@ -10,8 +10,10 @@ from congkhai.catalogue.addresses import Anchor, procedure_address
 from congkhai.catalogue.news import marked_changes
 from congkhai.catalogue.offices import is_abolished, told_offices
 from congkhai.catalogue.online import OnlineAccess
+from congkhai.catalogue.state import State
+from congkhai.catalogue.summary import Summary
 from congkhai.catalogue.time_wording import spell_time
-from congkhai.catalogue.whole import Catalogue, State, Summary
+from congkhai.catalogue.whole import Catalogue
 from congkhai.catalogue.wording import spell_day
 from congkhai.model.lists import Agency, Field
 from congkhai.model.policy import Policy
@@ -95,7 +97,7 @@ def render_procedure(procedure: Procedure, summary: Summary, catalogue: Catalogu
 
 
 def _page(procedure: Procedure, summary: Summary, catalogue: Catalogue, root: str) -> ProcedurePage:
-    lists = catalogue.lists
+    setting = catalogue.setting
     agencies = _agencies(procedure.competent_authority, catalogue)
     names = [agency.name for agency in agencies]
     roles = tuple(_roles(procedure, catalogue))
@@ -110,7 +112,7 @@ def _page(procedure: Procedure, summary: Summary, catalogue: Catalogue, root: st
         place=shortened(procedure.name, _LONGEST_STEP_OF_PATH),
         lead=procedure.guidance.summary or lead_of(procedure, summary, names),
         facts=facts_of(procedure, summary, names),
-        field=lists.fields.get(procedure.field),
+        field=setting.fields.get(procedure.field),
         notices=tuple(_notices(procedure, summary, catalogue, root)),
         only_step=_only_step(procedure),
         has_output_section=has_output_section(procedure),
@@ -132,7 +134,7 @@ def _page(procedure: Procedure, summary: Summary, catalogue: Catalogue, root: st
             (slug, catalogue.policies[slug]) for slug in catalogue.policies_by_procedure.get(procedure.identifier, ())
         ),
         events=tuple(
-            (event, lists.life_events[event].name)
+            (event, setting.life_events[event].name)
             for event in catalogue.events_by_procedure.get(procedure.identifier, ())
         ),
         changes=tuple(sorted(marked_changes(procedure.changes), key=lambda marked: marked[1].day, reverse=True)),
@@ -218,7 +220,7 @@ def _roles(procedure: Procedure, catalogue: Catalogue) -> Iterable[tuple[str, tu
 
 
 def _agencies(slugs: Iterable[str], catalogue: Catalogue) -> tuple[Agency, ...]:
-    known = catalogue.lists.agencies
+    known = catalogue.setting.agencies
     return tuple(known[slug] for slug in slugs if slug in known)
 
 

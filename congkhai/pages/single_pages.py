@@ -8,7 +8,8 @@ from typing import ClassVar
 
 from congkhai.catalogue.addresses import CHANGES, CONTACT, POLICIES, SEARCH, TREE
 from congkhai.catalogue.news import News, newest_entries
-from congkhai.catalogue.whole import Catalogue, Summary
+from congkhai.catalogue.summary import Summary
+from congkhai.catalogue.whole import Catalogue
 from congkhai.model.lists import Unit
 from congkhai.pages.filter_options import OfferedFilter, offered_filters
 from congkhai.pages.home_pages import render_home
@@ -88,7 +89,7 @@ def render_singles(catalogue: Catalogue, site: Site) -> Iterator[Page]:
     yield _policies(catalogue)
     yield _changes(news)
     yield _tree(catalogue, site.hand_written)
-    yield _contact(catalogue.lists.unit)
+    yield _contact(catalogue.setting.unit)
 
 
 def _search(catalogue: Catalogue, script: str) -> Page:
@@ -96,11 +97,11 @@ def _search(catalogue: Catalogue, script: str) -> Page:
     content = SearchPage(
         root=root_of(SEARCH),
         fields=field_tiles(catalogue),
-        filters=offered_filters(current, catalogue.lists),
+        filters=offered_filters(current, catalogue.setting),
         procedures=under_letters(current) if len(current) <= _INDEXED_WHOLE else (),
         total=len(current),
-        hotline=catalogue.lists.unit.hotline,
-        phone=catalogue.lists.unit.phone,
+        hotline=catalogue.setting.unit.hotline,
+        phone=catalogue.setting.unit.phone,
         search_script=script,
     )
     return Page(SEARCH, "Tìm kiếm", "Tìm thủ tục bằng lời thường ngày, gõ có dấu hay không dấu.", render(content))

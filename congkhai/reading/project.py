@@ -8,19 +8,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from congkhai.model.lists import LIST_FILES
-from congkhai.model.policy import Policy
-from congkhai.model.procedure import Procedure
-from congkhai.model.terms import Record
+from congkhai.model.families import FAMILIES, FAMILY, LISTS, Family
 from congkhai.model.values import SLUG
 from congkhai.problems import Problem, quoted
 
-PROCEDURES = "tthc"
-POLICIES = "content/chinh-sach"
-LISTS = "content/danh-muc"
 FORMS = "content/bieu-mau"
 CACHE = ".cache"
 _YAML_LIKE = (".yaml", ".yml.txt", ".yaml.txt", ".YML")
+_ROOTS = ("content", "tthc")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +24,14 @@ class RecordFile:
 
     name: str
     path: str
-    mtime: int
-    size: int
+    family_name: str
+    mtime: int = 0
+    size: int = 0
     changed: int = 0
+
+    @property
+    def family(self) -> Family:
+        return FAMILY[self.family_name]
 
     @property
     def stamp(self) -> tuple[int, int, int]:
@@ -39,18 +39,8 @@ class RecordFile:
         return self.mtime, self.changed, self.size
 
     @property
-    def family(self) -> type[Record]:
-        if self.name.startswith(PROCEDURES + "/"):
-            return Procedure
-        return Policy if self.name.startswith(POLICIES + "/") else LIST_FILES[self.stem]
-
-    @property
     def stem(self) -> str:
         return self.name.rpartition("/")[2].removesuffix(".yml")
-
-    @property
-    def is_procedure(self) -> bool:
-        return self.name.startswith(PROCEDURES + "/")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,40 +54,58 @@ class Project:
 
 
 def find_project(root: Path) -> Project:
-    """Look through `tthc/`, `content/chinh-sach/` and `content/danh-muc/`."""
-    problems: list[Problem] = [*_links_in(root, "content"), *_links_in(root, PROCEDURES)]
-    records = [record for folder in (LISTS, POLICIES, PROCEDURES) for record in _records_in(root, folder, problems)]
+    """Look through the folders of all families."""
+    problems = [problem for folder in _ROOTS for problem in _links_in(root, folder)]
+    folders = sorted({family.folder for family in FAMILIES})
+    records = [file for folder in folders for file in _records_in(root, folder, problems)]
     forms = frozenset(entry.name for entry in _entries(root / FORMS) if entry.is_file(follow_symlinks=False))
     return Project(root, tuple(records), forms, tuple(problems))
 
 
+def family_of(name: str) -> Family | None:
+    """The family of a file by its path from the project's root."""
+    return next((family for family in FAMILIES if family.has_file(name)), None)
+
+
+def is_kept_from_pages(name: str) -> bool:
+    """Whether a file of content/ is a record or a list, and no page or file to publish as it is."""
+    return family_of(name) is not None or name.startswith(f"{LISTS}/")
+
+
 def _records_in(root: Path, folder: str, problems: list[Problem]) -> Iterator[RecordFile]:
-    for entry in sorted(_entries(root / folder), key=lambda entry: entry.name):
+    for entry in _entries(root / folder):
         name = f"{folder}/{entry.name}"
         if entry.name.startswith(".") or entry.is_symlink():
             continue
         if entry.is_dir():
-            if folder.startswith(PROCEDURES):
-                yield from _records_in(root, name, problems)
-        elif entry.name.endswith(".yml"):
-            if folder == LISTS and entry.name.removesuffix(".yml") not in LIST_FILES:
-                expected = ", ".join(f"{stem}.yml" for stem in LIST_FILES)
-                problems.append(Problem(name, 1, 1, "", "tep-la", (("expected", expected),)))
-                continue
-            if folder == POLICIES and not re.fullmatch(SLUG, entry.name.removesuffix(".yml"), re.ASCII):
-                problems.append(Problem(name, 1, 1, "", "ten-tep-chinh-sach", (("found", quoted(entry.name)),)))
-                continue
+            yield from _records_in(root, name, problems)
+        elif family := family_of(name):
             status = entry.stat()
-            yield RecordFile(name, entry.path, status.st_mtime_ns, status.st_size, status.st_ctime_ns)
+            file = RecordFile(name, entry.path, family.name, status.st_mtime_ns, status.st_size, status.st_ctime_ns)
+            if strange := _strange_name(file):
+                problems.append(strange)
+            else:
+                yield file
+        elif folder == LISTS and entry.name.endswith(".yml"):
+            expected = ", ".join(family.files.rpartition("/")[2] for family in FAMILIES if family.folder == LISTS)
+            problems.append(Problem(name, 1, 1, "", "tep-la", (("expected", expected),)))
         elif entry.name.endswith(_YAML_LIKE):
             problems.append(Problem(name, 1, 1, "", "duoi-tep-la"))
+
+
+def _strange_name(file: RecordFile) -> Problem | None:
+    """The name of a file is the address of its page; procedures have codes, which the rules know."""
+    if file.family.thousands or file.family.folder == LISTS or re.fullmatch(SLUG, file.stem, re.ASCII):
+        return None
+    found = quoted(file.name.rpartition("/")[2])
+    return Problem(file.name, 1, 1, "", "ten-tep-chinh-sach", (("found", found),))
 
 
 def _links_in(root: Path, folder: str) -> Iterator[Problem]:
     """Symbolic links: MkDocs would follow them out of the project and publish what it finds."""
     if (root / folder).is_symlink():
         yield Problem(folder, 1, 1, "", "lien-ket-tuong-trung")
-    for entry in sorted(_entries(root / folder), key=lambda entry: entry.name):
+    for entry in _entries(root / folder):
         name = f"{folder}/{entry.name}"
         if entry.is_symlink():
             yield Problem(name, 1, 1, "", "lien-ket-tuong-trung")
@@ -106,4 +114,5 @@ def _links_in(root: Path, folder: str) -> Iterator[Problem]:
 
 
 def _entries(folder: Path) -> list[os.DirEntry[str]]:
-    return list(os.scandir(folder)) if folder.is_dir() else []
+    """What a folder holds, by name; nothing if there is no such folder."""
+    return sorted(os.scandir(folder), key=lambda entry: entry.name) if folder.is_dir() else []

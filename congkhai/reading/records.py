@@ -7,7 +7,7 @@ from typing import Any, TypeVar, get_args
 from pydantic import ValidationError
 from pydantic.fields import FieldInfo
 
-from congkhai.model.terms import NONE, NotThere, Record, record_inside
+from congkhai.model.terms import NotThere, Record, record_inside
 from congkhai.problems import Problem, quoted
 from congkhai.reading.nearest import LIKENESS_OF_KEYS, nearest, suggest
 from congkhai.reading.places import Document, Path_
@@ -142,8 +142,3 @@ def _takes_none(path: Path_, family: type[Record]) -> bool:
     steps = [step for step in path if isinstance(step, str)]
     field = _declared_at(path[:-1], family).get(steps[-1]) if steps and path[-1] == steps[-1] else None
     return field is not None and NotThere in get_args(field.annotation)
-
-
-def is_known(value: object) -> bool:
-    """Whether a three-state field has been decided: a value, or known to be none."""
-    return value is NONE or (value is not None and value != ())

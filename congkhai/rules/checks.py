@@ -2,83 +2,101 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from itertools import chain
 from typing import Any
 
-from congkhai.catalogue.whole import Catalogue, State, state_of, state_of_policy
-from congkhai.model.policy import Policy
+from congkhai.catalogue.setting import Setting
+from congkhai.catalogue.state import State, state_of
+from congkhai.catalogue.summary import Name
+from congkhai.model.families import Family
 from congkhai.model.procedure import Procedure
 from congkhai.model.terms import Record
 from congkhai.problems import Problem
 from congkhai.reading.places import Document
 from congkhai.rules.announcement import check_announcement, check_online
 from congkhai.rules.completeness import check_completeness, check_policy_completeness
-from congkhai.rules.dates import check_age, check_policy_dates, check_procedure_dates
+from congkhai.rules.dates import (
+    check_age,
+    check_legal_text_dates,
+    check_order,
+    check_policy_dates,
+    check_procedure_dates,
+)
 from congkhai.rules.fees import check_fees
-from congkhai.rules.finding import Finding, keys_of
+from congkhai.rules.finding import Finding, keys_of, within
 from congkhai.rules.identity import check_code, check_file_name
-from congkhai.rules.list_entries import check_entries, check_unit
+from congkhai.rules.list_entries import check_duplicates, check_holiday, check_unit
 from congkhai.rules.outdated_words import check_stray_none, check_wording
-from congkhai.rules.present_facts import texts_of
-from congkhai.rules.references import check_policy_references, check_procedure_references, check_related
+from congkhai.rules.personal import check_personal
+from congkhai.rules.record_texts import texts_of
+from congkhai.rules.references import check_codes, check_forms, check_policy_files, check_references
+from congkhai.rules.search_terms import check_synonyms, check_terms
 from congkhai.rules.times import check_times
-from congkhai.rules.validity import check_policy_validity, check_validity
+from congkhai.rules.validity import check_ending, check_policy_validity, check_validity
+
+Names = Mapping[str, Name]
+Check = Callable[[Any, Setting], Iterable[Finding]]
+ListCheck = Callable[[Any, Names], Iterable[Finding]]
 
 _OVER = (State.ENDED, State.EXPIRED)
 
 
-def check_neighbours(procedure: Procedure, catalogue: Catalogue) -> list[Finding]:
-    """What can only be said when all other procedures are known."""
-    return list(check_related(procedure, catalogue))
+@dataclass(frozen=True, slots=True)
+class Checks:
+    """What is asked of a family besides what is asked of all: of each record, until it is over, of a whole list."""
+
+    always: tuple[Check, ...] = ()
+    until_over: tuple[Check, ...] = ()
+    of_list: tuple[ListCheck, ...] = ()
 
 
-def check_alone(procedure: Procedure, catalogue: Catalogue) -> list[Finding]:
-    """Everything else, of which only day and lists of the catalogue are used; what is over need not be complete."""
-    day, texts = catalogue.day, texts_of(procedure)
+CHECKS: Mapping[str, Checks] = {
+    "thu-tuc": Checks(
+        (check_procedure_dates, check_announcement, check_forms),
+        (check_completeness, check_online, check_fees, check_times, check_validity, check_age),
+    ),
+    "chinh-sach": Checks(
+        (check_policy_dates, check_policy_validity, check_policy_files),
+        (check_policy_completeness, check_age, check_ending),
+    ),
+    "van-ban": Checks((check_legal_text_dates,)),
+    "ngay-nghi": Checks((check_holiday,)),
+    "tu-dong-nghia": Checks(of_list=(check_terms, check_synonyms)),
+    "tu-dem": Checks(of_list=(check_terms,)),
+    "don-vi": Checks((check_unit,)),
+}
+_USUAL = Checks(until_over=(check_ending,))
+
+
+def check_alone(family: Family, record: Record, setting: Setting) -> list[Finding]:
+    """What is wrong with a record, as far as it needs no procedure but itself; what is over need not be complete."""
+    texts, checks = texts_of(record), CHECKS.get(family.name, _USUAL)
     found: Iterable[Finding] = chain(
         check_stray_none(texts),
-        check_procedure_references(procedure, catalogue),
-        check_procedure_dates(procedure, day),
-        check_announcement(procedure),
+        check_references(record, setting),
+        check_order(record, setting),
+        check_personal(record),
+        *(check(record, setting) for check in checks.always),
     )
-    state = state_of(procedure.validity, procedure.end, procedure.announcement, day)
-    if state not in _OVER:
-        found = chain(
-            found,
-            check_completeness(procedure),
-            check_online(procedure),
-            check_fees(procedure, day),
-            check_times(procedure),
-            check_validity(procedure, catalogue),
-            check_age(procedure.source, procedure.review, day),
-            check_wording(texts),
-        )
+    if state_of(record, setting.day) not in _OVER:
+        found = chain(found, check_wording(texts), *(check(record, setting) for check in checks.until_over))
     return list(found)
 
 
-def check_policy(policy: Policy, catalogue: Catalogue) -> list[Finding]:
-    """Everything the rules have against a policy. Its texts may well name what is no more."""
-    day = catalogue.day
-    found: Iterable[Finding] = chain(
-        check_stray_none(texts_of(policy)),
-        check_policy_references(policy, catalogue),
-        check_policy_dates(policy, day),
-        check_policy_validity(policy, catalogue),
-    )
-    if state_of_policy(policy, day) is not State.EXPIRED:
-        to_do = _listed_texts("actions", policy.actions), _listed_texts("channels", policy.channels)
-        age = check_age(policy.source, policy.review, day)
-        found = chain(found, check_policy_completeness(policy), age, check_wording(chain(*to_do)))
-    return list(found)
-
-
-def check_list(name: str, record: Record, catalogue: Catalogue) -> list[Finding]:
-    """Everything the rules have against a file of content/danh-muc/; `name` as in LIST_FILES."""
-    content: Any = record
-    if name == "don-vi":
-        return list(check_unit(content.unit))
-    return list(check_entries(content.entries, catalogue))
+def check_file(family: Family, content: Record, setting: Setting, names: Names) -> list[Finding]:
+    """Everything that is wrong with a file of a family that is read whole."""
+    if not family.is_list:
+        return [*check_alone(family, content, setting), *check_codes(content, names)]
+    entries: tuple[Record, ...] = getattr(content, "entries")  # noqa: B009  # every list file has them
+    found: list[Finding] = list(check_duplicates(entries, family.key)) if family.key else []
+    for place, entry in enumerate(entries):
+        alone = [*check_alone(family, entry, setting), *check_codes(entry, names)]
+        found += within(("entries", place), alone)
+    for check in CHECKS.get(family.name, _USUAL).of_list:
+        found += check(entries, names)
+    return found
 
 
 def check_identity(file: str, procedure: Procedure) -> list[Finding]:
@@ -94,7 +112,3 @@ def locate(findings: Iterable[Finding], document: Document, family: type[Record]
 def _located(found: Finding, document: Document, family: type[Record]) -> Problem:
     path = keys_of(found.path, family)
     return document.problem(found.code, path, at_key=found.at_key, **dict(found.params))
-
-
-def _listed_texts(attribute: str, texts: Iterable[str]) -> Iterator[tuple[tuple[str, int], str]]:
-    return (((attribute, index), text) for index, text in enumerate(texts))

@@ -6,11 +6,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from congkhai.catalogue.setting import Setting
+from congkhai.model.channel import TimeLimit
 from congkhai.model.choices import TimeUnit
 from congkhai.model.policy import Policy
-from congkhai.model.procedure import Procedure, TimeLimit
-from congkhai.reading.records import is_known
-from congkhai.rules.finding import AttributePath, Finding, finding
+from congkhai.model.procedure import Procedure
+from congkhai.model.terms import is_known
+from congkhai.model.walking import AttributePath
+from congkhai.rules.finding import Finding, finding
 from congkhai.rules.parts import evidence_in
 
 _FORM = re.compile(
@@ -32,13 +35,13 @@ class _Part:
     is_there: bool
 
 
-def check_policy_completeness(policy: Policy) -> Iterator[Finding]:
+def check_policy_completeness(policy: Policy, setting: Setting) -> Iterator[Finding]:
     """A policy without the number of its legal text."""
     if policy.number is None:
         yield finding("thieu-so-ky-hieu", "number")
 
 
-def check_completeness(procedure: Procedure) -> Iterator[Finding]:
+def check_completeness(procedure: Procedure, setting: Setting) -> Iterator[Finding]:
     """Each missing or undecided part, and a missing plain summary."""
     for part in _mandatory_parts(procedure):
         if not part.is_there:

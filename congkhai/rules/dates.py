@@ -4,29 +4,38 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
+from itertools import groupby
 
+from congkhai.catalogue.days import days_of
+from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.wording import spell_day
 from congkhai.model.lists import LegalText
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
 from congkhai.model.shared import Change, Review, Source
-from congkhai.rules.finding import AttributePath, Finding, finding
-from congkhai.rules.parts import costs_in
+from congkhai.model.terms import Bound, Record
+from congkhai.model.walking import AttributePath, Value
+from congkhai.rules.finding import Finding, finding, label_of
 
 REVIEW_DAYS = 365
 
 
-def check_procedure_dates(procedure: Procedure, day: date) -> Iterator[Finding]:
-    """Days of a procedure in the wrong order or still to come."""
-    announcement, validity, publicity = procedure.announcement, procedure.validity, procedure.publicity
+def check_order(record: Record, setting: Setting) -> Iterator[Finding]:
+    """Parts that would end before they begin."""
+    for _, bounds in groupby(days_of(record), key=lambda bound: bound.path[:-1]):
+        first, then = _first_and_last(bounds)
+        if first is not None and then is not None:
+            names = (label_of(first.path, type(record)), label_of(then.path, type(record)))
+            yield from _in_order(first.value, then.value, *names, first.path)
+
+
+def check_procedure_dates(procedure: Procedure, setting: Setting) -> Iterator[Finding]:
+    """Days of a procedure that do not follow each other, or are still to come."""
+    announcement, publicity, day = procedure.announcement, procedure.publicity, setting.day
     if announcement is not None:
         signed, place = announcement.signed, ("announcement", "signed")
         yield from _in_order(signed, announcement.effective, "ngày ký", "ngày có hiệu lực", place)
         yield from _not_to_come(signed, day, place)
-    if validity is not None:
-        yield from _period(validity.since, validity.until, ("validity", "since"))
-    for path, cost in costs_in(procedure):
-        yield from _period(cost.since, cost.until, (*path, "since"))
     if publicity is not None:
         yield from _not_to_come(publicity.database, day, ("publicity", "database"))
         yield from _not_to_come(publicity.portal, day, ("publicity", "portal"))
@@ -34,29 +43,33 @@ def check_procedure_dates(procedure: Procedure, day: date) -> Iterator[Finding]:
     yield from _changes(procedure.changes, day, "changes")
 
 
-def check_policy_dates(policy: Policy, day: date) -> Iterator[Finding]:
-    """Days of a policy in the wrong order or still to come."""
+def check_policy_dates(policy: Policy, setting: Setting) -> Iterator[Finding]:
+    """Days of a policy that do not follow each other, or are still to come."""
     yield from _in_order(policy.issued, policy.effective, "ngày ban hành", "ngày có hiệu lực", ("issued",))
-    yield from _in_order(policy.effective, policy.expires, "ngày có hiệu lực", "ngày hết hiệu lực", ("effective",))
-    yield from _not_to_come(policy.issued, day, ("issued",))
-    yield from _provenance(policy.source, policy.review, day)
-    yield from _changes(policy.history, day, "history")
+    yield from _not_to_come(policy.issued, setting.day, ("issued",))
+    yield from _provenance(policy.source, policy.review, setting.day)
+    yield from _changes(policy.history, setting.day, "history")
 
 
-def check_legal_text_dates(text: LegalText, day: date, *path: str | int) -> Iterator[Finding]:
-    """Days of a legal text in the wrong order or still to come."""
-    issued, effective = (*path, "issued"), (*path, "effective")
-    yield from _in_order(text.issued, text.effective, "ngày ban hành", "ngày có hiệu lực", issued)
-    yield from _in_order(text.effective, text.expires, "ngày có hiệu lực", "ngày hết hiệu lực", effective)
-    yield from _not_to_come(text.issued, day, issued)
+def check_legal_text_dates(text: LegalText, setting: Setting) -> Iterator[Finding]:
+    """Days of a legal text that do not follow each other, or are still to come."""
+    yield from _in_order(text.issued, text.effective, "ngày ban hành", "ngày có hiệu lực", ("issued",))
+    yield from _not_to_come(text.issued, setting.day, ("issued",))
 
 
-def check_age(source: Source, review: Review | None, day: date) -> Iterator[Finding]:
+def check_age(record: Procedure | Policy, setting: Setting) -> Iterator[Finding]:
     """Facts that nobody has compared with their source for a year."""
+    source, review = record.source, record.review
     latest = max(source.retrieved, review.day) if review else source.retrieved
-    if latest < day - timedelta(days=REVIEW_DAYS):
+    if latest < setting.day - timedelta(days=REVIEW_DAYS):
         path = ("review", "day") if review else ("source", "retrieved")
         yield finding("qua-han-ra-soat", *path, found=spell_day(latest), limit=REVIEW_DAYS)
+
+
+def _first_and_last(bounds: Iterable[Value]) -> tuple[Value | None, Value | None]:
+    listed = list(bounds)
+    first = next((bound for bound in listed if bound.meaning.day is Bound.FIRST), None)
+    return first, next((bound for bound in listed if bound.meaning.day is not Bound.FIRST), None)
 
 
 def _provenance(source: Source, review: Review | None, day: date) -> Iterator[Finding]:
@@ -68,10 +81,6 @@ def _provenance(source: Source, review: Review | None, day: date) -> Iterator[Fi
 def _changes(changes: Iterable[Change], day: date, attribute: str) -> Iterator[Finding]:
     for index, change in enumerate(changes):
         yield from _not_to_come(change.day, day, (attribute, index, "day"))
-
-
-def _period(since: date | None, until: date | None, path: AttributePath) -> Iterator[Finding]:
-    yield from _in_order(since, until, "từ ngày", "đến ngày", path)
 
 
 def _in_order(

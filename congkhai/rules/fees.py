@@ -5,21 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from congkhai.catalogue.days import ends_by, is_over
 from congkhai.catalogue.doubtful_fees import COUNCIL_NAME, is_doubtful
+from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.wording import spell_day, spell_number
-from congkhai.model.procedure import Cost, Procedure
-from congkhai.rules.finding import AttributePath, Finding, finding
+from congkhai.model.channel import Cost
+from congkhai.model.procedure import Procedure
+from congkhai.model.walking import AttributePath
+from congkhai.rules.finding import Finding, finding
 from congkhai.rules.validity import SOON
 
 
-def check_fees(procedure: Procedure, day: date) -> Iterator[Finding]:
+def check_fees(procedure: Procedure, setting: Setting) -> Iterator[Finding]:
     """What is wrong with the costs of every channel."""
     for c, channel in enumerate(procedure.channels):
         costs = channel.listed_costs
         for k, cost in enumerate(costs):
             path = ("channels", c, "costs", k)
             yield from _amount(cost, path)
-            yield from _end_of_cut(cost, costs, day, path)
+            yield from _end_of_cut(cost, costs, setting.day, path)
 
 
 def _amount(cost: Cost, path: AttributePath) -> Iterator[Finding]:
@@ -40,9 +44,9 @@ def _not_free(cost: Cost, path: AttributePath) -> Iterator[Finding]:
 
 
 def _end_of_cut(cost: Cost, costs: Sequence[Cost], day: date, path: AttributePath) -> Iterator[Finding]:
-    if cost.until is None or cost.until > day + SOON or _is_followed(cost, costs):
+    if cost.until is None or not ends_by(cost, day + SOON) or _is_followed(cost, costs):
         return
-    code = "muc-phi-het" if cost.until < day else "muc-phi-sap-het"
+    code = "muc-phi-het" if is_over(cost, day) else "muc-phi-sap-het"
     yield finding(code, *path, "until", until=spell_day(cost.until))
 
 

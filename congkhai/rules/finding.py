@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from congkhai.model.terms import Record, record_inside
-
-AttributePath = tuple[str | int, ...]
+from congkhai.model.walking import AttributePath
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +24,22 @@ def finding(code: str, *path: str | int, at_key: bool = False, **params: object)
     """A finding with its parameters as text."""
     words = tuple((name, str(param)) for name, param in params.items())
     return Finding(code, path, words, at_key)
+
+
+def within(path: AttributePath, findings: Iterable[Finding]) -> Iterator[Finding]:
+    """Findings of a part as findings of the whole; `path` leads to the part."""
+    return (replace(found, path=(*path, *found.path)) for found in findings)
+
+
+def label_of(path: AttributePath, family: type[Record]) -> str:
+    """What editors call the value at a path, in small letters."""
+    here: type[Record] | None = family
+    label = ""
+    for step in path:
+        if isinstance(step, str) and here is not None:
+            field = here.model_fields[step]
+            label, here = field.title or "", record_inside(field.annotation)
+    return label[:1].lower() + label[1:]
 
 
 # The same few places of thousands of records.

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from congkhai.catalogue.abolished import OUTDATED, Outdated, is_said_old
-from congkhai.model.terms import NONE
-from congkhai.rules.finding import AttributePath, Finding, finding
+from congkhai.model.terms import NONE, Says
+from congkhai.model.walking import AttributePath, Value
+from congkhai.rules.finding import Finding, finding
 
 
-def check_wording(texts: Iterable[tuple[AttributePath, str]]) -> Iterator[Finding]:
-    """Outdated words, at most one finding for each text and word."""
-    placed = list(texts)
+def check_wording(texts: Iterable[Value]) -> Iterator[Finding]:
+    """Outdated words in what is told as a present fact, at most one finding for each text and word."""
+    placed = [(told.path, told.value) for told in texts if told.says is Says.FACT]
     # A few searches through everything at once: nearly all records need no more.
     everything = "\n".join([text for _, text in placed]).lower().replace("\n", " ")
     if "  " in everything or "\t" in everything or "\xa0" in everything:
@@ -21,9 +22,9 @@ def check_wording(texts: Iterable[tuple[AttributePath, str]]) -> Iterator[Findin
             yield from _uses_of(outdated, placed)
 
 
-def check_stray_none(texts: Iterable[tuple[AttributePath, str]]) -> Iterator[Finding]:
+def check_stray_none(texts: Iterable[Value]) -> Iterator[Finding]:
     """`khong-co` where the field does not know it: citizens would read just that."""
-    return (finding("thua-khong-co", *path) for path, text in texts if text == NONE.value)
+    return (finding("thua-khong-co", *told.path) for told in texts if told.value == NONE.value)
 
 
 def _uses_of(outdated: Outdated, placed: list[tuple[AttributePath, str]]) -> Iterator[Finding]:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.time_wording import spell_time
 from congkhai.catalogue.wording import spell_quantity
+from congkhai.model.channel import TimeLimit, Verification
 from congkhai.model.choices import TimeUnit
-from congkhai.model.procedure import Procedure, TimeLimit, Verification
-from congkhai.rules.finding import AttributePath, Finding, finding
+from congkhai.model.procedure import Procedure
+from congkhai.model.walking import AttributePath
+from congkhai.rules.finding import Finding, finding
 
 _NO_UNIT = (None, TimeUnit.UNSTATED)
 # Calendar days that one unit takes at least and at most.
@@ -22,7 +25,7 @@ _DAYS = {
 }
 
 
-def check_times(procedure: Procedure) -> Iterator[Finding]:
+def check_times(procedure: Procedure, setting: Setting) -> Iterator[Finding]:
     """What is wrong with the time limits of the channels, alone and side by side."""
     for c, channel in enumerate(procedure.channels):
         if channel.processing_time is not None:

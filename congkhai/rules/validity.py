@@ -5,68 +5,83 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from congkhai.catalogue.whole import Catalogue, State, last_checked, state_of_policy
+from congkhai.catalogue.days import days_of, ends_by, has_begun, in_force, is_over
+from congkhai.catalogue.setting import Setting
+from congkhai.catalogue.summary import last_checked
 from congkhai.catalogue.wording import spell_day
+from congkhai.model.evidence import Exemption
+from congkhai.model.lists import LegalText
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
+from congkhai.model.terms import Bound, Record
+from congkhai.model.walking import AttributePath
 from congkhai.problems import quoted
 from congkhai.rules.finding import Finding, finding
 from congkhai.rules.parts import evidence_in
-from congkhai.rules.references import legal_references
+from congkhai.rules.references import LEGAL_TEXTS, references_of
 
 SOON = timedelta(days=60)
 
 
-def check_validity(procedure: Procedure, catalogue: Catalogue) -> Iterator[Finding]:
+def check_validity(procedure: Procedure, setting: Setting) -> Iterator[Finding]:
     """Cited legal texts out of force or amended, and exemptions from papers that have run out."""
-    references = list(legal_references(procedure))
-    for path, number in references:
-        yield from _cited(number, catalogue, *path)
+    cited = [(ref.path, ref.name) for ref in references_of(procedure) if ref.family == LEGAL_TEXTS]
+    for path, number in cited:
+        yield from _cited(number, setting, path)
     # Once for each text: all of the record has to be read again, wherever it cites the text.
-    for number, path in {number: path for path, number in reversed(references)}.items():
-        yield from _amended(number, catalogue, last_checked(procedure), *path)
+    for number, path in {number: path for path, number in reversed(cited)}.items():
+        yield from _amended(number, setting, last_checked(procedure), path)
     for path, evidence in evidence_in(procedure):
-        if evidence.exemption is not None and evidence.exemption.until is not None:
-            until = evidence.exemption.until
-            yield from _exemption(until, catalogue.day, *path, "exemption", "until")
+        if evidence.exemption is not None:
+            yield from _exemption(evidence.exemption, setting.day, (*path, "exemption", "until"))
 
 
-def check_policy_validity(policy: Policy, catalogue: Catalogue) -> Iterator[Finding]:
+def check_policy_validity(policy: Policy, setting: Setting) -> Iterator[Finding]:
     """A policy still shown as valid though its legal text is not."""
-    text = catalogue.lists.legal_texts.get(policy.number or "")
-    if text is None or text.expires is None or text.expires > catalogue.day:
+    text = setting.legal_texts.get(policy.number or "")
+    if text is not None and is_over(text, setting.day) and in_force(policy, setting.day):
+        yield from _cited(text.number, setting, ("number",))
+
+
+def check_ending(record: Record, setting: Setting) -> Iterator[Finding]:
+    """A record that ends within sixty days: what comes after it has to be prepared."""
+    if is_over(record, setting.day) or not ends_by(record, setting.day + SOON):
         return
-    if state_of_policy(policy, catalogue.day) is State.IN_FORCE:
-        yield from _cited(text.number, catalogue, "number")
+    for bound in days_of(record):
+        if len(bound.path) == 1 and bound.meaning.day is not Bound.FIRST:
+            last = bound.value - timedelta(days=bound.meaning.day is Bound.GONE)
+            yield finding("sap-het", *bound.path, until=spell_day(last))
 
 
-def _cited(number: str, catalogue: Catalogue, *path: str | int) -> Iterator[Finding]:
-    text = catalogue.lists.legal_texts.get(number)
+def _cited(number: str, setting: Setting, path: AttributePath) -> Iterator[Finding]:
+    text = setting.legal_texts.get(number)
     if text is None:
         return
-    day, found = catalogue.day, quoted(number)
-    if text.expires is not None and text.expires <= day + SOON:
-        code = "van-ban-het-hieu-luc" if text.expires <= day else "van-ban-sap-het-hieu-luc"
-        instead = ", ".join(quoted(other) for other in text.replaced_by)
-        remedy = f"; thay bằng {instead}" if instead else "; tìm văn bản thay thế"
-        yield finding(code, *path, found=found, since=spell_day(text.expires), remedy=remedy)
-    elif text.effective is not None and text.effective > day:
-        yield finding("van-ban-chua-hieu-luc", *path, found=found, since=spell_day(text.effective))
+    if text.expires is not None and ends_by(text, setting.day + SOON):
+        code = "van-ban-het-hieu-luc" if is_over(text, setting.day) else "van-ban-sap-het-hieu-luc"
+        since = spell_day(text.expires)
+        yield finding(code, *path, found=quoted(number), since=since, remedy=_instead(text))
+    elif text.effective is not None and not has_begun(text, setting.day):
+        yield finding("van-ban-chua-hieu-luc", *path, found=quoted(number), since=spell_day(text.effective))
 
 
-def _amended(number: str, catalogue: Catalogue, checked: date, *path: str | int) -> Iterator[Finding]:
-    text = catalogue.lists.legal_texts.get(number)
+def _instead(text: LegalText) -> str:
+    instead = ", ".join(quoted(other) for other in text.replaced_by)
+    return f"; thay bằng {instead}" if instead else "; tìm văn bản thay thế"
+
+
+def _amended(number: str, setting: Setting, checked: date, path: AttributePath) -> Iterator[Finding]:
+    text = setting.legal_texts.get(number)
     for amendment in text.amendments if text else ():
-        since, day = amendment.since, catalogue.day
-        found, told = quoted(number), spell_day(since)
-        if day < since <= day + SOON:
-            yield finding("van-ban-sap-sua-doi", *path, found=found, since=told)
-        elif checked < since <= day:
-            yield finding("van-ban-da-sua-doi", *path, found=found, since=told, checked=spell_day(checked))
+        found, since = quoted(number), spell_day(amendment.since)
+        if not has_begun(amendment, setting.day):
+            if has_begun(amendment, setting.day + SOON):
+                yield finding("van-ban-sap-sua-doi", *path, found=found, since=since)
+        elif not has_begun(amendment, checked):
+            yield finding("van-ban-da-sua-doi", *path, found=found, since=since, checked=spell_day(checked))
 
 
-def _exemption(until: date, day: date, *path: str | int) -> Iterator[Finding]:
-    if until < day:
-        yield finding("mien-giay-to-het", *path, until=spell_day(until))
-    elif until <= day + SOON:
-        yield finding("mien-giay-to-sap-het", *path, until=spell_day(until))
+def _exemption(exemption: Exemption, day: date, path: AttributePath) -> Iterator[Finding]:
+    if exemption.until is not None and ends_by(exemption, day + SOON):
+        code = "mien-giay-to-het" if is_over(exemption, day) else "mien-giay-to-sap-het"
+        yield finding(code, *path, until=spell_day(exemption.until))

@@ -48,26 +48,26 @@ def page_entry(address: str, title: str) -> list[str]:
 
 def _head(catalogue: Catalogue, entries: Sequence[Mapping[str, Any]], others: Sequence[Any]) -> dict[str, Any]:
     names = [entry["ten"] for entry in entries]
-    known = {code for event in catalogue.lists.life_events.values() for code in event.procedures}
+    known = {code for event in catalogue.setting.life_events.values() for code in event.procedures}
     return {
         "ma": " ".join(entry["ma"] for entry in entries),
         "ten": names,
         "thuongGoi": [[place, *entry["goi"]] for place, entry in enumerate(entries) if entry["goi"]],
         "than": within_budget([entry["than"] for entry in entries]),
         "quen": [place for place, entry in enumerate(entries) if entry["ma"] in known],
-        "anhEm": sibling_groups(names, catalogue.lists.search.special_cases),
+        "anhEm": sibling_groups(names, tuple(catalogue.setting.of("truong-hop-dac-biet").values())),
         "hetHieuLuc": [[place, entry["het"]] for place, entry in enumerate(entries) if entry["het"]],
         "thayThe": [[place, entry["thay"]] for place, entry in enumerate(entries) if entry["thay"]],
         **_filters(catalogue, [entry["loc"] for entry in entries]),
         "moiTep": SHARD_SIZE,
         "khac": list(others),
-        "danhMuc": search_lists(catalogue.lists.search),
+        "danhMuc": search_lists(catalogue.setting),
     }
 
 
 def _filters(catalogue: Catalogue, values: Sequence[Sequence[Any]]) -> dict[str, Any]:
     """The first filter's values as runs, and the combinations of the values of the others, each once."""
-    fields = catalogue.lists.fields
+    fields = catalogue.setting.fields
     combinations = list(dict.fromkeys(compact(rest) for _, *rest in values))
     number = {combination: place for place, combination in enumerate(combinations)}
     return {

@@ -8,7 +8,9 @@ from typing import Any
 
 from congkhai.catalogue.filters import FILTERS
 from congkhai.catalogue.offices import told_offices
-from congkhai.catalogue.whole import Lists, State, Summary
+from congkhai.catalogue.setting import Setting
+from congkhai.catalogue.state import State
+from congkhai.catalogue.summary import Summary
 from congkhai.model.choices import Part
 from congkhai.model.procedure import Procedure
 from congkhai.search.body_words import body_words
@@ -18,7 +20,7 @@ _PAPERS, _LETTERS = 6, 140
 _PROXY = re.compile("ủy quyền|uỷ quyền|làm thay|nhờ người|nộp thay", re.IGNORECASE)
 
 
-def procedure_piece(procedure: Procedure, summary: Summary, lists: Lists) -> bytes:
+def procedure_piece(procedure: Procedure, summary: Summary, setting: Setting) -> bytes:
     """All that the index says of one procedure, made again only when the record changes.
 
     Two lines of JSON: what it is found by, and the card its results show, which the index need not read.
@@ -36,10 +38,10 @@ def procedure_piece(procedure: Procedure, summary: Summary, lists: Lists) -> byt
             "loc": [filter_.value(summary) for filter_ in FILTERS],
         }
     )
-    return f"{found_by}\n{compact(_card(procedure, summary, lists))}".encode()
+    return f"{found_by}\n{compact(_card(procedure, summary, setting))}".encode()
 
 
-def _card(procedure: Procedure, summary: Summary, lists: Lists) -> dict[str, Any]:
+def _card(procedure: Procedure, summary: Summary, setting: Setting) -> dict[str, Any]:
     card = {
         "tomTat": summary.summary,
         "cap": ", ".join(level.label for level in summary.levels),
@@ -47,17 +49,17 @@ def _card(procedure: Procedure, summary: Summary, lists: Lists) -> dict[str, Any
         "chiPhi": summary.cost,
         "trucTuyen": summary.online.badge if summary.online else "",
         "tinhTrang": "" if summary.state is State.IN_FORCE else summary.state.label,
-        "tra": dict(_answers(procedure, summary, lists)),
+        "tra": dict(_answers(procedure, summary, setting)),
     }
     return {key: value for key, value in card.items() if value}
 
 
-def _answers(procedure: Procedure, summary: Summary, lists: Lists) -> Iterator[tuple[str, str | list[str]]]:
+def _answers(procedure: Procedure, summary: Summary, setting: Setting) -> Iterator[tuple[str, str | list[str]]]:
     """Answers to questions about a part that the card does not show anyway."""
     papers = list(dict.fromkeys(_papers(procedure)))
     if papers:
         yield Part.PAPERS.value, papers[:_PAPERS] + (["…"] if len(papers) > _PAPERS else [])
-    places = [lists.agencies[name].name for name in summary.agencies if name in lists.agencies]
+    places = [setting.agencies[name].name for name in summary.agencies if name in setting.agencies]
     if places:
         yield Part.PLACE.value, _place(places)
     if summary.online:

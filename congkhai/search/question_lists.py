@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
-from congkhai.catalogue.whole import SearchLists
+from congkhai.catalogue.setting import Setting
 from congkhai.model.choices import FillerKind
 
 _FILLERS = {FillerKind.EMPTY: "filler", FillerKind.DENIAL: "denial", FillerKind.STOP: "stop"}
 
 
-def search_lists(lists: SearchLists) -> Mapping[str, Any]:
+def search_lists(setting: Setting) -> Mapping[str, Any]:
     """What `editor-terms.js` compiles."""
+
+    def listed(family: str) -> Iterable[Any]:
+        return setting.of(family).values()
+
     return {
-        "tuDongNghia": [[s.term_, s.official, list(s.procedures), s.use.value] for s in lists.synonyms],
-        "tuDem": [[filler.term_, _FILLERS[filler.kind]] for filler in lists.fillers],
-        "phan": [{"ma": part.part.value, "ten": part.part.label, "tu": list(part.terms)} for part in lists.parts],
+        "tuDongNghia": [[s.term_, s.official, list(s.procedures), s.use.value] for s in listed("tu-dong-nghia")],
+        "tuDem": [[filler.term_, _FILLERS[filler.kind]] for filler in listed("tu-dem")],
+        "phan": [
+            {"ma": part.part.value, "ten": part.part.label, "tu": list(part.terms)} for part in listed("dieu-muon-biet")
+        ],
         "truongHop": [
             {"ten": case.name, "trongTen": list(case.in_names), "goiY": list(case.hints)}
-            for case in lists.special_cases
+            for case in listed("truong-hop-dac-biet")
         ],
         "luaChon": [
             {
@@ -27,7 +33,7 @@ def search_lists(lists: SearchLists) -> Mapping[str, Any]:
                 "tu": list(need.terms),
                 "muc": [[option.procedure, option.when] for option in need.options],
             }
-            for need in lists.needs
+            for need in listed("lua-chon")
         ],
         "chiDan": [
             {
@@ -38,6 +44,6 @@ def search_lists(lists: SearchLists) -> Mapping[str, Any]:
                 "noiDung": signpost.text,
                 "lienKet": signpost.address or "",
             }
-            for signpost in lists.signposts
+            for signpost in listed("chi-dan")
         ],
     }

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Annotated, Any, Union, get_args, get_origin
 
 from congkhai.model import values
-from congkhai.model.lists import LIST_FILES
+from congkhai.model.families import FAMILY, LISTS
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import End, Procedure
 from congkhai.model.terms import Choice, NotThere, Record
@@ -47,7 +47,7 @@ _EXCEPTIONS = {
 
 def write_hostile_project(folder: Path) -> None:
     """Write a project whose records attack wherever they hold text."""
-    lists = {name: sample(family) for name, family in LIST_FILES.items()}
+    lists = {name: sample(family.file) for name, family in FAMILY.items() if family.folder == LISTS}
     lists["xa-phuong"]["muc"][0]["loai"] = ATTACK
     lists["ngay-nghi"]["muc"][0] |= {"ngay": "2026-09-02", "loai": "nghi"}
     for name, content in lists.items():

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from congkhai.catalogue.doubtful_fees import is_certain, is_doubtful, not_really_free, says_what_is_due
-from congkhai.model.procedure import Cost
+from congkhai.model.channel import Cost
 
 
 @pytest.mark.parametrize(

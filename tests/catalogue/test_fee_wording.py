@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
-from congkhai.catalogue.fee_wording import coming_costs, current_costs, spell_cost, spell_costs
-from congkhai.model.procedure import Channel, Cost
+from congkhai.catalogue.fee_wording import spell_cost, spell_costs
+from congkhai.model.channel import Channel, Cost
 
 TODAY = date(2026, 11, 23)
 COUNCIL = {"nguoi_quyet_dinh": "hdnd-tinh"}
@@ -116,26 +116,6 @@ def test_spell_costs(channels, spelled):
     given = [channel(costs=costs) for costs in channels]
 
     assert spell_costs(given, TODAY) == spelled
-
-
-@pytest.mark.parametrize(
-    ("day", "now", "later"),
-    [
-        (date(2026, 6, 30), [], [400, 800]),
-        (date(2026, 7, 1), [400], [800]),
-        (date(2026, 12, 31), [400], [800]),
-        (date(2027, 1, 1), [800], []),
-    ],
-)
-def test_costs_over_days(day, now, later):
-    """A cut applies on its first and last day, then the full amount does."""
-    costs = [
-        Cost.model_validate({"muc_thu": "400", "tu_ngay": "2026-07-01", "den_ngay": "2026-12-31"}),
-        Cost.model_validate({"muc_thu": "800", "tu_ngay": "2027-01-01"}),
-    ]
-
-    assert [cost.amount for cost in current_costs(costs, day)] == now
-    assert [cost.amount for cost in coming_costs(costs, day)] == later
 
 
 @pytest.mark.parametrize(

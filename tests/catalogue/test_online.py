@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from congkhai.catalogue.whole import Catalogue, summarise
+from congkhai.catalogue.summary import summarise
+from congkhai.catalogue.whole import Catalogue
 from congkhai.exports.csv_tables import PROCEDURE_COLUMNS, ProcedureInTable
 from congkhai.model.procedure import Procedure
 from congkhai.pages.facts import facts_of
@@ -56,9 +57,9 @@ def test_lists_pages_and_search_agree(
     summary = summarise(procedure, DAY)
 
     [online] = [
-        made.options for made in offered_filters([summary], catalogue().lists) if made.filter.key == "truc-tuyen"
+        made.options for made in offered_filters([summary], catalogue().setting) if made.filter.key == "truc-tuyen"
     ]
-    found_by, card = map(json.loads, procedure_piece(procedure, summary, catalogue().lists).splitlines())
+    found_by, card = map(json.loads, procedure_piece(procedure, summary, catalogue().setting).splitlines())
     facts = {label: told for label, told, _ in facts_of(procedure, summary, [])}
 
     assert (summary.online or "", found_by["loc"][2]) == (value, value)

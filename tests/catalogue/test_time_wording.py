@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from congkhai.catalogue.time_wording import spell_time, spell_times
-from congkhai.model.procedure import Channel, TimeLimit
+from congkhai.model.channel import Channel, TimeLimit
 
 VERIFIED = {"so_luong": "5", "don_vi": "ngay-lam-viec"}
 

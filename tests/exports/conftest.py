@@ -8,8 +8,10 @@ from typing import Any
 
 import pytest
 
-from congkhai.catalogue.whole import Catalogue, Lists, SearchLists, assemble_catalogue, summarise
-from congkhai.model.lists import Agency, Field, LegalText, Unit
+from congkhai.catalogue.setting import Setting
+from congkhai.catalogue.summary import summarise
+from congkhai.catalogue.whole import Catalogue, assemble_catalogue
+from congkhai.model.lists import Agency, Field, LegalText, UnitFile
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
 
@@ -79,24 +81,23 @@ def catalogue_of() -> Callable[..., Catalogue]:
     def assemble(*procedures: Procedure, day: date = DAY, **policies: Policy) -> Catalogue:
         summaries = [summarise(procedure, day) for procedure in procedures]
         by_slug = {slug.replace("_", "-"): policy for slug, policy in policies.items()}
-        return assemble_catalogue(day, _lists(), summaries, by_slug)
+        return assemble_catalogue(_setting(day, by_slug), summaries)
 
     return assemble
 
 
-def _lists() -> Lists:
-    field = Field.model_validate({"ma": "ho-tich", "ten": "Hộ tịch"})
-    agency = Agency.model_validate({"ma": "ubnd-cap-xa", "ten": "Ủy ban nhân dân cấp xã"})
-    text = LegalText.model_validate({"so_ky_hieu": "66.7/2025/NQ-CP", "trich_yeu": "Cắt giảm giấy tờ"})
-    return Lists(
-        unit=Unit.model_validate({"ten": "Sở Tư pháp tỉnh Lào Cai"}),
-        fields={field.id: field},
-        agencies={agency.id: agency},
-        communes={},
-        life_events={},
-        legal_texts={text.number: text},
-        forms=frozenset(),
-        search=SearchLists(),
+def _setting(day: date, policies: dict[str, Policy]) -> Setting:
+    unit = {"don_vi": {"ten": "Sở Tư pháp tỉnh Lào Cai"}}
+    text = {"so_ky_hieu": "66.7/2025/NQ-CP", "trich_yeu": "Cắt giảm giấy tờ"}
+    return Setting(
+        day,
+        {
+            "don-vi": {"don-vi": UnitFile.model_validate(unit)},
+            "linh-vuc": {"ho-tich": Field.model_validate({"ma": "ho-tich", "ten": "Hộ tịch"})},
+            "co-quan": {"ubnd-cap-xa": Agency.model_validate({"ma": "ubnd-cap-xa", "ten": "Ủy ban nhân dân cấp xã"})},
+            "van-ban": {"66.7/2025/NQ-CP": LegalText.model_validate(text)},
+            "chinh-sach": policies,
+        },
     )
 
 

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from congkhai.catalogue.whole import summarise
+from congkhai.catalogue.summary import summarise
 from congkhai.exports.csv_tables import (
     POLICY_COLUMNS,
     PROCEDURE_COLUMNS,

@@ -5,7 +5,8 @@ from datetime import date
 
 import pytest
 
-from congkhai.catalogue.whole import State, summarise
+from congkhai.catalogue.state import State
+from congkhai.catalogue.summary import summarise
 from congkhai.exports.csv_tables import POLICY_COLUMNS, PROCEDURE_COLUMNS
 from congkhai.exports.descriptions import (
     FieldDescription,

@@ -4,7 +4,8 @@ import json
 import warnings
 from datetime import date
 
-from congkhai.catalogue.whole import State, summarise
+from congkhai.catalogue.state import State
+from congkhai.catalogue.summary import summarise
 from congkhai.exports.json_records import COMPUTED, join_json, policy_json, procedure_json
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure

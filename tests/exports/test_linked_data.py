@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from congkhai.exports.linked_data import duration, policy_json_ld, service_json_ld
-from congkhai.model.procedure import TimeLimit
+from congkhai.model.channel import TimeLimit
 
 PAGE = "https://tthc.example/thu-tuc/1.001193/"
 

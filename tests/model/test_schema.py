@@ -12,7 +12,7 @@ from broken_records import BROKEN, read_header
 from jsonschema import Draft7Validator
 from valid_records import RECORDS
 
-from congkhai.model.schema import FAMILIES, editor_associations, schema_files
+from congkhai.model.schema import schema_files, with_schemas
 from congkhai.reading.project import find_project
 
 ROOT = Path(__file__).parents[2]
@@ -84,9 +84,8 @@ def test_every_key_is_documented(name):
 @pytest.mark.parametrize("file", find_project(RECORDS / "valid").records, ids=lambda file: file.name)
 def test_valid_records_pass_their_schema(file):
     """What the engine takes, the editor's program does not underline."""
-    name = next(name for name, (family, _) in FAMILIES.items() if family is file.family)
 
-    mistakes = list(Draft7Validator(SCHEMAS[f"{name}.schema.json"]).iter_errors(as_edited(file.path)))
+    mistakes = list(Draft7Validator(SCHEMAS[f"{file.family.schema}.schema.json"]).iter_errors(as_edited(file.path)))
 
     assert [mistake.message for mistake in mistakes] == []
 
@@ -102,7 +101,9 @@ def test_broken_records_fail_their_schema(code):
     assert len(mistakes) >= 1
 
 
-def test_editor_associations():
-    """Every schema is wired to the files of its family."""
-    assert {path.rpartition("/")[2] for path in editor_associations()} == set(SCHEMAS)
-    assert editor_associations()["./schemas/thu-tuc.schema.json"] == "tthc/**/*.yml"
+def test_editors_are_led_to_every_schema():
+    """The settings that come with the project are as the command writes them, with every schema wired."""
+    settings = (ROOT / ".vscode/settings.json").read_text(encoding="utf-8")
+
+    assert with_schemas(settings) == settings
+    assert json.loads(settings)["yaml.schemas"]["./schemas/thu-tuc.schema.json"] == "tthc/**/*.yml"

@@ -8,7 +8,7 @@ import pytest
 from pydantic import ValidationError
 
 from congkhai.model import choices
-from congkhai.model.schema import FAMILIES
+from congkhai.model.families import FAMILIES
 from congkhai.model.shared import Period
 from congkhai.model.terms import NONE, Choice, Record, record_inside
 from congkhai.model.values import SLUG
@@ -17,7 +17,7 @@ from congkhai.model.values import SLUG
 def families() -> list[type[Record]]:
     """Every record type, met from the families down."""
     found: dict[type[Record], None] = {}
-    waiting = [family for family, _ in FAMILIES.values()]
+    waiting = [family.file for family in FAMILIES]
     while waiting:
         family = waiting.pop()
         if family not in found:

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from congkhai.building.loading import Loaded
-from congkhai.catalogue.whole import summarise
+from congkhai.catalogue.summary import summarise
 from congkhai.model.procedure import Procedure
 from congkhai.pages.procedure_page import render_procedure
 

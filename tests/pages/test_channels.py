@@ -10,8 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from congkhai.building.loading import Loaded
-from congkhai.catalogue.whole import summarise
-from congkhai.model.procedure import Channel, Procedure
+from congkhai.catalogue.summary import summarise
+from congkhai.model.channel import Channel
+from congkhai.model.procedure import Procedure
 from congkhai.pages.channels import ChannelTable, channel_table
 from congkhai.pages.procedure_page import render_procedure
 from congkhai.pages.time_and_costs import Note, Terms

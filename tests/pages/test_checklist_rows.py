@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from congkhai.model.procedure import EvidenceGroup
+from congkhai.model.evidence import EvidenceGroup
 from congkhai.pages.checklist import PaperGroup, checklist_of, forms_of, parted
 
 SENTENCE = "Văn bản ủy quyền của người đứng đầu tổ chức."

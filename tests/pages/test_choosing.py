@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from congkhai.building.loading import Loaded
-from congkhai.catalogue.whole import summarise
-from congkhai.model.procedure import EvidenceGroup, Procedure
+from congkhai.catalogue.summary import summarise
+from congkhai.model.evidence import EvidenceGroup
+from congkhai.model.procedure import Procedure
 from congkhai.pages.choosing import Relation, advice_on, papers_in_words, relation_of
 from congkhai.pages.procedure_page import render_procedure
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from congkhai.catalogue.whole import summarise
+from congkhai.catalogue.summary import summarise
 from congkhai.model.procedure import Procedure
 from congkhai.pages.facts import facts_of, lead_of
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from congkhai.building.loading import Loaded
-from congkhai.catalogue.whole import summarise
+from congkhai.catalogue.summary import summarise
 from congkhai.model.procedure import Procedure
 from congkhai.pages.procedure_page import render_procedure
 

@@ -11,7 +11,7 @@ import yaml
 
 from congkhai.building.entries import document_of
 from congkhai.building.loading import Loaded
-from congkhai.catalogue.whole import summarise
+from congkhai.catalogue.summary import summarise
 from congkhai.model.procedure import Procedure
 from congkhai.pages.listing import render_listings
 from congkhai.pages.page import Page, Site

@@ -7,11 +7,11 @@ from textwrap import dedent
 
 import pytest
 
-from congkhai.model.lists import LIST_FILES
+from congkhai.model.families import FAMILIES
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
-from congkhai.model.terms import NONE
-from congkhai.reading.records import is_known, read_record
+from congkhai.model.terms import NONE, is_known
+from congkhai.reading.records import read_record
 from congkhai.reading.source import parse
 
 MINIMAL = """\
@@ -160,7 +160,7 @@ def test_three_states():
 
 
 @pytest.mark.parametrize("text", ["- a\n- b\n", "chữ\n", "[]\n"])
-@pytest.mark.parametrize("family", [Procedure, Policy, *LIST_FILES.values()])
+@pytest.mark.parametrize("family", [family.file for family in FAMILIES])
 def test_a_file_that_is_no_record(text, family):
     """A list or a lone word where a record belongs is one problem."""
     assert problems_in(text, family) == [(1, "", "sai-kieu")]

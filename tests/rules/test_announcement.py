@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
+from congkhai.catalogue.setting import Setting
 from congkhai.model.procedure import Procedure
 from congkhai.rules.announcement import check_announcement, check_online
 
+SETTING = Setting(date(2026, 11, 23), {})
 NAMED = {
     "ma_thu_tuc": "1.000890",
     "ten_thu_tuc": "Mẫu",
@@ -38,7 +42,7 @@ def procedure_with(**keys):
 )
 def test_decision_numbers(number, is_right):
     """A number is whole and of the usual form; the misspelt ones of the database are told."""
-    found = check_announcement(procedure_with(quyet_dinh_cong_bo={"so": number}))
+    found = check_announcement(procedure_with(quyet_dinh_cong_bo={"so": number}), SETTING)
 
     assert [f.code for f in found] == ([] if is_right else ["so-quyet-dinh-la"])
 
@@ -56,7 +60,7 @@ def test_abolished_without_an_end(action, end, found):
     """An abolished procedure without `cham_dut` would still be shown as in force."""
     decision = {"so": "163/QĐ-BTP", "hanh_dong": action}
 
-    findings = check_announcement(procedure_with(quyet_dinh_cong_bo=decision, **end))
+    findings = check_announcement(procedure_with(quyet_dinh_cong_bo=decision, **end), SETTING)
 
     assert [f.code for f in findings] == found
 
@@ -72,4 +76,4 @@ def test_abolished_without_an_end(action, end, found):
 )
 def test_partly_online(keys, found):
     """Only a partly online service owes a reason."""
-    assert [f.code for f in check_online(procedure_with(**keys))] == found
+    assert [f.code for f in check_online(procedure_with(**keys), SETTING)] == found

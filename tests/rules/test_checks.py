@@ -8,20 +8,12 @@ from textwrap import dedent
 import pytest
 from valid_records import RECORDS
 
-from congkhai.model.lists import LIST_FILES
-from congkhai.model.policy import Policy
+from congkhai.model.families import FAMILY
 from congkhai.model.procedure import Procedure
 from congkhai.reading.project import find_project
 from congkhai.reading.records import read_record
 from congkhai.reading.source import parse
-from congkhai.rules.checks import (
-    check_alone,
-    check_identity,
-    check_list,
-    check_neighbours,
-    check_policy,
-    locate,
-)
+from congkhai.rules.checks import check_file, check_identity, locate
 
 BARE = """\
     ma_thu_tuc: 1.000890
@@ -36,26 +28,22 @@ BARE = """\
 """
 
 
-def found_in(text, catalogue, family=Procedure, name=""):
-    """Line, key and code of what the rules find in a record that can be read."""
+def found_in(text, catalogue, family="thu-tuc"):
+    """Line, key and code of what the rules find in a file that can be read."""
     document, _ = parse(dedent(text).encode(), "a.yml")
     assert document is not None
-    record, problems = read_record(document, family)
+    content, problems = read_record(document, FAMILY[family].file)
+    assert content is not None
     assert problems == []
-    if isinstance(record, Procedure):
-        findings = [*check_alone(record, catalogue), *check_neighbours(record, catalogue)]
-    elif isinstance(record, Policy):
-        findings = check_policy(record, catalogue)
-    else:
-        findings = check_list(name, record, catalogue)
-    return [(p.line, p.key, p.code) for p in locate(findings, document, family)]
+    findings = check_file(FAMILY[family], content, catalogue.setting, catalogue.names)
+    return [(p.line, p.key, p.code) for p in locate(findings, document, FAMILY[family].file)]
 
 
 @pytest.mark.parametrize("file", find_project(RECORDS / "valid").records, ids=lambda file: file.name)
 def test_valid_records_have_no_findings(file, catalogue):
     """Complete records are told nothing."""
     with open(file.path, encoding="utf-8") as text:
-        assert found_in(text.read(), catalogue(), file.family, file.stem) == []
+        assert found_in(text.read(), catalogue(), file.family_name) == []
 
 
 def test_a_bare_record(catalogue):
@@ -120,11 +108,12 @@ def test_policy(catalogue):
         nguon: {he_thong: khac, ngay_lay: 2026-07-18}
     """
 
-    assert found_in(policy, catalogue(date(2024, 12, 31)), Policy) == [
+    assert found_in(policy, catalogue(date(2024, 12, 31)), "chinh-sach") == [
         (2, "so_ky_hieu", "khong-tim-thay"),
         (3, "ngay_ban_hanh", "ngay-nguoc"),
         (3, "ngay_ban_hanh", "ngay-tuong-lai"),
         (4, "ngay_hieu_luc", "ngay-nguoc"),
+        (5, "ngay_het_hieu_luc", "sap-het"),
         (6, "linh_vuc[1]", "khong-tim-thay"),
         (9, "viec_can_lam[1]", "ten-goi-cu"),
         (10, "tep_dinh_kem[1].tep", "thieu-tep"),
@@ -145,9 +134,9 @@ def test_a_policy_outlives_its_text(catalogue):
     """
     expired = dedent(policy) + "ngay_het_hieu_luc: 2026-07-01\n"
 
-    assert found_in(policy, catalogue(date(2026, 6, 30)), Policy) == []
-    assert found_in(policy, catalogue(date(2026, 7, 1)), Policy) == [(2, "so_ky_hieu", "van-ban-het-hieu-luc")]
-    assert found_in(expired, catalogue(date(2026, 7, 1)), Policy) == []
+    assert found_in(policy, catalogue(date(2026, 6, 30)), "chinh-sach") == []
+    assert found_in(policy, catalogue(date(2026, 7, 1)), "chinh-sach") == [(2, "so_ky_hieu", "van-ban-het-hieu-luc")]
+    assert found_in(expired, catalogue(date(2026, 7, 1)), "chinh-sach") == []
 
 
 @pytest.mark.parametrize(
@@ -221,7 +210,7 @@ def test_a_policy_outlives_its_text(catalogue):
 )
 def test_lists(name, text, found, catalogue):
     """Entries stand once, lead somewhere, and say what the pages need."""
-    assert found_in(text, catalogue(), LIST_FILES[name], name) == found
+    assert found_in(text, catalogue(), name) == found
 
 
 @pytest.mark.parametrize(

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
+from congkhai.catalogue.setting import Setting
 from congkhai.model.procedure import Procedure
 from congkhai.rules.completeness import check_completeness
 
+SETTING = Setting(date(2026, 11, 23), {})
 NAMED = {
     "ma_thu_tuc": "1.000890",
     "ten_thu_tuc": "Mẫu",
@@ -87,6 +91,8 @@ def test_parts_that_are_missing_or_undecided(changes, missing, unknown):
     """A part counts when it says something; "none" is an answer only where it may be one."""
     keys = {key: value for key, value in {**FULL, **changes}.items() if value is not None}
 
-    found = [(each.code, dict(each.params)["label"]) for each in check_completeness(Procedure.model_validate(keys))]
+    found = [
+        (each.code, dict(each.params)["label"]) for each in check_completeness(Procedure.model_validate(keys), SETTING)
+    ]
 
     assert found == [*(("thieu-bo-phan", label) for label in missing), *(("chua-ro", label) for label in unknown)]

@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from congkhai.catalogue.setting import Setting
 from congkhai.model.procedure import Procedure
 from congkhai.rules.fees import check_fees
 from congkhai.rules.times import check_times
@@ -52,7 +53,7 @@ def procedure_with(*channels):
 )
 def test_amounts(costs, found):
     """Nothing is shown as free, or as a few đồng, by mistake."""
-    findings = check_fees(procedure_with({"phi_le_phi": costs}), TODAY)
+    findings = check_fees(procedure_with({"phi_le_phi": costs}), Setting(TODAY, {}))
 
     assert [(f.path[3], f.code) for f in findings] == found
 
@@ -73,7 +74,7 @@ def test_the_end_of_a_cut(day, found, followed):
     full = {"loai": "phi", "muc_thu": "800000", "tu_ngay": "2027-01-01"}
     costs = [cut, full] if followed else [cut, {**full, "loai": "le-phi"}]
 
-    codes = [f.code for f in check_fees(procedure_with({"phi_le_phi": costs}), day)]
+    codes = [f.code for f in check_fees(procedure_with({"phi_le_phi": costs}), Setting(day, {}))]
 
     assert codes == ([] if followed else found)
 
@@ -95,7 +96,7 @@ def test_the_end_of_a_cut(day, found, followed):
 )
 def test_half_said_limits(limit, found):
     """A number has its unit, a unit its number, and no limit is zero."""
-    findings = check_times(procedure_with({"thoi_han_giai_quyet": limit}))
+    findings = check_times(procedure_with({"thoi_han_giai_quyet": limit}), Setting(TODAY, {}))
 
     assert [f.code for f in findings] == found
 
@@ -120,7 +121,7 @@ def test_verification(basic, verified, contradicts):
     longer = dict(zip(("so_luong", "don_vi", "cong_them"), verified, strict=True))
     limit = {"so_luong": amount, "don_vi": unit, "khi_xac_minh": longer}
 
-    codes = [f.code for f in check_times(procedure_with({"thoi_han_giai_quyet": limit}))]
+    codes = [f.code for f in check_times(procedure_with({"thoi_han_giai_quyet": limit}), Setting(TODAY, {}))]
 
     assert ("thoi-han-mau-thuan" in codes) == contradicts
 
@@ -140,6 +141,6 @@ def test_verification(basic, verified, contradicts):
 )
 def test_differing_limits(limits, found):
     """Ways to hand in with different limits say in which case, or are told once."""
-    findings = check_times(procedure_with(*({"thoi_han_giai_quyet": limit} for limit in limits)))
+    findings = check_times(procedure_with(*({"thoi_han_giai_quyet": limit} for limit in limits)), Setting(TODAY, {}))
 
     assert [f.path[1] for f in findings if f.code == "thoi-han-khac-nhau"] == found

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from congkhai.model.lists import Holiday
-from congkhai.rules.list_entries import check_entries
+from congkhai.rules.list_entries import check_holiday
 
 
 @pytest.mark.parametrize(
@@ -25,6 +25,6 @@ def test_holidays_over_a_weekend(day, kind, found, catalogue):
     """From Friday to Monday, each day is right for one kind only."""
     holiday = Holiday.model_validate({"ngay": day, "ten": "Mẫu", "loai": kind, "nguon": "Mẫu"})
 
-    findings = list(check_entries((holiday,), catalogue()))
+    findings = list(check_holiday(holiday, catalogue().setting))
 
     assert [(f.code, dict(f.params).get("weekday")) for f in findings] == found

@@ -6,10 +6,11 @@ from datetime import date
 
 import pytest
 
+from congkhai.catalogue.setting import Setting
 from congkhai.model.procedure import Procedure
-from congkhai.rules.dates import check_age, check_procedure_dates
+from congkhai.rules.dates import check_age, check_order, check_procedure_dates
 from congkhai.rules.finding import keys_of
-from congkhai.rules.references import check_procedure_references, check_related
+from congkhai.rules.references import check_codes, check_references
 from congkhai.rules.validity import check_validity
 
 NAMED = {
@@ -58,7 +59,7 @@ def procedure_with(**keys):
 )
 def test_cited_texts_over_days(day, found, citing, catalogue):
     """A text in force from 1/1/2026 to 28/2/2027 is told around these days, wherever it is cited."""
-    assert [f.code for f in check_validity(procedure_with(**citing), catalogue(day))] == found
+    assert [f.code for f in check_validity(procedure_with(**citing), catalogue(day).setting)] == found
 
 
 @pytest.mark.parametrize(
@@ -76,7 +77,7 @@ def test_exemptions_over_days(day, found, catalogue):
     paper = {"ten_giay_to": "A", "khong_phai_nop": exemption}
     procedure = procedure_with(thanh_phan_ho_so=[{"giay_to": [paper]}])
 
-    assert [f.code for f in check_validity(procedure, catalogue(day))] == found
+    assert [f.code for f in check_validity(procedure, catalogue(day).setting)] == found
 
 
 @pytest.mark.parametrize(
@@ -99,7 +100,7 @@ def test_amendments_over_days(day, reviewed, found, catalogue):
         **({"ra_soat": {"ngay": reviewed, "vai_tro": "A"}} if reviewed else {}),
     )
 
-    assert [f.code for f in check_validity(procedure, catalogue(day))] == found
+    assert [f.code for f in check_validity(procedure, catalogue(day).setting)] == found
 
 
 def test_references(catalogue):
@@ -114,7 +115,8 @@ def test_references(catalogue):
         can_cu_phap_ly=["60/2014/QH13", "60/2014/QH14", "Luật Hộ tịch 2014", "1/1990/L"],
     )
 
-    findings = [*check_procedure_references(procedure, catalogue()), *check_related(procedure, catalogue())]
+    found = catalogue()
+    findings = [*check_references(procedure, found.setting), *check_codes(procedure, found.names)]
     found = [(keys_of(f.path, Procedure), dict(f.params)["found"], dict(f.params)["remedy"]) for f in findings]
 
     assert found == [
@@ -149,7 +151,8 @@ def test_references(catalogue):
 )
 def test_dates(keys, found):
     """Days follow each other, and what has happened lies behind."""
-    findings = check_procedure_dates(procedure_with(**keys), date(2026, 11, 23))
+    procedure, setting = procedure_with(**keys), Setting(date(2026, 11, 23), {})
+    findings = [*check_order(procedure, setting), *check_procedure_dates(procedure, setting)]
 
     assert [f.code for f in findings] == found
 
@@ -169,4 +172,4 @@ def test_age(reviewed, day, found):
     review = {"ra_soat": {"ngay": reviewed, "vai_tro": "A"}} if reviewed else {}
     procedure = procedure_with(**review)
 
-    assert [f.path for f in check_age(procedure.source, procedure.review, day)] == found
+    assert [f.path for f in check_age(procedure, Setting(day, {}))] == found

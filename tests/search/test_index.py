@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 
 from congkhai.catalogue.addresses import SEARCH_INDEX
-from congkhai.catalogue.whole import summarise
+from congkhai.catalogue.setting import Setting
+from congkhai.catalogue.summary import summarise
 from congkhai.model.lists import Agency
 from congkhai.model.procedure import Procedure
 from congkhai.model.search_lists import SpecialCase
@@ -95,9 +95,9 @@ def test_the_place_of_an_answer_is_no_abolished_office(catalogue):
     }
     procedure = Procedure.model_validate(values)
     agency = Agency.model_validate({"ma": "phong-tu-phap", "ten": "Phòng Tư pháp"})
-    lists = replace(catalogue().lists, agencies={agency.id: agency})
+    setting = Setting(catalogue().day, {"co-quan": {agency.id: agency}})
 
-    _, card = procedure_piece(procedure, summarise(procedure, catalogue().day), lists).splitlines()
+    _, card = procedure_piece(procedure, summarise(procedure, setting.day), setting).splitlines()
 
     assert json.loads(card)["tra"]["o-dau"] == (
         "Nguồn còn ghi cơ quan cũ (Phòng Tư pháp); hãy hỏi Trung tâm Phục vụ hành chính công xã, phường"

@@ -12,8 +12,9 @@ from congkhai.catalogue.time_wording import spell_times
 from congkhai.catalogue.wording import spell_day
 from congkhai.importing.records.cleaning import settle_line
 from congkhai.importing.update.merging import ValueChange
+from congkhai.model.channel import Channel
 from congkhai.model.choices import Submission
-from congkhai.model.procedure import Channel, Procedure
+from congkhai.model.procedure import Procedure
 from congkhai.model.shared import Announcement
 from congkhai.model.terms import NONE
 from congkhai.reading.places import Plain

@@ -32,7 +32,6 @@ from congkhai.importing.yaml.yaml_text import yaml_document
 from congkhai.model.procedure import Procedure
 from congkhai.problems import Problem, errors_in
 from congkhai.reading.places import Plain
-from congkhai.reading.project import PROCEDURES
 from congkhai.reading.records import read_record
 from congkhai.reading.source import parse
 
@@ -105,7 +104,7 @@ def import_record(found: FoundProcedure, existing: Existing | None, registers: R
 
 
 def _new(found: FoundProcedure, fresh: PlainRecord) -> RecordImport:
-    file = f"{PROCEDURES}/{fresh.get('linh_vuc', '')}/{fresh.get('ma_thu_tuc', '')}.yml"
+    file = f"tthc/{fresh.get('linh_vuc', '')}/{fresh.get('ma_thu_tuc', '')}.yml"
     source = {**_mapping(fresh["nguon"]), "dau_nhap": written_marks(marks_of(found, fresh))}
     text = yaml_document({**fresh, "nguon": source})
     record, problems = _read(text, file)
@@ -177,7 +176,7 @@ def _checked_update(
 def _place_of(fresh: PlainRecord, existing: Existing, merged: Merge) -> str:
     """Where the file belongs: a record of another field lies in another folder, and would stop a publication here."""
     is_moved = any(change.key == "linh_vuc" for change in merged.changes)
-    return f"{PROCEDURES}/{fresh['linh_vuc']}/{existing.name.rpartition('/')[2]}" if is_moved else existing.name
+    return f"tthc/{fresh['linh_vuc']}/{existing.name.rpartition('/')[2]}" if is_moved else existing.name
 
 
 def _outcome(fresh: PlainRecord, file: str, outcome: Outcome, **more: Any) -> RecordImport:

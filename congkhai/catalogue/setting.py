@@ -1,0 +1,58 @@
+"""The setting in which procedures are read, checked and shown: the day, and all records that are read whole."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from congkhai.model.lists import Agency, Commune, Field, LegalText, LifeEvent, Unit
+from congkhai.model.policy import Policy
+from congkhai.model.terms import Record
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """The day, and the records of every family but procedures: family → key or name of the file → record.
+
+    `forms` are the names of the files in content/bieu-mau/.
+    """
+
+    day: date
+    records: Mapping[str, Mapping[str, Record]]
+    forms: frozenset[str] = frozenset()
+
+    def of(self, family: str) -> Mapping[str, Any]:
+        """The records of a family."""
+        return self.records.get(family, {})
+
+    @property
+    def unit(self) -> Unit:
+        """The unit that runs the sites."""
+        file = self.of("don-vi").get("don-vi")
+        return file.unit if file else Unit.model_validate({"ten": "Chưa cập nhật"})
+
+    @property
+    def fields(self) -> Mapping[str, Field]:
+        return self.of("linh-vuc")
+
+    @property
+    def agencies(self) -> Mapping[str, Agency]:
+        return self.of("co-quan")
+
+    @property
+    def communes(self) -> Mapping[str, Commune]:
+        return self.of("xa-phuong")
+
+    @property
+    def life_events(self) -> Mapping[str, LifeEvent]:
+        return self.of("su-kien")
+
+    @property
+    def legal_texts(self) -> Mapping[str, LegalText]:
+        return self.of("van-ban")
+
+    @property
+    def policies(self) -> Mapping[str, Policy]:
+        return self.of("chinh-sach")

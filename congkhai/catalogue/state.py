@@ -1,0 +1,47 @@
+"""Whether a record can be relied on, on a day."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from congkhai.catalogue.days import has_begun, is_over
+from congkhai.model.choices import Action
+from congkhai.model.procedure import Procedure
+from congkhai.model.terms import Choice, Record
+
+
+class State(Choice):
+    """What a day makes of a record."""
+
+    IN_FORCE = "dang-ap-dung", "Đang áp dụng"
+    NOT_YET = "chua-hieu-luc", "Chưa có hiệu lực"
+    EXPIRED = "het-hieu-luc", "Hết hiệu lực"
+    ENDED = "da-cham-dut", "Không còn thực hiện ở đây"
+
+
+def state_of(record: Record, day: date) -> State:
+    """The state of a record on a day; without any dates it is in force."""
+    if isinstance(record, Procedure):
+        return _state_of_procedure(record, day)
+    if not has_begun(record, day):
+        return State.NOT_YET
+    return State.EXPIRED if is_over(record, day) else State.IN_FORCE
+
+
+def _state_of_procedure(procedure: Procedure, day: date) -> State:
+    """The dates of a procedure stand in its parts."""
+    if procedure.end is not None and has_begun(procedure.end, day):
+        return State.ENDED
+    beginning = beginning_of(procedure)
+    if beginning is not None and not has_begun(beginning, day):
+        return State.NOT_YET
+    is_expired = procedure.validity is not None and is_over(procedure.validity, day)
+    return State.EXPIRED if is_expired else State.IN_FORCE
+
+
+def beginning_of(procedure: Procedure) -> Record | None:
+    """The part that says from when a procedure is done: its own dates, else the decision that announced it as new."""
+    if procedure.validity is not None and procedure.validity.since is not None:
+        return procedure.validity
+    announcement = procedure.announcement
+    return announcement if announcement is not None and announcement.action is Action.NEW else None

@@ -1,0 +1,101 @@
+"""A procedure as lists, search and its neighbours know it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import NamedTuple
+
+from congkhai.catalogue.fee_wording import spell_costs
+from congkhai.catalogue.online import OnlineAccess, online_access
+from congkhai.catalogue.state import State, state_of
+from congkhai.catalogue.time_wording import spell_times
+from congkhai.catalogue.wording import spell_places
+from congkhai.model.choices import Audience, Level
+from congkhai.model.procedure import Procedure
+from congkhai.model.shared import Announcement, Change
+
+
+class Name(NamedTuple):
+    """A procedure as others name it: all that checking one needs of the others."""
+
+    code: str
+    name: str
+    state: State
+
+
+@dataclass(frozen=True)
+class Summary:
+    """A procedure as lists, search and its neighbours know it."""
+
+    code: str
+    name: str
+    summary: str
+    common_names: tuple[str, ...]
+    field: str
+    levels: tuple[Level, ...]
+    online: OnlineAccess | None
+    audiences: tuple[Audience, ...]
+    agencies: tuple[str, ...]
+    time: str
+    cost: str
+    ways: str
+    state: State
+    since: date | None
+    announcement: Announcement | None
+    changes: tuple[Change, ...]
+    checked: date
+    sample: bool
+
+    def __hash__(self) -> int:
+        """Lists ask for the same procedures again and again: all of their fields would be hashed each time."""
+        return hash((self.code, self.name))
+
+    @property
+    def title(self) -> Name:
+        """How others name it."""
+        return Name(self.code, self.name, self.state)
+
+    @property
+    def is_current(self) -> bool:
+        """Whether it belongs in the lists of what can be done now."""
+        return self.state is State.IN_FORCE
+
+
+def summarise(procedure: Procedure, day: date) -> Summary:
+    """The summary of a procedure as of a day."""
+    guidance = procedure.guidance
+    agencies = (*procedure.competent_authority, *procedure.deciding_authority)
+    return Summary(
+        code=procedure.identifier,
+        name=procedure.name,
+        summary=guidance.summary or "",
+        common_names=guidance.common_names,
+        field=procedure.field,
+        levels=procedure.levels,
+        online=online_access(procedure),
+        audiences=procedure.audiences,
+        agencies=tuple(dict.fromkeys(agencies)),
+        time=spell_times(procedure.channels),
+        cost=spell_costs(procedure.channels, day),
+        ways=spell_places(procedure),
+        state=state_of(procedure, day),
+        since=_since(procedure),
+        announcement=procedure.announcement,
+        changes=procedure.changes,
+        checked=last_checked(procedure),
+        sample=procedure.sample,
+    )
+
+
+def last_checked(procedure: Procedure) -> date:
+    """The day of the last review, or, before any, the day that the source was read."""
+    return procedure.review.day if procedure.review else procedure.source.retrieved
+
+
+def _since(procedure: Procedure) -> date | None:
+    if procedure.end is not None:
+        return procedure.end.since
+    if procedure.validity is not None and procedure.validity.since is not None:
+        return procedure.validity.since
+    return procedure.announcement.effective if procedure.announcement else None

@@ -1,0 +1,134 @@
+"""Every kind of record, declared once: where its files are, what it is called, where it is published.
+
+A family is nothing but data. Where it departs from what all have in common, a stage has a row for it:
+`rules/checks.py`, `pages/kinds.py`, `exports/columns.py`, `catalogue/news.py`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from congkhai.model.lists import Agency, Commune, Field, Holiday, LegalText, LifeEvent, UnitFile, list_file
+from congkhai.model.policy import Policy
+from congkhai.model.procedure import Procedure
+from congkhai.model.search_lists import AskedPart, Filler, Need, Signpost, SpecialCase, Synonym
+from congkhai.model.terms import Record
+
+LISTS = "content/danh-muc"
+PORTAL, LEGAL_EDUCATION = "so-tu-phap", "pbgdpl"
+BOTH = frozenset({PORTAL, LEGAL_EDUCATION})
+NOWHERE: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
+class States:
+    """What people read of a record before, while and after it applies."""
+
+    coming: str = "Chưa áp dụng"
+    current: str = "Đang áp dụng"
+    over: str = "Không còn áp dụng"
+
+
+@dataclass(frozen=True)
+class Family:
+    """A kind of record.
+
+    `name` is the one word for its folder, address, schema, data files and results of the search; `files` is one glob.
+    The entries of a file in content/danh-muc/ are records themselves, told apart by the attribute `key`, unless the
+    file is a `single` record. `title` and `summary` name the attributes that lists, feed and search show. What is on no
+    site has no pages and no data. `thousands` are read by several processes, one at a time; all others are read whole.
+    """
+
+    name: str
+    model: type[Record]
+    one: str
+    many: str
+    files: str
+    title: str = "name"
+    summary: str = ""
+    key: str = ""
+    single: bool = False
+    states: States = States()
+    sites: frozenset[str] = NOWHERE
+    data: bool = False
+    feed: bool = False
+    empty: str = ""
+    thousands: bool = False
+
+    @property
+    def folder(self) -> str:
+        """The folder that its files are in, or in folders within it."""
+        return self.files.partition("/*")[0] if "*" in self.files else self.files.rpartition("/")[0]
+
+    @property
+    def is_list(self) -> bool:
+        """Whether its records are the entries of one file."""
+        return self.folder == LISTS and not self.single
+
+    @property
+    def schema(self) -> str:
+        """The name of its schema, without ending."""
+        return f"danh-muc-{self.name}" if self.folder == LISTS else self.name
+
+    def has_file(self, name: str) -> bool:
+        """Whether a file belongs to the family, by its path from the project's root."""
+        return self._pattern.fullmatch(name) is not None
+
+    @cached_property
+    def _pattern(self) -> re.Pattern[str]:
+        pattern = re.escape(self.files).replace(r"\*\*/", "(?:[^/]+/)*").replace(r"\*", "[^/]+")
+        return re.compile(pattern)
+
+    @cached_property
+    def file(self) -> type[Record]:
+        """What one of its files holds."""
+        return list_file(self.model) if self.is_list else self.model
+
+    def records_in(self, file: str, content: Record) -> Iterator[tuple[str, Record]]:
+        """The records of a file with the keys that they are found by; `file` is its name without folder and ending."""
+        if not self.is_list:
+            yield file, content
+            return
+        entries: tuple[Record, ...] = getattr(content, "entries")  # noqa: B009  # every list file has them
+        for place, entry in enumerate(entries):
+            yield str(getattr(entry, self.key)) if self.key else str(place), entry
+
+
+def _list(name: str, model: type[Record], label: str, key: str = "", **more: object) -> Family:
+    """A list of content/danh-muc/."""
+    return Family(name, model, label, label, f"{LISTS}/{name}.yml", key=key, **more)  # type: ignore[arg-type]
+
+
+FAMILIES: tuple[Family, ...] = (
+    Family(
+        "thu-tuc", Procedure, "Thủ tục", "Thủ tục", "tthc/**/*.yml", sites=BOTH, data=True, feed=True, thousands=True
+    ),
+    Family(
+        "chinh-sach",
+        Policy,
+        "Chính sách",
+        "Chính sách mới",
+        "content/chinh-sach/*.yml",
+        summary="changes",
+        sites=BOTH,
+        data=True,
+        feed=True,
+    ),
+    _list("linh-vuc", Field, "Lĩnh vực", "id", sites=BOTH),
+    _list("co-quan", Agency, "Cơ quan", "id", sites=BOTH),
+    _list("xa-phuong", Commune, "Xã, phường", "id"),
+    _list("su-kien", LifeEvent, "Việc cần làm", "id", sites=BOTH),
+    _list("van-ban", LegalText, "Văn bản", "number", title="title"),
+    _list("ngay-nghi", Holiday, "Ngày nghỉ", "day"),
+    _list("tu-dong-nghia", Synonym, "Từ đồng nghĩa", title="term_"),
+    _list("tu-dem", Filler, "Từ đệm", title="term_"),
+    _list("dieu-muon-biet", AskedPart, "Điều muốn biết", title="part"),
+    _list("truong-hop-dac-biet", SpecialCase, "Trường hợp đặc biệt"),
+    _list("lua-chon", Need, "Lựa chọn"),
+    _list("chi-dan", Signpost, "Chỉ dẫn nơi khác"),
+    _list("don-vi", UnitFile, "Đơn vị", single=True, title="unit"),
+)
+FAMILY: Mapping[str, Family] = {family.name: family for family in FAMILIES}

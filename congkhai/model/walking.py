@@ -1,0 +1,56 @@
+"""The values of a record at any depth, picked by what was declared of their fields."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import cache
+from typing import Any, NamedTuple
+
+from pydantic.fields import FieldInfo
+
+from congkhai.model.terms import Meaning, Record, Says, meaning_of, record_inside
+
+AttributePath = tuple[str | int, ...]
+Wanted = Callable[[FieldInfo, Meaning], bool]
+
+
+class Value(NamedTuple):
+    """A value, the way to it through attributes and places in lists, and what was declared of it.
+
+    `says` is that of the outermost part that it stands in: a fact within a history is history.
+    """
+
+    path: AttributePath
+    value: Any
+    meaning: Meaning
+    says: Says
+
+
+def values_of(record: Record, wanted: Wanted, path: AttributePath = (), says: Says = Says.FACT) -> Iterator[Value]:
+    """The values of all fields that are wanted, in the order of the fields; those of a list one by one."""
+    values = record.__dict__
+    for name, meaning, is_part in _plan(type(record), wanted):
+        value = values[name]
+        if not value:
+            continue
+        told = meaning.says if says is Says.FACT else says
+        is_list = isinstance(value, tuple)
+        for place, one in enumerate(value) if is_list else ((0, value),):
+            here = (*path, name, place) if is_list else (*path, name)
+            if is_part:
+                yield from values_of(one, wanted, here, told)
+            else:
+                yield Value(here, one, meaning, told)
+
+
+@cache
+def _plan(family: type[Record], wanted: Wanted) -> tuple[tuple[str, Meaning, bool], ...]:
+    """The attributes that are wanted, and the parts that hold some, which are marked."""
+    plan = []
+    for name, field in family.model_fields.items():
+        meaning, inner = meaning_of(field), record_inside(field.annotation)
+        if inner is not None and _plan(inner, wanted):
+            plan.append((name, meaning, True))
+        elif inner is None and wanted(field, meaning):
+            plan.append((name, meaning, False))
+    return tuple(plan)
