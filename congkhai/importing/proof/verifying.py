@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 from congkhai.importing.lists.registers import Registers
-from congkhai.importing.proof.verifying_channels import Fact, is_number, unlisted_words
-from congkhai.importing.proof.verifying_values import facts_of_record, facts_of_source, unlisted_choices
+from congkhai.importing.proof.facts_by_place import Fact
+from congkhai.importing.proof.facts_of_record import facts_of_record
+from congkhai.importing.proof.facts_of_source import facts_of_source, is_number, unlisted_choices, unlisted_words
 from congkhai.importing.records.cleaning import letters_of, settle
-from congkhai.importing.records.found import FoundChannel, FoundGroup, FoundProcedure
+from congkhai.importing.records.found import AGENCIES, FoundChannel, FoundGroup, FoundProcedure
 from congkhai.importing.records.mapping import KEYS, PlainRecord, audience_names, keywords_in, says_none
 from congkhai.importing.update.merging import Marks, mark_of, read_marks, value_at
 from congkhai.model.terms import NONE
 from congkhai.reading.places import Plain
+
+# Parts of which a record has only references to the shared lists.
+_REFERRING = ("field", "audiences", *AGENCIES, "legal_texts")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,23 +79,17 @@ def verify(found: FoundProcedure, record: PlainRecord, registers: Registers, mar
         *_lost_references(found, texts, record, registers),
     ]
     characters = sum(len(letters_of(text)) for listed in texts.values() for text in listed)
-    references = sum(len(_referring(found, part)) for part in _NAMES if part in texts)
+    references = sum(len(_referring(found, part)) for part in _REFERRING if part in texts)
     return Verification(characters, tuple(losses), sum(map(len, facts.values())) + references, own)
 
 
 def _with_bodies(found: FoundProcedure, registers: Registers) -> FoundProcedure:
     """With agencies one by one that the source joins by commas."""
-
-    def bodies(names: Iterable[str]) -> tuple[str, ...]:
-        return tuple(body for name in names for body in registers.agencies.bodies(name))
-
-    return replace(
-        found,
-        executing=bodies(found.executing),
-        deciding=bodies(found.deciding),
-        delegated=bodies(found.delegated),
-        coordinating=bodies(found.coordinating),
-    )
+    parted: dict[str, Any] = {
+        part: tuple(body for name in getattr(found, part) for body in registers.agencies.bodies(name))
+        for part in AGENCIES
+    }
+    return replace(found, **parted)
 
 
 def _lost_texts(
@@ -103,22 +102,22 @@ def _lost_texts(
                 yield Loss(found.code, _keys(part)[0], text)
 
 
-def _lost_values(
-    code: str, told: Mapping[str, Sequence[Fact]], written: Mapping[str, Mapping[str, str]]
-) -> Iterator[Loss]:
-    for key, facts in told.items():
-        for place, value in facts:
-            there = written[key].get(place, "")
-            if value != there:
-                yield Loss(code, place, value, there, is_value=True)
+def _lost_values(code: str, told: Mapping[str, Sequence[Fact]], written: Mapping[str, str]) -> Iterator[Loss]:
+    for place, value in (fact for facts in told.values() for fact in facts):
+        there = written.get(place, "")
+        if value != there:
+            yield Loss(code, place, value, there, is_value=True)
 
 
 def _lost_references(
     found: FoundProcedure, parts: Container[str], record: PlainRecord, registers: Registers
 ) -> Iterator[Loss]:
     """Names of the source that no single entry of a list stands for: number and title must be of one text."""
-    for part in (part for part in _NAMES if part in parts):
-        entries = [_entry_letters(part, text, registers) for text in _references(record, part)]
+    for part in (part for part in _REFERRING if part in parts):
+        entries = [
+            {letters_of(reference), *map(letters_of, _names(part, reference, registers))}
+            for reference in _texts_at(record, KEYS[part])
+        ]
         for names in _referring(found, part):
             wanted = {letters_of(name) for name in names if name.strip()}
             if not any(wanted <= entry for entry in entries):
@@ -131,16 +130,6 @@ def _referring(found: FoundProcedure, part: str) -> list[tuple[str, ...]]:
         return [(text.number, text.title) for text in found.legal_texts if letters_of(text.number + text.title)]
     value = getattr(found, part)
     return [(name,) for name in ([value] if isinstance(value, str) else value) if letters_of(name)]
-
-
-def _references(record: PlainRecord, part: str) -> Iterator[str]:
-    for key in KEYS[part]:
-        if (value := value_at(record, key)) is not None:
-            yield from texts_in(value)
-
-
-def _entry_letters(part: str, reference: str, registers: Registers) -> set[str]:
-    return {letters_of(reference), *map(letters_of, _NAMES[part](registers, reference))}
 
 
 def _keys(part: str) -> tuple[str, ...]:
@@ -162,7 +151,7 @@ def _texts_by_part(found: FoundProcedure) -> Iterator[tuple[str, Iterable[str]]]
     yield "description", [found.description]
     yield "field", [found.field]
     yield "keywords", [str(word) for word in keywords_in(found.keywords)]
-    for part in ("audiences", "executing", "deciding", "delegated", "coordinating", "service_groups", "related"):
+    for part in ("audiences", *AGENCIES, "service_groups", "related"):
         yield part, getattr(found, part)
     yield "steps", [text for step in found.steps for text in (step.name, step.text)]
     yield "channels", [text for channel in found.channels for text in _channel_texts(channel)]
@@ -192,12 +181,15 @@ def _group_texts(group: FoundGroup) -> Iterator[str]:
 
 def _letters(record: PlainRecord, part: str, registers: Registers) -> Iterator[str]:
     """The letters of a part of the record; lists speak for what is only a reference there."""
-    names = _NAMES.get(part, _no_names)
-    for key in _keys(part):
+    for text in _texts_at(record, _keys(part)):
+        yield letters_of(text)
+        yield from map(letters_of, _names(part, text, registers))
+
+
+def _texts_at(record: PlainRecord, keys: Iterable[str]) -> Iterator[str]:
+    for key in keys:
         if (value := value_at(record, key)) is not None:
-            for text in texts_in(value):
-                yield letters_of(text)
-                yield from map(letters_of, names(registers, text))
+            yield from texts_in(value)
 
 
 def texts_in(value: Plain) -> Iterator[str]:
@@ -209,25 +201,13 @@ def texts_in(value: Plain) -> Iterator[str]:
             yield from texts_in(child)
 
 
-def _no_names(registers: Registers, reference: str) -> Iterable[str]:
-    return ()
-
-
-def _agency_names(registers: Registers, slug: str) -> Iterable[str]:
-    return registers.agencies.spellings.get(slug, ())
-
-
-def _legal_names(registers: Registers, number: str) -> Iterable[str]:
+def _names(part: str, reference: str, registers: Registers) -> Iterable[str]:
+    """What the shared lists call a thing that a record only refers to."""
     texts = registers.legal_texts
-    return (*texts.written.get(number, ()), *texts.titles.get(number, ()))
-
-
-_NAMES: dict[str, Callable[[Registers, str], Iterable[str]]] = {
-    "field": lambda registers, slug: registers.fields.spellings.get(slug, ()),
-    "audiences": lambda registers, slug: audience_names(slug),
-    "executing": _agency_names,
-    "deciding": _agency_names,
-    "delegated": _agency_names,
-    "coordinating": _agency_names,
-    "legal_texts": _legal_names,
-}
+    if part == "field":
+        return registers.fields.spellings.get(reference, ())
+    if part == "audiences":
+        return audience_names(reference)
+    if part in AGENCIES:
+        return registers.agencies.spellings.get(reference, ())
+    return (*texts.written.get(reference, ()), *texts.titles.get(reference, ())) if part == "legal_texts" else ()

@@ -9,6 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
+# Attributes of FoundProcedure that are names of agencies.
+AGENCIES = ("executing", "deciding", "delegated", "coordinating")
+
 
 @dataclass(frozen=True, slots=True)
 class FoundFile:
