@@ -9,9 +9,9 @@ from typing import ClassVar
 from congkhai.catalogue.addresses import HOME
 from congkhai.catalogue.news import News
 from congkhai.catalogue.whole import Catalogue
-from congkhai.pages.listing import Tile, event_tiles, field_tiles, most_used
 from congkhai.pages.page import Content, Page, Site, render, root_of
 from congkhai.pages.policy_page import PolicyItem, policy_items
+from congkhai.pages.tiles import Tile, event_tiles, field_tiles, most_used
 
 _NEWS = 5
 _POLICIES_OF_PORTAL, _POLICIES_OF_EDUCATION = 4, 8

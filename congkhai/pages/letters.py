@@ -1,4 +1,4 @@
-"""Long lists of ways into the procedures, parted by first letters."""
+"""Long lists in the order of their names, parted by first letters."""
 
 from __future__ import annotations
 
@@ -6,6 +6,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Generic, Protocol, TypeVar
+
+from congkhai.catalogue.fold import filed
+from congkhai.catalogue.summary import Summary
 
 
 class Named(Protocol):
@@ -33,6 +36,16 @@ def by_letter(items: Iterable[Item], fold: Callable[[str], str]) -> tuple[Letter
         Letter(_label(letter), f"chu-{letter or 'khac'}", tuple(same))
         for letter, same in groupby(items, key=lambda item: _letter(fold(item.name)))
     )
+
+
+def alphabetical(summaries: Iterable[Summary]) -> tuple[Summary, ...]:
+    """By name as people look them up: diacritics count after letters, and that a procedure is one does not count."""
+    return tuple(sorted(summaries, key=lambda summary: (filed(summary.name), summary.name, summary.code)))
+
+
+def under_letters(summaries: Iterable[Summary]) -> tuple[Letter[Summary], ...]:
+    """By name under first letters, as in an index."""
+    return by_letter(alphabetical(summaries), filed)
 
 
 def _letter(folded: str) -> str:

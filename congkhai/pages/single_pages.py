@@ -13,10 +13,10 @@ from congkhai.catalogue.whole import Catalogue
 from congkhai.model.lists import Unit
 from congkhai.pages.filter_options import OfferedFilter, offered_filters
 from congkhai.pages.home_pages import render_home
-from congkhai.pages.letters import Letter
-from congkhai.pages.listing import Tile, event_tiles, field_tiles, under_letters
+from congkhai.pages.letters import Letter, under_letters
 from congkhai.pages.page import Page, Site, render, root_of
 from congkhai.pages.policy_page import PolicyItem, policy_items
+from congkhai.pages.tiles import Tile, event_tiles, field_tiles
 
 _INDEXED_WHOLE = 400
 

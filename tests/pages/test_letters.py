@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from congkhai.building.loading import Loaded
-from congkhai.pages.listing import alphabetical, under_letters
+from congkhai.pages.letters import alphabetical, under_letters
 
 
 def test_procedures_stand_under_the_first_letter_that_tells(loaded: Loaded) -> None:

@@ -1,0 +1,65 @@
+"""The pages of agencies: where they are, and the procedures that they handle."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+from congkhai.catalogue.addresses import AGENCIES, agency_address
+from congkhai.catalogue.fold import fold
+from congkhai.catalogue.offices import told_offices
+from congkhai.catalogue.whole import Catalogue
+from congkhai.model.lists import Agency
+from congkhai.pages.letters import alphabetical
+from congkhai.pages.page import Page, render, root_of, shortened
+from congkhai.pages.shares import Share, shares_of
+from congkhai.pages.tiles import agency_tiles, render_tiles
+
+_TITLE = "Cơ quan giải quyết"
+
+# Communes by kind: `phường`, their names.
+Communes = tuple[tuple[str, tuple[str, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AgencyPage:
+    """All that the template uses."""
+
+    template: ClassVar[str] = "agency.html"
+
+    root: str
+    path: tuple[tuple[str, str], ...]
+    agency: Agency
+    text: str
+    share: Share
+    communes: Communes
+
+
+def render_agencies(catalogue: Catalogue) -> Iterator[Page]:
+    """All agencies on a page, and the pages of each."""
+    text = "Địa chỉ, giờ làm việc và các thủ tục mà từng cơ quan giải quyết."
+    yield render_tiles(AGENCIES, _TITLE, text, agency_tiles(catalogue))
+    communes = _communes(catalogue)
+    for agency in catalogue.setting.agencies.values():
+        yield from _pages(agency, catalogue, communes if agency.every_commune else ())
+
+
+def _pages(agency: Agency, catalogue: Catalogue, communes: Communes) -> Iterator[Page]:
+    text = " ".join(filter(None, (agency.description, _note_on(agency))))
+    items = alphabetical(catalogue.by_agency.get(agency.id, ()))
+    for share in shares_of(items, agency_address(agency.id)):
+        content = AgencyPage(root_of(share.address), ((AGENCIES, _TITLE),), agency, text, share, communes)
+        yield Page(share.address, share.named(agency.name), shortened(text or agency.name), render(content))
+
+
+def _note_on(agency: Agency) -> str:
+    note = told_offices([agency.name]).note
+    return f"{note}." if note else ""
+
+
+def _communes(catalogue: Catalogue) -> Communes:
+    kinds: dict[str, list[str]] = {}
+    for commune in catalogue.setting.communes.values():
+        kinds.setdefault(commune.kind, []).append(commune.name)
+    return tuple((kind, tuple(sorted(names, key=fold))) for kind, names in sorted(kinds.items()))
