@@ -197,7 +197,7 @@ def _list_file(root: Path, stem: str) -> _ListFile:
 
 
 def _grown(listed: _ListFile, registers: Registers) -> Iterator[tuple[str, bytes]]:
-    text = grown_list(listed.stem, listed.text, listed.value, registers)
+    text = grown_list(listed.stem, listed.text, listed.value, registers.growing()[listed.stem])
     if text != listed.text:
         yield listed.name, text.encode()
 

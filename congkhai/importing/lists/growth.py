@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from congkhai.importing.lists.registers import Entry, LegalTexts, Names, Registers
+from congkhai.importing.lists.registers import GrowingList, Registers
 from congkhai.importing.yaml.yaml_edit import Append, Edit, Put, edit_yaml
 from congkhai.importing.yaml.yaml_text import yaml_document
 from congkhai.reading.places import Plain
@@ -17,26 +17,25 @@ _TEXT_ORDER = ("so_ky_hieu", "trich_yeu", "co_quan_ban_hanh", "ngay_ban_hanh", "
 GROWING = {"linh-vuc": "ma", "co-quan": "ma", "van-ban": "so_ky_hieu"}
 
 
-def grown_list(stem: str, text: str, value: Mapping[str, Plain], registers: Registers) -> str:
+def grown_list(stem: str, text: str, value: Mapping[str, Plain], growth: GrowingList) -> str:
     """The text of a list file with new entries at its end and new spellings in their entries."""
-    added, spelled = _growth(stem, registers)
-    if not added and not any(spelled.values()):
+    added: list[Plain] = list(growth.added.values())
+    if not added and not growth.noted:
         return text
     if not text.strip():
-        return yaml_document({"muc": list(added.values())})
+        return yaml_document({"muc": added})
     entries = value.get("muc")
-    edits = list(_spelling_edits(entries if isinstance(entries, list) else [], GROWING[stem], spelled))
+    edits = list(_spelling_edits(entries if isinstance(entries, list) else [], GROWING[stem], growth.noted))
     if added:
-        edits.append(Append(("muc",), list(added.values())) if entries else Put(("muc",), list(added.values())))
+        edits.append(Append(("muc",), added) if entries else Put(("muc",), added))
     return edit_yaml(text, edits)
 
 
 def added_names(registers: Registers) -> dict[str, list[str]]:
-    """List → names of its new entries."""
+    """List → names of its new entries, of legal texts their numbers."""
     return {
-        "linh-vuc": [str(entry["ten"]) for entry in registers.fields.added.values()],
-        "co-quan": [str(entry["ten"]) for entry in registers.agencies.added.values()],
-        "van-ban": list(registers.legal_texts.added),
+        stem: [str(entry.get("ten", id)) for id, entry in growth.added.items()]
+        for stem, growth in registers.growing().items()
     }
 
 
@@ -52,43 +51,26 @@ class Merged:
 
 def merged_names(registers: Registers) -> list[Merged]:
     """What became one entry although it was written in several ways."""
-    texts = registers.legal_texts
-    both = (("linh-vuc", registers.fields), ("co-quan", registers.agencies))
-    merged = [
-        Merged(stem, slug, names.names[slug], spellings)
-        for stem, names in both
-        for slug, spellings in _spellings(names.added, names.spelled, "ten_khac")
+    return [
+        Merged(stem, id, growth.names.get(id, id), spellings)
+        for stem, growth in registers.growing().items()
+        for id, spellings in _spellings(growth)
     ]
-    numbers = _spellings(texts.added, texts.spelled, "cach_viet_khac")
-    return [*merged, *(Merged("van-ban", number, number, spellings) for number, spellings in numbers)]
 
 
-def _spellings(
-    added: Mapping[str, Entry], spelled: Mapping[str, list[str]], key: str
-) -> Iterator[tuple[str, tuple[str, ...]]]:
-    yield from ((id, tuple(listed)) for id, listed in spelled.items())
-    for id, entry in added.items():
-        if isinstance(listed := entry.get(key), list):
+def _spellings(growth: GrowingList) -> Iterator[tuple[str, tuple[str, ...]]]:
+    yield from ((id, tuple(listed)) for id, listed in growth.noted.get(growth.spelled_under, {}).items())
+    for id, entry in growth.added.items():
+        if isinstance(listed := entry.get(growth.spelled_under), list):
             yield id, tuple(map(str, listed))
 
 
-def _growth(stem: str, registers: Registers) -> tuple[Mapping[str, Entry], dict[str, Mapping[str, list[str]]]]:
-    """New entries, and by key of the entry what known ones are also called."""
-    if stem == "van-ban":
-        texts: LegalTexts = registers.legal_texts
-        return texts.added, {"cach_viet_khac": texts.spelled, "trich_yeu_khac": texts.retitled}
-    names: Names = registers.fields if stem == "linh-vuc" else registers.agencies
-    return names.added, {"ten_khac": names.spelled}
-
-
-def _spelling_edits(
-    entries: Sequence[Plain], id: str, spelled: Mapping[str, Mapping[str, list[str]]]
-) -> Iterator[Edit]:
+def _spelling_edits(entries: list[Plain], id: str, noted: Mapping[str, Mapping[str, list[str]]]) -> Iterator[Edit]:
     for place, entry in enumerate(entries):
         if not isinstance(entry, dict):
             continue
-        for key, by_entry in spelled.items():
-            items: list[Plain] = list(by_entry.get(str(entry.get(id)), ()))
+        for key in sorted(noted):
+            items: list[Plain] = list(noted[key].get(str(entry.get(id)), ()))
             if items and entry.get(key):
                 yield Append(("muc", place, key), items)
             elif items:

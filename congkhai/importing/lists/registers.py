@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import chain, count
+from typing import ClassVar
 
 from congkhai.importing.lists.agency_names import agency_key, bodies_in
 from congkhai.importing.lists.spelling import is_local, legal_key, legal_number, name_key, slug_of
-from congkhai.importing.records.cleaning import settle_line
+from congkhai.importing.records.cleaning import filled, settle_line
 from congkhai.importing.records.found import FoundLegalText
 from congkhai.model.lists import Agency, Field, LegalText
 from congkhai.reading.places import Plain
@@ -17,20 +19,33 @@ Entry = dict[str, Plain]
 
 
 @dataclass(slots=True)
-class Names:
-    """Fields or agencies: names to slugs. `added` are new entries, `spelled` new spellings of known ones.
-
-    A spelling that stands in the list finds its own entry; any other one that of the same `key`.
-    """
+class GrowingList:
+    """What an import adds to a shared list, entry by entry (slug or number); `source` is that of new entries."""
 
     source: Entry
+    spelled_under: ClassVar[str] = "ten_khac"
+    names: dict[str, str] = field(default_factory=dict)  # what an entry is called, if not by its number
+    added: dict[str, Entry] = field(default_factory=dict)
+    noted: dict[str, dict[str, list[str]]] = field(default_factory=dict)  # key of known entries → entry → new spellings
+
+    def note(self, entry: str, key: str, spelling: str) -> None:
+        """Into the new entry itself, or beside a known one that its file is to be given."""
+        if entry in self.added:
+            listed = self.added[entry].setdefault(key, [])
+            assert isinstance(listed, list)
+            listed.append(spelling)
+        else:
+            self.noted.setdefault(key, {}).setdefault(entry, []).append(spelling)
+
+
+@dataclass(slots=True)
+class Names(GrowingList):
+    """Fields or agencies: names to slugs. A spelling of the list finds its own entry, any other that of its `key`."""
+
     key: Callable[[str], str] = name_key
     slugs: dict[str, str] = field(default_factory=dict)  # spelling without accents and case → slug
     alike: dict[str, str] = field(default_factory=dict)  # key of a spelling → slug
-    names: dict[str, str] = field(default_factory=dict)  # slug → name
     spellings: dict[str, set[str]] = field(default_factory=dict)  # slug → all its spellings
-    added: dict[str, Entry] = field(default_factory=dict)
-    spelled: dict[str, list[str]] = field(default_factory=dict)
 
     def slug(self, name: str) -> str:
         """The slug of a name, of a new entry if no spelling of it is known."""
@@ -42,7 +57,7 @@ class Names:
             self.know(slug, line, ())
         elif line not in self.spellings[slug]:
             self.spellings[slug].add(line)
-            _note_spelling(self.added.get(slug), self.spelled, slug, "ten_khac", line)
+            self.note(slug, self.spelled_under, line)
         return slug
 
     def known(self, name: str) -> str | None:
@@ -84,29 +99,33 @@ class AgencyNames(Names):
 
 
 @dataclass(slots=True)
-class LegalTexts:
+class LegalTexts(GrowingList):
     """Legal texts: numbers as cited to numbers of entries."""
 
-    source: Entry
+    spelled_under: ClassVar[str] = "cach_viet_khac"
     numbers: dict[str, str] = field(default_factory=dict)  # key → number of the entry
     written: dict[str, set[str]] = field(default_factory=dict)  # number → spellings of it
     titles: dict[str, set[str]] = field(default_factory=dict)  # number → titles of it
-    added: dict[str, Entry] = field(default_factory=dict)
-    spelled: dict[str, list[str]] = field(default_factory=dict)
-    retitled: dict[str, list[str]] = field(default_factory=dict)
 
     def number(self, text: FoundLegalText) -> str:
         """The number that records cite the text by."""
         written, title = settle_line(text.number), settle_line(text.title)
         number = legal_number(written or title)
-        key = _text_key(number, title, self)
+        # Local numbers name one text only together with its title.
+        key = _local_key(number, title) if is_local(number) and title else legal_key(number)
         known = self.numbers.get(key)
         if known is None:
             known = self.numbers[key] = _free(number, self.written, " [{}]")
             self.added[known] = _text_entry(known, title, text, self.source)
             self.written[known], self.titles[known] = {known}, {title or number}
-        self._note(known, written, title)
+        self._spell(known, self.spelled_under, written, self.written)
+        self._spell(known, "trich_yeu_khac", title, self.titles)
         return known
+
+    def _spell(self, number: str, key: str, spelling: str, spellings: Mapping[str, set[str]]) -> None:
+        if spelling and spelling not in spellings[number]:
+            spellings[number].add(spelling)
+            self.note(number, key, spelling)
 
     def know(self, number: str, spellings: Iterable[str], titles: Iterable[str]) -> None:
         """Take an entry of the list."""
@@ -118,14 +137,6 @@ class LegalTexts:
             for title in listed:
                 self.numbers.setdefault(_local_key(spelling, title), number)
 
-    def _note(self, number: str, written: str, title: str) -> None:
-        if written and written not in self.written[number]:
-            self.written[number].add(written)
-            _note_spelling(self.added.get(number), self.spelled, number, "cach_viet_khac", written)
-        if title and title not in self.titles[number]:
-            self.titles[number].add(title)
-            _note_spelling(self.added.get(number), self.retitled, number, "trich_yeu_khac", title)
-
 
 @dataclass(frozen=True, slots=True)
 class Registers:
@@ -134,6 +145,10 @@ class Registers:
     fields: Names
     agencies: AgencyNames
     legal_texts: LegalTexts
+
+    def growing(self) -> dict[str, GrowingList]:
+        """Each list by the name of its file."""
+        return {"linh-vuc": self.fields, "co-quan": self.agencies, "van-ban": self.legal_texts}
 
 
 def open_registers(
@@ -152,34 +167,21 @@ def open_registers(
 
 
 def _text_entry(number: str, title: str, text: FoundLegalText, source: Entry) -> Entry:
-    entry: Entry = {"so_ky_hieu": number, "trich_yeu": title or number}
-    if text.issuer.strip():
-        entry["co_quan_ban_hanh"] = settle_line(text.issuer)
-    if text.issued is not None:
-        entry["ngay_ban_hanh"] = text.issued.isoformat()
-    entry["nguon"] = source
-    return entry
-
-
-def _text_key(number: str, title: str, texts: LegalTexts) -> str:
-    """Local numbers name one text only together with its title."""
-    return _local_key(number, title) if is_local(number) and title else legal_key(number)
+    return filled(
+        {
+            "so_ky_hieu": number,
+            "trich_yeu": title or number,
+            "co_quan_ban_hanh": settle_line(text.issuer),
+            "ngay_ban_hanh": text.issued.isoformat() if text.issued else None,
+            "nguon": source,
+        }
+    )
 
 
 def _local_key(number: str, title: str) -> str:
     return f"{legal_key(number)} {name_key(title)}"
 
 
-def _note_spelling(added: Entry | None, noted: dict[str, list[str]], name: str, attribute: str, spelling: str) -> None:
-    """Into the new entry itself, or beside a known one that its file is to be given."""
-    if added is None:
-        noted.setdefault(name, []).append(spelling)
-        return
-    listed = added.setdefault(attribute, [])
-    assert isinstance(listed, list)
-    listed.append(spelling)
-
-
-def _free(wanted: str, taken: Mapping[str, object], more: str = "-{}") -> str:
-    names: Callable[[int], str] = lambda number: wanted if number == 1 else wanted + more.format(number)  # noqa: E731
-    return next(name for name in map(names, range(1, len(taken) + 2)) if name not in taken)
+def _free(wanted: str, taken: Container[str], more: str = "-{}") -> str:
+    others = (wanted + more.format(number) for number in count(2))
+    return next(name for name in chain([wanted], others) if name not in taken)

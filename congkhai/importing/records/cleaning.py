@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Mapping
 
 from congkhai.reading.composer import FORBIDDEN, INVISIBLE
+from congkhai.reading.places import Plain
 
 _LINE_ENDS = re.compile("\r\n?|[\u0085\u2028\u2029\v\f]")
 _BLANKS = re.compile(r"[^\S\n]+")
@@ -23,6 +25,11 @@ def settle(text: str) -> str:
 def settle_line(text: str) -> str:
     """The same on one line."""
     return " ".join(settle(text).split())
+
+
+def filled(values: Mapping[str, Plain | None]) -> dict[str, Plain]:
+    """The values without those that are nothing: a record does not have their keys."""
+    return {key: value for key, value in values.items() if value}
 
 
 def letters_of(text: str) -> str:

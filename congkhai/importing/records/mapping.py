@@ -7,7 +7,7 @@ from datetime import date
 
 from congkhai.importing.lists.registers import Registers
 from congkhai.importing.lists.spelling import name_key
-from congkhai.importing.records.cleaning import settle, settle_line
+from congkhai.importing.records.cleaning import filled, settle, settle_line
 from congkhai.importing.records.found import FoundCase, FoundOutput, FoundProcedure, FoundStep
 from congkhai.importing.records.mapping_channels import plain_channels, plain_time
 from congkhai.importing.records.mapping_dossier import plain_groups
@@ -181,12 +181,11 @@ def _output_codes(outputs: Iterable[FoundOutput]) -> list[Plain]:
 
 
 def _case(case: FoundCase) -> Plain:
-    plain: dict[str, Plain] = {"ten_truong_hop": settle(case.name)}
-    if case.code.strip():
-        plain["ma_truong_hop"] = settle_line(case.code)
-    if time := plain_time(case.amount, case.unit):
-        plain["thoi_han_giai_quyet"] = time
-    return plain
+    more: dict[str, Plain | None] = {
+        "ma_truong_hop": settle_line(case.code),
+        "thoi_han_giai_quyet": plain_time(case.amount, case.unit),
+    }
+    return {"ten_truong_hop": settle(case.name), **filled(more)}
 
 
 def _legal_texts(found: FoundProcedure, registers: Registers) -> list[Plain]:
@@ -195,14 +194,9 @@ def _legal_texts(found: FoundProcedure, registers: Registers) -> list[Plain]:
 
 
 def _announcement(found: FoundProcedure) -> Plain:
-    if not settle_line(found.decision):
-        return {}
-    plain: dict[str, Plain] = {"so": settle_line(found.decision)}
-    if found.issuer.strip():
-        plain["co_quan_ban_hanh"] = settle_line(found.issuer)
-    if found.decision_signed is not None:
-        plain["ngay_ky"] = found.decision_signed.isoformat()
-    return plain
+    number, signed = settle_line(found.decision), found.decision_signed
+    more = {"co_quan_ban_hanh": settle_line(found.issuer), "ngay_ky": signed.isoformat() if signed else None}
+    return {"so": number, **filled(more)} if number else {}
 
 
 def _unlisted(found: FoundProcedure) -> Iterator[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from congkhai.importing.records.cleaning import settle, settle_line
+from congkhai.importing.records.cleaning import filled, settle, settle_line
 from congkhai.importing.records.found import FoundChannel, FoundCost
 from congkhai.model.choices import CostKind, Currency, Decider, Submission, TimeUnit
 from congkhai.reading.places import Plain
@@ -49,14 +49,14 @@ def plain_time(time: str, unit: str) -> dict[str, Plain]:
     """A time limit: a number with its unit, a number whose unit is not stated, or words. An unlisted unit is words."""
     number, text = settle(time), settle(time if unit in _UNITS else f"{time} {unit}")
     known = _UNITS.get(unit, TimeUnit.UNSTATED)
-    plain: dict[str, Plain] = {}
-    if _NUMBER.fullmatch(number):
-        plain["so_luong"] = _plain_number(number)
-    if known is not TimeUnit.UNSTATED or "so_luong" in plain:
-        plain["don_vi"] = known.value
-    if text and ("so_luong" not in plain or unit not in _UNITS):
-        plain["ghi_chu"] = text
-    return plain
+    is_counted = _NUMBER.fullmatch(number) is not None
+    return filled(
+        {
+            "so_luong": _plain_number(number) if is_counted else None,
+            "don_vi": known.value if is_counted or known is not TimeUnit.UNSTATED else None,
+            "ghi_chu": text if not is_counted or unit not in _UNITS else None,
+        }
+    )
 
 
 def says_free(cost: FoundCost) -> bool:
@@ -70,39 +70,34 @@ def says_council(text: str) -> bool:
 
 
 def _channel(channel: FoundChannel) -> Plain:
-    plain: dict[str, Plain] = {"hinh_thuc_nop": _SUBMISSIONS.get(channel.submission, Submission.OTHER).value}
-    if time := plain_time(channel.time, channel.unit):
-        plain["thoi_han_giai_quyet"] = time
-    costs: list[Plain] = [plain_cost for cost in channel.costs if (plain_cost := _cost(cost))]
-    if costs:
-        plain["phi_le_phi"] = costs
     unknown = channel.submission if channel.submission not in _SUBMISSIONS else ""
-    if description := settle(f"{unknown}\n{channel.description}"):
-        plain["mo_ta"] = description
-    return plain
+    return filled(
+        {
+            "hinh_thuc_nop": _SUBMISSIONS.get(channel.submission, Submission.OTHER).value,
+            "thoi_han_giai_quyet": plain_time(channel.time, channel.unit),
+            "phi_le_phi": [plain for cost in channel.costs if (plain := _cost(cost))],
+            "mo_ta": settle(f"{unknown}\n{channel.description}"),
+        }
+    )
 
 
 def _cost(cost: FoundCost) -> dict[str, Plain]:
     """Empty where the source has only an empty row."""
     text = settle(cost.text)
-    plain: dict[str, Plain] = {}
-    if cost.kind in _KINDS:
-        plain["loai"] = _KINDS[cost.kind].value
-    elif cost.kind:
-        plain["ten"] = settle_line(cost.kind)
-    if cost.amount or says_free(cost):
-        plain["muc_thu"] = str(cost.amount)
-    if cost.amount == 0 and says_council(text):
-        plain["nguoi_quyet_dinh"] = Decider.COUNCIL.value
+    amount = str(cost.amount) if cost.amount or says_free(cost) else ""
     currency = _CURRENCIES.get(settle_line(cost.currency).lower())
-    if currency is not None and "muc_thu" in plain:
-        plain["don_vi_tien"] = currency.value
-    elif cost.currency.strip() and currency is None:
-        plain["don_vi_tinh"] = settle_line(cost.currency)
-    if text or (cost.amount == 0 and "muc_thu" not in plain):
-        plain["ghi_chu"] = text or BARE_ZERO
-    if cost.files:
-        plain["tep_dinh_kem"] = [{"ten": settle_line(file.name)} for file in cost.files]
+    plain = filled(
+        {
+            "loai": _KINDS[cost.kind].value if cost.kind in _KINDS else None,
+            "ten": settle_line(cost.kind) if cost.kind not in _KINDS else None,
+            "muc_thu": amount,
+            "nguoi_quyet_dinh": Decider.COUNCIL.value if cost.amount == 0 and says_council(text) else None,
+            "don_vi_tien": currency.value if currency is not None and amount else None,
+            "don_vi_tinh": settle_line(cost.currency) if currency is None else None,
+            "ghi_chu": text or (BARE_ZERO if cost.amount == 0 and not amount else None),
+            "tep_dinh_kem": [{"ten": settle_line(file.name)} for file in cost.files],
+        }
+    )
     return plain if plain.keys() - {"loai", "ten", "don_vi_tinh"} else {}
 
 

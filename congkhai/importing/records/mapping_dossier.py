@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from congkhai.importing.records.cleaning import settle, settle_line
+from congkhai.importing.records.cleaning import filled, settle, settle_line
 from congkhai.importing.records.found import FoundFile, FoundGroup, FoundPaper
 from congkhai.model.choices import RowKind
 from congkhai.reading.places import Plain
@@ -41,36 +41,30 @@ def is_note(name: str) -> bool:
 
 
 def _group(group: FoundGroup) -> dict[str, Plain]:
-    plain: dict[str, Plain] = {}
-    if name := settle(group.name):
-        plain["truong_hop"] = name
     among_notes = is_note(group.name)
     rows: list[Plain] = [row for paper in group.papers if (row := _row(paper, among_notes=among_notes))]
-    if rows:
-        plain["giay_to"] = rows
-    return plain
+    return filled({"truong_hop": settle(group.name), "giay_to": rows})
 
 
 def _row(paper: FoundPaper, *, among_notes: bool) -> dict[str, Plain]:
     name = settle(paper.name)
-    if not name and not paper.files and not paper.originals and not paper.copies:
+    # The database writes 0 and 0 where it does not say; one of the two at 0 is a statement.
+    is_counted = bool(paper.originals or paper.copies)
+    if not name and not paper.files and not is_counted:
         return {}
     kind = row_kind(paper, among_notes=among_notes)
-    plain: dict[str, Plain] = {"ten_giay_to": name or UNNAMED}
-    if kind is not RowKind.PAPER:
-        plain["loai_dong"] = kind.value
-    # The database writes 0 and 0 where it does not say; one of the two at 0 is a statement.
-    if paper.originals or paper.copies:
-        plain["ban_chinh"], plain["ban_sao"] = str(paper.originals or 0), str(paper.copies or 0)
-    if paper.files:
-        plain["mau_don_to_khai"] = [_form(file) for file in paper.files if file.name.strip()]
-    if paper.code.strip():
-        plain["ma_giay_to"] = settle_line(paper.code)
-    return plain
+    return filled(
+        {
+            "ten_giay_to": name or UNNAMED,
+            "loai_dong": kind.value if kind is not RowKind.PAPER else None,
+            "ban_chinh": str(paper.originals or 0) if is_counted else None,
+            "ban_sao": str(paper.copies or 0) if is_counted else None,
+            "mau_don_to_khai": [_form(file) for file in paper.files if file.name.strip()],
+            "ma_giay_to": settle_line(paper.code),
+        }
+    )
 
 
 def _form(file: FoundFile) -> Plain:
-    plain: dict[str, Plain] = {"ten": settle_line(file.name)}
-    if file.address.startswith(("https://", "http://")):
-        plain["lien_ket"] = file.address
-    return plain
+    address = file.address if file.address.startswith(("https://", "http://")) else None
+    return filled({"ten": settle_line(file.name), "lien_ket": address})
