@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import pytest
 from hypothesis import settings
@@ -40,10 +40,13 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         items[:] = chosen
 
 
-def proved_by_examples(name: str, sample: int = _SAMPLE) -> Callable[[Test], Test]:
-    """A test that Hypothesis gives `sample` examples, and twenty times as many where proofs run whole."""
+def proved_by_examples(name: str, sample: int = _SAMPLE, **more: Any) -> Callable[[Test], Test]:
+    """A test that Hypothesis gives `sample` examples, and twenty times as many where proofs run whole.
+
+    `more` are other settings of Hypothesis.
+    """
     number = sample * settings.default.max_examples // _SAMPLE
-    return lambda test: pytest.mark.proof(name, examples=number)(settings(max_examples=number)(test))
+    return lambda test: pytest.mark.proof(name, examples=number)(settings(max_examples=number, **more)(test))
 
 
 @pytest.fixture(scope="session")

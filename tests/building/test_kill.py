@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -25,8 +26,11 @@ def edited(project: Path) -> Path:
     return project
 
 
+@pytest.mark.proof("builds killed")
 @pytest.mark.parametrize("builds", [0, 2], ids=["first rebuild", "from the spare of a former one"])
-def test_killed_before_any_step_on_the_disk(builds: int, edited: Path, tmp_path: Path) -> None:
+def test_killed_before_any_step_on_the_disk(
+    builds: int, edited: Path, tmp_path: Path, is_whole: bool, tried: Callable[[int, str], None]
+) -> None:
     """Whichever write, rename or removal comes next when a build dies, each site is the old or the new one."""
     for number in range(builds):
         built(edited)
@@ -34,13 +38,13 @@ def test_killed_before_any_step_on_the_disk(builds: int, edited: Path, tmp_path:
     spare = Path(shutil.copytree(edited, tmp_path / "spare"))
     beside = sorted(path.name for path in edited.iterdir())
     told = subprocess.run(
-        [sys.executable, Path(__file__).with_name("kill_moments.py"), edited, spare, "13"],
+        [sys.executable, Path(__file__).with_name("kill_moments.py"), edited, spare, "1" if is_whole else "13"],
         env={**os.environ, "PYTHONPATH": os.pathsep.join([str(REPOSITORY), str(REPOSITORY / "tests")])},
         capture_output=True,
-        timeout=240,
         check=True,
     )
     result = json.loads(told.stdout)
+    tried(len(result["seen"]), "kills")
     old, new = result["old"], result["new"]
     torn = [
         step["step"]
@@ -56,7 +60,8 @@ def test_killed_before_any_step_on_the_disk(builds: int, edited: Path, tmp_path:
     assert [step["beside"] for step in result["seen"] if step["beside"] != beside] == []
 
 
-def test_killed_at_any_time(edited: Path, tmp_path: Path) -> None:
+@pytest.mark.proof("builds killed")
+def test_killed_at_any_time(edited: Path, tmp_path: Path, is_whole: bool, tried: Callable[[int, str], None]) -> None:
     """Killed from outside at one time after another, with workers, the sites stay whole."""
     text = (edited / "tthc/chung-thuc/2.000815.yml").read_text(encoding="utf-8")
     for number in range(160):
@@ -67,13 +72,15 @@ def test_killed_at_any_time(edited: Path, tmp_path: Path) -> None:
     built(cold)
     after = {site: files_in(cold / site) for site in SITES}
     torn = []
-    for tenths in (2, 4, 6, 8, 10, 13):
-        _build_and_kill(edited, tenths / 10)
+    hundredths = range(5, 300, 5) if is_whole else (20, 40, 60, 80, 100, 130)
+    for time_ in hundredths:
+        _build_and_kill(edited, time_ / 100)
         for site in SITES:
             now = files_in(edited / site)
             if differences(now, before[site]) and differences(now, after[site]):
-                torn.append((tenths, site))
+                torn.append((time_, site))
     result = run(edited)
+    tried(len(hundredths), "kills")
 
     assert torn == []
     assert result.code == 0

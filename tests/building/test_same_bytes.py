@@ -220,6 +220,7 @@ def test_a_rebuild_removes_what_does_not_belong(project: Path) -> None:
     assert (project / BIRTH).is_file()
 
 
+@pytest.mark.proof("caches damaged")
 @pytest.mark.parametrize("harm", [_overwrite, lambda file: os.truncate(file, file.stat().st_size // 2), Path.unlink])
 def test_a_damaged_cache_is_no_cache(harm: Callable[[Path], None], project: Path) -> None:
     """Whatever happens to `.cache/`, the next build does without it."""
@@ -230,6 +231,46 @@ def test_a_damaged_cache_is_no_cache(harm: Callable[[Path], None], project: Path
             harm(file)
 
     assert differences(before, built(project)) == []
+
+
+@pytest.mark.proof("caches damaged")
+def test_a_cache_damaged_here_and_there_is_no_cache(
+    project: Path, is_whole: bool, tried: Callable[[int, str], None]
+) -> None:
+    """Files of it lost, cut, lengthened or changed at any place: the next build makes what it would make anyway."""
+    built(project)
+    before = built(project)
+    chance = random.Random(20261128)
+    rounds = 400 if is_whole else 8
+    tried(rounds, "damages")
+
+    for _ in range(rounds):
+        files = sorted(path for path in (project / ".cache").rglob("*") if path.is_file())
+        harms = [(chance.choice(HARMS), file) for file in chance.sample(files, chance.randint(1, 9))]
+        for harm, file in harms:
+            harm(file, chance)
+        assert (harms, differences(before, built(project))) == (harms, [])
+
+
+def _cut(file: Path, chance: random.Random) -> None:
+    os.truncate(file, chance.randint(0, file.stat().st_size))
+
+
+def _change(file: Path, chance: random.Random) -> None:
+    """In place: whatever shares the bytes on disk changes too."""
+    data = bytearray(file.read_bytes())
+    for place in chance.sample(range(len(data)), min(chance.randint(1, 9), len(data))):
+        data[place] = chance.randrange(256)
+    with file.open("r+b") as opened:
+        opened.write(data)
+
+
+HARMS: list[Callable[[Path, random.Random], None]] = [
+    _cut,
+    _change,
+    lambda file, chance: _lengthen(file),
+    lambda file, chance: file.unlink(),
+]
 
 
 @pytest.mark.parametrize(

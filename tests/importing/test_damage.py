@@ -7,8 +7,9 @@ import re
 import zipfile
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
+from proving import proved_by_examples
 from samples_folder import SAMPLES
 from single_file import single_file
 from word_files import EXPORT, word_file
@@ -52,7 +53,7 @@ def damaged(draw: st.DrawFn, whole: bytes) -> bytes:
 
 
 @pytest.mark.parametrize("name", WHOLE)
-@settings(max_examples=40, deadline=None)
+@proved_by_examples("downloads damaged", 40)
 @given(data=st.data())
 def test_damage_gives_a_reading(name, data):
     """Procedure or line for the editor, of every reader."""
@@ -61,7 +62,7 @@ def test_damage_gives_a_reading(name, data):
     assert all(reading.procedures or reading.unread for reading in readings)
 
 
-@settings(max_examples=40, deadline=None)
+@proved_by_examples("downloads damaged", 40)
 @given(data=st.data())
 def test_damage_within_a_word_file_gives_a_reading(data):
     """The zip is whole, the XML in it is not."""
@@ -75,7 +76,7 @@ def test_damage_within_a_word_file_gives_a_reading(data):
     assert reading.procedures or reading.unread
 
 
-@settings(max_examples=100, deadline=None)
+@proved_by_examples("downloads damaged")
 @given(st.binary(max_size=300))
 def test_any_bytes_give_a_reading(data):
     """Also those that no program wrote."""

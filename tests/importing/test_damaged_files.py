@@ -7,15 +7,16 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, given
 from hypothesis import strategies as st
 from openpyxl import Workbook
+from proving import proved_by_examples
 
 from congkhai.importing.formats.recognition import read_any
 from congkhai.importing.records.found import Reading
 
 SAMPLES = sorted(path for path in (Path(__file__).parent / "samples").iterdir() if path.is_file())
-CHECKS = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+PROVED = proved_by_examples("downloads damaged", 60, suppress_health_check=list(HealthCheck))
 
 
 def list_of_procedures() -> bytes:
@@ -64,7 +65,7 @@ def drop(data: bytes, draw: st.DrawFn) -> bytes:
 
 
 @pytest.mark.parametrize("name", sorted(FILES))
-@CHECKS
+@PROVED
 @given(draw=st.data())
 def test_damage_gives_a_reading(name: str, draw: st.DataObject) -> None:
     """Cut, flipped, doubled, deleted: procedures, rows or one line why not."""
@@ -76,14 +77,14 @@ def test_damage_gives_a_reading(name: str, draw: st.DataObject) -> None:
     assert reading.procedures or reading.listed or reading.unread
 
 
-@CHECKS
+@PROVED
 @given(data=st.binary(max_size=2000))
 def test_any_bytes_give_a_reading(data: bytes) -> None:
     """Noise is refused in one line."""
     assert len(read_any(data, "a").unread) <= 1
 
 
-@CHECKS
+@PROVED
 @given(
     text=st.lists(
         st.sampled_from(

@@ -49,16 +49,18 @@ def state_of(root):
     return {name: data for name, data in files.items() if not name.rpartition("/")[2].startswith(".")}
 
 
-def test_killed_before_any_step_on_the_disk(tmp_path):
+@pytest.mark.proof("imports killed")
+def test_killed_before_any_step_on_the_disk(tmp_path, is_whole, tried):
     """Each file is the old or the new one, references lead somewhere, and a second run completes the first."""
     spare = new_project(tmp_path / "spare")
     changes = {"departmentsExecuting": [{"name": "Phòng Mẫu"}], "executingAgencies": ""}
-    source = write_answers(tmp_path / "nguon", answer(**changes), answer(code="1.900002", **changes))
+    codes = [CODE, *(f"1.9{number:05}" for number in range(2, 60 if is_whole else 3))]
+    source = write_answers(tmp_path / "nguon", *(answer(code=code, **changes) for code in codes))
     whole = shutil.copytree(spare, tmp_path / "whole")
     assert import_and_die(whole, source, 0)
     old, new = state_of(spare), state_of(whole)
 
-    for step in range(1, 40):
+    for step in range(1, 1000):
         root = shutil.copytree(spare, tmp_path / f"killed-{step}")
         ended = import_and_die(root, source, step)
         torn = [name for name, data in state_of(root).items() if data not in (old.get(name), new.get(name))]
@@ -67,10 +69,12 @@ def test_killed_before_any_step_on_the_disk(tmp_path):
             break
         assert import_and_die(root, source, 0)
         assert state_of(root) == new
-    assert step > 6
+    tried(step - 1, "kills")
+    assert step > 2 * len(codes) + 2
 
 
-def test_killed_while_a_record_moves(tmp_path):
+@pytest.mark.proof("imports killed")
+def test_killed_while_a_record_moves(tmp_path, tried):
     """Whatever the step, the record is there once, and a second run completes the first."""
     spare = new_project(tmp_path / "spare")
     run(spare, str(write_answers(tmp_path / "cu", answer())), command="import", day=None)
@@ -87,4 +91,5 @@ def test_killed_while_a_record_moves(tmp_path):
         assert len([name for name in state_of(root) if name.endswith(f"{CODE}.yml")]) == 1
         run(root, str(source), command="import", day=None)
         assert state_of(root) == state_of(whole)
+    tried(step - 1, "kills")
     assert step > 3

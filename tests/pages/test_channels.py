@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from proving import proved_by_examples
 
 from congkhai.building.loading import Loaded
 from congkhai.catalogue.summary import summarise
@@ -192,6 +193,7 @@ TIMES = st.builds(
 )
 
 
+@proved_by_examples("texts of any kind")
 @given(
     st.lists(st.tuples(st.sampled_from(["truc-tiep", "truc-tuyen"]), TIMES, st.lists(COSTS, max_size=3)), min_size=1)
 )

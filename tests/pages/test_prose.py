@@ -12,6 +12,7 @@ from xml.etree import ElementTree
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from proving import proved_by_examples
 
 from congkhai.pages.prose import breakable, coded, prose
 
@@ -131,6 +132,7 @@ def test_tables() -> None:
     assert prose("A | B\nC") == "<p>A | B</p><p>C</p>"
 
 
+@proved_by_examples("texts of any kind")
 @given(st.lists(st.tuples(st.sampled_from(MARKS), st.text(max_size=20)), max_size=12))
 def test_nothing_is_lost(lines: list[tuple[str, str]]) -> None:
     """Whatever the text, its letters and digits come out in their order, in HTML that is well formed."""

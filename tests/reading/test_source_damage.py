@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
+from proving import proved_by_examples
 from valid_records import RECORDS
 
 from congkhai.model.procedure import Procedure
@@ -13,7 +14,7 @@ from congkhai.reading.source import parse
 VALID = (RECORDS / "valid/tthc/ho-tich/1.001193.yml").read_bytes()
 
 
-@settings(max_examples=300, deadline=None)
+@proved_by_examples("records damaged", 300)
 @given(st.data())
 def test_random_damage_never_raises(data):
     """Whatever bytes of a record are lost, doubled or replaced, reading it ends in a result."""
@@ -29,7 +30,7 @@ def test_random_damage_never_raises(data):
     assert all(str(problem) for problem in (*problems, *mistakes))
 
 
-@settings(max_examples=200, deadline=None)
+@proved_by_examples("records damaged", 200)
 @given(st.text(alphabet="ab:- \n\t[]{}&*!|>'\"#%@`,?~\u2028\ufeffĐ", max_size=60))
 def test_random_yaml_never_raises(text):
     """Any heap of YAML's own characters is read or refused, never a crash."""

@@ -7,6 +7,7 @@ import unicodedata
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from proving import proved_by_examples
 
 from congkhai.importing.records.cleaning import letters_of, settle, settle_line
 
@@ -30,6 +31,7 @@ def test_settle(found, kept):
     assert settle(found) == kept
 
 
+@proved_by_examples("texts of any kind")
 @given(st.text())
 def test_settling_again_changes_nothing(text):
     """What is settled is settled, and its letters are those of the source."""

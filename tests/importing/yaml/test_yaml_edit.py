@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
+from proving import proved_by_examples
 
 from congkhai.importing.yaml.yaml_edit import Append, CannotEdit, Put, Remove, edit_yaml
 from congkhai.importing.yaml.yaml_text import in_brackets, yaml_document
@@ -187,7 +188,7 @@ VALUES = st.recursive(
 RECORDS = st.dictionaries(KEYS, VALUES, min_size=1, max_size=4)
 
 
-@settings(max_examples=500, deadline=None)
+@proved_by_examples("YAML written and edited", 500)
 @given(RECORDS, RECORDS, st.booleans())
 def test_what_is_put_in_reads_back(old, new, dense):
     """Any record, written in lines or in braces, can be given any values; the rest of it reads as before."""
@@ -209,7 +210,7 @@ ALIKE = st.recursive(
 )
 
 
-@settings(max_examples=500, deadline=None)
+@proved_by_examples("YAML written and edited", 500)
 @given(st.dictionaries(st.sampled_from("kl"), ALIKE, min_size=1), ALIKE, st.booleans())
 def test_values_much_alike(old, new, has_comments):
     """Whatever is changed in its place reads back as what was to be put in, and no comment is lost."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
+from proving import proved_by_examples
 
 from congkhai.importing.yaml.yaml_text import yaml_document
 from congkhai.reading.source import parse
@@ -37,7 +38,7 @@ def normal(value):
     return {key: normal(item) for key, item in value.items()}
 
 
-@settings(max_examples=600, deadline=None)
+@proved_by_examples("YAML written and edited", 600)
 @given(st.dictionaries(st.from_regex(r"[a-z][a-z_]{0,8}", fullmatch=True), VALUES, min_size=1, max_size=5))
 def test_every_value_reads_back(record):
     """Whatever texts, lists and mappings a record holds."""
