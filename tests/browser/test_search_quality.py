@@ -22,10 +22,14 @@ def search_page(portal: Site, open_page: Callable[..., Page]) -> Page:
     return open_page(f"{portal.address}tim-kiem/?q=ma")
 
 
+@pytest.mark.proof("question sets")
 @pytest.mark.parametrize("typed", [str, folded, str.upper], ids=["as-written", "without-diacritics", "capitals"])
-def test_questions_find_their_procedures(search_page: Page, typed: Callable[[str], str]):
+def test_questions_find_their_procedures(
+    search_page: Page, typed: Callable[[str], str], tried: Callable[[int, str], None]
+):
     """Nearly every question has a right procedure first, every one has it among the first five."""
     answers = answers_on(search_page, [typed(question.text) for question in QUESTIONS])
+    tried(len(QUESTIONS), "questions")
 
     figures = figures_of(QUESTIONS, answers)
     assert len(QUESTIONS) + len(ABOUT_PAGES) >= 150

@@ -1,9 +1,10 @@
-"""The whole national database of July 2026, where it lies beside the repository."""
+"""The national database of July 2026, where it lies beside the repository: all of it, or a sample."""
 
 from __future__ import annotations
 
 import gzip
 import json
+import random
 
 import pytest
 from fixture_project import differences, files_in, new_project, run
@@ -13,6 +14,7 @@ from congkhai.importing.records.cleaning import letters_of
 from congkhai.importing.records.mapping import says_none
 from congkhai.reading.source import parse
 
+SAMPLE = 600
 # Numbers of things, not words about them: identifiers, and what has become a value of a fixed list.
 _NOT_TEXT = {
     "_source", "id", "codeNotation", "bucketName", "filePath", "fileId", "currencyId", "profileComponentId",
@@ -24,26 +26,40 @@ _CODED = ("categor", "issuingAgency", "department", "unitGroup")
 
 
 @pytest.fixture(scope="module")
-def answers(corpus):
+def source(corpus, tmp_path_factory, is_whole):
+    """A file of answers as they came, one a line."""
+    file = corpus / "portal-api/national.jsonl.gz"
+    if is_whole:
+        return file
+    with gzip.open(file, "rt", encoding="utf-8") as lines:
+        sample = random.Random(20261128).sample(list(lines), SAMPLE)
+    fewer = tmp_path_factory.mktemp("sample") / "national.jsonl.gz"
+    with gzip.open(fewer, "wt", encoding="utf-8") as written:
+        written.writelines(sample)
+    return fewer
+
+
+@pytest.fixture(scope="module")
+def answers(source):
     """Every answer as it came."""
-    with gzip.open(corpus / "portal-api/national.jsonl.gz", "rt", encoding="utf-8") as lines:
+    with gzip.open(source, "rt", encoding="utf-8") as lines:
         return [json.loads(line) for line in lines]
 
 
 @pytest.fixture(scope="module")
-def imported(corpus, tmp_path_factory):
+def imported(source, tmp_path_factory):
     """An otherwise empty project with all of it, and what the command said."""
     root = new_project(tmp_path_factory.mktemp("national") / "project")
     for file in [*(root / "tthc").rglob("*.yml"), *(root / "content/chinh-sach").glob("*.yml")]:
         file.unlink()
     for stem in ("su-kien", "tu-dong-nghia"):
         (root / f"content/danh-muc/{stem}.yml").write_text("muc: []\n", "utf-8")
-    return root, take(root, corpus, "--verify")
+    return root, take(root, source, "--verify")
 
 
-def take(root, corpus, *options):
-    """Import the whole file."""
-    return run(root, *options, str(corpus / "portal-api/national.jsonl.gz"), command="import", day=None)
+def take(root, source, *options):
+    """Import the file."""
+    return run(root, *options, str(source), command="import", day=None)
 
 
 def tree(root):
@@ -51,40 +67,49 @@ def tree(root):
     return files_in(root / "tthc", root) | files_in(root / "content/danh-muc", root)
 
 
+@pytest.mark.proof("national database")
 @pytest.mark.xdist_group("national")
-def test_all_of_it_is_imported_and_proved(imported):
+def test_all_of_it_is_imported_and_proved(imported, answers, is_whole, tried):
     """Every procedure becomes a record, and every character of its texts and every number is in it."""
     _, result = imported
 
+    tried(len(answers), "procedures imported")
+
     assert result.code == 0
-    assert "5652 thủ tục: 5652 mới." in result.lines
+    assert len(answers) == (5652 if is_whole else SAMPLE)
+    assert f"{len(answers)} thủ tục: {len(answers)} mới." in result.lines
     for what in ("chữ của nguồn có trong bản ghi", "số liệu đúng như nguồn"):
         assert any(line.startswith(f"Kiểm chứng: 100 % {what}") for line in result.lines)
 
 
+@pytest.mark.proof("national database")
 @pytest.mark.xdist_group("national")
-def test_a_second_import_changes_no_byte(imported, corpus):
+def test_a_second_import_changes_no_byte(imported, source, answers, tried):
     """The same data again."""
     root, _ = imported
     before = tree(root)
-    result = take(root, corpus)
+    result = take(root, source)
+    tried(len(answers), "imported again")
 
-    assert "5652 thủ tục: 5652 không đổi." in result.lines
+    assert f"{len(answers)} thủ tục: {len(answers)} không đổi." in result.lines
     assert differences(before, tree(root)) == []
 
 
+@pytest.mark.proof("national database")
 @pytest.mark.xdist_group("national")
-def test_check_has_only_warnings(imported):
+def test_check_has_only_warnings(imported, answers, tried):
     """Nothing that the importer wrote stops a publication."""
     root, _ = imported
     result = run(root, command="check")
+    tried(len(answers), "checked")
 
     assert result.code == 0
     assert result.lines[-1].startswith("0 lỗi, ")
 
 
+@pytest.mark.proof("national database")
 @pytest.mark.xdist_group("national")
-def test_every_text_of_the_answers_is_in_the_tree(imported, answers):
+def test_every_text_of_the_answers_is_in_the_tree(imported, answers, tried):
     """Told from the answers themselves, key by key, without the importer's own idea of what they say."""
     root, _ = imported
     lists = "\0".join(letters(path) for path in sorted((root / "content/danh-muc").glob("*.yml")))
@@ -94,6 +119,8 @@ def test_every_text_of_the_answers_is_in_the_tree(imported, answers):
     for answer in answers:
         there = letters(files[answer["code"].strip()])
         lost += [(answer["code"], key, text) for key, text in texts_of(answer) if is_lost(text, there, lists)]
+    tried(len(answers), "compared text by text")
+
     assert lost == []
 
 
