@@ -21,6 +21,8 @@ from congkhai.importing.formats.portal_html import is_portal_page, read_portal_p
 from congkhai.importing.formats.word_text import is_word_text, read_word_text
 from congkhai.importing.records.found import FoundProcedure
 
+pytestmark = pytest.mark.proof("pages and texts of the portal")
+
 # Words of tables and labels, and those that become codes.
 CHROME = """
     tên thủ tục mã thủ tục số quyết định cấp thực hiện loại thủ tục lĩnh vực đối tượng thực hiện

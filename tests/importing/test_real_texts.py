@@ -16,6 +16,8 @@ from congkhai.importing.formats.page_headings import BELOW, CHANNEL_TABLE, LEGAL
 from congkhai.importing.formats.recognition import read_any
 from congkhai.importing.records.found import FoundProcedure
 
+pytestmark = pytest.mark.proof("pages and texts of the portal")
+
 # What one form cannot say, or said on another day than the answer; everything else is equal.
 LABELLED = {"1.000080": {"groups"}}  # the form joins papers without a group to the group before them
 PAGES = {
