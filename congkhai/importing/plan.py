@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
@@ -77,25 +77,29 @@ def plan_import(order: Order, tell: Tell) -> Plan:
     if problems := [problem for listed in lists for problem in listed.problems]:
         return Plan(tuple(problems))
     readings = list(_readings(order.sources, order.day))
-    procedures = _chosen(readings, order.only)
+    all_found = (found for reading in readings for found in reading.procedures)
+    wanted = [found for found in all_found if order.only is None or found.code.strip() in order.only]
+    procedures = _chosen(wanted)
     fields, agencies, texts = (listed.entries for listed in lists)
     day = max((found.retrieved for found in procedures if found.retrieved), default=order.terms.day)
     registers = open_registers(fields, agencies, texts, day)
     registers.agencies.hear(name for found in procedures for name in agencies_of(found))
-    plan = Plan(unread=[unread for reading in readings for unread in reading.unread])
-    plan.doubts = doubts_across([found for reading in readings for found in _wanted(reading, order.only)])
+    plan = Plan(unread=[unread for reading in readings for unread in reading.unread], doubts=doubts_across(wanted))
     for done, found in enumerate(procedures, 1):
         plan.doubts += doubts_in(found)
         record = import_record(found, _existing(files.get(found.code.strip())), registers, order.terms)
         plan.records.append(_moved_to_free_place(record, taken))
         tell(done, len(procedures))
-    plan.compared = list(_compared(readings, files, registers, plan.records))
+    rows = [row for reading in readings for row in reading.listed]
+    plan.compared = compare_list(rows, _records(rows, files, plan.records), registers)
     if order.only is None:
-        plan.compared += _gone(readings, files, registers)
+        plan.compared += _gone([*rows, *wanted], files, registers)
     plan.added, plan.merged = added_names(registers), merged_names(registers)
     plan.parted = registers.agencies.parted
-    for listed in lists:
-        plan.writes.update(_grown(listed, registers))
+    for listed, growth in zip(lists, registers.growing().values(), strict=True):
+        text = grown_list(listed.stem, listed.text, listed.value, growth)
+        if text != listed.text:
+            plan.writes[listed.name] = text.encode()
     plan.moves = {record.moved_from: record.file for record in plan.records if record.moved_from}
     plan.writes.update((record.file, record.data) for record in plan.records if record.data is not None)
     return plan
@@ -136,21 +140,13 @@ def _is_litter(inner: Path) -> bool:
     return parts or name in _LITTER or name.startswith("~$") or any(part.startswith(".") for part in inner.parts)
 
 
-def _chosen(readings: Iterable[Reading], only: frozenset[str] | None) -> list[FoundProcedure]:
+def _chosen(wanted: Iterable[FoundProcedure]) -> list[FoundProcedure]:
     """One for each code, in order of code: of several the newest, of equally new ones the fullest."""
     best: dict[str, FoundProcedure] = {}
-    for found in (found for reading in readings for found in _wanted(reading, only)):
+    for found in wanted:
         code = found.code.strip()
-        best[code] = max(best.get(code, found), found, key=_worth)
+        best[code] = max(best.get(code, found), found, key=lambda one: (one.retrieved or date.min, len(one.has)))
     return [best[code] for code in sorted(best)]
-
-
-def _wanted(reading: Reading, only: frozenset[str] | None) -> list[FoundProcedure]:
-    return [found for found in reading.procedures if only is None or found.code.strip() in only]
-
-
-def _worth(found: FoundProcedure) -> tuple[date, int]:
-    return found.retrieved or date.min, len(found.has)
 
 
 def _moved_to_free_place(record: RecordImport, taken: Container[str]) -> RecordImport:
@@ -196,56 +192,32 @@ def _list_file(root: Path, stem: str) -> _ListFile:
     return _ListFile(name, stem, data.decode("utf-8-sig"), value, entries, (*errors_in(more), *mistakes))
 
 
-def _grown(listed: _ListFile, registers: Registers) -> Iterator[tuple[str, bytes]]:
-    text = grown_list(listed.stem, listed.text, listed.value, registers.growing()[listed.stem])
-    if text != listed.text:
-        yield listed.name, text.encode()
-
-
-def _compared(
-    readings: Iterable[Reading],
-    files: Mapping[str, RecordFile],
-    registers: Registers,
-    imported: Iterable[RecordImport],
-) -> Iterator[Difference]:
-    """Lists beside the records."""
-    fresh = {record.code: Existing(record.file, record.data) for record in imported if record.data is not None}
-    for reading in readings:
-        yield from compare_list(reading.listed, _records(reading.listed, files, fresh), registers)
-
-
-def _gone(readings: Iterable[Reading], files: Mapping[str, RecordFile], registers: Registers) -> Iterator[Difference]:
-    """What the sources together no longer have of fields that they have most of."""
-    rows = [(row.code.strip(), row.field) for reading in readings for row in reading.listed]
-    details = [(found.code.strip(), found.field) for reading in readings for found in reading.procedures]
-    there = [*rows, *details]
-    fields = {slug for _, name in there if (slug := registers.fields.known(name))}
-    ours: dict[str, list[str]] = {slug: [] for slug in sorted(fields)}
-    for code, file in files.items():
-        ours.get(_folder_of(file), []).append(code)
-    for code in gone_from({code for code, _ in there}, ours, lambda code: _is_imported(files[code])):
-        yield Difference(code, "khong-con", _name_of(files[code]), "")
-
-
-def _name_of(file: RecordFile) -> str:
-    document, _ = parse(read_file(file.path, file.name)[0], file.name)
-    value = document.value if document else None
-    return str(value.get("ten_thu_tuc", "")) if isinstance(value, dict) else ""
-
-
 def _records(
-    rows: Iterable[ListedProcedure], files: Mapping[str, RecordFile], fresh: Mapping[str, Existing]
+    rows: Iterable[ListedProcedure], files: Mapping[str, RecordFile], imported: Iterable[RecordImport]
 ) -> dict[str, PlainRecord]:
     """The records of listed codes, as this import makes them."""
+    fresh = {record.code: Existing(record.file, record.data) for record in imported if record.data is not None}
     codes = {row.code.strip() for row in rows}
-    known = ((code, fresh.get(code) or _existing(files.get(code))) for code in codes)
-    documents = ((code, parse(existing.data, existing.name)[0]) for code, existing in known if existing)
-    return {code: d.value for code, d in documents if d is not None and isinstance(d.value, dict)}
+    known = ((code, _value_of(fresh.get(code) or _existing(files.get(code)))) for code in codes)
+    return {code: value for code, value in known if value is not None}
 
 
-def _folder_of(file: RecordFile) -> str:
-    """The folder of a record's file, which is its field."""
-    return file.name.split("/")[1]
+def _gone(
+    there: Sequence[ListedProcedure | FoundProcedure], files: Mapping[str, RecordFile], registers: Registers
+) -> Iterator[Difference]:
+    """What the sources together no longer have of fields that they have most of."""
+    fields = {slug for one in there if (slug := registers.fields.known(one.field))}
+    ours: dict[str, list[str]] = {slug: [] for slug in sorted(fields)}
+    for code, file in files.items():
+        ours.get(file.name.split("/")[1], []).append(code)  # the folder of a record is its field
+    for code in gone_from({one.code.strip() for one in there}, ours, lambda code: _is_imported(files[code])):
+        record = _value_of(_existing(files[code])) or {}
+        yield Difference(code, "khong-con", str(record.get("ten_thu_tuc", "")), "")
+
+
+def _value_of(existing: Existing | None) -> PlainRecord | None:
+    document = parse(existing.data, existing.name)[0] if existing else None
+    return document.value if document and isinstance(document.value, dict) else None
 
 
 def _is_imported(file: RecordFile) -> bool:

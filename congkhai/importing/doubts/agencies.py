@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 
 from congkhai.catalogue.abolished import OUTDATED
-from congkhai.importing.doubts.found_texts import AGENCIES, composed
+from congkhai.importing.doubts.found_texts import composed
 from congkhai.importing.doubts.kinds import Doubt, doubt
-from congkhai.importing.records.found import FoundProcedure
+from congkhai.importing.records.found import AGENCIES, FoundProcedure
+from congkhai.importing.records.mapping import KEYS
 from congkhai.problems import quoted
 
 _BODIES = tuple(outdated for outdated in OUTDATED if outdated.body)
@@ -18,18 +19,10 @@ _ELSEWHERE = re.compile(r"(?<!\w)(?:tỉnh|thành phố|TP\.?) (?!Lào Cai|Yên 
 
 def doubts_of_agencies(found: FoundProcedure) -> Iterator[Doubt]:
     """Every agency in every role."""
-    for attribute, key in AGENCIES:
-        for i, raw in enumerate(getattr(found, attribute)):
-            name = " ".join(composed(raw).split())
-            if old := _old_in(name):
-                yield doubt(found.code, "co-quan-cu", (key, i), f"“{old}” trong {quoted(name)}")
-            elif match := _ELSEWHERE.search(name):
-                yield doubt(found.code, "co-quan-noi-khac", (key, i), f"“{match.group()}” trong {quoted(name)}")
-
-
-def _old_in(name: str) -> str:
-    lowered = name.lower()
-    for body in _BODIES:
-        if any(sign in lowered for sign in body.signs) and (match := body.pattern.search(name)):
-            return match.group()
-    return ""
+    for part in AGENCIES:
+        for i, raw in enumerate(getattr(found, part)):
+            path, name = (KEYS[part][0], i), " ".join(composed(raw).split())
+            if old := next(filter(None, (body.pattern.search(name) for body in _BODIES)), None):
+                yield doubt(found.code, "co-quan-cu", path, f"“{old.group()}” trong {quoted(name)}")
+            elif other := _ELSEWHERE.search(name):
+                yield doubt(found.code, "co-quan-noi-khac", path, f"“{other.group()}” trong {quoted(name)}")

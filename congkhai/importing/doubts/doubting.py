@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from congkhai.importing.doubts.across import doubts_across
 from congkhai.importing.doubts.agencies import doubts_of_agencies
 from congkhai.importing.doubts.characters import doubts_of_characters
-from congkhai.importing.doubts.found_texts import Texts, texts_of
+from congkhai.importing.doubts.found_texts import texts_of
 from congkhai.importing.doubts.gaps import doubts_of_gaps
 from congkhai.importing.doubts.kinds import Doubt
 from congkhai.importing.doubts.legal_basis import doubts_of_legal_basis
@@ -24,25 +22,22 @@ from congkhai.importing.records.found import FoundProcedure
 __all__ = ["doubts_across", "doubts_in"]
 
 
+# By concern, in the order in which they are told.
+_OF_VALUES = (
+    doubts_of_names,
+    doubts_of_gaps,
+    doubts_of_times,
+    doubts_of_money,
+    doubts_of_dossier,
+    doubts_of_legal_basis,
+    doubts_of_agencies,
+    doubts_of_texts,
+)
+_OF_TEXTS = (doubts_of_length, doubts_of_old_names, doubts_of_marks, doubts_of_characters, doubts_of_spacing)
+
+
 def doubts_in(found: FoundProcedure) -> list[Doubt]:
-    """Everything suspicious in one procedure, by concern, each in the order of the record."""
-    return [*_of_values(found), *_of_texts(texts_of(found))]
-
-
-def _of_values(found: FoundProcedure) -> Iterator[Doubt]:
-    yield from doubts_of_names(found)
-    yield from doubts_of_gaps(found)
-    yield from doubts_of_times(found)
-    yield from doubts_of_money(found)
-    yield from doubts_of_dossier(found)
-    yield from doubts_of_legal_basis(found)
-    yield from doubts_of_agencies(found)
-    yield from doubts_of_texts(found)
-
-
-def _of_texts(texts: Texts) -> Iterator[Doubt]:
-    yield from doubts_of_length(texts)
-    yield from doubts_of_old_names(texts)
-    yield from doubts_of_marks(texts)
-    yield from doubts_of_characters(texts)
-    yield from doubts_of_spacing(texts)
+    """Everything suspicious in one procedure, each concern in the order of the record."""
+    texts = texts_of(found)
+    of_values = [doubt for check in _OF_VALUES for doubt in check(found)]
+    return of_values + [doubt for check in _OF_TEXTS for doubt in check(texts)]

@@ -2,35 +2,16 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import accumulate
 
-from congkhai.importing.records.found import FoundChannel, FoundGroup, FoundProcedure
+from congkhai.importing.records.found import AGENCIES, FoundChannel, FoundGroup, FoundProcedure
+from congkhai.importing.records.mapping import KEYS
 from congkhai.reading.places import Path_
 
-# Parts that are names of agencies: their own checks know them.
-AGENCIES = (
-    ("executing", "co_quan_thuc_hien"),
-    ("deciding", "co_quan_co_tham_quyen"),
-    ("delegated", "co_quan_duoc_uy_quyen"),
-    ("coordinating", "co_quan_phoi_hop"),
-)
 LEGAL_BASIS = "can_cu_phap_ly"
-# Attributes that are one text.
-_TEXTS = (
-    ("reception", "dia_chi_tiep_nhan"),
-    ("requirements", "yeu_cau_dieu_kien"),
-    ("keywords", "tu_khoa"),
-    ("description", "mo_ta"),
-    ("note", "ghi_chu"),
-)
-
-# Without one of these a Vietnamese text is in NFC; a search is much quicker than asking `unicodedata`.
-_COMBINING = re.compile("[\u0300-\u036f\u1dc0-\u1dff\u2126\u212a\u212b]")
-
 Placed = tuple[Path_, str]
 
 
@@ -62,16 +43,11 @@ def texts_of(found: FoundProcedure) -> Texts:
 
 def composed(text: str) -> str:
     """The text in NFC, as patterns are written."""
-    return unicodedata.normalize("NFC", text) if _COMBINING.search(text) else text
+    return unicodedata.normalize("NFC", text)
 
 
 def _walk(found: FoundProcedure) -> Iterator[Placed]:
-    yield ("ten_thu_tuc",), found.name
-    yield ("linh_vuc",), found.field
-    yield ("quyet_dinh_cong_bo", "so"), found.decision
-    yield ("quyet_dinh_cong_bo", "co_quan_ban_hanh"), found.issuer
-    for i, audience in enumerate(found.audiences):
-        yield ("doi_tuong_thuc_hien", i), audience
+    yield from _plain_texts(found, "name", "field", "decision", "issuer", "audiences")
     for i, step in enumerate(found.steps):
         yield ("trinh_tu_thuc_hien", i, "ten_buoc"), step.name
         yield ("trinh_tu_thuc_hien", i, "noi_dung"), step.text
@@ -79,7 +55,26 @@ def _walk(found: FoundProcedure) -> Iterator[Placed]:
         yield from _channel(("cach_thuc_thuc_hien", i), channel)
     for i, group in enumerate(found.groups):
         yield from _group(("thanh_phan_ho_so", i), group)
-    yield from _rest(found)
+    yield from _plain_texts(found, *AGENCIES)
+    for i, output in enumerate(found.outputs):
+        yield ("ket_qua_thuc_hien", i), output.name
+    for i, legal in enumerate(found.legal_texts):
+        yield (LEGAL_BASIS, i), legal.number
+        yield (LEGAL_BASIS, i), legal.title
+    for i, case in enumerate(found.cases):
+        yield ("truong_hop_thuc_hien", i, "ten_truong_hop"), case.name
+    yield from _plain_texts(found, "reception", "requirements", "keywords", "description", "note")
+
+
+def _plain_texts(found: FoundProcedure, *parts: str) -> Iterator[Placed]:
+    """Parts that are a text, or texts."""
+    for part in parts:
+        path, value = tuple(KEYS[part][0].split(".")), getattr(found, part)
+        if isinstance(value, str):
+            yield path, value
+        else:
+            for i, text in enumerate(value):
+                yield (*path, i), text
 
 
 def _channel(path: Path_, channel: FoundChannel) -> Iterator[Placed]:
@@ -95,18 +90,3 @@ def _group(path: Path_, group: FoundGroup) -> Iterator[Placed]:
         yield (*path, "giay_to", k, "ten_giay_to"), paper.name
         for f, file in enumerate(paper.files):
             yield (*path, "giay_to", k, "mau_don_to_khai", f, "ten"), file.name
-
-
-def _rest(found: FoundProcedure) -> Iterator[Placed]:
-    for attribute, key in AGENCIES:
-        for i, agency in enumerate(getattr(found, attribute)):
-            yield (key, i), agency
-    for i, output in enumerate(found.outputs):
-        yield ("ket_qua_thuc_hien", i), output.name
-    for i, legal in enumerate(found.legal_texts):
-        yield (LEGAL_BASIS, i), legal.number
-        yield (LEGAL_BASIS, i), legal.title
-    for i, case in enumerate(found.cases):
-        yield ("truong_hop_thuc_hien", i, "ten_truong_hop"), case.name
-    for attribute, key in _TEXTS:
-        yield (key,), getattr(found, attribute)

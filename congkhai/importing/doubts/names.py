@@ -19,7 +19,7 @@ _NAMES = (
     ("ten-co-gach-cheo", re.compile("/")),
     ("ten-co-dau", re.compile(r'["“”:?*<>|\\]')),
     ("ten-cham-cuoi", re.compile(r"\.\s*\Z")),
-    ("ten-so-dau", re.compile(r"\s*[\d–—-]")),
+    ("ten-so-dau", re.compile(r"\A\s*[\d–—-]")),
 )
 
 
@@ -37,7 +37,7 @@ def doubts_of_names(found: FoundProcedure) -> Iterator[Doubt]:
 def _name(code: str, name: str) -> Iterator[Doubt]:
     path = ("ten_thu_tuc",)
     for kind, pattern in _NAMES:
-        if pattern.match(name) if kind == "ten-so-dau" else pattern.search(name):
+        if pattern.search(name):
             yield doubt(code, kind, path, quoted(name))
     if name.isupper():
         yield doubt(code, "ten-chu-hoa", path, quoted(name))

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from congkhai.catalogue.abolished import OUTDATED, Outdated, is_said_old
-from congkhai.importing.doubts.found_texts import AGENCIES, LEGAL_BASIS, Placed, Texts
+from congkhai.importing.doubts.found_texts import LEGAL_BASIS, Placed, Texts
 from congkhai.importing.doubts.kinds import Doubt, doubt
 from congkhai.importing.doubts.signs import excerpt
+from congkhai.importing.records.found import AGENCIES
+from congkhai.importing.records.mapping import KEYS
 
 # Agencies have a check of their own; titles of legal texts and their issuers keep what was once written.
-_ELSEWHERE = {LEGAL_BASIS, "quyet_dinh_cong_bo", "linh_vuc", "tu_khoa", *(key for _, key in AGENCIES)}
+_ELSEWHERE = {LEGAL_BASIS, "quyet_dinh_cong_bo", "linh_vuc", "tu_khoa", *(KEYS[part][0] for part in AGENCIES)}
 
 
 def doubts_of_old_names(texts: Texts) -> Iterator[Doubt]:

@@ -17,7 +17,6 @@ from congkhai.reading.places import Path_
 
 _FORM = re.compile(r"\W*(?:\d+[.)]\s*)?(?:mẫu|tờ khai|đơn)(?!\w)", re.IGNORECASE)
 _MANY_COPIES, _LONG_ROW = 5, 1000
-_FIRST_WORDS = 60
 
 Row = tuple[Path_, str, FoundPaper]
 
@@ -26,7 +25,7 @@ def doubts_of_dossier(found: FoundProcedure) -> Iterator[Doubt]:
     """Groups and rows in their order, then rows that stand in more than one group."""
     groups = [list(_rows(g, group)) for g, group in enumerate(found.groups)]
     for g, group in enumerate(found.groups):
-        among_notes = _is_note(group.name)
+        among_notes = is_note(group.name)
         if among_notes:
             yield doubt(found.code, "nhom-la-ghi-chu", ("thanh_phan_ho_so", g, "truong_hop"), quoted(group.name))
         yield from _repeated(found.code, groups[g])
@@ -48,21 +47,12 @@ def _kind_of_row(code: str, row: Row, *, among_notes: bool) -> Iterator[Doubt]:
         yield doubt(code, "giay-to-khong-ten", path, "trống")
     elif name.endswith(":"):
         yield doubt(code, "dong-la-tieu-de", path, quoted(name))
-    elif _is_note(name):
+    elif is_note(name):
         yield doubt(code, "dong-la-ghi-chu", path, quoted(name))
-    elif _without_copies(paper) and row_kind(paper, among_notes=among_notes) is RowKind.NOTE:
+    elif not (paper.originals or paper.copies) and row_kind(paper, among_notes=among_notes) is RowKind.NOTE:
         yield doubt(code, "dong-nhu-ghi-chu", path, quoted(name))
     else:
         yield from _paper(code, row)
-
-
-def _is_note(name: str) -> bool:
-    """The first words tell: the whole of a long row need not be cleaned for that."""
-    return is_note(name[:_FIRST_WORDS])
-
-
-def _without_copies(paper: FoundPaper) -> bool:
-    return not paper.originals and not paper.copies
 
 
 def _size(code: str, row: Row) -> Iterator[Doubt]:
