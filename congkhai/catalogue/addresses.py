@@ -29,6 +29,9 @@ INFORMATION = "tiep-can-thong-tin/"
 PRIVACY = "quyen-rieng-tu/"
 ACCESSIBILITY = "tro-nang/"
 
+# What a server adds to the address of a page, and a copied folder does not.
+PAGE_FILE = "index.html"
+
 FEED = "tin-moi.atom"
 SITEMAP = "sitemap.xml"
 ROBOTS = "robots.txt"
@@ -42,7 +45,6 @@ DECISION = "quyet-dinh"
 ASKED = "q"
 REPORTED = "ve"
 
-_FILE = "index.html"
 _NO_STEP = "trang-chu"
 
 
@@ -139,7 +141,7 @@ def sitemap_part(number: int) -> str:
 
 def file_of(address: str) -> str:
     """The file of a page."""
-    return f"{address}{_FILE}"
+    return f"{address}{PAGE_FILE}"
 
 
 def section_of(address: str) -> str:

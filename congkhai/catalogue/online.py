@@ -18,17 +18,7 @@ class OnlineAccess(Choice):
     # Stated so, or with ways to hand in that are all offline: to a citizen it is the same.
     NONE = Online.INFORMATION.value, Online.INFORMATION.label
 
-    @property
-    def badge(self) -> str:
-        """The few words of a card, "" where there is nothing to point out."""
-        return _BADGES.get(self, "")
 
-
-_BADGES = {
-    OnlineAccess.FULL: "Trực tuyến toàn trình",
-    OnlineAccess.PARTIAL: "Trực tuyến một phần",
-    OnlineAccess.LEVEL_UNKNOWN: "Nộp được trực tuyến",
-}
 _STATED = {level: access for level in Online for access in OnlineAccess if access.value == level.value}
 
 

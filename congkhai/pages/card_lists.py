@@ -9,6 +9,7 @@ from typing import Any
 from jinja2 import Environment
 from markupsafe import Markup
 
+from congkhai.catalogue.card import card_of
 from congkhai.catalogue.filters import FILTERS
 from congkhai.catalogue.summary import Summary
 
@@ -23,7 +24,7 @@ def cards_filter(environment: Environment) -> Any:
     def card(summary: Summary) -> str:
         macros: Any = environment.get_template("parts/card/template.html").module
         values = [(filter_.key, filter_.values(summary)) for filter_ in (*FILTERS[1:], *FILTERS[:1])]
-        return str(macros.card(_ROOT, _LEVEL, summary, values))
+        return str(macros.card(_ROOT, _LEVEL, summary, card_of(summary), values))
 
     def cards(summaries: Iterable[Summary], root: str, level: int = 3) -> Markup:
         drawn = "\n".join(map(card, summaries)).replace(_ROOT, root).replace(_LEVEL, str(level))

@@ -6,6 +6,7 @@ import hashlib
 from functools import lru_cache
 from pathlib import Path
 
+from congkhai.publishing.declarations import declared_modules
 from congkhai.publishing.scripts import join_scripts
 
 _ENGINE = Path(__file__).parents[1]
@@ -29,7 +30,7 @@ def asset_names() -> dict[str, str]:
 @lru_cache(maxsize=1)
 def _assets() -> dict[str, tuple[str, bytes]]:
     styles = [_PAGES / "site.css", *sorted((_ENGINE / "pages/templates/parts").glob("*/style.css"))]
-    script, search = join_scripts(_BROWSER_CODE, ["site-start", "search-start"])
+    script, search = join_scripts(_BROWSER_CODE, ["site-start", "search-start"], declared_modules())
     return {
         "style": _asset("site", "css", b"\n".join(style.read_bytes() for style in styles)),
         "script": _asset("site", "js", script),

@@ -8,7 +8,7 @@ modules could do, this cannot join, and does not let through.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,6 +18,7 @@ _IMPORT = re.compile(r'import \{ (\w+(?:, \w+)*) \} from "\./([\w-]+)\.js";')
 _EXPORT = re.compile(r"export (?=(?:(?:async )?function|const|class) (\w+))")
 _WORDS_OF_MODULES = re.compile(r"\b(?:import|export)\b")
 _AWAIT, _ASYNC = re.compile(r"\bawait\b"), re.compile(r"\basync\b")
+_Source = tuple[Path, str]
 _WITHIN_STATEMENT = (" ", "\t", "}", ")", "]")
 
 
@@ -47,25 +48,28 @@ class Module:
     code: str
 
 
-def join_scripts(folders: Sequence[Path], entries: Sequence[str]) -> list[bytes]:
-    """A script for each entry: all modules that it needs, but for those that an earlier script has."""
-    paths = _paths_by_name(folders)
+def join_scripts(folders: Sequence[Path], entries: Sequence[str], made: Mapping[str, str] | None = None) -> list[bytes]:
+    """A script for each entry: all modules that it needs, but for those that an earlier script has.
+
+    `made` gives the texts of modules that are in no folder, by name.
+    """
+    sources = _sources(folders, made or {})
     joined: dict[str, Module] = {}
     scripts = []
     for entry in entries:
         had = len(joined)
-        _collect(joined, paths, entry, ())
+        _collect(joined, sources, entry, ())
         scripts.append(_script(list(joined.items())[had:]))
     return scripts
 
 
-def read_module(path: Path) -> Module:
-    """A module, as far as joining needs to understand it."""
+def read_module(path: Path, text: str) -> Module:
+    """A module, as far as joining needs to understand it; `path` is named in errors."""
     imports: list[Import] = []
     exports: list[str] = []
     code: list[str] = []
     is_async = False
-    for number, line in _code_lines(path):
+    for number, line in _code_lines(text):
         is_async = bool(_ASYNC.search(line)) or (is_async and line.startswith(_WITHIN_STATEMENT))
         if _AWAIT.search(line) and not is_async:
             raise ScriptError(path, number, "`await` outside of an async function")
@@ -83,34 +87,34 @@ def read_module(path: Path) -> Module:
     return Module(path, tuple(imports), tuple(exports), "".join(code))
 
 
-def _code_lines(path: Path) -> Iterator[tuple[int, str]]:
+def _code_lines(text: str) -> Iterator[tuple[int, str]]:
     """The lines that are not all comment, with their numbers."""
-    text = path.read_text(encoding="utf-8")
     marked = _COMMENT_LINES.sub(lambda comment: "\0\n" * comment[0].count("\n"), text)
     return ((number, line) for number, line in enumerate(marked.splitlines(), 1) if line != "\0")
 
 
-def _paths_by_name(folders: Sequence[Path]) -> dict[str, Path]:
-    paths: dict[str, Path] = {}
+def _sources(folders: Sequence[Path], made: Mapping[str, str]) -> dict[str, _Source]:
+    """Every module by its name: where it is, and its text."""
+    sources = {name: (Path(f"{name}.js"), text) for name, text in made.items()}
     for path in (path for folder in folders for path in sorted(folder.glob("*.js"))):
-        if path.stem in paths:
-            raise ScriptError(path, 1, f"there is a module of that name already: {paths[path.stem]}")
-        paths[path.stem] = path
-    return paths
+        if path.stem in sources:
+            raise ScriptError(path, 1, f"there is a module of that name already: {sources[path.stem][0]}")
+        sources[path.stem] = path, path.read_text(encoding="utf-8")
+    return sources
 
 
-def _collect(joined: dict[str, Module], paths: dict[str, Path], name: str, way: tuple[str, ...]) -> None:
+def _collect(joined: dict[str, Module], sources: dict[str, _Source], name: str, way: tuple[str, ...]) -> None:
     """Add a module to `joined`, after all that it needs; `way` leads to it from the entry."""
     if name in joined:
         return
-    module = read_module(paths[name])
+    module = read_module(*sources[name])
     for taken in module.imports:
-        if taken.module not in paths:
+        if taken.module not in sources:
             raise ScriptError(module.path, taken.line, f"there is no module `{taken.module}`")
         if taken.module in (*way, name):
             circle = " → ".join([*way, name, taken.module])
             raise ScriptError(module.path, taken.line, f"modules need each other in a circle: {circle}")
-        _collect(joined, paths, taken.module, (*way, name))
+        _collect(joined, sources, taken.module, (*way, name))
         for missing in sorted(set(taken.names) - set(joined[taken.module].exports)):
             raise ScriptError(module.path, taken.line, f"`{taken.module}` exports no `{missing}`")
     joined[name] = module

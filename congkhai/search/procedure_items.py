@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from congkhai.catalogue.card import card_of
 from congkhai.catalogue.filters import FILTERS
 from congkhai.catalogue.offices import told_offices
 from congkhai.catalogue.setting import Setting
-from congkhai.catalogue.state import State
 from congkhai.catalogue.summary import Summary
 from congkhai.model.choices import Part
 from congkhai.model.procedure import Procedure
@@ -26,14 +26,13 @@ def procedure_piece(procedure: Procedure, summary: Summary, setting: Setting) ->
     Two lines of JSON: what it is found by, and the card its results show, which the index need not read.
     """
     common = [composed(name) for name in (*summary.common_names, *procedure.keywords)]
-    over = summary.state is not State.IN_FORCE
     found_by = compact(
         {
             "ma": summary.code,
             "ten": composed(summary.name),
             "goi": list(dict.fromkeys(common)),
             "than": body_words(procedure, " ".join([summary.name, *common])),
-            "het": summary.state.label if over else "",
+            "het": "" if summary.is_current else summary.state.label,
             "thay": (procedure.end.successor or "") if procedure.end else "",
             "loc": [filter_.value(summary) for filter_ in FILTERS],
         }
@@ -42,20 +41,18 @@ def procedure_piece(procedure: Procedure, summary: Summary, setting: Setting) ->
 
 
 def _card(procedure: Procedure, summary: Summary, setting: Setting) -> dict[str, Any]:
+    shown = card_of(summary)
     card = {
-        "tomTat": summary.summary,
-        "cap": ", ".join(level.label for level in summary.levels),
-        "thoiHan": summary.time,
-        "chiPhi": summary.cost,
-        "trucTuyen": summary.online.badge if summary.online else "",
-        "tinhTrang": "" if summary.state is State.IN_FORCE else summary.state.label,
-        "tra": dict(_answers(procedure, summary, setting)),
+        "tomTat": shown.text,
+        "huyHieu": shown.badges,
+        "thongTin": shown.facts,
+        "tra": dict(_answers(procedure, summary, setting)) if summary.is_current else {},
     }
     return {key: value for key, value in card.items() if value}
 
 
 def _answers(procedure: Procedure, summary: Summary, setting: Setting) -> Iterator[tuple[str, str | list[str]]]:
-    """Answers to questions about a part that the card does not show anyway."""
+    """Answers to questions about a part, but for those that are among the facts."""
     papers = list(dict.fromkeys(_papers(procedure)))
     if papers:
         yield Part.PAPERS.value, papers[:_PAPERS] + (["…"] if len(papers) > _PAPERS else [])

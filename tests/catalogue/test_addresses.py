@@ -15,7 +15,7 @@ from congkhai.catalogue.addresses import ANSWERED_IN, Anchor
 from congkhai.model.choices import Part
 
 ENGINE = Path(addresses.__file__).parents[1]
-SOURCES = sorted(file for ending in ("py", "html") for file in ENGINE.rglob(f"*.{ending}"))
+SOURCES = sorted(file for ending in ("py", "html", "js") for file in ENGINE.rglob(f"*.{ending}"))
 
 
 def strings_of(code: str) -> Iterator[str]:
@@ -83,7 +83,7 @@ def test_addresses_are_permanent() -> None:
 
 @pytest.mark.parametrize("file", SOURCES, ids=lambda file: file.relative_to(ENGINE).as_posix())
 def test_an_address_is_spelled_in_one_module(file: Path) -> None:
-    """Python, templates and theme take addresses from the one module that spells them."""
+    """Python, templates, theme and scripts take addresses from the one module that spells them."""
     found = [word for text in spelled(file) for word in SPELLED.findall(text)]
 
     assert {"thu-tuc/", "bieu-mau/", "trang-", "tin-moi.atom", "index.html"} <= OWN

@@ -8,7 +8,10 @@ from pathlib import Path
 
 from engine_copy import with_new_filter
 
+from congkhai.catalogue import filters
 from congkhai.catalogue.filters import FILTERS
+
+ENGINE = Path(filters.__file__).parents[1]
 
 
 def test_keys_and_pages_of_filters_are_permanent() -> None:
@@ -19,6 +22,16 @@ def test_keys_and_pages_of_filters_are_permanent() -> None:
         ("truc-tuyen", "thu-tuc/xa/"),
         ("doi-tuong", "thu-tuc/cho-xa/"),
     ]
+
+
+def test_no_other_file_names_a_filter() -> None:
+    """Templates and scripts take keys from the tuple, in its order."""
+    keys = "|".join(filter_.key for filter_ in FILTERS)
+    named = re.compile(rf"""(?:data-|loc-|name=["']|[\[(,] ?["'])(?:{keys})\b""")
+    sources = [file for ending in ("html", "js") for file in ENGINE.rglob(f"*.{ending}")]
+
+    assert len(sources) > 60
+    assert [file.name for file in sources if named.search(file.read_text(encoding="utf-8"))] == []
 
 
 def test_a_filter_is_one_entry(tmp_path: Path) -> None:

@@ -56,6 +56,17 @@ def test_a_script_takes_from_an_earlier_one(tmp_path: Path):
     assert 'const { a } = modules["shared"];' in second
 
 
+def test_modules_may_be_made_by_python(tmp_path: Path):
+    """One that is in no folder is joined like the others, and its name is taken."""
+    (tmp_path / "start.js").write_text('import { KEYS } from "./keys.js";\n', encoding="utf-8")
+
+    [script] = join_scripts([tmp_path], ["start"], {"keys": '/** Two. */\nexport const KEYS = ["a", "b"];\n'})
+
+    assert b'modules["keys"] = (function () {\nconst KEYS = ["a", "b"];\nreturn { KEYS };\n})();\n' in script
+    with pytest.raises(ScriptError, match="there is a module of that name already"):
+        join_scripts([tmp_path], ["start"], {"start": ""})
+
+
 def test_code_between_comments_stays(tmp_path: Path):
     """A comment at the beginning of a line does not reach to the end of the next one."""
     [script] = joined(tmp_path, start="/** @type {A} */ (a).go();\nb();\n/* End. */\nc();\n")

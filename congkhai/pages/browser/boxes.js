@@ -1,4 +1,5 @@
 /* The search boxes of every page: a question stays on this device, what suggests is loaded when a box is entered. */
+import { SEARCH_INDEX } from "./addresses.js";
 import { combobox } from "./combobox.js";
 import { handOver } from "./handed-question.js";
 import { addressOf } from "./page-address.js";
@@ -56,7 +57,7 @@ function savesData() {
 
 /** Both at once, while the keyboard of a phone opens; what fails is tried again by the first letter. */
 function fetchAhead() {
-  const index = loadScript(addressOf("tim-kiem/chi-muc.js"));
+  const index = loadScript(addressOf(SEARCH_INDEX));
   Promise.all([loadSearch(), index]).then(([search]) => search.prepare()).catch(() => {});
 }
 

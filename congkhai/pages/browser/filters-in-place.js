@@ -1,6 +1,6 @@
 /* The links of the filters narrow a list in place, several at once; the address keeps the choice. */
 import { needed } from "./elements.js";
-import { FILTER_KEYS } from "./filter-keys.js";
+import { FILTER_KEYS } from "./filters.js";
 
 /** Makes the filters of a list work without loading another page. */
 export function filterInPlace() {

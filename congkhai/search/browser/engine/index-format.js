@@ -11,7 +11,7 @@
  * @property {[place: number, label: string][]} hetHieuLuc
  * @property {[place: number, code: string][]} thayThe
  * @property {[code: string, name: string, count: number][]} linhVuc
- * @property {[levels: string[], online: string, audiences: string[]][]} loc
+ * @property {(string | string[])[][]} loc
  * @property {number[]} locCua
  * @property {number} moiTep
  * @property {[address: string, name: string, text: string][]} khac

@@ -1,24 +1,8 @@
 /* The answer to a question about a part, and the section of the page that has the rest of it. */
+import { ANSWERS } from "./card.js";
 import { element } from "./elements.js";
 
 /** @import { Card } from "./card-loading.js" */
-
-/**
- * @typedef {object} Part
- * @property {string} section the anchor on the page of a procedure
- * @property {string} label
- * @property {string} unknown said where the card has no answer
- */
-
-/** @type {Record<string, Part | undefined>} */
-const PARTS = {
-  "giay-to": { section: "giay-to", label: "Giấy tờ cần có", unknown: "chưa có dữ liệu" },
-  "o-dau": { section: "noi-nop", label: "Nơi giải quyết", unknown: "chưa có dữ liệu" },
-  phi: { section: "cach-nop", label: "Chi phí", unknown: "chưa có dữ liệu" },
-  "bao-lau": { section: "cach-nop", label: "Mất bao lâu", unknown: "chưa có dữ liệu" },
-  "truc-tuyen": { section: "cach-nop", label: "Nộp qua mạng", unknown: "chưa có dữ liệu" },
-  "uy-quyen": { section: "hoi-dap", label: "Nhờ người làm thay", unknown: "trang này chưa nói rõ; hãy hỏi nơi nhận hồ sơ" },
-};
 
 /**
  * The anchor of the section that answers a question, with its #; empty when none does.
@@ -28,7 +12,7 @@ const PARTS = {
  */
 export function anchorOf(parts, card) {
   const part = parts.find((one) => one !== "uy-quyen" || (card && answerTo(card, one)));
-  const section = part && PARTS[part]?.section;
+  const section = part && ANSWERS[part]?.section;
   return section ? `#${section}` : "";
 }
 
@@ -39,13 +23,13 @@ export function anchorOf(parts, card) {
  * @returns {HTMLElement[]}
  */
 export function answersOf(card, parts) {
-  return parts.flatMap((name) => {
-    const part = PARTS[name];
-    if (!part) return [];
-    const answer = answerTo(card, name);
-    const block = element("div", "ck-result__answer", element("strong", "", `${part.label}:`), " ");
+  return parts.flatMap((part) => {
+    const words = ANSWERS[part];
+    if (!words) return [];
+    const answer = answerTo(card, part);
+    const block = element("div", "ck-result__answer", element("strong", "", `${words.label}:`), " ");
     if (Array.isArray(answer)) block.append(listed(answer));
-    else block.append(answer || element("span", "ck-unknown", part.unknown));
+    else block.append(answer || element("span", "ck-unknown", words.unknown));
     return [block];
   });
 }
@@ -56,9 +40,8 @@ export function answersOf(card, parts) {
  * @returns {string | string[] | undefined}
  */
 function answerTo(card, part) {
-  if (part === "phi") return card.chiPhi;
-  if (part === "bao-lau") return card.thoiHan;
-  return card.tra?.[part];
+  const fact = card.thongTin?.find(([asked]) => asked === part);
+  return fact ? fact[2] : card.tra?.[part];
 }
 
 /** @param {string[]} papers */

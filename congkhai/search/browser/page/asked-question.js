@@ -1,4 +1,5 @@
 /* The question of the search page: from the address, and back into it. */
+import { ASKED } from "./addresses.js";
 import { handedOver } from "./handed-question.js";
 import { filtersIn } from "./result-filters.js";
 
@@ -14,7 +15,7 @@ import { filtersIn } from "./result-filters.js";
 /** @returns {Asked} */
 export function askedInAddress() {
   const given = new URLSearchParams(location.search);
-  return { text: given.get("q") || "", filters: filtersIn(location.search), explained: given.has("giai-thich") };
+  return { text: given.get(ASKED) || "", filters: filtersIn(location.search), explained: given.has("giai-thich") };
 }
 
 /**
@@ -34,7 +35,7 @@ export function askedAtFirst() {
  * @returns {string}
  */
 export function addressFor({ text, filters, explained }) {
-  const pairs = [...(text.trim() ? [["q", text]] : []), ...filters, ...(explained ? [["giai-thich", "1"]] : [])];
+  const pairs = [...(text.trim() ? [[ASKED, text]] : []), ...filters, ...(explained ? [["giai-thich", "1"]] : [])];
   return pairs.length ? `?${pairs.map((pair) => pair.map(encodeURIComponent).join("=")).join("&")}` : location.pathname;
 }
 

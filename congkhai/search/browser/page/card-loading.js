@@ -1,4 +1,5 @@
 /* What a result shows beside its name: read from shards of the index, only for the results that are shown. */
+import { shardAddress } from "./addresses.js";
 import { addressOf } from "./page-address.js";
 import { loadScript } from "./script-loading.js";
 
@@ -7,12 +8,9 @@ import { loadScript } from "./script-loading.js";
 /**
  * @typedef {object} Card keys that are empty are left out
  * @property {string} [tomTat] one or two plain sentences
- * @property {string} [cap] level
- * @property {string} [thoiHan] how long
- * @property {string} [chiPhi] how much
- * @property {string} [trucTuyen] the words of its badge
- * @property {string} [tinhTrang] set when it is no longer or not yet done
- * @property {Record<string, string | string[]>} [tra] answers by part, other than bao-lau and phi
+ * @property {[words: string, tone: string][]} [huyHieu] badges
+ * @property {[part: string, label: string, words: string][]} [thongTin] facts; none of what cannot be done now
+ * @property {Record<string, string | string[]>} [tra] answers by part, but for those that are among the facts
  */
 
 /**
@@ -23,7 +21,7 @@ import { loadScript } from "./script-loading.js";
  */
 export async function loadCards(searchable, places) {
   const numbers = new Set(places.map((place) => Math.floor(place / searchable.index.moiTep)));
-  const shards = [...numbers].map((number) => loadScript(addressOf(`tim-kiem/chi-tiet-${number}.js`)));
+  const shards = [...numbers].map((number) => loadScript(addressOf(shardAddress(number))));
   await Promise.allSettled(shards);
 }
 

@@ -1,4 +1,5 @@
 /* What stands above the results: the editor's choices for a need of several meanings, signposts to others. */
+import { procedureAddress } from "./addresses.js";
 import { element, link } from "./elements.js";
 import { addressOf } from "./page-address.js";
 
@@ -11,7 +12,7 @@ import { addressOf } from "./page-address.js";
  */
 export function choicesPart({ title, choices }) {
   const lines = choices.map(({ code, name, when }) => element("li", "ck-guidance__choice",
-    element("span", "ck-guidance__when", when), " ", link(addressOf(`thu-tuc/${code}/`), name)));
+    element("span", "ck-guidance__when", when), " ", link(addressOf(procedureAddress(code)), name)));
   return guidance("ck-guidance--choices", title, element("p", "ck-guidance__lead", "Chọn trường hợp giống bạn nhất:"),
     element("ul", "ck-guidance__choices", ...lines));
 }

@@ -1,4 +1,5 @@
 /* The index, loaded when somebody searches and not before. */
+import { SEARCH_INDEX } from "./addresses.js";
 import { addressOf } from "./page-address.js";
 import { loadScript } from "./script-loading.js";
 import { prepare } from "./searchable.js";
@@ -15,7 +16,7 @@ let searchable = null;
  */
 export async function loadIndex() {
   if (!searchable) {
-    await loadScript(addressOf("tim-kiem/chi-muc.js"));
+    await loadScript(addressOf(SEARCH_INDEX));
     const { chiMuc } = /** @type {{ chiMuc: PublishedIndex }} */ (/** @type {unknown} */ (globalThis));
     searchable ??= prepare(chiMuc);
   }

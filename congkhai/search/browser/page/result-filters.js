@@ -1,5 +1,5 @@
 /* Filters of the search page: what is ticked narrows the results, and stands in the address. */
-import { FILTER_KEYS } from "./filter-keys.js";
+import { FILTER_KEYS } from "./filters.js";
 
 /** @import { Fits } from "./candidates.js" */
 /** @import { Searchable } from "./searchable.js" */
@@ -54,14 +54,13 @@ export function fitting(searchable, filters) {
 }
 
 /**
- * Field, levels, whether online, and audiences of a place, in the order of the keys.
+ * What a place has of each filter, in the order of the keys: the index keeps the first apart, in runs.
  * @param {Searchable} searchable
  * @param {number} place
  * @returns {string[][]}
  */
 function valuesOf({ index }, place) {
-  const [levels, online, audiences] = index.loc[index.locCua[place]];
   let end = 0;
-  const field = index.linhVuc.find(([, , count]) => place < (end += count));
-  return [field ? [field[0]] : [], levels, [online], audiences];
+  const run = index.linhVuc.find(([, , count]) => place < (end += count));
+  return [run ? [run[0]] : [], ...index.loc[index.locCua[place]].map((values) => [values].flat())];
 }

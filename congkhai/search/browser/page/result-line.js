@@ -1,4 +1,5 @@
 /* One result: the name with the words that matched, and below it what its card says. */
+import { procedureAddress } from "./addresses.js";
 import { anchorOf, answersOf } from "./answers.js";
 import { element, link, needed, writeText } from "./elements.js";
 import { markedName } from "./highlight.js";
@@ -44,18 +45,19 @@ export function linkIn(line) {
 }
 
 /**
- * Puts what a card says under the name.
+ * Puts what a card says under the name. One without facts is of what cannot be done now, and answers nothing.
  * @param {HTMLLIElement} line
  * @param {Hit} hit
  * @param {Card} card
  * @param {string[]} parts those to answer
  */
 export function fillLine(line, hit, card, parts) {
-  const answered = card.tinhTrang ? [] : parts;
+  const answered = card.thongTin ? parts : [];
   if (answered.length) linkIn(line).href = pageOf(hit.code, anchorOf(answered, card));
   needed("h2", line).after(
     ...(card.tomTat ? [element("p", "ck-card__text", card.tomTat)] : []),
-    ...answersOf(card, answered), facts(card, answered));
+    ...answersOf(card, answered),
+    element("ul", "ck-card__facts", ...badges(card), ...facts(card, answered)));
 }
 
 /**
@@ -63,27 +65,21 @@ export function fillLine(line, hit, card, parts) {
  * @param {string} anchor
  */
 function pageOf(code, anchor) {
-  return addressOf(`thu-tuc/${code}/${anchor}`);
+  return addressOf(procedureAddress(code) + anchor);
+}
+
+/** @param {Card} card */
+function badges({ huyHieu = [] }) {
+  return huyHieu.map(([words, tone]) => element("li", tone ? `ck-badge ck-badge--${tone}` : "ck-badge", words));
 }
 
 /**
+ * Those that are not among the answers already.
  * @param {Card} card
  * @param {string[]} answered
  */
-function facts({ cap, thoiHan, chiPhi, trucTuyen, tinhTrang }, answered) {
-  const list = element("ul", "ck-card__facts");
-  if (tinhTrang) list.append(element("li", "ck-badge ck-badge--over", tinhTrang));
-  if (cap) list.append(element("li", "ck-badge", cap));
-  if (trucTuyen) list.append(element("li", "ck-badge ck-badge--online", trucTuyen));
-  if (!tinhTrang && !answered.includes("bao-lau")) list.append(fact("Thời hạn:", thoiHan));
-  if (!tinhTrang && !answered.includes("phi")) list.append(fact("Chi phí:", chiPhi));
-  return list;
-}
-
-/**
- * @param {string} label
- * @param {string | undefined} value
- */
-function fact(label, value) {
-  return element("li", "", element("span", "ck-card__label", label), ` ${value || "chưa có dữ liệu"}`);
+function facts({ thongTin = [] }, answered) {
+  const others = thongTin.filter(([part]) => !answered.includes(part));
+  return others.map(([, label, words]) =>
+    element("li", "", element("span", "ck-card__label", `${label}:`), ` ${words}`));
 }

@@ -1,4 +1,5 @@
 /* What a box suggests: the best procedures, and signs to the search page where the need is not that simple. */
+import { procedureAddress } from "./addresses.js";
 import { markedName } from "./highlight.js";
 import { loadIndex } from "./index-loading.js";
 import { isWhatIsAsked, rank } from "./ranking.js";
@@ -31,7 +32,7 @@ export async function suggestions(text) {
  * @returns {Suggestion}
  */
 function ofProcedure(hit) {
-  return { ...suggestion(`thu-tuc/${hit.code}/`, hit.name), marked: () => markedName(hit) };
+  return { ...suggestion(procedureAddress(hit.code), hit.name), marked: () => markedName(hit) };
 }
 
 /**

@@ -1,0 +1,78 @@
+"""What lists and search results show of a procedure below its name: decided here for both, words and order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from congkhai.catalogue.online import OnlineAccess
+from congkhai.catalogue.summary import Summary
+from congkhai.model.choices import Part
+
+# Online access in a few words; what is not here is not worth a badge.
+_ONLINE = {
+    OnlineAccess.FULL: "Trực tuyến toàn trình",
+    OnlineAccess.PARTIAL: "Trực tuyến một phần",
+    OnlineAccess.LEVEL_UNKNOWN: "Nộp được trực tuyến",
+}
+
+
+class Badge(NamedTuple):
+    """A few words in a frame; `tone` is its style: `over`, `online`, or "" for the plain one."""
+
+    words: str
+    tone: str = ""
+
+
+class Fact(NamedTuple):
+    """A label and its words, which answer a question about `part`."""
+
+    part: Part
+    label: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """All of it: a sentence or two, or "", then badges and facts in a row."""
+
+    text: str
+    badges: tuple[Badge, ...]
+    facts: tuple[Fact, ...]
+
+
+class Answer(NamedTuple):
+    """How a result answers a question about a part: under which label, and with which words where it cannot."""
+
+    label: str
+    unknown: str = "chưa có dữ liệu"
+
+
+ANSWERS = {
+    Part.PAPERS: Answer("Giấy tờ cần có"),
+    Part.PLACE: Answer("Nơi giải quyết"),
+    Part.COST: Answer("Chi phí"),
+    Part.TIME: Answer("Mất bao lâu"),
+    Part.ONLINE: Answer("Nộp qua mạng"),
+    Part.PROXY: Answer("Nhờ người làm thay", "trang này chưa nói rõ; hãy hỏi nơi nhận hồ sơ"),
+}
+
+
+def card_of(summary: Summary) -> Card:
+    """The card of a procedure. One that cannot be done now says so first, and tells neither time nor cost."""
+    return Card(summary.summary, tuple(_badges(summary)), tuple(_facts(summary)) if summary.is_current else ())
+
+
+def _badges(summary: Summary) -> Iterator[Badge]:
+    if not summary.is_current:
+        yield Badge(summary.state.label, "over")
+    for level in summary.levels:
+        yield Badge(level.label)
+    if summary.online in _ONLINE:
+        yield Badge(_ONLINE[summary.online], "online")
+
+
+def _facts(summary: Summary) -> Iterator[Fact]:
+    yield Fact(Part.TIME, "Thời hạn", summary.time)
+    yield Fact(Part.COST, "Chi phí", summary.cost)
