@@ -12,8 +12,8 @@ from valid_records import TODAY
 
 from congkhai.building.checking import check_project
 from congkhai.cli import _parser
-from congkhai.importing.doubts.kinds import KINDS as DOUBTS
-from congkhai.importing.doubts.kinds import Weight
+from congkhai.importing.doubts.doubt_kinds import KINDS as DOUBTS
+from congkhai.importing.doubts.doubt_kinds import Weight
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
 from congkhai.problems import KINDS, Severity

@@ -28,7 +28,7 @@ KNOWS: dict[str, set[str]] = {
     "pages": {"model", "catalogue"},
     "search": {"model", "catalogue"},
     "exports": {"model", "catalogue"},
-    "publishing": {"catalogue"},
+    "publishing": {"model", "catalogue"},
     "importing": {"problems", "model", "reading", "catalogue", "publishing"},
     "building": {"problems", "model", "reading", "catalogue", "rules", "pages", "search", "exports", "publishing"},
     "cli": {"model", "publishing", "importing", "building"},

@@ -10,7 +10,7 @@ from congkhai.building.entries import Common, check_again, document_of, read_ent
 from congkhai.building.memo import Entry, Memo, digest_of
 from congkhai.building.store import Store
 from congkhai.building.workers import spread
-from congkhai.catalogue.setting import Setting
+from congkhai.catalogue.setting import assemble_setting
 from congkhai.catalogue.whole import Catalogue, assemble_catalogue
 from congkhai.model.families import FAMILIES
 from congkhai.model.terms import Record
@@ -56,7 +56,7 @@ def load_records(project: Project, memo: Memo, day: date) -> Loaded:
         for file in others
         if (entry := entries[file.name]).plain is not None
     }
-    setting = Setting(day, _by_family(others, contents), project.forms)
+    setting = assemble_setting(day, _by_family(others, contents), project.forms)
     common = Common(setting, _shared_digest(project, entries), memo.store)
     memo.entries = entries = entries | _read(many, memo, common)
     _check_stale([(file, entries[file.name]) for file in many], common)

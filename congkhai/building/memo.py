@@ -73,7 +73,7 @@ class Listed:
     """The pages about many procedures, by site, and the key that they were written for."""
 
     key: bytes = b""
-    addresses: list[tuple[str, date | None]] = field(default_factory=list)
+    addresses: dict[str, list[tuple[str, date | None]]] = field(default_factory=dict)
     pages: dict[str, dict[str, Seen]] = field(default_factory=dict)
 
 

@@ -14,9 +14,11 @@ from congkhai.building.workers import spread
 from congkhai.catalogue.addresses import file_of, procedure_address
 from congkhai.catalogue.summary import Summary
 from congkhai.catalogue.whole import Catalogue
-from congkhai.exports.csv_tables import procedure_row
-from congkhai.exports.json_records import procedure_json
+from congkhai.exports.columns import PROCEDURE_COLUMNS
+from congkhai.exports.csv_tables import RecordInTable, table_row
+from congkhai.exports.json_records import record_json
 from congkhai.exports.linked_data import ADDRESS, at_address, service_json_ld
+from congkhai.model.families import FAMILY
 from congkhai.model.procedure import Procedure
 from congkhai.pages.page import Page, Site
 from congkhai.pages.procedure_page import render_procedure
@@ -27,6 +29,7 @@ from congkhai.publishing.qr import qr_png
 from congkhai.publishing.writing import Seen, Staging
 from congkhai.reading.project import RecordFile
 from congkhai.reading.records import record_of
+from congkhai.rules.references import PROCEDURES
 from congkhai.search.procedure_items import procedure_piece
 
 
@@ -129,8 +132,8 @@ def _make(work: _Work, one: _Stale) -> _Made:
     page = render_procedure(procedure, summary, catalogue)
     head = service_json_ld(procedure, catalogue, ADDRESS)
     pieces: dict[Kind, bytes] = {
-        "json": procedure_json(procedure, summary),
-        "row": procedure_row(procedure, summary, catalogue),
+        "json": record_json(FAMILY[PROCEDURES], summary.code, procedure, summary.state),
+        "row": table_row(PROCEDURE_COLUMNS, RecordInTable(summary.code, procedure, catalogue)),
         "entry": procedure_piece(procedure, summary, catalogue.setting),
     }
     return _Made(pieces, {output.name: _write(output, page, head) for output in work.outputs})

@@ -11,25 +11,32 @@ from congkhai.building.loading import Loaded
 from congkhai.building.memo import Listed, digest_of
 from congkhai.building.rendering import Output, frames_digest, pieces_of, pour_page
 from congkhai.building.workers import beside
-from congkhai.catalogue.addresses import DESCRIPTIONS, FEED, ROBOTS, SITEMAP, all_data, procedure_address
+from congkhai.catalogue.addresses import (
+    DESCRIPTIONS,
+    FEED,
+    ROBOTS,
+    SEARCH_INDEX,
+    SITEMAP,
+    all_data,
+    policy_address,
+    procedure_address,
+)
 from congkhai.catalogue.state import state_of
 from congkhai.catalogue.whole import Catalogue
-from congkhai.exports.csv_tables import POLICY_COLUMNS, PROCEDURE_COLUMNS, join_csv, policy_row
+from congkhai.exports.columns import columns_of
+from congkhai.exports.csv_tables import RecordInTable, join_csv, table_row
 from congkhai.exports.descriptions import descriptions_json, field_descriptions
 from congkhai.exports.feeds import atom_feed
-from congkhai.exports.json_records import join_json, policy_json
+from congkhai.exports.json_records import join_json, record_json
 from congkhai.exports.linked_data import policy_json_ld
 from congkhai.exports.sitemaps import sitemap_files
-from congkhai.model.policy import Policy
-from congkhai.model.procedure import Procedure
-from congkhai.pages.listing import render_listings
+from congkhai.model.families import BOTH, PUBLISHED, Family
+from congkhai.pages.kinds import render_kinds
 from congkhai.pages.open_data import render_open_data
 from congkhai.pages.page import Page
-from congkhai.pages.policy_page import render_policy
 from congkhai.pages.single_pages import render_singles
 from congkhai.publishing.assets import asset_files
-from congkhai.publishing.frame import FrameSet
-from congkhai.search.index import index_files, page_entry, policy_entry
+from congkhai.search.index import Item, index_entries, index_head, index_shards, page_item, record_items
 
 _NOTE = "Dữ liệu dùng để tra cứu; thông tin chính thức ở Cổng Dịch vụ công quốc gia."
 
@@ -67,12 +74,23 @@ def pages_meanwhile(outputs: Sequence[Output], loaded: Loaded, before: Listed) -
 
 
 def write_common(outputs: Sequence[Output], loaded: Loaded) -> None:
-    """Write what the sites have in common, once the procedures are written."""
-    first, *others = outputs
-    for name, data in _common_files(loaded, first.frames):
-        first.staging.write(name, data)
-        for output in others:
-            output.staging.add(first.staging.folder / name, name)
+    """Write assets, open data and index, once the procedures are written; what is the same for all sites only once."""
+    entries = index_entries(pieces_of(loaded, "entry"))
+    common = (*asset_files().items(), (DESCRIPTIONS, descriptions_json()), *index_shards(entries))
+    _write_once(outputs, common)
+    for family in PUBLISHED:
+        _write_once([output for output in outputs if output.site.audience in family.sites], _data_files(family, loaded))
+    for output in outputs:
+        found_beside = _found_beside(output, loaded.catalogue)
+        output.staging.write(SEARCH_INDEX, index_head(loaded.catalogue, entries, found_beside))
+
+
+def _write_once(outputs: Sequence[Output], files: Iterable[tuple[str, bytes | Iterable[bytes]]]) -> None:
+    """Write files into the first site; the others share them."""
+    for name, data in files if outputs else ():
+        outputs[0].staging.write(name, data)
+        for other in outputs[1:]:
+            other.staging.add(outputs[0].staging.folder / name, name)
 
 
 def write_sitemaps(outputs: Sequence[Output], loaded: Loaded, pages: Pages) -> None:
@@ -80,7 +98,7 @@ def write_sitemaps(outputs: Sequence[Output], loaded: Loaded, pages: Pages) -> N
     procedures = [(procedure_address(s.code), s.checked) for s in loaded.catalogue.procedures.values()]
     for output, own in zip(outputs, pages.own, strict=True):
         by_hand = [(name, None) for name, _ in output.frames.hand_written]
-        addresses = [*pages.listed.addresses, *own.addresses, *procedures, *by_hand]
+        addresses = [*pages.listed.addresses.get(output.name, ()), *own.addresses, *procedures, *by_hand]
         every = sorted(addresses, key=lambda address: address[0])
         for name, text in sitemap_files(output.frames.address, every).items():
             output.staging.write(name, text)
@@ -118,44 +136,54 @@ def _write_pages(outputs: Sequence[Output], catalogue: Catalogue, key: bytes) ->
 
 
 def _write_lists(outputs: Sequence[Output], catalogue: Catalogue, key: bytes) -> Listed:
-    """Lists, open data and policies, poured into each site's frame."""
-    listed = Listed(key, [], {output.name: {} for output in outputs})
-    for page, policy in _shared_pages(catalogue):
+    """Lists, open data and the records of small families, poured into each site's frame."""
+    listed = Listed(key, {}, {output.name: {} for output in outputs})
+    for page in _shared_pages(catalogue):
         for output in outputs:
-            address = output.frames.address + page.path
-            head = policy_json_ld(page.code, policy, catalogue, address) if policy else ""
-            seen = output.staging.write(page.file, pour_page(page, output, head))
-            listed.pages[output.name][page.file] = seen
-        listed.addresses.append((page.path, page.changed))
+            if output.site.audience in page.sites:
+                head = _data_of(page, output, catalogue)
+                seen = output.staging.write(page.file, pour_page(page, output, head))
+                listed.pages[output.name][page.file] = seen
+                listed.addresses.setdefault(output.name, []).append((page.path, page.changed))
     return listed
 
 
-def _shared_pages(catalogue: Catalogue) -> Iterator[tuple[Page, Policy | None]]:
-    for page in render_listings(catalogue):
-        yield page, None
-    yield render_open_data(catalogue, field_descriptions(Procedure), field_descriptions(Policy)), None
-    for slug, policy in catalogue.policies.items():
-        yield render_policy(slug, policy, catalogue), policy
+def _shared_pages(catalogue: Catalogue) -> Iterator[Page]:
+    yield from render_kinds(catalogue)
+    for audience in sorted(BOTH):
+        here = [family for family in PUBLISHED if audience in family.sites]
+        yield render_open_data(catalogue, audience, {family.name: field_descriptions(family) for family in here})
 
 
-def _common_files(loaded: Loaded, site: FrameSet) -> Iterator[tuple[str, bytes | Iterable[bytes]]]:
-    """Assets, open data and index. What is about all procedures is written piece by piece."""
+def _data_of(page: Page, output: Output, catalogue: Catalogue) -> str:
+    """What a page says to machines."""
+    policy = catalogue.policies.get(page.code) if page.path == policy_address(page.code) else None
+    return policy_json_ld(page.code, policy, catalogue, output.frames.address + page.path) if policy else ""
+
+
+def _data_files(family: Family, loaded: Loaded) -> Iterator[tuple[str, Iterable[bytes]]]:
+    """The open data of a family. What is about all procedures is written piece by piece."""
+    json_name, csv_name = all_data(family.name)
+    count, jsons, rows = _data_of_family(family, loaded)
+    yield json_name, join_json(family.name, loaded.catalogue.day, count, jsons, _NOTE)
+    yield csv_name, join_csv(columns_of(family), rows)
+
+
+def _data_of_family(family: Family, loaded: Loaded) -> tuple[int, Iterable[bytes], Iterable[bytes]]:
+    """How many records a family has, and each as JSON and as a line of a table."""
     catalogue = loaded.catalogue
-    day, count = catalogue.day, len(catalogue.procedures)
-    policies = [(slug, policy, state_of(policy, day)) for slug, policy in catalogue.policies.items()]
-    rows = [policy_row(slug, policy, catalogue) for slug, policy, _ in policies]
-    jsons = [policy_json(slug, policy, state) for slug, policy, state in policies]
-    others = [policy_entry(slug, policy) for slug, policy, _ in policies]
-    others += [page_entry(name, title) for name, title in site.hand_written]
-    yield from asset_files().items()
-    procedures_json, procedures_csv = all_data("thu-tuc")
-    policies_json, policies_csv = all_data("chinh-sach")
-    yield procedures_json, join_json("thu-tuc", day, count, pieces_of(loaded, "json"), _NOTE)
-    yield procedures_csv, join_csv(PROCEDURE_COLUMNS, pieces_of(loaded, "row"))
-    yield policies_json, join_json("chinh-sach", day, len(jsons), jsons, _NOTE)
-    yield policies_csv, join_csv(POLICY_COLUMNS, rows)
-    yield DESCRIPTIONS, descriptions_json()
-    yield from index_files(catalogue, pieces_of(loaded, "entry"), others)
+    if family.thousands:
+        return len(catalogue.procedures), pieces_of(loaded, "json"), pieces_of(loaded, "row")
+    records, columns = catalogue.setting.of(family.name), columns_of(family)
+    jsons = (record_json(family, key, one, state_of(one, catalogue.day)) for key, one in records.items())
+    rows = (table_row(columns, RecordInTable(key, one, catalogue)) for key, one in records.items())
+    return len(records), jsons, rows
+
+
+def _found_beside(output: Output, catalogue: Catalogue) -> list[Item]:
+    """What search finds beside procedures."""
+    by_hand = [page_item(address, title) for address, title in output.frames.hand_written]
+    return [*record_items(catalogue.setting, output.site.audience), *by_hand]
 
 
 def _write_own(output: Output, catalogue: Catalogue) -> Own:
@@ -163,7 +191,7 @@ def _write_own(output: Output, catalogue: Catalogue) -> Own:
     site, staging = output.frames, output.staging
     singles = list(render_singles(catalogue, output.site))
     files = {page.file: pour_page(page, output) for page in singles}
-    files[FEED] = atom_feed(catalogue, site.name, site.address)
+    files[FEED] = atom_feed(catalogue, output.site.audience, site.name, site.address)
     files[ROBOTS] = f"User-agent: *\nSitemap: {site.address}{SITEMAP}\n".encode()
     for name in site.files:
         staging.add(site.folder / name, name)

@@ -74,6 +74,16 @@ ANSWERED_IN = {
 }
 
 
+def list_address(family: str) -> str:
+    """The list of a family of records."""
+    return f"{family}/"
+
+
+def record_address(family: str, key: str) -> str:
+    """The page of a record; `key` is its code, or the name of its file."""
+    return f"{family}/{key}/"
+
+
 def procedure_address(code: str) -> str:
     """The page of a procedure."""
     return f"{PROCEDURES}{code}/"

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
-from congkhai.catalogue.addresses import DECISION, change_anchor, policy_address, procedure_address
+from congkhai.catalogue.addresses import DECISION, change_anchor, policy_address, procedure_address, record_address
+from congkhai.catalogue.days import bounds_of
 from congkhai.catalogue.summary import Summary
 from congkhai.catalogue.whole import Catalogue
 from congkhai.catalogue.wording import spell_day
+from congkhai.model.families import PUBLISHED, Family
 from congkhai.model.policy import Policy
-from congkhai.model.shared import Announcement, Change
+from congkhai.model.shared import Announcement, Change, Source
+from congkhai.model.terms import Bound
 
 NEWEST = 50
 
@@ -35,9 +39,9 @@ class News:
         return f"{self.page}#{self.mark}" if self.mark else self.page
 
 
-def newest_entries(catalogue: Catalogue) -> list[News]:
-    """What has happened by the day, newest first, at most fifty."""
-    happened = [entry for entry in _entries(catalogue) if entry.day <= catalogue.day]
+def newest_entries(catalogue: Catalogue, audience: str) -> list[News]:
+    """What has happened by the day on the site of an audience, newest first, at most fifty."""
+    happened = [entry for entry in _entries(catalogue, audience) if entry.day <= catalogue.day]
     return sorted(happened, key=lambda entry: (-entry.day.toordinal(), entry.path))[:NEWEST]
 
 
@@ -49,9 +53,35 @@ def marked_changes(changes: Iterable[Change]) -> Iterator[tuple[str, Change]]:
         yield change_anchor(change.day, seen[change.day]), change
 
 
-def _entries(catalogue: Catalogue) -> Iterator[News]:
+def _entries(catalogue: Catalogue, audience: str) -> Iterator[News]:
+    for family in PUBLISHED:
+        if family.feed and audience in family.sites:
+            yield from NEWS.get(family.name, partial(_usual_entries, family))(catalogue)
+
+
+def _usual_entries(family: Family, catalogue: Catalogue) -> Iterator[News]:
+    """A record is news on its first day; before that, or without one, on the day that its source was read."""
+    for key, record in catalogue.setting.of(family.name).items():
+        begun = [day for bound, day in bounds_of(record) if bound is Bound.FIRST and day <= catalogue.day]
+        source: Source | None = getattr(record, "source", None)
+        if days := begun or ([source.retrieved] if source else []):
+            yield News(
+                day=max(days),
+                page=record_address(family.name, key),
+                mark="",
+                kind=family.name,
+                title=family.title_of(record),
+                text=family.summary_of(record),
+                sample=getattr(record, "sample", False),
+            )
+
+
+def _policy_entries(catalogue: Catalogue) -> Iterator[News]:
     for slug, policy in catalogue.policies.items():
         yield _policy_entry(slug, policy, catalogue.day)
+
+
+def _procedure_entries(catalogue: Catalogue) -> Iterator[News]:
     for summary in catalogue.procedures.values():
         yield from _change_entries(summary)
         if summary.announcement is not None:
@@ -101,3 +131,10 @@ def _procedure_news(summary: Summary, day: date, mark: str, text: str) -> News:
         text=text,
         sample=summary.sample,
     )
+
+
+# What is news of a family, where that is not usual.
+NEWS: Mapping[str, Callable[[Catalogue], Iterator[News]]] = {
+    "thu-tuc": _procedure_entries,
+    "chinh-sach": _policy_entries,
+}

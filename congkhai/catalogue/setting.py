@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from congkhai.catalogue.days import bounds_of
+from congkhai.model.families import PUBLISHED
 from congkhai.model.lists import Agency, Commune, Field, LegalText, LifeEvent, Unit
 from congkhai.model.policy import Policy
-from congkhai.model.terms import Record
+from congkhai.model.terms import Bound, Record
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,3 +58,17 @@ class Setting:
     @property
     def policies(self) -> Mapping[str, Policy]:
         return self.of("chinh-sach")
+
+
+def assemble_setting(day: date, records: Mapping[str, Mapping[str, Record]], forms: Iterable[str]) -> Setting:
+    """The setting of a day: lists in the order of their entries, what is published newest first."""
+    published = {family.name for family in PUBLISHED}
+    ordered = {name: _newest_first(ones) if name in published else ones for name, ones in records.items()}
+    return Setting(day, ordered, frozenset(forms))
+
+
+def _newest_first(records: Mapping[str, Record]) -> dict[str, Record]:
+    """By the first day on which each holds, then by name."""
+    firsts = {key: [day for bound, day in bounds_of(one) if bound is Bound.FIRST] for key, one in records.items()}
+    order = sorted(records, key=lambda key: (-max(firsts[key], default=date.min).toordinal(), key))
+    return {key: records[key] for key in order}

@@ -18,7 +18,6 @@ class Catalogue:
 
     setting: Setting
     procedures: Mapping[str, Summary]
-    policies: Mapping[str, Policy]
     by_field: Mapping[str, tuple[Summary, ...]]
     by_agency: Mapping[str, tuple[Summary, ...]]
     policies_by_procedure: Mapping[str, tuple[str, ...]]
@@ -27,6 +26,11 @@ class Catalogue:
     @property
     def day(self) -> date:
         return self.setting.day
+
+    @property
+    def policies(self) -> Mapping[str, Policy]:
+        """The policies, the newest first."""
+        return self.setting.policies
 
     @property
     def current(self) -> list[Summary]:
@@ -46,14 +50,12 @@ class Catalogue:
 def assemble_catalogue(setting: Setting, summaries: Iterable[Summary]) -> Catalogue:
     """Index and link the records; order never depends on the order of files."""
     procedures = {summary.code: summary for summary in sorted(summaries, key=lambda s: s.code)}
-    newest_first = sorted(setting.policies.items(), key=lambda item: (-item[1].effective.toordinal(), item[0]))
     return Catalogue(
         setting=setting,
         procedures=procedures,
-        policies=dict(newest_first),
         by_field=_grouped(procedures.values(), lambda summary: (summary.field,)),
         by_agency=_grouped(procedures.values(), lambda summary: summary.agencies),
-        policies_by_procedure=_inverted({slug: p.procedures for slug, p in newest_first}),
+        policies_by_procedure=_inverted({slug: p.procedures for slug, p in setting.policies.items()}),
         events_by_procedure=_inverted({e.id: e.procedures for e in setting.life_events.values()}),
     )
 

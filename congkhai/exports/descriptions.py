@@ -13,10 +13,10 @@ from typing import Annotated, Any, Union, get_args, get_origin
 from pydantic import BeforeValidator
 from pydantic.fields import FieldInfo
 
-from congkhai.exports.csv_tables import POLICY_COLUMNS, PROCEDURE_COLUMNS, Column
-from congkhai.exports.json_records import COMPUTED, MACHINE_ONLY, ComputedField
-from congkhai.model.policy import Policy
-from congkhai.model.procedure import Procedure
+from congkhai.exports.columns import columns_of
+from congkhai.exports.csv_tables import Column
+from congkhai.exports.json_records import MACHINE_ONLY, ComputedField, computed_fields
+from congkhai.model.families import PUBLISHED, Family
 from congkhai.model.terms import NONE, Choice, NotThere, Record, meaning_of, record_inside
 from congkhai.model.values import read_code, read_link, read_slug
 
@@ -46,23 +46,19 @@ class FieldDescription:
     required: bool
 
 
-def field_descriptions(family: type[Record]) -> list[FieldDescription]:
+def field_descriptions(family: Family) -> list[FieldDescription]:
     """Every key of a family of records: those of the model at any depth, then the computed."""
-    computed = [_of_computed(field) for field in COMPUTED.get(family, ())]
-    return [*_of_model(family, ""), *computed]
+    return [*_of_model(family.model, ""), *map(_of_computed, computed_fields(family))]
 
 
-def column_descriptions(columns: Iterable[Column[Any]]) -> list[FieldDescription]:
+def column_descriptions(columns: Iterable[Column]) -> list[FieldDescription]:
     """Every column of a table."""
     return [FieldDescription(column.heading, column.heading, column.hint, "", "chữ", True) for column in columns]
 
 
 def descriptions_json() -> bytes:
     """The descriptions of all files of open data, themselves as open data."""
-    described = {
-        "thu_tuc": _as_plain(Procedure, PROCEDURE_COLUMNS),
-        "chinh_sach": _as_plain(Policy, POLICY_COLUMNS),
-    }
+    described = {family.name.replace("-", "_"): _as_plain(family) for family in PUBLISHED}
     return (json.dumps(described, ensure_ascii=False, indent=1) + "\n").encode()
 
 
@@ -120,10 +116,10 @@ def _one_of(choices: type[Choice]) -> str:
     return "một trong: " + ", ".join(str(member.value) for member in members)
 
 
-def _as_plain(family: type[Record], columns: Iterable[Column[Any]]) -> dict[str, Any]:
+def _as_plain(family: Family) -> dict[str, Any]:
     return {
         "json": [_keyed(field) for field in field_descriptions(family)],
-        "csv": [_keyed(column) for column in column_descriptions(columns)],
+        "csv": [_keyed(column) for column in column_descriptions(columns_of(family))],
     }
 
 

@@ -16,10 +16,10 @@ _LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
-def atom_feed(catalogue: Catalogue, site_name: str, site_url: str) -> bytes:
+def atom_feed(catalogue: Catalogue, audience: str, site_name: str, site_url: str) -> bytes:
     """The newest entries up to the catalogue's day; `site_url` is the absolute root of the site."""
     root = site_url.rstrip("/") + "/"
-    entries = newest_entries(catalogue)
+    entries = newest_entries(catalogue, audience)
     feed = ElementTree.Element("feed", {"xmlns": _ATOM, _LANGUAGE: "vi"})
     _add(feed, "id", root)
     _add(feed, "title", site_name)

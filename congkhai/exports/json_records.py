@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from congkhai.catalogue.addresses import policy_address, procedure_address
+from congkhai.catalogue.addresses import record_address
 from congkhai.catalogue.state import State
-from congkhai.catalogue.summary import Summary
-from congkhai.model.policy import Policy
-from congkhai.model.procedure import Procedure
+from congkhai.model.families import Family
 from congkhai.model.terms import Choice, Record
 
 
@@ -30,22 +28,28 @@ MACHINE_ONLY = {"source": {"marks"}}
 
 _STATE = ComputedField("tinh_trang", "Tình trạng", "Còn áp dụng hay không, vào ngày của tệp", State)
 _ADDRESS = ComputedField("dia_chi", "Địa chỉ trang", "Đường dẫn tính từ địa chỉ gốc của trang")
-_SLUG = ComputedField("ma_chinh_sach", "Mã chính sách", "Tên ngắn không đổi, đứng trong địa chỉ")
-
-COMPUTED: Mapping[type[Record], tuple[ComputedField, ...]] = {
-    Procedure: (_STATE, _ADDRESS),
-    Policy: (_SLUG, _STATE, _ADDRESS),
-}
 
 
-def procedure_json(procedure: Procedure, summary: Summary) -> bytes:
+def computed_fields(family: Family) -> tuple[ComputedField, ...]:
+    """What the build adds to the records of a family; those that have no code of their own are named by their file."""
+    if family.thousands:
+        return (_STATE, _ADDRESS)
+    key = ComputedField(
+        f"ma_{family.name.replace('-', '_')}",
+        f"Mã {family.one.lower()}",
+        "Tên ngắn không đổi, đứng trong địa chỉ",
+    )
+    return (key, _STATE, _ADDRESS)
+
+
+def record_json(family: Family, key: str, record: Record, state: State) -> bytes:
     """One JSON object on one line; what is not known is left out, `khong-co` stays."""
-    return _with_computed(procedure, str(summary.state), procedure_address(procedure.identifier))
-
-
-def policy_json(slug: str, policy: Policy, state: State) -> bytes:
-    """One JSON object on one line; `slug` is the name of the policy's file."""
-    return _with_computed(policy, slug, str(state), policy_address(slug))
+    # pydantic warns of every `khong-co` beside a list, though it writes it right.
+    text = record.model_dump_json(by_alias=True, exclude=MACHINE_ONLY, exclude_defaults=True, warnings=False)
+    values = (*(() if family.thousands else (key,)), str(state), record_address(family.name, key))
+    keys = [field.key for field in computed_fields(family)]
+    computed = _compact(dict(zip(keys, values, strict=True)))
+    return f"{text[:-1]},{computed[1:]}".encode()
 
 
 def join_json(kind: str, day: date, count: int, pieces: Iterable[bytes], note: str) -> Iterator[bytes]:
@@ -58,14 +62,6 @@ def join_json(kind: str, day: date, count: int, pieces: Iterable[bytes], note: s
         yield piece
         before = b",\n"
     yield b"\n]}\n"
-
-
-def _with_computed(record: Record, *values: str) -> bytes:
-    # pydantic warns of every `khong-co` beside a list, though it writes it right.
-    text = record.model_dump_json(by_alias=True, exclude=MACHINE_ONLY, exclude_defaults=True, warnings=False)
-    keys = [field.key for field in COMPUTED[type(record)]]
-    computed = _compact(dict(zip(keys, values, strict=True)))
-    return f"{text[:-1]},{computed[1:]}".encode()
 
 
 def _compact(value: object) -> str:

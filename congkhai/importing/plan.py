@@ -9,8 +9,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from congkhai.importing.doubts.doubt_kinds import Doubt
 from congkhai.importing.doubts.doubting import doubts_across, doubts_in
-from congkhai.importing.doubts.kinds import Doubt
 from congkhai.importing.formats.recognition import read_any
 from congkhai.importing.lists.comparing import Difference, compare_list, gone_from
 from congkhai.importing.lists.growth import GROWING, Merged, added_names, grown_list, merged_names

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from congkhai.catalogue.wording import spell_number
-from congkhai.importing.doubts.kinds import KINDS, Doubt, Kind, Weight
+from congkhai.importing.doubts.doubt_kinds import KINDS, Doubt, Kind, Weight
 from congkhai.importing.lists.comparing import KINDS as DIFFERENCES
 from congkhai.importing.lists.comparing import Difference
 from congkhai.importing.plan import Plan

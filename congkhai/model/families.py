@@ -39,7 +39,8 @@ class Family:
     `name` is the one word for its folder, address, schema, data files and results of the search; `files` is one glob.
     The entries of a file in content/danh-muc/ are records themselves, told apart by the attribute `key`, unless the
     file is a `single` record. `title` and `summary` name the attributes that lists, feed and search show. What is on no
-    site has no pages and no data. `thousands` are read by several processes, one at a time; all others are read whole.
+    site has no pages and no data of its own. `thousands` are read one at a time, by several processes; all others are
+    read whole.
     """
 
     name: str
@@ -53,7 +54,6 @@ class Family:
     single: bool = False
     states: States = States()
     sites: frozenset[str] = NOWHERE
-    data: bool = False
     feed: bool = False
     empty: str = ""
     thousands: bool = False
@@ -72,6 +72,15 @@ class Family:
     def schema(self) -> str:
         """The name of its schema, without ending."""
         return f"danh-muc-{self.name}" if self.folder == LISTS else self.name
+
+    def title_of(self, record: Record) -> str:
+        """What a record is called."""
+        return str(getattr(record, self.title))
+
+    def summary_of(self, record: Record) -> str:
+        """What lists, feed and search say of a record, "" where the family has no summary."""
+        told = getattr(record, self.summary) if self.summary else ""
+        return " ".join(told) if isinstance(told, tuple) else told or ""
 
     def has_file(self, name: str) -> bool:
         """Whether a file belongs to the family, by its path from the project's root."""
@@ -103,9 +112,7 @@ def _list(name: str, model: type[Record], label: str, key: str = "", **more: obj
 
 
 FAMILIES: tuple[Family, ...] = (
-    Family(
-        "thu-tuc", Procedure, "Thủ tục", "Thủ tục", "tthc/**/*.yml", sites=BOTH, data=True, feed=True, thousands=True
-    ),
+    Family("thu-tuc", Procedure, "Thủ tục", "Thủ tục", "tthc/**/*.yml", sites=BOTH, feed=True, thousands=True),
     Family(
         "chinh-sach",
         Policy,
@@ -114,13 +121,12 @@ FAMILIES: tuple[Family, ...] = (
         "content/chinh-sach/*.yml",
         summary="changes",
         sites=BOTH,
-        data=True,
         feed=True,
     ),
-    _list("linh-vuc", Field, "Lĩnh vực", "id", sites=BOTH),
-    _list("co-quan", Agency, "Cơ quan", "id", sites=BOTH),
+    _list("linh-vuc", Field, "Lĩnh vực", "id"),
+    _list("co-quan", Agency, "Cơ quan", "id"),
     _list("xa-phuong", Commune, "Xã, phường", "id"),
-    _list("su-kien", LifeEvent, "Việc cần làm", "id", sites=BOTH),
+    _list("su-kien", LifeEvent, "Việc cần làm", "id"),
     _list("van-ban", LegalText, "Văn bản", "number", title="title"),
     _list("ngay-nghi", Holiday, "Ngày nghỉ", "day"),
     _list("tu-dong-nghia", Synonym, "Từ đồng nghĩa", title="term_"),
@@ -131,4 +137,6 @@ FAMILIES: tuple[Family, ...] = (
     _list("chi-dan", Signpost, "Chỉ dẫn nơi khác"),
     _list("don-vi", UnitFile, "Đơn vị", single=True, title="unit"),
 )
+# What has pages, data and results of its own.
+PUBLISHED = tuple(family for family in FAMILIES if family.sites)
 FAMILY: Mapping[str, Family] = {family.name: family for family in FAMILIES}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar, Protocol
@@ -10,6 +10,7 @@ from typing import ClassVar, Protocol
 from congkhai.catalogue.addresses import DESCRIPTIONS, OPEN_DATA, all_data
 from congkhai.catalogue.whole import Catalogue
 from congkhai.catalogue.wording import spell_number
+from congkhai.model.families import FAMILY, Family
 from congkhai.pages.page import Page, render, root_of
 
 
@@ -40,26 +41,28 @@ class OpenDataPage:
     groups: tuple[tuple[str, str, tuple[Described, ...]], ...]
 
 
-def render_open_data(
-    catalogue: Catalogue, procedure_fields: Sequence[Described], policy_fields: Sequence[Described]
-) -> Page:
-    """The page of open data."""
-    path = OPEN_DATA
+def render_open_data(catalogue: Catalogue, audience: str, described: Mapping[str, Sequence[Described]]) -> Page:
+    """The page of open data of one site; `described` are the fields of each family that it has, by its name."""
+    families = [FAMILY[name] for name in described]
     page = OpenDataPage(
-        root=root_of(path),
+        root=root_of(OPEN_DATA),
         day=catalogue.day,
         files=(
-            (f"{spell_number(len(catalogue.procedures))} thủ tục", _named(*all_data("thu-tuc"))),
-            (f"{spell_number(len(catalogue.policies))} chính sách", _named(*all_data("chinh-sach"))),
+            *((_counted(family, catalogue), _named(*all_data(family.name))) for family in families),
             ("Mô tả các trường", _named(DESCRIPTIONS, "")),
         ),
-        groups=(
-            ("truong-thu-tuc", "Các trường của thủ tục", tuple(procedure_fields)),
-            ("truong-chinh-sach", "Các trường của chính sách", tuple(policy_fields)),
+        groups=tuple(
+            (f"truong-{family.name}", f"Các trường của {family.one.lower()}", tuple(described[family.name]))
+            for family in families
         ),
     )
     words = "Tải toàn bộ thủ tục và chính sách ở dạng JSON, CSV; nguồn tin Atom."
-    return Page(path, "Dữ liệu mở", words, render(page))
+    return Page(OPEN_DATA, "Dữ liệu mở", words, render(page), sites=frozenset({audience}))
+
+
+def _counted(family: Family, catalogue: Catalogue) -> str:
+    records = catalogue.procedures if family.thousands else catalogue.setting.of(family.name)
+    return f"{spell_number(len(records))} {family.one.lower()}"
 
 
 def _named(*addresses: str) -> tuple[str, ...]:

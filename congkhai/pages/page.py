@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import ClassVar, Protocol
 
 from congkhai.catalogue.addresses import file_of, section_of
+from congkhai.model.families import BOTH
 from congkhai.pages.drawing import environment
 
 
@@ -29,7 +30,8 @@ class Site:
 class Page:
     """A page of a site: its address from the site's root, and its body as HTML.
 
-    `code` is the part of the path that its QR code varies by; without one there is no QR code.
+    `code` is the part of the path that its QR code varies by; without one there is no QR code. `sites` are the
+    audiences whose site has the page.
     """
 
     path: str
@@ -38,6 +40,7 @@ class Page:
     body: str
     code: str = ""
     changed: date | None = None
+    sites: frozenset[str] = BOTH
 
     @cached_property
     def markup(self) -> bytes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import ClassVar
@@ -15,8 +16,8 @@ from congkhai.catalogue.whole import Catalogue
 from congkhai.catalogue.wording import spell_day
 from congkhai.model.lists import Field, LegalText
 from congkhai.model.policy import Policy
+from congkhai.pages.notices import Notice
 from congkhai.pages.page import Page, render, root_of, shortened
-from congkhai.pages.procedure_page import Notice
 from congkhai.pages.prose import rich_text
 
 
@@ -47,6 +48,12 @@ class PolicyPage:
     body: Markup | None
     fields: tuple[Field, ...]
     procedures: tuple[Summary, ...]
+
+
+def render_policies(catalogue: Catalogue) -> Iterator[Page]:
+    """The page of each policy; their list is a single page."""
+    for slug, policy in catalogue.policies.items():
+        yield render_policy(slug, policy, catalogue)
 
 
 def render_policy(slug: str, policy: Policy, catalogue: Catalogue) -> Page:

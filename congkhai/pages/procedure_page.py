@@ -24,6 +24,7 @@ from congkhai.pages.basis import Basis, basis_of
 from congkhai.pages.channels import ChannelTable, channel_table
 from congkhai.pages.checklist import Checklist, Form, checklist_of, forms_of
 from congkhai.pages.facts import Fact, facts_of, has_output_section, lead_of
+from congkhai.pages.notices import Notice
 from congkhai.pages.page import Page, render, root_of, shortened
 
 # Longer names are set smaller, so that what comes after them is seen too.
@@ -31,16 +32,6 @@ _TITLES = ((600, " ck-title--longest"), (300, " ck-title--very-long"), (120, " c
 _LONGEST_TITLE = 300
 _LONGEST_STEP_OF_PATH = 60
 _MANY_AGENCIES = 2
-
-
-@dataclass(frozen=True, slots=True)
-class Notice:
-    """What must be known before anything else is read."""
-
-    tone: str
-    title: str
-    text: str
-    links: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

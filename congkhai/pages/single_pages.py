@@ -6,13 +6,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
-from congkhai.catalogue.addresses import CHANGES, CONTACT, POLICIES, SEARCH, TREE
+from congkhai.catalogue.addresses import CHANGES, CONTACT, POLICIES, SEARCH, TREE, list_address
 from congkhai.catalogue.news import News, newest_entries
 from congkhai.catalogue.summary import Summary
 from congkhai.catalogue.whole import Catalogue
 from congkhai.model.lists import Unit
 from congkhai.pages.filter_options import OfferedFilter, offered_filters
 from congkhai.pages.home_pages import render_home
+from congkhai.pages.kinds import usual_families
 from congkhai.pages.letters import Letter, under_letters
 from congkhai.pages.page import Page, Site, render, root_of
 from congkhai.pages.policy_page import PolicyItem, policy_items
@@ -68,6 +69,7 @@ class TreePage:
     events: Sequence[Tile]
     fields: Sequence[Tile]
     policies: Sequence[PolicyItem]
+    families: Sequence[tuple[str, str]]
     hand_written: Sequence[tuple[str, str]]
 
 
@@ -83,12 +85,12 @@ class ContactPage:
 
 def render_singles(catalogue: Catalogue, site: Site) -> Iterator[Page]:
     """The single pages of one site."""
-    news = newest_entries(catalogue)
+    news = newest_entries(catalogue, site.audience)
     yield render_home(catalogue, site, news)
     yield _search(catalogue, site.search_script)
     yield _policies(catalogue)
     yield _changes(news)
-    yield _tree(catalogue, site.hand_written)
+    yield _tree(catalogue, site)
     yield _contact(catalogue.setting.unit)
 
 
@@ -117,14 +119,15 @@ def _changes(news: Sequence[News]) -> Page:
     return Page(CHANGES, "Vừa thay đổi", "Thủ tục và chính sách mới thay đổi gần đây.", render(content))
 
 
-def _tree(catalogue: Catalogue, hand_written: Sequence[tuple[str, str]]) -> Page:
+def _tree(catalogue: Catalogue, site: Site) -> Page:
     content = TreePage(
         root=root_of(TREE),
         total=len(catalogue.current),
         events=event_tiles(catalogue),
         fields=field_tiles(catalogue),
         policies=policy_items(catalogue),
-        hand_written=hand_written,
+        families=[(list_address(family.name), family.many) for family in usual_families(site.audience)],
+        hand_written=site.hand_written,
     )
     return Page(TREE, "Sơ đồ trang", "Mọi trang của cổng thông tin.", render(content))
 

@@ -9,17 +9,20 @@ from pathlib import Path
 
 from congkhai.catalogue import addresses
 from congkhai.catalogue.addresses import section_of
+from congkhai.model.families import PUBLISHED
 
 _SLOT = re.compile("⟦([a-z-]+)⟧")
 
+# A family has a list and a page for each record.
+_OF_FAMILY = (1, 2)
 # Where a section of the site begins → depths at which it has record pages.
 SECTIONS: dict[str, tuple[int, ...]] = {
+    **{addresses.list_address(family.name): _OF_FAMILY for family in PUBLISHED},
     addresses.HOME: (0,),
     addresses.PROCEDURES: (1, 2, 3),
     addresses.FIELDS: (1, 2, 3),
     addresses.LIFE_EVENTS: (1, 2, 3),
     addresses.AGENCIES: (1, 2, 3),
-    addresses.POLICIES: (1, 2),
     addresses.SEARCH: (1,),
     addresses.CHANGES: (1,),
     addresses.TREE: (1,),

@@ -10,11 +10,12 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
-from typing import Any
+from typing import Any, NamedTuple
 
-from congkhai.catalogue.addresses import SEARCH_INDEX, policy_address, shard_address
+from congkhai.catalogue.addresses import record_address, shard_address
+from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.whole import Catalogue
-from congkhai.model.policy import Policy
+from congkhai.model.families import PUBLISHED
 from congkhai.search.body_words import within_budget
 from congkhai.search.compact import compact, composed
 from congkhai.search.question_lists import search_lists
@@ -23,30 +24,59 @@ from congkhai.search.siblings import sibling_groups
 SHARD_SIZE = 40
 
 
-def index_files(catalogue: Catalogue, pieces: Iterable[bytes], others: Sequence[Any]) -> Iterator[tuple[str, bytes]]:
-    """The head and the shards of an index; `pieces` are `procedure_piece`s, `others` policies and pages."""
-    parted = [(json.loads(found_by), card) for found_by, card in (piece.split(b"\n") for piece in pieces)]
+class Item(NamedTuple):
+    """What is found beside procedures: a page; the first step of its address is its kind."""
+
+    address: str
+    name: str
+    text: str
+
+
+class Entry(NamedTuple):
+    """A procedure in the index: what it is found by, and the card its results show."""
+
+    found_by: Mapping[str, Any]
+    card: bytes
+
+
+def index_entries(pieces: Iterable[bytes]) -> list[Entry]:
+    """The entries of an index in their order; `pieces` are `procedure_piece`s."""
+    parted = (piece.split(b"\n") for piece in pieces)
+    entries = [Entry(json.loads(found_by), card) for found_by, card in parted]
     # Names of one field resemble each other: they compress better, and results share shards.
-    parted.sort(key=lambda part: (part[0]["loc"][0], part[0]["ma"]))
-    entries = [entry for entry, _ in parted]
-    yield SEARCH_INDEX, f"globalThis.chiMuc={compact(_head(catalogue, entries, others))};\n".encode()
-    for start in range(0, len(parted), SHARD_SIZE):
-        shard = parted[start : start + SHARD_SIZE]
-        cards = b",".join(compact(entry["ma"]).encode() + b":" + card for entry, card in shard)
+    return sorted(entries, key=lambda entry: (entry.found_by["loc"][0], entry.found_by["ma"]))
+
+
+def index_head(catalogue: Catalogue, entries: Iterable[Entry], others: Sequence[Item]) -> bytes:
+    """What questions are ranked by; `others` is found beside procedures."""
+    head = _head(catalogue, [entry.found_by for entry in entries], others)
+    return f"globalThis.chiMuc={compact(head)};\n".encode()
+
+
+def index_shards(entries: Sequence[Entry]) -> Iterator[tuple[str, bytes]]:
+    """What results show, in files of `SHARD_SIZE` cards."""
+    for start in range(0, len(entries), SHARD_SIZE):
+        shard = entries[start : start + SHARD_SIZE]
+        cards = b",".join(compact(entry.found_by["ma"]).encode() + b":" + entry.card for entry in shard)
         yield shard_address(start // SHARD_SIZE), b"Object.assign(globalThis.chiTiet??={},{" + cards + b"});\n"
 
 
-def policy_entry(slug: str, policy: Policy) -> list[str]:
-    """A policy: [address, name, text]."""
-    return [policy_address(slug), composed(policy.name), composed(" ".join(policy.changes))]
+def record_items(setting: Setting, audience: str) -> list[Item]:
+    """The records of a site that are no procedures."""
+    families = [family for family in PUBLISHED if not family.thousands and audience in family.sites]
+    return [
+        Item(record_address(family.name, key), composed(family.title_of(record)), composed(family.summary_of(record)))
+        for family in families
+        for key, record in setting.of(family.name).items()
+    ]
 
 
-def page_entry(address: str, title: str) -> list[str]:
-    """A hand-written page: [address, title, text]."""
-    return [address, composed(title), ""]
+def page_item(address: str, title: str) -> Item:
+    """A hand-written page."""
+    return Item(address, composed(title), "")
 
 
-def _head(catalogue: Catalogue, entries: Sequence[Mapping[str, Any]], others: Sequence[Any]) -> dict[str, Any]:
+def _head(catalogue: Catalogue, entries: Sequence[Mapping[str, Any]], others: Sequence[Item]) -> dict[str, Any]:
     names = [entry["ten"] for entry in entries]
     known = {code for event in catalogue.setting.life_events.values() for code in event.procedures}
     return {

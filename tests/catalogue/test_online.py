@@ -11,7 +11,8 @@ import pytest
 
 from congkhai.catalogue.summary import summarise
 from congkhai.catalogue.whole import Catalogue
-from congkhai.exports.csv_tables import PROCEDURE_COLUMNS, ProcedureInTable
+from congkhai.exports.columns import PROCEDURE_COLUMNS
+from congkhai.exports.csv_tables import RecordInTable
 from congkhai.model.procedure import Procedure
 from congkhai.pages.facts import facts_of
 from congkhai.pages.filter_options import offered_filters
@@ -76,7 +77,7 @@ def test_open_data_tell_the_stated_level_alone(catalogue: Any) -> None:
     [column] = [column for column in PROCEDURE_COLUMNS if column.heading == "Mức độ trực tuyến"]
     procedure = procedure_of("truc-tiep truc-tuyen")
 
-    assert column.value(ProcedureInTable(procedure, summarise(procedure, DAY), catalogue())) is None
+    assert column.value(RecordInTable(procedure.identifier, procedure, catalogue())) is None
 
 
 @pytest.mark.parametrize(

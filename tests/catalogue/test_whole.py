@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from congkhai.catalogue.setting import assemble_setting
 from congkhai.catalogue.whole import assemble_catalogue
 
 
@@ -29,7 +28,9 @@ def test_the_order_of_files_does_not_matter(catalogue):
     found = catalogue()
     records = {name: dict(reversed(family.items())) for name, family in found.setting.records.items()}
 
-    backwards = assemble_catalogue(replace(found.setting, records=records), reversed(found.procedures.values()))
+    backwards = assemble_catalogue(
+        assemble_setting(found.day, records, found.setting.forms), reversed(found.procedures.values())
+    )
 
     assert backwards == found
     assert list(backwards.procedures) == list(found.procedures)

@@ -6,14 +6,12 @@ from datetime import date
 
 import pytest
 
-from congkhai.catalogue.summary import summarise
+from congkhai.exports.columns import POLICY_COLUMNS, PROCEDURE_COLUMNS
 from congkhai.exports.csv_tables import (
-    POLICY_COLUMNS,
-    PROCEDURE_COLUMNS,
+    RecordInTable,
     join_csv,
     neutralised,
-    policy_row,
-    procedure_row,
+    table_row,
 )
 
 DAY = date(2026, 11, 23)
@@ -26,7 +24,7 @@ def rows_of(data):
 
 def table_of(catalogue, *procedures):
     """The table of procedures, read back."""
-    rows = [procedure_row(p, summarise(p, DAY), catalogue) for p in procedures]
+    rows = [table_row(PROCEDURE_COLUMNS, RecordInTable(p.identifier, p, catalogue)) for p in procedures]
     return rows_of(b"".join(join_csv(PROCEDURE_COLUMNS, rows)))
 
 
@@ -59,7 +57,7 @@ def test_a_procedure_is_a_row_of_words(birth, catalogue_of):
 def test_a_policy_is_a_row_of_words(catalogue_of, policy_of):
     """A policy's row says from when to when, and leaves an end that no text names empty."""
     policy = policy_of(thu_tuc_lien_quan=["1.001193", "1.000890"], du_lieu_mau="true")
-    row = policy_row("giay-khai-sinh", policy, catalogue_of())
+    row = table_row(POLICY_COLUMNS, RecordInTable("giay-khai-sinh", policy, catalogue_of()))
 
     assert rows_of(b"".join(join_csv(POLICY_COLUMNS, [row]))) == [
         {

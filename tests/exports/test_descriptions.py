@@ -6,17 +6,15 @@ from datetime import date
 import pytest
 
 from congkhai.catalogue.state import State
-from congkhai.catalogue.summary import summarise
-from congkhai.exports.csv_tables import POLICY_COLUMNS, PROCEDURE_COLUMNS
+from congkhai.exports.columns import columns_of
 from congkhai.exports.descriptions import (
     FieldDescription,
     column_descriptions,
     descriptions_json,
     field_descriptions,
 )
-from congkhai.exports.json_records import policy_json, procedure_json
-from congkhai.model.policy import Policy
-from congkhai.model.procedure import Procedure
+from congkhai.exports.json_records import record_json
+from congkhai.model.families import FAMILY, PUBLISHED
 from congkhai.model.terms import record_inside
 
 DAY = date(2026, 11, 23)
@@ -41,28 +39,28 @@ def keys_of_json(value, prefix=""):
     return {prefix + name for name in value} | nested
 
 
-@pytest.mark.parametrize("family", [Procedure, Policy])
+@pytest.mark.parametrize("family", PUBLISHED, ids=lambda family: family.name)
 def test_every_key_of_the_model_is_described(family):
     """No key is left out but the one for the machine, and each says its label, its meaning and its type."""
     described = field_descriptions(family)
 
-    assert set(keys_of_model(family)) - {field.key for field in described} == {"nguon.dau_nhap"}
+    assert set(keys_of_model(family.model)) - {field.key for field in described} == {"nguon.dau_nhap"}
     assert len({field.key for field in described}) == len(described)
     assert [field.key for field in described if not (field.label and field.hint and field.kind)] == []
 
 
 def test_every_key_that_is_written_is_described(birth, policy_of):
     """Computed keys too: nothing stands in a file that the descriptions do not know."""
-    procedure = json.loads(procedure_json(birth, summarise(birth, DAY)))
-    policy = json.loads(policy_json("a", policy_of(), State.IN_FORCE))
+    procedure = json.loads(record_json(FAMILY["thu-tuc"], birth.identifier, birth, State.IN_FORCE))
+    policy = json.loads(record_json(FAMILY["chinh-sach"], "a", policy_of(), State.IN_FORCE))
 
-    assert keys_of_json(procedure) <= {field.key for field in field_descriptions(Procedure)}
-    assert keys_of_json(policy) <= {field.key for field in field_descriptions(Policy)}
+    assert keys_of_json(procedure) <= {field.key for field in field_descriptions(FAMILY["thu-tuc"])}
+    assert keys_of_json(policy) <= {field.key for field in field_descriptions(FAMILY["chinh-sach"])}
 
 
 def test_types_are_told_in_words():
     """Lists, fixed lists, three states and nested keys read as words."""
-    kinds = {field.key: field.kind for field in field_descriptions(Procedure)}
+    kinds = {field.key: field.kind for field in field_descriptions(FAMILY["thu-tuc"])}
 
     assert kinds["ma_thu_tuc"] == "mã thủ tục, là chữ"
     assert kinds["cap_thuc_hien"] == "danh sách một trong: bo, tinh, xa, co-quan-khac"
@@ -77,21 +75,17 @@ def test_types_are_told_in_words():
 
 def test_a_description_carries_the_term_of_cpsv_ap():
     """Label, hint and term come from the model."""
-    [name] = [field for field in field_descriptions(Procedure) if field.key == "ten_thu_tuc"]
+    [name] = [field for field in field_descriptions(FAMILY["thu-tuc"]) if field.key == "ten_thu_tuc"]
 
     assert name == FieldDescription("ten_thu_tuc", "Tên thủ tục", "Tên chính thức", "dct:title", "chữ", True)
 
 
-def test_the_file_describes_keys_and_columns_of_both_families():
+@pytest.mark.parametrize("family", PUBLISHED, ids=lambda family: family.name)
+def test_the_file_describes_keys_and_columns_of_every_family(family):
     """The descriptions are open data themselves: every key and every column stands in them."""
-    described = json.loads(descriptions_json())
+    described = json.loads(descriptions_json())[family.name.replace("-", "_")]
+    columns = columns_of(family)
 
-    for name, family, columns in (
-        ("thu_tuc", Procedure, PROCEDURE_COLUMNS),
-        ("chinh_sach", Policy, POLICY_COLUMNS),
-    ):
-        fields = field_descriptions(family)
-        assert [field["khoa"] for field in described[name]["json"]] == [f.key for f in fields]
-        headings = [column["khoa"] for column in described[name]["csv"]]
-        assert headings == [column.heading for column in columns]
-        assert all(column.hint for column in column_descriptions(columns))
+    assert [field["khoa"] for field in described["json"]] == [field.key for field in field_descriptions(family)]
+    assert [column["khoa"] for column in described["csv"]] == [column.heading for column in columns]
+    assert all(column.hint for column in column_descriptions(columns))

@@ -11,7 +11,7 @@ ATOM = {"a": "http://www.w3.org/2005/Atom"}
 
 def feed_of(catalogue, site=SITE):
     """The feed as a reader parses it."""
-    return ElementTree.fromstring(atom_feed(catalogue, "Thủ tục & chính sách", site))
+    return ElementTree.fromstring(atom_feed(catalogue, "so-tu-phap", "Thủ tục & chính sách", site))
 
 
 def entries_of(catalogue):
@@ -102,7 +102,7 @@ def test_the_feed_is_as_new_as_its_newest_entry(birth, catalogue_of):
     feed = feed_of(on_monday)
 
     assert feed.findtext("a:updated", None, ATOM) == "2026-01-16T00:00:00+07:00"
-    assert atom_feed(on_monday, "x", SITE) == atom_feed(on_tuesday, "x", SITE)
+    assert atom_feed(on_monday, "so-tu-phap", "x", SITE) == atom_feed(on_tuesday, "so-tu-phap", "x", SITE)
 
 
 def test_a_feed_without_entries_is_valid(catalogue_of):
@@ -151,4 +151,4 @@ def test_the_address_of_the_site_may_end_with_or_without_a_slash(birth, catalogu
     """Ids stay the same when somebody tidies the configuration."""
     catalogue = catalogue_of(birth)
 
-    assert atom_feed(catalogue, "x", SITE) == atom_feed(catalogue, "x", SITE.rstrip("/"))
+    assert atom_feed(catalogue, "so-tu-phap", "x", SITE) == atom_feed(catalogue, "so-tu-phap", "x", SITE.rstrip("/"))

@@ -6,11 +6,17 @@ from datetime import date
 
 from congkhai.catalogue.state import State
 from congkhai.catalogue.summary import summarise
-from congkhai.exports.json_records import COMPUTED, join_json, policy_json, procedure_json
+from congkhai.exports.json_records import computed_fields, join_json, record_json
+from congkhai.model.families import FAMILY, PUBLISHED
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
 
 DAY = date(2026, 11, 23)
+
+
+def procedure_json(procedure):
+    """A procedure as it stands in the open data."""
+    return record_json(FAMILY["thu-tuc"], procedure.identifier, procedure, summarise(procedure, DAY).state)
 
 
 def as_written(value):
@@ -24,7 +30,7 @@ def as_written(value):
 
 def test_a_procedure_comes_back_from_its_json(birth):
     """What is written reads as the same record, once the computed keys are taken off."""
-    written = json.loads(procedure_json(birth, summarise(birth, DAY)))
+    written = json.loads(procedure_json(birth))
 
     assert written.pop("tinh_trang") == "dang-ap-dung"
     assert written.pop("dia_chi") == "thu-tuc/1.001193/"
@@ -35,7 +41,7 @@ def test_a_policy_comes_back_from_its_json(policy_of):
     """What is written reads as the same record, and carries the slug of its file."""
     policy = policy_of(du_lieu_mau="true", thu_tuc_lien_quan=["1.000890"])
 
-    written = json.loads(policy_json("giay-khai-sinh", policy, State.IN_FORCE))
+    written = json.loads(record_json(FAMILY["chinh-sach"], "giay-khai-sinh", policy, State.IN_FORCE))
 
     assert written.pop("ma_chinh_sach") == "giay-khai-sinh"
     assert written.pop("tinh_trang") == "dang-ap-dung"
@@ -48,8 +54,8 @@ def test_what_only_an_import_reads_stays_inside(procedure_of, policy_of):
     """The marks that an import leaves are no open data; all else of the source is."""
     source = {"he_thong": "csdl-quoc-gia", "ngay_lay": "18/7/2026", "ghi_chu": "Nhập lần đầu", "dau_nhap": "a1b2"}
     procedure = procedure_of(nguon=source)
-    written = [procedure_json(procedure, summarise(procedure, DAY))]
-    written.append(policy_json("chinh-sach", policy_of(nguon=source), State.IN_FORCE))
+    written = [procedure_json(procedure)]
+    written.append(record_json(FAMILY["chinh-sach"], "chinh-sach", policy_of(nguon=source), State.IN_FORCE))
 
     shown = {"he_thong": "csdl-quoc-gia", "ngay_lay": "2026-07-18", "ghi_chu": "Nhập lần đầu"}
     assert [json.loads(text)["nguon"] for text in written] == [shown, shown]
@@ -69,7 +75,7 @@ def test_the_three_states_stay_apart(procedure_of):
         ],
     )
 
-    assert json.loads(procedure_json(procedure, summarise(procedure, DAY))) == {
+    assert json.loads(procedure_json(procedure)) == {
         "ma_thu_tuc": "1.001193",
         "ten_thu_tuc": "Đăng ký khai sinh",
         "linh_vuc": "ho-tich",
@@ -92,7 +98,7 @@ def test_writing_khong_co_warns_of_nothing(birth):
     """pydantic's warnings of `khong-co` never reach the editor's terminal."""
     with warnings.catch_warnings():
         warnings.simplefilter("error")
-        text = procedure_json(birth, summarise(birth, DAY))
+        text = procedure_json(birth)
 
     assert text.count(b'"khong-co"') == 3
 
@@ -100,12 +106,11 @@ def test_writing_khong_co_warns_of_nothing(birth):
 def test_a_piece_is_one_line_and_always_the_same(birth):
     """A piece can be cached: no line break of a text stands in it, and it does not vary."""
     procedure = birth.model_copy(update={"description": "một\nhai\u2028ba"})
-    summary = summarise(procedure, DAY)
 
-    piece = procedure_json(procedure, summary)
+    piece = procedure_json(procedure)
 
     assert b"\n" not in piece
-    assert piece == procedure_json(procedure, summary)
+    assert piece == procedure_json(procedure)
     assert json.loads(piece)["mo_ta"] == "một\nhai\u2028ba"
 
 
@@ -132,9 +137,9 @@ def test_computed_keys_are_none_that_editors_write():
     """A computed key never stands twice in an object."""
     taken = {
         field.key
-        for family, fields in COMPUTED.items()
-        for field in fields
-        if field.key in {known.alias for known in family.model_fields.values()}
+        for family in PUBLISHED
+        for field in computed_fields(family)
+        if field.key in {known.alias for known in family.model.model_fields.values()}
     }
 
     assert taken == set()

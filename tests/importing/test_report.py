@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from congkhai.importing.doubts.kinds import Doubt
+from congkhai.importing.doubts.doubt_kinds import Doubt
 from congkhai.importing.lists.comparing import Difference
 from congkhai.importing.plan import Plan
 from congkhai.importing.proof.verifying import Loss, Verification

@@ -14,7 +14,9 @@ def test_a_policy_without_a_number_says_so(loaded: Loaded) -> None:
     """Where the number of the legal text should be, page and list say that it is not known yet."""
     [(slug, known)] = loaded.catalogue.policies.items()
     policy = known.model_copy(update={"number": None})
-    catalogue = replace(loaded.catalogue, policies={slug: policy})
+    setting = loaded.catalogue.setting
+    records = {**setting.records, "chinh-sach": {slug: policy}}
+    catalogue = replace(loaded.catalogue, setting=replace(setting, records=records))
     site = Site("Trang mẫu", "https://a.example/", "so-tu-phap", (), "tim-kiem.js")
 
     page = render_policy(slug, policy, catalogue).body

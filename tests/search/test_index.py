@@ -12,7 +12,7 @@ from congkhai.model.procedure import Procedure
 from congkhai.model.search_lists import SpecialCase
 from congkhai.search.body_words import within_budget
 from congkhai.search.compact import compact
-from congkhai.search.index import SHARD_SIZE, index_files, page_entry
+from congkhai.search.index import SHARD_SIZE, index_entries, index_head, index_shards, page_item
 from congkhai.search.procedure_items import procedure_piece
 from congkhai.search.siblings import sibling_groups
 
@@ -71,11 +71,12 @@ def test_many_records_keep_their_rarest_shared_words():
 def test_same_records_same_scripts(catalogue):
     """The order of the pieces does not matter; each shard holds so many, in the order of the head."""
     pieces = [piece(f"1.{number:06}") for number in range(SHARD_SIZE + 1)]
-    others = [page_entry("gioi-thieu/", "Giới  thiệu")]
+    others = [page_item("gioi-thieu/", "Giới  thiệu")]
 
-    files = dict(index_files(catalogue(), pieces, others))
+    entries = index_entries(pieces)
+    files = {SEARCH_INDEX: index_head(catalogue(), entries, others), **dict(index_shards(entries))}
 
-    assert files == dict(index_files(catalogue(), reversed(pieces), others))
+    assert index_entries(reversed(pieces)) == entries
     assert sorted(files) == ["tim-kiem/chi-muc.js", "tim-kiem/chi-tiet-0.js", "tim-kiem/chi-tiet-1.js"]
     head = json.loads(files[SEARCH_INDEX].decode().removeprefix("globalThis.chiMuc=").removesuffix(";\n"))
     assert head["ma"].split(" ")[-1] == f"1.{SHARD_SIZE:06}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from congkhai.importing.doubts.kinds import Doubt, doubt
+from congkhai.importing.doubts.doubt_kinds import Doubt, doubt
 from congkhai.importing.records.cleaning import settle_line
 from congkhai.importing.records.found import FoundProcedure
 from congkhai.problems import quoted

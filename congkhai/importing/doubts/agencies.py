@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from congkhai.catalogue.abolished import OUTDATED
+from congkhai.importing.doubts.doubt_kinds import Doubt, doubt
 from congkhai.importing.doubts.found_texts import composed
-from congkhai.importing.doubts.kinds import Doubt, doubt
 from congkhai.importing.records.found import AGENCIES, FoundProcedure
 from congkhai.importing.records.mapping import KEYS
 from congkhai.problems import quoted

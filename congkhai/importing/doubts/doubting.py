@@ -5,9 +5,9 @@ from __future__ import annotations
 from congkhai.importing.doubts.across import doubts_across
 from congkhai.importing.doubts.agencies import doubts_of_agencies
 from congkhai.importing.doubts.characters import doubts_of_characters
+from congkhai.importing.doubts.doubt_kinds import Doubt
 from congkhai.importing.doubts.found_texts import texts_of
 from congkhai.importing.doubts.gaps import doubts_of_gaps
-from congkhai.importing.doubts.kinds import Doubt
 from congkhai.importing.doubts.legal_basis import doubts_of_legal_basis
 from congkhai.importing.doubts.long_texts import doubts_of_length, doubts_of_texts
 from congkhai.importing.doubts.marks import doubts_of_marks

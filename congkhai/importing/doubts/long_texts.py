@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from congkhai.importing.doubts.doubt_kinds import Doubt, doubt
 from congkhai.importing.doubts.found_texts import Texts, composed
-from congkhai.importing.doubts.kinds import Doubt, doubt
 from congkhai.importing.records.found import FoundProcedure
 from congkhai.problems import quoted
 

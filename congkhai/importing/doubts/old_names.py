@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from congkhai.catalogue.abolished import OUTDATED, Outdated, is_said_old
+from congkhai.importing.doubts.doubt_kinds import Doubt, doubt
 from congkhai.importing.doubts.found_texts import LEGAL_BASIS, Placed, Texts
-from congkhai.importing.doubts.kinds import Doubt, doubt
 from congkhai.importing.doubts.signs import excerpt
 from congkhai.importing.records.found import AGENCIES
 from congkhai.importing.records.mapping import KEYS

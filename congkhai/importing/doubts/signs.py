@@ -7,8 +7,8 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from congkhai.importing.doubts.doubt_kinds import KINDS, Doubt, Weight, doubt
 from congkhai.importing.doubts.found_texts import Texts
-from congkhai.importing.doubts.kinds import KINDS, Doubt, Weight, doubt
 from congkhai.problems import quoted
 from congkhai.reading.places import Path_
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from congkhai.importing.doubts.doubt_kinds import Doubt
 from congkhai.importing.doubts.found_texts import Texts
-from congkhai.importing.doubts.kinds import Doubt
 from congkhai.importing.doubts.signs import Sign, doubts_by_signs
 
 _SMALL = "a-zàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ"

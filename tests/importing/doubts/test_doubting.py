@@ -6,8 +6,8 @@ import pytest
 from doubt_examples import ACROSS, EXAMPLES
 from found_example import FAULTLESS, found
 
+from congkhai.importing.doubts.doubt_kinds import KINDS, Weight
 from congkhai.importing.doubts.doubting import doubts_across, doubts_in
-from congkhai.importing.doubts.kinds import KINDS, Weight
 from congkhai.importing.records.found import FoundProcedure
 
 

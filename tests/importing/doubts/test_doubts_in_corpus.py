@@ -11,8 +11,8 @@ import json
 
 import pytest
 
+from congkhai.importing.doubts.doubt_kinds import KINDS
 from congkhai.importing.doubts.doubting import doubts_across, doubts_in
-from congkhai.importing.doubts.kinds import KINDS
 from congkhai.importing.formats.portal_answer import read_answer
 
 # Kinds, records with one of them, what the reference says.

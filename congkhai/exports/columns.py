@@ -1,0 +1,191 @@
+"""The columns of the tables of open data: of each family its own, or one for each of its fields."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from pydantic.fields import FieldInfo
+
+from congkhai.catalogue.addresses import policy_address, procedure_address, record_address
+from congkhai.catalogue.state import state_of
+from congkhai.catalogue.summary import Summary
+from congkhai.exports.csv_tables import Cell, Column, RecordInTable
+from congkhai.model.families import Family
+from congkhai.model.terms import NONE, Choice, Record
+
+
+def columns_of(family: Family) -> tuple[Column, ...]:
+    """The columns of a family's table."""
+    return COLUMNS.get(family.name) or _usual_columns(family)
+
+
+def _usual_columns(family: Family) -> tuple[Column, ...]:
+    """A column for each field that holds no parts, then state and address."""
+    fields = ((name, field) for name, field in family.model.model_fields.items())
+    return (
+        *(_column(name, field) for name, field in fields if name not in ("source", "review", "sample")),
+        Column("Tình trạng", "Vào ngày của tệp", lambda row: state_of(row.record, row.catalogue.day).label),
+        Column(
+            "Địa chỉ trang",
+            "Đường dẫn tính từ địa chỉ gốc của trang",
+            lambda row: record_address(family.name, row.key),
+        ),
+    )
+
+
+def _column(name: str, field: FieldInfo) -> Column:
+    return Column(field.title or name, field.description or "", lambda row: _cell(getattr(row.record, name)))
+
+
+def _cell(value: Any) -> Cell:
+    if isinstance(value, tuple):
+        return tuple(str(_cell(one)) for one in value)
+    if isinstance(value, Record):
+        return "; ".join(str(_cell(one)) for one in value.__dict__.values() if one not in (None, ()))
+    if isinstance(value, Choice):
+        return value.label
+    if isinstance(value, bool):
+        return _yes_no(value)
+    if isinstance(value, date):
+        return value.isoformat()
+    return "Không có" if value is NONE else value
+
+
+def _field_names(row: RecordInTable, *slugs: str) -> tuple[str, ...]:
+    fields = row.catalogue.setting.fields
+    return tuple(fields[slug].name if slug in fields else slug for slug in slugs)
+
+
+def _agency_names(row: RecordInTable) -> tuple[str, ...]:
+    agencies = row.catalogue.setting.agencies
+    slugs = row.record.competent_authority
+    return tuple(agencies[slug].name if slug in agencies else slug for slug in slugs)
+
+
+def _outputs(row: RecordInTable) -> Cell:
+    outputs = row.record.outputs
+    return "Không có" if outputs is NONE else outputs or None
+
+
+def _paper_count(row: RecordInTable) -> Cell:
+    return len(row.record.paper_names) or None
+
+
+def _audiences(row: RecordInTable) -> Cell:
+    return (*(audience.label for audience in row.record.audiences), *row.record.other_audiences)
+
+
+def _summary(row: RecordInTable) -> Summary:
+    return row.catalogue.procedures[row.key]
+
+
+def _yes_no(flag: bool) -> str:
+    return "Có" if flag else "Không"
+
+
+PROCEDURE_COLUMNS: tuple[Column, ...] = (
+    Column(
+        "Mã thủ tục",
+        "Mã trong CSDL quốc gia; là chữ, không phải số: 1.000890 khác 1.00089",
+        lambda row: row.record.identifier,
+    ),
+    Column("Tên thủ tục", "Tên chính thức", lambda row: row.record.name),
+    Column("Lĩnh vực", "Tên lĩnh vực", lambda row: _field_names(row, row.record.field)),
+    Column(
+        "Cấp thực hiện",
+        "Bộ, tỉnh, xã hoặc cơ quan khác",
+        lambda row: tuple(level.label for level in row.record.levels),
+    ),
+    Column(
+        "Đối tượng thực hiện",
+        "Ai được làm thủ tục",
+        _audiences,
+    ),
+    Column(
+        "Mức độ trực tuyến",
+        "Làm trực tuyến được đến đâu",
+        lambda row: row.record.online.label if row.record.online else None,
+    ),
+    Column("Thời hạn giải quyết", "Bằng lời, gộp các cách nộp", lambda row: _summary(row).time),
+    Column("Phí, lệ phí", "Bằng lời, vào ngày của tệp", lambda row: _summary(row).cost),
+    Column("Cách thức nộp", "Các cách nộp hồ sơ", lambda row: _summary(row).ways),
+    Column("Cơ quan thực hiện", "Tên cơ quan giải quyết", _agency_names),
+    Column("Kết quả thực hiện", "Giấy tờ người dân nhận được", _outputs),
+    Column("Số giấy tờ", "Số giấy tờ khác nhau của mọi trường hợp", _paper_count),
+    Column("Căn cứ pháp lý", "Số ký hiệu văn bản", lambda row: row.record.legal_resources),
+    Column(
+        "Số quyết định",
+        "Quyết định công bố",
+        lambda row: row.record.announcement.number if row.record.announcement else None,
+    ),
+    Column(
+        "Tình trạng",
+        "Còn áp dụng hay không, vào ngày của tệp",
+        lambda row: _summary(row).state.label,
+    ),
+    Column(
+        "Ngày dữ liệu",
+        "Ngày lấy từ nguồn, dạng 2026-11-23",
+        lambda row: row.record.source.retrieved.isoformat(),
+    ),
+    Column(
+        "Dữ liệu mẫu",
+        "Có: chưa được kiểm tra để dùng chính thức",
+        lambda row: _yes_no(row.record.sample),
+    ),
+    Column(
+        "Địa chỉ trang",
+        "Đường dẫn tính từ địa chỉ gốc của trang",
+        lambda row: procedure_address(row.record.identifier),
+    ),
+)
+
+POLICY_COLUMNS: tuple[Column, ...] = (
+    Column("Tên chính sách", "Tên bằng lời thường", lambda row: row.record.name),
+    Column("Số hiệu văn bản", "Văn bản quy định chính sách", lambda row: row.record.number),
+    Column(
+        "Ngày ban hành",
+        "Dạng 2026-11-23",
+        lambda row: row.record.issued.isoformat() if row.record.issued else None,
+    ),
+    Column("Ngày có hiệu lực", "Dạng 2026-11-23", lambda row: row.record.effective.isoformat()),
+    Column(
+        "Ngày hết hiệu lực",
+        "Ngày đầu tiên không còn áp dụng; để trống nếu văn bản không nêu",
+        lambda row: row.record.expires.isoformat() if row.record.expires else "",
+    ),
+    Column("Lĩnh vực", "Tên lĩnh vực", lambda row: _field_names(row, *row.record.fields)),
+    Column("Ai bị tác động", "Các nhóm người", lambda row: row.record.affected),
+    Column("Có gì mới", "Điểm mới", lambda row: row.record.changes),
+    Column("Việc cần làm", "Để trống nếu không có", lambda row: row.record.actions or ""),
+    Column(
+        "Thủ tục liên quan",
+        "Mã thủ tục; để trống nếu không có",
+        lambda row: row.record.procedures or "",
+    ),
+    Column("Địa chỉ toàn văn", "Nơi đọc toàn văn", lambda row: row.record.address),
+    Column(
+        "Tình trạng",
+        "Còn áp dụng hay không, vào ngày của tệp",
+        lambda row: state_of(row.record, row.catalogue.day).label,
+    ),
+    Column(
+        "Ngày dữ liệu",
+        "Ngày lấy từ nguồn, dạng 2026-11-23",
+        lambda row: row.record.source.retrieved.isoformat(),
+    ),
+    Column(
+        "Dữ liệu mẫu",
+        "Có: chưa được kiểm tra để dùng chính thức",
+        lambda row: _yes_no(row.record.sample),
+    ),
+    Column(
+        "Địa chỉ trang",
+        "Đường dẫn tính từ địa chỉ gốc của trang",
+        lambda row: policy_address(row.key),
+    ),
+)
+
+COLUMNS: Mapping[str, tuple[Column, ...]] = {"thu-tuc": PROCEDURE_COLUMNS, "chinh-sach": POLICY_COLUMNS}

@@ -1,0 +1,30 @@
+"""Which pages a family of records has: what every family has, unless it has a row of its own here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
+
+from congkhai.catalogue.whole import Catalogue
+from congkhai.model.families import PUBLISHED, Family
+from congkhai.pages.family_pages import render_family
+from congkhai.pages.listing import render_listings
+from congkhai.pages.page import Page
+from congkhai.pages.policy_page import render_policies
+
+# Pages of single procedures are poured one by one, when their records change; the list of policies is a single page.
+PAGES: Mapping[str, Callable[[Catalogue], Iterator[Page]]] = {
+    "thu-tuc": render_listings,
+    "chinh-sach": render_policies,
+}
+
+
+def render_kinds(catalogue: Catalogue) -> Iterator[Page]:
+    """The pages of all families, but for those of single procedures."""
+    for family in PUBLISHED:
+        yield from PAGES.get(family.name, partial(render_family, family))(catalogue)
+
+
+def usual_families(audience: str) -> tuple[Family, ...]:
+    """The families of a site whose pages are those that every family has."""
+    return tuple(family for family in PUBLISHED if family.name not in PAGES and audience in family.sites)

@@ -1,0 +1,177 @@
+"""A family of records is one declaration: with it come schema, messages, pages, data, feed, search and sitemap."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from fixture_project import DAY, REPOSITORY, files_in, new_project, replace_in
+
+MODEL = '''
+"""Trials: a family that exists in a test alone."""
+
+from __future__ import annotations
+
+from congkhai.model.shared import Source
+from congkhai.model.terms import Bound, Personal, Record, term
+from congkhai.model.values import Day, Text
+
+
+class Trial(Record):
+    """A trial."""
+
+    name: Text = term("ten", "Tên thử nghiệm", "Như người dân gọi", ask="Thử nghiệm tên là gì?")
+    text: Text = term("noi_dung", "Nội dung thử", long=True, personal=Personal.NEVER)
+    until: Day | None = term("den_ngay", "Đến hết ngày", default=None, day=Bound.LAST)
+    source: Source = term("nguon", "Nguồn")
+'''
+FAMILY = """    Family(
+        "thu-nghiem",
+        Trial,
+        "Thử nghiệm",
+        "Các thử nghiệm",
+        "content/thu-nghiem/*.yml",
+        summary="text",
+        sites=frozenset({PORTAL}),
+        feed=True,
+        empty="Chưa cập nhật thử nghiệm nào.",
+    ),
+"""
+SOURCE = "nguon: {he_thong: don-vi, ngay_lay: 2026-11-20}\n"
+RECORDS = {
+    "cho-phieu.yml": "ten: Chợ phiếu <b>\nnoi_dung: Đổi phiếu hiếm gặp.\nden_ngay: 2026-12-31\n" + SOURCE,
+    "da-xong.yml": "ten: Việc đã xong\nnoi_dung: Xong rồi.\nden_ngay: 2026-11-22\n" + SOURCE,
+}
+
+
+@pytest.fixture(scope="module")
+def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of engine and fixture in which one more family is declared."""
+    root = new_project(tmp_path_factory.mktemp("family") / "project")
+    shutil.copytree(REPOSITORY / "congkhai", root / "congkhai", ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copytree(REPOSITORY / ".vscode", root / ".vscode")
+    (root / "congkhai/model/trial.py").write_text(MODEL.lstrip(), "utf-8")
+    families = root / "congkhai/model/families.py"
+    replace_in(families, "\nLISTS =", "\nfrom congkhai.model.trial import Trial\n\nLISTS =")
+    replace_in(families, '    _list("linh-vuc"', FAMILY + '    _list("linh-vuc"')
+    return root
+
+
+@pytest.fixture(scope="module")
+def empty(project: Path) -> dict[str, bytes]:
+    """The sites without any record of the family."""
+    run(project, "build", "--date", DAY)
+    return sites(project)
+
+
+@pytest.fixture(scope="module")
+def filled(project: Path, empty: dict[str, bytes]) -> dict[str, bytes]:
+    """The sites with two records, of which one is over."""
+    (project / "content/thu-nghiem").mkdir()
+    for name, text in RECORDS.items():
+        (project / "content/thu-nghiem" / name).write_text(text, "utf-8")
+    run(project, "build", "--date", DAY)
+    return sites(project)
+
+
+def run(root: Path, *words: str, code: int = 0) -> str:
+    """Run a command of the copied engine."""
+    command = [sys.executable, "build_tthc.py", *words]
+    environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1", "PYTHONPATH": str(root)}
+    done = subprocess.run(
+        command, cwd=root, env=environment, capture_output=True, encoding="utf-8", timeout=120, check=False
+    )
+    assert done.returncode == code, done.stdout + done.stderr
+    return done.stdout
+
+
+def sites(root: Path) -> dict[str, bytes]:
+    """Every file of both sites."""
+    return {**files_in(root / "site", root), **files_in(root / "site-pbgdpl", root)}
+
+
+def test_its_schema_is_written_and_wired(project: Path) -> None:
+    """Editors are helped with its keys, and forms know what to ask."""
+    run(project, "schema")
+
+    schema = json.loads((project / "schemas/thu-nghiem.schema.json").read_text("utf-8"))
+    settings = json.loads((project / ".vscode/settings.json").read_text("utf-8"))
+    assert list(schema["properties"]) == ["ten", "noi_dung", "den_ngay", "nguon"]
+    assert schema["properties"]["ten"]["x-ask"] == "Thử nghiệm tên là gì?"
+    assert settings["yaml.schemas"]["./schemas/thu-nghiem.schema.json"] == "content/thu-nghiem/*.yml"
+
+
+def test_an_empty_list_says_so(empty: dict[str, bytes]) -> None:
+    """The list is there before the first record, on the site that the family is on and no other."""
+    page = empty["site/thu-nghiem/index.html"].decode()
+
+    assert "Chưa cập nhật thử nghiệm nào." in page
+    assert '<a href="../thu-nghiem/">Các thử nghiệm</a>' in empty["site/so-do-trang/index.html"].decode()
+    assert "site-pbgdpl/thu-nghiem/index.html" not in empty
+    assert "thu-nghiem" not in empty["site-pbgdpl/so-do-trang/index.html"].decode()
+
+
+def test_a_record_has_its_page(filled: dict[str, bytes]) -> None:
+    """Heading, state, fields by their labels, source; text stays text."""
+    page = filled["site/thu-nghiem/cho-phieu/index.html"].decode()
+
+    assert '<h1 class="ck-title">Chợ phiếu &lt;b&gt;</h1>' in page
+    assert "Đang áp dụng" in page
+    assert "<dt>Nội dung thử</dt><dd><p>Đổi phiếu hiếm gặp.</p></dd>" in page
+    assert "<dt>Đến hết ngày</dt><dd><p>31/12/2026</p></dd>" in page
+    assert "Nguồn: Đơn vị cung cấp, dữ liệu ngày 20/11/2026." in page
+    assert "Không còn áp dụng" in filled["site/thu-nghiem/da-xong/index.html"].decode()
+
+
+def test_the_list_has_what_is_current_first(filled: dict[str, bytes]) -> None:
+    """What is over stands below what is not."""
+    page = filled["site/thu-nghiem/index.html"].decode()
+
+    assert page.index("Chợ phiếu") < page.index("Không còn áp dụng") < page.index("Việc đã xong")
+
+
+def test_its_records_are_open_data(filled: dict[str, bytes]) -> None:
+    """As JSON and as a table, with every key described, and on the page of open data."""
+    data = json.loads(filled["site/du-lieu/thu-nghiem.json"])
+    described = json.loads(filled["site/du-lieu/mo-ta.json"])["thu_nghiem"]
+    table = filled["site/du-lieu/thu-nghiem.csv"].decode("utf-8-sig").splitlines()
+
+    assert [(one["ma_thu_nghiem"], one["tinh_trang"]) for one in data["muc"]] == [
+        ("cho-phieu", "dang-ap-dung"),
+        ("da-xong", "het-hieu-luc"),
+    ]
+    assert {key for one in data["muc"] for key in one} <= {field["khoa"] for field in described["json"]}
+    assert table[0] == "Tên thử nghiệm,Nội dung thử,Đến hết ngày,Tình trạng,Địa chỉ trang"
+    assert table[1] == "Chợ phiếu <b>,Đổi phiếu hiếm gặp.,2026-12-31,Đang áp dụng,thu-nghiem/cho-phieu/"
+    assert "2 thử nghiệm" in filled["site/du-lieu/index.html"].decode()
+
+
+def test_it_is_found(filled: dict[str, bytes]) -> None:
+    """Search, feed and sitemap lead to it, on its own site alone."""
+    item = json.dumps(["thu-nghiem/cho-phieu/", "Chợ phiếu <b>", "Đổi phiếu hiếm gặp."], ensure_ascii=False)
+
+    assert item.replace('", "', '","') in filled["site/tim-kiem/chi-muc.js"].decode()
+    assert "thu-nghiem/cho-phieu/" in filled["site/sitemap.xml"].decode()
+    assert "thu-nghiem/cho-phieu/" in filled["site/tin-moi.atom"].decode()
+    others = [name for name, text in filled.items() if name.startswith("site-pbgdpl/") and b"thu-nghiem/cho" in text]
+    assert others == []
+
+
+def test_a_broken_record_is_told(project: Path, filled: dict[str, bytes]) -> None:
+    """Its mistakes are told like those of all families, and what looks like a person's number."""
+    broken = project / "content/thu-nghiem/hong.yml"
+    broken.write_text("ten: A\nnoi_dug: B\nden_ngay: mai\n" + SOURCE, "utf-8")
+    personal = project / "content/thu-nghiem/rieng.yml"
+    personal.write_text("ten: A\nnoi_dung: Gọi 0912 345 678\n" + SOURCE, "utf-8")
+
+    told = run(project, "check", "--date", DAY, code=1)
+
+    broken.unlink()
+    personal.unlink()
+    found = [line.rpartition("[")[2] for line in told.splitlines() if "thu-nghiem/" in line]
+    assert sorted(found) == ["du-lieu-ca-nhan]", "khoa-la]", "sai-ngay]", "sap-het]", "thieu-khoa]"]

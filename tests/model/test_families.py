@@ -1,0 +1,95 @@
+"""Families: every kind of record is declared once, and what is declared fits its model."""
+
+from __future__ import annotations
+
+import pytest
+
+from congkhai.model.families import FAMILIES, LISTS, PUBLISHED, Family
+from congkhai.model.terms import Bound, Meaning, Missing, Says, meaning_of, term
+from congkhai.model.walking import values_of
+
+NAMES = [family.name for family in FAMILIES]
+FILES = {
+    "tthc/ho-tich/1.001193.yml": "thu-tuc",
+    "tthc/ho-tich/cu/1.001193.yml": "thu-tuc",
+    "tthc/1.001193.yml": "thu-tuc",
+    "content/chinh-sach/bot-giay-to.yml": "chinh-sach",
+    "content/chinh-sach/cu/bot-giay-to.yml": None,
+    "content/danh-muc/van-ban.yml": "van-ban",
+    "content/danh-muc/van-ban.yaml": None,
+    "content/gioi-thieu.md": None,
+}
+
+
+@pytest.mark.parametrize("family", FAMILIES, ids=lambda family: family.name)
+def test_what_a_family_names_is_in_its_model(family: Family) -> None:
+    """Titles, summaries and keys are attributes of the records."""
+    attributes = [name for name in (family.title, family.summary, family.key) if name]
+
+    assert [name for name in attributes if name not in family.model.model_fields] == []
+    assert not family.sites or family.title
+
+
+@pytest.mark.parametrize(("file", "name"), FILES.items())
+def test_a_file_belongs_to_one_family(file: str, name: str | None) -> None:
+    """The glob says which files are records, and of which family."""
+    assert [family.name for family in FAMILIES if family.has_file(file)] == ([name] if name else [])
+
+
+@pytest.mark.parametrize("family", FAMILIES, ids=lambda family: family.name)
+def test_references_lead_to_families_that_there_are(family: Family) -> None:
+    """What a field refers to is a family, or the files of forms."""
+    referred = {meaning_of(field).refers_to for field in family.model.model_fields.values()}
+
+    assert referred - {None, "bieu-mau"} <= set(NAMES)
+
+
+def test_lists_hold_records_and_single_files_are_records() -> None:
+    """Entries are found by their key or their place, a file of its own by its name."""
+    by_name = {family.name: family for family in FAMILIES}
+    fields = by_name["linh-vuc"].file.model_validate({"muc": [{"ma": "ho-tich", "ten": "Hộ tịch"}]})
+    fillers = by_name["tu-dem"].file.model_validate({"muc": [{"tu": "dạ"}, {"tu": "ạ"}]})
+    unit = by_name["don-vi"].file.model_validate({"don_vi": {"ten": "Sở"}})
+
+    assert [key for key, _ in by_name["linh-vuc"].records_in("linh-vuc", fields)] == ["ho-tich"]
+    assert [key for key, _ in by_name["tu-dem"].records_in("tu-dem", fillers)] == ["0", "1"]
+    assert list(by_name["don-vi"].records_in("don-vi", unit)) == [("don-vi", unit)]
+
+
+def test_schemas_of_lists_say_that_they_are_lists() -> None:
+    """The name of a schema tells a list from a family with a folder of its own."""
+    assert {family.schema.startswith("danh-muc-") for family in FAMILIES if family.folder == LISTS} == {True}
+    assert [family.schema for family in PUBLISHED] == ["thu-tuc", "chinh-sach"]
+
+
+def test_what_is_declared_of_a_field_is_read_again() -> None:
+    """The meaning of a field survives the way through its schema."""
+    field = term(
+        "a", "A", day=Bound.GONE, refers_to="van-ban", missing=Missing.LATER, says=Says.NAME, long=True, ask="?"
+    )
+
+    assert meaning_of(field) == Meaning(
+        day=Bound.GONE, refers_to="van-ban", missing=Missing.LATER, says=Says.NAME, long=True, ask="?"
+    )
+
+
+def test_values_within_history_are_history() -> None:
+    """A text in a part that tells the past is no present fact, whatever the part says of itself."""
+    policy = next(family for family in FAMILIES if family.name == "chinh-sach").model.model_validate(
+        {
+            "ten_chinh_sach": "Mẫu",
+            "ngay_hieu_luc": "2026-01-01",
+            "doi_tuong_tac_dong": ["Mọi người"],
+            "diem_moi": ["Mới."],
+            "viec_can_lam": ["Mang giấy"],
+            "hoi_dap": [{"hoi": "Hỏi?", "dap": "Đáp."}],
+            "nguon": {"he_thong": "khac", "ngay_lay": "2026-01-01"},
+        }
+    )
+
+    told = {value.path[0]: value.says for value in values_of(policy, _any_field)}
+    assert (told["actions"], told["questions"], told["changes"]) == (Says.FACT, Says.HISTORY, Says.HISTORY)
+
+
+def _any_field(field: object, meaning: Meaning) -> bool:
+    return True
