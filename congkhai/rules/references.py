@@ -37,15 +37,17 @@ class Reference(NamedTuple):
 def check_references(record: Record, setting: Setting) -> Iterator[Finding]:
     """References that lead nowhere, but for those to procedures."""
     for reference in references_of(record):
-        if reference.family != PROCEDURES:
-            yield from _unknown(reference, _known(reference.family, setting), _other_spelling(reference, setting))
+        known = setting.forms if reference.family == FORMS else setting.of(reference.family)
+        if reference.family != PROCEDURES and reference.name not in known:
+            yield _missing(reference, known, _other_spelling(reference, setting))
 
 
 def check_codes(record: Record, names: Mapping[str, Name]) -> Iterator[Finding]:
     """References to procedures that lead nowhere."""
     for reference in references_of(record):
-        if reference.family == PROCEDURES and reference.missing is not Missing.ELSEWHERE:
-            yield from _unknown(reference, names)
+        is_told = reference.family == PROCEDURES and reference.missing is not Missing.ELSEWHERE
+        if is_told and reference.name not in names:
+            yield _missing(reference, names)
 
 
 def check_forms(procedure: Procedure, setting: Setting) -> Iterator[Finding]:
@@ -75,20 +77,14 @@ def _refers(field: FieldInfo, meaning: Meaning) -> bool:
     return meaning.refers_to is not None
 
 
-def _known(family: str, setting: Setting) -> Collection[str]:
-    return sorted(setting.forms) if family == FORMS else setting.of(family)
-
-
-def _unknown(reference: Reference, known: Collection[str], remedy: str = "") -> Iterator[Finding]:
-    if reference.name in known:
-        return
+def _missing(reference: Reference, known: Collection[str], remedy: str = "") -> Finding:
     code = _LATER[reference.family] if reference.missing is Missing.LATER else "khong-tim-thay"
-    yield finding(
+    return finding(
         "thieu-tep" if reference.family == FORMS else code,
         *reference.path,
         found=quoted(reference.name),
         expected=_place_of(reference.family),
-        remedy=remedy or suggest(reference.name, known),
+        remedy=remedy or suggest(reference.name, sorted(known) if isinstance(known, frozenset) else known),
     )
 
 
