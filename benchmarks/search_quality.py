@@ -1,7 +1,7 @@
-"""How well the search of a built site answers questions whose answers are known, as a citizen gets it.
+"""How well the search answers questions whose answers are known, on the index of a built site.
 
-A real Chromium types every question into the search page and reads `#ket-qua > li[data-ma]` once
-`#ket-qua` carries the question as `data-q`: no second ranking anywhere.
+The engine that is published answers, in Node: no second ranking anywhere. What counts is what the search page lists
+before anybody asks for more; that it lists just this is tested in Chromium (tests/browser/test_search_quality.py).
 """
 
 from __future__ import annotations
@@ -11,32 +11,15 @@ import json
 import sys
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Page, sync_playwright
+from benchmarks.node_engine import answers_to, shown_at_once
 
-from benchmarks.page_weight import CHROMIUM, FLAGS, serve
-
-_BATCH = 50
 # Written by language models, or made from the names: apart, or not at all.
 _APART, _LEFT_OUT = "llm", "mau_tu_ten"
-_ASK = """
-async (questions) => {
-  const box = document.querySelector("main input[type=search]");
-  const list = document.getElementById("ket-qua");
-  const answers = [];
-  for (const question of questions) {
-    box.value = question;
-    box.dispatchEvent(new Event("input", {bubbles: true}));
-    while (list.dataset.q !== question) await new Promise((resolve) => setTimeout(resolve, 5));
-    answers.push([...list.querySelectorAll(":scope > li[data-ma]")].map((item) => item.dataset.ma));
-  }
-  return answers;
-}
-"""
+_INDEX = "tim-kiem/chi-muc.js"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,12 +59,9 @@ def answerable(files: Iterable[Path], site: Path, *, justice: bool) -> list[Ques
     return [question for question in questions if question.right & known and (question.justice or not justice)]
 
 
-def answers_on(page: Page, questions: Sequence[str]) -> list[list[str]]:
-    """The codes that an open search page lists for each question, in order."""
-    answers: list[list[str]] = []
-    for start in range(0, len(questions), _BATCH):
-        answers += page.evaluate(_ASK, questions[start : start + _BATCH])
-    return answers
+def listed(site: Path, questions: Sequence[str]) -> list[list[str]]:
+    """The codes that the search page of a built site lists for each question, in order."""
+    return [shown_at_once(answer) for answer in answers_to(questions, site / _INDEX)]
 
 
 def figures_of(questions: Sequence[Question], answers: Sequence[Sequence[str]]) -> Figures:
@@ -124,33 +104,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Measure a built site and print a table."""
     options = _parser().parse_args(arguments)
     site = options.site or options.root / "site"
-    if not (site / "tim-kiem/index.html").is_file():
+    if not (site / _INDEX).is_file():
         print(f"no built site in {site}", file=sys.stderr)
         return 2
     questions = answerable(options.questions, site, justice=options.justice)
     print("| questions | rows | hit@1 | hit@3 | hit@5 | MRR@10 | no result |\n|---|---:|---:|---:|---:|---:|---:|")
-    with _search_page(site) as page:
-        for heading, group, typed in groups_of(questions):
-            if group:
-                _report(page, heading, group, typed, options.misses)
+    for heading, group, typed in groups_of(questions):
+        if group:
+            _report(site, heading, group, typed, options.misses)
     return 0
 
 
-@contextmanager
-def _search_page(site: Path) -> Iterator[Page]:
-    with sync_playwright() as playwright, serve(site) as server:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
-        page = browser.new_page()
-        page.set_default_timeout(120_000)
-        page.goto(f"{server.address}tim-kiem/?q=ma")
-        page.locator("#ket-qua[data-q]").wait_for(state="attached")
-        yield page
-        browser.close()
-
-
-def _report(page: Page, heading: str, group: Sequence[Question], typed: Callable[[str], str], misses: int) -> None:
+def _report(site: Path, heading: str, group: Sequence[Question], typed: Callable[[str], str], misses: int) -> None:
     texts = [typed(question.text) for question in group]
-    answers = answers_on(page, texts)
+    answers = listed(site, texts)
     got = figures_of(group, answers)
     cells = (f"{value:.3f}" for value in (got.hit1, got.hit3, got.hit5, got.mrr10))
     print(f"| {heading} | {got.count} | {' | '.join(cells)} | {got.empty} |", flush=True)

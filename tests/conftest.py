@@ -7,12 +7,23 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from fixture_project import built, new_project
+from fixture_project import REPOSITORY, built, new_project, run
 from valid_records import catalogue_of
 
 from congkhai.catalogue.whole import Catalogue
 
 pytest_plugins = ["proving"]
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """The word that writes expected outputs anew; read the difference in git before committing it."""
+    parser.addoption("--refresh-golden", action="store_true", help="write golden files and tests/ranking.json anew")
+
+
+@pytest.fixture(scope="session")
+def is_refreshing(pytestconfig: pytest.Config) -> bool:
+    """Whether expected outputs are written anew."""
+    return bool(pytestconfig.getoption("--refresh-golden"))
 
 
 @pytest.fixture(scope="session")
@@ -26,6 +37,19 @@ def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The fixture project, built. Tests must not change it."""
     root = new_project(tmp_path_factory.mktemp("prepared") / "project")
     built(root)
+    return root
+
+
+@pytest.fixture(scope="session")
+def shipped(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of this repository's own records, built: `site`, `site-pbgdpl`. Tests must not change it."""
+    root = tmp_path_factory.mktemp("shipped")
+    for name in ("content", "tthc"):
+        shutil.copytree(REPOSITORY / name, root / name)
+    for file in REPOSITORY.glob("mkdocs*.yml"):
+        shutil.copy(file, root)
+    result = run(root, "--no-cache")
+    assert result.code == 0, result
     return root
 
 

@@ -2,26 +2,19 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
-from published_site import CHROMIUM, ROOT, Site, build, served, visit
+from published_site import CHROMIUM, Site, served, visit
 
 
 @pytest.fixture(scope="session")
-def sites(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Site]]:
+def sites(shipped: Path) -> Iterator[dict[str, Site]]:
     """Both sites of this repository by the names of their folders."""
-    project = tmp_path_factory.mktemp("du-an")
-    # A copy, so that workers building at the same time do not share one cache.
-    for name in ("content", "tthc"):
-        shutil.copytree(ROOT / name, project / name)
-    for file in ROOT.glob("mkdocs*.yml"):
-        shutil.copy(file, project)
-    build(project)
-    with served(project / "out/site") as portal, served(project / "out/site-pbgdpl") as education:
+    with served(shipped / "site") as portal, served(shipped / "site-pbgdpl") as education:
         yield {"site": portal, "site-pbgdpl": education}
 
 

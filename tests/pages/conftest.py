@@ -1,8 +1,4 @@
-"""Golden pages: how to refresh them, and the catalogue they are made from.
-
-After a wanted change: `python -m pytest tests/pages --refresh-golden`, then read the difference
-in git before committing it.
-"""
+"""Golden pages, and the catalogue they are made from."""
 
 from __future__ import annotations
 
@@ -20,11 +16,6 @@ from congkhai.reading.project import find_project
 GOLDEN = Path(__file__).parents[1] / "golden"
 
 
-def pytest_addoption(parser: pytest.Parser) -> None:
-    """Known when pytest is given this folder: `pytest tests/pages --refresh-golden`."""
-    parser.addoption("--refresh-golden", action="store_true", help="write tests/golden/ anew")
-
-
 @pytest.fixture(scope="session")
 def loaded() -> Loaded:
     """The records of the fixture project."""
@@ -32,12 +23,12 @@ def loaded() -> Loaded:
 
 
 @pytest.fixture
-def golden(request: pytest.FixtureRequest) -> Callable[[str, str], str]:
+def golden(is_refreshing: bool) -> Callable[[str, str], str]:
     """`golden(name, body)` returns what the body should be, having written it first when asked to."""
 
     def expected(name: str, body: str) -> str:
         file = GOLDEN / f"{name}.html"
-        if request.config.getoption("--refresh-golden", default=False):
+        if is_refreshing:
             file.parent.mkdir(exist_ok=True)
             file.write_text(body, encoding="utf-8", newline="\n")
         return file.read_text(encoding="utf-8")

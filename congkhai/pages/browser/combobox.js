@@ -57,7 +57,8 @@ class Combobox {
     list.hidden = true;
     setAttributes(status, { role: "status" });
     setAttributes(list, { role: "listbox", "aria-label": "Gợi ý" });
-    setAttributes(box, { role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": list.id });
+    setAttributes(box, { role: "combobox", "aria-autocomplete": "list", "aria-controls": list.id });
+    setAttributes(box, { "aria-expanded": "false" });
   }
 
   listen() {

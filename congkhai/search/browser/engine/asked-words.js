@@ -2,13 +2,13 @@
 import { pairOf } from "./together.js";
 
 /** @import { Searchable } from "./searchable.js" */
-/** @import { Pair, Word } from "./understanding.js" */
+/** @import { Pair, Word } from "./question-words.js" */
 
 /**
  * @typedef {object} Asked
  * @property {Word[]} words
  * @property {Map<number, number[]>} bySyllable syllable → places in `words`
- * @property {Uint8Array} wanted syllable → 1 if `bySyllable` has it: most syllables of names are not, and asking a map takes longer
+ * @property {Uint8Array} wanted syllable → 1 if `bySyllable` has it: most have not, and asking a map takes longer
  * @property {Map<number, number>} pairs two syllables that stand together → weight
  */
 

@@ -4,7 +4,7 @@ import { READING } from "./weights.js";
 
 /** @import { Found } from "./editor-terms.js" */
 /** @import { Searchable } from "./searchable.js" */
-/** @import { Syllable } from "./understanding.js" */
+/** @import { Syllable } from "./question-words.js" */
 
 const JOINING = ["hay", "hoac", "va"];
 
@@ -31,7 +31,7 @@ export function deniedPlaces(searchable, row, chosen, specials) {
 }
 
 /**
- * Where the first special case from a place on ends, and those that “hay”, “hoặc”, “và” join to it; Infinity without any.
+ * Where the first special case from a place on ends, with those that “hay”, “hoặc”, “và” join to it; else Infinity.
  * @param {Syllable[]} row
  * @param {Found[]} specials
  * @param {number} from

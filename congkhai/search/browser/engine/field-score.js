@@ -5,7 +5,7 @@ import { WORTH } from "./weights.js";
 
 /** @import { Asked } from "./asked-words.js" */
 /** @import { Field, Searchable } from "./searchable.js" */
-/** @import { Word } from "./understanding.js" */
+/** @import { Word } from "./question-words.js" */
 
 /** @typedef {{ total: number, syllables: number[] }} FieldScore with the syllables that both have */
 
@@ -55,7 +55,8 @@ export function fieldScore(searchable, field, asked) {
   if (!gains.length) return NOTHING;
   const total = gains.reduce((sum, gain) => sum + gain, 0);
   const share = covered / (weightOf(searchable, field) || covered);
-  return { total: (WORTH.word * total + WORTH.pair * pairs) * (1 - WORTH.whole + WORTH.whole * Math.min(1, share)), syllables };
+  const meant = 1 - WORTH.whole + WORTH.whole * Math.min(1, share);
+  return { total: (WORTH.word * total + WORTH.pair * pairs) * meant, syllables };
 }
 
 /**

@@ -24,7 +24,7 @@ export function split(searchable, { text, folded, ends }) {
       const before = best[start];
       const piece = before && pieceOf(searchable, text.slice(start, end));
       if (!piece) continue;
-      const score = before.score + worthOf(searchable, before.pieces.at(-1), piece) - (piece.keyed ? REPAIR.keyedPiece : 0);
+      const score = before.score + worthOf(searchable, before.pieces.at(-1), piece);
       if (score > (best[end]?.score ?? -Infinity)) best[end] = { score, pieces: [...before.pieces, piece] };
     }
   }
@@ -56,11 +56,11 @@ function isPiece(searchable, piece) {
 /**
  * @param {Searchable} searchable
  * @param {Token | undefined} before
- * @param {Token} piece
+ * @param {Piece} piece
  * @returns {number}
  */
 function worthOf(searchable, before, piece) {
   const common = Math.log(1 + commonness(searchable, piece.folded)) / Math.log(2 + searchable.codes.length);
   const isPair = before && standBeside(searchable, before.folded, piece.folded);
-  return common - REPAIR.anotherPiece + (isPair ? REPAIR.piecesTogether : 0);
+  return common - REPAIR.anotherPiece + (isPair ? REPAIR.piecesTogether : 0) - (piece.keyed ? REPAIR.keyedPiece : 0);
 }

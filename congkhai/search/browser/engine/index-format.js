@@ -32,4 +32,12 @@
 /** @typedef {{ ma: string, ten: string, tu: string[] }} PartWords words that ask about a part of a procedure */
 /** @typedef {{ ten: string, trongTen: string[], goiY: string[] }} SpecialCase */
 /** @typedef {{ ten: string, tu: string[], muc: [code: string, when: string][] }} Need that several procedures answer */
-/** @typedef {{ ten: string, tu: string[], truKhi: string[], noi: string, noiDung: string, lienKet: string }} Signpost */
+/**
+ * @typedef {object} Signpost to another authority
+ * @property {string} ten
+ * @property {string[]} tu
+ * @property {string[]} truKhi
+ * @property {string} noi
+ * @property {string} noiDung
+ * @property {string} lienKet
+ */

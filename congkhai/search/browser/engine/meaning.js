@@ -50,8 +50,10 @@ function addSynonym(searchable, understood, meant, found) {
   const text = `${term} → ${of.official}`;
   const share = of.use === "goi-y" ? shareOf(understood, found) : 1;
   const worth = SYNONYMS[of.use] * share * (isLiteral(searchable, of) ? WORTH.literal : 1);
-  of.codes.forEach((code, order) =>
-    say(meant, searchable.numbers.get(code), { kind: "tu-dong-nghia", text, points: worth * WORTH.later ** order }));
+  of.codes.forEach((code, order) => {
+    const points = worth * WORTH.later ** order;
+    say(meant, searchable.numbers.get(code), { kind: "tu-dong-nghia", text, points });
+  });
   for (const [place, likeness] of namedLike(searchable, of)) {
     if (of.codes.includes(searchable.codes[place])) continue;
     say(meant, place, { kind: "tu-dong-nghia", text, points: worth * likeness });
@@ -66,8 +68,10 @@ function addSynonym(searchable, understood, meant, found) {
  */
 function addNeed(searchable, understood, meant, found) {
   const worth = WORTH.need * shareOf(understood, found);
-  found.of.muc.forEach(([code], order) =>
-    say(meant, searchable.numbers.get(code), { kind: "lua-chon", text: found.term, points: worth * WORTH.later ** order }));
+  found.of.muc.forEach(([code], order) => {
+    const points = worth * WORTH.later ** order;
+    say(meant, searchable.numbers.get(code), { kind: "lua-chon", text: found.term, points });
+  });
 }
 
 /**
@@ -102,7 +106,8 @@ function isLiteral(searchable, of) {
  * @returns {number[]}
  */
 function holding({ having, titles }, row) {
-  const [first, ...others] = Array.from(row, (syllable) => having[syllable]).sort((one, other) => one.length - other.length);
+  const holders = Array.from(row, (syllable) => having[syllable]);
+  const [first, ...others] = holders.sort((one, other) => one.length - other.length);
   return first.filter((place) => others.every((places) => places.includes(place)) &&
     ` ${titles[place].row.join(" ")} `.includes(` ${row.join(" ")} `));
 }

@@ -15,7 +15,7 @@ import { ENOUGH, WORTH } from "./weights.js";
 /** @import { Repair } from "./repair.js" */
 /** @import { Hit, Question } from "./scoring.js" */
 /** @import { Field, Searchable } from "./searchable.js" */
-/** @import { FoundNeed, Understood } from "./understanding.js" */
+/** @import { FoundSignpost, Understood } from "./understanding.js" */
 
 /** @typedef {{ code: string, name: string, when: string }} Choice */
 /** @typedef {{ title: string, choices: Choice[], share: number }} NeedFound with how much of the question it is */
@@ -53,8 +53,8 @@ export function rank(searchable, text, fits = null) {
     elsewhere: isElsewhere(searchable, question, procedures.slice(0, ENOUGH.claiming)),
     others: othersFor(searchable, question.asked),
     parts: understood.parts,
-    choices: understood.needs.map((need) => choicesOf(searchable, understood, need)).filter((need) => need.choices.length > 1),
-    signposts: understood.signposts.map(({ of }) => ({ title: of.ten, text: of.noiDung, place: of.noi, address: of.lienKet })),
+    choices: choicesIn(searchable, understood),
+    signposts: understood.signposts.map(signpostOf),
     repairs: understood.repairs,
     searched: understood.searched,
     nearest: procedures.length ? "" : nearest(searchable, text),
@@ -104,7 +104,8 @@ function placesOf({ numbers }, codes) {
  * @returns {Hit}
  */
 function byCode({ code, name, place, score, reasons }) {
-  return { code, name, place, score: score + WORTH.code, reasons: [{ kind: "ma", text: code, points: WORTH.code }, ...reasons] };
+  const typed = { kind: "ma", text: code, points: WORTH.code };
+  return { code, name, place, score: score + WORTH.code, reasons: [typed, ...reasons] };
 }
 
 /**
@@ -123,14 +124,27 @@ function isUnsure(searchable, { asked, meant }, [best]) {
  * @param {Hit[]} procedures
  */
 function isElsewhere(searchable, { understood, meant }, procedures) {
-  const terms = understood.signposts.map(({ term }) => tokensOf(term).map(({ folded }) => searchable.syllables.get(folded)));
-  const theirs = new Set(terms.flat());
-  const rest = askedOf(searchable, { words: understood.words.filter(({ syllable }) => !theirs.has(syllable)), pairs: [] });
+  const terms = understood.signposts.map(({ term }) => tokensOf(term).map(({ folded }) => folded));
+  const theirs = new Set(terms.flat().map((folded) => searchable.syllables.get(folded)));
+  const words = understood.words.filter(({ syllable }) => !theirs.has(syllable));
+  const rest = askedOf(searchable, { words, pairs: [] });
   /** @type {(field: Field) => boolean} */
-  const isNamed = (field) => terms.some((term) => term.every((syllable) => syllable !== undefined && field.row.includes(syllable))) ||
-    coverOf(searchable, field, rest) > ENOUGH.claimed;
+  const isNamed = (field) => coverOf(searchable, field, rest) > ENOUGH.claimed ||
+    terms.some((term) => hasAll(searchable, field, term));
   return terms.length > 0 && !procedures.some(({ place }) =>
     meant.has(place) || [searchable.titles[place], ...searchable.common[place]].some(isNamed));
+}
+
+/**
+ * @param {Searchable} searchable
+ * @param {Field} field
+ * @param {string[]} term folded syllables
+ */
+function hasAll({ syllables }, { row }, term) {
+  return term.every((folded) => {
+    const syllable = syllables.get(folded);
+    return syllable !== undefined && row.includes(syllable);
+  });
 }
 
 /**
@@ -152,7 +166,9 @@ function coverOf(searchable, field, asked) {
  * @returns {number}
  */
 function fullScore({ rarity }, { words }) {
-  return words.reduce((total, { syllable, weight }) => total + (syllable < 0 ? WORTH.beginning : rarity[syllable]) * weight, 0);
+  /** @type {(syllable: number) => number} */
+  const rarityOf = (syllable) => (syllable < 0 ? WORTH.beginning : rarity[syllable]);
+  return words.reduce((total, { syllable, weight }) => total + rarityOf(syllable) * weight, 0);
 }
 
 /**
@@ -167,7 +183,8 @@ function othersFor(searchable, asked) {
       const named = fieldScore(searchable, title, asked);
       let told = 0;
       for (const syllable of body) {
-        if (asked.wanted[syllable] && !named.syllables.includes(syllable)) told += searchable.rarity[syllable] * weightAsked(asked, syllable);
+        if (!asked.wanted[syllable] || named.syllables.includes(syllable)) continue;
+        told += searchable.rarity[syllable] * weightAsked(asked, syllable);
       }
       return { address, name, text, score: named.total + WORTH.otherBody * told };
     })
@@ -177,15 +194,26 @@ function othersFor(searchable, asked) {
 }
 
 /**
+ * The choices of needs, as far as their procedures are here; where only one is, there is nothing to choose.
  * @param {Searchable} searchable
  * @param {Understood} understood
- * @param {FoundNeed} need
- * @returns {NeedFound}
+ * @returns {NeedFound[]}
  */
-function choicesOf({ numbers, names }, understood, need) {
-  const choices = need.of.muc.flatMap(([code, when]) => {
-    const place = numbers.get(code);
-    return place === undefined ? [] : [{ code, name: names[place], when }];
+function choicesIn({ numbers, names }, understood) {
+  const found = understood.needs.map((need) => {
+    const choices = need.of.muc.flatMap(([code, when]) => {
+      const place = numbers.get(code);
+      return place === undefined ? [] : [{ code, name: names[place], when }];
+    });
+    return { title: need.of.ten, choices, share: shareOf(understood, need) };
   });
-  return { title: need.of.ten, choices, share: shareOf(understood, need) };
+  return found.filter(({ choices }) => choices.length > 1);
+}
+
+/**
+ * @param {FoundSignpost} found
+ * @returns {SignpostFound}
+ */
+function signpostOf({ of }) {
+  return { title: of.ten, text: of.noiDung, place: of.noi, address: of.lienKet };
 }

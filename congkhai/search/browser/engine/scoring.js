@@ -11,7 +11,7 @@ import { WORTH } from "./weights.js";
 
 /**
  * @typedef {object} Reason
- * @property {string} kind ma, ten, ten-thuong-goi, noi-dung, tu-dong-nghia, lua-chon, truong-hop, phu-dinh, hay-dung, het-hieu-luc
+ * @property {string} kind as in docs/decisions/0006-search.md
  * @property {string} text the words or the term that gave it
  * @property {number} points what it added or took away
  */
@@ -41,7 +41,7 @@ import { WORTH } from "./weights.js";
  */
 
 /**
- * A procedure as an answer. Most procedures are looked at and not shown: their reasons are made when they are asked for.
+ * A procedure as an answer. Most are looked at and not shown: reasons are made when they are asked for.
  * @param {Searchable} searchable
  * @param {number} place of the procedure
  * @param {Question} question
@@ -173,7 +173,8 @@ function caseFactor(searchable, place, understood, because, score) {
     factor *= worth;
   };
   for (const special of cases) {
-    take("truong-hop", special.ten, denied.has(special) ? WORTH.deniedCase : hinted.has(special) ? 1 + WORTH.hintedCase : WORTH.plain);
+    const asked = hinted.has(special) ? 1 + WORTH.hintedCase : WORTH.plain;
+    take("truong-hop", special.ten, denied.has(special) ? WORTH.deniedCase : asked);
   }
   for (const special of hinted) {
     if (!cases.has(special) && !denied.has(special)) take("truong-hop", special.ten, WORTH.missedCase);

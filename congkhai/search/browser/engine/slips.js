@@ -16,7 +16,8 @@ import { REPAIR } from "./weights.js";
  * @returns {Token[] | null}
  */
 export function mended(searchable, { folded, ends }, before, after) {
-  if (folded.length < REPAIR.shortestMended || folded.length > REPAIR.longestMended || /[0-9]/.test(folded)) return null;
+  const { length } = folded;
+  if (length < REPAIR.shortestMended || length > REPAIR.longestMended || /[0-9]/.test(folded)) return null;
   const key = [before?.folded, folded, after?.folded].join(" ");
   const best = remembered(searchable, key, () => oneSlipAway(searchable, folded, before, after));
   return best ? [tokenOf(best, ends)] : null;

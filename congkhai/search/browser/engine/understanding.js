@@ -1,38 +1,24 @@
 /* What a question says: which words count, which everyday terms it uses, what it denies, what it wants to know. */
 import { deniedPlaces } from "./denials.js";
 import { termsIn } from "./editor-terms.js";
+import { orBeginning, wordsOf } from "./question-words.js";
 import { repair } from "./repair.js";
 import { apart, eachOnce, longestFirst, ofKind, takesWords } from "./term-choice.js";
 import { areTogether } from "./together.js";
 import { marksOf, tokensOf } from "./tokens.js";
-import { READING } from "./weights.js";
 
 /** @import { Found } from "./editor-terms.js" */
 /** @import { SpecialCase } from "./index-format.js" */
+/** @import { Said, Syllable } from "./question-words.js" */
 /** @import { Repair } from "./repair.js" */
 /** @import { Searchable } from "./searchable.js" */
 /** @import { Token } from "./tokens.js" */
 
 const CODE = /\b(\d\.\d{6,9}(?:-[a-z]{1,10})?)(?:\.000\.00\.00\.[a-z]\d{2})?(?![\d])/g;
 
-/** @typedef {Token & { syllable: number | undefined }} Syllable a token with its number in the index */
-
-/**
- * @typedef {object} Word a syllable that counts
- * @property {number} syllable its number; -1 for the beginning of a word that is still being typed
- * @property {number[]} also numbers of the syllables that begin so
- * @property {string} text
- * @property {string} marks
- * @property {number} weight 0 … 1
- */
-
-/** @typedef {{ first: number, second: number, weight: number }} Pair places in `words` of neighbours */
-
 /** @typedef {Extract<Found, { kind: "synonym" }>} FoundSynonym */
 /** @typedef {Extract<Found, { kind: "need" }>} FoundNeed */
 /** @typedef {Extract<Found, { kind: "signpost" }>} FoundSignpost */
-
-/** @typedef {{ words: Word[], pairs: Pair[], deniedWords: Word[] }} Said */
 
 /**
  * @typedef {object} Meant
@@ -140,97 +126,6 @@ function beyondFillers(searchable, row, chosen) {
   if (!empty.size || places.length < 2) return [];
   return termsIn(searchable.lists.terms, places.map((place) => row[place]))
     .map((term) => ({ ...term, start: places[term.start], end: places[term.end - 1] + 1 }));
-}
-
-/**
- * @param {Searchable} searchable
- * @param {Syllable[]} row
- * @param {Found[]} chosen
- * @param {boolean[]} denied
- * @returns {Said}
- */
-function wordsOf(searchable, row, chosen, denied) {
-  const weights = weightsOf(row, chosen);
-  /** @type {Said} */
-  const said = { words: [], pairs: [], deniedWords: [] };
-  /** @type {{ place: number, weight: number } | null} the last word that counts, unless an unknown one followed */
-  let before = null;
-  row.forEach((token, place) => {
-    const word = wordOf(searchable, token, weights[place]);
-    if (!word) {
-      if (weights[place]) before = null;
-    } else if (denied[place]) {
-      said.deniedWords.push(word);
-    } else {
-      said.words.push(word);
-      if (before) said.pairs.push(pairWith(before, place, word, said.words.length - 1));
-      before = { place, weight: word.weight };
-    }
-  });
-  return said;
-}
-
-/**
- * What the syllables of a question weigh: words for papers, place or cost little, those that carry nothing nothing.
- * @param {Syllable[]} row
- * @param {Found[]} chosen
- * @returns {number[]}
- */
-function weightsOf(row, chosen) {
-  const weights = row.map(() => 1);
-  for (const { kind, start, end } of chosen) {
-    if (kind !== "synonym") weights.fill(kind === "part" ? READING.part : 0, start, end);
-  }
-  return weights;
-}
-
-/**
- * @param {{ place: number, weight: number }} before
- * @param {number} place
- * @param {Word} word
- * @param {number} second place of the word in `words`
- * @returns {Pair}
- */
-function pairWith(before, place, word, second) {
-  const near = before.place === place - 1 ? 1 : READING.apart;
-  return { first: second - 1, second, weight: near * Math.min(1, (word.weight + before.weight) / 2) };
-}
-
-/**
- * While nothing counts yet, the last word is the beginning of one: “k”, “th”.
- * @param {Searchable} searchable
- * @param {Syllable[]} row
- * @param {boolean} typing
- * @param {Said} said
- * @returns {Said}
- */
-function orBeginning(searchable, row, typing, said) {
-  const last = row.at(-1);
-  if (said.words.length || !last || !typing || !/^[a-z]+$/.test(last.folded)) return said;
-  const word = { syllable: -1, also: beginning(searchable, last.folded), text: last.text, marks: "", weight: 1 };
-  return { ...said, words: [word] };
-}
-
-/**
- * @param {Searchable} searchable
- * @param {Syllable} token
- * @param {number} weight
- * @returns {Word | null} null for what counts nothing or is nowhere
- */
-function wordOf(searchable, token, weight) {
-  if (!weight || /^[0-9.]+$/.test(token.folded)) return null;
-  const also = token.begins ? beginning(searchable, token.folded) : [];
-  if (token.syllable === undefined && !also.length) return null;
-  return { syllable: token.syllable ?? -1, also, text: token.text, marks: token.marks, weight };
-}
-
-/**
- * @param {Searchable} searchable
- * @param {string} letters
- * @returns {number[]} the syllables of names that begin so
- */
-function beginning({ spelled, having }, letters) {
-  return [...spelled.keys()].filter((syllable) => having[syllable].length && spelled[syllable].startsWith(letters));
 }
 
 /**

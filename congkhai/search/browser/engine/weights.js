@@ -1,4 +1,4 @@
-/* Every weight and threshold of the search, each with its reason. What a change does: python -m benchmarks.search_quality. */
+/* Every weight and threshold of the search, each with its reason; benchmarks.search_quality says what a change does. */
 
 // What evidence is worth. A word counts by its rarity, between 0 and 1; all other evidence is measured by that.
 export const WORTH = {
@@ -52,7 +52,7 @@ export const WORTH = {
   deniedCase: 0.35,
   // Other words of a name that the question denies: less sure than a special case, as denials end where people like.
   deniedWord: 0.6,
-  // What a term says for the plain procedure, when it goes to its sibling: most stays, in case the case was meant otherwise.
+  // What stays with the plain procedure of what a term says, when its sibling is asked for: the term may have meant it.
   plainOfSpecial: 0.75,
 
   // A procedure in a life event: decides between equals, and no more.
@@ -117,7 +117,7 @@ export const ENOUGH = {
   others: 5,
   // The part of a question that the best procedure must have: less is a word or two in common, and the page says so.
   sure: 0.3,
-  // The part of a question that a need must be: a smaller one was named in passing, “phí chứng thực bản sao” is clear enough.
+  // The part of a question that a need must be: “phí chứng thực bản sao” names one in passing and is clear enough.
   asked: 0.8,
   // How many procedures may claim a question that has a signpost: those that are shown at once,
   claiming: 10,

@@ -11,8 +11,9 @@ const KINDS = {
   "tu-dong-nghia": "Từ đồng nghĩa", "lua-chon": "Danh sách lựa chọn", "truong-hop": "Trường hợp đặc biệt",
   "phu-dinh": "Điều người hỏi nói là không phải", "hay-dung": "Thủ tục hay dùng", "het-hieu-luc": "Không còn áp dụng",
 };
-const points = new Intl.NumberFormat("vi-VN", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-const gained = new Intl.NumberFormat("vi-VN", { minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: "always" });
+const DIGITS = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
+const points = new Intl.NumberFormat("vi-VN", DIGITS);
+const gained = new Intl.NumberFormat("vi-VN", { ...DIGITS, signDisplay: "always" });
 
 /**
  * How a hit got its score, one reason a line.
@@ -22,8 +23,8 @@ const gained = new Intl.NumberFormat("vi-VN", { minimumFractionDigits: 2, maximu
 export function reasonsPart(hit) {
   const lines = hit.reasons.map(({ kind, text, points: worth }) =>
     element("li", "", `${KINDS[kind] || kind}${text ? ` (${text})` : ""}: ${gained.format(worth)}`));
-  return element("div", "ck-explanation",
-    element("p", "ck-explanation__score", `Mã ${hit.code}, điểm ${points.format(hit.score)}`), element("ul", "", ...lines));
+  const score = `Mã ${hit.code}, điểm ${points.format(hit.score)}`;
+  return element("div", "ck-explanation", element("p", "ck-explanation__score", score), element("ul", "", ...lines));
 }
 
 /**

@@ -28,7 +28,7 @@ export function matchedWords(hit) {
   return hit.reasons.find((reason) => reason.kind === "ten")?.text || "";
 }
 
-/** @typedef {{ text: string, folded: string[] }} Piece a word with its folded words, or what stands between, which has none */
+/** @typedef {{ text: string, folded: string[] }} Piece a word with its folded words, or what stands between */
 
 /** @type {Map<string, Piece[]>} the same names come again with every letter */
 const pieces = new Map();

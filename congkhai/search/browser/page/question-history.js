@@ -4,7 +4,7 @@ import { REST } from "./typing-rest.js";
 
 /** @import { Asked } from "./asked-question.js" */
 
-/** What is asked now, and the address that says so: while somebody types it waits, as browsers count and delay changes. */
+/** What is asked now, and the address that says so, which waits while somebody types: browsers delay many changes. */
 export class QuestionHistory {
   asked = askedAtFirst();
   /** Whether the address in the history is still being typed: what comes takes its place. */

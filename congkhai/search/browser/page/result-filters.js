@@ -13,7 +13,9 @@ import { FILTER_KEYS } from "./filters.js";
  */
 export function filtersIn(query) {
   const given = new URLSearchParams(query);
-  return FILTER_KEYS.flatMap((key) => given.getAll(key).filter(Boolean).map(/** @returns {Filter} */ (value) => [key, value]));
+  /** @type {(key: string) => Filter[]} */
+  const ofKey = (key) => given.getAll(key).filter(Boolean).map((value) => [key, value]);
+  return FILTER_KEYS.flatMap(ofKey);
 }
 
 /**

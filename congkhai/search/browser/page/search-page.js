@@ -15,6 +15,8 @@ import { REST } from "./typing-rest.js";
 /** @import { Answer, OtherFound } from "./ranking.js" */
 /** @import { Searchable } from "./searchable.js" */
 
+const NOT_LOADED = "Không tải được danh mục tìm kiếm. Kiểm tra kết nối mạng, hoặc tra theo mục lục dưới đây.";
+
 /** What stands on the page, and answers when something is asked. */
 export class SearchPage {
   /** @type {HTMLInputElement} */
@@ -111,9 +113,7 @@ export class SearchPage {
 
   load() {
     part("so").textContent = "Đang tải danh mục…";
-    loadIndex().then(() => this.show(), () => {
-      part("so").textContent = "Không tải được danh mục tìm kiếm. Kiểm tra kết nối mạng, hoặc tra theo mục lục dưới đây.";
-    });
+    loadIndex().then(() => this.show(), () => { part("so").textContent = NOT_LOADED; });
   }
 
   /**
@@ -179,10 +179,11 @@ function otherLine({ address, name, text }) {
  */
 function said({ procedures, signposts, searched, unsure, elsewhere }, { text, filters }) {
   const among = filters.length ? " trong phần đã lọc" : "";
+  const forText = `“${text}”${among}`;
   const read = searched ? ` Đã tìm: ${searched}.` : "";
   const signpost = signposts.length ? " Việc này có thể do cơ quan khác giải quyết, xem chỉ dẫn dưới đây." : "";
   if (elsewhere) return `${signpost.trim()}${read}`;
-  if (unsure) return `Không có thủ tục nào khớp rõ với “${text}”${among}. Dưới đây là các thủ tục gần nhất.${read}${signpost}`;
-  if (procedures.length) return `${procedures.length} thủ tục phù hợp với “${text}”${among}.${read}${signpost}`;
-  return `Chưa tìm thấy thủ tục nào cho “${text}”${among}.${read}${signpost}`;
+  if (unsure) return `Không có thủ tục nào khớp rõ với ${forText}. Dưới đây là các thủ tục gần nhất.${read}${signpost}`;
+  if (procedures.length) return `${procedures.length} thủ tục phù hợp với ${forText}.${read}${signpost}`;
+  return `Chưa tìm thấy thủ tục nào cho ${forText}.${read}${signpost}`;
 }

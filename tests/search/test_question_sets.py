@@ -7,13 +7,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from fixture_project import run
-from playwright.sync_api import Page
-from published_site import ROOT, build, served
+from fixture_project import REPOSITORY, run
 
-from benchmarks.search_quality import answerable, answers_on, figures_of, groups_of
+from benchmarks.search_quality import answerable, figures_of, groups_of, listed
 
-SHARED = ROOT.parent / "shared"
+SHARED = REPOSITORY.parent / "shared"
 QUESTIONS = [SHARED / "search" / name for name in ("queries.jsonl", "noise.jsonl")]
 JUSTICE = ["--only", str(SHARED / "corpus/justice-229.txt")]
 # Group of questions → least hit@1 and hit@5: of the justice procedures of a province, and of the whole country.
@@ -43,7 +41,7 @@ LEAST = {
 @pytest.mark.skipif(not SHARED.is_dir(), reason="no real data beside the repository (../shared)")
 @pytest.mark.parametrize("records", LEAST)
 def test_questions_find_real_procedures(
-    records: str, is_whole: bool, tried: Callable[[int, str], None], tmp_path: Path, open_page: Callable[..., Page]
+    records: str, is_whole: bool, tried: Callable[[int, str], None], tmp_path: Path
 ) -> None:
     """Questions with known answers, and the same with slips, glued words, Telex leftovers and abbreviations."""
     if not is_whole:
@@ -51,12 +49,11 @@ def test_questions_find_real_procedures(
     site = built_with(records, tmp_path)
     questions = answerable(QUESTIONS, site, justice=records == "justice")
 
-    found = {}
-    with served(site) as place:
-        page = open_page(f"{place.address}tim-kiem/?q=ma")
-        for heading, group, typed in groups_of(questions):
-            if heading in LEAST[records]:
-                found[heading] = figures_of(group, answers_on(page, [typed(question.text) for question in group]))
+    found = {
+        heading: figures_of(group, listed(site, [typed(question.text) for question in group]))
+        for heading, group, typed in groups_of(questions)
+        if heading in LEAST[records]
+    }
     tried(sum(figures.count for figures in found.values()), "questions")
 
     hits = {heading: (figures.hit1, figures.hit5) for heading, figures in found.items()}
@@ -67,13 +64,14 @@ def test_questions_find_real_procedures(
 def built_with(records: str, folder: Path) -> Path:
     """The department's site of the shipped records and those of the national database."""
     for name in ("content", "tthc"):
-        shutil.copytree(ROOT / name, folder / name)
-    for file in ROOT.glob("mkdocs*.yml"):
+        shutil.copytree(REPOSITORY / name, folder / name)
+    for file in REPOSITORY.glob("mkdocs*.yml"):
         shutil.copy(file, folder)
     source = SHARED / f"corpus/portal-api/{records}.jsonl.gz"
     run(folder, *(JUSTICE if records == "justice" else []), str(source), command="import", day=None)
-    build(folder)
-    return folder / "out/site"
+    result = run(folder, "--no-cache")
+    assert result.code == 0, result.err
+    return folder / "site"
 
 
 def is_below(hits: tuple[float, float], least: tuple[float, float]) -> bool:

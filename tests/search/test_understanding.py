@@ -2,39 +2,21 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page
-from published_site import ROOT, Site
 
-# Reasons are made when they are asked for, and do not come along by themselves.
-RANK = """(question) => {
-  const answer = congkhai.ranking.rank(searchable, question);
-  return { ...answer, procedures: answer.procedures.map((hit) => ({ ...hit, reasons: hit.reasons })) };
-}"""
-TELEX = json.loads((ROOT / "tests/telex.json").read_text(encoding="utf-8"))
+from benchmarks.node_engine import answers_to
+
 Ask = Callable[[str], dict[str, Any]]
 
 
-@pytest.fixture
-def ask(portal: Site, open_page: Callable[..., Page]) -> Ask:
-    """What `rank` answers on the portal's search page."""
-    page = open_page(f"{portal.address}tim-kiem/?q=ma")
-    page.wait_for_selector("#ket-qua[data-q]", state="attached")
-    page.evaluate("globalThis.searchable = congkhai.searchable.prepare(chiMuc)")
-    return lambda question: page.evaluate(RANK, question)
-
-
-def test_keys_of_a_switched_off_keyboard(portal: Site, open_page: Callable[..., Page]):
-    """Telex and VNI keys become the syllable they stand for; what is neither stays."""
-    page = open_page(f"{portal.address}tim-kiem/")
-
-    decoded = page.evaluate("(keys) => keys.map(congkhai.telex.decodeKeys)", [keys for keys, _ in TELEX])
-
-    assert list(zip([keys for keys, _ in TELEX], decoded, strict=True)) == [tuple(row) for row in TELEX]
+@pytest.fixture(scope="session")
+def ask(index: Path) -> Ask:
+    """What `rank` answers on the portal's index."""
+    return lambda question: answers_to([question], index)[0]
 
 
 @pytest.mark.parametrize(
@@ -91,13 +73,6 @@ def test_what_is_asked_about_a_procedure(ask: Ask, question: str, parts: list[st
 def test_plain_before_special_unless_asked_for(ask: Ask, question: str, first: str):
     """A special case comes first only when the question speaks of it and does not deny it; a code is exact."""
     assert ask(question)["procedures"][0]["code"] == first
-
-
-def test_reasons_add_up(ask: Ask):
-    """What a result's reasons gave and took is its score: they come from the code that ranks."""
-    for question in ("làm giấy độc thân", "mat giay khai sinh", "kết hôn, không phải khai sinh", "1.001193"):
-        for hit in ask(question)["procedures"]:
-            assert sum(reason["points"] for reason in hit["reasons"]) == pytest.approx(hit["score"])
 
 
 def test_ambiguous_needs_offer_choices(ask: Ask):

@@ -1,0 +1,112 @@
+/* The words of a question that count, what each weighs, and which of them are neighbours. */
+import { READING } from "./weights.js";
+
+/** @import { Found } from "./editor-terms.js" */
+/** @import { Searchable } from "./searchable.js" */
+/** @import { Token } from "./tokens.js" */
+
+/** @typedef {Token & { syllable: number | undefined }} Syllable a token with its number in the index */
+
+/**
+ * @typedef {object} Word a syllable that counts
+ * @property {number} syllable its number; -1 for the beginning of a word that is still being typed
+ * @property {number[]} also numbers of the syllables that begin so
+ * @property {string} text
+ * @property {string} marks
+ * @property {number} weight 0 … 1
+ */
+
+/** @typedef {{ first: number, second: number, weight: number }} Pair places in `words` of neighbours */
+
+/** @typedef {{ words: Word[], pairs: Pair[], deniedWords: Word[] }} Said */
+
+/**
+ * @param {Searchable} searchable
+ * @param {Syllable[]} row
+ * @param {Found[]} chosen
+ * @param {boolean[]} denied
+ * @returns {Said}
+ */
+export function wordsOf(searchable, row, chosen, denied) {
+  const weights = weightsOf(row, chosen);
+  /** @type {Said} */
+  const said = { words: [], pairs: [], deniedWords: [] };
+  /** @type {{ place: number, weight: number } | null} the last word that counts, unless an unknown one followed */
+  let before = null;
+  row.forEach((token, place) => {
+    const word = wordOf(searchable, token, weights[place]);
+    if (!word) {
+      if (weights[place]) before = null;
+    } else if (denied[place]) {
+      said.deniedWords.push(word);
+    } else {
+      said.words.push(word);
+      if (before) said.pairs.push(pairWith(before, place, word, said.words.length - 1));
+      before = { place, weight: word.weight };
+    }
+  });
+  return said;
+}
+
+/**
+ * What the syllables of a question weigh: words for papers, place or cost little, those that carry nothing nothing.
+ * @param {Syllable[]} row
+ * @param {Found[]} chosen
+ * @returns {number[]}
+ */
+function weightsOf(row, chosen) {
+  const weights = row.map(() => 1);
+  for (const { kind, start, end } of chosen) {
+    if (kind !== "synonym") weights.fill(kind === "part" ? READING.part : 0, start, end);
+  }
+  return weights;
+}
+
+/**
+ * @param {{ place: number, weight: number }} before
+ * @param {number} place
+ * @param {Word} word
+ * @param {number} second place of the word in `words`
+ * @returns {Pair}
+ */
+function pairWith(before, place, word, second) {
+  const near = before.place === place - 1 ? 1 : READING.apart;
+  return { first: second - 1, second, weight: near * Math.min(1, (word.weight + before.weight) / 2) };
+}
+
+/**
+ * While nothing counts yet, the last word is the beginning of one: “k”, “th”.
+ * @param {Searchable} searchable
+ * @param {Syllable[]} row
+ * @param {boolean} typing
+ * @param {Said} said
+ * @returns {Said}
+ */
+export function orBeginning(searchable, row, typing, said) {
+  const last = row.at(-1);
+  if (said.words.length || !last || !typing || !/^[a-z]+$/.test(last.folded)) return said;
+  const word = { syllable: -1, also: beginning(searchable, last.folded), text: last.text, marks: "", weight: 1 };
+  return { ...said, words: [word] };
+}
+
+/**
+ * @param {Searchable} searchable
+ * @param {Syllable} token
+ * @param {number} weight
+ * @returns {Word | null} null for what counts nothing or is nowhere
+ */
+function wordOf(searchable, token, weight) {
+  if (!weight || /^[0-9.]+$/.test(token.folded)) return null;
+  const also = token.begins ? beginning(searchable, token.folded) : [];
+  if (token.syllable === undefined && !also.length) return null;
+  return { syllable: token.syllable ?? -1, also, text: token.text, marks: token.marks, weight };
+}
+
+/**
+ * @param {Searchable} searchable
+ * @param {string} letters
+ * @returns {number[]} the syllables of names that begin so
+ */
+function beginning({ spelled, having }, letters) {
+  return [...spelled.keys()].filter((syllable) => having[syllable].length && spelled[syllable].startsWith(letters));
+}
