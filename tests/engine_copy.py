@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
@@ -30,7 +31,7 @@ def with_new_filter(folder: Path) -> Path:
     text = declared.read_text(encoding="utf-8")
     assert text.endswith("\n)\n")  # of the tuple
     declared.write_text(text.removesuffix("\n)\n") + NEW_FILTER, encoding="utf-8")
-    build_apart(project)
+    run_in(project, "build", "--date", DAY)
     return project
 
 
@@ -41,8 +42,12 @@ def with_own_engine(folder: Path) -> Path:
     return project
 
 
-def build_apart(project: Path) -> None:
-    """Build the project's sites with the engine that lies in it."""
-    command = [sys.executable, "build_tthc.py", "build", "--date", DAY]
-    done = subprocess.run(command, cwd=project, capture_output=True, encoding="utf-8", check=False)
-    assert done.returncode == 0, done.stdout + done.stderr
+def run_in(project: Path, *words: str, code: int = 0) -> str:
+    """What a command of the engine that lies in a project prints; it must end with the exit code."""
+    command = [sys.executable, "build_tthc.py", *words]
+    environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1", "PYTHONPATH": str(project)}
+    done = subprocess.run(
+        command, cwd=project, env=environment, capture_output=True, encoding="utf-8", timeout=120, check=False
+    )
+    assert done.returncode == code, done.stdout + done.stderr
+    return done.stdout

@@ -1,1 +1,1 @@
-"""Search: what is searchable, and how text is folded; ranking runs in the browser (browser/)."""
+"""Search: what can be found, and by which words; ranking runs in the browser (browser/engine/)."""

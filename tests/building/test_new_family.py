@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
-from fixture_project import DAY, REPOSITORY, files_in, new_project, replace_in
+from engine_copy import run_in, with_own_engine
+from fixture_project import DAY, REPOSITORY, files_in, replace_in
 
 MODEL = '''
 """Trials: a family that exists in a test alone."""
@@ -52,8 +50,7 @@ RECORDS = {
 @pytest.fixture(scope="module")
 def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A copy of engine and fixture in which one more family is declared."""
-    root = new_project(tmp_path_factory.mktemp("family") / "project")
-    shutil.copytree(REPOSITORY / "congkhai", root / "congkhai", ignore=shutil.ignore_patterns("__pycache__"))
+    root = with_own_engine(tmp_path_factory.mktemp("family") / "project")
     shutil.copytree(REPOSITORY / ".vscode", root / ".vscode")
     (root / "congkhai/model/trial.py").write_text(MODEL.lstrip(), "utf-8")
     families = root / "congkhai/model/families.py"
@@ -65,7 +62,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def empty(project: Path) -> dict[str, bytes]:
     """The sites without any record of the family."""
-    run(project, "build", "--date", DAY)
+    run_in(project, "build", "--date", DAY)
     return sites(project)
 
 
@@ -75,19 +72,8 @@ def filled(project: Path, empty: dict[str, bytes]) -> dict[str, bytes]:
     (project / "content/thu-nghiem").mkdir()
     for name, text in RECORDS.items():
         (project / "content/thu-nghiem" / name).write_text(text, "utf-8")
-    run(project, "build", "--date", DAY)
+    run_in(project, "build", "--date", DAY)
     return sites(project)
-
-
-def run(root: Path, *words: str, code: int = 0) -> str:
-    """Run a command of the copied engine."""
-    command = [sys.executable, "build_tthc.py", *words]
-    environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1", "PYTHONPATH": str(root)}
-    done = subprocess.run(
-        command, cwd=root, env=environment, capture_output=True, encoding="utf-8", timeout=120, check=False
-    )
-    assert done.returncode == code, done.stdout + done.stderr
-    return done.stdout
 
 
 def sites(root: Path) -> dict[str, bytes]:
@@ -97,7 +83,7 @@ def sites(root: Path) -> dict[str, bytes]:
 
 def test_its_schema_is_written_and_wired(project: Path) -> None:
     """Editors are helped with its keys, and forms know what to ask."""
-    run(project, "schema")
+    run_in(project, "schema")
 
     schema = json.loads((project / "schemas/thu-nghiem.schema.json").read_text("utf-8"))
     settings = json.loads((project / ".vscode/settings.json").read_text("utf-8"))
@@ -169,7 +155,7 @@ def test_a_broken_record_is_told(project: Path, filled: dict[str, bytes]) -> Non
     personal = project / "content/thu-nghiem/rieng.yml"
     personal.write_text("ten: A\nnoi_dung: Gọi 0912 345 678\n" + SOURCE, "utf-8")
 
-    told = run(project, "check", "--date", DAY, code=1)
+    told = run_in(project, "check", "--date", DAY, code=1)
 
     broken.unlink()
     personal.unlink()
