@@ -8,10 +8,10 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
-from congkhai.importing.lists.comparing import KINDS, Difference
 from congkhai.importing.plan import Order, Plan, plan_import
 from congkhai.importing.proof.verifying import Loss
 from congkhai.importing.report import proof_of, report_json, summary_lines
+from congkhai.importing.update.comparing import KINDS, Difference
 from congkhai.importing.update.differences import EDITED
 from congkhai.importing.update.merging import Stance
 from congkhai.importing.update.record_import import Outcome, RecordImport, Terms
@@ -123,13 +123,10 @@ def _brief_lines(record: RecordImport) -> Iterator[str]:
 
 def _kept_lines(records: list[RecordImport]) -> Iterator[str]:
     """Prints and pastes of a page say less than the database: nothing is deleted for that."""
-    kept = [record for record in records if record.kept]
+    kept = [f"    {record.code}: {', '.join(record.kept)}" for record in records if record.kept]
     if kept:
         yield f"Giữ nguyên những mục mà bản in, bản dán không ghi đủ ({len(kept)} thủ tục):"
-    for record in kept[:_MOST_LINES]:
-        yield f"    {record.code}: {', '.join(record.kept)}"
-    if len(kept) > _MOST_LINES:
-        yield f"    … và {len(kept) - _MOST_LINES} mã khác; xem đủ với --report"
+    yield from _first(kept, "mã")
 
 
 def _change_lines(record: RecordImport) -> Iterator[str]:
@@ -143,14 +140,15 @@ def _change_lines(record: RecordImport) -> Iterator[str]:
 def _comparison_lines(differences: list[Difference]) -> Iterator[str]:
     """The differences by kind, each kind with its codes."""
     for kind, words in KINDS.items():
-        found = [difference for difference in differences if difference.kind == kind]
+        found = [_difference_line(difference) for difference in differences if difference.kind == kind]
         if found:
             yield f"So với nguồn: {words} ({len(found)}):"
-        for difference in found[:_MOST_LINES]:
-            both = " → ".join(_short(text) for text in (difference.here, difference.there) if text)
-            yield f"    {difference.code}: {both}"
-        if len(found) > _MOST_LINES:
-            yield f"    … và {len(found) - _MOST_LINES} mã khác; xem đủ với --report"
+        yield from _first(found, "mã")
+
+
+def _difference_line(difference: Difference) -> str:
+    both = " → ".join(_short(text) for text in (difference.here, difference.there) if text)
+    return f"    {difference.code}: {both}"
 
 
 def _list_lines(added: dict[str, list[str]]) -> Iterator[str]:
@@ -179,9 +177,7 @@ def proof_lines(plan: Plan) -> Iterator[str]:
     """What was not found again, and how much was: texts by their characters, values by their number."""
     proofs = [record.verification for record in plan.records if record.verification]
     losses = [loss for proof in proofs for loss in proof.losses]
-    yield from map(_loss_line, losses[:_MOST_LINES])
-    if len(losses) > _MOST_LINES:
-        yield f"    … và {len(losses) - _MOST_LINES} chỗ khác; xem đủ với --report"
+    yield from _first([_loss_line(loss) for loss in losses], "chỗ")
     total = proof_of(plan.records)
     if total.characters:
         yield (
@@ -203,6 +199,13 @@ def _loss_line(loss: Loss) -> str:
         return f"Không thấy lại trong bản ghi {loss.code}, mục {loss.part}: “{_short(loss.text)}”"
     here = f"“{_short(loss.there)}”" if loss.there else "không có"
     return f"Khác nguồn ở bản ghi {loss.code}, mục {loss.part}: nguồn “{_short(loss.text)}”, bản ghi {here}"
+
+
+def _first(lines: list[str], what: str) -> Iterator[str]:
+    """As many lines as a terminal is good for, and of how many others the report tells."""
+    yield from lines[:_MOST_LINES]
+    if len(lines) > _MOST_LINES:
+        yield f"    … và {len(lines) - _MOST_LINES} {what} khác; xem đủ với --report"
 
 
 def _percent(part: int, whole: int) -> str:

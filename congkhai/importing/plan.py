@@ -12,11 +12,11 @@ from typing import Any
 from congkhai.importing.doubts.doubt_kinds import Doubt
 from congkhai.importing.doubts.doubting import doubts_across, doubts_in
 from congkhai.importing.formats.recognition import read_any
-from congkhai.importing.lists.comparing import Difference, compare_list, gone_from
+from congkhai.importing.found.shapes import FoundProcedure, ListedProcedure, Reading, Unread
 from congkhai.importing.lists.growth import GROWING, Merged, added_names, grown_list, merged_names
 from congkhai.importing.lists.registers import Registers, open_registers
-from congkhai.importing.records.found import FoundProcedure, ListedProcedure, Reading, Unread
 from congkhai.importing.records.mapping import PlainRecord, agencies_of
+from congkhai.importing.update.comparing import Difference, compare_list, gone_from
 from congkhai.importing.update.record_import import Existing, Outcome, RecordImport, Terms, import_record
 from congkhai.model.families import FAMILY, LISTS
 from congkhai.problems import Problem, errors_in

@@ -8,10 +8,10 @@ from typing import Any
 
 from congkhai.catalogue.wording import spell_number
 from congkhai.importing.doubts.doubt_kinds import KINDS, Doubt, Kind, Weight
-from congkhai.importing.lists.comparing import KINDS as DIFFERENCES
-from congkhai.importing.lists.comparing import Difference
 from congkhai.importing.plan import Plan
 from congkhai.importing.proof.verifying import Verification
+from congkhai.importing.update.comparing import KINDS as DIFFERENCES
+from congkhai.importing.update.comparing import Difference
 from congkhai.importing.update.differences import label_of_key
 from congkhai.importing.update.record_import import Outcome, RecordImport
 

@@ -8,7 +8,7 @@ from published_site import ROOT
 
 from congkhai.importing.formats.portal_html import read_portal_page
 from congkhai.importing.formats.recognition import read_any
-from congkhai.importing.records.found import FoundProcedure
+from congkhai.importing.found.shapes import FoundProcedure
 
 PAGES = ROOT.parent / "shared/corpus/raw/html_2026"
 

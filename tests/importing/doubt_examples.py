@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from found_example import STEPS, with_cost, with_legal_texts, with_papers, with_steps, with_time
 
-from congkhai.importing.records.found import FoundCase, FoundChannel, FoundGroup, FoundPaper, FoundStep
+from congkhai.importing.found.shapes import FoundCase, FoundChannel, FoundGroup, FoundPaper, FoundStep
 
 TIME = "cach_thuc_thuc_hien[1].thoi_han_giai_quyet"
 COST = "cach_thuc_thuc_hien[1].phi_le_phi[1]"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import fields, replace
 from typing import Any
 
-from congkhai.importing.records.found import (
+from congkhai.importing.found.shapes import (
     FoundChannel,
     FoundCost,
     FoundFile,

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 from typing import Any
 
-from congkhai.importing.records.found import FoundProcedure
+from congkhai.importing.found.shapes import FoundProcedure
 
 
 def squeezed(text: object) -> str:

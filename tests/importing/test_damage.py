@@ -19,7 +19,7 @@ from congkhai.importing.formats.portal_html import is_portal_page, read_portal_p
 from congkhai.importing.formats.word_document import is_word_file
 from congkhai.importing.formats.word_export import read_word_export
 from congkhai.importing.formats.word_text import is_word_text, read_word_text
-from congkhai.importing.records.found import Reading
+from congkhai.importing.found.shapes import Reading
 
 READERS = (
     (is_portal_page, read_portal_page),

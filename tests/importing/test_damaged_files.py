@@ -13,7 +13,7 @@ from openpyxl import Workbook
 from proving import proved_by_examples
 
 from congkhai.importing.formats.recognition import read_any
-from congkhai.importing.records.found import Reading
+from congkhai.importing.found.shapes import Reading
 
 SAMPLES = sorted(path for path in (Path(__file__).parent / "samples").iterdir() if path.is_file())
 PROVED = proved_by_examples("downloads damaged", 60, suppress_health_check=list(HealthCheck))

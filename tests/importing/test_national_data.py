@@ -9,8 +9,8 @@ import random
 import pytest
 from fixture_project import differences, files_in, new_project, run
 
+from congkhai.importing.found.cleaning import letters_of
 from congkhai.importing.proof.verifying import texts_in
-from congkhai.importing.records.cleaning import letters_of
 from congkhai.importing.records.mapping import says_none
 from congkhai.reading.source import parse
 

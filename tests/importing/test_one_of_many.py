@@ -8,7 +8,7 @@ import sys
 from answers import answer, write_answers
 from fixture_project import REPOSITORY, new_project
 
-from congkhai.importing.lists.comparing import gone_from
+from congkhai.importing.update.comparing import gone_from
 
 IN_FIELD = [f"1.90000{number}" for number in range(9)]
 # What takes longer to load than one record takes to import.

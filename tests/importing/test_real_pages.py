@@ -19,7 +19,7 @@ from page_of_record import page_of_record
 from congkhai.importing.formats.old_portal import is_old_portal_page, read_old_portal_page
 from congkhai.importing.formats.portal_html import is_portal_page, read_portal_page
 from congkhai.importing.formats.word_text import is_word_text, read_word_text
-from congkhai.importing.records.found import FoundProcedure
+from congkhai.importing.found.shapes import FoundProcedure
 
 pytestmark = pytest.mark.proof("pages and texts of the portal")
 

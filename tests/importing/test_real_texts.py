@@ -14,7 +14,7 @@ from national_answers import answer_parts, found_parts, letters, texts_in
 from congkhai.importing.formats.labels import LABELS
 from congkhai.importing.formats.page_headings import BELOW, CHANNEL_TABLE, LEGAL_TABLE, PAPER_TABLE, headings_of
 from congkhai.importing.formats.recognition import read_any
-from congkhai.importing.records.found import FoundProcedure
+from congkhai.importing.found.shapes import FoundProcedure
 
 pytestmark = pytest.mark.proof("pages and texts of the portal")
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 
 from congkhai.importing.doubts.doubt_kinds import Doubt
-from congkhai.importing.lists.comparing import Difference
+from congkhai.importing.found.shapes import Unread
 from congkhai.importing.plan import Plan
 from congkhai.importing.proof.verifying import Loss, Verification
-from congkhai.importing.records.found import Unread
 from congkhai.importing.report import report_json, summary_lines
+from congkhai.importing.update.comparing import Difference
 from congkhai.importing.update.merging import ValueChange
 from congkhai.importing.update.record_import import Outcome, RecordImport
 from congkhai.problems import Problem

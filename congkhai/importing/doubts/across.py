@@ -6,8 +6,8 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from congkhai.importing.doubts.doubt_kinds import Doubt, doubt
-from congkhai.importing.records.cleaning import settle_line
-from congkhai.importing.records.found import FoundProcedure
+from congkhai.importing.found.cleaning import settle_line
+from congkhai.importing.found.shapes import FoundProcedure
 from congkhai.problems import quoted
 
 _SHOWN = 3

@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 from congkhai.importing.doubts.across import doubts_across
-from congkhai.importing.doubts.agencies import doubts_of_agencies
 from congkhai.importing.doubts.characters import doubts_of_characters
 from congkhai.importing.doubts.doubt_kinds import Doubt
 from congkhai.importing.doubts.found_texts import texts_of
 from congkhai.importing.doubts.gaps import doubts_of_gaps
 from congkhai.importing.doubts.legal_basis import doubts_of_legal_basis
 from congkhai.importing.doubts.long_texts import doubts_of_length, doubts_of_texts
-from congkhai.importing.doubts.marks import doubts_of_marks
+from congkhai.importing.doubts.marks import doubts_of_marks, doubts_of_spacing
 from congkhai.importing.doubts.money import doubts_of_money
 from congkhai.importing.doubts.names import doubts_of_names
-from congkhai.importing.doubts.old_names import doubts_of_old_names
+from congkhai.importing.doubts.old_names import doubts_of_agencies, doubts_of_old_names
 from congkhai.importing.doubts.papers import doubts_of_dossier
-from congkhai.importing.doubts.spacing import doubts_of_spacing
 from congkhai.importing.doubts.time_limits import doubts_of_times
-from congkhai.importing.records.found import FoundProcedure
+from congkhai.importing.found.shapes import FoundProcedure
 
 __all__ = ["doubts_across", "doubts_in"]
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import accumulate
 
-from congkhai.importing.records.found import AGENCIES, FoundChannel, FoundGroup, FoundProcedure
+from congkhai.importing.found.shapes import AGENCIES, FoundChannel, FoundGroup, FoundProcedure
 from congkhai.importing.records.mapping import KEYS
 from congkhai.reading.places import Path_
 
@@ -19,15 +18,13 @@ Placed = tuple[Path_, str]
 class Texts:
     """Texts in NFC, each with its path; `everything` has each behind a line break, `lowered` in small letters.
 
-    `starts`: where in `everything` the line break before each text is. `decomposed`: paths of those
-    that were not in NFC.
+    `decomposed`: paths of those that were not in NFC.
     """
 
     code: str
     placed: tuple[Placed, ...]
     everything: str
     lowered: str
-    starts: tuple[int, ...]
     decomposed: tuple[Path_, ...]
 
 
@@ -36,9 +33,8 @@ def texts_of(found: FoundProcedure) -> Texts:
     raw = [(path, text) for path, text in _walk(found) if text]
     placed = [(path, composed(text)) for path, text in raw]
     everything = "".join([f"\n{text}" for _, text in placed])
-    starts = accumulate((len(text) + 1 for _, text in placed[:-1]), initial=0)
     decomposed = tuple(path for (path, text), (_, nfc) in zip(raw, placed, strict=True) if text != nfc)
-    return Texts(found.code, tuple(placed), everything, everything.lower(), tuple(starts), decomposed)
+    return Texts(found.code, tuple(placed), everything, everything.lower(), decomposed)
 
 
 def composed(text: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from congkhai.importing.doubts.doubt_kinds import Doubt, doubt
 from congkhai.importing.doubts.found_texts import composed
-from congkhai.importing.records.found import FoundProcedure
+from congkhai.importing.found.shapes import FoundProcedure
 
 # Attribute → kind of doubt and key of the record.
 _PARTS = {

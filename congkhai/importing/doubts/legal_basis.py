@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from congkhai.importing.doubts.doubt_kinds import Doubt, doubt
 from congkhai.importing.doubts.found_texts import LEGAL_BASIS, composed
 from congkhai.importing.doubts.signs import doubts_at
-from congkhai.importing.records.found import FoundProcedure
+from congkhai.importing.found.shapes import FoundProcedure
 from congkhai.problems import quoted
 
 # 123/2015/NĐ-CP, 60/2014/QH13, 66.7/2025/NQ-CP, 09b/2013/TT-BTP; older ones have no year: 1898/QĐ-BTP.

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from congkhai.importing.doubts.doubt_kinds import Doubt, doubt
 from congkhai.importing.doubts.found_texts import Texts, composed
-from congkhai.importing.records.found import FoundProcedure
+from congkhai.importing.found.shapes import FoundProcedure
 from congkhai.problems import quoted
 
 _SHORT_STEPS, _LONG_RECORD = 60, 50_000

@@ -9,7 +9,7 @@ from congkhai.catalogue.wording import spell_number
 from congkhai.importing.doubts.doubt_kinds import Doubt, doubt
 from congkhai.importing.doubts.found_texts import composed
 from congkhai.importing.doubts.signs import excerpt
-from congkhai.importing.records.found import FoundCost, FoundProcedure
+from congkhai.importing.found.shapes import FoundCost, FoundProcedure
 from congkhai.importing.records.mapping_channels import says_free
 from congkhai.problems import quoted
 from congkhai.reading.places import Path_

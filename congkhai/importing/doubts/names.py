@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from congkhai.importing.doubts.doubt_kinds import Doubt, doubt
 from congkhai.importing.doubts.found_texts import composed
-from congkhai.importing.records.found import FoundProcedure
+from congkhai.importing.found.shapes import FoundProcedure
 from congkhai.model.values import CODE
 from congkhai.problems import quoted
 

@@ -1,18 +1,36 @@
-"""Abolished bodies and outdated words in the texts of a procedure."""
+"""Agencies that are no more or serve another province; abolished bodies and outdated words in texts."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from congkhai.catalogue.abolished import OUTDATED, Outdated, is_said_old
 from congkhai.importing.doubts.doubt_kinds import Doubt, doubt
-from congkhai.importing.doubts.found_texts import LEGAL_BASIS, Placed, Texts
+from congkhai.importing.doubts.found_texts import LEGAL_BASIS, Placed, Texts, composed
 from congkhai.importing.doubts.signs import excerpt
-from congkhai.importing.records.found import AGENCIES
+from congkhai.importing.found.shapes import AGENCIES, FoundProcedure
 from congkhai.importing.records.mapping import KEYS
+from congkhai.problems import quoted
 
 # Agencies have a check of their own; titles of legal texts and their issuers keep what was once written.
 _ELSEWHERE = {LEGAL_BASIS, "quyet_dinh_cong_bo", "linh_vuc", "tu_khoa", *(KEYS[part][0] for part in AGENCIES)}
+
+
+_BODIES = tuple(outdated for outdated in OUTDATED if outdated.body)
+# A province by its name. Of the two it came from, `_BODIES` knows tỉnh Yên Bái.
+_OTHER_PROVINCE = re.compile(r"(?<!\w)(?:tỉnh|thành phố|TP\.?) (?!Lào Cai|Yên Bái|Thuộc)[A-ZĐÀ-Ỹ]\w*(?: [A-ZĐÀ-Ỹ]\w*)*")
+
+
+def doubts_of_agencies(found: FoundProcedure) -> Iterator[Doubt]:
+    """Every agency in every role."""
+    for part in AGENCIES:
+        for i, raw in enumerate(getattr(found, part)):
+            path, name = (KEYS[part][0], i), " ".join(composed(raw).split())
+            if old := next(filter(None, (body.pattern.search(name) for body in _BODIES)), None):
+                yield doubt(found.code, "co-quan-cu", path, f"“{old.group()}” trong {quoted(name)}")
+            elif other := _OTHER_PROVINCE.search(name):
+                yield doubt(found.code, "co-quan-noi-khac", path, f"“{other.group()}” trong {quoted(name)}")
 
 
 def doubts_of_old_names(texts: Texts) -> Iterator[Doubt]:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from congkhai.importing.doubts.doubt_kinds import Doubt, doubt
 from congkhai.importing.doubts.found_texts import composed
 from congkhai.importing.doubts.signs import doubts_at
-from congkhai.importing.records.found import FoundGroup, FoundPaper, FoundProcedure
+from congkhai.importing.found.shapes import FoundGroup, FoundPaper, FoundProcedure
 from congkhai.importing.records.mapping_dossier import is_note, row_kind
 from congkhai.model.choices import RowKind
 from congkhai.problems import quoted

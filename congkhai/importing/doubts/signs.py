@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -17,11 +16,10 @@ _BEFORE, _AFTER = 20, 40
 
 @dataclass(frozen=True, slots=True)
 class Sign:
-    """What a text of a kind has, searched through all texts of a procedure at once.
+    """What a text of a kind has. To `pattern` a text begins behind a line break.
 
-    A text begins behind a line break, and `pattern` reaches over no other. It is quick where it starts
-    with a letter or mark and looks back from there. `hints`: small-letter words, one of which is
-    wherever the pattern is.
+    A pattern is quick where it starts with a letter or mark and looks back from there. `hints`: small-letter words, one
+    of which is wherever the pattern is; where none is in the whole procedure, its texts are not searched.
     """
 
     kind: str
@@ -39,13 +37,9 @@ def doubts_by_signs(texts: Texts, signs: Iterable[Sign]) -> Iterator[Doubt]:
 
 def first_matches(texts: Texts, pattern: re.Pattern[str]) -> Iterator[tuple[Path_, str, str]]:
     """(path, excerpt, what matched) for each text in which the pattern is."""
-    last = -1
-    for match in pattern.finditer(texts.everything):
-        which = bisect_right(texts.starts, match.start()) - 1
-        if which != last:
-            last = which
-            path, text = texts.placed[which]
-            yield path, excerpt(text, match.start() - texts.starts[which] - 1), match.group()
+    for path, text in texts.placed:
+        if match := pattern.search(f"\n{text}"):
+            yield path, excerpt(text, match.start() - 1), match.group()
 
 
 def doubts_at(code: str, kind: str, places: Sequence[tuple[Path_, str]]) -> Iterator[Doubt]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from congkhai.importing.doubts.doubt_kinds import Doubt, doubt
-from congkhai.importing.records.found import FoundChannel, FoundProcedure
+from congkhai.importing.found.shapes import FoundChannel, FoundProcedure
 from congkhai.problems import quoted
 from congkhai.reading.places import Path_
 

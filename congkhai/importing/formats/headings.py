@@ -34,34 +34,24 @@ class Mark:
     weight: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
-    weight: int = 0
-    last: Mark | None = None
-    before: _Row | None = None
+_Row = tuple[int, tuple[Mark, ...]]  # marks that follow one another, and what they weigh
 
 
 def heaviest(marks: Iterable[Mark], order: Sequence[str]) -> tuple[Mark, ...]:
     """The marks, one of a part at most, in the order of the parts, that weigh most together; the earlier of equals."""
-    best = {part: _Row() for part in ("", *order)}
+    nothing: _Row = (0, ())
+    best = dict.fromkeys(("", *order), nothing)  # for each part the heaviest row that ends with it
     for mark in sorted(marks, key=lambda mark: (mark.start, -mark.weight)):
-        row = max((best[part] for part in _before(mark.part, order)), key=lambda row: row.weight)
-        overlaps = row.last is not None and row.last.end > mark.start
-        if mark.weight and not overlaps and row.weight + mark.weight > best[mark.part].weight:
-            best[mark.part] = _Row(row.weight + mark.weight, mark, row)
-    return _marks_of(max(best.values(), key=lambda row: row.weight))
+        before = ("", *order[: order.index(mark.part)])
+        weight, row = max((best[part] for part in before), key=_weight)
+        overlaps = bool(row) and row[-1].end > mark.start
+        if mark.weight and not overlaps and weight + mark.weight > _weight(best[mark.part]):
+            best[mark.part] = weight + mark.weight, (*row, mark)
+    return max(best.values(), key=_weight)[1]
 
 
-def _before(part: str, order: Sequence[str]) -> tuple[str, ...]:
-    return ("", *order[: order.index(part)])
-
-
-def _marks_of(row: _Row | None) -> tuple[Mark, ...]:
-    marks: list[Mark] = []
-    while row and row.last:
-        marks.append(row.last)
-        row = row.before
-    return tuple(reversed(marks))
+def _weight(row: _Row) -> int:
+    return row[0]
 
 
 def sections(text: str, marks: Sequence[Mark]) -> Mapping[str, str]:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from congkhai.importing.formats.portal_words import counts_of, is_nothing, submission_of, time_of, time_unit_of
-from congkhai.importing.records.found import FoundChannel, FoundCost, FoundGroup, FoundLegalText, FoundPaper, FoundStep
+from congkhai.importing.found.shapes import FoundChannel, FoundCost, FoundGroup, FoundLegalText, FoundPaper, FoundStep
 
 _FIELDS = ("Thời hạn giải quyết:", "Phí, lệ phí:", "Mô tả:")
 _FEE = re.compile(r"(\d+) (VNĐ|[A-Z]{3})(?: \((.*)\))?", re.DOTALL)

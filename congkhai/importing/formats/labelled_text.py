@@ -9,7 +9,7 @@ from congkhai.importing.formats.decoding import text_of
 from congkhai.importing.formats.headings import Heading, Mark, heaviest, places_of, sections
 from congkhai.importing.formats.labelled_blocks import channels_of, groups_of, legal_texts_of, steps_of
 from congkhai.importing.formats.labels import LABELS, READERS
-from congkhai.importing.records.found import FoundOutput, FoundProcedure, Reading, Unread
+from congkhai.importing.found.shapes import FoundOutput, FoundProcedure, Reading, Unread
 
 FORMAT = "văn bản 20 nhãn"
 _TITLE = "Chi tiết thủ tục hành chính"

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 from congkhai.importing.formats.portal_words import agencies_of, audiences_of, is_nothing, key_of, levels_of, type_of
+from congkhai.importing.found.shapes import AGENCIES
 
 Source = TypeVar("Source")
 
@@ -32,24 +33,16 @@ LABELS = {
     "keywords": "Từ khóa",
     "description": "Mô tả",
 }
-# The parts that are one text; steps, channels, dossier, results and legal basis have a shape of their own everywhere.
-READERS: dict[str, Callable[[str], Any]] = {
-    "code": str,
-    "decision": str,
-    "name": str,
+# These have a shape of their own in every format; all other parts are one text.
+_SHAPED = ("steps", "channels", "groups", "outputs", "legal_texts")
+_TOLD_APART: dict[str, Callable[[str], Any]] = {
     "levels": levels_of,
     "type": type_of,
-    "field": str,
     "audiences": audiences_of,
-    "executing": agencies_of,
-    "deciding": agencies_of,
-    "reception": str,
-    "delegated": agencies_of,
-    "coordinating": agencies_of,
-    "requirements": str,
-    "keywords": str,
-    "description": str,
+    **dict.fromkeys(AGENCIES, agencies_of),
 }
+# How the text of a part becomes its value.
+READERS = {part: _TOLD_APART.get(part, str) for part in LABELS if part not in _SHAPED}
 
 
 def value_of(text: str) -> str:

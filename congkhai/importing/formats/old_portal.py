@@ -8,22 +8,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from itertools import takewhile
 from typing import TYPE_CHECKING, Any
 
 from congkhai.importing.formats.labels import readers_of, value_of
 from congkhai.importing.formats.leftovers import left_over
 from congkhai.importing.formats.markup import DAMAGED, has_class, markup_of, page_of, text_of
-from congkhai.importing.formats.old_portal_parts import (
-    channels_in,
-    groups_in,
-    legal_texts_in,
-    outputs_in,
-    related_in,
-    steps_in,
-    text_in,
-)
+from congkhai.importing.formats.old_portal_parts import groups_in, lines_in, rows_in, steps_in, text_in
+from congkhai.importing.formats.old_portal_rows import channels_of, legal_texts_of
 from congkhai.importing.formats.portal_words import key_of
-from congkhai.importing.records.found import FoundProcedure, Reading, Unread
+from congkhai.importing.found.shapes import FoundOutput, FoundProcedure, Reading, Unread
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -83,7 +77,7 @@ def _sections(root: Element) -> Iterator[tuple[str, list[Element]]]:
         if heading.tag == "h1" and has_class(heading, "main-title"):
             yield "tên thủ tục", [heading]
         elif heading.tag == "h2" and has_class(heading, "main-title-sub"):
-            below = list(_until_next_heading(heading))
+            below = list(takewhile(lambda element: not _ends_section(element), heading.itersiblings()))
             orders = [element for element in below if has_class(element, "cls-impl-orders")]
             yield key_of(text_of(heading, keep=False)), orders or below
         elif heading.tag == "div" and has_class(heading, "title"):
@@ -92,12 +86,9 @@ def _sections(root: Element) -> Iterator[tuple[str, list[Element]]]:
                 yield _ALIASES.get(label, label), list(heading.itersiblings())
 
 
-def _until_next_heading(heading: Element) -> Iterator[Element]:
-    """The elements below a heading: a rule or the next heading ends them."""
-    for element in heading.itersiblings():
-        if element.tag == "h2" or has_class(element, "divider-gray"):
-            return
-        yield element
+def _ends_section(element: Element) -> bool:
+    """Whether an element is the next heading, or the rule before it."""
+    return element.tag == "h2" or has_class(element, "divider-gray")
 
 
 def _exported_code(root: Element) -> str:
@@ -129,9 +120,9 @@ _TEXTS = readers_of(text_in)
 _PARTS: dict[str, tuple[str, Callable[[list[Element]], Any]]] = {
     **_TEXTS,
     "trình tự thực hiện": ("steps", steps_in),
-    "cách thức thực hiện": ("channels", channels_in),
+    "cách thức thực hiện": ("channels", lambda elements: channels_of(rows_in(elements))),
     "thành phần hồ sơ": ("groups", groups_in),
-    "kết quả thực hiện": ("outputs", outputs_in),
-    "căn cứ pháp lý": ("legal_texts", legal_texts_in),
-    "thủ tục hành chính liên quan": ("related", related_in),
+    "kết quả thực hiện": ("outputs", lambda elements: tuple(map(FoundOutput, lines_in(elements)))),
+    "căn cứ pháp lý": ("legal_texts", lambda elements: legal_texts_of(rows_in(elements))),
+    "thủ tục hành chính liên quan": ("related", lambda elements: tuple(lines_in(elements))),
 }

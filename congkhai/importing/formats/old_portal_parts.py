@@ -7,14 +7,10 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from congkhai.importing.formats.markup import cells_of, has_class, text_of, texts_in
-from congkhai.importing.formats.old_portal_rows import channels_of, legal_texts_of
 from congkhai.importing.formats.portal_words import amount_of, counts_of, is_nothing, key_of
-from congkhai.importing.records.found import (
-    FoundChannel,
+from congkhai.importing.found.shapes import (
     FoundFile,
     FoundGroup,
-    FoundLegalText,
-    FoundOutput,
     FoundPaper,
     FoundStep,
 )
@@ -44,11 +40,6 @@ def steps_in(elements: list[Element]) -> tuple[FoundStep, ...]:
     return tuple(steps) + ((FoundStep(name, ""),) if name else ())
 
 
-def channels_in(elements: list[Element]) -> tuple[FoundChannel, ...]:
-    """The rows of the table of channels."""
-    return channels_of(_rows(elements))
-
-
 def groups_in(elements: list[Element]) -> tuple[FoundGroup, ...]:
     """Each table with the heading before it; "Bao gồm" is the portal's word for a group without name."""
     groups, name = [], ""
@@ -63,19 +54,15 @@ def groups_in(elements: list[Element]) -> tuple[FoundGroup, ...]:
     return tuple(groups)
 
 
-def outputs_in(elements: list[Element]) -> tuple[FoundOutput, ...]:
-    """A result on each line; where commas part them cannot be told."""
-    return tuple(FoundOutput(line) for line in text_in(elements).split("\n") if not is_nothing(line))
+def lines_in(elements: list[Element]) -> list[str]:
+    """The lines that say something; where commas part several results in one cannot be told."""
+    return [line for line in text_in(elements).split("\n") if not is_nothing(line)]
 
 
-def legal_texts_in(elements: list[Element]) -> tuple[FoundLegalText, ...]:
-    """The rows of the table of legal texts."""
-    return legal_texts_of(_rows(elements))
-
-
-def related_in(elements: list[Element]) -> tuple[str, ...]:
-    """The names of related procedures."""
-    return tuple(line for line in text_in(elements).split("\n") if not is_nothing(line))
+def rows_in(elements: list[Element]) -> list[dict[str, str]]:
+    """The rows of all tables, as texts."""
+    tables = (table for element in elements for table in element.iter("table"))
+    return [_texts(row) for table in tables for row in cells_of(table)]
 
 
 def _blocks(elements: list[Element]) -> Iterator[Element]:
@@ -108,12 +95,6 @@ def _files(cell: Element | None) -> Iterator[FoundFile]:
         elif link is not None and link not in done:
             done.append(link)
             yield FoundFile(text_of(link, keep=False), DOWNLOAD + _FORM.findall(link.get("onclick", ""))[0])
-
-
-def _rows(elements: list[Element]) -> Iterator[dict[str, str]]:
-    for element in elements:
-        for table in element.iter("table"):
-            yield from map(_texts, cells_of(table))
 
 
 def _texts(row: dict[str, Element]) -> dict[str, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from congkhai.importing.formats.portal_words import costs_of, day_of, submission_of, time_of
-from congkhai.importing.records.found import FoundChannel, FoundLegalText
+from congkhai.importing.found.shapes import FoundChannel, FoundLegalText
 
 Row = Mapping[str, str]
 

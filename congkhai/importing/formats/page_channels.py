@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from congkhai.importing.formats.page_headings import CAPITAL, CHANNEL_TABLE, NOTHING
 from congkhai.importing.formats.portal_words import amount_of, submission_of, time_unit_of
-from congkhai.importing.records.found import FoundChannel, FoundCost
+from congkhai.importing.found.shapes import FoundChannel, FoundCost
 
 _METHOD = r"(?:Trực tuyến|Trực tiếp|Dịch vụ bưu chính)"
 _LINE_START = re.compile(rf"^[ \xa0]*{_METHOD}[ \xa0]*?(?=[\n\t]|\Z)", re.MULTILINE)

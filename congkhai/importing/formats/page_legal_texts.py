@@ -11,7 +11,7 @@ from itertools import pairwise
 from unicodedata import normalize
 
 from congkhai.importing.formats.page_headings import CAPITAL, LEGAL_TABLE, SMALL
-from congkhai.importing.records.found import FoundLegalText
+from congkhai.importing.found.shapes import FoundLegalText
 
 # Who issues: these first, as the next title is glued to them ("…/TT-BTPLuật…", "…/QH13sửa đổi…"); then any capitals.
 _ISSUER = (

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from congkhai.importing.formats.page_headings import CAPITAL, PAPER_TABLE, SMALL
 from congkhai.importing.formats.portal_words import counts_of, is_nothing
-from congkhai.importing.records.found import FoundFile, FoundGroup, FoundPaper
+from congkhai.importing.found.shapes import FoundFile, FoundGroup, FoundPaper
 
 _COUNT = r"(?:\d{1,9} bản chính(?:,\s*\d{1,9} bản sao)?|\d{1,9} bản sao)"
 _LINE_COUNT = re.compile(rf"^[ \xa0]*{_COUNT}[ \xa0]*?(?=[\n\t]|\Z)", re.MULTILINE)

@@ -14,7 +14,7 @@ from congkhai.importing.formats.page_channels import channels_of
 from congkhai.importing.formats.page_headings import BELOW, NAMES, PARTS, SMALL, headings_of, is_in_lines, starts_of
 from congkhai.importing.formats.page_legal_texts import legal_texts_of
 from congkhai.importing.formats.page_papers import groups_of
-from congkhai.importing.records.found import FoundOutput, FoundProcedure, FoundStep, Reading, Unread
+from congkhai.importing.found.shapes import FoundOutput, FoundProcedure, FoundStep, Reading, Unread
 
 FORMAT = "văn bản chép từ trang của Cổng Dịch vụ công quốc gia"
 _LEAST = ("name", "code", "steps")

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-from congkhai.importing.records.found import (
+from congkhai.importing.found.shapes import (
     FoundCase,
     FoundChannel,
     FoundCost,
@@ -22,15 +22,24 @@ from congkhai.importing.records.found import (
 _PAGE = "https://dichvucong.gov.vn/thu-tuc-hanh-chinh/"
 _LEVELS = {"isMinistry": "MINISTRY", "isProvince": "PROVINCE", "isWard": "WARD", "isOtherAgency": "OTHER"}
 _VIETNAM = timedelta(hours=7)
+# Attribute of FoundProcedure → the key that it is the text of.
+_TEXTS = {
+    "type": "formalityType",
+    "kind": "type",
+    "reception": "dossierReceivingAddresses",
+    "requirements": "requirementsAndConditions",
+    "keywords": "keywords",
+    "description": "description",
+    "note": "note",
+}
 # Attribute of FoundProcedure → keys of the answer any of which must be there for it to be told.
 _PARTS = {
+    **{part: (key,) for part, key in _TEXTS.items()},
     "field": ("categoriesDetails", "category"),
     "decision": ("procedureProposal",),
     "decision_signed": ("procedureProposal",),
     "issuer": ("procedureProposal", "departmentPromulgateName"),
     "levels": tuple(_LEVELS),
-    "type": ("formalityType",),
-    "kind": ("type",),
     "audiences": ("subjectTypesDetails",),
     "steps": ("executionSteps",),
     "channels": ("executionMethods",),
@@ -39,18 +48,13 @@ _PARTS = {
     "deciding": ("delegatedAgencies", "departmentsAuthority"),
     "delegated": ("authorizedAgencies", "departmentsAuthorized"),
     "coordinating": ("coordinatingAgencies", "departmentsCoordinating"),
-    "reception": ("dossierReceivingAddresses",),
     "outputs": ("resultsDetails",),
     "legal_texts": ("legalBasisesDetails",),
-    "requirements": ("requirementsAndConditions",),
-    "keywords": ("keywords",),
-    "description": ("description",),
     "cases": ("cases",),
     "service_groups": ("serviceGroupsDetails",),
     "returning": ("returningMethods",),
     "fully_online": ("isFullProcess",),
     "any_place": ("isNonTerritorial",),
-    "note": ("note",),
     "address": ("id",),
 }
 
@@ -59,12 +63,11 @@ def read_answer(answer: Mapping[str, Any]) -> FoundProcedure:
     """The procedure in the `data` of an answer; TypeError and the like when it is built otherwise."""
     proposal = answer.get("procedureProposal") or {}
     fields = _fields(answer)
+    told = (part for part, keys in _PARTS.items() if any(answer.get(key) is not None for key in keys))
     return FoundProcedure(
         code=text_at(answer, "code"),
         name=text_at(answer, "name"),
-        has=frozenset(
-            {"name", *(part for part, keys in _PARTS.items() if any(answer.get(key) is not None for key in keys))}
-        ),
+        has=frozenset({"name", *told}),
         is_whole=True,
         field=fields[0],
         other_fields=fields[1:],
@@ -72,8 +75,6 @@ def read_answer(answer: Mapping[str, Any]) -> FoundProcedure:
         decision_signed=_day(proposal.get("decisionDate")),
         issuer=text_at(proposal.get("issuingAgency") or {}, "name") or text_at(answer, "departmentPromulgateName"),
         levels=tuple(level for key, level in _LEVELS.items() if answer.get(key)),
-        type=text_at(answer, "formalityType"),
-        kind=text_at(answer, "type"),
         audiences=_names(answer, "subjectTypesDetails"),
         steps=tuple(FoundStep(text_at(s, "name"), text_at(s, "description")) for s in _list(answer, "executionSteps")),
         channels=tuple(_channel(method) for method in _list(answer, "executionMethods")),
@@ -82,25 +83,19 @@ def read_answer(answer: Mapping[str, Any]) -> FoundProcedure:
         deciding=_agencies(answer, "delegatedAgencies", "Authority"),
         delegated=_agencies(answer, "authorizedAgencies", "Authorized"),
         coordinating=_agencies(answer, "coordinatingAgencies", "Coordinating"),
-        reception=text_at(answer, "dossierReceivingAddresses"),
         outputs=tuple(FoundOutput(text_at(r, "name"), text_at(r, "code")) for r in _list(answer, "resultsDetails")),
         legal_texts=tuple(
             FoundLegalText(text_at(t, "code"), text_at(t, "name")) for t in _list(answer, "legalBasisesDetails")
         ),
-        requirements=text_at(answer, "requirementsAndConditions"),
-        keywords=text_at(answer, "keywords"),
-        description=text_at(answer, "description"),
-        related=tuple(
-            text_at(item, "code") for item in _list(answer, "procedureRelatedGroup") if text_at(item, "code")
-        ),
+        related=tuple(code for item in _list(answer, "procedureRelatedGroup") if (code := text_at(item, "code"))),
         cases=tuple(_case(case) for case in _list(answer, "cases")),
         service_groups=_names(answer, "serviceGroupsDetails"),
         returning=_returning(answer),
         fully_online=answer.get("isFullProcess"),
         any_place=answer.get("isNonTerritorial"),
-        note=text_at(answer, "note"),
         address=_PAGE + text_at(answer, "id") if text_at(answer, "id") else "",
         retrieved=_retrieved(answer),
+        **{part: text_at(answer, key) for part, key in _TEXTS.items()},
     )
 
 
@@ -163,13 +158,9 @@ def _case(case: Mapping[str, Any]) -> FoundCase:
 
 def _agencies(answer: Mapping[str, Any], text_key: str, family: str) -> tuple[str, ...]:
     """Names of one role: the departments; the text where it says something else; the groups of units on top."""
-    departments = _names(answer, f"departments{family}")
-    text = text_at(answer, text_key)
-    names = departments
-    if text and sorted(text.replace(", ", ",").split(",")) != sorted(
-        ",".join(departments).replace(", ", ",").split(",")
-    ):
-        names = (*departments, text) if departments else (text,)
+    departments, text = _names(answer, f"departments{family}"), text_at(answer, text_key)
+    is_said = sorted(text.replace(", ", ",").split(",")) == sorted(",".join(departments).replace(", ", ",").split(","))
+    names = departments if is_said or not text else (*departments, text)
     return tuple(dict.fromkeys([*names, *_names(answer, f"unitGroups{family}")]))
 
 

@@ -20,7 +20,7 @@ from congkhai.importing.formats.portal_words import (
     submission_of,
     time_of,
 )
-from congkhai.importing.records.found import (
+from congkhai.importing.found.shapes import (
     FoundChannel,
     FoundCost,
     FoundFile,

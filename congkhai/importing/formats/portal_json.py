@@ -8,9 +8,10 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from congkhai.importing.formats.portal_answer import read_answer, text_at
-from congkhai.importing.records.found import FoundProcedure, ListedProcedure, Reading, Unread
+from congkhai.importing.found.shapes import FoundProcedure, ListedProcedure, Reading, Unread, reading_of
 
 FORMAT = "JSON của Cổng Dịch vụ công quốc gia"
+_Item = FoundProcedure | ListedProcedure | Unread
 _WHICH = "tải lại câu trả lời chi tiết (có `code`, `name`, `executionSteps`)"
 
 
@@ -21,20 +22,22 @@ def is_json(data: bytes) -> bool:
 
 def read_portal_json(data: bytes, file: str) -> Reading:
     """Every procedure in an answer (with or without its envelope), a list of answers, or JSON Lines."""
-    procedures: list[FoundProcedure] = []
-    listed: list[ListedProcedure] = []
-    unread: list[Unread] = []
+    return reading_of(FORMAT, _items(data, file))
+
+
+def _items(data: bytes, file: str) -> Iterator[_Item]:
     others: list[str] = []
-    for place, value in _values(data, file, unread):
-        if _is_detail(value):
-            _read_one(value, place, procedures, unread)
+    for place, value in _values(data, file):
+        if isinstance(value, Unread):
+            yield value
+        elif _is_detail(value):
+            yield _procedure(value, place)
         elif _is_row(value):
-            listed.append(_row(value, len(listed) + 1))
+            yield _row(value)
         else:
             others.append(place)
     if others:
-        unread.append(_others(others, file))
-    return Reading(FORMAT, tuple(procedures), tuple(listed), tuple(unread))
+        yield _others(others, file)
 
 
 def _others(places: list[str], file: str) -> Unread:
@@ -44,26 +47,29 @@ def _others(places: list[str], file: str) -> Unread:
     return Unread(place, f"{many}JSON không phải câu trả lời chi tiết của Cổng quốc gia", _WHICH)
 
 
-def _values(data: bytes, file: str, unread: list[Unread]) -> Iterator[tuple[str, Any]]:
-    """(place, object) for every procedure or row; lines are read one at a time, a whole country is many."""
+def _values(data: bytes, file: str) -> Iterator[tuple[str, Any]]:
+    """(place, object) for every procedure or row, or what is broken there.
+
+    Lines are read one at a time: a whole country is many.
+    """
     if _is_lines(data):
         for number, line in enumerate(io.BytesIO(data), 1):
             if line.strip():
-                yield from _parsed(line, f"{file}, dòng {number}", "dòng JSON bị hỏng", unread)
+                yield from _parsed(line, f"{file}, dòng {number}", "dòng JSON bị hỏng")
     else:
-        yield from _parsed(data, file, "JSON bị hỏng", unread)
+        yield from _parsed(data, file, "JSON bị hỏng")
 
 
-def _parsed(data: bytes, place: str, broken: str, unread: list[Unread]) -> Iterator[tuple[str, Any]]:
+def _parsed(data: bytes, place: str, broken: str) -> Iterator[tuple[str, Any]]:
     try:
         value = json.loads(data.decode("utf-8-sig", errors="replace"))
     except ValueError as error:
         where = f" ở vị trí {error.pos}" if isinstance(error, json.JSONDecodeError) else ""
-        unread.append(Unread(place, broken + where, "tải lại tệp; không mở rồi lưu bằng chương trình khác"))
+        yield place, Unread(place, broken + where, "tải lại tệp; không mở rồi lưu bằng chương trình khác")
     except RecursionError:
-        unread.append(Unread(place, "JSON lồng quá sâu", _WHICH))
+        yield place, Unread(place, "JSON lồng quá sâu", _WHICH)
     else:
-        yield from _items(value, place)
+        yield from _objects(value, place)
 
 
 def _is_lines(data: bytes) -> bool:
@@ -77,15 +83,15 @@ def _is_lines(data: bytes) -> bool:
         return False
 
 
-def _items(value: Any, place: str) -> Iterator[tuple[str, Any]]:
+def _objects(value: Any, place: str) -> Iterator[tuple[str, Any]]:
     """The objects within envelopes and lists; `data` of the envelope, `items` of a list answer."""
     if isinstance(value, list):
         for number, item in enumerate(value, 1):
-            yield from _items(item, f"{place}, mục {number}")
+            yield from _objects(item, f"{place}, mục {number}")
     elif isinstance(value, dict) and isinstance(value.get("data"), dict | list) and "executionSteps" not in value:
-        yield from _items(value["data"], place)
+        yield from _objects(value["data"], place)
     elif isinstance(value, dict) and isinstance(value.get("items"), list) and "code" not in value:
-        yield from _items(value["items"], place)
+        yield from _objects(value["items"], place)
     else:
         yield place, value
 
@@ -98,18 +104,17 @@ def _is_row(value: Any) -> bool:
     return isinstance(value, dict) and {"code", "name"} <= value.keys() and "executionSteps" not in value
 
 
-def _read_one(answer: Any, place: str, procedures: list[FoundProcedure], unread: list[Unread]) -> None:
+def _procedure(answer: Any, place: str) -> FoundProcedure | Unread:
     try:
-        procedures.append(read_answer(answer))
+        return read_answer(answer)
     except (TypeError, AttributeError, KeyError, ValueError, OverflowError):
-        unread.append(Unread(place, f"câu trả lời của {answer.get('code')} không đúng cấu trúc", _WHICH))
+        return Unread(place, f"câu trả lời của {answer.get('code')} không đúng cấu trúc", _WHICH)
 
 
-def _row(value: Mapping[str, Any], number: int) -> ListedProcedure:
+def _row(value: Mapping[str, Any]) -> ListedProcedure:
     return ListedProcedure(
         code=text_at(value, "code"),
         name=text_at(value, "name"),
-        row=number,
         field=", ".join(map(str, value.get("categories") or ())),
         state=text_at(value, "state"),
     )

@@ -10,7 +10,7 @@ import re
 import unicodedata
 from datetime import date
 
-from congkhai.importing.records.found import FoundCost
+from congkhai.importing.found.shapes import FoundCost
 
 NOTHING = frozenset({"", "--", "không có thông tin", "chưa có thông tin"})
 

@@ -18,7 +18,7 @@ from congkhai.importing.formats.word_document import is_word_file
 from congkhai.importing.formats.word_export import read_word_export
 from congkhai.importing.formats.word_text import is_word_text, read_word_text
 from congkhai.importing.formats.workbook import is_workbook, read_workbook
-from congkhai.importing.records.found import Reading, Unread
+from congkhai.importing.found.shapes import Reading, Unread
 
 LIMIT = 600_000_000  # bytes: the answers of the whole country have a fourth of it
 _GZIP = b"\x1f\x8b"

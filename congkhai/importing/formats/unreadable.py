@@ -59,13 +59,8 @@ def _image(data: bytes) -> Refusal | None:
 
 
 def _old_office(data: bytes) -> Refusal | None:
-    if not data.startswith(_OLE):
-        return None
-    if "EncryptedPackage".encode("utf-16-le") in data:
-        return Refusal("tệp Office có mật khẩu", "mở bằng mật khẩu, bỏ mật khẩu, lưu rồi nhập lại")
-    if "Workbook".encode("utf-16-le") in data or "Book\0".encode("utf-16-le") in data:
-        return Refusal("tệp Excel kiểu cũ (.xls nhị phân)", _WORKBOOK)
-    return Refusal("tệp Office kiểu cũ", "mở bằng Word hoặc Excel, lưu thành .docx hoặc .xlsx rồi nhập lại")
+    """An old workbook: whatever else is in that container is told by the reader of Word files."""
+    return Refusal("tệp Excel kiểu cũ (.xls nhị phân)", _WORKBOOK) if data.startswith(_OLE) else None
 
 
 def _archive(data: bytes) -> Refusal | None:

@@ -1,6 +1,6 @@
 """A Word file (OOXML) as paragraphs and tables, from its XML alone: the portals' exports lack what libraries expect.
 
-Nothing in it is run, fetched or resolved. `NotWord` says why a file gives no text.
+Nothing in it is run, fetched or resolved. A `Refusal` says why a file gives no text.
 """
 
 from __future__ import annotations
@@ -14,7 +14,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from congkhai.importing.records.found import FoundFile
+from congkhai.importing.formats.unreadable import Refusal
+from congkhai.importing.found.shapes import FoundFile
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -44,27 +45,19 @@ class Table:
     rows: tuple[tuple[Cell, ...], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class NotWord:
-    """Why there is no text: what the file is, and what to do."""
-
-    what: str
-    remedy: str
-
-
 Block = Cell | Table
 
 _RESAVE = "mở tệp bằng Word, chọn Lưu thành (Save As) kiểu “Word Document (.docx)” rồi nhập lại"
 _AGAIN = "tải lại tệp từ nguồn, hoặc mở bằng Word để sửa rồi lưu thành .docx"
-OLD_WORD = NotWord("tệp Word kiểu cũ (.doc nhị phân, trước 2007)", _RESAVE)
-LOCKED = NotWord(
+OLD_WORD = Refusal("tệp Word kiểu cũ (.doc nhị phân, trước 2007)", _RESAVE)
+LOCKED = Refusal(
     "tệp Office có mật khẩu", "mở tệp bằng mật khẩu, bỏ mật khẩu (Tệp → Thông tin → Bảo vệ), lưu rồi nhập lại"
 )
-OTHER_OLD = NotWord("tệp Office kiểu cũ, không phải văn bản Word", _RESAVE)
-RICH_TEXT = NotWord("tệp RTF mang tên Word", _RESAVE)
-BROKEN = NotWord("tệp Word hỏng hoặc bị cắt, không mở được", _AGAIN)
-NO_TEXT = NotWord("tệp nén, không phải văn bản Word", "chọn đúng tệp Word (.docx, hoặc .doc tải từ cổng)")
-TOO_LARGE = NotWord("tệp Word quá lớn khi giải nén", "kiểm tra lại nguồn của tệp; tệp tải từ cổng chỉ vài trăm KB")
+OTHER_OLD = Refusal("tệp Office kiểu cũ, không phải văn bản Word", _RESAVE)
+RICH_TEXT = Refusal("tệp RTF mang tên Word", _RESAVE)
+BROKEN = Refusal("tệp Word hỏng hoặc bị cắt, không mở được", _AGAIN)
+NO_TEXT = Refusal("tệp nén, không phải văn bản Word", "chọn đúng tệp Word (.docx, hoặc .doc tải từ cổng)")
+TOO_LARGE = Refusal("tệp Word quá lớn khi giải nén", "kiểm tra lại nguồn của tệp; tệp tải từ cổng chỉ vài trăm KB")
 
 
 def is_word_file(data: bytes) -> bool:
@@ -74,7 +67,7 @@ def is_word_file(data: bytes) -> bool:
     return data.startswith(b"{\\rtf") or (data.startswith(b"PK") and b"word/" in data)
 
 
-def blocks_of(data: bytes) -> tuple[Block, ...] | NotWord:
+def blocks_of(data: bytes) -> tuple[Block, ...] | Refusal:
     """The paragraphs and tables of a Word file in their order; empty paragraphs too."""
     if not data.startswith(b"PK"):
         return _older(data)
@@ -88,7 +81,7 @@ def blocks_of(data: bytes) -> tuple[Block, ...] | NotWord:
         return LOCKED
 
 
-def _older(data: bytes) -> NotWord:
+def _older(data: bytes) -> Refusal:
     if data.startswith(b"{\\rtf"):
         return RICH_TEXT
     if not data.startswith(_OLE):
@@ -98,7 +91,7 @@ def _older(data: bytes) -> NotWord:
     return OLD_WORD if "WordDocument".encode("utf-16-le") in data else OTHER_OLD
 
 
-def _unpacked(data: bytes) -> tuple[Block, ...] | NotWord:
+def _unpacked(data: bytes) -> tuple[Block, ...] | Refusal:
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         name = next((name for name in archive.namelist() if _MAIN.fullmatch(name)), None)
         if name is None:
@@ -132,13 +125,10 @@ def _blocks(element: Element, targets: dict[str, str]) -> Iterator[Block]:
         if name == "p":
             yield _paragraph(child, targets)
         elif name == "tbl":
-            yield Table(tuple(_row(row, targets) for row in _inner(child, "tr")))
+            rows = _inner(child, "tr")
+            yield Table(tuple(tuple(_cell(cell, targets) for cell in _inner(row, "tc")) for row in rows))
         elif name not in _SKIPPED:
             yield from _blocks(child, targets)
-
-
-def _row(row: Element, targets: dict[str, str]) -> tuple[Cell, ...]:
-    return tuple(_cell(cell, targets) for cell in _inner(row, "tc"))
 
 
 def _cell(cell: Element, targets: dict[str, str]) -> Cell:

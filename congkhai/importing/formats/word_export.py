@@ -14,8 +14,9 @@ from congkhai.importing.formats.labels import LABELS, readers_of, value_of
 from congkhai.importing.formats.leftovers import left_over
 from congkhai.importing.formats.old_portal_rows import channels_of, legal_texts_of
 from congkhai.importing.formats.portal_words import counts_of, is_nothing, key_of
-from congkhai.importing.formats.word_document import Block, Cell, NotWord, Table, blocks_of
-from congkhai.importing.records.found import (
+from congkhai.importing.formats.unreadable import Refusal
+from congkhai.importing.formats.word_document import Block, Cell, Table, blocks_of
+from congkhai.importing.found.shapes import (
     FoundFile,
     FoundGroup,
     FoundOutput,
@@ -59,7 +60,7 @@ class Section:
 def read_word_export(data: bytes, file: str) -> Reading:
     """The procedure of a Word export, or why the file is none."""
     blocks = blocks_of(data)
-    if isinstance(blocks, NotWord):
+    if isinstance(blocks, Refusal):
         return Reading(FORMAT, unread=(Unread(file, blocks.what, blocks.remedy),))
     return read_blocks(blocks, file, FORMAT)
 

@@ -12,7 +12,7 @@ from itertools import groupby
 from congkhai.importing.formats.portal_words import key_of
 from congkhai.importing.formats.word_document import Block, Cell, Table
 from congkhai.importing.formats.word_export import read_blocks
-from congkhai.importing.records.found import FoundFile, Reading
+from congkhai.importing.found.shapes import FoundFile, Reading
 
 FORMAT = "bản xuất Word của cổng cũ, dạng chữ"
 LIMIT = 5_000_000  # bytes; real texts have some ten thousand

@@ -13,7 +13,7 @@ from typing import Any
 from zipfile import BadZipFile, ZipFile
 
 from congkhai.importing.formats.portal_words import plain
-from congkhai.importing.records.found import ListedProcedure, Reading, Unread
+from congkhai.importing.found.shapes import ListedProcedure, Reading, Unread, reading_of
 
 FORMAT = "danh sách thủ tục dạng Excel"
 LIMIT = 80_000_000  # bytes when unpacked; the portal's list of 5,670 procedures has 4 million
@@ -40,19 +40,24 @@ def is_workbook(data: bytes) -> bool:
 
 def read_workbook(data: bytes, file: str) -> Reading:
     """The rows of every sheet that is a list of procedures."""
+    return reading_of(FORMAT, _items(data, file))
+
+
+def _items(data: bytes, file: str) -> Iterator[ListedProcedure | Unread]:
+    is_empty = True
     if problem := _refused(data, file):
-        return Reading(FORMAT, unread=(problem,))
-    listed: list[ListedProcedure] = []
-    unread: list[Unread] = []
+        yield problem
+        return
     try:
         for title, rows in _sheets(data):
-            _read_sheet(rows, f"{file}, trang tính “{title}”", listed, unread)
+            for item in _read_sheet(rows, f"{file}, trang tính “{title}”"):
+                is_empty = False
+                yield item
     except Exception:  # openpyxl fails in many ways on damaged parts; what was read before is kept
-        unread.append(Unread(file, "tệp Excel hỏng, không đọc được hết", _AGAIN))
-    if not listed and not unread:
-        remedy = "chọn tệp danh sách thủ tục có cột mã và cột tên"
-        unread.append(Unread(file, "bảng tính trống", remedy))
-    return Reading(FORMAT, listed=tuple(listed), unread=tuple(unread))
+        is_empty = False
+        yield Unread(file, "tệp Excel hỏng, không đọc được hết", _AGAIN)
+    if is_empty:
+        yield Unread(file, "bảng tính trống", "chọn tệp danh sách thủ tục có cột mã và cột tên")
 
 
 def _refused(data: bytes, file: str) -> Unread | None:
@@ -86,7 +91,7 @@ def _sheets(data: bytes) -> Iterator[tuple[str, Iterator[Sequence[Any]]]]:
         yield sheet.title, sheet.iter_rows(max_row=_ROWS, max_col=_COLUMNS)
 
 
-def _read_sheet(rows: Iterator[Sequence[Any]], place: str, listed: list[ListedProcedure], unread: list[Unread]) -> None:
+def _read_sheet(rows: Iterator[Sequence[Any]], place: str) -> Iterator[ListedProcedure | Unread]:
     columns: Mapping[str, int] = {}
     any_text = False
     for number, cells in enumerate(islice(rows, _ROWS), 1):
@@ -95,12 +100,12 @@ def _read_sheet(rows: Iterator[Sequence[Any]], place: str, listed: list[ListedPr
         if found := _columns(texts):
             columns = columns or found  # headings come again on every printed page of some lists
         elif columns:
-            _read_row(cells, texts, columns, number, place, listed, unread)
+            yield from _read_row(cells, texts, columns, f"{place}, dòng {number}")
         elif number > _HEADING_ROWS:
             break
     if not columns and any_text:
         remedy = "chỉ danh sách có hàng tiêu đề mã và tên thủ tục được so sánh; để trang này ngoài hoặc sửa tiêu đề"
-        unread.append(Unread(place, "không phải danh sách thủ tục (không thấy cột mã và cột tên)", remedy))
+        yield Unread(place, "không phải danh sách thủ tục (không thấy cột mã và cột tên)", remedy)
 
 
 def _columns(texts: Sequence[str]) -> dict[str, int]:
@@ -113,27 +118,20 @@ def _columns(texts: Sequence[str]) -> dict[str, int]:
 
 
 def _read_row(
-    cells: Sequence[Any],
-    texts: Sequence[str],
-    columns: Mapping[str, int],
-    number: int,
-    place: str,
-    listed: list[ListedProcedure],
-    unread: list[Unread],
-) -> None:
+    cells: Sequence[Any], texts: Sequence[str], columns: Mapping[str, int], place: str
+) -> Iterator[ListedProcedure | Unread]:
     """A row of the list; one without a code or a name and with little else parts the list ("I", "Lĩnh vực hộ tịch")."""
     values = {attribute: texts[column] for attribute, column in columns.items() if column < len(texts)}
     has_code = re.match(r"\d", values.get("code", "")) is not None
     if not has_code and sum(map(bool, texts)) < 3:
         return
     if not values.get("name"):
-        unread.append(Unread(f"{place}, dòng {number}", "dòng không có tên thủ tục", "bổ sung tên hoặc bỏ dòng"))
+        yield Unread(place, "dòng không có tên thủ tục", "bổ sung tên hoặc bỏ dòng")
         return
-    cell = cells[columns["code"]] if columns["code"] < len(cells) else None
-    code, doubt = _code(cell.value if cell is not None else None)
+    code, doubt = _code(cells[columns["code"]].value if columns["code"] < len(cells) else None)
     if doubt:
-        unread.append(Unread(f"{place}, dòng {number}", doubt, "sửa ô mã thành kiểu chữ (Text) và ghi đủ mã"))
-    listed.append(ListedProcedure(**{**values, "code": code}, row=number))
+        yield Unread(place, doubt, "sửa ô mã thành kiểu chữ (Text) và ghi đủ mã")
+    yield ListedProcedure(**{**values, "code": code})
 
 
 def _code(value: object) -> tuple[str, str]:

@@ -1,1 +1,1 @@
-"""The shared lists as an import uses and grows them, and lists of procedures beside the records."""
+"""The shared lists as an import uses and grows them."""

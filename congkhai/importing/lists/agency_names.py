@@ -6,8 +6,8 @@ import re
 from collections.abc import Container, Iterator, Sequence
 from functools import cache
 
+from congkhai.importing.found.cleaning import settle_line
 from congkhai.importing.lists.spelling import name_key
-from congkhai.importing.records.cleaning import settle_line
 
 # Bodies that a level has one of: "xã, phường, thị trấn" behind them names the level, not a place.
 _COMMUNE_BODIES = r"(?:chu tich )?(?:uy ban nhan dan|hoi dong nhan dan)|cong an|ban chi huy quan su"

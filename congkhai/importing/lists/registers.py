@@ -8,10 +8,10 @@ from datetime import date
 from itertools import chain, count
 from typing import ClassVar
 
+from congkhai.importing.found.cleaning import filled, settle_line
+from congkhai.importing.found.shapes import FoundLegalText
 from congkhai.importing.lists.agency_names import agency_key, bodies_in
 from congkhai.importing.lists.spelling import is_local, legal_key, legal_number, name_key, slug_of
-from congkhai.importing.records.cleaning import filled, settle_line
-from congkhai.importing.records.found import FoundLegalText
 from congkhai.model.lists import Agency, Field, LegalText
 from congkhai.reading.places import Plain
 

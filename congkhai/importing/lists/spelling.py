@@ -7,7 +7,7 @@ import unicodedata
 from functools import cache
 
 from congkhai.catalogue.fold import fold
-from congkhai.importing.records.cleaning import settle_line
+from congkhai.importing.found.cleaning import settle_line
 
 # 123/2015/NĐ-CP, 66.7/2025/NQ-CP, 60/2014/QH13, 516/QĐ-BTP, 1061b/QĐ-BNG
 _NUMBER = re.compile(
@@ -15,6 +15,7 @@ _NUMBER = re.compile(
     re.ASCII | re.IGNORECASE,
 )
 _ABBREVIATIONS = (("ubnd", "uy ban nhan dan"), ("hdnd", "hoi dong nhan dan"))
+_D = str.maketrans("ĐÐđð", "DDdd")
 _LONGEST_SLUG = 60
 
 
@@ -45,8 +46,7 @@ def legal_key(number: str) -> str:
     bare = legal_number(number)
     if bare == settle_line(number) and not _NUMBER.fullmatch(_with_d(bare)):
         return name_key(bare)
-    plain = unicodedata.normalize("NFD", bare.upper().replace("Đ", "D"))
-    return "".join(c for c in plain if not unicodedata.combining(c)).lstrip("0")
+    return _without_marks(bare.upper().replace("Đ", "D")).lstrip("0")
 
 
 def is_local(number: str) -> bool:
@@ -56,8 +56,7 @@ def is_local(number: str) -> bool:
 
 def slug_of(name: str) -> str:
     """A short name for addresses: `so-tu-phap`."""
-    plain = unicodedata.normalize("NFD", name.lower().replace("đ", "d"))
-    words = re.findall(r"[a-z0-9]+", "".join(c for c in plain if not unicodedata.combining(c)))
+    words = re.findall(r"[a-z0-9]+", _without_marks(name.lower().replace("đ", "d")))
     slug = ""
     for word in words or ["khong-ten"]:
         if slug and len(slug) + len(word) >= _LONGEST_SLUG:
@@ -66,17 +65,10 @@ def slug_of(name: str) -> str:
     return slug
 
 
+def _without_marks(text: str) -> str:
+    return "".join(char for char in unicodedata.normalize("NFD", text) if not unicodedata.combining(char))
+
+
 def _with_d(text: str) -> str:
     """Letters that the pattern can take one by one; as many characters as before."""
-    return text.translate(_PLAIN)
-
-
-class _Plain(dict[int, str]):
-    """Character → what the pattern takes it for; filled as characters are met, for lists are long."""
-
-    def __missing__(self, code: int) -> str:
-        self[code] = chr(code) if code < 128 else "?"
-        return self[code]
-
-
-_PLAIN = _Plain({ord("Đ"): "D", ord("Ð"): "D", ord("đ"): "d", ord("ð"): "d", ord("–"): "–"})
+    return re.sub("[^\x00-\x7f–]", "?", text.translate(_D))

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from congkhai.importing.found.cleaning import letters_of
 from congkhai.importing.proof.facts_by_place import CHOICES, Values, decimal, facts_in
-from congkhai.importing.records.cleaning import letters_of
 from congkhai.importing.records.mapping import PlainRecord
 from congkhai.importing.records.mapping_dossier import UNNAMED
-from congkhai.importing.update.merging import value_at
+from congkhai.importing.records.value_marks import value_at
 from congkhai.reading.places import Plain
 
 _Item = Mapping[str, Plain]

@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from congkhai.importing.found.cleaning import letters_of
+from congkhai.importing.found.shapes import FoundChannel, FoundCost, FoundGroup, FoundPaper, FoundProcedure
 from congkhai.importing.proof.facts_by_place import Fact, Values, decimal, facts_in, listed
-from congkhai.importing.records.cleaning import letters_of
-from congkhai.importing.records.found import FoundChannel, FoundCost, FoundGroup, FoundPaper, FoundProcedure
 from congkhai.importing.records.mapping import KEYS
 from congkhai.importing.records.mapping_channels import says_free
 

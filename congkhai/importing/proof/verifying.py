@@ -6,14 +6,14 @@ from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from congkhai.importing.found.cleaning import letters_of, settle
+from congkhai.importing.found.shapes import AGENCIES, FoundChannel, FoundGroup, FoundProcedure
 from congkhai.importing.lists.registers import Registers
 from congkhai.importing.proof.facts_by_place import Fact
 from congkhai.importing.proof.facts_of_record import facts_of_record
 from congkhai.importing.proof.facts_of_source import facts_of_source, is_number, unlisted_choices, unlisted_words
-from congkhai.importing.records.cleaning import letters_of, settle
-from congkhai.importing.records.found import AGENCIES, FoundChannel, FoundGroup, FoundProcedure
 from congkhai.importing.records.mapping import KEYS, PlainRecord, audience_names, keywords_in, says_none
-from congkhai.importing.update.merging import Marks, mark_of, read_marks, value_at
+from congkhai.importing.records.value_marks import Marks, mark_of, read_marks, value_at
 from congkhai.model.terms import NONE
 from congkhai.reading.places import Plain
 

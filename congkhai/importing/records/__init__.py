@@ -1,1 +1,1 @@
-"""What a source says, as found and as a plain record."""
+"""What a source says as a plain record, and the marks of its values."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
+from congkhai.importing.found.cleaning import filled, settle, settle_line
+from congkhai.importing.found.shapes import AGENCIES, FoundCase, FoundOutput, FoundProcedure, FoundStep
 from congkhai.importing.lists.registers import Registers
 from congkhai.importing.lists.spelling import name_key
-from congkhai.importing.records.cleaning import filled, settle, settle_line
-from congkhai.importing.records.found import FoundCase, FoundOutput, FoundProcedure, FoundStep
 from congkhai.importing.records.mapping_channels import plain_channels, plain_time
 from congkhai.importing.records.mapping_dossier import plain_groups
 from congkhai.model.choices import Audience, Kind, Level, ProcedureType, Returning
@@ -89,7 +89,6 @@ _ORDER = tuple(str(field.alias) for field in Procedure.model_fields.values())
 
 def plain_record(found: FoundProcedure, registers: Registers, day: date) -> PlainRecord:
     """The record of a found procedure; `day` is that of the data where the source does not say its own."""
-    names = _agency_names(registers)
     requirements = settle(found.requirements)
     description = settle(found.description)
     audiences, others = _audiences(found.audiences)
@@ -106,10 +105,7 @@ def plain_record(found: FoundProcedure, registers: Registers, day: date) -> Plai
         "trinh_tu_thuc_hien": [_step(step) for step in found.steps if settle(step.name + step.text)],
         "cach_thuc_thuc_hien": plain_channels(found.channels),
         "thanh_phan_ho_so": plain_groups(found.groups),
-        "co_quan_thuc_hien": names(found.executing),
-        "co_quan_co_tham_quyen": names(found.deciding),
-        "co_quan_duoc_uy_quyen": names(found.delegated),
-        "co_quan_phoi_hop": names(found.coordinating),
+        **{KEYS[part][0]: _agencies(getattr(found, part), registers) for part in AGENCIES},
         "dia_chi_tiep_nhan": _one(settle(found.reception)),
         "ket_qua_thuc_hien": [settle(output.name) for output in _named(found.outputs)],
         "ma_ket_qua": _output_codes(found.outputs),
@@ -130,9 +126,9 @@ def plain_record(found: FoundProcedure, registers: Registers, day: date) -> Plai
     return {key: value for key in _ORDER if (value := values.get(key))}
 
 
-def agencies_of(found: FoundProcedure) -> tuple[str, ...]:
+def agencies_of(found: FoundProcedure) -> list[str]:
     """The names of all agencies of a procedure, in any role."""
-    return (*found.executing, *found.deciding, *found.delegated, *found.coordinating)
+    return [name for part in AGENCIES for name in getattr(found, part)]
 
 
 def says_none(text: str) -> bool:
@@ -151,12 +147,9 @@ def keywords_in(text: str) -> list[Plain]:
     return [part.strip() for part in parts if part.strip()]
 
 
-def _agency_names(registers: Registers) -> Callable[[Iterable[str]], list[Plain]]:
-    def slugs(names: Iterable[str]) -> list[Plain]:
-        bodies = (body for name in names if settle_line(name) for body in registers.agencies.bodies(name))
-        return list(dict.fromkeys(map(registers.agencies.slug, bodies)))
-
-    return slugs
+def _agencies(names: Iterable[str], registers: Registers) -> list[Plain]:
+    bodies = (body for name in names if settle_line(name) for body in registers.agencies.bodies(name))
+    return list(dict.fromkeys(map(registers.agencies.slug, bodies)))
 
 
 def _audiences(names: Iterable[str]) -> tuple[list[Plain], list[Plain]]:

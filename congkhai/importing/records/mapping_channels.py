@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from congkhai.importing.records.cleaning import filled, settle, settle_line
-from congkhai.importing.records.found import FoundChannel, FoundCost
+from congkhai.importing.found.cleaning import filled, settle, settle_line
+from congkhai.importing.found.shapes import FoundChannel, FoundCost
 from congkhai.model.choices import CostKind, Currency, Decider, Submission, TimeUnit
 from congkhai.reading.places import Plain
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from congkhai.importing.records.cleaning import filled, settle, settle_line
-from congkhai.importing.records.found import FoundFile, FoundGroup, FoundPaper
+from congkhai.importing.found.cleaning import filled, settle, settle_line
+from congkhai.importing.found.shapes import FoundFile, FoundGroup, FoundPaper
 from congkhai.model.choices import RowKind
 from congkhai.reading.places import Plain
 

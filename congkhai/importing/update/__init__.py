@@ -1,1 +1,1 @@
-"""New data meet the file of a record."""
+"""New data meet the files of records, lists of procedures what the records say."""

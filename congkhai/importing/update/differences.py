@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
 from congkhai.catalogue.fee_wording import spell_costs
 from congkhai.catalogue.time_wording import spell_times
 from congkhai.catalogue.wording import spell_day
-from congkhai.importing.records.cleaning import settle_line
+from congkhai.importing.found.cleaning import settle_line
 from congkhai.importing.update.merging import ValueChange
 from congkhai.model.channel import Channel
 from congkhai.model.choices import Submission
@@ -19,7 +19,7 @@ from congkhai.model.shared import Announcement
 from congkhai.model.terms import NONE
 from congkhai.reading.places import Plain
 
-NameOf = Callable[[str, str], str]  # key and item of a list → the words for it
+Words = Mapping[str, Mapping[str, str]]  # key → what its values are called
 
 _LABELS = {str(field.alias): str(field.title) for field in Procedure.model_fields.values()} | {
     f"quyet_dinh_cong_bo.{field.alias}": str(field.title) for field in Announcement.model_fields.values()
@@ -35,13 +35,13 @@ EDITED = "sửa nội dung"
 _UNREADABLE = {"ma_giay_to", "ma_truong_hop", "loai_dong", "ban_chinh", "ban_sao", "lien_ket", "nguoi_thuc_hien"}
 
 
-def spell_changes(changes: Iterable[ValueChange], day: date, name_of: NameOf) -> list[str]:
+def spell_changes(changes: Iterable[ValueChange], day: date, words: Words) -> list[str]:
     """One line for each thing that changed, like `Thời hạn giải quyết: 5 → 3 ngày làm việc`."""
     listed = list(changes)
     # A new decision has a new day and perhaps another issuer: its number says it all.
     replaced = any(change.key == _DECISION and change.old for change in listed)
     told = [c for c in listed if not (replaced and c.key.startswith("quyet_dinh_cong_bo.") and c.key != _DECISION)]
-    return [line for change in told for line in _lines(change, day, name_of)]
+    return [line for change in told for line in _lines(change, day, words)]
 
 
 def label_of_key(key: str) -> str:
@@ -49,11 +49,13 @@ def label_of_key(key: str) -> str:
     return _LABELS.get(key, key)
 
 
-def excerpt(old: str, new: str) -> tuple[str, str]:
-    """Where two long texts first differ, with a few words around."""
+def first_difference(old: str, new: str) -> tuple[str, str, int]:
+    """Where two long texts first differ, with a few words around, and in how many places they do."""
     one, other = settle_line(old).split(), settle_line(new).split()
-    _, i1, i2, j1, j2 = next(iter(_blocks(one, other)), ("equal", 0, 0, 0, 0))
-    return _around(one, i1, i2), _around(other, j1, j2)
+    parts = difflib.SequenceMatcher(None, one, other, autojunk=False).get_opcodes()
+    changed = [places for kind, *places in parts if kind != "equal"]
+    i1, i2, j1, j2 = changed[0] if changed else (0, 0, 0, 0)
+    return _around(one, i1, i2), _around(other, j1, j2), len(changed)
 
 
 def readable_texts(value: Plain) -> Iterator[str]:
@@ -69,10 +71,10 @@ def readable_texts(value: Plain) -> Iterator[str]:
                 yield from readable_texts(child)
 
 
-def _lines(change: ValueChange, day: date, name_of: NameOf) -> Iterator[str]:
+def _lines(change: ValueChange, day: date, words: Words) -> Iterator[str]:
     label = label_of_key(change.key)
     if change.old is None:
-        yield f"{label}: bổ sung{_told(change, name_of)}"
+        yield f"{label}: bổ sung{_told(change, words)}"
     elif change.new is None:
         yield f"{label}: nguồn không còn ghi"
     elif change.key == _CHANNELS:
@@ -80,17 +82,17 @@ def _lines(change: ValueChange, day: date, name_of: NameOf) -> Iterator[str]:
     elif change.key == _PAPERS:
         yield from _paper_lines(label, change.old, change.new)
     elif _is_listing(change.old) and _is_listing(change.new):
-        yield _listed(label, *(_named(change.key, value, name_of) for value in (change.old, change.new)))
+        yield _listed(label, *(_named(change.key, value, words) for value in (change.old, change.new)))
     elif not (isinstance(change.old, str) and isinstance(change.new, str)):
         yield f"{label}: {EDITED}"
     else:
-        yield f"{label}: {_arrow(_worded(change.key, change.old, name_of), _worded(change.key, change.new, name_of))}"
+        yield f"{label}: {_arrow(_worded(change.key, change.old, words), _worded(change.key, change.new, words))}"
 
 
-def _told(change: ValueChange, name_of: NameOf) -> str:
+def _told(change: ValueChange, words: Words) -> str:
     """The value that is new, where it is short enough to be told."""
     if isinstance(change.new, str) and len(change.new) <= _SHORT:
-        return f" “{_worded(change.key, change.new, name_of)}”"
+        return f" “{_worded(change.key, change.new, words)}”"
     return ""
 
 
@@ -163,14 +165,19 @@ def _is_listing(value: Plain) -> bool:
     return isinstance(value, list) and all(isinstance(item, str) for item in value)
 
 
-def _named(key: str, items: Iterable[Plain], name_of: NameOf) -> list[str]:
-    return [name_of(key, settle_line(str(item))) for item in items]
+def _named(key: str, items: Iterable[Plain], words: Words) -> list[str]:
+    return [_word(key, str(item), words) for item in items]
 
 
-def _worded(key: str, value: str, name_of: NameOf) -> str:
+def _worded(key: str, value: str, words: Words) -> str:
     if value == NONE.value:
         return "không có"
-    return spell_day(date.fromisoformat(value)) if _DAY.fullmatch(value) else name_of(key, settle_line(value))
+    return spell_day(date.fromisoformat(value)) if _DAY.fullmatch(value) else _word(key, value, words)
+
+
+def _word(key: str, value: str, words: Words) -> str:
+    line = settle_line(value)
+    return words.get(key, {}).get(line, line)
 
 
 def _listed(label: str, old: Sequence[str], new: Sequence[str]) -> str:
@@ -189,32 +196,18 @@ def _few(items: Sequence[str]) -> str:
 
 
 def _arrow(old: str, new: str) -> str:
-    """`5 → 3 ngày làm việc`; of long texts the part that differs."""
+    """`5 → 3 ngày làm việc`; of long texts the first part that differs: `“…có yếu tố…” → “…tại khu vực…”`."""
     if max(len(old), len(new)) > _SHORT:
-        return _long_arrow(settle_line(old).split(), settle_line(new).split())
+        one, other, places = first_difference(old, new)
+        more = f" và {places - 1} chỗ khác" if places > 1 else ""
+        return f"“{one}” → “{other}”{more}" if places else EDITED
     if old == new:
         return EDITED
     number = re.compile(r"([\d.,]+) (.+)")
-    one, other = number.fullmatch(old), number.fullmatch(new)
-    if one and other and one[2] == other[2]:
-        return f"{one[1]} → {other[1]} {one[2]}"
+    before, after = number.fullmatch(old), number.fullmatch(new)
+    if before and after and before[2] == after[2]:
+        return f"{before[1]} → {after[1]} {before[2]}"
     return f"{old} → {new}"
-
-
-def _long_arrow(old: Sequence[str], new: Sequence[str]) -> str:
-    """`“…kết hôn có yếu tố…” → “…kết hôn tại khu vực…”`: the first part that differs, and how many more do."""
-    blocks = _blocks(old, new)
-    if not blocks:
-        return EDITED
-    _, i1, i2, j1, j2 = blocks[0]
-    more = f" và {len(blocks) - 1} chỗ khác" if len(blocks) > 1 else ""
-    return f"“{_around(old, i1, i2)}” → “{_around(new, j1, j2)}”{more}"
-
-
-def _blocks(old: Sequence[str], new: Sequence[str]) -> list[tuple[str, int, int, int, int]]:
-    """The parts that differ, as difflib tells them."""
-    blocks = difflib.SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
-    return [block for block in blocks if block[0] != "equal"]
 
 
 def _shortened(text: str) -> str:

@@ -1,43 +1,27 @@
 """New data meet an editor's record: what the source changed, what the editor changed, and where both did.
 
-The record keeps a mark of every value as it was last imported (`nguon.dau_nhap`). A value that still
-fits its mark is the source's and follows it; one that does not is the editor's and is never overwritten.
+A value that still fits its mark is the source's and follows it; one that does not is the editor's and stays.
 """
 
 from __future__ import annotations
 
-import hashlib
-import json
-from base64 import urlsafe_b64encode
-from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from congkhai.importing.records.cleaning import letters_of
-from congkhai.importing.records.found import FoundProcedure
+from congkhai.importing.found.cleaning import letters_of
+from congkhai.importing.found.shapes import AGENCIES, FoundProcedure
 from congkhai.importing.records.mapping import KEYS, PlainRecord
+from congkhai.importing.records.value_marks import Marks, mark_of, read_marks, told_keys, value_at
 from congkhai.reading.places import Plain
-
-Marks = dict[str, str]
 
 # Not every format tells these, and readers do not see them.
 _SILENT = {"ma_giay_to", "ma_truong_hop", "loai_dong", "loai", "don_vi_tien"}
 # Lists that the national database gives in another order from one answer to the next.
+_OTHER_SETS = ("keywords", "related", "service_groups")
 _SETS = {
-    "cap_thuc_hien",
-    "doi_tuong_thuc_hien",
-    "doi_tuong_khac",
-    "co_quan_thuc_hien",
-    "co_quan_co_tham_quyen",
-    "co_quan_duoc_uy_quyen",
-    "co_quan_phoi_hop",
-    "ket_qua_thuc_hien",
-    "ma_ket_qua",
-    "cach_tra_ket_qua",
-    "can_cu_phap_ly",
-    "tu_khoa",
-    "thu_tuc_lien_quan",
-    "nhom_dich_vu",
+    key
+    for part in (*AGENCIES, "levels", "audiences", "outputs", "returning", "legal_texts", *_OTHER_SETS)
+    for key in KEYS[part]
 }
 # Silent where one side lacks them, but what both have must agree: a fee is not a charge, a dollar no đồng.
 _TOLD_BY_SOME = ("loai", "don_vi_tien")
@@ -81,7 +65,7 @@ class Merge:
 
 def merge(current: PlainRecord, fresh: PlainRecord, found: FoundProcedure, stance: Stance = Stance.REPORT) -> Merge:
     """Compare the record in the tree with the one that the source would give now."""
-    marks = read_marks(current)
+    marks: dict[str, str | None] = {**read_marks(current)}
     changes: list[ValueChange] = []
     conflicts: list[ValueChange] = []
     kept: list[str] = []
@@ -97,8 +81,9 @@ def merge(current: PlainRecord, fresh: PlainRecord, found: FoundProcedure, stanc
                 changes.append(change)
             elif stance is Stance.REPORT:
                 conflicts.append(change)
-        _set_mark(marks, key, change.old if same else change.new)
-    return Merge(tuple(changes), tuple(conflicts), marks, tuple(kept))
+        marks[key] = mark_of(change.old if same else change.new)
+    known = {key: mark for key, mark in marks.items() if mark}
+    return Merge(tuple(changes), tuple(conflicts), known, tuple(kept))
 
 
 def is_older(current: PlainRecord, found: FoundProcedure) -> bool:
@@ -107,61 +92,11 @@ def is_older(current: PlainRecord, found: FoundProcedure) -> bool:
     return found.retrieved is not None and bool(read_marks(current)) and found.retrieved.isoformat() < known
 
 
-def told_keys(found: FoundProcedure, fresh: PlainRecord) -> Iterator[str]:
-    """The keys about which the source says something, be it that there is no value."""
-    for part, keys in KEYS.items():
-        if part in found.has:
-            # A format without codes of results must not take away those that another one gave.
-            yield from (key for key in keys if key != "ma_ket_qua" or key in fresh)
-
-
-def value_at(record: PlainRecord, key: str) -> Plain | None:
-    """The value of a key, which may be dotted: `quyet_dinh_cong_bo.so`."""
-    value: Plain | None = record
-    for step in key.split("."):
-        value = value.get(step) if isinstance(value, dict) else None
-    return value
-
-
-def marks_of(found: FoundProcedure, fresh: PlainRecord) -> Marks:
-    """The marks of a record that is new to the tree."""
-    marks: Marks = {}
-    for key in told_keys(found, fresh):
-        _set_mark(marks, key, value_at(fresh, key))
-    return marks
-
-
-def read_marks(record: PlainRecord) -> Marks:
-    """The marks that a record carries; empty when it was written by hand."""
-    written = value_at(record, "nguon.dau_nhap")
-    pairs = (pair.partition("=") for pair in str(written or "").split())
-    return {key: mark for key, equals, mark in pairs if equals}
-
-
-def written_marks(marks: Mapping[str, str]) -> str:
-    """The marks as the record carries them."""
-    return " ".join(f"{key}={mark}" for key, mark in marks.items())
-
-
-def mark_of(value: Plain | None) -> str | None:
-    """Six letters that differ for different values; None for no value."""
-    if value is None:
-        return None
-    text = json.dumps(value, ensure_ascii=False, sort_keys=True)
-    return urlsafe_b64encode(hashlib.blake2b(text.encode(), digest_size=4).digest()).decode().rstrip("=")
-
-
-def _set_mark(marks: Marks, key: str, value: Plain | None) -> None:
-    if (mark := mark_of(value)) is None:
-        marks.pop(key, None)
-    else:
-        marks[key] = mark
-
-
 def _is_same(change: ValueChange) -> bool:
     """Whether readers see the same in both values."""
-    essences = (_essence(value, change.key) for value in (change.old, change.new))
-    return next(essences) == next(essences) and not _contradict(change.old, change.new)
+    return _essence(change.old, change.key) == _essence(change.new, change.key) and not _contradict(
+        change.old, change.new
+    )
 
 
 def _contradict(old: Plain | None, new: Plain | None) -> bool:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from codecs import BOM_UTF8
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
@@ -10,28 +11,19 @@ from functools import partial
 from typing import Any
 
 from congkhai.catalogue.wording import spell_day
+from congkhai.importing.found.shapes import FoundProcedure
 from congkhai.importing.lists.registers import Registers
 from congkhai.importing.proof.verifying import Verification, verify
-from congkhai.importing.records.found import FoundProcedure
 from congkhai.importing.records.mapping import PlainRecord, plain_record
+from congkhai.importing.records.value_marks import marks_of, value_at, written_marks
 from congkhai.importing.update.change_words import excerpts_of, words_of
 from congkhai.importing.update.differences import label_of_key, spell_changes
-from congkhai.importing.update.merging import (
-    Merge,
-    Stance,
-    ValueChange,
-    is_older,
-    marks_of,
-    merge,
-    value_at,
-    written_marks,
-)
+from congkhai.importing.update.merging import Merge, Stance, ValueChange, is_older, merge
 from congkhai.importing.update.updating import history_entry, updated_record
 from congkhai.importing.yaml.yaml_edit import CannotEdit
 from congkhai.importing.yaml.yaml_text import yaml_document
 from congkhai.model.procedure import Procedure
 from congkhai.problems import Problem, errors_in
-from congkhai.reading.places import Plain
 from congkhai.reading.records import read_record
 from congkhai.reading.source import parse
 
@@ -105,8 +97,9 @@ def import_record(found: FoundProcedure, existing: Existing | None, registers: R
 
 def _new(found: FoundProcedure, fresh: PlainRecord) -> RecordImport:
     file = f"tthc/{fresh.get('linh_vuc', '')}/{fresh.get('ma_thu_tuc', '')}.yml"
-    source = {**_mapping(fresh["nguon"]), "dau_nhap": written_marks(marks_of(found, fresh))}
-    text = yaml_document({**fresh, "nguon": source})
+    source = fresh["nguon"]
+    assert isinstance(source, dict)
+    text = yaml_document({**fresh, "nguon": {**source, "dau_nhap": written_marks(marks_of(found, fresh))}})
     record, problems = _read(text, file)
     if record is None:
         return _outcome(fresh, file, Outcome.UNWRITTEN, problems=problems)
@@ -123,33 +116,25 @@ def _update(
     if is_older(current, found) and terms.stance is not Stance.SOURCE:
         return _outcome(fresh, existing.name, Outcome.OLDER, lines=(f"{_day_of(fresh)} → {_day_of(current)}",))
     merged = merge(current, fresh, found, terms.stance)
-    in_words = partial(spell_changes, day=terms.day, name_of=words_of(registers))
+    in_words = partial(spell_changes, day=terms.day, words=words_of(registers))
     if merged.conflicts:
         told = {"lines": tuple(in_words(merged.conflicts)), "excerpts": tuple(excerpts_of(merged.conflicts))}
         return _outcome(fresh, existing.name, Outcome.CONFLICT, **told, values=merged.conflicts)
     lines = in_words(merged.changes)
-    history = _history(current, found, fresh, merged, in_words([one for one in merged.changes if not one.is_own]))
+    # What a record written by hand lacked or said is no change of the procedure.
+    news = in_words([change for change in merged.changes if not change.is_own])
+    is_imported = value_at(current, "nguon.dau_nhap") is not None
+    history = history_entry(found, fresh, merged, news) if news and is_imported else None
     try:
         edited = updated_record(text, current, fresh, merged, history)
     except CannotEdit:
         return _outcome(fresh, existing.name, Outcome.UNWRITTEN)
-    return replace(_checked_update(fresh, current, existing, merged, edited, lines), kept=_headings(merged.kept))
-
-
-def _history(
-    current: PlainRecord, found: FoundProcedure, fresh: PlainRecord, merged: Merge, lines: Sequence[str]
-) -> Plain | None:
-    """What the source changed. What a record written by hand lacked or said is no change of the procedure."""
-    is_news = bool(lines) and value_at(current, "nguon.dau_nhap") is not None
-    return history_entry(found, fresh, merged, lines) if is_news else None
+    result = _checked_update(fresh, current, existing, merged, edited, lines)
+    return replace(result, kept=tuple(dict.fromkeys(map(label_of_key, merged.kept))))
 
 
 def _day_of(record: PlainRecord) -> str:
     return spell_day(date.fromisoformat(str(value_at(record, "nguon.ngay_lay"))))
-
-
-def _headings(keys: Iterable[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(label_of_key(key) for key in keys))
 
 
 def _checked_update(
@@ -168,7 +153,7 @@ def _checked_update(
         Outcome.UPDATED if merged.changes else Outcome.SAME,
         lines=tuple(lines),
         excerpts=tuple(excerpts_of(merged.changes)),
-        data=(_MARK if existing.data.startswith(_MARK) else b"") + edited.encode(),
+        data=(BOM_UTF8 if existing.data.startswith(BOM_UTF8) else b"") + edited.encode(),
         moved_from=existing.name if file != existing.name else "",
     )
 
@@ -214,12 +199,5 @@ def _is_just(record: PlainRecord, current: PlainRecord, merged: Merge) -> bool:
     )
 
 
-def _mapping(value: Plain) -> dict[str, Plain]:
-    return value if isinstance(value, dict) else {}
-
-
 def _text_of(data: bytes) -> str:
-    return data.removeprefix(_MARK).decode("utf-8", errors="replace")
-
-
-_MARK = b"\xef\xbb\xbf"  # that some editors of Windows put first
+    return data.decode("utf-8-sig", errors="replace")

@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from congkhai.importing.records.found import FoundProcedure
+from congkhai.importing.found.shapes import FoundProcedure
 from congkhai.importing.records.mapping import PlainRecord
-from congkhai.importing.update.merging import Merge, value_at, written_marks
+from congkhai.importing.records.value_marks import value_at, written_marks
+from congkhai.importing.update.merging import Merge
 from congkhai.importing.yaml.yaml_edit import Append, Edit, Put, Remove, edit_yaml
 from congkhai.model.procedure import Procedure
 from congkhai.model.shared import Announcement, Source
 from congkhai.reading.places import Plain
 
 _ORDER = tuple(str(field.alias) for field in Procedure.model_fields.values())
+_HISTORY = ("lich_su",)
 _INNER = {
     "quyet_dinh_cong_bo": tuple(str(field.alias) for field in Announcement.model_fields.values()),
     "nguon": tuple(str(field.alias) for field in Source.model_fields.values()),
@@ -24,7 +26,7 @@ def updated_record(text: str, current: PlainRecord, fresh: PlainRecord, merged: 
     """The file's text with all changes of the merge; CannotEdit when it is built in an unforeseen way."""
     edits = [edit for change in merged.changes for edit in _edits(change.key, change.new, current, fresh)]
     if history is not None:
-        edits.append(_listed_edit("lich_su", history, current))
+        edits.append(Append(_HISTORY, [history]) if current.get("lich_su") else Put(_HISTORY, [history], _ORDER))
     edits += _source_edits(current, fresh, merged, is_changed=bool(merged.changes))
     return edit_yaml(text, _without_doubles(edits)) if edits else text
 
@@ -49,10 +51,6 @@ def _edits(key: str, value: Plain | None, current: PlainRecord, fresh: PlainReco
         yield Remove(tuple(key.split(".")))
     else:
         yield Put(tuple(key.split(".")), value, _INNER[outer] if inner else _ORDER)
-
-
-def _listed_edit(key: str, item: Plain, current: PlainRecord) -> Edit:
-    return Append((key,), [item]) if current.get(key) else Put((key,), [item], _ORDER)
 
 
 def _source_edits(current: PlainRecord, fresh: PlainRecord, merged: Merge, *, is_changed: bool) -> Iterator[Edit]:

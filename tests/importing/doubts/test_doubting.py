@@ -8,7 +8,7 @@ from found_example import FAULTLESS, found
 
 from congkhai.importing.doubts.doubt_kinds import KINDS, Weight
 from congkhai.importing.doubts.doubting import doubts_across, doubts_in
-from congkhai.importing.records.found import FoundProcedure
+from congkhai.importing.found.shapes import FoundProcedure
 
 
 def of_kind(doubts, kind):

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from congkhai.importing.formats.labelled_text import read_labelled_text
 from congkhai.importing.formats.labels import LABELS
-from congkhai.importing.records.found import FoundChannel, FoundCost, FoundGroup, FoundLegalText, FoundPaper, FoundStep
+from congkhai.importing.found.shapes import FoundChannel, FoundCost, FoundGroup, FoundLegalText, FoundPaper, FoundStep
 
 NAME = "van-ban-20-nhan.txt"
 

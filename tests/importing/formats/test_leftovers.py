@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from congkhai.importing.formats.leftovers import unread_words
-from congkhai.importing.records.found import FoundCost, FoundLegalText, FoundPaper
+from congkhai.importing.found.shapes import FoundCost, FoundLegalText, FoundPaper
 
 
 def test_words_of_the_source_that_are_nowhere():

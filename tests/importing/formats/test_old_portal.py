@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from congkhai.importing.formats.old_portal import is_old_portal_page, read_old_portal_page
-from congkhai.importing.records.found import (
+from congkhai.importing.found.shapes import (
     FoundChannel,
     FoundCost,
     FoundFile,

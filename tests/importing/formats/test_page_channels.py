@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from congkhai.importing.formats.page_channels import channels_of
-from congkhai.importing.records.found import FoundChannel, FoundCost
+from congkhai.importing.found.shapes import FoundChannel, FoundCost
 
 TABLE = "Hình thức nộpThời gianPhí, lệ phíMô tả"
 

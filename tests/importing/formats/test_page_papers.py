@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from congkhai.importing.formats.page_papers import groups_of
-from congkhai.importing.records.found import FoundFile, FoundGroup, FoundPaper
+from congkhai.importing.found.shapes import FoundFile, FoundGroup, FoundPaper
 
 TABLE = "Tên giấy tờMẫu đơn, tờ khaiSố lượng"
 

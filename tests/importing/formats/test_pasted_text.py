@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from congkhai.importing.formats.pasted_text import read_pasted_text
-from congkhai.importing.records.found import FoundFile, FoundLegalText, FoundOutput, FoundPaper, FoundProcedure
+from congkhai.importing.found.shapes import FoundFile, FoundLegalText, FoundOutput, FoundPaper, FoundProcedure
 
 LINES, RUN = "trang-chep-dong.txt", "trang-chep-lien.txt"
 

@@ -8,7 +8,7 @@ from datetime import date
 from single_file import single_file
 
 from congkhai.importing.formats.portal_html import FORMAT, is_portal_page, read_portal_page
-from congkhai.importing.records.found import (
+from congkhai.importing.found.shapes import (
     FoundChannel,
     FoundCost,
     FoundFile,

@@ -21,7 +21,7 @@ from congkhai.importing.formats.portal_words import (
     time_unit_of,
     type_of,
 )
-from congkhai.importing.records.found import FoundCost
+from congkhai.importing.found.shapes import FoundCost
 
 
 @pytest.mark.parametrize(

@@ -22,7 +22,7 @@ from congkhai.importing.formats.word_document import (
     blocks_of,
     is_word_file,
 )
-from congkhai.importing.records.found import FoundFile
+from congkhai.importing.found.shapes import FoundFile
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504)
 FORM = FoundFile("Mau 01.docx", "https://csdl.dichvucong.gov.vn/web/jsp/download_file.jsp?ma=0123456789abcdef")

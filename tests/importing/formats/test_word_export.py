@@ -8,7 +8,7 @@ from word_files import EXPORT, paragraph, word_file
 
 from congkhai.importing.formats.word_export import FORMAT, read_word_export
 from congkhai.importing.formats.word_text import is_word_text, read_word_text
-from congkhai.importing.records.found import (
+from congkhai.importing.found.shapes import (
     FoundChannel,
     FoundCost,
     FoundFile,

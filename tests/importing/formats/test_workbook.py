@@ -11,7 +11,7 @@ import pytest
 from openpyxl import Workbook
 
 from congkhai.importing.formats.workbook import COLUMNS, read_workbook
-from congkhai.importing.records.found import ListedProcedure
+from congkhai.importing.found.shapes import ListedProcedure
 
 
 def book_of(*rows: Sequence[Any], merged: Sequence[str] = (), **sheets: Sequence[Sequence[Any]]) -> bytes:
@@ -47,8 +47,8 @@ def test_the_list_of_the_portal() -> None:
 
     assert (reading.procedures, reading.unread) == ((), ())
     assert reading.listed == (
-        ListedProcedure("1.999010", "Cấp thẻ mượn sách", 3, field="Tủ sách"),
-        ListedProcedure("1.999002.000.00.00.H38", "Cấp lại thẻ", 5, field="Tủ sách"),
+        ListedProcedure("1.999010", "Cấp thẻ mượn sách", field="Tủ sách"),
+        ListedProcedure("1.999002.000.00.00.H38", "Cấp lại thẻ", field="Tủ sách"),
     )
 
 
@@ -71,9 +71,9 @@ def test_the_list_of_the_old_portal() -> None:
     reading = read_workbook(data, "a.xlsx")
 
     assert reading.unread == ()
-    assert [(row.code, row.row, row.decision, row.state) for row in reading.listed] == [
-        ("1.999001", 6, "12/QĐ-MAU", "Công khai"),
-        ("1.999002", 8, "12/QĐ-MAU", "Hết hiệu lực"),
+    assert [(row.code, row.decision, row.state) for row in reading.listed] == [
+        ("1.999001", "12/QĐ-MAU", "Công khai"),
+        ("1.999002", "12/QĐ-MAU", "Hết hiệu lực"),
     ]
 
 
@@ -85,7 +85,7 @@ def test_the_sheet_of_a_department() -> None:
     )
 
     assert read_workbook(data, "a.xlsx").listed == (
-        ListedProcedure("1.999001", "Cấp thẻ", 2, "Tủ sách", "12/QĐ-MAU", state="Bãi bỏ"),
+        ListedProcedure("1.999001", "Cấp thẻ", "Tủ sách", "12/QĐ-MAU", state="Bãi bỏ"),
     )
 
 

@@ -14,7 +14,7 @@ from congkhai.importing.formats.portal_answer import read_answer
 from congkhai.importing.lists.registers import open_registers
 from congkhai.importing.proof.verifying import verify
 from congkhai.importing.records.mapping import plain_record
-from congkhai.importing.update.merging import marks_of, written_marks
+from congkhai.importing.records.value_marks import marks_of, written_marks
 
 DAY = date(2026, 7, 18)
 CHANNELS, PAPERS = "cach_thuc_thuc_hien", "thanh_phan_ho_so"

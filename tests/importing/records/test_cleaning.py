@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from proving import proved_by_examples
 
-from congkhai.importing.records.cleaning import letters_of, settle, settle_line
+from congkhai.importing.found.cleaning import letters_of, settle, settle_line
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,10 @@ does not say stays empty; `None` differs from 0 and "" only for numbers and flag
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 # Attributes of FoundProcedure that are names of agencies.
 AGENCIES = ("executing", "deciding", "delegated", "coordinating")
@@ -152,11 +154,10 @@ class FoundProcedure:
 
 @dataclass(frozen=True, slots=True)
 class ListedProcedure:
-    """A row of an Excel list: enough to compare with the records, not to make one. `row` from 1."""
+    """A row of an Excel list: enough to compare with the records, not to make one."""
 
     code: str
     name: str
-    row: int
     field: str = ""
     decision: str = ""
     state: str = ""  # "Bãi bỏ", …, as written; "" where the list has no such column
@@ -182,4 +183,12 @@ class Reading:
     format: str
     procedures: tuple[FoundProcedure, ...] = ()
     listed: tuple[ListedProcedure, ...] = ()
-    unread: tuple[Unread, ...] = field(default=())
+    unread: tuple[Unread, ...] = ()
+
+
+def reading_of(format: str, items: Iterable[FoundProcedure | ListedProcedure | Unread]) -> Reading:
+    """What one file gave, each kind in its order."""
+    given: dict[type, list[Any]] = {FoundProcedure: [], ListedProcedure: [], Unread: []}
+    for item in items:
+        given[type(item)].append(item)
+    return Reading(format, *map(tuple, given.values()))

@@ -6,12 +6,12 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
+from congkhai.importing.found.cleaning import settle_line
+from congkhai.importing.found.shapes import ListedProcedure
 from congkhai.importing.lists.registers import Registers
 from congkhai.importing.lists.spelling import legal_key, name_key
-from congkhai.importing.records.cleaning import settle_line
-from congkhai.importing.records.found import ListedProcedure
 from congkhai.importing.records.mapping import PlainRecord
-from congkhai.importing.update.merging import value_at
+from congkhai.importing.records.value_marks import value_at
 
 _ABOLISHED = ("bai bo", "huy bo", "het hieu luc")
 
