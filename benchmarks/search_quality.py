@@ -1,7 +1,7 @@
 """How well the search answers questions whose answers are known, on the index of a built site.
 
 The engine that is published answers, in Node: no second ranking anywhere. What counts is what the search page lists
-before anybody asks for more; that it lists just this is tested in Chromium (tests/browser/test_search_quality.py).
+before anybody asks for more: tests/search/browser/test_search_quality.py sees that in Chromium.
 """
 
 from __future__ import annotations

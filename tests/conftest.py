@@ -12,7 +12,7 @@ from valid_records import catalogue_of
 
 from congkhai.catalogue.whole import Catalogue
 
-pytest_plugins = ["proving"]
+pytest_plugins = ["proving", "chromium_pages"]
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -46,7 +46,7 @@ def shipped(tmp_path_factory: pytest.TempPathFactory) -> Path:
     root = tmp_path_factory.mktemp("shipped")
     for name in ("content", "tthc"):
         shutil.copytree(REPOSITORY / name, root / name)
-    for file in REPOSITORY.glob("mkdocs*.yml"):
+    for file in (*REPOSITORY.glob("mkdocs*.yml"), REPOSITORY / "build_tthc.py"):
         shutil.copy(file, root)
     result = run(root, "--no-cache")
     assert result.code == 0, result

@@ -6,7 +6,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from fixture_project import REPOSITORY, copied, run
+from fixture_project import copied
 
 
 @pytest.fixture
@@ -17,23 +17,8 @@ def project(prepared: Path, tmp_path: Path) -> Path:
     return root
 
 
-@pytest.fixture(scope="session")
-def shipped(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The repository's own records, built in a copy."""
-    root = tmp_path_factory.mktemp("shipped") / "project"
-    root.mkdir()
-    for file in (*REPOSITORY.glob("mkdocs*.yml"), REPOSITORY / "build_tthc.py"):
-        shutil.copy(file, root)
-    for folder in ("content", "tthc"):
-        shutil.copytree(REPOSITORY / folder, root / folder, symlinks=True)
-    result = run(root, day=None)
-    if result.code:
-        pytest.skip("the shipped records have errors; test_shipped.py tells which")
-    return root
-
-
 @pytest.fixture(scope="session", params=["fixture", "shipped"])
-def sites(request: pytest.FixtureRequest) -> Path:
+def built_project(request: pytest.FixtureRequest) -> Path:
     """A project with both sites built: the fixture, then the shipped records."""
     root: Path = request.getfixturevalue("prepared" if request.param == "fixture" else "shipped")
     return root

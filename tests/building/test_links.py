@@ -75,9 +75,9 @@ def pages_of(site: Path) -> dict[str, Seen]:
 
 
 @pytest.fixture(params=SITES)
-def site(request: pytest.FixtureRequest, sites: Path) -> Path:
+def site(request: pytest.FixtureRequest, built_project: Path) -> Path:
     """One built site."""
-    return sites / request.param
+    return built_project / request.param
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""The table of folded texts, as Python folds them; tests/browser has the browser's half."""
+"""The table of folded texts, as Python folds them; tests/search has the browser's half."""
 
 from __future__ import annotations
 

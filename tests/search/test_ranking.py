@@ -1,4 +1,4 @@
-"""The ranking in Node: answers of the table, which tests/browser/test_engine_in_browser.py finds in a browser too."""
+"""The ranking in Node: answers of the table, which browser/test_engine_in_browser.py finds in a browser too."""
 
 from __future__ import annotations
 

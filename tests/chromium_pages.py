@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 from published_site import CHROMIUM, Site, served, visit
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, BrowserContext, Page
 
 
 @pytest.fixture(scope="session")
@@ -33,6 +35,9 @@ def site(request: pytest.FixtureRequest, sites: dict[str, Site]) -> Site:
 @pytest.fixture(scope="session")
 def chromium() -> Iterator[Browser]:
     """The browser; tests open contexts of their own in it."""
+    # Imported only here: most tests need no browser.
+    from playwright.sync_api import sync_playwright
+
     arguments = ["--no-sandbox", "--disable-background-networking"]
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=arguments)
