@@ -17,7 +17,7 @@ from congkhai.catalogue.whole import Catalogue
 from congkhai.exports.columns import PROCEDURE_COLUMNS
 from congkhai.exports.csv_tables import RecordInTable, table_row
 from congkhai.exports.json_records import record_json
-from congkhai.exports.linked_data import ADDRESS, at_address, service_json_ld
+from congkhai.exports.linked_data import service_json_ld
 from congkhai.model.families import FAMILY
 from congkhai.model.procedure import Procedure
 from congkhai.pages.page import Page, Site
@@ -130,18 +130,16 @@ def _make(work: _Work, one: _Stale) -> _Made:
     assert summary is not None
     procedure = record_of(document_of(one.file, one.entry, work.store).value, Procedure)
     page = render_procedure(procedure, summary, catalogue)
-    head = service_json_ld(procedure, catalogue, ADDRESS)
     pieces: dict[Kind, bytes] = {
         "json": record_json(FAMILY[PROCEDURES], summary.code, procedure, summary.state),
         "row": table_row(PROCEDURE_COLUMNS, RecordInTable(summary.code, procedure, catalogue)),
         "entry": procedure_piece(procedure, summary, catalogue.setting),
     }
-    return _Made(pieces, {output.name: _write(output, page, head) for output in work.outputs})
-
-
-def _write(output: Output, page: Page, head: str) -> Seen:
-    data = pour_page(page, output, at_address(head, output.site.address + page.path))
-    return output.staging.write(page.file, data)
+    pages = {}
+    for output in work.outputs:
+        data = service_json_ld(procedure, catalogue, output.frames.address + page.path)
+        pages[output.name] = output.staging.write(page.file, pour_page(page, output, data))
+    return _Made(pieces, pages)
 
 
 def _key(lists_digest: bytes, entry: Entry, known: Mapping[str, Summary]) -> bytes:

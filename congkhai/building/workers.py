@@ -89,7 +89,7 @@ def _prepare(work: object, shared: object, items: Sequence[object]) -> None:
 
 
 def spare_collections() -> None:
-    """Records are trees that live to the end: looking for garbage among them is a tenth of the time."""
+    """Records are trees that live to the end: looking for garbage among them is 3 % of the time."""
     gc.freeze()
     gc.set_threshold(50_000, 20, 100)
 

@@ -32,8 +32,6 @@ _DURATIONS = {
     TimeUnit.MONTH: "P{}M",
     TimeUnit.YEAR: "P{}Y",
 }
-# Stands for an address that differs between sites; reading takes this character out of every record.
-ADDRESS = "\ue000"
 # Inside <script> only these can end the element or, in old engines, the line.
 _UNSAFE = {"&": "\\u0026", "<": "\\u003c", ">": "\\u003e", "\u2028": "\\u2028", "\u2029": "\\u2029"}
 
@@ -70,11 +68,6 @@ def service_json_ld(procedure: Procedure, catalogue: Catalogue, address: str) ->
             "mainEntityOfPage": _page(address, procedure.review),
         }
     )
-
-
-def at_address(data: str, address: str) -> str:
-    """What was made for `ADDRESS`, for the page's real address: the rest need not be made again."""
-    return data.replace(ADDRESS, _safe_in_script(json.dumps(address, ensure_ascii=False)[1:-1]))
 
 
 def policy_json_ld(slug: str, policy: Policy, catalogue: Catalogue, address: str) -> str:

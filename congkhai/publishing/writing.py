@@ -98,7 +98,7 @@ class Staging:
             for above in _folders_above(name):
                 if above in self._found:
                     _unlink(os.path.join(self.folder, above))
-            _make_folder(os.path.join(self.folder, folder))
+            os.makedirs(os.path.join(self.folder, folder), exist_ok=True)
             self._folders.add(folder)
         self.claim(name)
         return path
@@ -199,13 +199,6 @@ def _look_through(root: Path, folder: str, found: dict[str, Seen], folders: set[
                 found[name] = status.st_size, status.st_mtime_ns
             else:
                 os.unlink(entry.path)
-
-
-def _make_folder(path: str) -> None:
-    try:
-        os.mkdir(path)  # nearly always enough, and one step
-    except OSError:
-        os.makedirs(path, exist_ok=True)
 
 
 def _unlink(path: str) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 from congkhai.model.terms import Record, record_inside
 from congkhai.model.walking import AttributePath
@@ -42,8 +41,6 @@ def label_of(path: AttributePath, family: type[Record]) -> str:
     return label[:1].lower() + label[1:]
 
 
-# The same few places of thousands of records.
-@lru_cache(maxsize=20_000)
 def keys_of(path: AttributePath, family: type[Record]) -> tuple[str | int, ...]:
     """The path as editors write it: attributes become keys of the record."""
     keys: list[str | int] = []
