@@ -1,0 +1,88 @@
+"""Tests stand in the rooms of the engine: whoever changes a module finds what tests it by the name of its folder."""
+
+from __future__ import annotations
+
+import ast
+from functools import cache
+from pathlib import Path
+
+from test_layers import KNOWS, MODULES, room_of
+
+TESTS = Path(__file__).parent
+# Folders that are no room of the engine: what tests read, what Node runs, tests of the benchmarks.
+BESIDE = {"records", "golden", "node", "benchmarks"}
+
+# Modules that no test of their room imports, with what tests them instead.
+TESTED_OTHERWISE: dict[str, set[str]] = {
+    "the commands are run, and the sites that come out compared: same bytes, kills, links, preview": {
+        "building.build", "building.checking", "building.entries", "building.frames", "building.kept_frames",
+        "building.loading", "building.memo", "building.rendering", "building.serving", "building.sites",
+    },
+    "declarations alone: test_families loops over them, readers and rules have their values": {
+        "model.channel", "model.evidence", "model.lists", "model.policy", "model.procedure", "model.search_lists",
+    },
+    "every kind of doubt has examples that go through `doubting`": {
+        "importing.doubts.across", "importing.doubts.characters", "importing.doubts.found_texts",
+        "importing.doubts.gaps", "importing.doubts.legal_basis", "importing.doubts.long_texts",
+        "importing.doubts.marks", "importing.doubts.money", "importing.doubts.names", "importing.doubts.old_names",
+        "importing.doubts.papers", "importing.doubts.signs", "importing.doubts.time_limits",
+    },
+    "half of a reader, and tested with it": {
+        "importing.formats.labelled_blocks", "importing.formats.old_portal_parts", "importing.formats.old_portal_rows",
+        "importing.formats.unreadable",
+    },
+    "half of `mapping`, and tested with it": {
+        "importing.records.mapping_channels", "importing.records.mapping_dossier",
+    },
+    "both sides of `verifying`, and tested with it": {
+        "importing.proof.facts_by_place", "importing.proof.facts_of_record", "importing.proof.facts_of_source",
+    },
+    "the command is run, and files and report compared": {
+        "importing.lists.growth", "importing.update.change_words", "importing.update.updating",
+    },
+    "under `yaml_edit`, and tested with it": {"importing.yaml.yaml_nodes"},
+    "the golden pages are drawn by it": {
+        "pages.agency_pages", "pages.card_lists", "pages.filter_options", "pages.home_pages", "pages.notices",
+        "pages.outline", "pages.tiles",
+    },
+    "building/test_new_family.py reads its pages": {"pages.family_pages", "pages.kinds", "pages.open_data"},
+    "the feed tells it: exports/test_feeds.py": {"catalogue.news"},
+    "words for rules and offices: rules/test_outdated_words.py, test_offices.py": {"catalogue.abolished"},
+    "every kind of problem that it finds has a broken record": {"rules.personal", "rules.search_terms"},
+    "walked by the rules, and tested with them": {"rules.parts"},
+    "what it says is read in Chromium, from the script that is published": {"publishing.declarations"},
+    "every page is poured by it: building/test_links.py": {"publishing.frame"},
+    "questions are asked of an index that carries it: test_understanding.py": {"search.question_lists"},
+}  # fmt: skip
+
+
+def test_folders_of_tests_are_rooms() -> None:
+    """No folder of tests but those of rooms, and what stands beside them for a reason."""
+    folders = {path.name for path in TESTS.iterdir() if path.is_dir() and any(path.rglob("*.*"))}
+
+    assert folders - {"__pycache__", ".pytest_cache"} - BESIDE <= set(KNOWS)
+
+
+def test_a_module_is_tested_in_its_room() -> None:
+    """A test of its folder imports it, or it is known what tests it instead."""
+    named = [module for modules in TESTED_OTHERWISE.values() for module in modules]
+    untested = [
+        module for module in MODULES if not module.endswith("__init__") and module not in imported_in(room_of(module))
+    ]
+
+    assert untested == sorted(named)
+
+
+@cache
+def imported_in(room: str) -> set[str]:
+    """Modules of the engine that tests of a room import, without `congkhai.`; of the two above: those beside this."""
+    folder = TESTS / room
+    files = folder.rglob("*.py") if folder.is_dir() else TESTS.glob("*.py")
+    imports = [node for file in files for node in ast.walk(ast.parse(file.read_text("utf-8")))]
+    names = {
+        name
+        for node in imports
+        if isinstance(node, ast.ImportFrom)
+        for name in (node.module or "", *(f"{node.module}.{alias.name}" for alias in node.names))
+    }
+    return {name.removeprefix("congkhai.") for name in names}
