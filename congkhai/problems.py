@@ -46,7 +46,7 @@ KINDS: dict[str, Kind] = {
             "lien-ket-tuong-trung": "không đọc liên kết tượng trưng; thay bằng tệp thật",
             "khong-doc-duoc": "không mở được tệp: {found}",
             "ban-ghi-rong": "tệp không có nội dung; điền bản ghi hoặc xoá tệp",
-            "tep-la": "không biết tệp này là danh mục nào; tên hợp lệ: {expected}",
+            "tep-la": "tệp này không được đọc vì tên hoặc chỗ của nó; chỗ hợp lệ: {expected}",
         },
     ),
     **_table(

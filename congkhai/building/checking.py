@@ -10,6 +10,7 @@ from pathlib import Path
 from congkhai.building.entries import document_of
 from congkhai.building.loading import Loaded, load_records
 from congkhai.building.memo import Memo, open_memo
+from congkhai.model.families import FAMILIES
 from congkhai.model.procedure import Procedure
 from congkhai.problems import Problem, errors_in
 from congkhai.reading.project import CACHE, find_project
@@ -72,14 +73,20 @@ def _check_names(loaded: Loaded) -> Iterable[Problem]:
 
 
 def _duplicates(loaded: Loaded) -> Iterable[Problem]:
+    """Codes of procedures, and names of files of other families, that are there twice."""
     named = [(file.name, entry.summary.code) for file, entry in loaded.procedures if entry.summary]
     for code, name, first in find_duplicates(named):
         yield Problem(name, 1, 1, "ma_thu_tuc", "trung-ma", (("found", code), ("first", first)))
+    for family in FAMILIES:
+        files = [(file.name, file.stem) for file in loaded.files if file.family is family and not family.thousands]
+        for stem, name, first in find_duplicates(files):
+            yield Problem(name, 1, 1, "", "trung-ma", (("found", stem), ("first", first)))
 
 
 def _follows(problem: Problem, broken: set[str]) -> bool:
     """Whether a missing reference only follows from errors in the file it leads to."""
-    if problem.code not in ("khong-tim-thay", "ma-chua-co") or not broken:
+    if problem.code not in ("khong-tim-thay", "ma-chua-co", "van-ban-chua-co") or not broken:
         return False
     words = dict(problem.params)
-    return words["found"].strip("`") in broken or any(stem in words.get("expected", "") for stem in broken)
+    expected = words.get("expected", "")
+    return words["found"].strip("`") in broken or any(f"/{stem}.yml" in expected for stem in broken)

@@ -11,7 +11,7 @@ from congkhai.building.memo import Entry, digest_of, pack, unpack
 from congkhai.building.store import Store
 from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.summary import summarise
-from congkhai.model.families import FAMILY
+from congkhai.model.families import FAMILY, PROCEDURES
 from congkhai.model.procedure import Procedure
 from congkhai.problems import Problem, errors_in
 from congkhai.reading.places import Document, Places
@@ -19,7 +19,7 @@ from congkhai.reading.project import RecordFile
 from congkhai.reading.records import read_record, record_of
 from congkhai.reading.source import parse, read_file
 from congkhai.rules.checks import check_alone, check_identity, locate
-from congkhai.rules.references import PROCEDURES, references_of
+from congkhai.rules.references import references_of
 
 
 @dataclass(frozen=True, slots=True)

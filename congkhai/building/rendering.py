@@ -18,7 +18,7 @@ from congkhai.exports.columns import PROCEDURE_COLUMNS
 from congkhai.exports.csv_tables import RecordInTable, table_row
 from congkhai.exports.json_records import record_json
 from congkhai.exports.linked_data import service_json_ld
-from congkhai.model.families import FAMILY
+from congkhai.model.families import FAMILY, PROCEDURES
 from congkhai.model.procedure import Procedure
 from congkhai.pages.page import Page, Site
 from congkhai.pages.procedure_page import render_procedure
@@ -29,7 +29,6 @@ from congkhai.publishing.qr import qr_png
 from congkhai.publishing.writing import Seen, Staging
 from congkhai.reading.project import RecordFile
 from congkhai.reading.records import record_of
-from congkhai.rules.references import PROCEDURES
 from congkhai.search.procedure_items import procedure_piece
 
 

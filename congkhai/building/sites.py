@@ -76,12 +76,12 @@ def pages_meanwhile(outputs: Sequence[Output], loaded: Loaded, before: Listed) -
 def write_common(outputs: Sequence[Output], loaded: Loaded) -> None:
     """Write assets, open data and index, once the procedures are written; what is the same for all sites only once."""
     entries = index_entries(pieces_of(loaded, "entry"))
-    common = (*asset_files().items(), (DESCRIPTIONS, descriptions_json()), *index_shards(entries))
-    _write_once(outputs, common)
+    _write_once(outputs, (*asset_files().items(), *index_shards(entries)))
     for family in PUBLISHED:
         _write_once([output for output in outputs if output.site.audience in family.sites], _data_files(family, loaded))
     for output in outputs:
         found_beside = _found_beside(output, loaded.catalogue)
+        output.staging.write(DESCRIPTIONS, descriptions_json(output.site.audience))
         output.staging.write(SEARCH_INDEX, index_head(loaded.catalogue, entries, found_beside))
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from datetime import date
 
 from congkhai.model.choices import Part
+from congkhai.model.families import FAMILY
 from congkhai.model.terms import Choice
 
 HOME = ""
@@ -132,6 +133,14 @@ def change_anchor(day: date, number: int) -> str:
 def form_address(file: str) -> str:
     """A file of content/bieu-mau/."""
     return f"bieu-mau/{file}"
+
+
+def page_about(family: str, key: str) -> str:
+    """The page about a record, or the file of a form, by the family that refers to it; "" where there is none."""
+    own = {"linh-vuc": field_address, "su-kien": event_address, "co-quan": agency_address, "bieu-mau": form_address}
+    if family in own:
+        return own[family](key)
+    return record_address(family, key) if FAMILY[family].sites else ""
 
 
 def all_data(kind: str) -> tuple[str, str]:

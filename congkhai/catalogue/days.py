@@ -41,7 +41,7 @@ def ends_by(part: Record, day: date) -> bool:
 def bounds_of(part: Record) -> list[tuple[Bound, date]]:
     """The days that bound a part itself, not those of the parts within it."""
     values = part.__dict__
-    return [(bound, values[name]) for name, bound in bounded_fields(type(part)) if values[name] is not None]
+    return [(bound, values[name]) for name, bound in bounded_fields(type(part)) if isinstance(values[name], date)]
 
 
 @cache

@@ -1,4 +1,4 @@
-"""What happened lately: new policies, announced procedures, recorded changes."""
+"""What happened lately: new records of all families, announced procedures, recorded changes."""
 
 from __future__ import annotations
 
@@ -10,15 +10,17 @@ from functools import partial
 
 from congkhai.catalogue.addresses import DECISION, change_anchor, policy_address, procedure_address, record_address
 from congkhai.catalogue.days import bounds_of
+from congkhai.catalogue.provenance import provenance_of
 from congkhai.catalogue.summary import Summary
 from congkhai.catalogue.whole import Catalogue
-from congkhai.catalogue.wording import spell_day
-from congkhai.model.families import PUBLISHED, Family
+from congkhai.catalogue.wording import shortened, spell_day
+from congkhai.model.families import FAMILY, PUBLISHED, Family
 from congkhai.model.policy import Policy
-from congkhai.model.shared import Announcement, Change, Source
+from congkhai.model.shared import Announcement, Change
 from congkhai.model.terms import Bound
 
 NEWEST = 50
+_LONGEST_TEXT = 600
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +30,7 @@ class News:
     day: date
     page: str
     mark: str
-    kind: str
+    family: Family
     title: str
     text: str
     sample: bool
@@ -63,16 +65,16 @@ def _usual_entries(family: Family, catalogue: Catalogue) -> Iterator[News]:
     """A record is news on its first day; before that, or without one, on the day that its source was read."""
     for key, record in catalogue.setting.of(family.name).items():
         begun = [day for bound, day in bounds_of(record) if bound is Bound.FIRST and day <= catalogue.day]
-        source: Source | None = getattr(record, "source", None)
-        if days := begun or ([source.retrieved] if source else []):
+        provenance = provenance_of(record)
+        if days := begun or ([provenance.source.retrieved] if provenance.source else []):
             yield News(
                 day=max(days),
                 page=record_address(family.name, key),
                 mark="",
-                kind=family.name,
+                family=family,
                 title=family.title_of(record),
-                text=family.summary_of(record),
-                sample=getattr(record, "sample", False),
+                text=shortened(family.summary_of(record), _LONGEST_TEXT),
+                sample=provenance.sample,
             )
 
 
@@ -99,7 +101,7 @@ def _policy_entry(slug: str, policy: Policy, day: date) -> News:
         day=newest,
         page=policy_address(slug),
         mark="",
-        kind="chinh-sach",
+        family=FAMILY["chinh-sach"],
         title=policy.name,
         text=f"{' '.join(policy.changes)} Có hiệu lực từ {spell_day(policy.effective)}.",
         sample=policy.sample,
@@ -126,7 +128,7 @@ def _procedure_news(summary: Summary, day: date, mark: str, text: str) -> News:
         day=day,
         page=procedure_address(summary.code),
         mark=mark,
-        kind="thu-tuc",
+        family=FAMILY["thu-tuc"],
         title=summary.name,
         text=text,
         sample=summary.sample,

@@ -68,7 +68,7 @@ def assemble_setting(day: date, records: Mapping[str, Mapping[str, Record]], for
 
 
 def _newest_first(records: Mapping[str, Record]) -> dict[str, Record]:
-    """By the first day on which each holds, then by name."""
+    """By the first day on which each holds, then by name; without such days in the order of the files."""
     firsts = {key: [day for bound, day in bounds_of(one) if bound is Bound.FIRST] for key, one in records.items()}
-    order = sorted(records, key=lambda key: (-max(firsts[key], default=date.min).toordinal(), key))
+    order = sorted(sorted(records), key=lambda key: -max(firsts[key]).toordinal()) if all(firsts.values()) else records
     return {key: records[key] for key in order}

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from congkhai.catalogue.days import has_begun, is_over
+from congkhai.catalogue.days import bounded_fields, has_begun, is_over
 from congkhai.model.choices import Action
+from congkhai.model.families import Family
 from congkhai.model.procedure import Procedure
 from congkhai.model.terms import Choice, Record
 
@@ -26,6 +27,16 @@ def state_of(record: Record, day: date) -> State:
     if not has_begun(record, day):
         return State.NOT_YET
     return State.EXPIRED if is_over(record, day) else State.IN_FORCE
+
+
+def state_in_words(family: Family, record: Record, day: date) -> str:
+    """The state of a record as its family says it; "" where no day bounds such records."""
+    if not bounded_fields(family.model):
+        return ""
+    state = state_of(record, day)
+    states = family.states
+    words = {State.IN_FORCE: states.current, State.NOT_YET: states.coming, State.EXPIRED: states.over}
+    return words.get(state, state.label)
 
 
 def _state_of_procedure(procedure: Procedure, day: date) -> State:

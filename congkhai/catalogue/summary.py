@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
+from congkhai.catalogue.days import bounds_of
 from congkhai.catalogue.fee_wording import spell_costs
 from congkhai.catalogue.online import OnlineAccess, online_access
-from congkhai.catalogue.state import State, state_of
+from congkhai.catalogue.state import State, beginning_of, state_of
 from congkhai.catalogue.time_wording import spell_times
 from congkhai.catalogue.wording import spell_places
 from congkhai.model.choices import Audience, Level
 from congkhai.model.procedure import Procedure
 from congkhai.model.shared import Announcement, Change
+from congkhai.model.terms import Bound
 
 
 class Name(NamedTuple):
@@ -22,6 +25,9 @@ class Name(NamedTuple):
     code: str
     name: str
     state: State
+
+
+Names = Mapping[str, Name]
 
 
 @dataclass(frozen=True)
@@ -52,7 +58,7 @@ class Summary:
         return hash((self.code, self.name))
 
     @property
-    def title(self) -> Name:
+    def as_name(self) -> Name:
         """How others name it."""
         return Name(self.code, self.name, self.state)
 
@@ -94,8 +100,6 @@ def last_checked(procedure: Procedure) -> date:
 
 
 def _since(procedure: Procedure) -> date | None:
-    if procedure.end is not None:
-        return procedure.end.since
-    if procedure.validity is not None and procedure.validity.since is not None:
-        return procedure.validity.since
-    return procedure.announcement.effective if procedure.announcement else None
+    """The first day on which it can be done, where the record says so."""
+    beginning = beginning_of(procedure)
+    return next((day for bound, day in bounds_of(beginning) if bound is Bound.FIRST), None) if beginning else None

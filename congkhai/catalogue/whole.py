@@ -44,7 +44,7 @@ class Catalogue:
     @property
     def names(self) -> dict[str, Name]:
         """How procedures name each other, by code."""
-        return {code: summary.title for code, summary in self.procedures.items()}
+        return {code: summary.as_name for code, summary in self.procedures.items()}
 
 
 def assemble_catalogue(setting: Setting, summaries: Iterable[Summary]) -> Catalogue:

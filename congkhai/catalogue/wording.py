@@ -58,3 +58,9 @@ def small(text: str) -> str:
     first_word = text.partition(" ")[0]
     is_abbreviation = any(letter.isupper() or letter.isdigit() for letter in first_word[1:])
     return text if is_abbreviation or _NAME.match(text) else text[:1].lower() + text[1:]
+
+
+def shortened(text: str, limit: int = 155) -> str:
+    """A text on one line, cut at a word; by default as long as search engines show of a page."""
+    flat = " ".join(text.split())
+    return flat if len(flat) <= limit else flat[:limit].rsplit(" ", 1)[0] + "…"

@@ -9,11 +9,12 @@ from typing import Any
 from pydantic.fields import FieldInfo
 
 from congkhai.catalogue.addresses import policy_address, procedure_address, record_address
-from congkhai.catalogue.state import state_of
+from congkhai.catalogue.provenance import PROVENANCE
+from congkhai.catalogue.state import state_in_words, state_of
 from congkhai.catalogue.summary import Summary
 from congkhai.exports.csv_tables import Cell, Column, RecordInTable
 from congkhai.model.families import Family
-from congkhai.model.terms import NONE, Choice, Record
+from congkhai.model.terms import NONE, Choice, record_inside
 
 
 def columns_of(family: Family) -> tuple[Column, ...]:
@@ -23,10 +24,14 @@ def columns_of(family: Family) -> tuple[Column, ...]:
 
 def _usual_columns(family: Family) -> tuple[Column, ...]:
     """A column for each field that holds no parts, then state and address."""
-    fields = ((name, field) for name, field in family.model.model_fields.items())
+    fields = [
+        (name, field)
+        for name, field in family.model.model_fields.items()
+        if name not in PROVENANCE and record_inside(field.annotation) is None
+    ]
     return (
-        *(_column(name, field) for name, field in fields if name not in ("source", "review", "sample")),
-        Column("Tình trạng", "Vào ngày của tệp", lambda row: state_of(row.record, row.catalogue.day).label),
+        *(_column(name, field) for name, field in fields),
+        Column("Tình trạng", "Vào ngày của tệp", lambda row: state_in_words(family, row.record, row.catalogue.day)),
         Column(
             "Địa chỉ trang",
             "Đường dẫn tính từ địa chỉ gốc của trang",
@@ -42,8 +47,6 @@ def _column(name: str, field: FieldInfo) -> Column:
 def _cell(value: Any) -> Cell:
     if isinstance(value, tuple):
         return tuple(str(_cell(one)) for one in value)
-    if isinstance(value, Record):
-        return "; ".join(str(_cell(one)) for one in value.__dict__.values() if one not in (None, ()))
     if isinstance(value, Choice):
         return value.label
     if isinstance(value, bool):

@@ -56,9 +56,10 @@ def column_descriptions(columns: Iterable[Column]) -> list[FieldDescription]:
     return [FieldDescription(column.heading, column.heading, column.hint, "", "chữ", True) for column in columns]
 
 
-def descriptions_json() -> bytes:
-    """The descriptions of all files of open data, themselves as open data."""
-    described = {family.name.replace("-", "_"): _as_plain(family) for family in PUBLISHED}
+def descriptions_json(audience: str) -> bytes:
+    """The descriptions of all files of open data of a site, themselves as open data."""
+    here = (family for family in PUBLISHED if audience in family.sites)
+    described = {family.name.replace("-", "_"): _as_plain(family) for family in here}
     return (json.dumps(described, ensure_ascii=False, indent=1) + "\n").encode()
 
 

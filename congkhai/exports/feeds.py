@@ -39,7 +39,7 @@ def _add_entry(feed: ElementTree.Element, news: News, root: str) -> None:
     _add(entry, "title", news.title)
     _add(entry, "updated", _instant(news.day))
     _add(entry, "link", rel="alternate", type="text/html", href=root + news.page)
-    _add(entry, "category", term=news.kind)
+    _add(entry, "category", term=news.family.name)
     warning = "(Dữ liệu mẫu, chưa kiểm tra.) " if news.sample else ""
     _add(entry, "summary", warning + news.text)
 

@@ -18,6 +18,8 @@ from congkhai.model.search_lists import AskedPart, Filler, Need, Signpost, Speci
 from congkhai.model.terms import Record
 
 LISTS = "content/danh-muc"
+# The families that others refer to by rules of their own.
+PROCEDURES, LEGAL_TEXTS = "thu-tuc", "van-ban"
 PORTAL, LEGAL_EDUCATION = "so-tu-phap", "pbgdpl"
 BOTH = frozenset({PORTAL, LEGAL_EDUCATION})
 NOWHERE: frozenset[str] = frozenset()
@@ -27,9 +29,9 @@ NOWHERE: frozenset[str] = frozenset()
 class States:
     """What people read of a record before, while and after it applies."""
 
-    coming: str = "Chưa áp dụng"
+    coming: str = "Chưa có hiệu lực"
     current: str = "Đang áp dụng"
-    over: str = "Không còn áp dụng"
+    over: str = "Hết hiệu lực"
 
 
 @dataclass(frozen=True)
@@ -55,7 +57,7 @@ class Family:
     states: States = States()
     sites: frozenset[str] = NOWHERE
     feed: bool = False
-    empty: str = ""
+    empty: str = "Chưa cập nhật."
     thousands: bool = False
 
     @property

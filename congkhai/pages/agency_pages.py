@@ -10,9 +10,10 @@ from congkhai.catalogue.addresses import AGENCIES, agency_address
 from congkhai.catalogue.fold import fold
 from congkhai.catalogue.offices import told_offices
 from congkhai.catalogue.whole import Catalogue
+from congkhai.catalogue.wording import shortened
 from congkhai.model.lists import Agency
 from congkhai.pages.letters import alphabetical
-from congkhai.pages.page import Page, render, root_of, shortened
+from congkhai.pages.page import Page, render, root_of
 from congkhai.pages.shares import Share, shares_of
 from congkhai.pages.tiles import agency_tiles, render_tiles
 

@@ -9,12 +9,11 @@ from congkhai.catalogue.fee_wording import NO_COST
 from congkhai.catalogue.offices import told_offices
 from congkhai.catalogue.state import State
 from congkhai.catalogue.summary import Summary
-from congkhai.catalogue.wording import UNKNOWN, small
+from congkhai.catalogue.wording import UNKNOWN, shortened, small
 from congkhai.model.procedure import Procedure
 from congkhai.model.terms import NONE
 from congkhai.pages.choosing import papers_in_words
 from congkhai.pages.outline import without_bullet
-from congkhai.pages.page import shortened
 
 # Label, words, anchor of the details.
 Fact = tuple[str, str, str]

@@ -7,26 +7,24 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, ClassVar
 
-from congkhai.catalogue.addresses import list_address, record_address
-from congkhai.catalogue.state import State, state_of
+from congkhai.catalogue.addresses import list_address, page_about, record_address
+from congkhai.catalogue.provenance import PROVENANCE, Provenance, provenance_of
+from congkhai.catalogue.state import State, state_in_words, state_of
 from congkhai.catalogue.whole import Catalogue
-from congkhai.catalogue.wording import spell_day, spell_quantity
-from congkhai.model.families import FAMILY, Family
+from congkhai.catalogue.wording import shortened, spell_day, spell_quantity
+from congkhai.model.families import BOTH, FAMILY, PROCEDURES, Family
 from congkhai.model.shared import Review, Source
 from congkhai.model.terms import NONE, Choice, Meaning, Record, meaning_of
 from congkhai.pages.notices import Notice
-from congkhai.pages.page import Page, render, root_of, shortened
-
-_TOLD_APART = ("source", "review", "sample")
+from congkhai.pages.page import Page, render, root_of
 
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """A value in words, with the page that it names, or the fields of a part."""
+    """A value in words, with the page or file that it names, or the fields of a part."""
 
     words: str = ""
     address: str = ""
-    is_long: bool = False
     fields: tuple[FieldRow, ...] = ()
 
 
@@ -87,58 +85,45 @@ def render_family(family: Family, catalogue: Catalogue) -> Iterator[Page]:
 def _list(family: Family, catalogue: Catalogue) -> Page:
     path = list_address(family.name)
     records = catalogue.setting.of(family.name)
-    by_state: dict[str, list[RecordItem]] = {words: [] for words in _groups(family)}
+    states = ("", family.states.current, family.states.coming, family.states.over)
+    by_state: dict[str, list[RecordItem]] = {words: [] for words in states}
     for key, record in records.items():
-        by_state[_in_words(family, state_of(record, catalogue.day))].append(_item(family, key, record))
+        by_state[state_in_words(family, record, catalogue.day)].append(_item(family, key, record))
     groups = tuple((words, tuple(items)) for words, items in by_state.items())
     content = RecordsPage(root_of(path), family.many, groups, "" if records else family.empty)
     return Page(path, family.many, f"{family.many}.", render(content), sites=family.sites)
 
 
 def _item(family: Family, key: str, record: Record) -> RecordItem:
-    address = record_address(family.name, key)
-    return RecordItem(address, family.title_of(record), family.summary_of(record), getattr(record, "sample", False))
+    address, text = record_address(family.name, key), shortened(family.summary_of(record))
+    return RecordItem(address, family.title_of(record), text, provenance_of(record).sample)
 
 
 def _page(family: Family, key: str, record: Record, catalogue: Catalogue) -> Page:
     path = record_address(family.name, key)
-    title, state = family.title_of(record), state_of(record, catalogue.day)
-    source: Source | None = getattr(record, "source", None)
-    review: Review | None = getattr(record, "review", None)
+    title, provenance = family.title_of(record), provenance_of(record)
     content = RecordPage(
         root=root_of(path),
         path=((list_address(family.name), family.many),),
         title=title,
-        state=_in_words(family, state),
-        is_current=state is State.IN_FORCE,
-        notices=_notices(record),
-        fields=tuple(_rows(record, catalogue, besides=(family.title, *_TOLD_APART))),
-        source=source,
-        review=review,
+        state=state_in_words(family, record, catalogue.day),
+        is_current=state_of(record, catalogue.day) is State.IN_FORCE,
+        notices=_notices(provenance),
+        fields=tuple(_rows(record, family, catalogue, besides=(family.title, *PROVENANCE))),
+        source=provenance.source,
+        review=provenance.review,
     )
-    changed = review.day if review else source.retrieved if source else None
     description = shortened(family.summary_of(record) or title)
-    return Page(path, title, description, render(content), code=key, changed=changed, sites=family.sites)
+    return Page(path, title, description, render(content), code=key, changed=provenance.day, sites=family.sites)
 
 
-def _groups(family: Family) -> tuple[str, str, str]:
-    """What is current comes first."""
-    return family.states.current, family.states.coming, family.states.over
-
-
-def _in_words(family: Family, state: State) -> str:
-    if state is State.IN_FORCE:
-        return family.states.current
-    return family.states.coming if state is State.NOT_YET else family.states.over
-
-
-def _notices(record: Record) -> tuple[Notice, ...]:
-    if not getattr(record, "sample", False):
+def _notices(provenance: Provenance) -> tuple[Notice, ...]:
+    if not provenance.sample:
         return ()
     return (Notice("sample", "Dữ liệu mẫu, chưa kiểm tra", "Trang này dựng để minh họa. Hãy đối chiếu với nguồn."),)
 
 
-def _rows(record: Record, catalogue: Catalogue, besides: tuple[str, ...] = ()) -> Iterator[FieldRow]:
+def _rows(record: Record, family: Family, catalogue: Catalogue, besides: tuple[str, ...] = ()) -> Iterator[FieldRow]:
     """The fields of a record that hold something, in the order of the model."""
     for name, field in type(record).model_fields.items():
         value = getattr(record, name)
@@ -146,26 +131,28 @@ def _rows(record: Record, catalogue: Catalogue, besides: tuple[str, ...] = ()) -
             continue
         values = value if isinstance(value, tuple) else (value,)
         meaning = meaning_of(field)
-        yield FieldRow(field.title or name, tuple(_value(one, meaning, catalogue) for one in values))
+        yield FieldRow(field.title or name, tuple(_value(one, meaning, family, catalogue) for one in values))
 
 
-def _value(value: Any, meaning: Meaning, catalogue: Catalogue) -> Value:
+def _value(value: Any, meaning: Meaning, family: Family, catalogue: Catalogue) -> Value:
+    """`family` is that of the page, which must not link to what its sites do not have."""
     if isinstance(value, Record):
-        return Value(fields=tuple(_rows(value, catalogue)))
-    if meaning.refers_to and (target := _named(meaning.refers_to, str(value), catalogue)):
-        return target
-    return Value(_words(value), is_long=meaning.long)
+        return Value(fields=tuple(_rows(value, family, catalogue)))
+    if meaning.refers_to:
+        return _named(meaning.refers_to, str(value), family, catalogue)
+    return Value(_words(value))
 
 
-def _named(family: str, key: str, catalogue: Catalogue) -> Value | None:
-    """The record of a name, with its page if it has one; None where there is none."""
-    if family == "thu-tuc":
+def _named(name: str, key: str, here: Family, catalogue: Catalogue) -> Value:
+    """A record of another family or a file by what it is called, with its page if there is one."""
+    address = page_about(name, key) if name not in FAMILY or here.sites <= (FAMILY[name].sites or BOTH) else ""
+    if name == PROCEDURES:
         summary = catalogue.procedures.get(key)
-        return Value(summary.name, record_address(family, key)) if summary else None
-    record = catalogue.setting.of(family).get(key)
-    if record is None:
-        return None
-    return Value(FAMILY[family].title_of(record), record_address(family, key) if FAMILY[family].sites else "")
+        return Value(summary.name, address) if summary else Value(key)
+    if name not in FAMILY:
+        return Value(key, address)
+    record = catalogue.setting.of(name).get(key)
+    return Value(FAMILY[name].title_of(record), address) if record else Value(key)
 
 
 def _words(value: Any) -> str:

@@ -9,11 +9,11 @@ from typing import ClassVar
 from congkhai.catalogue.addresses import FIELDS, LIFE_EVENTS, PROCEDURES, event_address, field_address
 from congkhai.catalogue.summary import Summary
 from congkhai.catalogue.whole import Catalogue
-from congkhai.catalogue.wording import spell_number
+from congkhai.catalogue.wording import shortened, spell_number
 from congkhai.pages.agency_pages import render_agencies
 from congkhai.pages.filter_options import OfferedFilter, offered_filters
 from congkhai.pages.letters import alphabetical
-from congkhai.pages.page import Page, render, root_of, shortened
+from congkhai.pages.page import Page, render, root_of
 from congkhai.pages.policy_page import PolicyItem, policy_items
 from congkhai.pages.shares import PER_PAGE, Share, shares_of
 from congkhai.pages.tiles import event_tiles, field_tiles, render_tiles

@@ -74,9 +74,3 @@ def render(content: Content) -> str:
 def root_of(path: str) -> str:
     """The way from a page back to the site's root: `../../` for `thu-tuc/1.001193/`."""
     return "../" * path.count("/") or "./"
-
-
-def shortened(text: str, limit: int = 155) -> str:
-    """A description for search engines, cut at a word."""
-    flat = " ".join(text.split())
-    return flat if len(flat) <= limit else flat[:limit].rsplit(" ", 1)[0] + "…"

@@ -13,11 +13,11 @@ from congkhai.catalogue.addresses import policy_address
 from congkhai.catalogue.state import State, state_of
 from congkhai.catalogue.summary import Summary
 from congkhai.catalogue.whole import Catalogue
-from congkhai.catalogue.wording import spell_day
+from congkhai.catalogue.wording import shortened, spell_day
 from congkhai.model.lists import Field, LegalText
 from congkhai.model.policy import Policy
 from congkhai.pages.notices import Notice
-from congkhai.pages.page import Page, render, root_of, shortened
+from congkhai.pages.page import Page, render, root_of
 from congkhai.pages.prose import rich_text
 
 

@@ -14,7 +14,7 @@ from congkhai.catalogue.state import State
 from congkhai.catalogue.summary import Summary
 from congkhai.catalogue.time_wording import spell_time
 from congkhai.catalogue.whole import Catalogue
-from congkhai.catalogue.wording import spell_day
+from congkhai.catalogue.wording import shortened, spell_day
 from congkhai.model.lists import Agency, Field
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
@@ -25,7 +25,7 @@ from congkhai.pages.channels import ChannelTable, channel_table
 from congkhai.pages.checklist import Checklist, Form, checklist_of, forms_of
 from congkhai.pages.facts import Fact, facts_of, has_output_section, lead_of
 from congkhai.pages.notices import Notice
-from congkhai.pages.page import Page, render, root_of, shortened
+from congkhai.pages.page import Page, render, root_of
 
 # Longer names are set smaller, so that what comes after them is seen too.
 _TITLES = ((600, " ck-title--longest"), (300, " ck-title--very-long"), (120, " ck-title--long"))

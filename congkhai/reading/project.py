@@ -56,8 +56,9 @@ class Project:
 def find_project(root: Path) -> Project:
     """Look through the folders of all families."""
     problems = [problem for folder in _ROOTS for problem in _links_in(root, folder)]
-    folders = sorted({family.folder for family in FAMILIES})
-    records = [file for folder in folders for file in _records_in(root, folder, problems)]
+    folders = {family.folder for family in FAMILIES}
+    outermost = sorted(one for one in folders if not any(one.startswith(f"{other}/") for other in folders))
+    records = [file for folder in outermost for file in _records_in(root, folder, problems)]
     forms = frozenset(entry.name for entry in _entries(root / FORMS) if entry.is_file(follow_symlinks=False))
     return Project(root, tuple(records), forms, tuple(problems))
 
@@ -69,7 +70,8 @@ def family_of(name: str) -> Family | None:
 
 def is_kept_from_pages(name: str) -> bool:
     """Whether a file of content/ is a record or a list, and no page or file to publish as it is."""
-    return family_of(name) is not None or name.startswith(f"{LISTS}/")
+    is_in_family = any(name.startswith(f"{family.folder}/") for family in FAMILIES)
+    return name.startswith(f"{LISTS}/") or (is_in_family and name.endswith(".yml"))
 
 
 def _records_in(root: Path, folder: str, problems: list[Problem]) -> Iterator[RecordFile]:
@@ -86,9 +88,9 @@ def _records_in(root: Path, folder: str, problems: list[Problem]) -> Iterator[Re
                 problems.append(strange)
             else:
                 yield file
-        elif folder == LISTS and entry.name.endswith(".yml"):
-            expected = ", ".join(family.files.rpartition("/")[2] for family in FAMILIES if family.folder == LISTS)
-            problems.append(Problem(name, 1, 1, "", "tep-la", (("expected", expected),)))
+        elif entry.name.endswith(".yml"):
+            expected = ", ".join(family.files for family in FAMILIES if name.startswith(f"{family.folder}/"))
+            problems.append(Problem(name, 1, 1, "", "tep-la", (("expected", expected.replace(f"{LISTS}/", "")),)))
         elif entry.name.endswith(_YAML_LIKE):
             problems.append(Problem(name, 1, 1, "", "duoi-tep-la"))
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.state import State, state_of
-from congkhai.catalogue.summary import Name
+from congkhai.catalogue.summary import Names
 from congkhai.model.families import Family
 from congkhai.model.procedure import Procedure
 from congkhai.model.terms import Record
@@ -36,7 +36,6 @@ from congkhai.rules.search_terms import check_synonyms, check_terms
 from congkhai.rules.times import check_times
 from congkhai.rules.validity import check_ending, check_policy_validity, check_validity
 
-Names = Mapping[str, Name]
 Check = Callable[[Any, Setting], Iterable[Finding]]
 ListCheck = Callable[[Any, Names], Iterable[Finding]]
 
@@ -45,7 +44,7 @@ _OVER = (State.ENDED, State.EXPIRED)
 
 @dataclass(frozen=True, slots=True)
 class Checks:
-    """What is asked of a family besides what is asked of all: of each record, until it is over, of a whole list."""
+    """What a family asks besides the general: of each record, of each that is not over, of all that are in a file."""
 
     always: tuple[Check, ...] = ()
     until_over: tuple[Check, ...] = ()
@@ -59,7 +58,7 @@ CHECKS: Mapping[str, Checks] = {
     ),
     "chinh-sach": Checks(
         (check_policy_dates, check_policy_validity, check_policy_files),
-        (check_policy_completeness, check_age, check_ending),
+        (check_policy_completeness, check_age),
     ),
     "van-ban": Checks((check_legal_text_dates,)),
     "ngay-nghi": Checks((check_holiday,)),
@@ -67,12 +66,12 @@ CHECKS: Mapping[str, Checks] = {
     "tu-dem": Checks(of_list=(check_terms,)),
     "don-vi": Checks((check_unit,)),
 }
-_USUAL = Checks(until_over=(check_ending,))
+_NOTHING_MORE = Checks()
 
 
 def check_alone(family: Family, record: Record, setting: Setting) -> list[Finding]:
     """What is wrong with a record, as far as it needs no procedure but itself; what is over need not be complete."""
-    texts, checks = texts_of(record), CHECKS.get(family.name, _USUAL)
+    texts, checks = texts_of(record), CHECKS.get(family.name, _NOTHING_MORE)
     found: Iterable[Finding] = chain(
         check_stray_none(texts),
         check_references(record, setting),
@@ -82,6 +81,8 @@ def check_alone(family: Family, record: Record, setting: Setting) -> list[Findin
     )
     if state_of(record, setting.day) not in _OVER:
         found = chain(found, check_wording(texts), *(check(record, setting) for check in checks.until_over))
+        if family.sites:
+            found = chain(found, check_ending(record, setting))
     return list(found)
 
 
@@ -89,12 +90,12 @@ def check_file(family: Family, content: Record, setting: Setting, names: Names) 
     """Everything that is wrong with a file of a family that is read whole."""
     if not family.is_list:
         return [*check_alone(family, content, setting), *check_codes(content, names)]
-    entries: tuple[Record, ...] = getattr(content, "entries")  # noqa: B009  # every list file has them
+    entries = [entry for _, entry in family.records_in("", content)]
     found: list[Finding] = list(check_duplicates(entries, family.key)) if family.key else []
     for place, entry in enumerate(entries):
         alone = [*check_alone(family, entry, setting), *check_codes(entry, names)]
         found += within(("entries", place), alone)
-    for check in CHECKS.get(family.name, _USUAL).of_list:
+    for check in CHECKS.get(family.name, _NOTHING_MORE).of_list:
         found += check(entries, names)
     return found
 
@@ -110,5 +111,5 @@ def locate(findings: Iterable[Finding], document: Document, family: type[Record]
 
 
 def _located(found: Finding, document: Document, family: type[Record]) -> Problem:
-    path = keys_of(found.path, family)
-    return document.problem(found.code, path, at_key=found.at_key, **dict(found.params))
+    words: dict[str, Any] = dict(found.params)
+    return document.problem(found.code, keys_of(found.path, family), **words)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
-from itertools import groupby
 
 from congkhai.catalogue.days import days_of
 from congkhai.catalogue.setting import Setting
@@ -22,7 +21,10 @@ REVIEW_DAYS = 365
 
 def check_order(record: Record, setting: Setting) -> Iterator[Finding]:
     """Parts that would end before they begin."""
-    for _, bounds in groupby(days_of(record), key=lambda bound: bound.path[:-1]):
+    parts: dict[AttributePath, list[Value]] = {}
+    for bound in days_of(record):
+        parts.setdefault(bound.path[:-1], []).append(bound)
+    for bounds in parts.values():
         first, then = _first_and_last(bounds)
         if first is not None and then is not None:
             names = (label_of(first.path, type(record)), label_of(then.path, type(record)))
@@ -66,10 +68,9 @@ def check_age(record: Procedure | Policy, setting: Setting) -> Iterator[Finding]
         yield finding("qua-han-ra-soat", *path, found=spell_day(latest), limit=REVIEW_DAYS)
 
 
-def _first_and_last(bounds: Iterable[Value]) -> tuple[Value | None, Value | None]:
-    listed = list(bounds)
-    first = next((bound for bound in listed if bound.meaning.day is Bound.FIRST), None)
-    return first, next((bound for bound in listed if bound.meaning.day is not Bound.FIRST), None)
+def _first_and_last(bounds: list[Value]) -> tuple[Value | None, Value | None]:
+    first = next((bound for bound in bounds if bound.meaning.day is Bound.FIRST), None)
+    return first, next((bound for bound in bounds if bound.meaning.day is not Bound.FIRST), None)
 
 
 def _provenance(source: Source, review: Review | None, day: date) -> Iterator[Finding]:

@@ -16,13 +16,12 @@ class Finding:
     code: str
     path: AttributePath
     params: tuple[tuple[str, str], ...] = ()
-    at_key: bool = False
 
 
-def finding(code: str, *path: str | int, at_key: bool = False, **params: object) -> Finding:
+def finding(code: str, *path: str | int, **params: object) -> Finding:
     """A finding with its parameters as text."""
     words = tuple((name, str(param)) for name, param in params.items())
-    return Finding(code, path, words, at_key)
+    return Finding(code, path, words)
 
 
 def within(path: AttributePath, findings: Iterable[Finding]) -> Iterator[Finding]:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator
 from typing import NamedTuple
 
 from pydantic.fields import FieldInfo
 
 from congkhai.catalogue.setting import Setting
-from congkhai.catalogue.summary import Name
-from congkhai.model.families import FAMILY
+from congkhai.catalogue.summary import Names
+from congkhai.model.families import FAMILY, LEGAL_TEXTS, PROCEDURES
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
 from congkhai.model.shared import Attachment
@@ -20,7 +20,7 @@ from congkhai.reading.nearest import suggest
 from congkhai.rules.finding import Finding, finding
 from congkhai.rules.parts import evidence_in
 
-PROCEDURES, LEGAL_TEXTS, FORMS = "thu-tuc", "van-ban", "bieu-mau"
+FORMS = "bieu-mau"
 # A name that leads nowhere is a mistake; where it may be known later, it is a warning.
 _LATER = {PROCEDURES: "ma-chua-co", LEGAL_TEXTS: "van-ban-chua-co"}
 
@@ -38,15 +38,14 @@ def check_references(record: Record, setting: Setting) -> Iterator[Finding]:
     """References that lead nowhere, but for those to procedures."""
     for reference in references_of(record):
         known = setting.forms if reference.family == FORMS else setting.of(reference.family)
-        if reference.family != PROCEDURES and reference.name not in known:
+        if _is_told(reference) and reference.family != PROCEDURES and reference.name not in known:
             yield _missing(reference, known, _other_spelling(reference, setting))
 
 
-def check_codes(record: Record, names: Mapping[str, Name]) -> Iterator[Finding]:
+def check_codes(record: Record, names: Names) -> Iterator[Finding]:
     """References to procedures that lead nowhere."""
     for reference in references_of(record):
-        is_told = reference.family == PROCEDURES and reference.missing is not Missing.ELSEWHERE
-        if is_told and reference.name not in names:
+        if _is_told(reference) and reference.family == PROCEDURES and reference.name not in names:
             yield _missing(reference, names)
 
 
@@ -77,10 +76,14 @@ def _refers(field: FieldInfo, meaning: Meaning) -> bool:
     return meaning.refers_to is not None
 
 
+def _is_told(reference: Reference) -> bool:
+    return reference.missing is not Missing.ELSEWHERE
+
+
 def _missing(reference: Reference, known: Collection[str], remedy: str = "") -> Finding:
-    code = _LATER[reference.family] if reference.missing is Missing.LATER else "khong-tim-thay"
+    later = _LATER.get(reference.family) if reference.missing is Missing.LATER else None
     return finding(
-        "thieu-tep" if reference.family == FORMS else code,
+        "thieu-tep" if reference.family == FORMS else later or "khong-tim-thay",
         *reference.path,
         found=quoted(reference.name),
         expected=_place_of(reference.family),

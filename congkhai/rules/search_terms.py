@@ -6,12 +6,10 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from congkhai.catalogue.fold import filed
 from congkhai.catalogue.state import State
-from congkhai.catalogue.summary import Name
+from congkhai.catalogue.summary import Names
 from congkhai.model.search_lists import Filler, Synonym
 from congkhai.problems import quoted
 from congkhai.rules.finding import Finding, finding
-
-Names = Mapping[str, Name]
 
 
 def check_terms(entries: Sequence[Synonym | Filler], names: Names) -> Iterator[Finding]:

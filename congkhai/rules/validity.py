@@ -10,6 +10,7 @@ from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.summary import last_checked
 from congkhai.catalogue.wording import spell_day
 from congkhai.model.evidence import Exemption
+from congkhai.model.families import LEGAL_TEXTS
 from congkhai.model.lists import LegalText
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
@@ -18,7 +19,7 @@ from congkhai.model.walking import AttributePath
 from congkhai.problems import quoted
 from congkhai.rules.finding import Finding, finding
 from congkhai.rules.parts import evidence_in
-from congkhai.rules.references import LEGAL_TEXTS, references_of
+from congkhai.rules.references import references_of
 
 SOON = timedelta(days=60)
 

@@ -15,13 +15,16 @@ from typing import Any, NamedTuple
 from congkhai.catalogue.addresses import record_address, shard_address
 from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.whole import Catalogue
-from congkhai.model.families import PUBLISHED
+from congkhai.catalogue.wording import shortened
+from congkhai.model.families import PUBLISHED, Family
+from congkhai.model.terms import Record
 from congkhai.search.body_words import within_budget
 from congkhai.search.compact import compact, composed
 from congkhai.search.question_lists import search_lists
 from congkhai.search.siblings import sibling_groups
 
 SHARD_SIZE = 40
+_LONGEST_TEXT = 600
 
 
 class Item(NamedTuple):
@@ -64,11 +67,12 @@ def index_shards(entries: Sequence[Entry]) -> Iterator[tuple[str, bytes]]:
 def record_items(setting: Setting, audience: str) -> list[Item]:
     """The records of a site that are no procedures."""
     families = [family for family in PUBLISHED if not family.thousands and audience in family.sites]
-    return [
-        Item(record_address(family.name, key), composed(family.title_of(record)), composed(family.summary_of(record)))
-        for family in families
-        for key, record in setting.of(family.name).items()
-    ]
+    return [_item(family, key, record) for family in families for key, record in setting.of(family.name).items()]
+
+
+def _item(family: Family, key: str, record: Record) -> Item:
+    text = shortened(family.summary_of(record), _LONGEST_TEXT)
+    return Item(record_address(family.name, key), composed(family.title_of(record)), composed(text))
 
 
 def page_item(address: str, title: str) -> Item:

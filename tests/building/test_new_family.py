@@ -111,14 +111,14 @@ def test_a_record_has_its_page(filled: dict[str, bytes]) -> None:
     assert "<dt>Nội dung thử</dt><dd><p>Đổi phiếu hiếm gặp.</p></dd>" in page
     assert "<dt>Đến hết ngày</dt><dd><p>31/12/2026</p></dd>" in page
     assert "Nguồn: Đơn vị cung cấp, dữ liệu ngày 20/11/2026." in page
-    assert "Không còn áp dụng" in filled["site/thu-nghiem/da-xong/index.html"].decode()
+    assert "Hết hiệu lực" in filled["site/thu-nghiem/da-xong/index.html"].decode()
 
 
 def test_the_list_has_what_is_current_first(filled: dict[str, bytes]) -> None:
     """What is over stands below what is not."""
     page = filled["site/thu-nghiem/index.html"].decode()
 
-    assert page.index("Chợ phiếu") < page.index("Không còn áp dụng") < page.index("Việc đã xong")
+    assert page.index("Chợ phiếu") < page.index("Hết hiệu lực") < page.index("Việc đã xong")
 
 
 def test_its_records_are_open_data(filled: dict[str, bytes]) -> None:
@@ -146,6 +146,19 @@ def test_it_is_found(filled: dict[str, bytes]) -> None:
     assert "thu-nghiem/cho-phieu/" in filled["site/tin-moi.atom"].decode()
     others = [name for name, text in filled.items() if name.startswith("site-pbgdpl/") and b"thu-nghiem/cho" in text]
     assert others == []
+
+
+def test_files_that_are_read_by_nobody_are_told(project: Path, filled: dict[str, bytes]) -> None:
+    """A record in a folder where none belongs is neither lost in silence nor published as it is."""
+    stray = project / "content/thu-nghiem/2026/lac.yml"
+    stray.parent.mkdir()
+    stray.write_text(RECORDS["cho-phieu.yml"], "utf-8")
+
+    told = run_in(project, "check", "--date", DAY, code=1)
+
+    stray.unlink()
+    stray.parent.rmdir()
+    assert "content/thu-nghiem/2026/lac.yml:1:1: tệp này không được đọc" in told
 
 
 def test_a_broken_record_is_told(project: Path, filled: dict[str, bytes]) -> None:

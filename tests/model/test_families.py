@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
+from congkhai.catalogue import addresses
+from congkhai.catalogue.addresses import section_of
 from congkhai.model.families import FAMILIES, LISTS, PUBLISHED, Family
 from congkhai.model.terms import Bound, Meaning, Missing, Says, meaning_of, term
+from congkhai.model.values import SLUG
 from congkhai.model.walking import values_of
 
 NAMES = [family.name for family in FAMILIES]
@@ -62,6 +67,28 @@ def test_schemas_of_lists_say_that_they_are_lists() -> None:
     assert [family.schema for family in PUBLISHED] == ["thu-tuc", "chinh-sach"]
 
 
+def test_what_is_published_has_an_address_that_stays() -> None:
+    """Entries of a published list are named by a slug, and no family takes the place of another page."""
+    lists = [family for family in PUBLISHED if family.is_list]
+    keys = [schema_of(family)["properties"][alias_of(family)] for family in lists]
+    taken = {section_of(address) for address in vars(addresses).values() if isinstance(address, str)}
+
+    assert [key for key in keys if key.get("pattern") != SLUG] == []
+    assert {family.name for family in PUBLISHED} & taken <= {"thu-tuc", "chinh-sach"}
+
+
+def test_only_procedures_and_what_may_come_later_are_waited_for() -> None:
+    """Other references that lead nowhere have no warning of their own."""
+    later = {
+        meaning.refers_to
+        for family in FAMILIES
+        for meaning in map(meaning_of, family.model.model_fields.values())
+        if meaning.missing is Missing.LATER
+    }
+
+    assert later <= {"thu-tuc", "van-ban"}
+
+
 def test_what_is_declared_of_a_field_is_read_again() -> None:
     """The meaning of a field survives the way through its schema."""
     field = term(
@@ -71,6 +98,16 @@ def test_what_is_declared_of_a_field_is_read_again() -> None:
     assert meaning_of(field) == Meaning(
         day=Bound.GONE, refers_to="van-ban", missing=Missing.LATER, says=Says.NAME, long=True, ask="?"
     )
+
+
+def schema_of(family: Family) -> dict[str, Any]:
+    """The JSON Schema of its records."""
+    return family.model.model_json_schema()
+
+
+def alias_of(family: Family) -> str:
+    """The key that editors write for what tells its records apart."""
+    return str(family.model.model_fields[family.key].alias)
 
 
 def test_values_within_history_are_history() -> None:

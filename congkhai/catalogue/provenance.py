@@ -1,0 +1,36 @@
+"""Where a record is from, who compared it last, and whether it is only a sample: of every family that says so."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from congkhai.model.shared import Review, Source
+from congkhai.model.terms import Record
+
+# The attributes that say it; pages and tables tell of them apart from the rest.
+PROVENANCE = ("source", "review", "sample")
+
+
+@dataclass(frozen=True, slots=True)
+class Provenance:
+    """What a record says of its own trustworthiness."""
+
+    source: Source | None
+    review: Review | None
+    sample: bool
+
+    @property
+    def day(self) -> date | None:
+        """The day of the last review, or, before any, the day that the source was read."""
+        if self.review is not None:
+            return self.review.day
+        return self.source.retrieved if self.source else None
+
+
+def provenance_of(record: Record) -> Provenance:
+    """The provenance of a record; None of what its family does not know."""
+    source, review, sample = (getattr(record, name, None) for name in PROVENANCE)
+    return Provenance(
+        source if isinstance(source, Source) else None, review if isinstance(review, Review) else None, bool(sample)
+    )
