@@ -36,6 +36,7 @@ PAGE_FILE = "index.html"
 FEED = "tin-moi.atom"
 SITEMAP = "sitemap.xml"
 ROBOTS = "robots.txt"
+LICENCES = "giay-phep.txt"
 DESCRIPTIONS = f"{OPEN_DATA}mo-ta.json"
 SEARCH_INDEX = f"{SEARCH}chi-muc.js"
 

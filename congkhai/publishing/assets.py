@@ -1,4 +1,4 @@
-"""Styles, scripts and pictures of the sites, under names that change with their content."""
+"""Styles, scripts, pictures, under names that change with their content; the licences of what others made."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import hashlib
 from functools import lru_cache
 from pathlib import Path
 
+from congkhai.catalogue.addresses import LICENCES
 from congkhai.publishing.declarations import declared_modules
 from congkhai.publishing.scripts import join_scripts
 
@@ -18,7 +19,9 @@ _BROWSER_CODE = (_PAGES, _ENGINE / "search/browser/engine", _ENGINE / "search/br
 @lru_cache(maxsize=1)
 def asset_files() -> dict[str, bytes]:
     """Path in the site → bytes."""
-    return dict(_assets().values())
+    # MIT and Apache licences go along with every copy; Material's stylesheet does not name its own.
+    licences = (_ENGINE / "publishing/theme-licences.txt").read_bytes()
+    return {**dict(_assets().values()), LICENCES: licences}
 
 
 @lru_cache(maxsize=1)
