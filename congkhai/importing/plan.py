@@ -106,19 +106,15 @@ def plan_import(order: Order, tell: Tell) -> Plan:
 
 
 def _readings(sources: Iterable[Path], day: date | None) -> Iterator[Reading]:
+    """What each file gives; every procedure has the day of its data."""
     for path, name in _files(sources):
         try:
             reading = read_any(path.read_bytes(), name)
-            yield _dated(reading, day or date.fromtimestamp(path.stat().st_mtime))
+            data_day = day or date.fromtimestamp(path.stat().st_mtime)
+            dated = (replace(one, retrieved=one.retrieved or data_day) for one in reading.procedures)
+            yield replace(reading, procedures=tuple(dated))
         except OSError as error:
             yield Reading("", unread=(Unread(name, f"không mở được: {error.strerror}", "kiểm tra quyền đọc tệp"),))
-
-
-def _dated(reading: Reading, day: date) -> Reading:
-    """Every procedure with the day of its data."""
-    return replace(
-        reading, procedures=tuple(replace(one, retrieved=one.retrieved or day) for one in reading.procedures)
-    )
 
 
 def _files(sources: Iterable[Path]) -> Iterator[tuple[Path, str]]:

@@ -34,11 +34,12 @@ def left_over(
 
     `parts` names the part of what was found that a label stands for; of any other label nothing was read.
     """
-
-    def is_read(label: str, text: str) -> bool:
-        return not unread_words(text, found.get(parts[label][0]) if label in parts else None)
-
-    return "\n".join(f"{label}: {text}" if label else text for label, text in labelled if not is_read(label, text))
+    lines = []
+    for label, text in labelled:
+        read = found.get(parts[label][0]) if label in parts else None
+        if unread_words(text, read):
+            lines.append(f"{label}: {text}" if label else text)
+    return "\n".join(lines)
 
 
 def _words(text: str) -> list[str]:

@@ -83,9 +83,9 @@ def text_of(element: Element | None, *, keep: bool = True) -> str:
     return re.sub(rf"\s*{_BORDER}[\s{_BORDER}]*", "\n", text.strip(f"{_BORDER} \t\r\n\u00a0"))
 
 
-def pieces_of(element: Element) -> list[str]:
+def pieces_of(element: Element | None) -> list[str]:
     """The texts that stand apart in an element: every text node that is not blank, trimmed."""
-    texts = (text.strip() for _, text in texts_in(element))
+    texts = (text.strip() for _, text in texts_in(element)) if element is not None else ()
     return [text for text in texts if text and text != _BORDER]
 
 

@@ -26,7 +26,7 @@ def groups_of(text: str, in_lines: bool) -> tuple[FoundGroup, ...]:
     """Groups in their order; "--" is how the page shows one without a name."""
     first, *tables = re.split(PAPER_TABLE, text)
     if not tables:
-        return _without_table(first)
+        return (FoundGroup("", (FoundPaper(first.strip()),)),) if first.strip() else ()
     groups, name = [], first
     for number, table in enumerate(tables, 1):
         papers, rest = _papers(table, in_lines)
@@ -35,10 +35,6 @@ def groups_of(text: str, in_lines: bool) -> tuple[FoundGroup, ...]:
         groups.append(FoundGroup("" if is_nothing(name) else name.strip(), tuple(papers)))
         name = rest
     return tuple(groups)
-
-
-def _without_table(text: str) -> tuple[FoundGroup, ...]:
-    return (FoundGroup("", (FoundPaper(text.strip()),)),) if text.strip() else ()
 
 
 def _papers(table: str, in_lines: bool) -> tuple[list[FoundPaper], str]:

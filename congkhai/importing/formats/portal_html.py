@@ -82,15 +82,13 @@ def _labelled(page: Page) -> Iterator[tuple[str, Element]]:
             yield key_of(text_of(element)), follower
 
 
-def _complaints(file: str, page: Page, parts: dict[str, Element]) -> list[Unread]:
+def _complaints(file: str, page: Page, parts: dict[str, Element]) -> Iterator[Unread]:
     missing = [label for label in _PARTS if label not in parts]
-    complaints = []
     if missing:
         what = f"trang thiếu mục {', '.join(f'“{label}”' for label in missing)} (chưa tải xong hoặc bị cắt)"
-        complaints.append(Unread(file, what, _SAVE_AGAIN))
+        yield Unread(file, what, _SAVE_AGAIN)
     if page.damaged:
-        complaints.append(Unread(file, DAMAGED, _SAVE_AGAIN))
-    return complaints
+        yield Unread(file, DAMAGED, _SAVE_AGAIN)
 
 
 def _body(element: Element) -> list[Element]:
@@ -125,19 +123,14 @@ def _step(item: Element) -> FoundStep:
     return FoundStep(text_of(first), "\n".join(text for text in texts if text))
 
 
-def _channels(element: Element) -> tuple[FoundChannel, ...]:
-    return tuple(_channel(row) for row in _rows(element))
-
-
 def _channel(row: dict[str, Element]) -> FoundChannel:
     time, unit = time_of(text_of(row.get("thời gian")))
-    fees = row.get("phí, lệ phí")
     return FoundChannel(
         submission=submission_of(text_of(row.get("hình thức nộp"))),
         time=time,
         unit=unit,
         description=text_of(row.get("mô tả")),
-        costs=_costs(pieces_of(fees)) if fees is not None else (),
+        costs=_costs(pieces_of(row.get("phí, lệ phí"))),
     )
 
 
@@ -167,14 +160,8 @@ def _groups(element: Element) -> tuple[FoundGroup, ...]:
 
 
 def _paper(row: dict[str, Element]) -> FoundPaper:
-    originals, copies = counts_of(text_of(row.get("số lượng")))
-    forms = row.get("mẫu đơn, tờ khai")
-    return FoundPaper(
-        name=text_of(row.get("tên giấy tờ")),
-        originals=originals,
-        copies=copies,
-        files=tuple(FoundFile(name) for name in pieces_of(forms)) if forms is not None else (),
-    )
+    files = tuple(map(FoundFile, pieces_of(row.get("mẫu đơn, tờ khai"))))
+    return FoundPaper(text_of(row.get("tên giấy tờ")), *counts_of(text_of(row.get("số lượng"))), files=files)
 
 
 def _legal_texts(element: Element) -> tuple[FoundLegalText, ...]:
@@ -202,7 +189,7 @@ _PARTS: dict[str, tuple[str, Callable[[Element], Any]]] = {
     **readers_of(_value),
     "thủ tục hành chính liên quan": ("related", lambda element: tuple(_pieces(element))),
     "trình tự thực hiện": ("steps", _steps),
-    "cách thức thực hiện": ("channels", _channels),
+    "cách thức thực hiện": ("channels", lambda element: tuple(map(_channel, _rows(element)))),
     "thành phần hồ sơ": ("groups", _groups),
     "căn cứ pháp lý": ("legal_texts", _legal_texts),
     "kết quả xử lý": ("outputs", _outputs),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from congkhai.importing.formats.decoding import is_legacy, text_of
@@ -11,6 +12,8 @@ PORTAL_PAGE = (
     "mở trang thủ tục trên dichvucong.gov.vn, lưu cả trang (Ctrl+S) hoặc chép cả trang (Ctrl+A, Ctrl+C) vào một tệp chữ"
 )
 _WORKBOOK = "mở bằng Excel, chọn Lưu thành (Save As) kiểu “Excel Workbook (.xlsx)” rồi nhập lại"
+_FILL = "tải hoặc chép lại nội dung; nếu tệp đang mở trong chương trình khác, lưu lại trước"
+_UNPACK = "giải nén rồi nhập từng tệp hoặc cả thư mục"
 _UTF8 = "mở tệp, chọn Lưu thành (Save As), mã hóa (Encoding) UTF-8 rồi nhập lại"
 _UNICODE = "chuyển mã sang Unicode (ví dụ bằng UniKey: Ctrl+Shift+F6) rồi nhập lại"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -30,52 +33,41 @@ class Refusal:
 
 def refusal_of(data: bytes) -> Refusal:
     """Why these bytes are not read, when no reader knows them."""
-    tests = (_nothing, _pdf, _image, _old_office, _archive, _markup, _unknown_text)
-    found = (test(data) for test in tests)
-    return next((refusal for refusal in found if refusal), _OTHER)
+    known = next((Refusal(what, remedy) for is_such, what, remedy in _KINDS if is_such(data)), None)
+    return known or _unknown_text(data) or Refusal("tệp nhị phân không rõ loại", PORTAL_PAGE)
 
 
-_OTHER = Refusal("tệp nhị phân không rõ loại", PORTAL_PAGE)
+def _is_pdf(data: bytes) -> bool:
+    return b"%PDF-" in data[:1024]
 
 
-def _nothing(data: bytes) -> Refusal | None:
-    if data.strip(b"\xef\xbb\xbf \t\r\n\0"):
-        return None
-    return Refusal("tệp trống", "tải hoặc chép lại nội dung; nếu tệp đang mở trong chương trình khác, lưu lại trước")
+def _has_text_layer(data: bytes) -> bool:
+    return _is_pdf(data) and _TEXT_LAYER.search(data) is not None
 
 
-def _pdf(data: bytes) -> Refusal | None:
-    """A PDF has its cells broken over lines at best; one of images has no words at all."""
-    if b"%PDF-" not in data[:1024]:
-        return None
-    if _TEXT_LAYER.search(data):
-        return Refusal("PDF có lớp chữ nhưng bảng đã vỡ dòng, không đọc để tránh sai", PORTAL_PAGE)
-    return Refusal("PDF không có lớp chữ (chỉ là ảnh chụp)", PORTAL_PAGE)
+def _is_image(data: bytes) -> bool:
+    is_webp = data.startswith(b"RIFF") and data[8:12] == b"WEBP"
+    return data.startswith(_IMAGES) or is_webp or data[4:12] == b"ftypheic"
 
 
-def _image(data: bytes) -> Refusal | None:
-    is_image = data.startswith(_IMAGES) or (data.startswith(b"RIFF") and data[8:12] == b"WEBP")
-    return Refusal("ảnh, không có chữ để đọc", PORTAL_PAGE) if is_image or data[4:12] == b"ftypheic" else None
-
-
-def _old_office(data: bytes) -> Refusal | None:
-    """An old workbook: whatever else is in that container is told by the reader of Word files."""
-    return Refusal("tệp Excel kiểu cũ (.xls nhị phân)", _WORKBOOK) if data.startswith(_OLE) else None
-
-
-def _archive(data: bytes) -> Refusal | None:
-    if data.startswith(b"PK"):
-        return Refusal("tệp nén ZIP, không phải .docx hay .xlsx", "giải nén rồi nhập từng tệp hoặc cả thư mục")
-    if data[257:262] == b"ustar":
-        return Refusal("tệp gộp TAR", "giải nén rồi nhập từng tệp hoặc cả thư mục")
-    return Refusal("tệp nén", "giải nén rồi nhập từng tệp hoặc cả thư mục") if data.startswith(_ARCHIVES) else None
-
-
-def _markup(data: bytes) -> Refusal | None:
+def _is_markup(data: bytes) -> bool:
     text = data[:4000].decode("utf-16", "ignore").encode() if data[:2] in (b"\xff\xfe", b"\xfe\xff") else data
-    if not _MARKUP.match(text.removeprefix(b"\xef\xbb\xbf")):
-        return None
-    return Refusal("trang web không phải trang một thủ tục của Cổng Dịch vụ công quốc gia", PORTAL_PAGE)
+    return _MARKUP.match(text.removeprefix(b"\xef\xbb\xbf")) is not None
+
+
+# The first that fits. A PDF has its cells broken over lines at best; one of images has no words at all. Of old Office
+# files only workbooks come here: the reader of Word files tells what else is in that container.
+_KINDS: tuple[tuple[Callable[[bytes], bool], str, str], ...] = (
+    (lambda data: not data.strip(b"\xef\xbb\xbf \t\r\n\0"), "tệp trống", _FILL),
+    (_has_text_layer, "PDF có lớp chữ nhưng bảng đã vỡ dòng, không đọc để tránh sai", PORTAL_PAGE),
+    (_is_pdf, "PDF không có lớp chữ (chỉ là ảnh chụp)", PORTAL_PAGE),
+    (_is_image, "ảnh, không có chữ để đọc", PORTAL_PAGE),
+    (lambda data: data.startswith(_OLE), "tệp Excel kiểu cũ (.xls nhị phân)", _WORKBOOK),
+    (lambda data: data.startswith(b"PK"), "tệp nén ZIP, không phải .docx hay .xlsx", _UNPACK),
+    (lambda data: data[257:262] == b"ustar", "tệp gộp TAR", _UNPACK),
+    (lambda data: data.startswith(_ARCHIVES), "tệp nén", _UNPACK),
+    (_is_markup, "trang web không phải trang một thủ tục của Cổng Dịch vụ công quốc gia", PORTAL_PAGE),
+)
 
 
 def _unknown_text(data: bytes) -> Refusal | None:

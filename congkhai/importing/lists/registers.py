@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import chain, count
@@ -127,14 +127,12 @@ class LegalTexts(GrowingList):
             spellings[number].add(spelling)
             self.note(number, key, spelling)
 
-    def know(self, number: str, spellings: Iterable[str], titles: Iterable[str]) -> None:
+    def know(self, number: str, spellings: Sequence[str], titles: Sequence[str]) -> None:
         """Take an entry of the list."""
-        listed = list(titles)
-        self.written[number] = {number, *spellings}
-        self.titles[number] = set(listed)
+        self.written[number], self.titles[number] = {number, *spellings}, set(titles)
         for spelling in (number, *spellings):
             self.numbers.setdefault(legal_key(spelling), number)
-            for title in listed:
+            for title in titles:
                 self.numbers.setdefault(_local_key(spelling, title), number)
 
 

@@ -32,12 +32,10 @@ def name_key(name: str) -> str:
 def legal_number(text: str) -> str:
     """The number alone: `03/2023/TT-BTP` of `Thông tư số 03/2023/TT-BTP`; the text itself if not just one."""
     line = settle_line(text)
-    plain = _with_d(line)
-    found = _NUMBER.findall(plain)
+    found = list(_NUMBER.finditer(_with_d(line)))
     if len(found) != 1:
         return line
-    start = plain.index(found[0])
-    return re.sub(r"\s", "", line[start : start + len(found[0])]).replace("–", "-")
+    return re.sub(r"\s", "", line[found[0].start() : found[0].end()]).replace("–", "-")
 
 
 @cache

@@ -19,28 +19,28 @@ from congkhai.reading.places import Plain
 PlainRecord = dict[str, Plain]
 
 _LEVELS = {
-    "MINISTRY": Level.MINISTRY,
-    "PROVINCE": Level.PROVINCE,
-    "WARD": Level.COMMUNE,
-    "OTHER": Level.OTHER,
+    "MINISTRY": Level.MINISTRY.value,
+    "PROVINCE": Level.PROVINCE.value,
+    "WARD": Level.COMMUNE.value,
+    "OTHER": Level.OTHER.value,
 }
 _TYPES = {
-    "ASSIGNED_REGULATION": ProcedureType.ASSIGNED,
-    "NOT_ASSIGNED_REGULATION": ProcedureType.NOT_ASSIGNED,
-    "LOCAL_REGULATION": ProcedureType.LOCAL,
-    "CENTRAL_REGULATION": ProcedureType.CENTRAL,
-    "OTHER": ProcedureType.OTHER,
+    "ASSIGNED_REGULATION": ProcedureType.ASSIGNED.value,
+    "NOT_ASSIGNED_REGULATION": ProcedureType.NOT_ASSIGNED.value,
+    "LOCAL_REGULATION": ProcedureType.LOCAL.value,
+    "CENTRAL_REGULATION": ProcedureType.CENTRAL.value,
+    "OTHER": ProcedureType.OTHER.value,
 }
 _KINDS = {
-    "STANDARD": Kind.STANDARD,
-    "SPECIFIC": Kind.SPECIFIC,
-    "INTERCONNECTED": Kind.INTERCONNECTED,
-    "STANDARD_INTERNAL": Kind.INTERNAL,
+    "STANDARD": Kind.STANDARD.value,
+    "SPECIFIC": Kind.SPECIFIC.value,
+    "INTERCONNECTED": Kind.INTERCONNECTED.value,
+    "STANDARD_INTERNAL": Kind.INTERNAL.value,
 }
 _RETURNING = {
-    "AT_HOME": Returning.AT_HOME,
-    "AT_SUBMISSION_PLACE": Returning.AT_DESK,
-    "ONLINE": Returning.ONLINE,
+    "AT_HOME": Returning.AT_HOME.value,
+    "AT_SUBMISSION_PLACE": Returning.AT_DESK.value,
+    "ONLINE": Returning.ONLINE.value,
 }
 # The names of the national database beside the labels of the model.
 _AUDIENCES = {
@@ -96,9 +96,9 @@ def plain_record(found: FoundProcedure, registers: Registers, day: date) -> Plai
         "ma_thu_tuc": settle_line(found.code),
         "ten_thu_tuc": settle_line(found.name),
         "linh_vuc": registers.fields.slug(found.field) if found.field.strip() else None,
-        "cap_thuc_hien": [_LEVELS[level].value for level in found.levels if level in _LEVELS],
-        "loai_thu_tuc": _value(_TYPES.get(found.type)),
-        "tinh_chat": _value(_KINDS.get(found.kind)),
+        "cap_thuc_hien": [_LEVELS[level] for level in found.levels if level in _LEVELS],
+        "loai_thu_tuc": _TYPES.get(found.type),
+        "tinh_chat": _KINDS.get(found.kind),
         "doi_tuong_thuc_hien": audiences,
         "doi_tuong_khac": others,
         "dich_vu_cong": "toan-trinh" if found.fully_online else None,
@@ -109,7 +109,7 @@ def plain_record(found: FoundProcedure, registers: Registers, day: date) -> Plai
         "dia_chi_tiep_nhan": _one(settle(found.reception)),
         "ket_qua_thuc_hien": [settle(output.name) for output in _named(found.outputs)],
         "ma_ket_qua": _output_codes(found.outputs),
-        "cach_tra_ket_qua": [_RETURNING[way].value for way in found.returning if way in _RETURNING],
+        "cach_tra_ket_qua": [_RETURNING[way] for way in found.returning if way in _RETURNING],
         "phi_dia_gioi": "true" if found.any_place else None,
         "truong_hop_thuc_hien": [_case(case) for case in found.cases if case.name.strip()],
         "yeu_cau_dieu_kien": NONE.value if says_none(requirements) else _one(requirements),
@@ -208,7 +208,3 @@ def _unlisted(found: FoundProcedure) -> Iterator[str]:
 
 def _one(text: str) -> list[Plain]:
     return [text] if text else []
-
-
-def _value(choice: object) -> Plain | None:
-    return str(choice) if choice is not None else None

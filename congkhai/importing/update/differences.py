@@ -134,7 +134,7 @@ def _channels(value: Plain) -> list[Channel]:
 
 def _paper_lines(label: str, old: Plain, new: Plain) -> Iterator[str]:
     before, after = _rows_in(old), _rows_in(new)
-    names = [[_name_of_row(row) for row in rows] for rows in (before, after)]
+    names = [[settle_line(str(row.get("ten_giay_to", ""))) for row in rows] for rows in (before, after)]
     if names[0] != names[1]:
         yield _listed(label, *names)
         return
@@ -147,10 +147,6 @@ def _paper_lines(label: str, old: Plain, new: Plain) -> Iterator[str]:
 def _rows_in(value: Plain) -> list[dict[str, Plain]]:
     groups = (group for group in value if isinstance(group, dict))
     return [row for group in groups for row in group.get("giay_to", []) if isinstance(row, dict)]
-
-
-def _name_of_row(row: dict[str, Plain]) -> str:
-    return settle_line(str(row.get("ten_giay_to", "")))
 
 
 def _copies(row: dict[str, Plain]) -> str:

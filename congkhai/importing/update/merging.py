@@ -94,9 +94,8 @@ def is_older(current: PlainRecord, found: FoundProcedure) -> bool:
 
 def _is_same(change: ValueChange) -> bool:
     """Whether readers see the same in both values."""
-    return _essence(change.old, change.key) == _essence(change.new, change.key) and not _contradict(
-        change.old, change.new
-    )
+    old, new = (_essence(value, change.key) for value in (change.old, change.new))
+    return old == new and not _contradict(change.old, change.new)
 
 
 def _contradict(old: Plain | None, new: Plain | None) -> bool:

@@ -61,7 +61,7 @@ def scalar(text: str, indent: int, width: int) -> list[str]:
         return _block(text, indent) if _fits_block(text) else [_quoted(text)]
     if len(text) > width and _folds(text):
         return [">-", *_wrapped(text, indent)]
-    return [text if _is_bare(text) else _quoted(text)]
+    return [text if _BARE.fullmatch(text) and not text.isspace() else _quoted(text)]
 
 
 def _entry(head: str, child: Plain, indent: int) -> Iterator[str]:
@@ -90,10 +90,6 @@ def _brackets(value: list[Plain]) -> str:
         return ""
     line = in_brackets(value)
     return line if len(line) <= _WIDTH - 30 else ""
-
-
-def _is_bare(text: str) -> bool:
-    return _BARE.fullmatch(text) is not None and not text.isspace()
 
 
 def _quoted(text: str) -> str:
