@@ -8,6 +8,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+from test_layers import KNOWS
 from valid_records import TODAY
 
 from congkhai.building.checking import check_project
@@ -21,6 +22,7 @@ from congkhai.problems import KINDS, Severity
 ROOT = Path(__file__).parent.parent
 GUIDE = (ROOT / "docs/huong-dan-bien-tap.md").read_text(encoding="utf-8")
 README = (ROOT / "README.md").read_text(encoding="utf-8")
+CONTRIBUTING = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
 PAGES = [
     *(ROOT / name for name in ("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "deploy/README.md")),
     *sorted((ROOT / "docs").rglob("*.md")),
@@ -114,6 +116,28 @@ def test_what_a_page_names_is_there(page):
 
     assert [str(file) for file in files if not file.exists()] == []
     assert [anchor for anchor in anchors if anchor not in headings] == []
+
+
+def test_contributing_shows_the_rooms():
+    """The tree has every room and module at the top of the engine, and what it names in a room is there."""
+    tree = CONTRIBUTING.split("```\ncongkhai/\n")[1].split("```")[0]
+    rooms = dict(re.findall(r"^  ([a-z]+)(?:/|\.py) +(.*(?:\n {10,}.*)*)", tree, re.MULTILINE))
+    named = [(room, name) for room, text in rooms.items() for name in re.findall(r"[\w/-]+(?:\.\w+|/)", text)]
+
+    assert set(rooms) == set(KNOWS)
+    assert [(room, name) for room, name in named if not list((ROOT / "congkhai" / room).rglob(name.rstrip("/")))] == []
+
+
+def test_every_recipe_says_where_it_begins():
+    """What a newcomer is asked to do first stands first: the file."""
+    recipes = re.split(r"^### ", CONTRIBUTING.split("## Recipes")[1].split("\n## ")[0], flags=re.MULTILINE)[1:]
+
+    assert len(recipes) >= 14
+    assert [
+        recipe
+        for recipe in recipes
+        if not re.match(r".+\n\nFirst file: (`congkhai/|a new module in `congkhai/)", recipe)
+    ] == []
 
 
 def anchor_of(heading):

@@ -1,4 +1,4 @@
-"""The shared lists of content/danh-muc/: fields, agencies, communes, legal texts and so on."""
+"""What an entry of each shared list in content/danh-muc/ holds; which lists there are, families.py says."""
 
 from __future__ import annotations
 
