@@ -63,7 +63,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     replace_in(engine / "problems.py", "KINDS: dict[str, Kind] = {\n", KIND)
     (engine / "rules/sets.py").write_text(RULE.lstrip(), "utf-8")
     checks = engine / "rules/checks.py"
-    replace_in(checks, "\nNames =", "\nfrom congkhai.rules.sets import check_sets\n\nNames =")
+    replace_in(checks, "\nCheck =", "\nfrom congkhai.rules.sets import check_sets\n\nCheck =")
     replace_in(checks, '    "thu-tuc": Checks(\n        (', '    "thu-tuc": Checks(\n        (check_sets, ')
     return root
 
