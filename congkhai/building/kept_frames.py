@@ -33,8 +33,8 @@ def frame_sets(root: Path, unit: Unit, *, use_cache: bool) -> list[FrameSet]:
     others = [start_apart(_render, config, digest, unit) for config in missing[1:]]
     for config in missing[:1]:
         kept[config] = _render(config, digest, unit)
-    for other in others:
-        other.join()
+    for wait in others:
+        wait()
     return [kept[config] or _remembered(config, digest) or _render(config, digest, unit) for config in configs]
 
 

@@ -69,7 +69,7 @@ def pages_meanwhile(outputs: Sequence[Output], loaded: Loaded, before: Listed) -
         own = [_write_own(output, loaded.catalogue) for output in outputs]
         yield lambda: Pages(before, own)
         return
-    with beside(_write_pages, outputs, loaded.catalogue, key) as written:
+    with beside(len(loaded.procedures), _write_pages, outputs, loaded.catalogue, key) as written:
         yield lambda: _claimed(outputs, written())
 
 

@@ -11,9 +11,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
-from fixture_project import REPOSITORY
+from fixture_project import DAY, REPOSITORY, built, copied, differences, sites_of
 
 from congkhai.building.workers import beside, spread
+
+MANY = 150
 
 
 def squared(shared: int, items: Sequence[int]) -> list[tuple[int, int]]:
@@ -42,7 +44,7 @@ def _pid(shared: None, items: Sequence[int]) -> list[int]:
 
 def test_work_beside_goes_on_meanwhile() -> None:
     """It is done in another process, and its result can be had within the block."""
-    with beside(_squared_elsewhere, 7) as result:
+    with beside(MANY, _squared_elsewhere, 7) as result:
         here = os.getpid()
         square, there = result()
 
@@ -50,13 +52,19 @@ def test_work_beside_goes_on_meanwhile() -> None:
     assert there != here
 
 
+def test_work_about_few_things_is_done_here() -> None:
+    """Starting a process would take longer than the work."""
+    with beside(MANY - 1, _squared_elsewhere, 7) as result:
+        assert result() == (49, os.getpid())
+
+
 def test_work_beside_has_ended_with_its_block(tmp_path: Path) -> None:
     """Nothing is written any more when the block has failed, and failures are told."""
-    with pytest.raises(ZeroDivisionError), beside(_write_late, tmp_path / "late"):
+    with pytest.raises(ZeroDivisionError), beside(MANY, _write_late, tmp_path / "late"):
         raise ZeroDivisionError
     assert (tmp_path / "late").read_text(encoding="utf-8") == "done"
 
-    with beside(_write_late, tmp_path / "missing/late") as result, pytest.raises(FileNotFoundError):
+    with beside(MANY, _write_late, tmp_path / "missing/late") as result, pytest.raises(FileNotFoundError):
         result()
 
 
@@ -67,6 +75,65 @@ def _squared_elsewhere(number: int) -> tuple[int, int]:
 def _write_late(file: Path) -> None:
     time.sleep(0.3)
     file.write_text("done", encoding="utf-8")
+
+
+# What stands in for a place without processes, and what a system does that has no more of them to give.
+_REFUSALS = {
+    "no multiprocessing": "sys.modules['multiprocessing'] = sys.modules['_multiprocessing'] = None",
+    "no part in C": "sys.modules['_multiprocessing'] = None",
+    "no fork": "def refuse():\n    raise OSError\nos.fork = refuse",
+    "only one fork": (
+        "fork, forks = os.fork, iter([True])\n"
+        "def refuse():\n    if next(forks, False):\n        return fork()\n    raise OSError\n"
+        "os.fork = refuse"
+    ),
+}
+
+
+@pytest.mark.parametrize("refusal", _REFUSALS.values(), ids=_REFUSALS)
+def test_without_other_processes_all_is_done_in_this_one(refusal: str, project: Path, tmp_path: Path) -> None:
+    """Where no process can be started, as in a browser, the sites are the same to the last byte."""
+    expected = built(copied(project, tmp_path / "with"), "--no-cache")
+    program = (
+        f"import os, sys\n{refusal}\n"
+        "import congkhai.building.workers as workers\n"
+        "workers._WORTH_A_POOL = 1\n"
+        "from congkhai.cli import main\n"
+        "sys.exit(main(sys.argv[1:]))\n"
+    )
+    command = [sys.executable, "-c", program, "build", "--root", str(project), "--date", DAY, "--no-cache"]
+    environment = {**os.environ, "PYTHONPATH": str(REPOSITORY)}
+
+    subprocess.run(command, env=environment, capture_output=True, check=True, timeout=60)
+
+    assert differences(expected, sites_of(project)) == []
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux") or os.cpu_count() == 1, reason="fork, and a pool")
+@pytest.mark.parametrize(("threads", "inherited"), [(0, "here"), (1, "nowhere")])
+def test_a_process_with_threads_is_not_forked(threads: int, inherited: str, tmp_path: Path) -> None:
+    """A lock that another thread holds at that moment would never be free in the fork; all is sent to new processes."""
+    program = tmp_path / "program.py"
+    program.write_text(
+        "import sys, threading\n"
+        "from congkhai.building.workers import spread\n"
+        "place = 'nowhere'\n"
+        "def tell(shared, items):\n    return [place] * len(items)\n"
+        "if __name__ == '__main__':\n"
+        "    place = 'here'\n"
+        "    end = threading.Event()\n"
+        "    for _ in range(int(sys.argv[1])):\n        threading.Thread(target=end.wait).start()\n"
+        "    print(*set(spread(tell, None, range(300))))\n"
+        "    end.set()\n",
+        encoding="utf-8",
+    )
+    environment = {**os.environ, "PYTHONPATH": str(REPOSITORY)}
+
+    told = subprocess.run(
+        [sys.executable, program, str(threads)], env=environment, capture_output=True, encoding="utf-8", check=True
+    )
+
+    assert told.stdout.split() == [inherited]
 
 
 # Each tells its number as soon as there is something to kill; the second is killed before its work begins.
