@@ -19,7 +19,7 @@ let suggesting = null;
 
 /**
  * Called by the script of the search once it is loaded.
- * @param {Suggesting} given
+ * @type {(given: Suggesting) => void}
  */
 export function suggestWith(given) {
   suggesting = given;
@@ -39,10 +39,7 @@ export function openBoxes() {
   }
 }
 
-/**
- * @param {HTMLInputElement} box
- * @param {HTMLFormElement} form
- */
+/** @type {(box: HTMLInputElement, form: HTMLFormElement) => void} */
 function prepareFor(box, form) {
   form.addEventListener("submit", (event) => send(event, box, form));
   box.addEventListener("focus", fetchAhead);
@@ -74,10 +71,7 @@ async function loadSearch() {
   return suggesting;
 }
 
-/**
- * @param {Suggestion} suggestion
- * @param {HTMLFormElement} form
- */
+/** @type {(suggestion: Suggestion, form: HTMLFormElement) => void} */
 function choose({ path }, form) {
   if (path) location.href = addressOf(path);
   else form.requestSubmit();
@@ -85,9 +79,7 @@ function choose({ path }, form) {
 
 /**
  * Without storage, or in a copied folder, the form goes the plain way.
- * @param {Event} event
- * @param {HTMLInputElement} box
- * @param {HTMLFormElement} form
+ * @type {(event: Event, box: HTMLInputElement, form: HTMLFormElement) => void}
  */
 function send(event, box, form) {
   if (location.protocol === "file:" || !handOver(box.value)) return;

@@ -20,8 +20,7 @@ import { REST } from "./typing-rest.js";
 
 /**
  * Give a box suggestions.
- * @param {HTMLInputElement} box
- * @param {Source} source
+ * @type {(box: HTMLInputElement, source: Source) => void}
  */
 export function combobox(box, source) {
   new Combobox(box, source);
@@ -86,10 +85,7 @@ class Combobox {
     then();
   }
 
-  /**
-   * @param {Suggestion[]} suggestions
-   * @param {string} text
-   */
+  /** @type {(suggestions: Suggestion[], text: string) => void} */
   show(suggestions, text) {
     // Like the list of results, this one says which question it answers.
     this.list.dataset.q = text;
@@ -158,7 +154,7 @@ class Combobox {
 
   /**
    * To the next line or the one before; past either end the text itself is next.
-   * @param {1 | -1} step
+   * @type {(step: 1 | -1) => void}
    */
   move(step) {
     const count = this.suggestions.length;
@@ -169,9 +165,7 @@ class Combobox {
 
 /**
  * The blank parts name and note where a reader says them as one.
- * @param {Suggestion} suggestion
- * @param {HTMLElement | undefined} spare
- * @returns {HTMLElement}
+ * @type {(suggestion: Suggestion, spare: HTMLElement | undefined) => HTMLElement}
  */
 function lineOf({ name, note }, spare) {
   const line = spare || element("li", "ck-suggestions__line", element("span", "ck-suggestions__name"));
@@ -210,10 +204,7 @@ const KEYS = {
   },
 };
 
-/**
- * @param {Combobox} combobox
- * @param {number} place
- */
+/** @type {(combobox: Combobox, place: number) => boolean} */
 function moveTo(combobox, place) {
   if (combobox.active < 0) return false;
   combobox.activate(place);

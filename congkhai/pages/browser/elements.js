@@ -14,11 +14,7 @@ export function element(name, className, ...content) {
   return made;
 }
 
-/**
- * @param {string} address
- * @param {...(string | Node)} content
- * @returns {HTMLAnchorElement}
- */
+/** @type {(address: string, ...content: (string | Node)[]) => HTMLAnchorElement} */
 export function link(address, ...content) {
   const anchor = element("a", "", ...content);
   anchor.href = address;
@@ -41,8 +37,7 @@ export function needed(selector, within = document) {
 
 /**
  * Makes a text all that an element has. To change the letters of a text is faster than to put another in its place.
- * @param {Element} place
- * @param {string} text
+ * @type {(place: Element, text: string) => void}
  */
 export function writeText(place, text) {
   const only = place.childNodes.length === 1 && place.firstChild;
@@ -52,8 +47,7 @@ export function writeText(place, text) {
 
 /**
  * Hides or shows an element; one that is so already is not styled again.
- * @param {HTMLElement} part
- * @param {boolean} isHidden
+ * @type {(part: HTMLElement, isHidden: boolean) => void}
  */
 export function hide(part, isHidden) {
   if (part.hidden !== isHidden) part.hidden = isHidden;
@@ -61,8 +55,7 @@ export function hide(part, isHidden) {
 
 /**
  * Sets attributes; one that is so already is not styled again.
- * @param {Element} part
- * @param {Record<string, string>} attributes
+ * @type {(part: Element, attributes: Record<string, string>) => void}
  */
 export function setAttributes(part, attributes) {
   for (const [name, value] of Object.entries(attributes)) {
@@ -89,8 +82,7 @@ export function relist(list, lines, keys, make) {
 
 /**
  * Makes lines the children of a list and moves none that stays: what moves is laid out again.
- * @param {Element} list
- * @param {Element[]} lines
+ * @type {(list: Element, lines: Element[]) => void}
  */
 function arrange(list, lines) {
   const staying = new Set(lines);

@@ -18,8 +18,7 @@ export function filterInPlace() {
 
 /**
  * Makes a link a button.
- * @param {HTMLAnchorElement} link
- * @param {() => void} act
+ * @type {(link: HTMLAnchorElement, act: () => void) => void}
  */
 function press(link, act) {
   link.setAttribute("role", "button");
@@ -36,8 +35,7 @@ function press(link, act) {
 
 /**
  * Sets the filter of a link, or takes it back; one of each kind.
- * @param {HTMLAnchorElement} link
- * @returns {URLSearchParams}
+ * @type {(link: HTMLAnchorElement) => URLSearchParams}
  */
 function choose(link) {
   const chosen = chosenInAddress();
@@ -52,10 +50,7 @@ function choose(link) {
   return chosen;
 }
 
-/**
- * @param {HTMLAnchorElement[]} links
- * @param {URLSearchParams} chosen
- */
+/** @type {(links: HTMLAnchorElement[], chosen: URLSearchParams) => void} */
 function show(links, chosen) {
   let shown = 0;
   /** @type {NodeListOf<HTMLElement>} */
@@ -70,10 +65,7 @@ function show(links, chosen) {
   status.textContent = [...chosen].length ? `Đang hiện ${shown} trong ${status.dataset.tong} thủ tục.` : "";
 }
 
-/**
- * @param {HTMLElement} card
- * @param {URLSearchParams} chosen
- */
+/** @type {(card: HTMLElement, chosen: URLSearchParams) => boolean} */
 function fits(card, chosen) {
   return FILTER_KEYS.every((key) => {
     const value = chosen.get(key);
@@ -85,10 +77,7 @@ function chosenInAddress() {
   return new URLSearchParams(location.search);
 }
 
-/**
- * @param {URLSearchParams} chosen
- * @param {HTMLAnchorElement} link
- */
+/** @type {(chosen: URLSearchParams, link: HTMLAnchorElement) => boolean} */
 function isChosen(chosen, link) {
   return chosen.get(keyOf(link)) === valueOf(link);
 }

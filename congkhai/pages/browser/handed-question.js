@@ -18,7 +18,7 @@ export function handOver(text) {
 
 /**
  * Takes what was put there, once.
- * @returns {string}
+ * @type {() => string}
  */
 export function handedOver() {
   try {

@@ -5,8 +5,7 @@ const scripts = new Map();
 
 /**
  * Load a script once; when that fails, the next call tries again.
- * @param {string} address
- * @returns {Promise<void>}
+ * @type {(address: string) => Promise<void>}
  */
 export function loadScript(address) {
   const loading = scripts.get(address) || added(address);
@@ -14,10 +13,7 @@ export function loadScript(address) {
   return loading;
 }
 
-/**
- * @param {string} address
- * @returns {Promise<void>}
- */
+/** @type {(address: string) => Promise<void>} */
 function added(address) {
   return new Promise((resolve, reject) => {
     const script = document.createElement("script");

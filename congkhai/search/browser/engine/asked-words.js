@@ -12,11 +12,7 @@ import { pairOf } from "./together.js";
  * @property {Map<number, number>} pairs two syllables that stand together → weight
  */
 
-/**
- * @param {Searchable} searchable
- * @param {{ words: Word[], pairs: Pair[] }} understood
- * @returns {Asked}
- */
+/** @type {(searchable: Searchable, understood: { words: Word[], pairs: Pair[] }) => Asked} */
 export function askedOf(searchable, { words, pairs }) {
   /** @type {Map<number, number[]>} */
   const bySyllable = new Map();
@@ -43,11 +39,7 @@ export function weightAsked({ words, bySyllable }, syllable) {
   return places ? words[places[0]].weight : 0;
 }
 
-/**
- * @param {Word[]} words
- * @param {Pair[]} pairs
- * @returns {Map<number, number>}
- */
+/** @type {(words: Word[], pairs: Pair[]) => Map<number, number>} */
 function pairsOf(words, pairs) {
   /** @type {Map<number, number>} */
   const weights = new Map();

@@ -28,10 +28,8 @@ export function candidates(searchable, asked, meant, fits) {
 }
 
 /**
- * @param {Searchable} searchable
- * @param {Asked} asked
- * @param {Meanings} meant
- * @returns {{ sums: Float32Array, most: number }} by place, and the most that words can come to
+ * Sums of rarities by place, and the most that words can come to.
+ * @type {(searchable: Searchable, asked: Asked, meant: Meanings) => { sums: Float32Array, most: number }}
  */
 function sumsOf({ codes, having, touching, rarity }, asked, meant) {
   const sums = new Float32Array(codes.length);
@@ -46,20 +44,14 @@ function sumsOf({ codes, having, touching, rarity }, asked, meant) {
   return { sums, most };
 }
 
-/**
- * @param {Float32Array} sums
- * @param {number[]} places
- * @param {number} gain
- */
+/** @type {(sums: Float32Array, places: number[], gain: number) => void} */
 function add(sums, places, gain) {
   for (let at = 0; at < places.length; at += 1) sums[places[at]] += gain;
 }
 
 /**
  * A sum that enough places reach, and not many more; above 0. Sorting all costs a slow phone a keystroke.
- * @param {Float32Array} sums
- * @param {number} most
- * @returns {number}
+ * @type {(sums: Float32Array, most: number) => number}
  */
 function leastOfMost(sums, most) {
   const counts = new Uint16Array(EFFORT.steps + 1), step = most / EFFORT.steps;

@@ -32,10 +32,7 @@ export function deniedPlaces(searchable, row, chosen, specials) {
 
 /**
  * Where the first special case from a place on ends, with those that “hay”, “hoặc”, “và” join to it; else Infinity.
- * @param {Syllable[]} row
- * @param {Found[]} specials
- * @param {number} from
- * @returns {number}
+ * @type {(row: Syllable[], specials: Found[], from: number) => number}
  */
 function endOfCases(row, specials, from) {
   const later = specials.filter((term) => term.start >= from);
@@ -47,9 +44,7 @@ function endOfCases(row, specials, from) {
 
 /**
  * Whether a name itself says “không phải là cộng tác viên”.
- * @param {Searchable} searchable
- * @param {Syllable[]} row
- * @param {Found} term
+ * @type {(searchable: Searchable, row: Syllable[], term: Found) => boolean}
  */
 function isNamed({ having }, row, { start, end }) {
   const said = row.slice(start, end + READING.deniedInNames);

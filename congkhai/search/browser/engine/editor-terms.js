@@ -44,9 +44,7 @@ import { READING } from "./weights.js";
 
 /**
  * Compile the lists that came with the index.
- * @param {Lists} lists
- * @param {Reader} reader
- * @returns {CompiledLists}
+ * @type {(lists: Lists, reader: Reader) => CompiledLists}
  */
 export function compileLists(lists, reader) {
   const terms = emptyTerms(), cases = emptyTerms();
@@ -76,9 +74,7 @@ export function compileLists(lists, reader) {
 
 /**
  * Every term that stands in the row, longer and shorter ones.
- * @param {Terms} terms
- * @param {{ syllable: number | undefined, marks: string }[]} row
- * @returns {Found[]}
+ * @type {(terms: Terms, row: { syllable: number | undefined, marks: string }[]) => Found[]}
  */
 export function termsIn(terms, row) {
   /** @type {Found[]} */
@@ -104,11 +100,8 @@ function emptyTerms() {
 }
 
 /**
- * @param {Terms} terms
- * @param {string} text
- * @param {Kind} kind
- * @param {Reader} reader
- * @returns {Uint16Array} its syllables
+ * Puts a term into a tree, and returns its syllables.
+ * @type {(terms: Terms, text: string, kind: Kind, reader: Reader) => Uint16Array}
  */
 function putTerm(terms, text, kind, reader) {
   const { row, words } = reader.field(text);
@@ -125,11 +118,7 @@ function putTerm(terms, text, kind, reader) {
 /**
  * Diacritics that were typed must be the term's; a long term may have one slip. Who types diacritics and leaves
  * them out in a term of one syllable means another word: “con lai” is not “lại”.
- * @param {string[]} marks
- * @param {{ marks: string }[]} row
- * @param {number} start
- * @param {boolean} isAccented
- * @returns {boolean}
+ * @type {(marks: string[], row: { marks: string }[], start: number, isAccented: boolean) => boolean}
  */
 function sounds(marks, row, start, isAccented) {
   let slips = 0;

@@ -12,12 +12,7 @@ import { WORTH } from "./weights.js";
 /** @type {FieldScore} */
 export const NOTHING = { total: 0, syllables: [] };
 
-/**
- * @param {Searchable} searchable
- * @param {Field} field
- * @param {Asked} asked
- * @returns {FieldScore}
- */
+/** @type {(searchable: Searchable, field: Field, asked: Asked) => FieldScore} */
 export function fieldScore(searchable, field, asked) {
   const { row, words: spellings } = field;
   const { marks, rarity } = searchable, { wanted } = asked;
@@ -72,22 +67,12 @@ function bestGain(asked, places, mark, rarity) {
   return best;
 }
 
-/**
- * @param {Word} word
- * @param {string} mark
- * @param {number} rarity
- * @returns {number}
- */
+/** @type {(word: Word, mark: string, rarity: number) => number} */
 function gainOf(word, mark, rarity) {
   return word.weight * rarity * (isAccented(word, mark) ? 1 : WORTH.foreignAccent);
 }
 
-/**
- * @param {Asked} asked
- * @param {number} syllable
- * @param {string} mark
- * @returns {number}
- */
+/** @type {(asked: Asked, syllable: number, mark: string) => number} */
 function accentOf(asked, syllable, mark) {
   const places = asked.bySyllable.get(syllable) || [];
   return places.some((place) => isAccented(asked.words[place], mark)) ? 1 : WORTH.foreignAccent;
@@ -95,8 +80,7 @@ function accentOf(asked, syllable, mark) {
 
 /**
  * Whether the diacritics typed are those of the name; none typed fit all.
- * @param {Word} word
- * @param {string} mark
+ * @type {(word: Word, mark: string) => boolean}
  */
 function isAccented({ marks }, mark) {
   return !marks || marks === mark;

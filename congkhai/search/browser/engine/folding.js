@@ -2,8 +2,7 @@
 
 /**
  * Lower-case ASCII words parted by single blanks; codes like 1.001193 stay whole.
- * @param {string} text
- * @returns {string}
+ * @type {(text: string) => string}
  */
 export function fold(text) {
   return text

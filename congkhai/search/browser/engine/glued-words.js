@@ -11,9 +11,7 @@ import { REPAIR } from "./weights.js";
 
 /**
  * The likeliest way to cut a glued word into known syllables: fewest pieces, commonest pairs.
- * @param {Searchable} searchable
- * @param {Token} token
- * @returns {Token[] | null}
+ * @type {(searchable: Searchable, token: Token) => Token[] | null}
  */
 export function split(searchable, { text, folded, ends }) {
   if (text.length < REPAIR.shortestGlued || /[0-9.]/.test(text) || isSyllable(folded)) return null;
@@ -34,9 +32,7 @@ export function split(searchable, { text, folded, ends }) {
 
 /**
  * A known syllable as it is written, or as the keys of a switched-off keyboard give it: “ddawngkykhaisinh”.
- * @param {Searchable} searchable
- * @param {string} text
- * @returns {Piece | null}
+ * @type {(searchable: Searchable, text: string) => Piece | null}
  */
 function pieceOf(searchable, text) {
   const piece = tokenOf(text);
@@ -45,20 +41,12 @@ function pieceOf(searchable, text) {
   return keyed && isPiece(searchable, keyed) ? { ...keyed, keyed: true } : null;
 }
 
-/**
- * @param {Searchable} searchable
- * @param {Token} piece
- */
+/** @type {(searchable: Searchable, piece: Token) => boolean} */
 function isPiece(searchable, piece) {
   return isKnown(searchable, piece) && isSyllable(piece.folded) && (piece.text.length > 1 || piece.folded === "y");
 }
 
-/**
- * @param {Searchable} searchable
- * @param {Token | undefined} before
- * @param {Piece} piece
- * @returns {number}
- */
+/** @type {(searchable: Searchable, before: Token | undefined, piece: Piece) => number} */
 function worthOf(searchable, before, piece) {
   const common = Math.log(1 + commonness(searchable, piece.folded)) / Math.log(2 + searchable.codes.length);
   const isPair = before && standBeside(searchable, before.folded, piece.folded);

@@ -8,9 +8,7 @@ import { tokenOf } from "./tokens.js";
 
 /**
  * Words of bodies alone count when they could be syllables: records have glued words too.
- * @param {Searchable} searchable
- * @param {Token} token
- * @returns {boolean}
+ * @type {(searchable: Searchable, token: Token) => boolean}
  */
 export function isKnown({ syllables, ownSyllables }, { folded }) {
   const syllable = syllables.get(folded);
@@ -19,39 +17,28 @@ export function isKnown({ syllables, ownSyllables }, { folded }) {
 
 /**
  * How many names have a syllable.
- * @param {Searchable} searchable
- * @param {string} folded
- * @returns {number}
+ * @type {(searchable: Searchable, folded: string) => number}
  */
 export function commonness({ having, syllables }, folded) {
   const syllable = syllables.get(folded);
   return syllable === undefined ? 0 : having[syllable].length;
 }
 
-/**
- * @param {Searchable} searchable
- * @param {string} first
- * @param {string} second
- */
+/** @type {(searchable: Searchable, first: string, second: string) => boolean} */
 export function standBeside(searchable, first, second) {
   return areTogether(searchable, searchable.syllables.get(first), searchable.syllables.get(second));
 }
 
 /**
  * What its keys stand for, when that is a word somebody knows.
- * @param {Searchable} searchable
- * @param {Token} token
- * @returns {[Token] | null}
+ * @type {(searchable: Searchable, token: Token) => [Token] | null}
  */
 export function decoded(searchable, token) {
   const found = unkeyed(token);
   return found && isKnown(searchable, found[0]) ? found : null;
 }
 
-/**
- * @param {Token} token
- * @returns {[Token] | null}
- */
+/** @type {(token: Token) => [Token] | null} */
 export function unkeyed({ text, marks, ends }) {
   const letters = marks ? null : decodeKeys(text);
   return letters === null ? null : [tokenOf(letters, ends)];

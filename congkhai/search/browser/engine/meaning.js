@@ -16,9 +16,7 @@ const SYNONYMS = { "mo-rong": WORTH.synonym, "it-mau": WORTH.fewSynonym, "goi-y"
 
 /**
  * What everyday terms and ambiguous needs say for procedures.
- * @param {Searchable} searchable
- * @param {Understood} understood
- * @returns {Meanings}
+ * @type {(searchable: Searchable, understood: Understood) => Meanings}
  */
 export function meantBy(searchable, understood) {
   /** @type {Meanings} */
@@ -39,12 +37,7 @@ export function shareOf({ words }, { start, end }) {
   return WORTH.passing + (1 - WORTH.passing) * Math.min(1, (end - start) / Math.max(1, counted));
 }
 
-/**
- * @param {Searchable} searchable
- * @param {Understood} understood
- * @param {Meanings} meant
- * @param {FoundSynonym} found
- */
+/** @type {(searchable: Searchable, understood: Understood, meant: Meanings, found: FoundSynonym) => void} */
 function addSynonym(searchable, understood, meant, found) {
   const { of, term } = found;
   const text = `${term} → ${of.official}`;
@@ -60,12 +53,7 @@ function addSynonym(searchable, understood, meant, found) {
   }
 }
 
-/**
- * @param {Searchable} searchable
- * @param {Understood} understood
- * @param {Meanings} meant
- * @param {FoundNeed} found
- */
+/** @type {(searchable: Searchable, understood: Understood, meant: Meanings, found: FoundNeed) => void} */
 function addNeed(searchable, understood, meant, found) {
   const worth = WORTH.need * shareOf(understood, found);
   found.of.muc.forEach(([code], order) => {
@@ -76,9 +64,7 @@ function addNeed(searchable, understood, meant, found) {
 
 /**
  * A term speaks once for a procedure, with the most it has to say.
- * @param {Meanings} meant
- * @param {number | undefined} place
- * @param {Reason} gain
+ * @type {(meant: Meanings, place: number | undefined, gain: Reason) => void}
  */
 function say(meant, place, gain) {
   if (place === undefined) return;
@@ -89,9 +75,7 @@ function say(meant, place, gain) {
 
 /**
  * Whether other procedures have the term in their names, so that it need not mean those it stands for.
- * @param {Searchable} searchable
- * @param {Synonym} of
- * @returns {boolean}
+ * @type {(searchable: Searchable, of: Synonym) => boolean}
  */
 function isLiteral(searchable, of) {
   of.literal ??= holding(searchable, of.row).some((place) => !of.codes.includes(searchable.codes[place]) &&
@@ -101,9 +85,7 @@ function isLiteral(searchable, of) {
 
 /**
  * Places of the names that have the syllables one after the other.
- * @param {Searchable} searchable
- * @param {Uint16Array} row
- * @returns {number[]}
+ * @type {(searchable: Searchable, row: Uint16Array) => number[]}
  */
 function holding({ having, titles }, row) {
   const holders = Array.from(row, (syllable) => having[syllable]);
@@ -114,10 +96,7 @@ function holding({ having, titles }, row) {
 
 /**
  * What is said for a plain procedure goes to its sibling when the question speaks of that one's special case.
- * @param {Searchable} searchable
- * @param {Understood} understood
- * @param {Meanings} meant
- * @returns {Meanings}
+ * @type {(searchable: Searchable, understood: Understood, meant: Meanings) => Meanings}
  */
 function toSpecialCases(searchable, understood, meant) {
   /** @type {Meanings} */
@@ -133,10 +112,7 @@ function toSpecialCases(searchable, understood, meant) {
 
 /**
  * Siblings that have, beyond the special cases of a procedure, only those that the question speaks of.
- * @param {Searchable} searchable
- * @param {Understood} understood
- * @param {number} place
- * @returns {number[]}
+ * @type {(searchable: Searchable, understood: Understood, place: number) => number[]}
  */
 function siblingsAskedFor(searchable, { hinted, denied }, place) {
   const own = casesOf(searchable, place);
@@ -150,19 +126,13 @@ function siblingsAskedFor(searchable, { hinted, denied }, place) {
 
 /**
  * Procedures whose name holds the official words of a synonym, with how alike they are; found once per synonym.
- * @param {Searchable} searchable
- * @param {Synonym} of
- * @returns {[place: number, likeness: number][]}
+ * @type {(searchable: Searchable, of: Synonym) => [place: number, likeness: number][]}
  */
 function namedLike(searchable, of) {
   return (of.places ??= alike(searchable, of.field));
 }
 
-/**
- * @param {Searchable} searchable
- * @param {Field} field
- * @returns {[place: number, likeness: number][]}
- */
+/** @type {(searchable: Searchable, field: Field) => [place: number, likeness: number][]} */
 function alike(searchable, field) {
   const asked = askedOfField(searchable, field);
   const full = fieldScore(searchable, field, asked).total;
@@ -178,9 +148,7 @@ function alike(searchable, field) {
 
 /**
  * The rarities of the words of a field that a name has, summed up by place.
- * @param {Searchable} searchable
- * @param {Field} field
- * @returns {Map<number, number>}
+ * @type {(searchable: Searchable, field: Field) => Map<number, number>}
  */
 function raritiesOf({ having, rarity }, field) {
   /** @type {Map<number, number>} */
@@ -191,11 +159,7 @@ function raritiesOf({ having, rarity }, field) {
   return sums;
 }
 
-/**
- * @param {Searchable} searchable
- * @param {Field} field
- * @returns {Asked}
- */
+/** @type {(searchable: Searchable, field: Field) => Asked} */
 function askedOfField(searchable, field) {
   const words = Array.from(field.row, (syllable, place) =>
     ({ syllable, also: [], text: "", marks: searchable.marks[field.words[place]], weight: 1 }));

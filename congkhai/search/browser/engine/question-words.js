@@ -20,13 +20,7 @@ import { READING } from "./weights.js";
 
 /** @typedef {{ words: Word[], pairs: Pair[], deniedWords: Word[] }} Said */
 
-/**
- * @param {Searchable} searchable
- * @param {Syllable[]} row
- * @param {Found[]} chosen
- * @param {boolean[]} denied
- * @returns {Said}
- */
+/** @type {(searchable: Searchable, row: Syllable[], chosen: Found[], denied: boolean[]) => Said} */
 export function wordsOf(searchable, row, chosen, denied) {
   const weights = weightsOf(row, chosen);
   /** @type {Said} */
@@ -50,9 +44,7 @@ export function wordsOf(searchable, row, chosen, denied) {
 
 /**
  * What the syllables of a question weigh: words for papers, place or cost little, those that carry nothing nothing.
- * @param {Syllable[]} row
- * @param {Found[]} chosen
- * @returns {number[]}
+ * @type {(row: Syllable[], chosen: Found[]) => number[]}
  */
 function weightsOf(row, chosen) {
   const weights = row.map(() => 1);
@@ -76,11 +68,7 @@ function pairWith(before, place, word, second) {
 
 /**
  * While nothing counts yet, the last word is the beginning of one: “k”, “th”.
- * @param {Searchable} searchable
- * @param {Syllable[]} row
- * @param {boolean} typing
- * @param {Said} said
- * @returns {Said}
+ * @type {(searchable: Searchable, row: Syllable[], typing: boolean, said: Said) => Said}
  */
 export function orBeginning(searchable, row, typing, said) {
   const last = row.at(-1);
@@ -90,10 +78,8 @@ export function orBeginning(searchable, row, typing, said) {
 }
 
 /**
- * @param {Searchable} searchable
- * @param {Syllable} token
- * @param {number} weight
- * @returns {Word | null} null for what counts nothing or is nowhere
+ * A token as a word of the question; null for what counts nothing or is nowhere.
+ * @type {(searchable: Searchable, token: Syllable, weight: number) => Word | null}
  */
 function wordOf(searchable, token, weight) {
   if (!weight || /^[0-9.]+$/.test(token.folded)) return null;
@@ -103,9 +89,8 @@ function wordOf(searchable, token, weight) {
 }
 
 /**
- * @param {Searchable} searchable
- * @param {string} letters
- * @returns {number[]} the syllables of names that begin so
+ * The syllables of names that begin so.
+ * @type {(searchable: Searchable, letters: string) => number[]}
  */
 function beginning({ spelled, having }, letters) {
   return [...spelled.keys()].filter((syllable) => having[syllable].length && spelled[syllable].startsWith(letters));

@@ -63,19 +63,13 @@ export function rank(searchable, text, fits = null) {
 
 /**
  * Whether a need is what the question is about.
- * @param {NeedFound} need
- * @returns {boolean}
+ * @type {(need: NeedFound) => boolean}
  */
 export function isWhatIsAsked({ share }) {
   return share >= ENOUGH.asked;
 }
 
-/**
- * @param {Searchable} searchable
- * @param {Question} question
- * @param {Fits | null} fits
- * @returns {Hit[]}
- */
+/** @type {(searchable: Searchable, question: Question, fits: Fits | null) => Hit[]} */
 function ranked(searchable, question, fits) {
   const named = placesOf(searchable, question.understood.codes).filter((place) => !fits || fits(place));
   const hits = candidates(searchable, question.asked, question.meant, fits)
@@ -91,37 +85,26 @@ function ranked(searchable, question, fits) {
 
 /**
  * The places of procedures whose code was typed.
- * @param {Searchable} searchable
- * @param {string[]} codes
- * @returns {number[]}
+ * @type {(searchable: Searchable, codes: string[]) => number[]}
  */
 function placesOf({ numbers }, codes) {
   return [...new Set(codes.flatMap((code) => numbers.get(code) ?? numbers.get(code.replace(/-xoa$/, "-Xoa")) ?? []))];
 }
 
-/**
- * @param {Hit} hit
- * @returns {Hit}
- */
+/** @type {(hit: Hit) => Hit} */
 function byCode({ code, name, place, score, reasons }) {
   const typed = { kind: "ma", text: code, points: WORTH.code };
   return { code, name, place, score: score + WORTH.code, reasons: [typed, ...reasons] };
 }
 
-/**
- * @param {Searchable} searchable
- * @param {Question} question
- * @param {Hit[]} procedures
- */
+/** @type {(searchable: Searchable, question: Question, procedures: Hit[]) => boolean} */
 function isUnsure(searchable, { asked, meant }, [best]) {
   return Boolean(best) && !meant.has(best.place) && best.score / fullScore(searchable, asked) < ENOUGH.sure;
 }
 
 /**
  * Whether the signpost is the answer: no procedure is meant, is named like it, or has much to do with the other words.
- * @param {Searchable} searchable
- * @param {Question} question
- * @param {Hit[]} procedures
+ * @type {(searchable: Searchable, question: Question, procedures: Hit[]) => boolean}
  */
 function isElsewhere(searchable, { understood, meant }, procedures) {
   const terms = understood.signposts.map(({ term }) => tokensOf(term).map(({ folded }) => folded));
@@ -161,9 +144,7 @@ function coverOf(searchable, field, asked) {
 
 /**
  * What a field would score that has every word of the question and nothing else, without neighbours.
- * @param {Searchable} searchable
- * @param {Asked} asked
- * @returns {number}
+ * @type {(searchable: Searchable, asked: Asked) => number}
  */
 function fullScore({ rarity }, { words }) {
   /** @type {(syllable: number) => number} */
@@ -171,11 +152,7 @@ function fullScore({ rarity }, { words }) {
   return words.reduce((total, { syllable, weight }) => total + rarityOf(syllable) * weight, 0);
 }
 
-/**
- * @param {Searchable} searchable
- * @param {Asked} asked
- * @returns {OtherFound[]}
- */
+/** @type {(searchable: Searchable, asked: Asked) => OtherFound[]} */
 function othersFor(searchable, asked) {
   const full = fullScore(searchable, asked);
   return searchable.others
@@ -195,9 +172,7 @@ function othersFor(searchable, asked) {
 
 /**
  * The choices of needs, as far as their procedures are here; where only one is, there is nothing to choose.
- * @param {Searchable} searchable
- * @param {Understood} understood
- * @returns {NeedFound[]}
+ * @type {(searchable: Searchable, understood: Understood) => NeedFound[]}
  */
 function choicesIn({ numbers, names }, understood) {
   const found = understood.needs.map((need) => {
@@ -210,10 +185,7 @@ function choicesIn({ numbers, names }, understood) {
   return found.filter(({ choices }) => choices.length > 1);
 }
 
-/**
- * @param {FoundSignpost} found
- * @returns {SignpostFound}
- */
+/** @type {(found: FoundSignpost) => SignpostFound} */
 function signpostOf({ of }) {
   return { title: of.ten, text: of.noiDung, place: of.noi, address: of.lienKet };
 }

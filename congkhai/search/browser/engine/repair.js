@@ -35,9 +35,7 @@ export function repair(searchable, tokens, typing) {
 
 /**
  * The question with every word that no name has bent to the nearest one that some name has, or empty.
- * @param {Searchable} searchable
- * @param {string} question
- * @returns {string}
+ * @type {(searchable: Searchable, question: string) => string}
  */
 export function nearest(searchable, question) {
   const near = tokensOf(question).map((token) =>
@@ -46,12 +44,8 @@ export function nearest(searchable, question) {
 }
 
 /**
- * @param {Searchable} searchable
- * @param {Token} token
- * @param {Token | undefined} before
- * @param {Token | undefined} after
- * @param {boolean} isGrowing
- * @returns {Token[] | null}
+ * @type {(searchable: Searchable, token: Token, before: Token | undefined, after: Token | undefined,
+ *   isGrowing: boolean) => Token[] | null}
  */
 function betterFor(searchable, token, before, after, isGrowing) {
   if (isKnown(searchable, token) || /^[0-9.]+$/.test(token.folded)) return null;
@@ -61,9 +55,7 @@ function betterFor(searchable, token, before, after, isGrowing) {
 
 /**
  * Any known syllable that begins so.
- * @param {Searchable} searchable
- * @param {Token} token
- * @returns {Token[] | null}
+ * @type {(searchable: Searchable, token: Token) => Token[] | null}
  */
 function completions(searchable, token) {
   if (!/^[a-z]+$/.test(token.folded)) return null;

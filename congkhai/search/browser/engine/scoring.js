@@ -79,12 +79,7 @@ class Scored {
 /** @type {Because} */
 const pointsAlone = (_kind, _text, points) => points;
 
-/**
- * @param {Searchable} searchable
- * @param {number} place
- * @param {Question} question
- * @returns {Reason[]}
- */
+/** @type {(searchable: Searchable, place: number, question: Question) => Reason[]} */
 function reasonsOf(searchable, place, question) {
   /** @type {Reason[]} */
   const reasons = [];
@@ -96,13 +91,7 @@ function reasonsOf(searchable, place, question) {
   return reasons;
 }
 
-/**
- * @param {Searchable} searchable
- * @param {number} place
- * @param {Question} question
- * @param {Because} because
- * @returns {number}
- */
+/** @type {(searchable: Searchable, place: number, question: Question, because: Because) => number} */
 function scoreOf(searchable, place, { asked, understood, meant }, because) {
   const title = fieldScore(searchable, searchable.titles[place], asked);
   const common = bestCommon(searchable, place, asked);
@@ -120,12 +109,7 @@ function scoreOf(searchable, place, { asked, understood, meant }, because) {
   return score;
 }
 
-/**
- * @param {Searchable} searchable
- * @param {number} place
- * @param {Asked} asked
- * @returns {FieldScore}
- */
+/** @type {(searchable: Searchable, place: number, asked: Asked) => FieldScore} */
 function bestCommon(searchable, place, asked) {
   let best = NOTHING;
   for (const field of searchable.common[place]) {
@@ -186,9 +170,7 @@ function caseFactor(searchable, place, understood, because, score) {
 
 /**
  * Words of the name that stand together in what the question denies, and nowhere else in it.
- * @param {Field} title
- * @param {Understood} understood
- * @returns {string}
+ * @type {(title: Field, understood: Understood) => string}
  */
 function refusedIn({ row }, { deniedWords, words }) {
   for (let place = 1; place < deniedWords.length; place += 1) {

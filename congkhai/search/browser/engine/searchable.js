@@ -57,8 +57,7 @@ import { READING } from "./weights.js";
 
 /**
  * Make an index ready, once.
- * @param {PublishedIndex} index
- * @returns {Searchable}
+ * @type {(index: PublishedIndex) => Searchable}
  */
 export function prepare(index) {
   const reader = readerOf();
@@ -86,9 +85,7 @@ export function prepare(index) {
 
 /**
  * The sum of the rarities of a field's syllables, each once.
- * @param {Searchable} searchable
- * @param {Field} field
- * @returns {number}
+ * @type {(searchable: Searchable, field: Field) => number}
  */
 export function weightOf(searchable, field) {
   if (field.weight < 0) {
@@ -144,11 +141,8 @@ function readerOf() {
 }
 
 /**
- * @param {string[]} spelled
- * @param {Field[]} titles
- * @param {Field[][]} common
- * @param {Uint16Array[]} bodies
- * @returns {Pick<Searchable, "having" | "touching" | "rarity">}
+ * @type {(spelled: string[], titles: Field[], common: Field[][], bodies: Uint16Array[]) =>
+ *   Pick<Searchable, "having" | "touching" | "rarity">}
  */
 function whoHasWhat(spelled, titles, common, bodies) {
   /** @type {number[][]} */
@@ -166,10 +160,7 @@ function whoHasWhat(spelled, titles, common, bodies) {
   return { having, touching, rarity };
 }
 
-/**
- * @param {number[]} places
- * @param {number} place
- */
+/** @type {(places: number[], place: number) => void} */
 function note(places, place) {
   if (places[places.length - 1] !== place) places.push(place);
 }

@@ -9,11 +9,7 @@ import { REPAIR } from "./weights.js";
 
 /**
  * The known syllable one slip away; neighbours that are known to stand beside it decide.
- * @param {Searchable} searchable
- * @param {Token} token
- * @param {Token | undefined} before
- * @param {Token | undefined} after
- * @returns {Token[] | null}
+ * @type {(searchable: Searchable, token: Token, before: Token | undefined, after: Token | undefined) => Token[] | null}
  */
 export function mended(searchable, { folded, ends }, before, after) {
   const { length } = folded;
@@ -25,9 +21,7 @@ export function mended(searchable, { folded, ends }, before, after) {
 
 /**
  * The commonest word of names that is one slip away.
- * @param {Searchable} searchable
- * @param {string} folded
- * @returns {string | undefined}
+ * @type {(searchable: Searchable, folded: string) => string | undefined}
  */
 export function nearestName(searchable, folded) {
   return remembered(searchable, `≈ ${folded}`, () => searchable.spelled
@@ -37,10 +31,7 @@ export function nearestName(searchable, folded) {
 
 /**
  * What was found by looking at all words: a question is asked again with its next letter.
- * @param {Searchable} searchable
- * @param {string} key
- * @param {() => string | undefined} look
- * @returns {string | undefined}
+ * @type {(searchable: Searchable, key: string, look: () => string | undefined) => string | undefined}
  */
 function remembered({ looked }, key, look) {
   if (!looked.has(key)) looked.set(key, look());
@@ -48,11 +39,8 @@ function remembered({ looked }, key, look) {
 }
 
 /**
- * @param {Searchable} searchable
- * @param {string} folded
- * @param {Token | undefined} before
- * @param {Token | undefined} after
- * @returns {string | undefined}
+ * @type {(searchable: Searchable, folded: string, before: Token | undefined, after: Token | undefined) =>
+ *   string | undefined}
  */
 function oneSlipAway(searchable, folded, before, after) {
   let best, bestWorth = 0;
@@ -71,9 +59,7 @@ function oneSlipAway(searchable, folded, before, after) {
 
 /**
  * Whether one letter put in, left out, changed, or two swapped make one word of the other.
- * @param {string} one
- * @param {string} other
- * @returns {boolean}
+ * @type {(one: string, other: string) => boolean}
  */
 function isOneSlip(one, other) {
   let start = 0;

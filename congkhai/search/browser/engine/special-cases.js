@@ -9,19 +9,13 @@ const NONE = new Set();
 
 /**
  * The special cases of a procedure.
- * @param {Searchable} searchable
- * @param {number} place
- * @returns {Set<SpecialCase>}
+ * @type {(searchable: Searchable, place: number) => Set<SpecialCase>}
  */
 export function casesOf(searchable, place) {
   return (searchable.cases[place] ??= casesIn(searchable, searchable.titles[place]));
 }
 
-/**
- * @param {Searchable} searchable
- * @param {Field} title
- * @returns {Set<SpecialCase>}
- */
+/** @type {(searchable: Searchable, title: Field) => Set<SpecialCase>} */
 function casesIn({ lists, marks }, { row, words }) {
   if (!row.some((syllable) => lists.cases.next.has(syllable))) return NONE;
   const tokens = Array.from(row, (syllable, at) => ({ syllable, marks: marks[words[at]] }));

@@ -36,8 +36,7 @@ export function decodeKeys(keys) {
 
 /**
  * Whether letters could be a Vietnamese syllable.
- * @param {string} folded
- * @returns {boolean}
+ * @type {(folded: string) => boolean}
  */
 export function isSyllable(folded) {
   return SYLLABLE.test(folded);
@@ -45,9 +44,7 @@ export function isSyllable(folded) {
 
 /**
  * The tone on the vowel that carries it: giấy, của, ngoài; null for letters that are no syllable.
- * @param {string} letters
- * @param {string} tone
- * @returns {string | null}
+ * @type {(letters: string, tone: string) => string | null}
  */
 function withTone(letters, tone) {
   const parts = letters.match(SYLLABLE);

@@ -18,8 +18,7 @@ export function ofKind(found, kind) {
 
 /**
  * Whether terms of this kind take their words for themselves.
- * @param {Found} term
- * @returns {boolean}
+ * @type {(term: Found) => boolean}
  */
 export function takesWords({ kind }) {
   return KINDS.includes(kind);

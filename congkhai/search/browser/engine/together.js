@@ -4,9 +4,7 @@
 
 /**
  * Two syllables, one after the other, as one number: there are fewer than 65536 syllables.
- * @param {number} first
- * @param {number} second
- * @returns {number}
+ * @type {(first: number, second: number) => number}
  */
 export function pairOf(first, second) {
   return first * 65536 + second;
@@ -14,8 +12,7 @@ export function pairOf(first, second) {
 
 /**
  * Notes all neighbours of a row.
- * @param {Set<number>} pairs
- * @param {Uint16Array} row
+ * @type {(pairs: Set<number>, row: Uint16Array) => void}
  */
 export function noteTogether(pairs, row) {
   for (let place = 1; place < row.length; place += 1) pairs.add(pairOf(row[place - 1], row[place]));
@@ -23,10 +20,7 @@ export function noteTogether(pairs, row) {
 
 /**
  * Whether two syllables stand together in a name or a term; looked up once for each pair.
- * @param {Searchable} searchable
- * @param {number | undefined} first
- * @param {number | undefined} second
- * @returns {boolean}
+ * @type {(searchable: Searchable, first: number | undefined, second: number | undefined) => boolean}
  */
 export function areTogether(searchable, first, second) {
   if (first === undefined || second === undefined) return false;
@@ -39,11 +33,7 @@ export function areTogether(searchable, first, second) {
   return answer;
 }
 
-/**
- * @param {Searchable} searchable
- * @param {number} first
- * @param {number} second
- */
+/** @type {(searchable: Searchable, first: number, second: number) => boolean} */
 function standTogether({ having, titles, common }, first, second) {
   const places = having[first].length < having[second].length ? having[first] : having[second];
   /** @type {(field: Field) => boolean} */

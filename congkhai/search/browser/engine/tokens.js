@@ -12,8 +12,7 @@ import { fold } from "./folding.js";
 
 /**
  * The syllables of a text, in order; numbers and codes are syllables too.
- * @param {string} text
- * @returns {Token[]}
+ * @type {(text: string) => Token[]}
  */
 export function tokensOf(text) {
   /** @type {Token[]} */
@@ -26,9 +25,7 @@ export function tokensOf(text) {
 
 /**
  * One syllable as a token.
- * @param {string} text
- * @param {boolean} ends
- * @returns {Token}
+ * @type {(text: string, ends?: boolean) => Token}
  */
 export function tokenOf(text, ends = false) {
   return { text, folded: fold(text), marks: marksOf(text), ends };
@@ -44,10 +41,7 @@ export function marksOf(text) {
   return (text.normalize("NFD").match(/[\u0300-\u036f]|đ/g) || []).sort().join("");
 }
 
-/**
- * @param {Token[]} tokens
- * @param {string} part
- */
+/** @type {(tokens: Token[], part: string) => void} */
 function add(tokens, part) {
   const folded = fold(part);
   const last = tokens.at(-1);

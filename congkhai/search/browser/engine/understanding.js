@@ -35,11 +35,7 @@ const CODE = /\b(\d\.\d{6,9}(?:-[a-z]{1,10})?)(?:\.000\.00\.00\.[a-z]\d{2})?(?![
 
 /** @typedef {Said & Meant} Understood */
 
-/**
- * @param {Searchable} searchable
- * @param {string} question
- * @returns {Understood}
- */
+/** @type {(searchable: Searchable, question: string) => Understood} */
 export function understand(searchable, question) {
   /** @type {string[]} */
   const codes = [];
@@ -70,20 +66,14 @@ export function understand(searchable, question) {
   };
 }
 
-/**
- * @param {Searchable} searchable
- * @param {Token[]} tokens
- * @returns {Syllable[]}
- */
+/** @type {(searchable: Searchable, tokens: Token[]) => Syllable[]} */
 function numbered({ syllables }, tokens) {
   return tokens.map((token) => ({ ...token, syllable: syllables.get(token.folded) }));
 }
 
 /**
  * Shortcuts written out: đk → đăng ký.
- * @param {Searchable} searchable
- * @param {Syllable[]} row
- * @returns {Syllable[]}
+ * @type {(searchable: Searchable, row: Syllable[]) => Syllable[]}
  */
 function spelledOut(searchable, row) {
   const shortcuts = longestFirst(ofKind(termsIn(searchable.lists.terms, row), "spelling"));
@@ -99,10 +89,7 @@ function spelledOut(searchable, row) {
 
 /**
  * Whether a filler is part of a name after all: “ban sao” is no “bạn”, “thôi làm hòa giải viên” no “thôi”.
- * @param {Searchable} searchable
- * @param {Syllable[]} row
- * @param {Found} found
- * @returns {boolean}
+ * @type {(searchable: Searchable, row: Syllable[], found: Found) => boolean}
  */
 function isContent(searchable, row, { kind, term, start, end }) {
   if (end - start > 1 || !(kind === "stop" || (kind === "filler" && !row[start].marks && marksOf(term)))) return false;
@@ -112,10 +99,7 @@ function isContent(searchable, row, { kind, term, start, end }) {
 
 /**
  * Terms that are only parted by words that carry nothing: “mất [cái] giấy khai sinh”.
- * @param {Searchable} searchable
- * @param {Syllable[]} row
- * @param {Found[]} chosen
- * @returns {Found[]}
+ * @type {(searchable: Searchable, row: Syllable[], chosen: Found[]) => Found[]}
  */
 function beyondFillers(searchable, row, chosen) {
   const empty = new Set();
@@ -128,10 +112,7 @@ function beyondFillers(searchable, row, chosen) {
     .map((term) => ({ ...term, start: places[term.start], end: places[term.end - 1] + 1 }));
 }
 
-/**
- * @param {Found[]} found
- * @returns {FoundSignpost[]}
- */
+/** @type {(found: Found[]) => FoundSignpost[]} */
 function signpostsIn(found) {
   const excepted = new Set(ofKind(found, "except").map((term) => term.of));
   return eachOnce(ofKind(found, "signpost").filter((term) => !excepted.has(term.of)));
@@ -139,8 +120,7 @@ function signpostsIn(found) {
 
 /**
  * Special cases that the question speaks of, not counting words of “mất bao lâu” and the like.
- * @param {Found[]} found
- * @param {Found[]} chosen
+ * @type {(found: Found[], chosen: Found[]) => Extract<Found, { kind: "hint" }>[]}
  */
 function hints(found, chosen) {
   const empty = chosen.filter(({ kind }) => kind === "part" || kind === "filler" || kind === "stop");

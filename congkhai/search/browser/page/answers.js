@@ -6,9 +6,7 @@ import { element } from "./elements.js";
 
 /**
  * The anchor of the section that answers a question, with its #; empty when none does.
- * @param {string[]} parts
- * @param {Card} [card]
- * @returns {string}
+ * @type {(parts: string[], card?: Card) => string}
  */
 export function anchorOf(parts, card) {
   const part = parts.find((one) => one !== "uy-quyen" || (card && answerTo(card, one)));
@@ -18,9 +16,7 @@ export function anchorOf(parts, card) {
 
 /**
  * What a card answers, part by part.
- * @param {Card} card
- * @param {string[]} parts
- * @returns {HTMLElement[]}
+ * @type {(card: Card, parts: string[]) => HTMLElement[]}
  */
 export function answersOf(card, parts) {
   return parts.flatMap((part) => {
@@ -34,11 +30,7 @@ export function answersOf(card, parts) {
   });
 }
 
-/**
- * @param {Card} card
- * @param {string} part
- * @returns {string | string[] | undefined}
- */
+/** @type {(card: Card, part: string) => string | string[] | undefined} */
 function answerTo(card, part) {
   const fact = card.thongTin?.find(([asked]) => asked === part);
   return fact ? fact[2] : card.tra?.[part];

@@ -20,7 +20,7 @@ export function askedInAddress() {
 
 /**
  * The question that the page opens with. One asked on another page comes by way of this tab (boxes.js).
- * @returns {Asked}
+ * @type {() => Asked}
  */
 export function askedAtFirst() {
   const asked = askedInAddress(), text = handedOver();
@@ -30,19 +30,13 @@ export function askedAtFirst() {
   return handed;
 }
 
-/**
- * @param {Asked} asked
- * @returns {string}
- */
+/** @type {(asked: Asked) => string} */
 export function addressFor({ text, filters, explained }) {
   const pairs = [...(text.trim() ? [[ASKED, text]] : []), ...filters, ...(explained ? [["giai-thich", "1"]] : [])];
   return pairs.length ? `?${pairs.map((pair) => pair.map(encodeURIComponent).join("=")).join("&")}` : location.pathname;
 }
 
-/**
- * @param {"pushState" | "replaceState"} way
- * @param {Asked} asked
- */
+/** @type {(way: "pushState" | "replaceState", asked: Asked) => void} */
 export function writeAddress(way, asked) {
   try {
     history[way](null, "", addressFor(asked));

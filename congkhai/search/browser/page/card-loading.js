@@ -27,8 +27,7 @@ export async function loadCards(searchable, places) {
 
 /**
  * The card of a result, if it has been loaded.
- * @param {string} code
- * @returns {Card | undefined}
+ * @type {(code: string) => Card | undefined}
  */
 export function cardOf(code) {
   const { chiTiet } = /** @type {{ chiTiet?: Record<string, Card> }} */ (globalThis);

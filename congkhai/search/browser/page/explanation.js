@@ -17,8 +17,7 @@ const gained = new Intl.NumberFormat("vi-VN", { ...DIGITS, signDisplay: "always"
 
 /**
  * How a hit got its score, one reason a line.
- * @param {Hit} hit
- * @returns {HTMLElement}
+ * @type {(hit: Hit) => HTMLElement}
  */
 export function reasonsPart(hit) {
   const lines = hit.reasons.map(({ kind, text, points: worth }) =>
@@ -29,9 +28,7 @@ export function reasonsPart(hit) {
 
 /**
  * How the question was read.
- * @param {Searchable} searchable
- * @param {string} question
- * @returns {HTMLElement}
+ * @type {(searchable: Searchable, question: string) => HTMLElement}
  */
 export function readingPart(searchable, question) {
   const read = understand(searchable, question);

@@ -7,8 +7,7 @@ import { addressOf } from "./page-address.js";
 
 /**
  * The choices of an ambiguous need: when to take which.
- * @param {NeedFound} need
- * @returns {HTMLElement}
+ * @type {(need: NeedFound) => HTMLElement}
  */
 export function choicesPart({ title, choices }) {
   const lines = choices.map(({ code, name, when }) => element("li", "ck-guidance__choice",
@@ -19,8 +18,7 @@ export function choicesPart({ title, choices }) {
 
 /**
  * Where to go with what is not done here.
- * @param {SignpostFound} signpost
- * @returns {HTMLElement}
+ * @type {(signpost: SignpostFound) => HTMLElement}
  */
 export function signpostPart({ title, text, place, address }) {
   const content = [
@@ -31,11 +29,7 @@ export function signpostPart({ title, text, place, address }) {
   return guidance("ck-guidance--signpost", title, ...content);
 }
 
-/**
- * @param {string} variant
- * @param {string} title
- * @param {...Node} content
- */
+/** @type {(variant: string, title: string, ...content: Node[]) => HTMLElement} */
 function guidance(variant, title, ...content) {
   return element("section", `ck-guidance ${variant}`, element("h2", "ck-guidance__title", title), ...content);
 }

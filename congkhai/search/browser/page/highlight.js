@@ -8,8 +8,7 @@ import { fold } from "./folding.js";
 
 /**
  * A hit's name with the words that matched in <mark>; neighbours share one.
- * @param {Hit} hit
- * @returns {(string | Node)[]}
+ * @type {(hit: Hit) => (string | Node)[]}
  */
 export function markedName(hit) {
   const wanted = new Set(matchedWords(hit).split(" "));
@@ -21,8 +20,7 @@ export function markedName(hit) {
 
 /**
  * The folded words of a question that a hit's name has, with blanks between them.
- * @param {Hit} hit
- * @returns {string}
+ * @type {(hit: Hit) => string}
  */
 export function matchedWords(hit) {
   return hit.reasons.find((reason) => reason.kind === "ten")?.text || "";
@@ -35,10 +33,7 @@ const pieces = new Map();
 /** @type {Map<string, string[]>} and all are made of few different words */
 const foldedPieces = new Map();
 
-/**
- * @param {string} name
- * @returns {Piece[]}
- */
+/** @type {(name: string) => Piece[]} */
 function piecesOf(name) {
   const known = pieces.get(name);
   if (known) return known;
@@ -47,10 +42,7 @@ function piecesOf(name) {
   return made;
 }
 
-/**
- * @param {string} piece
- * @returns {string[]}
- */
+/** @type {(piece: string) => string[]} */
 function foldedWords(piece) {
   const known = foldedPieces.get(piece);
   if (known) return known;
@@ -61,9 +53,7 @@ function foldedWords(piece) {
 
 /**
  * Pieces of one kind become one: a name of a hundred texts takes a slow phone long to lay out.
- * @param {Part[]} parts
- * @param {string} text
- * @param {boolean} isMarked
+ * @type {(parts: Part[], text: string, isMarked: boolean) => void}
  */
 function add(parts, text, isMarked) {
   const last = parts.at(-1), before = parts.at(-2);

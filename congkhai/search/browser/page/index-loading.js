@@ -12,7 +12,7 @@ let searchable = null;
 
 /**
  * The index made ready for ranking; rejects when it cannot be loaded, and then tries again.
- * @returns {Promise<Searchable>}
+ * @type {() => Promise<Searchable>}
  */
 export async function loadIndex() {
   if (!searchable) {
@@ -25,7 +25,7 @@ export async function loadIndex() {
 
 /**
  * The index if it is here already.
- * @returns {Searchable | null}
+ * @type {() => Searchable | null}
  */
 export function indexAtHand() {
   return searchable;

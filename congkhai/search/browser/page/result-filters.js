@@ -20,8 +20,7 @@ export function filtersIn(query) {
 
 /**
  * The filters set in the panel.
- * @param {HTMLFormElement} panel
- * @returns {Filter[]}
+ * @type {(panel: HTMLFormElement) => Filter[]}
  */
 export function filtersSet(panel) {
   const entries = [...new FormData(panel)].map(([key, value]) => [key, String(value)]);
@@ -30,8 +29,7 @@ export function filtersSet(panel) {
 
 /**
  * Sets the panel as the filters say.
- * @param {HTMLFormElement} panel
- * @param {Filter[]} filters
+ * @type {(panel: HTMLFormElement, filters: Filter[]) => void}
  */
 export function setFilters(panel, filters) {
   /** @type {(key: string, value: string) => boolean} */
@@ -44,9 +42,7 @@ export function setFilters(panel, filters) {
 
 /**
  * Which places of the index fit: one value of each kind that is set; null when all do.
- * @param {Searchable} searchable
- * @param {Filter[]} filters
- * @returns {Fits | null}
+ * @type {(searchable: Searchable, filters: Filter[]) => Fits | null}
  */
 export function fitting(searchable, filters) {
   if (!filters.length) return null;
@@ -57,9 +53,7 @@ export function fitting(searchable, filters) {
 
 /**
  * What a place has of each filter, in the order of the keys: the index keeps the first apart, in runs.
- * @param {Searchable} searchable
- * @param {number} place
- * @returns {string[][]}
+ * @type {(searchable: Searchable, place: number) => string[][]}
  */
 function valuesOf({ index }, place) {
   let end = 0;

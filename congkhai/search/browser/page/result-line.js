@@ -28,8 +28,7 @@ export function resultLine(hit, parts, isOver, spare) {
 
 /**
  * Marks the words that matched in the name of a line.
- * @param {HTMLLIElement} line
- * @param {Hit} hit
+ * @type {(line: HTMLLIElement, hit: Hit) => void}
  */
 export function markName(line, hit) {
   linkIn(line).replaceChildren(...markedName(hit));
@@ -37,8 +36,7 @@ export function markName(line, hit) {
 
 /**
  * The link to the page of a result.
- * @param {Element} line
- * @returns {HTMLAnchorElement}
+ * @type {(line: Element) => HTMLAnchorElement}
  */
 export function linkIn(line) {
   return needed("h2 > a", line);
@@ -60,10 +58,7 @@ export function fillLine(line, hit, card, parts) {
     element("ul", "ck-card__facts", ...badges(card), ...facts(card, answered)));
 }
 
-/**
- * @param {string} code
- * @param {string} anchor
- */
+/** @type {(code: string, anchor: string) => string} */
 function pageOf(code, anchor) {
   return addressOf(procedureAddress(code) + anchor);
 }
@@ -75,8 +70,7 @@ function badges({ huyHieu = [] }) {
 
 /**
  * Those that are not among the answers already.
- * @param {Card} card
- * @param {string[]} answered
+ * @type {(card: Card, answered: string[]) => HTMLElement[]}
  */
 function facts({ thongTin = [] }, answered) {
   const others = thongTin.filter(([part]) => !answered.includes(part));

@@ -79,10 +79,7 @@ export class ResultList {
     linkIn(this.list.children[firstOf(this.shown)]).focus();
   }
 
-  /**
-   * @param {Shown} shown
-   * @param {number} count
-   */
+  /** @type {(shown: Shown, count: number) => void} */
   draw(shown, count) {
     const { found, text } = shown;
     this.hits = found.procedures.slice(0, count);
@@ -95,11 +92,7 @@ export class ResultList {
     this.fill(shown, this.hits);
   }
 
-  /**
-   * @param {Shown} shown
-   * @param {Hit} hit
-   * @param {HTMLLIElement | undefined} spare
-   */
+  /** @type {(shown: Shown, hit: Hit, spare: HTMLLIElement | undefined) => HTMLLIElement} */
   newLine({ searchable, found, explained }, hit, spare) {
     const line = resultLine(hit, found.parts, searchable.over.has(hit.place), spare);
     this.marked.delete(line);
@@ -120,8 +113,7 @@ export class ResultList {
 
   /**
    * Puts under the names what their cards say: at once what is here, the rest when the typing rests.
-   * @param {Shown} shown
-   * @param {Hit[]} hits
+   * @type {(shown: Shown, hits: Hit[]) => Promise<void>}
    */
   async fill(shown, hits) {
     const mine = (this.turn += 1);
@@ -134,9 +126,8 @@ export class ResultList {
   }
 
   /**
-   * @param {Shown} shown
-   * @param {Hit[]} hits
-   * @returns {Hit[]} those whose cards are not here
+   * Those whose cards are not here.
+   * @type {(shown: Shown, hits: Hit[]) => Hit[]}
    */
   complete({ found }, hits) {
     const lines = [...this.lines.values()];
@@ -153,8 +144,7 @@ export class ResultList {
 /**
  * How many are shown at once. Beside a signpost that is the answer, procedures would only lead astray: they are there
  * when asked for.
- * @param {Shown} shown
- * @returns {number}
+ * @type {(shown: Shown) => number}
  */
 function firstOf({ found, explained }) {
   return found.elsewhere && !explained ? 0 : FIRST;
@@ -162,10 +152,7 @@ function firstOf({ found, explained }) {
 
 /**
  * All that a line shows follows from this, but for the marks in its name.
- * @param {Shown} shown
- * @param {Hit} hit
- * @param {number} order
- * @returns {string}
+ * @type {(shown: Shown, hit: Hit, order: number) => string}
  */
 function keyOf({ found, explained }, hit, order) {
   const answered = order < ANSWERED ? found.parts : [];

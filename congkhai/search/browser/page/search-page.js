@@ -116,10 +116,7 @@ export class SearchPage {
     loadIndex().then(() => this.show(), () => { part("so").textContent = NOT_LOADED; });
   }
 
-  /**
-   * @param {Searchable} searchable
-   * @param {Answer} found
-   */
+  /** @type {(searchable: Searchable, found: Answer) => void} */
   showGuidance(searchable, { signposts, choices, others }) {
     const needs = choices.slice(0, 1);
     put("chi-dan", [...(this.asked.explained ? [readingPart(searchable, this.asked.text)] : []),
@@ -133,7 +130,7 @@ export class SearchPage {
 
   /**
    * What helps when nothing is found.
-   * @param {Answer} found
+   * @type {(found: Answer) => void}
    */
   showHelp({ procedures, nearest }) {
     const isFound = procedures.length > 0;
@@ -150,17 +147,13 @@ export class SearchPage {
 
 /**
  * A part of the results.
- * @param {string} name
- * @returns {HTMLElement}
+ * @type {(name: string) => HTMLElement}
  */
 function part(name) {
   return needed(`#ket-qua-${name}`);
 }
 
-/**
- * @param {string} name
- * @param {Node[]} content
- */
+/** @type {(name: string, content: Node[]) => void} */
 function put(name, content) {
   if (content.length || part(name).firstChild) part(name).replaceChildren(...content);
   hide(part(name), !content.length);
@@ -173,9 +166,7 @@ function otherLine({ address, name, text }) {
 
 /**
  * What is found, in one sentence; screen readers say it when the typing rests.
- * @param {Answer} found
- * @param {Asked} asked
- * @returns {string}
+ * @type {(found: Answer, asked: Asked) => string}
  */
 function said({ procedures, signposts, searched, unsure, elsewhere }, { text, filters }) {
   const among = filters.length ? " trong phần đã lọc" : "";

@@ -11,8 +11,7 @@ const PROCEDURES = 6, OTHERS = 2, LETTERS = 2;
 
 /**
  * Suggestions for a text; waits for the index.
- * @param {string} text
- * @returns {Promise<Suggestion[]>}
+ * @type {(text: string) => Promise<Suggestion[]>}
  */
 export async function suggestions(text) {
   if (!text.trim()) return [];
@@ -27,20 +26,12 @@ export async function suggestions(text) {
   ];
 }
 
-/**
- * @param {Hit} hit
- * @returns {Suggestion}
- */
+/** @type {(hit: Hit) => Suggestion} */
 function ofProcedure(hit) {
   return { ...suggestion(procedureAddress(hit.code), hit.name), marked: () => markedName(hit) };
 }
 
-/**
- * @param {string} path
- * @param {string} name
- * @param {string} note
- * @returns {Suggestion}
- */
+/** @type {(path: string, name: string, note?: string) => Suggestion} */
 function suggestion(path, name, note = "") {
   return { path, key: `${path} ${name}`, name, note };
 }
