@@ -5,19 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
+from accessibility_rules import ALL_RULES, COLOURS, serious_violations
 from page_kinds import KINDS
 from playwright.sync_api import Page
 from published_site import Site
-
-# The rules of WCAG 2.2 are off in axe until asked for.
-ALL_RULES = {"resultTypes": ["violations"], "rules": {"target-size": {"enabled": True}}}
-# Rows of one list are alike: the first few stand for all.
-CONTEXT = {
-    "exclude": [["tbody > tr:nth-child(n+5)"], [".ck-cards > li:nth-child(n+6)"], [".ck-index li:nth-child(n+9)"]]
-}
-# All that the scheme changes.
-COLOURS = {"resultTypes": ["violations"], "runOnly": ["color-contrast", "link-in-text-block"]}
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -39,13 +30,3 @@ def test_axe_finds_nothing_serious(site: Site, open_page: Callable[..., Page], k
         page.evaluate("Promise.all(document.getAnimations().map((change) => change.finished))")
         found += [(width, scheme, *violation) for violation in serious_violations(page, options)]
     assert found == []
-
-
-def serious_violations(page: Page, options: dict) -> list[tuple[str, str, str]]:
-    """Rule, impact and first element of each serious violation."""
-    violations = Axe().run(page, context=CONTEXT, options=options).response["violations"]
-    return [
-        (violation["id"], violation["impact"], violation["nodes"][0]["html"])
-        for violation in violations
-        if violation["impact"] in ("serious", "critical")
-    ]

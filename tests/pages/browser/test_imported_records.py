@@ -9,10 +9,10 @@ from typing import Any
 
 import pytest
 import yaml
+from accessibility_rules import ALL_RULES, serious_violations
 from fixture_project import new_project
 from playwright.sync_api import Page, expect
 from published_site import ROOT, Site, build, served
-from test_accessibility import ALL_RULES, serious_violations
 from test_layout import STICKING_OUT
 
 RECORD = ROOT / "tests/records/long/1.009999.yml"

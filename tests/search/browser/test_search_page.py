@@ -9,9 +9,9 @@ from pathlib import Path
 from urllib.parse import quote, unquote
 
 import pytest
+from accessibility_rules import ALL_RULES, COLOURS, serious_violations
 from playwright.sync_api import Page, expect
 from published_site import Site, visit
-from test_accessibility import ALL_RULES, COLOURS, serious_violations
 
 BIRTH = "1.001193"
 QUESTIONS = {
