@@ -33,6 +33,8 @@ KNOWS: dict[str, set[str]] = {
     "building": {"problems", "model", "reading", "catalogue", "rules", "pages", "search", "exports", "publishing"},
     "cli": {"model", "publishing", "importing", "building"},
 }
+# Folders and modules of the room for imports, in the order the data passes them.
+IMPORTING = ("yaml", "found", "formats", "lists", "records", "doubts", "proof", "update", "plan", "report", "command")
 
 # Functions that reach the disk, and the modules that may call them.
 READS = {"open", "read_bytes", "read_text", "iterdir", "glob", "rglob", "scandir", "listdir", "os.walk"}
@@ -128,6 +130,15 @@ def test_the_data_goes_one_way() -> None:
     order = list(KNOWS)
 
     assert all(known <= set(order[: order.index(room)]) for room, known in KNOWS.items())
+
+
+def test_within_importing_the_data_goes_one_way_too() -> None:
+    """From what was found in a source to what an editor is told: no folder knows those after it."""
+    imports = [(module.split("."), name.split(".")) for module, name in own_imports()]
+    inner = [(module[1], name[1]) for module, name in imports if module[0] == name[0] == "importing"]
+
+    assert {folder for pair in inner for folder in pair} == set(IMPORTING)
+    assert [pair for pair in inner if IMPORTING.index(pair[0]) < IMPORTING.index(pair[1])] == []
 
 
 def test_a_name_is_that_of_one_module() -> None:
