@@ -47,7 +47,6 @@ def _write(checked: Checked, outputs: Sequence[Output]) -> None:
     render_procedures(loaded, outputs)
     with pages_meanwhile(outputs, loaded, memo.listed) as written:
         write_common(outputs, loaded)
-        memo.gather()
         pages = written()
     memo.listed = pages.listed
     write_sitemaps(outputs, loaded, pages)

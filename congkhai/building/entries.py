@@ -13,10 +13,10 @@ from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.summary import summarise
 from congkhai.model.families import FAMILY, PROCEDURES
 from congkhai.model.procedure import Procedure
-from congkhai.problems import Problem, errors_in
+from congkhai.problems import errors_in
 from congkhai.reading.places import Document, Places
 from congkhai.reading.project import RecordFile
-from congkhai.reading.records import read_record, record_of
+from congkhai.reading.records import read_record
 from congkhai.reading.source import parse, read_file
 from congkhai.rules.checks import check_alone, check_identity, locate
 from congkhai.rules.references import references_of
@@ -28,7 +28,6 @@ class Common:
 
     setting: Setting
     digest: bytes
-    store: Store
 
 
 class Read(NamedTuple):
@@ -43,12 +42,6 @@ def read_entries(common: Common | None, files: Sequence[RecordFile]) -> list[Rea
     return [_read_entry(common, file) for file in files]
 
 
-def check_again(common: Common, procedures: Sequence[tuple[RecordFile, Entry]]) -> list[tuple[Problem, ...]]:
-    """What the rules have against procedures that were read before, now that the lists have changed."""
-    documents = [document_of(*procedure, common.store) for procedure in procedures]
-    return [_check(record_of(document.value, Procedure), document, common.setting) for document in documents]
-
-
 def document_of(file: RecordFile, entry: Entry, store: Store) -> Document:
     """The values of a record that was read without errors, and their places."""
     assert entry.plain is not None
@@ -60,7 +53,8 @@ def _read_entry(common: Common | None, file: RecordFile) -> Read:
     data, problems = read_file(file.path, file.name)
     document, mistakes = parse(data, file.name) if not problems else (None, [])
     record, wrong = read_record(document, file.family.file) if document is not None else (None, [])
-    entry = Entry(file.stamp, digest_of([data]), (*problems, *mistakes, *wrong))
+    shared = common.digest if common is not None else b""
+    entry = Entry(file.stamp, shared, digest_of([data]), (*problems, *mistakes, *wrong))
     if document is None or record is None or errors_in(entry.problems):
         return Read(entry)
     if common is not None and isinstance(record, Procedure):
@@ -73,9 +67,5 @@ def _note_procedure(entry: Entry, procedure: Procedure, document: Document, comm
     entry.summary = summarise(procedure, common.setting.day)
     entry.shown = digest_of([repr(entry.summary).encode()])
     entry.related = tuple(ref.name for ref in references_of(procedure) if ref.family == PROCEDURES)
-    entry.checked = common.digest, _check(procedure, document, common.setting)
-
-
-def _check(procedure: Procedure, document: Document, setting: Setting) -> tuple[Problem, ...]:
-    findings = [*check_identity(document.file, procedure), *check_alone(FAMILY[PROCEDURES], procedure, setting)]
-    return tuple(locate(findings, document, Procedure)) if findings else ()
+    findings = [*check_identity(document.file, procedure), *check_alone(FAMILY[PROCEDURES], procedure, common.setting)]
+    entry.problems += tuple(locate(findings, document, Procedure))

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from congkhai.building.entries import Common, check_again, document_of, read_entries
+from congkhai.building.entries import Common, document_of, read_entries
 from congkhai.building.memo import Entry, Memo, digest_of
 from congkhai.building.store import Store
 from congkhai.building.workers import spread
@@ -57,23 +57,23 @@ def load_records(project: Project, memo: Memo, day: date) -> Loaded:
         if (entry := entries[file.name]).plain is not None
     }
     setting = assemble_setting(day, _by_family(others, contents), project.forms)
-    common = Common(setting, _shared_digest(project, entries), memo.store)
+    common = Common(setting, _shared_digest(project, entries))
     memo.entries = entries = entries | _read(many, memo, common)
-    _check_stale([(file, entries[file.name]) for file in many], common)
     return Loaded(
         catalogue=assemble_catalogue(setting, (e.summary for e in entries.values() if e.summary is not None)),
         files=project.records,
         contents=contents,
         entries=entries,
-        problems=(*project.problems, *(p for e in entries.values() for p in (*e.problems, *e.checked[1]))),
+        problems=(*project.problems, *(problem for entry in entries.values() for problem in entry.problems)),
         shared_digest=common.digest,
         store=memo.store,
     )
 
 
 def _read(files: Sequence[RecordFile], memo: Memo, common: Common | None) -> dict[str, Entry]:
-    """The entries of the files: those of the memo, or new ones."""
-    entries = {file.name: memo.entries[file.name] for file in files if _is_known(file, memo.entries)}
+    """The entries of the files: those of the memo, if they were read with what is shared now, or new ones."""
+    shared = common.digest if common is not None else b""
+    entries = {file.name: entry for file in files if (entry := _remembered(file, shared, memo)) is not None}
     fresh = [file for file in files if file.name not in entries]
     for file, (entry, plain) in zip(fresh, spread(read_entries, common, fresh), strict=True):
         entry.plain = memo.store.put(plain) if plain is not None else None
@@ -81,16 +81,9 @@ def _read(files: Sequence[RecordFile], memo: Memo, common: Common | None) -> dic
     return entries
 
 
-def _is_known(file: RecordFile, entries: Mapping[str, Entry]) -> bool:
-    entry = entries.get(file.name)
-    return entry is not None and entry.stamp == file.stamp
-
-
-def _check_stale(procedures: Iterable[tuple[RecordFile, Entry]], common: Common) -> None:
-    """Check those that were last checked with other lists."""
-    stale = [(f, e) for f, e in procedures if e.plain is not None and e.checked[0] != common.digest]
-    for (_, entry), problems in zip(stale, spread(check_again, common, stale), strict=True):
-        entry.checked = common.digest, problems
+def _remembered(file: RecordFile, shared: bytes, memo: Memo) -> Entry | None:
+    entry = memo.entries.get(file.name)
+    return entry if entry is not None and (entry.stamp, entry.shared) == (file.stamp, shared) else None
 
 
 def _by_family(files: Iterable[RecordFile], contents: Mapping[str, Record]) -> dict[str, dict[str, Record]]:

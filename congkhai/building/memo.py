@@ -40,18 +40,17 @@ class Entry:
     """A record file as last read.
 
     `plain` is where its values and their places in the file are kept; None when it has errors. `shown`
-    changes with the summary. `checked` is what the rules found, and the digest of the lists they found
-    it with.
+    changes with the summary. `shared` is the digest of what it was checked with.
     """
 
     stamp: tuple[int, int, int]
+    shared: bytes
     digest: bytes
     problems: tuple[Problem, ...]
     plain: Place | None = None
     summary: Summary | None = None
     shown: bytes = b""
     related: tuple[str, ...] = ()
-    checked: tuple[bytes, tuple[Problem, ...]] = (b"", ())
     rendered: Rendered | None = None
 
     @property
@@ -86,26 +85,19 @@ class Memo:
     store: Store = field(default_factory=Store)
     entries: dict[str, Entry] = field(default_factory=dict)
     listed: Listed = field(default_factory=Listed)
-    _gathered: bytes = b""
 
     def spare(self, name: str) -> Path | None:
         """Where the site that is replaced is kept, for the next build to start from."""
         return self.file.parent / "cu" / name if self.file else None
 
-    def gather(self) -> None:
-        """Prepare what is saved of the entries: they must not change any more."""
+    def save(self) -> None:
+        """Write the memo for the next run."""
         if self.file is None:
             return
         self._tidy()
-        self._gathered = pickle.dumps((self.store.digest, self.store.size, self.entries), protocol=5)
-
-    def save(self) -> None:
-        """Write the memo for the next run."""
-        if not self._gathered:
-            self.gather()
-        if self.file is None or not self.store.save():
-            return
-        write_file(self.file, *sealed(self.header, pickle.dumps((self._gathered, self.listed), protocol=5)))
+        if self.store.save():
+            kept = self.store.digest, self.store.size, self.entries, self.listed
+            write_file(self.file, *sealed(self.header, pickle.dumps(kept, protocol=5)))
 
     def _tidy(self) -> None:
         """Drop the pieces that no entry names, once they are as many as the others."""
@@ -124,8 +116,7 @@ def open_memo(folder: Path, day: date, *, use_cache: bool) -> Memo:
         return Memo(None, header)
     file, pieces = folder / "ban-ghi.pickle", folder / "ban-ghi.manh"
     if payload := unseal(header, file):
-        gathered, listed = pickle.loads(payload)
-        digest, size, entries = pickle.loads(gathered)
+        digest, size, entries, listed = pickle.loads(payload)
         store = open_store(pieces, size)
         if store.digest == digest:
             return Memo(file, header, store, entries, listed)

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import IO
 
-from congkhai.publishing.writing import append_file, give_name, nameless_file
+from congkhai.publishing.writing import append_file, nameless_file
 
 Place = tuple[int, int]  # first byte and size
 
@@ -66,8 +66,6 @@ class Store:
         """Add the pieces of this run to the file, for the next; False if another run has changed it meanwhile."""
         if self._file is None or not self._new_size:
             return self._file is not None
-        if self._new is not None and not self._old_size and give_name(self._new, self._file):
-            return True  # nothing had to be copied
         return append_file(self._file, self._old_size, _chunks(self._new, self._new_size))
 
     def without_waste(self, wanted: Iterable[Place]) -> tuple[Store, dict[Place, Place]]:

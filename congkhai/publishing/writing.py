@@ -137,24 +137,10 @@ def move_file(path: Path, target: Path) -> None:
 
 
 def nameless_file(folder: Path | None) -> IO[bytes]:
-    """A new file that is gone with the process, unless `give_name` names it: for that it is on the disk of `folder`."""
+    """A new file that is gone with the process, on the disk of `folder` if one is given."""
     if folder is not None:
-        # Only Linux has such files, and not on every disk.
-        with contextlib.suppress(OSError, AttributeError):
-            folder.mkdir(parents=True, exist_ok=True)
-            return open(os.open(folder, os.O_TMPFILE | os.O_RDWR, 0o666), "w+b", buffering=0)
-    return tempfile.TemporaryFile(buffering=0)
-
-
-def give_name(file: IO[bytes], path: Path) -> bool:
-    """Let a nameless file be `path`, whatever was there; False where that cannot be done."""
-    fresh, number = path.with_name(f".{path.name}.{os.getpid()}"), file.fileno()
-    with contextlib.suppress(OSError, NotImplementedError):
-        # Only where a folder to start from is named, though this path needs none, Python links what the path leads to.
-        os.link(f"/proc/self/fd/{number}", fresh, src_dir_fd=number, follow_symlinks=True)
-        os.replace(fresh, path)
-        return True
-    return False
+        folder.mkdir(parents=True, exist_ok=True)
+    return tempfile.TemporaryFile(buffering=0, dir=folder)
 
 
 def append_file(path: Path, size: int, parts: Iterable[bytes]) -> bool:

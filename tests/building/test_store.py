@@ -2,26 +2,12 @@
 
 from __future__ import annotations
 
-import os
 import pickle
 from collections.abc import Sequence
 from pathlib import Path
 
-import pytest
-
 from congkhai.building.store import Place, Store, open_store
 from congkhai.building.workers import spread
-
-
-@pytest.fixture(autouse=True, params=["linux", "elsewhere"])
-def system(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Elsewhere files without a name cannot be given one, and are copied."""
-    if request.param == "elsewhere":
-        monkeypatch.setattr(os, "link", _no_link)
-
-
-def _no_link(*_paths: object, **_options: object) -> None:
-    raise NotImplementedError
 
 
 def test_pieces_are_found_by_their_place() -> None:
