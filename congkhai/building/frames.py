@@ -22,7 +22,7 @@ from mkdocs.commands.build import build as mkdocs_build
 from mkdocs.commands.serve import serve as mkdocs_serve
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import Abort, BuildError, MkDocsException
+from mkdocs.exceptions import Abort, BuildError, ConfigurationError, MkDocsException
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
@@ -30,7 +30,9 @@ from congkhai.building.build import publish
 from congkhai.building.checking import Checked, check_project
 from congkhai.building.problem_report import report_lines
 from congkhai.catalogue import addresses
+from congkhai.model.families import BOTH, PORTAL
 from congkhai.model.lists import Unit
+from congkhai.problems import quoted
 from congkhai.publishing.assets import asset_names
 from congkhai.publishing.frame import FrameError, FrameSet, cut_frame, frame_sources
 from congkhai.reading.project import CACHE, is_kept_from_pages
@@ -40,6 +42,7 @@ if TYPE_CHECKING:
 
 HERE = Path(__file__).parents[1]
 _STATE = "congkhai"
+_AUDIENCE = "trang"
 _NOT_UTF8 = "một trang .md không phải UTF-8; mở bằng VS Code, chọn “Save with Encoding” → UTF-8"
 _ENGINE = HERE.parent / "build_tthc.py"
 # What MkDocs writes and the site does not use: the exports write the whole sitemap.
@@ -151,6 +154,9 @@ def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Callable[[
 
 def _prepare(config: MkDocsConfig, unit: Unit, state: _State) -> None:
     """Give the theme its templates and what the footer says."""
+    audience = config.extra.setdefault(_AUDIENCE, PORTAL)
+    if audience not in sorted(BOTH):
+        raise ConfigurationError(f"extra.trang: cần {' hoặc '.join(sorted(BOTH))}, thấy {quoted(audience)}")
     config.theme.dirs.insert(0, str(HERE / "publishing/theme"))
     words = {"don_vi": unit, "tai_san": asset_names(), "dia_chi": addresses, "xem_thu": _is_preview(config)}
     config.extra.update({**words, _STATE: state})
@@ -175,7 +181,7 @@ def _frame_set(config: MkDocsConfig, folder: Path) -> FrameSet:
     return FrameSet(
         name=config.site_name,
         address=config.site_url or "",
-        audience=config.extra.get("trang", "so-tu-phap"),
+        audience=config.extra[_AUDIENCE],
         frames={name: cut_frame(output) for name, output in state.frames.items()},
         folder=folder,
         files=tuple(sorted(files)),

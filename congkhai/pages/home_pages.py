@@ -9,6 +9,7 @@ from typing import ClassVar
 from congkhai.catalogue.addresses import HOME
 from congkhai.catalogue.news import News
 from congkhai.catalogue.whole import Catalogue
+from congkhai.model.families import LEGAL_EDUCATION, PORTAL
 from congkhai.pages.page import Content, Page, Site, render, root_of
 from congkhai.pages.policy_page import PolicyItem, policy_items
 from congkhai.pages.tiles import Tile, event_tiles, field_tiles, most_used
@@ -76,4 +77,7 @@ def _education(catalogue: Catalogue, news: Sequence[News]) -> EducationHome:
 
 
 # By the audience that a site's configuration names.
-_HOMES: dict[str, Callable[[Catalogue, Sequence[News]], Content]] = {"so-tu-phap": _portal, "pbgdpl": _education}
+_HOMES: dict[str, Callable[[Catalogue, Sequence[News]], Content]] = {
+    PORTAL: _portal,
+    LEGAL_EDUCATION: _education,
+}

@@ -69,3 +69,14 @@ def test_mkdocs_may_build_elsewhere(option: str, project: Path, tmp_path: Path) 
     assert result.code == 0
     assert (tmp_path / "else/thu-tuc/1.001193/index.html").is_file()
     assert not (project / "site").exists()
+
+
+@pytest.mark.parametrize("line", ["  trang: pbgdlp\n", "  trang: [pbgdpl]\n"], ids=["misspelt", "list"])
+def test_a_site_that_is_none_of_the_two_is_told(line: str, project: Path) -> None:
+    """A slip in a site's configuration is told with what is expected, by either command; nothing is built."""
+    replace_in(project / "mkdocs.yml", "  trang: so-tu-phap\n", line)
+    for result in (run(project), mkdocs_build(project)):
+        assert result.code == 1
+        assert "extra.trang: cần pbgdpl hoặc so-tu-phap, thấy" in result.out + result.err
+        assert "Traceback" not in result.out + result.err
+    assert not (project / "site").exists()
