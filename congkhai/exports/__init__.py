@@ -1,1 +1,1 @@
-"""The catalogue as files for other programs: open data, tables, feeds, sitemaps, linked data."""
+"""The catalogue as files for other programs, a module for each format; `building.sites` calls them."""

@@ -1,4 +1,4 @@
-"""Which pages a family of records has: what every family has, unless it has a row of its own here."""
+"""Which pages a family has: those all families have, or a row of its own; `single_pages` has the others."""
 
 from __future__ import annotations
 
