@@ -64,7 +64,8 @@ def tried(request: pytest.FixtureRequest) -> Callable[[int, str], None]:
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """The table of proofs."""
     if terminalreporter.config.getoption("--prove"):
-        reports = [report for each in terminalreporter.stats.values() for report in each if hasattr(report, "when")]
+        every = [report for each in terminalreporter.stats.values() for report in each]
+        reports = [report for report in every if isinstance(report, pytest.TestReport)]
         terminalreporter.section("proofs")
         terminalreporter.write_line("\n".join(proof_table(reports)))
 
