@@ -10,7 +10,7 @@ from itertools import groupby
 from markdown import Markdown
 from markupsafe import Markup, escape
 
-from congkhai.pages.outline import Line, Nesting, Sort, cells_of, outline
+from congkhai.pages.outline import Line, Nesting, Sort, cells_of, is_marked, outline
 
 _ADDRESS = re.compile(r"https?://[^\s<>\"'()]+[^\s<>\"'().,;:]")
 _CODE = re.compile("`([^`]+)`")
@@ -42,6 +42,9 @@ _TAGS = {
 
 def prose(text: str) -> Markup:
     """Lists where lines begin with marks, steps and headings, tables of `|`; all else paragraphs."""
+    # Most texts are one line (4 % of the time).
+    if "\n" not in text and not is_marked(text):
+        return Markup(f"<p>{_linked(text)}</p>")
     nesting = Nesting(_DEEPEST)
     html: list[str] = []
     for is_table, lines in groupby(outline(text), key=_is_row):
