@@ -72,7 +72,7 @@ ANSWERED_IN = {
     Part.COST: Anchor.CHANNELS,
     Part.TIME: Anchor.CHANNELS,
     Part.ONLINE: Anchor.CHANNELS,
-    Part.PROXY: Anchor.QUESTIONS,
+    Part.PROXY: Anchor.PAPERS,
 }
 
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
+from pydantic import Field
+
 from congkhai.model.choices import HandIn, RowKind
 from congkhai.model.shared import Attachment
-from congkhai.model.terms import Bound, Record, term
-from congkhai.model.values import Count, Day, Text
+from congkhai.model.terms import Bound, NotThere, OrNone, Record, term
+from congkhai.model.values import Count, Day, Flag, Text
 
 
 class Exemption(Record):
@@ -13,7 +17,8 @@ class Exemption(Record):
 
     database: Text = term("co_so_du_lieu", "Cơ sở dữ liệu thay thế")
     legal_resource: Text = term("van_ban", "Căn cứ", "Số ký hiệu trong danh mục văn bản", refers_to="van-ban")
-    until: Day | None = term("den_ngay", "Đến hết ngày", default=None, day=Bound.LAST)
+    since: Day | None = term("tu_ngay", "Từ ngày", "Ngày đầu tiên không phải nộp", default=None, day=Bound.FIRST)
+    until: Day | None = term("den_ngay", "Đến hết ngày", "Ngày cuối cùng không phải nộp", default=None, day=Bound.LAST)
 
 
 class Evidence(Record):
@@ -48,3 +53,25 @@ class EvidenceGroup(Record):
     case: Text | None = term("truong_hop", "Trường hợp", default=None)
     note: Text | None = term("ghi_chu", "Ghi chú", default=None, long=True)
     evidence: tuple[Evidence, ...] = term("giay_to", "Giấy tờ", default=())
+
+
+class Representation(Record):
+    """Whether somebody else may go in the applicant's place, and the papers that this needs besides."""
+
+    allowed: Flag = term("duoc", "Được làm thay", "`true` nếu người khác đi làm thay được, `false` nếu phải tự làm")
+    evidence: Annotated[Annotated[tuple[Evidence, ...], Field(min_length=1)] | NotThere | None, OrNone()] = term(
+        "giay_to",
+        "Giấy tờ cần thêm",
+        "Danh sách giấy tờ người đi thay mang thêm, hoặc khong-co nếu chắc chắn không cần",
+        default=None,
+        cpsv="cpsv:hasInput",
+    )
+    legal_resource: Text | None = term(
+        "van_ban", "Căn cứ", "Số ký hiệu trong danh mục văn bản", default=None, refers_to="van-ban"
+    )
+    note: Text | None = term("ghi_chu", "Ghi chú", "Ai được đi thay, trong trường hợp nào", default=None)
+
+    @property
+    def listed_evidence(self) -> tuple[Evidence, ...]:
+        """The papers; empty where there are none or nothing is known."""
+        return self.evidence if isinstance(self.evidence, tuple) else ()

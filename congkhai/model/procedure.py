@@ -18,7 +18,7 @@ from congkhai.model.choices import (
     ProcedureType,
     Returning,
 )
-from congkhai.model.evidence import EvidenceGroup
+from congkhai.model.evidence import Evidence, EvidenceGroup, Representation
 from congkhai.model.shared import Announcement, Change, Period, Question, Review, Source
 from congkhai.model.terms import Bound, Missing, NotThere, OrNone, Record, Says, term
 from congkhai.model.values import Code, Count, Day, Flag, Link, Slug, Text
@@ -108,6 +108,12 @@ class Procedure(Record):
     channels: tuple[Channel, ...] = term("cach_thuc_thuc_hien", "Cách thức thực hiện", default=(), cpsv="cv:hasChannel")
     evidence: tuple[EvidenceGroup, ...] = term("thanh_phan_ho_so", "Thành phần hồ sơ", default=(), cpsv="cpsv:hasInput")
     sets: Count | None = term("so_bo_ho_so", "Số bộ hồ sơ", default=None)
+    representation: Representation | None = term(
+        "lam_thay",
+        "Làm thay",
+        "Người khác đi làm thay được không, cần thêm giấy tờ gì; chưa rõ thì bỏ trống",
+        default=None,
+    )
     competent_authority: tuple[Slug, ...] = term(
         "co_quan_thuc_hien",
         "Cơ quan thực hiện",
@@ -186,3 +192,9 @@ class Procedure(Record):
         """The different papers of all cases, without headings and notes."""
         papers = (paper for group in self.evidence for paper in group.evidence if paper.is_paper)
         return tuple(dict.fromkeys(paper.name for paper in papers))
+
+    @property
+    def all_evidence(self) -> tuple[Evidence, ...]:
+        """The rows of all cases, then what somebody who goes in the applicant's place needs besides."""
+        listed = tuple(row for group in self.evidence for row in group.evidence)
+        return (*listed, *(self.representation.listed_evidence if self.representation else ()))

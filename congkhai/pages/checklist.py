@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from itertools import accumulate
 
 from congkhai.catalogue.addresses import form_address
+from congkhai.catalogue.days import in_force
 from congkhai.catalogue.wording import spell_day
 from congkhai.model.choices import RowKind
-from congkhai.model.evidence import Evidence, EvidenceGroup
+from congkhai.model.evidence import Evidence, EvidenceGroup, Exemption
+from congkhai.model.procedure import Procedure
 from congkhai.pages.choosing import advice_on
 from congkhai.pages.outline import Nesting, is_marked, without_bullet
 
@@ -87,16 +90,19 @@ class Form:
     address: str | None
 
 
-def checklist_of(groups: Sequence[EvidenceGroup], papers: int) -> Checklist:
-    """The checklist of a procedure with so many different papers."""
+def checklist_of(procedure: Procedure, day: date) -> Checklist:
+    """What to bring on that day; last, what somebody brings who goes in the applicant's place."""
+    groups = procedure.evidence
     names = _unnamed(groups)
-    made = (_group(group, number, names[number - 1]) for number, group in enumerate(groups, 1))
-    return Checklist(tuple(made), papers, advice_on(groups))
+    made = [_group(group, number, names[number - 1], day) for number, group in enumerate(groups, 1)]
+    if proxy := procedure.representation.listed_evidence if procedure.representation else ():
+        made.append(_paper_group("Người đi làm thay mang thêm", (), _rows(proxy, "thay", day)))
+    return Checklist(tuple(made), len(procedure.paper_names), advice_on(groups))
 
 
-def forms_of(groups: Iterable[EvidenceGroup], root: str) -> tuple[Form, ...]:
+def forms_of(papers: Iterable[Evidence], root: str) -> tuple[Form, ...]:
     """The different forms of all papers."""
-    forms = (form for group in groups for paper in group.evidence for form in paper.forms)
+    forms = (form for paper in papers for form in paper.forms)
     return tuple(
         Form(form.name, root + form_address(form.file) if form.file else form.address) for form in dict.fromkeys(forms)
     )
@@ -124,15 +130,22 @@ def _unnamed(groups: Sequence[EvidenceGroup]) -> list[str]:
     return [f"Nhóm giấy tờ {n}" if has else "Ghi chú" for n, has in zip(numbers, has_papers, strict=True)]
 
 
-def _group(group: EvidenceGroup, number: int, unnamed: str) -> PaperGroup:
+def _group(group: EvidenceGroup, number: int, unnamed: str, day: date) -> PaperGroup:
     name, rest = parted(without_bullet(group.case)[1]) if group.case else (unnamed, "")
-    nesting = Nesting(len(_DEPTHS))
-    rows = tuple(_row(row, f"giay-{number}-{place}", nesting) for place, row in enumerate(group.evidence, 1))
     texts = tuple(text for text in (rest, group.note) if text)
+    return _paper_group(name, texts, _rows(group.evidence, str(number), day))
+
+
+def _paper_group(name: str, texts: tuple[str, ...], rows: tuple[Row, ...]) -> PaperGroup:
     return PaperGroup(name, texts, rows, sum(row.is_paper for row in rows))
 
 
-def _row(row: Evidence, id: str, nesting: Nesting) -> Row:
+def _rows(evidence: Iterable[Evidence], group: str, day: date) -> tuple[Row, ...]:
+    nesting = Nesting(len(_DEPTHS))
+    return tuple(_row(row, f"giay-{group}-{place}", nesting, day) for place, row in enumerate(evidence, 1))
+
+
+def _row(row: Evidence, id: str, nesting: Nesting, day: date) -> Row:
     mark, text = without_bullet(row.name)
     if mark:
         depth = _DEPTHS[nesting.enter(mark) - 1]
@@ -144,8 +157,8 @@ def _row(row: Evidence, id: str, nesting: Nesting) -> Row:
     name, rest = parted(text)
     if mark and any(without_bullet(line.strip())[0] == mark for line in rest.splitlines()):
         # Several papers of one rank in one row: the first one is not the heading of the others.
-        return Row(row.row, id, "Mục này gồm:", row.name, depth, _amount(row), _notes(row), _exemption(row))
-    return Row(row.row, id, name, rest, depth, _amount(row), _notes(row), _exemption(row))
+        name, rest = "Mục này gồm:", row.name
+    return Row(row.row, id, name, rest, depth, _amount(row), _notes(row), _exemption(row.exemption, day))
 
 
 def _amount(paper: Evidence) -> str:
@@ -161,10 +174,8 @@ def _notes(row: Evidence) -> tuple[str, ...]:
     return tuple(note for note in notes if note)
 
 
-def _exemption(paper: Evidence) -> str:
-    if paper.exemption is None:
+def _exemption(exemption: Exemption | None, day: date) -> str:
+    if exemption is None or not in_force(exemption, day):
         return ""
-    until = f", đến hết ngày {spell_day(paper.exemption.until)}" if paper.exemption.until else ""
-    return (
-        f"Không phải nộp nếu dữ liệu đã có trong {paper.exemption.database} ({paper.exemption.legal_resource}{until})"
-    )
+    until = f", đến hết ngày {spell_day(exemption.until)}" if exemption.until else ""
+    return f"Không phải nộp nếu dữ liệu đã có trong {exemption.database} ({exemption.legal_resource}{until})"

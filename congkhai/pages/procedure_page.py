@@ -10,6 +10,7 @@ from congkhai.catalogue.addresses import Anchor, procedure_address
 from congkhai.catalogue.news import marked_changes
 from congkhai.catalogue.offices import is_abolished, told_offices
 from congkhai.catalogue.online import OnlineAccess
+from congkhai.catalogue.representation import spell_representation
 from congkhai.catalogue.state import State
 from congkhai.catalogue.summary import Summary
 from congkhai.catalogue.time_wording import spell_time
@@ -56,6 +57,7 @@ class ProcedurePage:
     channels: ChannelTable
     cases: tuple[tuple[str, str], ...]
     checklist: Checklist
+    representation: str
     forms: tuple[Form, ...]
     missing_forms: tuple[Form, ...]
     agencies: tuple[Agency, ...]
@@ -93,7 +95,7 @@ def _page(procedure: Procedure, summary: Summary, catalogue: Catalogue, root: st
     names = [agency.name for agency in agencies]
     roles = tuple(_roles(procedure, catalogue))
     everyone = list(dict.fromkeys([*names, *(agency.name for _, others in roles for agency in others)]))
-    forms = forms_of(procedure.evidence, root)
+    forms = forms_of(procedure.all_evidence, root)
     is_bare = len(agencies) > _MANY_AGENCIES
     return ProcedurePage(
         root=root,
@@ -111,7 +113,8 @@ def _page(procedure: Procedure, summary: Summary, catalogue: Catalogue, root: st
         audiences="; ".join([*(one.label for one in procedure.audiences), *procedure.other_audiences]),
         channels=channel_table(procedure.channels, catalogue.day),
         cases=_cases(procedure, summary),
-        checklist=checklist_of(procedure.evidence, len(procedure.paper_names)),
+        checklist=checklist_of(procedure, catalogue.day),
+        representation=spell_representation(procedure.representation) if procedure.representation else "",
         forms=tuple(form for form in forms if form.address),
         missing_forms=tuple(form for form in forms if not form.address),
         agencies=tuple(agency for agency in agencies if not is_bare or _is_known(agency)),

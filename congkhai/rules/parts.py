@@ -10,7 +10,10 @@ from congkhai.model.walking import AttributePath
 
 
 def evidence_in(procedure: Procedure) -> Iterator[tuple[AttributePath, Evidence]]:
-    """The papers of every case."""
+    """The papers of every case, and those of somebody who goes in the applicant's place."""
     for g, group in enumerate(procedure.evidence):
         for e, evidence in enumerate(group.evidence):
             yield ("evidence", g, "evidence", e), evidence
+    if procedure.representation is not None:
+        for e, evidence in enumerate(procedure.representation.listed_evidence):
+            yield ("representation", "evidence", e), evidence

@@ -46,7 +46,6 @@ def _texts(procedure: Procedure) -> Iterator[str]:
     for question in guidance.questions:
         yield question.question
     yield from procedure.outputs or ()
-    for group in procedure.evidence:
-        for paper in group.evidence:
-            yield paper.name
+    for paper in procedure.all_evidence:
+        yield paper.name
     yield from procedure.requirements or ()

@@ -9,6 +9,7 @@ from typing import Any
 from congkhai.catalogue.card import card_of
 from congkhai.catalogue.filters import FILTERS
 from congkhai.catalogue.offices import told_offices
+from congkhai.catalogue.representation import spell_representation
 from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.summary import Summary
 from congkhai.model.choices import Part
@@ -61,10 +62,16 @@ def _answers(procedure: Procedure, summary: Summary, setting: Setting) -> Iterat
         yield Part.PLACE.value, _place(places)
     if summary.online:
         yield Part.ONLINE.value, summary.online.label
-    for question in procedure.guidance.questions:
-        if _PROXY.search(question.question):
-            yield Part.PROXY.value, _short(question.answer)
-            return
+    if proxy := _proxy(procedure):
+        yield Part.PROXY.value, _short(proxy)
+
+
+def _proxy(procedure: Procedure) -> str:
+    """Whether somebody else may go: as the record says, else as the answer to a question about it does."""
+    if procedure.representation is not None:
+        return spell_representation(procedure.representation)
+    asked = (question.answer for question in procedure.guidance.questions if _PROXY.search(question.question))
+    return next(asked, "")
 
 
 def _place(names: list[str]) -> str:

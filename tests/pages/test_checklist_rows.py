@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 import pytest
 
 from congkhai.model.evidence import EvidenceGroup
-from congkhai.pages.checklist import PaperGroup, checklist_of, forms_of, parted
+from congkhai.model.procedure import Procedure
+from congkhai.pages.checklist import Checklist, PaperGroup, checklist_of, forms_of, parted
 
+DAY = date(2026, 11, 28)
 SENTENCE = "Văn bản ủy quyền của người đứng đầu tổ chức."
 LONG = f"{SENTENCE} {'Người đứng đầu tự đi nộp thì không cần văn bản này. ' * 4}".strip()
 HEADING, NOTE = {"loai_dong": "tieu-de"}, {"loai_dong": "ghi-chu"}
@@ -16,9 +19,16 @@ HEADING, NOTE = {"loai_dong": "tieu-de"}, {"loai_dong": "ghi-chu"}
 
 def group_of(*rows: dict[str, Any], **keys: Any) -> PaperGroup:
     """One group of papers given in record keys."""
-    group = EvidenceGroup.model_validate({**keys, "giay_to": list(rows)})
-    [made] = checklist_of([group], 1).groups
+    [made] = list_of({**keys, "giay_to": list(rows)}).groups
     return made
+
+
+def list_of(*groups: dict[str, Any], day: date = DAY, **keys: Any) -> Checklist:
+    """The checklist of groups given in record keys."""
+    named = {"ma_thu_tuc": "1.000890", "ten_thu_tuc": "Mẫu", "linh_vuc": "ho-tich"}
+    source = {"he_thong": "khac", "ngay_lay": "2026-01-18"}
+    procedure = Procedure.model_validate({**named, "thanh_phan_ho_so": list(groups), "nguon": source, **keys})
+    return checklist_of(procedure, day)
 
 
 def paper(name: str, **keys: Any) -> dict[str, Any]:
@@ -45,9 +55,9 @@ def test_unnamed_groups_are_numbered_among_those_counted() -> None:
     notes = {"truong_hop": "Lưu ý", "giay_to": [paper("Nộp sớm", **NOTE)]}
     groups = [{"truong_hop": "Phải nộp", "giay_to": [paper("Đơn")]}, notes, {"giay_to": [paper("Ảnh")]}]
 
-    several = checklist_of([EvidenceGroup.model_validate(group) for group in groups], 2)
-    one = checklist_of([EvidenceGroup.model_validate(group) for group in groups[1:]], 1)
-    bare = checklist_of([EvidenceGroup.model_validate({"giay_to": notes["giay_to"]})], 0)
+    several = list_of(*groups)
+    one = list_of(*groups[1:])
+    bare = list_of({"giay_to": notes["giay_to"]})
 
     assert ([group.name for group in several.groups], several.choices) == (["Phải nộp", "Lưu ý", "Nhóm giấy tờ 2"], 2)
     assert [group.name for group in one.groups] == ["Lưu ý", "Giấy tờ"]
@@ -101,21 +111,48 @@ def test_long_names_are_parted(text: str, parts: tuple[str, str]) -> None:
 def test_many_rows_in_groups_are_folded() -> None:
     """Long checklists of several cases open case by case; one case, or few rows, are all there."""
     many, few = ({"giay_to": [paper(f"Giấy {n}") for n in range(count)]} for count in (40, 3))
-    folded = {
-        len(groups): checklist_of([EvidenceGroup.model_validate(group) for group in groups], 1).is_folded
-        for groups in ([many], [many, few], [few, few, few])
-    }
+    folded = {len(groups): list_of(*groups).is_folded for groups in ([many], [many, few], [few, few, few])}
 
     assert folded == {1: False, 2: True, 3: False}
+
+
+@pytest.mark.parametrize(
+    ("day", "shown"),
+    [
+        (date(2025, 12, 31), ""),
+        (date(2026, 1, 1), "Không phải nộp nếu dữ liệu đã có trong Dân cư (66.7/2025/NQ-CP, đến hết ngày 28/2/2027)"),
+        (date(2027, 2, 28), "Không phải nộp nếu dữ liệu đã có trong Dân cư (66.7/2025/NQ-CP, đến hết ngày 28/2/2027)"),
+        (date(2027, 3, 1), ""),
+    ],
+)
+def test_exemptions_are_shown_while_they_hold(day: date, shown: str) -> None:
+    """Nobody is told to leave a paper at home before the first day of the exemption, or after the last."""
+    held = {"co_so_du_lieu": "Dân cư", "van_ban": "66.7/2025/NQ-CP", "tu_ngay": "2026-01-01", "den_ngay": "2027-02-28"}
+    exempt = paper("Căn cước", khong_phai_nop=held)
+    made = list_of({"giay_to": [exempt]}, day=day, lam_thay={"duoc": "true", "giay_to": [exempt]})
+
+    assert [[row.exemption for row in group.rows] for group in made.groups] == [[shown], [shown]]
+
+
+def test_papers_of_who_goes_instead_come_last() -> None:
+    """They are ticked off like the others, but are no paper of the applicant's own case."""
+    proxy = {"duoc": "true", "giay_to": [paper("Văn bản ủy quyền")]}
+    made = list_of({"giay_to": [paper("Đơn")]}, lam_thay=proxy)
+
+    assert [(group.name, [row.name for row in group.rows]) for group in made.groups] == [
+        ("Giấy tờ", ["Đơn"]),
+        ("Người đi làm thay mang thêm", ["Văn bản ủy quyền"]),
+    ]
+    assert (made.papers, made.advice) == (1, "")
 
 
 @pytest.mark.parametrize(("length", "are_long"), [(200, False), (201, True)])
 def test_titles_of_a_checklist_are_all_bold_or_none(length: int, are_long: bool) -> None:
     """A title too long to be read in bold makes all titles of its list plain."""
     names = ["a" * length, "Ngắn"]
-    groups = [EvidenceGroup.model_validate({"truong_hop": name, "giay_to": [paper("Đơn")]}) for name in names]
+    groups = [{"truong_hop": name, "giay_to": [paper("Đơn")]} for name in names]
 
-    assert checklist_of(groups, 1).has_long_names is are_long
+    assert list_of(*groups).has_long_names is are_long
 
 
 def test_forms_are_listed_once() -> None:
@@ -123,7 +160,7 @@ def test_forms_are_listed_once() -> None:
     forms = [{"ten": "Đơn", "tep": "don.docx"}, {"ten": "Tờ khai", "lien_ket": "https://a.vn/"}, {"ten": "Mau.doc"}]
     group = EvidenceGroup.model_validate({"giay_to": [paper("A", mau_don_to_khai=forms)] * 2})
 
-    assert [(form.name, form.address) for form in forms_of([group], "../")] == [
+    assert [(form.name, form.address) for form in forms_of(group.evidence, "../")] == [
         ("Đơn", "../bieu-mau/don.docx"),
         ("Tờ khai", "https://a.vn/"),
         ("Mau.doc", None),
