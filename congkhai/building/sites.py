@@ -36,7 +36,7 @@ from congkhai.pages.open_data import render_open_data
 from congkhai.pages.page import Page
 from congkhai.pages.single_pages import render_singles
 from congkhai.publishing.assets import asset_files
-from congkhai.search.index import Item, index_entries, index_head, index_shards, page_item, record_items
+from congkhai.search.index import Item, index_entries, index_heads, index_shards, page_item, record_items
 
 _NOTE = "Dữ liệu dùng để tra cứu; thông tin chính thức ở Cổng Dịch vụ công quốc gia."
 
@@ -79,10 +79,10 @@ def write_common(outputs: Sequence[Output], loaded: Loaded) -> None:
     _write_once(outputs, (*asset_files().items(), *index_shards(entries)))
     for family in PUBLISHED:
         _write_once([output for output in outputs if output.site.audience in family.sites], _data_files(family, loaded))
-    for output in outputs:
-        found_beside = _found_beside(output, loaded.catalogue)
+    heads = index_heads(loaded.catalogue, entries, (_found_beside(output, loaded.catalogue) for output in outputs))
+    for output, head in zip(outputs, heads, strict=True):
         output.staging.write(DESCRIPTIONS, descriptions_json(output.site.audience))
-        output.staging.write(SEARCH_INDEX, index_head(loaded.catalogue, entries, found_beside))
+        output.staging.write(SEARCH_INDEX, head)
 
 
 def _write_once(outputs: Sequence[Output], files: Iterable[tuple[str, bytes | Iterable[bytes]]]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -26,8 +26,14 @@ class Value(NamedTuple):
     says: Says
 
 
-def values_of(record: Record, wanted: Wanted, path: AttributePath = (), says: Says = Says.FACT) -> Iterator[Value]:
+def values_of(record: Record, wanted: Wanted) -> list[Value]:
     """The values of all fields that are wanted, in the order of the fields; those of a list one by one."""
+    found: list[Value] = []
+    _collect(record, wanted, (), Says.FACT, found)
+    return found
+
+
+def _collect(record: Record, wanted: Wanted, path: AttributePath, says: Says, found: list[Value]) -> None:
     values = record.__dict__
     for name, meaning, is_part in _plan(type(record), wanted):
         value = values[name]
@@ -38,9 +44,9 @@ def values_of(record: Record, wanted: Wanted, path: AttributePath = (), says: Sa
         for place, one in enumerate(value) if is_list else ((0, value),):
             here = (*path, name, place) if is_list else (*path, name)
             if is_part:
-                yield from values_of(one, wanted, here, told)
+                _collect(one, wanted, here, told, found)
             else:
-                yield Value(here, one, meaning, told)
+                found.append(Value(here, one, meaning, told))
 
 
 @cache

@@ -50,10 +50,11 @@ def index_entries(pieces: Iterable[bytes]) -> list[Entry]:
     return sorted(entries, key=lambda entry: (entry.found_by["loc"][0], entry.found_by["ma"]))
 
 
-def index_head(catalogue: Catalogue, entries: Iterable[Entry], others: Sequence[Item]) -> bytes:
-    """What questions are ranked by; `others` is found beside procedures."""
-    head = _head(catalogue, [entry.found_by for entry in entries], others)
-    return f"globalThis.chiMuc={compact(head)};\n".encode()
+def index_heads(catalogue: Catalogue, entries: Iterable[Entry], beside: Iterable[Sequence[Item]]) -> Iterator[bytes]:
+    """For each site what questions are ranked by; `beside` is what each finds beside the procedures, which all have."""
+    head = _head(catalogue, [entry.found_by for entry in entries])
+    for others in beside:
+        yield f"globalThis.chiMuc={compact(head | {'khac': list(others)})};\n".encode()
 
 
 def index_shards(entries: Sequence[Entry]) -> Iterator[tuple[str, bytes]]:
@@ -80,7 +81,7 @@ def page_item(address: str, title: str) -> Item:
     return Item(address, composed(title), "")
 
 
-def _head(catalogue: Catalogue, entries: Sequence[Mapping[str, Any]], others: Sequence[Item]) -> dict[str, Any]:
+def _head(catalogue: Catalogue, entries: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
     names = [entry["ten"] for entry in entries]
     known = {code for event in catalogue.setting.life_events.values() for code in event.procedures}
     return {
@@ -94,7 +95,7 @@ def _head(catalogue: Catalogue, entries: Sequence[Mapping[str, Any]], others: Se
         "thayThe": [[place, entry["thay"]] for place, entry in enumerate(entries) if entry["thay"]],
         **_filters(catalogue, [entry["loc"] for entry in entries]),
         "moiTep": SHARD_SIZE,
-        "khac": list(others),
+        "khac": [],
         "danhMuc": search_lists(catalogue.setting),
     }
 
