@@ -170,6 +170,16 @@ class SourceSystem(Choice):
     OTHER = "khac", "Nguồn khác"
 
 
+class LeftOutReason(Choice):
+    """Why something that the source says is not in the record."""
+
+    REPEATED = "lap-lai", "bản ghi đã nói ở chỗ khác"
+    INTERNAL = "noi-bo", "việc nội bộ của cơ quan"
+    OUT_OF_FORCE = "het-hieu-luc", "không còn hiệu lực"
+    IRRELEVANT = "khong-lien-quan-nguoi-dan", "người dân không phải làm gì"
+    DOUBTED = "nghi-sai", "nghi là sai; trang báo chỗ nghi cho người dân"
+
+
 class HolidayKind(Choice):
     OFF = "nghi", "nghỉ"
     WORKED = "lam-bu", "làm bù"

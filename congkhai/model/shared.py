@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
-from congkhai.model.choices import Action, SourceSystem
+from congkhai.model.choices import Action, LeftOutReason, SourceSystem
 from congkhai.model.terms import Bound, Personal, Record, Says, term
 from congkhai.model.values import Day, Link, Text
+
+
+class LeftOut(Record):
+    """Something that the source says and the record leaves out on purpose."""
+
+    text: Text = term("noi_dung", "Nội dung", "Nguyên văn lời của nguồn mà bản ghi không dùng", long=True)
+    reason: LeftOutReason = term("ly_do", "Lý do", "Vì sao bỏ qua")
 
 
 class Source(Record):
@@ -14,6 +21,9 @@ class Source(Record):
     retrieved: Day = term("ngay_lay", "Ngày lấy dữ liệu", "Ngày của dữ liệu ở nguồn")
     address: Link | None = term("dia_chi", "Địa chỉ của nguồn", default=None)
     note: Text | None = term("ghi_chu", "Ghi chú về nguồn", default=None)
+    left_out: tuple[LeftOut, ...] = term(
+        "bo_qua", "Điều của nguồn không dùng", "Mỗi lời bỏ qua một mục, kèm lý do", default=()
+    )
     marks: Text | None = term(
         "dau_nhap", "Dấu của lần nhập", "Máy ghi khi nhập dữ liệu để biết bạn đã sửa gì; đừng sửa", default=None
     )

@@ -15,7 +15,7 @@ from congkhai.catalogue.wording import shortened, spell_day, spell_quantity
 from congkhai.model.families import BOTH, FAMILY, PROCEDURES, Family
 from congkhai.model.shared import Review, Source
 from congkhai.model.terms import NONE, Choice, Meaning, Record, meaning_of
-from congkhai.pages.notices import Notice
+from congkhai.pages.notices import Notice, doubts_of
 from congkhai.pages.page import Page, render, root_of
 
 
@@ -108,7 +108,7 @@ def _page(family: Family, key: str, record: Record, catalogue: Catalogue) -> Pag
         title=title,
         state=state_in_words(family, record, catalogue.day),
         is_current=state_of(record, catalogue.day) is State.IN_FORCE,
-        notices=_notices(provenance),
+        notices=tuple(_notices(provenance)),
         fields=tuple(_rows(record, family, catalogue, besides=(family.title, *PROVENANCE))),
         source=provenance.source,
         review=provenance.review,
@@ -117,10 +117,11 @@ def _page(family: Family, key: str, record: Record, catalogue: Catalogue) -> Pag
     return Page(path, title, description, render(content), code=key, changed=provenance.day, sites=family.sites)
 
 
-def _notices(provenance: Provenance) -> tuple[Notice, ...]:
-    if not provenance.sample:
-        return ()
-    return (Notice("sample", "Dữ liệu mẫu, chưa kiểm tra", "Trang này dựng để minh họa. Hãy đối chiếu với nguồn."),)
+def _notices(provenance: Provenance) -> Iterator[Notice]:
+    if provenance.sample:
+        text = "Trang này dựng để minh họa. Hãy đối chiếu với nguồn."
+        yield Notice("sample", "Dữ liệu mẫu, chưa kiểm tra", text)
+    yield from doubts_of(provenance.source)
 
 
 def _rows(record: Record, family: Family, catalogue: Catalogue, besides: tuple[str, ...] = ()) -> Iterator[FieldRow]:

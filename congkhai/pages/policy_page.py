@@ -16,7 +16,7 @@ from congkhai.catalogue.whole import Catalogue
 from congkhai.catalogue.wording import shortened, spell_day
 from congkhai.model.lists import Field, LegalText
 from congkhai.model.policy import Policy
-from congkhai.pages.notices import Notice
+from congkhai.pages.notices import Notice, doubts_of
 from congkhai.pages.page import Page, render, root_of
 from congkhai.pages.prose import rich_text
 
@@ -96,4 +96,4 @@ def _notices(policy: Policy, state: State) -> list[Notice]:
     if policy.sample:
         text = "Bài này dựng để minh họa. Hãy đối chiếu với văn bản gốc trước khi áp dụng."
         notices.append(Notice("sample", "Dữ liệu mẫu, chưa kiểm tra", text))
-    return notices
+    return [*notices, *doubts_of(policy.source)]

@@ -25,7 +25,7 @@ from congkhai.pages.basis import Basis, basis_of
 from congkhai.pages.channels import ChannelTable, channel_table
 from congkhai.pages.checklist import Checklist, Form, checklist_of, forms_of
 from congkhai.pages.facts import Fact, facts_of, has_output_section, lead_of
-from congkhai.pages.notices import Notice
+from congkhai.pages.notices import Notice, doubts_of
 from congkhai.pages.page import Page, render, root_of
 
 # Longer names are set smaller, so that what comes after them is seen too.
@@ -201,6 +201,7 @@ def _notices(procedure: Procedure, summary: Summary, catalogue: Catalogue, root:
             "Trang này dựng để minh họa. Trước khi đi làm thủ tục, hãy đối chiếu với Cổng Dịch vụ công quốc gia "
             "hoặc hỏi bộ phận một cửa.",
         )
+    yield from doubts_of(procedure.source)
 
 
 def _roles(procedure: Procedure, catalogue: Catalogue) -> Iterable[tuple[str, tuple[Agency, ...]]]:

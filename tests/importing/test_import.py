@@ -33,6 +33,17 @@ def test_an_import_again_changes_no_byte(project):
     assert differences(before, records(project)) == []
 
 
+def test_newer_data_leave_what_is_left_out_on_purpose(project):
+    """An editor who said once that a sentence of the source is not for citizens need not say it again."""
+    take(project, answer())
+    left_out = "nguon:\n  bo_qua:\n    - noi_dung: Chuyển hồ sơ cho lãnh đạo ký.\n      ly_do: noi-bo\n"
+    replace_in(project / FILE, "nguon:\n", left_out)
+    take(project, answer(**NEWER))
+
+    assert left_out in yaml_of(project)
+    assert "ngay_lay: 2026-09-01\n" in yaml_of(project)
+
+
 def test_newer_data_change_only_what_the_source_changed(project):
     """The editor's guidance, comments, order and line ends stay; the change is told and recorded."""
     take(project, answer())
