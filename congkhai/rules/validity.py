@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
 from congkhai.catalogue.days import days_of, ends_by, has_begun, in_force, is_over
@@ -15,7 +15,7 @@ from congkhai.model.lists import LegalText
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
 from congkhai.model.terms import Bound, Record
-from congkhai.model.walking import AttributePath
+from congkhai.model.walking import AttributePath, Value
 from congkhai.problems import quoted
 from congkhai.rules.finding import Finding, finding
 from congkhai.rules.parts import evidence_in
@@ -27,8 +27,10 @@ SOON = timedelta(days=60)
 def check_validity(procedure: Procedure, setting: Setting) -> Iterator[Finding]:
     """Cited legal texts out of force or amended, and exemptions from papers that have run out."""
     cited = [(ref.path, ref.name) for ref in references_of(procedure) if ref.family == LEGAL_TEXTS]
+    bounds = list(days_of(procedure))
     for path, number in cited:
-        yield from _cited(number, setting, path)
+        if not _keeps_within(path, setting.legal_texts.get(number), bounds):
+            yield from _cited(number, setting, path)
     # Once for each text: all of the record has to be read again, wherever it cites the text.
     for number, path in {number: path for path, number in reversed(cited)}.items():
         yield from _amended(number, setting, last_checked(procedure), path)
@@ -52,6 +54,16 @@ def check_ending(record: Record, setting: Setting) -> Iterator[Finding]:
         if len(bound.path) == 1 and bound.meaning.day is not Bound.FIRST:
             last = bound.value - timedelta(days=bound.meaning.day is Bound.GONE)
             yield finding("sap-het", *bound.path, until=spell_day(last))
+
+
+def _keeps_within(path: AttributePath, text: LegalText | None, bounds: Iterable[Value]) -> bool:
+    """Whether a part with days of its own (an amount, an exemption) holds on no day on which its text does not."""
+    own = {bound.meaning.day: bound.value for bound in bounds if bound.path[:-1] == path[:-1]}
+    if text is None or len(path) < 2 or not own:
+        return False
+    first, last = own.get(Bound.FIRST), own.get(Bound.LAST)
+    begins = text.effective is None or (first is not None and first >= text.effective)
+    return begins and (text.expires is None or (last is not None and last < text.expires))
 
 
 def _cited(number: str, setting: Setting, path: AttributePath) -> Iterator[Finding]:

@@ -63,6 +63,26 @@ def test_cited_texts_over_days(day, found, citing, catalogue):
 
 
 @pytest.mark.parametrize(
+    ("days", "found"),
+    [
+        ({"tu_ngay": "2026-01-01", "den_ngay": "2027-02-28"}, []),
+        ({"tu_ngay": "2026-01-01", "den_ngay": "2027-03-01"}, ["van-ban-het-hieu-luc"]),
+        ({"tu_ngay": "2025-12-31", "den_ngay": "2027-02-28"}, ["van-ban-het-hieu-luc"]),
+        ({"tu_ngay": "2026-01-01"}, ["van-ban-het-hieu-luc"]),
+    ],
+)
+def test_an_amount_that_ends_with_its_text_needs_no_other_text(days, found, catalogue):
+    """What has days of its own within those of the text that it cites is right as it stands, before and after."""
+    cost = {"van_ban": "66.7/2025/NQ-CP", **days}
+    procedure = procedure_with(cach_thuc_thuc_hien=[{"hinh_thuc_nop": "truc-tiep", "phi_le_phi": [cost]}])
+    setting = catalogue(date(2027, 3, 1)).setting
+
+    codes = [problem.code for problem in check_validity(procedure, setting)]
+
+    assert codes == found
+
+
+@pytest.mark.parametrize(
     ("day", "found"),
     [
         (date(2026, 12, 29), []),
