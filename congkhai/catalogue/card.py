@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from congkhai.catalogue.online import OnlineAccess
+from congkhai.catalogue.state import state_with_day
 from congkhai.catalogue.summary import Summary
 from congkhai.model.choices import Part
+from congkhai.model.families import FAMILY, PROCEDURES
 
 # Online access in a few words; what is not here is not worth a badge.
 _ONLINE = {
@@ -65,8 +67,8 @@ def card_of(summary: Summary) -> Card:
 
 
 def _badges(summary: Summary) -> Iterator[Badge]:
-    if not summary.is_current:
-        yield Badge(summary.state.label, "over")
+    if words := state_with_day(FAMILY[PROCEDURES].states, summary.state, summary.since, summary.until):
+        yield Badge(words, "over")
     for level in summary.levels:
         yield Badge(level.label)
     if summary.online in _ONLINE:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import date
+from collections.abc import Callable, Iterable
+from datetime import date, timedelta
 from functools import cache
 
 from pydantic.fields import FieldInfo
@@ -11,37 +11,55 @@ from pydantic.fields import FieldInfo
 from congkhai.model.terms import Bound, Meaning, Record, meaning_of
 from congkhai.model.walking import Value, values_of
 
-_BEGUN: dict[Bound, Callable[[date, date], bool]] = {Bound.FIRST: lambda bound, day: bound <= day}
-_OVER: dict[Bound, Callable[[date, date], bool]] = {
-    Bound.LAST: lambda bound, day: bound < day,
-    Bound.GONE: lambda bound, day: bound <= day,
+_HOLDS: dict[Bound, Callable[[date, date], bool]] = {
+    Bound.FIRST: lambda bound, day: bound <= day,
+    Bound.LAST: lambda bound, day: bound >= day,
+    Bound.GONE: lambda bound, day: bound > day,
 }
+_ENDS = (Bound.LAST, Bound.GONE)
 
 
 def in_force(part: Record, day: date) -> bool:
     """Whether what a part says holds on the day; without dates it always does."""
-    return has_begun(part, day) and not is_over(part, day)
+    return all(_HOLDS[bound](value, day) for bound, value in bounds_of(part))
 
 
 def has_begun(part: Record, day: date) -> bool:
     """Whether the first day of a part has come; one without a first day has always begun."""
-    return all(_BEGUN[bound](value, day) for bound, value in bounds_of(part) if bound in _BEGUN)
+    return in_force(part, day) or is_over(part, day)
 
 
 def is_over(part: Record, day: date) -> bool:
     """Whether the last day of a part has passed; one without a last day is never over."""
-    return any(_OVER[bound](value, day) for bound, value in bounds_of(part) if bound in _OVER)
+    ends = [(bound, value) for bound, value in bounds_of(part) if bound in _ENDS]
+    return not in_force(part, day) and not all(_HOLDS[bound](value, day) for bound, value in ends)
 
 
 def ends_by(part: Record, day: date) -> bool:
     """Whether the day that ends a part has come: its last one, or the first one on which it holds no more."""
-    return any(value <= day for bound, value in bounds_of(part) if bound in _OVER)
+    return any(value <= day for bound, value in bounds_of(part) if bound in _ENDS)
 
 
 def bounds_of(part: Record) -> list[tuple[Bound, date]]:
     """The days that bound a part itself, not those of the parts within it."""
     values = part.__dict__
     return [(bound, values[name]) for name, bound in bounded_fields(type(part)) if isinstance(values[name], date)]
+
+
+def first_day_of(part: Record) -> date | None:
+    """The first day on which a part holds, where it says so; of several the last, when all of them have come."""
+    return max((value for bound, value in bounds_of(part) if bound is Bound.FIRST), default=None)
+
+
+def last_day_of(part: Record) -> date | None:
+    """The last day on which a part holds, where it says so."""
+    ends = ((bound, value) for bound, value in bounds_of(part) if bound in _ENDS)
+    return min((day_before(value) if bound is Bound.GONE else value for bound, value in ends), default=None)
+
+
+def day_before(day: date) -> date:
+    """The day before; there is none before the first day that can be written."""
+    return day - timedelta(days=1) if day > date.min else day
 
 
 @cache
@@ -54,6 +72,24 @@ def bounded_fields(family: type[Record]) -> tuple[tuple[str, Bound], ...]:
 def days_of(record: Record) -> list[Value]:
     """Every day that bounds the record or a part of it."""
     return list(values_of(record, _is_bound))
+
+
+def next_change(parts: Iterable[Record], day: date) -> date | None:
+    """The first day after this one on which any of the parts, or a part within one, holds that did not, or no more."""
+    turns = (turn_of(found.meaning.day, found.value) for part in parts for found in days_of(part) if found.meaning.day)
+    return min((turn for turn in turns if turn is not None and turn > day), default=None)
+
+
+def turn_of(bound: Bound, value: date) -> date | None:
+    """The first day on which it is otherwise than before; none after the last day that can be written."""
+    if bound is not Bound.LAST:
+        return value
+    return value + timedelta(days=1) if value < date.max else None
+
+
+def earliest(days: Iterable[date | None]) -> date | None:
+    """The first of those days that are known."""
+    return min((day for day in days if day is not None), default=None)
 
 
 def _is_bound(field: FieldInfo, meaning: Meaning) -> bool:

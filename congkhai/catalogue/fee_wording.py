@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 
-from congkhai.catalogue.days import in_force
+from congkhai.catalogue.days import in_force, next_change
 from congkhai.catalogue.doubtful_fees import LEAST_DONG, is_certain, is_doubtful, not_really_free, says_what_is_due
 from congkhai.catalogue.wording import (
     IN_WORDS,
@@ -15,6 +15,7 @@ from congkhai.catalogue.wording import (
     brief,
     capital,
     small,
+    spell_day,
     spell_number,
 )
 from congkhai.model.channel import Channel, Cost
@@ -28,6 +29,7 @@ COUNCIL_SETS = "Do Hội đồng nhân dân tỉnh quy định"
 # Amounts that say when each is due may take a little more than a line.
 _LONGEST_CASE, _LONGEST_CASES = 70, 180
 _MOST_AMOUNTS = 3
+_LONGEST_CHANGE = 300
 
 
 def spell_cost(cost: Cost) -> str:
@@ -44,12 +46,47 @@ def spell_cost(cost: Cost) -> str:
 
 
 def spell_costs(channels: Iterable[Channel], day: date) -> str:
-    """The costs of a procedure on a day in one line. Never "free" unless the record says so."""
+    """The costs of a procedure on a day in one line, and what comes next. Never "free" unless the record says so."""
     ways = list(channels)
-    costs = [cost for way in ways for cost in way.listed_costs if in_force(cost, day)]
+    costs = [cost for way in ways for cost in way.listed_costs]
     if not costs:
         return NO_COST if ways and all(way.costs is NONE for way in ways) else UNKNOWN
-    return _few(_at_home(costs))
+    now, turn = _due_on(costs, day), next_change(costs, day)
+    while turn is not None:
+        then = _due_on(costs, turn)
+        if _few(then) != _few(now):
+            return _changing(now, turn, then)
+        turn = next_change(costs, turn)
+    return _few(now)
+
+
+def _due_on(costs: Iterable[Cost], day: date) -> list[Cost]:
+    return _at_home([cost for cost in costs if in_force(cost, day)])
+
+
+def _changing(now: list[Cost], turn: date, then: list[Cost]) -> str:
+    """What is due now and how long, and what is due from the day of the change."""
+    if now and then and _due_together(now) and _due_together(then):
+        before, after = ({_label(cost): spell_cost(cost) for cost in costs} for costs in (now, then))
+        if len(before) > 1 and before.keys() == after.keys():
+            parts = (f"{name}: {small(_turning(before[name], turn, after[name]))}" for name in before)
+            return _if_short("; ".join(parts), _few(now), turn)
+    return _if_short(_turning(_few(now), turn, _few(then)), _few(now), turn)
+
+
+def _turning(now: str, turn: date, then: str) -> str:
+    last, first = spell_day(turn - timedelta(days=1)), spell_day(turn)
+    if then == now:
+        return now
+    if now == UNKNOWN:
+        return f"Từ {first}: {small(then)}; trước đó chưa có dữ liệu"
+    if any(mark in line for line in (now, then) for mark in ";,("):
+        return f"Đến hết {last}: {small(now)}. Từ {first}: {small(then)}"
+    return f"{now} đến hết {last}, từ {first}: {small(then)}"
+
+
+def _if_short(line: str, now: str, turn: date) -> str:
+    return line if len(line) <= _LONGEST_CHANGE else f"{now}; từ {spell_day(turn)} mức thu thay đổi"
 
 
 def _decided_elsewhere(cost: Cost) -> str:
@@ -63,6 +100,8 @@ def _decided_elsewhere(cost: Cost) -> str:
 def _few(costs: list[Cost]) -> str:
     """Several costs in a line: those due together with their names, else what depends on the case."""
     amounts_in_words = list(dict.fromkeys(map(spell_cost, costs)))
+    if not costs:
+        return UNKNOWN
     if len(amounts_in_words) == 1:
         return amounts_in_words[0]
     named = list(dict.fromkeys(map(_named, costs)))

@@ -9,7 +9,7 @@ from datetime import date
 from functools import partial
 
 from congkhai.catalogue.addresses import DECISION, change_anchor, policy_address, procedure_address, record_address
-from congkhai.catalogue.days import bounds_of
+from congkhai.catalogue.days import first_day_of, has_begun, last_day_of
 from congkhai.catalogue.provenance import provenance_of
 from congkhai.catalogue.summary import Summary
 from congkhai.catalogue.whole import Catalogue
@@ -17,7 +17,6 @@ from congkhai.catalogue.wording import shortened, spell_day
 from congkhai.model.families import FAMILY, PUBLISHED, Family
 from congkhai.model.policy import Policy
 from congkhai.model.shared import Announcement, Change
-from congkhai.model.terms import Bound
 
 NEWEST = 50
 _LONGEST_TEXT = 600
@@ -64,11 +63,11 @@ def _entries(catalogue: Catalogue, audience: str) -> Iterator[News]:
 def _usual_entries(family: Family, catalogue: Catalogue) -> Iterator[News]:
     """A record is news on its first day; before that, or without one, on the day that its source was read."""
     for key, record in catalogue.setting.of(family.name).items():
-        begun = [day for bound, day in bounds_of(record) if bound is Bound.FIRST and day <= catalogue.day]
-        provenance = provenance_of(record)
-        if days := begun or ([provenance.source.retrieved] if provenance.source else []):
+        first, provenance = first_day_of(record), provenance_of(record)
+        learned = provenance.source.retrieved if provenance.source else None
+        if day := first if first and has_begun(record, catalogue.day) else learned:
             yield News(
-                day=max(days),
+                day=day,
                 page=record_address(family.name, key),
                 mark="",
                 family=family,
@@ -92,18 +91,22 @@ def _procedure_entries(catalogue: Catalogue) -> Iterator[News]:
 
 def _policy_entry(slug: str, policy: Policy, day: date) -> News:
     """A policy is news when issued, again when it takes effect, and when its record changes."""
-    days = [policy.effective, *(change.day for change in policy.history)]
-    if policy.issued is not None:
+    days = [change.day for change in policy.history if change.day <= day]
+    if policy.issued is not None and policy.issued <= day:
         days.append(policy.issued)
+    if has_begun(policy, day):
+        days.append(policy.effective)
     # A future effect alone is no news yet: then the day we learned of it counts.
-    newest = max((past for past in days if past <= day), default=policy.source.retrieved)
+    newest = max(days, default=policy.source.retrieved)
+    last = last_day_of(policy)
+    until = f" đến hết {spell_day(last)}" if last else ""
     return News(
         day=newest,
         page=policy_address(slug),
         mark="",
         family=FAMILY["chinh-sach"],
         title=policy.name,
-        text=f"{' '.join(policy.changes)} Có hiệu lực từ {spell_day(policy.effective)}.",
+        text=f"{' '.join(policy.changes)} Có hiệu lực từ {spell_day(policy.effective)}{until}.",
         sample=policy.sample,
     )
 

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from congkhai.catalogue.days import bounds_of
+from congkhai.catalogue.days import first_day_of
 from congkhai.model.families import PUBLISHED
 from congkhai.model.lists import Agency, Commune, Field, LegalText, LifeEvent, Unit
 from congkhai.model.policy import Policy
-from congkhai.model.terms import Bound, Record
+from congkhai.model.terms import Record
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +69,8 @@ def assemble_setting(day: date, records: Mapping[str, Mapping[str, Record]], for
 
 def _newest_first(records: Mapping[str, Record]) -> dict[str, Record]:
     """By the first day on which each holds, then by name; without such days in the order of the files."""
-    firsts = {key: [day for bound, day in bounds_of(one) if bound is Bound.FIRST] for key, one in records.items()}
-    order = sorted(sorted(records), key=lambda key: -max(firsts[key]).toordinal()) if all(firsts.values()) else records
+    firsts = {key: first for key, one in records.items() if (first := first_day_of(one))}
+    order = (
+        sorted(sorted(records), key=lambda key: -firsts[key].toordinal()) if len(firsts) == len(records) else records
+    )
     return {key: records[key] for key in order}

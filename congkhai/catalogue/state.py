@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from datetime import date
 
-from congkhai.catalogue.days import bounded_fields, has_begun, is_over
+from congkhai.catalogue.days import (
+    bounded_fields,
+    day_before,
+    earliest,
+    first_day_of,
+    has_begun,
+    is_over,
+    last_day_of,
+)
+from congkhai.catalogue.wording import spell_day
 from congkhai.model.choices import Action
-from congkhai.model.families import Family
+from congkhai.model.families import Family, States
 from congkhai.model.procedure import Procedure
 from congkhai.model.terms import Choice, Record
 
@@ -37,6 +46,29 @@ def state_in_words(family: Family, record: Record, day: date) -> str:
     states = family.states
     words = {State.IN_FORCE: states.current, State.NOT_YET: states.coming, State.EXPIRED: states.over}
     return words.get(state, state.label)
+
+
+def state_with_day(states: States, state: State, first: date | None, last: date | None) -> str:
+    """What lists say of a record that is not in force for good: its state, with the day that begins or ends it."""
+    if state is State.NOT_YET and first:
+        return f"{states.begins} {spell_day(first)}"
+    if state is State.IN_FORCE:
+        return f"{states.ends} {spell_day(last)}" if last else ""
+    return states.over if state is State.EXPIRED else state.label
+
+
+def record_state(family: Family, record: Record, day: date) -> str:
+    """The same of a record of a small family, on a day."""
+    first, last = first_day_of(record), last_day_in_force(record)
+    return state_with_day(family.states, state_of(record, day), first, last)
+
+
+def last_day_in_force(record: Record) -> date | None:
+    """The last day on which a record is in force, where that is known."""
+    if not isinstance(record, Procedure):
+        return last_day_of(record)
+    end = first_day_of(record.end) if record.end else None
+    return earliest([day_before(end) if end else None, last_day_of(record.validity) if record.validity else None])
 
 
 def _state_of_procedure(procedure: Procedure, day: date) -> State:

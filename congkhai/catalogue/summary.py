@@ -7,16 +7,15 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
-from congkhai.catalogue.days import bounds_of
+from congkhai.catalogue.days import first_day_of
 from congkhai.catalogue.fee_wording import spell_costs
 from congkhai.catalogue.online import OnlineAccess, online_access
-from congkhai.catalogue.state import State, beginning_of, state_of
+from congkhai.catalogue.state import State, beginning_of, last_day_in_force, state_of
 from congkhai.catalogue.time_wording import spell_times
 from congkhai.catalogue.wording import spell_places
 from congkhai.model.choices import Audience, Level
 from congkhai.model.procedure import Procedure
 from congkhai.model.shared import Announcement, Change
-from congkhai.model.terms import Bound
 
 
 class Name(NamedTuple):
@@ -48,6 +47,7 @@ class Summary:
     ways: str
     state: State
     since: date | None
+    until: date | None
     announcement: Announcement | None
     changes: tuple[Change, ...]
     checked: date
@@ -87,6 +87,7 @@ def summarise(procedure: Procedure, day: date) -> Summary:
         ways=spell_places(procedure),
         state=state_of(procedure, day),
         since=_since(procedure),
+        until=last_day_in_force(procedure),
         announcement=procedure.announcement,
         changes=procedure.changes,
         checked=last_checked(procedure),
@@ -102,4 +103,4 @@ def last_checked(procedure: Procedure) -> date:
 def _since(procedure: Procedure) -> date | None:
     """The first day on which it can be done, where the record says so."""
     beginning = beginning_of(procedure)
-    return next((day for bound, day in bounds_of(beginning) if bound is Bound.FIRST), None) if beginning else None
+    return first_day_of(beginning) if beginning else None

@@ -9,6 +9,7 @@ from typing import Any
 from pydantic.fields import FieldInfo
 
 from congkhai.catalogue.addresses import policy_address, procedure_address, record_address
+from congkhai.catalogue.days import is_over
 from congkhai.catalogue.provenance import PROVENANCE
 from congkhai.catalogue.state import state_in_words, state_of
 from congkhai.catalogue.summary import Summary
@@ -82,6 +83,10 @@ def _audiences(row: RecordInTable) -> Cell:
 
 def _summary(row: RecordInTable) -> Summary:
     return row.catalogue.procedures[row.key]
+
+
+def _actions(row: RecordInTable) -> Cell:
+    return "" if is_over(row.record, row.catalogue.day) else row.record.actions or ""
 
 
 def _yes_no(flag: bool) -> str:
@@ -162,7 +167,7 @@ POLICY_COLUMNS: tuple[Column, ...] = (
     Column("Lĩnh vực", "Tên lĩnh vực", lambda row: _field_names(row, *row.record.fields)),
     Column("Ai bị tác động", "Các nhóm người", lambda row: row.record.affected),
     Column("Có gì mới", "Điểm mới", lambda row: row.record.changes),
-    Column("Việc cần làm", "Để trống nếu không có", lambda row: row.record.actions or ""),
+    Column("Việc cần làm", "Để trống nếu không có, hoặc chính sách không còn áp dụng", _actions),
     Column(
         "Thủ tục liên quan",
         "Mã thủ tục; để trống nếu không có",

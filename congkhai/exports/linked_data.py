@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
-from congkhai.catalogue.days import in_force
+from congkhai.catalogue.days import in_force, last_day_of
 from congkhai.catalogue.doubtful_fees import is_certain
 from congkhai.catalogue.state import State, state_of
 from congkhai.catalogue.time_wording import spell_time
@@ -178,16 +178,15 @@ def _offer(cost: Cost, ways: list[str]) -> Node:
 
 def _legislation(policy: Policy, catalogue: Catalogue) -> Node:
     text = catalogue.setting.legal_texts.get(policy.number or "")
-    in_force = state_of(policy, catalogue.day) is State.IN_FORCE
-    last = (policy.expires - timedelta(days=1)).isoformat() if policy.expires else ".."
+    last = last_day_of(policy)
     return _known(
         {
             "@type": "Legislation",
             "legislationIdentifier": policy.number,
             "name": text.title if text else None,
             "legislationDate": policy.issued.isoformat() if policy.issued else None,
-            "legislationLegalForce": f"{_SCHEMA}/{'InForce' if in_force else 'NotInForce'}",
-            "temporalCoverage": f"{policy.effective.isoformat()}/{last}",
+            "legislationLegalForce": f"{_SCHEMA}/{'InForce' if in_force(policy, catalogue.day) else 'NotInForce'}",
+            "temporalCoverage": f"{policy.effective.isoformat()}/{last.isoformat() if last else '..'}",
             "inLanguage": "vi",
             "url": policy.address,
         }

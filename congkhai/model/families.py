@@ -27,11 +27,13 @@ NOWHERE: frozenset[str] = frozenset()
 
 @dataclass(frozen=True)
 class States:
-    """What people read of a record before, while and after it applies."""
+    """What people read of a record before, while and after it applies; `begins` and `ends` stand before a day."""
 
     coming: str = "Chưa có hiệu lực"
     current: str = "Đang áp dụng"
     over: str = "Hết hiệu lực"
+    begins: str = "Áp dụng từ"
+    ends: str = "Chỉ áp dụng đến hết"
 
 
 @dataclass(frozen=True)

@@ -44,10 +44,11 @@ def _amendment(amendment: Amendment, day: date) -> str:
 
 def _validity(text: LegalText, day: date) -> tuple[str, bool]:
     replaced = f", thay bằng {', '.join(text.replaced_by)}" if text.replaced_by else ""
+    if text.effective is not None and not has_begun(text, day):
+        until = f", sẽ hết hiệu lực từ {spell_day(text.expires)}{replaced}" if text.expires else ""
+        return f"Có hiệu lực từ {spell_day(text.effective)}{until}", False
     if text.expires is not None:
         over = is_over(text, day)
         words = "Đã hết hiệu lực" if over else "Sẽ hết hiệu lực"
         return f"{words} từ {spell_day(text.expires)}{replaced}", over
-    if text.effective is not None and not has_begun(text, day):
-        return f"Có hiệu lực từ {spell_day(text.effective)}", False
     return f"Sửa đổi bởi {', '.join(text.amended_by)}" if text.amended_by else "", False

@@ -9,7 +9,7 @@ from datetime import date
 from itertools import accumulate
 
 from congkhai.catalogue.addresses import form_address
-from congkhai.catalogue.days import in_force
+from congkhai.catalogue.days import first_day_of, has_begun, is_over
 from congkhai.catalogue.wording import spell_day
 from congkhai.model.choices import RowKind
 from congkhai.model.evidence import Evidence, EvidenceGroup, Exemption
@@ -175,7 +175,10 @@ def _notes(row: Evidence) -> tuple[str, ...]:
 
 
 def _exemption(exemption: Exemption | None, day: date) -> str:
-    if exemption is None or not in_force(exemption, day):
+    """That a paper need not be handed in, and until when; before that, from when; afterwards nothing."""
+    if exemption is None or is_over(exemption, day):
         return ""
+    first = None if has_begun(exemption, day) else first_day_of(exemption)
+    words = f"Từ ngày {spell_day(first)} không phải nộp" if first else "Không phải nộp"
     until = f", đến hết ngày {spell_day(exemption.until)}" if exemption.until else ""
-    return f"Không phải nộp nếu dữ liệu đã có trong {exemption.database} ({exemption.legal_resource}{until})"
+    return f"{words} nếu dữ liệu đã có trong {exemption.database} ({exemption.legal_resource}{until})"

@@ -8,6 +8,7 @@ from typing import ClassVar
 
 from congkhai.catalogue.addresses import HOME
 from congkhai.catalogue.news import News
+from congkhai.catalogue.state import State
 from congkhai.catalogue.whole import Catalogue
 from congkhai.model.families import LEGAL_EDUCATION, PORTAL
 from congkhai.pages.page import Content, Page, Site, render, root_of
@@ -61,7 +62,7 @@ def _portal(catalogue: Catalogue, news: Sequence[News]) -> PortalHome:
         fields=most_used(fields),
         fields_in_all=len(fields),
         total=len(catalogue.current),
-        policies=policy_items(catalogue)[:_POLICIES_OF_PORTAL],
+        policies=_not_over(catalogue)[:_POLICIES_OF_PORTAL],
         news=news,
     )
 
@@ -69,11 +70,15 @@ def _portal(catalogue: Catalogue, news: Sequence[News]) -> PortalHome:
 def _education(catalogue: Catalogue, news: Sequence[News]) -> EducationHome:
     return EducationHome(
         root=root_of(HOME),
-        policies=policy_items(catalogue)[:_POLICIES_OF_EDUCATION],
+        policies=_not_over(catalogue)[:_POLICIES_OF_EDUCATION],
         events=event_tiles(catalogue),
         total=len(catalogue.current),
         news=news,
     )
+
+
+def _not_over(catalogue: Catalogue) -> list[PolicyItem]:
+    return [item for item in policy_items(catalogue) if item.state is not State.EXPIRED]
 
 
 # By the audience that a site's configuration names.

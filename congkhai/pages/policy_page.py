@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import timedelta
 from typing import ClassVar
 
 from markupsafe import Markup
 
 from congkhai.catalogue.addresses import policy_address
-from congkhai.catalogue.state import State, state_of
+from congkhai.catalogue.days import last_day_of
+from congkhai.catalogue.state import State, record_state, state_of
 from congkhai.catalogue.summary import Summary
 from congkhai.catalogue.whole import Catalogue
 from congkhai.catalogue.wording import shortened, spell_day
+from congkhai.model.families import FAMILY
 from congkhai.model.lists import Field, LegalText
 from congkhai.model.policy import Policy
 from congkhai.pages.notices import Notice, doubts_of
@@ -28,10 +29,7 @@ class PolicyItem:
     slug: str
     policy: Policy
     state: State
-
-    @property
-    def is_current(self) -> bool:
-        return self.state is State.IN_FORCE
+    words: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +41,7 @@ class PolicyPage:
     root: str
     policy: Policy
     last_day: str
+    is_over: bool
     notices: tuple[Notice, ...]
     text: LegalText | None
     body: Markup | None
@@ -59,12 +58,13 @@ def render_policies(catalogue: Catalogue) -> Iterator[Page]:
 def render_policy(slug: str, policy: Policy, catalogue: Catalogue) -> Page:
     """The page of a policy as of the catalogue's day."""
     path = policy_address(slug)
-    setting = catalogue.setting
+    setting, state, last = catalogue.setting, state_of(policy, catalogue.day), last_day_of(policy)
     page = PolicyPage(
         root=root_of(path),
         policy=policy,
-        last_day=spell_day(policy.expires - timedelta(days=1)) if policy.expires else "",
-        notices=tuple(_notices(policy, state_of(policy, catalogue.day))),
+        last_day=spell_day(last) if last else "",
+        is_over=state is State.EXPIRED,
+        notices=tuple(_notices(policy, state)),
         text=setting.legal_texts.get(policy.number or ""),
         body=rich_text(policy.body) if policy.body else None,
         fields=tuple(setting.fields[field] for field in policy.fields if field in setting.fields),
@@ -82,7 +82,13 @@ def render_policy(slug: str, policy: Policy, catalogue: Catalogue) -> Page:
 
 def policy_items(catalogue: Catalogue) -> list[PolicyItem]:
     """All policies for lists, the newest first."""
-    return [PolicyItem(slug, policy, state_of(policy, catalogue.day)) for slug, policy in catalogue.policies.items()]
+    return [policy_item(slug, catalogue) for slug in catalogue.policies]
+
+
+def policy_item(slug: str, catalogue: Catalogue) -> PolicyItem:
+    """A policy for a list."""
+    policy, day = catalogue.policies[slug], catalogue.day
+    return PolicyItem(slug, policy, state_of(policy, day), record_state(FAMILY["chinh-sach"], policy, day))
 
 
 def _notices(policy: Policy, state: State) -> list[Notice]:

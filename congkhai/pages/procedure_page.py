@@ -17,7 +17,6 @@ from congkhai.catalogue.time_wording import spell_time
 from congkhai.catalogue.whole import Catalogue
 from congkhai.catalogue.wording import shortened, spell_day
 from congkhai.model.lists import Agency, Field
-from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
 from congkhai.model.shared import Change
 from congkhai.model.terms import NONE
@@ -27,6 +26,7 @@ from congkhai.pages.checklist import Checklist, Form, checklist_of, forms_of
 from congkhai.pages.facts import Fact, facts_of, has_output_section, lead_of
 from congkhai.pages.notices import Notice, doubts_of
 from congkhai.pages.page import Page, render, root_of
+from congkhai.pages.policy_page import PolicyItem, policy_item
 
 # Longer names are set smaller, so that what comes after them is seen too.
 _TITLES = ((600, " ck-title--longest"), (300, " ck-title--very-long"), (120, " ck-title--long"))
@@ -67,7 +67,7 @@ class ProcedurePage:
     old_agencies_note: str
     basis: tuple[Basis, ...]
     related: tuple[Summary, ...]
-    policies: tuple[tuple[str, Policy], ...]
+    policies: tuple[PolicyItem, ...]
     changes: tuple[tuple[str, Change], ...]
     events: tuple[tuple[str, str], ...]
     requirements_none: bool
@@ -125,7 +125,7 @@ def _page(procedure: Procedure, summary: Summary, catalogue: Catalogue, root: st
         basis=tuple(basis_of(number, catalogue) for number in procedure.legal_resources),
         related=catalogue.known(procedure.related),
         policies=tuple(
-            (slug, catalogue.policies[slug]) for slug in catalogue.policies_by_procedure.get(procedure.identifier, ())
+            policy_item(slug, catalogue) for slug in catalogue.policies_by_procedure.get(procedure.identifier, ())
         ),
         events=tuple(
             (event, setting.life_events[event].name)
@@ -191,6 +191,10 @@ def _notices(procedure: Procedure, summary: Summary, catalogue: Catalogue, root:
     if summary.state is State.NOT_YET and summary.since is not None:
         day = spell_day(summary.since)
         yield Notice("wait", "Chưa có hiệu lực", f"Thủ tục này chỉ áp dụng từ ngày {day}.")
+    if summary.is_current and summary.until:
+        day = spell_day(summary.until)
+        after = f" {procedure.end.reason}" if procedure.end else ""
+        yield Notice("wait", "Sắp thay đổi", f"Thủ tục này chỉ áp dụng đến hết ngày {day}.{after}")
     if summary.state is State.EXPIRED and procedure.validity and procedure.validity.until:
         day = spell_day(procedure.validity.until)
         yield Notice("stop", "Đã hết hiệu lực", f"Thủ tục này chỉ áp dụng đến hết ngày {day}.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from congkhai.catalogue.days import ends_by, is_over
+from congkhai.catalogue.days import ends_by, in_force, is_over, next_change
 from congkhai.catalogue.doubtful_fees import COUNCIL_NAME, is_doubtful
 from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.wording import spell_day, spell_number
@@ -51,8 +51,6 @@ def _end_of_cut(cost: Cost, costs: Sequence[Cost], day: date, path: AttributePat
 
 
 def _is_followed(cost: Cost, costs: Sequence[Cost]) -> bool:
-    """Whether the amount that comes after is already recorded."""
-    return any(
-        other.kind is cost.kind and other.since is not None and cost.until is not None and other.since > cost.until
-        for other in costs
-    )
+    """Whether an amount of the day after is already recorded."""
+    after = next_change([cost], cost.until) if cost.until else None
+    return any(other.kind is cost.kind and after is not None and in_force(other, after) for other in costs)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
-from congkhai.catalogue.days import days_of, ends_by, has_begun, in_force, is_over
+from congkhai.catalogue.days import bounded_fields, days_of, ends_by, has_begun, in_force, is_over, last_day_of
 from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.summary import last_checked
 from congkhai.catalogue.wording import spell_day
@@ -48,12 +48,13 @@ def check_policy_validity(policy: Policy, setting: Setting) -> Iterator[Finding]
 
 def check_ending(record: Record, setting: Setting) -> Iterator[Finding]:
     """A record that ends within sixty days: what comes after it has to be prepared."""
-    if is_over(record, setting.day) or not ends_by(record, setting.day + SOON):
+    whole = record.validity if isinstance(record, Procedure) else record
+    if whole is None or is_over(whole, setting.day) or not ends_by(whole, setting.day + SOON):
         return
-    for bound in days_of(record):
-        if len(bound.path) == 1 and bound.meaning.day is not Bound.FIRST:
-            last = bound.value - timedelta(days=bound.meaning.day is Bound.GONE)
-            yield finding("sap-het", *bound.path, until=spell_day(last))
+    path = ("validity",) if isinstance(record, Procedure) else ()
+    for name, bound in bounded_fields(type(whole)):
+        if bound is not Bound.FIRST and (last := last_day_of(whole)):
+            yield finding("sap-het", *path, name, until=spell_day(last))
 
 
 def _keeps_within(path: AttributePath, text: LegalText | None, bounds: Iterable[Value]) -> bool:

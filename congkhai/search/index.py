@@ -9,11 +9,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
 from itertools import groupby
 from typing import Any, NamedTuple
 
 from congkhai.catalogue.addresses import record_address, shard_address
 from congkhai.catalogue.setting import Setting
+from congkhai.catalogue.state import record_state
 from congkhai.catalogue.whole import Catalogue
 from congkhai.catalogue.wording import shortened
 from congkhai.model.families import PUBLISHED, Family
@@ -68,11 +70,17 @@ def index_shards(entries: Sequence[Entry]) -> Iterator[tuple[str, bytes]]:
 def record_items(setting: Setting, audience: str) -> list[Item]:
     """The records of a site that are no procedures."""
     families = [family for family in PUBLISHED if not family.thousands and audience in family.sites]
-    return [_item(family, key, record) for family in families for key, record in setting.of(family.name).items()]
+    return [
+        _item(family, key, record, setting.day)
+        for family in families
+        for key, record in setting.of(family.name).items()
+    ]
 
 
-def _item(family: Family, key: str, record: Record) -> Item:
-    text = shortened(family.summary_of(record), _LONGEST_TEXT)
+def _item(family: Family, key: str, record: Record, day: date) -> Item:
+    """What is not in force for good says so before all else."""
+    state = record_state(family, record, day)
+    text = shortened(f"{state}. {family.summary_of(record)}" if state else family.summary_of(record), _LONGEST_TEXT)
     return Item(record_address(family.name, key), composed(family.title_of(record)), composed(text))
 
 

@@ -66,7 +66,7 @@ def test_spell_cost(cost, spelled):
         ([[{"muc_thu": "1000", "den_ngay": "2026-11-22"}]], "Chưa có dữ liệu"),
         (
             [[{"muc_thu": "1000", "den_ngay": "2026-12-31"}, {"muc_thu": "2000", "tu_ngay": "2027-01-01"}]],
-            "1.000 đồng",
+            "1.000 đồng đến hết 31/12/2026, từ 1/1/2027: 2.000 đồng",
         ),
         (
             [[{"muc_thu": "1000"}, {"muc_thu": "2000"}, {"muc_thu": "5000"}]],

@@ -119,7 +119,10 @@ def test_many_rows_in_groups_are_folded() -> None:
 @pytest.mark.parametrize(
     ("day", "shown"),
     [
-        (date(2025, 12, 31), ""),
+        (
+            date(2025, 12, 31),
+            "Từ ngày 1/1/2026 không phải nộp nếu dữ liệu đã có trong Dân cư (66.7/2025/NQ-CP, đến hết ngày 28/2/2027)",
+        ),
         (date(2026, 1, 1), "Không phải nộp nếu dữ liệu đã có trong Dân cư (66.7/2025/NQ-CP, đến hết ngày 28/2/2027)"),
         (date(2027, 2, 28), "Không phải nộp nếu dữ liệu đã có trong Dân cư (66.7/2025/NQ-CP, đến hết ngày 28/2/2027)"),
         (date(2027, 3, 1), ""),
