@@ -86,6 +86,10 @@ KINDS: dict[str, Kind] = {
             "ngay-nguoc": "{found} không thể sau {expected}; kiểm tra lại hai ngày",
             "thieu-tep": "không có tệp {found} trong `content/bieu-mau/`; chép tệp vào đó hoặc sửa lại tên{remedy}",
             "thieu-ly-do": "dịch vụ công một phần phải công khai lý do (NĐ 224/2026 Điều 14); thêm `ly_do_mot_phan:`",
+            "khong-co-thieu-chung-cu": "`khong-co` chưa có chứng cứ; thêm mục `{found}` vào `chung_cu_khong_co` với `van_ban` "
+            "hoặc `trich_dan`; nguồn không nói thì bỏ trống",
+            "mien-phi-thieu-chung-cu": "mức thu 0 chưa có chứng cứ; ghi `van_ban`, hoặc chép vào `ghi_chu` lời của nguồn nói là "
+            "miễn, không thu; nguồn không nói thì bỏ `muc_thu`",
             "phi-bang-khong": "mức thu 0 nhưng do {found} quyết định, trang sẽ báo nhầm là miễn phí; xoá `muc_thu: 0`",
             "thua-khong-co": "khoá này không nhận `khong-co`, trang sẽ hiện nguyên chữ đó; xoá dòng này",
             "bai-bo-chua-cham-dut": "quyết định công bố đã bãi bỏ thủ tục nhưng trang vẫn hiện như đang áp dụng; thêm `cham_dut:`",

@@ -63,6 +63,18 @@ class Case(Record):
     processing_time: TimeLimit | None = term("thoi_han_giai_quyet", "Thời hạn giải quyết", default=None)
 
 
+class Absence(Record):
+    """What proves that there is none of something: a legal text, or the words of the source."""
+
+    part: Text = term("muc", "Mục", "Khóa của mục ghi khong-co, như phi_le_phi")
+    legal_resource: Text | None = term(
+        "van_ban", "Văn bản", "Số ký hiệu trong danh mục văn bản", default=None, refers_to="van-ban"
+    )
+    quotation: Text | None = term(
+        "trich_dan", "Lời của nguồn", "Chép đúng chỗ nguồn nói là không có", default=None, says=Says.HISTORY
+    )
+
+
 class End(Record):
     """Why, since when and where to instead: the page of an ended procedure stays."""
 
@@ -151,6 +163,9 @@ class Procedure(Record):
         "Danh sách điều kiện, hoặc khong-co",
         default=None,
         cpsv="cv:holdsRequirement",
+    )
+    absences: tuple[Absence, ...] = term(
+        "chung_cu_khong_co", "Chứng cứ là không có", "Mỗi mục ghi khong-co một dòng: van_ban hoặc trich_dan", default=()
     )
     legal_resources: tuple[Text, ...] = term(
         "can_cu_phap_ly",

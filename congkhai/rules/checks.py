@@ -30,6 +30,7 @@ from congkhai.rules.identity import check_code, check_file_name
 from congkhai.rules.list_entries import check_duplicates, check_holiday, check_unit
 from congkhai.rules.outdated_words import check_stray_none, check_wording
 from congkhai.rules.personal import check_personal
+from congkhai.rules.proofs import check_proofs
 from congkhai.rules.record_texts import texts_of
 from congkhai.rules.references import check_codes, check_forms, check_policy_files, check_references
 from congkhai.rules.search_terms import check_synonyms, check_terms
@@ -54,7 +55,7 @@ class Checks:
 CHECKS: Mapping[str, Checks] = {
     "thu-tuc": Checks(
         (check_procedure_dates, check_announcement, check_forms),
-        (check_completeness, check_online, check_fees, check_times, check_validity, check_age),
+        (check_completeness, check_online, check_fees, check_proofs, check_times, check_validity, check_age),
     ),
     "chinh-sach": Checks(
         (check_policy_dates, check_policy_validity, check_policy_files),

@@ -72,7 +72,7 @@ KEYS: dict[str, tuple[str, ...]] = {
     "returning": ("cach_tra_ket_qua",),
     "any_place": ("phi_dia_gioi",),
     "cases": ("truong_hop_thuc_hien",),
-    "requirements": ("yeu_cau_dieu_kien",),
+    "requirements": ("yeu_cau_dieu_kien", "chung_cu_khong_co"),
     "legal_texts": ("can_cu_phap_ly",),
     "keywords": ("tu_khoa",),
     "related": ("thu_tuc_lien_quan",),
@@ -113,6 +113,7 @@ def plain_record(found: FoundProcedure, registers: Registers, day: date) -> Plai
         "phi_dia_gioi": "true" if found.any_place else None,
         "truong_hop_thuc_hien": [_case(case) for case in found.cases if case.name.strip()],
         "yeu_cau_dieu_kien": NONE.value if says_none(requirements) else _one(requirements),
+        "chung_cu_khong_co": _proof_of_none("yeu_cau_dieu_kien", requirements),
         "can_cu_phap_ly": _legal_texts(found, registers),
         "tu_khoa": keywords_in(found.keywords),
         "thu_tuc_lien_quan": [settle_line(code) for code in found.related],
@@ -129,6 +130,11 @@ def plain_record(found: FoundProcedure, registers: Registers, day: date) -> Plai
 def agencies_of(found: FoundProcedure) -> list[str]:
     """The names of all agencies of a procedure, in any role."""
     return [name for part in AGENCIES for name in getattr(found, part)]
+
+
+def _proof_of_none(key: str, text: str) -> list[Plain]:
+    """The words of the source that say that there is none of what the key holds."""
+    return [{"muc": key, "trich_dan": text}] if says_none(text) else []
 
 
 def says_none(text: str) -> bool:

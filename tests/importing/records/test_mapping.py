@@ -44,6 +44,7 @@ def test_a_whole_record():
         "ket_qua_thuc_hien": ["Giấy ghi sổ"],
         "ma_ket_qua": ["KQ.G15.000001"],
         "yeu_cau_dieu_kien": "khong-co",
+        "chung_cu_khong_co": [{"muc": "yeu_cau_dieu_kien", "trich_dan": "Không có"}],
         "can_cu_phap_ly": ["60/2014/QH13"],
         "quyet_dinh_cong_bo": {"so": "163/QĐ-BTP", "co_quan_ban_hanh": "Bộ Tư pháp", "ngay_ky": "2026-01-16"},
         "lien_ket_quoc_gia": "https://dichvucong.gov.vn/thu-tuc-hanh-chinh/019d0000-0000-7000-8000-000000000001",
