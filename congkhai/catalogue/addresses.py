@@ -58,7 +58,7 @@ class Anchor(Choice):
     CHANNELS = "cach-nop", "Cách nộp, thời hạn, phí"
     OUTPUTS = "ket-qua-nhan-duoc", "Kết quả"
     REQUIREMENTS = "dieu-kien", "Điều kiện"
-    PLACES = "noi-nop", "Nơi giải quyết"
+    PLACES = "noi-nop", "Nộp ở đâu, ai giải quyết"
     QUESTIONS = "hoi-dap", "Hỏi và đáp"
     RELATED = "lien-quan", "Liên quan"
     BASIS = "can-cu", "Căn cứ pháp lý"

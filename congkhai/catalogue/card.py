@@ -53,7 +53,7 @@ class Answer(NamedTuple):
 
 ANSWERS = {
     Part.PAPERS: Answer("Giấy tờ cần có"),
-    Part.PLACE: Answer("Nơi giải quyết"),
+    Part.PLACE: Answer("Nộp ở đâu"),
     Part.COST: Answer("Chi phí"),
     Part.TIME: Answer("Mất bao lâu"),
     Part.ONLINE: Answer("Nộp qua mạng"),

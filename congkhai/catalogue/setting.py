@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import Any
 
 from congkhai.catalogue.days import first_day_of
+from congkhai.catalogue.reception import Desks, desks_of
 from congkhai.model.families import PUBLISHED
 from congkhai.model.lists import Agency, Commune, Field, LegalText, LifeEvent, Unit
 from congkhai.model.policy import Policy
 from congkhai.model.terms import Record
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Setting:
     """The day, and the records of every family but procedures: family → key or name of the file → record.
 
@@ -42,6 +44,11 @@ class Setting:
     @property
     def agencies(self) -> Mapping[str, Agency]:
         return self.of("co-quan")
+
+    @cached_property
+    def desks(self) -> Desks:
+        """The agencies as places to hand in."""
+        return desks_of(self.agencies.values())
 
     @property
     def communes(self) -> Mapping[str, Commune]:

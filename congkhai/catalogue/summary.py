@@ -42,6 +42,7 @@ class Summary:
     online: OnlineAccess | None
     audiences: tuple[Audience, ...]
     agencies: tuple[str, ...]
+    reception: tuple[str, ...]
     time: str
     cost: str
     ways: str
@@ -82,6 +83,7 @@ def summarise(procedure: Procedure, day: date) -> Summary:
         online=online_access(procedure),
         audiences=procedure.audiences,
         agencies=tuple(dict.fromkeys(agencies)),
+        reception=procedure.reception,
         time=spell_times(procedure.channels),
         cost=spell_costs(procedure.channels, day),
         ways=spell_places(procedure),

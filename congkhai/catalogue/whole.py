@@ -7,7 +7,9 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from congkhai.catalogue.reception import reception_of
 from congkhai.catalogue.setting import Setting
+from congkhai.catalogue.state import State
 from congkhai.catalogue.summary import Name, Summary
 from congkhai.model.policy import Policy
 
@@ -20,6 +22,7 @@ class Catalogue:
     procedures: Mapping[str, Summary]
     by_field: Mapping[str, tuple[Summary, ...]]
     by_agency: Mapping[str, tuple[Summary, ...]]
+    by_reception: Mapping[str, tuple[Summary, ...]]
     policies_by_procedure: Mapping[str, tuple[str, ...]]
     events_by_procedure: Mapping[str, tuple[str, ...]]
 
@@ -55,6 +58,7 @@ def assemble_catalogue(setting: Setting, summaries: Iterable[Summary]) -> Catalo
         procedures=procedures,
         by_field=_grouped(procedures.values(), lambda summary: (summary.field,)),
         by_agency=_grouped(procedures.values(), lambda summary: summary.agencies),
+        by_reception=_grouped(procedures.values(), lambda summary: _receiving(summary, setting)),
         policies_by_procedure=_inverted({slug: p.procedures for slug, p in setting.policies.items()}),
         events_by_procedure=_inverted({e.id: e.procedures for e in setting.life_events.values()}),
     )
@@ -68,6 +72,13 @@ def _grouped(
         for key in keys_of(summary):
             groups[key].append(summary)
     return {key: tuple(group) for key, group in sorted(groups.items())}
+
+
+def _receiving(summary: Summary, setting: Setting) -> Iterable[str]:
+    """The agencies that a procedure is handed in at: nowhere, once it has ended."""
+    if summary.state is State.ENDED:
+        return ()
+    return (agency.id for agency in reception_of(summary.levels, summary.reception, setting.desks).agencies)
 
 
 def _inverted(index: Mapping[str, Iterable[str]]) -> dict[str, tuple[str, ...]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date
 
 from congkhai.model.procedure import Procedure
@@ -58,6 +59,15 @@ def small(text: str) -> str:
     first_word = text.partition(" ")[0]
     is_abbreviation = any(letter.isupper() or letter.isdigit() for letter in first_word[1:])
     return text if is_abbreviation or _NAME.match(text) else text[:1].lower() + text[1:]
+
+
+def few(names: Sequence[str], kind: str) -> str:
+    """The names, if a line can hold them; else the first one, and how many there are besides."""
+    line = "; ".join(names)
+    if len(line) <= LONGEST_LINE:
+        return line
+    first = shortened(names[0], LONGEST_LINE - 20) if names else ""
+    return f"{first} và {len(names) - 1} {kind} khác" if len(names) > 1 else first
 
 
 def shortened(text: str, limit: int = 155) -> str:

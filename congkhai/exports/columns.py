@@ -11,6 +11,7 @@ from pydantic.fields import FieldInfo
 from congkhai.catalogue.addresses import policy_address, procedure_address, record_address
 from congkhai.catalogue.days import is_over
 from congkhai.catalogue.provenance import PROVENANCE
+from congkhai.catalogue.reception import reception_of
 from congkhai.catalogue.state import state_in_words, state_of
 from congkhai.catalogue.summary import Summary
 from congkhai.exports.csv_tables import Cell, Column, RecordInTable
@@ -60,6 +61,11 @@ def _cell(value: Any) -> Cell:
 def _field_names(row: RecordInTable, *slugs: str) -> tuple[str, ...]:
     fields = row.catalogue.setting.fields
     return tuple(fields[slug].name if slug in fields else slug for slug in slugs)
+
+
+def _places(row: RecordInTable) -> Cell:
+    reception = reception_of(row.record.levels, row.record.reception, row.catalogue.setting.desks)
+    return tuple(place.words for place in reception.places) or None
 
 
 def _agency_names(row: RecordInTable) -> tuple[str, ...]:
@@ -119,6 +125,7 @@ PROCEDURE_COLUMNS: tuple[Column, ...] = (
     Column("Thời hạn giải quyết", "Bằng lời, gộp các cách nộp", lambda row: _summary(row).time),
     Column("Phí, lệ phí", "Bằng lời, vào ngày của tệp", lambda row: _summary(row).cost),
     Column("Cách thức nộp", "Các cách nộp hồ sơ", lambda row: _summary(row).ways),
+    Column("Nộp ở đâu", "Nơi nhận hồ sơ; nếu bản ghi không nêu thì là nơi nhận của cấp thực hiện", _places),
     Column("Cơ quan thực hiện", "Tên cơ quan giải quyết", _agency_names),
     Column("Kết quả thực hiện", "Giấy tờ người dân nhận được", _outputs),
     Column("Số giấy tờ", "Số giấy tờ khác nhau của mọi trường hợp", _paper_count),

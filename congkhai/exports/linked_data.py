@@ -9,12 +9,14 @@ from typing import Any
 
 from congkhai.catalogue.days import in_force, last_day_of
 from congkhai.catalogue.doubtful_fees import is_certain
+from congkhai.catalogue.offices import told_offices
+from congkhai.catalogue.reception import Reception, reception_of
 from congkhai.catalogue.state import State, state_of
 from congkhai.catalogue.time_wording import spell_time
 from congkhai.catalogue.whole import Catalogue
 from congkhai.catalogue.wording import IN_WORDS, UNKNOWN
 from congkhai.model.channel import Channel, Cost, TimeLimit
-from congkhai.model.choices import Currency, TimeUnit
+from congkhai.model.choices import Currency, Submission, TimeUnit
 from congkhai.model.lists import Agency
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
@@ -45,6 +47,8 @@ def service_json_ld(procedure: Procedure, catalogue: Catalogue, address: str) ->
     channels = procedure.channels if state is State.IN_FORCE else ()
     field = setting.fields.get(procedure.field)
     agencies = (setting.agencies.get(slug) for slug in procedure.competent_authority)
+    reception = reception_of(procedure.levels, procedure.reception, setting.desks)
+    present = [agency for agency in agencies if agency and told_offices([agency.name]).present]
     return _in_script(
         {
             "@context": _SCHEMA,
@@ -55,13 +59,13 @@ def service_json_ld(procedure: Procedure, catalogue: Catalogue, address: str) ->
             "description": guidance.summary or procedure.description,
             "disambiguatingDescription": SAMPLE if procedure.sample else None,
             "serviceType": field.name if field else None,
-            "provider": [_organisation(agency) for agency in agencies if agency],
+            "provider": [_organisation(agency) for agency in present],
             "areaServed": {"@type": "AdministrativeArea", "name": PROVINCE},
             "audience": [
                 *(_audience(one.label) for one in procedure.audiences),
                 *map(_audience, procedure.other_audiences),
             ],
-            "availableChannel": [_channel(channel) for channel in channels],
+            "availableChannel": [_channel(channel, reception) for channel in channels],
             "offers": _offers(channels, catalogue.day),
             "url": address,
             "sameAs": procedure.national_page,
@@ -113,18 +117,24 @@ def _page(address: str, review: Review | None) -> Node:
     return _known({"@type": "WebPage", "@id": address, "inLanguage": "vi", "lastReviewed": reviewed})
 
 
-def _channel(channel: Channel) -> Node:
+def _channel(channel: Channel, reception: Reception) -> Node:
     limit = channel.processing_time
     return _known(
         {
             "@type": "ServiceChannel",
             "name": channel.submission.label,
             "serviceUrl": channel.address,
+            "serviceLocation": _locations(reception) if channel.submission is Submission.DIRECT else None,
             "processingTime": duration(limit) if limit else None,
             "description": _joined(*_time_in_words(limit), channel.description),
             "availableLanguage": "vi",
         }
     )
+
+
+def _locations(reception: Reception) -> list[Node]:
+    """Where to hand in; the agency that decides is the provider."""
+    return [{"@type": "Place", "name": place.words} for place in reception.places]
 
 
 def duration(limit: TimeLimit) -> str | None:

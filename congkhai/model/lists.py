@@ -37,6 +37,9 @@ class Agency(Record):
     email: Text | None = term("thu_dien_tu", "Thư điện tử", default=None)
     hours: Text | None = term("gio_lam_viec", "Giờ làm việc", default=None)
     website: Link | None = term("trang_thong_tin", "Trang thông tin", default=None)
+    receives: tuple[Level, ...] = term(
+        "tiep_nhan_cap", "Nhận hồ sơ của cấp", "Nơi nhận hồ sơ chung của cấp nào: tinh, xa", default=()
+    )
     every_commune: Flag = term("moi_xa", "Có ở mọi xã", "`true` nếu xã, phường nào cũng có", default=False)
     other_names: tuple[Text, ...] = term("ten_khac", "Cách viết khác", default=(), says=Says.NAME)
     source: Source | None = term("nguon", "Nguồn", default=None, says=Says.HISTORY)

@@ -1,4 +1,4 @@
-"""The pages of agencies: where they are, and the procedures that they handle."""
+"""The pages of agencies: where they are, the procedures that are handed in there, and those that they decide."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import ClassVar
 from congkhai.catalogue.addresses import AGENCIES, agency_address
 from congkhai.catalogue.fold import fold
 from congkhai.catalogue.offices import told_offices
+from congkhai.catalogue.summary import Summary
 from congkhai.catalogue.whole import Catalogue
 from congkhai.catalogue.wording import shortened
 from congkhai.model.lists import Agency
@@ -17,7 +18,7 @@ from congkhai.pages.page import Page, render, root_of
 from congkhai.pages.shares import Share, shares_of
 from congkhai.pages.tiles import agency_tiles, render_tiles
 
-_TITLE = "Cơ quan giải quyết"
+_TITLE = "Nơi nộp và cơ quan giải quyết"
 
 # Communes by kind: `phường`, their names.
 Communes = tuple[tuple[str, tuple[str, ...]], ...]
@@ -34,12 +35,14 @@ class AgencyPage:
     agency: Agency
     text: str
     share: Share
+    received: tuple[Summary, ...]
+    decided: tuple[Summary, ...]
     communes: Communes
 
 
 def render_agencies(catalogue: Catalogue) -> Iterator[Page]:
     """All agencies on a page, and the pages of each."""
-    text = "Địa chỉ, giờ làm việc và các thủ tục mà từng cơ quan giải quyết."
+    text = "Địa chỉ, giờ làm việc và các thủ tục nộp ở từng nơi hoặc do từng cơ quan giải quyết."
     yield render_tiles(AGENCIES, _TITLE, text, agency_tiles(catalogue))
     communes = _communes(catalogue)
     for agency in catalogue.setting.agencies.values():
@@ -48,9 +51,20 @@ def render_agencies(catalogue: Catalogue) -> Iterator[Page]:
 
 def _pages(agency: Agency, catalogue: Catalogue, communes: Communes) -> Iterator[Page]:
     text = " ".join(filter(None, (agency.description, _note_on(agency))))
-    items = alphabetical(catalogue.by_agency.get(agency.id, ()))
+    received = catalogue.by_reception.get(agency.id, ())
+    others = set(catalogue.by_agency.get(agency.id, ())).difference(received)
+    items = (*alphabetical(received), *alphabetical(others))
     for share in shares_of(items, agency_address(agency.id)):
-        content = AgencyPage(root_of(share.address), ((AGENCIES, _TITLE),), agency, text, share, communes)
+        content = AgencyPage(
+            root=root_of(share.address),
+            path=((AGENCIES, _TITLE),),
+            agency=agency,
+            text=text,
+            share=share,
+            received=tuple(item for item in share.items if item not in others),
+            decided=tuple(item for item in share.items if item in others),
+            communes=communes,
+        )
         yield Page(share.address, share.named(agency.name), shortened(text or agency.name), render(content))
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from congkhai.catalogue.addresses import Anchor
 from congkhai.catalogue.fee_wording import NO_COST
-from congkhai.catalogue.offices import told_offices
+from congkhai.catalogue.reception import Whereabouts
 from congkhai.catalogue.state import State
 from congkhai.catalogue.summary import Summary
-from congkhai.catalogue.wording import UNKNOWN, shortened, small
+from congkhai.catalogue.wording import LONGEST_LINE, UNKNOWN, few, small
 from congkhai.model.procedure import Procedure
 from congkhai.model.terms import NONE
 from congkhai.pages.choosing import papers_in_words
@@ -18,18 +18,18 @@ from congkhai.pages.outline import without_bullet
 # Label, words, anchor of the details.
 Fact = tuple[str, str, str]
 
-_LONGEST_FACT = 140
 # Words that only say where the answer is are no fact.
 _POINTER = "bảng chi tiết"
 
 
-def facts_of(procedure: Procedure, summary: Summary, agencies: Sequence[str]) -> tuple[Fact, ...]:
+def facts_of(procedure: Procedure, summary: Summary, whereabouts: Whereabouts) -> tuple[Fact, ...]:
     """What is asked first, each in a few words however long the record is."""
     outputs = _outputs(procedure)
     return (
         ("Mất bao lâu", summary.time, Anchor.CHANNELS),
         ("Tốn bao nhiêu", summary.cost, Anchor.CHANNELS),
-        ("Nộp ở đâu", ". ".join(_places(agencies)), Anchor.PLACES),
+        ("Nộp ở đâu", whereabouts.told, Anchor.PLACES),
+        ("Ai giải quyết", whereabouts.decides, Anchor.PLACES),
         ("Cách nộp", summary.ways, Anchor.CHANNELS),
         ("Làm qua mạng", _online(procedure, summary), ""),
         ("Bạn nhận được", outputs, Anchor.OUTPUTS if has_output_section(procedure) else ""),
@@ -39,23 +39,22 @@ def facts_of(procedure: Procedure, summary: Summary, agencies: Sequence[str]) ->
 def has_output_section(procedure: Procedure) -> bool:
     """Whether there is more to say of the results than the facts do."""
     outputs = "; ".join(procedure.outputs or ())
-    return len(outputs) > _LONGEST_FACT or bool(procedure.returning)
+    return len(outputs) > LONGEST_LINE or bool(procedure.returning)
 
 
-def lead_of(procedure: Procedure, summary: Summary, agencies: Sequence[str]) -> str:
+def lead_of(procedure: Procedure, summary: Summary, whereabouts: Whereabouts) -> str:
     """Facts in a row, for a record whose editor has not written a summary yet; what is not known is left out."""
     if summary.state is State.ENDED:
         return ""
     papers = len(procedure.paper_names)
-    return " ".join(_sentences(summary, agencies, papers_in_words(procedure.evidence, papers) if papers else ""))
+    return " ".join(_sentences(summary, whereabouts, papers_in_words(procedure.evidence, papers) if papers else ""))
 
 
-def _sentences(summary: Summary, agencies: Sequence[str], papers: str) -> Iterable[str]:
-    offices = told_offices(agencies)
-    if offices.present:
-        yield f"Nơi giải quyết: {_few(offices.present, 'cơ quan').rstrip('. ')}."
-    if offices.note:
-        yield f"{offices.note}."
+def _sentences(summary: Summary, whereabouts: Whereabouts, papers: str) -> Iterable[str]:
+    if whereabouts.hand_in:
+        yield f"Nộp ở đâu: {whereabouts.hand_in}."
+    if whereabouts.decides:
+        yield f"Ai giải quyết: {whereabouts.decides}."
     if summary.ways != UNKNOWN:
         yield f"Cách nộp: {small(summary.ways)}."
     if summary.time != UNKNOWN and _POINTER not in summary.time:
@@ -71,25 +70,7 @@ def _sentences(summary: Summary, agencies: Sequence[str], papers: str) -> Iterab
 def _outputs(procedure: Procedure) -> str:
     if procedure.outputs is NONE:
         return "Không có giấy tờ trả lại"
-    return _few([_flat(output) for output in procedure.outputs or ()], "kết quả")
-
-
-def _places(agencies: Sequence[str]) -> Iterable[str]:
-    """Where to go; then, if the record names offices that were abolished, that it does."""
-    offices = told_offices(agencies)
-    if offices.present:
-        yield _few(offices.present, "cơ quan").rstrip(". ")
-    if offices.note:
-        yield offices.note
-
-
-def _few(names: Sequence[str], kind: str) -> str:
-    """The names, if they fit; else the first one, and how many there are besides."""
-    line = "; ".join(names)
-    if len(line) <= _LONGEST_FACT:
-        return line
-    first = shortened(names[0], _LONGEST_FACT - 20)
-    return f"{first} và {len(names) - 1} {kind} khác" if len(names) > 1 else first
+    return few([_flat(output) for output in procedure.outputs or ()], "kết quả")
 
 
 def _online(procedure: Procedure, summary: Summary) -> str:

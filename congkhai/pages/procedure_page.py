@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -10,6 +10,7 @@ from congkhai.catalogue.addresses import Anchor, procedure_address
 from congkhai.catalogue.news import marked_changes
 from congkhai.catalogue.offices import is_abolished, told_offices
 from congkhai.catalogue.online import OnlineAccess
+from congkhai.catalogue.reception import Reception, reception_of, whereabouts_of
 from congkhai.catalogue.representation import spell_representation
 from congkhai.catalogue.state import State
 from congkhai.catalogue.summary import Summary
@@ -32,7 +33,6 @@ from congkhai.pages.policy_page import PolicyItem, policy_item
 _TITLES = ((600, " ck-title--longest"), (300, " ck-title--very-long"), (120, " ck-title--long"))
 _LONGEST_TITLE = 300
 _LONGEST_STEP_OF_PATH = 60
-_MANY_AGENCIES = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +60,11 @@ class ProcedurePage:
     representation: str
     forms: tuple[Form, ...]
     missing_forms: tuple[Form, ...]
-    agencies: tuple[Agency, ...]
-    bare_agencies: tuple[Agency, ...]
+    reception: Reception
+    ask: str
     roles: tuple[tuple[str, tuple[Agency, ...]], ...]
-    old_agencies: frozenset[str]
-    old_agencies_note: str
+    doubtful_agencies: Mapping[str, str]
+    doubt: str
     basis: tuple[Basis, ...]
     related: tuple[Summary, ...]
     policies: tuple[PolicyItem, ...]
@@ -91,20 +91,20 @@ def render_procedure(procedure: Procedure, summary: Summary, catalogue: Catalogu
 
 def _page(procedure: Procedure, summary: Summary, catalogue: Catalogue, root: str) -> ProcedurePage:
     setting = catalogue.setting
-    agencies = _agencies(procedure.competent_authority, catalogue)
-    names = [agency.name for agency in agencies]
+    reception = reception_of(procedure.levels, procedure.reception, setting.desks)
+    whereabouts = whereabouts_of(reception, [agency.name for agency in _agencies(summary.agencies, catalogue)])
     roles = tuple(_roles(procedure, catalogue))
-    everyone = list(dict.fromkeys([*names, *(agency.name for _, others in roles for agency in others)]))
+    everyone = list(dict.fromkeys(agency.name for _, others in roles for agency in others))
+    offices = told_offices(everyone)
     forms = forms_of(procedure.all_evidence, root)
-    is_bare = len(agencies) > _MANY_AGENCIES
     return ProcedurePage(
         root=root,
         procedure=procedure,
         has_ended=summary.state is State.ENDED,
         title_size=_title_size(procedure.name),
         place=shortened(procedure.name, _LONGEST_STEP_OF_PATH),
-        lead=procedure.guidance.summary or lead_of(procedure, summary, names),
-        facts=facts_of(procedure, summary, names),
+        lead=procedure.guidance.summary or lead_of(procedure, summary, whereabouts),
+        facts=facts_of(procedure, summary, whereabouts),
         field=setting.fields.get(procedure.field),
         notices=tuple(_notices(procedure, summary, catalogue, root)),
         only_step=_only_step(procedure),
@@ -117,11 +117,11 @@ def _page(procedure: Procedure, summary: Summary, catalogue: Catalogue, root: st
         representation=spell_representation(procedure.representation) if procedure.representation else "",
         forms=tuple(form for form in forms if form.address),
         missing_forms=tuple(form for form in forms if not form.address),
-        agencies=tuple(agency for agency in agencies if not is_bare or _is_known(agency)),
-        bare_agencies=tuple(agency for agency in agencies if is_bare and not _is_known(agency)),
+        reception=reception,
+        ask=whereabouts.ask,
         roles=roles,
-        old_agencies=frozenset(filter(is_abolished, everyone)),
-        old_agencies_note=told_offices(everyone).note,
+        doubtful_agencies={name: _badge(name) for name in everyone if name not in offices.present},
+        doubt=offices.note,
         basis=tuple(basis_of(number, catalogue) for number in procedure.legal_resources),
         related=catalogue.known(procedure.related),
         policies=tuple(
@@ -173,11 +173,6 @@ def _plain(name: str) -> str:
     return " ".join(name.split()).rstrip(".").casefold()
 
 
-def _is_known(agency: Agency) -> bool:
-    """Whether there is anything to say of an agency but its name."""
-    return bool(agency.every_commune or agency.desks or agency.hours or agency.phone)
-
-
 def _notices(procedure: Procedure, summary: Summary, catalogue: Catalogue, root: str) -> Iterable[Notice]:
     if summary.state is State.ENDED and procedure.end is not None:
         end = procedure.end
@@ -208,8 +203,14 @@ def _notices(procedure: Procedure, summary: Summary, catalogue: Catalogue, root:
     yield from doubts_of(procedure.source)
 
 
+def _badge(name: str) -> str:
+    """Why nobody is sent to an agency."""
+    return "Tên cũ" if is_abolished(name) else "Tỉnh khác"
+
+
 def _roles(procedure: Procedure, catalogue: Catalogue) -> Iterable[tuple[str, tuple[Agency, ...]]]:
     for label, slugs in (
+        ("Cơ quan giải quyết", procedure.competent_authority),
         ("Cơ quan có thẩm quyền quyết định", procedure.deciding_authority),
         ("Cơ quan được ủy quyền", procedure.delegated_authority),
         ("Cơ quan phối hợp", procedure.coordinating_authority),

@@ -67,10 +67,9 @@ def event_tiles(catalogue: Catalogue) -> tuple[Tile, ...]:
 
 
 def agency_tiles(catalogue: Catalogue) -> tuple[Tile, ...]:
-    """The agencies that procedures name, by name."""
-    of_agency = catalogue.by_agency
+    """The agencies, by name, with how many procedures are handed in there or decided by them."""
     tiles = (
-        Tile(agency_address(agency.id), agency.name, agency.description or "", _count(of_agency.get(agency.id, ())))
+        Tile(agency_address(agency.id), agency.name, agency.description or "", _count(_of_agency(agency.id, catalogue)))
         for agency in catalogue.setting.agencies.values()
     )
     return _by_name(tiles)
@@ -81,6 +80,10 @@ def most_used(tiles: Sequence[Tile]) -> tuple[Tile, ...]:
     if len(tiles) <= _ON_HOME_PAGE:
         return tuple(tiles)
     return _by_name(sorted(tiles, key=lambda tile: -tile.count)[:_MOST_USED])
+
+
+def _of_agency(agency: str, catalogue: Catalogue) -> set[Summary]:
+    return {*catalogue.by_reception.get(agency, ()), *catalogue.by_agency.get(agency, ())}
 
 
 def _count(summaries: Iterable[Summary]) -> int:

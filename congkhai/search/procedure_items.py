@@ -8,7 +8,7 @@ from typing import Any
 
 from congkhai.catalogue.card import card_of
 from congkhai.catalogue.filters import FILTERS
-from congkhai.catalogue.offices import told_offices
+from congkhai.catalogue.reception import reception_of, whereabouts_of
 from congkhai.catalogue.representation import spell_representation
 from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.summary import Summary
@@ -57,9 +57,8 @@ def _answers(procedure: Procedure, summary: Summary, setting: Setting) -> Iterat
     papers = list(dict.fromkeys(_papers(procedure)))
     if papers:
         yield Part.PAPERS.value, papers[:_PAPERS] + (["…"] if len(papers) > _PAPERS else [])
-    places = [setting.agencies[name].name for name in summary.agencies if name in setting.agencies]
-    if places:
-        yield Part.PLACE.value, _place(places)
+    if place := _place(summary, setting):
+        yield Part.PLACE.value, place
     if summary.online:
         yield Part.ONLINE.value, summary.online.label
     if proxy := _proxy(procedure):
@@ -74,9 +73,10 @@ def _proxy(procedure: Procedure) -> str:
     return next(asked, "")
 
 
-def _place(names: list[str]) -> str:
-    offices = told_offices(dict.fromkeys(names))
-    return ". ".join(filter(None, ("; ".join(offices.present).rstrip(". "), offices.note)))
+def _place(summary: Summary, setting: Setting) -> str:
+    reception = reception_of(summary.levels, summary.reception, setting.desks)
+    deciding = (setting.agencies[slug].name for slug in summary.agencies if slug in setting.agencies)
+    return whereabouts_of(reception, deciding).told
 
 
 def _papers(procedure: Procedure) -> Iterator[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from congkhai.catalogue.offices import Offices, is_abolished, told_offices
+from congkhai.catalogue.offices import Offices, is_abolished, province_elsewhere, told_offices
 
 COMMUNE = "Trung tâm Phục vụ hành chính công xã, phường"
 PROVINCE = "Trung tâm Phục vụ hành chính công tỉnh"
@@ -35,6 +35,28 @@ def test_is_abolished(name: str, abolished: bool) -> None:
 
 
 @pytest.mark.parametrize(
+    ("name", "elsewhere"),
+    [
+        ("Sở Tư pháp Thành phố Hà Nội", "Thành phố Hà Nội"),
+        ("Sở Nội vụ TP.Đà Nẵng", "TP.Đà Nẵng"),
+        ("Sở Nông nghiệp và Môi trường - Tỉnh Đắk Lắk", "Tỉnh Đắk Lắk"),
+        ("UBND tỉnh Bắc Ninh", "tỉnh Bắc Ninh"),
+        ("Sở Tư pháp Thanh Hóa", "Sở Tư pháp Thanh Hóa"),
+        ("Cục Thuế", ""),
+        ("Thuế tỉnh, thành phố", ""),
+        ("Ban Quản lý khu Kinh tế tỉnh Lào cai", ""),
+        ("Ủy ban nhân dân xã Khánh Hòa", ""),
+        ("Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh", ""),
+        ("Sở Ngoại vụ Thành phố Hồ Chí Minh - Bộ Ngoại giao", ""),
+        ("", ""),
+    ],
+)
+def test_province_elsewhere(name: str, elsewhere: str) -> None:
+    """Another province is known in whatever case it is written; communes and offices of ministries are none."""
+    assert province_elsewhere(name) == elsewhere
+
+
+@pytest.mark.parametrize(
     ("names", "told"),
     [
         ((), Offices((), "")),
@@ -51,6 +73,13 @@ def test_is_abolished(name: str, abolished: bool) -> None:
             Offices((), f"{OLD} (Sở Tư pháp tỉnh Yên Bái); hãy hỏi {PROVINCE}"),
         ),
         (
+            ("Sở Tư pháp Thành phố Hà Nội", "Sở Tư pháp tỉnh Lào Cai"),
+            Offices(
+                ("Sở Tư pháp tỉnh Lào Cai",),
+                "Nguồn ghi cơ quan của tỉnh khác (Sở Tư pháp Thành phố Hà Nội), có thể sai",
+            ),
+        ),
+        (
             ("Phòng Tư pháp " + "ở nơi tên rất dài " * 4,),
             Offices(
                 (),
@@ -60,5 +89,5 @@ def test_is_abolished(name: str, abolished: bool) -> None:
     ],
 )
 def test_told_offices(names: tuple[str, ...], told: Offices) -> None:
-    """Old offices are not among those to go to; one sentence names them and says where to ask."""
+    """Old and foreign offices are not among those to go to; a sentence names them and says what to think of it."""
     assert told_offices(names) == told

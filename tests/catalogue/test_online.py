@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from congkhai.catalogue.reception import Whereabouts
 from congkhai.catalogue.summary import summarise
 from congkhai.catalogue.whole import Catalogue
 from congkhai.exports.columns import PROCEDURE_COLUMNS
@@ -61,7 +62,7 @@ def test_lists_pages_and_search_agree(
         made.options for made in offered_filters([summary], catalogue().setting) if made.filter.key == "truc-tuyen"
     ]
     found_by, card = map(json.loads, procedure_piece(procedure, summary, catalogue().setting).splitlines())
-    facts = {label: told for label, told, _ in facts_of(procedure, summary, [])}
+    facts = {label: told for label, told, _ in facts_of(procedure, summary, Whereabouts("", "", ""))}
 
     assert (summary.online or "", found_by["loc"][2]) == (value, value)
     assert [(option.value, option.words, option.address) for option in online] == (

@@ -18,6 +18,9 @@ def test_links_both_ways(catalogue):
         "ly-lich-tu-phap": ["2.000488"],
     }
     assert [summary.code for summary in found.by_agency["ubnd-cap-xa"]] == ["1.001193", "2.000815"]
+    assert {slug: [s.code for s in group] for slug, group in found.by_reception.items()} == {
+        "ttpvhcc-xa": ["1.001193", "2.000815"]
+    }
     assert found.policies_by_procedure == {"1.001193": ("bot-giay-to",)}
     assert found.events_by_procedure == {"1.001193": ("sinh-con",)}
     assert found.setting.forms == {"to-khai-khai-sinh.docx"}

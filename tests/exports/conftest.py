@@ -74,6 +74,12 @@ def birth() -> Procedure:
     )
 
 
+AGENCIES: list[dict[str, Any]] = [
+    {"ma": "ubnd-cap-xa", "ten": "Ủy ban nhân dân cấp xã"},
+    {"ma": "ttpvhcc-xa", "ten": "Trung tâm Phục vụ hành chính công cấp xã", "tiep_nhan_cap": ["xa"]},
+]
+
+
 @pytest.fixture
 def catalogue_of() -> Callable[..., Catalogue]:
     """Assembles procedures, and policies by their slug, as of 23/11/2026."""
@@ -94,7 +100,7 @@ def _setting(day: date, policies: dict[str, Policy]) -> Setting:
         {
             "don-vi": {"don-vi": UnitFile.model_validate(unit)},
             "linh-vuc": {"ho-tich": Field.model_validate({"ma": "ho-tich", "ten": "Hộ tịch"})},
-            "co-quan": {"ubnd-cap-xa": Agency.model_validate({"ma": "ubnd-cap-xa", "ten": "Ủy ban nhân dân cấp xã"})},
+            "co-quan": {agency["ma"]: Agency.model_validate(agency) for agency in AGENCIES},
             "van-ban": {"66.7/2025/NQ-CP": LegalText.model_validate(text)},
             "chinh-sach": policies,
         },

@@ -41,6 +41,7 @@ def test_a_procedure_is_a_row_of_words(birth, catalogue_of):
             "Thời hạn giải quyết": "Trong ngày",
             "Phí, lệ phí": "Không thu phí, lệ phí",
             "Cách thức nộp": "Trực tiếp, trực tuyến",
+            "Nộp ở đâu": "Trung tâm Phục vụ hành chính công cấp xã",
             "Cơ quan thực hiện": "Ủy ban nhân dân cấp xã",
             "Kết quả thực hiện": "Giấy khai sinh",
             "Số giấy tờ": "2",

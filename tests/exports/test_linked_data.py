@@ -43,6 +43,7 @@ def test_a_procedure_is_a_government_service(birth, catalogue_of):
             {
                 "@type": "ServiceChannel",
                 "name": "Trực tiếp",
+                "serviceLocation": [{"@type": "Place", "name": "Trung tâm Phục vụ hành chính công cấp xã"}],
                 "description": "Trong ngày",
                 "availableLanguage": "vi",
             },

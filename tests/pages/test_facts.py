@@ -7,7 +7,9 @@ from typing import Any
 
 import pytest
 
+from congkhai.catalogue.reception import desks_of, reception_of, whereabouts_of
 from congkhai.catalogue.summary import summarise
+from congkhai.model.lists import Agency
 from congkhai.model.procedure import Procedure
 from congkhai.pages.facts import facts_of, lead_of
 
@@ -18,14 +20,16 @@ REQUIRED = {
     "nguon": {"he_thong": "csdl-quoc-gia", "ngay_lay": "2026-07-18"},
 }
 DIRECT = {"hinh_thuc_nop": "truc-tiep"}
+DESKS = desks_of([Agency.model_validate({"ma": "quay-xa", "ten": "Quầy xã", "tiep_nhan_cap": ["xa"]})])
 
 
 def made(keys: dict[str, Any], *agencies: str) -> tuple[str, dict[str, str]]:
     """The lead and the facts of a procedure given in record keys."""
     procedure = Procedure.model_validate({**REQUIRED, **keys})
     summary = summarise(procedure, date(2026, 11, 23))
-    facts = facts_of(procedure, summary, agencies)
-    return lead_of(procedure, summary, agencies), {label: words for label, words, _ in facts}
+    whereabouts = whereabouts_of(reception_of(procedure.levels, procedure.reception, DESKS), agencies)
+    facts = facts_of(procedure, summary, whereabouts)
+    return lead_of(procedure, summary, whereabouts), {label: words for label, words, _ in facts}
 
 
 @pytest.mark.parametrize(
@@ -34,6 +38,7 @@ def made(keys: dict[str, Any], *agencies: str) -> tuple[str, dict[str, str]]:
         ({}, (), ""),
         (
             {
+                "cap_thuc_hien": ["xa"],
                 "cach_thuc_thuc_hien": [
                     {
                         **DIRECT,
@@ -44,7 +49,7 @@ def made(keys: dict[str, Any], *agencies: str) -> tuple[str, dict[str, str]]:
                 "thanh_phan_ho_so": [{"giay_to": [{"ten_giay_to": "Đơn"}, {"ten_giay_to": "Ảnh"}]}],
             },
             ("Ủy ban nhân dân xã.",),
-            "Nơi giải quyết: Ủy ban nhân dân xã. Cách nộp: trực tiếp. Thời hạn: 5 ngày làm việc. "
+            "Nộp ở đâu: Quầy xã. Ai giải quyết: Ủy ban nhân dân xã. Cách nộp: trực tiếp. Thời hạn: 5 ngày làm việc. "
             "Không thu phí, lệ phí. Danh mục giấy tờ có 2 mục.",
         ),
         (
@@ -72,9 +77,10 @@ def test_nobody_is_sent_to_an_abolished_office() -> None:
     old_lead, old = made({}, "Phòng Tư Pháp")
     both_lead, both = made({}, "Phòng Tư Pháp", "Ủy ban nhân dân xã, phường, thị trấn.")
 
-    assert (old_lead, old["Nộp ở đâu"]) == (f"{note}.", note)
-    assert both["Nộp ở đâu"] == f"Ủy ban nhân dân xã, phường, thị trấn. {note}"
-    assert both_lead == f"Nơi giải quyết: Ủy ban nhân dân xã, phường, thị trấn. {note}."
+    assert (old_lead, old["Nộp ở đâu"]) == (f"Ai giải quyết: {note}.", note)
+    assert both["Ai giải quyết"] == f"Ủy ban nhân dân xã, phường, thị trấn. {note}"
+    assert both["Nộp ở đâu"] == "Chưa rõ; hãy hỏi Ủy ban nhân dân xã, phường, thị trấn"
+    assert both_lead == f"Ai giải quyết: Ủy ban nhân dân xã, phường, thị trấn. {note}."
 
 
 def test_facts_stay_short() -> None:
@@ -85,7 +91,7 @@ def test_facts_stay_short() -> None:
     facts = made(keys, *[f"Chi cục thứ {n} của một cơ quan có tên khá dài" for n in range(9)])[1]
 
     assert facts["Bạn nhận được"] == "Giấy xác nhận và 2 kết quả khác"
-    assert facts["Nộp ở đâu"] == "Chi cục thứ 0 của một cơ quan có tên khá dài và 8 cơ quan khác"
+    assert facts["Ai giải quyết"] == "Chi cục thứ 0 của một cơ quan có tên khá dài và 8 cơ quan khác"
 
 
 def test_one_long_result_is_shortened() -> None:

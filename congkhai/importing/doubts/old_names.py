@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from congkhai.catalogue.abolished import OUTDATED, Outdated, is_said_old
+from congkhai.catalogue.offices import province_elsewhere
 from congkhai.importing.doubts.doubt_kinds import Doubt, doubt
 from congkhai.importing.doubts.found_texts import LEGAL_BASIS, Placed, Texts, composed
 from congkhai.importing.doubts.signs import excerpt
@@ -17,20 +17,22 @@ from congkhai.problems import quoted
 _ELSEWHERE = {LEGAL_BASIS, "quyet_dinh_cong_bo", "linh_vuc", "tu_khoa", *(KEYS[part][0] for part in AGENCIES)}
 
 
+# Levels whose papers are handed in within the province.
+_LOCAL = frozenset({"PROVINCE", "WARD"})
 _BODIES = tuple(outdated for outdated in OUTDATED if outdated.body)
-# A province by its name. Of the two it came from, `_BODIES` knows tỉnh Yên Bái.
-_OTHER_PROVINCE = re.compile(r"(?<!\w)(?:tỉnh|thành phố|TP\.?) (?!Lào Cai|Yên Bái|Thuộc)[A-ZĐÀ-Ỹ]\w*(?: [A-ZĐÀ-Ỹ]\w*)*")
 
 
 def doubts_of_agencies(found: FoundProcedure) -> Iterator[Doubt]:
-    """Every agency in every role."""
+    """Every agency in every role, and where papers are handed in unless that is a ministry."""
     for part in AGENCIES:
         for i, raw in enumerate(getattr(found, part)):
             path, name = (KEYS[part][0], i), " ".join(composed(raw).split())
             if old := next(filter(None, (body.pattern.search(name) for body in _BODIES)), None):
                 yield doubt(found.code, "co-quan-cu", path, f"“{old.group()}” trong {quoted(name)}")
-            elif other := _OTHER_PROVINCE.search(name):
-                yield doubt(found.code, "co-quan-noi-khac", path, f"“{other.group()}” trong {quoted(name)}")
+            elif other := province_elsewhere(name):
+                yield doubt(found.code, "co-quan-noi-khac", path, f"“{other}” trong {quoted(name)}")
+    if _LOCAL.issuperset(found.levels) and (other := province_elsewhere(composed(found.reception))):
+        yield doubt(found.code, "co-quan-noi-khac", ("dia_chi_tiep_nhan", 0), f"“{other}”")
 
 
 def doubts_of_old_names(texts: Texts) -> Iterator[Doubt]:

@@ -130,7 +130,7 @@ UNCOUNTED = {
     "khong-dong-chua-ro": 151,  # 134 of them have a bare 0, beside which the source says nothing
     "dong-nhu-ghi-chu": 44,
     "mau-khong-co-tep": 80,
-    "co-quan-noi-khac": 0,
+    "co-quan-noi-khac": 15,
     "ten-co-quan-cu": 17,
     "tu-ngu-cu": 62,
     "ky-tu-hong": 0,

@@ -43,7 +43,7 @@ def test_result_says_what_to_expect(portal: Site, open_page: Callable[..., Page]
         ("khai sinh cần giấy tờ gì", "giay-to", "Giấy tờ cần có: Tờ khai đăng ký khai sinh"),
         ("lệ phí đăng ký khai sinh", "cach-nop", "Chi phí:"),
         ("đăng ký khai sinh mất bao lâu", "cach-nop", "Mất bao lâu: Trong ngày"),
-        ("dang ky khai sinh o dau", "noi-nop", "Nơi giải quyết: Ủy ban nhân dân"),
+        ("dang ky khai sinh o dau", "noi-nop", "Nộp ở đâu: Trung tâm Phục vụ hành chính công xã, phường"),
     ],
 )
 def test_question_about_a_part_is_answered(

@@ -1,0 +1,131 @@
+"""Where papers are handed in, told apart from who decides: what the record says, else the counter of its level."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from congkhai.catalogue.fold import fold
+from congkhai.catalogue.offices import province_elsewhere, told_offices
+from congkhai.catalogue.wording import few, shortened
+from congkhai.model.choices import Level
+from congkhai.model.lists import Agency
+
+# Offices of ministries are where they are; what a province or a commune does is done in this province.
+_LOCAL = frozenset({Level.PROVINCE, Level.COMMUNE})
+_LONGEST_QUOTED = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Desks:
+    """The agencies as places to hand in: those that receive for a level, by level and with patterns; all by name."""
+
+    by_level: Mapping[Level, tuple[Agency, ...]]
+    by_name: Mapping[str, Agency]
+    receiving: tuple[tuple[re.Pattern[str], Agency], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place to hand in: the words of the record, or the name of a counter; the agencies of the list that it names."""
+
+    words: str
+    agencies: tuple[Agency, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reception:
+    """Where to hand in. `of_level`: the record does not say, these are the counters of its level.
+
+    `doubt` is a sentence about places of another province, "" if the record names none.
+    """
+
+    places: tuple[Place, ...]
+    of_level: bool
+    doubt: str
+
+    @property
+    def agencies(self) -> tuple[Agency, ...]:
+        """The agencies of the list that receive."""
+        every = (agency for place in self.places for agency in place.agencies)
+        return tuple({agency.id: agency for agency in every}.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Whereabouts:
+    """A line each: where to hand in, whom to ask if that is not known, who decides; "" for what is not known."""
+
+    hand_in: str
+    ask: str
+    decides: str
+
+    @property
+    def told(self) -> str:
+        """What to answer to: where do I hand it in?"""
+        return self.hand_in or (f"Chưa rõ; hãy hỏi {self.ask}" if self.ask else self.decides)
+
+
+def desks_of(agencies: Iterable[Agency]) -> Desks:
+    """The list of agencies, prepared; the first of two with a name in common keeps it."""
+    agencies = tuple(agencies)
+    by_level = {level: tuple(one for one in agencies if level in one.receives) for level in Level}
+    by_name: dict[str, Agency] = {}
+    for agency in agencies:
+        for name in (agency.name, *agency.other_names):
+            by_name.setdefault(fold(name), agency)
+    receiving = tuple((_pattern(agency), agency) for agency in agencies if agency.receives)
+    return Desks(by_level, by_name, receiving)
+
+
+def reception_of(levels: Iterable[Level], lines: Iterable[str], desks: Desks) -> Reception:
+    """Where to hand in what is done at these levels, and of whose reception the record says these lines."""
+    levels, lines = frozenset(levels), tuple(lines)
+    foreign = tuple(line for line in lines if levels <= _LOCAL and province_elsewhere(line))
+    said = tuple(Place(line, tuple(_named(line, desks))) for line in lines if line not in foreign)
+    counters = (counter for level in Level if level in levels for counter in desks.by_level[level])
+    places = said or tuple(Place(counter.name, (counter,)) for counter in counters)
+    return Reception(places, not said, _doubt(foreign))
+
+
+def whereabouts_of(reception: Reception, deciding: Iterable[str]) -> Whereabouts:
+    """All of it in a line each; `deciding` are the names of the agencies that decide."""
+    offices = told_offices(dict.fromkeys(deciding))
+    decides = few(offices.present, "cơ quan").rstrip(". ") if offices.present else ""
+    return Whereabouts(
+        hand_in=". ".join(filter(None, (few(_short(reception), "nơi khác").rstrip(". "), reception.doubt))),
+        ask=decides if not reception.places else "",
+        decides=". ".join(filter(None, (decides, offices.note))),
+    )
+
+
+def _named(line: str, desks: Desks) -> Iterator[Agency]:
+    """The agencies of the list that a line names: as all that it says, or receiving ones anywhere in it."""
+    folded = fold(line)
+    if folded in desks.by_name:
+        yield desks.by_name[folded]
+        return
+    yield from (agency for pattern, agency in desks.receiving if pattern.search(folded))
+
+
+def _pattern(agency: Agency) -> re.Pattern[str]:
+    names = "|".join(re.escape(fold(name)) for name in (agency.name, *agency.other_names))
+    return re.compile(rf"(?<!\w)(?:{names})(?!\w)")
+
+
+def _doubt(foreign: tuple[str, ...]) -> str:
+    if not foreign:
+        return ""
+    return f"Nguồn ghi nơi nhận ở tỉnh khác ({shortened(foreign[0], _LONGEST_QUOTED)}) nên trang này không dùng"
+
+
+def _short(reception: Reception) -> list[str]:
+    """The places as a line may hold them: of an address over several lines the counters that it names, or its lines."""
+    return list(dict.fromkeys(name for place in reception.places for name in _names(place)))
+
+
+def _names(place: Place) -> Iterator[str]:
+    if "\n" in place.words and place.agencies:
+        yield from (agency.name for agency in place.agencies)
+    else:
+        yield from filter(None, (line.strip("-+• ").rstrip(":;.") for line in place.words.splitlines()))

@@ -1,0 +1,88 @@
+"""Where papers are handed in, and that it is not who decides."""
+
+from __future__ import annotations
+
+import pytest
+
+from congkhai.catalogue.reception import Whereabouts, desks_of, reception_of, whereabouts_of
+from congkhai.model.choices import Level
+from congkhai.model.lists import Agency
+
+PROVINCE, COMMUNE = "Trung tâm Phục vụ hành chính công tỉnh Lào Cai", "Trung tâm Phục vụ hành chính công cấp xã"
+DESKS = desks_of(
+    Agency.model_validate(keys)
+    for keys in (
+        {
+            "ma": "tinh",
+            "ten": PROVINCE,
+            "tiep_nhan_cap": ["tinh"],
+            "ten_khac": ["Trung tâm Phục vụ hành chính công tỉnh"],
+        },
+        {
+            "ma": "xa",
+            "ten": COMMUNE,
+            "tiep_nhan_cap": ["xa"],
+            "ten_khac": ["Trung tâm Phục vụ hành chính công xã, phường"],
+        },
+        {"ma": "tgpl", "ten": "Trung tâm trợ giúp pháp lý"},
+    )
+)
+DOUBT = "Nguồn ghi nơi nhận ở tỉnh khác (Trung tâm Phục vụ hành chính công tỉnh Bắc Ninh) nên trang này không dùng"
+
+
+@pytest.mark.parametrize(
+    ("levels", "lines", "agencies", "hand_in"),
+    [
+        ((Level.PROVINCE,), (), ["tinh"], PROVINCE),
+        ((Level.COMMUNE,), (), ["xa"], COMMUNE),
+        ((Level.PROVINCE, Level.COMMUNE), (), ["tinh", "xa"], f"{PROVINCE}; {COMMUNE}"),
+        ((Level.MINISTRY,), (), [], ""),
+        ((), (), [], ""),
+        (
+            (Level.COMMUNE,),
+            (
+                "Trung tâm Phục vụ hành chính công xã, phường",
+                "Trung tâm Phục vụ hành chính công tỉnh (nhận rồi chuyển về xã)",
+            ),
+            ["xa", "tinh"],
+            "Trung tâm Phục vụ hành chính công xã, phường; "
+            "Trung tâm Phục vụ hành chính công tỉnh (nhận rồi chuyển về xã)",
+        ),
+        ((Level.PROVINCE,), ("Trung tâm Trợ giúp pháp lý.",), ["tgpl"], "Trung tâm Trợ giúp pháp lý"),
+        ((Level.PROVINCE,), ("Tổ chức đang giúp bạn",), [], "Tổ chức đang giúp bạn"),
+        (
+            (Level.PROVINCE,),
+            ("- Trung tâm Phục vụ hành chính công tỉnh Lào Cai (quầy Sở Tài chính):\n+ Cơ sở 1: Số 64",),
+            ["tinh"],
+            PROVINCE,
+        ),
+        (
+            (Level.PROVINCE,),
+            ("Trung tâm Phục vụ hành chính công tỉnh Bắc Ninh",),
+            ["tinh"],
+            f"{PROVINCE}. {DOUBT}",
+        ),
+        (
+            (Level.MINISTRY,),
+            ("119 Nguyễn Sơn, thành phố Hà Nội",),
+            [],
+            "119 Nguyễn Sơn, thành phố Hà Nội",
+        ),
+    ],
+)
+def test_reception(levels: tuple[Level, ...], lines: tuple[str, ...], agencies: list[str], hand_in: str) -> None:
+    """The record's own words come first, else the counters of its levels; nobody is sent to another province."""
+    reception = reception_of(levels, lines, DESKS)
+
+    assert [agency.id for agency in reception.agencies] == agencies
+    assert whereabouts_of(reception, ["Chủ tịch Ủy ban nhân dân tỉnh"]).hand_in == hand_in
+
+
+def test_who_decides_is_not_where_to_hand_in() -> None:
+    """Who decides has words of its own, and is somebody to ask only where no place is known."""
+    known, unknown = reception_of([Level.COMMUNE], (), DESKS), reception_of([Level.MINISTRY], (), DESKS)
+
+    told, asked = whereabouts_of(known, ["Chủ tịch xã"]), whereabouts_of(unknown, ["Bộ Tư pháp"])
+
+    assert told == Whereabouts(COMMUNE, "", "Chủ tịch xã")
+    assert (told.told, asked.told) == (COMMUNE, "Chưa rõ; hãy hỏi Bộ Tư pháp")
