@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
+from congkhai.catalogue.case_names import in_named_cases
 from congkhai.catalogue.days import first_day_of
 from congkhai.catalogue.fee_wording import spell_costs
 from congkhai.catalogue.online import OnlineAccess, online_access
@@ -71,7 +72,7 @@ class Summary:
 
 def summarise(procedure: Procedure, day: date) -> Summary:
     """The summary of a procedure as of a day."""
-    guidance = procedure.guidance
+    guidance, channels = procedure.guidance, in_named_cases(procedure).channels
     agencies = (*procedure.competent_authority, *procedure.deciding_authority)
     return Summary(
         code=procedure.identifier,
@@ -84,8 +85,8 @@ def summarise(procedure: Procedure, day: date) -> Summary:
         audiences=procedure.audiences,
         agencies=tuple(dict.fromkeys(agencies)),
         reception=procedure.reception,
-        time=spell_times(procedure.channels),
-        cost=spell_costs(procedure.channels, day),
+        time=spell_times(channels),
+        cost=spell_costs(channels, day),
         ways=spell_places(procedure),
         state=state_of(procedure, day),
         since=_since(procedure),

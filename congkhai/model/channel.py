@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Annotated
 
 from congkhai.model.choices import CostKind, Currency, Decider, Submission, TimeUnit
+from congkhai.model.distinctions import CASE_HINT, WHEN_HINT
 from congkhai.model.shared import Attachment
 from congkhai.model.terms import Bound, NotThere, OrNone, Record, term
-from congkhai.model.values import Count, Day, Flag, Link, Quantity, Text
+from congkhai.model.values import Answers, Count, Day, Flag, Link, Quantity, Text
 
 
 class Verification(Record):
@@ -27,7 +28,8 @@ class TimeLimit(Record):
     unit: TimeUnit | None = term("don_vi", "Đơn vị", default=None)
     starts: Text | None = term("tinh_tu", "Tính từ", "Như: ngày nhận đủ hồ sơ hợp lệ", default=None)
     verified: Verification | None = term("khi_xac_minh", "Khi phải xác minh", default=None)
-    case: Text | None = term("truong_hop", "Trường hợp", default=None)
+    when: Answers = term("truong_hop", "Trường hợp", WHEN_HINT, default=())
+    case: Text | None = term("truong_hop_bang_loi", "Trường hợp, bằng lời", CASE_HINT, default=None)
     note: Text | None = term("ghi_chu", "Ghi chú", default=None, long=True)
 
 
@@ -46,7 +48,8 @@ class Cost(Record):
     currency: Currency | None = term("don_vi_tien", "Đơn vị tiền", default=None, cpsv="cv:currency")
     unit: Text | None = term("don_vi_tinh", "Đơn vị tính", "Như: bản, trang, hồ sơ", default=None)
     decider: Decider | None = term("nguoi_quyet_dinh", "Ai quyết định mức thu", default=None)
-    case: Text | None = term("truong_hop", "Trường hợp", default=None)
+    when: Answers = term("truong_hop", "Trường hợp", WHEN_HINT, default=())
+    case: Text | None = term("truong_hop_bang_loi", "Trường hợp, bằng lời", CASE_HINT, default=None)
     payment: Text | None = term("phuong_thuc_thu", "Cách nộp tiền", default=None)
     payer: Text | None = term("doi_tuong_nop", "Ai phải nộp", default=None)
     exemption: Text | None = term("mien", "Miễn", "Ai được miễn", default=None)

@@ -7,9 +7,10 @@ from typing import Annotated
 from pydantic import Field
 
 from congkhai.model.choices import HandIn, RowKind
+from congkhai.model.distinctions import CASE_HINT, WHEN_HINT
 from congkhai.model.shared import Attachment
 from congkhai.model.terms import Bound, NotThere, OrNone, Record, term
-from congkhai.model.values import Count, Day, Flag, Text
+from congkhai.model.values import Answers, Count, Day, Flag, Text
 
 
 class Exemption(Record):
@@ -50,7 +51,8 @@ class Evidence(Record):
 class EvidenceGroup(Record):
     """The papers of one case."""
 
-    case: Text | None = term("truong_hop", "Trường hợp", default=None)
+    when: Answers = term("truong_hop", "Trường hợp", WHEN_HINT, default=())
+    case: Text | None = term("truong_hop_bang_loi", "Trường hợp, bằng lời", CASE_HINT, default=None)
     note: Text | None = term("ghi_chu", "Ghi chú", default=None, long=True)
     evidence: tuple[Evidence, ...] = term("giay_to", "Giấy tờ", default=())
 

@@ -18,8 +18,9 @@ from congkhai.model.choices import (
     ProcedureType,
     Returning,
 )
+from congkhai.model.distinctions import CaseQuestion, Distinction
 from congkhai.model.evidence import Evidence, EvidenceGroup, Representation
-from congkhai.model.shared import Announcement, Change, Period, Question, Review, Source
+from congkhai.model.shared import Announcement, Change, Period, Review, Source
 from congkhai.model.terms import Bound, Missing, NotThere, OrNone, Record, Says, term
 from congkhai.model.values import Code, Count, Day, Flag, Link, Slug, Text
 
@@ -40,7 +41,7 @@ class Guidance(Record):
     summary: Text | None = term(
         "tom_tat", "Tóm tắt", "Hai câu mà người hàng xóm cũng hiểu", default=None, cpsv="dct:description"
     )
-    questions: tuple[Question, ...] = term("hoi_dap", "Hỏi và đáp", default=())
+    questions: tuple[CaseQuestion, ...] = term("hoi_dap", "Hỏi và đáp", default=())
     mistakes: tuple[Text, ...] = term(
         "loi_hay_gap", "Lỗi hay gặp", "Điều người dân hay thiếu, hay sai khi nộp", default=()
     )
@@ -116,6 +117,9 @@ class Procedure(Record):
     online: Online | None = term("dich_vu_cong", "Mức độ trực tuyến", default=None)
     partial_reason: PartialReason | None = term("ly_do_mot_phan", "Vì sao chỉ một phần", default=None)
     guidance: Guidance = term("huong_dan", "Hướng dẫn của biên tập viên", default=Guidance())
+    distinctions: tuple[Distinction, ...] = term(
+        "phan_biet", "Câu hỏi phân biệt trường hợp", "Hỏi gì để biết người dân thuộc trường hợp nào", default=()
+    )
     steps: tuple[Step, ...] = term("trinh_tu_thuc_hien", "Trình tự thực hiện", default=(), cpsv="cpsv:follows")
     channels: tuple[Channel, ...] = term("cach_thuc_thuc_hien", "Cách thức thực hiện", default=(), cpsv="cv:hasChannel")
     evidence: tuple[EvidenceGroup, ...] = term("thanh_phan_ho_so", "Thành phần hồ sơ", default=(), cpsv="cpsv:hasInput")

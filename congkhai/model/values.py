@@ -16,6 +16,9 @@ SLUG = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 _LINK = re.compile(r"^(https?://[^\s/]+\.?[^\s]*|mailto:[^\s@]+@[^\s@]+|tel:[+0-9.() -]+)$")
 _ISO = re.compile(r"^(\d{4})-(\d{1,2})-(\d{1,2})$", re.ASCII)
 _VIETNAMESE = re.compile(r"^(\d{1,2})/(\d{1,2})/(\d{4})$", re.ASCII)
+ANSWERS_EXPECTED = (
+    "danh sách mã câu trả lời của `phan_biet`, như [qua-han] (trường hợp bằng lời thì ghi ở `truong_hop_bang_loi`)"
+)
 _FLAGS = {"true": True, "co": True, "có": True, "false": False, "khong": False, "không": False}
 
 
@@ -77,6 +80,13 @@ def read_slug(value: Any) -> str:
     raise _unlike("sai-ma", "chữ thường không dấu nối bằng dấu gạch, như ho-tich", value)
 
 
+def read_answers(value: Any) -> Any:
+    """Codes of answers; what is no list is most likely a case in words."""
+    if isinstance(value, str):
+        raise _unlike("sai-kieu", ANSWERS_EXPECTED, value)
+    return value
+
+
 def read_link(value: Any) -> str:
     """An address a citizen can safely follow: http(s), mailto or tel, nothing that runs."""
     text = value.strip() if isinstance(value, str) else ""
@@ -122,6 +132,7 @@ Code = Annotated[
     WithJsonSchema({"type": ["string", "number"], "pattern": CODE}),
 ]
 Slug = Annotated[str, BeforeValidator(read_slug), WithJsonSchema({"type": "string", "pattern": SLUG})]
+Answers = Annotated[tuple[Slug, ...], BeforeValidator(read_answers)]
 Link = Annotated[
     str,
     BeforeValidator(read_link),

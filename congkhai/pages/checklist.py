@@ -14,7 +14,7 @@ from congkhai.catalogue.wording import spell_day
 from congkhai.model.choices import RowKind
 from congkhai.model.evidence import Evidence, EvidenceGroup, Exemption
 from congkhai.model.procedure import Procedure
-from congkhai.pages.choosing import advice_on
+from congkhai.pages.choosing import advice_on, is_for_all
 from congkhai.pages.outline import Nesting, is_marked, without_bullet
 
 # With more rows than this, several groups are closed until asked for.
@@ -97,7 +97,7 @@ def checklist_of(procedure: Procedure, day: date) -> Checklist:
     made = [_group(group, number, names[number - 1], day) for number, group in enumerate(groups, 1)]
     if proxy := procedure.representation.listed_evidence if procedure.representation else ():
         made.append(_paper_group("Người đi làm thay mang thêm", (), _rows(proxy, "thay", day)))
-    return Checklist(tuple(made), len(procedure.paper_names), advice_on(groups))
+    return Checklist(tuple(made), len(procedure.paper_names), advice_on(procedure))
 
 
 def forms_of(papers: Iterable[Evidence], root: str) -> tuple[Form, ...]:
@@ -127,7 +127,11 @@ def _unnamed(groups: Sequence[EvidenceGroup]) -> list[str]:
     if sum(has_papers) == 1:
         return ["Giấy tờ" if has else "Ghi chú" for has in has_papers]
     numbers = accumulate(map(int, has_papers))
-    return [f"Nhóm giấy tờ {n}" if has else "Ghi chú" for n, has in zip(numbers, has_papers, strict=True)]
+    for_all = [is_for_all(group, groups) for group in groups]
+    return [
+        ("Mọi trường hợp" if everyone else f"Nhóm giấy tờ {number}") if has else "Ghi chú"
+        for number, has, everyone in zip(numbers, has_papers, for_all, strict=True)
+    ]
 
 
 def _group(group: EvidenceGroup, number: int, unnamed: str, day: date) -> PaperGroup:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from enum import Enum, auto
 
 from congkhai.model.evidence import EvidenceGroup
+from congkhai.model.procedure import Procedure
 
 _COMMON = re.compile(r"\W*(?:mọi trường hợp|(?:giấy tờ|hồ sơ|thành phần hồ sơ) chung)\W*", re.IGNORECASE)
 # A case calls itself one, or says first for whom it is: `2) Đối với công ty cổ phần:`; not for which desk.
@@ -32,9 +33,10 @@ class Relation(Enum):
     UNKNOWN = auto()
 
 
-def papers_in_words(groups: Sequence[EvidenceGroup], papers: int) -> str:
-    """How many items the list of so many different papers has, for the reader's case if the names tell it."""
-    relation = relation_of(groups)
+def papers_in_words(procedure: Procedure) -> str:
+    """How many items the list of papers has, for the reader's case if the record or the names tell it."""
+    groups, papers = procedure.evidence, len(procedure.paper_names)
+    relation = relation_of(procedure)
     counts = [len({row.name for row in group.evidence if row.is_paper}) for group in _with_papers(groups)]
     if relation is Relation.CASES:
         return f"{_from_to(min(counts), max(counts))} cho mỗi trường hợp"
@@ -43,27 +45,47 @@ def papers_in_words(groups: Sequence[EvidenceGroup], papers: int) -> str:
     return f"{papers} mục, chia {len(counts)} nhóm" if relation is Relation.UNKNOWN else f"{papers} mục"
 
 
-def advice_on(groups: Sequence[EvidenceGroup]) -> str:
+def advice_on(procedure: Procedure) -> str:
     """What to read of several groups, "" if there is only one."""
-    number = len(_with_papers(groups))
+    number = len(_with_papers(procedure.evidence))
     return {
         Relation.ONE: "",
         Relation.CASES: f"Giấy tờ chia theo {number} trường hợp: chuẩn bị giấy tờ của trường hợp đúng với bạn.",
         Relation.ADDITIONS: "Nhóm đầu dành cho mọi người; các nhóm sau chỉ dành cho trường hợp ghi ở tên nhóm.",
         Relation.UNKNOWN: f"Giấy tờ chia thành {number} nhóm: đọc tên từng nhóm, vì có thể có nhóm ai cũng cần và có "
         "nhóm chỉ dành cho một số trường hợp.",
-    }[relation_of(groups)]
+    }[relation_of(procedure)]
 
 
-def relation_of(groups: Sequence[EvidenceGroup]) -> Relation:
-    """What the names tell; in doubt, nothing."""
-    names = [group.case or "" for group in _with_papers(groups)]
-    if len(names) < 2:
+def relation_of(procedure: Procedure) -> Relation:
+    """What the answers say that the groups need, else what their names tell; in doubt, nothing."""
+    groups = _with_papers(procedure.evidence)
+    if len(groups) < 2:
         return Relation.ONE
-    if _COMMON.fullmatch(names[0]):
+    first, *others = groups
+    if is_for_all(first, groups) and all(group.when or group.case for group in others):
         return Relation.ADDITIONS
-    is_choice = all(_CASE.search(name) and not _ON_TOP.search(name) for name in names)
-    return Relation.CASES if is_choice else Relation.UNKNOWN
+    return Relation.CASES if _are_answers_of_one(groups, procedure) or _are_named_cases(groups) else Relation.UNKNOWN
+
+
+def is_for_all(group: EvidenceGroup, groups: Sequence[EvidenceGroup]) -> bool:
+    """Whether a group says that everyone needs it; one without a name does so only where others name answers."""
+    if group.case:
+        return not group.when and bool(_COMMON.fullmatch(group.case))
+    return not group.when and any(other.when for other in groups)
+
+
+def _are_answers_of_one(groups: Sequence[EvidenceGroup], procedure: Procedure) -> bool:
+    """Whether each group is for other answers of one question."""
+    needed = [code for group in groups for code in group.when]
+    answers = [{answer.code for answer in asked.answers} for asked in procedure.distinctions]
+    is_one = any(codes.issuperset(needed) for codes in answers)
+    return all(group.when for group in groups) and is_one and len(set(needed)) == len(needed)
+
+
+def _are_named_cases(groups: Sequence[EvidenceGroup]) -> bool:
+    names = [group.case or "" for group in groups]
+    return all(_CASE.search(name) and not _ON_TOP.search(name) for name in names)
 
 
 def _with_papers(groups: Sequence[EvidenceGroup]) -> list[EvidenceGroup]:

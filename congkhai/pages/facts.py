@@ -46,8 +46,8 @@ def lead_of(procedure: Procedure, summary: Summary, whereabouts: Whereabouts) ->
     """Facts in a row, for a record whose editor has not written a summary yet; what is not known is left out."""
     if summary.state is State.ENDED:
         return ""
-    papers = len(procedure.paper_names)
-    return " ".join(_sentences(summary, whereabouts, papers_in_words(procedure.evidence, papers) if papers else ""))
+    papers = papers_in_words(procedure) if procedure.paper_names else ""
+    return " ".join(_sentences(summary, whereabouts, papers))
 
 
 def _sentences(summary: Summary, whereabouts: Whereabouts, papers: str) -> Iterable[str]:

@@ -20,6 +20,7 @@ from congkhai.model.policy import Policy
 from congkhai.pages.notices import Notice, doubts_of
 from congkhai.pages.page import Page, render, root_of
 from congkhai.pages.prose import rich_text
+from congkhai.pages.questions import QuestionItem, question_items
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,7 @@ class PolicyPage:
     notices: tuple[Notice, ...]
     text: LegalText | None
     body: Markup | None
+    questions: tuple[QuestionItem, ...]
     fields: tuple[Field, ...]
     procedures: tuple[Summary, ...]
 
@@ -67,6 +69,7 @@ def render_policy(slug: str, policy: Policy, catalogue: Catalogue) -> Page:
         notices=tuple(_notices(policy, state)),
         text=setting.legal_texts.get(policy.number or ""),
         body=rich_text(policy.body) if policy.body else None,
+        questions=question_items(policy.questions),
         fields=tuple(setting.fields[field] for field in policy.fields if field in setting.fields),
         procedures=catalogue.known(policy.procedures),
     )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from congkhai.catalogue.addresses import Anchor, procedure_address
+from congkhai.catalogue.case_names import in_named_cases
 from congkhai.catalogue.news import marked_changes
 from congkhai.catalogue.offices import is_abolished, told_offices
 from congkhai.catalogue.online import OnlineAccess
@@ -28,6 +29,7 @@ from congkhai.pages.facts import Fact, facts_of, has_output_section, lead_of
 from congkhai.pages.notices import Notice, doubts_of
 from congkhai.pages.page import Page, render, root_of
 from congkhai.pages.policy_page import PolicyItem, policy_item
+from congkhai.pages.questions import QuestionItem, question_items
 
 # Longer names are set smaller, so that what comes after them is seen too.
 _TITLES = ((600, " ck-title--longest"), (300, " ck-title--very-long"), (120, " ck-title--long"))
@@ -60,6 +62,7 @@ class ProcedurePage:
     representation: str
     forms: tuple[Form, ...]
     missing_forms: tuple[Form, ...]
+    questions: tuple[QuestionItem, ...]
     reception: Reception
     ask: str
     roles: tuple[tuple[str, tuple[Agency, ...]], ...]
@@ -78,7 +81,7 @@ class ProcedurePage:
 def render_procedure(procedure: Procedure, summary: Summary, catalogue: Catalogue) -> Page:
     """The page of a procedure as of the catalogue's day; of others it needs those alone that the procedure names."""
     path = procedure_address(procedure.identifier)
-    page = _page(procedure, summary, catalogue, root_of(path))
+    page = _page(in_named_cases(procedure), summary, catalogue, root_of(path))
     return Page(
         path=path,
         title=shortened(procedure.name, _LONGEST_TITLE),
@@ -117,6 +120,7 @@ def _page(procedure: Procedure, summary: Summary, catalogue: Catalogue, root: st
         representation=spell_representation(procedure.representation) if procedure.representation else "",
         forms=tuple(form for form in forms if form.address),
         missing_forms=tuple(form for form in forms if not form.address),
+        questions=question_items(procedure.guidance.questions),
         reception=reception,
         ask=whereabouts.ask,
         roles=roles,

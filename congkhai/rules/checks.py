@@ -28,6 +28,7 @@ from congkhai.rules.fees import check_fees
 from congkhai.rules.finding import Finding, keys_of, within
 from congkhai.rules.identity import check_code, check_file_name
 from congkhai.rules.list_entries import check_duplicates, check_holiday, check_unit
+from congkhai.rules.needed_answers import check_needed_answers
 from congkhai.rules.outdated_words import check_stray_none, check_wording
 from congkhai.rules.personal import check_personal
 from congkhai.rules.proofs import check_proofs
@@ -54,7 +55,7 @@ class Checks:
 
 CHECKS: Mapping[str, Checks] = {
     "thu-tuc": Checks(
-        (check_procedure_dates, check_announcement, check_forms),
+        (check_procedure_dates, check_announcement, check_forms, check_needed_answers),
         (check_completeness, check_online, check_fees, check_proofs, check_times, check_validity, check_age),
     ),
     "chinh-sach": Checks(

@@ -73,6 +73,7 @@ def _differences(procedure: Procedure) -> Iterator[Finding]:
         for c, channel in enumerate(procedure.channels)
         if (limit := channel.processing_time) is not None
         and limit.case is None
+        and not limit.when
         and limit.note is None
         and (limit.amount is not None or limit.unit is TimeUnit.SAME_DAY)
     ]

@@ -122,23 +122,26 @@ def test_spell_costs(channels, spelled):
     ("costs", "spelled"),
     [
         (
-            [{"muc_thu": "0", "truong_hop": "Đúng hạn"}, {**COUNCIL, "truong_hop": LATE}],
+            [{"muc_thu": "0", "truong_hop_bang_loi": "Đúng hạn"}, {**COUNCIL, "truong_hop_bang_loi": LATE}],
             "Miễn phí (đúng hạn); do Hội đồng nhân dân tỉnh quy định (đăng ký quá hạn)",
         ),
         # The one that is due else needs no words.
-        ([{"muc_thu": "0"}, {"muc_thu": "8000", "truong_hop": LATE}], "Miễn phí; 8.000 đồng (đăng ký quá hạn)"),
+        (
+            [{"muc_thu": "0"}, {"muc_thu": "8000", "truong_hop_bang_loi": LATE}],
+            "Miễn phí; 8.000 đồng (đăng ký quá hạn)",
+        ),
         (
             [
                 {"ten": "Phí thẩm định", "muc_thu": "5000"},
                 {"ten": "Lệ phí", "muc_thu": "2000"},
-                {"ten": "Phí bản sao", "muc_thu": "8000", "truong_hop": LATE},
+                {"ten": "Phí bản sao", "muc_thu": "8000", "truong_hop_bang_loi": LATE},
             ],
             "Phí thẩm định: 5.000 đồng; Lệ phí: 2.000 đồng; 8.000 đồng (đăng ký quá hạn)",
         ),
         (
             [
-                {"muc_thu": "0", "truong_hop": "UBND xã thu"},
-                {"muc_thu": "0", "truong_hop": LATE},
+                {"muc_thu": "0", "truong_hop_bang_loi": "UBND xã thu"},
+                {"muc_thu": "0", "truong_hop_bang_loi": LATE},
                 {"muc_thu": "5000", "ghi_chu": "Cấp lại."},
             ],
             "Miễn phí (UBND xã thu, hoặc đăng ký quá hạn); 5.000 đồng (cấp lại)",
@@ -153,7 +156,10 @@ def test_spell_costs(channels, spelled):
             "Miễn phí, 5.000 đồng hoặc 2.000 đồng, tùy trường hợp",
         ),
         (
-            [{"muc_thu": "5000", "truong_hop": LATE * 5}, {"muc_thu": "2000", "truong_hop": LATE * 6}],
+            [
+                {"muc_thu": "5000", "truong_hop_bang_loi": LATE * 5},
+                {"muc_thu": "2000", "truong_hop_bang_loi": LATE * 6},
+            ],
             "Có các mức thu: 5.000 đồng; 2.000 đồng",
         ),
     ],

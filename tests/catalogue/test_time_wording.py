@@ -50,7 +50,7 @@ def test_spell_time(limit, spelled):
 def test_spell_times():
     """Equal limits are said once, two follow each other, more are left to the table."""
     three = {"so_luong": "3", "don_vi": "ngay"}
-    five = {"so_luong": "5", "don_vi": "ngay", "truong_hop": "có yếu tố nước ngoài"}
+    five = {"so_luong": "5", "don_vi": "ngay", "truong_hop_bang_loi": "có yếu tố nước ngoài"}
     nine = {"so_luong": "9", "don_vi": "ngay"}
 
     assert spell_times([]) == "Chưa có dữ liệu"
@@ -66,7 +66,7 @@ def test_long_times_are_left_to_the_table():
     """What is long never stands in one line, and what is short is not cut off from its case."""
     three = {"so_luong": "3", "don_vi": "ngay"}
     long = {"ghi_chu": "Không quá 03 ngày làm việc. " * 9}
-    case = {"so_luong": "5", "don_vi": "ngay", "truong_hop": "Hồ sơ có yếu tố nước ngoài. " * 9}
+    case = {"so_luong": "5", "don_vi": "ngay", "truong_hop_bang_loi": "Hồ sơ có yếu tố nước ngoài. " * 9}
 
     assert spell_times([channel(time=long)]) == "Ghi bằng lời; xem bảng chi tiết"
     assert spell_times([channel(time=three), channel(time=long)]) == "2 thời hạn, tùy trường hợp; xem bảng chi tiết"

@@ -54,11 +54,11 @@ def birth() -> Procedure:
         ],
         thanh_phan_ho_so=[
             {
-                "truong_hop": "Có chứng sinh",
+                "truong_hop_bang_loi": "Có chứng sinh",
                 "giay_to": [{"ten_giay_to": "Tờ khai", "ban_chinh": "1"}],
             },
             {
-                "truong_hop": "Không có",
+                "truong_hop_bang_loi": "Không có",
                 "giay_to": [{"ten_giay_to": "Tờ khai"}, {"ten_giay_to": "Giấy cam đoan"}],
             },
         ],

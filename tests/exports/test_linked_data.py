@@ -88,7 +88,7 @@ def test_a_bare_record_claims_nothing(catalogue_of, procedure_of):
         ({"so_luong": "0", "don_vi": "ngay"}, None),
         ({"so_luong": "3"}, None),
         ({"don_vi": "trong-ngay"}, None),
-        ({"so_luong": "3", "don_vi": "ngay", "truong_hop": "Ở xa"}, None),
+        ({"so_luong": "3", "don_vi": "ngay", "truong_hop_bang_loi": "Ở xa"}, None),
         (
             {
                 "so_luong": "3",

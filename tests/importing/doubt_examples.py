@@ -117,7 +117,7 @@ EXAMPLES = {
         with_papers(FoundPaper("Trường hợp ủy quyền: văn bản ủy quyền", 1, 0)),
     ),
     "nhom-la-ghi-chu": (
-        with_papers(FoundPaper("Ảnh", 1, 0), group="* Lưu ý"), "thanh_phan_ho_so[1].truong_hop", "`* Lưu ý`",
+        with_papers(FoundPaper("Ảnh", 1, 0), group="* Lưu ý"), "thanh_phan_ho_so[1].truong_hop_bang_loi", "`* Lưu ý`",
         with_papers(FoundPaper("Ảnh", 1, 0), group="Cấp lần đầu"),
     ),
     "mau-khong-co-tep": (

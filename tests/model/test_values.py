@@ -8,6 +8,7 @@ import pytest
 from pydantic_core import PydanticCustomError
 
 from congkhai.model.values import (
+    read_answers,
     read_code,
     read_count,
     read_day,
@@ -44,6 +45,7 @@ from congkhai.model.values import (
         (read_code, "1.011441.000.00.00.H38", "1.011441.000.00.00.H38"),
         (read_slug, "ho-tich", "ho-tich"),
         (read_slug, "a1", "a1"),
+        (read_answers, ["qua-han"], ["qua-han"]),
         (read_link, "https://dichvucong.gov.vn/a?b=c", "https://dichvucong.gov.vn/a?b=c"),
         (read_link, "mailto:a@b.vn", "mailto:a@b.vn"),
         (read_link, "tel:+84 200", "tel:+84 200"),
@@ -85,6 +87,8 @@ def test_read(read, written, value):
         (read_quantity, "ba", "sai-kieu"),
         (read_code, "1.000890\n1", "sai-ma"),
         (read_code, "１.000890", "sai-ma"),
+        (read_answers, "Quá hạn", "sai-kieu"),
+        (read_answers, "qua-han", "sai-kieu"),
         (read_slug, "Hộ tịch", "sai-ma"),
         (read_slug, "../a", "sai-ma"),
         (read_slug, "a--b", "sai-ma"),

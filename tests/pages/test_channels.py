@@ -21,8 +21,8 @@ from congkhai.pages.time_and_costs import Note, Terms
 DAY = date(2026, 11, 23)
 LONG = "Nhận sau 15 giờ thì trả vào ngày làm việc tiếp theo, trừ ngày nghỉ. " * 4
 SAME_DAY = {"don_vi": "trong-ngay", "ghi_chu": LONG.strip()}
-FREE = {"ten": "Lệ phí", "muc_thu": "0", "truong_hop": "Đúng hạn"}
-LATE = {"ten": "Lệ phí", "muc_thu": "5000", "truong_hop": "Quá hạn"}
+FREE = {"ten": "Lệ phí", "muc_thu": "0", "truong_hop_bang_loi": "Đúng hạn"}
+LATE = {"ten": "Lệ phí", "muc_thu": "5000", "truong_hop_bang_loi": "Quá hạn"}
 COPY = {"ten": "Phí bản sao", "muc_thu": "8000"}
 
 
@@ -70,9 +70,13 @@ def test_what_all_ways_say_is_said_once() -> None:
 def test_a_note_on_some_costs_names_them() -> None:
     """Where not all that is to be paid has a note, it says which; by case where titles repeat."""
     made = table(
-        way("truc-tiep", SAME_DAY, LATE, {**LATE, "truong_hop": "Rất muộn"}, COPY),
+        way("truc-tiep", SAME_DAY, LATE, {**LATE, "truong_hop_bang_loi": "Rất muộn"}, COPY),
         way(
-            "truc-tuyen", SAME_DAY, {**LATE, "giam": "50%"}, {**LATE, "truong_hop": "Rất muộn"}, {**COPY, "giam": "50%"}
+            "truc-tuyen",
+            SAME_DAY,
+            {**LATE, "giam": "50%"},
+            {**LATE, "truong_hop_bang_loi": "Rất muộn"},
+            {**COPY, "giam": "50%"},
         ),
     )
 
@@ -126,7 +130,7 @@ def test_little_is_not_shared() -> None:
 
 def test_a_way_told_once_for_each_case_is_one() -> None:
     """A way whose cases differ in time alone is one row with several times; costs of cases are not mixed."""
-    times = [{"so_luong": days, "don_vi": "ngay", "truong_hop": f"Việc {days}"} for days in ("1", "9")]
+    times = [{"so_luong": days, "don_vi": "ngay", "truong_hop_bang_loi": f"Việc {days}"} for days in ("1", "9")]
 
     same_costs = table(*(way("truc-tiep", time, COPY) for time in times))
     other_costs = table(*(way("truc-tiep", time, cost) for time, cost in zip(times, (LATE, COPY), strict=True)))
@@ -179,14 +183,14 @@ def test_the_page_refers_to_what_is_above(loaded: Loaded, ways: tuple[str, ...])
 
 TEXTS = st.sampled_from(["", "Một", "Hai", LONG])
 COSTS = st.builds(
-    lambda name, amount, case, note: {"ten": name, "muc_thu": amount, "truong_hop": case, "ghi_chu": note},
+    lambda name, amount, case, note: {"ten": name, "muc_thu": amount, "truong_hop_bang_loi": case, "ghi_chu": note},
     st.sampled_from(["Phí", "Lệ phí"]),
     st.sampled_from(["0", "5000", "8000"]),
     TEXTS,
     TEXTS,
 )
 TIMES = st.builds(
-    lambda days, case, note: {"so_luong": days, "don_vi": "ngay", "truong_hop": case, "ghi_chu": note},
+    lambda days, case, note: {"so_luong": days, "don_vi": "ngay", "truong_hop_bang_loi": case, "ghi_chu": note},
     st.sampled_from(["1", "3"]),
     TEXTS,
     TEXTS,

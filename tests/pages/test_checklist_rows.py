@@ -39,7 +39,10 @@ def paper(name: str, **keys: Any) -> dict[str, Any]:
 def test_only_papers_are_counted() -> None:
     """Headings and notes among the papers have no box and are not counted."""
     group = group_of(
-        paper("Chứng cứ, gồm:", **HEADING), paper("Ảnh"), paper("Lưu ý: ảnh mới", **NOTE), truong_hop="* Phải nộp:"
+        paper("Chứng cứ, gồm:", **HEADING),
+        paper("Ảnh"),
+        paper("Lưu ý: ảnh mới", **NOTE),
+        truong_hop_bang_loi="* Phải nộp:",
     )
 
     assert (group.name, group.papers) == ("Phải nộp:", 1)
@@ -52,8 +55,8 @@ def test_only_papers_are_counted() -> None:
 
 def test_unnamed_groups_are_numbered_among_those_counted() -> None:
     """Notes of their own take no number: the last number is how many groups the page says there are."""
-    notes = {"truong_hop": "Lưu ý", "giay_to": [paper("Nộp sớm", **NOTE)]}
-    groups = [{"truong_hop": "Phải nộp", "giay_to": [paper("Đơn")]}, notes, {"giay_to": [paper("Ảnh")]}]
+    notes = {"truong_hop_bang_loi": "Lưu ý", "giay_to": [paper("Nộp sớm", **NOTE)]}
+    groups = [{"truong_hop_bang_loi": "Phải nộp", "giay_to": [paper("Đơn")]}, notes, {"giay_to": [paper("Ảnh")]}]
 
     several = list_of(*groups)
     one = list_of(*groups[1:])
@@ -153,7 +156,7 @@ def test_papers_of_who_goes_instead_come_last() -> None:
 def test_titles_of_a_checklist_are_all_bold_or_none(length: int, are_long: bool) -> None:
     """A title too long to be read in bold makes all titles of its list plain."""
     names = ["a" * length, "Ngắn"]
-    groups = [{"truong_hop": name, "giay_to": [paper("Đơn")]} for name in names]
+    groups = [{"truong_hop_bang_loi": name, "giay_to": [paper("Đơn")]} for name in names]
 
     assert list_of(*groups).has_long_names is are_long
 

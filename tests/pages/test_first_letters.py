@@ -11,8 +11,8 @@ from congkhai.pages.procedure_page import render_procedure
 
 TIME = "UBND xã hẹn ngày trả"
 FEES = [
-    {"ten": "Lệ phí", "muc_thu": "5000", "truong_hop": "UBND xã thu"},
-    {"ten": "Lệ phí", "muc_thu": "8000", "truong_hop": "Quá hạn"},
+    {"ten": "Lệ phí", "muc_thu": "5000", "truong_hop_bang_loi": "UBND xã thu"},
+    {"ten": "Lệ phí", "muc_thu": "8000", "truong_hop_bang_loi": "Quá hạn"},
 ]
 
 

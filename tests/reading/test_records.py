@@ -137,6 +137,11 @@ def test_one_mistake_does_not_hide_the_next():
             "5:14: du_lieu_mau: cần `true` hoặc `false`, nhưng đang là `đúng` [sai-kieu]",
         ),
         (
+            "thanh_phan_ho_so: [{truong_hop: Quá hạn}]",
+            "5:33: thanh_phan_ho_so[1].truong_hop: cần danh sách mã câu trả lời của `phan_biet`, như [qua-han] "
+            "(trường hợp bằng lời thì ghi ở `truong_hop_bang_loi`), nhưng đang là `Quá hạn` [sai-kieu]",
+        ),
+        (
             "cham_dut: {loai: chuyen}",
             "5:11: cham_dut.ly_do: thiếu khoá bắt buộc “Giải thích”; thêm `ly_do:` vào đây [thieu-khoa]",
         ),

@@ -56,7 +56,7 @@ def channel(**keys):
         ({"co_quan_thuc_hien": []}, ("Cơ quan thực hiện",), ()),
         ({"so_bo_ho_so": None}, ("Thành phần, số lượng hồ sơ",), ()),
         ({"thanh_phan_ho_so": []}, ("Thành phần, số lượng hồ sơ",), ()),
-        ({"thanh_phan_ho_so": [{"truong_hop": "Mọi"}]}, ("Thành phần, số lượng hồ sơ",), ()),
+        ({"thanh_phan_ho_so": [{"truong_hop_bang_loi": "Mọi"}]}, ("Thành phần, số lượng hồ sơ",), ()),
         (
             {"cach_thuc_thuc_hien": []},
             ("Cách thức thực hiện", "Thời hạn giải quyết"),

@@ -133,7 +133,7 @@ def test_verification(basic, verified, contradicts):
         ([FIVE, {"so_luong": "8", "don_vi": "ngay-lam-viec"}], [1]),
         ([FIVE, FIVE, {"so_luong": "5", "don_vi": "ngay"}], [2]),
         ([FIVE, {"don_vi": "trong-ngay"}], [1]),
-        ([FIVE, {"so_luong": "8", "don_vi": "ngay", "truong_hop": "Xa"}], []),
+        ([FIVE, {"so_luong": "8", "don_vi": "ngay", "truong_hop_bang_loi": "Xa"}], []),
         ([FIVE, {"so_luong": "8", "don_vi": "ngay", "ghi_chu": "Qua bưu chính lâu hơn"}], []),
         ([FIVE, {}], []),
         ([{**FIVE, "tinh_tu": "ngày nhận"}, FIVE], []),

@@ -81,7 +81,7 @@ def _channel(path: Path_, channel: FoundChannel) -> Iterator[Placed]:
 
 
 def _group(path: Path_, group: FoundGroup) -> Iterator[Placed]:
-    yield (*path, "truong_hop"), group.name
+    yield (*path, "truong_hop_bang_loi"), group.name
     for k, paper in enumerate(group.papers):
         yield (*path, "giay_to", k, "ten_giay_to"), paper.name
         for f, file in enumerate(paper.files):

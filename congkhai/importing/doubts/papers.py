@@ -27,7 +27,9 @@ def doubts_of_dossier(found: FoundProcedure) -> Iterator[Doubt]:
     for g, group in enumerate(found.groups):
         among_notes = is_note(group.name)
         if among_notes:
-            yield doubt(found.code, "nhom-la-ghi-chu", ("thanh_phan_ho_so", g, "truong_hop"), quoted(group.name))
+            yield doubt(
+                found.code, "nhom-la-ghi-chu", ("thanh_phan_ho_so", g, "truong_hop_bang_loi"), quoted(group.name)
+            )
         yield from _repeated(found.code, groups[g])
         for row in groups[g]:
             yield from _kind_of_row(found.code, row, among_notes=among_notes)

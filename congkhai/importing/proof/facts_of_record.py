@@ -69,7 +69,7 @@ def _cost(cost: _Item) -> Values:
 
 def _group(group: _Item) -> Values:
     rows = [_paper(row) for row in _items(group, "giay_to")]
-    return {"truong_hop": letters_of(_text(group, "truong_hop")), "giay_to": rows}
+    return {"truong_hop_bang_loi": letters_of(_text(group, "truong_hop_bang_loi")), "giay_to": rows}
 
 
 def _paper(row: _Item) -> Values:

@@ -106,7 +106,7 @@ def _group(group: FoundGroup) -> dict[str, Values]:
     """Empty where the group has neither a name nor a row that says something."""
     rows = [row for row in group.papers if letters_of(row.name) or row.files or row.originals or row.copies]
     name = letters_of(group.name)
-    return {"truong_hop": name, "giay_to": [_paper(row) for row in rows]} if rows or name else {}
+    return {"truong_hop_bang_loi": name, "giay_to": [_paper(row) for row in rows]} if rows or name else {}
 
 
 def _paper(row: FoundPaper) -> Values:

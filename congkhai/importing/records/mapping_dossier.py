@@ -43,7 +43,7 @@ def is_note(name: str) -> bool:
 def _group(group: FoundGroup) -> dict[str, Plain]:
     among_notes = is_note(group.name)
     rows: list[Plain] = [row for paper in group.papers if (row := _row(paper, among_notes=among_notes))]
-    return filled({"truong_hop": settle(group.name), "giay_to": rows})
+    return filled({"truong_hop_bang_loi": settle(group.name), "giay_to": rows})
 
 
 def _row(paper: FoundPaper, *, among_notes: bool) -> dict[str, Plain]:

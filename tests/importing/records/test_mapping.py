@@ -127,7 +127,7 @@ def test_a_group_of_notes():
     rows = paper("+ Nơi nộp", 0, 0), paper("+ Giấy ủy quyền", 1, 0)
     [notes] = record_of(executionCases=[group("* Lưu ý:", *rows)])["thanh_phan_ho_so"]
 
-    assert notes["truong_hop"] == "* Lưu ý:"
+    assert notes["truong_hop_bang_loi"] == "* Lưu ý:"
     assert [item.get("loai_dong") for item in notes["giay_to"]] == ["ghi-chu", None]
 
 

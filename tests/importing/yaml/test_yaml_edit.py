@@ -105,7 +105,7 @@ def test_a_file_without_a_last_line_break():
 PAPERS = """\
 thanh_phan_ho_so:
   # nhóm này hỏi Sở
-  - truong_hop: Nộp
+  - truong_hop_bang_loi: Nộp
     giay_to:
       - ten_giay_to: Tờ khai  # mẫu mới
         ban_chinh: 1  # đã hỏi
@@ -114,7 +114,7 @@ thanh_phan_ho_so:
       - ten_giay_to: Giấy ủy quyền
         ban_chinh: 1
       - ten_giay_to: Ảnh
-  - truong_hop: Xuất trình
+  - truong_hop_bang_loi: Xuất trình
     giay_to:
       - ten_giay_to: Hộ chiếu
 """
@@ -164,13 +164,13 @@ def copies(groups) -> None:
         ),
         (
             lambda groups: groups.pop(0),
-            PAPERS[: PAPERS.index("  - truong_hop: Xuất")],
+            PAPERS[: PAPERS.index("  - truong_hop_bang_loi: Xuất")],
             "# nhóm này hỏi Sở\n# mẫu mới\n# đã hỏi\n# chỉ khi nhờ người khác\nthanh_phan_ho_so:\n",
         ),
         (
-            lambda groups: groups.insert(0, {"truong_hop": "Mọi người"}),
+            lambda groups: groups.insert(0, {"truong_hop_bang_loi": "Mọi người"}),
             "thanh_phan_ho_so:\n",
-            "thanh_phan_ho_so:\n  - truong_hop: Mọi người\n",
+            "thanh_phan_ho_so:\n  - truong_hop_bang_loi: Mọi người\n",
         ),
     ],
 )

@@ -47,7 +47,9 @@ def huge_record() -> dict[str, Any]:
     rows = [
         {"ten_giay_to": f"+ Giấy tờ thứ {n} của trường hợp, {'có chữ ký ' * n}", "ban_chinh": 1} for n in range(PAPERS)
     ]
-    groups = [{"truong_hop": f"{n}. Đối với trường hợp {'rất riêng ' * n}", "giay_to": rows} for n in range(GROUPS)]
+    groups = [
+        {"truong_hop_bang_loi": f"{n}. Đối với trường hợp {'rất riêng ' * n}", "giay_to": rows} for n in range(GROUPS)
+    ]
     lines = [
         f"{mark} Việc thứ {n} {'phải làm cho đủ ' * 12}" for n in range(40) for mark in ("-", "+", "++", "+++", "1.")
     ]

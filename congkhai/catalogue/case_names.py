@@ -1,0 +1,67 @@
+"""Cases by their names: what a record says by codes of answers, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, NamedTuple, Protocol, TypeVar
+
+from congkhai.model.channel import Channel
+from congkhai.model.procedure import Procedure
+
+
+class _Named(NamedTuple):
+    """An answer: the question that it answers, and its name."""
+
+    question: str
+    name: str
+
+
+class _InCases(Protocol):
+    """A part of a procedure that may hold in some cases alone."""
+
+    @property
+    def when(self) -> tuple[str, ...]: ...
+
+    def model_copy(self, *, update: Any = ...) -> Any: ...
+
+
+_Part = TypeVar("_Part", bound=_InCases)
+_Names = dict[str, _Named]
+
+
+def in_named_cases(procedure: Procedure) -> Procedure:
+    """The procedure, each part that holds in some cases alone with their names as its case in words."""
+    names = {
+        answer.code: _Named(asked.code, answer.name) for asked in procedure.distinctions for answer in asked.answers
+    }
+    if not names:
+        return procedure
+    guidance = procedure.guidance
+    return procedure.model_copy(
+        update={
+            "guidance": guidance.model_copy(update={"questions": _all_named(guidance.questions, names)}),
+            "channels": tuple(channel.model_copy(update=_terms(channel, names)) for channel in procedure.channels),
+            "evidence": _all_named(procedure.evidence, names),
+        }
+    )
+
+
+def _terms(channel: Channel, names: _Names) -> dict[str, Any]:
+    costs = _all_named(channel.listed_costs, names) if channel.listed_costs else channel.costs
+    limit = channel.processing_time
+    return {"costs": costs, "processing_time": _named(limit, names) if limit else None}
+
+
+def _all_named(parts: Iterable[_Part], names: _Names) -> tuple[_Part, ...]:
+    return tuple(_named(part, names) for part in parts)
+
+
+def _named(part: _Part, names: _Names) -> _Part:
+    """Answers of one question are alternatives; of several questions each is needed."""
+    by_question: dict[str, list[str]] = {}
+    for code in part.when:
+        if known := names.get(code):
+            by_question.setdefault(known.question, []).append(known.name)
+    case = "; ".join(" hoặc ".join(alternatives) for alternatives in by_question.values())
+    named: _Part = part.model_copy(update={"case": case}) if case else part
+    return named
