@@ -14,9 +14,11 @@ from congkhai.model.values import Answers, Count, Day, Flag, Text
 
 
 class Exemption(Record):
-    """A paper that need not be handed in while data replace it (NQ 66.7/2025/NQ-CP)."""
+    """A paper that need not be handed in, mostly while data replace it (NQ 66.7/2025/NQ-CP)."""
 
-    database: Text = term("co_so_du_lieu", "Cơ sở dữ liệu thay thế")
+    database: Text | None = term(
+        "co_so_du_lieu", "Cơ sở dữ liệu thay thế", "Bỏ trống nếu văn bản bỏ hẳn giấy này", default=None
+    )
     legal_resource: Text = term("van_ban", "Căn cứ", "Số ký hiệu trong danh mục văn bản", refers_to="van-ban")
     since: Day | None = term("tu_ngay", "Từ ngày", "Ngày đầu tiên không phải nộp", default=None, day=Bound.FIRST)
     until: Day | None = term("den_ngay", "Đến hết ngày", "Ngày cuối cùng không phải nộp", default=None, day=Bound.LAST)

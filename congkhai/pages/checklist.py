@@ -185,4 +185,5 @@ def _exemption(exemption: Exemption | None, day: date) -> str:
     first = None if has_begun(exemption, day) else first_day_of(exemption)
     words = f"Từ ngày {spell_day(first)} không phải nộp" if first else "Không phải nộp"
     until = f", đến hết ngày {spell_day(exemption.until)}" if exemption.until else ""
-    return f"{words} nếu dữ liệu đã có trong {exemption.database} ({exemption.legal_resource}{until})"
+    data = f" nếu dữ liệu đã có trong {exemption.database}" if exemption.database else ""
+    return f"{words}{data} ({exemption.legal_resource}{until})"

@@ -27,7 +27,7 @@ from congkhai.rules.dates import (
 from congkhai.rules.fees import check_fees
 from congkhai.rules.finding import Finding, keys_of, within
 from congkhai.rules.identity import check_code, check_file_name
-from congkhai.rules.list_entries import check_duplicates, check_holiday, check_unit
+from congkhai.rules.list_entries import check_duplicates, check_holiday, check_named, check_unit
 from congkhai.rules.needed_answers import check_needed_answers
 from congkhai.rules.outdated_words import check_stray_none, check_wording
 from congkhai.rules.personal import check_personal
@@ -64,6 +64,8 @@ CHECKS: Mapping[str, Checks] = {
     ),
     "van-ban": Checks((check_legal_text_dates,)),
     "ngay-nghi": Checks((check_holiday,)),
+    "su-kien": Checks(of_list=(check_named,)),
+    "lua-chon": Checks(of_list=(check_named,)),
     "tu-dong-nghia": Checks(of_list=(check_terms, check_synonyms)),
     "tu-dem": Checks(of_list=(check_terms,)),
     "don-vi": Checks((check_unit,)),

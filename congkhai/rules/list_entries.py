@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from congkhai.catalogue.setting import Setting
+from congkhai.catalogue.state import State
+from congkhai.catalogue.summary import Names
 from congkhai.catalogue.wording import spell_day
 from congkhai.model.choices import HolidayKind
-from congkhai.model.lists import Holiday, Unit, UnitFile
+from congkhai.model.lists import Holiday, LifeEvent, Unit, UnitFile
+from congkhai.model.search_lists import Need
 from congkhai.model.terms import Record
+from congkhai.model.walking import AttributePath
 from congkhai.problems import quoted
 from congkhai.rules.finding import Finding, finding
 
@@ -25,6 +29,21 @@ def check_duplicates(entries: Sequence[Record], key: str) -> Iterator[Finding]:
         first = first_places.setdefault(found, index)
         if first != index:
             yield finding("trung-ma", "entries", index, key, found=quoted(found), first=f"mục {first + 1}")
+
+
+def check_named(entries: Sequence[LifeEvent | Need], names: Names) -> Iterator[Finding]:
+    """Events and choices that send people to a procedure which is no longer done here."""
+    for index, entry in enumerate(entries):
+        for path, code in _named_by(entry):
+            if code in names and names[code].state in (State.ENDED, State.EXPIRED):
+                yield finding("thu-tuc-da-thoi", "entries", index, *path, found=quoted(code))
+
+
+def _named_by(entry: LifeEvent | Need) -> Iterator[tuple[AttributePath, str]]:
+    if isinstance(entry, LifeEvent):
+        yield from ((("procedures", k), code) for k, code in enumerate(entry.procedures))
+    else:
+        yield from ((("options", k, "procedure"), option.procedure) for k, option in enumerate(entry.options))
 
 
 def check_unit(file: UnitFile, setting: Setting) -> Iterator[Finding]:

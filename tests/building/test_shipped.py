@@ -1,8 +1,12 @@
-"""The records that come with the repository are themselves without errors."""
+"""The records of the repository are themselves without errors, and the lists beside them agree with them."""
 
 from __future__ import annotations
 
 from fixture_project import REPOSITORY, run
+from shipped_records import shipped_file, shipped_procedures
+
+from congkhai.catalogue.fold import filed
+from congkhai.model.procedure import Procedure
 
 
 def test_the_shipped_records_have_no_errors() -> None:
@@ -10,3 +14,33 @@ def test_the_shipped_records_have_no_errors() -> None:
     result = run(REPOSITORY, "--no-cache", command="check", day=None)
 
     assert result.code == 0, result.out
+
+
+def test_no_event_sends_people_for_a_paper_that_its_procedure_does_not_want() -> None:
+    """Where a record answers that a paper need not be fetched first, no life event lists both."""
+    procedures = shipped_procedures()
+    sent = [
+        (event.id, wanted, fetched)
+        for event in shipped_file("content/danh-muc/su-kien.yml").entries
+        for wanted in event.procedures
+        for fetched in event.procedures
+        if wanted != fetched and _denies(procedures[wanted], procedures[fetched])
+    ]
+
+    assert sent == []
+
+
+def test_a_record_that_denies_a_paper_is_recognised() -> None:
+    """Marrying in Vietnam needs no certificate of marital status: the test above would see it listed."""
+    procedures = shipped_procedures()
+
+    assert _denies(procedures["1.000894"], procedures["1.004873"])
+
+
+def _denies(wanted: Procedure, fetched: Procedure) -> bool:
+    """Whether a record says "no" to a question about what another procedure gives out."""
+    names = [filed(name) for name in (*fetched.guidance.common_names, *fetched.outputs) if len(name.split()) > 2]
+    return any(
+        question.answer.startswith("Không") and any(name in filed(question.question) for name in names)
+        for question in wanted.guidance.questions
+    )

@@ -140,6 +140,14 @@ def test_exemptions_are_shown_while_they_hold(day: date, shown: str) -> None:
     assert [[row.exemption for row in group.rows] for group in made.groups] == [[shown], [shown]]
 
 
+def test_a_paper_that_a_text_cuts_needs_no_data_in_its_place() -> None:
+    """Without a database the text alone says that the paper is not needed, and until when."""
+    held = {"van_ban": "66.16/2026/NQ-CP", "tu_ngay": "2026-04-15", "den_ngay": "2027-02-28"}
+    made = list_of({"giay_to": [paper("Chứng chỉ", khong_phai_nop=held)]}, day=date(2026, 11, 28))
+
+    assert made.groups[0].rows[0].exemption == "Không phải nộp (66.16/2026/NQ-CP, đến hết ngày 28/2/2027)"
+
+
 def test_papers_of_who_goes_instead_come_last() -> None:
     """They are ticked off like the others, but are no paper of the applicant's own case."""
     proxy = {"duoc": "true", "giay_to": [paper("Văn bản ủy quyền")]}
