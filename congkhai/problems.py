@@ -102,8 +102,8 @@ KINDS: dict[str, Kind] = {
     **_table(
         Severity.WARNING,
         {
-            "ma-chua-co": "chưa có thủ tục {found}, mục này được dùng khi nào có bản ghi{remedy}",
             "thu-tuc-da-thoi": "thủ tục {found} không còn làm ở đây; bỏ khỏi mục này, hoặc thay bằng thủ tục khác",
+            "ma-chua-co": "chưa có bản ghi của thủ tục {found} nên chưa dẫn tới được; xem lại mã, hoặc để nguyên nếu đúng{remedy}",
             "ma-la": "mã {found} không đúng dạng như 1.001193; nguồn cũng ghi như vậy, hãy hỏi lại cơ quan công bố",
             "thieu-bo-phan": "chưa có bộ phận bắt buộc “{label}” (NĐ 63/2010 Điều 8); bổ sung `{name}`",
             "chua-ro": "chưa rõ có hay không “{label}”; điền `{name}`, hoặc ghi `khong-co` nếu chắc chắn không có",

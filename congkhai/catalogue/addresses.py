@@ -40,6 +40,9 @@ LICENCES = "giay-phep.txt"
 DESCRIPTIONS = f"{OPEN_DATA}mo-ta.json"
 SEARCH_INDEX = f"{SEARCH}chi-muc.js"
 
+# Where to go on with what these sites do not have.
+NATIONAL_PORTAL = "https://dichvucong.gov.vn/"
+
 # Anchors: where the contact page takes reports of mistakes, and where a procedure's page names its decision.
 REPORT = "bao-sai"
 DECISION = "quyet-dinh"

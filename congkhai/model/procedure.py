@@ -83,7 +83,7 @@ class End(Record):
     since: Day | None = term("tu_ngay", "Từ ngày", default=None, day=Bound.FIRST)
     reason: Text = term("ly_do", "Giải thích", "Một câu nói vì sao, theo văn bản nào")
     successor: Code | None = term(
-        "ma_thay_the", "Mã thủ tục thay thế", default=None, refers_to="thu-tuc", missing=Missing.ELSEWHERE
+        "ma_thay_the", "Mã thủ tục thay thế", default=None, refers_to="thu-tuc", missing=Missing.LATER
     )
     place: Text | None = term("noi_thuc_hien", "Nay làm ở đâu", default=None)
     address: Link | None = term("lien_ket", "Địa chỉ hướng dẫn", default=None)

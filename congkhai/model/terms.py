@@ -30,7 +30,6 @@ class Missing(Enum):
 
     WRONG = "sai"  # a mistake
     LATER = "se-co"  # it is used once there is one
-    ELSEWHERE = "noi-khac"  # it may be kept by others
 
 
 class Says(Enum):

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
-from congkhai.catalogue.addresses import Anchor, procedure_address
+from congkhai.catalogue.addresses import NATIONAL_PORTAL, Anchor, procedure_address
 from congkhai.catalogue.case_names import in_named_cases
 from congkhai.catalogue.news import marked_changes
 from congkhai.catalogue.offices import is_abolished, told_offices
@@ -184,9 +184,13 @@ def _notices(procedure: Procedure, summary: Summary, catalogue: Catalogue, root:
         place = f" Nay làm tại: {end.place}." if end.place else ""
         links = [(end.address, "Xem hướng dẫn ở nơi tiếp nhận mới")] if end.address else []
         successor = catalogue.procedures.get(end.successor or "")
+        elsewhere = ""
         if successor is not None:
             links.insert(0, (root + procedure_address(successor.code), f"Thủ tục thay thế: {successor.name}"))
-        yield Notice("stop", f"{end.kind.label}{since}", f"{end.reason}{place}", tuple(links))
+        elif end.successor:
+            elsewhere = f" Thủ tục thay thế có mã {end.successor}, không có trên trang này."
+            links.append((NATIONAL_PORTAL, f"Tìm mã {end.successor} trên Cổng Dịch vụ công quốc gia"))
+        yield Notice("stop", f"{end.kind.label}{since}", f"{end.reason}{place}{elsewhere}", tuple(links))
     if summary.state is State.NOT_YET and summary.since is not None:
         day = spell_day(summary.since)
         yield Notice("wait", "Chưa có hiệu lực", f"Thủ tục này chỉ áp dụng từ ngày {day}.")

@@ -38,14 +38,14 @@ def check_references(record: Record, setting: Setting) -> Iterator[Finding]:
     """References that lead nowhere, but for those to procedures."""
     for reference in references_of(record):
         known = setting.forms if reference.family == FORMS else setting.of(reference.family)
-        if _is_told(reference) and reference.family != PROCEDURES and reference.name not in known:
+        if reference.family != PROCEDURES and reference.name not in known:
             yield _missing(reference, known, _other_spelling(reference, setting))
 
 
 def check_codes(record: Record, names: Names) -> Iterator[Finding]:
     """References to procedures that lead nowhere."""
     for reference in references_of(record):
-        if _is_told(reference) and reference.family == PROCEDURES and reference.name not in names:
+        if reference.family == PROCEDURES and reference.name not in names:
             yield _missing(reference, names)
 
 
@@ -74,10 +74,6 @@ def _nowhere(attachments: Iterable[Attachment], path: AttributePath) -> Iterator
 
 def _refers(field: FieldInfo, meaning: Meaning) -> bool:
     return meaning.refers_to is not None
-
-
-def _is_told(reference: Reference) -> bool:
-    return reference.missing is not Missing.ELSEWHERE
 
 
 def _missing(reference: Reference, known: Collection[str], remedy: str = "") -> Finding:

@@ -83,10 +83,11 @@ def test_what_is_over_need_not_be_complete(ending, is_over, catalogue):
 
 
 def test_a_successor_need_not_exist(catalogue):
-    """Where a procedure moved to another agency, its new code is not among ours."""
+    """Where a procedure moved to another agency, its new code is not among ours: a warning, in case of a slip."""
     ending = "cham_dut: {loai: chuyen, ly_do: Mẫu, ma_thay_the: 9.999999}\nthu_tuc_lien_quan: [9.999999]\n"
 
     assert found_in(dedent(BARE) + ending, catalogue()) == [
+        (10, "cham_dut.ma_thay_the", "ma-chua-co"),
         (11, "thu_tuc_lien_quan[1]", "khong-tim-thay"),
     ]
 
