@@ -29,8 +29,8 @@ def build(root: Path, day: date, sites_of: Callable[[Unit], Sites], *, use_cache
 
 def publish(checked: Checked, sites: Sites) -> None:
     """Write the sites beside the published ones, then put them in their places, all or nothing."""
-    memo = checked.memo
-    outputs = [Output(frames, Staging(target, memo.spare(frames.audience))) for frames, target in sites]
+    memo, day = checked.memo, checked.loaded.catalogue.day
+    outputs = [Output(frames, Staging(target, memo.spare(frames.audience)), day) for frames, target in sites]
     try:
         _write(checked, outputs)
     except BaseException:

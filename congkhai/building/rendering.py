@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import NamedTuple
 
 from congkhai.building.entries import document_of
@@ -38,6 +39,7 @@ class Output:
 
     frames: FrameSet
     staging: Staging
+    day: date
 
     @property
     def name(self) -> str:
@@ -104,7 +106,7 @@ def pieces_of(loaded: Loaded, kind: Kind) -> Iterator[bytes]:
 def pour_page(page: Page, output: Output, data: str = "") -> bytes:
     """A page in its frame, with its address, its data for machines and its QR code."""
     frame = output.frames.frames[frame_name(page.section, page.depth)]
-    return frame.pour(fill_slots(page, output.site, data, _picture(page, output.site.address)))
+    return frame.pour(fill_slots(page, output.site, output.day, data, _picture(page, output.site.address)))
 
 
 def frames_digest(frames: FrameSet) -> bytes:

@@ -8,7 +8,7 @@ from datetime import date
 from typing import NamedTuple
 
 from congkhai.catalogue.case_names import in_named_cases
-from congkhai.catalogue.days import first_day_of
+from congkhai.catalogue.days import earliest, first_day_of, next_change
 from congkhai.catalogue.fee_wording import spell_costs
 from congkhai.catalogue.online import OnlineAccess, online_access
 from congkhai.catalogue.state import State, beginning_of, last_day_in_force, state_of
@@ -32,7 +32,10 @@ Names = Mapping[str, Name]
 
 @dataclass(frozen=True)
 class Summary:
-    """A procedure as lists, search and its neighbours know it."""
+    """A procedure as lists, search and its neighbours know it.
+
+    `state_change` and `next_change` are the first days to come on which its state, or anything here, is otherwise.
+    """
 
     code: str
     name: str
@@ -50,6 +53,8 @@ class Summary:
     state: State
     since: date | None
     until: date | None
+    state_change: date | None
+    next_change: date | None
     announcement: Announcement | None
     changes: tuple[Change, ...]
     checked: date
@@ -73,6 +78,7 @@ class Summary:
 def summarise(procedure: Procedure, day: date) -> Summary:
     """The summary of a procedure as of a day."""
     guidance, channels = procedure.guidance, in_named_cases(procedure).channels
+    state_change = next_change(filter(None, (procedure.validity, procedure.end, beginning_of(procedure))), day)
     agencies = (*procedure.competent_authority, *procedure.deciding_authority)
     return Summary(
         code=procedure.identifier,
@@ -91,6 +97,8 @@ def summarise(procedure: Procedure, day: date) -> Summary:
         state=state_of(procedure, day),
         since=_since(procedure),
         until=last_day_in_force(procedure),
+        state_change=state_change,
+        next_change=earliest([state_change, next_change(procedure.channels, day)]),
         announcement=procedure.announcement,
         changes=procedure.changes,
         checked=last_checked(procedure),

@@ -6,15 +6,18 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
+from congkhai.catalogue.days import earliest, next_change
 from congkhai.catalogue.reception import reception_of
 from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.state import State
 from congkhai.catalogue.summary import Name, Summary
 from congkhai.model.policy import Policy
+from congkhai.model.terms import Record
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Catalogue:
     """The whole as of the setting's day. Procedures stand in it as summaries: full records are read one at a time."""
 
@@ -43,6 +46,16 @@ class Catalogue:
     def known(self, codes: Iterable[str]) -> tuple[Summary, ...]:
         """The procedures of those codes that there is a record of."""
         return tuple(self.procedures[code] for code in codes if code in self.procedures)
+
+    def next_change(self, summaries: Iterable[Summary], records: Iterable[Record] = ()) -> date | None:
+        """The first day to come on which any of these is otherwise."""
+        return earliest([next_change(records, self.day), *(summary.next_change for summary in summaries)])
+
+    @cached_property
+    def next_change_of_all(self) -> date | None:
+        """The first day to come on which any record is otherwise."""
+        others = (record for records in self.setting.records.values() for record in records.values())
+        return self.next_change(self.procedures.values(), others)
 
     @property
     def names(self) -> dict[str, Name]:

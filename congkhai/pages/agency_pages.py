@@ -43,7 +43,7 @@ class AgencyPage:
 def render_agencies(catalogue: Catalogue) -> Iterator[Page]:
     """All agencies on a page, and the pages of each."""
     text = "Địa chỉ, giờ làm việc và các thủ tục nộp ở từng nơi hoặc do từng cơ quan giải quyết."
-    yield render_tiles(AGENCIES, _TITLE, text, agency_tiles(catalogue))
+    yield render_tiles(AGENCIES, _TITLE, text, agency_tiles(catalogue), catalogue)
     communes = _communes(catalogue)
     for agency in catalogue.setting.agencies.values():
         yield from _pages(agency, catalogue, communes if agency.every_commune else ())
@@ -65,7 +65,13 @@ def _pages(agency: Agency, catalogue: Catalogue, communes: Communes) -> Iterator
             decided=tuple(item for item in share.items if item in others),
             communes=communes,
         )
-        yield Page(share.address, share.named(agency.name), shortened(text or agency.name), render(content))
+        yield Page(
+            path=share.address,
+            title=share.named(agency.name),
+            description=shortened(text or agency.name),
+            body=render(content),
+            next_change=catalogue.next_change(items),
+        )
 
 
 def _note_on(agency: Agency) -> str:

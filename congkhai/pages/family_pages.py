@@ -91,7 +91,8 @@ def _list(family: Family, catalogue: Catalogue) -> Page:
         by_state[state_in_words(family, record, catalogue.day)].append(_item(family, key, record))
     groups = tuple((words, tuple(items)) for words, items in by_state.items())
     content = RecordsPage(root_of(path), family.many, groups, "" if records else family.empty)
-    return Page(path, family.many, f"{family.many}.", render(content), sites=family.sites)
+    change = catalogue.next_change((), records.values())
+    return Page(path, family.many, f"{family.many}.", render(content), sites=family.sites, next_change=change)
 
 
 def _item(family: Family, key: str, record: Record) -> RecordItem:
@@ -114,7 +115,16 @@ def _page(family: Family, key: str, record: Record, catalogue: Catalogue) -> Pag
         review=provenance.review,
     )
     description = shortened(family.summary_of(record) or title)
-    return Page(path, title, description, render(content), code=key, changed=provenance.day, sites=family.sites)
+    return Page(
+        path=path,
+        title=title,
+        description=description,
+        body=render(content),
+        code=key,
+        changed=provenance.day,
+        sites=family.sites,
+        next_change=catalogue.next_change((), [record]),
+    )
 
 
 def _notices(provenance: Provenance) -> Iterator[Notice]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import ClassVar
 
 from congkhai.catalogue.addresses import FIELDS, LIFE_EVENTS, PROCEDURES, event_address, field_address
@@ -31,6 +32,7 @@ class _List:
     title: str
     text: str
     items: Sequence[Summary]
+    next_change: date | None
     filters: tuple[OfferedFilter, ...] = ()
     policies: tuple[PolicyItem, ...] = ()
 
@@ -66,38 +68,42 @@ def _all_procedures(catalogue: Catalogue) -> Iterator[Page]:
         f"{spell_number(len(items))} thủ tục đang áp dụng, xếp theo tên (không tính chữ “Thủ tục” ở đầu). "
         "Chọn một mục dưới đây để lọc bớt."
     )
-    yield from _pages(_List(PROCEDURES, (), "Tất cả thủ tục", text, items, filters))
-    yield from _filtered(items, filters)
+    # One that is not in the lists today may come into them.
+    change = catalogue.next_change(catalogue.procedures.values())
+    yield from _pages(_List(PROCEDURES, (), "Tất cả thủ tục", text, items, change, filters))
+    yield from _filtered(items, filters, change)
 
 
-def _filtered(items: Sequence[Summary], filters: Iterable[OfferedFilter]) -> Iterator[Page]:
+def _filtered(items: Sequence[Summary], filters: Iterable[OfferedFilter], change: date | None) -> Iterator[Page]:
     """The plain pages behind the filters, but for those that stand on their own."""
     path = ((PROCEDURES, "Thủ tục"),)
     for offered in filters:
         for option in () if offered.filter.contents else offered.options:
             fitting = [summary for summary in items if option.value in offered.filter.values(summary)]
             text = f"{spell_number(len(fitting))} thủ tục đang áp dụng."
-            yield from _pages(_List(option.address, path, f"Thủ tục: {option.words}", text, fitting))
+            yield from _pages(_List(option.address, path, f"Thủ tục: {option.words}", text, fitting, change))
 
 
 def _fields(catalogue: Catalogue) -> Iterator[Page]:
     text = "Mỗi lĩnh vực gồm các thủ tục cùng loại việc."
     path = ((FIELDS, "Lĩnh vực"),)
-    yield render_tiles(FIELDS, "Thủ tục theo lĩnh vực", text, field_tiles(catalogue))
+    yield render_tiles(FIELDS, "Thủ tục theo lĩnh vực", text, field_tiles(catalogue), catalogue)
     for field in catalogue.setting.fields.values():
         items = alphabetical(catalogue.by_field.get(field.id, ()))
         policies = tuple(item for item in policy_items(catalogue) if field.id in item.policy.fields)
         address, text = field_address(field.id), field.description or ""
-        yield from _pages(_List(address, path, field.name, text, items, policies=policies))
+        change = catalogue.next_change(items, [item.policy for item in policies])
+        yield from _pages(_List(address, path, field.name, text, items, change, policies=policies))
 
 
 def _events(catalogue: Catalogue) -> Iterator[Page]:
     text = "Chọn việc đang xảy ra với bạn hoặc gia đình, trang sẽ liệt kê các thủ tục cần làm."
     path = ((LIFE_EVENTS, "Theo việc cần làm"),)
-    yield render_tiles(LIFE_EVENTS, "Thủ tục theo việc cần làm", text, event_tiles(catalogue))
+    yield render_tiles(LIFE_EVENTS, "Thủ tục theo việc cần làm", text, event_tiles(catalogue), catalogue)
     for event in catalogue.setting.life_events.values():
         items = catalogue.known(event.procedures)
-        yield from _pages(_List(event_address(event.id), path, event.name, event.description or "", items))
+        address, change = event_address(event.id), catalogue.next_change(items)
+        yield from _pages(_List(address, path, event.name, event.description or "", items, change))
 
 
 def _pages(listed: _List) -> Iterator[Page]:
@@ -114,4 +120,10 @@ def _pages(listed: _List) -> Iterator[Page]:
             in_place=in_place,
             policies=listed.policies,
         )
-        yield Page(share.address, share.named(listed.title), shortened(listed.text or listed.title), render(content))
+        yield Page(
+            path=share.address,
+            title=share.named(listed.title),
+            description=shortened(listed.text or listed.title),
+            body=render(content),
+            next_change=listed.next_change,
+        )

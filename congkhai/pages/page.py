@@ -31,7 +31,7 @@ class Page:
     """A page of a site: its address from the site's root, and its body as HTML.
 
     `code` is the part of the path that its QR code varies by; without one there is no QR code. `sites` are the
-    audiences whose site has the page.
+    audiences whose site has the page, `next_change` is the first day to come on which anything on it is otherwise.
     """
 
     path: str
@@ -41,6 +41,7 @@ class Page:
     code: str = ""
     changed: date | None = None
     sites: frozenset[str] = BOTH
+    next_change: date | None = None
 
     @cached_property
     def markup(self) -> bytes:

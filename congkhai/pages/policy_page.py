@@ -80,6 +80,7 @@ def render_policy(slug: str, policy: Policy, catalogue: Catalogue) -> Page:
         body=render(page),
         code=slug,
         changed=policy.review.day if policy.review else policy.source.retrieved,
+        next_change=catalogue.next_change(page.procedures, [policy]),
     )
 
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import ClassVar
 
 from congkhai.catalogue.addresses import NATIONAL_PORTAL, Anchor, procedure_address
 from congkhai.catalogue.case_names import in_named_cases
+from congkhai.catalogue.days import earliest
 from congkhai.catalogue.news import marked_changes
 from congkhai.catalogue.offices import is_abolished, told_offices
 from congkhai.catalogue.online import OnlineAccess
@@ -89,7 +91,16 @@ def render_procedure(procedure: Procedure, summary: Summary, catalogue: Catalogu
         body=render(page),
         code=procedure.identifier,
         changed=summary.checked,
+        next_change=_next_change(procedure, page, catalogue),
     )
+
+
+def _next_change(procedure: Procedure, page: ProcedurePage, catalogue: Catalogue) -> date | None:
+    """Of the procedure, its legal texts, and what it leads to."""
+    texts = catalogue.setting.legal_texts
+    cited = (texts[number] for number in procedure.legal_resources if number in texts)
+    own = catalogue.next_change((), [procedure, *cited, *(item.policy for item in page.policies)])
+    return earliest([own, *(other.state_change for other in page.related)])
 
 
 def _page(procedure: Procedure, summary: Summary, catalogue: Catalogue, root: str) -> ProcedurePage:

@@ -89,7 +89,7 @@ def render_singles(catalogue: Catalogue, site: Site) -> Iterator[Page]:
     yield render_home(catalogue, site, news)
     yield _search(catalogue, site.search_script)
     yield _policies(catalogue)
-    yield _changes(news)
+    yield _changes(news, catalogue)
     yield _tree(catalogue, site)
     yield _contact(catalogue.setting.unit)
 
@@ -106,17 +106,20 @@ def _search(catalogue: Catalogue, script: str) -> Page:
         phone=catalogue.setting.unit.phone,
         search_script=script,
     )
-    return Page(SEARCH, "Tìm kiếm", "Tìm thủ tục bằng lời thường ngày, gõ có dấu hay không dấu.", render(content))
+    words, change = "Tìm thủ tục bằng lời thường ngày, gõ có dấu hay không dấu.", catalogue.next_change_of_all
+    return Page(SEARCH, "Tìm kiếm", words, render(content), next_change=change)
 
 
 def _policies(catalogue: Catalogue) -> Page:
     content = PoliciesPage(root_of(POLICIES), policy_items(catalogue))
-    return Page(POLICIES, "Chính sách mới", "Chính sách mới, nói bằng lời dễ hiểu.", render(content))
+    words, change = "Chính sách mới, nói bằng lời dễ hiểu.", catalogue.next_change((), catalogue.policies.values())
+    return Page(POLICIES, "Chính sách mới", words, render(content), next_change=change)
 
 
-def _changes(news: Sequence[News]) -> Page:
+def _changes(news: Sequence[News], catalogue: Catalogue) -> Page:
     content = ChangesPage(root_of(CHANGES), news)
-    return Page(CHANGES, "Vừa thay đổi", "Thủ tục và chính sách mới thay đổi gần đây.", render(content))
+    words, change = "Thủ tục và chính sách mới thay đổi gần đây.", catalogue.next_change_of_all
+    return Page(CHANGES, "Vừa thay đổi", words, render(content), next_change=change)
 
 
 def _tree(catalogue: Catalogue, site: Site) -> Page:
@@ -129,7 +132,8 @@ def _tree(catalogue: Catalogue, site: Site) -> Page:
         families=[(list_address(family.name), family.many) for family in usual_families(site.audience)],
         hand_written=site.hand_written,
     )
-    return Page(TREE, "Sơ đồ trang", "Mọi trang của cổng thông tin.", render(content))
+    words, change = "Mọi trang của cổng thông tin.", catalogue.next_change_of_all
+    return Page(TREE, "Sơ đồ trang", words, render(content), next_change=change)
 
 
 def _contact(unit: Unit) -> Page:

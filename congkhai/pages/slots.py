@@ -3,24 +3,37 @@
 from __future__ import annotations
 
 from base64 import b64encode
+from datetime import date
 from typing import Any
 from xml.sax.saxutils import escape
 
+from congkhai.catalogue.days import day_before
+from congkhai.catalogue.wording import spell_day
 from congkhai.pages.drawing import environment
 from congkhai.pages.page import Page, Site
 
 
-def fill_slots(page: Page, site: Site, data: str, picture: bytes) -> dict[str, bytes]:
-    """Slot of the frame → HTML. What is empty is left out: `data`, JSON safe in a script element; `picture`, a PNG."""
+def fill_slots(page: Page, site: Site, day: date, data: str, picture: bytes) -> dict[str, bytes]:
+    """Slot of the frame → HTML, for a page of a day.
+
+    What is empty is left out: `data`, JSON safe in a script element; `picture`, a PNG.
+    """
     texts = {
         "tieu-de": _escaped(f"{page.title} – {site.name}" if page.path else site.name),
         "ten": _escaped(page.title),
         "mo-ta": _escaped(page.description),
         "dia-chi": _escaped(site.address + page.path),
         "dau-trang": f'<script type="application/ld+json">{data}</script>' if data else "",
+        "ngay-dung": _as_of(day, page.next_change),
         "ma-qr": _foot(site.address + page.path, picture) if picture else "",
     }
     return {**{slot: text.encode() for slot, text in texts.items()}, "noi-dung": page.markup}
+
+
+def _as_of(day: date, change: date | None) -> str:
+    macros: Any = environment().get_template("parts/as-of/template.html").module
+    coming = (spell_day(day_before(change)), spell_day(change), change.isoformat()) if change else ("", "", "")
+    return str(macros.as_of(spell_day(day), *coming)).strip()
 
 
 def _foot(address: str, picture: bytes) -> str:

@@ -42,11 +42,11 @@ class TilesPage:
     letters: Sequence[Letter[Tile]]
 
 
-def render_tiles(address: str, title: str, text: str, tiles: tuple[Tile, ...]) -> Page:
+def render_tiles(address: str, title: str, text: str, tiles: tuple[Tile, ...], catalogue: Catalogue) -> Page:
     """A page of tiles, or of very many a list under letters."""
     letters = by_letter(tiles, fold) if len(tiles) > _SHOWN_AS_TILES else ()
     content = TilesPage(root_of(address), title, text, () if letters else tiles, letters)
-    return Page(address, title, text, render(content))
+    return Page(address, title, text, render(content), next_change=catalogue.next_change_of_all)
 
 
 def field_tiles(catalogue: Catalogue) -> tuple[Tile, ...]:

@@ -4,9 +4,11 @@ import { openBoxes } from "./boxes.js";
 import { filterInPlace } from "./filters-in-place.js";
 import { nameProcedure } from "./named-procedure.js";
 import { leadToFiles } from "./page-address.js";
+import { tellAge } from "./page-age.js";
 import { preparePrinting } from "./printing.js";
 import { rememberTicks } from "./ticks.js";
 
+tellAge();
 openBoxes();
 keepAppearance();
 preparePrinting();

@@ -1,0 +1,39 @@
+"""A page that is opened when it no longer holds says so; before that it only says until when it does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+import pytest
+from playwright.sync_api import Page, expect
+from published_site import Site
+
+# The shipped records have fees that end with 2026; midnight in Vietnam is 17:00 the day before in UTC.
+CHANGING = "thu-tuc/1.000828/"
+
+
+@pytest.mark.parametrize(
+    ("now", "is_over"),
+    [("2026-12-31T16:59:00+00:00", False), ("2026-12-31T17:01:00+00:00", True), ("2027-06-01T00:00:00+00:00", True)],
+)
+@pytest.mark.parametrize("is_offline", [False, True], ids=["served", "file"])
+def test_an_old_page_says_so_before_its_first_fact(
+    portal: Site, open_page: Callable[..., Page], now: str, *, is_over: bool, is_offline: bool
+) -> None:
+    """From the day of the next known change on, in Vietnam, also from a copied folder; above the title."""
+    page = open_page()
+    page.clock.set_fixed_time(datetime.fromisoformat(now))
+    page.goto((portal.folder / CHANGING / "index.html").as_uri() if is_offline else portal.address + CHANGING)
+    notice = page.get_by_text("từ ngày 1/1/2027 có thông tin trên trang đã thay đổi")
+
+    expect(notice).to_be_visible(visible=is_over)
+    if is_over:
+        assert notice.bounding_box()["y"] < page.locator("h1").bounding_box()["y"]
+
+
+def test_without_scripts_a_page_says_until_when_it_holds(portal: Site, open_page: Callable[..., Page]) -> None:
+    """The day that it was built for and the last day before a known change are read by all, and printed."""
+    page = open_page(portal.address + CHANGING, java_script_enabled=False)
+
+    expect(page.get_by_text("Trang dựng ngày 23/11/2026, dùng được đến hết ngày 31/12/2026.")).to_be_visible()
