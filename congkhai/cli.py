@@ -16,7 +16,9 @@ from congkhai.building.workers import spare_collections
 from congkhai.model.lists import Unit
 from congkhai.model.schema import FOLDER, SETTINGS, schema_files, with_schemas
 from congkhai.model.values import parse_day
-from congkhai.publishing.frame import FrameError
+from congkhai.publishing.frame import FrameError, FrameSet
+from congkhai.publishing.locking import Busy
+from congkhai.publishing.targets import NotOurs
 from congkhai.publishing.writing import write_file
 
 CLEAN, PROBLEMS, WRONG_USE = 0, 1, 2
@@ -53,16 +55,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def run_build(options: argparse.Namespace) -> int:
     """Check everything, then write both sites, or nothing when there are errors."""
     # Imported only here: templates and exports take longer to load than a small check.
-    from congkhai.building.build import Sites, build
+    from congkhai.building.build import build
 
     out = options.out or options.root
     folders = [out / folder for folder in configurations(options.root).values()]
 
-    def sites_of(unit: Unit) -> Sites:
-        return list(zip(frame_sets(options.root, unit, use_cache=not options.no_cache), folders, strict=True))
+    def frames_for(unit: Unit) -> list[FrameSet]:
+        return frame_sets(options.root, unit, use_cache=not options.no_cache)
 
     try:
-        checked = build(options.root, options.date, sites_of, use_cache=not options.no_cache)
+        checked = build(options.root, options.date, folders, frames_for, tell=_warn, use_cache=not options.no_cache)
+    except (Busy, NotOurs) as error:
+        _warn(str(error))
+        return PROBLEMS
     except FrameError as error:
         print(f"MkDocs không dựng được khung trang: {error}", file=sys.stderr)
         return PROBLEMS
@@ -114,6 +119,10 @@ def run_schema(options: argparse.Namespace) -> int:
         write_file(options.root / name, text.encode())
         print(f"Đã ghi {name}")
     return CLEAN
+
+
+def _warn(line: str) -> None:
+    print(line, file=sys.stderr, flush=True)
 
 
 def _tell(lines: Iterable[str]) -> None:

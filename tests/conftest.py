@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -18,6 +20,11 @@ pytest_plugins = ["proving", "chromium_pages"]
 def pytest_addoption(parser: pytest.Parser) -> None:
     """The word that writes expected outputs anew; read the difference in git before committing it."""
     parser.addoption("--refresh-golden", action="store_true", help="write golden files and tests/ranking.json anew")
+
+
+def pytest_configure() -> None:
+    """The key that caches are sealed with is one of the tests' own, not that of who runs them."""
+    os.environ["XDG_STATE_HOME"] = os.environ["LOCALAPPDATA"] = tempfile.mkdtemp(prefix="congkhai-")
 
 
 @pytest.fixture(scope="session")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
@@ -11,20 +12,45 @@ from congkhai.building.rendering import Output, render_procedures
 from congkhai.building.sites import pages_meanwhile, write_common, write_sitemaps
 from congkhai.model.lists import Unit
 from congkhai.publishing.frame import FrameSet
+from congkhai.publishing.locking import locked
+from congkhai.publishing.targets import check_target
 from congkhai.publishing.writing import Staging
+from congkhai.reading.project import CACHE
 
 Sites = Sequence[tuple[FrameSet, Path]]  # each with the folder it is published in
 
 
-def build(root: Path, day: date, sites_of: Callable[[Unit], Sites], *, use_cache: bool = True) -> Checked:
-    """Check everything, then publish the sites; nothing is published when there are errors.
+def build(
+    root: Path,
+    day: date,
+    targets: Sequence[Path],
+    frames_for: Callable[[Unit], Sequence[FrameSet]],
+    *,
+    tell: Callable[[str], None],
+    use_cache: bool = True,
+) -> Checked:
+    """Check everything, then publish the sites in `targets`; nothing is published when there are errors.
 
-    `sites_of` renders the frames, which show the unit.
+    `frames_for` renders the frames, which show the unit; `tell` says what the build waits for.
     """
-    checked = check_project(root, day, use_cache=use_cache)
-    if not checked.has_errors:
-        publish(checked, sites_of(checked.loaded.catalogue.setting.unit))
+    with alone(root, targets, tell):
+        checked = check_project(root, day, use_cache=use_cache)
+        if not checked.has_errors:
+            unit = checked.loaded.catalogue.setting.unit
+            publish(checked, list(zip(frames_for(unit), targets, strict=True)))
     return checked
+
+
+@contextmanager
+def alone(root: Path, targets: Sequence[Path], tell: Callable[[str], None]) -> Iterator[None]:
+    """No other build of the same project or into the same folders runs meanwhile, and the folders are of this project.
+
+    Records are read only then: what is published last was read last.
+    """
+    with locked([root / CACHE, *targets], tell):
+        for target in targets:
+            check_target(target)
+        yield
 
 
 def publish(checked: Checked, sites: Sites) -> None:

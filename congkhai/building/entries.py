@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from congkhai.building.memo import Entry, digest_of, pack, unpack
+from congkhai.building.memo import Entry, pack, unpack
+from congkhai.building.seal import digest_of
 from congkhai.building.store import Store
 from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.summary import summarise

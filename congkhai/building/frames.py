@@ -9,7 +9,9 @@ from __future__ import annotations
 import importlib.util
 import logging
 import os
+import sys
 from collections.abc import Callable
+from contextlib import ExitStack
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,7 +28,7 @@ from mkdocs.exceptions import Abort, BuildError, ConfigurationError, MkDocsExcep
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
-from congkhai.building.build import publish
+from congkhai.building.build import alone, publish
 from congkhai.building.checking import Checked, check_project
 from congkhai.building.problem_report import report_lines
 from congkhai.catalogue import addresses
@@ -35,6 +37,9 @@ from congkhai.model.lists import Unit
 from congkhai.problems import quoted
 from congkhai.publishing.assets import asset_names
 from congkhai.publishing.frame import FrameError, FrameSet, cut_frame, frame_sources
+from congkhai.publishing.locking import Busy
+from congkhai.publishing.targets import NotOurs
+from congkhai.publishing.writing import remove
 from congkhai.reading.project import CACHE, is_kept_from_pages
 
 if TYPE_CHECKING:
@@ -47,6 +52,8 @@ _NOT_UTF8 = "một trang .md không phải UTF-8; mở bằng VS Code, chọn �
 _ENGINE = HERE.parent / "build_tthc.py"
 # What MkDocs writes and the site does not use: the exports write the whole sitemap.
 _LEAVINGS = (addresses.SITEMAP, f"{addresses.SITEMAP}.gz")
+# The locks of the build that runs: MkDocs hands nothing to those who hear of its errors.
+_HOLDING = ExitStack()
 
 
 class _State:
@@ -92,6 +99,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     if _STATE in config.extra:
         return config
     file = Path(config.config_file_path)
+    _hold(file.parent, Path(config.site_dir))
     checked = check_project(file.parent, date.today())
     for line in report_lines(checked.problems, most_warnings=0):
         print(line, flush=True)
@@ -99,7 +107,9 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         raise BuildError("Bản ghi còn lỗi, chưa dựng trang mới; trang cũ được giữ nguyên.")
     state = _State(Path(config.site_dir), checked)
     _prepare(config, checked.loaded.catalogue.setting.unit, state)
-    config.site_dir = str(file.parent / CACHE / "mkdocs" / file.stem)
+    rendered = file.parent / CACHE / "mkdocs" / file.stem
+    remove(rendered)  # MkDocs would leave hidden files in it
+    config.site_dir = str(rendered)
     return config
 
 
@@ -135,6 +145,12 @@ def on_post_build(config: MkDocsConfig) -> None:
         return
     publish(state.checked, [(_frame_set(config, Path(config.site_dir)), state.site_dir)])
     config.site_dir = str(state.site_dir)
+    _HOLDING.close()
+
+
+def on_build_error(error: Exception) -> None:
+    """Let other builds go on."""
+    _HOLDING.close()
 
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Callable[[], None]) -> LiveReloadServer:
@@ -150,6 +166,14 @@ def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Callable[[
 
     server.builder = build_or_keep
     return server
+
+
+def _hold(root: Path, target: Path) -> None:
+    """Keep other builds away until this one has ended."""
+    try:
+        _HOLDING.enter_context(alone(root, [target], lambda line: print(line, file=sys.stderr, flush=True)))
+    except (Busy, NotOurs) as error:
+        raise BuildError(str(error)) from error
 
 
 def _prepare(config: MkDocsConfig, unit: Unit, state: _State) -> None:

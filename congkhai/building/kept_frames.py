@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import pickle
-import shutil
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from congkhai.building.memo import digest_of, engine_digest, sealed, unseal
+from congkhai.building.memo import engine_digest
+from congkhai.building.seal import digest_of, unseal, write_sealed
 from congkhai.building.workers import start_apart
 from congkhai.model.lists import Unit
 from congkhai.publishing.frame import FrameSet
-from congkhai.publishing.writing import write_file
+from congkhai.publishing.writing import remove
 from congkhai.reading.project import CACHE, is_kept_from_pages
 
 CONFIGURATIONS = {"mkdocs.yml": "site", "mkdocs.pbgdpl.yml": "site-pbgdpl"}
@@ -41,7 +41,7 @@ def frame_sets(root: Path, unit: Unit, *, use_cache: bool) -> list[FrameSet]:
 def _remembered(config: Path, digest: bytes) -> FrameSet | None:
     """The frames of a former run, if nothing has changed since."""
     pages, file = _places(config)
-    payload = unseal(_key(digest, pages), file)
+    payload = unseal(file, _key(digest, pages))
     return replace(pickle.loads(payload), folder=pages) if payload else None
 
 
@@ -51,9 +51,9 @@ def _render(config: Path, digest: bytes, unit: Unit) -> FrameSet:
     from congkhai.building.frames import render_frames
 
     pages, file = _places(config)
-    shutil.rmtree(pages.parent, ignore_errors=True)
+    remove(pages.parent)
     frames = render_frames(config, pages, unit)
-    write_file(file, *sealed(_key(digest, pages), pickle.dumps(frames)))
+    write_sealed(file, _key(digest, pages), pickle.dumps(frames))
     return frames
 
 

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from congkhai.building.entries import Common, document_of, read_entries
-from congkhai.building.memo import Entry, Memo, digest_of
+from congkhai.building.memo import Entry, Memo
+from congkhai.building.seal import digest_of
 from congkhai.building.store import Store
 from congkhai.building.workers import spread
 from congkhai.catalogue.setting import assemble_setting

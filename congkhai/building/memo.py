@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
+import contextlib
 import marshal
 import pickle
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
@@ -14,13 +14,18 @@ from importlib.metadata import distributions
 from pathlib import Path
 from typing import Any, Literal
 
+from congkhai.building.seal import digest_of, unseal, write_sealed
 from congkhai.building.store import Place, Store, open_store
 from congkhai.catalogue.summary import Summary
 from congkhai.problems import Problem
-from congkhai.publishing.writing import Seen, write_file
+from congkhai.publishing.writing import Seen, remove
 
 # Of MkDocs and ProperDocs one is there.
 _LIBRARIES = ("PyYAML", "pydantic", "Jinja2", "Markdown", "nh3", "segno", "mkdocs", "properdocs", "mkdocs-material")
+
+# What the cache holds. Anything else under these names would stand in the way.
+_FOLDERS = ("", "cu", "khung", "mkdocs")
+_FILES = ("ban-ghi.pickle", "ban-ghi.manh")
 
 Kind = Literal["json", "row", "entry"]  # pieces of the exports and of the index
 
@@ -91,13 +96,14 @@ class Memo:
         return self.file.parent / "cu" / name if self.file else None
 
     def save(self) -> None:
-        """Write the memo for the next run."""
+        """Write the memo for the next run; where that cannot be done, the next run has to do without it."""
         if self.file is None:
             return
-        self._tidy()
-        if self.store.save():
-            kept = self.store.digest, self.store.size, self.entries, self.listed
-            write_file(self.file, *sealed(self.header, pickle.dumps(kept, protocol=5)))
+        with contextlib.suppress(OSError):
+            self._tidy()
+            if self.store.save():
+                kept = self.store.digest, self.store.size, self.entries, self.listed
+                write_sealed(self.file, self.header, pickle.dumps(kept, protocol=5))
 
     def _tidy(self) -> None:
         """Drop the pieces that no entry names, once they are as many as the others."""
@@ -112,15 +118,26 @@ class Memo:
 def open_memo(folder: Path, day: date, *, use_cache: bool) -> Memo:
     """The memo of former runs; empty when engine or day changed, or any of it cannot be read."""
     header = digest_of([engine_digest(), day.isoformat().encode()])
+    _throw_out_strange(folder)
     if not use_cache:
         return Memo(None, header)
-    file, pieces = folder / "ban-ghi.pickle", folder / "ban-ghi.manh"
-    if payload := unseal(header, file):
+    file, pieces = (folder / name for name in _FILES)
+    if payload := unseal(file, header):
         digest, size, entries, listed = pickle.loads(payload)
         store = open_store(pieces, size)
         if store.digest == digest:
             return Memo(file, header, store, entries, listed)
     return Memo(file, header, Store(pieces))
+
+
+def _throw_out_strange(folder: Path) -> None:
+    with contextlib.suppress(OSError):
+        for path in (folder / name for name in _FOLDERS):
+            if path.is_symlink() or (path.exists() and not path.is_dir()):
+                remove(path)
+        for path in (folder / name for name in _FILES):
+            if path.is_symlink() or (path.exists() and not path.is_file()):
+                remove(path)
 
 
 def pack(value: object) -> bytes:
@@ -131,21 +148,6 @@ def pack(value: object) -> bytes:
 def unpack(packed: bytes) -> Any:
     """The values that were packed."""
     return marshal.loads(packed)
-
-
-def sealed(key: bytes, payload: bytes) -> tuple[bytes, bytes, bytes]:
-    """The parts of a file that `unseal` gives the payload of, for the same key alone and only undamaged."""
-    return key, digest_of([payload]), payload
-
-
-def unseal(key: bytes, file: Path) -> memoryview | None:
-    """The payload of a sealed file; None when it is missing, damaged or of another key."""
-    try:
-        data = file.read_bytes()
-    except OSError:
-        return None
-    payload = memoryview(data)[2 * len(key) :]
-    return payload if data[: 2 * len(key)] == key + digest_of([payload]) else None
 
 
 @lru_cache(maxsize=1)
@@ -161,12 +163,3 @@ def engine_digest() -> bytes:
 def _version(library: str) -> str:
     """Of a library; nothing if it is not installed."""
     return next((found.version for found in distributions(name=library)), "")
-
-
-def digest_of(parts: Iterable[bytes | memoryview]) -> bytes:
-    """One digest over several byte strings, their lengths included."""
-    total = hashlib.blake2b(digest_size=20)
-    for part in parts:
-        total.update(len(part).to_bytes(8, "big"))
-        total.update(part)
-    return total.digest()

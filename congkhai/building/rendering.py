@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from congkhai.building.entries import document_of
 from congkhai.building.loading import Loaded
-from congkhai.building.memo import Entry, Kind, Rendered, digest_of
+from congkhai.building.memo import Entry, Kind, Rendered
+from congkhai.building.seal import digest_of
 from congkhai.building.store import Store
 from congkhai.building.workers import spread
 from congkhai.catalogue.addresses import file_of, procedure_address
@@ -92,7 +93,7 @@ def render_procedures(loaded: Loaded, outputs: Sequence[Output]) -> None:
         pieces = {kind: loaded.store.put(piece) for kind, piece in made.pieces.items()}
         one.entry.rendered = Rendered(one.key, pieces, made.pages, frames)
         for output in outputs:
-            output.staging.claim(_file_of(one.entry), made.pages[output.name])
+            output.staging.claim(_file_of(one.entry))
 
 
 def pieces_of(loaded: Loaded, kind: Kind) -> Iterator[bytes]:

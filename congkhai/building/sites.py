@@ -8,8 +8,9 @@ from datetime import date
 from typing import NamedTuple
 
 from congkhai.building.loading import Loaded
-from congkhai.building.memo import Listed, digest_of
+from congkhai.building.memo import Listed
 from congkhai.building.rendering import Output, frames_digest, pieces_of, pour_page
+from congkhai.building.seal import digest_of
 from congkhai.building.workers import beside
 from congkhai.catalogue.addresses import (
     DESCRIPTIONS,
@@ -123,9 +124,7 @@ def _kept(outputs: Sequence[Output], listed: Listed) -> bool:
 def _claimed(outputs: Sequence[Output], pages: Pages) -> Pages:
     """Another process wrote them."""
     for output, own in zip(outputs, pages.own, strict=True):
-        for name, seen in pages.listed.pages[output.name].items():
-            output.staging.claim(name, seen)
-        for name in own.files:
+        for name in (*pages.listed.pages[output.name], *own.files):
             output.staging.claim(name)
     return pages
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import contextlib
 import ctypes
+import hashlib
 import os
 import shutil
+import stat
 import sys
 import tempfile
 from collections.abc import Iterable, Iterator
@@ -17,14 +19,17 @@ _HERE = -100  # AT_FDCWD
 
 _BUFFER = 1 << 20  # of files that are written in parts
 
-Seen = tuple[int, int]  # size and mtime of a written file
+Seen = tuple[int, bytes]  # size and digest of a written file
+
+# A file, no link, and nothing that makes who opens it wait.
+_READ = os.O_RDONLY | sum(getattr(os, name, 0) for name in ("O_NOFOLLOW", "O_NONBLOCK", "O_BINARY"))
 
 
 class Staging:
     """A new site beside the published one; `publish` puts it in its place in one step.
 
     It starts from what a former run left: the site before the published one, kept as `spare`, or a
-    half-made site. Files there that are known by size and time stay, others are removed; what is not
+    half-made site. Files there whose bytes are those that were written stay, others are removed; what is not
     there is linked to the published file if that has not changed either. So a rebuild after one edit
     writes one page, and a build that is killed leaves the published site as it was.
     """
@@ -35,7 +40,7 @@ class Staging:
         self._spare = spare
         recover(target)
         _start(self.folder, spare)
-        self._found: dict[str, Seen] = {}
+        self._found: set[str] = set()
         self._folders: set[str] = {""}
         _look_through(self.folder, "", self._found, self._folders)
         self._claimed: set[str] = set()
@@ -43,22 +48,22 @@ class Staging:
     def write(self, name: str, data: bytes | Iterable[bytes]) -> Seen:
         """Write a file of the new site, whole or in parts; returns what to recognise it by later."""
         parts, buffer = ([data], -1) if isinstance(data, bytes) else (data, _BUFFER)
+        total, size = hashlib.sha256(), 0
         with open(self._place(name), "xb", buffering=buffer) as file:
-            file.writelines(parts)
-            file.flush()
-            status = os.fstat(file.fileno())
-        return status.st_size, status.st_mtime_ns
+            for part in parts:
+                total.update(part)
+                size += file.write(part)
+        return size, total.digest()
 
     def keep(self, name: str, seen: Seen) -> bool:
         """Leave a file where it is, or take it over from the published site, if it is still the one written."""
-        if self._found.get(name) == seen:
+        if name in self._found and _has(os.path.join(self.folder, name), seen):
             self.claim(name)
             return True
         published = os.path.join(self.target, name)
+        if not _has(published, seen):
+            return False
         try:
-            status = os.stat(published, follow_symlinks=False)
-            if (status.st_size, status.st_mtime_ns) != seen:
-                return False
             os.link(published, self._place(name))
         except OSError:
             return False
@@ -68,22 +73,20 @@ class Staging:
         """Put a copy of a file into the new site: what happens to it there must not reach the source."""
         shutil.copyfile(source, self._place(name))
 
-    def claim(self, name: str, seen: Seen | None = None) -> None:
-        """Say that a file belongs to the new site: the others are removed; with `seen`, a worker wrote it."""
+    def claim(self, name: str) -> None:
+        """Say that a file belongs to the new site, whoever wrote it: the others are removed."""
         self._claimed.add(name)
-        if seen is not None:
-            self._found[name] = seen
 
     def publish(self) -> None:
         """Swap the new site into place; the old one is kept as the spare, or removed."""
         self._clear()
         old = _swap(self.folder, self.target)
         if old is not None and not _put_by(old, self._spare):
-            _remove(old)
+            remove(old)
 
     def discard(self) -> None:
         """Forget the new site; the published one was never touched."""
-        _remove(self.folder)
+        remove(self.folder)
 
     def _place(self, name: str) -> str:
         """Where to write a file: its folder is there, and nothing under its name."""
@@ -106,7 +109,7 @@ class Staging:
     def _clear(self) -> None:
         """Remove what a former run left and nobody claimed."""
         used = {"", *(folder for name in self._claimed for folder in _folders_above(name))}
-        for name in self._found.keys() - self._claimed - used:
+        for name in self._found - self._claimed - used:
             _unlink(os.path.join(self.folder, name))
         for folder in sorted(self._folders - self._claimed - used, reverse=True):
             with contextlib.suppress(FileNotFoundError, NotADirectoryError):
@@ -118,7 +121,7 @@ def recover(target: Path) -> None:
     old = _aside(target)
     if old.exists() and not target.exists():
         old.rename(target)
-    _remove(old)
+    remove(old)
 
 
 def write_file(path: Path, *parts: bytes) -> None:
@@ -130,6 +133,26 @@ def write_file(path: Path, *parts: bytes) -> None:
     os.replace(fresh, path)
 
 
+def write_secret(path: Path, data: bytes) -> None:
+    """Write a file that only this user reads, unless another process was first: then its file stays."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    fresh = path.with_name(f".{path.name}.{os.getpid()}")
+    remove(fresh)
+    with open(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600), "wb") as file:
+        file.write(data)
+    with contextlib.suppress(FileExistsError):
+        os.link(fresh, path)
+    remove(fresh)
+
+
+def remove(path: Path) -> None:
+    """Remove a file, a link or a folder, if there is one."""
+    if path.is_dir() and not path.is_symlink():
+        shutil.rmtree(path)
+    else:
+        path.unlink(missing_ok=True)
+
+
 def move_file(path: Path, target: Path) -> None:
     """Move a single file within a disk, in one step."""
     target.parent.mkdir(parents=True, exist_ok=True)
@@ -137,10 +160,12 @@ def move_file(path: Path, target: Path) -> None:
 
 
 def nameless_file(folder: Path | None) -> IO[bytes]:
-    """A new file that is gone with the process, on the disk of `folder` if one is given."""
+    """A new file that is gone with the process, on the disk of `folder` if that can be written."""
     if folder is not None:
-        folder.mkdir(parents=True, exist_ok=True)
-    return tempfile.TemporaryFile(buffering=0, dir=folder)
+        with contextlib.suppress(OSError):
+            folder.mkdir(parents=True, exist_ok=True)
+            return tempfile.TemporaryFile(buffering=0, dir=folder)
+    return tempfile.TemporaryFile(buffering=0)
 
 
 def append_file(path: Path, size: int, parts: Iterable[bytes]) -> bool:
@@ -161,8 +186,8 @@ def append_file(path: Path, size: int, parts: Iterable[bytes]) -> bool:
 def _start(folder: Path, spare: Path | None) -> None:
     """Make the folder of the new site: what a former run left there, the spare, or nothing."""
     if spare is None:
-        _remove(folder)
-    elif not folder.exists():
+        remove(folder)
+    elif not folder.exists() and spare.is_dir():
         folder.parent.mkdir(parents=True, exist_ok=True)
         # On another disk it is of no use.
         with contextlib.suppress(OSError):
@@ -172,7 +197,20 @@ def _start(folder: Path, spare: Path | None) -> None:
     folder.mkdir(parents=True, exist_ok=True)
 
 
-def _look_through(root: Path, folder: str, found: dict[str, Seen], folders: set[str]) -> None:
+def _has(path: str, seen: Seen) -> bool:
+    """Whether a file has the bytes that were written: time and size alone would not tell a damaged one."""
+    try:
+        file = os.open(path, _READ)
+    except OSError:
+        return False
+    with open(file, "rb", buffering=0) as opened:
+        status = os.fstat(file)
+        if not stat.S_ISREG(status.st_mode) or status.st_size != seen[0]:
+            return False
+        return hashlib.sha256(opened.read()).digest() == seen[1]
+
+
+def _look_through(root: Path, folder: str, found: set[str], folders: set[str]) -> None:
     """Note all files and folders under a folder; what is neither is removed."""
     with os.scandir(os.path.join(root, folder)) as entries:
         for entry in entries:
@@ -181,8 +219,7 @@ def _look_through(root: Path, folder: str, found: dict[str, Seen], folders: set[
                 folders.add(name)
                 _look_through(root, name, found, folders)
             elif entry.is_file(follow_symlinks=False):
-                status = entry.stat(follow_symlinks=False)
-                found[name] = status.st_size, status.st_mtime_ns
+                found.add(name)
             else:
                 os.unlink(entry.path)
 
@@ -233,22 +270,14 @@ def _put_by(old: Path, spare: Path | None) -> bool:
     """Keep a site as the spare; False where that cannot be done."""
     if spare is None:
         return False
-    near = spare.with_name(f"{spare.name}.moi")
-    near.parent.mkdir(parents=True, exist_ok=True)
-    _remove(near)
     try:
-        old.rename(near)
+        spare.parent.mkdir(parents=True, exist_ok=True)
+        remove(spare)
+        old.rename(spare)
     except OSError:
-        return False  # on another disk; a former spare stays
-    _remove(spare)
-    near.rename(spare)
+        return False  # on another disk, or where nothing can be written
     return True
 
 
 def _aside(target: Path) -> Path:
     return target.with_name(f".{target.name}.cu")
-
-
-def _remove(folder: Path) -> None:
-    if folder.exists():
-        shutil.rmtree(folder)
