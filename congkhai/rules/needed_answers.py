@@ -38,6 +38,9 @@ def _parts(procedure: Procedure) -> Iterator[_Part]:
             yield ("channels", c, "processing_time"), limit.when, limit.case
         for k, cost in enumerate(channel.listed_costs):
             yield ("channels", c, "costs", k), cost.when, cost.case
+    for c, case in enumerate(procedure.cases):
+        if limit := case.processing_time:
+            yield ("cases", c, "processing_time"), limit.when, limit.case
 
 
 def _doubles(procedure: Procedure) -> Iterator[Finding]:

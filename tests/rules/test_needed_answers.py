@@ -44,9 +44,13 @@ def in_channel(**keys: Any) -> dict[str, Any]:
             in_channel(thoi_han_giai_quyet={"so_luong": "3", "truong_hop": ["qua-han"]}),
             ("cach_thuc_thuc_hien", 0, "thoi_han_giai_quyet"),
         ),
+        (
+            {"truong_hop_thuc_hien": [{"ten_truong_hop": "A", "thoi_han_giai_quyet": {"truong_hop": ["qua-han"]}}]},
+            ("truong_hop_thuc_hien", 0, "thoi_han_giai_quyet"),
+        ),
         (in_channel(phi_le_phi=[{"truong_hop": ["qua-han"]}]), ("cach_thuc_thuc_hien", 0, "phi_le_phi", 0)),
     ],
-    ids=["papers", "answer", "time", "cost"],
+    ids=["papers", "answer", "time", "time of a case", "cost"],
 )
 def test_an_answer_that_no_question_gives(part: dict[str, Any], place: tuple[str | int, ...]) -> None:
     """Nobody could ever be in that case: the part would never be shown."""
