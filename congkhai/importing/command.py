@@ -115,7 +115,8 @@ def _conflict_lines(records: list[RecordImport]) -> Iterator[str]:
 
 def _brief_lines(record: RecordImport) -> Iterator[str]:
     """Short values whole, of the others their headings in one line."""
-    short = [line for line in record.lines if len(line) <= _BRIEF and EDITED not in line]
+    long = {label for label, *_ in record.excerpts}
+    short = [line for line in record.lines if len(line) <= _BRIEF and line.partition(":")[0] not in long]
     yield from (f"    {line}" for line in short)
     if others := dict.fromkeys(line.partition(":")[0] for line in record.lines if line not in short):
         yield f"    khác nhiều: {'; '.join(others)}"

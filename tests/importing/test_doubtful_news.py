@@ -202,3 +202,27 @@ def test_litter_beside_downloads_is_passed_over(project: Path):
 
     assert (result.code, result.lines[-1]) == (0, "1 thủ tục: 1 mới.")
     assert "tthc/ho-tich/1.900002.yml" in files_in(project / "tthc", project)
+
+
+def test_another_order_of_ways_and_fees_is_no_change(tmp_path: Path):
+    """The database orders them by chance."""
+    root = new_project(tmp_path / "other")
+    fees = [fee(2000, "Bản chính"), fee(1000, "Bản sao")]
+    take(root, executionMethods=[method("DIRECT", 15, "WORKING_DAY", *fees), method("ONLINE", 2)])
+    turned = [method("ONLINE", 2), method("DIRECT", 15, "WORKING_DAY", *reversed(fees))]
+
+    result = take(root, executionMethods=turned, _source={"retrieved": "2026-09-01"})
+
+    assert result.lines[-1] == "1 thủ tục: 1 không đổi."
+
+
+def test_a_day_the_editor_writes_otherwise_is_the_same_day(project: Path):
+    """16/1/2026 in the record is 2026-01-16 of the source: neither a conflict now nor when the source names another."""
+    replace_in(project / FILE, "2026-01-16", "16/01/2026")
+
+    same = take(project, executionCases=DOSSIER, resultsDetails=RESULTS, _source={"retrieved": "2026-09-01"})
+    proposal = answer()["procedureProposal"] | {"decisionDate": 1_788_000_000_000}
+    newer = take(project, executionCases=DOSSIER, resultsDetails=RESULTS, procedureProposal=proposal)
+
+    assert (same.code, same.lines[-1]) == (0, "1 thủ tục: 1 không đổi.")
+    assert (newer.code, newer.lines[-1]) == (0, "1 thủ tục: 1 cập nhật.")

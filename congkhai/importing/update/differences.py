@@ -7,13 +7,10 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
-from congkhai.catalogue.fee_wording import spell_costs
-from congkhai.catalogue.time_wording import spell_times
 from congkhai.catalogue.wording import spell_day
 from congkhai.importing.found.cleaning import settle_line
+from congkhai.importing.update.channel_changes import channel_changes
 from congkhai.importing.update.merging import ValueChange
-from congkhai.model.channel import Channel
-from congkhai.model.choices import Submission
 from congkhai.model.procedure import Procedure
 from congkhai.model.shared import Announcement
 from congkhai.model.terms import NONE
@@ -78,13 +75,13 @@ def _lines(change: ValueChange, day: date, words: Words) -> Iterator[str]:
     elif change.new is None:
         yield f"{label}: nguồn không còn ghi"
     elif change.key == _CHANNELS:
-        yield from _channel_lines(change.old, change.new, day)
+        yield from _channel_lines(label, change.old, change.new, day)
     elif change.key == _PAPERS:
         yield from _paper_lines(label, change.old, change.new)
     elif _is_listing(change.old) and _is_listing(change.new):
         yield _listed(label, *(_named(change.key, value, words) for value in (change.old, change.new)))
     elif not (isinstance(change.old, str) and isinstance(change.new, str)):
-        yield f"{label}: {EDITED}"
+        yield f"{label}: {_reworded(change.old, change.new)}"
     else:
         yield f"{label}: {_arrow(_worded(change.key, change.old, words), _worded(change.key, change.new, words))}"
 
@@ -96,57 +93,49 @@ def _told(change: ValueChange, words: Words) -> str:
     return ""
 
 
-def _channel_lines(old: Plain, new: Plain, day: date) -> Iterator[str]:
-    before, after = _channels(old), _channels(new)
-    times = spell_times(before), spell_times(after)
-    costs = spell_costs(before, day), spell_costs(after, day)
-    ways = [list(dict.fromkeys(channel.submission.label for channel in channels)) for channels in (before, after)]
-    same_ways = sorted(ways[0]) == sorted(ways[1])  # their order says nothing
-    if times[0] != times[1]:
-        yield f"Thời hạn giải quyết: {_arrow(*times)}"
-    if costs[0] != costs[1]:
-        yield f"Phí, lệ phí: {_arrow(*costs)}"
-    if not same_ways:
-        yield f"Hình thức nộp: {_arrow(*map(', '.join, ways))}"
-    if times[0] == times[1] and costs[0] == costs[1] and same_ways:
-        yield f"{label_of_key(_CHANNELS)}: {_arrow(*map(_words_of_channels, (before, after)))}"
-
-
-def _words_of_channels(channels: Iterable[Channel]) -> str:
-    """What the source says beside times and amounts, way by way, in the order of the fixed list."""
-    ways = list(Submission)
-    listed = sorted(channels, key=lambda channel: ways.index(channel.submission))
-    words = [
-        text
-        for channel in listed
-        for text in (
-            channel.description,
-            channel.processing_time.note if channel.processing_time else None,
-            *(cost.note for cost in channel.listed_costs),
-        )
-    ]
-    return " ".join(filter(None, words)) or "không ghi gì thêm"
-
-
-def _channels(value: Plain) -> list[Channel]:
-    return [Channel.model_validate(item) for item in value if isinstance(item, dict)]
+def _channel_lines(label: str, old: Plain, new: Plain, day: date) -> Iterator[str]:
+    changes = channel_changes(old, new, day)
+    told = [f"{aspect}: {_arrow(before, after)}" for aspect, before, after in changes.figures]
+    if set(changes.words[0]) != set(changes.words[1]):
+        told.append(_listed(label, *changes.words))
+    yield from told or [f"{label}: {EDITED}"]
 
 
 def _paper_lines(label: str, old: Plain, new: Plain) -> Iterator[str]:
+    """Papers and cases that came or left, and the copies and forms of those that stayed."""
     before, after = _rows_in(old), _rows_in(new)
     names = [[settle_line(str(row.get("ten_giay_to", ""))) for row in rows] for rows in (before, after)]
-    if names[0] != names[1]:
-        yield _listed(label, *names)
-        return
-    pairs = zip(names[0], map(_copies, before), map(_copies, after), strict=True)
-    counts = [f"“{_shortened(name)}” {_arrow(one, other)}" for name, one, other in pairs if one != other]
-    more = f" và {len(counts) - _MOST_NAMED} giấy tờ khác" if len(counts) > _MOST_NAMED else ""
-    yield f"{label}: {'; '.join(counts[:_MOST_NAMED])}{more}" if counts else f"{label}: {EDITED}"
+    cases = [[settle_line(str(group.get("truong_hop", ""))) for group in _dicts(value)] for value in (old, new)]
+    told = [_listed(label, *names)] if set(names[0]) != set(names[1]) else []
+    if set(cases[0]) != set(cases[1]):
+        told.append(_listed(f"{label}, trường hợp", *cases))
+    if counts := _counts_told(dict(zip(names[0], before, strict=True)), dict(zip(names[1], after, strict=True))):
+        told.append(f"{label}: {counts}")
+    yield from told or [f"{label}: {_reworded(old, new)}"]
+
+
+def _counts_told(before: Mapping[str, dict[str, Plain]], after: Mapping[str, dict[str, Plain]]) -> str:
+    """Copies and forms of each paper that differ; a paper alone in the place of another is told as that one."""
+    came, left = [name for name in after if name not in before], [name for name in before if name not in after]
+    renamed = [(left[0], came[0])] if len(came) == len(left) == 1 else []
+    pairs = [*((name, name) for name in before if name in after), *renamed]
+    copies = [(new, _copies(before[old]), _copies(after[new])) for old, new in pairs]
+    told = [f"“{_shortened(name)}” {_arrow(old, new)}" for name, old, new in copies if old != new]
+    more = f" và {len(told) - _MOST_NAMED} giấy tờ khác" if len(told) > _MOST_NAMED else ""
+    return "; ".join(told[:_MOST_NAMED]) + more
+
+
+def _reworded(old: Plain, new: Plain) -> str:
+    """By its texts, where it has no shorter words."""
+    return _arrow(*("; ".join(map(settle_line, readable_texts(value))) for value in (old, new)))
 
 
 def _rows_in(value: Plain) -> list[dict[str, Plain]]:
-    groups = (group for group in value if isinstance(group, dict))
-    return [row for group in groups for row in group.get("giay_to", []) if isinstance(row, dict)]
+    return [row for group in _dicts(value) for row in _dicts(group.get("giay_to", []))]
+
+
+def _dicts(value: Plain) -> list[dict[str, Plain]]:
+    return [item for item in value if isinstance(item, dict)]
 
 
 def _copies(row: dict[str, Plain]) -> str:
@@ -180,7 +169,7 @@ def _listed(label: str, old: Sequence[str], new: Sequence[str]) -> str:
     """What came to a list and what left it."""
     came = [item for item in new if item not in old]
     left = [item for item in old if item not in new]
-    if len(came) == len(left) == 1 and max(map(len, (*came, *left))) <= _SHORT:
+    if len(came) == len(left) == 1:
         return f"{label}: {_arrow(left[0], came[0])}"
     parts = [f"{verb} {_few(items)}" for verb, items in (("thêm", came), ("bỏ", left)) if items]
     return f"{label}: {'; '.join(parts) or EDITED}"

@@ -37,6 +37,69 @@ def test_channels(old, new, line):
     assert told("cach_thuc_thuc_hien", old, new) == [line]
 
 
+def fee(note, amount="2000"):
+    """A charge with what the source says beside it."""
+    return {"loai": "phi", "muc_thu": amount, **({"ghi_chu": note} if note else {})}
+
+
+def way(days, *fees, **more):
+    """A way to hand in."""
+    time = {"so_luong": days, "don_vi": "ngay-lam-viec"}
+    return {"hinh_thuc_nop": "truc-tiep", "thoi_han_giai_quyet": time, "phi_le_phi": list(fees), **more}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "lines"),
+    [
+        (
+            [way("5", fee(""))],
+            [way("3", fee("Giảm một nửa đến hết năm."))],
+            [
+                "Thời hạn giải quyết: 5 → 3 ngày làm việc",
+                "Cách thức thực hiện: thêm “Giảm một nửa đến hết năm.”",
+            ],
+        ),
+        (
+            [way("5", fee("Mỗi bản."), mo_ta="Tại quầy.")],
+            [way("5", fee("Mỗi trang.", "3000"), mo_ta="Tại quầy số 2.")],
+            [
+                "Phí, lệ phí: 2.000 → 3.000 đồng",
+                "Cách thức thực hiện: thêm “Mỗi trang.”, “Tại quầy số 2.”; bỏ “Mỗi bản.”, “Tại quầy.”",
+            ],
+        ),
+        ([way("5"), {**way("2"), **ONLINE}], [{**way("2"), **ONLINE}, way("5")], ["Cách thức thực hiện: sửa nội dung"]),
+        (
+            [way("5"), {**way("2"), **ONLINE}],
+            [{**way("2"), **ONLINE}, way("4")],
+            ["Thời hạn giải quyết: 5 → 4 ngày làm việc; 2 ngày làm việc"],
+        ),
+        (
+            [way("5"), {**way("2"), **ONLINE}, {**way("3"), "hinh_thuc_nop": "buu-chinh"}],
+            [way("5"), {**way("1"), **ONLINE}, {**way("3"), "hinh_thuc_nop": "buu-chinh"}],
+            [
+                "Thời hạn giải quyết: Trực tiếp: 5 ngày làm việc; Trực tuyến: 2 ngày làm việc; Qua bưu chính: 3 ngày"
+                " làm việc → Trực tiếp: 5 ngày làm việc; Trực tuyến: 1 ngày làm việc; Qua bưu chính: 3 ngày làm việc"
+            ],
+        ),
+    ],
+)
+def test_every_change_of_a_way_is_told(old, new, lines):
+    """Words beside a time that changed too, limits that a summary hides, and no change of order."""
+    assert told("cach_thuc_thuc_hien", old, new) == lines
+
+
+def test_copies_and_cases_beside_papers_that_come():
+    """A paper that comes does not hide what is asked of the others, nor another name of the case."""
+    before = [{"truong_hop": "Lần đầu", "giay_to": [FORM]}]
+    after = [{"truong_hop": "Cấp lại", "giay_to": [{**FORM, "ban_chinh": "2"}, PHOTO]}]
+
+    assert told("thanh_phan_ho_so", before, after) == [
+        "Thành phần hồ sơ: thêm “Ảnh”",
+        "Thành phần hồ sơ, trường hợp: Lần đầu → Cấp lại",
+        "Thành phần hồ sơ: “Tờ khai” 1 → 2 bản chính, mẫu a.docx",
+    ]
+
+
 @pytest.mark.parametrize(
     ("rows", "line"),
     [
