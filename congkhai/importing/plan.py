@@ -6,23 +6,29 @@ import re
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import cache
 from pathlib import Path
-from typing import Any
 
 from congkhai.importing.doubts.doubt_kinds import Doubt
 from congkhai.importing.doubts.doubting import doubts_across, doubts_in
 from congkhai.importing.formats.recognition import read_any
+from congkhai.importing.found.codes import code_of, same_code
 from congkhai.importing.found.shapes import FoundProcedure, ListedProcedure, Reading, Unread
-from congkhai.importing.lists.growth import GROWING, Merged, added_names, grown_list, merged_names
+from congkhai.importing.lists.growth import GROWING, Merged, added_names, merged_names
+from congkhai.importing.lists.known_procedures import (
+    KnownProcedures,
+    codes_by_name,
+    known_codes,
+    referring,
+    without_guesses,
+)
+from congkhai.importing.lists.list_files import ListFile, grown_files, list_file
 from congkhai.importing.lists.registers import Registers, open_registers
 from congkhai.importing.records.mapping import PlainRecord, agencies_of
 from congkhai.importing.update.comparing import Difference, compare_list, gone_from
-from congkhai.importing.update.record_import import Existing, Outcome, RecordImport, Terms, import_record
-from congkhai.model.families import FAMILY, LISTS
-from congkhai.problems import Problem, errors_in
-from congkhai.reading.places import Plain
+from congkhai.importing.update.record_import import UNPROVED, Existing, Outcome, RecordImport, Terms, import_record
+from congkhai.problems import Problem
 from congkhai.reading.project import RecordFile, find_project
-from congkhai.reading.records import read_record
 from congkhai.reading.source import parse, read_file
 
 # What Windows and browsers put beside downloads.
@@ -72,37 +78,86 @@ def plan_import(order: Order, tell: Tell) -> Plan:
     """Read all sources and work out every change; nothing is written."""
     records = [file for file in find_project(order.root).records if file.family.thousands]
     files = {file.stem: file for file in records}
-    taken = {file.name for file in records}
-    lists = [_list_file(order.root, stem) for stem in GROWING]
+    lists = [list_file(order.root, stem) for stem in GROWING]
     if problems := [problem for listed in lists for problem in listed.problems]:
         return Plan(tuple(problems))
     readings = list(_readings(order.sources, order.day))
-    all_found = (found for reading in readings for found in reading.procedures)
-    wanted = [found for found in all_found if order.only is None or found.code.strip() in order.only]
+    known = _known(readings, files)
+    texts = _registers((), lists, order.terms.day).legal_texts
+    wanted = [without_guesses(found, texts) for found in _wanted(readings, known, order.only)]
     procedures = _chosen(wanted)
-    fields, agencies, texts = (listed.entries for listed in lists)
-    day = max((found.retrieved for found in procedures if found.retrieved), default=order.terms.day)
-    registers = open_registers(fields, agencies, texts, day)
-    registers.agencies.hear(name for found in procedures for name in agencies_of(found))
     plan = Plan(unread=[unread for reading in readings for unread in reading.unread], doubts=doubts_across(wanted))
-    for done, found in enumerate(procedures, 1):
-        plan.doubts += doubts_in(found)
+    plan.doubts += [doubt for found in procedures for doubt in doubts_in(found)]
+    taken = {file.name for file in records}
+
+    def work(found: FoundProcedure, registers: Registers) -> RecordImport:
         record = import_record(found, _existing(files.get(found.code.strip())), registers, order.terms)
-        plan.records.append(_moved_to_free_place(record, taken))
-        tell(done, len(procedures))
-    rows = [row for reading in readings for row in reading.listed]
+        return _moved_to_free_place(record, taken)
+
+    registers = _import_all(plan, procedures, work, lambda: _registers(procedures, lists, order.terms.day), tell)
+    rows = [replace(row, code=known.code(row.code)) for reading in readings for row in reading.listed]
     plan.compared = compare_list(rows, _records(rows, files, plan.records), registers)
     if order.only is None:
         plan.compared += _gone([*rows, *wanted], files, registers)
-    plan.added, plan.merged = added_names(registers), merged_names(registers)
-    plan.parted = registers.agencies.parted
-    for listed, growth in zip(lists, registers.growing().values(), strict=True):
-        text = grown_list(listed.stem, listed.text, listed.value, growth)
-        if text != listed.text:
-            plan.writes[listed.name] = text.encode()
+    plan.added, plan.merged, plan.parted = added_names(registers), merged_names(registers), registers.agencies.parted
+    plan.writes.update(grown_files(lists, registers))
     plan.moves = {record.moved_from: record.file for record in plan.records if record.moved_from}
     plan.writes.update((record.file, record.data) for record in plan.records if record.data is not None)
     return plan
+
+
+def _known(readings: Iterable[Reading], files: Mapping[str, RecordFile]) -> KnownProcedures:
+    """The procedures of the project; their names, with those of the sources, where one is asked for."""
+    all_found = [found for reading in readings for found in reading.procedures]
+    return KnownProcedures(known_codes(files), cache(lambda: _names(files, all_found)))
+
+
+def _wanted(readings: Iterable[Reading], known: KnownProcedures, only: frozenset[str] | None) -> list[FoundProcedure]:
+    """What is to be imported, by the codes under which the project has it."""
+    asked = None if only is None else set(map(same_code, only))
+    all_found = (found for reading in readings for found in reading.procedures)
+    return [referring(found, known) for found in all_found if asked is None or same_code(found.code) in asked]
+
+
+def _names(files: Mapping[str, RecordFile], all_found: Iterable[FoundProcedure]) -> dict[str, str]:
+    """Names of all procedures, in the project and in the sources."""
+    records = ((code, _value_of(_existing(file)) or {}) for code, file in files.items())
+    named = [(code, str(record.get("ten_thu_tuc", ""))) for code, record in records]
+    return codes_by_name([*named, *((code_of(found.code), found.name) for found in all_found)])
+
+
+def _import_all(
+    plan: Plan,
+    procedures: Sequence[FoundProcedure],
+    work: Callable[[FoundProcedure, Registers], RecordImport],
+    opened: Callable[[], Registers],
+    tell: Tell,
+) -> Registers:
+    """Every record into the plan, and the lists with what the records need that are written.
+
+    A record that is left as it was lets no list grow: the others are then worked out once more, with fresh lists.
+    """
+    registers = opened()
+    for done, found in enumerate(procedures, 1):
+        plan.records.append(work(found, registers))
+        tell(done, len(procedures))
+    left = {place for place, record in enumerate(plan.records) if record.outcome in UNPROVED}
+    if left and any(growth.added or growth.noted for growth in registers.growing().values()):
+        registers = opened()
+        plan.records = [
+            record if place in left else work(found, registers)
+            for place, (found, record) in enumerate(zip(procedures, plan.records, strict=True))
+        ]
+    return registers
+
+
+def _registers(procedures: Sequence[FoundProcedure], lists: Sequence[ListFile], today: date) -> Registers:
+    """The lists as they are; agencies have heard all names of this import."""
+    fields, agencies, texts = (listed.entries for listed in lists)
+    day = max((found.retrieved for found in procedures if found.retrieved), default=today)
+    registers = open_registers(fields, agencies, texts, day)
+    registers.agencies.hear(name for found in procedures for name in agencies_of(found))
+    return registers
 
 
 def _readings(sources: Iterable[Path], day: date | None) -> Iterator[Reading]:
@@ -140,7 +195,7 @@ def _chosen(wanted: Iterable[FoundProcedure]) -> list[FoundProcedure]:
     """One for each code, in order of code: of several the newest, of equally new ones the fullest."""
     best: dict[str, FoundProcedure] = {}
     for found in wanted:
-        code = found.code.strip()
+        code = same_code(found.code)
         best[code] = max(best.get(code, found), found, key=lambda one: (one.retrieved or date.min, len(one.has)))
     return [best[code] for code in sorted(best)]
 
@@ -160,32 +215,6 @@ def _existing(file: RecordFile | None) -> Existing | None:
     data, problems = read_file(file.path, file.name)
     # A file that cannot be read is there all the same: it is reported, and not written over.
     return Existing(file.name, b"" if problems else data)
-
-
-@dataclass(frozen=True, slots=True)
-class _ListFile:
-    """A shared list as it is; one that is not there is empty."""
-
-    name: str
-    stem: str
-    text: str = ""
-    value: Mapping[str, Plain] = field(default_factory=dict)
-    entries: tuple[Any, ...] = ()
-    problems: tuple[Problem, ...] = ()
-
-
-def _list_file(root: Path, stem: str) -> _ListFile:
-    name = f"{LISTS}/{stem}.yml"
-    if not (root / name).exists():
-        return _ListFile(name, stem)
-    data, problems = read_file(root / name, name)
-    document, more = (None, problems) if problems else parse(data, name)
-    if document is None:
-        return _ListFile(name, stem, problems=tuple(more))
-    record, mistakes = read_record(document, FAMILY[stem].file)
-    value = document.value if isinstance(document.value, dict) else {}
-    entries = getattr(record, "entries", ())
-    return _ListFile(name, stem, data.decode("utf-8-sig"), value, entries, (*errors_in(more), *mistakes))
 
 
 def _records(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from found_example import STEPS, with_cost, with_legal_texts, with_papers, with_steps, with_time
 
-from congkhai.importing.found.shapes import FoundCase, FoundChannel, FoundGroup, FoundPaper, FoundStep
+from congkhai.importing.found.shapes import FoundCase, FoundChannel, FoundFile, FoundGroup, FoundPaper, FoundStep
 
 TIME = "cach_thuc_thuc_hien[1].thoi_han_giai_quyet"
 COST = "cach_thuc_thuc_hien[1].phi_le_phi[1]"
@@ -42,6 +42,14 @@ EXAMPLES = {
     "trong-can-cu": ({"legal_texts": ()}, "can_cu_phap_ly", "trống", with_legal_texts(("60/2014/QH13", "Luật"))),
     "trong-tu-khoa": ({"keywords": ""}, "tu_khoa", "trống", {"keywords": "khai sinh"}),
     "trong-mo-ta": ({"description": ""}, "mo_ta", "trống", {"description": "Ghi nhận việc sinh."}),
+    "lien-quan-chi-co-ten": (
+        {"related_names": ("Gia hạn thẻ",)}, "thu_tuc_lien_quan", "`Gia hạn thẻ`", {"related": ("1.001193",)},
+    ),
+    "truong-hop-lap-ten": (
+        {"cases": (FoundCase("Đăng ký khai sinh", "1.001193.01", "3", "WORKING_DAY"),)},
+        "truong_hop_thuc_hien", "`Đăng ký khai sinh`",
+        {"cases": (FoundCase("Đăng ký khai sinh", "", "3", "WORKING_DAY"), FoundCase("Đăng ký lại"))},
+    ),
     "cach-nop-la": (with_time(("3", "DAY"), way="FAX"), "cach_thuc_thuc_hien[1]", "`FAX`", with_time(("3", "DAY"))),
     "cach-nop-lap": (
         {"channels": (FoundChannel("DIRECT", "3", "DAY"), FoundChannel("DIRECT", "3", "DAY"))},
@@ -95,6 +103,24 @@ EXAMPLES = {
         with_papers(FoundPaper("Ảnh", 1, 0), FoundPaper("Ảnh ", 2, 0)), "thanh_phan_ho_so[1].giay_to[2]", "`Ảnh`",
         with_papers(FoundPaper("Ảnh", 1, 0), FoundPaper("Ảnh màu", 1, 0)),
     ),
+    "ban-sao-ghi-ban-chinh": (
+        with_papers(FoundPaper("Bản sao giấy chứng sinh", 1, 0)), PAPER, "`Bản sao giấy chứng sinh`, 1 bản chính",
+        with_papers(FoundPaper("Bản sao giấy chứng sinh", 0, 1), FoundPaper("Giấy chứng sinh và bản sao", 1, 0)),
+    ),
+    "ten-giay-to-dinh-tep": (
+        with_papers(FoundPaper("Ảnh thẻa1.docx", 1, 0, guessed=True)), PAPER, "`Ảnh thẻa1.docx`",
+        with_papers(FoundPaper("Ảnh thẻ", 1, 0)),
+    ),
+    "ten-mau-la-ten-tep": (
+        with_papers(FoundPaper("Đơn", 1, 0, files=(FoundFile("Mẫu đơn"), FoundFile("Mau 04.docx")))),
+        f"{PAPER}.mau_don_to_khai[2]", "`Mau 04.docx`",
+        with_papers(FoundPaper("Đơn", 1, 0, files=(FoundFile("Mẫu số 4.1"),))),
+    ),
+    "ten-tep-bi-cat": (
+        with_papers(FoundPaper("Đơn", 1, 0, files=(FoundFile("Mau.doc"), FoundFile("x")))),
+        f"{PAPER}.mau_don_to_khai", "`Mau.docx`",
+        with_papers(FoundPaper("Đơn", 1, 0, files=(FoundFile("Mẫu"), FoundFile("x")))),
+    ),
     "giay-to-lap-truong-hop": (
         {"groups": (FoundGroup("A", (FoundPaper("Ảnh", 1, 0),)), FoundGroup("B", (FoundPaper("Ảnh", 1, 0),)))},
         PAPER, "`Ảnh`", with_papers(FoundPaper("Ảnh", 1, 0), FoundPaper("Ảnh", 1, 0)),
@@ -141,14 +167,18 @@ EXAMPLES = {
         with_legal_texts(("60/2014/QH13", "Luật\nHộ tịch")), "can_cu_phap_ly[1]", "`Luật Hộ tịch`",
         with_legal_texts(("60/2014/QH13", "Luật Hộ tịch\n")),
     ),
+    "can-cu-chua-tach": (
+        {"loose_texts": ("Luật Hộ tịch60/2014/QH13",)}, "can_cu_phap_ly", "`Luật Hộ tịch60/2014/QH13`",
+        with_legal_texts(("60/2014/QH13", "Luật Hộ tịch")),
+    ),
     "co-quan-cu": (
         {"executing": ("Ủy ban nhân dân xã,\u00a0phường,\u00a0thị trấn",)}, "co_quan_thuc_hien[1]",
         "“thị trấn” trong `Ủy ban nhân dân xã, phường, thị trấn`", {"executing": ("Ủy ban nhân dân xã, phường",)},
     ),
     "co-quan-noi-khac": (
-        {"deciding": ("Sở Tư pháp", "Sở Tư pháp tỉnh Gia Lai")}, "co_quan_co_tham_quyen[2]",
-        "“tỉnh Gia Lai” trong `Sở Tư pháp tỉnh Gia Lai`",
-        {"deciding": ("Sở Tư pháp tỉnh Lào Cai", "Sở Tư pháp tỉnh, thành phố")},
+        {"deciding": ("Sở Tư pháp", "Sở Tư pháp Thành phố Hà Nội")}, "co_quan_co_tham_quyen[2]",
+        "“Thành phố Hà Nội” trong `Sở Tư pháp Thành phố Hà Nội`",
+        {"deciding": ("Sở Tư pháp TỈNH LÀO CAI", "Sở Tư pháp Tỉnh, Thành phố trực thuộc Trung ương")},
     ),
     "ten-co-quan-cu": (
         with_steps("Phòng Tư pháp trả lời."), STEP, "`giấy khai sinh. Phòng Tư pháp trả lời.`",

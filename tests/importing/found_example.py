@@ -33,7 +33,7 @@ FAULTLESS = FoundProcedure(
             "DIRECT", "3", "WORKING_DAY", "Nộp ở quầy.", (FoundCost("FEE", 8000, "VNĐ", "Thu khi trả kết quả"),)
         ),
     ),
-    groups=(FoundGroup("", (FoundPaper("Tờ khai đăng ký khai sinh", 1, 0, files=(FoundFile("to-khai.docx"),)),)),),
+    groups=(FoundGroup("", (FoundPaper("Tờ khai đăng ký khai sinh", 1, 0, files=(FoundFile("Mẫu khai báo"),)),)),),
     executing=("Ủy ban nhân dân cấp xã",),
     reception="Bộ phận một cửa của xã",
     outputs=(FoundOutput("Giấy khai sinh"),),

@@ -9,6 +9,7 @@ import pytest
 from answers import CODE, answer, group, paper
 from fixture_project import differences, replace_in, run
 from one_record import FILE, NEWER, records, take, yaml_of
+from samples_folder import SAMPLES
 
 
 def test_a_new_record(project):
@@ -192,6 +193,57 @@ def test_what_cannot_be_a_record_is_told_and_not_written(project, change):
     assert result.code == 1
     assert "chưa ghi" in result.out
     assert differences(before, records(project)) == []
+
+
+def test_a_record_that_is_not_written_lets_no_list_grow(project):
+    """Neither one that is none, nor one in conflict; what another record needs comes all the same."""
+    take(project, answer())
+    replace_in(project / FILE, "so_luong: 5", "so_luong: 4")
+    before = records(project)
+    law = {"legalBasisesDetails": [{"name": "Luật Mẫu", "code": "1/2030/QH15"}]}
+    conflict = answer(**NEWER, categoriesDetails=[{"name": "Việc mẫu"}])
+    broken = answer(code="xyz", departmentsExecuting=[{"name": "Phòng Mẫu"}], **law)
+
+    alone = take(project, conflict, broken)
+    assert (alone.code, differences(before, records(project))) == (1, [])
+    beside = take(project, conflict, broken, answer(code="1.900002", **law))
+
+    assert differences(before, records(project)) == ["content/danh-muc/van-ban.yml", "tthc/ho-tich/1.900002.yml"]
+    assert "3 thủ tục: 1 mới, 1 xung đột, 1 không ghi được." in beside.lines
+
+
+def test_a_code_with_the_end_of_the_province_is_the_same_procedure(project):
+    """It comes to the record that is there, whichever of the two has it; a new record keeps the end."""
+    take(project, answer())
+    again = take(project, answer(code=f"{CODE}.000.00.00.H38", **NEWER), options=["--verify"])
+    local = take(project, answer(code="1.900005.000.00.00.H38"))
+    bare = take(project, answer(code="1.900005", **NEWER))
+
+    assert again.code == 0
+    assert "1 thủ tục: 1 cập nhật." in again.lines
+    assert (local.lines[-1], bare.lines[-1]) == ("1 thủ tục: 1 mới.", "1 thủ tục: 1 cập nhật.")
+    assert {path.stem for path in (project / "tthc/ho-tich").glob("*.90000*.yml")} == {
+        CODE,
+        "1.900005.000.00.00.H38",
+    }
+
+
+def test_related_procedures_are_told_by_codes_or_by_their_names(project, tmp_path):
+    """A page names them: what the project or the import has becomes its code, another name a note."""
+    take(project, answer())
+    page = (SAMPLES / "trang-chep-dong.txt").read_text("utf-8")
+    names = "#\tTên thủ tục\n1\tThủ tục ghi sổ việc mẫu\n2\tThủ tục chưa có"
+    before, heading, after = page.partition("Thủ tục hành chính liên quan\n")
+    source = tmp_path / "trang.txt"
+    source.write_text(before + heading + names + after.removeprefix("Không có thông tin"), "utf-8")
+
+    result = run(project, "--verify", str(source), command="import", day=None)
+
+    (record,) = (project / "tthc").rglob("1.999001.yml")
+    assert result.code == 0
+    assert f"thu_tuc_lien_quan: [{CODE}]\n" in record.read_text("utf-8")
+    assert "Thủ tục liên quan: Thủ tục chưa có" in record.read_text("utf-8")
+    assert "lien-quan-chi-co-ten" in result.out
 
 
 def test_a_broken_record_is_left_alone(project):

@@ -60,6 +60,8 @@ _ROWS = (
     Kind("trong-can-cu", _CHECK, "nguồn không có căn cứ pháp lý", "điền `can_cu_phap_ly` theo quyết định"),
     Kind("trong-tu-khoa", _KNOW, "nguồn không có từ khóa", "nên thêm từ người dân hay dùng vào `huong_dan: ten_thuong_goi`"),
     Kind("trong-mo-ta", _KNOW, "nguồn không có mô tả", "nên viết hai câu ở `huong_dan: tom_tat`"),
+    Kind("lien-quan-chi-co-ten", _CHECK, "thủ tục liên quan chỉ có tên, dự án không có thủ tục tên ấy", "tìm mã rồi ghi vào `thu_tuc_lien_quan`; tên đang ở `ghi_chu`"),
+    Kind("truong-hop-lap-ten", _KNOW, "bảng trường hợp có một dòng, chỉ nhắc lại tên thủ tục", "không phải làm gì, phần mềm đã bỏ dòng này"),
     # channels and times
     Kind("cach-nop-la", _CHECK, "cách nộp không phải trực tiếp, trực tuyến hay bưu chính; phần mềm đã bỏ qua", "thêm cách nộp theo quyết định"),
     Kind("cach-nop-lap", _CHECK, "một cách nộp có nhiều dòng, không rõ mỗi dòng dùng khi nào", "ghi `truong_hop` ở từng thời hạn, hoặc gộp lại"),
@@ -91,12 +93,17 @@ _ROWS = (
     Kind("dong-nhu-ghi-chu", _CHECK, "dòng không có số bản, nằm trong nhóm lưu ý hoặc mở đầu như một câu", "xem `loai_dong: ghi-chu` có đúng không"),
     Kind("nhom-la-ghi-chu", _CHECK, "tên nhóm là lưu ý, không phải trường hợp", "xem các dòng trong nhóm có phải giấy tờ không"),
     Kind("mau-khong-co-tep", _CHECK, "giấy tờ là mẫu, tờ khai hoặc đơn nhưng không có tệp", "tải tệp mẫu, chép vào `content/bieu-mau/`"),
+    Kind("ban-sao-ghi-ban-chinh", _CHECK, "tên giấy tờ là bản sao nhưng số bản lại ghi bản chính", "đối chiếu quyết định, sửa `ban_chinh`, `ban_sao`"),
+    Kind("ten-giay-to-dinh-tep", _CHECK, "tên giấy tờ dính liền tên tệp, không chắc cắt ở đâu", "xem lại tên giấy tờ và tên tệp"),
+    Kind("ten-mau-la-ten-tep", _CHECK, "mẫu chỉ có tên tệp, người dân không biết là mẫu gì", "ghi tên mẫu như trong quyết định"),
+    Kind("ten-tep-bi-cat", _KNOW, "tên tệp mẫu bị cắt thành hai, như `.doc` và `x`", _CLEANED),
     Kind("giay-to-lap-truong-hop", _KNOW, "một giấy tờ có ở nhiều trường hợp", "thường là đúng, mỗi trường hợp có bộ hồ sơ riêng"),
     # legal basis
     Kind("so-ky-hieu-la", _CHECK, "số ký hiệu văn bản không đúng dạng như 123/2015/NĐ-CP", "phần mềm rút lấy số khi chắc chắn; xem lại số trong `van-ban.yml`"),
     Kind("trich-yeu-chi-la-so", _CHECK, "văn bản chỉ có số, không có trích yếu", "điền tên văn bản trong `van-ban.yml`"),
     Kind("van-ban-lap", _CHECK, "một số ký hiệu được dẫn nhiều lần", "phần mềm giữ một lần; xem các trích yếu có khác nhau không"),
     Kind("trich-yeu-xuong-dong", _KNOW, "trích yếu có chỗ xuống dòng", _CLEANED),
+    Kind("can-cu-chua-tach", _CHECK, "căn cứ pháp lý chép liền, không chắc đâu hết một văn bản; để trong ghi chú", "đọc `ghi_chu`, ghi từng số ký hiệu vào `can_cu_phap_ly`"),
     # agencies and old names
     Kind("co-quan-cu", _CHECK, "cơ quan đã bãi bỏ từ 1/7/2025 đứng ở mục cơ quan", "thay bằng cơ quan đang làm việc này"),
     Kind("co-quan-noi-khac", _CHECK, "cơ quan, nơi nhận hồ sơ của tỉnh, thành phố khác", "thay bằng cơ quan của tỉnh Lào Cai, hoặc không nhập thủ tục này"),

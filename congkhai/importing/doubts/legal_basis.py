@@ -27,5 +27,7 @@ def doubts_of_legal_basis(found: FoundProcedure) -> Iterator[Doubt]:
         if number and number in seen:
             yield doubt(found.code, "van-ban-lap", path, quoted(number))
         seen.add(number)
+    if found.loose_texts:
+        yield doubt(found.code, "can-cu-chua-tach", (LEGAL_BASIS,), quoted("; ".join(found.loose_texts)))
     broken = [((LEGAL_BASIS, i), quoted(t.title)) for i, t in enumerate(found.legal_texts) if "\n" in t.title.strip()]
     yield from doubts_at(found.code, "trich-yeu-xuong-dong", broken)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from congkhai.importing.doubts.doubt_kinds import Doubt, doubt
 from congkhai.importing.doubts.found_texts import composed
 from congkhai.importing.found.shapes import FoundProcedure
+from congkhai.importing.records.mapping import told_cases
 from congkhai.model.values import CODE
 from congkhai.problems import quoted
 
@@ -28,6 +29,10 @@ def doubts_of_names(found: FoundProcedure) -> Iterator[Doubt]:
     if not re.fullmatch(CODE.strip("^$"), found.code, re.ASCII):
         blanks = ", thừa dấu cách" if found.code != found.code.strip() else ""
         yield doubt(found.code, "ma-la", ("ma_thu_tuc",), quoted(found.code) + blanks)
+    if found.related_names:
+        yield doubt(found.code, "lien-quan-chi-co-ten", ("thu_tuc_lien_quan",), quoted("; ".join(found.related_names)))
+    if len(told_cases(found)) < sum(bool(case.name.strip()) for case in found.cases):
+        yield doubt(found.code, "truong-hop-lap-ten", ("truong_hop_thuc_hien",), quoted(found.cases[0].name))
     yield from _name(found.code, composed(found.name))
     decision = composed(found.decision).strip()
     if decision and not _DECISION.fullmatch(decision):

@@ -10,12 +10,14 @@ from congkhai.importing.doubts.doubt_kinds import Doubt, doubt
 from congkhai.importing.doubts.found_texts import composed
 from congkhai.importing.doubts.signs import doubts_at
 from congkhai.importing.found.shapes import FoundGroup, FoundPaper, FoundProcedure
-from congkhai.importing.records.mapping_dossier import is_note, row_kind
+from congkhai.importing.records.mapping_dossier import is_note, row_kind, whole_files
 from congkhai.model.choices import RowKind
 from congkhai.problems import quoted
 from congkhai.reading.places import Path_
 
 _FORM = re.compile(r"\W*(?:\d+[.)]\s*)?(?:mẫu|tờ khai|đơn)(?!\w)", re.IGNORECASE)
+_COPY = re.compile(r"\W*(?:\d+[.)]\s*)?(?:\d+ )?bản sao(?!\w)", re.IGNORECASE)
+_FILE = re.compile(r"\.(?:docx?|pdf|xlsx?|rtf|odt|zip|rar|jpe?g|png)\s*\Z", re.IGNORECASE)
 _MANY_COPIES, _LONG_ROW = 5, 1000
 
 Row = tuple[Path_, str, FoundPaper]
@@ -68,10 +70,24 @@ def _size(code: str, row: Row) -> Iterator[Doubt]:
 def _paper(code: str, row: Row) -> Iterator[Doubt]:
     """What only real papers must have: headings and notes come without a quantity."""
     path, name, paper = row
+    if _COPY.match(name) and paper.originals and not paper.copies:
+        yield doubt(code, "ban-sao-ghi-ban-chinh", path, f"{quoted(name)}, {paper.originals} bản chính")
+    if paper.guessed:
+        yield doubt(code, "ten-giay-to-dinh-tep", path, quoted(name))
+    yield from _forms(code, path, paper)
     if paper.originals == 0 and paper.copies == 0:
         yield doubt(code, "giay-to-khong-so-luong", path, quoted(name))
     if not paper.files and _FORM.match(name):
         yield doubt(code, "mau-khong-co-tep", path, quoted(name))
+
+
+def _forms(code: str, path: Path_, paper: FoundPaper) -> Iterator[Doubt]:
+    forms = whole_files(paper.files)
+    named = [(p, form.name) for p, form in enumerate(forms) if _FILE.search(form.name)]
+    for place, name in named:
+        yield doubt(code, "ten-mau-la-ten-tep", (*path, "mau_don_to_khai", place), quoted(name))
+    if len(forms) < sum(bool(file.name.strip()) for file in paper.files):
+        yield doubt(code, "ten-tep-bi-cat", (*path, "mau_don_to_khai"), quoted(forms[-1].name))
 
 
 def _repeated(code: str, rows: list[Row]) -> Iterator[Doubt]:

@@ -7,6 +7,8 @@ whose second cell is no number cannot be told from the next title; both then sta
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 from unicodedata import normalize
 
@@ -32,13 +34,27 @@ _PREFIX = re.compile(rf"(?:{_NAMES}(?: số)?|[Ss]ố):?\s+\Z")
 _PREFIX_LENGTH = 60
 _TWICE = re.compile(rf"\A(.{{8,300}}?)(?<!\s)\1(?=[{CAPITAL}]|\Z)", re.DOTALL)
 _TITLE_BEGINS = re.compile(rf"\s+[{CAPITAL}\d]")
+_GLUED = re.compile(rf"[{SMALL}][{CAPITAL}][{SMALL}]")
 _NUMBER_LINE = re.compile(rf"(?:{_NAMES} ?)?(?:số)?:? ?(?:{_NUMBER.pattern}|\d+(?:/\d{{4}})?)\.?", re.IGNORECASE)
 
 
 def legal_texts_of(text: str, in_lines: bool) -> tuple[FoundLegalText, ...]:
-    """Every row of the table, in its order."""
+    """Every row of the table, in its order; in a run each is a guess, and one row holds all where guesses clash."""
     body = re.sub(rf"\A\s*{LEGAL_TABLE}", "", text).strip()
-    return tuple(_of_lines(body) if in_lines else _of_run(body)) if body else ()
+    if in_lines or not body:
+        return tuple(_of_lines(body)) if body else ()
+    rows = _of_run(body)
+    return tuple(replace(row, guessed=True) for row in (rows if _is_consistent(rows) else [FoundLegalText("", body)]))
+
+
+def _is_consistent(rows: Sequence[FoundLegalText]) -> bool:
+    """Whether every row has a title and a number, and no title holds a place where words or numbers are glued."""
+    return all(row.number and row.title and not _is_glued(row.title) for row in rows)
+
+
+def _is_glued(title: str) -> bool:
+    numbers = _NUMBER.finditer(title)
+    return bool(_GLUED.search(title)) or any(title[number.end() : number.end() + 1].isalnum() for number in numbers)
 
 
 def _of_lines(body: str) -> list[FoundLegalText]:
@@ -90,6 +106,8 @@ def _is_repeated(body: str, start: int, number: re.Match[str], following: re.Mat
         return True
     if following is None or following.start("number") != number.end():
         return False
+    if _cell_start(body, start, number.start("number")) != number.start("number"):
+        return False  # its words are glued to the title: "…tín dụngLuật số 32/2024/QH15|59/2025/TT-NHNN"
     return following[0] == number[0] or body[number.start() - 1 : number.start()].isspace()
 
 

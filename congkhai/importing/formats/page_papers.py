@@ -19,7 +19,10 @@ _BETWEEN_FILES = re.compile(rf"{_FILE_END}(?=[{CAPITAL}\d])")
 # Where a file's name may be glued to the paper's: before the word for a form, behind a mark that ends a sentence,
 # or a capital or digit behind a small letter.
 _FORM = re.compile(r"(?<=[^\s(“\"/-])(?=(?:Mẫu|Biểu mẫu|Phụ lục|Tờ khai|Đơn)[ _-])")
-_GLUE = re.compile(rf"(?<=[;:,)])(?=[^\W_])|(?<=[{SMALL})]\.)(?=[^\W_])|(?<=[{SMALL}])(?=[{CAPITAL}\d])")
+_GLUE = re.compile(
+    rf"(?<=[;:,)])(?=[^\W_])|(?<=[{SMALL})]\.)(?=[^\W_])|(?<=[{SMALL}])(?=[{CAPITAL}\d])"
+    rf"|(?<=\w\.)(?=[{CAPITAL}][{SMALL}])|(?<=[{CAPITAL}\d][{CAPITAL}\d])(?=(?:M[aẫu]|Ph|T[oờ]|[DĐ][oơ])[{SMALL}])"
+)
 
 
 def groups_of(text: str, in_lines: bool) -> tuple[FoundGroup, ...]:
@@ -80,7 +83,8 @@ def _digits_of_name(table: str, count: re.Match[str]) -> int:
 def _paper(cell: str, counts: str, in_lines: bool) -> FoundPaper:
     originals, copies = counts_of(counts)
     name, files = _lines_with_files(cell) if in_lines else _glued_file(cell)
-    return FoundPaper(name, originals, copies, files=tuple(FoundFile(file) for file in files))
+    guessed = not in_lines and _IS_FILE.fullmatch(cell) is not None and not _is_certain(cell)
+    return FoundPaper(name, originals, copies, files=tuple(FoundFile(file) for file in files), guessed=guessed)
 
 
 def _lines_with_files(cell: str) -> tuple[str, list[str]]:
@@ -109,6 +113,15 @@ def _glued_file(cell: str) -> tuple[str, list[str]]:
         return cell, []
     cuts = [glue.start(), *starts, len(cell)]
     return cell[: glue.start()].strip(), [cell[start:end].strip() for start, end in pairwise(cuts)]
+
+
+def _is_certain(cell: str) -> bool:
+    """Whether a name and a file's name can be parted in one way only, by the last word before the file's end."""
+    starts = [match.end() for match in _BETWEEN_FILES.finditer(cell)]
+    first = cell[: starts[0]] if starts else cell
+    end = first.rindex(".")
+    places = {*_FORM.finditer(first, 0, end), *_GLUE.finditer(first, first.rfind(" ", 0, end) + 1, end)}
+    return len({place.start() for place in places}) == 1
 
 
 def _only_one(places: list[re.Match[str]]) -> re.Match[str] | None:

@@ -63,6 +63,7 @@ def read_answer(answer: Mapping[str, Any]) -> FoundProcedure:
     """The procedure in the `data` of an answer; TypeError and the like when it is built otherwise."""
     proposal = answer.get("procedureProposal") or {}
     fields = _fields(answer)
+    texts: dict[str, Any] = {part: text_at(answer, key) for part, key in _TEXTS.items()}
     told = (part for part, keys in _PARTS.items() if any(answer.get(key) is not None for key in keys))
     return FoundProcedure(
         code=text_at(answer, "code"),
@@ -95,7 +96,7 @@ def read_answer(answer: Mapping[str, Any]) -> FoundProcedure:
         any_place=answer.get("isNonTerritorial"),
         address=_PAGE + text_at(answer, "id") if text_at(answer, "id") else "",
         retrieved=_retrieved(answer),
-        **{part: text_at(answer, key) for part, key in _TEXTS.items()},
+        **texts,
     )
 
 

@@ -7,7 +7,7 @@ does not say stays empty; `None` differs from 0 and "" only for numbers and flag
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
@@ -50,13 +50,17 @@ class FoundChannel:
 
 @dataclass(frozen=True, slots=True)
 class FoundPaper:
-    """A row of the dossier; None where the source gives no number of copies."""
+    """A row of the dossier; None where the source gives no number of copies.
+
+    `guessed`: name and file were glued together, and it is not certain where one ends.
+    """
 
     name: str
     originals: int | None = None
     copies: int | None = None
     code: str = ""
     files: tuple[FoundFile, ...] = ()
+    guessed: bool = field(default=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,12 +81,16 @@ class FoundStep:
 
 @dataclass(frozen=True, slots=True)
 class FoundLegalText:
-    """A legal text as cited: number and title, either of which may be empty but not both."""
+    """A legal text as cited: number and title, either of which may be empty but not both.
+
+    `guessed`: rows were glued together, and only their forms told where one ends.
+    """
 
     number: str
     title: str = ""
     issued: date | None = None
     issuer: str = ""
+    guessed: bool = field(default=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,10 +145,12 @@ class FoundProcedure:
     reception: str = ""
     outputs: tuple[FoundOutput, ...] = ()
     legal_texts: tuple[FoundLegalText, ...] = ()
+    loose_texts: tuple[str, ...] = ()  # legal texts as words, where guesses found no known one
     requirements: str = ""
     keywords: str = ""
     description: str = ""
-    related: tuple[str, ...] = ()
+    related: tuple[str, ...] = ()  # codes, or names where the source has no codes
+    related_names: tuple[str, ...] = ()  # those of which no code is known
     cases: tuple[FoundCase, ...] = ()
     service_groups: tuple[str, ...] = ()
     returning: tuple[str, ...] = ()  # AT_HOME, AT_SUBMISSION_PLACE, ONLINE

@@ -122,6 +122,13 @@ class LegalTexts(GrowingList):
         self._spell(known, "trich_yeu_khac", title, self.titles)
         return known
 
+    def has(self, text: FoundLegalText) -> bool:
+        """Whether an entry has both the number and the title of a text."""
+        written, title = settle_line(text.number), settle_line(text.title)
+        number = legal_number(written)
+        key = _local_key(number, title) if is_local(number) else legal_key(number)
+        return title in self.titles.get(self.numbers.get(key, ""), ())
+
     def _spell(self, number: str, key: str, spelling: str, spellings: Mapping[str, set[str]]) -> None:
         if spelling and spelling not in spellings[number]:
             spellings[number].add(spelling)

@@ -11,8 +11,9 @@ from collections.abc import Iterable, Iterator
 from congkhai.importing.found.cleaning import letters_of
 from congkhai.importing.found.shapes import FoundChannel, FoundCost, FoundGroup, FoundPaper, FoundProcedure
 from congkhai.importing.proof.facts_by_place import Fact, Values, decimal, facts_in, listed
-from congkhai.importing.records.mapping import KEYS
+from congkhai.importing.records.mapping import KEYS, told_cases
 from congkhai.importing.records.mapping_channels import says_free
+from congkhai.importing.records.mapping_dossier import whole_files
 
 _NUMBER = re.compile(r"\d{1,6}(?:[.,]\d{1,2})?")
 _CURRENCIES = {"vnđ": "VND", "vnd": "VND", "đồng": "VND", "việtnamđồng": "VND", "usd": "USD"}
@@ -25,9 +26,7 @@ def facts_of_source(found: FoundProcedure) -> dict[str, list[Fact]]:
         "groups": [group for one in found.groups if (group := _group(one))],
         "steps": [text for step in found.steps if (text := letters_of(step.name) + letters_of(step.text))],
         "cases": [
-            {"": letters_of(case.name + case.code), **_time(case.amount, case.unit)}
-            for case in found.cases
-            if case.name.strip()
+            {"": letters_of(case.name + case.code), **_time(case.amount, case.unit)} for case in told_cases(found)
         ],
         "outputs": [letters_of(one.name + one.code) for one in found.outputs if letters_of(one.name)],
         # What the fixed list has no value for stands in the record's note, and is proved with the texts.
@@ -117,5 +116,5 @@ def _paper(row: FoundPaper) -> Values:
         "ban_chinh": str(row.originals or 0) if is_counted else "",
         "ban_sao": str(row.copies or 0) if is_counted else "",
         "ma_giay_to": letters_of(row.code),
-        "mau_don_to_khai": "; ".join(letters_of(file.name) for file in row.files if file.name.strip()),
+        "mau_don_to_khai": "; ".join(letters_of(file.name) for file in whole_files(row.files)),
     }

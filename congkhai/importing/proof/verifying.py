@@ -12,7 +12,15 @@ from congkhai.importing.lists.registers import Registers
 from congkhai.importing.proof.facts_by_place import Fact
 from congkhai.importing.proof.facts_of_record import facts_of_record
 from congkhai.importing.proof.facts_of_source import facts_of_source, is_number, unlisted_choices, unlisted_words
-from congkhai.importing.records.mapping import KEYS, PlainRecord, audience_names, keywords_in, says_none
+from congkhai.importing.records.mapping import (
+    KEYS,
+    PlainRecord,
+    audience_names,
+    keywords_in,
+    says_none,
+    told_cases,
+)
+from congkhai.importing.records.mapping_dossier import whole_files
 from congkhai.importing.records.value_marks import Marks, mark_of, read_marks, value_at
 from congkhai.model.terms import NONE
 from congkhai.reading.places import Plain
@@ -147,7 +155,7 @@ def _texts_by_part(found: FoundProcedure) -> Iterator[tuple[str, Iterable[str]]]
     yield "code", [found.code]
     for part in ("name", "decision", "issuer", "reception", "requirements", "address"):
         yield part, [getattr(found, part)]
-    yield "note", [found.note, *found.other_fields, *unlisted_choices(found)]
+    yield "note", [found.note, *found.other_fields, *found.related_names, *found.loose_texts, *unlisted_choices(found)]
     yield "description", [found.description]
     yield "field", [found.field]
     yield "keywords", [str(word) for word in keywords_in(found.keywords)]
@@ -158,7 +166,7 @@ def _texts_by_part(found: FoundProcedure) -> Iterator[tuple[str, Iterable[str]]]
     yield "groups", [text for group in found.groups for text in _group_texts(group)]
     yield "outputs", [text for output in found.outputs for text in (output.name, output.code)]
     yield "legal_texts", [part for text in found.legal_texts for part in (text.number, text.title)]
-    yield "cases", [text for case in found.cases for text in (case.name, case.code)]
+    yield "cases", [text for case in told_cases(found) for text in (case.name, case.code)]
 
 
 def _channel_texts(channel: FoundChannel) -> Iterator[str]:
@@ -176,7 +184,7 @@ def _group_texts(group: FoundGroup) -> Iterator[str]:
     for paper in group.papers:
         yield paper.name
         yield paper.code
-        yield from (file.name for file in paper.files)
+        yield from (file.name for file in whole_files(paper.files))
 
 
 def _letters(record: PlainRecord, part: str, registers: Registers) -> Iterator[str]:

@@ -111,7 +111,7 @@ def plain_record(found: FoundProcedure, registers: Registers, day: date) -> Plai
         "ma_ket_qua": _output_codes(found.outputs),
         "cach_tra_ket_qua": [_RETURNING[way] for way in found.returning if way in _RETURNING],
         "phi_dia_gioi": "true" if found.any_place else None,
-        "truong_hop_thuc_hien": [_case(case) for case in found.cases if case.name.strip()],
+        "truong_hop_thuc_hien": [_case(case) for case in told_cases(found)],
         "yeu_cau_dieu_kien": NONE.value if says_none(requirements) else _one(requirements),
         "chung_cu_khong_co": _proof_of_none("yeu_cau_dieu_kien", requirements),
         "can_cu_phap_ly": _legal_texts(found, registers),
@@ -140,6 +140,18 @@ def _proof_of_none(key: str, text: str) -> list[Plain]:
 def says_none(text: str) -> bool:
     """Whether a text of the source says, and only says, that there is nothing."""
     return text.lower().strip(" .") in _NONE_SAID
+
+
+def told_cases(found: FoundProcedure) -> list[FoundCase]:
+    """The cases of a procedure; one alone that only repeats its name and its time is none."""
+    cases = [case for case in found.cases if case.name.strip()]
+    times = {(channel.time.strip(), channel.unit) for channel in found.channels} | {("", ""), ("0", "")}
+    repeats = len(cases) == 1 and name_key(cases[0].name) == name_key(found.name)
+    return [] if repeats and (_plain_amount(cases[0]) in times) else cases
+
+
+def _plain_amount(case: FoundCase) -> tuple[str, str]:
+    return case.amount.strip(), case.unit
 
 
 def audience_names(slug: str) -> list[str]:
@@ -208,6 +220,10 @@ def _unlisted(found: FoundProcedure) -> Iterator[str]:
         yield f"Tính chất: {found.kind}"
     if ways := [way for way in found.returning if way not in _RETURNING]:
         yield f"Cách trả kết quả: {', '.join(ways)}"
+    if found.loose_texts:
+        yield f"Căn cứ pháp lý (chép liền, chưa tách được): {'; '.join(map(settle_line, found.loose_texts))}"
+    if found.related_names:
+        yield f"Thủ tục liên quan: {'; '.join(map(settle_line, found.related_names))}"
     if found.other_fields:
         yield f"Lĩnh vực khác: {', '.join(map(settle_line, found.other_fields))}"
 

@@ -40,6 +40,17 @@ def is_note(name: str) -> bool:
     return bool(_NOTE.match(settle(name)))
 
 
+def whole_files(files: Iterable[FoundFile]) -> list[FoundFile]:
+    """The forms of a row; "x" behind "….doc" is the end of its name, which the database cuts off."""
+    whole: list[FoundFile] = []
+    for file in files:
+        if file.name.strip() == "x" and whole and whole[-1].name.lower().endswith((".doc", ".xls")):
+            whole[-1] = FoundFile(f"{whole[-1].name}x", whole[-1].address)
+        elif file.name.strip():
+            whole.append(file)
+    return whole
+
+
 def _group(group: FoundGroup) -> dict[str, Plain]:
     among_notes = is_note(group.name)
     rows: list[Plain] = [row for paper in group.papers if (row := _row(paper, among_notes=among_notes))]
@@ -59,7 +70,7 @@ def _row(paper: FoundPaper, *, among_notes: bool) -> dict[str, Plain]:
             "loai_dong": kind.value if kind is not RowKind.PAPER else None,
             "ban_chinh": str(paper.originals or 0) if is_counted else None,
             "ban_sao": str(paper.copies or 0) if is_counted else None,
-            "mau_don_to_khai": [_form(file) for file in paper.files if file.name.strip()],
+            "mau_don_to_khai": [_form(file) for file in whole_files(paper.files)],
             "ma_giay_to": settle_line(paper.code),
         }
     )

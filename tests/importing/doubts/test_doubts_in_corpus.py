@@ -131,6 +131,13 @@ UNCOUNTED = {
     "dong-nhu-ghi-chu": 44,
     "mau-khong-co-tep": 80,
     "co-quan-noi-khac": 15,
+    "lien-quan-chi-co-ten": 0,  # answers name none; pages and prints do
+    "truong-hop-lap-ten": 25,
+    "ban-sao-ghi-ban-chinh": 18,
+    "ten-giay-to-dinh-tep": 0,  # of glued texts alone, like the next
+    "can-cu-chua-tach": 0,
+    "ten-mau-la-ten-tep": 139,
+    "ten-tep-bi-cat": 91,
     "ten-co-quan-cu": 17,
     "tu-ngu-cu": 62,
     "ky-tu-hong": 0,

@@ -36,6 +36,8 @@ def test_numbers_end_rows(rows: str, papers: list[tuple[str, int | None, int | N
         ("Đơn xin thẻ.1.donxin.doc", "Đơn xin thẻ.", ["1.donxin.doc"]),
         ("Đơn theo Mẫu TP-02Mẫu TP-02.docx", "Đơn theo Mẫu TP-02", ["Mẫu TP-02.docx"]),
         ("Đơn xin thẻ;Mẫu a.docxMẫu b.pdf", "Đơn xin thẻ;", ["Mẫu a.docx", "Mẫu b.pdf"]),
+        ("Đơn theo Nghị định số 23/2026/NĐ-CPMau04.docx", "Đơn theo Nghị định số 23/2026/NĐ-CP", ["Mau04.docx"]),
+        ("Đơn theo Thông tư 16/2025/TT-BTP.Mus04.docx", "Đơn theo Thông tư 16/2025/TT-BTP.", ["Mus04.docx"]),
         ("Đơn xin thẻ mau don.doc", "Đơn xin thẻ mau don.doc", []),
     ],
 )
@@ -44,6 +46,17 @@ def test_files_are_told_from_names(cell: str, name: str, files: list[str]) -> No
     (group,) = groups_of(f"--{TABLE}{cell}1 bản chính", False)
 
     assert group.papers == (FoundPaper(name, 1, 0, files=tuple(map(FoundFile, files))),)
+
+
+@pytest.mark.parametrize(
+    ("cell", "guessed"),
+    [("Đơn xin thẻMẫu 1.docx", False), ("Đơn NĐ-CPMau04.docx", True), ("Đơn mau don.doc", True), ("Đơn", False)],
+)
+def test_what_can_be_parted_in_several_ways_is_a_guess(cell: str, guessed: bool) -> None:
+    """So is a file's name that no mark parts from the paper's."""
+    (group,) = groups_of(f"--{TABLE}{cell}1 bản chính", False)
+
+    assert group.papers[0].guessed == guessed
 
 
 def test_a_dossier_without_a_table_is_kept() -> None:
