@@ -7,6 +7,7 @@ import zlib
 from collections.abc import Callable
 from dataclasses import replace
 
+from congkhai.importing.formats.bombs import TooLarge, unpacked
 from congkhai.importing.formats.decoding import text_of
 from congkhai.importing.formats.labelled_text import is_labelled_text, read_labelled_text
 from congkhai.importing.formats.old_portal import is_old_portal_page, read_old_portal_page
@@ -60,19 +61,17 @@ def read_any(data: bytes, file: str) -> Reading:
 
 def _read_compressed(data: bytes, file: str) -> Reading:
     """What is within gzip, unpacked once and not beyond the limit; several packed files in a row are one."""
-    content = b""
-    while data.startswith(_GZIP):
-        unpacking = zlib.decompressobj(wbits=31)
+    content, is_whole = b"", True
+    while data.startswith(_GZIP) and is_whole:
         try:
-            # One byte more than is allowed tells that there is too much.
-            content += unpacking.decompress(data, LIMIT + 1 - len(content))
+            more, data, is_whole = unpacked(data, len(content))
         except zlib.error:
             return _refused(file, "tệp nén gzip bị hỏng", "tải lại tệp")
-        if len(content) > LIMIT:
+        except TooLarge:
             return _refused(file, "tệp nén gzip quá lớn khi giải nén", "kiểm tra nguồn của tệp")
-        if not unpacking.eof:
-            return _refused(file, "tệp nén gzip bị cắt", "tải lại tệp")
-        data = unpacking.unused_data
+        content += more
+    if not is_whole:
+        return _refused(file, "tệp nén gzip bị cắt", "tải lại tệp")
     if data.strip(b"\0"):
         return _refused(file, "tệp nén gzip có phần lạ ở cuối", "tải lại tệp")
     if content.startswith(_GZIP):

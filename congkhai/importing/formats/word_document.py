@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from congkhai.importing.formats.bombs import has_endless_part
 from congkhai.importing.formats.unreadable import Refusal
 from congkhai.importing.found.shapes import FoundFile
 
@@ -100,7 +101,10 @@ def _unpacked(data: bytes) -> tuple[Block, ...] | Refusal:
         names = [name] + [links] * (links in archive.namelist())
         if any(archive.getinfo(part).file_size > LIMIT for part in names):
             return TOO_LARGE
-        document, *relations = (_tree(archive.read(part)) for part in names)
+        parts = [archive.read(part) for part in names]
+        if any(map(has_endless_part, parts)):
+            return TOO_LARGE
+        document, *relations = map(_tree, parts)
     targets = {node.get("Id", ""): node.get("Target", "") for relation in relations for node in relation}
     return tuple(_blocks(document, targets))
 

@@ -12,6 +12,7 @@ from itertools import islice
 from typing import Any
 from zipfile import BadZipFile, ZipFile
 
+from congkhai.importing.formats.bombs import has_endless_row
 from congkhai.importing.formats.portal_words import plain
 from congkhai.importing.found.shapes import ListedProcedure, Reading, Unread, reading_of
 
@@ -66,16 +67,17 @@ def _refused(data: bytes, file: str) -> Unread | None:
         with ZipFile(BytesIO(data)) as package:
             names = package.namelist()
             size = sum(part.file_size for part in package.infolist())
-            heads = [package.read(name)[:2000] for name in names if name.startswith("xl/")] if size <= LIMIT else []
+            parts = (package.read(name) for name in names if name.startswith("xl/") and size <= LIMIT)
+            heads = [(part[:2000], has_endless_row(part)) for part in parts]
     except (BadZipFile, OSError, ValueError, NotImplementedError, RuntimeError, EOFError, KeyError):
         return Unread(file, "tệp Excel hỏng hoặc bị cắt, không mở được", _AGAIN)
     except Exception:  # zlib and lzma have errors of their own
         return Unread(file, "tệp Excel hỏng, không giải nén được", _AGAIN)
-    if size > LIMIT:
+    if size > LIMIT or any(is_endless for _, is_endless in heads):
         return Unread(file, "tệp Excel quá lớn khi giải nén", "kiểm tra nguồn của tệp; danh sách chỉ vài MB")
     if "xl/workbook.bin" in names:
         return Unread(file, "tệp Excel nhị phân (.xlsb)", _RESAVE)
-    if any(b"<!DOCTYPE" in head or b"<!ENTITY" in head for head in heads):
+    if any(b"<!DOCTYPE" in head or b"<!ENTITY" in head for head, _ in heads):
         return Unread(file, "tệp Excel có khai báo lạ (DOCTYPE), không an toàn để đọc", _RESAVE)
     return None
 

@@ -127,7 +127,7 @@ def test_what_is_not_read_is_said_in_one_line(data: bytes, what: str) -> None:
 
 def test_gzip_is_not_unpacked_beyond_the_limit(monkeypatch: pytest.MonkeyPatch) -> None:
     """A small file that unpacks without end stops at the limit."""
-    monkeypatch.setattr("congkhai.importing.formats.recognition.LIMIT", 1000)
+    monkeypatch.setattr("congkhai.importing.formats.bombs._UNPACKED", 1000)
 
     (unread,) = read_any(gzip.compress(b" " * 2000, mtime=0), "a.gz").unread
 
