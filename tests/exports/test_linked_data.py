@@ -150,6 +150,17 @@ def test_a_price_is_offered_only_when_the_record_fixes_it(offers_of):
     ]
 
 
+def test_a_price_says_in_which_case_it_is_due(catalogue_of, procedure_of):
+    """A record says it by the code of an answer, the offer by its name."""
+    distinction = {"ma": "han", "hoi": "Đúng hạn?", "tra_loi": [{"ma": "qua-han", "ten": "Đăng ký quá hạn"}]}
+    cost = {"muc_thu": "8000", "don_vi_tien": "VND", "truong_hop": ["qua-han"]}
+    channel = {"hinh_thuc_nop": "truc-tiep", "phi_le_phi": [cost]}
+    procedure = procedure_of(phan_biet=[distinction], cach_thuc_thuc_hien=[channel])
+
+    [offer] = json.loads(service_json_ld(procedure, catalogue_of(), PAGE))["offers"]
+    assert offer["description"] == "Đăng ký quá hạn; Trực tiếp"
+
+
 def test_a_cut_is_offered_only_while_it_lasts(offers_of):
     """The amount is that of the catalogue's day, with the day it ends."""
     cut = {"muc_thu": "400000", "don_vi_tien": "VND", "den_ngay": "31/12/2026"}

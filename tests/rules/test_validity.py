@@ -95,9 +95,11 @@ def test_exemptions_over_days(day, found, catalogue):
     """The last day on which a paper need not be handed in is told from 60 days before."""
     exemption = {"co_so_du_lieu": "B", "van_ban": "60/2014/QH13", "den_ngay": "2027-02-28"}
     paper = {"ten_giay_to": "A", "khong_phai_nop": exemption}
-    procedure = procedure_with(thanh_phan_ho_so=[{"giay_to": [paper]}])
+    own = procedure_with(thanh_phan_ho_so=[{"giay_to": [paper]}])
+    of_proxy = procedure_with(lam_thay={"duoc": "true", "giay_to": [paper]})
 
-    assert [f.code for f in check_validity(procedure, catalogue(day).setting)] == found
+    setting = catalogue(day).setting
+    assert [[f.code for f in check_validity(one, setting)] for one in (own, of_proxy)] == [found, found]
 
 
 @pytest.mark.parametrize(
