@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date, timedelta
 
+from congkhai.catalogue.dated_cuts import told_until
 from congkhai.catalogue.days import in_force, next_change
 from congkhai.catalogue.doubtful_fees import LEAST_DONG, is_certain, is_doubtful, not_really_free, says_what_is_due
 from congkhai.catalogue.wording import (
@@ -30,6 +31,8 @@ COUNCIL_SETS = "Do Hội đồng nhân dân tỉnh quy định"
 _LONGEST_CASE, _LONGEST_CASES = 70, 180
 _MOST_AMOUNTS = 3
 _LONGEST_CHANGE = 300
+# Amounts beside which nothing says when each is due may be due together.
+_WHICH = "xem bảng để biết phải nộp những mức nào"
 
 
 def spell_cost(cost: Cost) -> str:
@@ -57,7 +60,14 @@ def spell_costs(channels: Iterable[Channel], day: date) -> str:
         if _few(then) != _few(now):
             return _changing(now, turn, then)
         turn = next_change(costs, turn)
-    return _few(now)
+    last = told_until(ways, day)
+    return _few(now) if last is None else _with_words_for_a_time(_few(now), last)
+
+
+def _with_words_for_a_time(line: str, last: date) -> str:
+    """With the words of the source, which the table has, that something else holds until a day."""
+    table = "" if "xem bảng" in line else ", xem bảng"
+    return f"{line}; nguồn còn ghi mức áp dụng đến hết {spell_day(last)}{table}"
 
 
 def _due_on(costs: Iterable[Cost], day: date) -> list[Cost]:
@@ -66,12 +76,29 @@ def _due_on(costs: Iterable[Cost], day: date) -> list[Cost]:
 
 def _changing(now: list[Cost], turn: date, then: list[Cost]) -> str:
     """What is due now and how long, and what is due from the day of the change."""
-    if now and then and _due_together(now) and _due_together(then):
-        before, after = ({_label(cost): spell_cost(cost) for cost in costs} for costs in (now, then))
-        if len(before) > 1 and before.keys() == after.keys():
-            parts = (f"{name}: {small(_turning(before[name], turn, after[name]))}" for name in before)
-            return _if_short("; ".join(parts), _few(now), turn)
-    return _if_short(_turning(_few(now), turn, _few(then)), _few(now), turn)
+    parts = _named_changes(now, turn, then) or _one_change(now, turn, then)
+    return _if_short(parts or _turning(_few(now), turn, _few(then)), _few(now), turn)
+
+
+def _named_changes(now: list[Cost], turn: date, then: list[Cost]) -> str:
+    """Of costs that are due together each with its change; nothing if they are not the same ones afterwards."""
+    before, after = ({_label(cost): spell_cost(cost) for cost in costs} for costs in (now, then))
+    if len(before) < 2 or before.keys() != after.keys() or not (_due_together(now) and _due_together(then)):
+        return ""
+    return "; ".join(f"{name}: {small(_turning(before[name], turn, after[name]))}" for name in before)
+
+
+def _one_change(now: list[Cost], turn: date, then: list[Cost]) -> str:
+    """Of several amounts the one that changes with its change; nothing if there is more to say."""
+    before, after = _amounts(now), _amounts(then)
+    gone, new = [one for one in before if one not in after], [one for one in after if one not in before]
+    if len(before) < 2 or len(gone) != 1 or len(new) != 1 or _few(now) != _one_of(before):
+        return ""
+    return _one_of([_turning(one, turn, new[0]) if one in gone else one for one in before])
+
+
+def _amounts(costs: list[Cost]) -> list[str]:
+    return list(dict.fromkeys(map(spell_cost, costs)))
 
 
 def _turning(now: str, turn: date, then: str) -> str:
@@ -99,7 +126,7 @@ def _decided_elsewhere(cost: Cost) -> str:
 
 def _few(costs: list[Cost]) -> str:
     """Several costs in a line: those due together with their names, else what depends on the case."""
-    amounts_in_words = list(dict.fromkeys(map(spell_cost, costs)))
+    amounts_in_words = _amounts(costs)
     if not costs:
         return UNKNOWN
     if len(amounts_in_words) == 1:
@@ -110,10 +137,11 @@ def _few(costs: list[Cost]) -> str:
     if all(map(is_doubtful, costs)):
         return f"Nguồn ghi nhiều mức dưới {spell_number(LEAST_DONG)} đồng, {PERHAPS_WRONG}"
     if len(amounts_in_words) <= _MOST_AMOUNTS:
-        for line, longest in ((_by_case(costs), _LONGEST_CASES), (_one_of(amounts_in_words), LONGEST_LINE)):
+        for line, longest in ((_by_case(costs), _LONGEST_CASES), (_one_of(amounts_in_words), _LONGEST_CASES)):
             if line and _fits(line, longest):
                 return line
-    return _range(costs) or f"{len(amounts_in_words)} mức, tùy trường hợp; xem bảng chi tiết"
+    by_case = ", tùy trường hợp" if _is_by_case(costs) else ""
+    return _range(costs) or f"{len(amounts_in_words)} mức{by_case}; xem bảng chi tiết"
 
 
 def _by_case(costs: list[Cost]) -> str:
@@ -145,7 +173,7 @@ def _case(cost: Cost) -> str:
 def _one_of(amounts: list[str]) -> str:
     """Amounts of which nobody says when each is due, nor, unless one is free, that they are not due together."""
     if FREE not in amounts or any(";" in amount for amount in amounts):
-        return f"Có các mức thu: {'; '.join(map(small, amounts))}"
+        return f"{len(amounts)} mức thu: {'; '.join(map(small, amounts))} ({_WHICH})"
     *others, last = map(small, sorted(amounts, key=lambda amount: amount != FREE))
     return capital(f"{', '.join(others)} hoặc {last}, tùy trường hợp")
 
@@ -167,7 +195,15 @@ def _range(costs: list[Cost]) -> str:
     if len(amounts) < 2 or not one_currency or not all(map(is_certain, costs)):
         return ""
     low = "miễn phí" if amounts[0] == 0 else spell_number(amounts[0])
-    return f"Từ {low} đến {spell_number(amounts[-1])} {(costs[0].currency or Currency.VND).label}, tùy trường hợp"
+    money = f"{low} đến {spell_number(amounts[-1])} {(costs[0].currency or Currency.VND).label}"
+    if _is_by_case(costs):
+        return f"Từ {money}, tùy trường hợp"
+    return f"Nhiều mức thu, từ {money}; {_WHICH}"
+
+
+def _is_by_case(costs: list[Cost]) -> bool:
+    """Whether the record itself says when each is due, or at least that one is free where another is not."""
+    return all(cost.case or _case(cost) for cost in costs) or any(cost.amount == 0 for cost in costs)
 
 
 def _due_together(costs: list[Cost]) -> bool:

@@ -8,6 +8,7 @@ from datetime import date
 from typing import NamedTuple
 
 from congkhai.catalogue.case_names import in_named_cases
+from congkhai.catalogue.dated_cuts import with_dated_cuts
 from congkhai.catalogue.days import earliest, first_day_of, next_change
 from congkhai.catalogue.fee_wording import spell_costs
 from congkhai.catalogue.online import OnlineAccess, online_access
@@ -77,7 +78,7 @@ class Summary:
 
 def summarise(procedure: Procedure, day: date) -> Summary:
     """The summary of a procedure as of a day."""
-    guidance, channels = procedure.guidance, in_named_cases(procedure).channels
+    guidance, channels = procedure.guidance, with_dated_cuts(in_named_cases(procedure).channels)
     state_change = next_change(filter(None, (procedure.validity, procedure.end, beginning_of(procedure))), day)
     agencies = (*procedure.competent_authority, *procedure.deciding_authority)
     return Summary(
@@ -98,7 +99,7 @@ def summarise(procedure: Procedure, day: date) -> Summary:
         since=_since(procedure),
         until=last_day_in_force(procedure),
         state_change=state_change,
-        next_change=earliest([state_change, next_change(procedure.channels, day)]),
+        next_change=earliest([state_change, next_change(channels, day)]),
         announcement=procedure.announcement,
         changes=procedure.changes,
         checked=last_checked(procedure),

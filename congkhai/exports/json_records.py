@@ -9,6 +9,7 @@ from datetime import date
 
 from congkhai.catalogue.addresses import record_address
 from congkhai.catalogue.state import State
+from congkhai.catalogue.wording import small
 from congkhai.model.families import Family
 from congkhai.model.terms import Choice, Record
 
@@ -36,7 +37,7 @@ def computed_fields(family: Family) -> tuple[ComputedField, ...]:
         return (_STATE, _ADDRESS)
     key = ComputedField(
         f"ma_{family.name.replace('-', '_')}",
-        f"Mã {family.one.lower()}",
+        f"Mã {small(family.one)}",
         "Tên ngắn không đổi, đứng trong địa chỉ",
     )
     return (key, _STATE, _ADDRESS)

@@ -9,7 +9,7 @@ from typing import ClassVar, Protocol
 
 from congkhai.catalogue.addresses import DESCRIPTIONS, OPEN_DATA, all_data
 from congkhai.catalogue.whole import Catalogue
-from congkhai.catalogue.wording import spell_number
+from congkhai.catalogue.wording import small, spell_number
 from congkhai.model.families import FAMILY, Family
 from congkhai.pages.page import Page, render, root_of
 
@@ -52,7 +52,7 @@ def render_open_data(catalogue: Catalogue, audience: str, described: Mapping[str
             ("Mô tả các trường", _named(DESCRIPTIONS, "")),
         ),
         groups=tuple(
-            (f"truong-{family.name}", f"Các trường của {family.one.lower()}", tuple(described[family.name]))
+            (f"truong-{family.name}", f"Các trường của {small(family.one)}", tuple(described[family.name]))
             for family in families
         ),
     )
@@ -62,7 +62,7 @@ def render_open_data(catalogue: Catalogue, audience: str, described: Mapping[str
 
 def _counted(family: Family, catalogue: Catalogue) -> str:
     records = catalogue.procedures if family.thousands else catalogue.setting.of(family.name)
-    return f"{spell_number(len(records))} {family.one.lower()}"
+    return f"{spell_number(len(records))} {small(family.one)}"
 
 
 def _named(*addresses: str) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from typing import ClassVar
 
 from congkhai.catalogue.addresses import NATIONAL_PORTAL, Anchor, procedure_address
 from congkhai.catalogue.case_names import in_named_cases
+from congkhai.catalogue.dated_cuts import with_dated_cuts
 from congkhai.catalogue.days import earliest
 from congkhai.catalogue.news import marked_changes
 from congkhai.catalogue.offices import is_abolished, told_offices
@@ -99,7 +100,8 @@ def _next_change(procedure: Procedure, page: ProcedurePage, catalogue: Catalogue
     """Of the procedure, its legal texts, and what it leads to."""
     texts = catalogue.setting.legal_texts
     cited = (texts[number] for number in procedure.legal_resources if number in texts)
-    own = catalogue.next_change((), [procedure, *cited, *(item.policy for item in page.policies)])
+    told = with_dated_cuts(procedure.channels)
+    own = catalogue.next_change((), [procedure, *told, *cited, *(item.policy for item in page.policies)])
     return earliest([own, *(other.state_change for other in page.related)])
 
 
@@ -125,7 +127,7 @@ def _page(procedure: Procedure, summary: Summary, catalogue: Catalogue, root: st
         has_output_section=has_output_section(procedure),
         outputs=tuple(_outputs(procedure)),
         audiences="; ".join([*(one.label for one in procedure.audiences), *procedure.other_audiences]),
-        channels=channel_table(procedure.channels, catalogue.day),
+        channels=channel_table(with_dated_cuts(procedure.channels), catalogue.day),
         cases=_cases(procedure, summary),
         checklist=checklist_of(procedure, catalogue.day),
         representation=spell_representation(procedure.representation) if procedure.representation else "",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from congkhai.catalogue.wording import small
 from congkhai.model.terms import Record, record_inside
 from congkhai.model.walking import AttributePath
 
@@ -37,7 +38,7 @@ def label_of(path: AttributePath, family: type[Record]) -> str:
         if isinstance(step, str) and here is not None:
             field = here.model_fields[step]
             label, here = field.title or "", record_inside(field.annotation)
-    return label[:1].lower() + label[1:]
+    return small(label)
 
 
 def keys_of(path: AttributePath, family: type[Record]) -> tuple[str | int, ...]:

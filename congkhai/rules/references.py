@@ -9,6 +9,7 @@ from pydantic.fields import FieldInfo
 
 from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.summary import Names
+from congkhai.catalogue.wording import small
 from congkhai.model.families import FAMILY, LEGAL_TEXTS, PROCEDURES
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
@@ -92,7 +93,7 @@ def _place_of(name: str) -> str:
     family = FAMILY.get(name)
     if family is None:
         return f"`content/{name}/`"
-    return f"`{family.files}`" if family.is_list else f"các {family.one.lower()} của `{family.folder}/`"
+    return f"`{family.files}`" if family.is_list else f"các {small(family.one)} của `{family.folder}/`"
 
 
 def _other_spelling(reference: Reference, setting: Setting) -> str:

@@ -12,6 +12,7 @@ from congkhai.model.channel import Channel, Cost
 TODAY = date(2026, 11, 23)
 COUNCIL = {"nguoi_quyet_dinh": "hdnd-tinh"}
 DOLLARS = {"muc_thu": "20", "don_vi_tien": "USD"}
+WHICH = "(xem bảng để biết phải nộp những mức nào)"
 LATE = "Đăng ký quá hạn"
 
 
@@ -70,11 +71,11 @@ def test_spell_cost(cost, spelled):
         ),
         (
             [[{"muc_thu": "1000"}, {"muc_thu": "2000"}, {"muc_thu": "5000"}]],
-            "Có các mức thu: 1.000 đồng; 2.000 đồng; 5.000 đồng",
+            f"3 mức thu: 1.000 đồng; 2.000 đồng; 5.000 đồng {WHICH}",
         ),
         (
             [[{"muc_thu": n} for n in ("1000", "2000", "5000", "9000")]],
-            "Từ 1.000 đến 9.000 đồng, tùy trường hợp",
+            "Nhiều mức thu, từ 1.000 đến 9.000 đồng; xem bảng để biết phải nộp những mức nào",
         ),
         (
             [[{"muc_thu": n} for n in ("0", "2000", "5000", "9000")]],
@@ -82,23 +83,26 @@ def test_spell_cost(cost, spelled):
         ),
         (
             [[*({"muc_thu": n} for n in ("1000", "2000", "5000")), COUNCIL]],
-            "4 mức, tùy trường hợp; xem bảng chi tiết",
+            "4 mức; xem bảng chi tiết",
         ),
         (
             [[*({"muc_thu": n} for n in ("1000", "2000", "5000")), DOLLARS]],
-            "Có các mức thu: 1.000 đồng; 2.000 đồng; 5.000 đồng",
+            f"3 mức thu: 1.000 đồng; 2.000 đồng; 5.000 đồng {WHICH}",
         ),
         ([[{"muc_thu": "10000", "don_vi_tinh": "trường hợp"}], [DOLLARS]], "10.000 đồng/trường hợp"),
         ([[DOLLARS]], "20 đô la Mỹ"),
-        ([[COUNCIL, DOLLARS]], "Có các mức thu: do Hội đồng nhân dân tỉnh quy định; 20 đô la Mỹ"),
+        (
+            [[COUNCIL, DOLLARS]],
+            f"2 mức thu: do Hội đồng nhân dân tỉnh quy định; 20 đô la Mỹ {WHICH}",
+        ),
         ([[{"muc_thu": "0"}, DOLLARS]], "Miễn phí hoặc 20 đô la Mỹ, tùy trường hợp"),
         (
             [[{"muc_thu": "20"}, DOLLARS]],
-            "Có các mức thu: nguồn ghi 20 đồng, có thể sai; hãy hỏi bộ phận một cửa; 20 đô la Mỹ",
+            f"2 mức thu: nguồn ghi 20 đồng, có thể sai; hãy hỏi bộ phận một cửa; 20 đô la Mỹ {WHICH}",
         ),
         (
             [[{"muc_thu": "2000", "don_vi_tinh": "trang"}, {"muc_thu": "10"}]],
-            "Có các mức thu: 2.000 đồng/trang; nguồn ghi 10 đồng, có thể sai; hãy hỏi bộ phận một cửa",
+            f"2 mức thu: 2.000 đồng/trang; nguồn ghi 10 đồng, có thể sai; hãy hỏi bộ phận một cửa {WHICH}",
         ),
         (
             [[{"muc_thu": n} for n in ("50", "100", "200")]],
@@ -106,9 +110,9 @@ def test_spell_cost(cost, spelled):
         ),
         (
             [[{"muc_thu": n} for n in ("50", "10000", "20000", "30000")]],
-            "4 mức, tùy trường hợp; xem bảng chi tiết",
+            "4 mức; xem bảng chi tiết",
         ),
-        ([[{"muc_thu": "10000"}, {"ghi_chu": "Theo bảng. " * 20}]], "2 mức, tùy trường hợp; xem bảng chi tiết"),
+        ([[{"muc_thu": "10000"}, {"ghi_chu": "Theo bảng. " * 20}]], "2 mức; xem bảng chi tiết"),
     ],
 )
 def test_spell_costs(channels, spelled):
@@ -160,7 +164,7 @@ def test_spell_costs(channels, spelled):
                 {"muc_thu": "5000", "truong_hop_bang_loi": LATE * 5},
                 {"muc_thu": "2000", "truong_hop_bang_loi": LATE * 6},
             ],
-            "Có các mức thu: 5.000 đồng; 2.000 đồng",
+            f"2 mức thu: 5.000 đồng; 2.000 đồng {WHICH}",
         ),
     ],
 )

@@ -1,0 +1,110 @@
+"""Cuts of fees that a source tells in words: `áp dụng mức phí 400.000 đồng … đến hết ngày 31/12/2026`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from congkhai.catalogue.days import bounds_of, day_before
+from congkhai.catalogue.doubtful_fees import is_certain
+from congkhai.model.channel import Channel, Cost
+from congkhai.model.choices import Currency
+from congkhai.model.values import parse_day
+
+_DAY = r"(?:ngày\s*)?(?P<{}>\d{{1,2}}/\d{{1,2}}/\d{{4}})"
+_SPAN = rf"từ\s+{_DAY.format('first')}\s+đến\s+hết\s+{_DAY.format('last')}"
+_MONEY = r"(?P<{}>\d{{1,3}}(?:\.\d{{3}})+)\s*đồng(?:\s*/\s*\w+(?: \w+)?)?"
+_AMOUNT = re.compile(
+    rf"(?:{_MONEY.format('full')}\s*\(\s*)?áp dụng mức(?: thu)?(?: lệ)?(?: phí)?\s*:?\s*{_MONEY.format('cut')}"
+    rf"\s*(?:\([^()]*\)\s*)?(?:kể )?{_SPAN}",
+    re.IGNORECASE,
+)
+_PERCENT = re.compile(
+    rf"{_SPAN}\s*,?\s*mức(?: thu)?(?: lệ)?(?: phí)?\s+bằng\s+(?P<percent>\d{{1,2}})\s*%\s*mức[\w ]{{0,12}} nêu trên",
+    re.IGNORECASE,
+)
+# Any other words on money that hold only for a time.
+_TIMED = re.compile(rf"(?:phí|mức|miễn|giảm|đồng|%)[^.;\n]{{0,200}}?đến\s+hết\s+{_DAY.format('last')}", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Cut:
+    amount: int
+    first: date
+    last: date
+
+
+def with_dated_cuts(channels: Iterable[Channel]) -> tuple[Channel, ...]:
+    """The ways to hand in, each cost with a cut that its words tell as what it is: one amount, then another."""
+    return tuple(
+        channel.model_copy(update={"costs": tuple(_dated(channel))}) if channel.listed_costs else channel
+        for channel in channels
+    )
+
+
+def told_until(channels: Iterable[Channel], day: date) -> date | None:
+    """The day until which words beside an undated cost tell another amount, where they cannot be read as one."""
+    texts = (text for channel in channels for text in _texts(channel))
+    lasts = (_day(found["last"]) for text in texts for found in _TIMED.finditer(text))
+    return min((last for last in lasts if last is not None and last >= day), default=None)
+
+
+def _texts(channel: Channel) -> Iterator[str]:
+    """What is told beside costs that have no days of their own; a description is about all of them."""
+    costs = channel.listed_costs
+    yield from (cost.note for cost in costs if cost.note and not bounds_of(cost))
+    if costs and channel.description and not any(map(bounds_of, costs)):
+        yield channel.description
+
+
+def _dated(channel: Channel) -> Iterator[Cost]:
+    for cost in channel.listed_costs:
+        cut = _cut_of(cost, channel)
+        if cut is None:
+            yield cost
+        else:
+            yield cost.model_copy(update={"until": day_before(cut.first)})
+            yield cost.model_copy(update={"amount": cut.amount, "since": cut.first, "until": cut.last})
+            yield cost.model_copy(update={"since": cut.last + timedelta(days=1)})
+
+
+def _cut_of(cost: Cost, channel: Channel) -> _Cut | None:
+    """The one cut that the words tell of a certain amount in đồng; of several none."""
+    if not cost.amount or not is_certain(cost) or bounds_of(cost) or cost.currency not in (None, Currency.VND):
+        return None
+    cuts = {cut for cut in (*_in_note(cost), *_in_description(cost, channel)) if cut and cut.amount < cost.amount}
+    return cuts.pop() if len(cuts) == 1 else None
+
+
+def _in_note(cost: Cost) -> Iterator[_Cut | None]:
+    for found in _AMOUNT.finditer(cost.note or ""):
+        if found["full"] is None or _number(found["full"]) == cost.amount:
+            yield _cut(_number(found["cut"]), found)
+    for found in _PERCENT.finditer(cost.note or ""):
+        yield _cut((cost.amount or 0) * int(found["percent"]) // 100, found)
+
+
+def _in_description(cost: Cost, channel: Channel) -> Iterator[_Cut | None]:
+    """There the full amount must stand before the cut, and be that of no other cost."""
+    if sum(other.amount == cost.amount for other in channel.listed_costs) == 1:
+        for found in _AMOUNT.finditer(channel.description or ""):
+            if found["full"] and _number(found["full"]) == cost.amount:
+                yield _cut(_number(found["cut"]), found)
+
+
+def _cut(amount: int, found: re.Match[str]) -> _Cut | None:
+    first, last = _day(found["first"]), _day(found["last"])
+    return _Cut(amount, first, last) if first and last and first <= last < date.max else None
+
+
+def _number(text: str) -> int:
+    return int(text.replace(".", ""))
+
+
+def _day(text: str) -> date | None:
+    try:
+        return parse_day(text)
+    except ValueError:
+        return None

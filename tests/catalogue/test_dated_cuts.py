@@ -1,0 +1,72 @@
+"""Cuts of fees that only words tell: two dated amounts where the words are clear, else a hint beside the amount."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from congkhai.catalogue.dated_cuts import with_dated_cuts
+from congkhai.catalogue.fee_wording import spell_costs
+from congkhai.model.channel import Channel
+
+TODAY, NEXT_YEAR = date(2026, 11, 28), date(2027, 1, 1)
+SPAN = "kể từ ngày 01/7/2025 đến hết ngày 31/12/2026 theo Thông tư số 64/2025/TT-BTC"
+HALF = "Từ ngày 01/07/2025 đến hết ngày 31/12/2026, mức lệ phí bằng 50% mức phí nêu trên theo quy định"
+CHANGING = "400.000 đồng đến hết 31/12/2026, từ 1/1/2027: 800.000 đồng"
+HINT = "; nguồn còn ghi mức áp dụng đến hết 31/12/2026, xem bảng"
+FULL = "Phí: 800.000 đồng/hồ sơ"
+
+
+def told(day: date, *costs: dict[str, str], description: str | None = None) -> str:
+    """The costs of a way to hand in in one line, as of a day."""
+    keys = {"hinh_thuc_nop": "truc-tiep", "phi_le_phi": list(costs)}
+    channel = Channel.model_validate({**keys, "mo_ta": description} if description else keys)
+    return spell_costs(with_dated_cuts([channel]), day)
+
+
+@pytest.mark.parametrize(
+    ("note", "line"),
+    [
+        (f"(áp dụng mức phí 400.000 đồng/hồ sơ {SPAN})", CHANGING),
+        (f"Áp dụng mức phí: 400.000 đồng (Bốn trăm nghìn đồng) {SPAN}", CHANGING),
+        (f"({HALF})", CHANGING),
+        (f"Phí 800.000 đồng (áp dụng mức phí 400.000 đồng/hồ sơ {SPAN})", CHANGING),
+        # Of another amount, of several, or without an amount: the words are left to the reader.
+        (f"Phí 900.000 đồng (áp dụng mức phí 400.000 đồng/hồ sơ {SPAN})", f"800.000 đồng{HINT}"),
+        (f"áp dụng mức phí 400.000 đồng {SPAN}. Áp dụng mức phí 200.000 đồng {SPAN}", f"800.000 đồng{HINT}"),
+        ("Áp dụng mức giảm theo Thông tư số 64/2025/TT-BTC đến hết ngày 31/12/2026", f"800.000 đồng{HINT}"),
+        # More than the amount is no cut, and no such day exists.
+        (f"áp dụng mức phí 900.000 đồng {SPAN}", f"800.000 đồng{HINT}"),
+        ("áp dụng mức phí 400.000 đồng kể từ ngày 01/7/2025 đến hết ngày 31/11/2026", "800.000 đồng"),
+        ("Nộp hồ sơ đến hết ngày 31/12/2026", "800.000 đồng"),
+    ],
+)
+def test_a_cut_in_the_note_of_a_cost(note: str, line: str) -> None:
+    """The citizen reads what is due today and what comes; words that are not clear are pointed at."""
+    assert told(TODAY, {"muc_thu": "800000", "ghi_chu": note}) == line
+
+
+def test_after_the_cut_the_full_amount_is_due() -> None:
+    """From the first day of the next year on nothing is said of the cut."""
+    cost = {"muc_thu": "800000", "ghi_chu": f"(áp dụng mức phí 400.000 đồng/hồ sơ {SPAN})"}
+
+    assert told(NEXT_YEAR, cost) == "800.000 đồng"
+    assert told(NEXT_YEAR, {"muc_thu": "800000", "ghi_chu": "Giảm phí đến hết ngày 31/12/2026"}) == "800.000 đồng"
+
+
+def test_a_cut_in_the_description_belongs_to_the_cost_that_it_names() -> None:
+    """There the full amount stands before the cut; it is not taken for the cut of another cost."""
+    words = f"{FULL} (áp dụng mức phí 400.000 đồng/hồ sơ {SPAN}). Lệ phí: 100.000 đồng/hồ sơ."
+
+    assert told(TODAY, {"muc_thu": "800000"}, description=words) == CHANGING
+    assert told(TODAY, {"muc_thu": "900000"}, description=words) == f"900.000 đồng{HINT}"
+
+
+def test_of_several_amounts_one_changes() -> None:
+    """Amounts that may all be due are not told as a choice, and only the one that changes has days."""
+    cut = {"muc_thu": "800000", "ghi_chu": f"(áp dụng mức phí 400.000 đồng/hồ sơ {SPAN})"}
+
+    assert told(TODAY, cut, {"muc_thu": "100000"}) == (
+        f"2 mức thu: {CHANGING}; 100.000 đồng (xem bảng để biết phải nộp những mức nào)"
+    )
