@@ -20,6 +20,12 @@ _BLOCK = rf" *(?:{_NOTHING})?\n+(?:    | ?\* |  [*\[] |[A-ZĐ])"
 _BLOCKS = ("steps", "channels", "groups", "legal_texts")
 _FOLLOWS = {"code": r" *\S", **dict.fromkeys(_BLOCKS, _BLOCK)}
 _HEADINGS = tuple(Heading(part, f"^{re.escape(label)}:", _FOLLOWS.get(part, "")) for part, label in LABELS.items())
+# A line that each of these blocks has where it is one.
+_LINES = {
+    "channels": re.compile(r"^  \* Hình thức nộp:", re.MULTILINE),
+    "groups": re.compile(r"^(?:    -(?: |$)|  \[(?: |$))", re.MULTILINE),
+    "legal_texts": re.compile(r"^  \*", re.MULTILINE),
+}
 _START = re.compile(rf"^(?:{_TITLE}\s*\n+)?{LABELS['code']}:", re.MULTILINE)
 
 
@@ -38,12 +44,25 @@ def read_labelled_text(data: bytes, file: str) -> Reading:
     procedures: list[FoundProcedure] = []
     unread: list[Unread] = []
     for number, one in enumerate(parts := list(_each(text)), 1):
-        found = sections(one, heaviest(_marks(one), tuple(LABELS)))
+        whole = sections(one, heaviest(_marks(one), tuple(LABELS)))
         place = f"{file}, thủ tục thứ {number}" if len(parts) > 1 else file
+        found = {part: text for part, text in whole.items() if _is_in_form(part, text)}
+        unread.extend(_refused(part, place) for part in whole if part not in found)
         if found.get("code", "").strip() and found.get("name", "").strip():
             procedures.append(_procedure(found))
-        unread.extend(_gaps(found, place))
+        unread.extend(_gaps(whole, place))
     return Reading(FORMAT, tuple(procedures), unread=tuple(unread))
+
+
+def _is_in_form(part: str, text: str) -> bool:
+    """Whether a block has a line as the form writes it; a text of another make is refused, and not taken apart."""
+    line = _LINES.get(part)
+    return line is None or not _value({part: text}, part) or line.search(text) is not None
+
+
+def _refused(part: str, place: str) -> Unread:
+    what = f"mục “{LABELS[part]}” không theo mẫu của văn bản 20 nhãn nên không đọc"
+    return Unread(place, what, "chép tay mục này vào bản ghi; các mục khác đã đọc")
 
 
 def _each(text: str) -> Iterator[str]:

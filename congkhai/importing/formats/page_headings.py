@@ -44,12 +44,15 @@ _HEADINGS = (
     Heading("description", "Mô tả"),
     # What is below the record on the page.
     Heading("choice", "Chọn cơ quan thực hiện", r"\s*(?:Tỉnh/ Thành phố|Bộ ngành)", firm=True),
-    Heading("button", "Nộp hồ sơ", r"\s*(?:\Z|Tìm kiếm nhiều nhất)", firm=True),
+    Heading(
+        "button", "Nộp hồ sơ|Nộp trực tuyến", r"\s*(?:\Z|Tìm kiếm nhiều nhất|Đánh giá|Cơ quan chủ quản)", firm=True
+    ),
+    Heading("rating", "Đánh giá mức độ hài lòng", r"\s*(?:\Z|\n|Cơ quan chủ quản)", firm=True),
     Heading("popular", "Tìm kiếm nhiều nhất", r"\s*\n", firm=True),
     Heading("footer", "Cơ quan chủ quản:"),
 )
 PARTS = tuple(heading.part for heading in _HEADINGS)
-BELOW = ("choice", "button", "popular", "footer")
+BELOW = ("choice", "button", "rating", "popular", "footer")
 NAMES = {heading.part: re.sub(r"\[(.).\]", r"\1", heading.words) for heading in _HEADINGS}
 
 _HEAD = re.compile(

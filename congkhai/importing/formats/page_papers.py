@@ -11,7 +11,7 @@ from congkhai.importing.formats.portal_words import counts_of, is_nothing
 from congkhai.importing.found.shapes import FoundFile, FoundGroup, FoundPaper
 
 _COUNT = r"(?:\d{1,9} bản chính(?:,\s*\d{1,9} bản sao)?|\d{1,9} bản sao)"
-_LINE_COUNT = re.compile(rf"^[ \xa0]*{_COUNT}[ \xa0]*?(?=[\n\t]|\Z)", re.MULTILINE)
+_LINE_COUNT = re.compile(rf"(?:^|(?<=\t))[ \xa0]*{_COUNT}[ \xa0]*?(?=[\n\t]|\Z)", re.MULTILINE)
 _RUN_COUNT = re.compile(_COUNT)
 _FILE_END = r"\.(?:docx?|pdf|xlsx?|rtf|odt|zip|rar|jpe?g|png)"
 _IS_FILE = re.compile(rf".*{_FILE_END}", re.IGNORECASE | re.DOTALL)

@@ -7,6 +7,7 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from congkhai.importing.formats.labelled_json import is_labelled_object, read_labelled_object
 from congkhai.importing.formats.portal_answer import read_answer, text_at
 from congkhai.importing.found.shapes import FoundProcedure, ListedProcedure, Reading, Unread, reading_of
 
@@ -32,8 +33,14 @@ def _items(data: bytes, file: str) -> Iterator[_Item]:
             yield value
         elif _is_detail(value):
             yield _procedure(value, place)
+        elif is_labelled_object(value):
+            reading = read_labelled_object(value, place)
+            yield from reading.procedures
+            yield from reading.unread
         elif _is_row(value):
             yield _row(value)
+        elif isinstance(value, dict) and isinstance(value.get("log"), dict) and "entries" in value["log"]:
+            yield Unread(place, "nhật ký mạng của trình duyệt (HAR), có thể chứa thông tin riêng nên không đọc", _WHICH)
         else:
             others.append(place)
     if others:
@@ -92,8 +99,19 @@ def _objects(value: Any, place: str) -> Iterator[tuple[str, Any]]:
         yield from _objects(value["data"], place)
     elif isinstance(value, dict) and isinstance(value.get("items"), list) and "code" not in value:
         yield from _objects(value["items"], place)
+    elif isinstance(value, dict) and not _is_known(value) and (inner := [one for one in value.values() if _holds(one)]):
+        yield from _objects(inner if len(inner) > 1 else inner[0], place)
     else:
         yield place, value
+
+
+def _is_known(value: Any) -> bool:
+    return _is_detail(value) or is_labelled_object(value) or _is_row(value)
+
+
+def _holds(value: Any) -> bool:
+    """Whether an envelope's value is a procedure or a row, or a list of them."""
+    return _is_known(value[0] if isinstance(value, list) and value else value)
 
 
 def _is_detail(value: Any) -> bool:

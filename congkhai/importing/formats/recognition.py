@@ -9,11 +9,13 @@ from dataclasses import replace
 
 from congkhai.importing.formats.bombs import TooLarge, unpacked
 from congkhai.importing.formats.decoding import text_of
+from congkhai.importing.formats.labelled_page import is_labelled_page, read_labelled_page
 from congkhai.importing.formats.labelled_text import is_labelled_text, read_labelled_text
 from congkhai.importing.formats.old_portal import is_old_portal_page, read_old_portal_page
 from congkhai.importing.formats.pasted_text import is_pasted_text, read_pasted_text
 from congkhai.importing.formats.portal_html import is_portal_page, read_portal_page
 from congkhai.importing.formats.portal_json import is_json, read_portal_json
+from congkhai.importing.formats.tabbed_text import is_tabbed_text, read_tabbed_text
 from congkhai.importing.formats.unreadable import refusal_of
 from congkhai.importing.formats.word_document import is_word_file
 from congkhai.importing.formats.word_export import read_word_export
@@ -37,9 +39,11 @@ FORMATS: tuple[tuple[Callable[[bytes], bool], Callable[[bytes, str], Reading]], 
     (is_word_file, read_word_export),
     (is_json, read_portal_json),
     (is_word_text, read_word_text),
+    (_text(is_tabbed_text), read_tabbed_text),
     (_text(is_labelled_text), read_labelled_text),
     (is_portal_page, read_portal_page),
     (is_old_portal_page, read_old_portal_page),
+    (is_labelled_page, read_labelled_page),
     (_text(is_pasted_text, _PAGE_LIMIT), read_pasted_text),
 )
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import base64
 import re
+import zlib
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -20,7 +22,11 @@ _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _IMAGES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"BM", b"II*\0", b"MM\0*", b"\0\0\1\0")
 _ARCHIVES = (b"Rar!", b"7z\xbc\xaf\x27\x1c", b"BZh", b"\xfd7zXZ", b"\x28\xb5\x2f\xfd")
 _MARKUP = re.compile(rb"\s*(?:<\?xml|<!doctype|<html|<head|<body|<div|<table|<p\b|<h\d)", re.IGNORECASE)
-_TEXT_LAYER = re.compile(rb"/Font\b|/ToUnicode|/ObjStm")
+_FONT = re.compile(rb"/Font\b|/ToUnicode|/ObjStm")
+_STREAM = re.compile(rb"(?<!end)stream\r?\n")
+_SHOWN = re.compile(rb"[)>\]]\s*T[jJ]\b|\bT[jJ]\s|[)>]\s*['\"]\s")
+_MARKDOWN = re.compile(r"^#{1,6} \S", re.MULTILINE)
+_LONGEST_STREAM = 5_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +48,32 @@ def _is_pdf(data: bytes) -> bool:
 
 
 def _has_text_layer(data: bytes) -> bool:
-    return _is_pdf(data) and _TEXT_LAYER.search(data) is not None
+    """Whether a PDF shows letters; a scan may name a font all the same."""
+    if not _is_pdf(data) or _FONT.search(data) is None:
+        return False
+    streams = [_unpacked(*_stream(data, match)) for match in _STREAM.finditer(data)]
+    readable = [stream for stream in streams if stream is not None]
+    return not readable or any(map(_SHOWN.search, readable))
+
+
+def _stream(data: bytes, begins: re.Match[bytes]) -> tuple[bytes, bytes]:
+    """What is said of a stream of a PDF, and the stream."""
+    head = data[max(0, begins.start() - 2000) : begins.start()].rpartition(b" obj")[2]
+    end = data.find(b"endstream", begins.end())
+    return head, data[begins.end() : end if end >= 0 else len(data)]
+
+
+def _unpacked(head: bytes, stream: bytes) -> bytes | None:
+    """What a stream holds, if it is packed as pages are; None for images and what is packed otherwise."""
+    if b"/Image" in head or b"/FontFile" in head:
+        return None
+    try:
+        if b"/ASCII85Decode" in head:
+            stream = base64.a85decode(stream.strip().removesuffix(b"~>"))
+        is_packed = b"/FlateDecode" in head
+        return zlib.decompressobj().decompress(stream, _LONGEST_STREAM) if is_packed else stream
+    except (ValueError, zlib.error):
+        return None
 
 
 def _is_image(data: bytes) -> bool:
@@ -74,6 +105,12 @@ def _unknown_text(data: bytes) -> Refusal | None:
     text = text_of(data)
     if text is not None and is_legacy(text):
         return Refusal("văn bản gõ bằng bảng mã cũ (TCVN3 hoặc VNI)", _UNICODE)
+    if text is not None and _MARKDOWN.search(text):
+        return Refusal("văn bản Markdown (tiêu đề bằng dấu #, bảng bằng dấu |), không phải bản của Cổng", PORTAL_PAGE)
+    if text is not None and all(label in text for label in ("Mã thủ tục", "Tên thủ tục")):
+        return Refusal(
+            "văn bản có “Mã thủ tục” và “Tên thủ tục” nhưng không xếp như trang hay bản in của Cổng", PORTAL_PAGE
+        )
     if text is not None:
         return Refusal("văn bản không có tiêu đề của một thủ tục (“Mã thủ tục”, “Trình tự thực hiện”…)", PORTAL_PAGE)
     if _is_text(data):

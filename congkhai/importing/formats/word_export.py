@@ -13,6 +13,7 @@ from congkhai.importing.formats.headings import Mark, heaviest
 from congkhai.importing.formats.labels import LABELS, readers_of, value_of
 from congkhai.importing.formats.leftovers import left_over
 from congkhai.importing.formats.old_portal_rows import channels_of, legal_texts_of
+from congkhai.importing.formats.pasted_text import is_pasted_text, read_pasted_text
 from congkhai.importing.formats.portal_words import counts_of, is_nothing, key_of
 from congkhai.importing.formats.unreadable import Refusal
 from congkhai.importing.formats.word_document import Block, Cell, Table, blocks_of
@@ -62,7 +63,19 @@ def read_word_export(data: bytes, file: str) -> Reading:
     blocks = blocks_of(data)
     if isinstance(blocks, Refusal):
         return Reading(FORMAT, unread=(Unread(file, blocks.what, blocks.remedy),))
-    return read_blocks(blocks, file, FORMAT)
+    text = _as_copied(blocks)
+    return read_pasted_text(text.encode(), file) if is_pasted_text(text) else read_blocks(blocks, file, FORMAT)
+
+
+def _as_copied(blocks: Sequence[Block]) -> str:
+    """The lines that the same page gives when it is copied as text: cells of a row parted by tabs."""
+    return "\n".join(_line(block) for block in blocks)
+
+
+def _line(block: Block) -> str:
+    if isinstance(block, Cell):
+        return block.text
+    return "\n".join("\t".join(" ".join(cell.text.split("\n")) for cell in row) for row in block.rows)
 
 
 def read_blocks(blocks: Sequence[Block], file: str, name: str) -> Reading:

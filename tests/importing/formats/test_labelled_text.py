@@ -99,6 +99,20 @@ def test_a_text_cut_off_says_what_is_missing(sample: Callable[[str], bytes]) -> 
     assert not {"keywords", "description"} & reading.procedures[0].has
 
 
+def test_a_block_of_another_make_is_refused(sample: Callable[[str], bytes]) -> None:
+    """What somebody typed below the labels is not taken apart: the part is named, and is none that the source tells."""
+    text = sample(NAME).decode()
+    channels, groups = text.index("Cách thức thực hiện:\n"), text.index("Thành phần hồ sơ:\n")
+    typed = f"{text[:channels]}Cách thức thực hiện:\n- Trực tiếp: 5 ngày làm việc\n{text[groups:]}"
+
+    reading = read_labelled_text(typed.encode(), "a.txt")
+
+    assert [unread.what for unread in reading.unread] == [
+        "mục “Cách thức thực hiện” không theo mẫu của văn bản 20 nhãn nên không đọc"
+    ]
+    assert (reading.procedures[0].channels, "channels" in reading.procedures[0].has) == ((), False)
+
+
 def test_several_procedures_in_one_file(sample: Callable[[str], bytes]) -> None:
     """Texts put one behind the other are as many procedures."""
     twice = sample(NAME) + b"\n\n" + sample(NAME).replace(b"1.999001", b"1.999002")

@@ -59,6 +59,17 @@ def test_what_can_be_parted_in_several_ways_is_a_guess(cell: str, guessed: bool)
     assert group.papers[0].guessed == guessed
 
 
+def test_rows_whose_cells_are_parted_by_tabs() -> None:
+    """As a browser copies a table: the form is no part of the name."""
+    rows = "Đơn\tMẫu 1.docx\t1 bản chính\nẢnh\t\t2 bản chính, 1 bản sao"
+    (group,) = groups_of(f"--\nTên giấy tờ\tMẫu đơn, tờ khai\tSố lượng\n{rows}", True)
+
+    assert group.papers == (
+        FoundPaper("Đơn", 1, 0, files=(FoundFile("Mẫu 1.docx"),)),
+        FoundPaper("Ảnh", 2, 1),
+    )
+
+
 def test_a_dossier_without_a_table_is_kept() -> None:
     """Words that are no table stay as one paper; nothing is nothing."""
     assert groups_of("Xem tại chỗ", False) == (FoundGroup("", (FoundPaper("Xem tại chỗ"),)),)

@@ -48,6 +48,17 @@ def test_headings_within_texts_are_texts(found: FoundProcedure) -> None:
     assert (found.keywords, found.description) == ("", "")
 
 
+def test_what_stands_below_the_record_is_left_out(sample: Callable[[str], bytes]) -> None:
+    """Buttons and the foot of the page, where the choice of an agency is not shown."""
+    text = sample(LINES).decode()
+    below = "Nộp trực tuyến\nĐánh giá mức độ hài lòng\nCơ quan chủ quản: Văn phòng Mẫu\nTổng đài hỗ trợ: 1900\n"
+    described = text[: text.index("Chọn cơ quan")].rstrip().removesuffix("Không có thông tin")
+
+    for description in ("Không có thông tin", "Thẻ mượn sách."):
+        (found,) = read_pasted_text(f"{described}{description}\n{below}".encode(), "a.txt").procedures
+        assert found.description == description.removeprefix("Không có thông tin")
+
+
 def test_channels_are_read(found: FoundProcedure) -> None:
     """The same channel twice stays twice; 0 is shown as free; a number without a unit is one of another kind."""
     assert [(c.submission, c.time, c.unit) for c in found.channels] == [

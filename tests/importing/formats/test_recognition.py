@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import gzip
+import zlib
 from collections.abc import Callable
 from io import BytesIO
 from zipfile import ZipFile
@@ -13,6 +14,8 @@ from openpyxl import Workbook
 
 from congkhai.importing.formats.recognition import LIMIT, read_any
 
+PDF = b"%%PDF-1.3\n1 0 obj <</Type /Font>> endobj\n8 0 obj <</Filter /FlateDecode>>\nstream\n%b\nendstream"
+MARKDOWN = "văn bản Markdown (tiêu đề bằng dấu #, bảng bằng dấu |), không phải bản của Cổng"
 ANSWER = '{"code": "1.999001", "name": "Cấp thẻ", "executionSteps": []}'
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
@@ -86,6 +89,16 @@ def zip_of(**members: bytes) -> bytes:
         (b"", "tệp trống"),
         (codecs.BOM_UTF8 + b" \r\n", "tệp trống"),
         (b"%PDF-1.7 /Font /ToUnicode", "PDF có lớp chữ nhưng bảng đã vỡ dòng, không đọc để tránh sai"),
+        (
+            PDF % zlib.compress(b"BT /F1 12 Tf (a) Tj ET"),
+            "PDF có lớp chữ nhưng bảng đã vỡ dòng, không đọc để tránh sai",
+        ),
+        (PDF % zlib.compress(b"BT /F1 12 Tf ET q /Im0 Do Q"), "PDF không có lớp chữ (chỉ là ảnh chụp)"),
+        ("# Cấp thẻ\n* **Mã thủ tục:** 1\n* **Tên thủ tục:** Thẻ".encode(), MARKDOWN),
+        (
+            "Mã thủ tục là 1, Tên thủ tục là thẻ".encode(),
+            "văn bản có “Mã thủ tục” và “Tên thủ tục” nhưng không xếp như trang hay bản in của Cổng",
+        ),
         (b"%PDF-1.4 /XObject /Image", "PDF không có lớp chữ (chỉ là ảnh chụp)"),
         (b"\x89PNG\r\n\x1a\n", "ảnh, không có chữ để đọc"),
         (b"RIFF\0\0\0\0WEBPVP8 ", "ảnh, không có chữ để đọc"),
