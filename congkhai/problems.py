@@ -66,7 +66,7 @@ KINDS: dict[str, Kind] = {
             "sai-gia-tri": "cần một trong: {expected}; nhưng đang là {found}{remedy}",
             "sai-ngay": "cần một ngày có thật như 2026-11-23 hoặc 23/11/2026, nhưng đang là {found}",
             "sai-ma": "cần {expected}, nhưng đang là {found}",
-            "sai-lien-ket": "cần địa chỉ bắt đầu bằng https://, http://, mailto: hoặc tel:, nhưng đang là {found}",
+            "sai-lien-ket": "cần địa chỉ bắt đầu bằng https://, http://, mailto: hoặc tel:, tên miền không có dấu và không có `@`, nhưng đang là {found}",
             "rong": "đang để trống; điền giá trị{remedy}, hoặc xoá dòng này",
             "qua-nhieu": "nhiều nhất {limit} mục, nhưng đang có {found}",
         },

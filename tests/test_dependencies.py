@@ -25,7 +25,6 @@ ELSEWHERE = {
         "importing.formats.word_document",
     },
     "openpyxl": {"importing.formats.workbook"},
-    "nh3": {"pages.prose"},
 }
 # Names that begin with an underline are parts of packages that may be there.
 _BLOCKED_IMPORTS = """

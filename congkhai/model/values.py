@@ -90,9 +90,17 @@ def read_answers(value: Any) -> Any:
 def read_link(value: Any) -> str:
     """An address a citizen can safely follow: http(s), mailto or tel, nothing that runs."""
     text = value.strip() if isinstance(value, str) else ""
-    if _LINK.match(text):
+    if is_link(text):
         return text
     raise _unlike("sai-lien-ket", "", value)
+
+
+def is_link(text: str) -> bool:
+    """Whether an address may be linked to: of a listed scheme, no name or password in it, no look-alike of a host."""
+    if not _LINK.match(text) or not text.startswith("http"):
+        return _LINK.match(text) is not None
+    host = re.split("[/?#\\\\]", text.partition("://")[2], maxsplit=1)[0]
+    return "@" not in host and host.isascii() and "xn--" not in host.lower()
 
 
 def read_degrees(value: Any) -> float:

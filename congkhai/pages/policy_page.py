@@ -17,9 +17,9 @@ from congkhai.catalogue.wording import shortened, spell_day
 from congkhai.model.families import FAMILY
 from congkhai.model.lists import Field, LegalText
 from congkhai.model.policy import Policy
+from congkhai.pages.markdown_text import rich_text
 from congkhai.pages.notices import Notice, doubts_of
 from congkhai.pages.page import Page, render, root_of
-from congkhai.pages.prose import rich_text
 from congkhai.pages.questions import QuestionItem, question_items
 
 

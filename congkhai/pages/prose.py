@@ -4,40 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import lru_cache
 from itertools import groupby
 
-from markdown import Markdown
 from markupsafe import Markup, escape
 
 from congkhai.pages.outline import Line, Nesting, Sort, cells_of, is_marked, outline
 
-_ADDRESS = re.compile(r"https?://[^\s<>\"'()]+[^\s<>\"'().,;:]")
+# What ends a sentence or a quotation around an address is not of it.
+_ADDRESS = re.compile(r"https?://[^\s<>\"'()“”‘’«»\[\]{}`]+[^\s<>\"'()“”‘’«»\[\]{}`.,;:!?…*|]")
 _CODE = re.compile("`([^`]+)`")
 _IN_KEY = re.compile(r"(?<=[._])(?=\w)")
 _DEEPEST = 4
 _SHORT_STEP = 120
 _SCROLL = '<div class="ck-scroll" role="region" aria-label="Bảng" tabindex="0">'
-_SCHEMES = {"http", "https", "mailto", "tel"}
-_TAGS = {
-    "p",
-    "ul",
-    "ol",
-    "li",
-    "strong",
-    "em",
-    "a",
-    "h3",
-    "h4",
-    "blockquote",
-    "br",
-    "table",
-    "thead",
-    "tbody",
-    "tr",
-    "th",
-    "td",
-}
 
 
 def prose(text: str) -> Markup:
@@ -65,15 +44,6 @@ def coded(text: str) -> Markup:
 def breakable(key: str) -> Markup:
     """A key that a line may end in, after a point or an underline, but not in the middle of a word."""
     return Markup(_IN_KEY.sub("<wbr>", str(escape(key))))
-
-
-def rich_text(text: str) -> Markup:
-    """The few Markdown fields as HTML, cleaned by nh3."""
-    # Imported only here: it is not pure Python, and pages of procedures do not need it.
-    import nh3
-
-    html = _markdown().reset().convert(text)
-    return Markup(nh3.clean(html, tags=_TAGS, url_schemes=_SCHEMES, link_rel="noopener nofollow"))
 
 
 def _is_row(line: Line) -> bool:
@@ -137,8 +107,3 @@ def _linked(text: str) -> str:
         escaped.append(f'<a href="{address}" rel="noopener nofollow">{address}</a>')
         position = found.end()
     return "".join([*escaped, str(escape(text[position:]))])
-
-
-@lru_cache(maxsize=1)
-def _markdown() -> Markdown:
-    return Markdown(extensions=["tables", "sane_lists"])

@@ -53,6 +53,13 @@ def words(html: str) -> str:
             "Xem https://a.vn/b.\nHết",
             '<p>Xem <a href="https://a.vn/b" rel="noopener nofollow">https://a.vn/b</a>.</p><p>Hết</p>',
         ),
+        (
+            "Truy cập “https://a.vn/p/home” rồi «https://a.vn/b»? [https://a.vn/c]! https://a.vn/?q=1…",
+            '<p>Truy cập “<a href="https://a.vn/p/home" rel="noopener nofollow">https://a.vn/p/home</a>” rồi '
+            '«<a href="https://a.vn/b" rel="noopener nofollow">https://a.vn/b</a>»? '
+            '[<a href="https://a.vn/c" rel="noopener nofollow">https://a.vn/c</a>]! '
+            '<a href="https://a.vn/?q=1" rel="noopener nofollow">https://a.vn/?q=1</a>…</p>',
+        ),
     ],
 )
 def test_lines(text: str, html: str) -> None:
