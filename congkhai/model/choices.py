@@ -196,6 +196,7 @@ class FillerKind(Choice):
     EMPTY = "bo-qua", "không mang nghĩa, bỏ qua khi tìm"
     DENIAL = "phu-dinh", "điều nói sau đó là điều người dân không hỏi"
     STOP = "het-phu-dinh", "điều bị phủ định chỉ kéo đến đây"
+    BACKGROUND = "boi-canh", "người hỏi kể về mình, không phải việc cần làm"
 
 
 class Part(Choice):

@@ -8,7 +8,13 @@ from typing import Any
 from congkhai.catalogue.setting import Setting
 from congkhai.model.choices import FillerKind
 
-_FILLERS = {FillerKind.EMPTY: "filler", FillerKind.DENIAL: "denial", FillerKind.STOP: "stop"}
+_BACKGROUND = "background"
+_FILLERS = {
+    FillerKind.EMPTY: "filler",
+    FillerKind.DENIAL: "denial",
+    FillerKind.STOP: "stop",
+    FillerKind.BACKGROUND: _BACKGROUND,
+}
 
 
 def search_lists(setting: Setting) -> Mapping[str, Any]:
@@ -19,7 +25,11 @@ def search_lists(setting: Setting) -> Mapping[str, Any]:
 
     return {
         "tuDongNghia": [[s.term_, s.official, list(s.procedures), s.use.value] for s in listed("tu-dong-nghia")],
-        "tuDem": [[filler.term_, _FILLERS[filler.kind]] for filler in listed("tu-dem")],
+        "tuDem": [
+            *([filler.term_, _FILLERS[filler.kind]] for filler in listed("tu-dem")),
+            # Where somebody lives is no word of a name: “xã Y Tý” asks for no công ty.
+            *([f"{place.kind} {place.name}".lower(), _BACKGROUND] for place in listed("xa-phuong")),
+        ],
         "phan": [
             {"ma": part.part.value, "ten": part.part.label, "tu": list(part.terms)} for part in listed("dieu-muon-biet")
         ],

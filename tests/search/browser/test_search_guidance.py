@@ -69,7 +69,7 @@ def test_nothing_found_is_no_dead_end(site: Site, open_page: Callable[..., Page]
 
 def test_nearest_spelling_is_offered(portal: Site, open_page: Callable[..., Page]):
     """A word too far off to be repaired is asked about, by a link to what it could have been."""
-    page = asked(open_page, portal, "guoi")
+    page = asked(open_page, portal, "hxn")
     link = page.locator("[data-gan-nhat] a")
     expect(page.locator("[data-gan-nhat]")).to_have_text(f"Có phải bạn muốn tìm {link.inner_text()}?")
 

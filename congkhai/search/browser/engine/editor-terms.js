@@ -21,6 +21,7 @@ import { READING } from "./weights.js";
 /**
  * What a term of a list is: its kind and the entry of the list.
  * @typedef {{ kind: "filler", of: string } | { kind: "denial", of: string } | { kind: "stop", of: string }
+ *   | { kind: "background", of: string }
  *   | { kind: "part", of: PartWords }
  *   | { kind: "synonym", of: Synonym } | { kind: "spelling", of: Synonym }
  *   | { kind: "need", of: Need }

@@ -1,6 +1,6 @@
 /* Glued words: “dangkykhaisinh” cut into syllables that somebody knows. */
 import { commonness, decoded, isKnown, standBeside } from "./known-words.js";
-import { isSyllable } from "./telex.js";
+import { isSyllable } from "./syllables.js";
 import { tokenOf } from "./tokens.js";
 import { REPAIR } from "./weights.js";
 
@@ -13,8 +13,8 @@ import { REPAIR } from "./weights.js";
  * The likeliest way to cut a glued word into known syllables: fewest pieces, commonest pairs.
  * @type {(searchable: Searchable, token: Token) => Token[] | null}
  */
-export function split(searchable, { text, folded, ends }) {
-  if (text.length < REPAIR.shortestGlued || /[0-9.]/.test(text) || isSyllable(folded)) return null;
+export function split(searchable, { text, ends }) {
+  if (text.length < REPAIR.shortestGlued || /[0-9.]/.test(text)) return null;
   /** @type {({ score: number, pieces: Piece[] } | undefined)[]} the best way to cut the text up to a place */
   const best = [{ score: 0, pieces: [] }];
   for (let end = 1; end <= text.length; end += 1) {

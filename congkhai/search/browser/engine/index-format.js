@@ -22,7 +22,7 @@
  * The editors' lists.
  * @typedef {object} Lists
  * @property {[term: string, official: string, codes: string[], use: string][]} tuDongNghia
- * @property {[term: string, kind: "filler" | "denial" | "stop"][]} tuDem
+ * @property {[term: string, kind: "filler" | "denial" | "stop" | "background"][]} tuDem
  * @property {PartWords[]} phan
  * @property {SpecialCase[]} truongHop
  * @property {Need[]} luaChon

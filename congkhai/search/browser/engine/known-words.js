@@ -1,5 +1,6 @@
 /* Words that names, lists or bodies have, and how common they are. */
-import { decodeKeys, isSyllable } from "./telex.js";
+import { isSyllable } from "./syllables.js";
+import { decodeKeys } from "./telex.js";
 import { areTogether } from "./together.js";
 import { tokenOf } from "./tokens.js";
 

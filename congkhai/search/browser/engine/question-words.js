@@ -18,19 +18,23 @@ import { READING } from "./weights.js";
 
 /** @typedef {{ first: number, second: number, weight: number }} Pair places in `words` of neighbours */
 
-/** @typedef {{ words: Word[], pairs: Pair[], deniedWords: Word[] }} Said */
+/** @typedef {{ words: Word[], pairs: Pair[], deniedWords: Word[], unknown: string[] }} Said `unknown`: found nowhere */
+
+/** @type {Record<string, number>} what words of a kind weigh; those of other kinds of terms weigh nothing */
+const LITTLE = { part: READING.part, background: READING.background };
 
 /** @type {(searchable: Searchable, row: Syllable[], chosen: Found[], denied: boolean[]) => Said} */
 export function wordsOf(searchable, row, chosen, denied) {
   const weights = weightsOf(row, chosen);
   /** @type {Said} */
-  const said = { words: [], pairs: [], deniedWords: [] };
+  const said = { words: [], pairs: [], deniedWords: [], unknown: [] };
   /** @type {{ place: number, weight: number } | null} the last word that counts, unless an unknown one followed */
   let before = null;
   row.forEach((token, place) => {
     const word = wordOf(searchable, token, weights[place]);
     if (!word) {
       if (weights[place]) before = null;
+      if (weights[place] && !denied[place] && !isNumber(token)) said.unknown.push(token.text);
     } else if (denied[place]) {
       said.deniedWords.push(word);
     } else {
@@ -43,13 +47,13 @@ export function wordsOf(searchable, row, chosen, denied) {
 }
 
 /**
- * What the syllables of a question weigh: words for papers, place or cost little, those that carry nothing nothing.
+ * What the syllables of a question weigh: words for papers, place or cost, or about who asks, little, those that carry nothing nothing.
  * @type {(row: Syllable[], chosen: Found[]) => number[]}
  */
 function weightsOf(row, chosen) {
   const weights = row.map(() => 1);
   for (const { kind, start, end } of chosen) {
-    if (kind !== "synonym") weights.fill(kind === "part" ? READING.part : 0, start, end);
+    if (kind !== "synonym") weights.fill(LITTLE[kind] || 0, start, end);
   }
   return weights;
 }
@@ -82,10 +86,15 @@ export function orBeginning(searchable, row, typing, said) {
  * @type {(searchable: Searchable, token: Syllable, weight: number) => Word | null}
  */
 function wordOf(searchable, token, weight) {
-  if (!weight || /^[0-9.]+$/.test(token.folded)) return null;
+  if (!weight || isNumber(token)) return null;
   const also = token.begins ? beginning(searchable, token.folded) : [];
   if (token.syllable === undefined && !also.length) return null;
   return { syllable: token.syllable ?? -1, also, text: token.text, marks: token.marks, weight };
+}
+
+/** @type {(token: Token) => boolean} */
+function isNumber({ folded }) {
+  return /^[0-9.]+$/.test(folded);
 }
 
 /**

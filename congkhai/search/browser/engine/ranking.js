@@ -1,6 +1,7 @@
 /* Ranking: which procedures answer a question, the best first, and why. */
 import { askedOf, weightAsked } from "./asked-words.js";
 import { candidates } from "./candidates.js";
+import { isUnsure } from "./certainty.js";
 import { fieldScore } from "./field-score.js";
 import { meantBy, shareOf } from "./meaning.js";
 import { nearest } from "./repair.js";
@@ -25,7 +26,7 @@ import { ENOUGH, WORTH } from "./weights.js";
 /**
  * @typedef {object} Answer
  * @property {Hit[]} procedures the best first
- * @property {boolean} unsure whether even the best has little of the question
+ * @property {boolean} unsure whether even the best may well be about something else
  * @property {boolean} elsewhere whether a signpost is the answer, and the procedures only have words in common with it
  * @property {OtherFound[]} others
  * @property {string[]} parts what the question asks about: phi, giay-to, o-dau, bao-lau, truc-tuyen, uy-quyen
@@ -49,7 +50,7 @@ export function rank(searchable, text, fits = null) {
   const procedures = ranked(searchable, question, fits);
   return {
     procedures,
-    unsure: isUnsure(searchable, question, procedures),
+    unsure: isUnsure(searchable, question, procedures[0]),
     elsewhere: isElsewhere(searchable, question, procedures.slice(0, ENOUGH.claiming)),
     others: othersFor(searchable, question.asked),
     parts: understood.parts,
@@ -95,11 +96,6 @@ function placesOf({ numbers }, codes) {
 function byCode({ code, name, place, score, reasons }) {
   const typed = { kind: "ma", text: code, points: WORTH.code };
   return { code, name, place, score: score + WORTH.code, reasons: [typed, ...reasons] };
-}
-
-/** @type {(searchable: Searchable, question: Question, procedures: Hit[]) => boolean} */
-function isUnsure(searchable, { asked, meant }, [best]) {
-  return Boolean(best) && !meant.has(best.place) && best.score / fullScore(searchable, asked) < ENOUGH.sure;
 }
 
 /**

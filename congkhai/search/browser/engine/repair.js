@@ -1,8 +1,8 @@
-/* Words that nobody knows: keys of a switched-off keyboard, glued words, one slip. Known words are left alone. */
+/* Words that are none: keys of a switched-off keyboard, glued words, one slip. What is a syllable is left alone. */
 import { split } from "./glued-words.js";
 import { commonness, decoded, isKnown, unkeyed } from "./known-words.js";
 import { mended, nearestName } from "./slips.js";
-import { isSyllable } from "./telex.js";
+import { isSyllable } from "./syllables.js";
 import { tokensOf } from "./tokens.js";
 
 /** @import { Searchable } from "./searchable.js" */
@@ -11,7 +11,7 @@ import { tokensOf } from "./tokens.js";
 /** @typedef {{ typed: string, meant: string }} Repair */
 
 /**
- * Tokens with every unknown one repaired where that is possible.
+ * Tokens with every one repaired that is no word where that is possible.
  * @param {Searchable} searchable
  * @param {Token[]} tokens
  * @param {boolean} typing whether the last token may still be growing
@@ -48,9 +48,10 @@ export function nearest(searchable, question) {
  *   isGrowing: boolean) => Token[] | null}
  */
 function betterFor(searchable, token, before, after, isGrowing) {
-  if (isKnown(searchable, token) || /^[0-9.]+$/.test(token.folded)) return null;
+  const { folded } = token;
+  if (isKnown(searchable, token) || isSyllable(folded) || /^[0-9.]+$/.test(folded)) return null;
   return decoded(searchable, token) || split(searchable, token) || (isGrowing && completions(searchable, token)) ||
-    mended(searchable, token, before, after) || (isSyllable(token.folded) ? null : unkeyed(token));
+    mended(searchable, token, before, after) || unkeyed(token);
 }
 
 /**

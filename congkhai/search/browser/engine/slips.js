@@ -1,6 +1,6 @@
 /* Slips: known words that one letter more, less, changed or swapped makes of an unknown one. */
 import { commonness, standBeside } from "./known-words.js";
-import { isSyllable } from "./telex.js";
+import { isSyllable } from "./syllables.js";
 import { tokenOf } from "./tokens.js";
 import { REPAIR } from "./weights.js";
 
@@ -20,10 +20,11 @@ export function mended(searchable, { folded, ends }, before, after) {
 }
 
 /**
- * The commonest word of names that is one slip away.
+ * The commonest word of names that is one slip away from letters that are no syllable.
  * @type {(searchable: Searchable, folded: string) => string | undefined}
  */
 export function nearestName(searchable, folded) {
+  if (isSyllable(folded)) return undefined;
   return remembered(searchable, `≈ ${folded}`, () => searchable.spelled
     .filter((spelled) => commonness(searchable, spelled) && spelled.length > 1 && isOneSlip(folded, spelled))
     .sort((one, other) => commonness(searchable, other) - commonness(searchable, one))[0]);
@@ -48,8 +49,7 @@ function oneSlipAway(searchable, folded, before, after) {
     if (Math.abs(spelled.length - folded.length) > 1 || !isOneSlip(folded, spelled) || !isSyllable(spelled)) continue;
     const neighbours = Number(Boolean(before && standBeside(searchable, before.folded, spelled))) +
       Number(Boolean(after && standBeside(searchable, spelled, after.folded)));
-    // A word that could well be Vietnamese is somebody's word, unless its neighbours know better.
-    if (!neighbours && (folded.length < REPAIR.shortestAlone || isSyllable(folded))) continue;
+    if (!neighbours && folded.length < REPAIR.shortestAlone) continue;
     const worth = 1 + neighbours * REPAIR.neighbour + Math.log(1 + commonness(searchable, spelled)) * REPAIR.common +
       (sorted(folded) === sorted(spelled) ? REPAIR.sameLetters : 0);
     if (worth > bestWorth) [best, bestWorth] = [spelled, worth];

@@ -35,14 +35,6 @@ export function decodeKeys(keys) {
 }
 
 /**
- * Whether letters could be a Vietnamese syllable.
- * @type {(folded: string) => boolean}
- */
-export function isSyllable(folded) {
-  return SYLLABLE.test(folded);
-}
-
-/**
  * The tone on the vowel that carries it: giấy, của, ngoài; null for letters that are no syllable.
  * @type {(letters: string, tone: string) => string | null}
  */

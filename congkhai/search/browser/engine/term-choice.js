@@ -3,7 +3,7 @@
 /** @import { Found } from "./editor-terms.js" */
 
 // Of equally long terms the first of these kinds counts.
-const KINDS = ["synonym", "denial", "part", "stop", "filler"];
+const KINDS = ["synonym", "denial", "part", "background", "stop", "filler"];
 
 /**
  * The terms of one kind.

@@ -53,16 +53,17 @@ export function understand(searchable, question) {
   /** @type {(term: Found) => boolean} */
   const isMeant = ({ start }) => !denied[start];
   const synonyms = ofKind(chosen, "synonym").filter(isMeant);
+  const told = apart(ofKind(all, "background"), synonyms), counted = [...told, ...chosen];
   return {
     codes, repairs,
     searched: repairs.length ? tokens.map((token) => token.text).join(" ") : "",
-    ...orBeginning(searchable, row, typing, wordsOf(searchable, row, chosen, denied)),
-    synonyms: [...synonyms, ...apart(ofKind(all, "synonym").filter(isMeant), synonyms)],
+    ...orBeginning(searchable, row, typing, wordsOf(searchable, row, counted, denied)),
+    synonyms: [...synonyms, ...apart(ofKind(all, "synonym").filter(isMeant), [...synonyms, ...told])],
     needs: eachOnce(ofKind(all, "need").filter(isMeant)),
     signposts: signpostsIn(all),
     parts: [...new Set(ofKind(chosen, "part").map((term) => term.of.ma))],
-    hinted: new Set(hints(found, chosen).filter(isMeant).map((term) => term.of)),
-    denied: new Set(hints(found, chosen).filter((term) => !isMeant(term)).map((term) => term.of)),
+    hinted: new Set(hints(found, counted).filter(isMeant).map((term) => term.of)),
+    denied: new Set(hints(found, counted).filter((term) => !isMeant(term)).map((term) => term.of)),
   };
 }
 
@@ -119,11 +120,11 @@ function signpostsIn(found) {
 }
 
 /**
- * Special cases that the question speaks of, not counting words of “mất bao lâu” and the like.
+ * Special cases that the question speaks of, not counting words of “mất bao lâu” and “người Tày”.
  * @type {(found: Found[], chosen: Found[]) => Extract<Found, { kind: "hint" }>[]}
  */
 function hints(found, chosen) {
-  const empty = chosen.filter(({ kind }) => kind === "part" || kind === "filler" || kind === "stop");
+  const empty = chosen.filter(({ kind }) => ["part", "background", "filler", "stop"].includes(kind));
   return ofKind(found, "hint")
     .filter((term) => !empty.some((other) => other.start <= term.start && term.end <= other.end));
 }

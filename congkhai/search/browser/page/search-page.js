@@ -95,7 +95,7 @@ export class SearchPage {
     const searchable = indexAtHand();
     if (!searchable) return this.load();
     const found = rank(searchable, text, fitting(searchable, filters));
-    this.results.show({ searchable, found, text, typing: isTyped, explained });
+    this.results.show({ searchable, found: answering(found), text, typing: isTyped, explained });
     this.showGuidance(searchable, found);
     writeText(part("so"), said(found, this.asked));
     clearTimeout(this.helping);
@@ -153,6 +153,14 @@ function part(name) {
   return needed(`#ket-qua-${name}`);
 }
 
+/**
+ * What is asked about is answered by procedures that are meant: a fee of another one is no answer.
+ * @type {(found: Answer) => Answer}
+ */
+function answering(found) {
+  return found.unsure || found.signposts.length ? { ...found, parts: [] } : found;
+}
+
 /** @type {(name: string, content: Node[]) => void} */
 function put(name, content) {
   if (content.length || part(name).firstChild) part(name).replaceChildren(...content);
@@ -174,7 +182,8 @@ function said({ procedures, signposts, searched, unsure, elsewhere }, { text, fi
   const read = searched ? ` Đã tìm: ${searched}.` : "";
   const signpost = signposts.length ? " Việc này có thể do cơ quan khác giải quyết, xem chỉ dẫn dưới đây." : "";
   if (elsewhere) return `${signpost.trim()}${read}`;
-  if (unsure) return `Không có thủ tục nào khớp rõ với ${forText}. Dưới đây là các thủ tục gần nhất.${read}${signpost}`;
-  if (procedures.length) return `${procedures.length} thủ tục phù hợp với ${forText}.${read}${signpost}`;
+  if (signpost && procedures.length) return `${signpost.trim()}${read} Sau chỉ dẫn là các thủ tục gần với câu hỏi.`;
+  if (unsure) return `Không có thủ tục nào khớp rõ với ${forText}. Dưới đây là các thủ tục gần nhất.${read}`;
+  if (procedures.length) return `${procedures.length} thủ tục phù hợp với ${forText}.${read}`;
   return `Chưa tìm thấy thủ tục nào cho ${forText}.${read}${signpost}`;
 }

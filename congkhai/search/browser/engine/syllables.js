@@ -1,0 +1,34 @@
+/* Every syllable that Vietnamese can have, made of onsets and rimes: what is one of them is somebody's word. */
+
+// As Vietnamese spells them, without tones and diacritics: every rime takes some tone, so that none is lost.
+const RIMES = [
+  "a ac ach ai am an ang anh ao ap at au ay e ec ech em en eng enh eo ep et eu i ia ich im in inh ip it iu",
+  "iec iem ien ieng iep iet ieu o oc oi om on ong op ot u ua uc ui um un ung up ut uu",
+  "uoc uoi uom uon uong uop uot uou oa oac oach oai oam oan oang oanh oao oap oat oay oe oem oen oeo oet",
+  "uan uang uat uay ue uech uen uenh uo uy uya uych uyn uynh uyp uyt uyu uyen uyet y",
+].join(" ").split(" ");
+// Written with u after q where others have o, or begin with the vowel itself: quà, quốc, quở.
+const AFTER_Q = ("a ac ach ai am an ang anh ao ap at au ay e ec ech em en enh eo et eu i ich in inh it oc o on " +
+  "y ych yen yet yn ynh yt yu").split(" ");
+const ALONE = "yem yen yeng yet yeu".split(" ");
+// The few borrowed words with a double o: elsewhere it is the Telex of ô.
+const BORROWED = "boong goong mooc sooc xoong".split(" ");
+const HARD = ["c", "g", "ng"], SOFT = ["k", "gh", "ngh"];
+const OTHERS = ["", ..."b ch d gi h kh l m n nh p ph r s t th tr v x".split(" ")];
+// “gì”, “gìn” and “giếng” have one i where onset and rime have one each.
+const WITH_GI = ["gi", "gin", "gip", ..."giec gien gieng giet gieu".split(" ")];
+
+const SYLLABLES = new Set([
+  ...OTHERS.flatMap((onset) => RIMES.map((rime) => onset + rime)),
+  ...HARD.flatMap((onset) => RIMES.filter((rime) => !/^[iey]/.test(rime)).map((rime) => onset + rime)),
+  ...SOFT.flatMap((onset) => RIMES.filter((rime) => /^[iey]/.test(rime)).map((rime) => onset + rime)),
+  ...AFTER_Q.map((rime) => `qu${rime}`), ...ALONE, ...WITH_GI, ...BORROWED,
+]);
+
+/**
+ * Whether letters are a syllable that Vietnamese can have.
+ * @type {(folded: string) => boolean}
+ */
+export function isSyllable(folded) {
+  return SYLLABLES.has(folded);
+}

@@ -1,0 +1,64 @@
+"""What is called fitting: procedures that answer the question, not those that have a word in common with it."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from fixture_project import REPOSITORY
+
+from benchmarks.node_engine import answers_to
+from benchmarks.search_quality import read_questions
+
+OWN = Path(__file__).with_name("cau-hoi.jsonl")
+SHARED = REPOSITORY.parent / "shared/search"
+NOTHING = [
+    "xyzabc", "đau bụng", "dau bung", "asdf qwer", "cách nấu phở", "con mèo", "giá vàng hôm nay", "hôm nay trời mưa",
+    "học tiếng anh", "sửa ống nước", "kết quả xổ số", "đặt vé máy bay", "đau đầu uống thuốc gì", "bài hát hay",
+]  # fmt: skip
+OF_OTHERS = [
+    "xin giấy phép xây dựng nhà", "công nhận hộ nghèo", "giấy xác nhận khuyết tật", "trợ cấp thất nghiệp",
+    "tôi muốn ly hôn thì nộp đơn ở đâu", "đổi bằng lái xe", "làm hộ chiếu", "đăng ký tạm trú", "nộp thuế đất",
+    "đăng ký hoạt động tôn giáo", "tuyển sinh lớp 6", "giấy phép lao động cho người nước ngoài", "đăng ký mã vạch",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("questions", [NOTHING, OF_OTHERS], ids=["nonsense", "of-others"])
+def test_nothing_is_called_fitting_that_is_not(index: Path, questions: list[str]):
+    """Nonsense, and what others do, finds nothing, a signpost, or procedures that are only called the nearest."""
+    answers = answers_to(questions, index)
+
+    assert [q for q, answer in zip(questions, answers, strict=True) if is_called_fitting(answer)] == []
+
+
+def test_questions_of_ours_are_called_fitting(index: Path):
+    """Of questions that have a right procedure nearly all are told so."""
+    questions = [question.text for question in read_questions(OWN) if question.right]
+
+    fitting = [is_called_fitting(answer) or bool(answer["signposts"]) for answer in answers_to(questions, index)]
+
+    assert sum(fitting) / len(fitting) >= 0.9
+
+
+@pytest.mark.skipif(not SHARED.is_dir(), reason="no question sets beside the repository (../shared/search)")
+def test_questions_about_other_sectors_are_seldom_called_fitting(shipped: Path, index: Path):
+    """Of citizens' questions that no procedure here answers, at most three in a hundred."""
+    known = {folder.name for folder in (shipped / "site/thu-tuc").iterdir()}
+    rows = [json.loads(line) for line in (SHARED / "queries.jsonl").read_text("utf-8").splitlines()]
+    foreign = [
+        row["q"]
+        for row in rows
+        if row["relevant"] and not row["in_tuphap"] and not {*row["relevant"], *row["also_ok"]} & known
+    ]
+
+    answers = answers_to(foreign, index)
+
+    assert len(foreign) > 200
+    assert sum(map(is_called_fitting, answers)) / len(foreign) <= 0.03
+
+
+def is_called_fitting(answer: dict[str, Any]) -> bool:
+    """Whether the search page counts “n thủ tục phù hợp”."""
+    return bool(answer["procedures"]) and not (answer["elsewhere"] or answer["unsure"] or answer["signposts"])
