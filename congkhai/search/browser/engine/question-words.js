@@ -47,7 +47,8 @@ export function wordsOf(searchable, row, chosen, denied) {
 }
 
 /**
- * What the syllables of a question weigh: words for papers, place or cost, or about who asks, little, those that carry nothing nothing.
+ * What the syllables of a question weigh: words for papers, place or cost, or about who asks, little; those that carry
+ * nothing weigh nothing.
  * @type {(row: Syllable[], chosen: Found[]) => number[]}
  */
 function weightsOf(row, chosen) {

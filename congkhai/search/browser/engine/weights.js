@@ -118,7 +118,7 @@ export const ENOUGH = {
   ofOther: 0.5,
   others: 5,
   // The part of a question that the names of the best procedure must have, or of one of its names that the question
-  // must have: less is some words in common, and the page says so. Of questions about what others do 2 in 100 have more.
+  // must have: less is some words in common, and the page says so.
   held: 0.7,
   said: 0.8,
   // The part of a question that a need must be: “phí chứng thực bản sao” names one in passing and is clear enough.
