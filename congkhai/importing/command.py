@@ -59,7 +59,7 @@ def _write(plan: Plan, root: Path) -> None:
 
 def _is_clean(plan: Plan) -> bool:
     bad = {Outcome.CONFLICT, Outcome.UNWRITTEN}
-    lost = any(record.verification and record.verification.losses for record in plan.records)
+    lost = any(record.open or (record.verification and record.verification.losses) for record in plan.records)
     return not plan.unread and not lost and not any(record.outcome in bad for record in plan.records)
 
 
@@ -176,6 +176,7 @@ def _merged_lines(plan: Plan) -> Iterator[str]:
 
 def proof_lines(plan: Plan) -> Iterator[str]:
     """What was not found again, and how much was: texts by their characters, values by their number."""
+    yield from _open_lines(plan.records)
     proofs = [record.verification for record in plan.records if record.verification]
     losses = [loss for proof in proofs for loss in proof.losses]
     yield from _first([_loss_line(loss) for loss in losses], "chỗ")
@@ -193,6 +194,17 @@ def proof_lines(plan: Plan) -> Iterator[str]:
         yield f"Không kiểm chứng những mục bạn đã sửa tay, ở {len(own)} thủ tục; xem đủ với --report."
     if unproved := len(plan.records) - len(proofs):
         yield f"Chưa kiểm chứng {unproved} trên {len(plan.records)} thủ tục, vì bản ghi không theo nguồn (xem trên)."
+
+
+def _open_lines(records: list[RecordImport]) -> Iterator[str]:
+    """Sentences of the source that records in editors' own words have not dealt with, and once what to do with them."""
+    left_open = [record for record in records if record.open]
+    for record in left_open:
+        yield f"{record.file}: {len(record.open)} lời của nguồn mà bản ghi chưa nói tới:"
+        yield from (f"    {statement.part}: “{_short(statement.text)}”" for statement in record.open)
+    if left_open:
+        yield "Mỗi lời trên: đưa vào bản ghi bằng lời của bạn, hoặc khai ở `nguon.bo_qua` kèm lý do;"
+        yield "`noi_dung` chép cả câu, hoặc mấy chữ đầu rồi dấu `…`."
 
 
 def _loss_line(loss: Loss) -> str:

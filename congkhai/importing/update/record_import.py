@@ -13,6 +13,7 @@ from typing import Any
 from congkhai.catalogue.wording import spell_day
 from congkhai.importing.found.shapes import FoundProcedure
 from congkhai.importing.lists.registers import Registers
+from congkhai.importing.proof.open_statements import Statement, open_statements
 from congkhai.importing.proof.verifying import Verification, verify
 from congkhai.importing.records.mapping import PlainRecord, plain_record
 from congkhai.importing.records.value_marks import marks_of, value_at, written_marks
@@ -68,6 +69,7 @@ class RecordImport:
     data: bytes | None = None
     moved_from: str = ""  # where the file lay, if its record is of another field now
     verification: Verification | None = None
+    open: tuple[Statement, ...] = ()  # what the source says and a record in an editor's own words leaves open
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,10 +91,18 @@ def import_record(found: FoundProcedure, existing: Existing | None, registers: R
     else:
         result = _update(found, fresh, existing, registers, terms)
     data = result.data or (existing.data if existing else None)
-    if not terms.verified or data is None or result.outcome in UNPROVED or result.kept:
+    if not terms.verified or data is None or result.outcome in (Outcome.UNWRITTEN, Outcome.OLDER):
         return result
-    record, _ = _read(_text_of(data), result.file)
-    return replace(result, verification=verify(found, record or {}, registers, marks_of(found, fresh)))
+    record = _read(_text_of(data), result.file)[0] or {}
+    left_open = tuple(open_statements(found, record)) if _is_in_own_words(record, fresh) else ()
+    if result.outcome in UNPROVED or result.kept:
+        return replace(result, open=left_open)
+    return replace(result, verification=verify(found, record, registers, marks_of(found, fresh)), open=left_open)
+
+
+def _is_in_own_words(record: PlainRecord, fresh: PlainRecord) -> bool:
+    """Whether an editor has written the steps or the papers anew; the source's own text is proven by its letters."""
+    return any(key in fresh and record.get(key) != fresh[key] for key in ("trinh_tu_thuc_hien", "thanh_phan_ho_so"))
 
 
 def _new(found: FoundProcedure, fresh: PlainRecord) -> RecordImport:

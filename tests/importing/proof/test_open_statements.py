@@ -1,0 +1,110 @@
+"""What the source says is used by a record in an editor's own words, declared left out with a reason, or listed."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import shutil
+from dataclasses import replace
+
+import pytest
+from fixture_project import REPOSITORY, run
+from found_example import FAULTLESS
+from shipped_records import shipped_procedures
+
+from congkhai.importing.found.shapes import FoundCase, FoundChannel, FoundCost, FoundGroup, FoundPaper, FoundStep
+from congkhai.importing.proof.open_statements import open_statements
+
+NOTE = "Giấy tờ do nước ngoài cấp phải được hợp pháp hóa lãnh sự trước khi nộp."
+
+
+def open_in(record, **said):
+    """The sentences that a record leaves open, of a procedure of which the source says just that."""
+    empty = {"steps": (), "channels": (), "groups": (), "cases": (), "requirements": "", "outputs": ()}
+    found = replace(FAULTLESS, **{**empty, "reception": "", "note": "", "description": "", **said})
+    return [statement.text for statement in open_statements(found, record)]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        {"steps": (FoundStep("", NOTE),)},
+        {"groups": (FoundGroup("", (FoundPaper(NOTE),)),)},
+        {"groups": (FoundGroup(NOTE),)},
+        {"channels": (FoundChannel("DIRECT", description=NOTE),)},
+        {"channels": (FoundChannel("DIRECT", costs=(FoundCost(text=NOTE),)),)},
+        {"requirements": NOTE},
+        {"note": NOTE},
+    ],
+    ids=["step", "paper", "group", "way", "fee", "requirement", "note"],
+)
+def test_a_sentence_is_listed_until_it_is_dealt_with(said):
+    """Wherever the source says it: nothing in the record lists it, own words or a declared reason do not."""
+    own_words = {"thanh_phan_ho_so": [{"ghi_chu": "Giấy nước ngoài cấp thì hợp pháp hóa lãnh sự trước."}]}
+    left_out = {"nguon": {"bo_qua": [{"noi_dung": "Giấy tờ do nước ngoài cấp…", "ly_do": "lap-lai"}]}}
+    other = {"nguon": {"bo_qua": [{"noi_dung": "Giấy tờ do nước ngoài", "ly_do": "lap-lai"}]}}
+
+    assert open_in({}, **said) == [NOTE]
+    assert open_in(own_words, **said) == []
+    assert open_in(left_out, **said) == []
+    assert open_in(other, **said) == [NOTE]
+
+
+@pytest.mark.parametrize(
+    ("said", "told", "value"),
+    [
+        ({"channels": (FoundChannel("DIRECT", time="15", unit="WORKING_DAY"),)}, "thời hạn 15 WORKING_DAY", "15"),
+        (
+            {"channels": (FoundChannel("DIRECT", costs=(FoundCost(amount=400000, currency="VNĐ"),)),)},
+            "mức thu 400000 VNĐ",
+            "400.000",
+        ),
+        ({"cases": (FoundCase("Việc khác", "1.1.01", "15", "DAY"),)}, "1.1.01: thời hạn 15 DAY", "15"),
+        ({"note": "Hạn là 15 ngày làm việc kể từ lúc nộp xong."}, "Hạn là 15 ngày làm việc kể từ lúc nộp xong.", "15"),
+    ],
+    ids=["time", "fee", "case", "sentence"],
+)
+def test_a_number_must_stand_in_the_record(said, told, value):
+    """A time, an amount, a case and a sentence with a number are used only where the number is told."""
+    words = "Hạn là ngày làm việc kể từ lúc nộp xong"
+
+    assert open_in({"ghi_chu": words}, **said) == [told]
+    assert open_in({"ghi_chu": f"{words}: {value}"}, **said) == []
+
+
+@pytest.fixture(scope="module")
+def sources(corpus, tmp_path_factory):
+    """What the national database says of the shipped records, one answer a line."""
+    written = tmp_path_factory.mktemp("shipped") / "nguon.jsonl"
+    with gzip.open(corpus / "portal-api/national.jsonl.gz", "rt", encoding="utf-8") as lines:
+        written.write_text("".join(line for line in lines if json.loads(line)["code"] in shipped_procedures()), "utf-8")
+    return written
+
+
+def test_the_shipped_records_leave_nothing_of_their_sources_open(sources, tmp_path):
+    """Imported again the same data change nothing, everything is proven, and no sentence is left open."""
+    for name in ("content", "tthc"):
+        shutil.copytree(REPOSITORY / name, tmp_path / name)
+    shutil.copy(REPOSITORY / "mkdocs.yml", tmp_path)
+
+    result = run(tmp_path, str(sources), "--verify", "--dry-run", command="import", day=None)
+
+    assert "30 thủ tục: 30 không đổi." in result.out
+    assert "chưa nói tới" not in result.out
+    assert result.code == 0, result.out
+
+
+def test_a_sentence_that_a_shipped_record_loses_is_listed(sources, tmp_path):
+    """The command names file, part and sentence, says once what to do, and does not pass."""
+    for name in ("content", "tthc"):
+        shutil.copytree(REPOSITORY / name, tmp_path / name)
+    shutil.copy(REPOSITORY / "mkdocs.yml", tmp_path)
+    file = tmp_path / "tthc/ho-tich/1.004873.yml"
+    before, _, after = file.read_text("utf-8").partition("    - hoi: Khi nào bị từ chối?\n")
+    file.write_text(before + after[after.index("    - hoi:") :], "utf-8")
+
+    result = run(tmp_path, str(sources), "--verify", "--dry-run", command="import", day=None)
+
+    assert "tthc/ho-tich/1.004873.yml: 1 lời của nguồn mà bản ghi chưa nói tới:" in result.out
+    assert "kết hôn với người cùng giới tính" in result.out
+    assert result.code == 1
