@@ -42,7 +42,10 @@ class Statement:
 
 def open_statements(found: FoundProcedure, record: PlainRecord) -> list[Statement]:
     """The sentences that no text of the record says in its own words, and no entry of `bo_qua` leaves out."""
-    said = [(_words(text), _numbers(text)) for text in _texts_in({**record, "nguon": None})]
+    said = [
+        (_words(text), _numbers(text))
+        for text in _texts_in({key: value for key, value in record.items() if key != "nguon"})
+    ]
     numbers: set[str] = set().union(*(told for _, told in said))
     statements = list(dict.fromkeys(_statements(found)))
     left_out = _left_out(record, {_folded(statement.text) for statement in statements})
