@@ -135,6 +135,8 @@ KINDS: dict[str, Kind] = {
             "ngay-tuong-lai": "{found} còn ở sau ngày dựng trang ({expected}); kiểm tra lại ngày",
             "ngay-nghi-cuoi-tuan": "{found} là {weekday}, vốn đã không làm việc; kiểm tra lại ngày",
             "so-quyet-dinh-la": "số quyết định {found} không đúng dạng như 163/QĐ-BTP; kiểm tra lại",
+            "ten-tep-quyet-dinh": "tệp cần tên {expected} theo số và ngày ký, nhưng đang là {found}; đổi tên tệp, sửa cả các thủ tục nhắc tới nó",
+            "quyet-dinh-khong-nhac": "`noi_dung` của quyết định {found} không có thủ tục `{missing}`; thêm mã vào đó, hoặc sửa tên quyết định ở đây",
             "thieu-lien-he": "chưa có “{label}” của đơn vị, trang sẽ ghi “chưa cập nhật”; điền `{name}`",
         },
     ),

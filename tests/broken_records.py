@@ -13,7 +13,6 @@ from pathlib import Path
 
 from valid_records import RECORDS, TODAY, catalogue_of
 
-from congkhai.model.procedure import Procedure
 from congkhai.problems import Problem
 from congkhai.reading.project import family_of
 from congkhai.reading.records import read_record
@@ -56,6 +55,5 @@ def problems_of(path: Path) -> list[Problem]:
     if content is not None:
         catalogue = catalogue_of(header.day)
         found = check_file(family, content, catalogue.setting, catalogue.names)
-    if isinstance(content, Procedure):
         found += check_identity(header.file, content)
     return sorted([*problems, *mistakes, *locate(found, document, family.file)])

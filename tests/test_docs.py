@@ -15,6 +15,7 @@ from congkhai.building.checking import check_project
 from congkhai.cli import _parser
 from congkhai.importing.doubts.doubt_kinds import KINDS as DOUBTS
 from congkhai.importing.doubts.doubt_kinds import Weight
+from congkhai.model.decision import Decision
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
 from congkhai.problems import KINDS, Severity
@@ -47,9 +48,9 @@ def problems(tmp_path_factory):
     return check_project(root, TODAY, use_cache=False).problems
 
 
-def test_the_guide_shows_a_procedure_and_a_policy():
+def test_the_guide_shows_a_procedure_a_policy_and_a_decision():
     """There is a complete example of each family of records."""
-    assert sorted(name.split("/")[0] for name in EXAMPLES) == ["content", "tthc"]
+    assert sorted(name.split("/")[0] for name in EXAMPLES) == ["content", "content", "tthc"]
 
 
 @pytest.mark.parametrize("name", EXAMPLES)
@@ -76,7 +77,12 @@ def test_the_guide_explains_every_kind_of_doubt():
 
 
 @pytest.mark.parametrize(
-    ("family", "heading"), [(Procedure, "### Thủ tục (`tthc/`)"), (Policy, "### Chính sách (`content/chinh-sach/`)")]
+    ("family", "heading"),
+    [
+        (Procedure, "### Thủ tục (`tthc/`)"),
+        (Decision, "### Quyết định công bố (`content/quyet-dinh/`)"),
+        (Policy, "### Chính sách (`content/chinh-sach/`)"),
+    ],
 )
 def test_the_guide_lists_every_key(family, heading):
     """The table of a family has its keys in the order of the model, the required ones bold."""

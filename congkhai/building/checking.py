@@ -15,7 +15,7 @@ from congkhai.model.procedure import Procedure
 from congkhai.problems import Problem, errors_in
 from congkhai.reading.project import CACHE, find_project
 from congkhai.reading.records import record_of
-from congkhai.rules.checks import check_file, locate
+from congkhai.rules.checks import check_file, check_identity, locate
 from congkhai.rules.identity import find_duplicates
 from congkhai.rules.references import check_codes
 
@@ -56,6 +56,7 @@ def _check_whole(loaded: Loaded) -> Iterable[Problem]:
         if content is None:
             continue
         findings = check_file(file.family, content, loaded.catalogue.setting, names)
+        findings += check_identity(file.name, content)
         if findings:
             document = document_of(file, loaded.entries[file.name], loaded.store)
             yield from locate(findings, document, file.family.file)

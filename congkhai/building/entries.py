@@ -65,7 +65,7 @@ def _read_entry(common: Common | None, file: RecordFile) -> Read:
 
 
 def _note_procedure(entry: Entry, procedure: Procedure, document: Document, common: Common) -> None:
-    entry.summary = summarise(procedure, common.setting.day)
+    entry.summary = summarise(procedure, common.setting.day, common.setting.decision_on(procedure))
     entry.shown = digest_of([repr(entry.summary).encode()])
     entry.related = tuple(ref.name for ref in references_of(procedure) if ref.family == PROCEDURES)
     findings = [*check_identity(document.file, procedure), *check_alone(FAMILY[PROCEDURES], procedure, common.setting)]

@@ -10,13 +10,15 @@ from functools import partial
 
 from congkhai.catalogue.addresses import DECISION, change_anchor, policy_address, procedure_address, record_address
 from congkhai.catalogue.days import first_day_of, has_begun, last_day_of
+from congkhai.catalogue.decisions import spell_decision
 from congkhai.catalogue.provenance import provenance_of
 from congkhai.catalogue.summary import Summary
 from congkhai.catalogue.whole import Catalogue
 from congkhai.catalogue.wording import shortened, spell_day
+from congkhai.model.decision import Decision
 from congkhai.model.families import FAMILY, PUBLISHED, Family
 from congkhai.model.policy import Policy
-from congkhai.model.shared import Announcement, Change
+from congkhai.model.shared import Change
 
 NEWEST = 50
 _LONGEST_TEXT = 600
@@ -85,8 +87,8 @@ def _policy_entries(catalogue: Catalogue) -> Iterator[News]:
 def _procedure_entries(catalogue: Catalogue) -> Iterator[News]:
     for summary in catalogue.procedures.values():
         yield from _change_entries(summary)
-        if summary.announcement is not None:
-            yield from _announcement_entries(summary, summary.announcement)
+        if decision := catalogue.setting.decisions.get(summary.decision or ""):
+            yield from _decision_entries(summary, decision)
 
 
 def _policy_entry(slug: str, policy: Policy, day: date) -> News:
@@ -116,14 +118,13 @@ def _change_entries(summary: Summary) -> Iterator[News]:
         yield _procedure_news(summary, change.day, mark, change.summary)
 
 
-def _announcement_entries(summary: Summary, announcement: Announcement) -> Iterator[News]:
-    told = any(change.decision == announcement.number for change in summary.changes)
-    if announcement.signed is None or told:
+def _decision_entries(summary: Summary, decision: Decision) -> Iterator[News]:
+    told = any(change.decision == decision.number for change in summary.changes)
+    if decision.signed is None or told:
         return
-    action = f": {announcement.action.label}" if announcement.action else ""
-    signed = spell_day(announcement.signed)
-    text = f"Quyết định {announcement.number} ngày {signed} công bố thủ tục{action}."
-    yield _procedure_news(summary, announcement.signed, DECISION, text)
+    action = decision.action_on(summary.code)
+    done = f": {action.label}" if action else ""
+    yield _procedure_news(summary, decision.signed, DECISION, f"{spell_decision(decision)} công bố thủ tục{done}.")
 
 
 def _procedure_news(summary: Summary, day: date, mark: str, text: str) -> News:

@@ -10,9 +10,11 @@ from typing import Any
 
 from congkhai.catalogue.days import first_day_of
 from congkhai.catalogue.reception import Desks, desks_of
-from congkhai.model.families import PUBLISHED
+from congkhai.model.decision import Decision
+from congkhai.model.families import DECISIONS, PUBLISHED
 from congkhai.model.lists import Agency, Commune, Field, LegalText, LifeEvent, Unit
 from congkhai.model.policy import Policy
+from congkhai.model.procedure import Procedure
 from congkhai.model.terms import Record
 
 
@@ -61,6 +63,14 @@ class Setting:
     @property
     def legal_texts(self) -> Mapping[str, LegalText]:
         return self.of("van-ban")
+
+    @property
+    def decisions(self) -> Mapping[str, Decision]:
+        return self.of(DECISIONS)
+
+    def decision_on(self, procedure: Procedure) -> Decision | None:
+        """The decision that announced a procedure, where there is a record of it."""
+        return self.decisions.get(procedure.decision or "")
 
     @property
     def policies(self) -> Mapping[str, Policy]:

@@ -15,6 +15,7 @@ from congkhai.catalogue.days import (
 )
 from congkhai.catalogue.wording import spell_day
 from congkhai.model.choices import Action
+from congkhai.model.decision import Decision
 from congkhai.model.families import Family, States
 from congkhai.model.procedure import Procedure
 from congkhai.model.terms import Choice, Record
@@ -29,10 +30,10 @@ class State(Choice):
     ENDED = "da-cham-dut", "Không còn thực hiện ở đây"
 
 
-def state_of(record: Record, day: date) -> State:
-    """The state of a record on a day; without any dates it is in force."""
+def state_of(record: Record, day: date, decision: Decision | None = None) -> State:
+    """The state of a record on a day; without any dates it is in force. `decision` is that which announced it."""
     if isinstance(record, Procedure):
-        return _state_of_procedure(record, day)
+        return _state_of_procedure(record, day, decision)
     if not has_begun(record, day):
         return State.NOT_YET
     return State.EXPIRED if is_over(record, day) else State.IN_FORCE
@@ -71,20 +72,20 @@ def last_day_in_force(record: Record) -> date | None:
     return earliest([day_before(end) if end else None, last_day_of(record.validity) if record.validity else None])
 
 
-def _state_of_procedure(procedure: Procedure, day: date) -> State:
-    """The dates of a procedure stand in its parts."""
+def _state_of_procedure(procedure: Procedure, day: date, decision: Decision | None) -> State:
+    """The dates of a procedure stand in its parts, and in the decision that announced it."""
     if procedure.end is not None and has_begun(procedure.end, day):
         return State.ENDED
-    beginning = beginning_of(procedure)
+    beginning = beginning_of(procedure, decision)
     if beginning is not None and not has_begun(beginning, day):
         return State.NOT_YET
     is_expired = procedure.validity is not None and is_over(procedure.validity, day)
     return State.EXPIRED if is_expired else State.IN_FORCE
 
 
-def beginning_of(procedure: Procedure) -> Record | None:
-    """The part that says from when a procedure is done: its own dates, else the decision that announced it as new."""
+def beginning_of(procedure: Procedure, decision: Decision | None) -> Record | None:
+    """What says from when a procedure is done: its own dates, else the decision that announced it as new."""
     if procedure.validity is not None and procedure.validity.since is not None:
         return procedure.validity
-    announcement = procedure.announcement
-    return announcement if announcement is not None and announcement.action is Action.NEW else None
+    is_new = decision is not None and decision.action_on(procedure.identifier) is Action.NEW
+    return decision if is_new else None

@@ -16,8 +16,9 @@ from congkhai.catalogue.state import State, beginning_of, last_day_in_force, sta
 from congkhai.catalogue.time_wording import spell_times
 from congkhai.catalogue.wording import spell_places
 from congkhai.model.choices import Audience, Level
+from congkhai.model.decision import Decision
 from congkhai.model.procedure import Procedure
-from congkhai.model.shared import Announcement, Change
+from congkhai.model.shared import Change
 
 
 class Name(NamedTuple):
@@ -56,7 +57,7 @@ class Summary:
     until: date | None
     state_change: date | None
     next_change: date | None
-    announcement: Announcement | None
+    decision: str | None
     changes: tuple[Change, ...]
     checked: date
     sample: bool
@@ -76,10 +77,11 @@ class Summary:
         return self.state is State.IN_FORCE
 
 
-def summarise(procedure: Procedure, day: date) -> Summary:
-    """The summary of a procedure as of a day."""
+def summarise(procedure: Procedure, day: date, decision: Decision | None = None) -> Summary:
+    """The summary of a procedure as of a day; `decision` is that which announced it, where there is a record of it."""
     guidance, channels = procedure.guidance, with_dated_cuts(in_named_cases(procedure).channels)
-    state_change = next_change(filter(None, (procedure.validity, procedure.end, beginning_of(procedure))), day)
+    beginning = beginning_of(procedure, decision)
+    state_change = next_change(filter(None, (procedure.validity, procedure.end, beginning)), day)
     agencies = (*procedure.competent_authority, *procedure.deciding_authority)
     return Summary(
         code=procedure.identifier,
@@ -95,12 +97,12 @@ def summarise(procedure: Procedure, day: date) -> Summary:
         time=spell_times(channels),
         cost=spell_costs(channels, day),
         ways=spell_places(procedure),
-        state=state_of(procedure, day),
-        since=_since(procedure),
+        state=state_of(procedure, day, decision),
+        since=first_day_of(beginning) if beginning else None,
         until=last_day_in_force(procedure),
         state_change=state_change,
         next_change=earliest([state_change, next_change(channels, day)]),
-        announcement=procedure.announcement,
+        decision=procedure.decision,
         changes=procedure.changes,
         checked=last_checked(procedure),
         sample=procedure.sample,
@@ -110,9 +112,3 @@ def summarise(procedure: Procedure, day: date) -> Summary:
 def last_checked(procedure: Procedure) -> date:
     """The day of the last review, or, before any, the day that the source was read."""
     return procedure.review.day if procedure.review else procedure.source.retrieved
-
-
-def _since(procedure: Procedure) -> date | None:
-    """The first day on which it can be done, where the record says so."""
-    beginning = beginning_of(procedure)
-    return first_day_of(beginning) if beginning else None

@@ -74,6 +74,11 @@ def _agency_names(row: RecordInTable) -> tuple[str, ...]:
     return tuple(agencies[slug].name if slug in agencies else slug for slug in slugs)
 
 
+def _decision_number(row: RecordInTable) -> Cell:
+    decision = row.catalogue.setting.decision_on(row.record)
+    return decision.number if decision else row.record.decision
+
+
 def _outputs(row: RecordInTable) -> Cell:
     outputs = row.record.outputs
     return "Không có" if outputs is NONE else outputs or None
@@ -133,7 +138,7 @@ PROCEDURE_COLUMNS: tuple[Column, ...] = (
     Column(
         "Số quyết định",
         "Quyết định công bố",
-        lambda row: row.record.announcement.number if row.record.announcement else None,
+        _decision_number,
     ),
     Column(
         "Tình trạng",

@@ -44,7 +44,7 @@ def service_json_ld(procedure: Procedure, catalogue: Catalogue, address: str) ->
     """A GovernmentService, safe to stand in a script element; `address` is that of its page."""
     setting = catalogue.setting
     guidance = procedure.guidance
-    state = state_of(procedure, catalogue.day)
+    state = state_of(procedure, catalogue.day, setting.decision_on(procedure))
     # What cannot be done today is not offered to machines either.
     channels = with_dated_cuts(in_named_cases(procedure).channels) if state is State.IN_FORCE else ()
     field = setting.fields.get(procedure.field)

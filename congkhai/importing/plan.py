@@ -14,6 +14,7 @@ from congkhai.importing.doubts.doubting import doubts_across, doubts_in
 from congkhai.importing.formats.recognition import read_any
 from congkhai.importing.found.codes import code_of, same_code
 from congkhai.importing.found.shapes import FoundProcedure, ListedProcedure, Reading, Unread
+from congkhai.importing.lists.announcing import KnownDecisions, known_decisions
 from congkhai.importing.lists.growth import GROWING, Merged, added_names, merged_names
 from congkhai.importing.lists.known_procedures import (
     KnownProcedures,
@@ -76,14 +77,16 @@ Tell = Callable[[int, int], None]  # how many of how many are done
 
 def plan_import(order: Order, tell: Tell) -> Plan:
     """Read all sources and work out every change; nothing is written."""
-    records = [file for file in find_project(order.root).records if file.family.thousands]
+    project = find_project(order.root)
+    records = [file for file in project.records if file.family.thousands]
     files = {file.stem: file for file in records}
     lists = [list_file(order.root, stem) for stem in GROWING]
-    if problems := [problem for listed in lists for problem in listed.problems]:
+    decisions = known_decisions(project.records)
+    if problems := [*(problem for listed in lists for problem in listed.problems), *decisions.problems]:
         return Plan(tuple(problems))
     readings = list(_readings(order.sources, order.day))
     known = _known(readings, files)
-    texts = _registers((), lists, order.terms.day).legal_texts
+    texts = _registers((), lists, decisions, order.terms.day).legal_texts
     wanted = [without_guesses(found, texts) for found in _wanted(readings, known, order.only)]
     procedures = _chosen(wanted)
     plan = Plan(unread=[unread for reading in readings for unread in reading.unread], doubts=doubts_across(wanted))
@@ -94,13 +97,17 @@ def plan_import(order: Order, tell: Tell) -> Plan:
         record = import_record(found, _existing(files.get(found.code.strip())), registers, order.terms)
         return _moved_to_free_place(record, taken)
 
-    registers = _import_all(plan, procedures, work, lambda: _registers(procedures, lists, order.terms.day), tell)
+    def opened() -> Registers:
+        return _registers(procedures, lists, decisions, order.terms.day)
+
+    registers = _import_all(plan, procedures, work, opened, tell)
     rows = [replace(row, code=known.code(row.code)) for reading in readings for row in reading.listed]
     plan.compared = compare_list(rows, _records(rows, files, plan.records), registers)
     if order.only is None:
         plan.compared += _gone([*rows, *wanted], files, registers)
     plan.added, plan.merged, plan.parted = added_names(registers), merged_names(registers), registers.agencies.parted
     plan.writes.update(grown_files(lists, registers))
+    plan.writes.update(registers.decisions.files())
     plan.moves = {record.moved_from: record.file for record in plan.records if record.moved_from}
     plan.writes.update((record.file, record.data) for record in plan.records if record.data is not None)
     return plan
@@ -142,7 +149,7 @@ def _import_all(
         plan.records.append(work(found, registers))
         tell(done, len(procedures))
     left = {place for place, record in enumerate(plan.records) if record.outcome in UNPROVED}
-    if left and any(growth.added or growth.noted for growth in registers.growing().values()):
+    if left and registers.has_grown:
         registers = opened()
         plan.records = [
             record if place in left else work(found, registers)
@@ -151,11 +158,15 @@ def _import_all(
     return registers
 
 
-def _registers(procedures: Sequence[FoundProcedure], lists: Sequence[ListFile], today: date) -> Registers:
+def _registers(
+    procedures: Sequence[FoundProcedure], lists: Sequence[ListFile], decisions: KnownDecisions, today: date
+) -> Registers:
     """The lists as they are; agencies have heard all names of this import."""
     fields, agencies, texts = (listed.entries for listed in lists)
     day = max((found.retrieved for found in procedures if found.retrieved), default=today)
     registers = open_registers(fields, agencies, texts, day)
+    for known in decisions.files:
+        registers.decisions.know(*known)
     registers.agencies.hear(name for found in procedures for name in agencies_of(found))
     return registers
 

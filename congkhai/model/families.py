@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from congkhai.model.decision import Decision
 from congkhai.model.lists import Agency, Commune, Field, Holiday, LegalText, LifeEvent, UnitFile, list_file
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
@@ -19,7 +20,7 @@ from congkhai.model.terms import Record
 
 LISTS = "content/danh-muc"
 # The families that others refer to by rules of their own.
-PROCEDURES, LEGAL_TEXTS = "thu-tuc", "van-ban"
+PROCEDURES, LEGAL_TEXTS, DECISIONS = "thu-tuc", "van-ban", "quyet-dinh"
 PORTAL, LEGAL_EDUCATION = "so-tu-phap", "pbgdpl"
 BOTH = frozenset({PORTAL, LEGAL_EDUCATION})
 NOWHERE: frozenset[str] = frozenset()
@@ -126,6 +127,19 @@ FAMILIES: tuple[Family, ...] = (
         summary="changes",
         sites=BOTH,
         feed=True,
+    ),
+    Family(
+        "quyet-dinh",
+        Decision,
+        "Quyết định công bố",
+        "Quyết định công bố",
+        "content/quyet-dinh/*.yml",
+        title="number",
+        summary="summary",
+        # Of a decision without a day of effect nobody says that it is in force.
+        states=States(current=""),
+        sites=BOTH,
+        empty="Chưa cập nhật quyết định nào.",
     ),
     _list("linh-vuc", Field, "Lĩnh vực", "id"),
     _list("co-quan", Agency, "Cơ quan", "id"),

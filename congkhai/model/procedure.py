@@ -20,7 +20,7 @@ from congkhai.model.choices import (
 )
 from congkhai.model.distinctions import CaseQuestion, Distinction
 from congkhai.model.evidence import Evidence, EvidenceGroup, Representation
-from congkhai.model.shared import Announcement, Change, Period, Review, Source
+from congkhai.model.shared import Change, Period, Review, Source
 from congkhai.model.terms import Bound, Missing, NotThere, OrNone, Record, Says, term
 from congkhai.model.values import Code, Count, Day, Flag, Link, Slug, Text
 
@@ -188,8 +188,13 @@ class Procedure(Record):
     )
     description: Text | None = term("mo_ta", "Mô tả", default=None, cpsv="dct:description", long=True)
     note: Text | None = term("ghi_chu", "Ghi chú", default=None, long=True)
-    announcement: Announcement | None = term(
-        "quyet_dinh_cong_bo", "Quyết định công bố", default=None, says=Says.HISTORY
+    decision: Slug | None = term(
+        "quyet_dinh_cong_bo",
+        "Quyết định công bố",
+        "Tên tệp trong content/quyet-dinh/, như 163-qd-btp-2026-01-16",
+        default=None,
+        refers_to="quyet-dinh",
+        says=Says.HISTORY,
     )
     validity: Period | None = term(
         "hieu_luc", "Hiệu lực", "Chỉ điền khi thủ tục chưa hoặc sắp hết hiệu lực", default=None

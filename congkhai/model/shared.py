@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from congkhai.model.choices import Action, LeftOutReason, SourceSystem
+from congkhai.model.choices import LeftOutReason, SourceSystem
 from congkhai.model.terms import Bound, Personal, Record, Says, term
 from congkhai.model.values import Day, Link, Text
 
@@ -50,20 +50,6 @@ class Period(Record):
         "tu_ngay", "Từ ngày", "Ngày đầu tiên có hiệu lực", default=None, cpsv="dct:temporal", day=Bound.FIRST
     )
     until: Day | None = term("den_ngay", "Đến hết ngày", "Ngày cuối cùng còn hiệu lực", default=None, day=Bound.LAST)
-
-
-class Announcement(Record):
-    """Quyết định công bố: the decision that announced the procedure."""
-
-    number: Text = term("so", "Số quyết định", "Như 163/QĐ-BTP", says=Says.NAME)
-    issuer: Text | None = term("co_quan_ban_hanh", "Cơ quan ban hành", default=None)
-    signed: Day | None = term("ngay_ky", "Ngày ký", default=None)
-    effective: Day | None = term("ngay_hieu_luc", "Ngày có hiệu lực", default=None, day=Bound.FIRST)
-    action: Action | None = term(
-        "hanh_dong", "Nội dung công bố", "Công bố mới, sửa đổi, thay thế hay bãi bỏ", default=None
-    )
-    replaced: tuple[Text, ...] = term("thay_the", "Quyết định bị thay thế", default=())
-    address: Link | None = term("lien_ket", "Địa chỉ quyết định", default=None)
 
 
 class Change(Record):

@@ -10,9 +10,10 @@ from typing import Any, ClassVar
 from congkhai.catalogue.addresses import list_address, page_about, record_address
 from congkhai.catalogue.provenance import PROVENANCE, Provenance, provenance_of
 from congkhai.catalogue.state import State, state_in_words, state_of
+from congkhai.catalogue.summary import Summary
 from congkhai.catalogue.whole import Catalogue
 from congkhai.catalogue.wording import shortened, spell_day, spell_quantity
-from congkhai.model.families import BOTH, FAMILY, PROCEDURES, Family
+from congkhai.model.families import BOTH, DECISIONS, FAMILY, PROCEDURES, Family
 from congkhai.model.shared import Review, Source
 from congkhai.model.terms import NONE, Choice, Meaning, Record, meaning_of
 from congkhai.pages.notices import Notice, doubts_of
@@ -49,6 +50,7 @@ class RecordPage:
     is_current: bool
     notices: tuple[Notice, ...]
     fields: tuple[FieldRow, ...]
+    procedures: tuple[Summary, ...]
     source: Source | None
     review: Review | None
 
@@ -111,6 +113,7 @@ def _page(family: Family, key: str, record: Record, catalogue: Catalogue) -> Pag
         is_current=state_of(record, catalogue.day) is State.IN_FORCE,
         notices=tuple(_notices(provenance)),
         fields=tuple(_rows(record, family, catalogue, besides=(family.title, *PROVENANCE))),
+        procedures=catalogue.by_decision.get(key, ()) if family.name == DECISIONS else (),
         source=provenance.source,
         review=provenance.review,
     )

@@ -21,6 +21,8 @@ from congkhai.catalogue.summary import Summary
 from congkhai.catalogue.time_wording import spell_time
 from congkhai.catalogue.whole import Catalogue
 from congkhai.catalogue.wording import shortened, spell_day
+from congkhai.model.choices import Action
+from congkhai.model.decision import Decision
 from congkhai.model.lists import Agency, Field
 from congkhai.model.procedure import Procedure
 from congkhai.model.shared import Change
@@ -74,6 +76,8 @@ class ProcedurePage:
     basis: tuple[Basis, ...]
     related: tuple[Summary, ...]
     policies: tuple[PolicyItem, ...]
+    decision: Decision | None
+    action: Action | None
     changes: tuple[tuple[str, Change], ...]
     events: tuple[tuple[str, str], ...]
     requirements_none: bool
@@ -100,13 +104,15 @@ def _next_change(procedure: Procedure, page: ProcedurePage, catalogue: Catalogue
     """Of the procedure, its legal texts, and what it leads to."""
     texts = catalogue.setting.legal_texts
     cited = (texts[number] for number in procedure.legal_resources if number in texts)
+    decided = (page.decision,) if page.action is Action.NEW and page.decision else ()
     told = with_dated_cuts(procedure.channels)
-    own = catalogue.next_change((), [procedure, *told, *cited, *(item.policy for item in page.policies)])
+    own = catalogue.next_change((), [procedure, *told, *decided, *cited, *(one.policy for one in page.policies)])
     return earliest([own, *(other.state_change for other in page.related)])
 
 
 def _page(procedure: Procedure, summary: Summary, catalogue: Catalogue, root: str) -> ProcedurePage:
     setting = catalogue.setting
+    decision = setting.decision_on(procedure)
     reception = reception_of(procedure.levels, procedure.reception, setting.desks)
     whereabouts = whereabouts_of(reception, [agency.name for agency in _agencies(summary.agencies, catalogue)])
     roles = tuple(_roles(procedure, catalogue))
@@ -148,6 +154,8 @@ def _page(procedure: Procedure, summary: Summary, catalogue: Catalogue, root: st
             (event, setting.life_events[event].name)
             for event in catalogue.events_by_procedure.get(procedure.identifier, ())
         ),
+        decision=decision,
+        action=decision.action_on(procedure.identifier) if decision else None,
         changes=tuple(sorted(marked_changes(procedure.changes), key=lambda marked: marked[1].day, reverse=True)),
         requirements_none=procedure.requirements is NONE,
         apply_at=_apply_at(procedure, summary),

@@ -10,12 +10,13 @@ from typing import Any
 from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.state import State, state_of
 from congkhai.catalogue.summary import Names
+from congkhai.model.decision import Decision
 from congkhai.model.families import Family
 from congkhai.model.procedure import Procedure
 from congkhai.model.terms import Record
 from congkhai.problems import Problem
 from congkhai.reading.places import Document
-from congkhai.rules.announcement import check_announcement, check_online
+from congkhai.rules.announcement import check_announcement, check_decision, check_decision_file, check_online
 from congkhai.rules.completeness import check_completeness, check_policy_completeness
 from congkhai.rules.dates import (
     check_age,
@@ -62,6 +63,7 @@ CHECKS: Mapping[str, Checks] = {
         (check_policy_dates, check_policy_validity, check_policy_files),
         (check_policy_completeness, check_age),
     ),
+    "quyet-dinh": Checks((check_decision,)),
     "van-ban": Checks((check_legal_text_dates,)),
     "ngay-nghi": Checks((check_holiday,)),
     "su-kien": Checks(of_list=(check_named,)),
@@ -104,9 +106,11 @@ def check_file(family: Family, content: Record, setting: Setting, names: Names) 
     return found
 
 
-def check_identity(file: str, procedure: Procedure) -> list[Finding]:
-    """Whether the file, as `tthc/<linh-vuc>/<ma>.yml`, fits the record, and its code is well formed."""
-    return [*check_file_name(file, procedure), *check_code(procedure)]
+def check_identity(file: str, record: Record) -> list[Finding]:
+    """Whether the file, as `tthc/<linh-vuc>/<ma>.yml`, fits the record, and its code or number is well formed."""
+    if isinstance(record, Procedure):
+        return [*check_file_name(file, record), *check_code(record)]
+    return list(check_decision_file(file, record)) if isinstance(record, Decision) else []
 
 
 def locate(findings: Iterable[Finding], document: Document, family: type[Record]) -> list[Problem]:

@@ -28,35 +28,31 @@ def check_order(record: Record, setting: Setting) -> Iterator[Finding]:
         first, then = _first_and_last(bounds)
         if first is not None and then is not None:
             names = (label_of(first.path, type(record)), label_of(then.path, type(record)))
-            yield from _in_order(first.value, then.value, *names, first.path)
+            yield from in_order(first.value, then.value, *names, first.path)
 
 
 def check_procedure_dates(procedure: Procedure, setting: Setting) -> Iterator[Finding]:
     """Days of a procedure that do not follow each other, or are still to come."""
-    announcement, publicity, day = procedure.announcement, procedure.publicity, setting.day
-    if announcement is not None:
-        signed, place = announcement.signed, ("announcement", "signed")
-        yield from _in_order(signed, announcement.effective, "ngày ký", "ngày có hiệu lực", place)
-        yield from _not_to_come(signed, day, place)
+    publicity, day = procedure.publicity, setting.day
     if publicity is not None:
-        yield from _not_to_come(publicity.database, day, ("publicity", "database"))
-        yield from _not_to_come(publicity.portal, day, ("publicity", "portal"))
+        yield from not_to_come(publicity.database, day, ("publicity", "database"))
+        yield from not_to_come(publicity.portal, day, ("publicity", "portal"))
     yield from _provenance(procedure.source, procedure.review, day)
     yield from _changes(procedure.changes, day, "changes")
 
 
 def check_policy_dates(policy: Policy, setting: Setting) -> Iterator[Finding]:
     """Days of a policy that do not follow each other, or are still to come."""
-    yield from _in_order(policy.issued, policy.effective, "ngày ban hành", "ngày có hiệu lực", ("issued",))
-    yield from _not_to_come(policy.issued, setting.day, ("issued",))
+    yield from in_order(policy.issued, policy.effective, "ngày ban hành", "ngày có hiệu lực", ("issued",))
+    yield from not_to_come(policy.issued, setting.day, ("issued",))
     yield from _provenance(policy.source, policy.review, setting.day)
     yield from _changes(policy.history, setting.day, "history")
 
 
 def check_legal_text_dates(text: LegalText, setting: Setting) -> Iterator[Finding]:
     """Days of a legal text that do not follow each other, or are still to come."""
-    yield from _in_order(text.issued, text.effective, "ngày ban hành", "ngày có hiệu lực", ("issued",))
-    yield from _not_to_come(text.issued, setting.day, ("issued",))
+    yield from in_order(text.issued, text.effective, "ngày ban hành", "ngày có hiệu lực", ("issued",))
+    yield from not_to_come(text.issued, setting.day, ("issued",))
 
 
 def check_age(record: Procedure | Policy, setting: Setting) -> Iterator[Finding]:
@@ -74,24 +70,26 @@ def _first_and_last(bounds: list[Value]) -> tuple[Value | None, Value | None]:
 
 
 def _provenance(source: Source, review: Review | None, day: date) -> Iterator[Finding]:
-    yield from _not_to_come(source.retrieved, day, ("source", "retrieved"))
+    yield from not_to_come(source.retrieved, day, ("source", "retrieved"))
     if review is not None:
-        yield from _not_to_come(review.day, day, ("review", "day"))
+        yield from not_to_come(review.day, day, ("review", "day"))
 
 
 def _changes(changes: Iterable[Change], day: date, attribute: str) -> Iterator[Finding]:
     for index, change in enumerate(changes):
-        yield from _not_to_come(change.day, day, (attribute, index, "day"))
+        yield from not_to_come(change.day, day, (attribute, index, "day"))
 
 
-def _in_order(
+def in_order(
     first: date | None, then: date | None, first_name: str, then_name: str, path: AttributePath
 ) -> Iterator[Finding]:
+    """Two days of which the second must not come before the first."""
     if first is not None and then is not None and first > then:
         found = f"{first_name} {spell_day(first)}"
         yield finding("ngay-nguoc", *path, found=found, expected=f"{then_name} {spell_day(then)}")
 
 
-def _not_to_come(named: date | None, day: date, path: AttributePath) -> Iterator[Finding]:
+def not_to_come(named: date | None, day: date, path: AttributePath) -> Iterator[Finding]:
+    """A day on which something has happened, and which is still to come."""
     if named is not None and named > day:
         yield finding("ngay-tuong-lai", *path, found=spell_day(named), expected=spell_day(day))

@@ -20,6 +20,7 @@ from congkhai.exports.csv_tables import RecordInTable, table_row
 from congkhai.exports.feeds import atom_feed
 from congkhai.exports.json_records import record_json
 from congkhai.exports.linked_data import policy_json_ld, service_json_ld
+from congkhai.model.decision import Decision
 from congkhai.model.families import FAMILIES, FAMILY
 from congkhai.model.lists import LegalText
 from congkhai.model.policy import Policy
@@ -43,7 +44,7 @@ DAYS = {BEFORE: 0, FIRST: 1, LAST: 1, AFTER: 2}
 SPAN = {"tu_ngay": "2026-12-10", "den_ngay": "2027-02-28"}
 SITE = Site("Trang mẫu", "https://a.example/", "so-tu-phap", (), "tim-kiem.js")
 SOURCE = {"he_thong": "csdl-quoc-gia", "ngay_lay": "2026-07-18"}
-CODE, SLUG, TEXT = "1.000890", "chinh-sach-mau", "66.7/2025/NQ-CP"
+CODE, SLUG, TEXT, DECISION = "1.000890", "chinh-sach-mau", "66.7/2025/NQ-CP", "1-qd-btp"
 COST = {"muc_thu": "400000", "don_vi_tien": "VND", **SPAN}
 
 # A project in which nothing is dated but the one kind of part.
@@ -56,9 +57,7 @@ KINDS: dict[str, dict[str, Any]] = {
     },
     "Period": {"hieu_luc": SPAN},
     "End": {"cham_dut": {"loai": "bai-bo", "ly_do": "Theo luật mới.", "tu_ngay": "2026-12-10"}},
-    "Announcement": {
-        "quyet_dinh_cong_bo": {"so": "1/QĐ-BTP", "ngay_hieu_luc": "2026-12-10", "hanh_dong": "moi"},
-    },
+    "Decision": {"quyet_dinh": {"ngay_hieu_luc": "2026-12-10"}},
     "LegalText": {"van_ban": {"hieu_luc_tu": "2026-12-10", "het_hieu_luc_tu": "2027-03-01"}},
     "Amendment": {"van_ban": {"se_sua_doi": [{"tu_ngay": "2026-12-10"}]}},
     "Policy": {"chinh_sach": {"ngay_hieu_luc": "2026-12-10", "ngay_het_hieu_luc": "2027-03-01"}},
@@ -102,7 +101,7 @@ TABLE: dict[str, dict[str, tuple[str, str, str]]] = {
         "json": ("dang-ap-dung", "da-cham-dut", "da-cham-dut"),
         "json-ld": ('"availableChannel"', "", ""),
     },
-    "Announcement": {
+    "Decision": {
         "đầu trang": ("chỉ áp dụng từ ngày 10/12/2026", "", ""),
         "thẻ": (FROM, "", ""),
         "tìm kiếm": (FROM, "", ""),
@@ -146,8 +145,9 @@ def catalogue_with(kind: str, day: date) -> tuple[Procedure, Catalogue]:
             "linh_vuc": "ho-tich",
             "cach_thuc_thuc_hien": [{"hinh_thuc_nop": "truc-tiep"}],
             "can_cu_phap_ly": [TEXT],
+            "quyet_dinh_cong_bo": DECISION,
             "nguon": SOURCE,
-            **{key: value for key, value in keys.items() if key not in ("van_ban", "chinh_sach")},
+            **{key: value for key, value in keys.items() if key not in ("van_ban", "chinh_sach", "quyet_dinh")},
         }
     )
     policy = {
@@ -163,11 +163,14 @@ def catalogue_with(kind: str, day: date) -> tuple[Procedure, Catalogue]:
         **keys.get("chinh_sach", {}),
     }
     text = {"so_ky_hieu": TEXT, "trich_yeu": "Mẫu", **keys.get("van_ban", {})}
+    announced = [{"hanh_dong": "moi", "thu_tuc": [CODE]}]
+    decision = Decision.model_validate({"so": "1/QĐ-BTP", "noi_dung": announced, **keys.get("quyet_dinh", {})})
     records: dict[str, dict[str, Record]] = {
+        "quyet-dinh": {DECISION: decision},
         "chinh-sach": {SLUG: Policy.model_validate(policy)},
         "van-ban": {TEXT: LegalText.model_validate(text)},
     }
-    return procedure, assemble_catalogue(Setting(day, records), [summarise(procedure, day)])
+    return procedure, assemble_catalogue(Setting(day, records), [summarise(procedure, day, decision)])
 
 
 def own_page(procedure: Procedure, catalogue: Catalogue) -> str:
@@ -193,7 +196,8 @@ def search_piece(procedure: Procedure, catalogue: Catalogue) -> str:
 
 def json_of(family: str, key: str, record: Record, catalogue: Catalogue) -> str:
     """What the build says of a record in its JSON."""
-    return record_json(FAMILY[family], key, record, state_of(record, catalogue.day)).decode().rsplit('"tinh_trang"')[1]
+    state = catalogue.procedures[key].state if family == "thu-tuc" else state_of(record, catalogue.day)
+    return record_json(FAMILY[family], key, record, state).decode().rsplit('"tinh_trang"')[1]
 
 
 Output = Callable[[Procedure, Catalogue], str]

@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from congkhai.catalogue.state import State, state_of
+from congkhai.model.decision import Decision
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
 
@@ -21,7 +22,7 @@ def procedure_of(**keys):
 
 
 @pytest.mark.parametrize(
-    ("validity", "end", "announcement", "states"),
+    ("validity", "end", "action", "states"),
     [
         (None, None, None, (State.IN_FORCE, State.IN_FORCE, State.IN_FORCE)),
         ({"tu_ngay": "2026-11-23"}, None, None, (State.NOT_YET, State.IN_FORCE, State.IN_FORCE)),
@@ -31,13 +32,13 @@ def procedure_of(**keys):
         (
             None,
             None,
-            {"hanh_dong": "moi", "ngay_hieu_luc": "2026-11-23"},
+            "moi",
             (State.NOT_YET, State.IN_FORCE, State.IN_FORCE),
         ),
         (
             None,
             None,
-            {"hanh_dong": "sua-doi-bo-sung", "ngay_hieu_luc": "2026-11-23"},
+            "sua-doi-bo-sung",
             (State.IN_FORCE, State.IN_FORCE, State.IN_FORCE),
         ),
         (
@@ -54,16 +55,18 @@ def procedure_of(**keys):
         ),
     ],
 )
-def test_state_over_days(validity, end, announcement, states):
+def test_state_over_days(validity, end, action, states):
     """The state changes on the day the record names, not before and not after."""
     parts = {
         "hieu_luc": validity,
         "cham_dut": None if end is None else {"loai": "bai-bo", "ly_do": "Mẫu", **end},
-        "quyet_dinh_cong_bo": None if announcement is None else {"so": "1/QĐ-BTP", **announcement},
     }
     procedure = procedure_of(**{key: part for key, part in parts.items() if part is not None})
 
-    assert tuple(state_of(procedure, day) for day in (DAY_BEFORE, DAY, DAY_AFTER)) == states
+    announced = [{"hanh_dong": action, "thu_tuc": ["1.000890"]}] if action else []
+    decision = Decision.model_validate({"so": "1/QĐ-BTP", "ngay_hieu_luc": "2026-11-23", "noi_dung": announced})
+
+    assert tuple(state_of(procedure, day, decision) for day in (DAY_BEFORE, DAY, DAY_AFTER)) == states
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ import pytest
 from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.summary import summarise
 from congkhai.catalogue.whole import Catalogue, assemble_catalogue
+from congkhai.model.decision import Decision
 from congkhai.model.lists import Agency, Field, LegalText, UnitFile
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
@@ -66,14 +67,14 @@ def birth() -> Procedure:
         ket_qua_thuc_hien=["Giấy khai sinh"],
         yeu_cau_dieu_kien="khong-co",
         can_cu_phap_ly=["60/2014/QH13", "18/2026/NĐ-CP"],
-        quyet_dinh_cong_bo={
-            "so": "163/QĐ-BTP",
-            "ngay_ky": "16/1/2026",
-            "hanh_dong": "sua-doi-bo-sung",
-        },
+        quyet_dinh_cong_bo="163-qd-btp-2026-01-16",
     )
 
 
+DECISIONS: dict[str, dict[str, Any]] = {
+    "163-qd-btp-2026-01-16": {"so": "163/QĐ-BTP", "ngay_ky": "16/1/2026"},
+    "cong-thuc": {"so": "+1"},
+}
 AGENCIES: list[dict[str, Any]] = [
     {"ma": "ubnd-cap-xa", "ten": "Ủy ban nhân dân cấp xã"},
     {"ma": "ttpvhcc-xa", "ten": "Trung tâm Phục vụ hành chính công cấp xã", "tiep_nhan_cap": ["xa"]},
@@ -101,6 +102,7 @@ def _setting(day: date, policies: dict[str, Policy]) -> Setting:
             "don-vi": {"don-vi": UnitFile.model_validate(unit)},
             "linh-vuc": {"ho-tich": Field.model_validate({"ma": "ho-tich", "ten": "Hộ tịch"})},
             "co-quan": {agency["ma"]: Agency.model_validate(agency) for agency in AGENCIES},
+            "quyet-dinh": {key: Decision.model_validate(one) for key, one in DECISIONS.items()},
             "van-ban": {"66.7/2025/NQ-CP": LegalText.model_validate(text)},
             "chinh-sach": policies,
         },

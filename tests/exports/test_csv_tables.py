@@ -165,7 +165,7 @@ def test_formulas_are_stopped_in_every_kind_of_cell(catalogue_of, procedure_of):
         ten_thu_tuc="=HYPERLINK(A1)",
         ket_qua_thuc_hien=["Giấy", "=cmd|' /C calc'!A0"],
         can_cu_phap_ly=["@x"],
-        quyet_dinh_cong_bo={"so": "+1"},
+        quyet_dinh_cong_bo="cong-thuc",
     )
 
     [row] = table_of(catalogue_of(procedure), procedure)

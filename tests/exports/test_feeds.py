@@ -63,7 +63,7 @@ def test_entries_tell_policies_changes_and_decisions(birth, catalogue_of, proced
 def test_a_decision_that_a_change_tells_is_not_told_twice(catalogue_of, procedure_of):
     """A change that names the announcing decision stands for it."""
     procedure = procedure_of(
-        quyet_dinh_cong_bo={"so": "163/QĐ-BTP", "ngay_ky": "16/1/2026"},
+        quyet_dinh_cong_bo="163-qd-btp-2026-01-16",
         lich_su=[{"ngay": "20/1/2026", "noi_dung": "Bớt giấy", "quyet_dinh": "163/QĐ-BTP"}],
     )
 

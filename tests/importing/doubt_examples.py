@@ -16,7 +16,7 @@ LONG = "Cấp giấy phép " * 20
 EXAMPLES = {
     "ma-la": ({"code": "1.0133611"}, "ma_thu_tuc", "`1.0133611`", {"code": "1.011441.000.00.00.H38"}),
     "so-quyet-dinh-la": (
-        {"decision": "3713/QD-BTP"}, "quyet_dinh_cong_bo.so", "`3713/QD-BTP`", {"decision": "1061b/QĐ-BNG"},
+        {"decision": "3713/QD-BTP"}, "quyet_dinh_cong_bo", "`3713/QD-BTP`", {"decision": "1061b/QĐ-BNG"},
     ),
     "ten-chu-hoa": ({"name": "ĐĂNG KÝ"}, "ten_thu_tuc", "`ĐĂNG KÝ`", {"name": "Cấp thẻ BHYT"}),
     "ten-chu-thuong-dau": ({"name": "cấp thẻ"}, "ten_thu_tuc", "`cấp thẻ`", {"name": "Cấp thẻ"}),

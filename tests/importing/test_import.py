@@ -58,8 +58,7 @@ def test_newer_data_change_only_what_the_source_changed(project):
 
     expected = (
         before.replace("      so_luong: 5\n", "      so_luong: 3\n")
-        .replace("so: 163/QĐ-BTP\n", "so: 900/QĐ-BTP\n")
-        .replace("ngay_ky: 2026-01-16\n", "ngay_ky: 2026-08-29\n")
+        .replace("163-qd-btp-2026-01-16\n", "900-qd-btp-2026-08-29\n")
         .replace("ngay_lay: 2026-07-18\n", "ngay_lay: 2026-09-01\n")
     )
     lines = yaml_of(project).splitlines()
@@ -71,6 +70,7 @@ def test_newer_data_change_only_what_the_source_changed(project):
     ]
     assert "lich_su:\n  - ngay: 2026-08-29\n" in yaml_of(project)
     assert "quyet_dinh: 900/QĐ-BTP\n" in yaml_of(project)
+    assert "ngay_ky: 2026-08-29\n" in (project / "content/quyet-dinh/900-qd-btp-2026-08-29.yml").read_text("utf-8")
     assert run(project, command="check").code == 0
 
 

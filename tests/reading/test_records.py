@@ -94,8 +94,8 @@ def test_one_mistake_does_not_hide_the_next():
             "5:1: so_bo: không có khoá này; có phải `so_bo_ho_so` (Số bộ hồ sơ)? [khoa-la]",
         ),
         (
-            "quyet_dinh_cong_bo: {so: 1/QĐ-BTP, nguoi_ky: A}",
-            "5:36: quyet_dinh_cong_bo.nguoi_ky: không có khoá này; có phải `ngay_ky` (Ngày ký)? [khoa-la]",
+            "hieu_luc: {tu_ngay: 2026-01-01, den_ngy: 2026-02-01}",
+            "5:33: hieu_luc.den_ngy: không có khoá này; có phải `den_ngay` (Đến hết ngày)? [khoa-la]",
         ),
         (
             "moc_cong_khai: {x: 1}",

@@ -7,8 +7,9 @@ from datetime import date
 import pytest
 
 from congkhai.catalogue.setting import Setting
+from congkhai.model.decision import Decision
 from congkhai.model.procedure import Procedure
-from congkhai.rules.announcement import check_announcement, check_online
+from congkhai.rules.announcement import check_announcement, check_decision, check_decision_file, check_online
 
 SETTING = Setting(date(2026, 11, 23), {})
 NAMED = {
@@ -23,6 +24,13 @@ END = {"cham_dut": {"loai": "bai-bo", "ly_do": "Mẫu"}}
 def procedure_with(**keys):
     """A procedure written in record keys."""
     return Procedure.model_validate({**NAMED, **keys})
+
+
+def announcing(action, *codes):
+    """A setting with a decision that does something to procedures."""
+    announced = [{"hanh_dong": action, "thu_tuc": list(codes)}]
+    decision = Decision.model_validate({"so": "163/QĐ-BTP", "noi_dung": announced})
+    return Setting(date(2026, 11, 23), {"quyet-dinh": {"163": decision}})
 
 
 @pytest.mark.parametrize(
@@ -42,7 +50,7 @@ def procedure_with(**keys):
 )
 def test_decision_numbers(number, is_right):
     """A number is whole and of the usual form; the misspelt ones of the database are told."""
-    found = check_announcement(procedure_with(quyet_dinh_cong_bo={"so": number}), SETTING)
+    found = check_decision(Decision.model_validate({"so": number}), SETTING)
 
     assert [f.code for f in found] == ([] if is_right else ["so-quyet-dinh-la"])
 
@@ -58,9 +66,34 @@ def test_decision_numbers(number, is_right):
 )
 def test_abolished_without_an_end(action, end, found):
     """An abolished procedure without `cham_dut` would still be shown as in force."""
-    decision = {"so": "163/QĐ-BTP", "hanh_dong": action}
+    findings = check_announcement(procedure_with(quyet_dinh_cong_bo="163", **end), announcing(action, "1.000890"))
 
-    findings = check_announcement(procedure_with(quyet_dinh_cong_bo=decision, **end), SETTING)
+    assert [f.code for f in findings] == found
+
+
+@pytest.mark.parametrize(("codes", "found"), [(["1.000890"], []), (["1.000894"], ["quyet-dinh-khong-nhac"])])
+def test_decision_and_procedure_name_each_other(codes, found):
+    """A decision that says what it announces has every procedure that refers to it."""
+    findings = check_announcement(procedure_with(quyet_dinh_cong_bo="163"), announcing("moi", *codes))
+
+    assert [f.code for f in findings] == found
+
+
+@pytest.mark.parametrize(
+    ("key", "days", "found"),
+    [
+        ("163-qd-btp-2026-11-23", {"ngay_ky": "2026-11-23"}, []),
+        ("163-qd-btp-2026-11-23", {"ngay_ky": "2026-11-23", "ngay_hieu_luc": "2027-01-01"}, []),
+        ("163-qd-btp", {}, []),
+        ("163-qd-btp", {"ngay_ky": "2026-11-23"}, ["ten-tep-quyet-dinh"]),
+        ("163-qd-btp-2026-11-24", {"ngay_ky": "2026-11-24"}, ["ngay-tuong-lai"]),
+        ("163-qd-btp-2026-11-22", {"ngay_ky": "2026-11-22", "ngay_hieu_luc": "2026-11-21"}, ["ngay-nguoc"]),
+    ],
+)
+def test_file_and_days_of_a_decision(key, days, found):
+    """Number and day signed name the file; it is signed by now, and before it takes effect."""
+    decision = Decision.model_validate({"so": "163/QĐ-BTP", **days})
+    findings = [*check_decision(decision, SETTING), *check_decision_file(f"content/quyet-dinh/{key}.yml", decision)]
 
     assert [f.code for f in findings] == found
 

@@ -114,7 +114,6 @@ def test_texts_that_are_not_present_fact():
             "can_cu_phap_ly": ["cấp huyện"],
             "tu_khoa": ["cấp huyện"],
             "lich_su": [{"ngay": "2025-07-01", "noi_dung": "cấp huyện"}],
-            "quyet_dinh_cong_bo": {"so": "cấp huyện"},
             "nguon": {"he_thong": "khac", "ngay_lay": "2026-07-18", "ghi_chu": "cấp huyện"},
         }
     )

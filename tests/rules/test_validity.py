@@ -159,12 +159,6 @@ def test_references(catalogue):
     [
         ({"hieu_luc": {"tu_ngay": "2026-01-02", "den_ngay": "2026-01-02"}}, []),
         ({"hieu_luc": {"tu_ngay": "2026-01-02", "den_ngay": "2026-01-01"}}, ["ngay-nguoc"]),
-        ({"quyet_dinh_cong_bo": {"so": "1/QĐ-BTP", "ngay_ky": "2026-11-23"}}, []),
-        ({"quyet_dinh_cong_bo": {"so": "1/QĐ-BTP", "ngay_ky": "2026-11-24"}}, ["ngay-tuong-lai"]),
-        (
-            {"quyet_dinh_cong_bo": {"so": "1/QĐ-BTP", "ngay_ky": "2026-11-01", "ngay_hieu_luc": "2027-01-01"}},
-            [],
-        ),
         ({"moc_cong_khai": {"ngay_csdl": "2026-11-24"}}, ["ngay-tuong-lai"]),
         ({"moc_cong_khai": {"ngay_cong_thong_tin": "2026-11-24"}}, ["ngay-tuong-lai"]),
         ({"ra_soat": {"ngay": "2026-11-24", "vai_tro": "A"}}, ["ngay-tuong-lai"]),

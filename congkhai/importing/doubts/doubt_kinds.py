@@ -33,7 +33,7 @@ _KEPT = "không phải làm gì, trang hiện đúng như nguồn"
 _ROWS = (
     # names and codes
     Kind("ma-la", _CHECK, "mã không đúng dạng như 1.001193", "giữ nguyên mã, hỏi lại cơ quan công bố"),
-    Kind("so-quyet-dinh-la", _CHECK, "số quyết định không đúng dạng như 163/QĐ-BTP", "xem lại quyết định, sửa `quyet_dinh_cong_bo`"),
+    Kind("so-quyet-dinh-la", _CHECK, "số quyết định không đúng dạng như 163/QĐ-BTP", "xem lại quyết định, sửa tệp trong `content/quyet-dinh/`"),
     Kind("ten-chu-hoa", _CHECK, "tên viết toàn chữ hoa, khó đọc", "viết lại tên bằng chữ thường như trong quyết định"),
     Kind("ten-chu-thuong-dau", _CHECK, "tên bắt đầu bằng chữ thường, có thể mất phần đầu", "xem quyết định có phần nào trước đó không"),
     Kind("ten-so-dau", _CHECK, "tên bắt đầu bằng số hay dấu gạch, có thể dính số thứ tự", "bỏ phần thừa ở đầu tên"),

@@ -36,7 +36,7 @@ def doubts_of_names(found: FoundProcedure) -> Iterator[Doubt]:
     yield from _name(found.code, composed(found.name))
     decision = composed(found.decision).strip()
     if decision and not _DECISION.fullmatch(decision):
-        yield doubt(found.code, "so-quyet-dinh-la", ("quyet_dinh_cong_bo", "so"), quoted(decision))
+        yield doubt(found.code, "so-quyet-dinh-la", ("quyet_dinh_cong_bo",), quoted(decision))
 
 
 def _name(code: str, name: str) -> Iterator[Doubt]:

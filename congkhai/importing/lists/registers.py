@@ -11,6 +11,7 @@ from typing import ClassVar
 from congkhai.importing.found.cleaning import filled, settle_line
 from congkhai.importing.found.shapes import FoundLegalText
 from congkhai.importing.lists.agency_names import agency_key, bodies_in
+from congkhai.importing.lists.announcing import Decisions
 from congkhai.importing.lists.spelling import is_local, legal_key, legal_number, name_key, slug_of
 from congkhai.model.lists import Agency, Field, LegalText
 from congkhai.reading.places import Plain
@@ -150,6 +151,13 @@ class Registers:
     fields: Names
     agencies: AgencyNames
     legal_texts: LegalTexts
+    decisions: Decisions
+
+    @property
+    def has_grown(self) -> bool:
+        """Whether an import has added to any of them."""
+        decisions = self.decisions.added or self.decisions.noted
+        return bool(decisions) or any(growth.added or growth.noted for growth in self.growing().values())
 
     def growing(self) -> dict[str, GrowingList]:
         """Each list by the name of its file."""
@@ -161,7 +169,7 @@ def open_registers(
 ) -> Registers:
     """The lists as they are; entries that an import adds carry `day`, that of the data."""
     source: Entry = {"he_thong": "csdl-quoc-gia", "ngay_lay": day.isoformat()}
-    registers = Registers(Names(source), AgencyNames(source), LegalTexts(source))
+    registers = Registers(Names(source), AgencyNames(source), LegalTexts(source), Decisions(source))
     for entry in fields:
         registers.fields.know(entry.id, entry.name, entry.other_names)
     for agency in agencies:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from congkhai.importing.found.cleaning import letters_of
 from congkhai.importing.proof.facts_by_place import CHOICES, Values, decimal, facts_in
 from congkhai.importing.records.mapping import PlainRecord
 from congkhai.importing.records.mapping_dossier import UNNAMED
-from congkhai.importing.records.value_marks import value_at
 from congkhai.reading.places import Plain
 
 _Item = Mapping[str, Plain]
+# The name of a decision ends with the day on which it was signed.
+_DAY_AT_THE_END = re.compile(r"\d{4}-\d\d-\d\d$")
 
 
 def facts_of_record(record: PlainRecord) -> dict[str, str]:
@@ -33,7 +35,7 @@ def facts_of_record(record: PlainRecord) -> dict[str, str]:
         "ket_qua_thuc_hien": [
             letters_of(name + code) for name, code in zip(outputs, codes or [""] * len(outputs), strict=False)
         ],
-        "quyet_dinh_cong_bo.ngay_ky": str(value_at(record, "quyet_dinh_cong_bo.ngay_ky") or ""),
+        "quyet_dinh_cong_bo": "".join(_DAY_AT_THE_END.findall(str(record.get("quyet_dinh_cong_bo", "")))),
     }
     keys |= {key: ", ".join(sorted(_choices(record, key))) for key in CHOICES if key in record}
     return dict(fact for key, values in keys.items() for fact in facts_in(key, values))

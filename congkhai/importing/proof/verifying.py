@@ -218,4 +218,6 @@ def _names(part: str, reference: str, registers: Registers) -> Iterable[str]:
         return audience_names(reference)
     if part in AGENCIES:
         return registers.agencies.spellings.get(reference, ())
+    if part in ("decision", "issuer"):
+        return registers.decisions.told.get(reference, ())
     return (*texts.written.get(reference, ()), *texts.titles.get(reference, ())) if part == "legal_texts" else ()

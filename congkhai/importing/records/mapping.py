@@ -79,16 +79,19 @@ KEYS: dict[str, tuple[str, ...]] = {
     "service_groups": ("nhom_dich_vu",),
     "description": ("mo_ta",),
     "note": ("ghi_chu",),
-    "decision": ("quyet_dinh_cong_bo.so",),
-    "issuer": ("quyet_dinh_cong_bo.co_quan_ban_hanh",),
-    "decision_signed": ("quyet_dinh_cong_bo.ngay_ky",),
+    "decision": ("quyet_dinh_cong_bo",),
+    "issuer": ("quyet_dinh_cong_bo",),
+    "decision_signed": ("quyet_dinh_cong_bo",),
     "address": ("lien_ket_quoc_gia",),
 }
 _ORDER = tuple(str(field.alias) for field in Procedure.model_fields.values())
 
 
-def plain_record(found: FoundProcedure, registers: Registers, day: date) -> PlainRecord:
-    """The record of a found procedure; `day` is that of the data where the source does not say its own."""
+def plain_record(found: FoundProcedure, registers: Registers, day: date, known_decision: str = "") -> PlainRecord:
+    """The record of a found procedure; `day` is that of the data where the source does not say its own.
+
+    `known_decision` is that of the record that is there.
+    """
     requirements = settle(found.requirements)
     description = settle(found.description)
     audiences, others = _audiences(found.audiences)
@@ -120,7 +123,7 @@ def plain_record(found: FoundProcedure, registers: Registers, day: date) -> Plai
         "nhom_dich_vu": [settle_line(name) for name in found.service_groups],
         "mo_ta": description if description != requirements else None,
         "ghi_chu": settle("\n".join([found.note, *_unlisted(found)])),
-        "quyet_dinh_cong_bo": _announcement(found),
+        "quyet_dinh_cong_bo": registers.decisions.key(found, known_decision),
         "lien_ket_quoc_gia": found.address,
         "nguon": {"he_thong": "csdl-quoc-gia", "ngay_lay": (found.retrieved or day).isoformat()},
     }
@@ -202,12 +205,6 @@ def _case(case: FoundCase) -> Plain:
 def _legal_texts(found: FoundProcedure, registers: Registers) -> list[Plain]:
     cited = (text for text in found.legal_texts if settle_line(text.number + text.title))
     return list(dict.fromkeys(registers.legal_texts.number(text) for text in cited))
-
-
-def _announcement(found: FoundProcedure) -> Plain:
-    number, signed = settle_line(found.decision), found.decision_signed
-    more = {"co_quan_ban_hanh": settle_line(found.issuer), "ngay_ky": signed.isoformat() if signed else None}
-    return {"so": number, **filled(more)} if number else {}
 
 
 def _unlisted(found: FoundProcedure) -> Iterator[str]:

@@ -23,7 +23,7 @@ def told_keys(found: FoundProcedure, fresh: PlainRecord) -> Iterator[str]:
 
 
 def value_at(record: PlainRecord, key: str) -> Plain | None:
-    """The value of a key, which may be dotted: `quyet_dinh_cong_bo.so`."""
+    """The value of a key, which may be dotted: `nguon.dau_nhap`."""
     value: Plain | None = record
     for step in key.split("."):
         value = value.get(step) if isinstance(value, dict) else None

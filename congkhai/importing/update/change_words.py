@@ -36,4 +36,5 @@ def excerpts_of(changes: Iterable[ValueChange]) -> Iterator[tuple[str, str, str]
 def words_of(registers: Registers) -> Words:
     """What values are called: fields and agencies by their names, choices by their labels."""
     agencies = {KEYS[part][0]: registers.agencies.names for part in AGENCIES}
-    return {**_LABELS, **agencies, "linh_vuc": registers.fields.names}
+    numbers = {"quyet_dinh_cong_bo": registers.decisions.numbers}
+    return {**_LABELS, **agencies, **numbers, "linh_vuc": registers.fields.names}

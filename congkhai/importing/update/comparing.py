@@ -11,7 +11,6 @@ from congkhai.importing.found.shapes import ListedProcedure
 from congkhai.importing.lists.registers import Registers
 from congkhai.importing.lists.spelling import legal_key, name_key
 from congkhai.importing.records.mapping import PlainRecord
-from congkhai.importing.records.value_marks import value_at
 
 _ABOLISHED = ("bai bo", "huy bo", "het hieu luc")
 
@@ -79,5 +78,6 @@ def _pairs(row: ListedProcedure, record: PlainRecord, registers: Registers) -> I
     slug, field = str(record.get("linh_vuc", "")), settle_line(row.field)
     spelled = {name_key(spelling) for spelling in registers.fields.spellings.get(slug, ())}
     yield "linh-vuc-khac", slug, field, name_key(field) in spelled
-    number, decision = str(value_at(record, "quyet_dinh_cong_bo.so") or ""), settle_line(row.decision)
+    key, decision = str(record.get("quyet_dinh_cong_bo", "")), settle_line(row.decision)
+    number = registers.decisions.numbers.get(key, key)
     yield "quyet-dinh-khac", number, decision, legal_key(number) == legal_key(decision)

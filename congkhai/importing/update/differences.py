@@ -12,17 +12,12 @@ from congkhai.importing.found.cleaning import settle_line
 from congkhai.importing.update.channel_changes import channel_changes
 from congkhai.importing.update.merging import ValueChange
 from congkhai.model.procedure import Procedure
-from congkhai.model.shared import Announcement
 from congkhai.model.terms import NONE
 from congkhai.reading.places import Plain
 
 Words = Mapping[str, Mapping[str, str]]  # key → what its values are called
 
-_LABELS = {str(field.alias): str(field.title) for field in Procedure.model_fields.values()} | {
-    f"quyet_dinh_cong_bo.{field.alias}": str(field.title) for field in Announcement.model_fields.values()
-}
-_DECISION = "quyet_dinh_cong_bo.so"
-_LABELS[_DECISION] = "Quyết định công bố"
+_LABELS = {str(field.alias): str(field.title) for field in Procedure.model_fields.values()}
 _CHANNELS, _PAPERS = "cach_thuc_thuc_hien", "thanh_phan_ho_so"
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _SHORT = 90
@@ -34,15 +29,11 @@ _UNREADABLE = {"ma_giay_to", "ma_truong_hop", "loai_dong", "ban_chinh", "ban_sao
 
 def spell_changes(changes: Iterable[ValueChange], day: date, words: Words) -> list[str]:
     """One line for each thing that changed, like `Thời hạn giải quyết: 5 → 3 ngày làm việc`."""
-    listed = list(changes)
-    # A new decision has a new day and perhaps another issuer: its number says it all.
-    replaced = any(change.key == _DECISION and change.old for change in listed)
-    told = [c for c in listed if not (replaced and c.key.startswith("quyet_dinh_cong_bo.") and c.key != _DECISION)]
-    return [line for change in told for line in _lines(change, day, words)]
+    return [line for change in changes for line in _lines(change, day, words)]
 
 
 def label_of_key(key: str) -> str:
-    """The heading of a key, which may be dotted."""
+    """The heading of a key."""
     return _LABELS.get(key, key)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from codecs import BOM_UTF8
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -40,6 +41,7 @@ class Outcome(StrEnum):
     UNWRITTEN = "khong-ghi-duoc"
 
 
+_DECISION = re.compile(rb"^quyet_dinh_cong_bo: *([a-z0-9-]+) *$", re.MULTILINE)
 # The record is not what the source would make of it.
 UNPROVED = (Outcome.CONFLICT, Outcome.UNWRITTEN, Outcome.OLDER)
 
@@ -83,7 +85,7 @@ class Terms:
 
 def import_record(found: FoundProcedure, existing: Existing | None, registers: Registers, terms: Terms) -> RecordImport:
     """Make the record, or bring the one that is there up to date."""
-    fresh = plain_record(found, registers, terms.day)
+    fresh = plain_record(found, registers, terms.day, _decision_in(existing.data) if existing else "")
     if existing is None:
         result = _new(found, fresh)
     elif _carries(existing.data, written_marks(marks_of(found, fresh))):
@@ -103,6 +105,12 @@ def import_record(found: FoundProcedure, existing: Existing | None, registers: R
 def _is_in_own_words(record: PlainRecord, fresh: PlainRecord) -> bool:
     """Whether an editor has written the steps or the papers anew; the source's own text is proven by its letters."""
     return any(key in fresh and record.get(key) != fresh[key] for key in ("trinh_tu_thuc_hien", "thanh_phan_ho_so"))
+
+
+def _decision_in(data: bytes) -> str:
+    """The decision that a record's file names; most files need not be parsed for that."""
+    found = _DECISION.search(data)
+    return found.group(1).decode() if found else ""
 
 
 def _new(found: FoundProcedure, fresh: PlainRecord) -> RecordImport:

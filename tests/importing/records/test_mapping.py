@@ -46,7 +46,7 @@ def test_a_whole_record():
         "yeu_cau_dieu_kien": "khong-co",
         "chung_cu_khong_co": [{"muc": "yeu_cau_dieu_kien", "trich_dan": "Không có"}],
         "can_cu_phap_ly": ["60/2014/QH13"],
-        "quyet_dinh_cong_bo": {"so": "163/QĐ-BTP", "co_quan_ban_hanh": "Bộ Tư pháp", "ngay_ky": "2026-01-16"},
+        "quyet_dinh_cong_bo": "163-qd-btp-2026-01-16",
         "lien_ket_quoc_gia": "https://dichvucong.gov.vn/thu-tuc-hanh-chinh/019d0000-0000-7000-8000-000000000001",
         "nguon": {"he_thong": "csdl-quoc-gia", "ngay_lay": "2026-07-18"},
     }

@@ -58,7 +58,6 @@ def huge_record() -> dict[str, Any]:
         "ten_thu_tuc": "Cấp giấy xác nhận " + "trong trường hợp có thay đổi về địa điểm, " * 28,
         "linh_vuc": "ho-tich",
         "thanh_phan_ho_so": groups,
-        "quyet_dinh_cong_bo": {"so": "9/QĐ-BTP", "ngay_ky": "2026-11-20"},
         "trinh_tu_thuc_hien": [{"noi_dung": "\n".join([*lines, "x" * 400, "https://a.vn/" + "y" * 300])}],
         "nguon": {"he_thong": "csdl-quoc-gia", "ngay_lay": "2026-07-18"},
     }
