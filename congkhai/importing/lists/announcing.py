@@ -38,6 +38,7 @@ class Decisions:
     told: dict[str, tuple[str, str]] = field(default_factory=dict)
     added: dict[str, Entry] = field(default_factory=dict)
     texts: dict[str, str] = field(default_factory=dict)  # the files that there are
+    spelled: dict[str, set[str]] = field(default_factory=dict)  # as the sources write the number: `3713/QD-BTP`
     noted: dict[str, str] = field(default_factory=dict)  # known decision → who issued it, where its file does not say
 
     def key(self, found: FoundProcedure, known: str = "") -> str:
@@ -45,22 +46,31 @@ class Decisions:
 
         A source that does not tell the day means the `known` decision of that number, if the record names one.
         """
+        key = decision_key(found.decision, found.decision_signed) if found.decision.strip() else ""
+        if key and found.decision_signed is None and known.startswith(f"{key}-") and known in self.told:
+            key = known
+        if key:
+            self._note(key, found)
+        return key
+
+    def _note(self, key: str, found: FoundProcedure) -> None:
         number, issuer = settle_line(found.decision), settle_line(found.issuer)
-        key = decision_key(number, found.decision_signed) if number else ""
-        if key and found.decision_signed is None and known.startswith(f"{key}-"):
-            return known
-        if key and key not in self.told:
+        self.spelled.setdefault(key, set()).add(number)
+        if key not in self.told:
             signed = found.decision_signed.isoformat() if found.decision_signed else None
             more: dict[str, Plain | None] = {"co_quan_ban_hanh": issuer, "ngay_ky": signed}
             self.added[key] = {"so": number, **filled(more), "nguon": self.source}
             self.told[key] = (number, issuer)
-        elif key and issuer and not self.told[key][1]:
-            self.noted[key], self.told[key] = issuer, (number, issuer)
-        return key
+        elif issuer and not self.told[key][1]:
+            self.noted[key], self.told[key] = issuer, (self.told[key][0], issuer)
 
     def know(self, key: str, decision: Decision, text: str) -> None:
         """Take a decision that there is, and the text of its file."""
         self.told[key], self.texts[key] = (decision.number, decision.issuer or ""), text
+
+    def names(self, key: str) -> tuple[str, ...]:
+        """Number in all spellings, and issuer."""
+        return (*self.spelled.get(key, ()), *self.told.get(key, ()))
 
     @property
     def numbers(self) -> dict[str, str]:

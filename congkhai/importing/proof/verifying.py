@@ -219,5 +219,5 @@ def _names(part: str, reference: str, registers: Registers) -> Iterable[str]:
     if part in AGENCIES:
         return registers.agencies.spellings.get(reference, ())
     if part in ("decision", "issuer"):
-        return registers.decisions.told.get(reference, ())
+        return registers.decisions.names(reference)
     return (*texts.written.get(reference, ()), *texts.titles.get(reference, ())) if part == "legal_texts" else ()

@@ -69,7 +69,7 @@ def test_a_known_decision_is_told_what_it_lacks(text: str, written: dict[str, st
 
 def test_a_source_without_the_day_means_the_known_decision() -> None:
     """What a record names is not taken back by a format that tells less."""
-    made = decisions()
+    made = decisions(**{"163_qd_btp_2026_01_16": "so: 163/QĐ-BTP\n"})
 
     assert made.key(found("163/QĐ-BTP"), "163-qd-btp-2026-01-16") == "163-qd-btp-2026-01-16"
     assert made.key(found("163/QĐ-BTP"), "164-qd-btp-2026-01-16") == "163-qd-btp"
