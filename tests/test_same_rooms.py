@@ -39,8 +39,8 @@ TESTED_OTHERWISE: dict[str, set[str]] = {
         "importing.proof.facts_by_place", "importing.proof.facts_of_record", "importing.proof.facts_of_source",
     },
     "the command is run, and files and report compared": {
-        "importing.lists.growth", "importing.lists.list_files", "importing.update.change_words",
-        "importing.update.updating",
+        "importing.list_lines", "importing.lists.growth", "importing.lists.list_files", "importing.terminal_lines",
+        "importing.update.change_words", "importing.update.updating",
     },
     "under `yaml_edit`, and tested with it": {"importing.yaml.yaml_nodes"},
     "the golden pages are drawn by it": {

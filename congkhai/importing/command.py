@@ -8,10 +8,11 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
+from congkhai.importing.list_lines import comparison_lines
 from congkhai.importing.plan import Order, Plan, plan_import
 from congkhai.importing.proof.verifying import Loss
 from congkhai.importing.report import proof_of, report_json, summary_lines
-from congkhai.importing.update.comparing import KINDS, Difference
+from congkhai.importing.terminal_lines import first_lines, shortened
 from congkhai.importing.update.differences import EDITED
 from congkhai.importing.update.merging import Stance
 from congkhai.importing.update.record_import import Outcome, RecordImport, Terms
@@ -20,7 +21,6 @@ from congkhai.publishing.writing import move_file, write_file
 _EVERY = 500
 _FEW = 5  # records whose conflicts are told whole
 _BRIEF = 100
-_MOST_LINES = 40
 _LISTS = {"linh-vuc": "lĩnh vực", "co-quan": "cơ quan", "van-ban": "văn bản"}
 _OUTCOMES = {
     Outcome.NEW: "mới",
@@ -30,7 +30,6 @@ _OUTCOMES = {
     Outcome.CONFLICT: "xung đột",
     Outcome.UNWRITTEN: "không ghi được",
 }
-_SHOWN = 160
 
 
 def run(options: argparse.Namespace) -> bool:
@@ -69,7 +68,7 @@ def _lines(plan: Plan, *, dry_run: bool, verified: bool) -> Iterator[str]:
     for record in plan.records:
         yield from _record_lines(record)
     yield from summary_lines(plan.doubts)
-    yield from _comparison_lines(plan.compared)
+    yield from comparison_lines(plan)
     yield from _list_lines(plan.added)
     yield from _merged_lines(plan)
     yield from _kept_lines(plan.records)
@@ -78,7 +77,8 @@ def _lines(plan: Plan, *, dry_run: bool, verified: bool) -> Iterator[str]:
     if counts[Outcome.OLDER]:
         yield "Dữ liệu cũ: nếu vẫn muốn lấy theo nguồn thì chạy lại với --xung-dot lay-nguon, cùng --only cho vài mã."
     told = ", ".join(f"{counts[outcome]} {words}" for outcome, words in _OUTCOMES.items() if counts[outcome])
-    yield f"{len(plan.records)} thủ tục: {told}." if plan.records else "Không có thủ tục nào để nhập."
+    if plan.records or not plan.lists:
+        yield f"{len(plan.records)} thủ tục: {told}." if plan.records else "Không có thủ tục nào để nhập."
     if verified:
         yield from proof_lines(plan)
     if dry_run:
@@ -88,7 +88,7 @@ def _lines(plan: Plan, *, dry_run: bool, verified: bool) -> Iterator[str]:
 def _record_lines(record: RecordImport) -> Iterator[str]:
     """What an editor has to know of a record; a new or unchanged one needs no line of its own."""
     if record.outcome is Outcome.UPDATED:
-        yield f"{record.file}: cập nhật {record.code} {_short(record.name)}"
+        yield f"{record.file}: cập nhật {record.code} {shortened(record.name)}"
         yield from _change_lines(record)
         if record.moved_from:
             yield f"    Tệp chuyển từ {record.moved_from} sang thư mục của lĩnh vực mới."
@@ -107,7 +107,7 @@ def _conflict_lines(records: list[RecordImport]) -> Iterator[str]:
     yield f"Xung đột ở {len(records)} thủ tục, tệp để nguyên: nguồn khác những mục bạn tự viết hoặc đã sửa."
     yield "Dưới đây là bạn ghi → nguồn ghi; muốn xem đủ hai bên thì thêm --report bao-cao.json."
     for record in records:
-        yield f"  {record.file}: {_short(record.name, 70)}"
+        yield f"  {record.file}: {shortened(record.name, 70)}"
         yield from _change_lines(record) if len(records) <= _FEW else _brief_lines(record)
     yield "Xung đột: sửa tay, hoặc chạy lại với --xung-dot lay-nguon (theo nguồn) hay giu-sua (giữ bản của bạn);"
     yield "chỉ muốn xét vài thủ tục thì thêm --only ma.txt."
@@ -127,36 +127,22 @@ def _kept_lines(records: list[RecordImport]) -> Iterator[str]:
     kept = [f"    {record.code}: {', '.join(record.kept)}" for record in records if record.kept]
     if kept:
         yield f"Giữ nguyên những mục mà bản in, bản dán không ghi đủ ({len(kept)} thủ tục):"
-    yield from _first(kept, "mã")
+    yield from first_lines(kept, "mã")
 
 
 def _change_lines(record: RecordImport) -> Iterator[str]:
     """The changes; a long text by the words where it first differs, in place of "sửa nội dung"."""
-    excerpts = {label: f"“{_short(old)}” → “{_short(new)}”" for label, old, new in record.excerpts}
+    excerpts = {label: f"“{shortened(old)}” → “{shortened(new)}”" for label, old, new in record.excerpts}
     for line in record.lines:
         label, _, words = line.partition(": ")
         yield f"    {label}: {excerpts[label]}" if words == EDITED and label in excerpts else f"    {line}"
-
-
-def _comparison_lines(differences: list[Difference]) -> Iterator[str]:
-    """The differences by kind, each kind with its codes."""
-    for kind, words in KINDS.items():
-        found = [_difference_line(difference) for difference in differences if difference.kind == kind]
-        if found:
-            yield f"So với nguồn: {words} ({len(found)}):"
-        yield from _first(found, "mã")
-
-
-def _difference_line(difference: Difference) -> str:
-    both = " → ".join(_short(text) for text in (difference.here, difference.there) if text)
-    return f"    {difference.code}: {both}"
 
 
 def _list_lines(added: dict[str, list[str]]) -> Iterator[str]:
     for stem, names in added.items():
         if names:
             more = ", …" if len(names) > 5 else ""
-            few = ", ".join(_short(name, 60) for name in names[:5])
+            few = ", ".join(shortened(name, 60) for name in names[:5])
             yield f"content/danh-muc/{stem}.yml: thêm {len(names)} {_LISTS[stem]}: {few}{more}"
 
 
@@ -165,12 +151,12 @@ def _merged_lines(plan: Plan) -> Iterator[str]:
     for stem, words in _LISTS.items():
         merged = [(spelling, one.name) for one in plan.merged if one.stem == stem for spelling in one.spellings]
         if merged:
-            few = "; ".join(f"“{_short(spelling, 60)}” → {_short(name, 60)}" for spelling, name in merged[:3])
+            few = "; ".join(f"“{shortened(spelling, 60)}” → {shortened(name, 60)}" for spelling, name in merged[:3])
             more = "; …" if len(merged) > 3 else ""
             yield f"content/danh-muc/{stem}.yml: gộp {len(merged)} cách viết khác của {words} đã có: {few}{more}"
     if plan.parted:
         name, bodies = next(iter(plan.parted.items()))
-        example = f"“{_short(name, 80)}” thành {len(bodies)} cơ quan"
+        example = f"“{shortened(name, 80)}” thành {len(bodies)} cơ quan"
         yield f"Tách {len(plan.parted)} tên ghép nhiều cơ quan đã biết, như {example}."
 
 
@@ -179,7 +165,7 @@ def proof_lines(plan: Plan) -> Iterator[str]:
     yield from _open_lines(plan.records)
     proofs = [record.verification for record in plan.records if record.verification]
     losses = [loss for proof in proofs for loss in proof.losses]
-    yield from _first([_loss_line(loss) for loss in losses], "chỗ")
+    yield from first_lines([_loss_line(loss) for loss in losses], "chỗ")
     total = proof_of(plan.records)
     if total.characters:
         yield (
@@ -201,7 +187,7 @@ def _open_lines(records: list[RecordImport]) -> Iterator[str]:
     left_open = [record for record in records if record.open]
     for record in left_open:
         yield f"{record.file}: {len(record.open)} lời của nguồn mà bản ghi chưa nói tới:"
-        yield from (f"    {statement.part}: “{_short(statement.text)}”" for statement in record.open)
+        yield from (f"    {statement.part}: “{shortened(statement.text)}”" for statement in record.open)
     if left_open:
         yield "Mỗi lời trên: đưa vào bản ghi bằng lời của bạn, hoặc khai ở `nguon.bo_qua` kèm lý do;"
         yield "`noi_dung` chép cả câu, hoặc mấy chữ đầu rồi dấu `…`."
@@ -209,27 +195,15 @@ def _open_lines(records: list[RecordImport]) -> Iterator[str]:
 
 def _loss_line(loss: Loss) -> str:
     if not loss.is_value:
-        return f"Không thấy lại trong bản ghi {loss.code}, mục {loss.part}: “{_short(loss.text)}”"
-    here = f"“{_short(loss.there)}”" if loss.there else "không có"
-    return f"Khác nguồn ở bản ghi {loss.code}, mục {loss.part}: nguồn “{_short(loss.text)}”, bản ghi {here}"
-
-
-def _first(lines: list[str], what: str) -> Iterator[str]:
-    """As many lines as a terminal is good for, and of how many others the report tells."""
-    yield from lines[:_MOST_LINES]
-    if len(lines) > _MOST_LINES:
-        yield f"    … và {len(lines) - _MOST_LINES} {what} khác; xem đủ với --report"
+        return f"Không thấy lại trong bản ghi {loss.code}, mục {loss.part}: “{shortened(loss.text)}”"
+    here = f"“{shortened(loss.there)}”" if loss.there else "không có"
+    return f"Khác nguồn ở bản ghi {loss.code}, mục {loss.part}: nguồn “{shortened(loss.text)}”, bản ghi {here}"
 
 
 def _percent(part: int, whole: int) -> str:
     """Rounded down: what is not whole is never told as 100 %."""
     share = f"{1_000_000 * part // whole / 10_000 if whole else 100:.4f}".rstrip("0").rstrip(".")
     return f"{share.replace('.', ',')} %"
-
-
-def _short(text: str, most: int = _SHOWN) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= most else line[: most - 1] + "…"
 
 
 def _tell(done: int, total: int) -> None:

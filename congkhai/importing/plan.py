@@ -13,7 +13,7 @@ from congkhai.importing.doubts.doubt_kinds import Doubt
 from congkhai.importing.doubts.doubting import doubts_across, doubts_in
 from congkhai.importing.formats.recognition import read_any
 from congkhai.importing.found.codes import code_of, same_code
-from congkhai.importing.found.shapes import FoundProcedure, ListedProcedure, Reading, Unread
+from congkhai.importing.found.shapes import FoundProcedure, ListedProcedure, Reading, ReadList, Unread
 from congkhai.importing.lists.announcing import KnownDecisions, known_decisions
 from congkhai.importing.lists.growth import GROWING, Merged, added_names, merged_names
 from congkhai.importing.lists.known_procedures import (
@@ -26,7 +26,7 @@ from congkhai.importing.lists.known_procedures import (
 from congkhai.importing.lists.list_files import ListFile, grown_files, list_file
 from congkhai.importing.lists.registers import Registers, open_registers
 from congkhai.importing.records.mapping import PlainRecord, agencies_of
-from congkhai.importing.update.comparing import Difference, compare_list, gone_from
+from congkhai.importing.update.comparing import Difference, Tally, compare_list, gone_from, matching
 from congkhai.importing.update.record_import import UNPROVED, Existing, Outcome, RecordImport, Terms, import_record
 from congkhai.problems import Problem
 from congkhai.reading.project import RecordFile, find_project
@@ -67,6 +67,8 @@ class Plan:
     unread: list[Unread] = field(default_factory=list)
     doubts: list[Doubt] = field(default_factory=list)
     compared: list[Difference] = field(default_factory=list)
+    lists: list[ReadList] = field(default_factory=list)
+    tally: Tally | None = None
     added: dict[str, list[str]] = field(default_factory=dict)  # list → names of new entries
     merged: list[Merged] = field(default_factory=list)
     parted: dict[str, tuple[str, ...]] = field(default_factory=dict)  # agencies joined in the source → each
@@ -102,9 +104,15 @@ def plan_import(order: Order, tell: Tell) -> Plan:
 
     registers = _import_all(plan, procedures, work, opened, tell)
     rows = [replace(row, code=known.code(row.code)) for reading in readings for row in reading.listed]
+    plan.lists = [one for reading in readings for one in reading.lists]
     plan.compared = compare_list(rows, _records(rows, files, plan.records), registers)
-    if order.only is None:
-        plan.compared += _gone([*rows, *wanted], files, registers)
+    gone = list(_gone([*rows, *wanted], files, registers)) if order.only is None else []
+    if rows:
+        others = _others({row.code for row in rows} | {one.code for one in gone}, files)
+        is_part = len(files) > 2 * (len(files) - len(others))
+        plan.tally = Tally(len(rows), matching(rows, plan.compared), len(others), is_part)
+        plan.compared += [] if is_part else [_named(code, "ngoai-danh-sach", files) for code in others]
+    plan.compared += gone
     plan.added, plan.merged, plan.parted = added_names(registers), merged_names(registers), registers.agencies.parted
     plan.writes.update(grown_files(lists, registers))
     plan.writes.update(registers.decisions.files())
@@ -247,8 +255,22 @@ def _gone(
     for code, file in files.items():
         ours.get(file.name.split("/")[1], []).append(code)  # the folder of a record is its field
     for code in gone_from({one.code.strip() for one in there}, ours, lambda code: _is_imported(files[code])):
-        record = _value_of(_existing(files[code])) or {}
-        yield Difference(code, "khong-con", str(record.get("ten_thu_tuc", "")), "")
+        yield _named(code, "khong-con", files)
+
+
+def _others(listed: Container[str], files: Mapping[str, RecordFile]) -> list[str]:
+    """Codes of records that are in no list and have not ended."""
+    return [code for code, file in sorted(files.items()) if code not in listed and not _has_ended(file)]
+
+
+def _has_ended(file: RecordFile) -> bool:
+    # Searched for as plain bytes: to read thousands of records takes a hundred times as long.
+    return re.search(rb"^cham_dut:", read_file(file.path, file.name)[0], re.MULTILINE) is not None
+
+
+def _named(code: str, kind: str, files: Mapping[str, RecordFile]) -> Difference:
+    record = _value_of(_existing(files[code])) or {}
+    return Difference(code, kind, str(record.get("ten_thu_tuc", "")), "")
 
 
 def _value_of(existing: Existing | None) -> PlainRecord | None:

@@ -8,11 +8,12 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from congkhai.importing.formats.labelled_json import is_labelled_object, read_labelled_object
+from congkhai.importing.formats.list_headings import attribute_of
 from congkhai.importing.formats.portal_answer import read_answer, text_at
-from congkhai.importing.found.shapes import FoundProcedure, ListedProcedure, Reading, Unread, reading_of
+from congkhai.importing.found.shapes import FoundProcedure, ListedProcedure, Reading, ReadList, Unread, reading_of
 
 FORMAT = "JSON của Cổng Dịch vụ công quốc gia"
-_Item = FoundProcedure | ListedProcedure | Unread
+_Item = FoundProcedure | ListedProcedure | ReadList | Unread
 _WHICH = "tải lại câu trả lời chi tiết (có `code`, `name`, `executionSteps`)"
 
 
@@ -28,6 +29,7 @@ def read_portal_json(data: bytes, file: str) -> Reading:
 
 def _items(data: bytes, file: str) -> Iterator[_Item]:
     others: list[str] = []
+    rows = 0
     for place, value in _values(data, file):
         if isinstance(value, Unread):
             yield value
@@ -38,11 +40,14 @@ def _items(data: bytes, file: str) -> Iterator[_Item]:
             yield from reading.procedures
             yield from reading.unread
         elif _is_row(value):
+            rows += 1
             yield _row(value)
         elif isinstance(value, dict) and isinstance(value.get("log"), dict) and "entries" in value["log"]:
             yield Unread(place, "nhật ký mạng của trình duyệt (HAR), có thể chứa thông tin riêng nên không đọc", _WHICH)
         else:
             others.append(place)
+    if rows:
+        yield ReadList(file, rows)
     if others:
         yield _others(others, file)
 
@@ -119,7 +124,12 @@ def _is_detail(value: Any) -> bool:
 
 
 def _is_row(value: Any) -> bool:
-    return isinstance(value, dict) and {"code", "name"} <= value.keys() and "executionSteps" not in value
+    return isinstance(value, dict) and "executionSteps" not in value and {"code", "name"} <= set(_columns(value))
+
+
+def _columns(value: Mapping[str, Any]) -> dict[str, str]:
+    """Attribute of a list → the key that stands for it; of two keys the first."""
+    return {attribute: key for key in reversed(list(value)) if (attribute := attribute_of(key))}
 
 
 def _procedure(answer: Any, place: str) -> FoundProcedure | Unread:
@@ -130,9 +140,8 @@ def _procedure(answer: Any, place: str) -> FoundProcedure | Unread:
 
 
 def _row(value: Mapping[str, Any]) -> ListedProcedure:
-    return ListedProcedure(
-        code=text_at(value, "code"),
-        name=text_at(value, "name"),
-        field=", ".join(map(str, value.get("categories") or ())),
-        state=text_at(value, "state"),
-    )
+    texts: dict[str, str] = {
+        attribute: text_at(value, key) for attribute, key in _columns(value).items() if attribute != "both"
+    }
+    categories = ", ".join(map(str, value.get("categories") or ()))
+    return ListedProcedure(**{"field": categories, "state": text_at(value, "state"), **texts})

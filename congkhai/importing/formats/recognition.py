@@ -12,6 +12,7 @@ from congkhai.importing.formats.decoding import text_of
 from congkhai.importing.formats.labelled_page import is_labelled_page, read_labelled_page
 from congkhai.importing.formats.labelled_text import is_labelled_text, read_labelled_text
 from congkhai.importing.formats.old_portal import is_old_portal_page, read_old_portal_page
+from congkhai.importing.formats.other_lists import is_list_page, is_list_text, read_list_page, read_list_text
 from congkhai.importing.formats.pasted_text import is_pasted_text, read_pasted_text
 from congkhai.importing.formats.portal_html import is_portal_page, read_portal_page
 from congkhai.importing.formats.portal_json import is_json, read_portal_json
@@ -25,6 +26,7 @@ from congkhai.importing.found.shapes import Reading, Unread
 
 LIMIT = 600_000_000  # bytes: the answers of the whole country have a fourth of it
 _GZIP = b"\x1f\x8b"
+_LIST_LIMIT = 30_000_000  # bytes: all procedures of the country have 4 million
 _PAGE_LIMIT = 3_000_000  # bytes: the longest page of a procedure has 0.2 million
 
 
@@ -45,6 +47,8 @@ FORMATS: tuple[tuple[Callable[[bytes], bool], Callable[[bytes, str], Reading]], 
     (is_old_portal_page, read_old_portal_page),
     (is_labelled_page, read_labelled_page),
     (_text(is_pasted_text, _PAGE_LIMIT), read_pasted_text),
+    (_text(is_list_text, _LIST_LIMIT), read_list_text),
+    (is_list_page, read_list_page),
 )
 
 

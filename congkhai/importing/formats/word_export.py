@@ -12,6 +12,7 @@ from typing import Any
 from congkhai.importing.formats.headings import Mark, heaviest
 from congkhai.importing.formats.labels import LABELS, readers_of, value_of
 from congkhai.importing.formats.leftovers import left_over
+from congkhai.importing.formats.list_rows import Item, is_list, read_list
 from congkhai.importing.formats.old_portal_rows import channels_of, legal_texts_of
 from congkhai.importing.formats.pasted_text import is_pasted_text, read_pasted_text
 from congkhai.importing.formats.portal_words import counts_of, is_nothing, key_of
@@ -26,9 +27,10 @@ from congkhai.importing.found.shapes import (
     FoundStep,
     Reading,
     Unread,
+    reading_of,
 )
 
-FORMAT = "bản xuất Word của cổng cũ"
+FORMAT, LISTS = "bản xuất Word của cổng cũ", "danh sách thủ tục dạng Word"
 _EMPTY = Cell("")
 _PAPER_HEADINGS = ("tên giấy tờ", "mẫu đơn, tờ khai", "số lượng")
 _TABLED = ("cách thức thực hiện", "căn cứ pháp lý")
@@ -64,7 +66,21 @@ def read_word_export(data: bytes, file: str) -> Reading:
     if isinstance(blocks, Refusal):
         return Reading(FORMAT, unread=(Unread(file, blocks.what, blocks.remedy),))
     text = _as_copied(blocks)
-    return read_pasted_text(text.encode(), file) if is_pasted_text(text) else read_blocks(blocks, file, FORMAT)
+    if is_pasted_text(text):
+        return read_pasted_text(text.encode(), file)
+    reading = read_blocks(blocks, file, FORMAT)
+    lists = [] if reading.procedures else list(_lists(blocks, file))
+    return reading_of(LISTS, lists) if lists else reading
+
+
+def _lists(blocks: Sequence[Block], file: str) -> Iterator[Item]:
+    """The tables that list procedures, each below the last paragraph before it, which may say what became of them."""
+    title = ""
+    for block in blocks:
+        if isinstance(block, Cell):
+            title = block.text.strip() or title
+        elif is_list(rows := [[cell.text for cell in row] for row in block.rows]):
+            yield from read_list([[title], *rows], file)
 
 
 def _as_copied(blocks: Sequence[Block]) -> str:

@@ -164,13 +164,26 @@ class FoundProcedure:
 
 @dataclass(frozen=True, slots=True)
 class ListedProcedure:
-    """A row of an Excel list: enough to compare with the records, not to make one."""
+    """A row of a list: enough to compare with the records, not to make one."""
 
     code: str
     name: str
     field: str = ""
     decision: str = ""
     state: str = ""  # "Bãi bỏ", …, as written; "" where the list has no such column
+
+
+@dataclass(frozen=True, slots=True)
+class ReadList:
+    """A list that was read for comparison: how many procedures, and the headings of columns that were not read.
+
+    `is_detail`: a table that tells parts of procedures row by row, which nothing was read from.
+    """
+
+    place: str
+    rows: int
+    others: tuple[str, ...] = ()
+    is_detail: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,11 +207,12 @@ class Reading:
     procedures: tuple[FoundProcedure, ...] = ()
     listed: tuple[ListedProcedure, ...] = ()
     unread: tuple[Unread, ...] = ()
+    lists: tuple[ReadList, ...] = ()
 
 
-def reading_of(format: str, items: Iterable[FoundProcedure | ListedProcedure | Unread]) -> Reading:
+def reading_of(format: str, items: Iterable[FoundProcedure | ListedProcedure | Unread | ReadList]) -> Reading:
     """What one file gave, each kind in its order."""
-    given: dict[type, list[Any]] = {FoundProcedure: [], ListedProcedure: [], Unread: []}
+    given: dict[type, list[Any]] = {FoundProcedure: [], ListedProcedure: [], Unread: [], ReadList: []}
     for item in items:
         given[type(item)].append(item)
     return Reading(format, *map(tuple, given.values()))

@@ -25,9 +25,24 @@ class Difference:
     there: str
 
 
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How many rows the lists have, how many are just as the records, how many current records no list has.
+
+    `is_part`: the lists have less than half of the records, so that the others are counted and not named.
+    """
+
+    rows: int
+    matching: int
+    others: int
+    is_part: bool
+
+
 KINDS = {
     "thieu": "danh sách có, dự án chưa có bản ghi",
     "bai-bo": "danh sách ghi đã bãi bỏ, bản ghi chưa chấm dứt",
+    "bai-bo-khong-co": "danh sách ghi đã bãi bỏ, dự án không có bản ghi",
+    "ngoai-danh-sach": "bản ghi của dự án không có trong danh sách",
     "khong-con": "bản ghi đã nhập trước đây, nguồn không còn; có thể đã bãi bỏ",
     "ten-khac": "tên khác nhau",
     "linh-vuc-khac": "lĩnh vực khác nhau",
@@ -40,6 +55,12 @@ def compare_list(
 ) -> list[Difference]:
     """Row by row, in the order of the list."""
     return [difference for row in rows for difference in _compare(row, records.get(settle_line(row.code)), registers)]
+
+
+def matching(rows: Iterable[ListedProcedure], differences: Iterable[Difference]) -> int:
+    """How many rows differ in nothing from their records; to have ended and not to be here is no difference."""
+    unlike = {difference.code for difference in differences if difference.kind != "bai-bo-khong-co"}
+    return sum(settle_line(row.code) not in unlike for row in rows)
 
 
 def gone_from(codes: set[str], ours: Mapping[str, Sequence[str]], is_imported: Callable[[str], bool]) -> list[str]:
@@ -61,8 +82,7 @@ def _compare(row: ListedProcedure, record: PlainRecord | None, registers: Regist
     code, name = settle_line(row.code), settle_line(row.name)
     ended = any(word in name_key(row.state) for word in _ABOLISHED)
     if record is None:
-        if not ended:
-            yield Difference(code, "thieu", "", name)
+        yield Difference(code, "bai-bo-khong-co" if ended else "thieu", "", name)
         return
     if ended and "cham_dut" not in record:
         yield Difference(code, "bai-bo", str(record.get("ten_thu_tuc", "")), settle_line(row.state))

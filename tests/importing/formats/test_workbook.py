@@ -10,7 +10,7 @@ from zipfile import ZIP_DEFLATED, ZipFile
 import pytest
 from openpyxl import Workbook
 
-from congkhai.importing.formats.workbook import COLUMNS, read_workbook
+from congkhai.importing.formats.workbook import read_workbook
 from congkhai.importing.found.shapes import ListedProcedure
 
 
@@ -162,10 +162,3 @@ def test_entities_are_not_resolved() -> None:
     (unread,) = read_workbook(file.getvalue(), "a.xlsx").unread
 
     assert unread.what == "tệp Excel có khai báo lạ (DOCTYPE), không an toàn để đọc"
-
-
-def test_every_column_has_one_attribute() -> None:
-    """No heading stands for two attributes."""
-    headings = [heading for names in COLUMNS.values() for heading in names]
-
-    assert len(headings) == len(set(headings))

@@ -1,0 +1,83 @@
+"""Headings of lists of procedures, as portals and offices write them, and what the titles of their sections say."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from congkhai.catalogue.fold import fold
+
+# Words of a heading without marks and case → attribute of ListedProcedure; "both" holds name and code in one cell.
+_PROCEDURE = r"(?: (?:tthc|tt|thu tuc(?: hanh chinh)?))?"
+_ATTRIBUTES = tuple(
+    (attribute, re.compile(words))
+    for attribute, words in (
+        ("both", rf"ten{_PROCEDURE} (?:va )?ma(?: so)?{_PROCEDURE}"),
+        ("code", rf"(?:ma(?: so)?(?: ho so)?{_PROCEDURE}|so ho so{_PROCEDURE}|tthc ma|code)(?: tren .*)?"),
+        ("name", rf"(?:ten(?: goi)?{_PROCEDURE}|name)(?: bi .*| duoc .*)?"),
+        ("field", "linh vuc"),
+        ("decision", "qd cong bo|quyet dinh so|so quyet dinh|quyet dinh cong bo"),
+        ("state", "tinh trang|trang thai"),
+    )
+)
+_NUMBERS = frozenset({"", "stt", "tt", "so tt", "so thu tu", "id"})
+# A table with these tells parts of procedures, row by row, and not which procedures there are.
+_DETAIL = frozenset(map(fold, ("Hình thức nộp", "Số ký hiệu", "Tên giấy tờ", "Mẫu đơn, tờ khai", "Số lượng")))
+_ENDED, _LIVING = (
+    ("bai bo", "huy bo", "het hieu luc"),
+    ("sua doi", "thay the", "ban hanh moi", "moi ban hanh", "chuan hoa"),
+)
+_FIELD = re.compile(r"^\W*(?:[IVX]+|\d+|[A-ZĐ])?[.)\s]*lĩnh vực:?\s+(.+?)\s*(?:\(.*\))?$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Headings:
+    """A row of headings: columns of each table side by side (attribute → place), and the headings of all others."""
+
+    tables: tuple[dict[str, int], ...]
+    others: tuple[str, ...]
+    ended: str = ""  # the heading that says that all of it is abolished
+    is_detail: bool = False
+
+
+def attribute_of(heading: str) -> str:
+    """The attribute that a heading stands for; "" for any other."""
+    words = fold(heading.replace("_", " "))
+    return next((attribute for attribute, pattern in _ATTRIBUTES if pattern.fullmatch(words)), "")
+
+
+def headings_in(texts: Sequence[str]) -> Headings | None:
+    """The headings in a row that has those of codes and names; None for any other row."""
+    tables: list[dict[str, int]] = [{}]
+    others = []
+    for place, text in enumerate(texts):
+        attribute = attribute_of(text)
+        if attribute in tables[-1] and attribute in ("code", "name", "both"):
+            tables.append({})
+        if attribute:
+            tables[-1].setdefault(attribute, place)
+        elif fold(text) not in _NUMBERS:
+            others.append(text)
+    whole = tuple(table for table in tables if "both" in table or {"code", "name"} <= table.keys())
+    ended = next((text for text in texts if _has(text, _ENDED)), "")
+    is_detail = any(fold(text) in _DETAIL for text in texts)
+    return Headings(whole, tuple(others), ended, is_detail) if whole else None
+
+
+def state_said(title: str) -> str | None:
+    """What a title says of the procedures below it: itself if they ended, "" if they did not; None for nothing."""
+    if _has(title, _ENDED):
+        return None if _has(title, _LIVING) else title
+    return "" if _has(title, _LIVING) else None
+
+
+def field_said(title: str) -> str:
+    """The field that a title names: `Lĩnh vực hộ tịch (12 TTHC)`."""
+    found = _FIELD.match(title)
+    return found[1] if found else ""
+
+
+def _has(text: str, words: Sequence[str]) -> bool:
+    folded = fold(text)
+    return any(word in folded for word in words)
