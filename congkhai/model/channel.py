@@ -30,7 +30,7 @@ class TimeLimit(Record):
     verified: Verification | None = term("khi_xac_minh", "Khi phải xác minh", default=None)
     when: Answers = term("truong_hop", "Trường hợp", WHEN_HINT, default=())
     case: Text | None = term("truong_hop_bang_loi", "Trường hợp, bằng lời", CASE_HINT, default=None)
-    note: Text | None = term("ghi_chu", "Ghi chú", default=None, long=True)
+    note: Text | None = term("ghi_chu", "Ghi chú", default=None, long=True, free=True)
 
 
 class Cost(Record):
@@ -59,7 +59,7 @@ class Cost(Record):
     )
     since: Day | None = term("tu_ngay", "Áp dụng từ ngày", default=None, day=Bound.FIRST)
     until: Day | None = term("den_ngay", "Áp dụng đến hết ngày", default=None, day=Bound.LAST)
-    note: Text | None = term("ghi_chu", "Ghi chú", default=None, cpsv="dct:description", long=True)
+    note: Text | None = term("ghi_chu", "Ghi chú", default=None, cpsv="dct:description", long=True, free=True)
     attachments: tuple[Attachment, ...] = term("tep_dinh_kem", "Biểu phí kèm theo", default=())
 
 
@@ -78,7 +78,7 @@ class Channel(Record):
         cpsv="cv:hasCost",
     )
     address: Link | None = term("lien_ket", "Địa chỉ nộp trực tuyến", default=None)
-    description: Text | None = term("mo_ta", "Mô tả", default=None, cpsv="dct:description", long=True)
+    description: Text | None = term("mo_ta", "Mô tả", default=None, cpsv="dct:description", long=True, free=True)
 
     @property
     def listed_costs(self) -> tuple[Cost, ...]:

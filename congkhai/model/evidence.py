@@ -41,7 +41,7 @@ class Evidence(Record):
         "khi_nao", "Khi nào cần", "Chỉ điền khi không phải ai cũng cần giấy này", default=None
     )
     exemption: Exemption | None = term("khong_phai_nop", "Không phải nộp", default=None)
-    note: Text | None = term("ghi_chu", "Ghi chú", default=None, long=True)
+    note: Text | None = term("ghi_chu", "Ghi chú", default=None, long=True, free=True)
     code: Text | None = term("ma_giay_to", "Mã giấy tờ", "Mã trong CSDL quốc gia", default=None)
 
     @property
@@ -55,7 +55,7 @@ class EvidenceGroup(Record):
 
     when: Answers = term("truong_hop", "Trường hợp", WHEN_HINT, default=())
     case: Text | None = term("truong_hop_bang_loi", "Trường hợp, bằng lời", CASE_HINT, default=None)
-    note: Text | None = term("ghi_chu", "Ghi chú", default=None, long=True)
+    note: Text | None = term("ghi_chu", "Ghi chú", default=None, long=True, free=True)
     evidence: tuple[Evidence, ...] = term("giay_to", "Giấy tờ", default=())
 
 
@@ -73,7 +73,7 @@ class Representation(Record):
     legal_resource: Text | None = term(
         "van_ban", "Căn cứ", "Số ký hiệu trong danh mục văn bản", default=None, refers_to="van-ban"
     )
-    note: Text | None = term("ghi_chu", "Ghi chú", "Ai được đi thay, trong trường hợp nào", default=None)
+    note: Text | None = term("ghi_chu", "Ghi chú", "Ai được đi thay, trong trường hợp nào", default=None, free=True)
 
     @property
     def listed_evidence(self) -> tuple[Evidence, ...]:

@@ -18,7 +18,7 @@ class BeforeAfter(Record):
 
     subject: Text = term("noi_dung", "Nội dung", "Điều gì thay đổi")
     before: Text = term("truoc", "Trước đây")
-    after: Text = term("nay", "Nay")
+    after: Text = term("nay", "Nay", free=True)
 
 
 class Policy(Record):
@@ -47,8 +47,8 @@ class Policy(Record):
     affected: Annotated[tuple[Text, ...], Field(min_length=1)] = term(
         "doi_tuong_tac_dong", "Ai bị tác động", "Mỗi nhóm người một dòng", says=Says.HISTORY
     )
-    changes: ThreeSentences = term("diem_moi", "Có gì mới", "Nhiều nhất ba câu", says=Says.HISTORY)
-    actions: tuple[Text, ...] = term("viec_can_lam", "Việc bạn cần làm", default=())
+    changes: ThreeSentences = term("diem_moi", "Có gì mới", "Nhiều nhất ba câu", says=Says.HISTORY, free=True)
+    actions: tuple[Text, ...] = term("viec_can_lam", "Việc bạn cần làm", default=(), free=True)
     comparisons: tuple[BeforeAfter, ...] = term("truoc_va_nay", "Trước và nay", default=(), says=Says.HISTORY)
     body: Text | None = term(
         "noi_dung",
@@ -57,6 +57,7 @@ class Policy(Record):
         default=None,
         says=Says.HISTORY,
         long=True,
+        free=True,
     )
     questions: tuple[Question, ...] = term("hoi_dap", "Hỏi và đáp", default=(), says=Says.HISTORY)
     address: Link | None = term("lien_ket", "Địa chỉ toàn văn", default=None)
@@ -70,6 +71,7 @@ class Policy(Record):
         default=None,
         says=Says.HISTORY,
         long=True,
+        free=True,
     )
     history: tuple[Change, ...] = term("lich_su", "Lịch sử thay đổi", default=(), says=Says.HISTORY)
     source: Source = term("nguon", "Nguồn dữ liệu", says=Says.HISTORY)

@@ -39,11 +39,11 @@ class Guidance(Record):
         says=Says.NAME,
     )
     summary: Text | None = term(
-        "tom_tat", "Tóm tắt", "Hai câu mà người hàng xóm cũng hiểu", default=None, cpsv="dct:description"
+        "tom_tat", "Tóm tắt", "Hai câu mà người hàng xóm cũng hiểu", default=None, cpsv="dct:description", free=True
     )
     questions: tuple[CaseQuestion, ...] = term("hoi_dap", "Hỏi và đáp", default=())
     mistakes: tuple[Text, ...] = term(
-        "loi_hay_gap", "Lỗi hay gặp", "Điều người dân hay thiếu, hay sai khi nộp", default=()
+        "loi_hay_gap", "Lỗi hay gặp", "Điều người dân hay thiếu, hay sai khi nộp", default=(), free=True
     )
 
 
@@ -186,8 +186,8 @@ class Procedure(Record):
     service_groups: tuple[Text, ...] = term(
         "nhom_dich_vu", "Nhóm dịch vụ", "Nhóm trên Cổng Dịch vụ công quốc gia", default=()
     )
-    description: Text | None = term("mo_ta", "Mô tả", default=None, cpsv="dct:description", long=True)
-    note: Text | None = term("ghi_chu", "Ghi chú", default=None, long=True)
+    description: Text | None = term("mo_ta", "Mô tả", default=None, cpsv="dct:description", long=True, free=True)
+    note: Text | None = term("ghi_chu", "Ghi chú", default=None, long=True, free=True)
     decision: Slug | None = term(
         "quyet_dinh_cong_bo",
         "Quyết định công bố",

@@ -40,7 +40,9 @@ class Question(Record):
     """A question in a citizen's words, with its answer."""
 
     question: Text = term("hoi", "Hỏi", "Câu hỏi như người dân hay hỏi", says=Says.NAME)
-    answer: Text = term("dap", "Đáp", "Câu trả lời ngắn; xuống dòng để tách đoạn, `- ` để gạch đầu dòng", long=True)
+    answer: Text = term(
+        "dap", "Đáp", "Câu trả lời ngắn; xuống dòng để tách đoạn, `- ` để gạch đầu dòng", long=True, free=True
+    )
 
 
 class Period(Record):

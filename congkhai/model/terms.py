@@ -56,6 +56,7 @@ class Meaning:
     missing: Missing = Missing.WRONG
     says: Says = Says.FACT
     long: bool = False
+    free: bool = False
     ask: str | None = None
     personal: Personal | None = None
 
@@ -72,6 +73,7 @@ def term(
     missing: Missing = Missing.WRONG,
     says: Says = Says.FACT,
     long: bool = False,
+    free: bool = False,
     ask: str | None = None,
     personal: Personal | None = None,
 ) -> Any:
@@ -80,9 +82,10 @@ def term(
     `key` is what editors write, `label` the national database's heading, `hint` one sentence that
     the editor's program shows; `cpsv` names the property of CPSV-AP 3.2 that the field carries.
     `day` says how it bounds its part in time, `refers_to` of which family it names a record, `says` what
-    its text tells. A `long` text has paragraphs; `ask` is the question of a form; what is `personal` is linted.
+    its text tells. A `long` text has paragraphs; a `free` one is prose that may repeat values of the record, and is
+    compared with them; `ask` is the question of a form; what is `personal` is linted.
     """
-    meaning = Meaning(cpsv, day, refers_to, missing, says, long, ask, personal)
+    meaning = Meaning(cpsv, day, refers_to, missing, says, long, free, ask, personal)
     # In the schema, for programs that help editors; pydantic keeps nothing else of a field through its annotations.
     return Field(default, alias=key, title=label, description=hint or label, json_schema_extra=_as_schema(meaning))
 

@@ -27,6 +27,7 @@ from congkhai.rules.dates import (
 )
 from congkhai.rules.fees import check_fees
 from congkhai.rules.finding import Finding, keys_of, within
+from congkhai.rules.free_text import check_free_text
 from congkhai.rules.identity import check_code, check_file_name
 from congkhai.rules.list_entries import check_duplicates, check_holiday, check_named, check_unit
 from congkhai.rules.needed_answers import check_needed_answers
@@ -57,11 +58,20 @@ class Checks:
 CHECKS: Mapping[str, Checks] = {
     "thu-tuc": Checks(
         (check_procedure_dates, check_announcement, check_forms, check_needed_answers),
-        (check_completeness, check_online, check_fees, check_proofs, check_times, check_validity, check_age),
+        (
+            check_completeness,
+            check_online,
+            check_fees,
+            check_proofs,
+            check_times,
+            check_validity,
+            check_age,
+            check_free_text,
+        ),
     ),
     "chinh-sach": Checks(
         (check_policy_dates, check_policy_validity, check_policy_files),
-        (check_policy_completeness, check_age),
+        (check_policy_completeness, check_age, check_free_text),
     ),
     "quyet-dinh": Checks((check_decision,)),
     "van-ban": Checks((check_legal_text_dates,)),

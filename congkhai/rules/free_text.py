@@ -1,0 +1,114 @@
+"""Free text that says otherwise than the values of its record, or will within sixty days."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from pydantic.fields import FieldInfo
+
+from congkhai.catalogue.days import day_before, first_day_of, in_force, is_over, last_day_of
+from congkhai.catalogue.setting import Setting
+from congkhai.catalogue.wording import spell_day, spell_number, spell_quantity
+from congkhai.model.policy import Policy
+from congkhai.model.procedure import Procedure
+from congkhai.model.terms import Meaning
+from congkhai.model.walking import values_of
+from congkhai.rules.finding import Finding, finding
+from congkhai.rules.structured_values import Known, known_of
+from congkhai.rules.told_values import Told, ToldAmount, ToldDay, ToldLength, ToldNumber, ToldPercent, told_in
+from congkhai.rules.validity import SOON
+
+# A code and the words of its message.
+_Odds = Iterator[tuple[str, dict[str, str]]]
+_ITSELF = "chính câu này"
+
+
+def check_free_text(record: Procedure | Policy, setting: Setting) -> Iterator[Finding]:
+    """Amounts, days, percentages, time limits and numbers of legal texts in prose, beside the values of the record."""
+    known = known_of(record, setting)
+    told = [(value.path, one) for value in values_of(record, _is_free) for one in told_in(value.value)]
+    # Imports have the same note for each way to hand in: it is told once.
+    once = {(one.sentence, one.words): (path, one) for path, one in reversed(told) if not one.is_past}
+    ending: set[tuple[str, str]] = set()
+    for path, one in reversed(once.values()):
+        for code, words in _odds(one, known, setting):
+            end = (one.sentence, words.get("until", one.words))
+            if end not in ending:
+                ending.add(end)
+                yield finding(code, *path, found=one.words, **words)
+
+
+def _is_free(field: FieldInfo, meaning: Meaning) -> bool:
+    return meaning.free
+
+
+def _odds(told: Told, known: Known, setting: Setting) -> _Odds:
+    if isinstance(told, ToldAmount):
+        return _odd_amount(told, known, setting.day)
+    if isinstance(told, ToldDay):
+        return _odd_day(told, known, setting.day)
+    if isinstance(told, ToldNumber):
+        return _odd_number(told, known, setting)
+    if isinstance(told, ToldLength):
+        return _odd_length(told, known)
+    return _odd_percent(told, known) if isinstance(told, ToldPercent) else iter(())
+
+
+def _odd_amount(told: ToldAmount, known: Known, day: date) -> _Odds:
+    """An amount that no cost has, or only one that does not hold on the day, or soon will not."""
+    if not known.costs:
+        return
+    same = [(place, cost) for place, cost in known.costs if cost.amount == told.amount]
+    if not same:
+        if not known.makes(told.amount):
+            amounts = (
+                ", ".join(f"{spell_number(amount)} đồng" for amount in sorted(known.amounts)) or "không có số tiền"
+            )
+            yield "loi-van-khac", {"expected": amounts, "place": known.costs[0][0]}
+    # A sentence with a day of its own is looked at for that day.
+    elif not told.has_day:
+        place, cost = max(same, key=lambda one: last_day_of(one[1]) or date.max)
+        yield from _ending(last_day_of(cost), place, known, day)
+        first = first_day_of(cost)
+        if first is not None and not any(in_force(one, day) or is_over(one, day) for _, one in same):
+            yield "loi-van-khac", {"expected": f"mức áp dụng từ {spell_day(first)}", "place": place}
+
+
+def _odd_day(told: ToldDay, known: Known, day: date) -> _Odds:
+    """A day up to which the sentence holds that passes or has passed, or that no value of the record ends on."""
+    if told.is_end:
+        yield from _ending(told.day, known.last_days.get(told.day, _ITSELF), known, day)
+        if told.is_of_what_holds and told.day > day and known.last_days and told.day not in known.last_days:
+            last, place = min(known.last_days.items(), key=lambda one: abs(one[0] - told.day))
+            yield "loi-van-khac", {"expected": spell_day(last), "place": place}
+    elif day < told.day <= day + SOON:
+        yield from _ending(day_before(told.day), _ITSELF, known, day)
+
+
+def _odd_number(told: ToldNumber, known: Known, setting: Setting) -> _Odds:
+    """A legal text that ends, or that the record does not rest on."""
+    text = setting.legal_texts.get(told.words)
+    if text is not None and (last := last_day_of(text)):
+        yield from _ending(last, text.number, known, setting.day)
+    written = {name for one in setting.legal_texts.values() for name in (one.number, *one.other_numbers)}
+    if known.texts and told.words not in {*written, *known.texts}:
+        yield "loi-van-khac", {"expected": ", ".join(list(known.texts)[:3]), "place": "can_cu_phap_ly"}
+
+
+def _odd_length(told: ToldLength, known: Known) -> _Odds:
+    if known.lengths and (told.number, told.unit) not in known.lengths:
+        lengths = ", ".join(f"{spell_quantity(number)} {unit.label}" for number, unit in known.lengths)
+        yield "loi-van-khac", {"expected": lengths, "place": next(iter(known.lengths.values()))}
+
+
+def _odd_percent(told: ToldPercent, known: Known) -> _Odds:
+    if known.costs and not known.cuts_by(told.percent):
+        yield "loi-van-khac", {"expected": "mức giảm đã ghi", "place": known.costs[0][0].replace("muc_thu", "giam")}
+
+
+def _ending(last: date | None, place: str, known: Known, day: date) -> _Odds:
+    """What holds up to a day that has passed, or passes within sixty days, while the record is still in force."""
+    if last is not None and last < min(day + SOON, known.until or date.max):
+        code = "loi-van-cu" if last < day else "loi-van-sap-cu"
+        yield code, {"until": spell_day(last), "place": place}

@@ -1,0 +1,161 @@
+"""Prose beside the values of its record: what is not among them, and what holds no longer or not for long."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from congkhai.catalogue.setting import Setting
+from congkhai.model.lists import LegalText
+from congkhai.model.policy import Policy
+from congkhai.model.procedure import Procedure
+from congkhai.model.terms import meaning_of
+from congkhai.rules.free_text import check_free_text
+from congkhai.rules.structured_values import known_of
+from congkhai.rules.told_values import ToldAmount, ToldDay, ToldLength, ToldNumber, ToldPercent, told_in
+
+TODAY = date(2026, 11, 28)
+SOURCE = {"he_thong": "csdl-quoc-gia", "ngay_lay": "2026-07-18"}
+TEXTS = {
+    "64/2025/TT-BTC": {"het_hieu_luc_tu": "2027-01-01"},
+    "61/2018/NĐ-CP": {"het_hieu_luc_tu": "2025-06-09"},
+    "60/2014/QH13": {},
+}
+CUT = {"muc_thu": "2000", "den_ngay": "2026-12-31"}
+FULL = {"muc_thu": "3000", "tu_ngay": "2027-01-01"}
+LIMIT = {"so_luong": "5", "don_vi": "ngay-lam-viec", "khi_xac_minh": {"so_luong": "3", "don_vi": "ngay-lam-viec"}}
+AMOUNT, DAY_OF_CUT = "cach_thuc_thuc_hien[1].phi_le_phi[1].muc_thu", "cach_thuc_thuc_hien[1].phi_le_phi[1].den_ngay"
+
+
+def setting_on(day: date) -> Setting:
+    """The registry of legal texts as of a day."""
+    texts = {
+        number: LegalText.model_validate({"so_ky_hieu": number, "trich_yeu": "A", **TEXTS[number]}) for number in TEXTS
+    }
+    return Setting(day, {"van-ban": texts})
+
+
+def procedure_with(guidance: dict[str, Any], *costs: dict[str, Any], **keys: Any) -> Procedure:
+    """A procedure with what its editor tells, costs and a time limit."""
+    way = {"hinh_thuc_nop": "truc-tiep", "thoi_han_giai_quyet": LIMIT, "phi_le_phi": list(costs)}
+    named = {"ma_thu_tuc": "1.000890", "ten_thu_tuc": "Mẫu", "linh_vuc": "ho-tich", "can_cu_phap_ly": ["60/2014/QH13"]}
+    return Procedure.model_validate(
+        {**named, "huong_dan": guidance, "cach_thuc_thuc_hien": [way], "nguon": SOURCE, **keys}
+    )
+
+
+def found_in(record: Procedure | Policy, day: date = TODAY) -> list[tuple[str, str, str]]:
+    """Code, words of the text, and the place or day that they are compared with."""
+    found = [(one.code, dict(one.params)) for one in check_free_text(record, setting_on(day))]
+    return [(code, words["found"], words.get("until") or words["expected"]) for code, words in found]
+
+
+@pytest.mark.parametrize(
+    ("day", "found"),
+    [
+        (date(2026, 10, 31), []),
+        (date(2026, 11, 28), [("loi-van-sap-cu", "2.000 đồng", "31/12/2026")]),
+        (date(2026, 12, 31), [("loi-van-sap-cu", "2.000 đồng", "31/12/2026")]),
+        (date(2027, 1, 2), [("loi-van-cu", "2.000 đồng", "31/12/2026")]),
+    ],
+)
+def test_an_amount_that_ends_is_told_before_and_after(day: date, found: list[tuple[str, str, str]]) -> None:
+    """The summary goes on telling the old fee on the page: the editor hears of it sixty days before."""
+    assert found_in(procedure_with({"tom_tat": "Làm ở xã, phí 2.000 đồng mỗi trang."}, CUT, FULL), day) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        # Reckoned from the amounts: two pages, a page at each price, half of one.
+        ("Hai trang thì phí là 4.000 đồng, cả hai loại phí là 5.000 đồng.", []),
+        ("Phí được giảm 50% so với 6.000 đồng.", [("loi-van-khac", "50%", "mức giảm đã ghi")]),
+        ("Phí 9.500 đồng.", [("loi-van-khac", "9.500 đồng", "2.000 đồng, 3.000 đồng")]),
+        ("Mức bồi thường có thể tới 9.500 đồng.", []),
+        ("Trước đây phí là 9.500 đồng.", []),
+        # With days of its own it is looked at for them.
+        ("Phí là 2.000 đồng đến hết ngày 31/12/2026.", [("loi-van-sap-cu", "đến hết ngày 31/12/2026", "31/12/2026")]),
+        ("Từ ngày 1/1/2027 phí là 3.000 đồng.", [("loi-van-sap-cu", "1/1/2027", "31/12/2026")]),
+        ("Được giảm đến hết ngày 30/6/2027.", [("loi-van-khac", "đến hết ngày 30/6/2027", "31/12/2026")]),
+        ("Phường mới có từ ngày 1/7/2025.", []),
+        ("Giấy cấp trước ngày 1/7/2025 vẫn dùng được.", []),
+        ("Thời hạn giải quyết là 5 ngày làm việc, cần xác minh thì có kết quả sau 3 ngày làm việc.", []),
+        (
+            "Thời hạn giải quyết là 7 ngày làm việc.",
+            [("loi-van-khac", "7 ngày làm việc", "5 ngày làm việc, 3 ngày làm việc")],
+        ),
+        ("Đi trong vòng 60 ngày kể từ ngày sinh.", []),
+        ("Theo Nghị định 61/2018/NĐ-CP.", [("loi-van-cu", "61/2018/NĐ-CP", "8/6/2025")]),
+        ("Nghị định 61/2018/NĐ-CP đã được thay thế.", []),
+        ("Theo Thông tư 64/2025/TT-BTC.", [("loi-van-sap-cu", "64/2025/TT-BTC", "31/12/2026")]),
+        ("Theo Thông tư 64/2052/TT-BTC.", [("loi-van-khac", "64/2052/TT-BTC", "60/2014/QH13")]),
+    ],
+)
+def test_what_a_text_tells_is_compared(text: str, found: list[tuple[str, str, str]]) -> None:
+    """Each kind of value, where it differs and where it does not; what a sentence says of the past is left alone."""
+    assert found_in(procedure_with({"hoi_dap": [{"hoi": "A?", "dap": text}]}, CUT, FULL)) == found
+
+
+def test_both_places_are_told() -> None:
+    """The message names the place of the value; the finding stands at the text."""
+    [found] = check_free_text(procedure_with({"tom_tat": "Phí 2.000 đồng."}, CUT, FULL), setting_on(TODAY))
+
+    assert found.path == ("guidance", "summary")
+    assert dict(found.params)["place"] == AMOUNT
+
+
+def test_a_note_that_stands_at_each_way_is_told_once() -> None:
+    """Imports repeat it three times."""
+    note = {"muc_thu": "3000", "ghi_chu": "Phí 9.500 đồng."}
+
+    assert len(found_in(procedure_with({}, note, note))) == 1
+
+
+def test_the_prose_of_a_policy_is_compared_with_its_days() -> None:
+    """Its own last day is no news in it, for then it says only what was; another one is."""
+    keys = {
+        "ten_chinh_sach": "Mẫu",
+        "ngay_hieu_luc": "2026-01-01",
+        "ngay_het_hieu_luc": "2027-01-01",
+        "doi_tuong_tac_dong": ["Mọi người"],
+        "diem_moi": ["Giảm phí đến hết ngày 31/12/2026."],
+        "viec_can_lam": ["Nộp trước khi hết ngày 15/12/2026."],
+        "loi_phat_thanh": "Được giảm đến hết ngày 28/2/2027.",
+        "nguon": SOURCE,
+    }
+
+    assert found_in(Policy.model_validate(keys)) == [
+        ("loi-van-sap-cu", "hết ngày 15/12/2026", "15/12/2026"),
+        ("loi-van-khac", "đến hết ngày 28/2/2027", "31/12/2026"),
+    ]
+
+
+def test_values_are_read_from_prose() -> None:
+    """Amounts in thousands and millions, days, percentages, limits and numbers, as they are written."""
+    text = (
+        "Phí là 50 nghìn đồng hoặc 1,5 triệu đồng, giảm 50%. "
+        "Thời hạn giải quyết 10 ngày làm việc theo 66.7/2025/NQ-CP, đến hết 28/02/2027."
+    )
+    told = list(told_in(text))
+
+    assert [one.amount for one in told if isinstance(one, ToldAmount)] == [50_000, 1_500_000]
+    assert [one.percent for one in told if isinstance(one, ToldPercent)] == [50]
+    assert [(one.number, one.unit) for one in told if isinstance(one, ToldLength)] == [(10, "ngay-lam-viec")]
+    assert [one.words for one in told if isinstance(one, ToldNumber)] == ["66.7/2025/NQ-CP"]
+    assert [(one.day, one.is_end) for one in told if isinstance(one, ToldDay)] == [(date(2027, 2, 28), True)]
+
+
+def test_the_last_days_of_a_record_are_known_with_their_places() -> None:
+    """Those of its parts, and those of the legal texts that it rests on."""
+    known = known_of(procedure_with({}, CUT, can_cu_phap_ly=["64/2025/TT-BTC", "61/2018/NĐ-CP"]), setting_on(TODAY))
+
+    assert known.last_days == {date(2026, 12, 31): DAY_OF_CUT, date(2025, 6, 8): "61/2018/NĐ-CP"}
+
+
+def test_summary_answers_notes_and_what_is_read_aloud_are_free() -> None:
+    """The model declares which texts are prose that may repeat values."""
+    free = {name for name, field in Policy.model_fields.items() if meaning_of(field).free}
+
+    assert free == {"changes", "actions", "body", "broadcast"}
