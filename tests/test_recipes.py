@@ -127,8 +127,8 @@ def test_a_wrong_value_of_a_field_is_told(project: Path) -> None:
     nowhere = told(project, "so_bo_ho_so: 1", "so_bo_ho_so: 1\nnoi_thu: ubnd-cap-xx")
 
     assert shape.splitlines() == [
-        f"{RECORD}:24:10: noi_thu: cần chữ thường không dấu nối bằng dấu gạch, như ho-tich, nhưng đang là `Xã Một` "
-        "[sai-ma]",
+        f"{RECORD}:24:10: noi_thu: cần chữ thường không dấu nối bằng dấu gạch, như ho-tich, nhưng đang là `Xã Một`; "
+        "các mã có trong `content/danh-muc/co-quan.yml` [sai-ma]",
         "1 lỗi, 0 cảnh báo.",
     ]
     assert nowhere.splitlines() == [

@@ -50,6 +50,9 @@ TESTED_OTHERWISE: dict[str, set[str]] = {
     "building/test_new_family.py reads its pages": {"pages.family_pages", "pages.kinds", "pages.open_data"},
     "the feed tells it: exports/test_feeds.py": {"catalogue.news"},
     "words for rules and offices: rules/test_outdated_words.py, test_offices.py": {"catalogue.abolished"},
+    "typed wrongly, and told: reading/test_typing_mistakes.py": {
+        "reading.indents", "reading.line_slips", "reading.meant_keys", "reading.mending",
+    },
     "every kind of problem that it finds has a broken record": {"rules.personal", "rules.search_terms"},
     "walked by the rules, and tested with them": {"rules.parts"},
     "what it says is read in Chromium, from the script that is published": {"publishing.declarations"},

@@ -17,7 +17,7 @@ from congkhai.reading.project import CACHE, find_project
 from congkhai.reading.records import record_of
 from congkhai.rules.checks import check_file, check_identity, locate
 from congkhai.rules.identity import find_duplicates
-from congkhai.rules.references import check_codes
+from congkhai.rules.references import check_codes, with_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,8 @@ def check_project(root: Path, day: date, *, use_cache: bool = True) -> Checked:
         *_check_names(loaded),
     ]
     broken = loaded.unreadable
-    problems = sorted(problem for problem in found if not _follows(problem, broken))
+    setting = loaded.catalogue.setting
+    problems = sorted(with_name(problem, setting) for problem in _causes(found, broken))
     return Checked(loaded, memo, tuple(problems))
 
 
@@ -75,13 +76,25 @@ def _check_names(loaded: Loaded) -> Iterable[Problem]:
 
 def _duplicates(loaded: Loaded) -> Iterable[Problem]:
     """Codes of procedures, and names of files of other families, that are there twice."""
-    named = [(file.name, entry.summary.code) for file, entry in loaded.procedures if entry.summary]
-    for code, name, first in find_duplicates(named):
+    named = [(file.name, entry.summary) for file, entry in loaded.procedures if entry.summary]
+    placed = [(name, summary.code, name == f"tthc/{summary.field}/{summary.code}.yml") for name, summary in named]
+    for code, name, first in find_duplicates(placed):
         yield Problem(name, 1, 1, "ma_thu_tuc", "trung-ma", (("found", code), ("first", first)))
     for family in FAMILIES:
-        files = [(file.name, file.stem) for file in loaded.files if file.family is family and not family.thousands]
+        files = [
+            (file.name, file.stem, True) for file in loaded.files if file.family is family and not family.thousands
+        ]
         for stem, name, first in find_duplicates(files):
             yield Problem(name, 1, 1, "", "trung-ma", (("found", stem), ("first", first)))
+
+
+def _causes(found: list[Problem], broken: set[str]) -> Iterable[Problem]:
+    """Without what only follows: names of files with errors, and the name and place of a copy."""
+    copies = {problem.file for problem in found if problem.code == "trung-ma" and problem.key == "ma_thu_tuc"}
+    for problem in found:
+        is_of_copy = problem.code in ("sai-ten-tep", "sai-thu-muc") and problem.file in copies
+        if not is_of_copy and not _follows(problem, broken):
+            yield problem
 
 
 def _follows(problem: Problem, broken: set[str]) -> bool:

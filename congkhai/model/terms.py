@@ -175,6 +175,13 @@ def record_inside(annotation: Any) -> type[Record] | None:
     return None
 
 
+def choice_inside(annotation: Any) -> type[Choice] | None:
+    """The fixed list within `tuple[X, ...] | None` and the like."""
+    if isinstance(annotation, type) and issubclass(annotation, Choice):
+        return annotation
+    return next((found for inner in get_args(annotation) if (found := choice_inside(inner))), None)
+
+
 def is_known(value: object) -> bool:
     """Whether a three-state field has been decided: a value, or known to be none."""
     return value is NONE or (value is not None and value != ())

@@ -19,6 +19,8 @@ _VIETNAMESE = re.compile(r"^(\d{1,2})/(\d{1,2})/(\d{4})$", re.ASCII)
 ANSWERS_EXPECTED = (
     "danh sách mã câu trả lời của `phan_biet`, như [qua-han] (trường hợp bằng lời thì ghi ở `truong_hop_bang_loi`)"
 )
+# Of laws and of what is built today; a day in 9999 leaves no day after it.
+_YEARS = range(1900, 2200)
 _FLAGS = {"true": True, "co": True, "có": True, "false": False, "khong": False, "không": False}
 
 
@@ -26,7 +28,7 @@ def read_count(value: Any) -> int:
     """A whole number from 0."""
     if isinstance(value, str) and re.fullmatch(r"\s*[0-9]{1,15}\s*", value):
         return int(value)
-    raise _unlike("sai-kieu", "một số nguyên viết liền, như 2 hoặc 50000", value)
+    raise _unlike("sai-kieu", "một số nguyên viết liền, như 2 hoặc 50000", "count")
 
 
 def read_quantity(value: Any) -> int | float:
@@ -34,7 +36,7 @@ def read_quantity(value: Any) -> int | float:
     if isinstance(value, str) and re.fullmatch(r"\s*[0-9]{1,15}([.,][0-9]{1,2})?\s*", value):
         number = float(value.replace(",", "."))
         return int(number) if number.is_integer() else number
-    raise _unlike("sai-kieu", "một số như 3 hoặc 7,5", value)
+    raise _unlike("sai-kieu", "một số như 3 hoặc 7,5", "quantity")
 
 
 def read_day(value: Any) -> date:
@@ -42,17 +44,19 @@ def read_day(value: Any) -> date:
     try:
         return parse_day(value if isinstance(value, str) else "")
     except ValueError:
-        raise _unlike("sai-ngay", "", value) from None
+        raise _unlike("sai-ngay", "", "day") from None
 
 
 def parse_day(text: str) -> date:
-    """The day that `text` names; ValueError when there is no such day."""
+    """The day that `text` names; ValueError when there is no such day from 1900 to 2199."""
     text = text.strip()
     if found := _ISO.match(text):
         year, month, day = map(int, found.groups())
     elif found := _VIETNAMESE.match(text):
         day, month, year = map(int, found.groups())
     else:
+        raise ValueError(text)
+    if year not in _YEARS:
         raise ValueError(text)
     return date(year, month, day)
 
@@ -61,7 +65,7 @@ def read_flag(value: Any) -> bool:
     """Yes or no, as `true`/`false` or `co`/`khong`."""
     if isinstance(value, str) and value.strip().lower() in _FLAGS:
         return _FLAGS[value.strip().lower()]
-    raise _unlike("sai-kieu", "`true` hoặc `false`", value)
+    raise _unlike("sai-kieu", "`true` hoặc `false`", "flag")
 
 
 def read_code(value: Any) -> str:
@@ -69,7 +73,7 @@ def read_code(value: Any) -> str:
     text = value.strip() if isinstance(value, str) else ""
     if re.fullmatch(_ANY_CODE, text, re.ASCII):
         return text
-    raise _unlike("sai-ma", "mã thủ tục như 1.001193 hoặc 1.011441.000.00.00.H38", value)
+    raise _unlike("sai-ma", "mã thủ tục như 1.001193 hoặc 1.011441.000.00.00.H38", "code")
 
 
 def read_slug(value: Any) -> str:
@@ -77,13 +81,13 @@ def read_slug(value: Any) -> str:
     text = value.strip() if isinstance(value, str) else ""
     if re.fullmatch(SLUG, text, re.ASCII):
         return text
-    raise _unlike("sai-ma", "chữ thường không dấu nối bằng dấu gạch, như ho-tich", value)
+    raise _unlike("sai-ma", "chữ thường không dấu nối bằng dấu gạch, như ho-tich", "slug")
 
 
 def read_answers(value: Any) -> Any:
     """Codes of answers; what is no list is most likely a case in words."""
     if isinstance(value, str):
-        raise _unlike("sai-kieu", ANSWERS_EXPECTED, value)
+        raise _unlike("sai-kieu", ANSWERS_EXPECTED, "answers")
     return value
 
 
@@ -92,7 +96,7 @@ def read_link(value: Any) -> str:
     text = value.strip() if isinstance(value, str) else ""
     if is_link(text):
         return text
-    raise _unlike("sai-lien-ket", "", value)
+    raise _unlike("sai-lien-ket", "", "link")
 
 
 def is_link(text: str) -> bool:
@@ -107,11 +111,12 @@ def read_degrees(value: Any) -> float:
     """A latitude or longitude in decimal degrees."""
     if isinstance(value, str) and re.fullmatch(r"\s*-?[0-9]{1,3}(\.[0-9]{1,15})?\s*", value):
         return float(value)
-    raise _unlike("sai-kieu", "toạ độ thập phân như 22.4989", value)
+    raise _unlike("sai-kieu", "toạ độ thập phân như 22.4989", "degrees")
 
 
-def _unlike(code: str, expected: str, value: Any) -> PydanticCustomError:
-    return PydanticCustomError(code, "", {"expected": expected})
+def _unlike(code: str, expected: str, kind: str) -> PydanticCustomError:
+    """`kind` of value: who tells of the mistake may know what was probably meant."""
+    return PydanticCustomError(code, "", {"expected": expected, "kind": kind})
 
 
 _DAY_SCHEMA = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from array import array
 from collections.abc import Callable
-from typing import Any
+from typing import Any, NamedTuple
 
 from yaml.cyaml import CParser  # type: ignore[attr-defined]
 from yaml.events import (
@@ -19,15 +19,26 @@ from yaml.events import (
     StreamEndEvent,
 )
 
-from congkhai.problems import Problem
+from congkhai.problems import Problem, quoted
+from congkhai.reading.odd_characters import (
+    FORBIDDEN,
+    HARD_SPACE,
+    INVISIBLE,
+    LOOK_ALIKE,
+    NOTHING,
+    as_ascii,
+    is_odd,
+    without_invisible,
+)
 from congkhai.reading.places import Path_, Plain, spell_path
 
 MAX_DEPTH = 12
+# So many keys may be there twice by a slip of the hand; more come from pasting.
+_FEW_KEYS = 2
+# A remark begins with a blank behind its sign; else it is more likely a number that was meant to be read.
+_CUT = re.compile(r"([ \t]+)(#[^\s#].*)")
 
 _STANDARD_TAGS = {f"tag:yaml.org,2002:{name}" for name in ("str", "seq", "map")}
-# No page, feed or file of YAML can carry these; by an escape in quotes they come into a value all the same.
-FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
-INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ue000-\uf8ff]")
 
 
 class Refused(Exception):
@@ -36,6 +47,13 @@ class Refused(Exception):
     def __init__(self, problem: Problem) -> None:
         super().__init__()
         self.problem = problem
+
+
+class _Mark(NamedTuple):
+    """A line and a column, from 0."""
+
+    line: int
+    column: int
 
 
 class Composer:
@@ -53,7 +71,9 @@ class Composer:
         self.empty: list[tuple[Path_, int]] = []
         self._next: Callable[[], Any] = CParser(text).get_event
         # Most files have nothing to look for (3 % of the time).
-        self._is_odd = "\\" in text or INVISIBLE.search(text) is not None
+        self._is_odd = "\\" in text or is_odd(text)
+        self._is_cut = _CUT.search(text) is not None
+        self._text = text
         self._path: list[str | int] = []
 
     def document(self) -> Plain:
@@ -80,7 +100,7 @@ class Composer:
         if event.tag is not None and event.tag not in _STANDARD_TAGS:
             self._note("the-kieu", mark, found=event.tag.rpartition(":")[2])
         if kind is ScalarEvent:
-            return self._scalar(event) if self._is_odd else event.value
+            return self._scalar(event)
         if len(self._path) >= MAX_DEPTH:
             self._note("qua-sau", mark, limit=MAX_DEPTH)
             self._skip(event)
@@ -99,55 +119,119 @@ class Composer:
     def _mapping(self) -> dict[str, Plain]:
         values: dict[str, Plain] = {}
         lines: dict[str, int] = {}
+        doubled: list[tuple[str, Any]] = []
         path = self._path
         path.append("")
         while type(event := self._next()) is not MappingEndEvent:
             mark = event.start_mark
-            key = event.value if type(event) is ScalarEvent and event.anchor is None else ""
+            key = self._key(event)
             if key and key != "<<" and key not in lines:
                 path[-1] = key
                 lines[key] = mark.line + 1
                 self._entry(key, mark, values)
             else:
-                self._bad_key(event, lines)
+                if key in lines:
+                    doubled.append((key, mark))
+                self._bad_key(event, key or getattr(event, "value", ""))
                 self._skip(self._next())
+        if doubled:
+            self._note_doubled(doubled, lines)
         path.pop()
         return values
+
+    def _key(self, event: Any) -> str:
+        """The key that is meant; "" for what can be none."""
+        if type(event) is not ScalarEvent or event.anchor is not None:
+            return ""
+        key: str = event.value
+        if not self._is_odd or not is_odd(key):
+            return key
+        self._path[-1] = meant = as_ascii(without_invisible(HARD_SPACE.sub(" ", key)).strip())
+        self._odd_characters(event)
+        if hard := HARD_SPACE.search(key):
+            self._note("dau-cach-cung", self._mark_of(event, hard.group()), found=_number(hard.group()))
+        return meant
 
     def _entry(self, key: str, key_mark: Any, values: dict[str, Plain]) -> None:
         """Put the value that follows a key among the others; nothing behind the key says no more than no key."""
         event = self._next()
-        if type(event) is ScalarEvent and not event.value and not event.style and event.anchor is None:
+        if type(event) is ScalarEvent and event.anchor is None and not event.style and _is_nothing(event.value):
             self.empty.append((tuple(self._path), key_mark.line << 32 | key_mark.column))
+            if self._is_cut and not event.value:
+                behind = self._text.find(":", key_mark.index) + 1
+                self._note_cut(behind, _Mark(key_mark.line, key_mark.column + behind - key_mark.index))
         else:
             self.marks.append(key_mark.line << 32 | key_mark.column)
             values[key] = self._value(event)
 
-    def _bad_key(self, event: Any, lines: dict[str, int]) -> None:
-        """Note why nothing is kept under a key."""
+    def _bad_key(self, event: Any, key: str) -> None:
+        """Note why nothing is kept under a key; doubled ones are noted together."""
         mark = event.start_mark
-        key = event.value if isinstance(event, ScalarEvent) else ""
-        if key:
-            self._path[-1] = key
         if getattr(event, "anchor", None) is not None:
             self.names.append(Problem(self.file, mark.line + 1, mark.column + 1, "", "bi-danh"))
+        if key:
+            self._path[-1] = key
         if not key:
             path = tuple(self._path[:-1])
-            self._note("sai-kieu", mark, path, expected="tên khoá trước dấu `:`", found="trống hoặc dấu ngoặc")
+            params = {"expected": "tên khoá trước dấu `:`", "found": "trống hoặc dấu ngoặc", "remedy": ""}
+            self._note("sai-kieu", mark, path, **params)
             self._skip(event)
         elif key == "<<":
             self._note("khoa-gop", mark)
-        elif key in lines:
-            self._note("trung-khoa", mark, first=lines[key])
+
+    def _note_doubled(self, doubled: list[tuple[str, Any]], lines: dict[str, int]) -> None:
+        """Keys that are there twice: one to delete, an item of a list without its dash, or a text pasted twice."""
+        key, mark = doubled[0]
+        is_item = len(self._path) > 1 and isinstance(self._path[-2], int)
+        self._path[-1] = key
+        if is_item and key == next(iter(lines)) and lines[key] <= mark.line:
+            self._note("thieu-gach", mark, found=quoted(key), first=lines[key])
+        elif len(doubled) > _FEW_KEYS:
+            self._note("dan-hai-lan", mark, count=len(doubled), first=lines[key])
+        else:
+            for key, mark in doubled:
+                self._path[-1] = key
+                self._note("trung-khoa", mark, first=lines[key])
 
     def _scalar(self, event: Any) -> str:
         value: str = event.value
-        if forbidden := FORBIDDEN.search(value):
-            self._note("ky-tu-cam", event.start_mark, found=f"U+{ord(forbidden.group()):04X}")
-        if hidden := INVISIBLE.search(value):
-            self._note("ky-tu-an", event.start_mark, found=f"U+{ord(hidden.group()):04X}")
-            return INVISIBLE.sub("", value)
+        if self._is_cut and not event.style:
+            self._note_cut(event.end_mark.index, event.end_mark)
+        if value[-1:] == '"' and not event.style and value.count('"') % 2:
+            self._note("nhay-le", event.start_mark, found='`"`')
+        if self._is_odd:
+            value = self._odd_characters(event)
+        return "" if _is_nothing(value) else value
+
+    def _odd_characters(self, event: Any) -> str:
+        """The value of a scalar without what nobody sees, each kind told at the first place of it."""
+        value: str = event.value
+        if found := FORBIDDEN.search(value):
+            self._note("ky-tu-cam", self._mark_of(event, found.group()), found=_number(found.group()))
+        if value.isascii():
+            return value
+        if found := INVISIBLE.search(value):
+            self._note("ky-tu-an", self._mark_of(event, found.group()), found=_number(found.group()))
+            value = without_invisible(value)
+        if found := LOOK_ALIKE.search(value):
+            sign = found.group()
+            self._note("chu-la", self._mark_of(event, sign), found=f"`{sign}` ({_number(sign)})")
+            value = as_ascii(value)
         return value
+
+    def _mark_of(self, event: Any, sign: str) -> _Mark:
+        """Where a character of a scalar stands; where it is written by an escape: where the scalar begins."""
+        start, end = event.start_mark, event.end_mark
+        place = self._text.find(sign, start.index, end.index)
+        if place < 0:
+            return _Mark(start.line, start.column)
+        line_start = self._text.rfind("\n", 0, place) + 1
+        return _Mark(start.line + self._text.count("\n", start.index, place), place - line_start)
+
+    def _note_cut(self, index: int, mark: Any) -> None:
+        """Note that what follows a value on its line is a remark to YAML, if it looks like more of the value."""
+        if cut := _CUT.match(self._text, index):
+            self._note("bi-cat", _Mark(mark.line, mark.column + len(cut[1])), found=quoted(cut[2].strip()))
 
     def _skip(self, event: Any) -> None:
         """Pass over a value; only names in it are noted, and a depth that is no record's."""
@@ -173,3 +257,11 @@ class Composer:
         words = tuple((name, str(param)) for name, param in params.items())
         spelled = spell_path(tuple(self._path) if path is None else path)
         self.problems.append(Problem(self.file, mark.line + 1, mark.column + 1, spelled, code, words))
+
+
+def _is_nothing(value: str) -> bool:
+    return not value or (len(value) <= 4 and value.strip() in NOTHING)
+
+
+def _number(character: str) -> str:
+    return f"U+{ord(character):04X}"

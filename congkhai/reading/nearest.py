@@ -7,6 +7,8 @@ records, come after it.
 from __future__ import annotations
 
 import difflib
+import re
+import unicodedata
 from collections.abc import Collection, Iterator
 
 from congkhai.problems import quoted
@@ -31,6 +33,13 @@ def nearest(found: str, known: Collection[str], likeness: float = _LIKENESS_OF_N
     if len(known) > _FEW:
         return next((slip for slip in _slips(found) if slip in known), None)
     return next(iter(difflib.get_close_matches(found, known, n=1, cutoff=likeness)), None)
+
+
+def slug_of(name: str) -> str:
+    """A name as the codes of lists are written: small letters without diacritics, joined by hyphens."""
+    letters = unicodedata.normalize("NFD", name.lower().replace("đ", "d").replace("\u00f0", "d"))
+    plain = "".join(letter for letter in letters if not unicodedata.combining(letter))
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
 
 
 def _slips(name: str) -> Iterator[str]:

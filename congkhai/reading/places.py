@@ -28,11 +28,22 @@ class Places:
 
 @dataclass(frozen=True)
 class Document:
-    """A file's values and their places in it."""
+    """A file's values and their places in it; `text` only while it is being read."""
 
     file: str
     value: Plain
     places: Places
+    text: str = ""
+
+    def is_empty(self, path: Path_) -> bool:
+        """Whether there is the key that `path` leads to, with nothing behind it."""
+        return path in self._empty
+
+    def written_at(self, path: Path_) -> str:
+        """The rest of the line from the value, or the empty key, at `path`."""
+        line, column = self._place(path, at_key=False)
+        lines = self.text.split("\n")
+        return lines[line - 1][column - 1 :] if line <= len(lines) else ""
 
     def problem(self, code: str, path: Path_, *, at_key: bool = False, **params: object) -> Problem:
         """A problem at the value (or its key) that `path` leads to, or at its nearest ancestor."""

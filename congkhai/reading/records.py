@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeVar, get_args
+import re
+from collections.abc import Callable
+from typing import Any, NamedTuple, TypeVar, get_args
 
 from pydantic import ValidationError
 from pydantic.fields import FieldInfo
 
-from congkhai.model.terms import NotThere, Record, record_inside
+from congkhai.model.terms import NotThere, Record, choice_inside, meaning_of
 from congkhai.problems import Problem, quoted
-from congkhai.reading.nearest import LIKENESS_OF_KEYS, nearest, suggest
+from congkhai.reading.line_slips import BULLETS
+from congkhai.reading.meant_keys import declared_at, fields_at, home_of, known_keys, meant_key
+from congkhai.reading.meant_values import meant_code, meant_day, meant_number
+from congkhai.reading.nearest import LIKENESS_OF_KEYS, slug_of, suggest
+from congkhai.reading.odd_characters import HARD_SPACE
 from congkhai.reading.places import Document, Path_
 
 Family = TypeVar("Family", bound=Record)
@@ -19,13 +25,13 @@ def read_record(document: Document, family: type[Family]) -> tuple[Family | None
     """The record in `document`, or what keeps it from being one."""
     if not isinstance(document.value, dict):
         expected = "các dòng dạng `khoá: giá trị`"
-        problem = document.problem("sai-kieu", (), expected=expected, found=_seen(document.value))
+        problem = document.problem("sai-kieu", (), expected=expected, found=_seen(document.value), remedy="")
         return None, [problem]
     try:
         return family.model_validate(document.value), []
     except ValidationError as error:
         details = error.errors(include_url=False)
-        return None, [_as_problem(detail, document, family) for detail in _first_causes(details)]
+        return None, [_as_problem(detail, document, family) for detail in _first_causes(details, family)]
 
 
 def record_of(value: object, family: type[Family]) -> Family:
@@ -33,14 +39,19 @@ def record_of(value: object, family: type[Family]) -> Family:
     return family.model_validate(value)
 
 
-def _first_causes(details: list[Any]) -> list[Any]:
-    """Without "too few items" where the items themselves are what is wrong."""
+def _first_causes(details: list[Any], family: type[Record]) -> list[Any]:
+    """Without "too few items" where the items are what is wrong, and without a missing key that stands elsewhere."""
     places = {detail["loc"] for detail in details}
+    unknown = [detail["loc"] for detail in details if detail["type"] == "extra_forbidden"]
+    strayed = {str(path[-1]) for path in unknown}
+    meant = {(*path[:-1], meant_key(str(path[-1]), fields_at(path[:-1], family))) for path in unknown}
 
     def has_cause(detail: Any) -> bool:
-        size = len(detail["loc"])
+        path = detail["loc"]
+        if detail["type"] == "missing":
+            return path in meant or path[-1] in strayed
         return detail["type"] == "too_short" and any(
-            len(place) > size and place[:size] == detail["loc"] for place in places
+            len(place) > len(path) and place[: len(path)] == path for place in places
         )
 
     return [detail for detail in details if not has_cause(detail)]
@@ -49,60 +60,145 @@ def _first_causes(details: list[Any]) -> list[Any]:
 def _as_problem(detail: Any, document: Document, family: type[Record]) -> Problem:
     path: Path_ = detail["loc"]
     describe = _DESCRIPTIONS.get(detail["type"], _wrong_type)
-    code, words = describe(detail, path, family)
+    code, words = describe(Mistake(detail, path, family, document))
     at_key = detail["type"] == "extra_forbidden"
     return document.problem(code, path, at_key=at_key, **words)
 
 
-def _missing(detail: Any, path: Path_, family: type[Record]) -> tuple[str, dict[str, str]]:
-    known = _fields_at(path[:-1], family)
-    return "thieu-khoa", {"name": str(path[-1]), "label": known.get(str(path[-1]), str(path[-1]))}
+class Mistake(NamedTuple):
+    """What pydantic says of a value, with where it stands."""
+
+    detail: Any
+    path: Path_
+    family: type[Record]
+    document: Document
+
+    @property
+    def found(self) -> Any:
+        return self.detail["input"]
+
+    @property
+    def known(self) -> dict[str, str]:
+        """Key → label of the record that the value belongs to."""
+        return fields_at(self.path[:-1], self.family)
+
+    @property
+    def field(self) -> FieldInfo | None:
+        """The field that the value, or the list it is in, was written for."""
+        steps = [place for place, step in enumerate(self.path) if isinstance(step, str)]
+        last = steps[-1] if steps else 0
+        return declared_at(self.path[:last], self.family).get(str(self.path[last])) if steps else None
 
 
-def _unknown(detail: Any, path: Path_, family: type[Record]) -> tuple[str, dict[str, str]]:
-    known = _fields_at(path[:-1], family)
-    key = str(path[-1])
-    near = nearest(key, known, LIKENESS_OF_KEYS)
-    if near:
+def _missing(mistake: Mistake) -> tuple[str, dict[str, str]]:
+    key = str(mistake.path[-1])
+    label = mistake.known.get(key, key)
+    if not mistake.document.is_empty(mistake.path):
+        return "thieu-khoa", {"name": key, "label": label}
+    remedy = f"điền giá trị sau `{key}:`"
+    if " #" in mistake.document.written_at(mistake.path):
+        remedy = "phần sau dấu `#` là ghi chú nên không được đọc; đặt cả giá trị trong dấu nháy kép"
+    return "thieu-gia-tri", {"label": label, "remedy": remedy}
+
+
+def _unknown(mistake: Mistake) -> tuple[str, dict[str, str]]:
+    key, path, known = str(mistake.path[-1]), mistake.path, mistake.known
+    if key and key[0] in BULLETS:
+        return "khoa-la", {"remedy": f"mục của danh sách đang bắt đầu bằng `{key[0]}`; thay bằng dấu `-` của bàn phím"}
+    if home := home_of(key, path, mistake.document.value, mistake.family):
+        return "khoa-la", {"remedy": home}
+    if near := meant_key(key, known):
         return "khoa-la", {"remedy": f"có phải `{near}` ({known[near]})?"}
     return "khoa-la", {"remedy": "các khoá dùng được ở đây: " + ", ".join(known)}
 
 
-def _not_in_list(detail: Any, path: Path_, family: type[Record]) -> tuple[str, dict[str, str]]:
-    choices = [text.strip("'") for text in detail["ctx"]["expected"].replace(" or ", ", ").split(", ")]
-    found = str(detail["input"]).lower().replace(" ", "-")
+def _not_in_list(mistake: Mistake) -> tuple[str, dict[str, str]]:
+    choices = [text.strip("'") for text in mistake.detail["ctx"]["expected"].replace(" or ", ", ").split(", ")]
+    labels = _labels_of(mistake.field)
+    found = slug_of(str(mistake.found))
+    meant = found if found in choices else labels.get(found)
     return "sai-gia-tri", {
         "expected": ", ".join(choices),
-        "found": _seen(detail["input"]),
-        "remedy": suggest(found, choices, LIKENESS_OF_KEYS),
+        "found": _seen(mistake.found),
+        "remedy": f"; có phải {quoted(meant)}?" if meant else suggest(found, choices, LIKENESS_OF_KEYS),
     }
 
 
-def _custom(detail: Any, path: Path_, family: type[Record]) -> tuple[str, dict[str, str]]:
-    expected = detail["ctx"].get("expected", "")
-    return detail["type"], {"expected": expected, "found": _seen(detail["input"])}
+def _custom(mistake: Mistake) -> tuple[str, dict[str, str]]:
+    context, found = mistake.detail["ctx"], mistake.found
+    words = {"expected": context.get("expected", ""), "found": _seen(found), "remedy": ""}
+    if isinstance(found, str):
+        guess = _GUESSES.get(context["kind"])
+        words["remedy"] = guess(found) if guess else ""
+        if context["kind"] == "slug" and mistake.field and (refers_to := meaning_of(mistake.field).refers_to):
+            # What the names in the list are, the rules know.
+            words |= {"family": refers_to, "name": found}
+    return mistake.detail["type"], words
 
 
-def _empty(detail: Any, path: Path_, family: type[Record]) -> tuple[str, dict[str, str]]:
+_GUESSES = {"day": meant_day, "count": meant_number, "quantity": meant_number, "code": meant_code}
+
+
+def _empty(mistake: Mistake) -> tuple[str, dict[str, str]]:
     """`khong-co` is offered only where the field takes it."""
-    return "rong", {"remedy": ", ghi `khong-co` nếu chắc chắn không có" if _takes_none(path, family) else ""}
+    can_be_none = isinstance(mistake.path[-1], str) and _takes_none(mistake.field)
+    return "rong", {"remedy": ", ghi `khong-co` nếu chắc chắn không có" if can_be_none else ""}
 
 
-def _too_many(detail: Any, path: Path_, family: type[Record]) -> tuple[str, dict[str, str]]:
-    context = detail["ctx"]
+def _too_many(mistake: Mistake) -> tuple[str, dict[str, str]]:
+    context = mistake.detail["ctx"]
     return "qua-nhieu", {"limit": context["max_length"], "found": context["actual_length"]}
 
 
-def _wrong_type(detail: Any, path: Path_, family: type[Record]) -> tuple[str, dict[str, str]]:
-    expected = {
-        "tuple_type": "một danh sách, mỗi mục một dòng bắt đầu bằng `- `",
-        "model_type": "các dòng dạng `khoá: giá trị`",
-        "string_type": "một đoạn chữ",
-    }.get(detail["type"], "giá trị khác")
-    return "sai-kieu", {"expected": expected, "found": _seen(detail["input"])}
+def _wrong_type(mistake: Mistake) -> tuple[str, dict[str, str]]:
+    expected, remedy = {
+        "tuple_type": ("một danh sách, mỗi mục một dòng bắt đầu bằng `- `", _list_meant),
+        "model_type": ("các dòng dạng `khoá: giá trị`", _keys_meant),
+        "string_type": ("một đoạn chữ", _text_meant),
+    }.get(mistake.detail["type"], ("giá trị khác", lambda mistake: ""))
+    return "sai-kieu", {"expected": expected, "found": _seen(mistake.found), "remedy": remedy(mistake)}
 
 
-_DESCRIPTIONS = {
+def _list_meant(mistake: Mistake) -> str:
+    # A single item with another sign for its dash is a mapping, by its first key.
+    found = next(iter(mistake.found), "") if isinstance(mistake.found, dict) else mistake.found
+    if not isinstance(found, str):
+        return ""
+    if found and found[0] in BULLETS:
+        return f"; thay `{found[0]}` bằng dấu `-` của bàn phím"
+    if HARD_SPACE.match(found, 1) and found[0] == "-":
+        return "; có dấu cách cứng sau dấu `-`, xoá rồi gõ lại bằng phím cách"
+    if re.match(r"-\S", found):
+        return "; thêm một dấu cách sau dấu `-`"
+    if found.endswith("]"):
+        return "; thiếu dấu mở ngoặc `[` ở đầu"
+    if _takes_none(mistake.field) and slug_of(found) in ("khong-co", "khong"):
+        return "; có phải `khong-co`?"
+    return ""
+
+
+def _keys_meant(mistake: Mistake) -> str:
+    found = mistake.found
+    if isinstance(found, list):
+        return "; thừa một dấu `- `" if mistake.path and isinstance(mistake.path[-1], int) else "; bỏ các dấu `- `"
+    known = fields_at(mistake.path, mistake.family)
+    if isinstance(found, str) and (key := re.match(r"\w+(?=\s*:)", found)) and key[0] in known:
+        return f"; thêm một dấu cách sau dấu `:` của {quoted(key[0])}"
+    if isinstance(found, str) and (key := re.match(r"\w+(?= |$)", found)) and key[0] in known:
+        return f"; thiếu dấu `:` sau {quoted(key[0])}"
+    return ""
+
+
+def _text_meant(mistake: Mistake) -> str:
+    written = mistake.document.written_at(mistake.path)
+    if written[:1] in ("[", "{"):
+        return f"; giá trị bắt đầu bằng `{written[0]}`, nếu là chữ thì đặt cả giá trị trong dấu nháy kép"
+    if isinstance(mistake.found, dict) and not set(mistake.found) & known_keys():
+        return "; có dấu `:` trong câu, đặt cả câu trong dấu nháy kép"
+    return ""
+
+
+_DESCRIPTIONS: dict[str, Callable[[Mistake], tuple[str, dict[str, str]]]] = {
     "missing": _missing,
     "extra_forbidden": _unknown,
     "enum": _not_in_list,
@@ -122,23 +218,11 @@ def _seen(value: object) -> str:
     return "các dòng `khoá: giá trị`" if isinstance(value, dict) else quoted(value)
 
 
-def _fields_at(path: Path_, family: type[Record]) -> dict[str, str]:
-    """Key → label of the record type that `path` leads to."""
-    return {key: str(field.title) for key, field in _declared_at(path, family).items()}
+def _labels_of(field: FieldInfo | None) -> dict[str, str]:
+    """Label, written as a code → value, for a field that takes a value of a fixed list."""
+    choice = choice_inside(field.annotation) if field is not None else None
+    return {slug_of(member.label): member.value for member in choice} if choice is not None else {}
 
 
-def _declared_at(path: Path_, family: type[Record]) -> dict[str, FieldInfo]:
-    here: type[Record] = family
-    for step in path:
-        if isinstance(step, str):
-            by_key = {field.alias: field for field in here.model_fields.values()}
-            if step not in by_key:
-                return {}
-            here = record_inside(by_key[step].annotation) or here
-    return {str(field.alias): field for field in here.model_fields.values()}
-
-
-def _takes_none(path: Path_, family: type[Record]) -> bool:
-    steps = [step for step in path if isinstance(step, str)]
-    field = _declared_at(path[:-1], family).get(steps[-1]) if steps and path[-1] == steps[-1] else None
+def _takes_none(field: FieldInfo | None) -> bool:
     return field is not None and NotThere in get_args(field.annotation)

@@ -11,7 +11,9 @@ from pathlib import Path
 import yaml
 
 from congkhai.problems import Problem, quoted
-from congkhai.reading.composer import FORBIDDEN, Composer, Refused
+from congkhai.reading.composer import Composer, Refused
+from congkhai.reading.mending import find_slip
+from congkhai.reading.odd_characters import FORBIDDEN
 from congkhai.reading.places import Document, Places
 
 MAX_BYTES = 2_000_000
@@ -22,21 +24,19 @@ _LINE_BREAKS = "\u0085\u2028\u2029"  # to YAML 1.1, but to no editor
 # What Git leaves at the start of a line where the changes of two people met.
 _CONFLICT = re.compile(r"^(?:<<<<<<<|=======|>>>>>>>)(?=\s|\Z)", re.MULTILINE)
 
-# What libyaml says, and what an editor who does not program should do about it.
-_REMEDIES = (
+# What libyaml says, in words for an editor who does not program, where no slip that is known mends the file.
+_CAUSES = (
     ("found character '\\t'", "có phím Tab ở đầu dòng; thụt dòng bằng dấu cách"),
     ("found a tab character", "có phím Tab ở đầu dòng; thụt dòng bằng dấu cách"),
     ("did not find expected alphabetic or numeric", "bắt đầu bằng `*` hoặc `&`; đặt cả giá trị trong dấu nháy kép"),
     ("that cannot start any token", "bắt đầu bằng ký tự đặc biệt; đặt cả giá trị trong dấu nháy kép"),
-    ("mapping values are not allowed", "có dấu `:` trong câu; đặt cả giá trị trong dấu nháy kép"),
     ("could not find expected ':'", "thiếu dấu `:` sau tên khoá, hoặc dòng này phải thụt vào"),
     ("did not find expected key", "dòng này thụt không thẳng với các dòng cùng cấp"),
     ("did not find expected '-' indicator", "dòng này thụt không thẳng với các mục của danh sách"),
     ("did not find expected ',' or", "thiếu dấu `,` hoặc dấu đóng ngoặc"),
-    ("block sequence entries are not allowed", "danh sách `- …` phải xuống dòng mới sau dấu `:`"),
     ("found unexpected end of stream", "thiếu dấu nháy đóng"),
-    ("found unknown escape character", "dùng dấu nháy đơn thay cho dấu nháy kép khi có dấu `\\`"),
 )
+_UNKNOWN = "máy không hiểu từ chỗ này; xem lại dấu nháy, dấu `:` và cách thụt dòng ở đây và ở dòng ngay trên"
 # Mistakes noticed far below; the place to mend is where the quote, bracket or key starts.
 _MENDED_AT_START = ("found unexpected end of stream", "did not find expected ',' or", "could not find expected ':'")
 
@@ -78,7 +78,7 @@ def parse(data: bytes, file: str) -> tuple[Document | None, list[Problem]]:
     if value == "":
         return None, [*problems, Problem(file, 1, 1, "", "ban-ghi-rong")]
     places = Places(composer.marks, tuple(composer.empty))
-    return Document(file, value, places), problems + composer.problems
+    return Document(file, value, places, text), problems + composer.problems
 
 
 def _decode(data: bytes, file: str) -> tuple[str | None, list[Problem]]:
@@ -111,15 +111,15 @@ def _syntax_problem(error: yaml.MarkedYAMLError, text: str, file: str) -> Proble
     if "expected a single document" in str(error):
         mark = error.problem_mark
         return Problem(file, mark.line + 1 if mark else 1, 1, "", "nhieu-tai-lieu")
-    mark = error.problem_mark or error.context_mark
-    if any(sign in said for sign in _MENDED_AT_START):
-        mark = error.context_mark or mark
-    line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-    if mark and text[mark.index : mark.index + 1] == "\t":
-        said = "found a tab character"
-    remedy = next((words for sign, words in _REMEDIES if sign in said), None)
-    remedy = remedy or f"kiểm tra dấu nháy, dấu `:` và cách thụt dòng ({quoted(said)})"
-    return Problem(file, line, column, "", "yaml-sai", (("remedy", remedy),))
+    marks = [mark for mark in (error.problem_mark, error.context_mark) if mark]
+    if slip := find_slip(text, file, [mark.line for mark in marks] or [0]):
+        line, column, remedy = slip.line, slip.column, slip.words
+    else:
+        at_start = any(sign in said for sign in _MENDED_AT_START)
+        mark = marks[-1 if at_start else 0] if marks else None
+        line, column = (mark.line, mark.column) if mark else (0, 0)
+        remedy = next((words for sign, words in _CAUSES if sign in said), _UNKNOWN)
+    return Problem(file, line + 1, column + 1, "", "yaml-sai", (("remedy", remedy),))
 
 
 def _forbidden_character(error: yaml.reader.ReaderError, text: str, file: str) -> Problem:

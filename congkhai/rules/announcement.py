@@ -11,6 +11,7 @@ from congkhai.model.choices import Action, Online
 from congkhai.model.decision import Decision
 from congkhai.model.procedure import Procedure
 from congkhai.problems import quoted
+from congkhai.reading.odd_characters import LOOK_ALIKE
 from congkhai.rules.dates import in_order, not_to_come
 from congkhai.rules.finding import Finding, finding
 
@@ -31,7 +32,8 @@ def check_announcement(procedure: Procedure, setting: Setting) -> Iterator[Findi
 
 def check_decision(decision: Decision, setting: Setting) -> Iterator[Finding]:
     """A number that cannot be right, days in a wrong order."""
-    if not _DECISION.fullmatch(decision.number):
+    # Letters that only look like others are told already.
+    if not _DECISION.fullmatch(decision.number) and not LOOK_ALIKE.search(decision.number):
         yield finding("so-quyet-dinh-la", "number", found=quoted(decision.number))
     yield from in_order(decision.signed, decision.effective, "ngày ký", "ngày có hiệu lực", ("signed",))
     yield from not_to_come(decision.signed, setting.day, ("signed",))

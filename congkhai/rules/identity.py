@@ -28,15 +28,19 @@ def check_code(procedure: Procedure) -> Iterator[Finding]:
         return
     found = quoted(procedure.identifier)
     if procedure.source.marks is None:
-        yield finding("sai-ma", "identifier", expected="mã thủ tục như 1.001193", found=found)
+        yield finding("sai-ma", "identifier", expected="mã thủ tục như 1.001193", found=found, remedy="")
     else:
         yield finding("ma-la", "identifier", found=found)
 
 
-def find_duplicates(files: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str, str]]:
-    """(code, file, first file) for every file whose code an earlier file already has."""
+def find_duplicates(files: Iterable[tuple[str, str, bool]]) -> Iterator[tuple[str, str, str]]:
+    """(code, file, other file) for every file whose code another has.
+
+    Each is given as (file, code, whether it is in its place). The one in its place is never told:
+    the others are the copies.
+    """
     first_files: dict[str, str] = {}
-    for file, code in sorted(files):
+    for file, code, _ in sorted(files, key=lambda one: (not one[2], one[0])):
         first = first_files.setdefault(code, file)
         if first != file:
             yield quoted(code), file, first

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Iterator
+from dataclasses import replace
+from itertools import chain
 from typing import NamedTuple
 
 from pydantic.fields import FieldInfo
 
+from congkhai.catalogue.fold import fold
 from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.summary import Names
 from congkhai.catalogue.wording import small
@@ -15,13 +19,16 @@ from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
 from congkhai.model.shared import Attachment
 from congkhai.model.terms import Meaning, Missing, Record
+from congkhai.model.values import CODE
 from congkhai.model.walking import AttributePath, values_of
-from congkhai.problems import quoted
-from congkhai.reading.nearest import suggest
+from congkhai.problems import Problem, quoted
+from congkhai.reading.nearest import nearest, slug_of, suggest
 from congkhai.rules.finding import Finding, finding
 from congkhai.rules.parts import evidence_in
 
 FORMS = "bieu-mau"
+# Where records say how else they are written.
+_OTHER_NAMES = ("other_names", "other_numbers", "other_titles")
 # A name that leads nowhere is a mistake; where it may be known later, it is a warning.
 _LATER = {PROCEDURES: "ma-chua-co", LEGAL_TEXTS: "van-ban-chua-co"}
 
@@ -61,6 +68,18 @@ def check_policy_files(policy: Policy, setting: Setting) -> Iterator[Finding]:
     return _nowhere(policy.attachments, ("attachments",))
 
 
+def with_name(problem: Problem, setting: Setting) -> Problem:
+    """A problem of a name where a code belongs, with the code of the record that is called so."""
+    words = dict(problem.params)
+    family = words.get("family", "")
+    if problem.code != "sai-ma" or family not in FAMILY:
+        return problem
+    known = setting.of(family)
+    meant = next(_called(words["name"], family, setting), None) or nearest(slug_of(words["name"]), known)
+    remedy = f"; có phải {quoted(meant)}?" if meant else f"; các mã có trong {_place_of(family)}"
+    return replace(problem, params=tuple((words | {"remedy": remedy}).items()))
+
+
 def references_of(record: Record) -> Iterator[Reference]:
     """Every name of another record within a record."""
     for value in values_of(record, _refers):
@@ -84,8 +103,21 @@ def _missing(reference: Reference, known: Collection[str], remedy: str = "") -> 
         *reference.path,
         found=quoted(reference.name),
         expected=_place_of(reference.family),
-        remedy=remedy or suggest(reference.name, sorted(known) if isinstance(known, frozenset) else known),
+        remedy=remedy or _guess(reference, known),
     )
+
+
+def _guess(reference: Reference, known: Collection[str]) -> str:
+    """What was probably meant; but a number that is well formed is another procedure's, or another law's."""
+    if reference.family == PROCEDURES:
+        return "" if re.fullmatch(CODE, reference.name, re.ASCII) else suggest(reference.name, known)
+    if reference.family == LEGAL_TEXTS:
+        digits = re.findall(r"\d+", reference.name)
+        known = [name for name in known if re.findall(r"\d+", name) == digits]
+    else:
+        # Typing rarely goes wrong at the first letter: `bo-tu-phap` is no slip for `so-tu-phap`.
+        known = [name for name in sorted(known) if name[:1] == reference.name[:1]]
+    return suggest(reference.name, known)
 
 
 def _place_of(name: str) -> str:
@@ -97,9 +129,18 @@ def _place_of(name: str) -> str:
 
 
 def _other_spelling(reference: Reference, setting: Setting) -> str:
-    """The number of a legal text that is also written like the name."""
-    if reference.family == LEGAL_TEXTS:
-        for text in setting.legal_texts.values():
-            if reference.name in text.other_numbers:
-                return f"; văn bản này ghi là {quoted(text.number)}"
+    """The record that is called by the name, in place of its number or code."""
+    for key in _called(reference.name, reference.family, setting):
+        is_text = reference.family == LEGAL_TEXTS
+        return f"; văn bản này ghi là {quoted(key)}" if is_text else f"; có phải {quoted(key)}?"
     return ""
+
+
+def _called(name: str, family: str, setting: Setting) -> Iterator[str]:
+    """Keys of the records of a family that have this name, or are also written so."""
+    wanted = fold(name)
+    for key, record in setting.of(family).items():
+        others = (getattr(record, attribute, ()) for attribute in _OTHER_NAMES)
+        names = (FAMILY[family].title_of(record), *chain.from_iterable(others))
+        if wanted in map(fold, names):
+            yield key

@@ -69,7 +69,6 @@ def test_one_mistake_does_not_hide_the_next():
     """
 
     assert problems_in(record) == [
-        (1, "ten_thu_tuc", "thieu-khoa"),
         (2, "ten_thu_tucc", "khoa-la"),
         (3, "linh_vuc", "sai-ma"),
         (5, "thanh_phan_ho_so[1].giay_to[1].ban_chinh", "sai-kieu"),
@@ -87,7 +86,8 @@ def test_one_mistake_does_not_hide_the_next():
         ),
         (
             "so_bo_ho_so: 50.000",
-            "5:14: so_bo_ho_so: cần một số nguyên viết liền, như 2 hoặc 50000, nhưng đang là `50.000` [sai-kieu]",
+            "5:14: so_bo_ho_so: cần một số nguyên viết liền, như 2 hoặc 50000, nhưng đang là `50.000`; "
+            "có phải `50000`? [sai-kieu]",
         ),
         (
             "so_bo: 1",
@@ -113,7 +113,8 @@ def test_one_mistake_does_not_hide_the_next():
         ),
         (
             "mo_ta: [a]",
-            "5:8: mo_ta: cần một đoạn chữ, nhưng đang là một danh sách [sai-kieu]",
+            "5:8: mo_ta: cần một đoạn chữ, nhưng đang là một danh sách; "
+            "giá trị bắt đầu bằng `[`, nếu là chữ thì đặt cả giá trị trong dấu nháy kép [sai-kieu]",
         ),
         (
             "huong_dan: mẫu",
@@ -152,6 +153,27 @@ def test_messages(line, message):
     messages = messages_in(dedent(MINIMAL) + line + "\n")
 
     assert messages == [f"a.yml:{message}"]
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("ten_thu_tucc: a", [(1, "ten_thu_tucc", "khoa-la")]),
+        ("", [(1, "ten_thu_tuc", "thieu-khoa")]),
+        ("ten_thu_tuc:", [(1, "ten_thu_tuc", "thieu-gia-tri")]),
+        ("ten_thu_tuc: ~", [(1, "ten_thu_tuc", "thieu-gia-tri")]),
+        (
+            "ten_thu_tucc: a\ncham_dut: {loai: bai-bo}",
+            [(1, "ten_thu_tucc", "khoa-la"), (2, "cham_dut.ly_do", "thieu-khoa")],
+        ),
+    ],
+)
+def test_a_missing_key_has_one_cause(line, told):
+    """A key written wrongly is not told as missing too; one with nothing behind it is there, only empty."""
+    others = [one.strip() for one in MINIMAL.split("\n") if "ten_thu_tuc" not in one]
+    record = "\n".join([*([line] if line else []), *others])
+
+    assert problems_in(record) == told
 
 
 def test_three_states():

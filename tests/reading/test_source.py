@@ -9,6 +9,7 @@ import pytest
 from broken_records import BROKEN, problems_of
 
 from congkhai.reading.composer import MAX_DEPTH
+from congkhai.reading.odd_characters import NOTHING
 from congkhai.reading.places import walk
 from congkhai.reading.source import MAX_BYTES, parse, read_file
 
@@ -31,7 +32,7 @@ def value_of(text: str) -> object:
     "written",
     [
         *("1.000890", "1.00089", "0214", "0o17", "0x1F", "1_000", "1e3", ".5", "+84", "NaN", "1.0"),
-        *("no", "yes", "on", "true", "null", "~", "=", "2026-11-23", "12:30:45"),
+        *("no", "yes", "on", "true", "nulls", "~1", "=", "2026-11-23", "12:30:45"),
     ],
 )
 def test_every_scalar_stays_text(written):
@@ -46,6 +47,37 @@ def test_a_key_without_value_is_a_missing_key():
     value = value_of('ten:\nmo_ta: ""\ntu_khoa: []\n')
 
     assert value == {"mo_ta": "", "tu_khoa": []}
+
+
+@pytest.mark.parametrize("nothing", sorted(NOTHING - {"-"}))
+def test_what_stands_for_nothing_is_nothing(nothing):
+    """`NULL`, `~` and a lone dash are what exports write for nothing: no key has them for a value, nor has an item."""
+    document, problems = parse(f'ten: {nothing}\nmo_ta: "{nothing}"\ntu_khoa: [a, "{nothing}"]\n'.encode(), "a.yml")
+
+    assert problems == []
+    assert document is not None
+    assert document.value == {"mo_ta": "", "tu_khoa": ["a", ""]}
+
+
+@pytest.mark.parametrize(
+    ("text", "cut"),
+    [
+        ("a: Giấy số #2 ban hành\n", (1, 12)),
+        ("a:\n  - Nhà số 5 #B\n", (2, 14)),
+        ("a: #123\nb: c\n", (1, 4)),
+        ("a: b # xem lại\n", None),
+        ("a: b ## xem lại\n", None),
+        ('a: "Giấy số #2"\n', None),
+        ("a: |\n  Giấy số #2\n", None),
+        ("a: [b, 'c #2']\n", None),
+        ("a: b#2\n#3\n", None),
+    ],
+)
+def test_what_a_number_sign_cuts_is_told(text, cut):
+    """A value that ends before ` #` is told where it is cut; a remark has a blank behind its sign."""
+    found = found_in(text)
+
+    assert [(line, column) for line, column, _, code in found if code == "bi-cat"] == ([cut] if cut else [])
 
 
 @pytest.mark.parametrize(
@@ -127,7 +159,14 @@ def test_kind_ky_tu_cam():
         ("? [a]\n: b\n", [(1, 3, "", "sai-kieu")]),
         ("a: {{ten}}\n", [(1, 5, "a", "sai-kieu")]),
         ("a: 1\n---\nb: 2\n", [(2, 1, "", "nhieu-tai-lieu")]),
-        ("a: b\u200bc\n", [(1, 4, "a", "ky-tu-an")]),
+        ("a: b\u200bc\n", [(1, 5, "a", "ky-tu-an")]),
+        ("a: |\n  b\n  c\u2066d\n", [(3, 4, "a", "ky-tu-an")]),
+        ("a: b\n  cụс d\n", [(2, 5, "a", "chu-la")]),
+        ("\u00a0a: b\n", [(1, 1, "a", "dau-cach-cung")]),
+        ("a: 1\nа: 2\n", [(2, 1, "a", "chu-la"), (2, 1, "a", "trung-khoa")]),
+        ("a:\n  - b: 1\n    c: 2\n    b: 3\n    c: 4\n", [(4, 5, "a[1].b", "thieu-gach")]),
+        ("a: 1\nb: 2\nc: 3\na: 1\nb: 2\nc: 3\n", [(4, 1, "a", "dan-hai-lan")]),
+        ('a: Giấy khai sinh"\n', [(1, 4, "a", "nhay-le")]),
         ('a: "b\\u200bc"\n', [(1, 4, "a", "ky-tu-an")]),
         ('a: 1\nb: "c\\0d"\n', [(2, 4, "b", "ky-tu-cam")]),
         ('a: "b\\x01c"\n', [(1, 4, "a", "ky-tu-cam")]),
@@ -143,16 +182,16 @@ def test_what_yaml_allows_and_records_do_not(text, expected):
 @pytest.mark.parametrize(
     ("text", "line", "column", "remedy"),
     [
-        ("a: b: c\n", 1, 5, "có dấu `:` trong câu; đặt cả giá trị trong dấu nháy kép"),
+        ("a: b: c\n", 1, 4, "có dấu `:` trong câu; đặt cả giá trị trong dấu nháy kép"),
         ("a:\n\tb: c\n", 2, 1, "có phím Tab ở đầu dòng; thụt dòng bằng dấu cách"),
-        ("a: @b\n", 1, 4, "bắt đầu bằng ký tự đặc biệt; đặt cả giá trị trong dấu nháy kép"),
-        ("a: * b\n", 1, 5, "bắt đầu bằng `*` hoặc `&`; đặt cả giá trị trong dấu nháy kép"),
-        ('a: 1\nb: "c\nd: e\n', 2, 4, "thiếu dấu nháy đóng"),
-        ("a: 1\nb: [c, d\n", 2, 4, "thiếu dấu `,` hoặc dấu đóng ngoặc"),
+        ("a: @b\n", 1, 4, "giá trị bắt đầu bằng `@`; đặt cả giá trị trong dấu nháy kép"),
+        ("a: * b\n", 1, 4, "giá trị bắt đầu bằng `*`; đặt cả giá trị trong dấu nháy kép"),
+        ('a: 1\nb: "c\nd: e\n', 2, 4, 'thiếu dấu nháy đóng; thêm `"` ở cuối giá trị'),
+        ("a: 1\nb: [c, d\n", 2, 4, "thiếu dấu đóng ngoặc `]`"),
         ("a: 1\nb\nc: d\n", 2, 1, "thiếu dấu `:` sau tên khoá, hoặc dòng này phải thụt vào"),
-        ("a: |\n  b\n c\n", 3, 2, "dòng này thụt không thẳng với các dòng cùng cấp"),
+        ("a: |\n  b\n c\n", 3, 2, "dòng này là phần tiếp của đoạn chữ ở trên; thụt vào 2 dấu cách như dòng trên"),
         ("a: - b\n", 1, 4, "danh sách `- …` phải xuống dòng mới sau dấu `:`"),
-        ('a: "\\q"\n', 1, 5, "dùng dấu nháy đơn thay cho dấu nháy kép khi có dấu `\\`"),
+        ('a: "\\q"\n', 1, 4, "dùng dấu nháy đơn thay cho dấu nháy kép khi có dấu `\\`"),
     ],
 )
 def test_mistakes_of_yaml_have_a_remedy(text, line, column, remedy):

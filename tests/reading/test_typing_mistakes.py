@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import random
 import re
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from fixture_project import REPOSITORY
 from typing_mistakes import FILE, HARMLESS, MISTAKES, RECORD, Mistake
-from valid_records import catalogue_of
+from valid_records import RECORDS, TODAY
 
-from congkhai.building.entries import Common, read_entries
+from congkhai.building.checking import check_project
 from congkhai.problems import Problem, Severity
-from congkhai.reading.project import RecordFile
+from congkhai.reading.source import parse
 
 SHIPPED = sorted((REPOSITORY / "tthc").rglob("*.yml"))
 
@@ -79,7 +80,9 @@ SLIPS: dict[str, Slip] = {
         ("thiếu dấu nháy đóng",),
     ),
     "letters swapped in a key": (
-        re.compile(r"^(?P<start> *)(?P<key>ten_buoc|nguoi_thuc_hien|hinh_thuc_nop|ban_chinh|ket_qua_thuc_hien)(?P<rest>:.*)$"),
+        re.compile(
+            r"^(?P<start> *)(?P<key>ten_buoc|nguoi_thuc_hien|hinh_thuc_nop|ban_chinh|ket_qua_thuc_hien)(?P<rest>:.*)$"
+        ),
         lambda m: f"{m['start']}{m['key'][1]}{m['key'][0]}{m['key'][2:]}{m['rest']}",
         ("không có khoá này", "có phải"),
     ),
@@ -103,7 +106,7 @@ SEEDS = range(4)
 
 
 def slipped(kind: str, seed: int) -> tuple[Path, str, str, int]:
-    """A shipped file, its text, the text with a slip of the kind, and the line of the slip: by chance, but always the same."""
+    """A shipped file, its text, the text with a slip of the kind, and its line; by a fixed chance."""
     chance, (pattern, change, _) = random.Random(f"{kind} {seed}"), SLIPS[kind]
     places = [(path, number) for path in SHIPPED for number, _ in _places(path, pattern)]
     path, number = chance.choice(places)
@@ -130,9 +133,19 @@ def _places(path: Path, pattern: re.Pattern[str]) -> Iterator[tuple[int, str]]:
 def test_a_slip_on_a_shipped_record_is_told_by_its_cause(kind: str, seed: int, tmp_path: Path) -> None:
     """Wherever in the real records it happens, a slip is told at its line, by its cause."""
     path, text, new, line = slipped(kind, seed)
-    first, *_ = told_anew(text, new, tmp_path, path.relative_to(REPOSITORY).as_posix())
+    told = told_anew(text, new, tmp_path, path.relative_to(REPOSITORY).as_posix())
+    if value_of(text) == value_of(new):  # the only key of a record may stand in any column
+        assert told == []
+        return
+    first, *_ = told
 
     assert (first.line, [words for words in SLIPS[kind][2] if words not in first.message]) == (line, []), str(first)
+
+
+def value_of(text: str) -> object:
+    """What is read from a text; None if it cannot be read."""
+    document, _ = parse(text.encode(), FILE)
+    return document.value if document is not None else None
 
 
 def told_anew(text: str, new: str, folder: Path, name: str = FILE) -> list[Problem]:
@@ -143,9 +156,11 @@ def told_anew(text: str, new: str, folder: Path, name: str = FILE) -> list[Probl
 
 
 def problems_of(text: str, folder: Path, name: str) -> list[Problem]:
-    """Everything that reading and rules say of a procedure's file."""
-    path = folder / "ban-ghi.yml"
+    """Everything that is said of a procedure's file beside the lists of tests/records/valid."""
+    root = folder / "du-an"
+    if not root.exists():
+        shutil.copytree(RECORDS / "valid/content", root / "content")
+    path = root / name
+    path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(text.encode())
-    common = Common(catalogue_of().setting, b"")
-    [(entry, _)] = read_entries(common, [RecordFile(name, str(path), "thu-tuc")])
-    return sorted(entry.problems)
+    return [problem for problem in check_project(root, TODAY, use_cache=False).problems if problem.file == name]

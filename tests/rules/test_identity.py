@@ -33,10 +33,15 @@ def test_odd_codes(code, source, found):
 
 
 def test_duplicate_codes():
-    """Each further file of a code is told with the first, whatever their order."""
-    files = [("c.yml", "1.000890"), ("a.yml", "1.000890"), ("b.yml", "1.000891"), ("d.yml", "1.000890")]
+    """Each further file of a code is told with the one in its place, whatever their order."""
+    files = [
+        ("c.yml", "1.000890", True),
+        ("a.yml", "1.000890", False),
+        ("b.yml", "1.000891", False),
+        ("d.yml", "1.000890", True),
+    ]
 
     assert list(find_duplicates(files)) == [
-        ("`1.000890`", "c.yml", "a.yml"),
-        ("`1.000890`", "d.yml", "a.yml"),
+        ("`1.000890`", "d.yml", "c.yml"),
+        ("`1.000890`", "a.yml", "c.yml"),
     ]

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from congkhai.importing.doubts.doubt_kinds import Doubt
 from congkhai.importing.doubts.found_texts import Texts
 from congkhai.importing.doubts.signs import doubts_at, first_matches
+from congkhai.reading.odd_characters import BLANKS, DIRECTIONS, PRIVATE, UNSEEN
 from congkhai.reading.places import Path_
 
 # Kind → what stands between the brackets of a regular expression.
@@ -15,11 +16,11 @@ _CLASSES = {
     "chu-cai-la": "\u0370-\u03ff\u0400-\u052f",
     "chu-eth": "\u00d0\u00f0",
     "bang-ma-cu": "\u00ac\u00b5\u00b8\u00b9",
-    "ky-tu-rieng": "\ue000-\uf8ff",
+    "ky-tu-rieng": PRIVATE,
     "ky-tu-hong": "\ufffd",
-    "dau-huong-viet": "\u200e\u200f\u202a-\u202e",
+    "dau-huong-viet": DIRECTIONS,
     "gach-noi-mem": "\u00ad",
-    "ky-tu-vo-hinh": "\u200b-\u200d\u2060-\u2064\ufeff\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff",
+    "ky-tu-vo-hinh": f"{UNSEEN}{BLANKS}\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff",
     "cach-cung": "\u00a0\u202f",
     "dau-tab": "\t",
     "nhay-cong": "\u201c\u201d\u2018\u2019",

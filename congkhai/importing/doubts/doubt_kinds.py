@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from congkhai.reading.composer import INVISIBLE
+from congkhai.reading.odd_characters import INVISIBLE
 from congkhai.reading.places import Path_, spell_path
 
 

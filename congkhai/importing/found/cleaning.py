@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Mapping
 
-from congkhai.reading.composer import FORBIDDEN, INVISIBLE
+from congkhai.reading.odd_characters import FORBIDDEN, INVISIBLE, NOTHING
 from congkhai.reading.places import Plain
 
 _LINE_ENDS = re.compile("\r\n?|[\u0085\u2028\u2029\v\f]")
@@ -16,10 +16,14 @@ _EMPTY_LINES = re.compile(r"\n{3,}")
 
 
 def settle(text: str) -> str:
-    """NFC, invisible and control characters gone, blanks single, lines kept, at most one empty line in a row."""
+    """NFC, invisible and control characters gone, blanks single, lines kept, at most one empty line in a row.
+
+    A lone dash says nothing, and nothing is left of it.
+    """
     text = FORBIDDEN.sub("", INVISIBLE.sub("", _LINE_ENDS.sub("\n", text)))
     text = _BLANKS.sub(" ", unicodedata.normalize("NFC", text))
-    return _EMPTY_LINES.sub("\n\n", _LINE_EDGES.sub("\n", text)).strip()
+    text = _EMPTY_LINES.sub("\n\n", _LINE_EDGES.sub("\n", text)).strip()
+    return "" if text in NOTHING else text
 
 
 def settle_line(text: str) -> str:

@@ -13,7 +13,7 @@ _WIDTH = 110
 _ESCAPES = r"\x7f-\x9f\ufeff\ufffe\uffff\u2028\u2029"
 _ESCAPED = re.compile(f"[{_ESCAPES}]")
 # Needs no quotes anywhere: starts with a letter or digit, holds nothing that YAML would read as its own.
-_BARE = re.compile(rf"(?!(?:[\w%]+: )|\d+:$)[\w(/“‘][^:#\t\n\\\x00-\x1f{_ESCAPES}]*(?<![\s:])")
+_BARE = re.compile(rf'(?!(?:[\w%]+: )|\d+:$)[\w(/“‘][^:#\t\n\\\x00-\x1f{_ESCAPES}]*(?<![\s:"])')
 _IN_BRACKETS = re.compile(r"[^,\[\]{}]+")
 
 

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from proving import proved_by_examples
 
 from congkhai.importing.yaml.yaml_text import yaml_document
+from congkhai.reading.odd_characters import INVISIBLE, LOOK_ALIKE, NOTHING, as_ascii, without_invisible
 from congkhai.reading.source import parse
 
 TEXTS = st.one_of(
@@ -28,10 +29,14 @@ VALUES = st.recursive(
 
 
 def normal(value):
-    """Values as `source` gives them: NFC, and no line breaks but LF."""
+    """Values as `source` gives them: NFC, no line breaks but LF, nothing invisible, nor a lone dash, ASCII in codes."""
     import unicodedata
 
     if isinstance(value, str):
+        value = without_invisible(value) if INVISIBLE.search(value) else value
+        value = as_ascii(value) if LOOK_ALIKE.search(value) else value
+        if value.strip() in NOTHING:
+            return ""
         return unicodedata.normalize("NFC", value).replace("\u2028", " ").replace("\u2029", " ").replace("\x85", " ")
     if isinstance(value, list):
         return [normal(item) for item in value]
@@ -44,7 +49,7 @@ def test_every_value_reads_back(record):
     """Whatever texts, lists and mappings a record holds."""
     document, problems = parse(yaml_document(normal(record)).encode(), "a.yml")
 
-    assert [str(problem) for problem in problems if problem.code != "ky-tu-an"] == []
+    assert [str(problem) for problem in problems if problem.code not in ("ky-tu-an", "chu-la")] == []
     assert document is not None
     assert document.value == normal(record)
 

@@ -1,0 +1,74 @@
+"""Keys: which there are, and which one was probably meant, or where it belongs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+from pydantic.fields import FieldInfo
+
+from congkhai.model.families import FAMILIES
+from congkhai.model.terms import Record, record_inside
+from congkhai.reading.nearest import LIKENESS_OF_KEYS, nearest, slug_of
+from congkhai.reading.places import Path_, Plain
+
+
+@cache
+def known_keys() -> frozenset[str]:
+    """Every key that a record of any family may have."""
+    todo: list[type[Record]] = [family.file for family in FAMILIES]
+    seen: set[type[Record]] = set()
+    while todo:
+        model = todo.pop()
+        if model not in seen:
+            seen.add(model)
+            todo += [one for field in model.model_fields.values() if (one := record_inside(field.annotation))]
+    return frozenset(str(field.alias) for model in seen for field in model.model_fields.values())
+
+
+def fields_at(path: Path_, family: type[Record]) -> dict[str, str]:
+    """Key → label of the record type that `path` leads to."""
+    return {key: str(field.title) for key, field in declared_at(path, family).items()}
+
+
+def declared_at(path: Path_, family: type[Record]) -> dict[str, FieldInfo]:
+    """Key → field of the record type that `path` leads to."""
+    here: type[Record] = family
+    for step in path:
+        if isinstance(step, str):
+            by_key = {field.alias: field for field in here.model_fields.values()}
+            if step not in by_key:
+                return {}
+            here = record_inside(by_key[step].annotation) or here
+    return {str(field.alias): field for field in here.model_fields.values()}
+
+
+def meant_key(key: str, known: Mapping[str, str]) -> str | None:
+    """The known key that was probably meant: written like a word or a heading, or nearly the same."""
+    plain = slug_of(key).replace("-", "_")
+    by_label = {slug_of(label).replace("-", "_"): name for name, label in known.items()}
+    return plain if plain in known else by_label.get(plain) or nearest(key, known, LIKENESS_OF_KEYS)
+
+
+def home_of(key: str, path: Path_, value: Plain, family: type[Record]) -> str:
+    """Where a key belongs that is known at another level: to a part above it, or to the record around its own."""
+    before = _keys_before(key, path, value)
+    for other in reversed(before):
+        field = declared_at(path[:-1], family).get(other)
+        inside = record_inside(field.annotation) if field is not None else None
+        if inside is not None and key in {one.alias for one in inside.model_fields.values()}:
+            return f"đây là khoá của `{other}` ở trên; thụt vào cho thẳng với các khoá của `{other}`"
+    for depth in range(len(path) - 2, -1, -1):
+        if isinstance(path[depth], str) and key in declared_at(path[:depth], family):
+            return f"khoá này thuộc cấp ngoài; bớt thụt đầu dòng cho thẳng với `{path[depth]}`"
+    return ""
+
+
+def _keys_before(key: str, path: Path_, value: Plain) -> list[str]:
+    """The keys above one in its mapping."""
+    here: Any = value
+    for step in path[:-1]:
+        here = here[step]
+    keys = list(here) if isinstance(here, dict) else []
+    return keys[: keys.index(key)] if key in keys else []

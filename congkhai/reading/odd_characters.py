@@ -1,0 +1,47 @@
+"""Characters that no reader sees, that only look like others, or that no file may hold."""
+
+from __future__ import annotations
+
+import re
+
+# What stands between the brackets of a regular expression.
+HARD_SPACES = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
+LOOK_ALIKES = "\u00d0\u00f0\u0370-\u03ff\u0400-\u052f"  # Eth, Greek, Cyrillic
+DIRECTIONS = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
+PRIVATE = "\ue000-\uf8ff"
+BLANKS = "\u115f\u1160\u2800\u3164\uffa0"  # letters that are drawn as nothing
+UNSEEN = "\u034f\u17b4\u17b5\u180b-\u180e\u200b-\u200d\u2060-\u2065\u206a-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb"
+
+# What stands for "nothing" where a value is expected.
+NOTHING = frozenset(("~", "null", "Null", "NULL", "-", "–", "—"))
+
+# No page, feed or file of YAML can carry these; by an escape in quotes they come into a value all the same.
+FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+INVISIBLE = re.compile(f"[\u00ad{DIRECTIONS}{PRIVATE}{BLANKS}{UNSEEN}]")
+LOOK_ALIKE = re.compile(f"[{LOOK_ALIKES}]")
+HARD_SPACE = re.compile(f"[{HARD_SPACES}]")
+_BLANK = re.compile(f"[{BLANKS}]")
+# The letters that are meant, where only ASCII can be: in keys and codes.
+_MEANT = str.maketrans(
+    "асеіјорѕхуһԁ" + "АВСЕНІЈКМОРЅТХ" + "αονικ" + "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ",
+    "aceijopsxyhd" + "ABCEHIJKMOPSTX" + "aovik" + "ABEZHIKMNOPTYX",
+)
+
+
+def is_odd(text: str) -> bool:
+    """Whether there is any character that is told in a text."""
+    return not text.isascii() and bool(_ODD.search(text))
+
+
+def without_invisible(text: str) -> str:
+    """A text without what nobody sees; between words a letter drawn as nothing was a blank."""
+    return INVISIBLE.sub("", _BLANK.sub(" ", text) if " " in text else text)
+
+
+def as_ascii(word: str) -> str:
+    """A key or code with the letters that are meant by those that only look like them; other words as they are."""
+    meant = word.translate(_MEANT)
+    return meant if meant.isascii() and " " not in meant else word
+
+
+_ODD = re.compile(f"{INVISIBLE.pattern[:-1]}{LOOK_ALIKES}{HARD_SPACES}]")
