@@ -26,10 +26,12 @@ _ITSELF = "chính câu này"
 
 def check_free_text(record: Procedure | Policy, setting: Setting) -> Iterator[Finding]:
     """Amounts, days, percentages, time limits and numbers of legal texts in prose, beside the values of the record."""
-    known = known_of(record, setting)
     told = [(value.path, one) for value in values_of(record, _is_free) for one in told_in(value.value)]
     # Imports have the same note for each way to hand in: it is told once.
     once = {(one.sentence, one.words): (path, one) for path, one in reversed(told) if not one.is_past}
+    if not once:
+        return
+    known = known_of(record, setting)
     ending: set[tuple[str, str]] = set()
     for path, one in reversed(once.values()):
         for code, words in _odds(one, known, setting):

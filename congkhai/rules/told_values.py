@@ -10,7 +10,8 @@ from datetime import date
 from congkhai.model.choices import TimeUnit
 from congkhai.model.values import parse_day
 
-_SENTENCE = re.compile(r"(?<=[.;!?])\s+|\n")
+# What ends a sentence.
+_ENDS = (". ", "; ", "! ", "? ", ".\n", "\n")
 _MONEY = re.compile(
     r"(?<![\d.,/])(?P<number>\d+(?:\.\d{3})*(?:,\d+)?)\s*(?P<times>nghìn|ngàn|triệu)?\s*đồng(?!\w)", re.I
 )
@@ -22,7 +23,7 @@ _DAY = re.compile(
 _PERCENT = re.compile(r"(?<![\d,.])(?P<number>\d{1,3})\s*%")
 _UNITS = {unit.label: unit for unit in (TimeUnit.WORKING_DAY, TimeUnit.DAY, TimeUnit.HOUR, TimeUnit.MONTH)}
 _LENGTH = re.compile(
-    r"(?:thời hạn giải quyết|giải quyết trong|trả kết quả|nhận kết quả|có kết quả)[^.;]{0,50}?(?<![\d,.])"
+    r"(?:thời hạn giải quyết|giải quyết trong|trả kết quả|nhận kết quả|có kết quả)[^.;\n]{0,50}?(?<![\d,.])"
     rf"(?P<number>\d{{1,3}}) (?P<unit>{'|'.join(_UNITS)})(?!\w)",
     re.I,
 )
@@ -85,30 +86,47 @@ class ToldNumber(Told):
 
 
 def told_in(text: str) -> Iterator[Told]:
-    """The values of a text, sentence by sentence; money and percentages where fees are spoken of."""
-    for sentence in _SENTENCE.split(text):
-        if _ON_MONEY.search(sentence):
-            yield from _amounts(sentence, has_day=_DAY.search(text) is not None)
-            yield from (ToldPercent(one[0], sentence, int(one["number"])) for one in _PERCENT.finditer(sentence))
-        yield from _days(sentence)
-        for one in _LENGTH.finditer(sentence):
-            unit = _UNITS[one["unit"].lower()]
-            yield ToldLength(f"{one['number']} {unit.label}", sentence, int(one["number"]), unit)
-        yield from (ToldNumber(one[0], sentence) for one in _NUMBER.finditer(sentence))
+    """The values of a text, each with its sentence; money and percentages where fees are spoken of."""
+    # Most texts of imports have no such value: a search for a mark is cheap (a quarter of the time of all rules).
+    if "/" in text:
+        yield from _days(text)
+        yield from (ToldNumber(one[0], _around(text, one)) for one in _NUMBER.finditer(text))
+    if "đồng" in text:
+        yield from _amounts(text)
+    if "%" in text:
+        found = ((one, _around(text, one)) for one in _PERCENT.finditer(text))
+        yield from (ToldPercent(one[0], said, int(one["number"])) for one, said in found if _ON_MONEY.search(said))
+    if "giải quyết" in text or "kết quả" in text:
+        yield from _lengths(text)
 
 
-def _amounts(sentence: str, *, has_day: bool) -> Iterator[ToldAmount]:
-    for one in _MONEY.finditer(sentence):
-        number = float(one["number"].replace(".", "").replace(",", "."))
+def _around(text: str, found: re.Match[str]) -> str:
+    """The sentence that something is found in."""
+    starts = (text.rfind(end, 0, found.start()) for end in _ENDS)
+    ends = (text.find(end, found.end()) for end in _ENDS)
+    start = max((place + 1 for place in starts if place >= 0), default=0)
+    return text[start : min((place for place in ends if place >= 0), default=len(text))]
+
+
+def _amounts(text: str) -> Iterator[ToldAmount]:
+    has_day = _DAY.search(text) is not None
+    for one in _MONEY.finditer(text):
+        sentence, number = _around(text, one), float(one["number"].replace(".", "").replace(",", "."))
         amount = round(number * _TIMES.get((one["times"] or "").lower(), 1))
-        if amount:
+        if amount and _ON_MONEY.search(sentence):
             yield ToldAmount(one[0], sentence, amount, has_day)
 
 
-def _days(sentence: str) -> Iterator[ToldDay]:
-    for one in _DAY.finditer(sentence):
+def _days(text: str) -> Iterator[ToldDay]:
+    for one in _DAY.finditer(text):
         try:
             day = parse_day(one["day"])
         except ValueError:
             continue
-        yield ToldDay(" ".join(one[0].split()), sentence, day, bool(one["end"]))
+        yield ToldDay(" ".join(one[0].split()), _around(text, one), day, bool(one["end"]))
+
+
+def _lengths(text: str) -> Iterator[ToldLength]:
+    for one in _LENGTH.finditer(text):
+        unit = _UNITS[one["unit"].lower()]
+        yield ToldLength(f"{one['number']} {unit.label}", _around(text, one), int(one["number"]), unit)
