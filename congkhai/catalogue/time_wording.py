@@ -17,6 +17,8 @@ from congkhai.catalogue.wording import (
 from congkhai.model.channel import Channel, TimeLimit
 from congkhai.model.choices import TimeUnit
 
+_NO_UNIT = "nhưng không ghi là ngày hay ngày làm việc; hãy hỏi nơi nộp"
+
 
 def spell_time(limit: TimeLimit) -> str:
     """One time limit: `3 ngày làm việc; cần xác minh thì thêm 3 ngày làm việc`."""
@@ -24,8 +26,9 @@ def spell_time(limit: TimeLimit) -> str:
     if limit.verified is None:
         return capital(basic or brief(limit.note or UNKNOWN))
     longer = _duration(limit.verified.amount, limit.verified.unit)
-    verb = "thêm" if limit.verified.added else "tối đa"
-    return capital(f"{basic}; cần xác minh thì {verb} {longer}" if basic else f"{verb} {longer}")
+    if not longer.endswith(_NO_UNIT):
+        longer = f"{'thêm' if limit.verified.added else 'tối đa'} {longer}"
+    return capital(f"{basic}; cần xác minh thì {longer}" if basic else longer)
 
 
 def spell_times(channels: Iterable[Channel]) -> str:
@@ -46,7 +49,7 @@ def _duration(amount: int | float | None, unit: TimeUnit | None) -> str:
     if amount is None:
         return ""
     if unit is None or unit is TimeUnit.UNSTATED:
-        return f"{spell_quantity(amount)} (nguồn không ghi đơn vị)"
+        return f"nguồn ghi số {spell_quantity(amount)} {_NO_UNIT}"
     duration = f"{spell_quantity(amount)} {unit.label}"
     return duration if amount else f"Nguồn ghi {duration}, {PERHAPS_WRONG}"
 

@@ -17,20 +17,20 @@ class Level(Choice):
 class ProcedureType(Choice):
     """Loại thủ tục: who may regulate the procedure."""
 
-    ASSIGNED = "duoc-luat-giao", "TTHC được luật giao quy định chi tiết"
-    NOT_ASSIGNED = "khong-duoc-luat-giao", "TTHC không được luật giao quy định chi tiết"
-    LOCAL = "dia-phuong-quy-dinh", "TTHC do địa phương quy định"
-    CENTRAL = "trung-uong-quy-dinh", "TTHC do trung ương quy định"
+    ASSIGNED = "duoc-luat-giao", "Luật giao quy định chi tiết"
+    NOT_ASSIGNED = "khong-duoc-luat-giao", "Luật không giao quy định chi tiết"
+    LOCAL = "dia-phuong-quy-dinh", "Do địa phương quy định"
+    CENTRAL = "trung-uong-quy-dinh", "Do trung ương quy định"
     OTHER = "khac", "Loại khác"
 
 
 class Kind(Choice):
     """Tính chất of a procedure in the national database."""
 
-    STANDARD = "chuan", "TTHC chuẩn"
-    SPECIFIC = "dac-thu", "TTHC đặc thù của địa phương"
-    INTERCONNECTED = "lien-thong", "TTHC liên thông"
-    INTERNAL = "noi-bo", "TTHC nội bộ"
+    STANDARD = "chuan", "Áp dụng chung cả nước"
+    SPECIFIC = "dac-thu", "Riêng của địa phương"
+    INTERCONNECTED = "lien-thong", "Liên thông nhiều thủ tục"
+    INTERNAL = "noi-bo", "Nội bộ cơ quan nhà nước"
 
 
 class Audience(Choice):
@@ -88,7 +88,7 @@ class TimeUnit(Choice):
     HOUR = "gio", "giờ"
     MONTH = "thang", "tháng"
     YEAR = "nam", "năm"
-    UNSTATED = "khong-ro", "(nguồn không ghi đơn vị)"
+    UNSTATED = "khong-ro", "không ghi đơn vị"
 
 
 class CostKind(Choice):

@@ -25,8 +25,8 @@ def channel(time=None):
         ({"so_luong": "30", "don_vi": "ngay"}, "30 ngày"),
         ({"so_luong": "2", "don_vi": "thang"}, "2 tháng"),
         ({"so_luong": "8", "don_vi": "gio"}, "8 giờ"),
-        ({"so_luong": "105", "don_vi": "khong-ro"}, "105 (nguồn không ghi đơn vị)"),
-        ({"so_luong": "105"}, "105 (nguồn không ghi đơn vị)"),
+        ({"so_luong": "105", "don_vi": "khong-ro"}, "Nguồn ghi số 105 nhưng không ghi là ngày hay ngày làm việc; hãy hỏi nơi nộp"),
+        ({"so_luong": "105"}, "Nguồn ghi số 105 nhưng không ghi là ngày hay ngày làm việc; hãy hỏi nơi nộp"),
         ({"don_vi": "ngay"}, "Chưa có dữ liệu"),
         ({"ghi_chu": "theo lịch hẹn"}, "Theo lịch hẹn"),
         ({"ghi_chu": "Không quá 03 ngày. " * 9}, "Ghi bằng lời; xem bảng chi tiết"),
@@ -35,6 +35,10 @@ def channel(time=None):
         (
             {"so_luong": "3", "don_vi": "ngay-lam-viec", "khi_xac_minh": {**VERIFIED, "cong_them": "true"}},
             "3 ngày làm việc; cần xác minh thì thêm 5 ngày làm việc",
+        ),
+        (
+            {"so_luong": "3", "don_vi": "ngay", "khi_xac_minh": {"so_luong": "5", "don_vi": "khong-ro"}},
+            "3 ngày; cần xác minh thì nguồn ghi số 5 nhưng không ghi là ngày hay ngày làm việc; hãy hỏi nơi nộp",
         ),
         (
             {"don_vi": "trong-ngay", "khi_xac_minh": VERIFIED},
