@@ -70,7 +70,7 @@ def test_as_json():
         "khoa": "so_bo",
         "ma": "trung-khoa",
         "muc_do": "loi",
-        "thong_bao": "khoá này đã có ở dòng 1; giữ lại một chỗ",
+        "thong_bao": "khóa này đã có ở dòng 1; giữ lại một chỗ",
     }
 
 

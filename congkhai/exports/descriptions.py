@@ -90,7 +90,7 @@ def _of_computed(field: ComputedField) -> FieldDescription:
 
 
 def _kind(annotation: Any, metadata: Iterable[Any] = ()) -> str:
-    """The type in words: `danh sách nhóm khoá; hoặc khong-co`."""
+    """The type in words: `danh sách nhóm khóa; hoặc khong-co`."""
     for reader in (item.func for item in metadata if isinstance(item, BeforeValidator)):
         if reader in _KINDS_BY_READER:
             return _KINDS_BY_READER[reader]
@@ -109,7 +109,7 @@ def _kind_of_class(kind: type) -> str:
         return f"{NONE.value} (chắc chắn không có)"
     if issubclass(kind, Choice):
         return _one_of(kind)
-    return "nhóm khoá" if issubclass(kind, Record) else _KINDS[kind]
+    return "nhóm khóa" if issubclass(kind, Record) else _KINDS[kind]
 
 
 def _one_of(choices: type[Choice]) -> str:

@@ -111,7 +111,7 @@ def read_degrees(value: Any) -> float:
     """A latitude or longitude in decimal degrees."""
     if isinstance(value, str) and re.fullmatch(r"\s*-?[0-9]{1,3}(\.[0-9]{1,15})?\s*", value):
         return float(value)
-    raise _unlike("sai-kieu", "toạ độ thập phân như 22.4989", "degrees")
+    raise _unlike("sai-kieu", "tọa độ thập phân như 22.4989", "degrees")
 
 
 def _unlike(code: str, expected: str, kind: str) -> PydanticCustomError:

@@ -50,7 +50,7 @@ class EducationHome:
 def render_home(catalogue: Catalogue, site: Site, news: Sequence[News]) -> Page:
     """The home page of a site; `news` is the newest first."""
     content = _HOMES[site.audience](catalogue, news[:_NEWS])
-    words = "Tra cứu thủ tục, giấy tờ cần mang, thời hạn, lệ phí và chính sách mới."
+    words = "Tra cứu thủ tục, giấy tờ cần mang, thời hạn, phí, lệ phí và chính sách mới."
     return Page(HOME, site.name, words, render(content), next_change=catalogue.next_change_of_all)
 
 

@@ -173,7 +173,7 @@ class Composer:
             self._path[-1] = key
         if not key:
             path = tuple(self._path[:-1])
-            params = {"expected": "tên khoá trước dấu `:`", "found": "trống hoặc dấu ngoặc", "remedy": ""}
+            params = {"expected": "tên khóa trước dấu `:`", "found": "trống hoặc dấu ngoặc", "remedy": ""}
             self._note("sai-kieu", mark, path, **params)
             self._skip(event)
         elif key == "<<":

@@ -47,7 +47,7 @@ def first_signs(lines: Sequence[str], number: int) -> Iterator[Slip]:
         yield Slip(number, tab.start("tab"), "có phím Tab ở đầu dòng; thụt dòng bằng dấu cách", ())
     if hard := _HARD.match(line):
         sign = f"U+{ord(hard['hard']):04X}"
-        words = f"có dấu cách cứng ({sign}), thường do chép từ Word hay trang web; xoá rồi gõ lại bằng phím cách"
+        words = f"có dấu cách cứng ({sign}), thường do chép từ Word hay trang web; xóa rồi gõ lại bằng phím cách"
         yield Slip(number, hard.start("hard"), words, ())
 
 
@@ -80,11 +80,11 @@ def _slips_of_signs(lines: Sequence[str], number: int) -> Iterator[Slip]:
 def _slips_of_keys(lines: Sequence[str], number: int) -> Iterator[Slip]:
     line, keys = lines[number], known_keys()
     if (found := _OTHER_COLON.match(line)) and found["key"] in keys:
-        words = f"sau tên khoá {quoted(found['key'])} đang là `{found['sign']}`; thay bằng dấu `:` và một dấu cách"
+        words = f"sau tên khóa {quoted(found['key'])} đang là `{found['sign']}`; thay bằng dấu `:` và một dấu cách"
         fixed = f"{found['start']}{found['key']}: {found['value']}"
         yield _slip(lines, number, found.start("sign"), words, fixed)
     if (found := _NO_COLON.match(line)) and found["key"] in keys:
-        words = f"thiếu dấu `:` sau tên khoá {quoted(found['key'])}; thêm dấu `:` và một dấu cách"
+        words = f"thiếu dấu `:` sau tên khóa {quoted(found['key'])}; thêm dấu `:` và một dấu cách"
         yield _slip(lines, number, found.start("key"), words, f"{found['start']}{found['key']}:{found['value']}")
     if (found := _NO_BLANK.match(line)) and found["key"] in keys:
         words = f"thiếu dấu cách sau dấu `:` của {quoted(found['key'])}; thêm một dấu cách"
@@ -92,7 +92,7 @@ def _slips_of_keys(lines: Sequence[str], number: int) -> Iterator[Slip]:
         yield _slip(lines, number, found.start("key"), words, fixed)
     if (found := _TWO_KEYS.match(line)) and found["key"] in keys:
         place = found.start("key")
-        words = f"có hai khoá trên một dòng; xuống dòng trước {quoted(found['key'])}"
+        words = f"có hai khóa trên một dòng; xuống dòng trước {quoted(found['key'])}"
         indent = " " * len(found["start"] + found["dashes"])
         yield _slip(lines, number, place, words, line[:place].rstrip(), indent + line[place:])
 
@@ -120,7 +120,7 @@ def _values_meant(value: str, indent: str) -> Iterator[tuple[str, str]]:
             words = f"sau `{block}` còn chữ trên cùng dòng; xuống dòng ngay sau `{block}` rồi thụt vào"
             yield words, f"{block}\n{indent}  {found['rest']}"
     if value == "-":
-        yield "dấu `-` không phải là một giá trị; điền giá trị, chưa có thì xoá cả dòng này", ""
+        yield "dấu `-` không phải là một giá trị; điền giá trị, chưa có thì xóa cả dòng này", ""
     if sign == "-" and value[1:2] == " ":
         words = "danh sách `- …` phải xuống dòng mới sau dấu `:`"
         yield words, f"\n{indent}  {value}"

@@ -58,10 +58,10 @@ def home_of(key: str, path: Path_, value: Plain, family: type[Record]) -> str:
         field = declared_at(path[:-1], family).get(other)
         inside = record_inside(field.annotation) if field is not None else None
         if inside is not None and key in {one.alias for one in inside.model_fields.values()}:
-            return f"đây là khoá của `{other}` ở trên; thụt vào cho thẳng với các khoá của `{other}`"
+            return f"đây là khóa của `{other}` ở trên; thụt vào cho thẳng với các khóa của `{other}`"
     for depth in range(len(path) - 2, -1, -1):
         if isinstance(path[depth], str) and key in declared_at(path[:depth], family):
-            return f"khoá này thuộc cấp ngoài; bớt thụt đầu dòng cho thẳng với `{path[depth]}`"
+            return f"khóa này thuộc cấp ngoài; bớt thụt đầu dòng cho thẳng với `{path[depth]}`"
     return ""
 
 

@@ -47,7 +47,7 @@ def meant_number(found: str) -> str:
     if parts := _WORDED.fullmatch(text):
         return f"; có phải {quoted(int(parts[1]) * _TIMES[parts[2].lower()])}?"
     if parts := _WITH_UNIT.fullmatch(text):
-        return f"; chỉ ghi số {quoted(parts[1])}, đơn vị ghi ở khoá khác"
+        return f"; chỉ ghi số {quoted(parts[1])}, đơn vị ghi ở khóa khác"
     return ""
 
 

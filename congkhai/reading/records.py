@@ -24,7 +24,7 @@ Family = TypeVar("Family", bound=Record)
 def read_record(document: Document, family: type[Family]) -> tuple[Family | None, list[Problem]]:
     """The record in `document`, or what keeps it from being one."""
     if not isinstance(document.value, dict):
-        expected = "các dòng dạng `khoá: giá trị`"
+        expected = "các dòng dạng `khóa: giá trị`"
         problem = document.problem("sai-kieu", (), expected=expected, found=_seen(document.value), remedy="")
         return None, [problem]
     try:
@@ -109,7 +109,7 @@ def _unknown(mistake: Mistake) -> tuple[str, dict[str, str]]:
         return "khoa-la", {"remedy": home}
     if near := meant_key(key, known):
         return "khoa-la", {"remedy": f"có phải `{near}` ({known[near]})?"}
-    return "khoa-la", {"remedy": "các khoá dùng được ở đây: " + ", ".join(known)}
+    return "khoa-la", {"remedy": "các khóa dùng được ở đây: " + ", ".join(known)}
 
 
 def _not_in_list(mistake: Mistake) -> tuple[str, dict[str, str]]:
@@ -153,7 +153,7 @@ def _too_many(mistake: Mistake) -> tuple[str, dict[str, str]]:
 def _wrong_type(mistake: Mistake) -> tuple[str, dict[str, str]]:
     expected, remedy = {
         "tuple_type": ("một danh sách, mỗi mục một dòng bắt đầu bằng `- `", _list_meant),
-        "model_type": ("các dòng dạng `khoá: giá trị`", _keys_meant),
+        "model_type": ("các dòng dạng `khóa: giá trị`", _keys_meant),
         "string_type": ("một đoạn chữ", _text_meant),
     }.get(mistake.detail["type"], ("giá trị khác", lambda mistake: ""))
     return "sai-kieu", {"expected": expected, "found": _seen(mistake.found), "remedy": remedy(mistake)}
@@ -167,7 +167,7 @@ def _list_meant(mistake: Mistake) -> str:
     if found and found[0] in BULLETS:
         return f"; thay `{found[0]}` bằng dấu `-` của bàn phím"
     if HARD_SPACE.match(found, 1) and found[0] == "-":
-        return "; có dấu cách cứng sau dấu `-`, xoá rồi gõ lại bằng phím cách"
+        return "; có dấu cách cứng sau dấu `-`, xóa rồi gõ lại bằng phím cách"
     if re.match(r"-\S", found):
         return "; thêm một dấu cách sau dấu `-`"
     if found.endswith("]"):
@@ -215,7 +215,7 @@ _DESCRIPTIONS: dict[str, Callable[[Mistake], tuple[str, dict[str, str]]]] = {
 def _seen(value: object) -> str:
     if isinstance(value, list):
         return "một danh sách"
-    return "các dòng `khoá: giá trị`" if isinstance(value, dict) else quoted(value)
+    return "các dòng `khóa: giá trị`" if isinstance(value, dict) else quoted(value)
 
 
 def _labels_of(field: FieldInfo | None) -> dict[str, str]:

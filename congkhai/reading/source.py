@@ -30,7 +30,7 @@ _CAUSES = (
     ("found a tab character", "có phím Tab ở đầu dòng; thụt dòng bằng dấu cách"),
     ("did not find expected alphabetic or numeric", "bắt đầu bằng `*` hoặc `&`; đặt cả giá trị trong dấu nháy kép"),
     ("that cannot start any token", "bắt đầu bằng ký tự đặc biệt; đặt cả giá trị trong dấu nháy kép"),
-    ("could not find expected ':'", "thiếu dấu `:` sau tên khoá, hoặc dòng này phải thụt vào"),
+    ("could not find expected ':'", "thiếu dấu `:` sau tên khóa, hoặc dòng này phải thụt vào"),
     ("did not find expected key", "dòng này thụt không thẳng với các dòng cùng cấp"),
     ("did not find expected '-' indicator", "dòng này thụt không thẳng với các mục của danh sách"),
     ("did not find expected ',' or", "thiếu dấu `,` hoặc dấu đóng ngoặc"),

@@ -7,6 +7,7 @@ import pytest
 from congkhai.catalogue.time_wording import spell_time, spell_times
 from congkhai.model.channel import Channel, TimeLimit
 
+NO_UNIT = "Nguồn ghi số 105 nhưng không ghi là ngày hay ngày làm việc; hãy hỏi nơi nộp"
 VERIFIED = {"so_luong": "5", "don_vi": "ngay-lam-viec"}
 
 
@@ -25,8 +26,8 @@ def channel(time=None):
         ({"so_luong": "30", "don_vi": "ngay"}, "30 ngày"),
         ({"so_luong": "2", "don_vi": "thang"}, "2 tháng"),
         ({"so_luong": "8", "don_vi": "gio"}, "8 giờ"),
-        ({"so_luong": "105", "don_vi": "khong-ro"}, "Nguồn ghi số 105 nhưng không ghi là ngày hay ngày làm việc; hãy hỏi nơi nộp"),
-        ({"so_luong": "105"}, "Nguồn ghi số 105 nhưng không ghi là ngày hay ngày làm việc; hãy hỏi nơi nộp"),
+        ({"so_luong": "105", "don_vi": "khong-ro"}, NO_UNIT),
+        ({"so_luong": "105"}, NO_UNIT),
         ({"don_vi": "ngay"}, "Chưa có dữ liệu"),
         ({"ghi_chu": "theo lịch hẹn"}, "Theo lịch hẹn"),
         ({"ghi_chu": "Không quá 03 ngày. " * 9}, "Ghi bằng lời; xem bảng chi tiết"),

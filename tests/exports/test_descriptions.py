@@ -69,7 +69,7 @@ def test_types_are_told_in_words():
     assert kinds["nguon.ngay_lay"] == "ngày, dạng 2026-11-23"
     assert kinds["lien_ket_quoc_gia"] == "địa chỉ liên kết"
     assert kinds["thu_tuc_lien_quan"] == "danh sách mã thủ tục, là chữ"
-    assert kinds["cach_thuc_thuc_hien.phi_le_phi"] == ("danh sách nhóm khoá; hoặc khong-co (chắc chắn không có)")
+    assert kinds["cach_thuc_thuc_hien.phi_le_phi"] == ("danh sách nhóm khóa; hoặc khong-co (chắc chắn không có)")
     assert kinds["tinh_trang"] == ("một trong: dang-ap-dung, chua-hieu-luc, het-hieu-luc, da-cham-dut")
 
 

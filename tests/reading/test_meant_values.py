@@ -34,7 +34,7 @@ def test_days(found: str, remedy: str) -> None:
         ("50000đ", "; có phải `50000`?"),
         ("8k", "; có phải `8000`?"),
         ("2 triệu", "; có phải `2000000`?"),
-        ("01 bản", "; chỉ ghi số `1`, đơn vị ghi ở khoá khác"),
+        ("01 bản", "; chỉ ghi số `1`, đơn vị ghi ở khóa khác"),
         ("50.00", ""),
         ("7,5", ""),
         ("từ 3 đến 5", ""),

@@ -91,16 +91,16 @@ def test_one_mistake_does_not_hide_the_next():
         ),
         (
             "so_bo: 1",
-            "5:1: so_bo: không có khoá này; có phải `so_bo_ho_so` (Số bộ hồ sơ)? [khoa-la]",
+            "5:1: so_bo: không có khóa này; có phải `so_bo_ho_so` (Số bộ hồ sơ)? [khoa-la]",
         ),
         (
             "hieu_luc: {tu_ngay: 2026-01-01, den_ngy: 2026-02-01}",
-            "5:33: hieu_luc.den_ngy: không có khoá này; có phải `den_ngay` (Đến hết ngày)? [khoa-la]",
+            "5:33: hieu_luc.den_ngy: không có khóa này; có phải `den_ngay` (Đến hết ngày)? [khoa-la]",
         ),
         (
             "moc_cong_khai: {x: 1}",
-            "5:17: moc_cong_khai.x: không có khoá này; "
-            "các khoá dùng được ở đây: ngay_csdl, ngay_cong_thong_tin, rut_gon [khoa-la]",
+            "5:17: moc_cong_khai.x: không có khóa này; "
+            "các khóa dùng được ở đây: ngay_csdl, ngay_cong_thong_tin, rut_gon [khoa-la]",
         ),
         (
             "dich_vu_cong: Toàn trình",
@@ -118,20 +118,20 @@ def test_one_mistake_does_not_hide_the_next():
         ),
         (
             "huong_dan: mẫu",
-            "5:12: huong_dan: cần các dòng dạng `khoá: giá trị`, nhưng đang là `mẫu` [sai-kieu]",
+            "5:12: huong_dan: cần các dòng dạng `khóa: giá trị`, nhưng đang là `mẫu` [sai-kieu]",
         ),
         (
             'mo_ta: ""',
-            "5:8: mo_ta: đang để trống; điền giá trị, hoặc xoá dòng này [rong]",
+            "5:8: mo_ta: đang để trống; điền giá trị, hoặc xóa dòng này [rong]",
         ),
         (
             "yeu_cau_dieu_kien: []",
             "5:20: yeu_cau_dieu_kien: đang để trống; điền giá trị, "
-            "ghi `khong-co` nếu chắc chắn không có, hoặc xoá dòng này [rong]",
+            "ghi `khong-co` nếu chắc chắn không có, hoặc xóa dòng này [rong]",
         ),
         (
             "tu_khoa: ['']",
-            "5:11: tu_khoa[1]: đang để trống; điền giá trị, hoặc xoá dòng này [rong]",
+            "5:11: tu_khoa[1]: đang để trống; điền giá trị, hoặc xóa dòng này [rong]",
         ),
         (
             "du_lieu_mau: đúng",
@@ -144,7 +144,7 @@ def test_one_mistake_does_not_hide_the_next():
         ),
         (
             "cham_dut: {loai: chuyen}",
-            "5:11: cham_dut.ly_do: thiếu khoá bắt buộc “Giải thích”; thêm `ly_do:` vào đây [thieu-khoa]",
+            "5:11: cham_dut.ly_do: thiếu khóa bắt buộc “Giải thích”; thêm `ly_do:` vào đây [thieu-khoa]",
         ),
     ],
 )

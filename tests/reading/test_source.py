@@ -43,7 +43,7 @@ def test_every_scalar_stays_text(written):
 
 
 def test_a_key_without_value_is_a_missing_key():
-    """`khoá:` with nothing behind it says no more than no line at all; quotes say empty."""
+    """`khóa:` with nothing behind it says no more than no line at all; quotes say empty."""
     value = value_of('ten:\nmo_ta: ""\ntu_khoa: []\n')
 
     assert value == {"mo_ta": "", "tu_khoa": []}
@@ -139,7 +139,7 @@ def test_kind_ky_tu_cam():
     _, problems = parse(b"ten: a\x01", "a.yml")
 
     assert [str(p) for p in problems] == [
-        "a.yml:1:7: có ký tự điều khiển U+0001 không được phép trong YAML; xoá ký tự này [ky-tu-cam]"
+        "a.yml:1:7: có ký tự điều khiển U+0001 không được phép trong YAML; xóa ký tự này [ky-tu-cam]"
     ]
 
 
@@ -188,7 +188,7 @@ def test_what_yaml_allows_and_records_do_not(text, expected):
         ("a: * b\n", 1, 4, "giá trị bắt đầu bằng `*`; đặt cả giá trị trong dấu nháy kép"),
         ('a: 1\nb: "c\nd: e\n', 2, 4, 'thiếu dấu nháy đóng; thêm `"` ở cuối giá trị'),
         ("a: 1\nb: [c, d\n", 2, 4, "thiếu dấu đóng ngoặc `]`"),
-        ("a: 1\nb\nc: d\n", 2, 1, "thiếu dấu `:` sau tên khoá, hoặc dòng này phải thụt vào"),
+        ("a: 1\nb\nc: d\n", 2, 1, "thiếu dấu `:` sau tên khóa, hoặc dòng này phải thụt vào"),
         ("a: |\n  b\n c\n", 3, 2, "dòng này là phần tiếp của đoạn chữ ở trên; thụt vào 2 dấu cách như dòng trên"),
         ("a: - b\n", 1, 4, "danh sách `- …` phải xuống dòng mới sau dấu `:`"),
         ('a: "\\q"\n', 1, 4, "dùng dấu nháy đơn thay cho dấu nháy kép khi có dấu `\\`"),
@@ -250,7 +250,7 @@ def test_kind_qua_lon(tmp_path: Path):
 
     assert (data, len(just_fits), none) == (b"", MAX_BYTES, [])
     assert [str(p) for p in problems] == [
-        "lon.yml:1:1: tệp dài 2000001 byte, tối đa 2000000; tách nhỏ hoặc xoá phần thừa [qua-lon]"
+        "lon.yml:1:1: tệp dài 2000001 byte, tối đa 2000000; tách nhỏ hoặc xóa phần thừa [qua-lon]"
     ]
 
 

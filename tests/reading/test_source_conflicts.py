@@ -40,7 +40,7 @@ def test_a_conflict_says_the_way_out():
     _, problems = parse(CONFLICT.format("a: 1", "a: 2").encode(), "a.yml")
 
     assert [str(p) for p in problems] == [
-        "a.yml:1:1: hai người cùng sửa đoạn này (dấu `<<<<<<<` của Git); giữ một bên, xoá ba dòng dấu "
+        "a.yml:1:1: hai người cùng sửa đoạn này (dấu `<<<<<<<` của Git); giữ một bên, xóa ba dòng dấu "
         "`<<<<<<<`, `=======`, `>>>>>>>`, hoặc nhờ người phụ trách kho chung [dau-xung-dot]"
     ]
 

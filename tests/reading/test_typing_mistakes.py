@@ -84,7 +84,7 @@ SLIPS: dict[str, Slip] = {
             r"^(?P<start> *)(?P<key>ten_buoc|nguoi_thuc_hien|hinh_thuc_nop|ban_chinh|ket_qua_thuc_hien)(?P<rest>:.*)$"
         ),
         lambda m: f"{m['start']}{m['key'][1]}{m['key'][0]}{m['key'][2:]}{m['rest']}",
-        ("không có khoá này", "có phải"),
+        ("không có khóa này", "có phải"),
     ),
     "dots in an amount": (
         re.compile(r"^(?P<start> *muc_thu: )(?P<value>\d+)(?P<rest>000)$"),

@@ -109,7 +109,7 @@ MISTAKES = [
         "¦ ngay_lay: 2026",
         ("thụt vào chưa đủ", "thẳng với `he_thong`"),
     ),
-    Mistake("a key not indented at all", "  ngay_lay: 2026", "¦ngay_lay: 2026", ("khoá của `nguon`", "thụt")),
+    Mistake("a key not indented at all", "  ngay_lay: 2026", "¦ngay_lay: 2026", ("khóa của `nguon`", "thụt")),
     Mistake(
         "a key of the outer level indented", "so_bo_ho_so: 1", "¦        so_bo_ho_so: 1", ("cấp ngoài", "bớt thụt")
     ),
@@ -159,7 +159,7 @@ MISTAKES = [
         "two keys in one line",
         "    nguoi_thuc_hien: nguoi-dan\n    noi_dung: Mang",
         "¦    nguoi_thuc_hien: nguoi-dan noi_dung: Mang",
-        ("hai khoá trên một dòng", "`noi_dung`"),
+        ("hai khóa trên một dòng", "`noi_dung`"),
     ),
     Mistake(
         "a value twice after a key",
@@ -322,7 +322,7 @@ MISTAKES = [
         ("đang để trống", "điền giá trị"),
     ),
     Mistake(
-        "a dash for a note", "so_bo_ho_so: 1", "so_bo_ho_so: 1\n¦mo_ta: -", ("dấu `-` không phải là một giá trị", "xoá")
+        "a dash for a note", "so_bo_ho_so: 1", "so_bo_ho_so: 1\n¦mo_ta: -", ("dấu `-` không phải là một giá trị", "xóa")
     ),
     Mistake("a dash for a result", "  - Giấy chứng nhận kết hôn", '¦  - "-"', ("đang để trống",)),
     Mistake("a number sign cuts", "noi_dung: Mang giấy tờ", "¦noi_dung: Mang giấy #2", ("` #`", "nháy kép")),
@@ -334,21 +334,21 @@ MISTAKES = [
     Mistake("a Cyrillic letter in a code", "linh_vuc: ho-tich", "¦linh_vuc: hо-tich", ("`о` (U+043E)", "gõ lại")),
     Mistake("a Cyrillic letter in a key", "so_bo_ho_so: 1", "¦sо_bo_ho_so: 1", ("`о` (U+043E)", "gõ lại")),
     Mistake(
-        "a mark of direction", "ten_thu_tuc: Thủ tục", "¦ten_thu_tuc: Thủ \u2066tục", ("ký tự vô hình U+2066", "xoá")
+        "a mark of direction", "ten_thu_tuc: Thủ tục", "¦ten_thu_tuc: Thủ \u2066tục", ("ký tự vô hình U+2066", "xóa")
     ),
     Mistake(
         "an invisible letter in a code",
         "linh_vuc: ho-tich",
         "¦linh_vuc: ho-\u3164tich",
-        ("ký tự vô hình U+3164", "xoá"),
+        ("ký tự vô hình U+3164", "xóa"),
     ),
     Mistake(
         "an invisible letter in a block",
         "    Nhận giấy ngay",
         "¦    Nhận\u200b giấy ngay",
-        ("ký tự vô hình U+200B", "xoá"),
+        ("ký tự vô hình U+200B", "xóa"),
     ),
-    Mistake("a forbidden character in a block", "    Nhận giấy ngay", "¦    Nhận\x02 giấy ngay", ("U+0002", "xoá")),
+    Mistake("a forbidden character in a block", "    Nhận giấy ngay", "¦    Nhận\x02 giấy ngay", ("U+0002", "xóa")),
 ]
 # Written otherwise, and right all the same: nothing new may be said.
 HARMLESS = [
