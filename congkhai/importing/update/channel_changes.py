@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -31,16 +31,14 @@ class ChannelChanges:
 
 def channel_changes(old: Plain, new: Plain, day: date) -> ChannelChanges:
     """All that differs, but for what no reader sees; what a line about figures tells is not told again as words."""
-    sides = _sorted(old), _sorted(new)
-    before, after = ([Channel.model_validate(item) for item in side] for side in sides)
-    brief_times, brief_costs = (
-        (spell_times(before), spell_times(after)),
-        (spell_costs(before, day), spell_costs(after, day)),
-    )
+    sides = _sorted(old, "phi_le_phi"), _sorted(new, "phi_le_phi")
+    costly = [[Channel.model_validate(way) for way in side] for side in sides]
+    timed = [[Channel.model_validate(way) for way in _sorted(side, "thoi_han_giai_quyet")] for side in (old, new)]
+    brief_times, brief_costs = _both(spell_times, timed), _both(lambda ways: spell_costs(ways, day), costly)
     figures = (
-        ("Thời hạn giải quyết", *_differing(brief_times, (_times(before), _times(after)))),
-        ("Phí, lệ phí", *_differing(brief_costs, (_amounts(before), _amounts(after)))),
-        ("Hình thức nộp", _ways(before), _ways(after)),
+        ("Thời hạn giải quyết", *_differing(brief_times, _both(_times, timed))),
+        ("Phí, lệ phí", *_differing(brief_costs, _both(_amounts, costly))),
+        ("Hình thức nộp", *_both(_ways, costly)),
     )
     told = [letters_of(" ".join(texts)).lower() for texts in zip(*(aspect[1:] for aspect in figures), strict=True)]
     return ChannelChanges(
@@ -54,10 +52,23 @@ def _differing(brief: tuple[str, str], whole: tuple[str, str]) -> tuple[str, str
     return brief if brief[0] != brief[1] else whole
 
 
-def _sorted(value: Plain) -> list[dict[str, Plain]]:
-    """In the order of the fixed list, ways of one kind by their words: sources order them by chance."""
-    ways = [item for item in value if isinstance(item, dict)]
-    return sorted(ways, key=lambda way: (_WAYS.index(str(way.get("hinh_thuc_nop"))), str(sorted(_leaves(way)))))
+def _both(tell: Callable[[list[Channel]], str], sides: Sequence[list[Channel]]) -> tuple[str, str]:
+    return tell(sides[0]), tell(sides[1])
+
+
+def _sorted(value: Plain, key: str) -> list[dict[str, Plain]]:
+    """In the order of the fixed list, ways of one kind by what they have under a key: sources order them by chance."""
+    ways = [_with_sorted_fees(item) for item in value if isinstance(item, dict)]
+    return sorted(ways, key=lambda way: (_WAYS.index(str(way.get("hinh_thuc_nop"))), _key(way.get(key) or "")))
+
+
+def _with_sorted_fees(way: dict[str, Plain]) -> dict[str, Plain]:
+    fees = way.get("phi_le_phi")
+    return {**way, "phi_le_phi": sorted(fees, key=_key)} if isinstance(fees, list) else way
+
+
+def _key(value: Plain) -> str:
+    return str(sorted(_leaves(value)))
 
 
 def _times(ways: Sequence[Channel]) -> str:

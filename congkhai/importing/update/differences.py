@@ -7,10 +7,12 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
-from congkhai.catalogue.wording import spell_day
+from congkhai.catalogue.time_wording import spell_time
+from congkhai.catalogue.wording import small, spell_day
 from congkhai.importing.found.cleaning import settle_line
 from congkhai.importing.update.channel_changes import channel_changes
 from congkhai.importing.update.merging import ValueChange
+from congkhai.model.channel import TimeLimit
 from congkhai.model.procedure import Procedure
 from congkhai.model.terms import NONE
 from congkhai.reading.places import Plain
@@ -18,6 +20,8 @@ from congkhai.reading.places import Plain
 Words = Mapping[str, Mapping[str, str]]  # key → what its values are called
 
 _LABELS = {str(field.alias): str(field.title) for field in Procedure.model_fields.values()}
+_CASES = "truong_hop_thuc_hien"
+_PROOF = "chung_cu_khong_co"
 _CHANNELS, _PAPERS = "cach_thuc_thuc_hien", "thanh_phan_ho_so"
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _SHORT = 90
@@ -29,7 +33,10 @@ _UNREADABLE = {"ma_giay_to", "ma_truong_hop", "loai_dong", "ban_chinh", "ban_sao
 
 def spell_changes(changes: Iterable[ValueChange], day: date, words: Words) -> list[str]:
     """One line for each thing that changed, like `Thời hạn giải quyết: 5 → 3 ngày làm việc`."""
-    return [line for change in changes for line in _lines(change, day, words)]
+    # What proves that there is nothing goes with what says so.
+    listed = list(changes)
+    told = [change for change in listed if change.key != _PROOF] or listed
+    return [line for change in told for line in _lines(change, day, words)]
 
 
 def label_of_key(key: str) -> str:
@@ -69,6 +76,8 @@ def _lines(change: ValueChange, day: date, words: Words) -> Iterator[str]:
         yield from _channel_lines(label, change.old, change.new, day)
     elif change.key == _PAPERS:
         yield from _paper_lines(label, change.old, change.new)
+    elif change.key == _CASES:
+        yield _listed(label, _cases_in(change.old), _cases_in(change.new))
     elif _is_listing(change.old) and _is_listing(change.new):
         yield _listed(label, *(_named(change.key, value, words) for value in (change.old, change.new)))
     elif not (isinstance(change.old, str) and isinstance(change.new, str)):
@@ -88,7 +97,8 @@ def _channel_lines(label: str, old: Plain, new: Plain, day: date) -> Iterator[st
     changes = channel_changes(old, new, day)
     told = [f"{aspect}: {_arrow(before, after)}" for aspect, before, after in changes.figures]
     if set(changes.words[0]) != set(changes.words[1]):
-        told.append(_listed(label, *changes.words))
+        # The words of one way may stay in another: what is new is like one of all that was there.
+        told.append(_listed(label, *changes.words, kin=changes.words[0]))
     yield from told or [f"{label}: {EDITED}"]
 
 
@@ -118,7 +128,21 @@ def _counts_told(before: Mapping[str, dict[str, Plain]], after: Mapping[str, dic
 
 def _reworded(old: Plain, new: Plain) -> str:
     """By its texts, where it has no shorter words."""
-    return _arrow(*("; ".join(map(settle_line, readable_texts(value))) for value in (old, new)))
+    return _arrow(*(_text_of(value) for value in (old, new)))
+
+
+def _text_of(value: Plain) -> str:
+    return "không có" if value == NONE.value else "; ".join(map(settle_line, readable_texts(value)))
+
+
+def _cases_in(value: Plain) -> list[str]:
+    """`Không phải xác minh: 3 ngày làm việc`."""
+    return [_case(case) for case in _dicts(value)]
+
+
+def _case(case: dict[str, Plain]) -> str:
+    name, limit = settle_line(str(case.get("ten_truong_hop", ""))), case.get("thoi_han_giai_quyet")
+    return f"{name}: {small(spell_time(TimeLimit.model_validate(limit)))}" if isinstance(limit, dict) else name
 
 
 def _rows_in(value: Plain) -> list[dict[str, Plain]]:
@@ -156,14 +180,22 @@ def _word(key: str, value: str, words: Words) -> str:
     return words.get(key, {}).get(line, line)
 
 
-def _listed(label: str, old: Sequence[str], new: Sequence[str]) -> str:
-    """What came to a list and what left it."""
+def _listed(label: str, old: Sequence[str], new: Sequence[str], kin: Sequence[str] = ()) -> str:
+    """What came to a list and what left it; a long item that came is told by what is new in it, beside one like it."""
     came = [item for item in new if item not in old]
     left = [item for item in old if item not in new]
     if len(came) == len(left) == 1:
         return f"{label}: {_arrow(left[0], came[0])}"
-    parts = [f"{verb} {_few(items)}" for verb, items in (("thêm", came), ("bỏ", left)) if items]
+    long = {item: like for item in came if len(item) > _SHORT and (like := _closest(item, kin or left))}
+    left = [item for item in left if item not in long.values()]
+    parts = [_arrow(like, item) for item, like in long.items()]
+    rest = [item for item in came if item not in long]
+    parts += [f"{verb} {_few(items)}" for verb, items in (("thêm", rest), ("bỏ", left)) if items]
     return f"{label}: {'; '.join(parts) or EDITED}"
+
+
+def _closest(item: str, others: Sequence[str]) -> str:
+    return next(iter(difflib.get_close_matches(item, others, n=1)), "")
 
 
 def _few(items: Sequence[str]) -> str:

@@ -88,6 +88,19 @@ def test_every_change_of_a_way_is_told(old, new, lines):
     assert told("cach_thuc_thuc_hien", old, new) == lines
 
 
+def test_cases_with_their_limits():
+    """In words, no names of choices."""
+    case = {
+        "ten_truong_hop": "Không phải xác minh",
+        "thoi_han_giai_quyet": {"so_luong": "3", "don_vi": "ngay-lam-viec"},
+    }
+    longer = case | {"thoi_han_giai_quyet": {"so_luong": "5", "don_vi": "ngay-lam-viec"}}
+
+    assert told("truong_hop_thuc_hien", [case], [longer]) == [
+        "Trường hợp thực hiện: Không phải xác minh: 3 ngày làm việc → Không phải xác minh: 5 ngày làm việc"
+    ]
+
+
 def test_copies_and_cases_beside_papers_that_come():
     """A paper that comes does not hide what is asked of the others, nor another name of the case."""
     before = [{"truong_hop": "Lần đầu", "giay_to": [FORM]}]
