@@ -217,12 +217,12 @@ def test_another_order_of_ways_and_fees_is_no_change(tmp_path: Path):
 
 
 def test_a_day_the_editor_writes_otherwise_is_the_same_day(project: Path):
-    """16/1/2026 in the record is 2026-01-16 of the source: neither a conflict now nor when the source names another."""
-    replace_in(project / FILE, "2026-01-16", "16/01/2026")
+    """16/1/2026 in an announcing decision is 2026-01-16 of the source: no other decision, and no conflict."""
+    (decision,) = (project / "content/quyet-dinh").glob("*2026-01-16.yml")
+    replace_in(decision, "2026-01-16", "16/01/2026")
+    before = files_in(project / "content/quyet-dinh", project)
 
     same = take(project, executionCases=DOSSIER, resultsDetails=RESULTS, _source={"retrieved": "2026-09-01"})
-    proposal = answer()["procedureProposal"] | {"decisionDate": 1_788_000_000_000}
-    newer = take(project, executionCases=DOSSIER, resultsDetails=RESULTS, procedureProposal=proposal)
 
     assert (same.code, same.lines[-1]) == (0, "1 thủ tục: 1 không đổi.")
-    assert (newer.code, newer.lines[-1]) == (0, "1 thủ tục: 1 cập nhật.")
+    assert files_in(project / "content/quyet-dinh", project) == before

@@ -12,7 +12,6 @@ from congkhai.importing.found.cleaning import letters_of
 from congkhai.importing.found.shapes import AGENCIES, FoundProcedure
 from congkhai.importing.records.mapping import KEYS, PlainRecord
 from congkhai.importing.records.value_marks import Marks, mark_of, read_marks, told_keys, value_at
-from congkhai.model.values import parse_day
 from congkhai.reading.places import Plain
 
 # Not every format tells these, and readers do not see them.
@@ -72,7 +71,7 @@ def merge(current: PlainRecord, fresh: PlainRecord, found: FoundProcedure, stanc
     kept: list[str] = []
     for key in told_keys(found, fresh):
         base, old = marks.get(key), value_at(current, key)
-        change = ValueChange(key, old, value_at(fresh, key), is_own=base not in _marks_of(old))
+        change = ValueChange(key, old, value_at(fresh, key), is_own=base != mark_of(old))
         if not found.is_whole and _says_less(change):
             kept.append(key)
             continue
@@ -91,12 +90,6 @@ def is_older(current: PlainRecord, found: FoundProcedure) -> bool:
     """Whether the record was imported from newer data than these."""
     known = str(value_at(current, "nguon.ngay_lay") or "")
     return found.retrieved is not None and bool(read_marks(current)) and found.retrieved.isoformat() < known
-
-
-def _marks_of(value: Plain | None) -> set[str | None]:
-    """The mark of a value, and of a day that of the way sources write it."""
-    day = _day(value) if isinstance(value, str) else ""
-    return {mark_of(value), *([mark_of(day)] if day else [])}
 
 
 def _is_same(change: ValueChange) -> bool:
@@ -146,16 +139,8 @@ def _essence(value: Plain | None, key: str = "") -> str:
     if value is None:
         return ""
     if isinstance(value, str):
-        return _day(value) or letters_of(value)
+        return letters_of(value)
     if isinstance(value, list):
         items = map(_essence, value)
         return " ".join(sorted(items) if key in _SETS else items)
     return " ".join(_essence(child, name) for name, child in value.items() if name not in _SILENT)
-
-
-def _day(text: str) -> str:
-    """A day as one way to write it; "" for any other text."""
-    try:
-        return parse_day(text).isoformat()
-    except ValueError:
-        return ""
