@@ -36,15 +36,12 @@ EXAMPLES = dict(re.findall(r"^```yaml (\S+\.yml)\n(.*?)^```$", GUIDE, re.MULTILI
 
 @pytest.fixture(scope="module")
 def problems(tmp_path_factory):
-    """All problems of a copy of the project that holds the examples and the forms they name."""
+    """All problems of a copy of the project that holds the examples."""
     root = tmp_path_factory.mktemp("project")
     for folder in ("content", "tthc"):
         shutil.copytree(ROOT / folder, root / folder)
     for name, text in EXAMPLES.items():
         (root / name).write_text(text, encoding="utf-8")
-        for form in re.findall(r"^ *tep: (\S+)$", text, re.MULTILINE):
-            (root / "content/bieu-mau").mkdir(exist_ok=True)
-            (root / "content/bieu-mau" / form).touch()
     return check_project(root, TODAY, use_cache=False).problems
 
 

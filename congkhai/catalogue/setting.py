@@ -12,7 +12,7 @@ from congkhai.catalogue.days import first_day_of
 from congkhai.catalogue.reception import Desks, desks_of
 from congkhai.model.decision import Decision
 from congkhai.model.families import DECISIONS, PUBLISHED
-from congkhai.model.lists import Agency, Commune, Field, LegalText, LifeEvent, Unit
+from congkhai.model.lists import Agency, Commune, Field, FormSheet, LegalText, LifeEvent, Unit
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
 from congkhai.model.terms import Record
@@ -63,6 +63,10 @@ class Setting:
     @property
     def legal_texts(self) -> Mapping[str, LegalText]:
         return self.of("van-ban")
+
+    @property
+    def form_sheets(self) -> Mapping[str, FormSheet]:
+        return self.of("mau-don")
 
     @property
     def decisions(self) -> Mapping[str, Decision]:

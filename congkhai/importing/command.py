@@ -21,7 +21,7 @@ from congkhai.publishing.writing import move_file, write_file
 _EVERY = 500
 _FEW = 5  # records whose conflicts are told whole
 _BRIEF = 100
-_LISTS = {"linh-vuc": "lĩnh vực", "co-quan": "cơ quan", "van-ban": "văn bản"}
+_LISTS = {"linh-vuc": "lĩnh vực", "co-quan": "cơ quan", "van-ban": "văn bản", "mau-don": "mẫu đơn"}
 _OUTCOMES = {
     Outcome.NEW: "mới",
     Outcome.UPDATED: "cập nhật",

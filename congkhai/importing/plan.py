@@ -170,9 +170,9 @@ def _registers(
     procedures: Sequence[FoundProcedure], lists: Sequence[ListFile], decisions: KnownDecisions, today: date
 ) -> Registers:
     """The lists as they are; agencies have heard all names of this import."""
-    fields, agencies, texts = (listed.entries for listed in lists)
+    fields, agencies, texts, forms = (listed.entries for listed in lists)
     day = max((found.retrieved for found in procedures if found.retrieved), default=today)
-    registers = open_registers(fields, agencies, texts, day)
+    registers = open_registers(fields, agencies, texts, day, forms)
     for known in decisions.files:
         registers.decisions.know(*known)
     registers.agencies.hear(name for found in procedures for name in agencies_of(found))

@@ -8,9 +8,8 @@ from pydantic import Field
 
 from congkhai.model.choices import HandIn, RowKind
 from congkhai.model.distinctions import CASE_HINT, WHEN_HINT
-from congkhai.model.shared import Attachment
 from congkhai.model.terms import Bound, NotThere, OrNone, Record, term
-from congkhai.model.values import Answers, Count, Day, Flag, Text
+from congkhai.model.values import Answers, Count, Day, Flag, Slug, Text
 
 
 class Exemption(Record):
@@ -33,8 +32,13 @@ class Evidence(Record):
     )
     originals: Count | None = term("ban_chinh", "Bản chính", "Số bản chính", default=None)
     copies: Count | None = term("ban_sao", "Bản sao", "Số bản sao", default=None)
-    forms: tuple[Attachment, ...] = term(
-        "mau_don_to_khai", "Mẫu đơn, tờ khai", "Danh sách mẫu, mỗi mẫu một mục", default=(), cpsv="foaf:page"
+    forms: tuple[Slug, ...] = term(
+        "mau_don_to_khai",
+        "Mẫu đơn, tờ khai",
+        "Mã trong danh-muc/mau-don.yml",
+        default=(),
+        cpsv="foaf:page",
+        refers_to="mau-don",
     )
     hand_in: HandIn | None = term("nop_hay_xuat_trinh", "Nộp hay xuất trình", default=None)
     condition: Text | None = term(

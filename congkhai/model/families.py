@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from congkhai.model.decision import Decision
-from congkhai.model.lists import Agency, Commune, Field, Holiday, LegalText, LifeEvent, UnitFile, list_file
+from congkhai.model.lists import Agency, Commune, Field, FormSheet, Holiday, LegalText, LifeEvent, UnitFile, list_file
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
 from congkhai.model.search_lists import AskedPart, Filler, Need, Signpost, SpecialCase, Synonym
@@ -146,6 +146,7 @@ FAMILIES: tuple[Family, ...] = (
     _list("xa-phuong", Commune, "Xã, phường", "id"),
     _list("su-kien", LifeEvent, "Việc cần làm", "id"),
     _list("van-ban", LegalText, "Văn bản", "number", title="title"),
+    _list("mau-don", FormSheet, "Mẫu đơn, tờ khai", "id"),
     _list("ngay-nghi", Holiday, "Ngày nghỉ", "day"),
     _list("tu-dong-nghia", Synonym, "Từ đồng nghĩa", title="term_"),
     _list("tu-dem", Filler, "Từ đệm", title="term_"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import accumulate
@@ -13,10 +13,12 @@ from congkhai.catalogue.days import first_day_of, has_begun, is_over
 from congkhai.catalogue.wording import spell_day
 from congkhai.model.choices import RowKind
 from congkhai.model.evidence import Evidence, EvidenceGroup, Exemption
+from congkhai.model.lists import FormSheet
 from congkhai.model.procedure import Procedure
 from congkhai.pages.choosing import advice_on, is_for_all
 from congkhai.pages.outline import Nesting, is_marked, without_bullet
 
+Sheets = Mapping[str, FormSheet]
 # With more rows than this, several groups are closed until asked for.
 _SHOWN_OPEN = 40
 _DEPTHS = ("", " ck-papers__row--inner", " ck-papers__row--innermost")
@@ -90,22 +92,21 @@ class Form:
     address: str | None
 
 
-def checklist_of(procedure: Procedure, day: date) -> Checklist:
+def checklist_of(procedure: Procedure, day: date, sheets: Sheets) -> Checklist:
     """What to bring on that day; last, what somebody brings who goes in the applicant's place."""
     groups = procedure.evidence
     names = _unnamed(groups)
-    made = [_group(group, number, names[number - 1], day) for number, group in enumerate(groups, 1)]
+    made = [_group(group, number, names[number - 1], day, sheets) for number, group in enumerate(groups, 1)]
     if proxy := procedure.representation.listed_evidence if procedure.representation else ():
-        made.append(_paper_group("Người đi làm thay mang thêm", (), _rows(proxy, "thay", day)))
+        made.append(_paper_group("Người đi làm thay mang thêm", (), _rows(proxy, "thay", day, sheets)))
     return Checklist(tuple(made), len(procedure.paper_names), advice_on(procedure))
 
 
-def forms_of(papers: Iterable[Evidence], root: str) -> tuple[Form, ...]:
+def forms_of(papers: Iterable[Evidence], sheets: Sheets, root: str) -> tuple[Form, ...]:
     """The different forms of all papers."""
-    forms = (form for paper in papers for form in paper.forms)
-    return tuple(
-        Form(form.name, root + form_address(form.file) if form.file else form.address) for form in dict.fromkeys(forms)
-    )
+    forms = dict.fromkeys(form for paper in papers for form in paper.forms)
+    known = (sheets[form] for form in forms if form in sheets)
+    return tuple(Form(_words(one), root + form_address(one.file) if one.file else one.address) for one in known)
 
 
 def parted(text: str) -> tuple[str, str]:
@@ -134,22 +135,31 @@ def _unnamed(groups: Sequence[EvidenceGroup]) -> list[str]:
     ]
 
 
-def _group(group: EvidenceGroup, number: int, unnamed: str, day: date) -> PaperGroup:
+def _words(sheet: FormSheet) -> str:
+    """Name of a form, its number, and the text that it is laid down in."""
+    return sheet.name + (f" ({', '.join(told)})" if (told := list(filter(None, _origin(sheet)))) else "")
+
+
+def _origin(sheet: FormSheet) -> tuple[str | None, ...]:
+    return sheet.number, f"ban hành kèm theo {sheet.legal_resource}" if sheet.legal_resource else None
+
+
+def _group(group: EvidenceGroup, number: int, unnamed: str, day: date, sheets: Sheets) -> PaperGroup:
     name, rest = parted(without_bullet(group.case)[1]) if group.case else (unnamed, "")
     texts = tuple(text for text in (rest, group.note) if text)
-    return _paper_group(name, texts, _rows(group.evidence, str(number), day))
+    return _paper_group(name, texts, _rows(group.evidence, str(number), day, sheets))
 
 
 def _paper_group(name: str, texts: tuple[str, ...], rows: tuple[Row, ...]) -> PaperGroup:
     return PaperGroup(name, texts, rows, sum(row.is_paper for row in rows))
 
 
-def _rows(evidence: Iterable[Evidence], group: str, day: date) -> tuple[Row, ...]:
+def _rows(evidence: Iterable[Evidence], group: str, day: date, sheets: Sheets) -> tuple[Row, ...]:
     nesting = Nesting(len(_DEPTHS))
-    return tuple(_row(row, f"giay-{group}-{place}", nesting, day) for place, row in enumerate(evidence, 1))
+    return tuple(_row(row, f"giay-{group}-{place}", nesting, day, sheets) for place, row in enumerate(evidence, 1))
 
 
-def _row(row: Evidence, id: str, nesting: Nesting, day: date) -> Row:
+def _row(row: Evidence, id: str, nesting: Nesting, day: date, sheets: Sheets) -> Row:
     mark, text = without_bullet(row.name)
     if mark:
         depth = _DEPTHS[nesting.enter(mark) - 1]
@@ -157,12 +167,12 @@ def _row(row: Evidence, id: str, nesting: Nesting, day: date) -> Row:
         depth = ""
         nesting.forget()
     if not row.is_paper:
-        return Row(row.row, id, text, "", depth, _amount(row), _notes(row))
+        return Row(row.row, id, text, "", depth, _amount(row), _notes(row, sheets))
     name, rest = parted(text)
     if mark and any(without_bullet(line.strip())[0] == mark for line in rest.splitlines()):
         # Several papers of one rank in one row: the first one is not the heading of the others.
         name, rest = "Mục này gồm:", row.name
-    return Row(row.row, id, name, rest, depth, _amount(row), _notes(row), _exemption(row.exemption, day))
+    return Row(row.row, id, name, rest, depth, _amount(row), _notes(row, sheets), _exemption(row.exemption, day))
 
 
 def _amount(paper: Evidence) -> str:
@@ -172,8 +182,8 @@ def _amount(paper: Evidence) -> str:
     return ", ".join(counts)
 
 
-def _notes(row: Evidence) -> tuple[str, ...]:
-    forms = "; ".join(form.name for form in row.forms)
+def _notes(row: Evidence, sheets: Sheets) -> tuple[str, ...]:
+    forms = "; ".join(_words(sheets[form]) for form in row.forms if form in sheets)
     notes = (row.condition, row.note, f"Theo mẫu: {forms}" if forms else None)
     return tuple(note for note in notes if note)
 

@@ -118,7 +118,7 @@ def _page(procedure: Procedure, summary: Summary, catalogue: Catalogue, root: st
     roles = tuple(_roles(procedure, catalogue))
     everyone = list(dict.fromkeys(agency.name for _, others in roles for agency in others))
     offices = told_offices(everyone)
-    forms = forms_of(procedure.all_evidence, root)
+    forms = forms_of(procedure.all_evidence, setting.form_sheets, root)
     return ProcedurePage(
         root=root,
         procedure=procedure,
@@ -135,7 +135,7 @@ def _page(procedure: Procedure, summary: Summary, catalogue: Catalogue, root: st
         audiences="; ".join([*(one.label for one in procedure.audiences), *procedure.other_audiences]),
         channels=channel_table(with_dated_cuts(procedure.channels), catalogue.day),
         cases=_cases(procedure, summary),
-        checklist=checklist_of(procedure, catalogue.day),
+        checklist=checklist_of(procedure, catalogue.day, setting.form_sheets),
         representation=spell_representation(procedure.representation) if procedure.representation else "",
         forms=tuple(form for form in forms if form.address),
         missing_forms=tuple(form for form in forms if not form.address),

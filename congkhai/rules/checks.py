@@ -35,7 +35,7 @@ from congkhai.rules.outdated_words import check_stray_none, check_wording
 from congkhai.rules.personal import check_personal
 from congkhai.rules.proofs import check_proofs
 from congkhai.rules.record_texts import texts_of
-from congkhai.rules.references import check_codes, check_forms, check_policy_files, check_references
+from congkhai.rules.references import check_codes, check_form_sheet, check_policy_files, check_references
 from congkhai.rules.search_terms import check_synonyms, check_terms
 from congkhai.rules.times import check_times
 from congkhai.rules.validity import check_ending, check_policy_validity, check_validity
@@ -57,7 +57,7 @@ class Checks:
 
 CHECKS: Mapping[str, Checks] = {
     "thu-tuc": Checks(
-        (check_procedure_dates, check_announcement, check_forms, check_needed_answers),
+        (check_procedure_dates, check_announcement, check_needed_answers),
         (
             check_completeness,
             check_online,
@@ -74,6 +74,7 @@ CHECKS: Mapping[str, Checks] = {
         (check_policy_completeness, check_age, check_free_text),
     ),
     "quyet-dinh": Checks((check_decision,)),
+    "mau-don": Checks((check_form_sheet,)),
     "van-ban": Checks((check_legal_text_dates,)),
     "ngay-nghi": Checks((check_holiday,)),
     "su-kien": Checks(of_list=(check_named,)),

@@ -15,8 +15,8 @@ from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.summary import Names
 from congkhai.catalogue.wording import small
 from congkhai.model.families import FAMILY, LEGAL_TEXTS, PROCEDURES
+from congkhai.model.lists import FormSheet
 from congkhai.model.policy import Policy
-from congkhai.model.procedure import Procedure
 from congkhai.model.shared import Attachment
 from congkhai.model.terms import Meaning, Missing, Record
 from congkhai.model.values import CODE
@@ -24,7 +24,6 @@ from congkhai.model.walking import AttributePath, values_of
 from congkhai.problems import Problem, quoted
 from congkhai.reading.nearest import nearest, slug_of, suggest
 from congkhai.rules.finding import Finding, finding
-from congkhai.rules.parts import evidence_in
 
 FORMS = "bieu-mau"
 # Where records say how else they are written.
@@ -57,10 +56,10 @@ def check_codes(record: Record, names: Names) -> Iterator[Finding]:
             yield _missing(reference, names)
 
 
-def check_forms(procedure: Procedure, setting: Setting) -> Iterator[Finding]:
-    """Forms of papers that can be had nowhere."""
-    for path, evidence in evidence_in(procedure):
-        yield from _nowhere(evidence.forms, (*path, "forms"))
+def check_form_sheet(sheet: FormSheet, setting: Setting) -> Iterator[Finding]:
+    """A form that can be had nowhere."""
+    if sheet.file is None and sheet.address is None:
+        yield finding("thieu-tep-mau", "name", found=sheet.name)
 
 
 def check_policy_files(policy: Policy, setting: Setting) -> Iterator[Finding]:

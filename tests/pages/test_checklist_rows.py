@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from congkhai.model.evidence import EvidenceGroup
+from congkhai.model.lists import FormSheet
 from congkhai.model.procedure import Procedure
 from congkhai.pages.checklist import Checklist, PaperGroup, checklist_of, forms_of, parted
 
@@ -28,7 +29,7 @@ def list_of(*groups: dict[str, Any], day: date = DAY, **keys: Any) -> Checklist:
     named = {"ma_thu_tuc": "1.000890", "ten_thu_tuc": "Mẫu", "linh_vuc": "ho-tich"}
     source = {"he_thong": "khac", "ngay_lay": "2026-01-18"}
     procedure = Procedure.model_validate({**named, "thanh_phan_ho_so": list(groups), "nguon": source, **keys})
-    return checklist_of(procedure, day)
+    return checklist_of(procedure, day, {})
 
 
 def paper(name: str, **keys: Any) -> dict[str, Any]:
@@ -171,11 +172,18 @@ def test_titles_of_a_checklist_are_all_bold_or_none(length: int, are_long: bool)
 
 def test_forms_are_listed_once() -> None:
     """A form of two papers is one; its address leads to the file, or to where it says; a name alone has none."""
-    forms = [{"ten": "Đơn", "tep": "don.docx"}, {"ten": "Tờ khai", "lien_ket": "https://a.vn/"}, {"ten": "Mau.doc"}]
-    group = EvidenceGroup.model_validate({"giay_to": [paper("A", mau_don_to_khai=forms)] * 2})
+    sheets = {
+        key: FormSheet.model_validate({"ma": key, **keys})
+        for key, keys in {
+            "don": {"ten": "Đơn", "tep": "don.docx", "so_hieu": "Mẫu 01", "van_ban": "1/2026/TT-BTP"},
+            "to-khai": {"ten": "Tờ khai", "lien_ket": "https://a.vn/"},
+            "mau": {"ten": "Mau.doc"},
+        }.items()
+    }
+    group = EvidenceGroup.model_validate({"giay_to": [paper("A", mau_don_to_khai=[*sheets, "khong-co-muc"])] * 2})
 
-    assert [(form.name, form.address) for form in forms_of(group.evidence, "../")] == [
-        ("Đơn", "../bieu-mau/don.docx"),
+    assert [(form.name, form.address) for form in forms_of(group.evidence, sheets, "../")] == [
+        ("Đơn (Mẫu 01, ban hành kèm theo 1/2026/TT-BTP)", "../bieu-mau/don.docx"),
         ("Tờ khai", "https://a.vn/"),
         ("Mau.doc", None),
     ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ import yaml
 from congkhai.building.entries import document_of
 from congkhai.building.loading import Loaded
 from congkhai.catalogue.summary import summarise
+from congkhai.model.lists import FormSheet
 from congkhai.model.procedure import Procedure
 from congkhai.pages.listing import render_listings
 from congkhai.pages.page import Page, Site
@@ -36,7 +38,13 @@ def imported_page(loaded: Loaded) -> Page:
     """The page of the record that stands for imported ones, among those of the fixture."""
     values = yaml.load(IMPORTED.read_text(encoding="utf-8"), yaml.BaseLoader)
     procedure = Procedure.model_validate(values)
-    return render_procedure(procedure, summarise(procedure, loaded.catalogue.day), loaded.catalogue)
+    # As imports add them: names without files.
+    names = {"mau-dn-01": "Mau-DN-01.doc", "mau-dn-01a": "Mau-DN-01a.doc"}
+    sheets = {key: FormSheet.model_validate({"ma": key, "ten": name}) for key, name in names.items()}
+    setting = loaded.catalogue.setting
+    records = {**setting.records, "mau-don": sheets}
+    catalogue = replace(loaded.catalogue, setting=replace(setting, records=records))
+    return render_procedure(procedure, summarise(procedure, catalogue.day), catalogue)
 
 
 def page_at(loaded: Loaded, path: str, audience: str = "so-tu-phap") -> Page:

@@ -83,7 +83,7 @@ def channel(**keys):
         ({"yeu_cau_dieu_kien": None}, (), ("Yêu cầu, điều kiện thực hiện",)),
         ({"thanh_phan_ho_so": papers("Tờ khai theo mẫu")}, (), ("Mẫu đơn, tờ khai",)),
         ({"thanh_phan_ho_so": papers("Giấy chứng sinh", "- Đơn đề nghị")}, (), ("Mẫu đơn, tờ khai",)),
-        ({"thanh_phan_ho_so": papers("Đơn đề nghị", mau_don_to_khai=[{"ten": "Đơn"}])}, (), ()),
+        ({"thanh_phan_ho_so": papers("Đơn đề nghị", mau_don_to_khai=["don"])}, (), ()),
         ({"thanh_phan_ho_so": papers("Hóa đơn", "Bản sao tờ khai thuế", "Đơn vị cấp giấy")}, (), ()),
     ],
 )

@@ -85,4 +85,4 @@ def _group(path: Path_, group: FoundGroup) -> Iterator[Placed]:
     for k, paper in enumerate(group.papers):
         yield (*path, "giay_to", k, "ten_giay_to"), paper.name
         for f, file in enumerate(paper.files):
-            yield (*path, "giay_to", k, "mau_don_to_khai", f, "ten"), file.name
+            yield (*path, "giay_to", k, "mau_don_to_khai", f), file.name

@@ -14,7 +14,7 @@ _AGENCY_ORDER = ("ma", "ten", "cap", "mo_ta", "dia_diem", "dien_thoai", "thu_die
 _TEXT_ORDER = ("so_ky_hieu", "trich_yeu", "co_quan_ban_hanh", "ngay_ban_hanh", "hieu_luc_tu", "het_hieu_luc_tu")
 
 # File → the key that names its entries.
-GROWING = {"linh-vuc": "ma", "co-quan": "ma", "van-ban": "so_ky_hieu"}
+GROWING = {"linh-vuc": "ma", "co-quan": "ma", "van-ban": "so_ky_hieu", "mau-don": "ma"}
 
 
 def grown_list(stem: str, text: str, value: Mapping[str, Plain], growth: GrowingList) -> str:

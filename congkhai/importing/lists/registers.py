@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -9,14 +10,18 @@ from itertools import chain, count
 from typing import ClassVar
 
 from congkhai.importing.found.cleaning import filled, settle_line
-from congkhai.importing.found.shapes import FoundLegalText
+from congkhai.importing.found.shapes import FoundFile, FoundLegalText
 from congkhai.importing.lists.agency_names import agency_key, bodies_in
 from congkhai.importing.lists.announcing import Decisions
 from congkhai.importing.lists.spelling import is_local, legal_key, legal_number, name_key, slug_of
-from congkhai.model.lists import Agency, Field, LegalText
+from congkhai.model.lists import Agency, Field, FormSheet, LegalText
 from congkhai.reading.places import Plain
 
 Entry = dict[str, Plain]
+# `Mẫu số 24.docx` is another form in each procedure: so few words tell none from others.
+_FEWEST_WORDS = 5
+_ENDING = re.compile(r"\.\w{2,5}$")
+_WORD = re.compile(r"[^\W\d_]{2,}")
 
 
 @dataclass(slots=True)
@@ -100,6 +105,28 @@ class AgencyNames(Names):
 
 
 @dataclass(slots=True)
+class FormNames(Names):
+    """Forms by their names; those whose names say too little are each a procedure's own."""
+
+    words: dict[str, str] = field(default_factory=dict)  # slug → all that the list says of it
+
+    def form(self, file: FoundFile, code: str) -> str:
+        """The slug of a form of a procedure, of a new entry if it is not known."""
+        line = settle_line(file.name)
+        slug = self.slug(line) if _tells_itself(line) else self._own(line, code)
+        if slug in self.added and file.address.startswith(("https://", "http://")):
+            self.added[slug].setdefault("lien_ket", file.address)
+        return slug
+
+    def _own(self, line: str, code: str) -> str:
+        slug = slug_of(f"{code} {line}")
+        if slug not in self.spellings:
+            self.added[slug] = {"ma": slug, "ten": line, "nguon": self.source}
+            self.names[slug], self.spellings[slug] = line, {line}
+        return slug
+
+
+@dataclass(slots=True)
 class LegalTexts(GrowingList):
     """Legal texts: numbers as cited to numbers of entries."""
 
@@ -152,6 +179,7 @@ class Registers:
     agencies: AgencyNames
     legal_texts: LegalTexts
     decisions: Decisions
+    forms: FormNames
 
     @property
     def has_grown(self) -> bool:
@@ -161,19 +189,26 @@ class Registers:
 
     def growing(self) -> dict[str, GrowingList]:
         """Each list by the name of its file."""
-        return {"linh-vuc": self.fields, "co-quan": self.agencies, "van-ban": self.legal_texts}
+        return {"linh-vuc": self.fields, "co-quan": self.agencies, "van-ban": self.legal_texts, "mau-don": self.forms}
 
 
 def open_registers(
-    fields: Iterable[Field], agencies: Iterable[Agency], legal_texts: Iterable[LegalText], day: date
+    fields: Iterable[Field],
+    agencies: Iterable[Agency],
+    legal_texts: Iterable[LegalText],
+    day: date,
+    forms: Iterable[FormSheet] = (),
 ) -> Registers:
     """The lists as they are; entries that an import adds carry `day`, that of the data."""
     source: Entry = {"he_thong": "csdl-quoc-gia", "ngay_lay": day.isoformat()}
-    registers = Registers(Names(source), AgencyNames(source), LegalTexts(source), Decisions(source))
+    registers = Registers(Names(source), AgencyNames(source), LegalTexts(source), Decisions(source), FormNames(source))
     for entry in fields:
         registers.fields.know(entry.id, entry.name, entry.other_names)
     for agency in agencies:
         registers.agencies.know(agency.id, agency.name, agency.other_names)
+    for sheet in forms:
+        registers.forms.know(sheet.id, sheet.name, sheet.other_names)
+        registers.forms.words[sheet.id] = " ".join(filter(None, (sheet.name, sheet.number, sheet.legal_resource)))
     for text in legal_texts:
         registers.legal_texts.know(text.number, text.other_numbers, (text.title, *text.other_titles))
     return registers
@@ -189,6 +224,11 @@ def _text_entry(number: str, title: str, text: FoundLegalText, source: Entry) ->
             "nguon": source,
         }
     )
+
+
+def _tells_itself(name: str) -> bool:
+    """Whether a name tells a form from those of other procedures."""
+    return len(_WORD.findall(_ENDING.sub("", name))) >= _FEWEST_WORDS
 
 
 def _local_key(number: str, title: str) -> str:

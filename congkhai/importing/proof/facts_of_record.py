@@ -81,7 +81,7 @@ def _paper(row: _Item) -> Values:
         "ban_chinh": _text(row, "ban_chinh"),
         "ban_sao": _text(row, "ban_sao"),
         "ma_giay_to": letters_of(_text(row, "ma_giay_to")),
-        "mau_don_to_khai": "; ".join(letters_of(_text(form, "ten")) for form in _items(row, "mau_don_to_khai")),
+        "mau_don_to_khai": "; ".join(_texts(row, "mau_don_to_khai")),
     }
 
 

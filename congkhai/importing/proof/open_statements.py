@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from congkhai.importing.found.cleaning import settle
@@ -40,11 +40,14 @@ class Statement:
     is_value: bool = False
 
 
-def open_statements(found: FoundProcedure, record: PlainRecord) -> list[Statement]:
-    """The sentences that no text of the record says in its own words, and no entry of `bo_qua` leaves out."""
+def open_statements(found: FoundProcedure, record: PlainRecord, forms: Mapping[str, str]) -> list[Statement]:
+    """The sentences that no text of the record says in its own words, and no entry of `bo_qua` leaves out.
+
+    `forms` are the words for the forms that the record names.
+    """
     said = [
         (_words(text), _numbers(text))
-        for text in _texts_in({key: value for key, value in record.items() if key != "nguon"})
+        for text in _texts_in({key: value for key, value in record.items() if key != "nguon"}, forms)
     ]
     numbers: set[str] = set().union(*(told for _, told in said))
     statements = list(dict.fromkeys(_statements(found)))
@@ -117,18 +120,18 @@ def _left_out(record: PlainRecord, told: set[str]) -> set[str]:
     return whole
 
 
-def _texts_in(value: Plain | None) -> Iterator[str]:
+def _texts_in(value: Plain | None, forms: Mapping[str, str]) -> Iterator[str]:
     """Every text of a record, and all of a small part together: a paper's name and its note say one thing."""
     if isinstance(value, dict):
-        inner = [text for one in value.values() for text in _texts_in(one)]
+        inner = [text for one in value.values() for text in _texts_in(one, forms)]
         yield from inner
         if all(isinstance(one, str) for one in value.values()):
             yield " ".join(inner)
     elif isinstance(value, list):
         for one in value:
-            yield from _texts_in(one)
+            yield from _texts_in(one, forms)
     elif value is not None:
-        yield str(value)
+        yield forms.get(value, value)
 
 
 def _words(text: str) -> set[str]:

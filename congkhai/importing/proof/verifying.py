@@ -6,7 +6,7 @@ from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from congkhai.importing.found.cleaning import letters_of, settle
+from congkhai.importing.found.cleaning import letters_of, settle, settle_line
 from congkhai.importing.found.shapes import AGENCIES, FoundChannel, FoundGroup, FoundProcedure
 from congkhai.importing.lists.registers import Registers
 from congkhai.importing.proof.facts_by_place import Fact
@@ -78,7 +78,9 @@ def verify(found: FoundProcedure, record: PlainRecord, registers: Registers, mar
     texts = {part: list(texts) for part, texts in _texts_by_part(found) if not set(_keys(part)) & set(own)}
     facts = {
         key: facts
-        for key, facts in facts_of_source(found).items()
+        for key, facts in facts_of_source(
+            found, lambda file: registers.forms.form(file, settle_line(found.code))
+        ).items()
         if key not in own and kept.get(key) == marks.get(key)
     }
     losses = [
@@ -218,6 +220,8 @@ def _names(part: str, reference: str, registers: Registers) -> Iterable[str]:
         return audience_names(reference)
     if part in AGENCIES:
         return registers.agencies.spellings.get(reference, ())
+    if part == "groups":
+        return registers.forms.spellings.get(reference, ())
     if part in ("decision", "issuer"):
         return registers.decisions.names(reference)
     return (*texts.written.get(reference, ()), *texts.titles.get(reference, ())) if part == "legal_texts" else ()

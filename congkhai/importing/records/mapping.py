@@ -107,7 +107,9 @@ def plain_record(found: FoundProcedure, registers: Registers, day: date, known_d
         "dich_vu_cong": "toan-trinh" if found.fully_online else None,
         "trinh_tu_thuc_hien": [_step(step) for step in found.steps if settle(step.name + step.text)],
         "cach_thuc_thuc_hien": plain_channels(found.channels),
-        "thanh_phan_ho_so": plain_groups(found.groups),
+        "thanh_phan_ho_so": plain_groups(
+            found.groups, lambda file: registers.forms.form(file, settle_line(found.code))
+        ),
         **{KEYS[part][0]: _agencies(getattr(found, part), registers) for part in AGENCIES},
         "dia_chi_tiep_nhan": _one(settle(found.reception)),
         "ket_qua_thuc_hien": [settle(output.name) for output in _named(found.outputs)],

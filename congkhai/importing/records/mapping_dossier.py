@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from congkhai.importing.found.cleaning import filled, settle, settle_line
 from congkhai.importing.found.shapes import FoundFile, FoundGroup, FoundPaper
@@ -17,9 +17,9 @@ _REMARK = re.compile(r"^\W*(?:trường hợp|đối với|cá nhân có quyền
 UNNAMED = "(Nguồn không ghi tên giấy tờ)"
 
 
-def plain_groups(groups: Iterable[FoundGroup]) -> list[Plain]:
-    """The groups with their rows; groups with neither name nor rows are left out."""
-    return [plain for group in groups if (plain := _group(group))]
+def plain_groups(groups: Iterable[FoundGroup], form: Callable[[FoundFile], str]) -> list[Plain]:
+    """The groups with their rows; groups with neither name nor rows are left out. `form` names a form of the list."""
+    return [plain for group in groups if (plain := _group(group, form))]
 
 
 def row_kind(paper: FoundPaper, *, among_notes: bool) -> RowKind:
@@ -51,13 +51,13 @@ def whole_files(files: Iterable[FoundFile]) -> list[FoundFile]:
     return whole
 
 
-def _group(group: FoundGroup) -> dict[str, Plain]:
+def _group(group: FoundGroup, form: Callable[[FoundFile], str]) -> dict[str, Plain]:
     among_notes = is_note(group.name)
-    rows: list[Plain] = [row for paper in group.papers if (row := _row(paper, among_notes=among_notes))]
+    rows: list[Plain] = [row for paper in group.papers if (row := _row(paper, form, among_notes=among_notes))]
     return filled({"truong_hop_bang_loi": settle(group.name), "giay_to": rows})
 
 
-def _row(paper: FoundPaper, *, among_notes: bool) -> dict[str, Plain]:
+def _row(paper: FoundPaper, form: Callable[[FoundFile], str], *, among_notes: bool) -> dict[str, Plain]:
     name = settle(paper.name)
     # The database writes 0 and 0 where it does not say; one of the two at 0 is a statement.
     is_counted = bool(paper.originals or paper.copies)
@@ -70,12 +70,7 @@ def _row(paper: FoundPaper, *, among_notes: bool) -> dict[str, Plain]:
             "loai_dong": kind.value if kind is not RowKind.PAPER else None,
             "ban_chinh": str(paper.originals or 0) if is_counted else None,
             "ban_sao": str(paper.copies or 0) if is_counted else None,
-            "mau_don_to_khai": [_form(file) for file in whole_files(paper.files)],
+            "mau_don_to_khai": list(dict.fromkeys(map(form, whole_files(paper.files)))),
             "ma_giay_to": settle_line(paper.code),
         }
     )
-
-
-def _form(file: FoundFile) -> Plain:
-    address = file.address if file.address.startswith(("https://", "http://")) else None
-    return filled({"ten": settle_line(file.name), "lien_ket": address})

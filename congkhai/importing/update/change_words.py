@@ -36,5 +36,5 @@ def excerpts_of(changes: Iterable[ValueChange]) -> Iterator[tuple[str, str, str]
 def words_of(registers: Registers) -> Words:
     """What values are called: fields and agencies by their names, choices by their labels."""
     agencies = {KEYS[part][0]: registers.agencies.names for part in AGENCIES}
-    numbers = {"quyet_dinh_cong_bo": registers.decisions.numbers}
+    numbers = {"quyet_dinh_cong_bo": registers.decisions.numbers, "mau_don_to_khai": registers.forms.names}
     return {**_LABELS, **agencies, **numbers, "linh_vuc": registers.fields.names}

@@ -28,7 +28,16 @@ _SHORT = 90
 _MOST_NAMED = 3
 EDITED = "sửa nội dung"
 # Codes, numbers and addresses, that say nothing by themselves.
-_UNREADABLE = {"ma_giay_to", "ma_truong_hop", "loai_dong", "ban_chinh", "ban_sao", "lien_ket", "nguoi_thuc_hien"}
+_UNREADABLE = {
+    "ma_giay_to",
+    "ma_truong_hop",
+    "loai_dong",
+    "ban_chinh",
+    "ban_sao",
+    "lien_ket",
+    "nguoi_thuc_hien",
+    "mau_don_to_khai",
+}
 
 
 def spell_changes(changes: Iterable[ValueChange], day: date, words: Words) -> list[str]:
@@ -75,7 +84,7 @@ def _lines(change: ValueChange, day: date, words: Words) -> Iterator[str]:
     elif change.key == _CHANNELS:
         yield from _channel_lines(label, change.old, change.new, day)
     elif change.key == _PAPERS:
-        yield from _paper_lines(label, change.old, change.new)
+        yield from _paper_lines(label, change.old, change.new, words)
     elif change.key == _CASES:
         yield _listed(label, _cases_in(change.old), _cases_in(change.new))
     elif _is_listing(change.old) and _is_listing(change.new):
@@ -102,7 +111,7 @@ def _channel_lines(label: str, old: Plain, new: Plain, day: date) -> Iterator[st
     yield from told or [f"{label}: {EDITED}"]
 
 
-def _paper_lines(label: str, old: Plain, new: Plain) -> Iterator[str]:
+def _paper_lines(label: str, old: Plain, new: Plain, words: Words) -> Iterator[str]:
     """Papers and cases that came or left, and the copies and forms of those that stayed."""
     before, after = _rows_in(old), _rows_in(new)
     names = [[settle_line(str(row.get("ten_giay_to", ""))) for row in rows] for rows in (before, after)]
@@ -110,17 +119,17 @@ def _paper_lines(label: str, old: Plain, new: Plain) -> Iterator[str]:
     told = [_listed(label, *names)] if set(names[0]) != set(names[1]) else []
     if set(cases[0]) != set(cases[1]):
         told.append(_listed(f"{label}, trường hợp", *cases))
-    if counts := _counts_told(dict(zip(names[0], before, strict=True)), dict(zip(names[1], after, strict=True))):
+    if counts := _counts_told(dict(zip(names[0], before, strict=True)), dict(zip(names[1], after, strict=True)), words):
         told.append(f"{label}: {counts}")
     yield from told or [f"{label}: {_reworded(old, new)}"]
 
 
-def _counts_told(before: Mapping[str, dict[str, Plain]], after: Mapping[str, dict[str, Plain]]) -> str:
+def _counts_told(before: Mapping[str, dict[str, Plain]], after: Mapping[str, dict[str, Plain]], words: Words) -> str:
     """Copies and forms of each paper that differ; a paper alone in the place of another is told as that one."""
     came, left = [name for name in after if name not in before], [name for name in before if name not in after]
     renamed = [(left[0], came[0])] if len(came) == len(left) == 1 else []
     pairs = [*((name, name) for name in before if name in after), *renamed]
-    copies = [(new, _copies(before[old]), _copies(after[new])) for old, new in pairs]
+    copies = [(new, _copies(before[old], words), _copies(after[new], words)) for old, new in pairs]
     told = [f"“{_shortened(name)}” {_arrow(old, new)}" for name, old, new in copies if old != new]
     more = f" và {len(told) - _MOST_NAMED} giấy tờ khác" if len(told) > _MOST_NAMED else ""
     return "; ".join(told[:_MOST_NAMED]) + more
@@ -153,11 +162,11 @@ def _dicts(value: Plain) -> list[dict[str, Plain]]:
     return [item for item in value if isinstance(item, dict)]
 
 
-def _copies(row: dict[str, Plain]) -> str:
+def _copies(row: dict[str, Plain], words: Words) -> str:
     """`1 bản chính, mẫu to-khai.docx`."""
     counts = (("ban_chinh", "bản chính"), ("ban_sao", "bản sao"))
-    told = [f"{row[key]} {words}" for key, words in counts if row.get(key) not in (None, "0")]
-    forms = [str(form.get("ten", "")) for form in row.get("mau_don_to_khai", []) if isinstance(form, dict)]
+    told = [f"{row[key]} {kind}" for key, kind in counts if row.get(key) not in (None, "0")]
+    forms = _named("mau_don_to_khai", row.get("mau_don_to_khai", []), words)
     return ", ".join([*(told or ["không ghi số bản"]), *(f"mẫu {form}" for form in forms)])
 
 

@@ -96,7 +96,7 @@ def import_record(found: FoundProcedure, existing: Existing | None, registers: R
     if not terms.verified or data is None or result.outcome in (Outcome.UNWRITTEN, Outcome.OLDER):
         return result
     record = _read(_text_of(data), result.file)[0] or {}
-    left_open = tuple(open_statements(found, record)) if _is_in_own_words(record, fresh) else ()
+    left_open = tuple(open_statements(found, record, registers.forms.words)) if _is_in_own_words(record, fresh) else ()
     if result.outcome in UNPROVED or result.kept:
         return replace(result, open=left_open)
     return replace(result, verification=verify(found, record, registers, marks_of(found, fresh)), open=left_open)

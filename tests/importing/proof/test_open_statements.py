@@ -22,7 +22,7 @@ def open_in(record, **said):
     """The sentences that a record leaves open, of a procedure of which the source says just that."""
     empty = {"steps": (), "channels": (), "groups": (), "cases": (), "requirements": "", "outputs": ()}
     found = replace(FAULTLESS, **{**empty, "reception": "", "note": "", "description": "", **said})
-    return [statement.text for statement in open_statements(found, record)]
+    return [statement.text for statement in open_statements(found, record, {})]
 
 
 @pytest.mark.parametrize(

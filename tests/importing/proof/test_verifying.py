@@ -116,7 +116,7 @@ def test_a_whole_record_is_proved():
         (
             lambda r: r[PAPERS][0]["giay_to"][0].pop("mau_don_to_khai"),
             f"{PAPERS}[1].giay_to[1].mau_don_to_khai",
-            "to-khai.docx",
+            "1-900001-to-khai-docx",
             "",
         ),
         (lambda r: r["trinh_tu_thuc_hien"].pop(), "trinh_tu_thuc_hien", "2", "1"),

@@ -171,7 +171,7 @@ def test_what_the_model_does_not_know_stays_in_words():
 
     assert (record["doi_tuong_thuc_hien"], record["doi_tuong_khac"]) == (["to-chuc"], ["nhóm 1"])
     [row] = record["thanh_phan_ho_so"][0]["giay_to"]
-    assert row["mau_don_to_khai"] == [{"ten": "a.docx"}, {"ten": "b.pdf"}]
+    assert row["mau_don_to_khai"] == ["1-900001-a-docx", "1-900001-b-pdf"]
     assert row["ma_giay_to"] == "KQ1"
 
 

@@ -11,7 +11,7 @@ from congkhai.importing.update.merging import ValueChange
 
 DIRECT = {"hinh_thuc_nop": "truc-tiep", "mo_ta": "Nộp tại bộ phận một cửa."}
 ONLINE = {"hinh_thuc_nop": "truc-tuyen"}
-FORM = {"ten_giay_to": "Tờ khai", "ban_chinh": "1", "ban_sao": "0", "mau_don_to_khai": [{"ten": "a.docx"}]}
+FORM = {"ten_giay_to": "Tờ khai", "ban_chinh": "1", "ban_sao": "0", "mau_don_to_khai": ["a-docx"]}
 PHOTO = {"ten_giay_to": "Ảnh"}
 
 
@@ -109,14 +109,14 @@ def test_copies_and_cases_beside_papers_that_come():
     assert told("thanh_phan_ho_so", before, after) == [
         "Thành phần hồ sơ: thêm “Ảnh”",
         "Thành phần hồ sơ, trường hợp: Lần đầu → Cấp lại",
-        "Thành phần hồ sơ: “Tờ khai” 1 → 2 bản chính, mẫu a.docx",
+        "Thành phần hồ sơ: “Tờ khai” 1 → 2 bản chính, mẫu a-docx",
     ]
 
 
 @pytest.mark.parametrize(
     ("rows", "line"),
     [
-        ([{**FORM, "ban_chinh": "2"}, PHOTO], "“Tờ khai” 1 → 2 bản chính, mẫu a.docx"),
+        ([{**FORM, "ban_chinh": "2"}, PHOTO], "“Tờ khai” 1 → 2 bản chính, mẫu a-docx"),
         ([FORM, {**PHOTO, "ban_sao": "3"}], "“Ảnh” không ghi số bản → 3 bản sao"),
         ([FORM], "bỏ “Ảnh”"),
         ([FORM, {**PHOTO, "ten_giay_to": "Ảnh 3x4"}], "Ảnh → Ảnh 3x4"),
