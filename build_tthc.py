@@ -6,6 +6,22 @@ if __name__ == "__main__":
     raise SystemExit(main())
 
 # Only for MkDocs, which takes longer to load than many a command takes.
-from congkhai.building.frames import on_build_error, on_config, on_files, on_post_build, on_post_page, on_serve
+from congkhai.building.frames import (
+    on_build_error,
+    on_config,
+    on_files,
+    on_page_content,
+    on_post_build,
+    on_post_page,
+    on_serve,
+)
 
-__all__ = ["on_build_error", "on_config", "on_files", "on_post_build", "on_post_page", "on_serve"]
+__all__ = [
+    "on_build_error",
+    "on_config",
+    "on_files",
+    "on_page_content",
+    "on_post_build",
+    "on_post_page",
+    "on_serve",
+]

@@ -18,6 +18,7 @@ ALLOWED = {
 ELSEWHERE = {
     "mkdocs": {"building.frames"},
     "lxml": {
+        "importing.formats.labelled_page",
         "importing.formats.markup",
         "importing.formats.old_portal",
         "importing.formats.old_portal_parts",
@@ -25,6 +26,7 @@ ELSEWHERE = {
         "importing.formats.word_document",
     },
     "openpyxl": {"importing.formats.workbook"},
+    "nh3": {"building.page_cleaning"},
 }
 # Names that begin with an underline are parts of packages that may be there.
 _BLOCKED_IMPORTS = """

@@ -49,6 +49,7 @@ WRITES = {
 READERS = {
     "reading.source": "the records",
     "reading.project": "the names of the files of records",
+    "reading.hand_written": "the pages of content/, for their links",
     "importing.plan": "the files to be imported",
     "cli": "the list of codes to import",
     "publishing.assets": "the engine's own styles and pictures",

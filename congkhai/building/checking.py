@@ -9,14 +9,16 @@ from pathlib import Path
 
 from congkhai.building.entries import document_of
 from congkhai.building.loading import Loaded, load_records
+from congkhai.building.made_addresses import made_addresses
 from congkhai.building.memo import Memo, open_memo
 from congkhai.model.families import FAMILIES
 from congkhai.model.procedure import Procedure
 from congkhai.problems import Problem, errors_in
-from congkhai.reading.project import CACHE, find_project
+from congkhai.reading.project import CACHE, Project, find_project
 from congkhai.reading.records import record_of
 from congkhai.rules.checks import check_file, check_identity, locate
 from congkhai.rules.identity import find_duplicates
+from congkhai.rules.page_links import check_addresses, check_html, check_links, needs_addresses
 from congkhai.rules.references import check_codes, with_name
 
 
@@ -36,17 +38,28 @@ class Checked:
 def check_project(root: Path, day: date, *, use_cache: bool = True) -> Checked:
     """Read and check all records of the project in `root`; nothing is written."""
     memo = open_memo(root / CACHE, day, use_cache=use_cache)
-    loaded = load_records(find_project(root), memo, day)
+    project = find_project(root)
+    loaded = load_records(project, memo, day)
     found = [
         *loaded.problems,
         *_duplicates(loaded),
         *_check_whole(loaded),
         *_check_names(loaded),
+        *check_html(project.pages),
     ]
     broken = loaded.unreadable
     setting = loaded.catalogue.setting
     problems = sorted(with_name(problem, setting) for problem in _causes(found, broken))
+    if not errors_in(problems):
+        problems = sorted([*problems, *_check_pages(project, loaded)])
     return Checked(loaded, memo, tuple(problems))
+
+
+def _check_pages(project: Project, loaded: Loaded) -> Iterable[Problem]:
+    """Problems of hand-written pages among the others: what these are is only known of records without errors."""
+    made = made_addresses(loaded) if needs_addresses(project.pages, project.published) else {}
+    yield from check_addresses(project.pages, made)
+    yield from check_links(project.pages, project.published, made)
 
 
 def _check_whole(loaded: Loaded) -> Iterable[Problem]:

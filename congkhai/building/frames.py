@@ -9,6 +9,7 @@ from __future__ import annotations
 import importlib.util
 import logging
 import os
+import re
 import sys
 from collections.abc import Callable
 from contextlib import ExitStack
@@ -27,9 +28,11 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, BuildError, ConfigurationError, MkDocsException
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
+from mkdocs.utils.yaml import yaml_load
 
 from congkhai.building.build import alone, publish
 from congkhai.building.checking import Checked, check_project
+from congkhai.building.page_cleaning import clean
 from congkhai.building.problem_report import report_lines
 from congkhai.catalogue import addresses
 from congkhai.model.families import BOTH, PORTAL
@@ -40,7 +43,7 @@ from congkhai.publishing.frame import FrameError, FrameSet, cut_frame, frame_sou
 from congkhai.publishing.locking import Busy
 from congkhai.publishing.targets import NotOurs
 from congkhai.publishing.writing import remove
-from congkhai.reading.project import CACHE, is_kept_from_pages
+from congkhai.reading.project import CACHE, find_project
 
 if TYPE_CHECKING:
     from mkdocs.livereload import LiveReloadServer
@@ -49,6 +52,10 @@ HERE = Path(__file__).parents[1]
 _STATE = "congkhai"
 _AUDIENCE = "trang"
 _NOT_UTF8 = "một trang .md không phải UTF-8; mở bằng VS Code, chọn “Save with Encoding” → UTF-8"
+# Of sitemap, feed, QR codes and data for machines, which are read elsewhere.
+_ADDRESS = re.compile(r"https?://[^\s/?#@]+(/[^\s?#]*)?")
+_NO_ADDRESS = "site_url: cần địa chỉ đầy đủ như https://tthc.laocai.gov.vn/, không có `?` và `#`, nhưng đang là {found}"
+
 _ENGINE = HERE.parent / "build_tthc.py"
 # What MkDocs writes and the site does not use: the exports write the whole sitemap.
 _LEAVINGS = (addresses.SITEMAP, f"{addresses.SITEMAP}.gz")
@@ -70,6 +77,10 @@ def render_frames(config_file: Path, folder: Path, unit: Unit) -> FrameSet:
     """Run MkDocs into `folder` and return the frames it rendered."""
     logging.getLogger("mkdocs").setLevel(logging.WARNING)
     try:
+        with config_file.open("rb") as file:
+            given = yaml_load(file)
+        if isinstance(given, dict):
+            _check_address(given.get("site_url"))
         config = load_config(str(config_file), hooks=[str(_ENGINE)], site_dir=str(folder))
         _prepare(config, unit, _State())
         mkdocs_build(config)
@@ -114,10 +125,11 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Add the pages that frames are rendered from; leave out records, and what the theme brings and no page uses."""
+    """Add the pages that frames are rendered from; leave out what is not to be published or not used."""
+    published = find_project(Path(config.config_file_path).parent).published
     for file in list(files):
-        is_record = is_kept_from_pages(f"content/{file.src_uri}")
-        if is_record or (file.src_uri.startswith("assets/") and not _is_used(file)):
+        is_ours = file.src_dir is None or Path(file.src_dir) != Path(config.docs_dir)
+        if not (_is_used(file) if is_ours else f"content/{file.src_uri}" in published):
             files.remove(file)
     sheets = sorted(file.url for file in files if file.src_uri.endswith(".css"))
     config.extra["kieu_chu_de"] = sheets
@@ -125,6 +137,11 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         content = f"---\ntitle: ⟦tieu-de⟧\nkhung: {name}\nmuc: {section}\n---\n"
         files.append(File.generated(config, source, content=content))
     return files
+
+
+def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """Clean what was written by hand."""
+    return html if "khung" in page.meta else clean(html)
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
@@ -181,9 +198,17 @@ def _prepare(config: MkDocsConfig, unit: Unit, state: _State) -> None:
     audience = config.extra.setdefault(_AUDIENCE, PORTAL)
     if audience not in sorted(BOTH):
         raise ConfigurationError(f"extra.trang: cần {' hoặc '.join(sorted(BOTH))}, thấy {quoted(audience)}")
+    _check_address(config.site_url)
     config.theme.dirs.insert(0, str(HERE / "publishing/theme"))
+    config.mdx_configs["toc"] = {"slugify": addresses.heading_anchor}
     words = {"don_vi": unit, "tai_san": asset_names(), "dia_chi": addresses, "xem_thu": _is_preview(config)}
     config.extra.update({**words, _STATE: state})
+
+
+def _check_address(address: object) -> None:
+    """MkDocs does without, and speaks English of one that is wrong."""
+    if not _ADDRESS.fullmatch(str(address or "")):
+        raise ConfigurationError(_NO_ADDRESS.format(found=quoted(address or "")))
 
 
 def _is_preview(config: MkDocsConfig) -> bool:
@@ -214,4 +239,7 @@ def _frame_set(config: MkDocsConfig, folder: Path) -> FrameSet:
 
 
 def _is_used(file: File) -> bool:
+    """Whether the site uses a file of the theme: all but its scripts, pictures and other styles."""
+    if not file.src_uri.startswith("assets/"):
+        return True
     return file.src_uri.startswith("assets/stylesheets/main.") and file.src_uri.endswith(".css")

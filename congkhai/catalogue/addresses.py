@@ -5,7 +5,10 @@ They are spelled here alone: templates know this module as `addresses`, the them
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from datetime import date
+from urllib.parse import quote
 
 from congkhai.model.choices import Part
 from congkhai.model.families import FAMILY
@@ -124,6 +127,12 @@ def later_address(address: str, number: int) -> str:
     return f"{address}trang-{number}/"
 
 
+def heading_anchor(heading: str, separator: str = "-") -> str:
+    """Where a heading of a hand-written page stands in it: its words without diacritics."""
+    plain = unicodedata.normalize("NFD", heading.replace("đ", "d").replace("Đ", "D"))
+    return separator.join(re.findall("[a-z0-9]+", plain.encode("ascii", "ignore").decode().lower()))
+
+
 def report_address(code: str) -> str:
     """Where to report a mistake on the page of a procedure."""
     return f"{CONTACT}?{REPORTED}={code}#{REPORT}"
@@ -135,8 +144,8 @@ def change_anchor(day: date, number: int) -> str:
 
 
 def form_address(file: str) -> str:
-    """A file of content/bieu-mau/."""
-    return f"bieu-mau/{file}"
+    """A file of content/bieu-mau/; its name may have signs that mean something else in an address."""
+    return f"bieu-mau/{quote(file)}"
 
 
 def page_about(family: str, key: str) -> str:

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from congkhai.model.families import FAMILIES, FAMILY, LISTS, Family
 from congkhai.model.values import SLUG
 from congkhai.problems import Problem, quoted
+from congkhai.reading.hand_written import FORMS, HandWrittenPage, is_form, linked_files, read_pages
 
-FORMS = "content/bieu-mau"
 CACHE = ".cache"
 _YAML_LIKE = (".yaml", ".yml.txt", ".yaml.txt", ".YML")
 _ROOTS = ("content", "tthc")
+# Signs and names that Windows keeps for itself, and names that it cuts short.
+_FORBIDDEN = re.compile(r'[<>:"\\|?*]|[. ]$|^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)', re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,8 @@ class Project:
     records: tuple[RecordFile, ...]
     forms: frozenset[str]
     problems: tuple[Problem, ...]
+    pages: tuple[HandWrittenPage, ...] = ()
+    published: frozenset[str] = frozenset()
 
 
 def find_project(root: Path) -> Project:
@@ -59,8 +63,13 @@ def find_project(root: Path) -> Project:
     folders = {family.folder for family in FAMILIES}
     outermost = sorted(one for one in folders if not any(one.startswith(f"{other}/") for other in folders))
     records = [file for folder in outermost for file in _records_in(root, folder, problems)]
-    forms = frozenset(entry.name for entry in _entries(root / FORMS) if entry.is_file(follow_symlinks=False))
-    return Project(root, tuple(records), forms, tuple(problems))
+    names = sorted(_files_in(root, "content"))
+    pages, unreadable = read_pages(root, (name for name in names if not is_kept_from_pages(name)))
+    shown = {*filter(is_form, names), *(linked_files(pages) & set(names)), *(page.name for page in pages)}
+    forms = frozenset(name.removeprefix(FORMS) for name in shown if name.startswith(FORMS))
+    known = {*shown, *(problem.file for problem in unreadable)}
+    problems += [*unreadable, *_left_out(names, known), *_forbidden([*names, *_files_in(root, "tthc")])]
+    return Project(root, tuple(records), forms, tuple(problems), tuple(pages), frozenset(shown))
 
 
 def family_of(name: str) -> Family | None:
@@ -72,6 +81,33 @@ def is_kept_from_pages(name: str) -> bool:
     """Whether a file of content/ is a record or a list, and no page or file to publish as it is."""
     is_in_family = any(name.startswith(f"{family.folder}/") for family in FAMILIES)
     return name.startswith(f"{LISTS}/") or (is_in_family and name.endswith(".yml"))
+
+
+def _files_in(root: Path, folder: str) -> Iterator[str]:
+    """All files below a folder but hidden ones, which nobody publishes."""
+    for entry in _entries(root / folder):
+        name = f"{folder}/{entry.name}"
+        if entry.name.startswith(".") or entry.is_symlink():
+            continue
+        if entry.is_dir():
+            yield from _files_in(root, name)
+        elif entry.is_file():
+            yield name
+
+
+def _left_out(names: Iterable[str], known: set[str]) -> Iterator[Problem]:
+    """Files of content/ that are neither records nor published; those that look like records are told otherwise."""
+    for name in names:
+        is_record_like = is_kept_from_pages(name) and name.endswith((".yml", *_YAML_LIKE))
+        if name not in known and not is_record_like:
+            yield Problem(name, 1, 1, "", "khong-xuat-ban")
+
+
+def _forbidden(names: Iterable[str]) -> Iterator[Problem]:
+    for name in names:
+        parts = name.split("/")
+        if any(_FORBIDDEN.search(part) for part in parts):
+            yield Problem(name, 1, 1, "", "ten-tep-cam", (("found", quoted(parts[-1])),))
 
 
 def _records_in(root: Path, folder: str, problems: list[Problem]) -> Iterator[RecordFile]:

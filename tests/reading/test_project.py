@@ -46,3 +46,39 @@ def test_kind_duoi_tep_la(tmp_path: Path):
         ("tthc/ho-tich/1.000890.yaml", "duoi-tep-la"),
         ("tthc/ho-tich/1.000891.yml.txt", "duoi-tep-la"),
     ]
+
+
+def _project(root: Path, *names: str) -> Path:
+    for name in names:
+        (root / name).parent.mkdir(parents=True, exist_ok=True)
+        (root / name).write_text("# Trang\n\n![ảnh](anh/cong.png)\n", encoding="utf-8")
+    return root
+
+
+def test_kind_khong_xuat_ban(tmp_path: Path):
+    """Pages, forms and what pages lead to are published; everything else in content/ is told and stays out."""
+    known = ["gioi-thieu.md", "hoi-dap/cach-dung.md", "bieu-mau/Mẫu#2.docx", "anh/cong.png"]
+    strange = ["ghi-chu.txt", "Thumbs.db", "gioi-thieu (1).md", "Trang mới.md", "README.md", "id_rsa", "anh/cmnd.png"]
+    strange += ["chinh-sach/x.yml.orig", "bieu-mau/Mẫu (1).docx", "bieu-mau/chay.exe", "danh-muc/ghi-chu.md", "a.html"]
+    hidden = [".gitkeep", ".ghi-chu/b.md"]
+    project = find_project(_project(tmp_path, *(f"content/{name}" for name in [*known, *strange, *hidden])))
+
+    assert project.published == {f"content/{name}" for name in known}
+    assert project.forms == {"Mẫu#2.docx"}
+    assert sorted(p.file for p in project.problems) == sorted(f"content/{name}" for name in strange)
+    assert {p.code for p in project.problems} == {"khong-xuat-ban"}
+
+
+def test_kind_ten_tep_cam(tmp_path: Path):
+    """A name that Windows cannot hold keeps a colleague from the whole project."""
+    names = ["content/bieu-mau/con.docx", "content/bieu-mau/tờ khai?.docx", "content/aux/a.md", "tthc/x./b.txt"]
+    names += ["content/bieu-mau/Mẫu số 1: đơn.docx", "content/bieu-mau/control.docx", "content/bieu-mau/com10.docx"]
+    problems = find_project(_project(tmp_path, *names)).problems
+
+    assert [p.file for p in problems if p.code == "ten-tep-cam"] == [
+        "content/aux/a.md",
+        "content/bieu-mau/Mẫu số 1: đơn.docx",
+        "content/bieu-mau/con.docx",
+        "content/bieu-mau/tờ khai?.docx",
+        "tthc/x./b.txt",
+    ]

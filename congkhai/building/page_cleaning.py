@@ -1,0 +1,28 @@
+"""Hand-written pages without what no page of this site has: scripts, frames, forms, forwarding, foreign pictures."""
+
+from __future__ import annotations
+
+import re
+
+from congkhai.model.values import is_link
+
+_ALIGNED = re.compile(r'style="text-align: (center|right);"')
+_SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|//")
+_GENERIC = {"id", "class", "lang", "title"}
+
+
+def clean(html: str) -> str:
+    """The body of a hand-written page; its tables are aligned by classes, for the content policy takes no styles."""
+    # Imported only here: it is not pure Python, and MkDocs runs seldom.
+    import nh3
+
+    attributes = {tag: {*names} for tag, names in nh3.ALLOWED_ATTRIBUTES.items()}
+    attributes = {**attributes, "*": _GENERIC, "th": {*attributes.get("th", ()), "scope"}}
+    aligned = _ALIGNED.sub(r'class="ck-prose__cell--\1"', html)
+    return nh3.clean(aligned, attributes=attributes, attribute_filter=_kept, link_rel=None)
+
+
+def _kept(tag: str, attribute: str, value: str) -> str | None:
+    if attribute in ("href", "src", "cite") and _SCHEME.match(value):
+        return value if attribute == "href" and is_link(value) else None
+    return value

@@ -1,0 +1,91 @@
+"""Hand-written pages: one source for each address, links that lead somewhere, no HTML that is not published."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
+from urllib.parse import unquote
+
+from markdown import Markdown
+
+from congkhai.catalogue import addresses as spelled
+from congkhai.catalogue.addresses import PAGE_FILE, list_address, section_of
+from congkhai.model.families import PUBLISHED
+from congkhai.model.values import is_link
+from congkhai.problems import Problem, quoted
+from congkhai.reading.hand_written import CONTENT, HandWrittenPage
+
+_SINGLES = (spelled.HOME, spelled.SEARCH, spelled.CHANGES, spelled.TREE, spelled.CONTACT, spelled.OPEN_DATA)
+_LISTS = (spelled.PROCEDURES, spelled.FIELDS, spelled.LIFE_EVENTS, spelled.AGENCIES)
+# Where pages stand that nobody writes by hand.
+_SECTIONS = {section_of(one) for one in (*_SINGLES, *_LISTS, *(list_address(family.name) for family in PUBLISHED))}
+_SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|//")
+# What is cleaned away, with all that it would do.
+_FOREIGN = re.compile(
+    r"<\s*(script|iframe|meta|object|embed|form|input|button|select|textarea|style|link|base|svg|math|video|audio|frame)\b",
+    re.IGNORECASE,
+)
+
+
+def check_addresses(pages: Sequence[HandWrittenPage], made: Mapping[str, str]) -> Iterator[Problem]:
+    """Two sources for one address; `made` says from what each page is made that nobody wrote by hand."""
+    taken = {address.casefold(): source for address, source in made.items()}
+    for page in pages:
+        first = taken.setdefault(page.address.casefold(), page.name)
+        if first != page.name:
+            found = quoted(f"/{page.address}")
+            yield Problem(page.name, 1, 1, "", "trung-dia-chi", (("found", found), ("first", first)))
+
+
+def check_links(pages: Sequence[HandWrittenPage], published: Iterable[str], made: Iterable[str]) -> Iterator[Problem]:
+    """Links of pages that lead nowhere; `published` are files of content/, `made` addresses of the site."""
+    texts, files = {page.name: page for page in pages}, set(published)
+    addresses = {*made, *(page.address for page in pages), *(name.removeprefix(CONTENT) for name in files)}
+    for page in pages:
+        for line, column, target in page.links:
+            if wrong := _wrong(page, target, texts, files, addresses):
+                yield Problem(page.name, line, column, "", wrong, (("found", quoted(target)),))
+
+
+def check_html(pages: Sequence[HandWrittenPage]) -> Iterator[Problem]:
+    """Elements that the cleaned page will not have."""
+    for page in pages:
+        for number, line in enumerate(page.text.splitlines(), 1):
+            for found in _FOREIGN.finditer(line):
+                params = (("found", f"<{found[1].lower()}>"),)
+                yield Problem(page.name, number, found.start() + 1, "", "html-bi-bo", params)
+
+
+def needs_addresses(pages: Sequence[HandWrittenPage], published: Iterable[str]) -> bool:
+    """Whether only what the site is made of can tell that all is well: to ask for it costs as much as its lists."""
+    is_among_others = any(section_of(page.address) in _SECTIONS for page in pages)
+    return is_among_others or any(check_links(pages, published, ()))
+
+
+def _wrong(
+    page: HandWrittenPage, target: str, texts: Mapping[str, HandWrittenPage], files: set[str], addresses: set[str]
+) -> str:
+    if _SCHEME.match(target):
+        return "" if is_link(target) else "lien-ket-cam"
+    if target.startswith("/"):
+        return "lien-ket-tuyet-doi"
+    path, _, anchor = unquote(target).partition("#")
+    path = path.partition("?")[0]
+    led_to = page if not path else texts.get(page.file_at(target))
+    if led_to is not None:
+        return "" if not anchor or anchor in _anchors(led_to.text) else "lien-ket-hong"
+    if page.file_at(target) in files:
+        return ""
+    # What is no file of content/ stays as it is written, so it leads on from the page itself.
+    address = posixpath.normpath(posixpath.join(page.address, path)).removesuffix(PAGE_FILE).strip("/")
+    reached = {"", address, f"{address}/"} if address == "." else {address, f"{address}/"}
+    return "" if reached & addresses else "lien-ket-hong"
+
+
+@lru_cache(maxsize=100)
+def _anchors(text: str) -> frozenset[str]:
+    """What of a page can be led to: its headings, and what has a name in its HTML."""
+    markdown = Markdown(extensions=["toc"], extension_configs={"toc": {"slugify": spelled.heading_anchor}})
+    return frozenset(re.findall(r'\bid="([^"]+)"', markdown.convert(text)))

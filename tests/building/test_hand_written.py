@@ -1,0 +1,113 @@
+"""Hand-written pages in the built sites: cleaned, with headings that can be led to, and nothing else of content/."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from fixture_project import built, replace_in, run
+
+from congkhai.building.page_cleaning import clean
+
+ABOUT = "content/gioi-thieu.md"
+
+
+@pytest.mark.parametrize(
+    ("html", "cleaned"),
+    [
+        ('<p>Một<meta http-equiv="refresh" content="0;url=//x"></p>', "<p>Một</p>"),
+        ('<iframe src="https://x"></iframe><script>x</script><style>y</style>', ""),
+        ('<p onclick="x" style="color:red"><a href="javascript:x">a</a></p>', "<p><a>a</a></p>"),
+        ('<a href="https://a@b.vn/">a</a><img src="https://x/y.png" alt="z">', '<a>a</a><img alt="z">'),
+        (
+            '<a href="../lien-he/#x">a</a> <a href="tel:1900">b</a>',
+            '<a href="../lien-he/#x">a</a> <a href="tel:1900">b</a>',
+        ),
+        ('<h2 id="doi-tuong">Đ</h2><img src="a.png" alt="b">', '<h2 id="doi-tuong">Đ</h2><img src="a.png" alt="b">'),
+        (
+            '<table><tbody><tr><td style="text-align: right;">1</td></tr></tbody></table>',
+            '<table><tbody><tr><td class="ck-prose__cell--right">1</td></tr></tbody></table>',
+        ),
+    ],
+)
+def test_clean(html: str, cleaned: str) -> None:
+    """What forwards, runs, frames or loads from elsewhere is gone; words, links and names of headings stay."""
+    assert clean(html) == cleaned
+
+
+def test_hand_written_pages_of_a_site(project: Path) -> None:
+    """They are cleaned, their headings have names without diacritics; notes and copies are not published."""
+    foreign = "<iframe src='https://x.vn'></iframe>\n\n<meta http-equiv=refresh content='0;url=https://x.vn'>\n"
+    text = f"\n\n## Đối tượng\n\n{foreign}"
+    (project / ABOUT).write_text((project / ABOUT).read_text(encoding="utf-8") + text, encoding="utf-8")
+    strange = ["ghi-chu.txt", "Thumbs.db", "gioi-thieu (1).md", "chinh-sach/x.yml.orig", "id_rsa"]
+    for name in [*strange, "bieu-mau/Mẫu#2.docx"]:
+        (project / "content" / name).write_bytes(b"x")
+    replace_in(project / "tthc/ho-tich/1.001193.yml", "tep: to-khai-khai-sinh.docx", "tep: 'Mẫu#2.docx'")
+    result = run(project)
+    site = project / "site"
+    page = (site / "gioi-thieu/index.html").read_text(encoding="utf-8")
+    names = [path.name for path in site.rglob("*")]
+
+    assert result.code == 0
+    assert '<h2 id="doi-tuong">' in page
+    assert "iframe" not in page
+    assert 'http-equiv="refresh"' not in page.replace("'", '"')
+    assert "[html-bi-bo]" in result.out
+    assert result.out.count("[khong-xuat-ban]") == 5
+    assert not {name.rpartition("/")[2] for name in strange} & set(names)
+    assert (site / "bieu-mau/Mẫu#2.docx").is_file()
+    assert "bieu-mau/M%E1%BA%ABu%232.docx" in (site / "thu-tuc/1.001193/index.html").read_text(encoding="utf-8")
+
+
+HOMES = {
+    "index.md": "một trang do chương trình tự dựng",
+    "lien-he.md": "một trang do chương trình tự dựng",
+    "thu-tuc/1.001193.md": "tthc/ho-tich/1.001193.yml",
+    "linh-vuc/ho-tich.md": "content/danh-muc/linh-vuc.yml",
+    "chinh-sach/bot-giay-to.md": "content/chinh-sach/bot-giay-to.yml",
+    "chinh-sach/index.md": "một trang do chương trình tự dựng",
+    "co-quan/index.md": "một trang do chương trình tự dựng",
+}
+
+
+def test_no_page_takes_the_place_of_another(project: Path) -> None:
+    """A page written by hand where there is one already is an error that names both; nothing is published."""
+    built(project)
+    for name in HOMES:
+        (project / "content" / name).parent.mkdir(exist_ok=True)
+        (project / "content" / name).write_text("# Trang của tôi\n", encoding="utf-8")
+    before = (project / "site/index.html").read_bytes()
+    result = run(project)
+    told = [line for line in result.lines if "[trung-dia-chi]" in line]
+
+    assert result.code == 1
+    assert sorted(told) == sorted(
+        f"content/{name}:1:1: địa chỉ `/{name.removesuffix('.md').removesuffix('index')}"
+        f"{'' if name.endswith('index.md') else '/'}` đã là của {first}; đổi tên hoặc xóa một trong hai [trung-dia-chi]"
+        for name, first in HOMES.items()
+    )
+    assert (project / "site/index.html").read_bytes() == before
+
+
+def test_a_link_that_leads_nowhere_stops_every_build(project: Path) -> None:
+    """And every check; the place is told each time."""
+    with (project / ABOUT).open("a", encoding="utf-8") as file:
+        file.write("\n[Đây](../thu-tuc/9.999999/)\n")
+    place = f"{ABOUT}:{len((project / ABOUT).read_text(encoding='utf-8').splitlines())}:7:"
+    results = [run(project), run(project), run(project, command="check"), run(project, "--no-cache")]
+
+    assert [result.code for result in results] == [1, 1, 1, 1]
+    assert all(any(line.startswith(place) and "[lien-ket-hong]" in line for line in one.lines) for one in results)
+
+
+@pytest.mark.parametrize("address", ['""', "/trang/", "https://a.vn/?a=1", "https://a.vn/#x", "a.vn", None])
+def test_a_site_without_a_full_address_is_not_built(address: str | None, project: Path) -> None:
+    """Sitemap, feed and QR codes are read elsewhere: a relative address in them leads nowhere."""
+    old = "site_url: https://tthc.example/\n"
+    replace_in(project / "mkdocs.yml", old, f"site_url: {address}\n" if address else "")
+    result = run(project)
+
+    assert result.code == 1
+    assert "site_url: cần địa chỉ đầy đủ như https://tthc.laocai.gov.vn/" in result.err
+    assert not (project / "site").exists()

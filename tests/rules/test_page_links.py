@@ -1,0 +1,94 @@
+"""Hand-written pages among the others: addresses, links, HTML."""
+
+from __future__ import annotations
+
+from congkhai.reading.hand_written import HandWrittenPage
+from congkhai.rules.page_links import check_addresses, check_html, check_links
+
+MADE = {"": "trang đầu", "lien-he/": "trang khác", "thu-tuc/1.001193/": "tthc/ho-tich/1.001193.yml", "tin-moi.atom": ""}
+
+
+def page(text: str, name: str = "content/gioi-thieu.md") -> HandWrittenPage:
+    """A hand-written page."""
+    return HandWrittenPage(name, text)
+
+
+def test_headings_are_led_to_by_their_words() -> None:
+    """`Đối tượng` is `doi-tuong`, in this page and in another; what is not there is told."""
+    text = "[a](#doi-tuong) [b](#oi-tuong) [c](tro-nang.md#doi-tuong)\n\n## Đối tượng\n"
+
+    assert problems_of(text) == [(1, 21, "lien-ket-hong"), (1, 36, "lien-ket-hong")]
+
+
+def test_kind_trung_dia_chi() -> None:
+    """Each address has one source; the problem names the other one."""
+    names = ["thu-tuc/1.001193.md", "index.md", "a/b.md", "a/b/index.md", "gioi-thieu.md"]
+    found = check_addresses([page("", f"content/{name}") for name in names], MADE)
+
+    assert [str(one) for one in found] == [
+        "content/thu-tuc/1.001193.md:1:1: địa chỉ `/thu-tuc/1.001193/` đã là của tthc/ho-tich/1.001193.yml; "
+        "đổi tên hoặc xóa một trong hai [trung-dia-chi]",
+        "content/index.md:1:1: địa chỉ `/` đã là của trang đầu; đổi tên hoặc xóa một trong hai [trung-dia-chi]",
+        "content/a/b/index.md:1:1: địa chỉ `/a/b/` đã là của content/a/b.md; đổi tên hoặc xóa một trong hai "
+        "[trung-dia-chi]",
+    ]
+
+
+def problems_of(text: str, name: str = "content/gioi-thieu.md") -> list[tuple[int, int, str]]:
+    """Line, column and code of each link that is wrong."""
+    files = ["content/bieu-mau/to khai.docx", "content/tro-nang.md"]
+    found = check_links([page(text, name), page("", "content/tro-nang.md")], files, MADE)
+    return [(one.line, one.column, one.code) for one in found]
+
+
+def test_kind_lien_ket_hong() -> None:
+    """A link must lead to a page or file of the site, from where it is written; code is no link."""
+    text = """\
+[a](khong-co.md) [b](tro-nang.md) ![e](khong-co.png) [f](bieu-mau/to%20khai.docx)
+[g](../lien-he/) [h](lien-he/) [i](../thu-tuc/1.001193/index.html) [k](../thu-tuc/1.001194/) [l](..)
+`[m](khong-co.md)` <a href="khong-co/">n</a>
+
+```
+[o](khong-co.md)
+```
+[p]: khong-co.md
+"""
+
+    assert problems_of(text) == [
+        (1, 5, "lien-ket-hong"),
+        (1, 40, "lien-ket-hong"),
+        (2, 22, "lien-ket-hong"),
+        (2, 72, "lien-ket-hong"),
+        (3, 29, "lien-ket-hong"),
+        (8, 6, "lien-ket-hong"),
+    ]
+
+
+def test_links_of_pages_in_folders() -> None:
+    """Files are named from the file, pages from the address, as MkDocs has it."""
+    text = "[a](../tro-nang.md) [b](../../lien-he/) [c](../../tin-moi.atom) [d](tro-nang.md)"
+
+    assert problems_of(text, "content/hoi-dap/cach-dung.md") == [(1, 69, "lien-ket-hong")]
+
+
+def test_kind_lien_ket_cam() -> None:
+    """Other schemes, names and passwords in a link, look-alike hosts."""
+    targets = ["javascript:alert(1)", "data:text/html,x", "https://a@b.vn/", "https://dịch-vụ.vn", "//a.vn/b"]
+    text = "\n".join(f"[x]({target})" for target in [*targets, "https://a.vn", "mailto:a@b.vn", "tel:1900"])
+
+    assert problems_of(text) == [(line, 5, "lien-ket-cam") for line in range(1, 6)]
+
+
+def test_kind_lien_ket_tuyet_doi() -> None:
+    """A link from the root of the host leads nowhere under a sub-path, and in a copied folder."""
+    assert problems_of("[x](/lien-he/)") == [(1, 5, "lien-ket-tuyet-doi")]
+
+
+def test_kind_html_bi_bo() -> None:
+    """What is cleaned away from a hand-written page is told at its place."""
+    found = check_html([page("Một\n<iframe src=x></iframe> <b>hai</b>\n<META http-equiv=refresh>")])
+
+    assert [(one.line, one.column, one.message.partition(";")[0]) for one in found] == [
+        (2, 1, "thẻ <iframe> không được đưa lên trang"),
+        (3, 1, "thẻ <meta> không được đưa lên trang"),
+    ]
