@@ -148,6 +148,7 @@ KINDS: dict[str, Kind] = {
             "sap-het": "chỉ áp dụng đến hết {until}; chuẩn bị nội dung cho ngày sau đó",
             "du-lieu-ca-nhan": "{found} giống số giấy tờ, điện thoại hoặc thư điện tử của một người; chỉ ghi chức danh hoặc đơn vị",
             "ten-goi-cu": "“{found}” là tên gọi cũ; {remedy}",
+            "cach-viet": "“{found}” viết khác các trang khác; {remedy}",
             "qua-han-ra-soat": "lần kiểm tra gần nhất là {found}, đã quá {limit} ngày; rà soát lại rồi ghi ngày vào `ra_soat`",
             "ngay-tuong-lai": "{found} còn ở sau ngày dựng trang ({expected}); kiểm tra lại ngày",
             "ngay-nghi-cuoi-tuan": "{found} là {weekday}, vốn đã không làm việc; kiểm tra lại ngày",

@@ -31,6 +31,7 @@ from congkhai.rules.free_text import check_free_text
 from congkhai.rules.identity import check_code, check_file_name
 from congkhai.rules.list_entries import check_duplicates, check_holiday, check_named, check_unit
 from congkhai.rules.needed_answers import check_needed_answers
+from congkhai.rules.one_voice import check_manners
 from congkhai.rules.outdated_words import check_stray_none, check_wording
 from congkhai.rules.personal import check_personal
 from congkhai.rules.proofs import check_proofs
@@ -97,7 +98,12 @@ def check_alone(family: Family, record: Record, setting: Setting) -> list[Findin
         *(check(record, setting) for check in checks.always),
     )
     if state_of(record, setting.day) not in _OVER:
-        found = chain(found, check_wording(texts), *(check(record, setting) for check in checks.until_over))
+        found = chain(
+            found,
+            check_wording(texts),
+            check_manners(record, texts),
+            *(check(record, setting) for check in checks.until_over),
+        )
         if family.sites:
             found = chain(found, check_ending(record, setting))
     return list(found)

@@ -1,0 +1,80 @@
+"""One way to write numbers, days and tone marks in an editor's own words.
+
+Imported texts keep the words of their source until an editor rewrites the record (`bo_qua` says what was left out).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from congkhai.model.choices import SourceSystem
+from congkhai.model.shared import Source
+from congkhai.model.terms import Record, Says
+from congkhai.model.walking import AttributePath, Value
+from congkhai.rules.finding import Finding, finding
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """A manner of writing that no page has, what to write instead, and an example of each."""
+
+    pattern: re.Pattern[str]
+    remedy: str
+    wrong: str
+    right: str
+
+
+_COUNTED = "ngày|giờ|phút|tháng|năm|tuổi|bản|bộ|tờ|ảnh|người|lần"
+
+MANNERS: tuple[Manner, ...] = (
+    Manner(
+        re.compile(rf"(?<![\w/.,:–-])0[1-9] (?:{_COUNTED})(?!\w)"),
+        "số đếm không có số 0 ở đầu",
+        wrong="Nhận kết quả sau 05 ngày làm việc.",
+        right="Nhận kết quả sau 5 ngày làm việc.",
+    ),
+    Manner(
+        re.compile(r"(?<![\w/.])(?:0[1-9]/[0-9]{1,2}|[0-9]{1,2}/0[1-9])/[12][0-9]{3}(?![\w/])"),
+        "ngày, tháng không có số 0 ở đầu, như 28/2/2027",
+        wrong="Áp dụng đến hết ngày 28/02/2027.",
+        right="Áp dụng đến hết ngày 28/2/2027.",
+    ),
+    # Small letters only: names of places and offices keep the spelling of their decisions.
+    Manner(
+        re.compile(r"(?<!\w)[a-zđ]{0,3}(?<!q)(?:o[àáảãạ]|o[èéẻẽẹ]|u[ỳýỷỹỵ])(?!\w)"),
+        "đặt dấu thanh như xóa, hòa, khỏe, ủy",
+        wrong="Cơ quan xoá đăng ký theo uỷ quyền.",
+        right="Cơ quan xóa đăng ký theo ủy quyền.",
+    ),
+    Manner(
+        re.compile(r"(?<![\w./-])TTHC(?![\w./-])"),
+        "ghi “thủ tục”",
+        wrong="TTHC này làm ở xã.",
+        right="Thủ tục này làm ở xã.",
+    ),
+)
+_QUOTED = re.compile(r"“[^”]*”|`[^`]*`|\"[^\"]*\"")
+_NOT_OWN = frozenset({"left_out", "marks", "keywords", "absences"})
+
+
+def check_manners(record: Record, texts: Iterable[Value]) -> Iterator[Finding]:
+    """Manners of writing that differ from all other pages, at most one finding for each text and manner."""
+    if _is_imported(getattr(record, "source", None)):
+        return
+    for told in texts:
+        if told.says is Says.FACT and not _NOT_OWN.intersection(told.path):
+            yield from _manners_in(told.path, told.value)
+
+
+def _is_imported(source: Any) -> bool:
+    return isinstance(source, Source) and source.system is SourceSystem.NATIONAL_DATABASE and not source.left_out
+
+
+def _manners_in(path: AttributePath, text: str) -> Iterator[Finding]:
+    own = _QUOTED.sub("“”", text)
+    for manner in MANNERS:
+        if match := manner.pattern.search(own):
+            yield finding("cach-viet", *path, found=match.group(), remedy=manner.remedy)
