@@ -126,7 +126,7 @@ def _page(family: Family, key: str, record: Record, catalogue: Catalogue) -> Pag
         code=key,
         changed=provenance.day,
         sites=family.sites,
-        next_change=catalogue.next_change((), [record]),
+        next_change=catalogue.next_change(content.procedures, [record]),
     )
 
 
