@@ -246,6 +246,17 @@ def test_related_procedures_are_told_by_codes_or_by_their_names(project, tmp_pat
     assert "lien-quan-chi-co-ten" in result.out
 
 
+def test_another_issuer_of_a_known_decision_is_kept_in_words(project):
+    """A source that calls the issuer of a decision otherwise loses nothing, and changes no decision."""
+    other = answer()["procedureProposal"] | {"issuingAgency": {"name": "Bộ Tư pháp (cũ)"}}
+    result = take(project, answer(), answer(code="1.900002", procedureProposal=other), options=["--verify"])
+
+    assert result.code == 0
+    assert "Cơ quan công bố quyết định, theo nguồn: Bộ Tư pháp (cũ)" in (
+        project / FILE.replace(CODE, "1.900002")
+    ).read_text("utf-8")
+
+
 def test_a_broken_record_is_left_alone(project):
     """The editor's slip is to be mended first."""
     take(project, answer())

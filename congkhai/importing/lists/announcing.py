@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from congkhai.catalogue.decisions import decision_key
-from congkhai.importing.found.cleaning import filled, settle_line
+from congkhai.importing.found.cleaning import filled, letters_of, settle_line
 from congkhai.importing.found.shapes import FoundProcedure
 from congkhai.importing.yaml.yaml_edit import Put, edit_yaml
 from congkhai.importing.yaml.yaml_text import yaml_document
@@ -71,6 +71,11 @@ class Decisions:
     def names(self, key: str) -> tuple[str, ...]:
         """Number in all spellings, and issuer."""
         return (*self.spelled.get(key, ()), *self.told.get(key, ()))
+
+    def other_issuer(self, key: str, found: FoundProcedure) -> str:
+        """Who issued a decision by the words of a source, where the decision has other words."""
+        issuer, known = settle_line(found.issuer), self.told.get(key, ("", ""))[1]
+        return issuer if known and letters_of(issuer) != letters_of(known) else ""
 
     @property
     def numbers(self) -> dict[str, str]:

@@ -25,6 +25,12 @@ from congkhai.importing.records.value_marks import Marks, mark_of, read_marks, v
 from congkhai.model.terms import NONE
 from congkhai.reading.places import Plain
 
+# Parts that may stand elsewhere than where an import writes them first.
+_OTHER_KEYS = {
+    "code": ("ma_thu_tuc",),
+    "description": ("mo_ta", "yeu_cau_dieu_kien"),
+    "issuer": ("quyet_dinh_cong_bo", "ghi_chu"),
+}
 # Parts of which a record has only references to the shared lists.
 _REFERRING = ("field", "audiences", *AGENCIES, "legal_texts")
 
@@ -144,7 +150,7 @@ def _referring(found: FoundProcedure, part: str) -> list[tuple[str, ...]]:
 
 def _keys(part: str) -> tuple[str, ...]:
     """The keys of the record that a part may stand in."""
-    return {"code": ("ma_thu_tuc",), "description": ("mo_ta", "yeu_cau_dieu_kien")}.get(part) or KEYS[part]
+    return _OTHER_KEYS.get(part) or KEYS[part]
 
 
 def _is_said_none(text: str, part: str, record: PlainRecord) -> bool:

@@ -95,6 +95,7 @@ def plain_record(found: FoundProcedure, registers: Registers, day: date, known_d
     requirements = settle(found.requirements)
     description = settle(found.description)
     audiences, others = _audiences(found.audiences)
+    decision = registers.decisions.key(found, known_decision)
     values: dict[str, Plain | None] = {
         "ma_thu_tuc": settle_line(found.code),
         "ten_thu_tuc": settle_line(found.name),
@@ -124,8 +125,8 @@ def plain_record(found: FoundProcedure, registers: Registers, day: date, known_d
         "thu_tuc_lien_quan": [settle_line(code) for code in found.related],
         "nhom_dich_vu": [settle_line(name) for name in found.service_groups],
         "mo_ta": description if description != requirements else None,
-        "ghi_chu": settle("\n".join([found.note, *_unlisted(found)])),
-        "quyet_dinh_cong_bo": registers.decisions.key(found, known_decision),
+        "ghi_chu": settle("\n".join([found.note, *_unlisted(found), *_other_issuer(found, decision, registers)])),
+        "quyet_dinh_cong_bo": decision,
         "lien_ket_quoc_gia": found.address,
         "nguon": {"he_thong": "csdl-quoc-gia", "ngay_lay": (found.retrieved or day).isoformat()},
     }
@@ -225,6 +226,11 @@ def _unlisted(found: FoundProcedure) -> Iterator[str]:
         yield f"Thủ tục liên quan: {'; '.join(map(settle_line, found.related_names))}"
     if found.other_fields:
         yield f"Lĩnh vực khác: {', '.join(map(settle_line, found.other_fields))}"
+
+
+def _other_issuer(found: FoundProcedure, decision: str, registers: Registers) -> Iterator[str]:
+    if other := registers.decisions.other_issuer(decision, found):
+        yield f"Cơ quan công bố quyết định, theo nguồn: {other}"
 
 
 def _one(text: str) -> list[Plain]:
