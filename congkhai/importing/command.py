@@ -16,12 +16,19 @@ from congkhai.importing.terminal_lines import first_lines, shortened
 from congkhai.importing.update.differences import EDITED
 from congkhai.importing.update.merging import Stance
 from congkhai.importing.update.record_import import Outcome, RecordImport, Terms
+from congkhai.model.families import DECISIONS, FAMILY
 from congkhai.publishing.writing import move_file, write_file
 
 _EVERY = 500
 _FEW = 5  # records whose conflicts are told whole
 _BRIEF = 100
-_LISTS = {"linh-vuc": "lĩnh vực", "co-quan": "cơ quan", "van-ban": "văn bản", "mau-don": "mẫu đơn"}
+_LISTS = {
+    "linh-vuc": "lĩnh vực",
+    "co-quan": "cơ quan",
+    "van-ban": "văn bản",
+    "mau-don": "mẫu đơn",
+    DECISIONS: "quyết định công bố",
+}
 _OUTCOMES = {
     Outcome.NEW: "mới",
     Outcome.UPDATED: "cập nhật",
@@ -143,7 +150,8 @@ def _list_lines(added: dict[str, list[str]]) -> Iterator[str]:
         if names:
             more = ", …" if len(names) > 5 else ""
             few = ", ".join(shortened(name, 60) for name in names[:5])
-            yield f"content/danh-muc/{stem}.yml: thêm {len(names)} {_LISTS[stem]}: {few}{more}"
+            place = f"{FAMILY[stem].folder}/" if stem == DECISIONS else FAMILY[stem].files
+            yield f"{place}: thêm {len(names)} {_LISTS[stem]}: {few}{more}"
 
 
 def _merged_lines(plan: Plan) -> Iterator[str]:

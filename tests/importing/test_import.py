@@ -70,6 +70,7 @@ def test_newer_data_change_only_what_the_source_changed(project):
     ]
     assert "lich_su:\n  - ngay: 2026-08-29\n" in yaml_of(project)
     assert "quyet_dinh: 900/QĐ-BTP\n" in yaml_of(project)
+    assert "content/quyet-dinh/: thêm 1 quyết định công bố: 900-qd-btp-2026-08-29" in result.lines
     assert "ngay_ky: 2026-08-29\n" in (project / "content/quyet-dinh/900-qd-btp-2026-08-29.yml").read_text("utf-8")
     assert run(project, command="check").code == 0
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from congkhai.importing.lists.registers import GrowingList, Registers
 from congkhai.importing.yaml.yaml_edit import Append, Edit, Put, edit_yaml
 from congkhai.importing.yaml.yaml_text import yaml_document
+from congkhai.model.families import DECISIONS
 from congkhai.reading.places import Plain
 
 _AGENCY_ORDER = ("ma", "ten", "cap", "mo_ta", "dia_diem", "dien_thoai", "thu_dien_tu", "gio_lam_viec")
@@ -32,11 +33,12 @@ def grown_list(stem: str, text: str, value: Mapping[str, Plain], growth: Growing
 
 
 def added_names(registers: Registers) -> dict[str, list[str]]:
-    """List → names of its new entries, of legal texts their numbers."""
-    return {
+    """List → names of its new entries, of legal texts their numbers; of decisions the names of their files."""
+    names = {
         stem: [str(entry.get("ten", id)) for id, entry in growth.added.items()]
         for stem, growth in registers.growing().items()
     }
+    return {**names, DECISIONS: list(registers.decisions.added)}
 
 
 @dataclass(frozen=True, slots=True)
