@@ -4,29 +4,41 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from typing import Any
 
 from pydantic.fields import FieldInfo
 
-from congkhai.catalogue.days import day_before, first_day_of, in_force, is_over, last_day_of
+from congkhai.catalogue.days import bounds_of, day_before, first_day_of, in_force, is_over, last_day_of
 from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.wording import spell_day, spell_number, spell_quantity
+from congkhai.model.channel import Cost
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
-from congkhai.model.terms import Meaning
-from congkhai.model.walking import values_of
+from congkhai.model.terms import Meaning, Record
+from congkhai.model.walking import AttributePath, values_of
 from congkhai.rules.finding import Finding, finding
 from congkhai.rules.structured_values import Known, known_of
-from congkhai.rules.told_values import Told, ToldAmount, ToldDay, ToldLength, ToldNumber, ToldPercent, told_in
+from congkhai.rules.told_values import (
+    Told,
+    ToldAmount,
+    ToldDay,
+    ToldLength,
+    ToldNumber,
+    ToldPercent,
+    ToldRelief,
+    told_in,
+)
 from congkhai.rules.validity import SOON
 
 # A code and the words of its message.
 _Odds = Iterator[tuple[str, dict[str, str]]]
 _ITSELF = "chính câu này"
+_WORDS_OF_NAME = 3
 
 
 def check_free_text(record: Procedure | Policy, setting: Setting) -> Iterator[Finding]:
     """Amounts, days, percentages, time limits and numbers of legal texts in prose, beside the values of the record."""
-    told = [(value.path, one) for value in values_of(record, _is_free) for one in told_in(value.value)]
+    told = [(path, one) for path, text in _free_texts(record) for one in told_in(text)]
     # Imports have the same note for each way to hand in: it is told once.
     once = {(one.sentence, one.words): (path, one) for path, one in reversed(told) if not one.is_past}
     if not once:
@@ -39,6 +51,16 @@ def check_free_text(record: Procedure | Policy, setting: Setting) -> Iterator[Fi
             if end not in ending:
                 ending.add(end)
                 yield finding(code, *path, found=one.words, **words)
+
+
+def _free_texts(record: Record) -> Iterator[tuple[AttributePath, str]]:
+    """What is free, but for the notes of parts that come and go on days of their own."""
+    for value in values_of(record, _is_free):
+        part: Any = record
+        for step in value.path[:-1]:
+            part = part[step] if isinstance(step, int) else getattr(part, step)
+        if not (isinstance(part, Cost) and bounds_of(part)):
+            yield value.path, value.value
 
 
 def _is_free(field: FieldInfo, meaning: Meaning) -> bool:
@@ -54,6 +76,8 @@ def _odds(told: Told, known: Known, setting: Setting) -> _Odds:
         return _odd_number(told, known, setting)
     if isinstance(told, ToldLength):
         return _odd_length(told, known)
+    if isinstance(told, ToldRelief):
+        return _odd_relief(told, known, setting.day)
     return _odd_percent(told, known) if isinstance(told, ToldPercent) else iter(())
 
 
@@ -96,6 +120,24 @@ def _odd_number(told: ToldNumber, known: Known, setting: Setting) -> _Odds:
     written = {name for one in setting.legal_texts.values() for name in (one.number, *one.other_numbers)}
     if known.texts and told.words not in {*written, *known.texts}:
         yield "loi-van-khac", {"expected": ", ".join(list(known.texts)[:3]), "place": "can_cu_phap_ly"}
+
+
+def _odd_relief(told: ToldRelief, known: Known, day: date) -> _Odds:
+    """That a paper need not be handed in, or nothing be paid, where all that says so ends."""
+    if told.has_day:
+        return
+    if told.of_papers:
+        named = [(place, one) for place, paper, one in known.exemptions if _names(told.sentence, paper.name)]
+    else:
+        named = [(place, cost) for place, cost in known.costs if cost.amount == 0]
+    if named:
+        place, last_one = max(named, key=lambda one: last_day_of(one[1]) or date.max)
+        yield from _ending(last_day_of(last_one), place, known, day)
+
+
+def _names(sentence: str, paper: str) -> bool:
+    """Whether a sentence speaks of a paper: its first words stand there."""
+    return " ".join(paper.lower().split()[:_WORDS_OF_NAME]) in " ".join(sentence.lower().split())
 
 
 def _odd_length(told: ToldLength, known: Known) -> _Odds:

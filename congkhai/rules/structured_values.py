@@ -13,6 +13,7 @@ from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.state import last_day_in_force
 from congkhai.model.channel import Cost, TimeLimit
 from congkhai.model.choices import TimeUnit
+from congkhai.model.evidence import Evidence, Exemption
 from congkhai.model.families import LEGAL_TEXTS
 from congkhai.model.lists import LegalText
 from congkhai.model.policy import Policy
@@ -21,6 +22,7 @@ from congkhai.model.terms import Bound
 from congkhai.model.walking import AttributePath
 from congkhai.reading.places import spell_path
 from congkhai.rules.finding import keys_of
+from congkhai.rules.parts import evidence_in
 from congkhai.rules.references import references_of
 
 # A text may reckon with amounts: two pages, ten copies, a fee of two parts.
@@ -38,6 +40,7 @@ class Known:
 
     costs: tuple[tuple[str, Cost], ...]
     cuts: frozenset[int]
+    exemptions: tuple[tuple[str, Evidence, Exemption], ...]
     lengths: dict[Length, str]
     last_days: dict[date, str]
     texts: dict[str, LegalText | None]
@@ -73,6 +76,7 @@ def known_of(record: Procedure | Policy, setting: Setting) -> Known:
     return Known(
         costs=costs,
         cuts=frozenset(_cuts(record)) if isinstance(record, Procedure) else frozenset(),
+        exemptions=tuple(_exemptions(record)) if isinstance(record, Procedure) else (),
         lengths=dict(_lengths(record)) if isinstance(record, Procedure) else {},
         last_days={**dict(_last_days_of_texts(texts)), **dict(_last_days(record))},
         texts=texts,
@@ -85,6 +89,12 @@ def _costs(procedure: Procedure) -> Iterator[tuple[str, Cost]]:
     for c, channel in enumerate(procedure.channels):
         for k, cost in enumerate(channel.listed_costs):
             yield _place(procedure, ("channels", c, "costs", k, "amount")), cost
+
+
+def _exemptions(procedure: Procedure) -> Iterator[tuple[str, Evidence, Exemption]]:
+    for path, paper in evidence_in(procedure):
+        if paper.exemption is not None:
+            yield _place(procedure, (*path, "exemption", "until")), paper, paper.exemption
 
 
 def _cuts(procedure: Procedure) -> Iterator[int]:

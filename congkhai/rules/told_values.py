@@ -28,6 +28,10 @@ _LENGTH = re.compile(
     re.I,
 )
 _NUMBER = re.compile(r"(?<![\w./])(?:\d{1,4}(?:\.\d{1,3})?/\d{4}/[A-ZĐ][A-ZĐ\d]*(?:-[A-ZĐ\d]+)*)(?!\s*[-\w/])")
+# Without their first letter, which may be a capital: patterns that begin with letters are found fast.
+_NO_PAPER = re.compile(r"hông (?:phải|cần) (?:nộp|mang|xuất trình)(?! (?:tiền|phí|lệ phí)\b)")
+_NO_MONEY = re.compile(r"iễn (?:lệ )?phí(?!\w)|hông (?:mất|thu|phải nộp) (?:tiền|phí|lệ phí)(?!\w)")
+_OF_DATA = re.compile(r"dữ liệu|VNeID|tra được|tra cứu|khai thác")
 _WHAT_HOLDS = re.compile(r"(?<!\w)(?:phí|giảm|miễn|không phải nộp|áp dụng|hiệu lực)(?!\w)", re.I)
 _SAID_PAST = re.compile(r"trước đây|đã hết|hết hiệu lực|được thay|thay thế|bãi bỏ|không còn|trước kia", re.I)
 
@@ -85,6 +89,14 @@ class ToldNumber(Told):
     """The number of a legal text."""
 
 
+@dataclass(frozen=True, slots=True)
+class ToldRelief(Told):
+    """That a paper need not be handed in (`of_papers`), or nothing be paid; `has_day` as of amounts."""
+
+    of_papers: bool
+    has_day: bool
+
+
 def told_in(text: str) -> Iterator[Told]:
     """The values of a text, each with its sentence; money and percentages where fees are spoken of."""
     # Most texts of imports have no such value: a search for a mark is cheap (a quarter of the time of all rules).
@@ -96,6 +108,7 @@ def told_in(text: str) -> Iterator[Told]:
     if "%" in text:
         found = ((one, _around(text, one)) for one in _PERCENT.finditer(text))
         yield from (ToldPercent(one[0], said, int(one["number"])) for one, said in found if _ON_MONEY.search(said))
+    yield from _reliefs(text)
     if "giải quyết" in text or "kết quả" in text:
         yield from _lengths(text)
 
@@ -115,6 +128,16 @@ def _amounts(text: str) -> Iterator[ToldAmount]:
         amount = round(number * _TIMES.get((one["times"] or "").lower(), 1))
         if amount and _ON_MONEY.search(sentence):
             yield ToldAmount(one[0], sentence, amount, has_day)
+
+
+def _reliefs(text: str) -> Iterator[ToldRelief]:
+    """Papers are spared for many reasons: those alone that data spare are told."""
+    for of_papers, pattern in ((True, _NO_PAPER), (False, _NO_MONEY)):
+        for one in pattern.finditer(text):
+            sentence = _around(text, one)
+            if not of_papers or _OF_DATA.search(sentence):
+                words = text[max(one.start() - 1, 0) : one.end()]
+                yield ToldRelief(words, sentence, of_papers, has_day=_DAY.search(text) is not None)
 
 
 def _days(text: str) -> Iterator[ToldDay]:

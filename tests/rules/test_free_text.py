@@ -98,12 +98,44 @@ def test_what_a_text_tells_is_compared(text: str, found: list[tuple[str, str, st
     assert found_in(procedure_with({"hoi_dap": [{"hoi": "A?", "dap": text}]}, CUT, FULL)) == found
 
 
+@pytest.mark.parametrize(
+    ("day", "codes"),
+    [(date(2026, 10, 31), []), (TODAY, ["loi-van-sap-cu"]), (date(2027, 1, 2), ["loi-van-cu"])],
+)
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("Không phải nộp bản sao căn cước, xã tra được trong cơ sở dữ liệu.", True),
+        ("Không phải nộp giấy khám sức khỏe, xã tra được trong cơ sở dữ liệu.", False),
+        ("Họ hàng không phải nộp bản sao căn cước.", False),
+        ("Không phải nộp bản sao căn cước đến hết năm, từ ngày 1/1/2030 thì phải nộp.", False),
+        ("Nộp trực tuyến thì được miễn phí.", True),
+        ("Con liệt sĩ được miễn học phí.", False),
+    ],
+)
+def test_a_relief_that_ends_is_told(day: date, codes: list[str], text: str, *, is_told: bool) -> None:
+    """A paper that need not be handed in, a fee that is waived: prose that goes on saying so is found out."""
+    relief = {"co_so_du_lieu": "Dân cư", "van_ban": "60/2014/QH13", "den_ngay": "2026-12-31"}
+    paper = {"ten_giay_to": "Bản sao căn cước của người yêu cầu", "khong_phai_nop": relief}
+    papers = {"thanh_phan_ho_so": [{"giay_to": [paper]}]}
+    record = procedure_with({"tom_tat": text}, {"muc_thu": "0", "den_ngay": "2026-12-31"}, **papers)
+
+    assert [code for code, _, _ in found_in(record, day)] == (codes if is_told else [])
+
+
 def test_both_places_are_told() -> None:
     """The message names the place of the value; the finding stands at the text."""
     [found] = check_free_text(procedure_with({"tom_tat": "Phí 2.000 đồng."}, CUT, FULL), setting_on(TODAY))
 
     assert found.path == ("guidance", "summary")
     assert dict(found.params)["place"] == AMOUNT
+
+
+def test_the_note_of_a_dated_cost_goes_with_it() -> None:
+    """The page shows it on the days of its cost alone."""
+    notes = [{**cost, "ghi_chu": "Phí 9.500 đồng, được miễn phí đến hết ngày 5/12/2026."} for cost in (CUT, FULL)]
+
+    assert found_in(procedure_with({}, *notes)) == []
 
 
 def test_a_note_that_stands_at_each_way_is_told_once() -> None:
