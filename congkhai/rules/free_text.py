@@ -126,13 +126,12 @@ def _odd_relief(told: ToldRelief, known: Known, day: date) -> _Odds:
     """That a paper need not be handed in, or nothing be paid, where all that says so ends."""
     if told.has_day:
         return
-    if told.of_papers:
-        named = [(place, one) for place, paper, one in known.exemptions if _names(told.sentence, paper.name)]
-    else:
-        named = [(place, cost) for place, cost in known.costs if cost.amount == 0]
-    if named:
-        place, last_one = max(named, key=lambda one: last_day_of(one[1]) or date.max)
-        yield from _ending(last_day_of(last_one), place, known, day)
+    papers = ((place, one) for place, paper, one in known.exemptions if _names(told.sentence, paper.name))
+    free = ((place, cost) for place, cost in known.costs if cost.amount == 0)
+    lasts = [(last_day_of(one), place) for place, one in (papers if told.of_papers else free)]
+    if lasts:
+        last, place = max(lasts, key=lambda one: one[0] or date.max)
+        yield from _ending(last, place, known, day)
 
 
 def _names(sentence: str, paper: str) -> bool:
