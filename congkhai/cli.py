@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
+import ipaddress
 import json
+import os
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
@@ -11,15 +14,18 @@ from pathlib import Path
 from typing import Any
 
 from congkhai.building.kept_frames import CONFIGURATIONS, configurations, frame_sets
-from congkhai.building.problem_report import FEW_WARNINGS, report_lines
+from congkhai.building.own_files import NotKnown, changed_files, named_files
+from congkhai.building.problem_report import FEW_WARNINGS, parted, report_lines, report_of_files
 from congkhai.building.workers import spare_collections
 from congkhai.model.lists import Unit
 from congkhai.model.schema import FOLDER, SETTINGS, schema_files, with_schemas
 from congkhai.model.values import parse_day
+from congkhai.problems import errors_in
 from congkhai.publishing.frame import FrameError, FrameSet
 from congkhai.publishing.locking import Busy
 from congkhai.publishing.targets import NotOurs
 from congkhai.publishing.writing import write_file
+from congkhai.reading.system_errors import spell_system_error
 
 CLEAN, PROBLEMS, WRONG_USE = 0, 1, 2
 _HELP = "xem hướng dẫn này"
@@ -43,12 +49,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     try:
         result: int = options.run(options)
+        sys.stdout.flush()
         return result
     except KeyboardInterrupt:
         print("Đã dừng; trang cũ được giữ nguyên.", file=sys.stderr)
         return PROBLEMS
+    except BrokenPipeError:
+        # Who reads has enough, as `head` does; what is left to say goes nowhere.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return PROBLEMS
     except OSError as error:
-        print(f"Không ghi hoặc đọc được tệp: {error}", file=sys.stderr)
+        print(f"Chưa làm xong: {spell_system_error(error)}", file=sys.stderr)
         return PROBLEMS
 
 
@@ -84,14 +95,29 @@ def run_check(options: argparse.Namespace) -> int:
     # Imported only here: an import needs none of the rules.
     from congkhai.building.checking import check_project
 
+    try:
+        files = _own_files(options)
+    except NotKnown as error:
+        _warn(str(error))
+        return WRONG_USE
     checked = check_project(options.root, options.date, use_cache=not options.no_cache)
     checked.memo.save()
+    problems = checked.problems if files is None else parted(checked.problems, files)[0]
     if options.json:
-        listed = [problem.as_json() for problem in checked.problems]
-        print(json.dumps(listed, ensure_ascii=False, indent=1))
+        print(json.dumps([problem.as_json() for problem in problems], ensure_ascii=False, indent=1))
+    elif files is None:
+        _tell(report_lines(problems))
     else:
-        _tell(report_lines(checked.problems))
-    return PROBLEMS if checked.has_errors else CLEAN
+        _tell(report_of_files(checked.problems, files))
+    return PROBLEMS if errors_in(problems) else CLEAN
+
+
+def _own_files(options: argparse.Namespace) -> frozenset[str] | None:
+    """The files that are asked about; None: all."""
+    if not options.tep and not options.thay_doi:
+        return None
+    changed: frozenset[str] = changed_files(options.root) if options.thay_doi else frozenset()
+    return changed | named_files(options.root, options.tep)
 
 
 def run_serve(options: argparse.Namespace) -> int:
@@ -142,6 +168,8 @@ def _parser() -> argparse.ArgumentParser:
     build = _command(commands, "build", run_build, "kiểm tra rồi dựng cả hai trang (lệnh mặc định)")
     build.add_argument("--out", type=Path, help="thư mục chứa site/ và site-pbgdpl/ (mặc định: thư mục dự án)")
     check = _command(commands, "check", run_check, "chỉ kiểm tra bản ghi")
+    check.add_argument("tep", nargs="*", metavar="TỆP", help="chỉ xem các tệp này; tệp khác thì chỉ đếm theo loại")
+    check.add_argument("--thay-doi", action="store_true", help="chỉ xem các tệp đã đổi từ lần lưu (commit) gần nhất")
     check.add_argument("--json", action="store_true", help="in kết quả dạng JSON")
     for command in (build, check):
         command.add_argument("--date", type=_day, default=date.today(), help="ngày để xét hiệu lực, như 2026-11-23")
@@ -162,7 +190,7 @@ def _parser() -> argparse.ArgumentParser:
     take.set_defaults(today=date.today())
     serve = _command(commands, "serve", run_serve, "xem thử, tự tải lại khi lưu tệp")
     serve.add_argument("--trang", default="mkdocs.yml", choices=list(CONFIGURATIONS), help="trang nào")
-    serve.add_argument("--dia-chi", default="127.0.0.1:8000", help="địa chỉ xem thử")
+    serve.add_argument("--dia-chi", type=_host, default="127.0.0.1:8000", help="địa chỉ xem thử")
     _command(commands, "schema", run_schema, "ghi lại lược đồ JSON cho trình soạn thảo")
     return parser
 
@@ -206,6 +234,21 @@ def _day(text: str) -> date:
         raise argparse.ArgumentTypeError(f"cần một ngày như 2026-11-23, nhưng đang là {text}") from None
 
 
+def _host(text: str) -> str:
+    host, _, port = text.rpartition(":")
+    if not _is_machine(host) or not port.isdecimal() or not 0 < int(port) < 65536:
+        raise argparse.ArgumentTypeError(
+            f"cần địa chỉ và cổng từ 1 đến 65535, như 127.0.0.1:8001, nhưng đang là {text}"
+        )
+    return text
+
+
+def _is_machine(host: str) -> bool:
+    with contextlib.suppress(ValueError):
+        return host == "localhost" or bool(ipaddress.ip_address(host.strip("[]")))
+    return False
+
+
 def _folder(text: str) -> Path:
     folder = Path(text)
     if not (folder / "mkdocs.yml").is_file():
@@ -232,4 +275,4 @@ def _speak_utf8() -> None:
     """Consoles of Windows default to a code page without Vietnamese letters."""
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8")
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")

@@ -47,6 +47,8 @@ KINDS: dict[str, Kind] = {
             "qua-sau": "lồng quá {limit} cấp; kiểm tra lại cách thụt dòng",
             "qua-lon": "tệp dài {found} byte, tối đa {limit}; tách nhỏ hoặc xóa phần thừa",
             "lien-ket-tuong-trung": "không đọc liên kết tượng trưng; thay bằng tệp thật",
+            "ten-tep-hong": "tên tệp không phải UTF-8 nên máy khác không đọc được; đổi tên tệp bằng chữ thường không dấu",
+            "tep-dac-biet": "đây không phải là tệp hay thư mục thường; xóa hoặc chuyển ra khỏi dự án",
             "khong-doc-duoc": "không mở được tệp: {found}",
             "ban-ghi-rong": "tệp không có nội dung; điền bản ghi hoặc xóa tệp",
             "ten-tep-cam": 'tên {found} không dùng được trên Windows nên không ai chép dự án về đó được; đổi tên, bỏ các dấu < > : " | ? * \\ và các tên như con, aux, nul',

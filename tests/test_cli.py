@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 import re
 import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
 from fixture_project import (
+    REPOSITORY,
     differences,
     replace_in,
     run,
@@ -225,3 +227,16 @@ def test_schema_writes_the_schemas(project: Path) -> None:
 
     assert result.code == 0
     assert len(list((project / "schemas").glob("*.schema.json"))) == len(result.lines) == len(FAMILIES)
+
+
+@pytest.mark.parametrize("word", ["site", "serve", "check", "import", "test", "prove"])
+def test_make_hands_on_what_is_asked(word: str) -> None:
+    """`make WORD ARGS=…` and, on Windows, `make WORD …` give the rest to the command."""
+    made = subprocess.run(
+        ["make", "-n", word, "ARGS=--thu mot"], cwd=REPOSITORY, capture_output=True, encoding="utf-8", check=True
+    )
+    windows = (REPOSITORY / "make.cmd").read_text(encoding="utf-8")
+    runs = re.findall(r"^.*python (?:-m pytest|build_tthc\.py).*$", windows, re.MULTILINE)
+
+    assert made.stdout.rstrip().endswith(" --thu mot")
+    assert [line for line in runs if "%REST%" not in line and "%*" not in line] == []

@@ -31,7 +31,7 @@ KNOWS: dict[str, set[str]] = {
     "publishing": {"model", "catalogue"},
     "importing": {"problems", "model", "reading", "catalogue", "publishing"},
     "building": {"problems", "model", "reading", "catalogue", "rules", "pages", "search", "exports", "publishing"},
-    "cli": {"model", "publishing", "importing", "building"},
+    "cli": {"problems", "model", "reading", "publishing", "importing", "building"},
 }
 # Folders and modules of the room for imports, in the order the data passes them.
 IMPORTING = (
@@ -60,6 +60,7 @@ READERS = {
     "building.memo": "the engine's own files for their digest",
     "building.seal": "sealed files of the cache, and the user's key",
     "building.store": "the pieces in the cache",
+    "building.own_files": "the names of the files in a folder that an editor names",
     "building.kept_frames": "what MkDocs reads, for its digest, and the pages it left in the cache",
     "building.frames": "the names of the files MkDocs left",
     "building.workers": "nothing: what a process of its own says goes to the null device",

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import os
 import shutil
+import socket
+import subprocess
+import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from fixture_project import Result, copied, differences, replace_in, run, run_apart, sites_of
+from fixture_project import REPOSITORY, Result, copied, differences, replace_in, run, run_apart, sites_of
 
 BIRTH = "tthc/ho-tich/1.001193.yml"
 
@@ -57,6 +60,84 @@ def test_a_mishap_is_told_in_a_line(
     assert differences(before, sites_of(project)) == []
 
 
+UNSOUND: dict[str, tuple[Callable[[Path], object], str]] = {
+    "a record's name is not UTF-8": (lambda root: _made(root / "tthc/ho-tich", b"\xff.yml"), "ten-tep-hong"),
+    "a page's name is not UTF-8": (lambda root: _made(root / "content", b"\xff.md"), "ten-tep-hong"),
+    "a pipe as a record": (lambda root: os.mkfifo(root / "tthc/ho-tich/1.000001.yml"), "tep-dac-biet"),
+    "a pipe as a page": (lambda root: os.mkfifo(root / "content/a.md"), "tep-dac-biet"),
+    "a pipe as a form": (lambda root: os.mkfifo(root / "content/bieu-mau/a.docx"), "tep-dac-biet"),
+}
+
+
+def _made(folder: Path, name: bytes) -> None:
+    os.close(os.open(os.path.join(os.fsencode(folder), name), os.O_CREAT | os.O_WRONLY))
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has neither")
+@pytest.mark.parametrize(("harm", "code"), UNSOUND.values(), ids=UNSOUND.keys())
+def test_what_is_no_plain_file_is_told(harm: Callable[[Path], object], code: str, project: Path) -> None:
+    """Nobody waits for a pipe, and no name is passed on that no page can show."""
+    harm(project)
+    results = [run_apart(project, command=command) for command in ("check", "build")]
+
+    assert [result.code for result in results] == [1, 1]
+    assert [result.lines[0].endswith(f"[{code}]") for result in results] == [True, True]
+    assert "Traceback" not in "".join(result.err for result in results)
+
+
+def test_findings_are_printed_where_the_cache_is_a_file(project: Path) -> None:
+    """`.cache` may be anything: it is only not there."""
+    shutil.rmtree(project / ".cache")
+    (project / ".cache").touch()
+    replace_in(project / BIRTH, "ban_chinh: 1", "ban_chinh: hai")
+    result = run_apart(project, command="check")
+
+    assert (result.code, result.err) == (1, "")
+    assert result.lines[-2].endswith("[sai-kieu]")
+
+
+def test_who_reads_only_the_head_gets_no_traceback(project: Path) -> None:
+    """`check --json | head` ends quietly, also where nothing of what is said is read."""
+    command = [sys.executable, str(REPOSITORY / "build_tthc.py"), "check", "--json", "--root", str(project)]
+    reading, writing = os.pipe()
+    os.close(reading)
+    process = subprocess.run(command, stdout=writing, stderr=subprocess.PIPE, encoding="utf-8", check=False)
+    os.close(writing)
+
+    assert process.stderr == ""
+    assert process.returncode == 1
+
+
+@pytest.mark.parametrize("address", ["127.0.0.1:99999", "127.0.0.1:0", "8001", "may-khac.example:8000", "127.0.0.1:x"])
+def test_an_address_that_cannot_be_is_wrong_use(address: str, project: Path) -> None:
+    """Where to listen is an address of this machine and a port that there is."""
+    result = run_apart(project, "--dia-chi", address, command="serve", day=None)
+
+    assert result.code == 2
+    assert "như 127.0.0.1:8001" in result.err
+
+
+def test_a_port_that_is_taken_is_told(project: Path) -> None:
+    """Another program listens there: which way out there is, in Vietnamese."""
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        address = f"127.0.0.1:{other.getsockname()[1]}"
+        result = run_apart(project, "--dia-chi", address, command="serve", day=None)
+
+    assert result.code == 1
+    assert "cổng này đang có chương trình khác dùng; " in result.err
+    assert not {"Errno", "Traceback"} & set(result.err.replace("[", " ").split())
+
+
+@pytest.mark.parametrize("day", ["9999-12-31", "0001-01-01"])
+def test_days_that_no_law_has_are_told(day: str, project: Path) -> None:
+    """On the command line it is wrong use; in a record it is a problem at its place."""
+    replace_in(project / BIRTH, "ngay_lay: 2026-07-18", f"ngay_lay: {day}")
+    on_the_line, in_a_record = run(project, command="check", day=day), run(project, command="check")
+
+    assert (on_the_line.code, in_a_record.code) == (2, 1)
+    assert any(line.endswith("[sai-ngay]") for line in in_a_record.lines)
+
+
 @pytest.fixture
 def readable_by_all(prepared: Path) -> Iterator[Path]:
     """A project in a folder that another user may enter."""
@@ -81,17 +162,31 @@ def test_a_file_without_permission_is_told(file: str, readable_by_all: Path) -> 
     assert not (readable_by_all / "site").exists()
 
 
-def _as_nobody(root: Path) -> Result:
-    """Build without the rights of root, to whom every file is open."""
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no modes")
+def test_a_project_that_may_only_be_read_is_checked(readable_by_all: Path) -> None:
+    """What is wrong is told all the same; a build says which folder it may not write, and what to do."""
+    for folder in (readable_by_all, *(path for path in readable_by_all.rglob("*") if path.is_dir())):
+        folder.chmod(0o555)
+    checked, built = _as_nobody(readable_by_all, "check"), _as_nobody(readable_by_all)
+
+    assert checked.code == 0
+    assert "Chưa làm xong" not in checked.out
+    assert built.code == 1
+    assert "không có quyền; " in built.out + built.err
+    assert "Traceback" not in checked.out + built.out + built.err
+
+
+def _as_nobody(root: Path, command: str = "build") -> Result:
+    """Run a command without the rights of root, to whom every file is open."""
     if os.getuid() != 0:
-        return run_apart(root)
+        return run_apart(root, command=command)
     reading, writing = os.pipe()
     child = os.fork()
     if child == 0:
         os.dup2(writing, 1)
         os.dup2(writing, 2)
         os.setuid(65534)
-        result = run(root)
+        result = run(root, command=command)
         os.write(1, f"{result.out}{result.err}".encode())
         os._exit(result.code)
     os.close(writing)

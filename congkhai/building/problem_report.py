@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 
-from congkhai.problems import Problem, Severity, errors_in
+from congkhai.problems import KINDS, Problem, Severity, errors_in
 
 FEW_WARNINGS = 20
 
@@ -25,10 +25,34 @@ def report_lines(problems: tuple[Problem, ...] | list[Problem], most_warnings: i
         yield f"{len(errors)} lỗi, {len(warnings)} cảnh báo.{more}"
 
 
+def report_of_files(problems: Sequence[Problem], files: Collection[str]) -> Iterator[str]:
+    """What is wrong with the files that an editor asks about; of all others only how much of each kind there is."""
+    own, others = parted(problems, files)
+    yield from report_lines(own)
+    if not own:
+        yield f"Không có lỗi hay cảnh báo nào trong {len(files)} tệp này." if files else "Không có tệp nào đã đổi."
+    if others:
+        errors = len(errors_in(others))
+        yield f"Ngoài ra, ở các tệp khác: {errors} lỗi, {len(others) - errors} cảnh báo."
+        yield from _counts(others)
+
+
+def parted(problems: Sequence[Problem], files: Collection[str]) -> tuple[list[Problem], list[Problem]]:
+    """The problems of the files, and all others."""
+    own = [problem for problem in problems if problem.file in files]
+    return own, [problem for problem in problems if problem.file not in files]
+
+
+def _counts(problems: Sequence[Problem]) -> Iterator[str]:
+    """How many there are of each kind, errors first, then the most frequent."""
+    counts = Counter(problem.code for problem in problems)
+    order = sorted(counts, key=lambda code: (KINDS[code].severity is Severity.WARNING, -counts[code], code))
+    yield from (f"    {code}: {counts[code]}" for code in order)
+
+
 def _warning_lines(warnings: list[Problem]) -> Iterator[str]:
     """Each warning; when they are many, how many of each kind, the most frequent first."""
     yield from map(str, warnings)
     if len(warnings) > FEW_WARNINGS:
         yield "Cảnh báo theo loại:"
-        counts = Counter(problem.code for problem in warnings)
-        yield from (f"    {code}: {count}" for code, count in counts.most_common())
+        yield from _counts(warnings)

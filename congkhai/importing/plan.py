@@ -31,6 +31,7 @@ from congkhai.importing.update.record_import import UNPROVED, Existing, Outcome,
 from congkhai.problems import Problem
 from congkhai.reading.project import RecordFile, find_project
 from congkhai.reading.source import parse, read_file
+from congkhai.reading.system_errors import spell_system_error
 
 # What Windows and browsers put beside downloads.
 _LITTER = {"thumbs.db", "desktop.ini"}
@@ -188,7 +189,7 @@ def _readings(sources: Iterable[Path], day: date | None) -> Iterator[Reading]:
             dated = (replace(one, retrieved=one.retrieved or data_day) for one in reading.procedures)
             yield replace(reading, procedures=tuple(dated))
         except OSError as error:
-            yield Reading("", unread=(Unread(name, f"không mở được: {error.strerror}", "kiểm tra quyền đọc tệp"),))
+            yield Reading("", unread=(Unread(name, "không mở được", spell_system_error(OSError(error.errno, ""))),))
 
 
 def _files(sources: Iterable[Path]) -> Iterator[tuple[Path, str]]:

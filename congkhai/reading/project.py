@@ -59,7 +59,7 @@ class Project:
 
 def find_project(root: Path) -> Project:
     """Look through the folders of all families."""
-    problems = [problem for folder in _ROOTS for problem in _links_in(root, folder)]
+    problems = [problem for folder in _ROOTS for problem in _unsound_in(root, folder)]
     folders = {family.folder for family in FAMILIES}
     outermost = sorted(one for one in folders if not any(one.startswith(f"{other}/") for other in folders))
     records = [file for folder in outermost for file in _records_in(root, folder, problems)]
@@ -87,7 +87,7 @@ def _files_in(root: Path, folder: str) -> Iterator[str]:
     """All files below a folder but hidden ones, which nobody publishes."""
     for entry in _entries(root / folder):
         name = f"{folder}/{entry.name}"
-        if entry.name.startswith(".") or entry.is_symlink():
+        if entry.name.startswith(".") or _unsound(entry):
             continue
         if entry.is_dir():
             yield from _files_in(root, name)
@@ -113,7 +113,7 @@ def _forbidden(names: Iterable[str]) -> Iterator[Problem]:
 def _records_in(root: Path, folder: str, problems: list[Problem]) -> Iterator[RecordFile]:
     for entry in _entries(root / folder):
         name = f"{folder}/{entry.name}"
-        if entry.name.startswith(".") or entry.is_symlink():
+        if entry.name.startswith(".") or _unsound(entry):
             continue
         if entry.is_dir():
             yield from _records_in(root, name, problems)
@@ -139,16 +139,25 @@ def _strange_name(file: RecordFile) -> Problem | None:
     return Problem(file.name, 1, 1, "", "ten-tep-chinh-sach", (("found", found),))
 
 
-def _links_in(root: Path, folder: str) -> Iterator[Problem]:
-    """Symbolic links: MkDocs would follow them out of the project and publish what it finds."""
+def _unsound_in(root: Path, folder: str) -> Iterator[Problem]:
+    """What is no plain file or folder: MkDocs would follow links out of the project, or wait for a pipe forever."""
     if (root / folder).is_symlink():
         yield Problem(folder, 1, 1, "", "lien-ket-tuong-trung")
     for entry in _entries(root / folder):
         name = f"{folder}/{entry.name}"
-        if entry.is_symlink():
-            yield Problem(name, 1, 1, "", "lien-ket-tuong-trung")
+        if code := _unsound(entry):
+            yield Problem(os.fsencode(name).decode("utf-8", "replace"), 1, 1, "", code)
         elif entry.is_dir():
-            yield from _links_in(root, name)
+            yield from _unsound_in(root, name)
+
+
+def _unsound(entry: os.DirEntry[str]) -> str:
+    """The kind of problem that an entry of a folder is as such; "" for a plain file or folder."""
+    if entry.is_symlink():
+        return "lien-ket-tuong-trung"
+    if any("\ud800" <= letter <= "\udfff" for letter in entry.name):
+        return "ten-tep-hong"
+    return "" if entry.is_dir() or entry.is_file() else "tep-dac-biet"
 
 
 def _entries(folder: Path) -> list[os.DirEntry[str]]:

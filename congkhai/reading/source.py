@@ -15,6 +15,7 @@ from congkhai.reading.composer import Composer, Refused
 from congkhai.reading.mending import find_slip
 from congkhai.reading.odd_characters import FORBIDDEN
 from congkhai.reading.places import Document, Places
+from congkhai.reading.system_errors import spell_system_error
 
 MAX_BYTES = 2_000_000
 
@@ -47,13 +48,16 @@ def read_file(path: str | Path, name: str) -> tuple[bytes, list[Problem]]:
         status = os.lstat(path)
         if stat.S_ISLNK(status.st_mode):
             return b"", [Problem(name, 1, 1, "", "lien-ket-tuong-trung")]
+        if not stat.S_ISREG(status.st_mode):
+            found = (("found", "đây không phải là tệp thường; xóa hoặc chuyển đi"),)
+            return b"", [Problem(name, 1, 1, "", "khong-doc-duoc", found)]
         if status.st_size > MAX_BYTES:
             limits = (("found", str(status.st_size)), ("limit", str(MAX_BYTES)))
             return b"", [Problem(name, 1, 1, "", "qua-lon", limits)]
         with open(path, "rb", buffering=0) as file:
             return file.read(), []
     except OSError as error:
-        found = (("found", error.strerror or str(error)),)
+        found = (("found", spell_system_error(OSError(error.errno, ""))),)
         return b"", [Problem(name, 1, 1, "", "khong-doc-duoc", found)]
 
 

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
+import pytest
+
 from congkhai.reading.project import find_project
+from congkhai.reading.source import read_file
 
 
 def test_kind_tep_la(tmp_path: Path):
@@ -82,3 +86,27 @@ def test_kind_ten_tep_cam(tmp_path: Path):
         "content/bieu-mau/tờ khai?.docx",
         "tthc/x./b.txt",
     ]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has neither")
+def test_kind_ten_tep_hong(tmp_path: Path):
+    """A name in an old code page is told with a sign for what cannot be shown."""
+    (tmp_path / "tthc/ho-tich").mkdir(parents=True)
+    os.close(os.open(os.fsencode(tmp_path) + b"/tthc/ho-tich/\xff.yml", os.O_CREAT | os.O_WRONLY))
+
+    project = find_project(tmp_path)
+
+    assert [(p.file, p.code) for p in project.problems] == [("tthc/ho-tich/\ufffd.yml", "ten-tep-hong")]
+    assert project.records == ()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has neither")
+def test_kind_tep_dac_biet(tmp_path: Path):
+    """A pipe is told and never opened: who reads it would wait forever."""
+    (tmp_path / "content").mkdir()
+    os.mkfifo(tmp_path / "content/don-vi.yml")
+
+    project = find_project(tmp_path)
+
+    assert [(p.file, p.code) for p in project.problems] == [("content/don-vi.yml", "tep-dac-biet")]
+    assert read_file(tmp_path / "content/don-vi.yml", "don-vi.yml")[1][0].code == "khong-doc-duoc"

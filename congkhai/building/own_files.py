@@ -1,0 +1,58 @@
+"""The files an editor asks about: named, or changed since the last commit as Git tells."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from collections.abc import Iterable
+from pathlib import Path
+
+_NO_GIT = (
+    "Máy này chưa có lệnh `git` nên không biết tệp nào đã đổi. Cài Git cho Windows (git-scm.com), "
+    "hoặc nêu tên tệp: python build_tthc.py check TỆP"
+)
+_NO_CLONE = (
+    "Git không biết lần lưu nào của thư mục này: dự án phải được lấy về bằng GitHub Desktop (Clone) hoặc `git clone`. "
+    "Không cần Git thì nêu tên tệp: python build_tthc.py check TỆP"
+)
+
+
+class NotKnown(Exception):
+    """It cannot be said which files are meant; the message says why, and what to do."""
+
+
+def named_files(root: Path, names: Iterable[str]) -> frozenset[str]:
+    """The files by their paths from the root; those of a folder if one is named."""
+    return frozenset(file for name in names for file in _named(root, name))
+
+
+def changed_files(root: Path) -> frozenset[str]:
+    """The files that are new or other than in the last commit, by their paths from the root."""
+    told = [
+        _git(root, "diff", "--name-only", "-z", "--relative", "HEAD"),
+        _git(root, "ls-files", "-z", "--others", "--exclude-standard"),
+    ]
+    return frozenset(os.fsdecode(name) for names in told for name in names.split(b"\0") if name)
+
+
+def _named(root: Path, name: str) -> Iterable[str]:
+    whole = root.resolve()
+    # Where the editor stands, or as messages name files.
+    for path in (Path(name).absolute(), whole / name.replace("\\", "/")):
+        path = Path(os.path.normpath(path))
+        if path.exists() and path.resolve().is_relative_to(whole):
+            inside = path.resolve().relative_to(whole).as_posix()
+            if not path.is_dir():
+                return [inside]
+            return [file.relative_to(whole).as_posix() for file in path.resolve().rglob("*") if file.is_file()]
+    raise NotKnown(f"Không có tệp hay thư mục {name} trong dự án này; xem lại tên, như tthc/ho-tich/1.001193.yml")
+
+
+def _git(root: Path, *words: str) -> bytes:
+    try:
+        done = subprocess.run(["git", *words], cwd=root, capture_output=True, check=False)
+    except OSError:
+        raise NotKnown(_NO_GIT) from None
+    if done.returncode:
+        raise NotKnown(_NO_CLONE)
+    return done.stdout

@@ -1,0 +1,48 @@
+"""What the operating system refused, in words for editors, with what to do about it."""
+
+from __future__ import annotations
+
+import errno
+import os
+
+_HELD = "đóng chương trình đang mở tệp (Word, Excel, OneDrive…) rồi chạy lại, hoặc nhờ người quản trị máy cấp quyền"
+_WORDS: dict[str, str] = {
+    "EACCES": f"không có quyền; {_HELD}",
+    "EPERM": f"không có quyền; {_HELD}",
+    "EBUSY": f"chương trình khác đang giữ tệp; {_HELD}",
+    "ETXTBSY": f"chương trình khác đang giữ tệp; {_HELD}",
+    "ENOENT": "không có tệp hoặc thư mục này; xem lại tên và chỗ của nó",
+    "EEXIST": "đã có tệp mang tên này ở chỗ cần tạo thư mục; đổi tên hoặc xóa tệp ấy",
+    "ENOTDIR": "một phần của đường dẫn là tệp, không phải thư mục; đổi tên hoặc xóa tệp ấy",
+    "EISDIR": "đây là thư mục, cần một tệp; đổi tên hoặc chuyển thư mục đi",
+    "ENOTEMPTY": "thư mục còn tệp khác; xem lại trong thư mục rồi chạy lại",
+    "ENOSPC": "ổ đĩa đã đầy; xóa bớt tệp không cần rồi chạy lại",
+    "EDQUOT": "đã dùng hết dung lượng được cấp; xóa bớt tệp không cần rồi chạy lại",
+    "EFBIG": "tệp quá lớn đối với ổ đĩa này; dùng ổ đĩa khác",
+    "EROFS": "ổ đĩa chỉ cho đọc; chép thư mục dự án sang ổ đĩa ghi được",
+    "ENAMETOOLONG": "tên tệp hoặc đường dẫn quá dài; chuyển thư mục dự án đến chỗ gần gốc ổ đĩa, như C:\\congkhai",
+    "ELOOP": "các lối tắt dẫn vòng quanh nhau; thay lối tắt bằng tệp thật",
+    "EINVAL": "tên tệp có ký tự mà máy này không nhận; đổi tên tệp",
+    "EILSEQ": "tên tệp có ký tự mà máy này không nhận; đổi tên tệp",
+    "EMFILE": "máy đang mở quá nhiều tệp; đóng bớt chương trình rồi chạy lại",
+    "ENFILE": "máy đang mở quá nhiều tệp; đóng bớt chương trình rồi chạy lại",
+    "ENOMEM": "máy hết bộ nhớ; đóng bớt chương trình rồi chạy lại",
+    "EIO": "ổ đĩa đọc, ghi bị lỗi; chép dự án sang ổ đĩa khác và báo người phụ trách máy",
+    "ENODEV": "ổ đĩa không còn ở đó; cắm lại ổ đĩa rồi chạy lại",
+    "ENXIO": "ổ đĩa không còn ở đó; cắm lại ổ đĩa rồi chạy lại",
+    "ESTALE": "mất liên lạc với ổ đĩa mạng; nối lại mạng rồi chạy lại",
+    "ETIMEDOUT": "ổ đĩa mạng không trả lời; nối lại mạng rồi chạy lại",
+    "EADDRINUSE": "cổng này đang có chương trình khác dùng; dừng chương trình ấy, hoặc thêm `--dia-chi 127.0.0.1:8001`",
+    "EADDRNOTAVAIL": "máy này không có địa chỉ ấy; dùng 127.0.0.1, như `--dia-chi 127.0.0.1:8001`",
+}
+_BY_NUMBER = {getattr(errno, name): words for name, words in _WORDS.items() if hasattr(errno, name)}
+
+
+def spell_system_error(error: OSError) -> str:
+    """The name of the file, if there is one, what is wrong and what to do: `content: không có quyền; …`."""
+    words = _BY_NUMBER.get(error.errno or 0)
+    if words is None:
+        number = f" (mã {error.errno})" if error.errno else ""
+        words = f"máy báo lỗi{number}; chạy lại, vẫn lỗi thì gửi dòng này cho người phụ trách kỹ thuật"
+    name = error.filename if error.filename2 is None else error.filename2
+    return f"{os.fsdecode(name)}: {words}" if isinstance(name, str | bytes | os.PathLike) else words
