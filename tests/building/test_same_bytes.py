@@ -119,6 +119,18 @@ def test_a_cached_build_equals_one_without_cache(project: Path, tmp_path: Path) 
     assert differences(first, sites_of(run_out)) == []
 
 
+@pytest.mark.parametrize("site", ["site", ".cache/cu/so-tu-phap"])
+def test_a_lost_bit_is_not_published(site: str, project: Path) -> None:
+    """Of a page that is there or one that is kept for the next build: content decides, not size and time."""
+    built(project)
+    before = built(project)
+    for file in (project / site).rglob("index.html"):
+        _flip(file, random.Random(file.name))
+
+    assert differences(before, built(project)) == []
+    assert differences(before, built(project)) == []
+
+
 @pytest.mark.parametrize("edit", EDITS.values(), ids=EDITS.keys())
 def test_a_rebuild_after_an_edit_equals_a_cold_build(
     edit: Callable[[Path], None], project: Path, tmp_path: Path
@@ -245,6 +257,7 @@ def test_a_cache_damaged_here_and_there_is_no_cache(
     tried(rounds, "damages")
 
     for _ in range(rounds):
+        # Among them pages of the published sites: the spare shares them.
         files = sorted(path for path in (project / ".cache").rglob("*") if path.is_file())
         harms = [(chance.choice(HARMS), file) for file in chance.sample(files, chance.randint(1, 9))]
         for harm, file in harms:
@@ -265,9 +278,21 @@ def _change(file: Path, chance: random.Random) -> None:
         opened.write(data)
 
 
+def _flip(file: Path, chance: random.Random) -> None:
+    """One bit, as a disk loses it: size and time stay."""
+    status, data = file.stat(), bytearray(file.read_bytes())
+    if data:
+        data[chance.randrange(len(data))] ^= 1 << chance.randrange(8)
+    with file.open("r+b") as opened:
+        opened.write(data)
+    os.utime(file, ns=(status.st_atime_ns, status.st_mtime_ns))
+
+
 HARMS: list[Callable[[Path, random.Random], None]] = [
     _cut,
     _change,
+    _flip,
+    _flip,
     lambda file, chance: _lengthen(file),
     lambda file, chance: file.unlink(),
 ]
