@@ -153,8 +153,11 @@ class Procedure(Record):
     outputs: Annotated[Texts | NotThere | None, OrNone()] = term(
         "ket_qua_thuc_hien", "Kết quả thực hiện", default=None, cpsv="cpsv:produces"
     )
-    output_codes: tuple[Text, ...] = term(
-        "ma_ket_qua", "Mã kết quả", "Mã trong CSDL quốc gia, theo thứ tự của kết quả; `-` nếu không có", default=()
+    output_codes: tuple[Annotated[Text | NotThere, OrNone()], ...] = term(
+        "ma_ket_qua",
+        "Mã kết quả",
+        "Mã trong CSDL quốc gia, theo thứ tự của kết quả; `khong-co` nếu không có",
+        default=(),
     )
     returning: tuple[Returning, ...] = term("cach_tra_ket_qua", "Cách trả kết quả", default=())
     any_place: Flag | None = term(

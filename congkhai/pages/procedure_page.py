@@ -178,9 +178,9 @@ def _only_step(procedure: Procedure) -> str:
 def _outputs(procedure: Procedure) -> Iterable[tuple[str, str]]:
     """Each result with its code, if there is one."""
     outputs = procedure.outputs or ()
-    codes = procedure.output_codes if len(procedure.output_codes) == len(outputs) else ("-",) * len(outputs)
+    codes = procedure.output_codes if len(procedure.output_codes) == len(outputs) else (NONE,) * len(outputs)
     for output, code in zip(outputs, codes, strict=True):
-        yield output, "" if code == "-" else code
+        yield output, "" if code is NONE else code
 
 
 def _cases(procedure: Procedure, summary: Summary) -> tuple[tuple[str, str], ...]:

@@ -9,6 +9,7 @@ from congkhai.importing.found.cleaning import letters_of
 from congkhai.importing.proof.facts_by_place import CHOICES, Values, decimal, facts_in
 from congkhai.importing.records.mapping import PlainRecord
 from congkhai.importing.records.mapping_dossier import UNNAMED
+from congkhai.model.terms import NONE
 from congkhai.reading.places import Plain
 
 _Item = Mapping[str, Plain]
@@ -18,7 +19,7 @@ _DAY_AT_THE_END = re.compile(r"\d{4}-\d\d-\d\d$")
 
 def facts_of_record(record: PlainRecord) -> dict[str, str]:
     """Place → what stands there."""
-    codes = ["" if code == "-" else code for code in _texts(record, "ma_ket_qua")]
+    codes = ["" if code == NONE.value else code for code in _texts(record, "ma_ket_qua")]
     outputs = _texts(record, "ket_qua_thuc_hien")
     keys: dict[str, Values] = {
         "cach_thuc_thuc_hien": [_channel(channel) for channel in _items(record, "cach_thuc_thuc_hien")],

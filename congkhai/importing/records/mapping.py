@@ -194,7 +194,7 @@ def _named(outputs: Iterable[FoundOutput]) -> list[FoundOutput]:
 
 def _output_codes(outputs: Iterable[FoundOutput]) -> list[Plain]:
     codes = [settle_line(output.code) for output in _named(outputs)]
-    return [code or "-" for code in codes] if any(codes) else []
+    return [code or NONE.value for code in codes] if any(codes) else []
 
 
 def _case(case: FoundCase) -> Plain:
