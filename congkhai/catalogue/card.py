@@ -21,10 +21,14 @@ _ONLINE = {
 
 
 class Badge(NamedTuple):
-    """A few words in a frame; `tone` is its style: `over`, `online`, or "" for the plain one."""
+    """A few words in a frame; `tone` is its style: `over`, `online`, `sample`, or "" for the plain one."""
 
     words: str
     tone: str = ""
+
+
+# Stands wherever a fact of a record is shown that nobody has checked yet.
+SAMPLE = Badge("Dữ liệu mẫu", "sample")
 
 
 class Fact(NamedTuple):
@@ -69,6 +73,8 @@ def card_of(summary: Summary) -> Card:
 def _badges(summary: Summary) -> Iterator[Badge]:
     if words := state_with_day(FAMILY[PROCEDURES].states, summary.state, summary.since, summary.until):
         yield Badge(words, "over")
+    if summary.sample:
+        yield SAMPLE
     for level in summary.levels:
         yield Badge(level.label)
     if summary.online in _ONLINE:

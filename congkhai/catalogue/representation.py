@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+from congkhai.catalogue.citation import cite
 from congkhai.model.evidence import Representation
+from congkhai.model.lists import LegalText
 from congkhai.model.terms import NONE
 
 MUST_GO = "Không được, bạn phải tự làm"
 
 
-def spell_representation(representation: Representation) -> str:
+def spell_representation(representation: Representation, texts: Mapping[str, LegalText]) -> str:
     """A sentence or two: whether, what papers, for whom, by which text."""
-    by = f" (theo {representation.legal_resource})" if representation.legal_resource else ""
+    by = f" (theo {cite(representation.legal_resource, texts)})" if representation.legal_resource else ""
     answer = f"Được, {_papers(representation)}" if representation.allowed else MUST_GO
     return f"{answer}{by}." + (f" {representation.note}" if representation.note else "")
 

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
+from congkhai.catalogue.citation import cite
 from congkhai.catalogue.days import has_begun, in_force
 from congkhai.catalogue.fee_wording import COUNCIL_SETS, NO_COST, spell_cost
 from congkhai.catalogue.time_wording import spell_time
 from congkhai.catalogue.wording import IN_WORDS, UNKNOWN, spell_day
 from congkhai.model.channel import Channel, Cost, TimeLimit
+from congkhai.model.lists import LegalText
 from congkhai.model.terms import NONE
 from congkhai.pages.time_and_costs import CostLine, Terms, TimeLine, share
 
@@ -44,11 +46,13 @@ class ChannelTable:
     rows: tuple[ChannelRow, ...]
 
 
-def channel_table(channels: Iterable[Channel], day: date) -> ChannelTable:
+def channel_table(channels: Iterable[Channel], day: date, texts: Mapping[str, LegalText]) -> ChannelTable:
     """Channels on equal terms share a row, and what all rows say is said once, so that nothing is read three times."""
     by_terms: dict[Terms, list[Way]] = {}
     alike = _first_spelling()
-    for way, terms in _merged((_way(channel, alike), _terms(channel, day).spelled(alike)) for channel in channels):
+    for way, terms in _merged(
+        (_way(channel, alike), _terms(channel, day, texts).spelled(alike)) for channel in channels
+    ):
         by_terms.setdefault(terms, []).append(way)
     shared, rests = share(list(by_terms))
     ways = [tuple(_told_once(same)) for same in by_terms.values()]
@@ -95,8 +99,8 @@ def _told_once(ways: list[Way]) -> Iterable[Way]:
         yield last
 
 
-def _terms(channel: Channel, day: date) -> Terms:
-    costs = tuple(_cost_lines(channel.costs, day)) if channel.costs else ()
+def _terms(channel: Channel, day: date, texts: Mapping[str, LegalText]) -> Terms:
+    costs = tuple(_cost_lines(channel.costs, day, texts)) if channel.costs else ()
     words = NO_COST if channel.costs is NONE else UNKNOWN
     return Terms((_time_line(channel.processing_time),), costs, "" if costs else words)
 
@@ -111,13 +115,13 @@ def _time_line(limit: TimeLimit | None) -> TimeLine:
     return TimeLine("" if time == IN_WORDS else time, limit.case or "", tuple(note for note in notes if note))
 
 
-def _cost_lines(costs: Iterable[Cost], day: date) -> Iterable[CostLine]:
+def _cost_lines(costs: Iterable[Cost], day: date, texts: Mapping[str, LegalText]) -> Iterable[CostLine]:
     listed = list(costs)
-    yield from (_cost_line(cost, is_coming=False) for cost in listed if in_force(cost, day))
-    yield from (_cost_line(cost, is_coming=True) for cost in listed if not has_begun(cost, day))
+    yield from (_cost_line(cost, texts, is_coming=False) for cost in listed if in_force(cost, day))
+    yield from (_cost_line(cost, texts, is_coming=True) for cost in listed if not has_begun(cost, day))
 
 
-def _cost_line(cost: Cost, *, is_coming: bool) -> CostLine:
+def _cost_line(cost: Cost, texts: Mapping[str, LegalText], *, is_coming: bool) -> CostLine:
     kind = cost.kind.label if cost.kind else "Khoản thu"
     amount = spell_cost(cost)
     notes = [
@@ -127,7 +131,7 @@ def _cost_line(cost: Cost, *, is_coming: bool) -> CostLine:
         f"Giảm: {cost.reduction}" if cost.reduction else None,
         f"Người nộp: {cost.payer}" if cost.payer else None,
         f"Cách nộp tiền: {cost.payment}" if cost.payment else None,
-        f"Theo {cost.legal_resource}" if cost.legal_resource else None,
+        f"Theo {cite(cost.legal_resource, texts)}" if cost.legal_resource else None,
         cost.note if cost.note != amount else None,
     ]
     if cost.amount is not None and amount != COUNCIL_SETS and cost.decider is not None:

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from itertools import accumulate
 
 from congkhai.catalogue.addresses import form_address
+from congkhai.catalogue.citation import cite
 from congkhai.catalogue.days import first_day_of, has_begun, is_over
 from congkhai.catalogue.wording import spell_day
 from congkhai.model.choices import RowKind
 from congkhai.model.evidence import Evidence, EvidenceGroup, Exemption
-from congkhai.model.lists import FormSheet
+from congkhai.model.lists import FormSheet, LegalText
 from congkhai.model.procedure import Procedure
 from congkhai.pages.choosing import advice_on, is_for_all
 from congkhai.pages.outline import Nesting, is_marked, without_bullet
@@ -24,6 +26,8 @@ _SHOWN_OPEN = 40
 _DEPTHS = ("", " ck-papers__row--inner", " ck-papers__row--innermost")
 _LONGEST_NAME = 200
 _FIRST_SENTENCE = re.compile(r".{15,240}?\.(?=\s)")
+# Tells whether a paper need not be handed in on the day of the page.
+_Exempt = Callable[[Exemption | None], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,13 +96,14 @@ class Form:
     address: str | None
 
 
-def checklist_of(procedure: Procedure, day: date, sheets: Sheets) -> Checklist:
+def checklist_of(procedure: Procedure, day: date, sheets: Sheets, texts: Mapping[str, LegalText]) -> Checklist:
     """What to bring on that day; last, what somebody brings who goes in the applicant's place."""
+    exempt = partial(_exemption, day=day, texts=texts)
     groups = procedure.evidence
     names = _unnamed(groups)
-    made = [_group(group, number, names[number - 1], day, sheets) for number, group in enumerate(groups, 1)]
+    made = [_group(group, number, names[number - 1], exempt, sheets) for number, group in enumerate(groups, 1)]
     if proxy := procedure.representation.listed_evidence if procedure.representation else ():
-        made.append(_paper_group("Người đi làm thay mang thêm", (), _rows(proxy, "thay", day, sheets)))
+        made.append(_paper_group("Người đi làm thay mang thêm", (), _rows(proxy, "thay", exempt, sheets)))
     return Checklist(tuple(made), len(procedure.paper_names), advice_on(procedure))
 
 
@@ -141,25 +146,25 @@ def _words(sheet: FormSheet) -> str:
 
 
 def _origin(sheet: FormSheet) -> tuple[str | None, ...]:
-    return sheet.number, f"ban hành kèm theo {sheet.legal_resource}" if sheet.legal_resource else None
+    return sheet.number, f"ban hành kèm theo {cite(sheet.legal_resource, {})}" if sheet.legal_resource else None
 
 
-def _group(group: EvidenceGroup, number: int, unnamed: str, day: date, sheets: Sheets) -> PaperGroup:
+def _group(group: EvidenceGroup, number: int, unnamed: str, exempt: _Exempt, sheets: Sheets) -> PaperGroup:
     name, rest = parted(without_bullet(group.case)[1]) if group.case else (unnamed, "")
     texts = tuple(text for text in (rest, group.note) if text)
-    return _paper_group(name, texts, _rows(group.evidence, str(number), day, sheets))
+    return _paper_group(name, texts, _rows(group.evidence, str(number), exempt, sheets))
 
 
 def _paper_group(name: str, texts: tuple[str, ...], rows: tuple[Row, ...]) -> PaperGroup:
     return PaperGroup(name, texts, rows, sum(row.is_paper for row in rows))
 
 
-def _rows(evidence: Iterable[Evidence], group: str, day: date, sheets: Sheets) -> tuple[Row, ...]:
+def _rows(evidence: Iterable[Evidence], group: str, exempt: _Exempt, sheets: Sheets) -> tuple[Row, ...]:
     nesting = Nesting(len(_DEPTHS))
-    return tuple(_row(row, f"giay-{group}-{place}", nesting, day, sheets) for place, row in enumerate(evidence, 1))
+    return tuple(_row(row, f"giay-{group}-{place}", nesting, exempt, sheets) for place, row in enumerate(evidence, 1))
 
 
-def _row(row: Evidence, id: str, nesting: Nesting, day: date, sheets: Sheets) -> Row:
+def _row(row: Evidence, id: str, nesting: Nesting, exempt: _Exempt, sheets: Sheets) -> Row:
     mark, text = without_bullet(row.name)
     if mark:
         depth = _DEPTHS[nesting.enter(mark) - 1]
@@ -172,7 +177,7 @@ def _row(row: Evidence, id: str, nesting: Nesting, day: date, sheets: Sheets) ->
     if mark and any(without_bullet(line.strip())[0] == mark for line in rest.splitlines()):
         # Several papers of one rank in one row: the first one is not the heading of the others.
         name, rest = "Mục này gồm:", row.name
-    return Row(row.row, id, name, rest, depth, _amount(row), _notes(row, sheets), _exemption(row.exemption, day))
+    return Row(row.row, id, name, rest, depth, _amount(row), _notes(row, sheets), exempt(row.exemption))
 
 
 def _amount(paper: Evidence) -> str:
@@ -188,7 +193,7 @@ def _notes(row: Evidence, sheets: Sheets) -> tuple[str, ...]:
     return tuple(note for note in notes if note)
 
 
-def _exemption(exemption: Exemption | None, day: date) -> str:
+def _exemption(exemption: Exemption | None, day: date, texts: Mapping[str, LegalText]) -> str:
     """That a paper need not be handed in, and until when; before that, from when; afterwards nothing."""
     if exemption is None or is_over(exemption, day):
         return ""
@@ -196,4 +201,4 @@ def _exemption(exemption: Exemption | None, day: date) -> str:
     words = f"Từ ngày {spell_day(first)} không phải nộp" if first else "Không phải nộp"
     until = f", đến hết ngày {spell_day(exemption.until)}" if exemption.until else ""
     data = f" nếu dữ liệu đã có trong {exemption.database}" if exemption.database else ""
-    return f"{words}{data} ({exemption.legal_resource}{until})"
+    return f"{words}{data} ({cite(exemption.legal_resource, texts)}{until})"

@@ -16,6 +16,7 @@ from congkhai.catalogue.offices import is_abolished, told_offices
 from congkhai.catalogue.online import OnlineAccess
 from congkhai.catalogue.reception import Reception, reception_of, whereabouts_of
 from congkhai.catalogue.representation import spell_representation
+from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.state import State
 from congkhai.catalogue.summary import Summary
 from congkhai.catalogue.time_wording import spell_time
@@ -133,10 +134,10 @@ def _page(procedure: Procedure, summary: Summary, catalogue: Catalogue, root: st
         has_output_section=has_output_section(procedure),
         outputs=tuple(_outputs(procedure)),
         audiences="; ".join([*(one.label for one in procedure.audiences), *procedure.other_audiences]),
-        channels=channel_table(with_dated_cuts(procedure.channels), catalogue.day),
+        channels=channel_table(with_dated_cuts(procedure.channels), catalogue.day, setting.legal_texts),
         cases=_cases(procedure, summary),
-        checklist=checklist_of(procedure, catalogue.day, setting.form_sheets),
-        representation=spell_representation(procedure.representation) if procedure.representation else "",
+        checklist=checklist_of(procedure, catalogue.day, setting.form_sheets, setting.legal_texts),
+        representation=_representation(procedure, setting),
         forms=tuple(form for form in forms if form.address),
         missing_forms=tuple(form for form in forms if not form.address),
         questions=question_items(procedure.guidance.questions),
@@ -161,6 +162,11 @@ def _page(procedure: Procedure, summary: Summary, catalogue: Catalogue, root: st
         apply_at=_apply_at(procedure, summary),
         sections=tuple(_sections(procedure)),
     )
+
+
+def _representation(procedure: Procedure, setting: Setting) -> str:
+    told = procedure.representation
+    return spell_representation(told, setting.legal_texts) if told else ""
 
 
 def _title_size(name: str) -> str:

@@ -61,14 +61,14 @@ def _answers(procedure: Procedure, summary: Summary, setting: Setting) -> Iterat
         yield Part.PLACE.value, place
     if summary.online:
         yield Part.ONLINE.value, summary.online.label
-    if proxy := _proxy(procedure):
+    if proxy := _proxy(procedure, setting):
         yield Part.PROXY.value, _short(proxy)
 
 
-def _proxy(procedure: Procedure) -> str:
+def _proxy(procedure: Procedure, setting: Setting) -> str:
     """Whether somebody else may go: as the record says, else as the answer to a question about it does."""
     if procedure.representation is not None:
-        return spell_representation(procedure.representation)
+        return spell_representation(procedure.representation, setting.legal_texts)
     asked = (question.answer for question in procedure.guidance.questions if _PROXY.search(question.question))
     return next(asked, "")
 

@@ -26,6 +26,7 @@ OVER = replace(IN_FORCE, facts=())
     [
         ({}, IN_FORCE),
         ({"summary": ""}, replace(IN_FORCE, text="")),
+        ({"sample": True}, replace(IN_FORCE, badges=(("Dữ liệu mẫu", "sample"), *IN_FORCE.badges))),
         ({"online": OnlineAccess.NONE}, replace(IN_FORCE, badges=IN_FORCE.badges[:2])),
         ({"online": None, "levels": ()}, replace(IN_FORCE, badges=())),
         ({"state": State.ENDED}, replace(OVER, badges=(("Không còn thực hiện ở đây", "over"), *OVER.badges))),
@@ -34,10 +35,10 @@ OVER = replace(IN_FORCE, facts=())
             replace(IN_FORCE, badges=(("Chưa có hiệu lực", "over"), *IN_FORCE.badges), facts=()),
         ),
     ],
-    ids=["in force", "without summary", "not online", "nothing known", "ended", "not yet"],
+    ids=["in force", "without summary", "sample", "not online", "nothing known", "ended", "not yet"],
 )
 def test_a_card_shows_what_there_is(catalogue, changes: dict[str, object], expected: Card) -> None:
-    """Levels and a way online are badges, time and cost are facts; what cannot be done now says that alone."""
+    """Badges are the sample mark, levels and a way online; facts are time and cost, not of what cannot be done now."""
     whole: Catalogue = catalogue()
     summary = replace(
         whole.procedures["2.000815"],
@@ -45,6 +46,7 @@ def test_a_card_shows_what_there_is(catalogue, changes: dict[str, object], expec
         levels=(Level.PROVINCE, Level.COMMUNE),
         time="3 ngày",
         cost="Miễn phí",
+        sample=False,
     )
 
     assert card_of(replace(summary, **changes)) == expected

@@ -73,7 +73,7 @@ def test_nothing_changes_before_the_day_that_is_named(channel: Channel, offset: 
 def test_the_table_has_what_is_due_and_all_that_comes(channel: Channel, offset: int) -> None:
     """What is over is gone from the table, what is still to come is marked as such."""
     day = START + timedelta(days=offset)
-    [row] = channel_table([channel], day).rows
+    [row] = channel_table([channel], day, {}).rows
     shown = {bool(line.is_coming): set() for line in row.terms.costs}
     for line in row.terms.costs:
         shown[line.is_coming].add(int(line.amount.removesuffix(" đồng").replace(".", "")))

@@ -15,7 +15,10 @@ WRITTEN = [{"ten_giay_to": "Văn bản ủy quyền"}, {"ten_giay_to": "Lưu ý"
 @pytest.mark.parametrize(
     ("keys", "words"),
     [
-        ({"duoc": "false", "van_ban": "191/2025/NĐ-CP"}, "Không được, bạn phải tự làm (theo 191/2025/NĐ-CP)."),
+        (
+            {"duoc": "false", "van_ban": "191/2025/NĐ-CP"},
+            "Không được, bạn phải tự làm (theo Nghị định 191/2025/NĐ-CP).",
+        ),
         ({"duoc": "true"}, "Được, nhưng chưa rõ cần thêm giấy tờ gì."),
         ({"duoc": "true", "giay_to": "khong-co"}, "Được, không cần thêm giấy tờ."),
         ({"duoc": "true", "giay_to": WRITTEN}, "Được, cần thêm: Văn bản ủy quyền."),
@@ -27,4 +30,4 @@ WRITTEN = [{"ten_giay_to": "Văn bản ủy quyền"}, {"ten_giay_to": "Lưu ý"
 )
 def test_representation_in_words(keys: dict[str, Any], words: str) -> None:
     """Whether it is allowed, with which papers, by which text; papers that are not known are not said to be none."""
-    assert spell_representation(Representation.model_validate(keys)) == words
+    assert spell_representation(Representation.model_validate(keys), {}) == words

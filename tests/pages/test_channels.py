@@ -34,7 +34,7 @@ def way(submission: str, time: dict[str, Any] | None, *costs: dict[str, Any], **
 
 def table(*channels: Channel) -> ChannelTable:
     """The table of ways to hand in."""
-    return channel_table(channels, DAY)
+    return channel_table(channels, DAY, {})
 
 
 def test_what_all_ways_say_is_said_once() -> None:
