@@ -62,6 +62,8 @@ class LifeEvent(Record):
     name: Text = term("ten", "Tên sự kiện", "Như người dân nói: Sinh con")
     description: Text | None = term("mo_ta", "Mô tả", default=None)
     procedures: tuple[Code, ...] = term("thu_tuc", "Các thủ tục", default=(), refers_to="thu-tuc")
+    sample: Flag = term("du_lieu_mau", "Dữ liệu mẫu", "`true` nếu chưa được kiểm tra", default=False)
+    source: Source | None = term("nguon", "Nguồn", default=None, says=Says.HISTORY)
 
 
 class Amendment(Record):

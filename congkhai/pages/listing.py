@@ -11,9 +11,11 @@ from congkhai.catalogue.addresses import FIELDS, LIFE_EVENTS, PROCEDURES, event_
 from congkhai.catalogue.summary import Summary
 from congkhai.catalogue.whole import Catalogue
 from congkhai.catalogue.wording import shortened, spell_number
+from congkhai.model.shared import Source
 from congkhai.pages.agency_pages import render_agencies
 from congkhai.pages.filter_options import OfferedFilter, offered_filters
 from congkhai.pages.letters import alphabetical
+from congkhai.pages.notices import Notice
 from congkhai.pages.page import Page, render, root_of
 from congkhai.pages.policy_page import PolicyItem, policy_items
 from congkhai.pages.shares import PER_PAGE, Share, shares_of
@@ -21,6 +23,9 @@ from congkhai.pages.tiles import event_tiles, field_tiles, render_tiles
 
 # Up to here one page carries all cards, and the browser filters them in place.
 FILTERED_IN_PLACE = 400
+_NOT_CHECKED = (
+    "Các thủ tục dưới đây do nhóm biên soạn xếp. Hãy hỏi bộ phận một cửa xem việc của bạn cần những thủ tục nào."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +40,8 @@ class _List:
     next_change: date | None
     filters: tuple[OfferedFilter, ...] = ()
     policies: tuple[PolicyItem, ...] = ()
+    source: Source | None = None
+    sample: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +58,8 @@ class ListPage:
     filters: tuple[OfferedFilter, ...]
     in_place: bool
     policies: tuple[PolicyItem, ...]
+    source: Source | None
+    notices: tuple[Notice, ...]
 
 
 def render_listings(catalogue: Catalogue) -> Iterator[Page]:
@@ -103,11 +112,14 @@ def _events(catalogue: Catalogue) -> Iterator[Page]:
     for event in catalogue.setting.life_events.values():
         items = catalogue.known(event.procedures)
         address, change = event_address(event.id), catalogue.next_change(items)
-        yield from _pages(_List(address, path, event.name, event.description or "", items, change))
+        text, source = event.description or "", event.source
+        listed = _List(address, path, event.name, text, items, change, source=source, sample=event.sample)
+        yield from _pages(listed)
 
 
 def _pages(listed: _List) -> Iterator[Page]:
     """The pages of a list; one that the browser filters in place is whole on one page."""
+    notices = (Notice("sample", "Dữ liệu mẫu, chưa kiểm tra", _NOT_CHECKED),) if listed.sample else ()
     in_place = bool(listed.filters) and len(listed.items) <= FILTERED_IN_PLACE
     for share in shares_of(listed.items, listed.address, FILTERED_IN_PLACE if in_place else PER_PAGE):
         content = ListPage(
@@ -119,6 +131,8 @@ def _pages(listed: _List) -> Iterator[Page]:
             filters=listed.filters,
             in_place=in_place,
             policies=listed.policies,
+            source=listed.source,
+            notices=notices,
         )
         yield Page(
             path=share.address,
