@@ -240,3 +240,14 @@ def test_make_hands_on_what_is_asked(word: str) -> None:
 
     assert made.stdout.rstrip().endswith(" --thu mot")
     assert [line for line in runs if "%REST%" not in line and "%*" not in line] == []
+
+
+@pytest.mark.parametrize("copy", ["tthc/chung-thuc/1.001193.yml", "tthc/ho-tich/1.001193 - Copy.yml"])
+def test_of_two_files_with_one_code_the_copy_is_told(copy: str, project: Path) -> None:
+    """The file that is in its place is not accused, and the copy is told once: not to be renamed, but to be deleted."""
+    shutil.copy(project / BIRTH, project / copy)
+    result = run(project, command="check")
+
+    errors = result.lines[-2:]
+    assert errors[0].startswith(f"{copy}:1:1: ma_thu_tuc: mã `1.001193` đã có ở {BIRTH}; ")
+    assert errors[1].startswith("1 lỗi, ")

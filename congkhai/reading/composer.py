@@ -20,6 +20,7 @@ from yaml.events import (
 )
 
 from congkhai.problems import Problem, quoted
+from congkhai.reading.meant_keys import known_keys
 from congkhai.reading.odd_characters import (
     FORBIDDEN,
     HARD_SPACE,
@@ -33,6 +34,7 @@ from congkhai.reading.odd_characters import (
 from congkhai.reading.places import Path_, Plain, spell_path
 
 MAX_DEPTH = 12
+_KEY_IN_TEXT = re.compile(r"(?<!\S)([a-z]+(?:_[a-z]+)+):(?!\S)")
 # So many keys may be there twice by a slip of the hand; more come from pasting.
 _FEW_KEYS = 2
 # A remark begins with a blank behind its sign; else it is more likely a number that was meant to be read.
@@ -199,9 +201,17 @@ class Composer:
             self._note_cut(event.end_mark.index, event.end_mark)
         if value[-1:] == '"' and not event.style and value.count('"') % 2:
             self._note("nhay-le", event.start_mark, found='`"`')
+        if event.style in (">", "|") and "_" in value:
+            self._note_swallowed(event)
         if self._is_odd:
             value = self._odd_characters(event)
         return "" if _is_nothing(value) else value
+
+    def _note_swallowed(self, event: Any) -> None:
+        """Note a key that became words of the text above it, since it stands too deep."""
+        for found in _KEY_IN_TEXT.finditer(event.value):
+            if found[1] in known_keys():
+                self._note("khoa-trong-doan", self._mark_of(event, f"{found[1]}:"), found=quoted(f"{found[1]}:"))
 
     def _odd_characters(self, event: Any) -> str:
         """The value of a scalar without what nobody sees, each kind told at the first place of it."""

@@ -41,7 +41,9 @@ def slips_of_indent(lines: Sequence[str], number: int) -> Iterator[Slip]:
 def _no_dash(lines: Sequence[str], number: int, indent: int) -> Iterator[Slip]:
     """An item of the list above that has no dash: in the column of the dashes, or where its keys stand."""
     item = next((one for one in _columns(lines, number, is_item=True) if one.column in (indent, indent - 2)), None)
-    if item is not None:
+    key = _LINE.match(lines[number])["key"]  # type: ignore[index]
+    # An item begins with the same key as those before it.
+    if item is not None and (not key or item.name == f"- {key.rstrip(': ')}"):
         text = lines[number].strip()
         words = f"có lẽ thiếu dấu `- ` ở đầu mục này của danh sách; thêm `- ` trước {quoted(text)}"
         fixed = " " * item.column + "- " + text

@@ -10,6 +10,7 @@ from congkhai.problems import errors_in
 from congkhai.reading.composer import Composer, Refused
 from congkhai.reading.indents import slips_of_indent
 from congkhai.reading.line_slips import Slip, first_signs, slips_of_line
+from congkhai.reading.meant_keys import known_keys
 from congkhai.reading.places import Document, Places
 from congkhai.reading.project import family_of
 from congkhai.reading.records import read_record
@@ -37,12 +38,13 @@ def find_slip(text: str, file: str, lines_of_error: Sequence[int]) -> Slip | Non
 
 
 def _places(lines: Sequence[str], lines_of_error: Sequence[int]) -> list[int]:
-    """Where to look: the lines of the error, the two that are written above, and where a quote was opened."""
+    """Where to look: the lines of the error, the two written above, where a quote was opened, a key without colon."""
     found = [min(number, len(lines) - 1) for number in lines_of_error]
     last = max(found)
     above = [number for number in range(last - 1, -1, -1) if lines[number].strip()]
     opened = [number for number in above if lines[number].count('"') % 2 or ": '" in lines[number]]
-    return list(dict.fromkeys([*found, *above[:2], *opened[:1]]))
+    bare = [number for number in above if lines[number].strip(" -") in known_keys()]
+    return list(dict.fromkeys([*found, *above[:2], *opened[:1], *bare[:1]]))
 
 
 def _slips(lines: Sequence[str], places: Sequence[int]) -> Iterator[Slip]:

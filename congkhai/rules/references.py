@@ -110,6 +110,9 @@ def _guess(reference: Reference, known: Collection[str]) -> str:
     """What was probably meant; but a number that is well formed is another procedure's, or another law's."""
     if reference.family == PROCEDURES:
         return "" if re.fullmatch(CODE, reference.name, re.ASCII) else suggest(reference.name, known)
+    words = reference.name.split()
+    if len(words) > 1 and all(word in known for word in words):
+        return f"; đây là {len(words)} mục, mỗi mục một dòng bắt đầu bằng `- `"
     if reference.family == LEGAL_TEXTS:
         digits = re.findall(r"\d+", reference.name)
         known = [name for name in known if re.findall(r"\d+", name) == digits]

@@ -121,7 +121,26 @@ MISTAKES = [
         ("thụt vào quá sâu", "thẳng với"),
     ),
     Mistake("text of a block not indented", "    Nhận giấy ngay", "¦Nhận giấy ngay", ("đoạn", "thụt")),
+    Mistake(
+        "a key swallowed by the text above",
+        "    Nhận giấy ngay trong ngày.\n",
+        "    Nhận giấy ngay.\n¦    loi_hay_gap: [Quên]\n",
+        ("`loi_hay_gap:` thụt vào quá sâu", "bớt thụt"),
+    ),
+    Mistake(
+        "a key of an item under its dash",
+        "        muc_thu: 50000",
+        "¦      muc_thu: 50000",
+        ("thụt vào chưa đủ", "thẳng với"),
+    ),
     # --- dashes and colons
+    Mistake("no colon before a list", "  ten_thuong_goi:", "¦  ten_thuong_goi", ("thiếu dấu `:`", "`ten_thuong_goi`")),
+    Mistake(
+        "a dash lost among numbers of laws",
+        "  - 60/2014/QH13\n  - 23/2015",
+        "¦  - 60/2014/QH13\n    23/2015",
+        ("đây là 2 mục", "`- `"),
+    ),
     Mistake(
         "no dash before the second paper",
         "      - ten_giay_to: Thẻ",
