@@ -43,7 +43,7 @@ def test_hand_written_pages_of_a_site(project: Path) -> None:
     strange = ["ghi-chu.txt", "Thumbs.db", "gioi-thieu (1).md", "chinh-sach/x.yml.orig", "id_rsa"]
     for name in [*strange, "bieu-mau/Mẫu#2.docx"]:
         (project / "content" / name).write_bytes(b"x")
-    replace_in(project / "tthc/ho-tich/1.001193.yml", "tep: to-khai-khai-sinh.docx", "tep: 'Mẫu#2.docx'")
+    replace_in(project / "content/danh-muc/mau-don.yml", "to-khai-khai-sinh.docx", "'Mẫu#2.docx'")
     result = run(project)
     site = project / "site"
     page = (site / "gioi-thieu/index.html").read_text(encoding="utf-8")
