@@ -123,6 +123,9 @@ class FormNames(Names):
         if slug not in self.spellings:
             self.added[slug] = {"ma": slug, "ten": line, "nguon": self.source}
             self.names[slug], self.spellings[slug] = line, {line}
+        elif line not in self.spellings[slug]:
+            self.spellings[slug].add(line)
+            self.note(slug, self.spelled_under, line)
         return slug
 
 
