@@ -48,7 +48,7 @@ TESTED_OTHERWISE: dict[str, set[str]] = {
         "pages.agency_pages", "pages.card_lists", "pages.filter_options", "pages.home_pages",
         "pages.outline", "pages.tiles",
     },
-    "building/test_new_family.py reads its pages": {"pages.family_pages", "pages.kinds", "pages.open_data"},
+    "building/test_new_family.py reads its pages": {"pages.kinds", "pages.open_data"},
     "the feed tells it: exports/test_feeds.py": {"catalogue.news"},
     "words for rules and offices: rules/test_outdated_words.py, test_offices.py": {"catalogue.abolished"},
     "typed wrongly, and told: reading/test_typing_mistakes.py": {

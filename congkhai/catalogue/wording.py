@@ -9,7 +9,7 @@ from datetime import date
 from congkhai.model.procedure import Procedure
 
 UNKNOWN = "Chưa có dữ liệu"
-IN_WORDS = "Ghi bằng lời; xem bảng chi tiết"
+IN_WORDS = "Không ghi bằng một con số; xem bảng chi tiết"
 PERHAPS_WRONG = "có thể sai; hãy hỏi bộ phận một cửa"
 
 LONGEST_WORDS = 100

@@ -8,11 +8,13 @@ from datetime import date
 from typing import Any, ClassVar
 
 from congkhai.catalogue.addresses import list_address, page_about, record_address
+from congkhai.catalogue.decisions import spell_decision
 from congkhai.catalogue.provenance import PROVENANCE, Provenance, provenance_of
 from congkhai.catalogue.state import State, state_in_words, state_of
 from congkhai.catalogue.summary import Summary
 from congkhai.catalogue.whole import Catalogue
 from congkhai.catalogue.wording import shortened, spell_day, spell_quantity
+from congkhai.model.decision import Decision
 from congkhai.model.families import BOTH, DECISIONS, FAMILY, PROCEDURES, Family
 from congkhai.model.shared import Review, Source
 from congkhai.model.terms import NONE, Choice, Meaning, Record, meaning_of
@@ -90,21 +92,28 @@ def _list(family: Family, catalogue: Catalogue) -> Page:
     states = ("", family.states.current, family.states.coming, family.states.over)
     by_state: dict[str, list[RecordItem]] = {words: [] for words in states}
     for key, record in records.items():
-        by_state[state_in_words(family, record, catalogue.day)].append(_item(family, key, record))
+        by_state[state_in_words(family, record, catalogue.day)].append(_item(family, key, record, catalogue))
     groups = tuple((words, tuple(items)) for words, items in by_state.items())
     content = RecordsPage(root_of(path), family.many, groups, "" if records else family.empty)
     change = catalogue.next_change((), records.values())
     return Page(path, family.many, f"{family.many}.", render(content), sites=family.sites, next_change=change)
 
 
-def _item(family: Family, key: str, record: Record) -> RecordItem:
-    address, text = record_address(family.name, key), shortened(family.summary_of(record))
-    return RecordItem(address, family.title_of(record), text, provenance_of(record).sample)
+def _item(family: Family, key: str, record: Record, catalogue: Catalogue) -> RecordItem:
+    text = shortened(family.summary_of(record))
+    if not text and family.name == DECISIONS and (announced := len(catalogue.by_decision.get(key, ()))):
+        text = f"Công bố {announced} thủ tục có trên trang này."
+    return RecordItem(record_address(family.name, key), _title(family, record), text, provenance_of(record).sample)
+
+
+def _title(family: Family, record: Record) -> str:
+    """What a record is called: the number of a decision alone tells nobody that it is one."""
+    return spell_decision(record) if isinstance(record, Decision) else family.title_of(record)
 
 
 def _page(family: Family, key: str, record: Record, catalogue: Catalogue) -> Page:
     path = record_address(family.name, key)
-    title, provenance = family.title_of(record), provenance_of(record)
+    title, provenance = _title(family, record), provenance_of(record)
     content = RecordPage(
         root=root_of(path),
         path=((list_address(family.name), family.many),),

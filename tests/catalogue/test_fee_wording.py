@@ -33,7 +33,7 @@ def channel(costs=None):
         (COUNCIL, "Do Hội đồng nhân dân tỉnh quy định"),
         ({"nguoi_quyet_dinh": "bo-tai-chinh"}, "Do Bộ Tài chính quy định"),
         ({"ghi_chu": "Theo biểu phí"}, "Theo biểu phí"),
-        ({"ghi_chu": "Theo biểu phí. " * 9}, "Ghi bằng lời; xem bảng chi tiết"),
+        ({"ghi_chu": "Theo biểu phí. " * 9}, "Không ghi bằng một con số; xem bảng chi tiết"),
         ({"tep_dinh_kem": [{"ten": "Biểu phí.pdf"}]}, "Theo biểu phí kèm theo"),
         ({"muc_thu": "20"}, "Nguồn ghi 20 đồng, có thể sai; hãy hỏi bộ phận một cửa"),
         (

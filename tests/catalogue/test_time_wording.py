@@ -30,7 +30,7 @@ def channel(time=None):
         ({"so_luong": "105"}, NO_UNIT),
         ({"don_vi": "ngay"}, "Chưa có dữ liệu"),
         ({"ghi_chu": "theo lịch hẹn"}, "Theo lịch hẹn"),
-        ({"ghi_chu": "Không quá 03 ngày. " * 9}, "Ghi bằng lời; xem bảng chi tiết"),
+        ({"ghi_chu": "Không quá 03 ngày. " * 9}, "Không ghi bằng một con số; xem bảng chi tiết"),
         ({"so_luong": "7,5", "don_vi": "ngay"}, "7,5 ngày"),
         ({"so_luong": "0", "don_vi": "ngay"}, "Nguồn ghi 0 ngày, có thể sai; hãy hỏi bộ phận một cửa"),
         (
@@ -73,6 +73,6 @@ def test_long_times_are_left_to_the_table():
     long = {"ghi_chu": "Không quá 03 ngày làm việc. " * 9}
     case = {"so_luong": "5", "don_vi": "ngay", "truong_hop_bang_loi": "Hồ sơ có yếu tố nước ngoài. " * 9}
 
-    assert spell_times([channel(time=long)]) == "Ghi bằng lời; xem bảng chi tiết"
+    assert spell_times([channel(time=long)]) == "Không ghi bằng một con số; xem bảng chi tiết"
     assert spell_times([channel(time=three), channel(time=long)]) == "2 thời hạn, tùy trường hợp; xem bảng chi tiết"
     assert spell_times([channel(time=case)]) == "5 ngày (trường hợp ghi ở bảng chi tiết)"
