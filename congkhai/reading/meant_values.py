@@ -11,7 +11,7 @@ from congkhai.problems import quoted
 _PARTS = re.compile(r"(?:ngày\s+)?(\d{1,2})\s*(?:[-./]|tháng)\s*(\d{1,2})\s*(?:[-./,]|năm)\s*(\d{2,4})", re.IGNORECASE)
 _YEAR_FIRST = re.compile(r"(\d{4})\s*[-./]\s*(\d{1,2})\s*[-./]\s*(\d{1,2})")
 _CURRENCY = r"\s*(?:đ|đồng|vnđ|vnd|dong)?"
-_GROUPED = re.compile(rf"(\d{{1,3}}(?:[., ]\d{{3}})+){_CURRENCY}", re.IGNORECASE)
+_GROUPED = re.compile(rf"(\d{{1,6}}(?:[., ]\d{{3}})+){_CURRENCY}", re.IGNORECASE)
 _PLAIN = re.compile(r"(\d+)\s*(?:đ|đồng|vnđ|vnd)", re.IGNORECASE)
 _WORDED = re.compile(rf"(\d+)\s*(nghìn|ngàn|k|triệu|tr){_CURRENCY}", re.IGNORECASE)
 _WITH_UNIT = re.compile(r"0*(\d+)\s+(?!hoặc|đến|tới|và)[^\W\d][^\d]*")
