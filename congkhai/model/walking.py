@@ -45,7 +45,7 @@ def _collect(record: Record, wanted: Wanted, path: AttributePath, says: Says, fo
             here = (*path, name, place) if is_list else (*path, name)
             if is_part:
                 _collect(one, wanted, here, told, found)
-            else:
+            elif one:
                 found.append(Value(here, one, meaning, told))
 
 

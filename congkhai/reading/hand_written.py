@@ -12,7 +12,8 @@ from urllib.parse import unquote
 from congkhai.problems import Problem
 
 CONTENT = "content/"
-FORMS = f"{CONTENT}bieu-mau/"
+_FORM_FOLDER = "bieu-mau"
+FORMS = f"{CONTENT}{_FORM_FOLDER}/"
 _PAGE = ".md"
 _NAME = re.compile("[a-z0-9]+([-._][a-z0-9]+)*")
 # What an office hands out, and what a page may show.

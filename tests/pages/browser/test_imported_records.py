@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -28,6 +29,9 @@ def imported(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     folder = project / "tthc/ho-tich"
     shutil.copy(RECORD, folder)
     write(folder / "1.009998.yml", huge_record())
+    decision = {"so": "9/QĐ-BTP", "ngay_ky": "2026-11-20", "nguon": huge_record()["nguon"]}
+    write(project / "content/quyet-dinh/9-qd-btp-2026-11-20.yml", decision)
+    add_forms(project / "content/danh-muc/mau-don.yml", ["mau-dn-01", "mau-dn-01a"])
     fields = project / "content/danh-muc/linh-vuc.yml"
     content = yaml.load(fields.read_text(encoding="utf-8"), yaml.BaseLoader)
     for number in range(70):
@@ -58,9 +62,17 @@ def huge_record() -> dict[str, Any]:
         "ten_thu_tuc": "Cấp giấy xác nhận " + "trong trường hợp có thay đổi về địa điểm, " * 28,
         "linh_vuc": "ho-tich",
         "thanh_phan_ho_so": groups,
+        "quyet_dinh_cong_bo": "9-qd-btp-2026-11-20",
         "trinh_tu_thuc_hien": [{"noi_dung": "\n".join([*lines, "x" * 400, "https://a.vn/" + "y" * 300])}],
         "nguon": {"he_thong": "csdl-quoc-gia", "ngay_lay": "2026-07-18"},
     }
+
+
+def add_forms(file: Path, codes: list[str]) -> None:
+    """Put forms among those that records may name."""
+    content = yaml.load(file.read_text(encoding="utf-8"), yaml.BaseLoader) if file.exists() else {"muc": []}
+    content["muc"] += [{"ma": code, "ten": f"Mẫu {code}"} for code in codes]
+    write(file, content)
 
 
 def write(file: Any, content: dict[str, Any]) -> None:
