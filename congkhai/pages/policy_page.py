@@ -9,6 +9,7 @@ from typing import ClassVar
 from markupsafe import Markup
 
 from congkhai.catalogue.addresses import policy_address
+from congkhai.catalogue.citation import cite
 from congkhai.catalogue.days import last_day_of
 from congkhai.catalogue.state import State, record_state, state_of
 from congkhai.catalogue.summary import Summary
@@ -25,12 +26,13 @@ from congkhai.pages.questions import QuestionItem, question_items
 
 @dataclass(frozen=True, slots=True)
 class PolicyItem:
-    """A policy in a list."""
+    """A policy in a list; `text` cites the legal text that it is from."""
 
     slug: str
     policy: Policy
     state: State
     words: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,7 @@ class PolicyPage:
     last_day: str
     is_over: bool
     notices: tuple[Notice, ...]
+    cited: str
     text: LegalText | None
     body: Markup | None
     questions: tuple[QuestionItem, ...]
@@ -67,6 +70,7 @@ def render_policy(slug: str, policy: Policy, catalogue: Catalogue) -> Page:
         last_day=spell_day(last) if last else "",
         is_over=state is State.EXPIRED,
         notices=tuple(_notices(policy, state)),
+        cited=_cited(policy, catalogue),
         text=setting.legal_texts.get(policy.number or ""),
         body=rich_text(policy.body) if policy.body else None,
         questions=question_items(policy.questions),
@@ -92,7 +96,12 @@ def policy_items(catalogue: Catalogue) -> list[PolicyItem]:
 def policy_item(slug: str, catalogue: Catalogue) -> PolicyItem:
     """A policy for a list."""
     policy, day = catalogue.policies[slug], catalogue.day
-    return PolicyItem(slug, policy, state_of(policy, day), record_state(FAMILY["chinh-sach"], policy, day))
+    words = record_state(FAMILY["chinh-sach"], policy, day)
+    return PolicyItem(slug, policy, state_of(policy, day), words, _cited(policy, catalogue))
+
+
+def _cited(policy: Policy, catalogue: Catalogue) -> str:
+    return cite(policy.number, catalogue.setting.legal_texts) if policy.number else ""
 
 
 def _notices(policy: Policy, state: State) -> list[Notice]:
