@@ -12,6 +12,7 @@ from congkhai.catalogue.wording import (
     UNKNOWN,
     brief,
     capital,
+    small,
     spell_quantity,
 )
 from congkhai.model.channel import Channel, TimeLimit
@@ -57,4 +58,4 @@ def _duration(amount: int | float | None, unit: TimeUnit | None) -> str:
 def _time_with_case(limit: TimeLimit) -> str:
     spelled = spell_time(limit)
     case = limit.case if limit.case and len(limit.case) <= LONGEST_WORDS else "trường hợp ghi ở bảng chi tiết"
-    return f"{spelled} ({case})" if limit.case else spelled
+    return f"{spelled} ({small(case)})" if limit.case else spelled

@@ -53,9 +53,9 @@ def test_spell_time(limit, spelled):
 
 
 def test_spell_times():
-    """Equal limits are said once, two follow each other, more are left to the table."""
+    """Equal limits are said once, two follow each other, cases in small letters, more are left to the table."""
     three = {"so_luong": "3", "don_vi": "ngay"}
-    five = {"so_luong": "5", "don_vi": "ngay", "truong_hop_bang_loi": "có yếu tố nước ngoài"}
+    five = {"so_luong": "5", "don_vi": "ngay", "truong_hop_bang_loi": "Có yếu tố nước ngoài"}
     nine = {"so_luong": "9", "don_vi": "ngay"}
 
     assert spell_times([]) == "Chưa có dữ liệu"
