@@ -37,6 +37,7 @@ from congkhai.building.problem_report import report_lines
 from congkhai.catalogue import addresses
 from congkhai.model.families import BOTH, PORTAL
 from congkhai.model.lists import Unit
+from congkhai.pages.phone_links import phone_links
 from congkhai.problems import quoted
 from congkhai.publishing.assets import asset_names
 from congkhai.publishing.frame import FrameError, FrameSet, cut_frame, frame_sources
@@ -201,7 +202,8 @@ def _prepare(config: MkDocsConfig, unit: Unit, state: _State) -> None:
     _check_address(config.site_url)
     config.theme.dirs.insert(0, str(HERE / "publishing/theme"))
     config.mdx_configs["toc"] = {"slugify": addresses.heading_anchor}
-    words = {"don_vi": unit, "tai_san": asset_names(), "dia_chi": addresses, "xem_thu": _is_preview(config)}
+    words = {"don_vi": unit, "tai_san": asset_names(), "dia_chi": addresses, "goi_so": phone_links}
+    words["xem_thu"] = _is_preview(config)
     config.extra.update({**words, _STATE: state})
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from congkhai.catalogue.online import OnlineAccess
+from congkhai.catalogue.provenance import SAMPLE_MARK
 from congkhai.catalogue.state import state_with_day
 from congkhai.catalogue.summary import Summary
 from congkhai.model.choices import Part
@@ -28,7 +29,7 @@ class Badge(NamedTuple):
 
 
 # Stands wherever a fact of a record is shown that nobody has checked yet.
-SAMPLE = Badge("Dữ liệu mẫu", "sample")
+SAMPLE = Badge(SAMPLE_MARK, "sample")
 
 
 class Fact(NamedTuple):

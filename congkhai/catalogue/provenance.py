@@ -8,6 +8,8 @@ from datetime import date
 from congkhai.model.shared import Review, Source
 from congkhai.model.terms import Record
 
+# What every place says that shows facts of a sample.
+SAMPLE_MARK = "Dữ liệu mẫu, chưa kiểm tra"
 # The attributes that say it; pages and tables tell of them apart from the rest.
 PROVENANCE = ("source", "review", "sample")
 

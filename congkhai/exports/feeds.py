@@ -8,6 +8,7 @@ from xml.etree import ElementTree
 
 from congkhai.catalogue.addresses import FEED
 from congkhai.catalogue.news import News, newest_entries
+from congkhai.catalogue.provenance import SAMPLE_MARK
 from congkhai.catalogue.whole import Catalogue
 
 _ATOM = "http://www.w3.org/2005/Atom"
@@ -40,7 +41,7 @@ def _add_entry(feed: ElementTree.Element, news: News, root: str) -> None:
     _add(entry, "updated", _instant(news.day))
     _add(entry, "link", rel="alternate", type="text/html", href=root + news.page)
     _add(entry, "category", term=news.family.name)
-    warning = "(Dữ liệu mẫu, chưa kiểm tra.) " if news.sample else ""
+    warning = f"({SAMPLE_MARK}.) " if news.sample else ""
     _add(entry, "summary", warning + news.text)
 
 

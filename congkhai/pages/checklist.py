@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
+from hashlib import blake2b
 from itertools import accumulate
 
 from congkhai.catalogue.addresses import form_address
@@ -100,8 +102,7 @@ def checklist_of(procedure: Procedure, day: date, sheets: Sheets, texts: Mapping
     """What to bring on that day; last, what somebody brings who goes in the applicant's place."""
     exempt = partial(_exemption, day=day, texts=texts)
     groups = procedure.evidence
-    names = _unnamed(groups)
-    made = [_group(group, number, names[number - 1], exempt, sheets) for number, group in enumerate(groups, 1)]
+    made = [_group(group, name, exempt, sheets) for group, name in zip(groups, _unnamed(groups), strict=True)]
     if proxy := procedure.representation.listed_evidence if procedure.representation else ():
         made.append(_paper_group("Người đi làm thay mang thêm", (), _rows(proxy, "thay", exempt, sheets)))
     return Checklist(tuple(made), len(procedure.paper_names), advice_on(procedure))
@@ -149,19 +150,30 @@ def _origin(sheet: FormSheet) -> tuple[str | None, ...]:
     return sheet.number, f"ban hành kèm theo {cite(sheet.legal_resource, {})}" if sheet.legal_resource else None
 
 
-def _group(group: EvidenceGroup, number: int, unnamed: str, exempt: _Exempt, sheets: Sheets) -> PaperGroup:
+def _group(group: EvidenceGroup, unnamed: str, exempt: _Exempt, sheets: Sheets) -> PaperGroup:
     name, rest = parted(without_bullet(group.case)[1]) if group.case else (unnamed, "")
     texts = tuple(text for text in (rest, group.note) if text)
-    return _paper_group(name, texts, _rows(group.evidence, str(number), exempt, sheets))
+    return _paper_group(name, texts, _rows(group.evidence, f"{group.when} {group.case}", exempt, sheets))
 
 
 def _paper_group(name: str, texts: tuple[str, ...], rows: tuple[Row, ...]) -> PaperGroup:
     return PaperGroup(name, texts, rows, sum(row.is_paper for row in rows))
 
 
-def _rows(evidence: Iterable[Evidence], group: str, exempt: _Exempt, sheets: Sheets) -> tuple[Row, ...]:
+def _rows(evidence: Sequence[Evidence], group: str, exempt: _Exempt, sheets: Sheets) -> tuple[Row, ...]:
     nesting = Nesting(len(_DEPTHS))
-    return tuple(_row(row, f"giay-{group}-{place}", nesting, exempt, sheets) for place, row in enumerate(evidence, 1))
+    # A tick belongs to the paper, not to its place: one that comes before it, or leaves, takes no tick along.
+    ids = _ids(evidence, group)
+    return tuple(_row(row, id, nesting, exempt, sheets) for row, id in zip(evidence, ids, strict=True))
+
+
+def _ids(evidence: Sequence[Evidence], group: str) -> Iterator[str]:
+    """What each paper is remembered by: its case and its name; one that is there again also by how often."""
+    seen: Counter[str] = Counter()
+    for row in evidence:
+        seen[row.name] += 1
+        again = seen[row.name] if seen[row.name] > 1 else ""
+        yield f"giay-{blake2b(f'{group}|{row.name}|{again}'.encode(), digest_size=5).hexdigest()}"
 
 
 def _row(row: Evidence, id: str, nesting: Nesting, exempt: _Exempt, sheets: Sheets) -> Row:

@@ -17,8 +17,10 @@ from jinja2.nodes import Expr, Getattr
 from markupsafe import Markup, escape
 
 from congkhai.catalogue import addresses
+from congkhai.catalogue.provenance import SAMPLE_MARK
 from congkhai.catalogue.wording import spell_day, spell_number
 from congkhai.pages.card_lists import cards_filter
+from congkhai.pages.phone_links import phone_links
 from congkhai.pages.prose import breakable, coded, prose
 
 _TEMPLATES = Path(__file__).parent / "templates"
@@ -37,8 +39,9 @@ def environment() -> Environment:
         auto_reload=False,
     )
     environment.globals["addresses"] = addresses
+    environment.globals["sample_words"] = SAMPLE_MARK
     environment.filters.update(cards=cards_filter(environment), prose=prose, coded=coded, breakable=breakable)
-    environment.filters.update(day=spell_day, number=spell_number)
+    environment.filters.update(day=spell_day, number=spell_number, phones=phone_links)
     return environment
 
 

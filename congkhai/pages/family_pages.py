@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 
 from congkhai.catalogue.addresses import list_address, page_about, record_address
 from congkhai.catalogue.decisions import spell_decision
-from congkhai.catalogue.provenance import PROVENANCE, Provenance, provenance_of
+from congkhai.catalogue.provenance import PROVENANCE, SAMPLE_MARK, Provenance, provenance_of
 from congkhai.catalogue.state import State, state_in_words, state_of
 from congkhai.catalogue.summary import Summary
 from congkhai.catalogue.whole import Catalogue
@@ -142,7 +142,7 @@ def _page(family: Family, key: str, record: Record, catalogue: Catalogue) -> Pag
 def _notices(provenance: Provenance) -> Iterator[Notice]:
     if provenance.sample:
         text = "Trang này dựng để minh họa. Hãy đối chiếu với nguồn."
-        yield Notice("sample", "Dữ liệu mẫu, chưa kiểm tra", text)
+        yield Notice("sample", SAMPLE_MARK, text)
     yield from doubts_of(provenance.source)
 
 

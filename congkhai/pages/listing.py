@@ -8,6 +8,7 @@ from datetime import date
 from typing import ClassVar
 
 from congkhai.catalogue.addresses import FIELDS, LIFE_EVENTS, PROCEDURES, event_address, field_address
+from congkhai.catalogue.provenance import SAMPLE_MARK
 from congkhai.catalogue.summary import Summary
 from congkhai.catalogue.whole import Catalogue
 from congkhai.catalogue.wording import shortened, spell_number
@@ -119,7 +120,7 @@ def _events(catalogue: Catalogue) -> Iterator[Page]:
 
 def _pages(listed: _List) -> Iterator[Page]:
     """The pages of a list; one that the browser filters in place is whole on one page."""
-    notices = (Notice("sample", "Dữ liệu mẫu, chưa kiểm tra", _NOT_CHECKED),) if listed.sample else ()
+    notices = (Notice("sample", SAMPLE_MARK, _NOT_CHECKED),) if listed.sample else ()
     in_place = bool(listed.filters) and len(listed.items) <= FILTERED_IN_PLACE
     for share in shares_of(listed.items, listed.address, FILTERED_IN_PLACE if in_place else PER_PAGE):
         content = ListPage(

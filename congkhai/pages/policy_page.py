@@ -11,6 +11,7 @@ from markupsafe import Markup
 from congkhai.catalogue.addresses import policy_address
 from congkhai.catalogue.citation import cite
 from congkhai.catalogue.days import last_day_of
+from congkhai.catalogue.provenance import SAMPLE_MARK
 from congkhai.catalogue.state import State, record_state, state_of
 from congkhai.catalogue.summary import Summary
 from congkhai.catalogue.whole import Catalogue
@@ -114,5 +115,5 @@ def _notices(policy: Policy, state: State) -> list[Notice]:
         notices.append(Notice("stop", "Đã hết hiệu lực", f"Chính sách này không còn áp dụng từ ngày {day}."))
     if policy.sample:
         text = "Bài này dựng để minh họa. Hãy đối chiếu với văn bản gốc trước khi áp dụng."
-        notices.append(Notice("sample", "Dữ liệu mẫu, chưa kiểm tra", text))
+        notices.append(Notice("sample", SAMPLE_MARK, text))
     return [*notices, *doubts_of(policy.source)]

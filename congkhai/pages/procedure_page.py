@@ -14,6 +14,7 @@ from congkhai.catalogue.days import earliest
 from congkhai.catalogue.news import marked_changes
 from congkhai.catalogue.offices import is_abolished, told_offices
 from congkhai.catalogue.online import OnlineAccess
+from congkhai.catalogue.provenance import SAMPLE_MARK
 from congkhai.catalogue.reception import Reception, reception_of, whereabouts_of
 from congkhai.catalogue.representation import spell_representation
 from congkhai.catalogue.setting import Setting
@@ -231,7 +232,7 @@ def _notices(procedure: Procedure, summary: Summary, catalogue: Catalogue, root:
     if procedure.sample:
         yield Notice(
             "sample",
-            "Dữ liệu mẫu, chưa kiểm tra",
+            SAMPLE_MARK,
             "Trang này dựng để minh họa. Trước khi đi làm thủ tục, hãy đối chiếu với Cổng Dịch vụ công quốc gia "
             "hoặc hỏi bộ phận một cửa.",
         )

@@ -33,9 +33,11 @@ def asset_names() -> dict[str, str]:
 @lru_cache(maxsize=1)
 def _assets() -> dict[str, tuple[str, bytes]]:
     styles = [_PAGES / "site.css", *sorted((_ENGINE / "pages/templates/parts").glob("*/style.css"))]
-    script, search = join_scripts(_BROWSER_CODE, ["site-start", "search-start"], declared_modules())
+    starts = ["early-start", "site-start", "search-start"]
+    early, script, search = join_scripts(_BROWSER_CODE, starts, declared_modules())
     return {
         "style": _asset("site", "css", b"\n".join(style.read_bytes() for style in styles)),
+        "early": _asset("som", "js", early),
         "script": _asset("site", "js", script),
         "search": _asset("tim-kiem", "js", search),
         "icon": _asset("bieu-tuong", "svg", (_PAGES / "icon.svg").read_bytes()),

@@ -14,6 +14,7 @@ from itertools import groupby
 from typing import Any, NamedTuple
 
 from congkhai.catalogue.addresses import record_address, shard_address
+from congkhai.catalogue.provenance import SAMPLE_MARK, provenance_of
 from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.state import record_state
 from congkhai.catalogue.whole import Catalogue
@@ -30,11 +31,12 @@ _LONGEST_TEXT = 600
 
 
 class Item(NamedTuple):
-    """What is found beside procedures: a page; the first step of its address is its kind."""
+    """A page beside procedures; the first step of its address is its kind, `mark` says if it is a sample."""
 
     address: str
     name: str
     text: str
+    mark: str = ""
 
 
 class Entry(NamedTuple):
@@ -81,7 +83,8 @@ def _item(family: Family, key: str, record: Record, day: date) -> Item:
     """What is not in force for good says so before all else."""
     state = record_state(family, record, day)
     text = shortened(f"{state}. {family.summary_of(record)}" if state else family.summary_of(record), _LONGEST_TEXT)
-    return Item(record_address(family.name, key), composed(family.title_of(record)), composed(text))
+    mark = SAMPLE_MARK if provenance_of(record).sample else ""
+    return Item(record_address(family.name, key), composed(family.title_of(record)), composed(text), mark)
 
 
 def page_item(address: str, title: str) -> Item:

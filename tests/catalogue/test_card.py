@@ -8,6 +8,7 @@ import pytest
 
 from congkhai.catalogue.card import ANSWERS, Card, card_of
 from congkhai.catalogue.online import OnlineAccess
+from congkhai.catalogue.provenance import SAMPLE_MARK
 from congkhai.catalogue.state import State
 from congkhai.catalogue.whole import Catalogue
 from congkhai.model.choices import Level, Part
@@ -26,7 +27,7 @@ OVER = replace(IN_FORCE, facts=())
     [
         ({}, IN_FORCE),
         ({"summary": ""}, replace(IN_FORCE, text="")),
-        ({"sample": True}, replace(IN_FORCE, badges=(("Dữ liệu mẫu", "sample"), *IN_FORCE.badges))),
+        ({"sample": True}, replace(IN_FORCE, badges=((SAMPLE_MARK, "sample"), *IN_FORCE.badges))),
         ({"online": OnlineAccess.NONE}, replace(IN_FORCE, badges=IN_FORCE.badges[:2])),
         ({"online": None, "levels": ()}, replace(IN_FORCE, badges=())),
         ({"state": State.ENDED}, replace(OVER, badges=(("Không còn thực hiện ở đây", "over"), *OVER.badges))),

@@ -1,25 +1,26 @@
 /* Light or dark by hand; without a choice the page follows the system. */
-import { memory } from "./device-memory.js";
+import { keep, recall, whenChanged } from "./device-memory.js";
 
 const KEY = "ck-nen";
 
-/** Makes the page look as chosen, and its button choose. */
+/** Makes the page look as chosen. */
+export function applyAppearance() {
+  const name = recall(KEY);
+  if (name) document.documentElement.dataset.nen = name;
+}
+
+/** Makes the button choose, here and in other tabs. */
 export function keepAppearance() {
-  apply(memory.getItem(KEY));
+  whenChanged(KEY, applyAppearance);
   /** @type {HTMLButtonElement | null} */
   const button = document.querySelector("[data-nut=sang-toi]");
   if (!button) return;
   button.hidden = false;
   button.addEventListener("click", () => {
     const next = isDark() ? "sang" : "toi";
-    memory.setItem(KEY, next);
-    apply(next);
+    keep(KEY, next);
+    document.documentElement.dataset.nen = next;
   });
-}
-
-/** @param {string | null} name */
-function apply(name) {
-  if (name) document.documentElement.dataset.nen = name;
 }
 
 function isDark() {

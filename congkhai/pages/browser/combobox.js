@@ -2,6 +2,9 @@
 import { element, hide, relist, setAttributes, writeText } from "./elements.js";
 import { REST } from "./typing-rest.js";
 
+// The key code that UI Events gives to keys of an input method.
+const COMPOSED = 229;
+
 /**
  * @typedef {object} Suggestion
  * @property {string} key two suggestions with the same key look the same, but for marks
@@ -148,8 +151,12 @@ class Combobox {
   /** @param {KeyboardEvent} event */
   press(event) {
     const key = KEYS[event.key];
-    // While an input method composes a letter, the keys are its own.
-    if (key && !event.isComposing && !event.altKey && !event.ctrlKey && key(this)) event.preventDefault();
+    if (isComposed(event)) {
+      // The letter is finished by it: nothing is chosen, nothing is sent.
+      if (event.key === "Enter") event.preventDefault();
+    } else if (key && !event.altKey && !event.ctrlKey && key(this)) {
+      event.preventDefault();
+    }
   }
 
   /**
@@ -161,6 +168,15 @@ class Combobox {
     if (!count) this.open(() => this.activate(step > 0 ? 0 : this.suggestions.length - 1));
     else this.activate(((this.active + 1 + step + count + 1) % (count + 1)) - 1);
   }
+}
+
+/**
+ * Whether a key belongs to an input method that composes a letter. Some browsers end composing before they tell of the
+ * key that ended it: its code says so.
+ * @type {(event: KeyboardEvent) => boolean}
+ */
+function isComposed(event) {
+  return event.isComposing || event.keyCode === COMPOSED;
 }
 
 /**

@@ -1,13 +1,40 @@
-/* What stays on this device between visits; where nothing may be kept, nothing is. */
+/* What stays on this device between visits, the same in all tabs; where nothing may be kept, nothing is. */
 
-/** @returns {Pick<Storage, "getItem" | "setItem" | "removeItem">} */
-function safeStorage() {
+/**
+ * What is kept under a key, or null.
+ * @type {(key: string) => string | null}
+ */
+export function recall(key) {
   try {
-    localStorage.getItem("");
-    return localStorage;
+    return localStorage.getItem(key);
   } catch {
-    return { getItem: () => null, setItem() {}, removeItem() {} };
+    return null;
   }
 }
 
-export const memory = safeStorage();
+/**
+ * Keeps a text under a key; an empty one is forgotten.
+ * @type {(key: string, text: string) => boolean} whether that could be done: devices are full, browsers forbid it
+ */
+export function keep(key, text) {
+  try {
+    if (text) localStorage.setItem(key, text);
+    else localStorage.removeItem(key);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Acts when another tab changed what is kept under a key, or this page comes back as it was left.
+ * @type {(key: string, act: () => void) => void}
+ */
+export function whenChanged(key, act) {
+  addEventListener("storage", (event) => {
+    if (event.key === key || event.key === null) act();
+  });
+  addEventListener("pageshow", (event) => {
+    if (event.persisted) act();
+  });
+}

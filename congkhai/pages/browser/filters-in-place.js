@@ -10,10 +10,10 @@ export function filterInPlace() {
   /** @type {HTMLAnchorElement[]} */
   const links = [...panel.querySelectorAll("a")].filter((link) => "giaTri" in link.dataset);
   // On a phone the list comes first; the filters open when there is room, or when one is set.
-  panel.open = matchMedia("(min-width: 60em)").matches || location.search !== "";
-  for (const link of links) press(link, () => show(links, choose(link)));
-  addEventListener("popstate", () => show(links, chosenInAddress()));
-  show(links, chosenInAddress());
+  panel.open = matchMedia("(min-width: 60em)").matches || chosenInAddress(links).size > 0;
+  for (const link of links) press(link, () => show(links, choose(links, link)));
+  addEventListener("popstate", () => show(links, chosenInAddress(links)));
+  show(links, chosenInAddress(links));
 }
 
 /**
@@ -35,10 +35,10 @@ function press(link, act) {
 
 /**
  * Sets the filter of a link, or takes it back; one of each kind.
- * @type {(link: HTMLAnchorElement) => URLSearchParams}
+ * @type {(links: HTMLAnchorElement[], link: HTMLAnchorElement) => URLSearchParams}
  */
-function choose(link) {
-  const chosen = chosenInAddress();
+function choose(links, link) {
+  const chosen = chosenInAddress(links);
   if (isChosen(chosen, link)) chosen.delete(keyOf(link));
   else chosen.set(keyOf(link), valueOf(link));
   const query = chosen.toString();
@@ -73,8 +73,14 @@ function fits(card, chosen) {
   });
 }
 
-function chosenInAddress() {
-  return new URLSearchParams(location.search);
+/**
+ * What the address chooses, as far as there is a link for it: others put keys of their own into addresses.
+ * @type {(links: HTMLAnchorElement[]) => URLSearchParams}
+ */
+function chosenInAddress(links) {
+  const given = new URLSearchParams(location.search), chosen = new URLSearchParams();
+  for (const link of links) if (isChosen(given, link)) chosen.set(keyOf(link), valueOf(link));
+  return chosen;
 }
 
 /** @type {(chosen: URLSearchParams, link: HTMLAnchorElement) => boolean} */

@@ -16,6 +16,15 @@ export function handOver(text) {
   }
 }
 
+/** Whether something was put there and not taken yet. */
+export function isHandedOver() {
+  try {
+    return Boolean(sessionStorage.getItem(KEY));
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Takes what was put there, once.
  * @type {() => string}

@@ -14,19 +14,13 @@ export function addressOf(path) {
   return root + path.replace(/\/(#|\?|$)/, `/${PAGE_FILE}$1`);
 }
 
-/** In a copied folder there is no server to find the file of a page. */
+/** In a copied folder there is no server to find the file of a page, however a link is opened: here, in a new tab. */
 export function leadToFiles() {
   if (!isCopy) return;
-  document.addEventListener("click", leadToFile, true);
+  /** @type {NodeListOf<HTMLAnchorElement>} */
+  const links = document.querySelectorAll("a[href]");
+  for (const link of links) if (link.protocol === "file:" && link.pathname.endsWith("/")) link.pathname += PAGE_FILE;
   /** @type {NodeListOf<HTMLFormElement>} */
   const forms = document.querySelectorAll("form[action$='/']");
   for (const form of forms) form.action += PAGE_FILE;
-}
-
-/** @param {MouseEvent} event */
-function leadToFile(event) {
-  if (!(event.target instanceof Element)) return;
-  /** @type {HTMLAnchorElement | null} */
-  const link = event.target.closest("a[href]");
-  if (link && link.protocol === "file:" && link.pathname.endsWith("/")) link.pathname += PAGE_FILE;
 }

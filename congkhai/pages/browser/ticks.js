@@ -1,6 +1,9 @@
 /* Ticks of checklists stay on this device, and one button forgets them. */
-import { memory } from "./device-memory.js";
-import { needed } from "./elements.js";
+import { keep, recall, whenChanged } from "./device-memory.js";
+import { needed, writeText } from "./elements.js";
+
+const KEPT = "Dấu tích chỉ lưu trên máy này.";
+const NOT_KEPT = "Máy này không lưu được dấu tích: rời trang là mất.";
 
 /** Makes every checklist of the page remember. */
 export function rememberTicks() {
@@ -16,19 +19,22 @@ function remember(list) {
   const boxes = [...list.querySelectorAll("input")].filter((box) => box.type === "checkbox");
   /** @type {HTMLElement} */
   const forgetting = needed(".ck-checklist__memory", list);
-  const remembered = new Set((memory.getItem(key) || "").split(" "));
-  for (const box of boxes) box.checked = remembered.has(box.id);
-  const update = () => {
-    const ticked = boxes.filter((box) => box.checked).map((box) => box.id);
-    if (ticked.length) memory.setItem(key, ticked.join(" "));
-    else memory.removeItem(key);
-    forgetting.hidden = !ticked.length;
+  const ticked = () => boxes.filter((box) => box.checked).map((box) => box.id);
+  const show = (isKept = true) => {
+    writeText(needed("[data-luu]", forgetting), isKept ? KEPT : NOT_KEPT);
+    forgetting.hidden = !ticked().length;
   };
-  list.addEventListener("change", update);
+  const restore = () => {
+    const remembered = new Set((recall(key) || "").split(" "));
+    for (const box of boxes) box.checked = remembered.has(box.id);
+    show();
+  };
+  list.addEventListener("change", () => show(keep(key, ticked().join(" "))));
   needed("button", forgetting).addEventListener("click", () => {
     for (const box of boxes) box.checked = false;
-    update();
+    show(keep(key, ""));
     boxes[0]?.focus();
   });
-  update();
+  whenChanged(key, restore);
+  restore();
 }

@@ -14,7 +14,7 @@
  * @property {(string | string[])[][]} loc
  * @property {number[]} locCua
  * @property {number} moiTep
- * @property {[address: string, name: string, text: string][]} khac
+ * @property {[address: string, name: string, text: string, mark?: string][]} khac
  * @property {Lists} danhMuc
  */
 

@@ -21,7 +21,10 @@ import { ENOUGH, WORTH } from "./weights.js";
 /** @typedef {{ code: string, name: string, when: string }} Choice */
 /** @typedef {{ title: string, choices: Choice[], share: number }} NeedFound with how much of the question it is */
 /** @typedef {{ title: string, text: string, place: string, address: string }} SignpostFound to another authority */
-/** @typedef {{ address: string, name: string, text: string, score: number }} OtherFound a policy or a page */
+/**
+ * A policy or a page; `mark` says if it is a sample.
+ * @typedef {{ address: string, name: string, text: string, mark: string, score: number }} OtherFound
+ */
 
 /**
  * @typedef {object} Answer
@@ -152,14 +155,14 @@ function fullScore({ rarity }, { words }) {
 function othersFor(searchable, asked) {
   const full = fullScore(searchable, asked);
   return searchable.others
-    .map(({ address, name, text, title, body }) => {
+    .map(({ address, name, text, mark, title, body }) => {
       const named = fieldScore(searchable, title, asked);
       let told = 0;
       for (const syllable of body) {
         if (!asked.wanted[syllable] || named.syllables.includes(syllable)) continue;
         told += searchable.rarity[syllable] * weightAsked(asked, syllable);
       }
-      return { address, name, text, score: named.total + WORTH.otherBody * told };
+      return { address, name, text, mark, score: named.total + WORTH.otherBody * told };
     })
     .filter((other) => other.score > ENOUGH.ofOther * full)
     .sort((one, other) => other.score - one.score || (one.address < other.address ? -1 : 1))

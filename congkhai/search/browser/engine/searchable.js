@@ -16,7 +16,10 @@ import { READING } from "./weights.js";
  * @property {string} text
  */
 
-/** @typedef {{ address: string, name: string, text: string, title: Field, body: Set<number> }} OtherPage */
+/**
+ * A policy or a page; `mark` says if it is a sample.
+ * @typedef {{ address: string, name: string, text: string, mark: string, title: Field, body: Set<number> }} OtherPage
+ */
 
 /**
  * @typedef {object} Searchable
@@ -70,8 +73,8 @@ export function prepare(index) {
   const otherTitles = index.khac.map(([, name]) => reader.field(name));
   const ownSyllables = reader.spelled.length;
   const bodies = index.than.map(reader.row);
-  const others = index.khac.map(([address, name, text], at) =>
-    ({ address, name, text, title: otherTitles[at], body: new Set(reader.row(fold(text))) }));
+  const others = index.khac.map(([address, name, text, mark = ""], at) =>
+    ({ address, name, text, mark, title: otherTitles[at], body: new Set(reader.row(fold(text))) }));
   return {
     index, codes, names: index.ten, numbers: new Map(codes.map((code, place) => [code, place])),
     titles, common, bodies, others, lists, ownSyllables,

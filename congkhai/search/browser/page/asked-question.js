@@ -1,13 +1,15 @@
 /* The question of the search page: from the address, and back into it. */
 import { ASKED } from "./addresses.js";
 import { handedOver } from "./handed-question.js";
-import { filtersIn } from "./result-filters.js";
+import { limited } from "./long-questions.js";
+import { filtersIn, offered } from "./result-filters.js";
 
 /** @import { Filter } from "./result-filters.js" */
 
 /**
  * @typedef {object} Asked
  * @property {string} text as typed
+ * @property {boolean} cut whether it was longer than questions may be
  * @property {Filter[]} filters
  * @property {boolean} explained whether the reasons are shown too
  */
@@ -15,7 +17,8 @@ import { filtersIn } from "./result-filters.js";
 /** @returns {Asked} */
 export function askedInAddress() {
   const given = new URLSearchParams(location.search);
-  return { text: given.get(ASKED) || "", filters: filtersIn(location.search), explained: given.has("giai-thich") };
+  const filters = offered(filtersIn(location.search));
+  return { ...limited(given.get(ASKED) || ""), filters, explained: given.has("giai-thich") };
 }
 
 /**
@@ -23,9 +26,9 @@ export function askedInAddress() {
  * @type {() => Asked}
  */
 export function askedAtFirst() {
-  const asked = askedInAddress(), text = handedOver();
-  if (!text || asked.text) return asked;
-  const handed = { ...asked, text };
+  const asked = askedInAddress(), given = limited(handedOver());
+  if (!given.text || asked.text) return asked;
+  const handed = { ...asked, ...given };
   writeAddress("replaceState", handed);
   return handed;
 }

@@ -19,6 +19,17 @@ export function filtersIn(query) {
 }
 
 /**
+ * Those that the page offers: an address may have come from anywhere.
+ * @type {(filters: Filter[]) => Filter[]}
+ */
+export function offered(filters) {
+  return filters.filter(([key, value]) => {
+    const is = `[value="${CSS.escape(value)}"]`;
+    return document.querySelector(`#loc-ket-qua :is(input[name="${key}"]${is}, select[name="${key}"] > option${is})`);
+  });
+}
+
+/**
  * The filters set in the panel.
  * @type {(panel: HTMLFormElement) => Filter[]}
  */

@@ -10,6 +10,8 @@ import { REST } from "./typing-rest.js";
 /** @import { Hit } from "./scoring.js" */
 /** @import { Searchable } from "./searchable.js" */
 
+// Milliseconds that names wait for what is told of them.
+const PATIENCE = 1000;
 const FIRST = 10, ANSWERED = 5, TYPING = "ck-cards--typing";
 
 /**
@@ -44,6 +46,17 @@ export class ResultList {
     this.list = list;
     this.more = more;
     more.addEventListener("click", () => this.showOthers());
+  }
+
+  /**
+   * Loads the cards of those that are shown first, if that does not take long.
+   * @param {Shown} shown
+   */
+  async prepare(shown) {
+    const first = shown.found.procedures.slice(0, firstOf(shown)).filter((hit) => !cardOf(hit.code));
+    if (!first.length) return;
+    const cards = loadCards(shown.searchable, first.map((hit) => hit.place));
+    await Promise.race([cards, new Promise((resolve) => { setTimeout(resolve, PATIENCE); })]);
   }
 
   /** @param {Shown} shown */

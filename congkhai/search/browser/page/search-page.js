@@ -4,6 +4,7 @@ import { element, hide, link, needed, writeText } from "./elements.js";
 import { readingPart } from "./explanation.js";
 import { choicesPart, signpostPart } from "./guidance.js";
 import { indexAtHand, loadIndex } from "./index-loading.js";
+import { LONGEST, limited } from "./long-questions.js";
 import { addressOf } from "./page-address.js";
 import { QuestionHistory } from "./question-history.js";
 import { isWhatIsAsked, rank } from "./ranking.js";
@@ -14,7 +15,9 @@ import { REST } from "./typing-rest.js";
 /** @import { Asked } from "./asked-question.js" */
 /** @import { Answer, OtherFound } from "./ranking.js" */
 /** @import { Searchable } from "./searchable.js" */
+/** @import { Shown } from "./result-list.js" */
 
+const TOO_LONG = `Câu hỏi dài quá ${LONGEST} ký tự, chỉ tìm theo phần đầu. `;
 const NOT_LOADED = "Không tải được danh mục tìm kiếm. Kiểm tra kết nối mạng, hoặc tra theo mục lục dưới đây.";
 
 /** What stands on the page, and answers when something is asked. */
@@ -30,6 +33,7 @@ export class SearchPage {
   history = new QuestionHistory();
   /** The help waits until the typing rests, as half a word seldom finds anything. */
   helping = 0;
+  turn = 0;
 
   get asked() {
     return this.history.asked;
@@ -51,12 +55,12 @@ export class SearchPage {
     const { box, history } = this;
     box.form?.addEventListener("submit", (event) => {
       event.preventDefault();
-      history.ask({ ...this.asked, text: box.value });
+      history.ask({ ...this.asked, ...limited(box.value) });
       history.finish();
       this.show();
     });
     box.addEventListener("input", () => {
-      history.type({ ...this.asked, text: box.value });
+      history.type({ ...this.asked, ...limited(box.value) });
       this.show(true);
     });
     box.addEventListener("blur", () => history.settle());
@@ -95,25 +99,45 @@ export class SearchPage {
     const searchable = indexAtHand();
     if (!searchable) return this.load();
     const found = rank(searchable, text, fitting(searchable, filters));
-    this.results.show({ searchable, found: answering(found), text, typing: isTyped, explained });
-    this.showGuidance(searchable, found);
-    writeText(part("so"), said(found, this.asked));
+    const shown = { searchable, found: answering(found), text, typing: isTyped, explained };
+    const turn = (this.turn += 1);
+    const show = () => { if (turn === this.turn) this.draw(shown, found); };
+    // Results that grow would push away what stands below: they are shown whole, but for those that somebody types.
+    if (isTyped) show();
+    else this.results.prepare(shown).then(show);
+  }
+
+  /** @type {(shown: Shown, found: Answer) => void} */
+  draw(shown, found) {
+    this.results.show(shown);
+    this.showGuidance(shown.searchable, found);
+    writeText(part("so"), `${this.asked.cut ? TOO_LONG : ""}${said(found, this.asked)}`);
     clearTimeout(this.helping);
-    if (found.procedures.length || !isTyped) this.showHelp(found);
+    if (found.procedures.length || !shown.typing) this.showHelp(found);
     else this.helping = setTimeout(() => this.showHelp(found), REST);
   }
 
   showNothing() {
+    this.turn += 1;
     this.results.empty();
     clearTimeout(this.helping);
     for (const name of ["chi-dan", "lua-chon", "khac", "khong-thay"]) hide(part(name), true);
-    hide(this.contents, false);
+    this.hideContents(false);
     part("so").textContent = "";
+  }
+
+  /** From here on what is asked decides, not the address that the page came with (early-start.js). */
+  hideContents(isHidden = true) {
+    hide(this.contents, isHidden);
+    delete document.documentElement.dataset.hoi;
   }
 
   load() {
     part("so").textContent = "Đang tải danh mục…";
-    loadIndex().then(() => this.show(), () => { part("so").textContent = NOT_LOADED; });
+    loadIndex().then(() => this.show(), () => {
+      part("so").textContent = NOT_LOADED;
+      this.hideContents(false);
+    });
   }
 
   /** @type {(searchable: Searchable, found: Answer) => void} */
@@ -135,7 +159,7 @@ export class SearchPage {
   showHelp({ procedures, nearest }) {
     const isFound = procedures.length > 0;
     hide(part("khong-thay"), isFound);
-    hide(this.contents, isFound);
+    this.hideContents(isFound);
     if (isFound) return;
     /** @type {HTMLElement} */
     const line = needed("[data-gan-nhat]", part("khong-thay"));
@@ -168,8 +192,9 @@ function put(name, content) {
 }
 
 /** @param {OtherFound} other */
-function otherLine({ address, name, text }) {
-  return element("li", "", link(addressOf(address), name), text ? element("p", "ck-card__text", text) : "");
+function otherLine({ address, name, text, mark }) {
+  return element("li", "", link(addressOf(address), name), text ? element("p", "ck-card__text", text) : "",
+    mark ? element("span", "ck-badge ck-badge--sample", mark) : "");
 }
 
 /**

@@ -2,6 +2,7 @@
 import { procedureAddress } from "./addresses.js";
 import { markedName } from "./highlight.js";
 import { loadIndex } from "./index-loading.js";
+import { limited } from "./long-questions.js";
 import { isWhatIsAsked, rank } from "./ranking.js";
 
 /** @import { Suggestion } from "./combobox.js" */
@@ -17,7 +18,7 @@ export async function suggestions(text) {
   if (!text.trim()) return [];
   const searchable = await loadIndex();
   if (text.trim().length < LETTERS) return [];
-  const found = rank(searchable, text);
+  const found = rank(searchable, limited(text).text);
   return [
     ...found.signposts.slice(0, 1).map(({ title, place }) => suggestion("", title, `Nơi giải quyết: ${place}`)),
     ...found.choices.filter(isWhatIsAsked).slice(0, 1).map(({ title }) => suggestion("", title, "Xem các trường hợp")),
