@@ -183,7 +183,7 @@ def test_only_pages_draw() -> None:
     """What stands around the records is written in templates; HTML in code is for those that draw texts."""
     drawing = {module for module in MODULES if any(TAG.search(text) for text in texts_of(module))}
 
-    assert drawing == {"pages.card_lists", "pages.prose", "pages.slots"}
+    assert drawing == {"pages.card_lists", "pages.phone_links", "pages.prose", "pages.slots"}
 
 
 def test_only_source_reads_records() -> None:
