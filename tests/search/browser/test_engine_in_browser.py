@@ -29,7 +29,7 @@ RANK = """([index, questions]) => {
 def engine(open_page: Callable[..., Page]) -> Page:
     """A page with nothing but the scripts."""
     page = open_page()
-    for role in ("script", "search"):
+    for role in ("early", "script", "search"):
         page.add_script_tag(content=asset_files()[asset_names()[role]].decode())
     return page
 
