@@ -23,7 +23,7 @@ def test_a_sample_list_says_so(catalogue):
     """Its source, the day and the note stand below the list."""
     body = page_of(catalogue, du_lieu_mau="true", nguon=SOURCE)
 
-    assert "Dữ liệu mẫu, chưa kiểm tra" in body
+    assert "ck-notice--sample" in body
     assert "Nguồn của danh sách: Nguồn khác, ngày 28/11/2026. Nhóm biên soạn xếp.</p>" in body
 
 
@@ -31,5 +31,5 @@ def test_a_checked_list_says_nothing(catalogue):
     """Nothing is told of a source that is not known."""
     body = page_of(catalogue)
 
-    assert "Dữ liệu mẫu, chưa kiểm tra" not in body
+    assert "ck-notice--sample" not in body
     assert "Nguồn của danh sách" not in body
