@@ -82,7 +82,7 @@ def test_same_records_same_scripts(catalogue):
     assert head["ma"].split(" ")[-1] == f"1.{SHARD_SIZE:06}"
     assert f"1.{SHARD_SIZE:06}" in files["tim-kiem/chi-tiet-1.js"].decode()
     assert head["linhVuc"] == [["ho-tich", "Hộ tịch", SHARD_SIZE + 1]]
-    assert head["khac"] == [["gioi-thieu/", "Giới thiệu", ""]]
+    assert head["khac"] == [["gioi-thieu/", "Giới thiệu", "", ""]]
 
 
 def test_the_place_of_an_answer_is_no_abolished_office(catalogue):
