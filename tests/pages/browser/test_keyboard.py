@@ -104,11 +104,12 @@ def test_search_to_procedure_without_a_mouse(site: Site, open_page: Callable[...
     tab_to(page, page.locator("#ket-qua a").first.inner_text())
     page.keyboard.press("Enter")
     page.wait_for_url("**/thu-tuc/1.001193/")
-    tab_to(page, "giay-1-1")
+    paper = page.locator(".ck-checklist input").first
+    tab_to(page, paper.get_attribute("id"))
 
     page.keyboard.press("Space")
 
-    expect(page.locator("#giay-1-1")).to_be_checked()
+    expect(paper).to_be_checked()
 
 
 def test_question_opens_with_enter(portal: Site, open_page: Callable[..., Page]):
