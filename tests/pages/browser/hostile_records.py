@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Annotated, Any, Union, get_args, get_origin
 
 from congkhai.model import values
+from congkhai.model.decision import Decision
 from congkhai.model.families import FAMILY, LISTS
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import End, Procedure
@@ -22,7 +23,8 @@ ATTACK = (
 )
 CODE = "1.001193"
 ENDED = "2.000488"
-FORM = "a\"><img src=x onerror='window.hacked=7'>.docx"
+# As far as a name can be held by every system.
+FORM = "a' onerror='window.hacked=7' &lt;b&gt; #%22{{ 7+7 }}.docx"
 # What a kind of value must look like to be taken at all.
 _PLAIN = {
     values.Code: CODE,
@@ -53,9 +55,11 @@ def write_hostile_project(folder: Path) -> None:
     for name, content in lists.items():
         _write(folder / f"content/danh-muc/{name}.yml", content)
     _write(folder / f"tthc/tan-cong/{CODE}.yml", sample(Procedure))
-    ended = sample(Procedure) | {"ma_thu_tuc": ENDED, "cham_dut": sample(End)}
+    # The words that a source has for cases are shown where no question stands for them.
+    ended = _without_questions(sample(Procedure)) | {"ma_thu_tuc": ENDED, "cham_dut": sample(End)}
     _write(folder / f"tthc/tan-cong/{ENDED}.yml", ended)
     _write(folder / "content/chinh-sach/tan-cong.yml", sample(Policy))
+    _write(folder / "content/quyet-dinh/tan-cong.yml", sample(Decision))
     form = folder / "content/bieu-mau" / FORM
     form.parent.mkdir()
     form.write_bytes(b"x")
@@ -87,6 +91,14 @@ def _sample(annotation: Any) -> Any:
     if get_origin(annotation) in (Union, types.UnionType):
         return _sample(next(_real(annotation)))
     return {str: ATTACK, int: "1", date: "2026-01-02", bool: "true", float: "22.5"}[annotation]
+
+
+def _without_questions(value: Any) -> Any:
+    if isinstance(value, list):
+        return [_without_questions(one) for one in value]
+    if not isinstance(value, dict):
+        return value
+    return {key: _without_questions(one) for key, one in value.items() if key not in ("phan_biet", "truong_hop")}
 
 
 def _real(annotation: Any) -> Iterator[Any]:

@@ -25,6 +25,8 @@ PAGES = [
     "co-quan/tan-cong/",
     "chinh-sach/",
     "chinh-sach/tan-cong/",
+    "quyet-dinh/",
+    "quyet-dinh/tan-cong/",
     "tim-kiem/",
     "tim-kiem/?q=window.hacked",
     "thay-doi/",
