@@ -76,4 +76,4 @@ def test_lists_name_the_cases() -> None:
     time = {"so_luong": "3", "don_vi": "ngay", "truong_hop": ["co-con"]}
     summary = summarise(procedure_with(cach_thuc_thuc_hien=channel_with(time, free, late)), date(2026, 11, 28))
 
-    assert (summary.cost, summary.time) == ("Miễn phí (đúng hạn); 8.000 đồng (quá hạn)", "3 ngày (Có con)")
+    assert (summary.cost, summary.time) == ("Miễn phí (đúng hạn); 8.000 đồng (quá hạn)", "3 ngày (có con)")
