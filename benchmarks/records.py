@@ -21,6 +21,7 @@ Plain = dict[str, Any]
 
 _SEED = 20261123
 _STEPS, _PAPERS, _CONDITIONS = "trinh_tu_thuc_hien", "thanh_phan_ho_so", "yeu_cau_dieu_kien"
+_QUESTIONS = "phan_biet"
 # Where the national database keeps its characters.
 _SHARES = {_STEPS: 53, _PAPERS: 34, _CONDITIONS: 13}
 _SENTENCE_END = re.compile(r"(?<=[.;!?])\s+|\n+")
@@ -133,9 +134,13 @@ def _skeleton(base: Plain, copy: int, number: int, chance: Random, stock: Stock)
 
 
 def _cut(record: Plain, length: int, words: Words) -> None:
-    """Take the last item off the longest list until the record fits; no list becomes empty."""
+    """Take the last item off the longest list until the record fits; no list becomes empty.
+
+    What others refer to stays.
+    """
+    parts = {key: value for key, value in record.items() if key != _QUESTIONS}
     while text_length(record, words) > length:
-        lists = [items for items in _lists_in(record) if len(items) > 1]
+        lists = [items for items in _lists_in(parts) if len(items) > 1]
         if not lists:
             return
         max(lists, key=lambda items: text_length(items, words)).pop()
