@@ -56,6 +56,8 @@ MANNERS: tuple[Manner, ...] = (
         right="Thủ tục này làm ở xã.",
     ),
 )
+# One quick look at a text (four fifths of the time): nearly all need no more.
+_SIGN = re.compile(r"0[1-9][ /]|TTHC|o[àáảãạèéẻẽẹ](?!\w)|(?<!q)u[ỳýỷỹỵ](?!\w)|/0[1-9]/")
 _QUOTED = re.compile(r"“[^”]*”|`[^`]*`|\"[^\"]*\"")
 _NOT_OWN = frozenset({"left_out", "marks", "keywords", "absences"})
 
@@ -65,7 +67,7 @@ def check_manners(record: Record, texts: Iterable[Value]) -> Iterator[Finding]:
     if _is_imported(getattr(record, "source", None)):
         return
     for told in texts:
-        if told.says is Says.FACT and not _NOT_OWN.intersection(told.path):
+        if told.says is Says.FACT and _SIGN.search(told.value) and not _NOT_OWN.intersection(told.path):
             yield from _manners_in(told.path, told.value)
 
 
