@@ -18,7 +18,9 @@ import { REST } from "./typing-rest.js";
 /** @import { Shown } from "./result-list.js" */
 
 const TOO_LONG = `Câu hỏi dài quá ${LONGEST} ký tự, chỉ tìm theo phần đầu. `;
-const NOT_LOADED = "Không tải được danh mục tìm kiếm. Kiểm tra kết nối mạng, hoặc tra theo mục lục dưới đây.";
+const NOT_LOADED = "Không tải được danh mục tìm kiếm. Trang đang tự thử lại; trong lúc chờ, có thể tra theo mục lục dưới đây.";
+/** Milliseconds until a lost index is asked for again. */
+const RETRY = 3000;
 
 /** What stands on the page, and answers when something is asked. */
 export class SearchPage {
@@ -33,6 +35,7 @@ export class SearchPage {
   history = new QuestionHistory();
   /** The help waits until the typing rests, as half a word seldom finds anything. */
   helping = 0;
+  retrying = 0;
   turn = 0;
 
   get asked() {
@@ -133,10 +136,14 @@ export class SearchPage {
   }
 
   load() {
-    part("so").textContent = "Đang tải danh mục…";
+    clearTimeout(this.retrying);
+    if (part("so").textContent !== NOT_LOADED) part("so").textContent = "Đang tải danh mục…";
     loadIndex().then(() => this.show(), () => {
       part("so").textContent = NOT_LOADED;
       this.hideContents(false);
+      // A phone in the mountains loses its network for a moment: nobody has to type again.
+      clearTimeout(this.retrying);
+      this.retrying = setTimeout(() => { if (this.asked.text.trim()) this.load(); }, RETRY);
     });
   }
 
