@@ -1,13 +1,24 @@
 #!/bin/sh
-# Installs what the tests need from Debian, if it is not there: Chromium, and Java for the HTML validator.
+# Installs from Debian what is not there yet: Java for the HTML validator, and a Chromium without windows for the tests,
+# or, as `install-browser.sh chromium` for the benchmarks, the whole one.
 set -eu
-missing=""
-command -v chromium >/dev/null || missing="$missing chromium"
-command -v java >/dev/null || missing="$missing default-jre-headless"
-[ -z "$missing" ] && exit 0
 as_root=""
 [ "$(id -u)" = 0 ] || as_root="sudo"
-echo "Installing$missing"
-$as_root apt-get update -qq
-# shellcheck disable=SC2086
-DEBIAN_FRONTEND=noninteractive $as_root apt-get install -y -qq --no-install-recommends $missing
+
+install() {
+  echo "Installing $1"
+  $as_root apt-get update -qq &&
+    DEBIAN_FRONTEND=noninteractive $as_root apt-get install -y -qq --no-install-recommends "$1"
+}
+
+is_there() {
+  command -v "$1" >/dev/null
+}
+
+if [ "${1:-}" = chromium ]; then
+  is_there chromium || install chromium
+  exit
+fi
+is_there java || install default-jre-headless
+# Where it cannot be had, the tests run in the whole one, some minutes longer.
+is_there chromium-headless-shell || install chromium-headless-shell || is_there chromium || install chromium
