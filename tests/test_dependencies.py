@@ -27,6 +27,7 @@ ELSEWHERE = {
     },
     "openpyxl": {"importing.formats.workbook"},
     "nh3": {"building.page_cleaning"},
+    "brotli": {"publishing.compressing"},
 }
 # Names that begin with an underline are parts of packages that may be there.
 _BLOCKED_IMPORTS = """

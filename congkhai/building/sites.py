@@ -77,10 +77,12 @@ def pages_meanwhile(outputs: Sequence[Output], loaded: Loaded, before: Listed) -
 def write_common(outputs: Sequence[Output], loaded: Loaded) -> None:
     """Write assets, open data and index, once the procedures are written; what is the same for all sites only once."""
     entries = index_entries(pieces_of(loaded, "entry"))
-    _write_once(outputs, (*asset_files().items(), *index_shards(entries)))
+    shards = dict(index_shards(entries))
+    _write_once(outputs, (*asset_files().items(), *shards.items()))
     for family in PUBLISHED:
         _write_once([output for output in outputs if output.site.audience in family.sites], _data_files(family, loaded))
-    heads = index_heads(loaded.catalogue, entries, (_found_beside(output, loaded.catalogue) for output in outputs))
+    beside = (_found_beside(output, loaded.catalogue) for output in outputs)
+    heads = index_heads(loaded.catalogue, entries, list(shards), beside)
     for output, head in zip(outputs, heads, strict=True):
         output.staging.write(DESCRIPTIONS, descriptions_json(output.site.audience))
         output.staging.write(SEARCH_INDEX, head)

@@ -5,6 +5,7 @@ They are spelled here alone: templates know this module as `addresses`, the them
 
 from __future__ import annotations
 
+import hashlib
 import re
 import unicodedata
 from datetime import date
@@ -42,6 +43,9 @@ ROBOTS = "robots.txt"
 LICENCES = "giay-phep.txt"
 DESCRIPTIONS = f"{OPEN_DATA}mo-ta.json"
 SEARCH_INDEX = f"{SEARCH}chi-muc.js"
+
+# Names of files in there change with their bytes, so that who has one need never ask again.
+ASSETS = "assets/"
 
 # Where to go on with what these sites do not have.
 NATIONAL_PORTAL = "https://dichvucong.gov.vn/"
@@ -161,9 +165,9 @@ def all_data(kind: str) -> tuple[str, str]:
     return f"{OPEN_DATA}{kind}.json", f"{OPEN_DATA}{kind}.csv"
 
 
-def shard_address(number: int | str) -> str:
-    """A shard of what search results show."""
-    return f"{SEARCH}chi-tiet-{number}.js"
+def asset_address(name: str, ending: str, data: bytes) -> str:
+    """A file with these bytes, and no others ever."""
+    return f"{ASSETS}congkhai/{name}.{hashlib.blake2b(data, digest_size=5).hexdigest()}.{ending}"
 
 
 def sitemap_part(number: int) -> str:

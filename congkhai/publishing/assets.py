@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import hashlib
 from functools import lru_cache
 from pathlib import Path
 
-from congkhai.catalogue.addresses import LICENCES
+from congkhai.catalogue.addresses import LICENCES, asset_address
 from congkhai.publishing.declarations import declared_modules
 from congkhai.publishing.scripts import join_scripts
 
 _ENGINE = Path(__file__).parents[1]
-_FOLDER = "assets/congkhai"
 _PAGES = _ENGINE / "pages/browser"
 _BROWSER_CODE = (_PAGES, _ENGINE / "search/browser/engine", _ENGINE / "search/browser/page")
 
@@ -45,5 +43,4 @@ def _assets() -> dict[str, tuple[str, bytes]]:
 
 
 def _asset(name: str, ending: str, data: bytes) -> tuple[str, bytes]:
-    digest = hashlib.blake2b(data, digest_size=5).hexdigest()
-    return f"{_FOLDER}/{name}.{digest}.{ending}", data
+    return asset_address(name, ending, data), data

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from congkhai.catalogue import addresses
-from congkhai.catalogue.addresses import ANSWERED_IN, procedure_address, shard_address
+from congkhai.catalogue.addresses import ANSWERED_IN, procedure_address
 from congkhai.catalogue.card import ANSWERS
 from congkhai.catalogue.filters import FILTERS
 
@@ -17,10 +17,8 @@ def declared_modules() -> dict[str, str]:
 
 def _addresses() -> str:
     names = ("PAGE_FILE", "SEARCH_INDEX", "ASKED", "REPORTED")
-    return (
-        "".join(_constant(name, getattr(addresses, name)) for name in names)
-        + _function("string", "code", "procedureAddress", procedure_address("${code}"))
-        + _function("number", "number", "shardAddress", shard_address("${number}"))
+    return "".join(_constant(name, getattr(addresses, name)) for name in names) + _function(
+        "string", "code", "procedureAddress", procedure_address("${code}")
     )
 
 

@@ -13,7 +13,7 @@ from datetime import date
 from itertools import groupby
 from typing import Any, NamedTuple
 
-from congkhai.catalogue.addresses import record_address, shard_address
+from congkhai.catalogue.addresses import asset_address, record_address
 from congkhai.catalogue.provenance import SAMPLE_MARK, provenance_of
 from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.state import record_state
@@ -54,9 +54,14 @@ def index_entries(pieces: Iterable[bytes]) -> list[Entry]:
     return sorted(entries, key=lambda entry: (entry.found_by["loc"][0], entry.found_by["ma"]))
 
 
-def index_heads(catalogue: Catalogue, entries: Iterable[Entry], beside: Iterable[Sequence[Item]]) -> Iterator[bytes]:
-    """For each site what questions are ranked by; `beside` is what each finds beside the procedures, which all have."""
-    head = _head(catalogue, [entry.found_by for entry in entries])
+def index_heads(
+    catalogue: Catalogue, entries: Iterable[Entry], shards: Sequence[str], beside: Iterable[Sequence[Item]]
+) -> Iterator[bytes]:
+    """For each site what questions are ranked by, and where its shards are.
+
+    `beside` is what each finds beside the procedures, which all have.
+    """
+    head = _head(catalogue, [entry.found_by for entry in entries], shards)
     for others in beside:
         yield f"globalThis.chiMuc={compact(head | {'khac': list(others)})};\n".encode()
 
@@ -66,7 +71,8 @@ def index_shards(entries: Sequence[Entry]) -> Iterator[tuple[str, bytes]]:
     for start in range(0, len(entries), SHARD_SIZE):
         shard = entries[start : start + SHARD_SIZE]
         cards = b",".join(compact(entry.found_by["ma"]).encode() + b":" + entry.card for entry in shard)
-        yield shard_address(start // SHARD_SIZE), b"Object.assign(globalThis.chiTiet??={},{" + cards + b"});\n"
+        data = b"Object.assign(globalThis.chiTiet??={},{" + cards + b"});\n"
+        yield asset_address(f"chi-tiet-{start // SHARD_SIZE}", "js", data), data
 
 
 def record_items(setting: Setting, audience: str) -> list[Item]:
@@ -92,7 +98,7 @@ def page_item(address: str, title: str) -> Item:
     return Item(address, composed(title), "")
 
 
-def _head(catalogue: Catalogue, entries: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
+def _head(catalogue: Catalogue, entries: Sequence[Mapping[str, Any]], shards: Sequence[str]) -> dict[str, Any]:
     names = [entry["ten"] for entry in entries]
     known = {code for event in catalogue.setting.life_events.values() for code in event.procedures}
     return {
@@ -106,6 +112,7 @@ def _head(catalogue: Catalogue, entries: Sequence[Mapping[str, Any]]) -> dict[st
         "thayThe": [[place, entry["thay"]] for place, entry in enumerate(entries) if entry["thay"]],
         **_filters(catalogue, [entry["loc"] for entry in entries]),
         "moiTep": SHARD_SIZE,
+        "tep": list(shards),
         "khac": [],
         "danhMuc": search_lists(catalogue.setting),
     }

@@ -8,13 +8,13 @@ from playwright.sync_api import Page
 from published_site import Site
 
 from congkhai.catalogue import addresses
-from congkhai.catalogue.addresses import ANSWERED_IN, procedure_address, shard_address
+from congkhai.catalogue.addresses import ANSWERED_IN, procedure_address
 from congkhai.catalogue.card import ANSWERS
 from congkhai.catalogue.filters import FILTERS
 
 DECLARED = """({ addresses, filters, card }) => ({
   addresses: [addresses.PAGE_FILE, addresses.SEARCH_INDEX, addresses.ASKED, addresses.REPORTED],
-  made: [addresses.procedureAddress("1.001193"), addresses.shardAddress(7)],
+  made: [addresses.procedureAddress("1.001193")],
   filters: filters.FILTER_KEYS,
   answers: Object.entries(card.ANSWERS).map(([part, { label, unknown, section }]) => [part, label, unknown, section]),
 })"""
@@ -26,7 +26,7 @@ def test_scripts_know_what_python_declares(portal: Site, open_page: Callable[...
 
     assert page.evaluate(f"({DECLARED})(congkhai)") == {
         "addresses": [addresses.PAGE_FILE, addresses.SEARCH_INDEX, addresses.ASKED, addresses.REPORTED],
-        "made": [procedure_address("1.001193"), shard_address(7)],
+        "made": [procedure_address("1.001193")],
         "filters": [filter_.key for filter_ in FILTERS],
         "answers": [[part, *answer, ANSWERED_IN[part]] for part, answer in ANSWERS.items()],
     }

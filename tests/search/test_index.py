@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
 
-from congkhai.catalogue.addresses import SEARCH_INDEX
 from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.summary import summarise
 from congkhai.model.lists import Agency
@@ -74,13 +74,18 @@ def test_same_records_same_scripts(catalogue):
     others = [page_item("gioi-thieu/", "Giới  thiệu")]
 
     entries = index_entries(pieces)
-    files = {SEARCH_INDEX: next(index_heads(catalogue(), entries, [others])), **dict(index_shards(entries))}
+    shards = dict(index_shards(entries))
+    data = next(index_heads(catalogue(), entries, list(shards), [others]))
 
     assert index_entries(reversed(pieces)) == entries
-    assert sorted(files) == ["tim-kiem/chi-muc.js", "tim-kiem/chi-tiet-0.js", "tim-kiem/chi-tiet-1.js"]
-    head = json.loads(files[SEARCH_INDEX].decode().removeprefix("globalThis.chiMuc=").removesuffix(";\n"))
+    head = json.loads(data.decode().removeprefix("globalThis.chiMuc=").removesuffix(";\n"))
+    assert head["tep"] == list(shards)
+    assert [re.sub("[0-9a-f]{10}", "…", name) for name in shards] == [
+        "assets/congkhai/chi-tiet-0.….js",
+        "assets/congkhai/chi-tiet-1.….js",
+    ]
     assert head["ma"].split(" ")[-1] == f"1.{SHARD_SIZE:06}"
-    assert f"1.{SHARD_SIZE:06}" in files["tim-kiem/chi-tiet-1.js"].decode()
+    assert f"1.{SHARD_SIZE:06}" in shards[head["tep"][1]].decode()
     assert head["linhVuc"] == [["ho-tich", "Hộ tịch", SHARD_SIZE + 1]]
     assert head["khac"] == [["gioi-thieu/", "Giới thiệu", "", ""]]
 

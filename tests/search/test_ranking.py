@@ -51,7 +51,7 @@ def test_the_table_has_every_kind_of_reason():
 
 def test_the_index_of_the_table_is_like_those_published(catalogue):
     """It has their keys, in their order."""
-    head = next(index_heads(catalogue(), [], [[]]))
+    head = next(index_heads(catalogue(), [], [], [[]]))
     published = json.loads(head.decode().removeprefix("globalThis.chiMuc=").removesuffix(";\n"))
 
     assert list(INDEX) == list(published)

@@ -14,6 +14,7 @@
  * @property {(string | string[])[][]} loc
  * @property {number[]} locCua
  * @property {number} moiTep
+ * @property {string[]} tep
  * @property {[address: string, name: string, text: string, mark?: string][]} khac
  * @property {Lists} danhMuc
  */

@@ -1,5 +1,4 @@
 /* What a result shows beside its name: read from shards of the index, only for the results that are shown. */
-import { shardAddress } from "./addresses.js";
 import { addressOf } from "./page-address.js";
 import { loadScript } from "./script-loading.js";
 
@@ -20,9 +19,9 @@ import { loadScript } from "./script-loading.js";
  * @returns {Promise<void>}
  */
 export async function loadCards(searchable, places) {
-  const numbers = new Set(places.map((place) => Math.floor(place / searchable.index.moiTep)));
-  const shards = [...numbers].map((number) => loadScript(addressOf(shardAddress(number))));
-  await Promise.allSettled(shards);
+  const { moiTep, tep } = searchable.index;
+  const shards = new Set(places.map((place) => tep[Math.floor(place / moiTep)] ?? ""));
+  await Promise.allSettled([...shards].map((shard) => loadScript(addressOf(shard))));
 }
 
 /**

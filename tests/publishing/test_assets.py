@@ -1,0 +1,25 @@
+"""Files whose names change with their content."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+from fixture_project import files_in
+
+from congkhai.catalogue.addresses import ASSETS
+
+
+def test_names_of_assets_tell_their_bytes(shipped: Path) -> None:
+    """Whatever may be kept for good has the digest of its bytes in its name, shards of the index too."""
+    for site in ("site", "site-pbgdpl"):
+        files = {name: data for name, data in files_in(shipped / site).items() if name.startswith(ASSETS)}
+        own = {name: data for name, data in files.items() if name.startswith("assets/congkhai/")}
+
+        assert {Path(name).name.partition(".")[0] for name in own} == {
+            "bieu-tuong", "chi-tiet-0", "site", "som", "tim-kiem",
+        }  # fmt: skip
+        for name, data in own.items():
+            assert name.split(".")[-2] == hashlib.blake2b(data, digest_size=5).hexdigest()
+        # The theme's styles have digests of its own making.
+        assert [Path(name).name for name in files.keys() - own.keys()] == ["main.57a0d79d.min.css"]
