@@ -9,6 +9,7 @@ from congkhai.catalogue.fold import fold
 from congkhai.catalogue.wording import spell_day
 from congkhai.model.decision import Decision
 
+_BEFORE = re.compile(r"\A(?:quyết định(?: số)?|số)\b[\s:]*", re.IGNORECASE)
 _PARTS = re.compile("[^a-z0-9]+")
 
 
@@ -18,6 +19,6 @@ def decision_key(number: str, signed: date | None) -> str:
 
 
 def spell_decision(decision: Decision) -> str:
-    """What people call a decision: `Quyết định 163/QĐ-BTP ngày 16/1/2026`."""
+    """What people call a decision: `Quyết định 163/QĐ-BTP ngày 16/1/2026`, also where the number says what it is."""
     signed = f" ngày {spell_day(decision.signed)}" if decision.signed else ""
-    return f"Quyết định {decision.number}{signed}"
+    return f"Quyết định {_BEFORE.sub('', decision.number)}{signed}"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -13,11 +12,13 @@ from congkhai.importing.doubts.doubt_kinds import Doubt
 from congkhai.importing.doubts.doubting import doubts_across, doubts_in
 from congkhai.importing.formats.recognition import read_any
 from congkhai.importing.found.codes import code_of, same_code
-from congkhai.importing.found.shapes import FoundProcedure, ListedProcedure, Reading, ReadList, Unread
+from congkhai.importing.found.shapes import FoundProcedure, Reading, ReadList, Unread
+from congkhai.importing.list_comparison import Comparison, compare_rows, gone_records
 from congkhai.importing.lists.announcing import KnownDecisions, known_decisions
 from congkhai.importing.lists.growth import GROWING, Merged, added_names, merged_names
 from congkhai.importing.lists.known_procedures import (
     KnownProcedures,
+    by_known_codes,
     codes_by_name,
     known_codes,
     referring,
@@ -25,18 +26,23 @@ from congkhai.importing.lists.known_procedures import (
 )
 from congkhai.importing.lists.list_files import ListFile, grown_files, list_file
 from congkhai.importing.lists.registers import Registers, open_registers
-from congkhai.importing.records.mapping import PlainRecord, agencies_of
-from congkhai.importing.update.comparing import Difference, Tally, compare_list, gone_from, matching
-from congkhai.importing.update.record_import import UNPROVED, Existing, Outcome, RecordImport, Terms, import_record
+from congkhai.importing.records.mapping import agencies_of
+from congkhai.importing.update.record_import import (
+    UNPROVED,
+    Outcome,
+    RecordImport,
+    Terms,
+    existing_of,
+    import_record,
+    plain_value,
+)
 from congkhai.problems import Problem
 from congkhai.reading.project import RecordFile, find_project
-from congkhai.reading.source import parse, read_file
 from congkhai.reading.system_errors import spell_system_error
 
 # What Windows and browsers put beside downloads.
 _LITTER = {"thumbs.db", "desktop.ini"}
 _PAGE_PARTS = "_files"
-_IMPORTED = re.compile(rb"(?:^ *|[{,] *)dau_nhap:", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +73,8 @@ class Plan:
     records: list[RecordImport] = field(default_factory=list)
     unread: list[Unread] = field(default_factory=list)
     doubts: list[Doubt] = field(default_factory=list)
-    compared: list[Difference] = field(default_factory=list)
     lists: list[ReadList] = field(default_factory=list)
-    tally: Tally | None = None
+    comparison: Comparison = field(default_factory=Comparison)
     added: dict[str, list[str]] = field(default_factory=dict)  # list → names of new entries
     merged: list[Merged] = field(default_factory=list)
     parted: dict[str, tuple[str, ...]] = field(default_factory=dict)  # agencies joined in the source → each
@@ -97,23 +102,17 @@ def plan_import(order: Order, tell: Tell) -> Plan:
     taken = {file.name for file in records}
 
     def work(found: FoundProcedure, registers: Registers) -> RecordImport:
-        record = import_record(found, _existing(files.get(found.code.strip())), registers, order.terms)
+        record = import_record(found, existing_of(files.get(found.code.strip())), registers, order.terms)
         return _moved_to_free_place(record, taken)
 
     def opened() -> Registers:
         return _registers(procedures, lists, decisions, order.terms.day)
 
     registers = _import_all(plan, procedures, work, opened, tell)
-    rows = [replace(row, code=known.code(row.code)) for reading in readings for row in reading.listed]
+    rows = [one for reading in readings for row in reading.listed for one in by_known_codes(row, known)]
+    gone = list(gone_records([*rows, *wanted], files, registers)) if order.only is None else []
     plan.lists = [one for reading in readings for one in reading.lists]
-    plan.compared = compare_list(rows, _records(rows, files, plan.records), registers)
-    gone = list(_gone([*rows, *wanted], files, registers)) if order.only is None else []
-    if rows:
-        others = _others({row.code for row in rows} | {one.code for one in gone}, files)
-        is_part = len(files) > 2 * (len(files) - len(others))
-        plan.tally = Tally(len(rows), matching(rows, plan.compared), len(others), is_part)
-        plan.compared += [] if is_part else [_named(code, "ngoai-danh-sach", files) for code in others]
-    plan.compared += gone
+    plan.comparison = compare_rows(rows, files, plan.records, gone, registers)
     plan.added, plan.merged, plan.parted = added_names(registers), merged_names(registers), registers.agencies.parted
     plan.writes.update(grown_files(lists, registers))
     plan.writes.update(registers.decisions.files())
@@ -135,9 +134,9 @@ def _wanted(readings: Iterable[Reading], known: KnownProcedures, only: frozenset
     return [referring(found, known) for found in all_found if asked is None or same_code(found.code) in asked]
 
 
-def _names(files: Mapping[str, RecordFile], all_found: Iterable[FoundProcedure]) -> dict[str, str]:
+def _names(files: Mapping[str, RecordFile], all_found: Iterable[FoundProcedure]) -> dict[str, list[str]]:
     """Names of all procedures, in the project and in the sources."""
-    records = ((code, _value_of(_existing(file)) or {}) for code, file in files.items())
+    records = ((code, plain_value(existing_of(file)) or {}) for code, file in files.items())
     named = [(code, str(record.get("ten_thu_tuc", ""))) for code, record in records]
     return codes_by_name([*named, *((code_of(found.code), found.name) for found in all_found)])
 
@@ -227,59 +226,3 @@ def _moved_to_free_place(record: RecordImport, taken: Container[str]) -> RecordI
     told = (("found", record.code), ("first", record.file))
     problem = Problem(record.moved_from, 1, 1, "ma_thu_tuc", "trung-ma", told)
     return RecordImport(record.code, record.name, record.moved_from, Outcome.UNWRITTEN, problems=(problem,))
-
-
-def _existing(file: RecordFile | None) -> Existing | None:
-    if file is None:
-        return None
-    data, problems = read_file(file.path, file.name)
-    # A file that cannot be read is there all the same: it is reported, and not written over.
-    return Existing(file.name, b"" if problems else data)
-
-
-def _records(
-    rows: Iterable[ListedProcedure], files: Mapping[str, RecordFile], imported: Iterable[RecordImport]
-) -> dict[str, PlainRecord]:
-    """The records of listed codes, as this import makes them."""
-    fresh = {record.code: Existing(record.file, record.data) for record in imported if record.data is not None}
-    codes = {row.code.strip() for row in rows}
-    known = ((code, _value_of(fresh.get(code) or _existing(files.get(code)))) for code in codes)
-    return {code: value for code, value in known if value is not None}
-
-
-def _gone(
-    there: Sequence[ListedProcedure | FoundProcedure], files: Mapping[str, RecordFile], registers: Registers
-) -> Iterator[Difference]:
-    """What the sources together no longer have of fields that they have most of."""
-    fields = {slug for one in there if (slug := registers.fields.known(one.field))}
-    ours: dict[str, list[str]] = {slug: [] for slug in sorted(fields)}
-    for code, file in files.items():
-        ours.get(file.name.split("/")[1], []).append(code)  # the folder of a record is its field
-    for code in gone_from({one.code.strip() for one in there}, ours, lambda code: _is_imported(files[code])):
-        yield _named(code, "khong-con", files)
-
-
-def _others(listed: Container[str], files: Mapping[str, RecordFile]) -> list[str]:
-    """Codes of records that are in no list and have not ended."""
-    return [code for code, file in sorted(files.items()) if code not in listed and not _has_ended(file)]
-
-
-def _has_ended(file: RecordFile) -> bool:
-    # Searched for as plain bytes: to read thousands of records takes a hundred times as long.
-    return re.search(rb"^cham_dut:", read_file(file.path, file.name)[0], re.MULTILINE) is not None
-
-
-def _named(code: str, kind: str, files: Mapping[str, RecordFile]) -> Difference:
-    record = _value_of(_existing(files[code])) or {}
-    return Difference(code, kind, str(record.get("ten_thu_tuc", "")), "")
-
-
-def _value_of(existing: Existing | None) -> PlainRecord | None:
-    document = parse(existing.data, existing.name)[0] if existing else None
-    return document.value if document and isinstance(document.value, dict) else None
-
-
-def _is_imported(file: RecordFile) -> bool:
-    data = read_file(file.path, file.name)[0]
-    # Searched for as plain bytes first: the pattern alone takes ten times as long.
-    return b"dau_nhap:" in data and _IMPORTED.search(data) is not None

@@ -33,7 +33,7 @@ def report_json(plan: Plan) -> str:
             for one in plan.merged
         ],
         "co_quan_tach": [{"nguon": name, "thanh": list(bodies)} for name, bodies in plan.parted.items()],
-        "so_voi_nguon": [_difference(difference) for difference in plan.compared],
+        "so_voi_nguon": [_difference(difference) for difference in plan.comparison.differences],
         "khong_thay_lai": [loss for record in plan.records for loss in _losses(record)],
         "loai_nghi_ngo": [_kind(kind, doubts) for kind, doubts in _by_kind(plan.doubts)],
         "nghi_ngo": [_doubt(doubt) for doubt in sorted(plan.doubts, key=lambda doubt: doubt.code)],

@@ -26,9 +26,11 @@ def test_key(number: str, signed: date | None, key: str) -> None:
 
 
 def test_spelled() -> None:
-    """With the day, where it is known."""
+    """With the day, where it is known; a source may write what it is into the number."""
     dated = Decision.model_validate({"so": "163/QĐ-BTP", "ngay_ky": "2026-01-16"})
     bare = Decision.model_validate({"so": "163/QĐ-BTP"})
 
     assert spell_decision(dated) == "Quyết định 163/QĐ-BTP ngày 16/1/2026"
     assert spell_decision(bare) == "Quyết định 163/QĐ-BTP"
+    for number in ("Quyết định số 163/QĐ-BTP", "Số:163/QĐ-BTP", "SỐ 163/QĐ-BTP"):
+        assert spell_decision(Decision.model_validate({"so": number})) == "Quyết định 163/QĐ-BTP"

@@ -33,8 +33,8 @@ def test_what_was_compared_and_what_each_side_lacks(project):
         "    1.900009: Trả thẻ",
         "So với nguồn: bản ghi của dự án không có trong danh sách (1):",
         "    1.900003: Đổi thẻ",
-        "danh-sach.csv: 3 dòng; không đọc các cột “Ghi chú”.",
-        "Đã so danh sách: 3 dòng, 2 khớp bản ghi, 1 khác hoặc thiếu (nêu trên).",
+        "danh-sach.csv: 3 mục; không đọc các cột “Ghi chú”.",
+        "Đã so danh sách: 3 mục, 2 khớp bản ghi, 1 khác hoặc thiếu (nêu trên).",
         "Dự án có 1 bản ghi không có trong danh sách (nêu trên).",
     ]
 
@@ -54,4 +54,33 @@ def test_what_ended_in_a_list(project):
         "So với nguồn: danh sách ghi đã bãi bỏ, dự án không có bản ghi (1):",
         "    1.900009: Trả thẻ",
     ]
-    assert "Đã so danh sách: 3 dòng, 2 khớp bản ghi, 1 khác hoặc thiếu (nêu trên)." in result.lines
+    told = "3 mục, 1 khớp bản ghi, 1 khác hoặc thiếu, 1 đã bãi bỏ và dự án không có (nêu trên)"
+    assert f"Đã so danh sách: {told}." in result.lines
+
+
+def test_what_ended_by_name_alone(project):
+    """Of lists without codes a name finds every record of that name; a code may stand in its cell."""
+    take(project, answer(), answer(code="1.900002"), answer(code="1.900003", name="Đổi thẻ"))
+    rows = ["I. Lĩnh vực hộ tịch,", "Ghi sổ việc mẫu,Luật Mẫu sửa đổi",
+            "1.900003 - Đổi thẻ,Luật Mẫu", "Trả thẻ,Luật Mẫu"]  # fmt: skip
+
+    result = compare(project, *rows, head="Tên thủ tục hành chính,Tên văn bản quy định việc bãi bỏ")
+
+    by = "Tên văn bản quy định việc bãi bỏ: Luật Mẫu"
+    by_name = f"{by} sửa đổi (danh sách không ghi mã, so theo tên)"
+    assert result.lines[:6] == [
+        "So với nguồn: danh sách ghi đã bãi bỏ, bản ghi chưa chấm dứt (3):",
+        f"    {CODE}: {NAME} → {by_name}",
+        f"    1.900002: {NAME} → {by_name}",
+        f"    1.900003: Đổi thẻ → {by}",
+        "So với nguồn: danh sách ghi đã bãi bỏ, dự án không có bản ghi (1):",
+        "    (không có mã) Trả thẻ",
+    ]
+    assert "danh-sach.csv: 4 mục; mọi cột đã đọc." not in result.lines  # one name stands for two records
+
+
+def test_a_field_is_told_by_its_name(project):
+    """Not by the word that stands for it in files."""
+    take(project, answer())
+
+    assert f"    {CODE}: Hộ tịch → Thư viện" in compare(project, f"{CODE},{NAME},Thư viện").lines

@@ -6,6 +6,7 @@ import json
 
 from congkhai.importing.doubts.doubt_kinds import Doubt
 from congkhai.importing.found.shapes import Unread
+from congkhai.importing.list_comparison import Comparison
 from congkhai.importing.plan import Plan
 from congkhai.importing.proof.verifying import Loss, Verification
 from congkhai.importing.report import report_json, summary_lines
@@ -54,7 +55,7 @@ PLAN = Plan(
     ),
     doubts=DOUBTS,
     unread=(Unread("anh.pdf", "PDF không có lớp chữ", "tải bản Word"),),
-    compared=(Difference("2.000635", "thieu", "", "Cấp bản sao trích lục"),),
+    comparison=Comparison((Difference("2.000635", "thieu", "", "Cấp bản sao trích lục"),)),
     added={"van-ban": ["60/2014/QH13"]},
 )
 

@@ -15,7 +15,7 @@ _ATTRIBUTES = tuple(
     for attribute, words in (
         ("both", rf"ten{_PROCEDURE} (?:va )?ma(?: so)?{_PROCEDURE}"),
         ("code", rf"(?:ma(?: so)?(?: ho so)?{_PROCEDURE}|so ho so{_PROCEDURE}|tthc ma|code)(?: tren .*)?"),
-        ("name", rf"(?:ten(?: goi)?{_PROCEDURE}|name)(?: bi .*| duoc .*)?"),
+        ("name", rf"(?:ten(?: goi)?{_PROCEDURE}|thu tuc hanh chinh|tthc|name)(?: bi .*| duoc .*)?"),
         ("field", "linh vuc"),
         ("decision", "qd cong bo|quyet dinh so|so quyet dinh|quyet dinh cong bo"),
         ("state", "tinh trang|trang thai"),
@@ -28,17 +28,28 @@ _ENDED, _LIVING = (
     ("bai bo", "huy bo", "het hieu luc"),
     ("sua doi", "thay the", "ban hanh moi", "moi ban hanh", "chuan hoa"),
 )
+# A column of names alone makes a list only where it says that the names are of procedures.
+_OF_PROCEDURES = re.compile(r"(?:tthc|thu tuc)(?: |$)")
 _FIELD = re.compile(r"^\W*(?:[IVX]+|\d+|[A-ZĐ])?[.)\s]*lĩnh vực:?\s+(.+?)\s*(?:\(.*\))?$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Headings:
-    """A row of headings: columns of each table side by side (attribute → place), and the headings of all others."""
+    """A row of headings: columns of each table side by side (attribute → place), and the headings of all others.
+
+    `ended` is the heading that says that all of it is abolished, `ended_by` the column of what abolished it.
+    """
 
     tables: tuple[dict[str, int], ...]
     others: tuple[str, ...]
-    ended: str = ""  # the heading that says that all of it is abolished
+    ended: str = ""
+    ended_by: int | None = None
     is_detail: bool = False
+
+    @property
+    def are_names_alone(self) -> bool:
+        """Whether no column is one of codes: these may stand within the names, or nowhere."""
+        return not any("code" in table or "both" in table for table in self.tables)
 
 
 def attribute_of(heading: str) -> str:
@@ -48,21 +59,24 @@ def attribute_of(heading: str) -> str:
 
 
 def headings_in(texts: Sequence[str]) -> Headings | None:
-    """The headings in a row that has those of codes and names; None for any other row."""
+    """The headings in a row that has those of codes and names, or of names of procedures; None for any other row."""
     tables: list[dict[str, int]] = [{}]
-    others = []
+    others, ended, ended_by = [], "", None
     for place, text in enumerate(texts):
         attribute = attribute_of(text)
+        if said := state_said(text):
+            ended, ended_by = said, ended_by if attribute else place
         if attribute in tables[-1] and attribute in ("code", "name", "both"):
             tables.append({})
         if attribute:
             tables[-1].setdefault(attribute, place)
-        elif fold(text) not in _NUMBERS:
+        elif fold(text) not in _NUMBERS and place != ended_by:
             others.append(text)
     whole = tuple(table for table in tables if "both" in table or {"code", "name"} <= table.keys())
-    ended = next((text for text in texts if _has(text, _ENDED)), "")
+    named = (table for table in tables if "name" in table and _OF_PROCEDURES.search(fold(texts[table["name"]])))
     is_detail = any(fold(text) in _DETAIL for text in texts)
-    return Headings(whole, tuple(others), ended, is_detail) if whole else None
+    tables_found = whole or tuple(named)
+    return Headings(tables_found, tuple(others), ended, ended_by, is_detail) if tables_found else None
 
 
 def state_said(title: str) -> str | None:
@@ -70,6 +84,11 @@ def state_said(title: str) -> str | None:
     if _has(title, _ENDED):
         return None if _has(title, _LIVING) else title
     return "" if _has(title, _LIVING) else None
+
+
+def says_ended(state: str) -> bool:
+    """Whether the state of a procedure, in the words of a list, is that it is no more."""
+    return _has(state, _ENDED)
 
 
 def field_said(title: str) -> str:

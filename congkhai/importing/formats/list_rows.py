@@ -6,24 +6,38 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 
-from congkhai.importing.formats.list_headings import Headings, field_said, headings_in, state_said
+from congkhai.importing.formats.list_headings import Headings, field_said, headings_in, says_ended, state_said
 from congkhai.importing.found.codes import codes_in
 from congkhai.importing.found.shapes import ListedProcedure, ReadList, Unread
 
 ROWS, HEADING_ROWS = 60_000, 40
+_SECTION = re.compile(r"[IVXLC]+|[A-ZĐ]\W?|[IVXLC]+\W")
 _SHORT = re.compile(r"\d\.\d{1,5}")
 
 Item = ListedProcedure | ReadList | Unread
 
 
-def is_list(rows: Iterable[Sequence[object]]) -> bool:
-    """Whether one of the first rows has the headings of a list."""
-    return any(headings_in(_texts(row)) for row in islice(rows, HEADING_ROWS))
+def is_list(rows: Iterable[Sequence[object]], titles: Iterable[str] = ()) -> bool:
+    """Whether one of the first rows has the headings of a list; names alone are one if they ended, or codes follow.
+
+    `titles` are those that stand above the table.
+    """
+    state, are_names = _state_after("", titles), False
+    for texts in map(_texts, islice(rows, HEADING_ROWS)):
+        found = headings_in(texts)
+        if found and (state or found.ended or not found.are_names_alone):
+            return True
+        if are_names and any(map(codes_in, texts)):
+            return True
+        are_names = are_names or found is not None
+        state = _state_after(state, () if found else texts)
+    return False
 
 
-def read_list(rows: Iterable[Sequence[object]], place: str) -> Iterator[Item]:
+def read_list(rows: Iterable[Sequence[object]], place: str, titles: Sequence[str] = ()) -> Iterator[Item]:
     """The procedures of a list, then what it was; an `Unread` where the rows are none."""
     table = _Table(place)
+    table.take_title(titles)
     for number, row in enumerate(islice(rows, ROWS), 1):
         texts = _texts(row)
         if found := headings_in(texts):
@@ -44,7 +58,8 @@ class _Table:
         self.place = place
         self.headings: Headings | None = None
         self.state = self.field = ""
-        self.count, self.any_text = 0, False
+        self.count = self.without_code = 0
+        self.any_text = False
 
     def begin(self, found: Headings) -> None:
         """Take headings; they come again on every printed page of some lists, and below each section of others."""
@@ -55,24 +70,41 @@ class _Table:
         """Take a row that parts the list, or stands above it."""
         self.any_text = self.any_text or any(texts)
         for text in filter(None, texts):
-            said = state_said(text)
-            self.state = self.state if said is None else said
+            self.state = _state_after(self.state, [text])
             self.field = field_said(text) or self.field
 
     def read(self, row: Sequence[object], texts: Sequence[str], number: int) -> Iterator[Item]:
         """The procedures of a row, side by side; a row with neither codes nor much else is a title."""
         assert self.headings
         cells = [_cells(table, texts) for table in self.headings.tables]
-        if (
-            not any(codes_in(one["code"]) or re.match(r"\d", one["code"]) for one in cells)
-            and sum(map(bool, texts)) < 3
-        ):
+        if self._is_title(texts, cells):
             self.take_title(texts)
             return
         for table, one in zip(self.headings.tables, cells, strict=True):
             if one["code"] or one["name"] or len(cells) == 1:
-                place = table.get("code", table.get("both", 0))
-                yield from self._procedures(one, row[place] if place < len(row) else None, number)
+                place = table.get("code", table.get("both", len(row)))
+                state = one.get("state") or self._ended_by(texts)
+                yield from self._procedures({**one, "state": state}, row[place] if place < len(row) else None, number)
+
+    def _is_title(self, texts: Sequence[str], cells: Sequence[Mapping[str, str]]) -> bool:
+        """Whether a row parts the list: without codes, and with little else.
+
+        A procedure that is listed by its name alone is numbered, or something is said of it.
+        """
+        assert self.headings
+        if any(codes_in(one["code"]) or re.match(r"\d", one["code"]) for one in cells) or sum(map(bool, texts)) > 2:
+            return False
+        names = [one["name"] for one in cells if one["name"] and not field_said(one["name"])]
+        others = [text for text in texts if text and text not in names and not _SECTION.fullmatch(text)]
+        may_be_named = self.state or self.headings.ended or self.headings.are_names_alone
+        return not (may_be_named and names and (others or len(texts) == 1))
+
+    def _ended_by(self, texts: Sequence[str]) -> str:
+        """What the titles say of a row's procedures, with what abolished just this one."""
+        assert self.headings
+        place = self.headings.ended_by
+        by = texts[place] if place is not None and place < len(texts) else ""
+        return f"{self.headings.ended}: {by}" if by else self.state
 
     def _procedures(self, cells: Mapping[str, str], value: object, number: int) -> Iterator[Item]:
         place = f"{self.place}, dòng {number}"
@@ -80,29 +112,40 @@ class _Table:
             yield Unread(place, "dòng không có tên thủ tục", "bổ sung tên hoặc bỏ dòng")
             return
         codes, doubt = _codes(value, cells["code"])
-        if doubt:
+        has_ended = says_ended(cells["state"])
+        if not cells["code"] and not has_ended and self.headings and self.headings.are_names_alone:
+            self.without_code += 1
+            return
+        # What is abolished is often listed by name alone, and found by it.
+        if doubt and (cells["code"] or not has_ended):
             yield Unread(place, doubt, "sửa ô mã thành kiểu chữ (Text) và ghi đủ mã")
         for code in codes:
             self.count += 1
             name = cells["name"] if len(codes) == 1 else ""  # one name for several is none of theirs
-            state, field = cells.get("state") or self.state, cells.get("field") or self.field
-            yield ListedProcedure(code, name, field, cells.get("decision", ""), state)
+            field = cells.get("field") or self.field
+            yield ListedProcedure(code, name, field, cells.get("decision", ""), cells["state"])
 
     def end(self) -> Iterator[Item]:
         """What the list was."""
-        if self.headings:
+        is_list = self.headings and (self.count or not self.headings.are_names_alone)
+        if self.headings and is_list:
             yield ReadList(self.place, self.count, self.headings.others, self.headings.is_detail)
-        elif self.any_text:
+            if self.without_code:
+                told = f"{self.without_code} dòng chỉ có tên thủ tục, không có mã nên không so"
+                yield Unread(self.place, told, "thêm cột mã thủ tục rồi nhập lại")
+        elif self.any_text or self.headings:
             remedy = "chỉ danh sách có hàng tiêu đề mã và tên thủ tục được so sánh; để trang này ngoài hoặc sửa tiêu đề"
             yield Unread(self.place, "không phải danh sách thủ tục (không thấy cột mã và cột tên)", remedy)
 
 
 def _cells(table: Mapping[str, int], texts: Sequence[str]) -> dict[str, str]:
-    """The texts of a row by attribute; name and code of one cell told apart."""
+    """The texts of a row by attribute; name and code of one cell told apart, whatever column it is of."""
     cells = {attribute: texts[place] if place < len(texts) else "" for attribute, place in table.items()}
+    if not cells.get("code") and "both" not in cells and codes_in(cells.get("name", "")):
+        cells["both"] = cells.pop("name")
     if both := cells.pop("both", ""):
         codes = codes_in(both)
-        cells = {"code": "; ".join(codes), "name": _without_code(both), **cells}
+        cells |= {"code": "; ".join(codes), "name": _without_code(both)}
     return {"code": "", "name": "", **cells}
 
 
@@ -110,7 +153,7 @@ def _without_code(text: str) -> str:
     """`Đăng ký khai sinh` of `Đăng ký khai sinh (mã số: 1.001193)`."""
     return re.sub(
         r"[\s(\[–-]*(?:mã(?: số)?(?: tthc)?)?\s*:?\s*\d[.,]\d{6}[\w.]*\s*[)\]]?", " ", text, flags=re.IGNORECASE
-    ).strip()
+    ).strip(" -–:;\n")
 
 
 def _codes(value: object, text: str) -> tuple[list[str], str]:
@@ -127,6 +170,14 @@ def _codes(value: object, text: str) -> tuple[list[str], str]:
     if codes := codes_in(text):
         return codes, ""
     return [text], f"mã “{text}” có thể thiếu chữ số 0 ở cuối" if _SHORT.fullmatch(text) else ""
+
+
+def _state_after(state: str, titles: Iterable[str]) -> str:
+    """What holds of the procedures below these titles."""
+    for title in titles:
+        said = state_said(title)
+        state = state if said is None else said
+    return state
 
 
 def _texts(row: Sequence[object]) -> list[str]:

@@ -14,6 +14,7 @@ from congkhai.importing.found.shapes import FoundProcedure, ListedProcedure, Rea
 
 FORMAT = "JSON của Cổng Dịch vụ công quốc gia"
 _Item = FoundProcedure | ListedProcedure | ReadList | Unread
+_READ = frozenset({"id", "categories", "state"})  # of a list, beside what its headings say
 _WHICH = "tải lại câu trả lời chi tiết (có `code`, `name`, `executionSteps`)"
 
 
@@ -29,6 +30,7 @@ def read_portal_json(data: bytes, file: str) -> Reading:
 
 def _items(data: bytes, file: str) -> Iterator[_Item]:
     others: list[str] = []
+    unread_keys: dict[str, None] = {}
     rows = 0
     for place, value in _values(data, file):
         if isinstance(value, Unread):
@@ -41,13 +43,14 @@ def _items(data: bytes, file: str) -> Iterator[_Item]:
             yield from reading.unread
         elif _is_row(value):
             rows += 1
+            unread_keys |= dict.fromkeys(value)
             yield _row(value)
         elif isinstance(value, dict) and isinstance(value.get("log"), dict) and "entries" in value["log"]:
             yield Unread(place, "nhật ký mạng của trình duyệt (HAR), có thể chứa thông tin riêng nên không đọc", _WHICH)
         else:
             others.append(place)
     if rows:
-        yield ReadList(file, rows)
+        yield ReadList(file, rows, tuple(key for key in unread_keys if key not in _READ and not attribute_of(key)))
     if others:
         yield _others(others, file)
 

@@ -5,6 +5,7 @@ Its line breaks within the steps are lost at the source; nothing here brings the
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -18,6 +19,7 @@ from congkhai.importing.formats.pasted_text import is_pasted_text, read_pasted_t
 from congkhai.importing.formats.portal_words import counts_of, is_nothing, key_of
 from congkhai.importing.formats.unreadable import Refusal
 from congkhai.importing.formats.word_document import Block, Cell, Table, blocks_of
+from congkhai.importing.found.codes import codes_in
 from congkhai.importing.found.shapes import (
     FoundFile,
     FoundGroup,
@@ -33,8 +35,11 @@ from congkhai.importing.found.shapes import (
 FORMAT, LISTS = "bản xuất Word của cổng cũ", "danh sách thủ tục dạng Word"
 _EMPTY = Cell("")
 _PAPER_HEADINGS = ("tên giấy tờ", "mẫu đơn, tờ khai", "số lượng")
+# Sentences of a decision speak of what they abolish too; titles of its lists have no full stop, and are no articles.
+_TITLE = re.compile(r"(?!Điều \d|Căn cứ).{1,200}(?<![.;:,])\Z", re.DOTALL)
 _TABLED = ("cách thức thực hiện", "căn cứ pháp lý")
 _ELSEWHERE = "dùng tệp ChiTietTTHC_<mã> tải từ cổng, hoặc lưu trang của thủ tục trên dichvucong.gov.vn rồi nhập"
+_WHOLE = f"kiểm tra tệp có bị cắt không; muốn đủ mục thì {_ELSEWHERE}"
 
 
 @dataclass(slots=True)
@@ -74,13 +79,16 @@ def read_word_export(data: bytes, file: str) -> Reading:
 
 
 def _lists(blocks: Sequence[Block], file: str) -> Iterator[Item]:
-    """The tables that list procedures, each below the last paragraph before it, which may say what became of them."""
-    title = ""
+    """The tables that list procedures, each below the titles before it, which may say what became of them."""
+    titles: list[str] = []
     for block in blocks:
         if isinstance(block, Cell):
-            title = block.text.strip() or title
-        elif is_list(rows := [[cell.text for cell in row] for row in block.rows]):
-            yield from read_list([[title], *rows], file)
+            titles += [block.text.strip()] if block.text.strip() else []
+        else:
+            rows = [[cell.text for cell in row] for row in block.rows]
+            above = [*filter(_TITLE.match, titles[:-1]), *titles[-1:]]
+            if is_list(rows, above):
+                yield from read_list(rows, file, above)
 
 
 def _as_copied(blocks: Sequence[Block]) -> str:
@@ -99,13 +107,19 @@ def read_blocks(blocks: Sequence[Block], file: str, name: str) -> Reading:
     sections = _sections(blocks)
     found = {attribute: read(sections[label]) for label, (attribute, read) in _PARTS.items() if label in sections}
     if not found.get("code") or not found.get("name"):
-        what = "văn bản không phải chi tiết một thủ tục (không có dòng “Mã thủ tục:” và “Tên thủ tục:”)"
-        return Reading(name, unread=(Unread(file, what, _ELSEWHERE),))
+        return Reading(name, unread=(Unread(file, _no_export(_as_copied(blocks)), _ELSEWHERE),))
     note = left_over(_texts_of(sections), found, _PARTS)
     procedure = FoundProcedure(has=frozenset(found), note=note, **found)
-    missing = [label for label in _PARTS if label not in sections]
-    what = f"thiếu mục {', '.join(f'“{label}”' for label in missing)} (tệp bị cắt hoặc đã sửa)"
-    return Reading(name, (procedure,), unread=(Unread(file, what, _ELSEWHERE),) if missing else ())
+    missing = [f"“{label}”" for label in LABELS.values() if key_of(label) not in sections]
+    what = f"không có mục {', '.join(missing)}; các mục khác đã đọc"
+    return Reading(name, (procedure,), unread=(Unread(file, what, _WHOLE),) if missing else ())
+
+
+def _no_export(text: str) -> str:
+    """What a text is that does not begin its parts as exports do."""
+    if codes_in(text) and "trình tự thực hiện" in key_of(text):
+        return "phần nội dung của quyết định công bố, không phải bản xuất của Cổng nên không đọc"
+    return "văn bản không phải chi tiết một thủ tục (không có dòng “Mã thủ tục:” và “Tên thủ tục:”)"
 
 
 def _sections(blocks: Sequence[Block]) -> dict[str, Section]:

@@ -6,13 +6,12 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
+from congkhai.importing.formats.list_headings import says_ended
 from congkhai.importing.found.cleaning import settle_line
 from congkhai.importing.found.shapes import ListedProcedure
 from congkhai.importing.lists.registers import Registers
 from congkhai.importing.lists.spelling import legal_key, name_key
 from congkhai.importing.records.mapping import PlainRecord
-
-_ABOLISHED = ("bai bo", "huy bo", "het hieu luc")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,21 +26,24 @@ class Difference:
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """How many rows the lists have, how many are just as the records, how many current records no list has.
+    """How many procedures the lists have, how many are just as the records, how many current records no list has.
 
+    `ended`: those that the lists call abolished and that are not here either.
     `is_part`: the lists have less than half of the records, so that the others are counted and not named.
     """
 
     rows: int
     matching: int
+    ended: int
     others: int
     is_part: bool
 
 
+_ENDED_ELSEWHERE = "bai-bo-khong-co"
 KINDS = {
     "thieu": "danh sách có, dự án chưa có bản ghi",
     "bai-bo": "danh sách ghi đã bãi bỏ, bản ghi chưa chấm dứt",
-    "bai-bo-khong-co": "danh sách ghi đã bãi bỏ, dự án không có bản ghi",
+    _ENDED_ELSEWHERE: "danh sách ghi đã bãi bỏ, dự án không có bản ghi",
     "ngoai-danh-sach": "bản ghi của dự án không có trong danh sách",
     "khong-con": "bản ghi đã nhập trước đây, nguồn không còn; có thể đã bãi bỏ",
     "ten-khac": "tên khác nhau",
@@ -57,10 +59,12 @@ def compare_list(
     return [difference for row in rows for difference in _compare(row, records.get(settle_line(row.code)), registers)]
 
 
-def matching(rows: Iterable[ListedProcedure], differences: Iterable[Difference]) -> int:
-    """How many rows differ in nothing from their records; to have ended and not to be here is no difference."""
-    unlike = {difference.code for difference in differences if difference.kind != "bai-bo-khong-co"}
-    return sum(settle_line(row.code) not in unlike for row in rows)
+def tally(rows: Sequence[ListedProcedure], differences: Iterable[Difference], others: int, *, is_part: bool) -> Tally:
+    """Count them; to have ended and not to be here is no difference."""
+    kinds = {difference.code: difference.kind for difference in differences}
+    matching = sum(settle_line(row.code) not in kinds for row in rows)
+    ended = sum(kinds.get(settle_line(row.code)) == _ENDED_ELSEWHERE for row in rows)
+    return Tally(len(rows), matching, ended, others, is_part)
 
 
 def gone_from(codes: set[str], ours: Mapping[str, Sequence[str]], is_imported: Callable[[str], bool]) -> list[str]:
@@ -80,9 +84,9 @@ def gone_from(codes: set[str], ours: Mapping[str, Sequence[str]], is_imported: C
 
 def _compare(row: ListedProcedure, record: PlainRecord | None, registers: Registers) -> Iterator[Difference]:
     code, name = settle_line(row.code), settle_line(row.name)
-    ended = any(word in name_key(row.state) for word in _ABOLISHED)
+    ended = says_ended(row.state)
     if record is None:
-        yield Difference(code, "bai-bo-khong-co" if ended else "thieu", "", name)
+        yield Difference(code, _ENDED_ELSEWHERE if ended else "thieu", "", name)
         return
     if ended and "cham_dut" not in record:
         yield Difference(code, "bai-bo", str(record.get("ten_thu_tuc", "")), settle_line(row.state))
@@ -97,7 +101,7 @@ def _pairs(row: ListedProcedure, record: PlainRecord, registers: Registers) -> I
     yield "ten-khac", name, listed, name_key(name) == name_key(listed)
     slug, field = str(record.get("linh_vuc", "")), settle_line(row.field)
     spelled = {name_key(spelling) for spelling in registers.fields.spellings.get(slug, ())}
-    yield "linh-vuc-khac", slug, field, name_key(field) in spelled
+    yield "linh-vuc-khac", registers.fields.names.get(slug, slug), field, name_key(field) in spelled
     key, decision = str(record.get("quyet_dinh_cong_bo", "")), settle_line(row.decision)
     number = registers.decisions.numbers.get(key, key)
     yield "quyet-dinh-khac", number, decision, legal_key(number) == legal_key(decision)

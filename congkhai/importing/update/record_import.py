@@ -26,8 +26,9 @@ from congkhai.importing.yaml.yaml_edit import CannotEdit
 from congkhai.importing.yaml.yaml_text import yaml_document
 from congkhai.model.procedure import Procedure
 from congkhai.problems import Problem, errors_in
+from congkhai.reading.project import RecordFile
 from congkhai.reading.records import read_record
-from congkhai.reading.source import parse
+from congkhai.reading.source import parse, read_file
 
 
 class Outcome(StrEnum):
@@ -52,6 +53,21 @@ class Existing:
 
     name: str
     data: bytes
+
+
+def existing_of(file: RecordFile | None) -> Existing | None:
+    """The file as it is; None where there is none."""
+    if file is None:
+        return None
+    data, problems = read_file(file.path, file.name)
+    # A file that cannot be read is there all the same: it is reported, and not written over.
+    return Existing(file.name, b"" if problems else data)
+
+
+def plain_value(existing: Existing | None) -> PlainRecord | None:
+    """The plain values in a file that has some."""
+    document = parse(existing.data, existing.name)[0] if existing else None
+    return document.value if document and isinstance(document.value, dict) else None
 
 
 @dataclass(frozen=True, slots=True)

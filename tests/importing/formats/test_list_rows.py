@@ -15,6 +15,7 @@ from congkhai.importing.formats.other_lists import is_list_page, is_list_text
 from congkhai.importing.formats.recognition import read_any
 from congkhai.importing.found.shapes import ListedProcedure, Reading, ReadList, reading_of
 
+ROWS_OF_CODES = (("Mã TTHC", "Tên TTHC"), ("1.999001", "Cấp thẻ"))
 BIRTH, WEDDING = ListedProcedure("1.999001", "Cấp thẻ", "Thư viện"), ListedProcedure("1.999002", "Đổi thẻ", "Thư viện")
 
 
@@ -28,7 +29,10 @@ def reading(*rows: list[object]) -> Reading:
     [
         ("code", "Mã số|Mã TTHC (*)|Mã thủ tục hành chính|Mã TT|Số hồ sơ TTHC|Mã hồ sơ TTHC|TTHC_MA|ma_tthc"),
         ("code", "Mã số TTHC trên Cổng DVCQG|code"),
-        ("name", "Tên|Tên TTHC|Tên Thủ tục Hành chính (*)|Tên TTHC bị bãi bỏ|ten_tthc|NAME"),
+        (
+            "name",
+            "Thủ tục hành chính|Tên|Tên TTHC|Tên Thủ tục Hành chính (*)|Tên TTHC bị bãi bỏ|ten_tthc|NAME",
+        ),
         ("both", "Tên thủ tục hành chính (mã số)|Tên TTHC (mã số TTHC)"),
         ("field", "Lĩnh vực (*)|linh_vuc"),
         ("decision", "QĐ công bố|Quyết định số"),
@@ -98,6 +102,53 @@ def test_sections_of_what_ended() -> None:
 
     assert [bool(row.state) for row in sections.listed] == [True, True, False]
     assert [bool(row.state) for row in heading.listed] == [True]
+
+
+def test_names_without_codes() -> None:
+    """A list of what ended may have names alone; any other only where codes stand within the names."""
+    ended = reading(["DANH MỤC TTHC BỊ BÃI BỎ"], ["STT", "Thủ tục hành chính", "Ghi chú"], [1, "Cấp thẻ", "x"])
+    within = reading(["STT", "Tên TTHC"], [1, "Cấp thẻ (1.999001)"], [2, "1.999002 - Đổi thẻ"], [3, "Trả thẻ", "x", 4])
+    names = reading(["STT", "Tên TTHC"], [1, "Cấp thẻ", "x", "y"])
+
+    assert [(row.code, row.name, bool(row.state)) for row in ended.listed] == [("", "Cấp thẻ", True)]
+    assert [(row.code, row.name) for row in within.listed] == [("1.999001", "Cấp thẻ"), ("1.999002", "Đổi thẻ")]
+    assert [one.what for one in within.unread] == ["1 dòng chỉ có tên thủ tục, không có mã nên không so"]
+    assert (names.listed, names.lists) == ((), ())
+    assert [one.what for one in names.unread] == ["không phải danh sách thủ tục (không thấy cột mã và cột tên)"]
+
+
+def test_an_empty_code_among_what_ended() -> None:
+    """It is found by its name; in any other list the missing code is told."""
+    head: list[object] = ["Mã TTHC", "Tên TTHC", "Lĩnh vực"]
+    ended = reading(["B. DANH MỤC BỊ BÃI BỎ"], head, [None, "Cấp thẻ", "Thư viện"], ["1.999002", "Đổi thẻ", "x"])
+    living = reading(head, [None, "Cấp thẻ", "Thư viện", "x"])
+
+    assert ([row.code for row in ended.listed], ended.unread) == (["", "1.999002"], ())
+    assert [one.what for one in living.unread] == ["dòng không có mã thủ tục"]
+
+
+def test_a_heading_that_speaks_of_more_than_abolishing() -> None:
+    """What lists of amended procedures are headed by makes none of them abolished."""
+    head: list[object] = ["Mã TTHC", "Tên TTHC", "Tên văn bản quy định nội dung sửa đổi, bổ sung, bãi bỏ"]
+
+    assert [row.state for row in reading(head, ["1.999001", "Cấp thẻ", "Luật Mẫu"]).listed] == [""]
+
+
+def test_titles_above_tables_of_a_word_file() -> None:
+    """A section holds for every table below it, whatever title comes between; sentences of the decision say nothing."""
+    tables = [table(("STT", "Tên thủ tục hành chính"), ("1", name)) for name in ("Cấp thẻ", "Đổi thẻ")]
+    ended = read_any(
+        word_file(paragraph("B. DANH MỤC TTHC BỊ BÃI BỎ"), paragraph("I. Lĩnh vực Thư viện"), tables[0],
+                  paragraph("II. Lĩnh vực Bảo tàng"), tables[1]), "a"
+    )  # fmt: skip
+    decided = word_file(
+        paragraph("Điều 2. Bãi bỏ các thủ tục tại Quyết định số 1/QĐ-MAU"), paragraph("Danh mục"), table(*ROWS_OF_CODES)
+    )
+
+    assert [(row.name, row.field, bool(row.state)) for row in ended.listed] == [
+        ("Cấp thẻ", "Thư viện", True), ("Đổi thẻ", "Bảo tàng", True),
+    ]  # fmt: skip
+    assert [row.state for row in read_any(decided, "a").listed] == [""]
 
 
 def test_tables_side_by_side_and_tables_of_details() -> None:

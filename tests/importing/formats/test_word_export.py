@@ -125,7 +125,15 @@ def test_an_export_cut_short_says_what_is_missing():
     reading = read_word_export(word_file(*EXPORT[:8]), "a.doc")
 
     assert reading.procedures[0].has == {"code", "decision", "name", "levels", "type", "field", "steps"}
-    assert [unread.what.partition(", ")[0] for unread in reading.unread] == ["thiếu mục “cách thức thực hiện”"]
+    assert [unread.what.partition(", ")[0] for unread in reading.unread] == ["không có mục “Cách thức thực hiện”"]
+
+
+def test_the_contents_of_a_decision_are_told_as_such():
+    """They are of a procedure, and not as the portal exports it."""
+    lines = ("1. Thủ tục cấp thẻ (Mã số: 1.999001)", "1.1. Trình tự thực hiện:", "Nộp tờ khai.")
+    [unread] = read_word_export(word_file(*map(paragraph, lines)), "a.docx").unread
+
+    assert unread.what == "phần nội dung của quyết định công bố, không phải bản xuất của Cổng nên không đọc"
 
 
 def test_another_word_file_is_told():
