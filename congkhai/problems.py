@@ -138,6 +138,8 @@ KINDS: dict[str, Kind] = {
             "muc-phi-het": "mức thu chỉ áp dụng đến hết {until}, trang không hiện mức này nữa; thêm mức thu mới",
             "mien-giay-to-het": "việc không phải nộp giấy này chỉ áp dụng đến hết {until}, trang không hiện nữa; tìm văn bản mới hoặc xóa `khong_phai_nop`",
             "mien-giay-to-sap-het": "việc không phải nộp giấy này chỉ áp dụng đến hết {until}; theo dõi văn bản mới",
+            "thoi-han-sap-het": "thời hạn chỉ áp dụng cho hồ sơ nhận đến hết {until}; thêm thời hạn áp dụng từ ngày sau đó",
+            "thoi-han-het": "thời hạn chỉ áp dụng cho hồ sơ nhận đến hết {until}, trang không hiện nữa; thêm thời hạn mới",
             "thoi-han-mau-thuan": "thời hạn thường ({found}) dài hơn thời hạn khi phải xác minh ({expected}); kiểm tra lại, hoặc thêm `cong_them: true`",
             "thoi-han-khac-nhau": "thời hạn khác nhau giữa các cách nộp ({found}); kiểm tra lại, hoặc ghi rõ ở `truong_hop` mỗi thời hạn dùng khi nào",
             "thoi-han-khong-don-vi": "thời hạn có số {found} nhưng không rõ đơn vị; điền `don_vi` theo quyết định công bố",

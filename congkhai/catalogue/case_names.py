@@ -48,8 +48,7 @@ def in_named_cases(procedure: Procedure) -> Procedure:
 
 def _terms(channel: Channel, names: _Names) -> dict[str, Any]:
     costs = _all_named(channel.listed_costs, names) if channel.listed_costs else channel.costs
-    limit = channel.processing_time
-    return {"costs": costs, "processing_time": _named(limit, names) if limit else None}
+    return {"costs": costs, "processing_times": _all_named(channel.processing_times, names)}
 
 
 def _all_named(parts: Iterable[_Part], names: _Names) -> tuple[_Part, ...]:

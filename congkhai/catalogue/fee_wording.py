@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date, timedelta
+from datetime import date
 
 from congkhai.catalogue.dated_cuts import told_until
 from congkhai.catalogue.days import in_force, next_change
@@ -15,9 +15,11 @@ from congkhai.catalogue.wording import (
     UNKNOWN,
     brief,
     capital,
+    if_short,
     small,
     spell_day,
     spell_number,
+    spell_turn,
 )
 from congkhai.model.channel import Channel, Cost
 from congkhai.model.choices import Currency, Decider
@@ -30,7 +32,6 @@ COUNCIL_SETS = "Do Hội đồng nhân dân tỉnh quy định"
 # Amounts that say when each is due may take a little more than a line.
 _LONGEST_CASE, _LONGEST_CASES = 70, 180
 _MOST_AMOUNTS = 3
-_LONGEST_CHANGE = 300
 # Amounts beside which nothing says when each is due may be due together.
 _WHICH = "xem bảng để biết phải nộp những mức nào"
 
@@ -77,7 +78,8 @@ def _due_on(costs: Iterable[Cost], day: date) -> list[Cost]:
 def _changing(now: list[Cost], turn: date, then: list[Cost]) -> str:
     """What is due now and how long, and what is due from the day of the change."""
     parts = _named_changes(now, turn, then) or _one_change(now, turn, then)
-    return _if_short(parts or _turning(_few(now), turn, _few(then)), _few(now), turn)
+    line = parts or spell_turn(_few(now), turn, _few(then))
+    return if_short(line, f"{_few(now)}; từ {spell_day(turn)} mức thu thay đổi")
 
 
 def _named_changes(now: list[Cost], turn: date, then: list[Cost]) -> str:
@@ -85,7 +87,7 @@ def _named_changes(now: list[Cost], turn: date, then: list[Cost]) -> str:
     before, after = ({_label(cost): spell_cost(cost) for cost in costs} for costs in (now, then))
     if len(before) < 2 or before.keys() != after.keys() or not (_due_together(now) and _due_together(then)):
         return ""
-    return "; ".join(f"{name}: {small(_turning(before[name], turn, after[name]))}" for name in before)
+    return "; ".join(f"{name}: {small(spell_turn(before[name], turn, after[name]))}" for name in before)
 
 
 def _one_change(now: list[Cost], turn: date, then: list[Cost]) -> str:
@@ -94,26 +96,11 @@ def _one_change(now: list[Cost], turn: date, then: list[Cost]) -> str:
     gone, new = [one for one in before if one not in after], [one for one in after if one not in before]
     if len(before) < 2 or len(gone) != 1 or len(new) != 1 or _few(now) != _one_of(before):
         return ""
-    return _one_of([_turning(one, turn, new[0]) if one in gone else one for one in before])
+    return _one_of([spell_turn(one, turn, new[0]) if one in gone else one for one in before])
 
 
 def _amounts(costs: list[Cost]) -> list[str]:
     return list(dict.fromkeys(map(spell_cost, costs)))
-
-
-def _turning(now: str, turn: date, then: str) -> str:
-    last, first = spell_day(turn - timedelta(days=1)), spell_day(turn)
-    if then == now:
-        return now
-    if now == UNKNOWN:
-        return f"Từ {first}: {small(then)}; trước đó chưa có dữ liệu"
-    if any(mark in line for line in (now, then) for mark in ";,("):
-        return f"Đến hết {last}: {small(now)}. Từ {first}: {small(then)}"
-    return f"{now} đến hết {last}, từ {first}: {small(then)}"
-
-
-def _if_short(line: str, now: str, turn: date) -> str:
-    return line if len(line) <= _LONGEST_CHANGE else f"{now}; từ {spell_day(turn)} mức thu thay đổi"
 
 
 def _decided_elsewhere(cost: Cost) -> str:

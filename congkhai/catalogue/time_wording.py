@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 
+from congkhai.catalogue.days import in_force, next_change
 from congkhai.catalogue.wording import (
     IN_WORDS,
     LONGEST_LINE,
@@ -12,8 +14,11 @@ from congkhai.catalogue.wording import (
     UNKNOWN,
     brief,
     capital,
+    if_short,
     small,
+    spell_day,
     spell_quantity,
+    spell_turn,
 )
 from congkhai.model.channel import Channel, TimeLimit
 from congkhai.model.choices import TimeUnit
@@ -32,10 +37,25 @@ def spell_time(limit: TimeLimit) -> str:
     return capital(f"{basic}; cần xác minh thì {longer}" if basic else longer)
 
 
-def spell_times(channels: Iterable[Channel]) -> str:
-    """The time of a procedure in one line; differing limits follow each other."""
-    limits = [channel.processing_time for channel in channels if channel.processing_time]
-    distinct = list(dict.fromkeys(_time_with_case(limit) for limit in limits))
+def spell_times(channels: Iterable[Channel], day: date) -> str:
+    """The time of a procedure on a day in one line, and what comes next."""
+    return spell_limits((limit for channel in channels for limit in channel.processing_times), day)
+
+
+def spell_limits(limits: Iterable[TimeLimit], day: date) -> str:
+    """Time limits on a day in one line, and what comes next; differing ones follow each other."""
+    listed = list(limits)
+    now, turn = _few(listed, day), next_change(listed, day)
+    while turn is not None:
+        then = _few(listed, turn)
+        if then != now:
+            return if_short(spell_turn(now, turn, then), f"{now}; từ {spell_day(turn)} thời hạn thay đổi")
+        turn = next_change(listed, turn)
+    return now
+
+
+def _few(limits: Iterable[TimeLimit], day: date) -> str:
+    distinct = list(dict.fromkeys(_time_with_case(limit) for limit in limits if in_force(limit, day)))
     if not distinct:
         return UNKNOWN
     line = "; ".join(distinct)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from congkhai.model.procedure import Procedure
 
@@ -14,6 +14,7 @@ PERHAPS_WRONG = "có thể sai; hãy hỏi bộ phận một cửa"
 
 LONGEST_WORDS = 100
 LONGEST_LINE = 140
+_LONGEST_CHANGE = 300
 # Offices and legal texts keep their capital within a sentence.
 _NAME = re.compile(
     r"(?:Hội đồng nhân dân|[UỦ][yỷ] ban nhân dân|Công an|Tòa án|Viện kiểm sát|Kho bạc|Chính phủ|Quốc hội|Nhà nước"
@@ -25,6 +26,23 @@ _NAME = re.compile(
 def spell_day(day: date) -> str:
     """23/11/2026, as citizens write it."""
     return f"{day.day}/{day.month}/{day.year}"
+
+
+def spell_turn(now: str, turn: date, then: str) -> str:
+    """What holds now and how long, and what holds from the day of the turn: `5 ngày đến hết 28/2/2027, từ …`."""
+    last, first = spell_day(turn - timedelta(days=1)), spell_day(turn)
+    if then == now:
+        return now
+    if now == UNKNOWN:
+        return f"Từ {first}: {small(then)}; trước đó chưa có dữ liệu"
+    if any(mark in line for line in (now, then) for mark in ";,("):
+        return f"Đến hết {last}: {small(now)}. Từ {first}: {small(then)}"
+    return f"{now} đến hết {last}, từ {first}: {small(then)}"
+
+
+def if_short(line: str, instead: str) -> str:
+    """A line that tells a change, if it can be read at a glance; else another one."""
+    return line if len(line) <= _LONGEST_CHANGE else instead
 
 
 def spell_number(number: int) -> str:

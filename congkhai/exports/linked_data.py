@@ -67,7 +67,7 @@ def service_json_ld(procedure: Procedure, catalogue: Catalogue, address: str) ->
                 *(_audience(one.label) for one in procedure.audiences),
                 *map(_audience, procedure.other_audiences),
             ],
-            "availableChannel": [_channel(channel, reception) for channel in channels],
+            "availableChannel": [_channel(channel, reception, catalogue.day) for channel in channels],
             "offers": _offers(channels, catalogue.day),
             "url": address,
             "sameAs": procedure.national_page,
@@ -119,16 +119,18 @@ def _page(address: str, review: Review | None) -> Node:
     return _known({"@type": "WebPage", "@id": address, "inLanguage": "vi", "lastReviewed": reviewed})
 
 
-def _channel(channel: Channel, reception: Reception) -> Node:
-    limit = channel.processing_time
+def _channel(channel: Channel, reception: Reception, day: date) -> Node:
+    limits = [limit for limit in channel.processing_times if in_force(limit, day)]
     return _known(
         {
             "@type": "ServiceChannel",
             "name": channel.submission.label,
             "serviceUrl": channel.address,
             "serviceLocation": _locations(reception) if channel.submission is Submission.DIRECT else None,
-            "processingTime": duration(limit) if limit else None,
-            "description": _joined(*_time_in_words(limit), channel.description),
+            "processingTime": duration(limits[0]) if len(limits) == 1 else None,
+            "description": _joined(
+                *(words for limit in limits for words in _time_in_words(limit)), channel.description
+            ),
             "availableLanguage": "vi",
         }
     )
@@ -146,9 +148,7 @@ def duration(limit: TimeLimit) -> str | None:
     return _DURATIONS[limit.unit].format(limit.amount)
 
 
-def _time_in_words(limit: TimeLimit | None) -> tuple[str | None, ...]:
-    if limit is None:
-        return ()
+def _time_in_words(limit: TimeLimit) -> tuple[str | None, ...]:
     spelled = spell_time(limit)
     starts = f"tính từ {limit.starts}" if limit.starts else None
     return (None if spelled in (UNKNOWN, IN_WORDS) else spelled, starts, limit.case, limit.note)

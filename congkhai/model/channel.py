@@ -30,6 +30,10 @@ class TimeLimit(Record):
     verified: Verification | None = term("khi_xac_minh", "Khi phải xác minh", default=None)
     when: Answers = term("truong_hop", "Trường hợp", WHEN_HINT, default=())
     case: Text | None = term("truong_hop_bang_loi", "Trường hợp, bằng lời", CASE_HINT, default=None)
+    since: Day | None = term("tu_ngay", "Áp dụng từ ngày", "Hồ sơ nhận từ ngày này", default=None, day=Bound.FIRST)
+    until: Day | None = term(
+        "den_ngay", "Áp dụng đến hết ngày", "Hồ sơ nhận đến hết ngày này", default=None, day=Bound.LAST
+    )
     note: Text | None = term("ghi_chu", "Ghi chú", default=None, long=True, free=True)
 
 
@@ -64,11 +68,15 @@ class Cost(Record):
 
 
 class Channel(Record):
-    """Cách thức thực hiện (cv:Channel): a way to hand in, with its time and costs."""
+    """Cách thức thực hiện (cv:Channel): a way to hand in, with its times and costs."""
 
     submission: Submission = term("hinh_thuc_nop", "Hình thức nộp", cpsv="dct:type")
-    processing_time: TimeLimit | None = term(
-        "thoi_han_giai_quyet", "Thời hạn giải quyết", default=None, cpsv="cv:processingTime"
+    processing_times: tuple[TimeLimit, ...] = term(
+        "thoi_han_giai_quyet",
+        "Thời hạn giải quyết",
+        "Mỗi thời hạn một mục: của từng trường hợp, từng khoảng ngày",
+        default=(),
+        cpsv="cv:processingTime",
     )
     costs: Annotated[tuple[Cost, ...] | NotThere | None, OrNone()] = term(
         "phi_le_phi",

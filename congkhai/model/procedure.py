@@ -61,7 +61,7 @@ class Case(Record):
 
     name: Text = term("ten_truong_hop", "Tên trường hợp")
     code: Text | None = term("ma_truong_hop", "Mã trường hợp", "Như 1.000080.01", default=None)
-    processing_time: TimeLimit | None = term("thoi_han_giai_quyet", "Thời hạn giải quyết", default=None)
+    processing_times: tuple[TimeLimit, ...] = term("thoi_han_giai_quyet", "Thời hạn giải quyết", default=())
 
 
 class Absence(Record):

@@ -86,7 +86,9 @@ def _merged(channels: Iterable[tuple[Way, Terms]]) -> Iterable[tuple[Way, Terms]
     for way, terms in channels:
         merged.setdefault((way, terms.costs, terms.costs_words), []).extend(terms.times)
     for (way, costs, words), times in merged.items():
-        yield way, Terms(tuple(dict.fromkeys(times)), costs, words)
+        # What holds now is read before what comes.
+        ordered = sorted(dict.fromkeys(times), key=lambda line: line.is_coming)
+        yield way, Terms(tuple(ordered), costs, words)
 
 
 def _told_once(ways: list[Way]) -> Iterable[Way]:
@@ -102,17 +104,28 @@ def _told_once(ways: list[Way]) -> Iterable[Way]:
 def _terms(channel: Channel, day: date, texts: Mapping[str, LegalText]) -> Terms:
     costs = tuple(_cost_lines(channel.costs, day, texts)) if channel.costs else ()
     words = NO_COST if channel.costs is NONE else UNKNOWN
-    return Terms((_time_line(channel.processing_time),), costs, "" if costs else words)
+    times = tuple(_time_lines(channel.processing_times, day)) or (TimeLine(UNKNOWN),)
+    return Terms(times, costs, "" if costs else words)
 
 
-def _time_line(limit: TimeLimit | None) -> TimeLine:
-    if limit is None:
-        return TimeLine(UNKNOWN)
+def _time_lines(limits: Iterable[TimeLimit], day: date) -> Iterable[TimeLine]:
+    listed = list(limits)
+    yield from (_time_line(limit, is_coming=False) for limit in listed if in_force(limit, day))
+    yield from (_time_line(limit, is_coming=True) for limit in listed if not has_begun(limit, day))
+
+
+def _time_line(limit: TimeLimit, *, is_coming: bool) -> TimeLine:
     time = spell_time(limit)
     # A note in place of a number is the time itself, if it is short.
     is_told = bool(limit.note and time.lower() == limit.note.lower())
-    notes = (f"Tính từ {limit.starts}" if limit.starts else None, None if is_told else limit.note)
-    return TimeLine("" if time == IN_WORDS else time, limit.case or "", tuple(note for note in notes if note))
+    notes = (
+        f"Hồ sơ nhận từ ngày {spell_day(limit.since)}" if is_coming and limit.since else None,
+        f"Hồ sơ nhận đến hết ngày {spell_day(limit.until)}" if limit.until else None,
+        f"Tính từ {limit.starts}" if limit.starts else None,
+        None if is_told else limit.note,
+    )
+    told = "" if time == IN_WORDS else time
+    return TimeLine(told, limit.case or "", tuple(note for note in notes if note), is_coming)
 
 
 def _cost_lines(costs: Iterable[Cost], day: date, texts: Mapping[str, LegalText]) -> Iterable[CostLine]:

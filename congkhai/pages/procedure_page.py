@@ -20,7 +20,7 @@ from congkhai.catalogue.representation import spell_representation
 from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.state import State
 from congkhai.catalogue.summary import Summary
-from congkhai.catalogue.time_wording import spell_time
+from congkhai.catalogue.time_wording import spell_limits
 from congkhai.catalogue.whole import Catalogue
 from congkhai.catalogue.wording import shortened, spell_day
 from congkhai.model.choices import Action
@@ -136,7 +136,7 @@ def _page(procedure: Procedure, summary: Summary, catalogue: Catalogue, root: st
         outputs=tuple(_outputs(procedure)),
         audiences="; ".join([*(one.label for one in procedure.audiences), *procedure.other_audiences]),
         channels=channel_table(with_dated_cuts(procedure.channels), catalogue.day, setting.legal_texts),
-        cases=_cases(procedure, summary),
+        cases=_cases(procedure, summary, catalogue.day),
         checklist=checklist_of(procedure, catalogue.day, setting.form_sheets, setting.legal_texts),
         representation=_representation(procedure, setting),
         forms=tuple(form for form in forms if form.address),
@@ -190,11 +190,12 @@ def _outputs(procedure: Procedure) -> Iterable[tuple[str, str]]:
         yield output, "" if code is NONE else code
 
 
-def _cases(procedure: Procedure, summary: Summary) -> tuple[tuple[str, str], ...]:
+def _cases(procedure: Procedure, summary: Summary, day: date) -> tuple[tuple[str, str], ...]:
     """Each case with its own time limit; none where the only one repeats the procedure's name and time."""
     cases = tuple(
         dict.fromkeys(
-            (case.name, spell_time(case.processing_time) if case.processing_time else "") for case in procedure.cases
+            (case.name, spell_limits(case.processing_times, day) if case.processing_times else "")
+            for case in procedure.cases
         )
     )
     repeats = len(cases) == 1 and _plain(cases[0][0]) == _plain(procedure.name) and cases[0][1] == summary.time

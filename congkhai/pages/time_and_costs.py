@@ -17,11 +17,12 @@ _WORTH_SHARING = 200
 
 @dataclass(frozen=True, slots=True)
 class TimeLine:
-    """A time limit in words; without them where only its note says how long."""
+    """A time limit in words, now or from a later day; without words where only its note says how long."""
 
     words: str
     case: str = ""
     notes: tuple[str, ...] = ()
+    is_coming: bool = False
 
     @property
     def all_notes(self) -> tuple[str, ...]:
@@ -46,7 +47,7 @@ class TimeLine:
     @property
     def key(self) -> Hashable:
         """What makes it the same limit elsewhere: all but the notes, unless they alone say how long."""
-        return (self.words, self.case) if self.words else self
+        return (self.words, self.case, self.is_coming) if self.words else self
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +116,7 @@ class Terms:
 
     def spelled(self, alike: Callable[[str], str]) -> Terms:
         """The same, with texts replaced by those that they are alike to."""
-        times = (TimeLine(alike(one.words), one.case, tuple(map(alike, one.notes))) for one in self.times)
+        times = (replace(one, words=alike(one.words), notes=tuple(map(alike, one.notes))) for one in self.times)
         costs = (
             CostLine(one.label, alike(one.amount), one.case, tuple(map(alike, one.notes)), one.files, one.is_coming)
             for one in self.costs

@@ -55,7 +55,9 @@ def _mandatory_parts(procedure: Procedure) -> list[_Part]:
     papers = any(group.evidence for group in procedure.evidence)
     # Papers and their number are one part of the seven.
     lacking = ("so_bo_ho_so", "sets") if papers else ("thanh_phan_ho_so", "evidence")
-    has_time = any(map(_says_something, (channel.processing_time for channel in procedure.channels)))
+    has_time = any(
+        map(_says_something, (limit for channel in procedure.channels for limit in channel.processing_times))
+    )
     return [
         _Part("Tên thủ tục", ("name",), "ten_thu_tuc", bool(procedure.name)),
         _Part("Trình tự thực hiện", ("steps",), "trinh_tu_thuc_hien", bool(procedure.steps)),
@@ -91,9 +93,7 @@ def _paper_without_form(procedure: Procedure) -> AttributePath | None:
     return None
 
 
-def _says_something(limit: TimeLimit | None) -> bool:
-    if limit is None:
-        return False
+def _says_something(limit: TimeLimit) -> bool:
     if limit.unit is TimeUnit.SAME_DAY or limit.verified is not None or limit.note is not None:
         return True
     return limit.amount is not None and limit.unit not in (None, TimeUnit.UNSTATED)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any
 
@@ -11,7 +11,7 @@ from pydantic.fields import FieldInfo
 from congkhai.catalogue.days import bounds_of, day_before, first_day_of, in_force, is_over, last_day_of
 from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.wording import spell_day, spell_number, spell_quantity
-from congkhai.model.channel import Cost
+from congkhai.model.channel import Cost, TimeLimit
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
 from congkhai.model.terms import Meaning, Record
@@ -59,7 +59,7 @@ def _free_texts(record: Record) -> Iterator[tuple[AttributePath, str]]:
         part: Any = record
         for step in value.path[:-1]:
             part = part[step] if isinstance(step, int) else getattr(part, step)
-        if not (isinstance(part, Cost) and bounds_of(part)):
+        if not (isinstance(part, Cost | TimeLimit) and bounds_of(part)):
             yield value.path, value.value
 
 
@@ -75,7 +75,7 @@ def _odds(told: Told, known: Known, setting: Setting) -> _Odds:
     if isinstance(told, ToldNumber):
         return _odd_number(told, known, setting)
     if isinstance(told, ToldLength):
-        return _odd_length(told, known)
+        return _odd_length(told, known, setting.day)
     if isinstance(told, ToldRelief):
         return _odd_relief(told, known, setting.day)
     return _odd_percent(told, known) if isinstance(told, ToldPercent) else iter(())
@@ -94,11 +94,16 @@ def _odd_amount(told: ToldAmount, known: Known, day: date) -> _Odds:
             yield "loi-van-khac", {"expected": amounts, "place": known.costs[0][0]}
     # A sentence with a day of its own is looked at for that day.
     elif not told.has_day:
-        place, cost = max(same, key=lambda one: last_day_of(one[1]) or date.max)
-        yield from _ending(last_day_of(cost), place, known, day)
-        first = first_day_of(cost)
-        if first is not None and not any(in_force(one, day) or is_over(one, day) for _, one in same):
-            yield "loi-van-khac", {"expected": f"mức áp dụng từ {spell_day(first)}", "place": place}
+        yield from _odd_days(same, known, day, "mức")
+
+
+def _odd_days(same: Sequence[tuple[str, Record]], known: Known, day: date, what: str) -> _Odds:
+    """Of values that are told, the days of the last one; that none of them has begun yet."""
+    place, value = max(same, key=lambda one: last_day_of(one[1]) or date.max)
+    yield from _ending(last_day_of(value), place, known, day)
+    first = first_day_of(value)
+    if first is not None and not any(in_force(one, day) or is_over(one, day) for _, one in same):
+        yield "loi-van-khac", {"expected": f"{what} áp dụng từ {spell_day(first)}", "place": place}
 
 
 def _odd_day(told: ToldDay, known: Known, day: date) -> _Odds:
@@ -139,10 +144,15 @@ def _names(sentence: str, paper: str) -> bool:
     return " ".join(paper.lower().split()[:_WORDS_OF_NAME]) in " ".join(sentence.lower().split())
 
 
-def _odd_length(told: ToldLength, known: Known) -> _Odds:
-    if known.lengths and (told.number, told.unit) not in known.lengths:
-        lengths = ", ".join(f"{spell_quantity(number)} {unit.label}" for number, unit in known.lengths)
-        yield "loi-van-khac", {"expected": lengths, "place": next(iter(known.lengths.values()))}
+def _odd_length(told: ToldLength, known: Known, day: date) -> _Odds:
+    """A time that no limit has, or only one that does not hold on the day, or soon will not."""
+    same = [(place, limit) for length, place, limit in known.lengths if length == (told.number, told.unit)]
+    if known.lengths and not same:
+        distinct = dict.fromkeys(length for length, _, _ in known.lengths)
+        lengths = ", ".join(f"{spell_quantity(number)} {unit.label}" for number, unit in distinct)
+        yield "loi-van-khac", {"expected": lengths, "place": known.lengths[0][1]}
+    elif same and not told.has_day:
+        yield from _odd_days(same, known, day, "thời hạn")
 
 
 def _odd_percent(told: ToldPercent, known: Known) -> _Odds:

@@ -34,13 +34,13 @@ def _parts(procedure: Procedure) -> Iterator[_Part]:
     for g, group in enumerate(procedure.evidence):
         yield ("evidence", g), group.when, group.case
     for c, channel in enumerate(procedure.channels):
-        if limit := channel.processing_time:
-            yield ("channels", c, "processing_time"), limit.when, limit.case
+        for k, limit in enumerate(channel.processing_times):
+            yield ("channels", c, "processing_times", k), limit.when, limit.case
         for k, cost in enumerate(channel.listed_costs):
             yield ("channels", c, "costs", k), cost.when, cost.case
     for c, case in enumerate(procedure.cases):
-        if limit := case.processing_time:
-            yield ("cases", c, "processing_time"), limit.when, limit.case
+        for k, limit in enumerate(case.processing_times):
+            yield ("cases", c, "processing_times", k), limit.when, limit.case
 
 
 def _doubles(procedure: Procedure) -> Iterator[Finding]:

@@ -41,7 +41,7 @@ class Known:
     costs: tuple[tuple[str, Cost], ...]
     cuts: frozenset[int]
     exemptions: tuple[tuple[str, Evidence, Exemption], ...]
-    lengths: dict[Length, str]
+    lengths: tuple[tuple[Length, str, TimeLimit], ...]
     last_days: dict[date, str]
     texts: dict[str, LegalText | None]
     reductions: str
@@ -77,7 +77,7 @@ def known_of(record: Procedure | Policy, setting: Setting) -> Known:
         costs=costs,
         cuts=frozenset(_cuts(record)) if isinstance(record, Procedure) else frozenset(),
         exemptions=tuple(_exemptions(record)) if isinstance(record, Procedure) else (),
-        lengths=dict(_lengths(record)) if isinstance(record, Procedure) else {},
+        lengths=tuple(_lengths(record)) if isinstance(record, Procedure) else (),
         last_days={**dict(_last_days_of_texts(texts)), **dict(_last_days(record))},
         texts=texts,
         until=last_day_in_force(record),
@@ -103,12 +103,13 @@ def _cuts(procedure: Procedure) -> Iterator[int]:
         yield from (cost.amount for cost in channel.listed_costs if cost.amount)
 
 
-def _lengths(procedure: Procedure) -> Iterator[tuple[Length, str]]:
-    limits = [(("channels", c, "processing_time"), one.processing_time) for c, one in enumerate(procedure.channels)]
-    limits += [(("cases", c, "processing_time"), one.processing_time) for c, one in enumerate(procedure.cases)]
-    for path, limit in limits:
-        if limit is not None:
-            yield from ((length, _place(procedure, path)) for length in _of_limit(limit))
+def _lengths(procedure: Procedure) -> Iterator[tuple[Length, str, TimeLimit]]:
+    held = [("channels", c, way.processing_times) for c, way in enumerate(procedure.channels)]
+    held += [("cases", c, case.processing_times) for c, case in enumerate(procedure.cases)]
+    for name, c, limits in held:
+        for k, limit in enumerate(limits):
+            place = _place(procedure, (name, c, "processing_times", k))
+            yield from ((length, place, limit) for length in _of_limit(limit))
 
 
 def _of_limit(limit: TimeLimit) -> Iterator[Length]:

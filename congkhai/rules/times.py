@@ -1,17 +1,20 @@
-"""Time limits that contradict each other or say only half."""
+"""Time limits that contradict each other, say only half, or end with none to follow."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from datetime import date
 
+from congkhai.catalogue.days import ends_by, in_force, is_over, next_change
 from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.time_wording import spell_time
-from congkhai.catalogue.wording import spell_quantity
+from congkhai.catalogue.wording import spell_day, spell_quantity
 from congkhai.model.channel import TimeLimit, Verification
 from congkhai.model.choices import TimeUnit
 from congkhai.model.procedure import Procedure
 from congkhai.model.walking import AttributePath
 from congkhai.rules.finding import Finding, finding
+from congkhai.rules.validity import SOON
 
 _NO_UNIT = (None, TimeUnit.UNSTATED)
 # Calendar days that one unit takes at least and at most.
@@ -28,11 +31,12 @@ _DAYS = {
 def check_times(procedure: Procedure, setting: Setting) -> Iterator[Finding]:
     """What is wrong with the time limits of the channels, alone and side by side."""
     for c, channel in enumerate(procedure.channels):
-        if channel.processing_time is not None:
-            path = ("channels", c, "processing_time")
-            yield from _half_said(channel.processing_time, path)
-            yield from _verification(channel.processing_time, path)
-    yield from _differences(procedure)
+        for k, limit in enumerate(channel.processing_times):
+            path = ("channels", c, "processing_times", k)
+            yield from _half_said(limit, path)
+            yield from _verification(limit, path)
+            yield from _end(limit, channel.processing_times, setting.day, path)
+    yield from _differences(procedure, setting.day)
 
 
 def _half_said(limit: TimeLimit, path: AttributePath) -> Iterator[Finding]:
@@ -58,6 +62,20 @@ def _verification(limit: TimeLimit, path: AttributePath) -> Iterator[Finding]:
     )
 
 
+def _end(limit: TimeLimit, limits: Sequence[TimeLimit], day: date, path: AttributePath) -> Iterator[Finding]:
+    if limit.until is None or not ends_by(limit, day + SOON) or _is_followed(limit, limits):
+        return
+    code = "thoi-han-het" if is_over(limit, day) else "thoi-han-sap-het"
+    yield finding(code, *path, "until", until=spell_day(limit.until))
+
+
+def _is_followed(limit: TimeLimit, limits: Sequence[TimeLimit]) -> bool:
+    """Whether a limit of the day after is already recorded for the same case."""
+    after = next_change([limit], limit.until) if limit.until else None
+    same = (other for other in limits if (other.when, other.case) == (limit.when, limit.case))
+    return any(after is not None and in_force(other, after) for other in same)
+
+
 def _is_shorter(verified: Verification, limit: TimeLimit) -> bool:
     """Whether the limit with verification is certainly shorter, however days are counted."""
     if limit.amount is None or limit.unit not in _DAYS or verified.unit not in _DAYS:
@@ -67,18 +85,20 @@ def _is_shorter(verified: Verification, limit: TimeLimit) -> bool:
     return verified.amount * _DAYS[verified.unit][1] < limit.amount * _DAYS[limit.unit][0]
 
 
-def _differences(procedure: Procedure) -> Iterator[Finding]:
+def _differences(procedure: Procedure, day: date) -> Iterator[Finding]:
     limits = [
-        (c, (limit.amount, limit.unit), limit)
+        ((c, k), (limit.amount, limit.unit), limit)
         for c, channel in enumerate(procedure.channels)
-        if (limit := channel.processing_time) is not None
+        for k, limit in enumerate(channel.processing_times)
+        if in_force(limit, day)
         and limit.case is None
         and not limit.when
         and limit.note is None
         and (limit.amount is not None or limit.unit is TimeUnit.SAME_DAY)
     ]
-    different = {length: (c, limit) for c, length, limit in reversed(limits)}
+    different = {length: (place, limit) for place, length, limit in reversed(limits)}
     if len(different) > 1:
         firsts = sorted(different.values(), key=lambda item: item[0])
         found = "; ".join(spell_time(limit) for _, limit in firsts)
-        yield finding("thoi-han-khac-nhau", "channels", firsts[1][0], "processing_time", found=found)
+        c, k = firsts[1][0]
+        yield finding("thoi-han-khac-nhau", "channels", c, "processing_times", k, found=found)

@@ -78,10 +78,11 @@ class ToldPercent(Told):
 
 @dataclass(frozen=True, slots=True)
 class ToldLength(Told):
-    """How long the procedure takes."""
+    """How long the procedure takes; `has_day` as of amounts."""
 
     number: int
     unit: TimeUnit
+    has_day: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,4 +153,5 @@ def _days(text: str) -> Iterator[ToldDay]:
 def _lengths(text: str) -> Iterator[ToldLength]:
     for one in _LENGTH.finditer(text):
         unit = _UNITS[one["unit"].lower()]
-        yield ToldLength(f"{one['number']} {unit.label}", _around(text, one), int(one["number"]), unit)
+        words, has_day = f"{one['number']} {unit.label}", _DAY.search(text) is not None
+        yield ToldLength(words, _around(text, one), int(one["number"]), unit, has_day)

@@ -29,7 +29,7 @@ def procedure_with(**keys: Any) -> Procedure:
 
 def channel_with(time: dict[str, Any], *costs: dict[str, Any]) -> list[dict[str, Any]]:
     """One way to hand in."""
-    return [{"hinh_thuc_nop": "truc-tiep", "thoi_han_giai_quyet": time, "phi_le_phi": list(costs)}]
+    return [{"hinh_thuc_nop": "truc-tiep", "thoi_han_giai_quyet": [time], "phi_le_phi": list(costs)}]
 
 
 @pytest.mark.parametrize(
@@ -54,8 +54,7 @@ def test_answers_become_words(when: list[str], words: str | None) -> None:
     )
 
     [channel], [group], [question] = procedure.channels, procedure.evidence, procedure.guidance.questions
-    assert channel.processing_time is not None
-    parts = [channel.processing_time, *channel.listed_costs, group, question]
+    parts = [*channel.processing_times, *channel.listed_costs, group, question]
     assert [part.case for part in parts] == [words] * 4
 
 
@@ -64,8 +63,7 @@ def test_words_of_the_source_stay() -> None:
     channels = channel_with({"so_luong": "3", "truong_hop_bang_loi": "Ở xa"})
     procedure = in_named_cases(procedure_with(cach_thuc_thuc_hien=[{**channels[0], "phi_le_phi": "khong-co"}]))
 
-    assert procedure.channels[0].processing_time is not None
-    assert procedure.channels[0].processing_time.case == "Ở xa"
+    assert procedure.channels[0].processing_times[0].case == "Ở xa"
     assert summarise(procedure, date(2026, 11, 28)).cost == "Không thu phí, lệ phí"
 
 

@@ -46,10 +46,15 @@ SITE = Site("Trang mẫu", "https://a.example/", "so-tu-phap", (), "tim-kiem.js"
 SOURCE = {"he_thong": "csdl-quoc-gia", "ngay_lay": "2026-07-18"}
 CODE, SLUG, TEXT, DECISION = "1.000890", "chinh-sach-mau", "66.7/2025/NQ-CP", "1-qd-btp"
 COST = {"muc_thu": "400000", "don_vi_tien": "VND", **SPAN}
+LIMIT = {"so_luong": "7", "don_vi": "ngay", **SPAN}
 
 # A project in which nothing is dated but the one kind of part.
 KINDS: dict[str, dict[str, Any]] = {
     "Cost": {"cach_thuc_thuc_hien": [{"hinh_thuc_nop": "truc-tiep", "phi_le_phi": [COST]}]},
+    "TimeLimit": {
+        "cach_thuc_thuc_hien": [{"hinh_thuc_nop": "truc-tiep", "thoi_han_giai_quyet": [LIMIT]}],
+        "truong_hop_thuc_hien": [{"ten_truong_hop": "Cấp lại", "thoi_han_giai_quyet": [LIMIT]}],
+    },
     "Exemption": {
         "thanh_phan_ho_so": [
             {"giay_to": [{"ten_giay_to": "A", "khong_phai_nop": {"co_so_du_lieu": "Dân cư", "van_ban": TEXT, **SPAN}}]}
@@ -66,6 +71,8 @@ KINDS: dict[str, dict[str, Any]] = {
 # kind → output → what is read there before, while it holds, and afterwards; "" is nothing of all this.
 CUT = "400.000 đồng đến hết 28/2/2027, từ 1/3/2027: chưa có dữ liệu"
 COMING_CUT = "Từ 10/12/2026: 400.000 đồng; trước đó chưa có dữ liệu"
+WEEK = "7 ngày đến hết 28/2/2027, từ 1/3/2027: chưa có dữ liệu"
+COMING_WEEK = "Từ 10/12/2026: 7 ngày; trước đó chưa có dữ liệu"
 FROM, UNTIL, OVER = "Áp dụng từ 10/12/2026", "Chỉ áp dụng đến hết 28/2/2027", "Hết hiệu lực"
 TABLE: dict[str, dict[str, tuple[str, str, str]]] = {
     "Cost": {
@@ -79,6 +86,15 @@ TABLE: dict[str, dict[str, tuple[str, str, str]]] = {
         "tìm kiếm": (COMING_CUT, CUT, '"Chi phí","Chưa có dữ liệu"'),
         "csv": (COMING_CUT, CUT, ",Chưa có dữ liệu,Trực tiếp"),
         "json-ld": ("", '"price":400000', ""),
+    },
+    "TimeLimit": {
+        "đầu trang": (f"<dd>{COMING_WEEK}", f"<dd>{WEEK}", "Mất bao lâu</dt><dd>Chưa"),
+        "bảng": ('<li class="ck-coming">7 ngày<', "Thời hạn: </span>7 ngày<", "Thời hạn: </span>Chưa có dữ liệu"),
+        "trường hợp": (f"<strong>{COMING_WEEK}", f"<strong>{WEEK}", "<strong>Chưa có dữ liệu"),
+        "thẻ": (COMING_WEEK, WEEK, "'Thời hạn', words='Chưa có dữ liệu'"),
+        "tìm kiếm": (COMING_WEEK, WEEK, '"Thời hạn","Chưa có dữ liệu"'),
+        "csv": (COMING_WEEK, WEEK, ",Chưa có dữ liệu,Chưa có dữ liệu,Trực tiếp"),
+        "json-ld": ("", '"processingTime":"P7D"', ""),
     },
     "Exemption": {
         "bảng": ("Từ ngày 10/12/2026 không phải nộp nếu", "Không phải nộp nếu", ""),
@@ -204,7 +220,7 @@ Output = Callable[[Procedure, Catalogue], str]
 OF_PROCEDURES: dict[str, Output] = {
     "đầu trang": lambda one, all_: own_page(one, all_).partition('id="giay-to"')[0],
     "bảng": lambda one, all_: own_page(one, all_).partition('id="giay-to"')[2].partition('id="can-cu"')[0],
-    "căn cứ": own_page,
+    **dict.fromkeys(("trường hợp", "căn cứ"), own_page),
     "thẻ": lambda _, all_: str(card_of(all_.procedures[CODE])),
     "tìm kiếm": search_piece,
     "danh sách": lambda _, all_: single("thu-tuc/", all_),

@@ -11,6 +11,7 @@ from proving import proved_by_examples
 
 from congkhai.catalogue.days import next_change
 from congkhai.catalogue.fee_wording import spell_costs
+from congkhai.catalogue.time_wording import spell_times
 from congkhai.model.channel import Channel
 from congkhai.pages.channels import channel_table
 
@@ -84,3 +85,39 @@ def test_the_table_has_what_is_due_and_all_that_comes(channel: Channel, offset: 
 
 def _coming(channel: Channel, day: date) -> set[int]:
     return {cost.amount or 0 for cost in channel.listed_costs if cost.since is not None and cost.since > day}
+
+
+@st.composite
+def timed_channels(draw: st.DrawFn) -> Channel:
+    """The same with time limits: of 2, 3, 5 and 7 days."""
+    limits = [_cost(draw, amount) for amount in AMOUNTS[: draw(st.integers(1, 4))]]
+    for limit in limits:
+        limit |= {"so_luong": str(int(limit.pop("muc_thu")) // 1000), "don_vi": "ngay"}
+    return Channel.model_validate({"hinh_thuc_nop": "truc-tiep", "thoi_han_giai_quyet": limits})
+
+
+@proved_by_examples("days drawn for time limits", 60)
+@given(channel=timed_channels(), offset=offsets)
+def test_times_tell_what_holds_and_what_comes_next(channel: Channel, offset: int) -> None:
+    """No limit that is over stands in line or table; the one that holds does, and the next one with its day."""
+    day = START + timedelta(days=offset)
+    line, change = spell_times([channel], day), next_change([channel], day)
+    told = {days for days in (2, 3, 5, 7) if f"{days} ngày" in line}
+    [row] = channel_table([channel], day, {}).rows
+    shown = {bool(one.is_coming): one for one in row.terms.times}
+    now, later = _holding(channel, day), _holding(channel, change) if change else set()
+    coming = {limit.amount for limit in channel.processing_times if limit.since and limit.since > day}
+
+    assert told <= now | coming
+    assert {one.words for one in row.terms.times if not one.is_coming} - {"Chưa có dữ liệu"} == {
+        f"{days} ngày" for days in now
+    }
+    assert (True in shown) == bool(coming)
+    if len(now) == 1 and len(later) <= 1:
+        assert now | later <= told
+
+
+def _holding(channel: Channel, day: date) -> set[int]:
+    """The limits that hold on a day: told here by their bounds alone."""
+    limits = channel.processing_times
+    return {int(one.amount or 0) for one in limits if (one.since or date.min) <= day <= (one.until or date.max)}

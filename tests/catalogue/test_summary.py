@@ -26,7 +26,7 @@ def test_summary():
         cach_thuc_thuc_hien=[
             {
                 "hinh_thuc_nop": "truc-tiep",
-                "thoi_han_giai_quyet": {"so_luong": "3", "don_vi": "ngay-lam-viec"},
+                "thoi_han_giai_quyet": [{"so_luong": "3", "don_vi": "ngay-lam-viec"}],
                 "phi_le_phi": [{"muc_thu": "8000"}],
             }
         ],

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from congkhai.catalogue.time_wording import spell_time, spell_times
 from congkhai.model.channel import Channel, TimeLimit
 
 NO_UNIT = "Nguồn ghi số 105 nhưng không ghi là ngày hay ngày làm việc; hãy hỏi nơi nộp"
+TODAY = date(2026, 11, 28)
 VERIFIED = {"so_luong": "5", "don_vi": "ngay-lam-viec"}
 
 
 def channel(time=None):
     """A channel written in record keys."""
-    known = {} if time is None else {"thoi_han_giai_quyet": time}
+    known = {} if time is None else {"thoi_han_giai_quyet": [time]}
     return Channel.model_validate({"hinh_thuc_nop": "truc-tiep", **known})
 
 
@@ -58,12 +61,13 @@ def test_spell_times():
     five = {"so_luong": "5", "don_vi": "ngay", "truong_hop_bang_loi": "Có yếu tố nước ngoài"}
     nine = {"so_luong": "9", "don_vi": "ngay"}
 
-    assert spell_times([]) == "Chưa có dữ liệu"
-    assert spell_times([channel()]) == "Chưa có dữ liệu"
-    assert spell_times([channel(time=three), channel(time=three)]) == "3 ngày"
-    assert spell_times([channel(time=three), channel(time=five)]) == "3 ngày; 5 ngày (có yếu tố nước ngoài)"
+    assert spell_times([], TODAY) == "Chưa có dữ liệu"
+    assert spell_times([channel()], TODAY) == "Chưa có dữ liệu"
+    assert spell_times([channel(time=three), channel(time=three)], TODAY) == "3 ngày"
+    assert spell_times([channel(time=three), channel(time=five)], TODAY) == "3 ngày; 5 ngày (có yếu tố nước ngoài)"
     assert (
-        spell_times([channel(time=t) for t in (three, five, nine)]) == "3 thời hạn, tùy trường hợp; xem bảng chi tiết"
+        spell_times([channel(time=t) for t in (three, five, nine)], TODAY)
+        == "3 thời hạn, tùy trường hợp; xem bảng chi tiết"
     )
 
 
@@ -73,6 +77,40 @@ def test_long_times_are_left_to_the_table():
     long = {"ghi_chu": "Không quá 03 ngày làm việc. " * 9}
     case = {"so_luong": "5", "don_vi": "ngay", "truong_hop_bang_loi": "Hồ sơ có yếu tố nước ngoài. " * 9}
 
-    assert spell_times([channel(time=long)]) == "Không ghi bằng một con số; xem bảng chi tiết"
-    assert spell_times([channel(time=three), channel(time=long)]) == "2 thời hạn, tùy trường hợp; xem bảng chi tiết"
-    assert spell_times([channel(time=case)]) == "5 ngày (trường hợp ghi ở bảng chi tiết)"
+    assert spell_times([channel(time=long)], TODAY) == "Không ghi bằng một con số; xem bảng chi tiết"
+    assert (
+        spell_times([channel(time=three), channel(time=long)], TODAY) == "2 thời hạn, tùy trường hợp; xem bảng chi tiết"
+    )
+    assert spell_times([channel(time=case)], TODAY) == "5 ngày (trường hợp ghi ở bảng chi tiết)"
+
+
+WEEK = {"so_luong": "7", "don_vi": "ngay-lam-viec", "den_ngay": "2027-02-28"}
+TEN = {"so_luong": "10", "don_vi": "ngay-lam-viec", "tu_ngay": "2027-03-01"}
+
+
+@pytest.mark.parametrize(
+    ("limits", "day", "spelled"),
+    [
+        ((WEEK, TEN), TODAY, "7 ngày làm việc đến hết 28/2/2027, từ 1/3/2027: 10 ngày làm việc"),
+        ((WEEK, TEN), date(2027, 2, 28), "7 ngày làm việc đến hết 28/2/2027, từ 1/3/2027: 10 ngày làm việc"),
+        ((WEEK, TEN), date(2027, 3, 1), "10 ngày làm việc"),
+        ((WEEK,), TODAY, "7 ngày làm việc đến hết 28/2/2027, từ 1/3/2027: chưa có dữ liệu"),
+        ((WEEK, {**TEN, "so_luong": "7"}), TODAY, "7 ngày làm việc"),
+        (
+            (WEEK, TEN, {"so_luong": "1", "don_vi": "ngay", "truong_hop_bang_loi": "Cấp lại"}),
+            TODAY,
+            "Đến hết 28/2/2027: 7 ngày làm việc; 1 ngày (cấp lại). Từ 1/3/2027: 10 ngày làm việc; 1 ngày (cấp lại)",
+        ),
+        (
+            (WEEK, {**TEN, "khi_xac_minh": VERIFIED}),
+            TODAY,
+            "Đến hết 28/2/2027: 7 ngày làm việc. "
+            "Từ 1/3/2027: 10 ngày làm việc; cần xác minh thì tối đa 5 ngày làm việc",
+        ),
+    ],
+)
+def test_a_coming_limit_stands_beside_the_present_one(limits, day, spelled):
+    """As long as the present limit holds, the next one is told with its day; afterwards it stands alone."""
+    way = Channel.model_validate({"hinh_thuc_nop": "truc-tiep", "thoi_han_giai_quyet": list(limits)})
+
+    assert spell_times([way], day) == spelled

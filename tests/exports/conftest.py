@@ -43,12 +43,12 @@ def birth() -> Procedure:
         cach_thuc_thuc_hien=[
             {
                 "hinh_thuc_nop": "truc-tiep",
-                "thoi_han_giai_quyet": {"don_vi": "trong-ngay"},
+                "thoi_han_giai_quyet": [{"don_vi": "trong-ngay"}],
                 "phi_le_phi": "khong-co",
             },
             {
                 "hinh_thuc_nop": "truc-tuyen",
-                "thoi_han_giai_quyet": {"don_vi": "trong-ngay"},
+                "thoi_han_giai_quyet": [{"don_vi": "trong-ngay"}],
                 "phi_le_phi": "khong-co",
                 "lien_ket": "https://dichvucong.gov.vn/",
             },

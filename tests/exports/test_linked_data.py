@@ -112,7 +112,7 @@ def test_working_days_stay_words(catalogue_of, procedure_of):
         "tinh_tu": "ngày nhận đủ hồ sơ",
         "khi_xac_minh": {"so_luong": "3", "don_vi": "ngay-lam-viec", "cong_them": "true"},
     }
-    channel = {"hinh_thuc_nop": "truc-tiep", "thoi_han_giai_quyet": limit, "mo_ta": "Tại một cửa"}
+    channel = {"hinh_thuc_nop": "truc-tiep", "thoi_han_giai_quyet": [limit], "mo_ta": "Tại một cửa"}
     procedure = procedure_of(cach_thuc_thuc_hien=[channel])
 
     service = json.loads(service_json_ld(procedure, catalogue_of(), PAGE))

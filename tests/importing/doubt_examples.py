@@ -6,7 +6,7 @@ from found_example import STEPS, with_cost, with_legal_texts, with_papers, with_
 
 from congkhai.importing.found.shapes import FoundCase, FoundChannel, FoundFile, FoundGroup, FoundPaper, FoundStep
 
-TIME = "cach_thuc_thuc_hien[1].thoi_han_giai_quyet"
+TIME = "cach_thuc_thuc_hien[1].thoi_han_giai_quyet[1]"
 COST = "cach_thuc_thuc_hien[1].phi_le_phi[1]"
 PAPER = "thanh_phan_ho_so[1].giay_to[1]"
 STEP = "trinh_tu_thuc_hien[1].noi_dung"

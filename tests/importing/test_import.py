@@ -57,7 +57,7 @@ def test_newer_data_change_only_what_the_source_changed(project):
     result = take(project, answer(**NEWER))
 
     expected = (
-        before.replace("      so_luong: 5\n", "      so_luong: 3\n")
+        before.replace("      - so_luong: 5\n", "      - so_luong: 3\n")
         .replace("163-qd-btp-2026-01-16\n", "900-qd-btp-2026-08-29\n")
         .replace("ngay_lay: 2026-07-18\n", "ngay_lay: 2026-09-01\n")
     )

@@ -33,8 +33,8 @@ def test_cases_that_repeat_the_table_are_left_out(loaded: Loaded, cases: list[tu
         "ma_thu_tuc": "1.009999",
         "ten_thu_tuc": NAME,
         "linh_vuc": "ho-tich",
-        "cach_thuc_thuc_hien": [{"hinh_thuc_nop": "truc-tiep", "thoi_han_giai_quyet": FIVE}],
-        "truong_hop_thuc_hien": [{"ten_truong_hop": name, "thoi_han_giai_quyet": time} for name, time in cases],
+        "cach_thuc_thuc_hien": [{"hinh_thuc_nop": "truc-tiep", "thoi_han_giai_quyet": [FIVE]}],
+        "truong_hop_thuc_hien": [{"ten_truong_hop": name, "thoi_han_giai_quyet": [time]} for name, time in cases],
         "nguon": {"he_thong": "csdl-quoc-gia", "ngay_lay": "2026-07-18"},
     }
     procedure = Procedure.model_validate(values)

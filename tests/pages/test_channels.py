@@ -29,7 +29,7 @@ COPY = {"ten": "Phí bản sao", "muc_thu": "8000"}
 def way(submission: str, time: dict[str, Any] | None, *costs: dict[str, Any], **keys: Any) -> Channel:
     """A way to hand in, in record keys."""
     values = {"hinh_thuc_nop": submission, "phi_le_phi": list(costs) or "khong-co", **keys}
-    return Channel.model_validate({**values, "thoi_han_giai_quyet": time} if time else values)
+    return Channel.model_validate({**values, "thoi_han_giai_quyet": [time]} if time else values)
 
 
 def table(*channels: Channel) -> ChannelTable:
@@ -166,7 +166,7 @@ def test_the_page_refers_to_what_is_above(loaded: Loaded, ways: tuple[str, ...])
         "ten_thu_tuc": "Mẫu",
         "linh_vuc": "ho-tich",
         "cach_thuc_thuc_hien": [
-            {"hinh_thuc_nop": one, "thoi_han_giai_quyet": SAME_DAY, "phi_le_phi": [{**COPY, "phuong_thuc_thu": one}]}
+            {"hinh_thuc_nop": one, "thoi_han_giai_quyet": [SAME_DAY], "phi_le_phi": [{**COPY, "phuong_thuc_thu": one}]}
             for one in ways
         ],
         "nguon": {"he_thong": "csdl-quoc-gia", "ngay_lay": "2026-07-18"},

@@ -42,7 +42,7 @@ def made(keys: dict[str, Any], *agencies: str) -> tuple[str, dict[str, str]]:
                 "cach_thuc_thuc_hien": [
                     {
                         **DIRECT,
-                        "thoi_han_giai_quyet": {"so_luong": "5", "don_vi": "ngay-lam-viec"},
+                        "thoi_han_giai_quyet": [{"so_luong": "5", "don_vi": "ngay-lam-viec"}],
                         "phi_le_phi": "khong-co",
                     }
                 ],
@@ -58,7 +58,7 @@ def made(keys: dict[str, Any], *agencies: str) -> tuple[str, dict[str, str]]:
             "Cách nộp: trực tiếp. Phí, lệ phí: nguồn ghi 20 đồng, có thể sai; hãy hỏi bộ phận một cửa.",
         ),
         (
-            {"cach_thuc_thuc_hien": [{**DIRECT, "thoi_han_giai_quyet": {"ghi_chu": "Tùy việc. " * 30}}]},
+            {"cach_thuc_thuc_hien": [{**DIRECT, "thoi_han_giai_quyet": [{"ghi_chu": "Tùy việc. " * 30}]}]},
             (),
             "Cách nộp: trực tiếp.",
         ),

@@ -31,8 +31,8 @@ trinh_tu_thuc_hien:
 cach_thuc_thuc_hien:
   - hinh_thuc_nop: truc-tiep
     thoi_han_giai_quyet:
-      so_luong: 3
-      don_vi: ngay-lam-viec
+      - so_luong: 3
+        don_vi: ngay-lam-viec
     phi_le_phi:
       - ten: Lệ phí đăng ký kết hôn
         loai: le-phi

@@ -22,7 +22,7 @@ BARE = """\
     dich_vu_cong: mot-phan
     cach_thuc_thuc_hien:
       - hinh_thuc_nop: truc-tiep
-        thoi_han_giai_quyet: {so_luong: 0}
+        thoi_han_giai_quyet: [{so_luong: 0}]
         phi_le_phi: [{muc_thu: 50}]
     nguon: {he_thong: khac, ngay_lay: 2020-01-01}
 """
@@ -59,7 +59,7 @@ def test_a_bare_record(catalogue):
         (2, "ten_thu_tuc", "ten-goi-cu"),
         (4, "dich_vu_cong", "thieu-ly-do"),
         (6, "cach_thuc_thuc_hien", "thieu-bo-phan"),
-        (7, "cach_thuc_thuc_hien[1].thoi_han_giai_quyet.so_luong", "thoi-han-bang-khong"),
+        (7, "cach_thuc_thuc_hien[1].thoi_han_giai_quyet[1].so_luong", "thoi-han-bang-khong"),
         (8, "cach_thuc_thuc_hien[1].phi_le_phi[1].muc_thu", "tien-dang-ngo"),
         (9, "nguon.ngay_lay", "qua-han-ra-soat"),
     ]

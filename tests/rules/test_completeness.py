@@ -19,7 +19,7 @@ NAMED = {
 }
 CHANNEL = {
     "hinh_thuc_nop": "truc-tiep",
-    "thoi_han_giai_quyet": {"so_luong": "5", "don_vi": "ngay"},
+    "thoi_han_giai_quyet": [{"so_luong": "5", "don_vi": "ngay"}],
     "phi_le_phi": "khong-co",
 }
 FULL = {
@@ -62,14 +62,14 @@ def channel(**keys):
             ("Cách thức thực hiện", "Thời hạn giải quyết"),
             ("Phí, lệ phí",),
         ),
-        ({"cach_thuc_thuc_hien": channel(thoi_han_giai_quyet=None)}, ("Thời hạn giải quyết",), ()),
+        ({"cach_thuc_thuc_hien": channel(thoi_han_giai_quyet=[])}, ("Thời hạn giải quyết",), ()),
         (
-            {"cach_thuc_thuc_hien": channel(thoi_han_giai_quyet={"so_luong": "5", "don_vi": "khong-ro"})},
+            {"cach_thuc_thuc_hien": channel(thoi_han_giai_quyet=[{"so_luong": "5", "don_vi": "khong-ro"}])},
             ("Thời hạn giải quyết",),
             (),
         ),
-        ({"cach_thuc_thuc_hien": channel(thoi_han_giai_quyet={"don_vi": "trong-ngay"})}, (), ()),
-        ({"cach_thuc_thuc_hien": channel(thoi_han_giai_quyet={"ghi_chu": "Theo lịch"})}, (), ()),
+        ({"cach_thuc_thuc_hien": channel(thoi_han_giai_quyet=[{"don_vi": "trong-ngay"}])}, (), ()),
+        ({"cach_thuc_thuc_hien": channel(thoi_han_giai_quyet=[{"ghi_chu": "Theo lịch"}])}, (), ()),
         ({"cach_thuc_thuc_hien": channel(phi_le_phi=None)}, (), ("Phí, lệ phí",)),
         ({"cach_thuc_thuc_hien": channel(phi_le_phi=[])}, (), ("Phí, lệ phí",)),
         ({"cach_thuc_thuc_hien": channel(phi_le_phi=[{"muc_thu": "0"}])}, (), ()),

@@ -96,7 +96,7 @@ def test_the_end_of_a_cut(day, found, followed):
 )
 def test_half_said_limits(limit, found):
     """A number has its unit, a unit its number, and no limit is zero."""
-    findings = check_times(procedure_with({"thoi_han_giai_quyet": limit}), Setting(TODAY, {}))
+    findings = check_times(procedure_with({"thoi_han_giai_quyet": [limit]}), Setting(TODAY, {}))
 
     assert [f.code for f in findings] == found
 
@@ -121,7 +121,7 @@ def test_verification(basic, verified, contradicts):
     longer = dict(zip(("so_luong", "don_vi", "cong_them"), verified, strict=True))
     limit = {"so_luong": amount, "don_vi": unit, "khi_xac_minh": longer}
 
-    codes = [f.code for f in check_times(procedure_with({"thoi_han_giai_quyet": limit}), Setting(TODAY, {}))]
+    codes = [f.code for f in check_times(procedure_with({"thoi_han_giai_quyet": [limit]}), Setting(TODAY, {}))]
 
     assert ("thoi-han-mau-thuan" in codes) == contradicts
 
@@ -141,6 +141,40 @@ def test_verification(basic, verified, contradicts):
 )
 def test_differing_limits(limits, found):
     """Ways to hand in with different limits say in which case, or are told once."""
-    findings = check_times(procedure_with(*({"thoi_han_giai_quyet": limit} for limit in limits)), Setting(TODAY, {}))
+    findings = check_times(procedure_with(*({"thoi_han_giai_quyet": [limit]} for limit in limits)), Setting(TODAY, {}))
 
     assert [f.path[1] for f in findings if f.code == "thoi-han-khac-nhau"] == found
+
+
+@pytest.mark.parametrize(
+    ("day", "found"),
+    [
+        (date(2026, 12, 29), []),
+        (date(2026, 12, 30), ["thoi-han-sap-het"]),
+        (date(2027, 2, 28), ["thoi-han-sap-het"]),
+        (date(2027, 3, 1), ["thoi-han-het"]),
+    ],
+)
+@pytest.mark.parametrize("followed", [False, True])
+def test_the_end_of_a_limit(day, found, followed):
+    """The end of a limit is told from 60 days before, unless the limit of the same case after it is recorded."""
+    short = {"so_luong": "7", "don_vi": "ngay-lam-viec", "den_ngay": "2027-02-28"}
+    long = {"so_luong": "10", "don_vi": "ngay-lam-viec", "tu_ngay": "2027-03-01"}
+    limits = [short, long] if followed else [short, {**long, "truong_hop_bang_loi": "Cấp lại"}]
+
+    codes = [f.code for f in check_times(procedure_with({"thoi_han_giai_quyet": limits}), Setting(day, {}))]
+
+    assert codes == ([] if followed else found)
+
+
+@pytest.mark.parametrize(("day", "found"), [(date(2027, 2, 28), ["thoi-han-khac-nhau"]), (date(2027, 3, 1), [])])
+def test_limits_of_different_days_are_not_compared(day, found):
+    """Two ways contradict each other only while both limits hold."""
+    days = {"so_luong": "10", "don_vi": "ngay-lam-viec"}
+    first = {
+        "thoi_han_giai_quyet": [{**days, "so_luong": "7", "den_ngay": "2027-02-28"}, {**days, "tu_ngay": "2027-03-01"}]
+    }
+
+    findings = check_times(procedure_with(first, {"thoi_han_giai_quyet": [days]}), Setting(day, {}))
+
+    assert [f.code for f in findings] == found

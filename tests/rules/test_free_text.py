@@ -39,7 +39,7 @@ def setting_on(day: date) -> Setting:
 
 def procedure_with(guidance: dict[str, Any], *costs: dict[str, Any], **keys: Any) -> Procedure:
     """A procedure with what its editor tells, costs and a time limit."""
-    way = {"hinh_thuc_nop": "truc-tiep", "thoi_han_giai_quyet": LIMIT, "phi_le_phi": list(costs)}
+    way = {"hinh_thuc_nop": "truc-tiep", "thoi_han_giai_quyet": [LIMIT], "phi_le_phi": list(costs)}
     named = {"ma_thu_tuc": "1.000890", "ten_thu_tuc": "Mẫu", "linh_vuc": "ho-tich", "can_cu_phap_ly": ["60/2014/QH13"]}
     return Procedure.model_validate(
         {**named, "huong_dan": guidance, "cach_thuc_thuc_hien": [way], "nguon": SOURCE, **keys}
@@ -64,6 +64,30 @@ def found_in(record: Procedure | Policy, day: date = TODAY) -> list[tuple[str, s
 def test_an_amount_that_ends_is_told_before_and_after(day: date, found: list[tuple[str, str, str]]) -> None:
     """The summary goes on telling the old fee on the page: the editor hears of it sixty days before."""
     assert found_in(procedure_with({"tom_tat": "Làm ở xã, phí 2.000 đồng mỗi trang."}, CUT, FULL), day) == found
+
+
+@pytest.mark.parametrize(
+    ("day", "found"),
+    [
+        (date(2026, 11, 28), [("loi-van-sap-cu", "7 ngày làm việc", "31/12/2026")]),
+        (date(2027, 1, 1), [("loi-van-cu", "7 ngày làm việc", "31/12/2026")]),
+    ],
+)
+def test_a_limit_that_ends_is_told_before_and_after(day: date, found: list[tuple[str, str, str]]) -> None:
+    """A time in the summary is that of a limit with days: it is told as amounts are."""
+    week = {"so_luong": "7", "don_vi": "ngay-lam-viec", "den_ngay": "2026-12-31"}
+    ten = {"so_luong": "10", "don_vi": "ngay-lam-viec", "tu_ngay": "2027-01-01"}
+    ways = [{"hinh_thuc_nop": "truc-tiep", "thoi_han_giai_quyet": [week, ten]}]
+    told, with_day = (
+        procedure_with({"tom_tat": text}, cach_thuc_thuc_hien=ways)
+        for text in (
+            "Thời hạn giải quyết là 7 ngày làm việc.",
+            "Từ 1/1/2027 thời hạn giải quyết là 10 ngày làm việc.",
+        )
+    )
+
+    assert found_in(told, day) == found
+    assert "10 ngày làm việc" not in [words for _, words, _ in found_in(with_day, day)]
 
 
 @pytest.mark.parametrize(

@@ -41,12 +41,12 @@ def in_channel(**keys: Any) -> dict[str, Any]:
             ("huong_dan", "hoi_dap", 0),
         ),
         (
-            in_channel(thoi_han_giai_quyet={"so_luong": "3", "truong_hop": ["qua-han"]}),
-            ("cach_thuc_thuc_hien", 0, "thoi_han_giai_quyet"),
+            in_channel(thoi_han_giai_quyet=[{"so_luong": "3", "truong_hop": ["qua-han"]}]),
+            ("cach_thuc_thuc_hien", 0, "thoi_han_giai_quyet", 0),
         ),
         (
-            {"truong_hop_thuc_hien": [{"ten_truong_hop": "A", "thoi_han_giai_quyet": {"truong_hop": ["qua-han"]}}]},
-            ("truong_hop_thuc_hien", 0, "thoi_han_giai_quyet"),
+            {"truong_hop_thuc_hien": [{"ten_truong_hop": "A", "thoi_han_giai_quyet": [{"truong_hop": ["qua-han"]}]}]},
+            ("truong_hop_thuc_hien", 0, "thoi_han_giai_quyet", 0),
         ),
         (in_channel(phi_le_phi=[{"truong_hop": ["qua-han"]}]), ("cach_thuc_thuc_hien", 0, "phi_le_phi", 0)),
     ],

@@ -74,7 +74,7 @@ def _plain_texts(found: FoundProcedure, *parts: str) -> Iterator[Placed]:
 
 
 def _channel(path: Path_, channel: FoundChannel) -> Iterator[Placed]:
-    yield (*path, "thoi_han_giai_quyet"), channel.time
+    yield (*path, "thoi_han_giai_quyet", 0), channel.time
     yield (*path, "mo_ta"), channel.description
     for k, cost in enumerate(channel.costs):
         yield (*path, "phi_le_phi", k, "ghi_chu"), cost.text

@@ -21,7 +21,7 @@ def doubts_of_times(found: FoundProcedure) -> Iterator[Doubt]:
     for i, channel in enumerate(found.channels):
         if channel.submission not in _WAYS:
             yield doubt(found.code, "cach-nop-la", (*_CHANNELS, i), quoted(channel.submission or "trống"))
-        yield from _limit(found.code, channel, (*_CHANNELS, i, "thoi_han_giai_quyet"))
+        yield from _limit(found.code, channel, (*_CHANNELS, i, "thoi_han_giai_quyet", 0))
     yield from _repeated(found)
     times = dict.fromkeys((channel.time.strip(), channel.unit) for channel in found.channels)
     if len(times) > 1:

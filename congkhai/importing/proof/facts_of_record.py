@@ -29,7 +29,7 @@ def facts_of_record(record: PlainRecord) -> dict[str, str]:
             for step in _items(record, "trinh_tu_thuc_hien")
         ],
         "truong_hop_thuc_hien": [
-            {"": letters_of(_text(case, "ten_truong_hop") + _text(case, "ma_truong_hop")), **_time(case)}
+            {"": letters_of(_text(case, "ten_truong_hop") + _text(case, "ma_truong_hop")), **_times(case)}
             for case in _items(record, "truong_hop_thuc_hien")
         ],
         # Each result with the code at its place.
@@ -45,19 +45,18 @@ def facts_of_record(record: PlainRecord) -> dict[str, str]:
 def _channel(channel: _Item) -> Values:
     return {
         "hinh_thuc_nop": _choice(channel, "hinh_thuc_nop"),
-        **_time(channel),
+        **_times(channel),
         "phi_le_phi": [_cost(cost) for cost in _items(channel, "phi_le_phi")],
     }
 
 
-def _time(holder: _Item) -> dict[str, str]:
-    time = holder.get("thoi_han_giai_quyet")
-    time = time if isinstance(time, dict) else {}
-    amount, unit = _text(time, "so_luong"), _choice(time, "don_vi")
-    return {
-        "thoi_han_giai_quyet.so_luong": decimal(amount) if amount else "",
-        "thoi_han_giai_quyet.don_vi": "" if unit == "khong-ro" else unit,
-    }
+def _times(holder: _Item) -> dict[str, Values]:
+    return {"thoi_han_giai_quyet": [_time(limit) for limit in _items(holder, "thoi_han_giai_quyet")]}
+
+
+def _time(limit: _Item) -> Values:
+    amount, unit = _text(limit, "so_luong"), _choice(limit, "don_vi")
+    return {"so_luong": decimal(amount) if amount else "", "don_vi": "" if unit == "khong-ro" else unit}
 
 
 def _cost(cost: _Item) -> Values:

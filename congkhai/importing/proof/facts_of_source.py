@@ -29,7 +29,8 @@ def facts_of_source(found: FoundProcedure, form: Callable[[FoundFile], str]) -> 
         "groups": [group for one in found.groups if (group := _group(one, form))],
         "steps": [text for step in found.steps if (text := letters_of(step.name) + letters_of(step.text))],
         "cases": [
-            {"": letters_of(case.name + case.code), **_time(case.amount, case.unit)} for case in told_cases(found)
+            {"": letters_of(case.name + case.code), "thoi_han_giai_quyet": _times(case.amount, case.unit)}
+            for case in told_cases(found)
         ],
         "outputs": [letters_of(one.name + one.code) for one in found.outputs if letters_of(one.name)],
         # What the fixed list has no value for stands in the record's note, and is proved with the texts.
@@ -80,16 +81,15 @@ def _channel(channel: FoundChannel) -> Values:
     costs = [cost for cost in channel.costs if cost.amount is not None or cost.text.strip() or cost.files]
     return {
         "hinh_thuc_nop": listed("hinh_thuc_nop", channel.submission) or "cach-khac",
-        **_time(channel.time, channel.unit),
+        "thoi_han_giai_quyet": _times(channel.time, channel.unit),
         "phi_le_phi": [_cost(cost) for cost in costs],
     }
 
 
-def _time(time: str, unit: str) -> dict[str, str]:
-    return {
-        "thoi_han_giai_quyet.so_luong": decimal(time.strip()) if is_number(time) else "",
-        "thoi_han_giai_quyet.don_vi": listed("don_vi", unit),
-    }
+def _times(time: str, unit: str) -> list[Values]:
+    """One limit, if a number, a unit or words tell it."""
+    limit = {"so_luong": decimal(time.strip()) if is_number(time) else "", "don_vi": listed("don_vi", unit)}
+    return [limit] if time.strip() or unit not in ("", "OTHER") else []
 
 
 def _cost(cost: FoundCost) -> Values:

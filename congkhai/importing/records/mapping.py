@@ -9,7 +9,7 @@ from congkhai.importing.found.cleaning import filled, settle, settle_line
 from congkhai.importing.found.shapes import AGENCIES, FoundCase, FoundOutput, FoundProcedure, FoundStep
 from congkhai.importing.lists.registers import Registers
 from congkhai.importing.lists.spelling import name_key
-from congkhai.importing.records.mapping_channels import plain_channels, plain_time
+from congkhai.importing.records.mapping_channels import plain_channels, plain_times
 from congkhai.importing.records.mapping_dossier import plain_groups
 from congkhai.model.choices import Audience, Kind, Level, ProcedureType, Returning
 from congkhai.model.procedure import Procedure
@@ -200,7 +200,7 @@ def _output_codes(outputs: Iterable[FoundOutput]) -> list[Plain]:
 def _case(case: FoundCase) -> Plain:
     more: dict[str, Plain | None] = {
         "ma_truong_hop": settle_line(case.code),
-        "thoi_han_giai_quyet": plain_time(case.amount, case.unit),
+        "thoi_han_giai_quyet": plain_times(case.amount, case.unit),
     }
     return {"ten_truong_hop": settle(case.name), **filled(more)}
 

@@ -45,18 +45,22 @@ def plain_channels(channels: Iterable[FoundChannel]) -> list[Plain]:
     return [_channel(channel) for channel in channels]
 
 
-def plain_time(time: str, unit: str) -> dict[str, Plain]:
-    """A time limit: a number with its unit, a number whose unit is not stated, or words. An unlisted unit is words."""
+def plain_times(time: str, unit: str) -> list[Plain]:
+    """The one limit of a source: a number with its unit, one whose unit is not stated, or words; empty if it has none.
+
+    An unlisted unit is words.
+    """
     number, text = settle(time), settle(time if unit in _UNITS else f"{time} {unit}")
     known = _UNITS.get(unit, TimeUnit.UNSTATED)
     is_counted = _NUMBER.fullmatch(number) is not None
-    return filled(
+    limit = filled(
         {
             "so_luong": _plain_number(number) if is_counted else None,
             "don_vi": known.value if is_counted or known is not TimeUnit.UNSTATED else None,
             "ghi_chu": text if not is_counted or unit not in _UNITS else None,
         }
     )
+    return [limit] if limit else []
 
 
 def says_free(cost: FoundCost) -> bool:
@@ -74,7 +78,7 @@ def _channel(channel: FoundChannel) -> Plain:
     return filled(
         {
             "hinh_thuc_nop": _SUBMISSIONS.get(channel.submission, Submission.OTHER).value,
-            "thoi_han_giai_quyet": plain_time(channel.time, channel.unit),
+            "thoi_han_giai_quyet": plain_times(channel.time, channel.unit),
             "phi_le_phi": [plain for cost in channel.costs if (plain := _cost(cost))],
             "mo_ta": settle(f"{unknown}\n{channel.description}"),
         }

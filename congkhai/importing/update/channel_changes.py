@@ -34,7 +34,10 @@ def channel_changes(old: Plain, new: Plain, day: date) -> ChannelChanges:
     sides = _sorted(old, "phi_le_phi"), _sorted(new, "phi_le_phi")
     costly = [[Channel.model_validate(way) for way in side] for side in sides]
     timed = [[Channel.model_validate(way) for way in _sorted(side, "thoi_han_giai_quyet")] for side in (old, new)]
-    brief_times, brief_costs = _both(spell_times, timed), _both(lambda ways: spell_costs(ways, day), costly)
+    brief_times, brief_costs = (
+        _both(lambda ways: spell_times(ways, day), timed),
+        _both(lambda ways: spell_costs(ways, day), costly),
+    )
     figures = (
         ("Thời hạn giải quyết", *_differing(brief_times, _both(_times, timed))),
         ("Phí, lệ phí", *_differing(brief_costs, _both(_amounts, costly))),
@@ -72,9 +75,7 @@ def _key(value: Plain) -> str:
 
 
 def _times(ways: Sequence[Channel]) -> str:
-    return "; ".join(
-        f"{way.submission.label}: {spell_time(way.processing_time)}" for way in ways if way.processing_time
-    )
+    return "; ".join(f"{way.submission.label}: {spell_time(limit)}" for way in ways for limit in way.processing_times)
 
 
 def _amounts(ways: Sequence[Channel]) -> str:

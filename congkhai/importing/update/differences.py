@@ -150,8 +150,11 @@ def _cases_in(value: Plain) -> list[str]:
 
 
 def _case(case: dict[str, Plain]) -> str:
-    name, limit = settle_line(str(case.get("ten_truong_hop", ""))), case.get("thoi_han_giai_quyet")
-    return f"{name}: {small(spell_time(TimeLimit.model_validate(limit)))}" if isinstance(limit, dict) else name
+    name = settle_line(str(case.get("ten_truong_hop", "")))
+    limits = [
+        small(spell_time(TimeLimit.model_validate(limit))) for limit in _dicts(case.get("thoi_han_giai_quyet", []))
+    ]
+    return f"{name}: {'; '.join(limits)}" if limits else name
 
 
 def _rows_in(value: Plain) -> list[dict[str, Plain]]:

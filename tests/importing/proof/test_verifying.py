@@ -69,20 +69,20 @@ def test_a_whole_record_is_proved():
             "POSTAL",
         ),
         (
-            lambda r: r[CHANNELS][0]["thoi_han_giai_quyet"].update(so_luong="50"),
-            f"{CHANNELS}[1].thoi_han_giai_quyet.so_luong",
+            lambda r: r[CHANNELS][0]["thoi_han_giai_quyet"][0].update(so_luong="50"),
+            f"{CHANNELS}[1].thoi_han_giai_quyet[1].so_luong",
             "5",
             "50",
         ),
         (
-            lambda r: r[CHANNELS][0]["thoi_han_giai_quyet"].update(don_vi="ngay"),
-            f"{CHANNELS}[1].thoi_han_giai_quyet.don_vi",
+            lambda r: r[CHANNELS][0]["thoi_han_giai_quyet"][0].update(don_vi="ngay"),
+            f"{CHANNELS}[1].thoi_han_giai_quyet[1].don_vi",
             "WORKING_DAY",
             "DAY",
         ),
         (
-            lambda r: r[CHANNELS][1]["thoi_han_giai_quyet"].update(don_vi="ngay"),
-            f"{CHANNELS}[2].thoi_han_giai_quyet.don_vi",
+            lambda r: r[CHANNELS][1]["thoi_han_giai_quyet"][0].update(don_vi="ngay"),
+            f"{CHANNELS}[2].thoi_han_giai_quyet[1].don_vi",
             "",
             "DAY",
         ),
@@ -121,8 +121,8 @@ def test_a_whole_record_is_proved():
         ),
         (lambda r: r["trinh_tu_thuc_hien"].pop(), "trinh_tu_thuc_hien", "2", "1"),
         (
-            lambda r: r["truong_hop_thuc_hien"][0]["thoi_han_giai_quyet"].update(so_luong="7"),
-            "truong_hop_thuc_hien[1].thoi_han_giai_quyet.so_luong",
+            lambda r: r["truong_hop_thuc_hien"][0]["thoi_han_giai_quyet"][0].update(so_luong="7"),
+            "truong_hop_thuc_hien[1].thoi_han_giai_quyet[1].so_luong",
             "7.5",
             "7",
         ),
@@ -157,7 +157,7 @@ def test_words_that_no_list_has_are_kept_and_proved():
     assert record[CHANNELS] == [
         {
             "hinh_thuc_nop": "cach-khac",
-            "thoi_han_giai_quyet": {"so_luong": "2", "don_vi": "khong-ro", "ghi_chu": "2 WEEK"},
+            "thoi_han_giai_quyet": [{"so_luong": "2", "don_vi": "khong-ro", "ghi_chu": "2 WEEK"}],
             "phi_le_phi": [{"ten": "TAX", "muc_thu": "5000", "don_vi_tien": "VND"}],
             "mo_ta": "FAX",
         }

@@ -45,7 +45,7 @@ def fee(note, amount="2000"):
 def way(days, *fees, **more):
     """A way to hand in."""
     time = {"so_luong": days, "don_vi": "ngay-lam-viec"}
-    return {"hinh_thuc_nop": "truc-tiep", "thoi_han_giai_quyet": time, "phi_le_phi": list(fees), **more}
+    return {"hinh_thuc_nop": "truc-tiep", "thoi_han_giai_quyet": [time], "phi_le_phi": list(fees), **more}
 
 
 @pytest.mark.parametrize(
@@ -92,9 +92,9 @@ def test_cases_with_their_limits():
     """In words, no names of choices."""
     case = {
         "ten_truong_hop": "Không phải xác minh",
-        "thoi_han_giai_quyet": {"so_luong": "3", "don_vi": "ngay-lam-viec"},
+        "thoi_han_giai_quyet": [{"so_luong": "3", "don_vi": "ngay-lam-viec"}],
     }
-    longer = case | {"thoi_han_giai_quyet": {"so_luong": "5", "don_vi": "ngay-lam-viec"}}
+    longer = case | {"thoi_han_giai_quyet": [{"so_luong": "5", "don_vi": "ngay-lam-viec"}]}
 
     assert told("truong_hop_thuc_hien", [case], [longer]) == [
         "Trường hợp thực hiện: Không phải xác minh: 3 ngày làm việc → Không phải xác minh: 5 ngày làm việc"

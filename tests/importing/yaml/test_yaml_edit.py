@@ -26,7 +26,7 @@ huong_dan:
 cach_thuc_thuc_hien:
   # nộp tại quầy
   - hinh_thuc_nop: truc-tiep
-    thoi_han_giai_quyet: {so_luong: 5, don_vi: ngay-lam-viec}  # đã hỏi
+    thoi_han_giai_quyet: [{so_luong: 5, don_vi: ngay-lam-viec}]  # đã hỏi
 can_cu_phap_ly: [60/2014/QH13]
 quyet_dinh_cong_bo: {so: 1/QĐ-BTP, hanh_dong: moi}
 nguon:
