@@ -31,19 +31,31 @@ _Names = dict[str, _Named]
 
 def in_named_cases(procedure: Procedure) -> Procedure:
     """The procedure, each part that holds in some cases alone with their names as its case in words."""
-    names = {
-        answer.code: _Named(asked.code, answer.name) for asked in procedure.distinctions for answer in asked.answers
-    }
+    names = _names_of(procedure)
     if not names:
         return procedure
     guidance = procedure.guidance
     return procedure.model_copy(
         update={
             "guidance": guidance.model_copy(update={"questions": _all_named(guidance.questions, names)}),
-            "channels": tuple(channel.model_copy(update=_terms(channel, names)) for channel in procedure.channels),
+            "channels": channels_in_named_cases(procedure),
             "evidence": _all_named(procedure.evidence, names),
         }
     )
+
+
+def channels_in_named_cases(procedure: Procedure) -> tuple[Channel, ...]:
+    """The ways to hand in alone, in the same manner."""
+    names = _names_of(procedure)
+    if not names:
+        return procedure.channels
+    return tuple(channel.model_copy(update=_terms(channel, names)) for channel in procedure.channels)
+
+
+def _names_of(procedure: Procedure) -> _Names:
+    return {
+        answer.code: _Named(asked.code, answer.name) for asked in procedure.distinctions for answer in asked.answers
+    }
 
 
 def _terms(channel: Channel, names: _Names) -> dict[str, Any]:

@@ -38,10 +38,12 @@ class _Cut:
 
 def with_dated_cuts(channels: Iterable[Channel]) -> tuple[Channel, ...]:
     """The ways to hand in, each cost with a cut that its words tell as what it is: one amount, then another."""
-    return tuple(
-        channel.model_copy(update={"costs": tuple(_dated(channel))}) if channel.listed_costs else channel
-        for channel in channels
-    )
+    return tuple(map(_with_dated_cuts, channels))
+
+
+def _with_dated_cuts(channel: Channel) -> Channel:
+    costs = tuple(_dated(channel))
+    return channel.model_copy(update={"costs": costs}) if len(costs) > len(channel.listed_costs) else channel
 
 
 def told_until(channels: Iterable[Channel], day: date) -> date | None:

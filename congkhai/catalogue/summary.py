@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
-from congkhai.catalogue.case_names import in_named_cases
+from congkhai.catalogue.case_names import channels_in_named_cases
 from congkhai.catalogue.dated_cuts import with_dated_cuts
 from congkhai.catalogue.days import earliest, first_day_of, next_change
 from congkhai.catalogue.fee_wording import spell_costs
@@ -79,7 +79,7 @@ class Summary:
 
 def summarise(procedure: Procedure, day: date, decision: Decision | None = None) -> Summary:
     """The summary of a procedure as of a day; `decision` is that which announced it, where there is a record of it."""
-    guidance, channels = procedure.guidance, with_dated_cuts(in_named_cases(procedure).channels)
+    guidance, channels = procedure.guidance, with_dated_cuts(channels_in_named_cases(procedure))
     beginning = beginning_of(procedure, decision)
     state_change = next_change(filter(None, (procedure.validity, procedure.end, beginning)), day)
     agencies = (*procedure.competent_authority, *procedure.deciding_authority)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
-from congkhai.catalogue.case_names import in_named_cases
+from congkhai.catalogue.case_names import channels_in_named_cases
 from congkhai.catalogue.dated_cuts import with_dated_cuts
 from congkhai.catalogue.days import in_force, last_day_of
 from congkhai.catalogue.doubtful_fees import is_certain
@@ -46,7 +46,7 @@ def service_json_ld(procedure: Procedure, catalogue: Catalogue, address: str) ->
     guidance = procedure.guidance
     state = state_of(procedure, catalogue.day, setting.decision_on(procedure))
     # What cannot be done today is not offered to machines either.
-    channels = with_dated_cuts(in_named_cases(procedure).channels) if state is State.IN_FORCE else ()
+    channels = with_dated_cuts(channels_in_named_cases(procedure)) if state is State.IN_FORCE else ()
     field = setting.fields.get(procedure.field)
     agencies = (setting.agencies.get(slug) for slug in procedure.competent_authority)
     reception = reception_of(procedure.levels, procedure.reception, setting.desks)

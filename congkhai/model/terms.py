@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum, StrEnum
+from functools import cache
 from typing import Any, Literal, Union, get_args
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -163,6 +164,12 @@ class OrNone:
 
 def _value_or_none(value: Any, handler: Any) -> Any:
     return NONE if value == NONE.value else handler(value)
+
+
+@cache
+def part_in(family: type[Record], attribute: str) -> type[Record] | None:
+    """The record type that an attribute of a family holds."""
+    return record_inside(family.model_fields[attribute].annotation)
 
 
 def record_inside(annotation: Any) -> type[Record] | None:

@@ -40,13 +40,17 @@ def _collect(record: Record, wanted: Wanted, path: AttributePath, says: Says, fo
         if not value:
             continue
         told = meaning.says if says is Says.FACT else says
-        is_list = isinstance(value, tuple)
-        for place, one in enumerate(value) if is_list else ((0, value),):
-            here = (*path, name, place) if is_list else (*path, name)
+        if not isinstance(value, tuple):
             if is_part:
-                _collect(one, wanted, here, told, found)
+                _collect(value, wanted, (*path, name), told, found)
+            else:
+                found.append(Value((*path, name), value, meaning, told))
+            continue
+        for place, one in enumerate(value):
+            if is_part:
+                _collect(one, wanted, (*path, name, place), told, found)
             elif one:
-                found.append(Value(here, one, meaning, told))
+                found.append(Value((*path, name, place), one, meaning, told))
 
 
 @cache

@@ -40,6 +40,8 @@ _FEW_KEYS = 2
 # A remark begins with a blank behind its sign; else it is more likely a number that was meant to be read.
 _CUT = re.compile(r"([ \t]+)(#[^\s#].*)")
 
+_LONGEST_NOTHING = max(map(len, NOTHING))
+
 _STANDARD_TAGS = {f"tag:yaml.org,2002:{name}" for name in ("str", "seq", "map")}
 
 
@@ -75,6 +77,7 @@ class Composer:
         # Most files have nothing to look for (3 % of the time).
         self._is_odd = "\\" in text or is_odd(text)
         self._is_cut = _CUT.search(text) is not None
+        self._is_quoted = '"' in text
         self._text = text
         self._path: list[str | int] = []
 
@@ -126,7 +129,7 @@ class Composer:
         path.append("")
         while type(event := self._next()) is not MappingEndEvent:
             mark = event.start_mark
-            key = self._key(event)
+            key = self._key(event) if self._is_odd else _name(event)
             if key and key != "<<" and key not in lines:
                 path[-1] = key
                 lines[key] = mark.line + 1
@@ -143,10 +146,8 @@ class Composer:
 
     def _key(self, event: Any) -> str:
         """The key that is meant; "" for what can be none."""
-        if type(event) is not ScalarEvent or event.anchor is not None:
-            return ""
-        key: str = event.value
-        if not self._is_odd or not is_odd(key):
+        key = _name(event)
+        if not is_odd(key):
             return key
         self._path[-1] = meant = as_ascii(without_invisible(HARD_SPACE.sub(" ", key)).strip())
         self._odd_characters(event)
@@ -197,15 +198,21 @@ class Composer:
 
     def _scalar(self, event: Any) -> str:
         value: str = event.value
-        if self._is_cut and not event.style:
-            self._note_cut(event.end_mark.index, event.end_mark)
-        if value[-1:] == '"' and not event.style and value.count('"') % 2:
-            self._note("nhay-le", event.start_mark, found='`"`')
-        if event.style in (">", "|") and "_" in value:
-            self._note_swallowed(event)
+        if event.style:
+            if "_" in value and event.style in (">", "|"):
+                self._note_swallowed(event)
+        elif self._is_cut or self._is_quoted:
+            self._note_slips(event)
         if self._is_odd:
             value = self._odd_characters(event)
-        return "" if _is_nothing(value) else value
+        return value if len(value) > _LONGEST_NOTHING or not _is_nothing(value) else ""
+
+    def _note_slips(self, event: Any) -> None:
+        """Note what a plain value may have lost behind it, or a quotation mark that has no other."""
+        if self._is_cut:
+            self._note_cut(event.end_mark.index, event.end_mark)
+        if event.value[-1:] == '"' and event.value.count('"') % 2:
+            self._note("nhay-le", event.start_mark, found='`"`')
 
     def _note_swallowed(self, event: Any) -> None:
         """Note a key that became words of the text above it, since it stands too deep."""
@@ -269,8 +276,13 @@ class Composer:
         self.problems.append(Problem(self.file, mark.line + 1, mark.column + 1, spelled, code, words))
 
 
+def _name(event: Any) -> str:
+    """What stands as a key; "" for what can be none."""
+    return event.value if type(event) is ScalarEvent and event.anchor is None else ""
+
+
 def _is_nothing(value: str) -> bool:
-    return not value or (len(value) <= 4 and value.strip() in NOTHING)
+    return not value or (len(value) <= _LONGEST_NOTHING and value.strip() in NOTHING)
 
 
 def _number(character: str) -> str:

@@ -26,7 +26,7 @@ def check_order(record: Record, setting: Setting) -> Iterator[Finding]:
         parts.setdefault(bound.path[:-1], []).append(bound)
     for bounds in parts.values():
         first, then = _first_and_last(bounds)
-        if first is not None and then is not None:
+        if first is not None and then is not None and first.value > then.value:
             names = (label_of(first.path, type(record)), label_of(then.path, type(record)))
             yield from in_order(first.value, then.value, *names, first.path)
 

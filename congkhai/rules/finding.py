@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from congkhai.catalogue.wording import small
-from congkhai.model.terms import Record, record_inside
+from congkhai.model.terms import Record, part_in
 from congkhai.model.walking import AttributePath
 
 
@@ -36,8 +36,7 @@ def label_of(path: AttributePath, family: type[Record]) -> str:
     label = ""
     for step in path:
         if isinstance(step, str) and here is not None:
-            field = here.model_fields[step]
-            label, here = field.title or "", record_inside(field.annotation)
+            label, here = here.model_fields[step].title or "", part_in(here, step)
     return small(label)
 
 
@@ -49,7 +48,6 @@ def keys_of(path: AttributePath, family: type[Record]) -> tuple[str | int, ...]:
         if isinstance(step, int) or here is None:
             keys.append(step)
             continue
-        field = here.model_fields[step]
-        keys.append(str(field.alias))
-        here = record_inside(field.annotation)
+        keys.append(str(here.model_fields[step].alias))
+        here = part_in(here, step)
     return tuple(keys)

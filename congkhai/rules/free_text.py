@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import Any
 
@@ -17,7 +17,7 @@ from congkhai.model.procedure import Procedure
 from congkhai.model.terms import Meaning, Record
 from congkhai.model.walking import AttributePath, values_of
 from congkhai.rules.finding import Finding, finding
-from congkhai.rules.structured_values import Known, known_of
+from congkhai.rules.structured_values import Known
 from congkhai.rules.told_values import (
     Told,
     ToldAmount,
@@ -38,19 +38,27 @@ _WORDS_OF_NAME = 3
 
 def check_free_text(record: Procedure | Policy, setting: Setting) -> Iterator[Finding]:
     """Amounts, days, percentages, time limits and numbers of legal texts in prose, beside the values of the record."""
-    told = [(path, one) for path, text in _free_texts(record) for one in told_in(text)]
-    # Imports have the same note for each way to hand in: it is told once.
-    once = {(one.sentence, one.words): (path, one) for path, one in reversed(told) if not one.is_past}
-    if not once:
-        return
-    known = known_of(record, setting)
+    known = Known(record, setting)
     ending: set[tuple[str, str]] = set()
-    for path, one in reversed(once.values()):
+    for path, one in _told_once(record):
         for code, words in _odds(one, known, setting):
             end = (one.sentence, words.get("until", one.words))
             if end not in ending:
                 ending.add(end)
                 yield finding(code, *path, found=one.words, **words)
+
+
+def _told_once(record: Record) -> Iterable[tuple[AttributePath, Told]]:
+    """Imports have the same note for each way to hand in: what it says is told at the first of them."""
+    texts: dict[str, AttributePath] = {}
+    for path, text in _free_texts(record):
+        texts.setdefault(text, path)
+    told: dict[tuple[str, str], tuple[AttributePath, Told]] = {}
+    for text, path in texts.items():
+        for one in told_in(text):
+            if not one.is_past:
+                told.setdefault((one.sentence, one.words), (path, one))
+    return told.values()
 
 
 def _free_texts(record: Record) -> Iterator[tuple[AttributePath, str]]:

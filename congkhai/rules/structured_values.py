@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from itertools import combinations, permutations
 
 from congkhai.catalogue.dated_cuts import with_dated_cuts
@@ -31,26 +32,49 @@ _MULTIPLES = range(2, 21)
 Length = tuple[int | float, TimeUnit]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Known:
-    """What a record knows: costs, amounts that words tell of them, time limits, last days, the legal texts it rests on.
+    """What a record knows; each kind is looked up when prose tells one of that kind, which few records do."""
 
-    After `until` it is not in force, and its prose is not read as of today.
-    """
+    record: Procedure | Policy
+    setting: Setting
 
-    costs: tuple[tuple[str, Cost], ...]
-    cuts: frozenset[int]
-    exemptions: tuple[tuple[str, Evidence, Exemption], ...]
-    lengths: tuple[tuple[Length, str, TimeLimit], ...]
-    last_days: dict[date, str]
-    texts: dict[str, LegalText | None]
-    reductions: str
-    until: date | None
+    @cached_property
+    def costs(self) -> tuple[tuple[str, Cost], ...]:
+        """Every cost."""
+        return tuple(_costs(self.record)) if isinstance(self.record, Procedure) else ()
+
+    @cached_property
+    def amounts(self) -> set[int]:
+        """The amounts of all days, those too that words beside a cost tell."""
+        cuts = _cuts(self.record) if isinstance(self.record, Procedure) else ()
+        return {cost.amount for _, cost in self.costs if cost.amount}.union(cuts)
+
+    @cached_property
+    def exemptions(self) -> tuple[tuple[str, Evidence, Exemption], ...]:
+        """The papers that need not be handed in."""
+        return tuple(_exemptions(self.record)) if isinstance(self.record, Procedure) else ()
+
+    @cached_property
+    def lengths(self) -> tuple[tuple[Length, str, TimeLimit], ...]:
+        """How long the procedure takes."""
+        return tuple(_lengths(self.record)) if isinstance(self.record, Procedure) else ()
+
+    @cached_property
+    def last_days(self) -> dict[date, str]:
+        """The days on which a value of the record, or a legal text that it rests on, ends."""
+        return {**dict(_last_days_of_texts(self.texts)), **dict(_last_days(self.record))}
+
+    @cached_property
+    def texts(self) -> dict[str, LegalText | None]:
+        """The legal texts that the record rests on."""
+        numbers = [ref.name for ref in references_of(self.record) if ref.family == LEGAL_TEXTS]
+        return {number: self.setting.legal_texts.get(number) for number in numbers}
 
     @property
-    def amounts(self) -> set[int]:
-        """The amounts of all days."""
-        return {cost.amount for _, cost in self.costs if cost.amount}.union(self.cuts)
+    def until(self) -> date | None:
+        """The last day in force: afterwards prose is not read as of today."""
+        return last_day_in_force(self.record)
 
     def makes(self, amount: int) -> bool:
         """Whether an amount is one of the record, or reckoned from them: several times one of them, or a sum."""
@@ -65,24 +89,8 @@ class Known:
         """Whether one amount is so much of another, or what is reduced says so."""
         pairs = permutations(self.amounts, 2)
         by_amounts = any(100 * less in (percent * more, (100 - percent) * more) for less, more in pairs)
-        return by_amounts or f"{percent}%" in self.reductions.replace(" ", "")
-
-
-def known_of(record: Procedure | Policy, setting: Setting) -> Known:
-    """The values of a record."""
-    costs = tuple(_costs(record)) if isinstance(record, Procedure) else ()
-    numbers = [reference.name for reference in references_of(record) if reference.family == LEGAL_TEXTS]
-    texts = {number: setting.legal_texts.get(number) for number in numbers}
-    return Known(
-        costs=costs,
-        cuts=frozenset(_cuts(record)) if isinstance(record, Procedure) else frozenset(),
-        exemptions=tuple(_exemptions(record)) if isinstance(record, Procedure) else (),
-        lengths=tuple(_lengths(record)) if isinstance(record, Procedure) else (),
-        last_days={**dict(_last_days_of_texts(texts)), **dict(_last_days(record))},
-        texts=texts,
-        until=last_day_in_force(record),
-        reductions=" ".join(f"{cost.reduction} {cost.exemption} {cost.case}" for _, cost in costs),
-    )
+        reductions = " ".join(f"{cost.reduction} {cost.exemption} {cost.case}" for _, cost in self.costs)
+        return by_amounts or f"{percent}%" in reductions.replace(" ", "")
 
 
 def _costs(procedure: Procedure) -> Iterator[tuple[str, Cost]]:

@@ -13,7 +13,7 @@ from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
 from congkhai.model.terms import meaning_of
 from congkhai.rules.free_text import check_free_text
-from congkhai.rules.structured_values import known_of
+from congkhai.rules.structured_values import Known
 from congkhai.rules.told_values import ToldAmount, ToldDay, ToldLength, ToldNumber, ToldPercent, told_in
 
 TODAY = date(2026, 11, 28)
@@ -205,7 +205,7 @@ def test_values_are_read_from_prose() -> None:
 
 def test_the_last_days_of_a_record_are_known_with_their_places() -> None:
     """Those of its parts, and those of the legal texts that it rests on."""
-    known = known_of(procedure_with({}, CUT, can_cu_phap_ly=["64/2025/TT-BTC", "61/2018/NĐ-CP"]), setting_on(TODAY))
+    known = Known(procedure_with({}, CUT, can_cu_phap_ly=["64/2025/TT-BTC", "61/2018/NĐ-CP"]), setting_on(TODAY))
 
     assert known.last_days == {date(2026, 12, 31): DAY_OF_CUT, date(2025, 6, 8): "61/2018/NĐ-CP"}
 
