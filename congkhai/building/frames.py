@@ -242,6 +242,6 @@ def _frame_set(config: MkDocsConfig, folder: Path) -> FrameSet:
 
 def _is_used(file: File) -> bool:
     """Whether the site uses a file of the theme: all but its scripts, pictures and other styles."""
-    if not file.src_uri.startswith("assets/"):
+    if not file.src_uri.startswith(addresses.ASSETS):
         return True
-    return file.src_uri.startswith("assets/stylesheets/main.") and file.src_uri.endswith(".css")
+    return file.src_uri.startswith(f"{addresses.ASSETS}stylesheets/main.") and file.src_uri.endswith(".css")

@@ -46,6 +46,8 @@ SEARCH_INDEX = f"{SEARCH}chi-muc.js"
 
 # Names of files in there change with their bytes, so that who has one need never ask again.
 ASSETS = "assets/"
+# Beside those of the theme.
+_OWN_ASSETS = "congkhai"
 
 # Where to go on with what these sites do not have.
 NATIONAL_PORTAL = "https://dichvucong.gov.vn/"
@@ -167,7 +169,7 @@ def all_data(kind: str) -> tuple[str, str]:
 
 def asset_address(name: str, ending: str, data: bytes) -> str:
     """A file with these bytes, and no others ever."""
-    return f"{ASSETS}congkhai/{name}.{hashlib.blake2b(data, digest_size=5).hexdigest()}.{ending}"
+    return f"{ASSETS}{_OWN_ASSETS}/{name}.{hashlib.blake2b(data, digest_size=5).hexdigest()}.{ending}"
 
 
 def sitemap_part(number: int) -> str:
