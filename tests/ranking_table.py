@@ -18,6 +18,7 @@ _FIRST, _DIGITS = 3, 6
 def told(answer: dict[str, Any]) -> dict[str, Any]:
     """What the table says of an answer: the first procedures with score and reasons, and all that is not empty."""
     others = {
+        "fitting": len(answer["fitting"]),
         "parts": answer["parts"],
         "choices": [[choice["code"] for choice in need["choices"]] for need in answer["choices"]],
         "signposts": [signpost["title"] for signpost in answer["signposts"]],

@@ -125,6 +125,6 @@ def test_a_word_or_two_in_common_is_no_answer(ask: Ask, question: str, is_unsure
 def test_nothing_found_names_the_nearest_spelling(ask: Ask):
     """A question without result is answered with the nearest one that has results, if there is any."""
     assert ask("qwxz vvkk") | {"others": []} == {
-        "procedures": [], "others": [], "parts": [], "choices": [], "signposts": [],
+        "procedures": [], "fitting": [], "others": [], "parts": [], "choices": [], "signposts": [],
         "unsure": False, "elsewhere": False, "repairs": [], "searched": "", "nearest": "",
     }  # fmt: skip

@@ -1,33 +1,77 @@
-/* Whether the best procedure answers the question, or only has a word or two in common with it. */
+/* Which procedures answer the question, and which only have a word or two in common with it. */
+import { shareOf } from "./meaning.js";
 import { weightOf } from "./searchable.js";
 import { ENOUGH, WORTH } from "./weights.js";
 
 /** @import { Hit, Question } from "./scoring.js" */
 /** @import { Field, Searchable } from "./searchable.js" */
 /** @import { Word } from "./question-words.js" */
+/** @import { Understood } from "./understanding.js" */
 
 /**
- * Whether even the best hit may well be about something else: no term means it, its names have too little of the
- * question, and the question too little of any of its names.
- * @type {(searchable: Searchable, question: Question, best: Hit | undefined) => boolean}
+ * The hits that the question is about: of a code that was typed, meant by a term, or named by its words. A code that
+ * nobody here has is another office's procedure, whatever else is said of it.
+ * @type {(searchable: Searchable, question: Question, hits: Hit[]) => Hit[]}
  */
-export function isUnsure(searchable, { understood, meant }, best) {
-  if (!best || meant.has(best.place) || understood.codes.length) return false;
-  const names = [searchable.titles[best.place], ...searchable.common[best.place]];
-  return shareHeld(searchable, understood, names) < ENOUGH.held &&
-    !names.some((name) => shareSaid(searchable, understood.words, name) >= ENOUGH.said);
+export function fittingAmong(searchable, question, hits) {
+  const { codes } = question.understood;
+  const typed = hits.filter(({ code }) => codes.some((one) => one.toLowerCase() === code.toLowerCase()));
+  if (codes.length) return typed;
+  return hits.filter((hit) => isMeant(searchable, question, hit) || isNamed(searchable, question.understood, hit));
 }
 
 /**
- * How much of a question names have; words that nobody knows are as rare as can be.
- * @type {(searchable: Searchable, said: { words: Word[], unknown: string[] }, names: Field[]) => number} 0 … 1
+ * Whether a term means it: one that is sure, or a hint that is what is asked or stands beside words of its names.
+ * @type {(searchable: Searchable, question: Question, hit: Hit) => boolean}
  */
-function shareHeld(searchable, { words, unknown }, names) {
+function isMeant(searchable, { understood, meant }, hit) {
+  const gains = [...meant.get(hit.place)?.values() || []];
+  if (!gains.length) return false;
+  return gains.some(({ points }) => points > WORTH.hintSynonym) ||
+    (!understood.unknown.length &&
+      [...understood.synonyms, ...understood.needs].some((found) => shareOf(understood, found) >= ENOUGH.asked)) ||
+    namesOf(searchable, hit).some((name) => shareSaid(searchable, understood.words, name) >= ENOUGH.hinted);
+}
+
+/**
+ * Whether the question says one of its names, or one of its names nearly all of the question. A few words may be part
+ * of any name (“bán nhà” is no contract): they have to stand in the official one as they are.
+ * @type {(searchable: Searchable, understood: Understood, hit: Hit) => boolean}
+ */
+function isNamed(searchable, understood, hit) {
+  const names = namesOf(searchable, hit), { words } = understood;
+  if (names.some((name) => shareSaid(searchable, words, name) >= ENOUGH.said)) return true;
+  const counted = words.filter(({ weight }) => weight > WORTH.countedWord);
+  if (counted.length < ENOUGH.words) return isPhraseOf(searchable, understood, counted, names[0]);
+  return names.some((name) => shareHeld(searchable, understood, name) >= ENOUGH.held &&
+    shareSaid(searchable, words, name) >= ENOUGH.hinted);
+}
+
+/** @type {(searchable: Searchable, hit: Hit) => Field[]} the official one first */
+function namesOf({ titles, common }, { place }) {
+  return [titles[place], ...common[place]];
+}
+
+/**
+ * Whether words, more than one and all that the question has, stand in a name one after the other.
+ * @type {(searchable: Searchable, understood: Understood, words: Word[], name: Field) => boolean}
+ */
+function isPhraseOf(searchable, { unknown }, words, name) {
+  const row = words.map(({ syllable }) => syllable);
+  return words.length > 1 && !unknown.length && ` ${name.row.join(" ")} `.includes(` ${row.join(" ")} `) &&
+    words.every((word) => holds(searchable, name, word) === 1);
+}
+
+/**
+ * How much of a question a name has; words that nobody knows are as rare as can be.
+ * @type {(searchable: Searchable, said: { words: Word[], unknown: string[] }, name: Field) => number} 0 … 1
+ */
+function shareHeld(searchable, { words, unknown }, name) {
   let all = unknown.length, held = 0;
   for (const word of words) {
     const worth = (word.syllable < 0 ? WORTH.beginning : searchable.rarity[word.syllable]) * word.weight;
     all += worth;
-    held += worth * Math.max(...names.map((name) => holds(searchable, name, word)));
+    held += worth * holds(searchable, name, word);
   }
   return all ? held / all : 0;
 }

@@ -1,7 +1,7 @@
 /* Ranking: which procedures answer a question, the best first, and why. */
 import { askedOf, weightAsked } from "./asked-words.js";
 import { candidates } from "./candidates.js";
-import { isUnsure } from "./certainty.js";
+import { fittingAmong } from "./certainty.js";
 import { fieldScore } from "./field-score.js";
 import { meantBy, shareOf } from "./meaning.js";
 import { nearest } from "./repair.js";
@@ -29,6 +29,7 @@ import { ENOUGH, WORTH } from "./weights.js";
 /**
  * @typedef {object} Answer
  * @property {Hit[]} procedures the best first
+ * @property {string[]} fitting codes of those that the question is about: the others have words in common with it
  * @property {boolean} unsure whether even the best may well be about something else
  * @property {boolean} elsewhere whether a signpost is the answer, and the procedures only have words in common with it
  * @property {OtherFound[]} others
@@ -51,9 +52,11 @@ export function rank(searchable, text, fits = null) {
   const understood = understand(searchable, text);
   const question = { understood, asked: askedOf(searchable, understood), meant: meantBy(searchable, understood) };
   const procedures = ranked(searchable, question, fits);
+  const fitting = fittingAmong(searchable, question, procedures).map(({ code }) => code);
   return {
     procedures,
-    unsure: isUnsure(searchable, question, procedures[0]),
+    fitting,
+    unsure: procedures.length > 0 && !fitting.includes(procedures[0].code),
     elsewhere: isElsewhere(searchable, question, procedures.slice(0, ENOUGH.claiming)),
     others: othersFor(searchable, question.asked),
     parts: understood.parts,

@@ -54,11 +54,13 @@ export function understand(searchable, question) {
   const isMeant = ({ start }) => !denied[start];
   const synonyms = ofKind(chosen, "synonym").filter(isMeant);
   const told = apart(ofKind(all, "background"), synonyms), counted = [...told, ...chosen];
+  // “mẫu con dấu mới mất bao nhiêu ngày” asks how long, and tells of no death.
+  const kept = [...synonyms, ...told, ...ofKind(chosen, "part")];
   return {
     codes, repairs,
     searched: repairs.length ? tokens.map((token) => token.text).join(" ") : "",
     ...orBeginning(searchable, row, typing, wordsOf(searchable, row, counted, denied)),
-    synonyms: [...synonyms, ...apart(ofKind(all, "synonym").filter(isMeant), [...synonyms, ...told])],
+    synonyms: [...synonyms, ...apart(ofKind(all, "synonym").filter(isMeant), kept)],
     needs: eachOnce(ofKind(all, "need").filter(isMeant)),
     signposts: signpostsIn(all),
     parts: [...new Set(ofKind(chosen, "part").map((term) => term.of.ma))],

@@ -117,10 +117,14 @@ export const ENOUGH = {
   // Policies and pages must have half of the question: they stand below the procedures and are few.
   ofOther: 0.5,
   others: 5,
-  // The part of a question that the names of the best procedure must have, or of one of its names that the question
-  // must have: less is some words in common, and the page says so.
-  held: 0.7,
+  // The part of a question that one name must have, or that a question must have of one: less is some words in common,
+  // and the page says so.
+  held: 0.8,
   said: 0.8,
+  // So many words of a question must there be for that: fewer are in many names, and mean something else there.
+  words: 4,
+  // How much of a name must be said besides: a name of a hundred words has all of many questions. A hint needs it too.
+  hinted: 0.3,
   // The part of a question that a need must be: “phí chứng thực bản sao” names one in passing and is clear enough.
   asked: 0.8,
   // How many procedures may claim a question that has a signpost: those that are shown at once,

@@ -147,7 +147,7 @@ export class ResultList {
     return hits.filter((hit, order) => {
       const line = lines[order], card = cardOf(hit.code);
       if (!card || this.filled.has(line)) return !card;
-      fillLine(line, hit, card, order < ANSWERED ? found.parts : []);
+      fillLine(line, hit, card, answeredBy(found, hit, order));
       this.filled.add(line);
       return false;
     });
@@ -164,10 +164,18 @@ function firstOf({ found, explained }) {
 }
 
 /**
+ * What is asked about is answered by the first procedures that are meant: a fee of another one is no answer.
+ * @type {(found: Answer, hit: Hit, order: number) => string[]}
+ */
+function answeredBy({ parts, fitting }, { code }, order) {
+  return order < ANSWERED && fitting.includes(code) ? parts : [];
+}
+
+/**
  * All that a line shows follows from this, but for the marks in its name.
  * @type {(shown: Shown, hit: Hit, order: number) => string}
  */
 function keyOf({ found, explained }, hit, order) {
-  const answered = order < ANSWERED ? found.parts : [];
+  const answered = answeredBy(found, hit, order);
   return [hit.code, found.parts, answered, explained ? JSON.stringify(hit.reasons) : ""].join("|");
 }

@@ -18,7 +18,8 @@ import { REST } from "./typing-rest.js";
 /** @import { Shown } from "./result-list.js" */
 
 const TOO_LONG = `Câu hỏi dài quá ${LONGEST} ký tự, chỉ tìm theo phần đầu. `;
-const NOT_LOADED = "Không tải được danh mục tìm kiếm. Trang đang tự thử lại; trong lúc chờ, có thể tra theo mục lục dưới đây.";
+const NOT_LOADED = "Không tải được danh mục tìm kiếm. Trang đang tự thử lại; trong lúc chờ, có thể tra theo mục lục " +
+  "dưới đây.";
 /** Milliseconds until a lost index is asked for again. */
 const RETRY = 3000;
 
@@ -185,7 +186,7 @@ function part(name) {
 }
 
 /**
- * What is asked about is answered by procedures that are meant: a fee of another one is no answer.
+ * Nothing is answered where the best procedure may be another one, or another office does it.
  * @type {(found: Answer) => Answer}
  */
 function answering(found) {
@@ -208,7 +209,7 @@ function otherLine({ address, name, text, mark }) {
  * What is found, in one sentence; screen readers say it when the typing rests.
  * @type {(found: Answer, asked: Asked) => string}
  */
-function said({ procedures, signposts, searched, unsure, elsewhere }, { text, filters }) {
+function said({ procedures, fitting, signposts, searched, unsure, elsewhere }, { text, filters }) {
   const among = filters.length ? " trong phần đã lọc" : "";
   const forText = `“${text}”${among}`;
   const read = searched ? ` Đã tìm: ${searched}.` : "";
@@ -216,6 +217,8 @@ function said({ procedures, signposts, searched, unsure, elsewhere }, { text, fi
   if (elsewhere) return `${signpost.trim()}${read}`;
   if (signpost && procedures.length) return `${signpost.trim()}${read} Sau chỉ dẫn là các thủ tục gần với câu hỏi.`;
   if (unsure) return `Không có thủ tục nào khớp rõ với ${forText}. Dưới đây là các thủ tục gần nhất.${read}`;
-  if (procedures.length) return `${procedures.length} thủ tục phù hợp với ${forText}.${read}`;
+  const others = procedures.length - fitting.length;
+  const also = others ? ` Thêm ${others} thủ tục có từ giống câu hỏi.` : "";
+  if (procedures.length) return `${fitting.length} thủ tục phù hợp với ${forText}.${also}${read}`;
   return `Chưa tìm thấy thủ tục nào cho ${forText}.${read}${signpost}`;
 }
