@@ -19,18 +19,18 @@ check: $(VENV)/site.stamp
 import: $(VENV)/site.stamp
 	$(BIN)/python build_tthc.py import $(FROM) $(ARGS)
 
-test: $(VENV)/test.stamp $(VENV)/node.stamp browser
+test: $(VENV)/test.stamp $(VENV)/node.stamp debian
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/python -m pytest -n auto $(ARGS)
 
 # The long proofs whole; `make test` holds a sample of each.
-prove: $(VENV)/test.stamp $(VENV)/properdocs.stamp $(VENV)/node.stamp browser
+prove: $(VENV)/test.stamp $(VENV)/properdocs.stamp $(VENV)/node.stamp debian
 	$(BIN)/python -m pytest -n auto --prove $(ARGS)
 
 bench: $(VENV)/bench.stamp
-	@sh tests/install-browser.sh chromium
+	@sh tests/install-debian.sh chromium
 	$(BIN)/python -m benchmarks.speed
 	$(BIN)/python -m benchmarks.real_data
 	$(BIN)/python -m benchmarks.growth
@@ -39,9 +39,9 @@ schemas: $(VENV)/site.stamp
 	$(BIN)/python build_tthc.py schema
 
 # Real Chromium (without windows) and Java (for the HTML validator) come from Debian.
-browser:
-	@sh tests/install-browser.sh
-.PHONY: browser
+debian:
+	@sh tests/install-debian.sh
+.PHONY: debian
 
 $(VENV)/%.stamp: requirements/%.lock
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)

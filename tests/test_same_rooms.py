@@ -9,8 +9,8 @@ from pathlib import Path
 from test_layers import KNOWS, MODULES, room_of
 
 TESTS = Path(__file__).parent
-# Folders that are no room of the engine: what tests read, what Node runs, tests of the benchmarks.
-BESIDE = {"records", "golden", "node", "benchmarks"}
+# Folders that are no room of the engine: what tests read, what Node runs, tests of the benchmarks and of deploy/.
+BESIDE = {"records", "golden", "node", "benchmarks", "deploy"}
 
 # Modules that no test of their room imports, with what tests them instead.
 TESTED_OTHERWISE: dict[str, set[str]] = {

@@ -17,8 +17,8 @@ FORMS = f"{CONTENT}{_FORM_FOLDER}/"
 _PAGE = ".md"
 _NAME = re.compile("[a-z0-9]+([-._][a-z0-9]+)*")
 # What an office hands out, and what a page may show.
-_FORM_ENDINGS = {".doc", ".docx", ".xls", ".xlsx", ".odt", ".ods", ".rtf", ".pdf", ".jpg", ".jpeg", ".png"}
-_LINKED_ENDINGS = {*_FORM_ENDINGS, ".gif", ".webp"}
+FORM_ENDINGS = {".doc", ".docx", ".xls", ".xlsx", ".odt", ".ods", ".rtf", ".pdf", ".jpg", ".jpeg", ".png"}
+_LINKED_ENDINGS = {*FORM_ENDINGS, ".gif", ".webp"}
 # What systems and people make of a second file of the same name.
 _COPY = re.compile(r"(\s*\(\d+\)| - Copy| - Sao chép)+$", re.IGNORECASE)
 _FENCE = re.compile(r"\s{0,3}(```|~~~)")
@@ -88,7 +88,7 @@ def is_page(name: str) -> bool:
 def is_form(name: str) -> bool:
     """Whether a file is a form to hand out, and no copy that a system made of one."""
     stem, ending = posixpath.splitext(name)
-    return name.startswith(FORMS) and ending.lower() in _FORM_ENDINGS and not _COPY.search(stem)
+    return name.startswith(FORMS) and ending.lower() in FORM_ENDINGS and not _COPY.search(stem)
 
 
 def linked_files(pages: Iterable[HandWrittenPage]) -> set[str]:

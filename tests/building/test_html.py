@@ -13,7 +13,7 @@ from fixture_project import SITES
 
 pytestmark = [
     pytest.mark.xdist_group("sites"),
-    pytest.mark.skipif(shutil.which("java") is None, reason="the checker needs Java (tests/install-browser.sh)"),
+    pytest.mark.skipif(shutil.which("java") is None, reason="the checker needs Java (tests/install-debian.sh)"),
 ]
 
 # What the checker of 2020 cannot know, by its exact message.

@@ -1,0 +1,40 @@
+"""Both sites published on a host, and served from there."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from fixture_project import SITES, files_in
+from nginx_server import Nginx, complaints, served_by_nginx
+
+from congkhai.catalogue.addresses import form_address
+from congkhai.publishing.compressing import compressed
+from congkhai.reading.hand_written import FORM_ENDINGS
+
+
+@pytest.fixture(scope="session")
+def host(shipped: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a host with the repository's own sites. Tests must not change it."""
+    host = tmp_path_factory.mktemp("host")
+    for site in SITES:
+        shutil.copytree(shipped / site, host / site)
+        for name, data in files_in(shipped / site).items():
+            for beside, form in compressed(name, data):
+                (host / site / beside).write_bytes(form)
+    for ending in FORM_ENDINGS:
+        file = host / "site" / form_address(f"mau{ending}")
+        file.parent.mkdir(exist_ok=True)
+        file.write_bytes(ending.encode())
+    return host
+
+
+@pytest.fixture(scope="session")
+def nginx(host: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Nginx]:
+    """It serves both sites, and in the end has nothing to complain of."""
+    folder = tmp_path_factory.mktemp("nginx")
+    with served_by_nginx(folder, host) as server:
+        yield server
+    assert complaints(folder) == []

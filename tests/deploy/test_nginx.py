@@ -1,0 +1,202 @@
+"""deploy/nginx.conf, served by a real nginx: headers, caches, compressed forms, what is not there, proxies."""
+
+from __future__ import annotations
+
+import gzip
+import mimetypes
+import re
+from pathlib import Path
+
+import brotli
+import pytest
+from fixture_project import SITES
+from nginx_server import NAMES, Answer, Nginx, adapted, complaints, free_ports, running
+
+from congkhai.catalogue import addresses
+from congkhai.catalogue.addresses import ASSETS, FEED, OPEN_DATA, PAGE_FILE, SEARCH_INDEX, form_address
+from congkhai.publishing.compressing import compressed
+from congkhai.reading.hand_written import FORM_ENDINGS
+
+KEPT, ASKED_AGAIN = "public, max-age=31536000, immutable", "no-cache"
+POLICY = Path(__file__).parents[2] / "congkhai/publishing/theme/partials/content-policy.html"
+TYPES = {
+    ".html": "text/html; charset=utf-8",
+    ".css": "text/css; charset=utf-8",
+    ".js": "text/javascript; charset=utf-8",
+    ".json": "application/json; charset=utf-8",
+    ".csv": "text/csv; charset=utf-8",
+    ".atom": "application/atom+xml; charset=utf-8",
+    ".xml": "application/xml; charset=utf-8",
+    ".txt": "text/plain; charset=utf-8",
+    ".svg": "image/svg+xml; charset=utf-8",
+}
+
+
+def files_of(host: Path, site: str) -> dict[str, bytes]:
+    """The files of a site, without their compressed forms."""
+    every = (path for path in (host / site).rglob("*") if path.is_file())
+    files = {path.relative_to(host / site).as_posix(): path.read_bytes() for path in every}
+    return {name: data for name, data in files.items() if Path(name).suffix in TYPES}
+
+
+@pytest.mark.parametrize("ending", sorted(FORM_ENDINGS))
+def test_forms_open_as_what_they_are(ending: str, nginx: Nginx) -> None:
+    """Whatever may lie among the forms has a type of its own, and is asked after once an hour: it may be mended."""
+    answer = nginx.get(f"/{form_address(f'mau{ending}')}")
+
+    assert (answer.status, answer.body) == (200, ending.encode())
+    assert answer.headers["content-type"] == mimetypes.guess_type(f"mau{ending}")[0]
+    assert answer.headers["cache-control"] == "public, max-age=3600"
+    assert_strict(answer)
+
+
+def address_of(name: str) -> str:
+    """Where a browser asks for a file: a page under the name of its folder."""
+    return f"/{name.removesuffix(PAGE_FILE) if name.rpartition('/')[2] == PAGE_FILE else name}"
+
+
+@pytest.mark.parametrize("site", SITES)
+def test_every_file_is_served_as_what_it_is(site: str, host: Path, nginx: Nginx) -> None:
+    """Its bytes, its type, and how long it may be kept: for good only what has a hashed name."""
+    seen = {name: nginx.get(address_of(name), site) for name in files_of(host, site)}
+
+    for name, data in files_of(host, site).items():
+        answer = seen[name]
+        kept = KEPT if name.startswith(ASSETS) else ASKED_AGAIN
+        is_open = name == FEED or (name.startswith(OPEN_DATA) and name != addresses.file_of(OPEN_DATA))
+        assert (answer.status, answer.body) == (200, data)
+        assert answer.headers["content-type"] == TYPES[Path(name).suffix]
+        assert answer.headers["cache-control"] == kept
+        assert answer.headers.get("access-control-allow-origin") == ("*" if is_open else None)
+        assert_strict(answer)
+
+
+@pytest.mark.parametrize(("coding", "ending"), [("gzip", ".gz"), ("br", ".br"), ("gzip, deflate, br, zstd", ".br")])
+def test_texts_go_out_as_they_lie_compressed(coding: str, ending: str, host: Path, nginx: Nginx) -> None:
+    """The bytes of the file beside the text, of every text; caches on the way are told that there are others."""
+    unpack = {".gz": gzip.decompress, ".br": brotli.decompress}[ending]
+    for name, data in files_of(host, "site").items():
+        answer = nginx.get(address_of(name), Accept_Encoding=coding)
+
+        assert answer.body == (host / "site" / f"{name}{ending}").read_bytes()
+        assert unpack(answer.body) == data
+        assert answer.headers["content-encoding"] == {".gz": "gzip", ".br": "br"}[ending]
+        assert answer.headers["content-length"] == str(len(answer.body))
+        assert answer.headers["vary"] == "Accept-Encoding"
+        assert answer.headers["content-type"] == TYPES[Path(name).suffix]
+
+
+def test_what_has_not_changed_is_not_sent_again(nginx: Nginx) -> None:
+    """The index of the search has one name for good, and is asked after each time: 304, without a byte of it."""
+    first = nginx.get(f"/{SEARCH_INDEX}", Accept_Encoding="br")
+    again = nginx.get(f"/{SEARCH_INDEX}", Accept_Encoding="br", If_None_Match=first.headers["etag"])
+
+    assert (again.status, again.body) == (304, b"")
+    assert again.headers["cache-control"] == ASKED_AGAIN
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/khong-co/", "/thu-tuc/9.999999/", "/assets/", "/assets/congkhai/", "/assets/congkhai/site.0000000000.css",
+        "/bieu-mau/", "/khong-co.html", "/du-lieu/khong-co.json", "/thu-tuc/1.001193/khong/", "/robots.txt/",
+        "/.git/config", "/assets%2f", "/assets",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("site", SITES)
+def test_what_is_not_there_gets_the_sites_own_page(site: str, path: str, host: Path, nginx: Nginx) -> None:
+    """Everywhere, folders without a page too; it may not be kept, for the address may be one tomorrow."""
+    answer = nginx.get(path, site)
+    if answer.status == 301:  # a folder that is there, but has no page
+        answer = nginx.get(answer.headers["location"], site)
+
+    assert (answer.status, answer.body) == (404, (host / site / "404.html").read_bytes())
+    assert answer.headers["cache-control"] == ASKED_AGAIN
+    assert answer.headers["content-type"] == TYPES[".html"]
+    assert_strict(answer)
+
+
+@pytest.mark.parametrize("site", SITES)
+def test_addresses_lead_on_by_their_path_alone(site: str, nginx: Nginx) -> None:
+    """A folder asked for without its slash is found, whatever name and port the citizen sees; questions stay."""
+    answer = nginx.get("/tim-kiem?q=khai%20sinh", site)
+
+    assert (answer.status, answer.headers["location"]) == (301, "/tim-kiem/?q=khai%20sinh")
+    assert_strict(answer)
+    for name in NAMES.values():
+        plain = nginx.get_plain("/tim-kiem/?q=a", name)
+        assert (plain.status, plain.headers["location"]) == (301, f"https://{name}/tim-kiem/?q=a")
+
+
+def test_a_page_of_the_release_before_still_finds_its_styles(host: Path, nginx: Nginx) -> None:
+    """What names the release before had, for whoever loaded a page a moment ago; only those of assets/."""
+    before = host / "truoc/site"
+    (before / ASSETS).mkdir(parents=True)
+    for name in ("assets/cu.0123456789.css", "cu.html"):
+        (before / name).write_bytes(b"cu")
+        for beside, form in compressed(name, b"cu"):
+            (before / beside).write_bytes(form)
+
+    found = nginx.get("/assets/cu.0123456789.css")
+    assert (found.status, found.body, found.headers["cache-control"]) == (200, b"cu", KEPT)
+    assert_strict(found)
+    assert nginx.get("/assets/cu.0123456789.css", Accept_Encoding="gzip").headers["content-encoding"] == "gzip"
+    assert nginx.get("/cu.html").status == 404
+
+
+def assert_strict(answer: Answer) -> None:
+    """An answer forbids what the pages forbid, and what needs a header."""
+    [of_pages] = re.findall('content="(.*?)">', re.sub("{%.*?%}.*?{%.*?%}", "", POLICY.read_text(encoding="utf-8")))
+    assert answer.headers["content-security-policy"] == f"{of_pages}; frame-ancestors 'self'"
+    assert answer.headers["x-content-type-options"] == "nosniff"
+    assert answer.headers["referrer-policy"] == "strict-origin-when-cross-origin"
+    assert answer.headers["permissions-policy"] == "camera=(), geolocation=(), microphone=()"
+    assert answer.headers["strict-transport-security"] == "max-age=31536000"
+    assert answer.headers["server"] == "nginx"
+
+
+def test_behind_a_proxy_under_a_path_all_is_the_same(host: Path, tmp_path: Path) -> None:
+    """The proxy has the certificate and the name; the site stands under /tthc/, as its `site_url` says."""
+    tls, plain, inner = free_ports(3)
+    lines = adapted(tmp_path, host, tls, plain)
+    server = lines[lines.index("server {") : lines.index("# The legal-education page.")]
+    no_tls = [line for line in server if "ssl" not in line]
+    own_path = tmp_path / "nginx-trang.conf"
+    marked = [
+        line.replace(" / ", " /tthc/ ").replace("/assets/ {", "/tthc/assets/ {").replace("/404.html", "/tthc/404.html")
+        if line.endswith("# (path)")
+        else line
+        for line in own_path.read_text(encoding="utf-8").splitlines()
+    ]
+    own_path.write_text("\n".join(marked), encoding="utf-8")
+    maps = lines[: lines.index("server {")]
+    behind = ["server {", f"listen 127.0.0.1:{inner};", *no_tls[1:]]
+    with running(tmp_path, "\n".join([*maps, *behind, *_proxy(tmp_path, tls, inner)]), [tls, inner]):
+        server_ = Nginx(tls, plain, tmp_path / "tthc.example.pem")
+        page = server_.get("/tthc/thu-tuc/1.001193/", Accept_Encoding="br")
+        style = next(name for name in files_of(host, "site") if name.endswith("main.57a0d79d.min.css"))
+
+        assert page.body == (host / "site/thu-tuc/1.001193/index.html.br").read_bytes()
+        assert server_.get("/tthc/tim-kiem?q=a").headers["location"] == "/tthc/tim-kiem/?q=a"
+        assert server_.get("/tthc").headers["location"] == "/tthc/"
+        assert server_.get(f"/tthc/{style}").headers["cache-control"] == KEPT
+        assert server_.get("/tthc/du-lieu/thu-tuc.csv").headers["access-control-allow-origin"] == "*"
+        for missing in ("/tthc/khong-co/", "/tthc/assets/", "/tthc/assets/x.css"):
+            answer = server_.get(missing)
+            assert (answer.status, answer.body) == (404, (host / "site/404.html").read_bytes())
+            assert answer.headers["cache-control"] == ASKED_AGAIN
+            assert_strict(answer)
+    assert complaints(tmp_path) == []
+
+
+def _proxy(folder: Path, port: int, inner: int) -> list[str]:
+    return [
+        "server {",
+        f"listen 127.0.0.1:{port} ssl;",
+        f"ssl_certificate {folder}/tthc.example.pem;",
+        f"ssl_certificate_key {folder}/tthc.example.key;",
+        "absolute_redirect off;",
+        "server_tokens off;",
+        f"location /tthc/ {{ proxy_pass http://127.0.0.1:{inner}; }}",
+        "}",
+    ]
