@@ -164,22 +164,22 @@ def _offers(channels: Iterable[Channel], day: date) -> list[Node]:
         for cost in channel.listed_costs:
             if in_force(cost, day) and _is_exact(cost):
                 ways.setdefault(cost, []).append(channel.submission.label)
-    return [_offer(cost, labels) for cost, labels in ways.items()]
+    return [_offer(cost, labels, day) for cost, labels in ways.items()]
 
 
 def _is_exact(cost: Cost) -> bool:
     return is_certain(cost) and cost.currency is not None and not (cost.unit or cost.decider)
 
 
-def _offer(cost: Cost, ways: list[str]) -> Node:
+def _offer(cost: Cost, ways: list[str], day: date) -> Node:
     handed_in = ", ".join(dict.fromkeys(ways))
-    exempt = f"Miễn: {cost.exemption}" if cost.exemption else None
-    reduced = f"Giảm: {cost.reduction}" if cost.reduction else None
+    exempt = (f"Miễn: {relief.text}" for relief in cost.exemptions if in_force(relief, day))
+    reduced = (f"Giảm: {relief.text}" for relief in cost.reductions if in_force(relief, day))
     return _known(
         {
             "@type": "Offer",
             "name": cost.name or (cost.kind.label if cost.kind else None),
-            "description": _joined(cost.case, handed_in, exempt, reduced, cost.note),
+            "description": _joined(cost.case, handed_in, *exempt, *reduced, cost.note),
             "price": cost.amount,
             "priceCurrency": cost.currency.value if cost.currency else None,
             "validFrom": cost.since.isoformat() if cost.since else None,

@@ -37,6 +37,17 @@ class TimeLimit(Record):
     note: Text | None = term("ghi_chu", "Ghi chú", default=None, long=True, free=True)
 
 
+class Relief(Record):
+    """Who pays less or nothing: for good, or on some days by a text of its own."""
+
+    text: Text = term("noi_dung", "Nội dung", "Ai được miễn; hoặc ai được giảm, giảm bao nhiêu")
+    legal_resource: Text | None = term(
+        "van_ban", "Văn bản quy định", "Số ký hiệu trong danh mục văn bản", default=None, refers_to="van-ban"
+    )
+    since: Day | None = term("tu_ngay", "Áp dụng từ ngày", default=None, day=Bound.FIRST)
+    until: Day | None = term("den_ngay", "Áp dụng đến hết ngày", default=None, day=Bound.LAST)
+
+
 class Cost(Record):
     """Phí, lệ phí (cv:Cost): all that Luật 97/2015 Điều 14 wants posted."""
 
@@ -56,8 +67,8 @@ class Cost(Record):
     case: Text | None = term("truong_hop_bang_loi", "Trường hợp, bằng lời", CASE_HINT, default=None)
     payment: Text | None = term("phuong_thuc_thu", "Cách nộp tiền", default=None)
     payer: Text | None = term("doi_tuong_nop", "Ai phải nộp", default=None)
-    exemption: Text | None = term("mien", "Miễn", "Ai được miễn", default=None)
-    reduction: Text | None = term("giam", "Giảm", "Ai được giảm, giảm bao nhiêu", default=None)
+    exemptions: tuple[Relief, ...] = term("mien", "Miễn", "Ai được miễn, mỗi đối tượng một mục", default=())
+    reductions: tuple[Relief, ...] = term("giam", "Giảm", "Ai được giảm, giảm bao nhiêu", default=())
     legal_resource: Text | None = term(
         "van_ban", "Văn bản quy định", "Số ký hiệu trong danh mục văn bản", default=None, refers_to="van-ban"
     )

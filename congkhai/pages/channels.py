@@ -8,11 +8,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from congkhai.catalogue.citation import cite
-from congkhai.catalogue.days import has_begun, in_force
+from congkhai.catalogue.days import has_begun, in_force, is_over
 from congkhai.catalogue.fee_wording import COUNCIL_SETS, NO_COST, spell_cost
 from congkhai.catalogue.time_wording import spell_time
 from congkhai.catalogue.wording import IN_WORDS, UNKNOWN, spell_day
-from congkhai.model.channel import Channel, Cost, TimeLimit
+from congkhai.model.channel import Channel, Cost, Relief, TimeLimit
 from congkhai.model.lists import LegalText
 from congkhai.model.terms import NONE
 from congkhai.pages.time_and_costs import CostLine, Terms, TimeLine, share
@@ -130,18 +130,18 @@ def _time_line(limit: TimeLimit, *, is_coming: bool) -> TimeLine:
 
 def _cost_lines(costs: Iterable[Cost], day: date, texts: Mapping[str, LegalText]) -> Iterable[CostLine]:
     listed = list(costs)
-    yield from (_cost_line(cost, texts, is_coming=False) for cost in listed if in_force(cost, day))
-    yield from (_cost_line(cost, texts, is_coming=True) for cost in listed if not has_begun(cost, day))
+    yield from (_cost_line(cost, day, texts, is_coming=False) for cost in listed if in_force(cost, day))
+    yield from (_cost_line(cost, day, texts, is_coming=True) for cost in listed if not has_begun(cost, day))
 
 
-def _cost_line(cost: Cost, texts: Mapping[str, LegalText], *, is_coming: bool) -> CostLine:
+def _cost_line(cost: Cost, day: date, texts: Mapping[str, LegalText], *, is_coming: bool) -> CostLine:
     kind = cost.kind.label if cost.kind else "Khoản thu"
     amount = spell_cost(cost)
     notes = [
         f"Từ ngày {spell_day(cost.since)}" if is_coming and cost.since else None,
         f"Đến hết ngày {spell_day(cost.until)}" if cost.until else None,
-        f"Miễn: {cost.exemption}" if cost.exemption else None,
-        f"Giảm: {cost.reduction}" if cost.reduction else None,
+        *_relief_notes("Miễn", cost.exemptions, day, texts),
+        *_relief_notes("Giảm", cost.reductions, day, texts),
         f"Người nộp: {cost.payer}" if cost.payer else None,
         f"Cách nộp tiền: {cost.payment}" if cost.payment else None,
         f"Theo {cite(cost.legal_resource, texts)}" if cost.legal_resource else None,
@@ -153,3 +153,15 @@ def _cost_line(cost: Cost, texts: Mapping[str, LegalText], *, is_coming: bool) -
     return CostLine(
         cost.name or kind, told, cost.case or "", tuple(note for note in notes if note), cost.attachments, is_coming
     )
+
+
+def _relief_notes(word: str, reliefs: Iterable[Relief], day: date, texts: Mapping[str, LegalText]) -> Iterable[str]:
+    """`Miễn: hộ nghèo (Luật Hộ tịch số 60/2014/QH13, đến hết ngày 28/2/2027)`; of those to come from which day."""
+    for relief in reliefs:
+        if is_over(relief, day):
+            continue
+        since = "" if has_begun(relief, day) or not relief.since else f" từ ngày {spell_day(relief.since)}"
+        text = cite(relief.legal_resource, texts) if relief.legal_resource else None
+        until = f"đến hết ngày {spell_day(relief.until)}" if relief.until else None
+        by = ", ".join(filter(None, (text, until)))
+        yield f"{word}{since}: {relief.text}{f' ({by})' if by else ''}"

@@ -18,6 +18,7 @@ from congkhai.problems import Problem
 from congkhai.reading.places import Document
 from congkhai.rules.announcement import check_announcement, check_decision, check_decision_file, check_online
 from congkhai.rules.completeness import check_completeness, check_policy_completeness
+from congkhai.rules.dated_words import check_dated_words
 from congkhai.rules.dates import (
     check_age,
     check_legal_text_dates,
@@ -68,6 +69,7 @@ CHECKS: Mapping[str, Checks] = {
             check_validity,
             check_age,
             check_free_text,
+            check_dated_words,
         ),
     ),
     "chinh-sach": Checks(

@@ -9,7 +9,7 @@ from congkhai.catalogue.days import ends_by, in_force, is_over, next_change
 from congkhai.catalogue.doubtful_fees import COUNCIL_NAME, is_doubtful
 from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.wording import spell_day, spell_number
-from congkhai.model.channel import Cost
+from congkhai.model.channel import Cost, Relief
 from congkhai.model.procedure import Procedure
 from congkhai.model.walking import AttributePath
 from congkhai.rules.finding import Finding, finding
@@ -24,6 +24,9 @@ def check_fees(procedure: Procedure, setting: Setting) -> Iterator[Finding]:
             path = ("channels", c, "costs", k)
             yield from _amount(cost, path)
             yield from _end_of_cut(cost, costs, setting.day, path)
+            for name, reliefs in (("exemptions", cost.exemptions), ("reductions", cost.reductions)):
+                for r, relief in enumerate(reliefs):
+                    yield from _end_of_relief(relief, setting.day, (*path, name, r))
 
 
 def _amount(cost: Cost, path: AttributePath) -> Iterator[Finding]:
@@ -48,6 +51,12 @@ def _end_of_cut(cost: Cost, costs: Sequence[Cost], day: date, path: AttributePat
         return
     code = "muc-phi-het" if is_over(cost, day) else "muc-phi-sap-het"
     yield finding(code, *path, "until", until=spell_day(cost.until))
+
+
+def _end_of_relief(relief: Relief, day: date, path: AttributePath) -> Iterator[Finding]:
+    if relief.until is not None and ends_by(relief, day + SOON):
+        code = "mien-giam-het" if is_over(relief, day) else "mien-giam-sap-het"
+        yield finding(code, *path, "until", until=spell_day(relief.until))
 
 
 def _is_followed(cost: Cost, costs: Sequence[Cost]) -> bool:

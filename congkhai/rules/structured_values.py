@@ -89,7 +89,7 @@ class Known:
         """Whether one amount is so much of another, or what is reduced says so."""
         pairs = permutations(self.amounts, 2)
         by_amounts = any(100 * less in (percent * more, (100 - percent) * more) for less, more in pairs)
-        reductions = " ".join(f"{cost.reduction} {cost.exemption} {cost.case}" for _, cost in self.costs)
+        reductions = " ".join(text for _, cost in self.costs for text in _reliefs(cost))
         return by_amounts or f"{percent}%" in reductions.replace(" ", "")
 
 
@@ -97,6 +97,12 @@ def _costs(procedure: Procedure) -> Iterator[tuple[str, Cost]]:
     for c, channel in enumerate(procedure.channels):
         for k, cost in enumerate(channel.listed_costs):
             yield _place(procedure, ("channels", c, "costs", k, "amount")), cost
+
+
+def _reliefs(cost: Cost) -> Iterator[str]:
+    """In whose words a part of an amount, or all of it, is spared."""
+    yield from (relief.text for relief in (*cost.exemptions, *cost.reductions))
+    yield cost.case or ""
 
 
 def _exemptions(procedure: Procedure) -> Iterator[tuple[str, Evidence, Exemption]]:

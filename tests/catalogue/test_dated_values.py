@@ -34,6 +34,7 @@ from congkhai.pages.single_pages import render_singles
 from congkhai.problems import KINDS as PROBLEMS
 from congkhai.rules.fees import check_fees
 from congkhai.rules.finding import Finding
+from congkhai.rules.times import check_times
 from congkhai.rules.validity import check_ending, check_validity
 from congkhai.search.index import record_items
 from congkhai.search.procedure_items import procedure_piece
@@ -51,6 +52,21 @@ LIMIT = {"so_luong": "7", "don_vi": "ngay", **SPAN}
 # A project in which nothing is dated but the one kind of part.
 KINDS: dict[str, dict[str, Any]] = {
     "Cost": {"cach_thuc_thuc_hien": [{"hinh_thuc_nop": "truc-tiep", "phi_le_phi": [COST]}]},
+    "Relief": {
+        "cach_thuc_thuc_hien": [
+            {
+                "hinh_thuc_nop": "truc-tiep",
+                "phi_le_phi": [
+                    {
+                        "muc_thu": "400000",
+                        "don_vi_tien": "VND",
+                        "mien": [{"noi_dung": "hộ nghèo", "van_ban": TEXT, **SPAN}],
+                        "giam": [{"noi_dung": "sinh viên, một nửa", **SPAN}],
+                    }
+                ],
+            }
+        ]
+    },
     "TimeLimit": {
         "cach_thuc_thuc_hien": [{"hinh_thuc_nop": "truc-tiep", "thoi_han_giai_quyet": [LIMIT]}],
         "truong_hop_thuc_hien": [{"ten_truong_hop": "Cấp lại", "thoi_han_giai_quyet": [LIMIT]}],
@@ -86,6 +102,15 @@ TABLE: dict[str, dict[str, tuple[str, str, str]]] = {
         "tìm kiếm": (COMING_CUT, CUT, '"Chi phí","Chưa có dữ liệu"'),
         "csv": (COMING_CUT, CUT, ",Chưa có dữ liệu,Trực tiếp"),
         "json-ld": ("", '"price":400000', ""),
+    },
+    "Relief": {
+        "bảng": (
+            f"Miễn từ ngày 10/12/2026: hộ nghèo (Nghị quyết {TEXT}, đến hết ngày 28/2/2027)",
+            f"Miễn: hộ nghèo (Nghị quyết {TEXT}, đến hết ngày 28/2/2027)",
+            "",
+        ),
+        "giảm": ("Giảm từ ngày 10/12/2026: sinh viên", "Giảm: sinh viên, một nửa (đến hết ngày 28/2/2027)", ""),
+        "json-ld": ("", "Miễn: hộ nghèo; Giảm: sinh viên, một nửa", ""),
     },
     "TimeLimit": {
         "đầu trang": (f"<dd>{COMING_WEEK}", f"<dd>{WEEK}", "Mất bao lâu</dt><dd>Chưa"),
@@ -220,7 +245,7 @@ Output = Callable[[Procedure, Catalogue], str]
 OF_PROCEDURES: dict[str, Output] = {
     "đầu trang": lambda one, all_: own_page(one, all_).partition('id="giay-to"')[0],
     "bảng": lambda one, all_: own_page(one, all_).partition('id="giay-to"')[2].partition('id="can-cu"')[0],
-    **dict.fromkeys(("trường hợp", "căn cứ"), own_page),
+    **dict.fromkeys(("trường hợp", "giảm", "căn cứ"), own_page),
     "thẻ": lambda _, all_: str(card_of(all_.procedures[CODE])),
     "tìm kiếm": search_piece,
     "danh sách": lambda _, all_: single("thu-tuc/", all_),
@@ -285,6 +310,7 @@ def test_every_cell_of_the_table_asks_the_days(kind: str, output: str, monkeypat
     ("kind", "check", "soon", "over", "words"),
     [
         ("Cost", check_fees, "muc-phi-sap-het", "muc-phi-het", "400.000 đồng"),
+        ("TimeLimit", check_times, "thoi-han-sap-het", "thoi-han-het", "</span>7 ngày<"),
         ("Exemption", check_validity, "mien-giay-to-sap-het", "mien-giay-to-het", "Không phải nộp nếu"),
     ],
 )

@@ -132,7 +132,7 @@ def test_working_days_stay_words(catalogue_of, procedure_of):
 def test_a_price_is_offered_only_when_the_record_fixes_it(offers_of):
     """Amount and currency must be known and likely: not per page, not left to the council, not 20 đồng."""
     assert offers_of(
-        {"loai": "le-phi", "muc_thu": "50000", "don_vi_tien": "VND", "mien": "Hộ nghèo"},
+        {"loai": "le-phi", "muc_thu": "50000", "don_vi_tien": "VND", "mien": [{"noi_dung": "Hộ nghèo"}]},
         {"loai": "phi", "muc_thu": "2000", "don_vi_tien": "VND", "don_vi_tinh": "trang"},
         {"loai": "le-phi", "muc_thu": "0", "don_vi_tien": "VND", "nguoi_quyet_dinh": "hdnd-tinh"},
         {"loai": "phi", "muc_thu": "800"},

@@ -74,9 +74,9 @@ def test_a_note_on_some_costs_names_them() -> None:
         way(
             "truc-tuyen",
             SAME_DAY,
-            {**LATE, "giam": "50%"},
+            {**LATE, "giam": [{"noi_dung": "50%"}]},
             {**LATE, "truong_hop_bang_loi": "Rất muộn"},
-            {**COPY, "giam": "50%"},
+            {**COPY, "giam": [{"noi_dung": "50%"}]},
         ),
     )
 

@@ -44,7 +44,7 @@ def test_an_abbreviation_keeps_its_capital_in_lead_facts_and_table(loaded: Loade
 
 def test_notes_of_the_table_name_what_they_are_about_as_it_is_written(loaded: Loaded) -> None:
     """A note on one of two fees of the same name says which by its case."""
-    noted = [FEES[0] | {"giam": "Giảm một nửa khi nộp qua mạng. " * 9}, FEES[1]]
+    noted = [FEES[0] | {"giam": [{"noi_dung": "Giảm một nửa khi nộp qua mạng. " * 9}]}, FEES[1]]
     shared = {"thoi_han_giai_quyet": [{"don_vi": "trong-ngay", "ghi_chu": "Nhận sau 15 giờ thì trả hôm sau. " * 9}]}
     body = page_of(
         loaded,

@@ -40,7 +40,7 @@ def procedure_with(*channels):
         ([{"muc_thu": "5000", **COUNCIL}], []),
         ([{"ghi_chu": "Theo thông tư"}], []),
         ([{}], [(0, "thieu-muc-thu")]),
-        ([{"mien": "Hộ nghèo"}], [(0, "thieu-muc-thu")]),
+        ([{"mien": [{"noi_dung": "Hộ nghèo"}]}], [(0, "thieu-muc-thu")]),
         ([{"muc_thu": "0", **COUNCIL}], [(0, "phi-bang-khong")]),
         ([{"muc_thu": "0", "ghi_chu": "do HĐND tỉnh quyết định"}], [(0, "phi-mau-thuan")]),
         ([{"muc_thu": "0", "ghi_chu": "Nghị quyết của hội đồng nhân dân"}], [(0, "phi-mau-thuan")]),

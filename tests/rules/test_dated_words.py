@@ -1,0 +1,60 @@
+"""Days in words where a field is for them."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from congkhai.catalogue.setting import Setting
+from congkhai.model.procedure import Procedure
+from congkhai.rules.dated_words import check_dated_words
+
+TODAY = date(2026, 11, 28)
+UNTIL, FROM = "Hồ sơ nhận đến hết ngày 28/2/2027", "Hồ sơ nhận từ ngày 1/3/2027"
+
+
+def found_in(day: date = TODAY, **keys: Any) -> list[tuple[str, ...]]:
+    """Where a day is told, and by which words."""
+    named = {"ma_thu_tuc": "1.000890", "ten_thu_tuc": "Mẫu", "linh_vuc": "ho-tich"}
+    source = {"he_thong": "csdl-quoc-gia", "ngay_lay": "2026-07-18"}
+    procedure = Procedure.model_validate({**named, "nguon": source, **keys})
+    found = check_dated_words(procedure, Setting(day, {}))
+    return [(str(one.path[0]), str(one.path[-1]), dict(one.params)["found"]) for one in found]
+
+
+def way(**keys: Any) -> dict[str, Any]:
+    """A way to hand in."""
+    return {"cach_thuc_thuc_hien": [{"hinh_thuc_nop": "truc-tiep", **keys}]}
+
+
+@pytest.mark.parametrize(
+    ("keys", "found"),
+    [
+        (
+            way(thoi_han_giai_quyet=[{"so_luong": "7", "truong_hop_bang_loi": UNTIL}]),
+            [("channels", "case", "đến hết ngày 28/2/2027")],
+        ),
+        (way(phi_le_phi=[{"muc_thu": "8000", "truong_hop_bang_loi": FROM}]), [("channels", "case", "1/3/2027")]),
+        (
+            way(phi_le_phi=[{"mien": [{"noi_dung": f"Hộ nghèo ({UNTIL})"}]}]),
+            [("channels", "text", "đến hết ngày 28/2/2027")],
+        ),
+        (way(phi_le_phi=[{"giam": [{"noi_dung": f"Một nửa, {FROM}"}]}]), [("channels", "text", "1/3/2027")]),
+        (
+            {"trinh_tu_thuc_hien": [{"noi_dung": "Trả giấy.", "thoi_gian": f"7 ngày; {FROM} thì 10 ngày"}]},
+            [("steps", "duration", "1/3/2027")],
+        ),
+        (way(phi_le_phi=[{"mien": [{"noi_dung": "Người sinh trước ngày 1/1/1960"}]}]), []),
+        (way(phi_le_phi=[{"mien": [{"noi_dung": "Hộ nghèo", "den_ngay": "2027-02-28"}]}]), []),
+    ],
+)
+def test_a_day_to_come_belongs_in_its_field(keys: dict[str, Any], found: list[tuple[str, ...]]) -> None:
+    """A day in words changes nothing on the page when it comes; one that has long passed is no change."""
+    assert found_in(**keys) == found
+
+
+def test_a_day_that_is_over_is_no_change_to_come() -> None:
+    """The day after, other rules speak of what has ended."""
+    assert found_in(date(2027, 3, 1), **way(phi_le_phi=[{"mien": [{"noi_dung": UNTIL}]}])) == []
