@@ -34,22 +34,24 @@ from congkhai.rules.validity import SOON
 _Odds = Iterator[tuple[str, dict[str, str]]]
 _ITSELF = "chính câu này"
 _WORDS_OF_NAME = 3
+_FRAME = " ()-+.;:\n"
 
 
 def check_free_text(record: Procedure | Policy, setting: Setting) -> Iterator[Finding]:
     """Amounts, days, percentages, time limits and numbers of legal texts in prose, beside the values of the record."""
     known = Known(record, setting)
-    ending: set[tuple[str, str]] = set()
+    ending: set[tuple[object, str]] = set()
     for path, one in _told_once(record):
         for code, words in _odds(one, known, setting):
-            end = (one.sentence, words.get("until", one.words))
-            if end not in ending:
-                ending.add(end)
+            until = words.get("until", one.words)
+            ends = {(one.sentence.strip(_FRAME), until), (path, until)}
+            if not ends & ending:
                 yield finding(code, *path, found=one.words, **words)
+            ending |= ends
 
 
 def _told_once(record: Record) -> Iterable[tuple[AttributePath, Told]]:
-    """Imports have the same note for each way to hand in: what it says is told at the first of them."""
+    """Imports have the same note for each way to hand in, in brackets or behind a dash: it is told at the first of them."""
     texts: dict[str, AttributePath] = {}
     for path, text in _free_texts(record):
         texts.setdefault(text, path)
@@ -57,7 +59,7 @@ def _told_once(record: Record) -> Iterable[tuple[AttributePath, Told]]:
     for text, path in texts.items():
         for one in told_in(text):
             if not one.is_past:
-                told.setdefault((one.sentence, one.words), (path, one))
+                told.setdefault((one.sentence.strip(_FRAME), one.words), (path, one))
     return told.values()
 
 

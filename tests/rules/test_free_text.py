@@ -103,6 +103,10 @@ def test_a_limit_that_ends_is_told_before_and_after(day: date, found: list[tuple
         ("Phí là 2.000 đồng đến hết ngày 31/12/2026.", [("loi-van-sap-cu", "đến hết ngày 31/12/2026", "31/12/2026")]),
         ("Từ ngày 1/1/2027 phí là 3.000 đồng.", [("loi-van-sap-cu", "1/1/2027", "31/12/2026")]),
         ("Được giảm đến hết ngày 30/6/2027.", [("loi-van-khac", "đến hết ngày 30/6/2027", "31/12/2026")]),
+        (
+            "Được giảm đến hết ngày 30 tháng 6 năm 2027.",
+            [("loi-van-khac", "đến hết ngày 30 tháng 6 năm 2027", "31/12/2026")],
+        ),
         ("Phường mới có từ ngày 1/7/2025.", []),
         ("Giấy cấp trước ngày 1/7/2025 vẫn dùng được.", []),
         ("Thời hạn giải quyết là 5 ngày làm việc, cần xác minh thì có kết quả sau 3 ngày làm việc.", []),
@@ -163,10 +167,17 @@ def test_the_note_of_a_dated_cost_goes_with_it() -> None:
 
 
 def test_a_note_that_stands_at_each_way_is_told_once() -> None:
-    """Imports repeat it three times."""
-    note = {"muc_thu": "3000", "ghi_chu": "Phí 9.500 đồng."}
+    """Imports repeat it three times, here in brackets, there behind a dash."""
+    notes = [{"muc_thu": "3000", "ghi_chu": note} for note in ("Phí 9.500 đồng", "(Phí 9.500 đồng).", "- Phí 9.500 đồng.")]
 
-    assert len(found_in(procedure_with({}, note, note))) == 1
+    assert len(found_in(procedure_with({}, *notes))) == 1
+
+
+def test_a_text_that_ends_is_told_once() -> None:
+    """The cut and the circular that makes it end on one day: one sentence to write."""
+    text = "Phí là 2.000 đồng theo Thông tư 64/2025/TT-BTC. Mức này áp dụng đến hết ngày 31/12/2026."
+
+    assert len(found_in(procedure_with({"tom_tat": text}, CUT, FULL))) == 1
 
 
 def test_the_prose_of_a_policy_is_compared_with_its_days() -> None:
