@@ -68,6 +68,7 @@ KINDS: dict[str, Kind] = {
             "bi-cat": "phần {found} không được đọc vì sau dấu ` #` là ghi chú; đặt cả giá trị trong dấu nháy kép, hoặc thêm dấu cách sau `#` nếu đúng là ghi chú",
             "nhay-le": "giá trị kết thúc bằng {found} mà không có dấu nháy đi cùng, có lẽ thiếu dấu nháy mở ở đầu; thêm dấu nháy, hoặc xóa dấu thừa",
             "khong-xuat-ban": "tệp này không được đưa lên trang: chỉ đăng trang .md (tên chữ thường không dấu), mẫu đơn trong content/bieu-mau/ và ảnh, tệp mà một trang dẫn tới; đổi tên, hoặc chuyển ra ngoài content/",
+            "mau-khong-dung": "không bản ghi, danh mục hay trang nào nêu tệp mẫu này nên tệp không được đưa lên trang; ghi tên tệp ở `tep` của mẫu trong content/danh-muc/mau-don.yml, hoặc xóa tệp",
             "html-bi-bo": "thẻ {found} không được đưa lên trang; viết bằng Markdown",
             "duoi-tep-la": "tệp này không được đọc vì đuôi không phải .yml; đổi đuôi thành .yml",
         },

@@ -15,6 +15,7 @@ from congkhai.publishing.frame import FrameSet
 from congkhai.publishing.locking import locked
 from congkhai.publishing.targets import check_target
 from congkhai.publishing.writing import Staging
+from congkhai.reading.hand_written import CONTENT, FORMS
 from congkhai.reading.project import CACHE
 
 Sites = Sequence[tuple[FrameSet, Path]]  # each with the folder it is published in
@@ -56,7 +57,10 @@ def alone(root: Path, targets: Sequence[Path], tell: Callable[[str], None]) -> I
 def publish(checked: Checked, sites: Sites) -> None:
     """Write the sites beside the published ones, then put them in their places, all or nothing."""
     memo, day = checked.memo, checked.loaded.catalogue.day
-    outputs = [Output(frames, Staging(target, memo.spare(frames.audience)), day) for frames, target in sites]
+    unused = [f"{FORMS}{form}".removeprefix(CONTENT) for form in checked.loaded.unused_forms]
+    outputs = [
+        Output(frames.without(unused), Staging(target, memo.spare(frames.audience)), day) for frames, target in sites
+    ]
     try:
         _write(checked, outputs)
     except BaseException:

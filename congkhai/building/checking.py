@@ -9,11 +9,12 @@ from pathlib import Path
 
 from congkhai.building.entries import document_of
 from congkhai.building.loading import Loaded, load_records
-from congkhai.building.made_addresses import made_addresses
+from congkhai.building.made_addresses import made_addresses, unknown_sections
 from congkhai.building.memo import Memo, open_memo
 from congkhai.model.families import FAMILIES
 from congkhai.model.procedure import Procedure
 from congkhai.problems import Problem, errors_in
+from congkhai.reading.hand_written import FORMS
 from congkhai.reading.project import CACHE, Project, find_project
 from congkhai.reading.records import record_of
 from congkhai.rules.checks import check_file, check_identity, locate
@@ -46,20 +47,19 @@ def check_project(root: Path, day: date, *, use_cache: bool = True) -> Checked:
         *_check_whole(loaded),
         *_check_names(loaded),
         *check_html(project.pages),
+        *_check_pages(project, loaded),
+        *(Problem(f"{FORMS}{form}", 1, 1, "", "mau-khong-dung") for form in loaded.unused_forms),
     ]
-    broken = loaded.unreadable
     setting = loaded.catalogue.setting
-    problems = sorted(with_name(problem, setting) for problem in _causes(found, broken))
-    if not errors_in(problems):
-        problems = sorted([*problems, *_check_pages(project, loaded)])
+    problems = sorted(with_name(problem, setting) for problem in _causes(found, loaded.unreadable))
     return Checked(loaded, memo, tuple(problems))
 
 
 def _check_pages(project: Project, loaded: Loaded) -> Iterable[Problem]:
-    """Problems of hand-written pages among the others: what these are is only known of records without errors."""
+    """Problems of hand-written pages among the others."""
     made = made_addresses(loaded) if needs_addresses(project.pages, project.published) else {}
     yield from check_addresses(project.pages, made)
-    yield from check_links(project.pages, project.published, made)
+    yield from check_links(project.pages, project.published, made, unknown_sections(loaded))
 
 
 def _check_whole(loaded: Loaded) -> Iterable[Problem]:

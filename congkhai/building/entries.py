@@ -20,7 +20,7 @@ from congkhai.reading.project import RecordFile
 from congkhai.reading.records import read_record
 from congkhai.reading.source import parse, read_file
 from congkhai.rules.checks import check_alone, check_identity, locate
-from congkhai.rules.references import references_of
+from congkhai.rules.references import FORMS, references_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +58,7 @@ def _read_entry(common: Common | None, file: RecordFile) -> Read:
     entry = Entry(file.stamp, shared, digest_of([data]), (*problems, *mistakes, *wrong))
     if document is None or record is None or errors_in(entry.problems):
         return Read(entry)
+    entry.forms = tuple(reference.name for reference in references_of(record) if reference.family == FORMS)
     if common is not None and isinstance(record, Procedure):
         _note_procedure(entry, record, document, common)
     places = document.places

@@ -16,6 +16,7 @@ from congkhai.catalogue.whole import Catalogue, assemble_catalogue
 from congkhai.model.families import FAMILIES
 from congkhai.model.terms import Record
 from congkhai.problems import Problem
+from congkhai.reading.hand_written import FORMS, linked_files
 from congkhai.reading.project import Project, RecordFile
 from congkhai.reading.records import record_of
 
@@ -31,6 +32,7 @@ class Loaded:
     problems: tuple[Problem, ...]
     shared_digest: bytes
     store: Store
+    unused_forms: tuple[str, ...]
 
     @property
     def procedures(self) -> list[tuple[RecordFile, Entry]]:
@@ -68,6 +70,7 @@ def load_records(project: Project, memo: Memo, day: date) -> Loaded:
         problems=(*project.problems, *(problem for entry in entries.values() for problem in entry.problems)),
         shared_digest=common.digest,
         store=memo.store,
+        unused_forms=tuple(sorted(_unused_forms(project, entries))),
     )
 
 
@@ -85,6 +88,15 @@ def _read(files: Sequence[RecordFile], memo: Memo, common: Common | None) -> dic
 def _remembered(file: RecordFile, shared: bytes, memo: Memo) -> Entry | None:
     entry = memo.entries.get(file.name)
     return entry if entry is not None and (entry.stamp, entry.shared) == (file.stamp, shared) else None
+
+
+def _unused_forms(project: Project, entries: Mapping[str, Entry]) -> set[str]:
+    """Files of content/bieu-mau/ that no record, list or page names; none as long as a record cannot be read."""
+    if any(entry.plain is None for entry in entries.values()):
+        return set()
+    named = {form for entry in entries.values() for form in entry.forms}
+    led_to = {name.removeprefix(FORMS) for name in linked_files(project.pages)}
+    return {name for name in project.forms if name not in named and name not in led_to}
 
 
 def _by_family(files: Iterable[RecordFile], contents: Mapping[str, Record]) -> dict[str, dict[str, Record]]:

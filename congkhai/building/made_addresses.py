@@ -5,23 +5,49 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from congkhai.building.loading import Loaded
-from congkhai.catalogue.addresses import DESCRIPTIONS, FEED, OPEN_DATA, all_data, page_about, procedure_address
+from congkhai.catalogue.addresses import (
+    DESCRIPTIONS,
+    FEED,
+    OPEN_DATA,
+    all_data,
+    list_address,
+    page_about,
+    procedure_address,
+    section_of,
+)
 from congkhai.model.families import BOTH, PUBLISHED
 from congkhai.pages.kinds import render_kinds
 from congkhai.pages.page import Site
 from congkhai.pages.single_pages import render_singles
+from congkhai.reading.project import RecordFile
 
 MADE = "một trang do chương trình tự dựng"
 
 
 def made_addresses(loaded: Loaded) -> dict[str, str]:
-    """Address → file of its record, or that it is made of many; data files too, for they can be linked to."""
+    """Address → file of its record, or that it is made of many; data files too, for they can be linked to.
+
+    A record with errors keeps its address: what leads to it is not wrong.
+    """
     catalogue = loaded.catalogue
     singles = (page for one in sorted(BOTH) for page in render_singles(catalogue, Site("", "", one, (), "")))
     made = {page.path: MADE for page in (*render_kinds(catalogue), *singles)}
     made |= {name: MADE for family in PUBLISHED for name in (*all_data(family.name), FEED, DESCRIPTIONS, OPEN_DATA)}
-    made |= {address: file for address, file in _of_records(loaded) if address and address in made}
-    return made | {procedure_address(e.summary.code): f.name for f, e in loaded.procedures if e.summary}
+    broken = _unreadable(loaded)
+    # Some pages are there only if a procedure asks for them: one that cannot be read may.
+    made |= {address: file for address, file in _of_records(loaded) if address and (address in made or broken)}
+    made |= {procedure_address(e.summary.code): f.name for f, e in loaded.procedures if e.summary}
+    kept = ((page_about(file.family.name, file.stem), file.name) for file in broken if not file.family.is_list)
+    return made | {address: name for address, name in kept if address}
+
+
+def unknown_sections(loaded: Loaded) -> set[str]:
+    """Sections of the site whose pages come from a list with errors: which there would be, nobody knows."""
+    return {section_of(list_address(file.family.name)) for file in _unreadable(loaded) if file.family.is_list}
+
+
+def _unreadable(loaded: Loaded) -> list[RecordFile]:
+    return [file for file in loaded.files if loaded.entries[file.name].plain is None]
 
 
 def _of_records(loaded: Loaded) -> Iterator[tuple[str, str]]:

@@ -45,7 +45,8 @@ class Entry:
     """A record file as last read.
 
     `plain` is where its values and their places in the file are kept; None when it has errors. `shown`
-    changes with the summary. `shared` is the digest of what it was checked with.
+    changes with the summary. `shared` is the digest of what it was checked with. It names the procedures `related`
+    and, of content/bieu-mau/, the files `forms`.
     """
 
     stamp: tuple[int, int, int]
@@ -56,6 +57,7 @@ class Entry:
     summary: Summary | None = None
     shown: bytes = b""
     related: tuple[str, ...] = ()
+    forms: tuple[str, ...] = ()
     rendered: Rendered | None = None
 
     @property

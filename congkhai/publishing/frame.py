@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from congkhai.catalogue import addresses
@@ -61,6 +61,10 @@ class FrameSet:
     folder: Path
     files: tuple[str, ...]
     hand_written: tuple[tuple[str, str], ...]
+
+    def without(self, files: Collection[str]) -> FrameSet:
+        """The same but for some files, which nobody publishes."""
+        return replace(self, files=tuple(name for name in self.files if name not in files))
 
 
 def cut_frame(page: str) -> Frame:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from urllib.parse import unquote
 
@@ -39,13 +39,18 @@ def check_addresses(pages: Sequence[HandWrittenPage], made: Mapping[str, str]) -
             yield Problem(page.name, 1, 1, "", "trung-dia-chi", (("found", found), ("first", first)))
 
 
-def check_links(pages: Sequence[HandWrittenPage], published: Iterable[str], made: Iterable[str]) -> Iterator[Problem]:
-    """Links of pages that lead nowhere; `published` are files of content/, `made` addresses of the site."""
+def check_links(
+    pages: Sequence[HandWrittenPage], published: Iterable[str], made: Iterable[str], unknown: Collection[str] = ()
+) -> Iterator[Problem]:
+    """Links of pages that lead nowhere.
+
+    `published` are files of content/, `made` addresses of the site; what else is in the sections `unknown`, nobody knows.
+    """
     texts, files = {page.name: page for page in pages}, set(published)
     addresses = {*made, *(page.address for page in pages), *(name.removeprefix(CONTENT) for name in files)}
     for page in pages:
         for line, column, target in page.links:
-            if wrong := _wrong(page, target, texts, files, addresses):
+            if wrong := _wrong(page, target, texts, files, addresses, unknown):
                 yield Problem(page.name, line, column, "", wrong, (("found", quoted(target)),))
 
 
@@ -65,7 +70,12 @@ def needs_addresses(pages: Sequence[HandWrittenPage], published: Iterable[str]) 
 
 
 def _wrong(
-    page: HandWrittenPage, target: str, texts: Mapping[str, HandWrittenPage], files: set[str], addresses: set[str]
+    page: HandWrittenPage,
+    target: str,
+    texts: Mapping[str, HandWrittenPage],
+    files: set[str],
+    addresses: set[str],
+    unknown: Collection[str],
 ) -> str:
     if _SCHEME.match(target):
         return "" if is_link(target) else "lien-ket-cam"
@@ -81,7 +91,7 @@ def _wrong(
     # What is no file of content/ stays as it is written, so it leads on from the page itself.
     address = posixpath.normpath(posixpath.join(page.address, path)).removesuffix(PAGE_FILE).strip("/")
     reached = {"", address, f"{address}/"} if address == "." else {address, f"{address}/"}
-    return "" if reached & addresses else "lien-ket-hong"
+    return "" if reached & addresses or section_of(address) in unknown else "lien-ket-hong"
 
 
 @lru_cache(maxsize=100)

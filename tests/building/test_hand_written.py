@@ -10,6 +10,7 @@ from fixture_project import built, replace_in, run
 from congkhai.building.page_cleaning import clean
 
 ABOUT = "content/gioi-thieu.md"
+BIRTH = "tthc/ho-tich/1.001193.yml"
 
 
 @pytest.mark.parametrize(
@@ -99,6 +100,42 @@ def test_a_link_that_leads_nowhere_stops_every_build(project: Path) -> None:
 
     assert [result.code for result in results] == [1, 1, 1, 1]
     assert all(any(line.startswith(place) and "[lien-ket-hong]" in line for line in one.lines) for one in results)
+
+
+def test_kind_mau_khong_dung(project: Path) -> None:
+    """A form that no record, list or page names is told and stays out; what is named anywhere is published."""
+    for name in ("cu.docx", "bieu-phi.pdf", "huong-dan.pdf", "ban-nhap.docx"):
+        (project / "content/bieu-mau" / name).write_bytes(b"x")
+    replace_in(project / BIRTH, "[qua-han]}", "[qua-han], tep_dinh_kem: [{ten: Biểu phí, tep: bieu-phi.pdf}]}")
+    with (project / ABOUT).open("a", encoding="utf-8") as file:
+        file.write("\n[Hướng dẫn](bieu-mau/huong-dan.pdf)\n")
+    told = [line for line in run(project).lines if line.endswith("[mau-khong-dung]")]
+
+    assert told == [
+        f"content/bieu-mau/{name}:1:1: không bản ghi, danh mục hay trang nào nêu tệp mẫu này nên tệp không được đưa "
+        "lên trang; ghi tên tệp ở `tep` của mẫu trong content/danh-muc/mau-don.yml, hoặc xóa tệp [mau-khong-dung]"
+        for name in ("ban-nhap.docx", "cu.docx")
+    ]
+    assert {path.name for path in (project / "site/bieu-mau").iterdir()} == {
+        "bieu-phi.pdf",
+        "huong-dan.pdf",
+        "to-khai-khai-sinh.docx",
+    }
+
+
+def test_links_are_checked_beside_errors_in_records(project: Path) -> None:
+    """A page's own mistake is told at once; what leads to a record with errors, or into a list with errors, is none."""
+    (project / BIRTH).write_text("a: [", encoding="utf-8")
+    (project / "content/danh-muc/linh-vuc.yml").write_text("a: [", encoding="utf-8")
+    links = ["thu-tuc/1.001193/", "linh-vuc/ho-tich/", "chinh-sach/bot-giay-to/", "co-quan/ubnd-cap-xa/", "lien-he/"]
+    wrong = ["thu-tuc/9.999999/", "chinh-sach/khong-co/", "khong-co.md"]
+    with (project / ABOUT).open("a", encoding="utf-8") as file:
+        file.write("\n" + " ".join(f"[x](../{one})" for one in links) + " " + " ".join(f"[x]({one})" for one in wrong))
+    result = run(project, command="check")
+
+    assert result.code == 1
+    assert [line.split("`")[1] for line in result.lines if "[lien-ket-hong]" in line] == wrong
+    assert any(line.startswith(f"{BIRTH}:") for line in result.lines)
 
 
 @pytest.mark.parametrize("address", ['""', "/trang/", "https://a.vn/?a=1", "https://a.vn/#x", "a.vn", None])

@@ -168,7 +168,9 @@ def test_the_note_of_a_dated_cost_goes_with_it() -> None:
 
 def test_a_note_that_stands_at_each_way_is_told_once() -> None:
     """Imports repeat it three times, here in brackets, there behind a dash."""
-    notes = [{"muc_thu": "3000", "ghi_chu": note} for note in ("Phí 9.500 đồng", "(Phí 9.500 đồng).", "- Phí 9.500 đồng.")]
+    notes = [
+        {"muc_thu": "3000", "ghi_chu": note} for note in ("Phí 9.500 đồng", "(Phí 9.500 đồng).", "- Phí 9.500 đồng.")
+    ]
 
     assert len(found_in(procedure_with({}, *notes))) == 1
 

@@ -30,12 +30,12 @@ def hits(tmp_path):
 
 
 def test_every_hit_was_read(hits):
-    """All 77 were read beside their records and are right: 45 speak of the cut that ends with the year, 32 tell a value
-    that the record lacks.
+    """All 77 were read beside their records and are right: 45 speak of the cut that ends with the year.
 
-    Of these: a longer time where something has to be verified (8), where papers are completed, or for remote communes (4);
-    days beside working days (1); half of a fee (5), half for the second child (1); the charge beside a fee (4), the parts
-    of a sum (4), a cut amount beside the full one (1), beside none (2), beside 50 đồng that stand for 50.000 (2).
+    32 tell a value that the record lacks: a longer time where something has to be verified (8), where papers are
+    completed or communes are remote (4); days beside working days (1); half of a fee (5), half for the second child
+    (1); the charge beside a fee (4), the parts of a sum (4), a cut amount beside the full one (1), beside none (2),
+    beside 50 đồng that stand for 50.000 (2).
     """
     found = Counter((one["ma"], kind_of(one["thong_bao"])) for one in hits)
 
