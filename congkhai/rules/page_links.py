@@ -44,7 +44,7 @@ def check_links(
 ) -> Iterator[Problem]:
     """Links of pages that lead nowhere.
 
-    `published` are files of content/, `made` addresses of the site; what else is in the sections `unknown`, nobody knows.
+    `published` are files of content/, `made` addresses of the site; what else the sections `unknown` have is open.
     """
     texts, files = {page.name: page for page in pages}, set(published)
     addresses = {*made, *(page.address for page in pages), *(name.removeprefix(CONTENT) for name in files)}
