@@ -51,7 +51,7 @@ def check_free_text(record: Procedure | Policy, setting: Setting) -> Iterator[Fi
 
 
 def _told_once(record: Record) -> Iterable[tuple[AttributePath, Told]]:
-    """Imports have the same note for each way to hand in, in brackets or behind a dash: it is told at the first of them."""
+    """Imports have the same note for each way to hand in, in brackets or behind a dash: told at the first of them."""
     texts: dict[str, AttributePath] = {}
     for path, text in _free_texts(record):
         texts.setdefault(text, path)
