@@ -5,13 +5,14 @@ A value that still fits its mark is the source's and follows it; one that does n
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from congkhai.importing.found.cleaning import letters_of
 from congkhai.importing.found.shapes import AGENCIES, FoundProcedure
 from congkhai.importing.records.mapping import KEYS, PlainRecord
 from congkhai.importing.records.value_marks import Marks, mark_of, read_marks, told_keys, value_at
+from congkhai.importing.update.typed_values import as_read, retrieved
 from congkhai.reading.places import Plain
 
 # Not every format tells these, and readers do not see them.
@@ -69,13 +70,15 @@ def merge(current: PlainRecord, fresh: PlainRecord, found: FoundProcedure, stanc
     changes: list[ValueChange] = []
     conflicts: list[ValueChange] = []
     kept: list[str] = []
+    read, read_fresh = as_read(current), as_read(fresh)
     for key in told_keys(found, fresh):
-        base, old = marks.get(key), value_at(current, key)
-        change = ValueChange(key, old, value_at(fresh, key), is_own=base != mark_of(old))
-        if not found.is_whole and _says_less(change):
+        base, old, typed = marks.get(key), value_at(current, key), value_at(read, key)
+        change = ValueChange(key, old, value_at(fresh, key), is_own=base not in (mark_of(old), mark_of(typed)))
+        as_typed = replace(change, old=typed, new=value_at(read_fresh, key))
+        if not found.is_whole and _says_less(as_typed):
             kept.append(key)
             continue
-        same = _is_same(change)
+        same = _is_same(as_typed)
         if not same and base != mark_of(change.new):
             if not change.is_own or stance is Stance.SOURCE:
                 changes.append(change)
@@ -88,8 +91,10 @@ def merge(current: PlainRecord, fresh: PlainRecord, found: FoundProcedure, stanc
 
 def is_older(current: PlainRecord, found: FoundProcedure) -> bool:
     """Whether the record was imported from newer data than these."""
-    known = str(value_at(current, "nguon.ngay_lay") or "")
-    return found.retrieved is not None and bool(read_marks(current)) and found.retrieved.isoformat() < known
+    known = retrieved(current)
+    if found.retrieved is None or known is None or not read_marks(current):
+        return False
+    return found.retrieved < known
 
 
 def _is_same(change: ValueChange) -> bool:

@@ -21,6 +21,7 @@ from congkhai.importing.records.value_marks import marks_of, value_at, written_m
 from congkhai.importing.update.change_words import excerpts_of, words_of
 from congkhai.importing.update.differences import label_of_key, spell_changes
 from congkhai.importing.update.merging import Merge, Stance, ValueChange, is_older, merge
+from congkhai.importing.update.typed_values import retrieved
 from congkhai.importing.update.updating import history_entry, updated_record
 from congkhai.importing.yaml.yaml_edit import CannotEdit
 from congkhai.importing.yaml.yaml_text import yaml_document
@@ -168,7 +169,8 @@ def _update(
 
 
 def _day_of(record: PlainRecord) -> str:
-    return spell_day(date.fromisoformat(str(value_at(record, "nguon.ngay_lay"))))
+    day = retrieved(record)
+    return spell_day(day) if day else ""
 
 
 def _checked_update(

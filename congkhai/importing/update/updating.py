@@ -10,6 +10,7 @@ from congkhai.importing.found.shapes import FoundProcedure
 from congkhai.importing.records.mapping import PlainRecord
 from congkhai.importing.records.value_marks import value_at, written_marks
 from congkhai.importing.update.merging import Merge
+from congkhai.importing.update.typed_values import retrieved
 from congkhai.importing.yaml.yaml_edit import Append, Edit, Put, Remove, edit_yaml
 from congkhai.model.procedure import Procedure
 from congkhai.model.shared import Source
@@ -46,7 +47,7 @@ def _edit(key: str, value: Plain | None) -> Edit:
 
 def _source_edits(current: PlainRecord, fresh: PlainRecord, merged: Merge, *, is_changed: bool) -> Iterator[Edit]:
     marks = written_marks(merged.marks)
-    if is_changed and value_at(current, "nguon.ngay_lay") != _retrieved(fresh):
+    if is_changed and retrieved(current) != retrieved(fresh):
         yield Put(("nguon", "ngay_lay"), _retrieved(fresh), _SOURCE_ORDER)
     if value_at(current, "nguon.dau_nhap") != (marks or None):
         yield Put(("nguon", "dau_nhap"), marks, _SOURCE_ORDER)
