@@ -69,6 +69,8 @@ def _duration(amount: int | float | None, unit: TimeUnit | None) -> str:
         return unit.label
     if amount is None:
         return ""
+    if not amount and unit in (None, TimeUnit.UNSTATED):
+        return f"nguồn ghi số 0, {PERHAPS_WRONG}"
     if unit is None or unit is TimeUnit.UNSTATED:
         return f"nguồn ghi số {spell_quantity(amount)} {_NO_UNIT}"
     duration = f"{spell_quantity(amount)} {unit.label}"

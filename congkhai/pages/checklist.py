@@ -14,7 +14,8 @@ from itertools import accumulate
 from congkhai.catalogue.addresses import form_address
 from congkhai.catalogue.citation import cite
 from congkhai.catalogue.days import first_day_of, has_begun, is_over
-from congkhai.catalogue.wording import spell_day
+from congkhai.catalogue.doubtful_papers import contradicts_its_name, is_file_name
+from congkhai.catalogue.wording import PERHAPS_WRONG, spell_day
 from congkhai.model.choices import RowKind
 from congkhai.model.evidence import Evidence, EvidenceGroup, Exemption
 from congkhai.model.lists import FormSheet, LegalText
@@ -142,8 +143,11 @@ def _unnamed(groups: Sequence[EvidenceGroup]) -> list[str]:
 
 
 def _words(sheet: FormSheet) -> str:
-    """Name of a form, its number, and the text that it is laid down in."""
-    return sheet.name + (f" ({', '.join(told)})" if (told := list(filter(None, _origin(sheet)))) else "")
+    """Name of a form, its number, and the text that it is laid down in; the name of its file alone says what it is."""
+    told = list(filter(None, _origin(sheet)))
+    if not told and is_file_name(sheet.name):
+        told = ["nguồn chỉ ghi tên tệp"]
+    return sheet.name + (f" ({', '.join(told)})" if told else "")
 
 
 def _origin(sheet: FormSheet) -> tuple[str | None, ...]:
@@ -196,7 +200,10 @@ def _amount(paper: Evidence) -> str:
     counts = [f"{count} {kind}" for count, kind in ((paper.originals, "bản chính"), (paper.copies, "bản sao")) if count]
     if paper.hand_in is not None:
         counts.append(paper.hand_in.label)
-    return ", ".join(counts)
+    told = ", ".join(counts)
+    if contradicts_its_name(paper.name, paper.originals, paper.copies):
+        return f"nguồn ghi {told}, {PERHAPS_WRONG}"
+    return told
 
 
 def _notes(row: Evidence, sheets: Sheets) -> tuple[str, ...]:

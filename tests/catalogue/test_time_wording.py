@@ -36,6 +36,7 @@ def channel(time=None):
         ({"ghi_chu": "Không quá 03 ngày. " * 9}, "Không ghi bằng một con số; xem bảng chi tiết"),
         ({"so_luong": "7,5", "don_vi": "ngay"}, "7,5 ngày"),
         ({"so_luong": "0", "don_vi": "ngay"}, "Nguồn ghi 0 ngày, có thể sai; hãy hỏi bộ phận một cửa"),
+        ({"so_luong": "0", "don_vi": "khong-ro"}, "Nguồn ghi số 0, có thể sai; hãy hỏi bộ phận một cửa"),
         (
             {"so_luong": "3", "don_vi": "ngay-lam-viec", "khi_xac_minh": {**VERIFIED, "cong_them": "true"}},
             "3 ngày làm việc; cần xác minh thì thêm 5 ngày làm việc",

@@ -105,7 +105,7 @@ EXAMPLES = {
     ),
     "ban-sao-ghi-ban-chinh": (
         with_papers(FoundPaper("Bản sao giấy chứng sinh", 1, 0)), PAPER, "`Bản sao giấy chứng sinh`, 1 bản chính",
-        with_papers(FoundPaper("Bản sao giấy chứng sinh", 0, 1), FoundPaper("Giấy chứng sinh và bản sao", 1, 0)),
+        with_papers(FoundPaper("Bản sao giấy chứng sinh", 0, 1), FoundPaper("Bản chính hoặc bản sao thẻ", 0, 1)),
     ),
     "ten-giay-to-dinh-tep": (
         with_papers(FoundPaper("Ảnh thẻa1.docx", 1, 0, guessed=True)), PAPER, "`Ảnh thẻa1.docx`",

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from congkhai.model.evidence import EvidenceGroup
+from congkhai.model.evidence import Evidence, EvidenceGroup
 from congkhai.model.lists import FormSheet
 from congkhai.model.procedure import Procedure
 from congkhai.pages.checklist import Checklist, PaperGroup, checklist_of, forms_of, parted
@@ -185,5 +185,31 @@ def test_forms_are_listed_once() -> None:
     assert [(form.name, form.address) for form in forms_of(group.evidence, sheets, "../")] == [
         ("Đơn (Mẫu 01, ban hành kèm theo Thông tư 1/2026/TT-BTP)", "../bieu-mau/don.docx"),
         ("Tờ khai", "https://a.vn/"),
-        ("Mau.doc", None),
+        ("Mau.doc (nguồn chỉ ghi tên tệp)", None),
+    ]
+
+
+def test_numbers_that_the_name_speaks_against() -> None:
+    """What the source says is told as its saying, with whom to ask; numbers that agree are plain."""
+    rows = group_of(
+        paper("Bản sao giấy chứng sinh", ban_chinh="1", ban_sao="0"), paper("Bản sao hộ chiếu", ban_sao="1")
+    ).rows
+
+    assert [row.amount for row in rows] == [
+        "nguồn ghi 1 bản chính, có thể sai; hãy hỏi bộ phận một cửa",
+        "1 bản sao",
+    ]
+
+
+def test_a_form_that_is_called_by_its_file_says_so() -> None:
+    """Its name is no title, unless the list says more of it."""
+    sheets = {
+        "a": FormSheet.model_validate({"ma": "a", "ten": "To khai.docx"}),
+        "b": FormSheet.model_validate({"ma": "b", "ten": "To khai.docx", "so_hieu": "Mẫu 1"}),
+    }
+    row = Evidence.model_validate(paper("Tờ khai", mau_don_to_khai=["a", "b"]))
+
+    assert [form.name for form in forms_of([row], sheets, "")] == [
+        "To khai.docx (nguồn chỉ ghi tên tệp)",
+        "To khai.docx (Mẫu 1)",
     ]

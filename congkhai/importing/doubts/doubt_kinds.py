@@ -93,7 +93,7 @@ _ROWS = (
     Kind("dong-nhu-ghi-chu", _CHECK, "dòng không có số bản, nằm trong nhóm lưu ý hoặc mở đầu như một câu", "xem `loai_dong: ghi-chu` có đúng không"),
     Kind("nhom-la-ghi-chu", _CHECK, "tên nhóm là lưu ý, không phải trường hợp", "xem các dòng trong nhóm có phải giấy tờ không"),
     Kind("mau-khong-co-tep", _CHECK, "giấy tờ là mẫu, tờ khai hoặc đơn nhưng không có tệp", "tải tệp mẫu, chép vào `content/bieu-mau/`"),
-    Kind("ban-sao-ghi-ban-chinh", _CHECK, "tên giấy tờ là bản sao nhưng số bản lại ghi bản chính", "đối chiếu quyết định, sửa `ban_chinh`, `ban_sao`"),
+    Kind("ban-sao-ghi-ban-chinh", _CHECK, "tên giấy tờ là bản sao nhưng số bản lại ghi bản chính, hoặc ngược lại", "đối chiếu quyết định, sửa `ban_chinh`, `ban_sao`"),
     Kind("ten-giay-to-dinh-tep", _CHECK, "tên giấy tờ dính liền tên tệp, không chắc cắt ở đâu", "xem lại tên giấy tờ và tên tệp"),
     Kind("ten-mau-la-ten-tep", _CHECK, "mẫu chỉ có tên tệp, người dân không biết là mẫu gì", "ghi tên mẫu như trong quyết định"),
     Kind("ten-tep-bi-cat", _KNOW, "tên tệp mẫu bị cắt thành hai, như `.doc` và `x`", _CLEANED),

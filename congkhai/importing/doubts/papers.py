@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from congkhai.catalogue.doubtful_papers import contradicts_its_name, is_file_name
 from congkhai.importing.doubts.doubt_kinds import Doubt, doubt
 from congkhai.importing.doubts.found_texts import composed
 from congkhai.importing.doubts.signs import doubts_at
@@ -16,8 +17,6 @@ from congkhai.problems import quoted
 from congkhai.reading.places import Path_
 
 _FORM = re.compile(r"\W*(?:\d+[.)]\s*)?(?:mẫu|tờ khai|đơn)(?!\w)", re.IGNORECASE)
-_COPY = re.compile(r"\W*(?:\d+[.)]\s*)?(?:\d+ )?bản sao(?!\w)", re.IGNORECASE)
-_FILE = re.compile(r"\.(?:docx?|pdf|xlsx?|rtf|odt|zip|rar|jpe?g|png)\s*\Z", re.IGNORECASE)
 _MANY_COPIES, _LONG_ROW = 5, 1000
 
 Row = tuple[Path_, str, FoundPaper]
@@ -70,8 +69,9 @@ def _size(code: str, row: Row) -> Iterator[Doubt]:
 def _paper(code: str, row: Row) -> Iterator[Doubt]:
     """What only real papers must have: headings and notes come without a quantity."""
     path, name, paper = row
-    if _COPY.match(name) and paper.originals and not paper.copies:
-        yield doubt(code, "ban-sao-ghi-ban-chinh", path, f"{quoted(name)}, {paper.originals} bản chính")
+    if contradicts_its_name(name, paper.originals, paper.copies):
+        told = f"{paper.originals} bản chính" if paper.originals else f"{paper.copies} bản sao"
+        yield doubt(code, "ban-sao-ghi-ban-chinh", path, f"{quoted(name)}, {told}")
     if paper.guessed:
         yield doubt(code, "ten-giay-to-dinh-tep", path, quoted(name))
     yield from _forms(code, path, paper)
@@ -83,7 +83,7 @@ def _paper(code: str, row: Row) -> Iterator[Doubt]:
 
 def _forms(code: str, path: Path_, paper: FoundPaper) -> Iterator[Doubt]:
     forms = whole_files(paper.files)
-    named = [(p, form.name) for p, form in enumerate(forms) if _FILE.search(form.name)]
+    named = [(p, form.name) for p, form in enumerate(forms) if is_file_name(form.name)]
     for place, name in named:
         yield doubt(code, "ten-mau-la-ten-tep", (*path, "mau_don_to_khai", place), quoted(name))
     if len(forms) < sum(bool(file.name.strip()) for file in paper.files):

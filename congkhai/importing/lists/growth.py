@@ -13,20 +13,22 @@ from congkhai.reading.places import Plain
 
 _AGENCY_ORDER = ("ma", "ten", "cap", "mo_ta", "dia_diem", "dien_thoai", "thu_dien_tu", "gio_lam_viec")
 _TEXT_ORDER = ("so_ky_hieu", "trich_yeu", "co_quan_ban_hanh", "ngay_ban_hanh", "hieu_luc_tu", "het_hieu_luc_tu")
+_FORM_ORDER = ("ma", "ten", "so_hieu", "van_ban")
 
 # File → the key that names its entries.
 GROWING = {"linh-vuc": "ma", "co-quan": "ma", "van-ban": "so_ky_hieu", "mau-don": "ma"}
 
 
 def grown_list(stem: str, text: str, value: Mapping[str, Plain], growth: GrowingList) -> str:
-    """The text of a list file with new entries at its end and new spellings in their entries."""
+    """The text of a list file with new entries at its end, new spellings and values that were missing in theirs."""
     added: list[Plain] = list(growth.added.values())
-    if not added and not growth.noted:
+    if not growth.has_grown:
         return text
     if not text.strip():
         return yaml_document({"muc": added})
     entries = value.get("muc")
-    edits = list(_spelling_edits(entries if isinstance(entries, list) else [], GROWING[stem], growth.noted))
+    known = entries if isinstance(entries, list) else []
+    edits = [*_spelling_edits(known, GROWING[stem], growth.noted), *_filling_edits(known, GROWING[stem], growth.filled)]
     if added:
         edits.append(Append(("muc",), added) if entries else Put(("muc",), added))
     return edit_yaml(text, edits)
@@ -77,3 +79,12 @@ def _spelling_edits(entries: list[Plain], id: str, noted: Mapping[str, Mapping[s
                 yield Append(("muc", place, key), items)
             elif items:
                 yield Put(("muc", place, key), items, (*_AGENCY_ORDER, *_TEXT_ORDER, key))
+
+
+def _filling_edits(entries: list[Plain], id: str, filled: Mapping[str, Mapping[str, str]]) -> Iterator[Edit]:
+    for place, entry in enumerate(entries):
+        if not isinstance(entry, dict):
+            continue
+        for key, values in filled.items():
+            if value := values.get(str(entry.get(id))):
+                yield Put(("muc", place, key), value, (*_FORM_ORDER, key))

@@ -33,6 +33,12 @@ class GrowingList:
     names: dict[str, str] = field(default_factory=dict)  # what an entry is called, if not by its number
     added: dict[str, Entry] = field(default_factory=dict)
     noted: dict[str, dict[str, list[str]]] = field(default_factory=dict)  # key of known entries → entry → new spellings
+    filled: dict[str, dict[str, str]] = field(default_factory=dict)  # key that known entries lack → entry → value
+
+    @property
+    def has_grown(self) -> bool:
+        """Whether there is anything to write."""
+        return bool(self.added or self.noted or self.filled)
 
     def note(self, entry: str, key: str, spelling: str) -> None:
         """Into the new entry itself, or beside a known one that its file is to be given."""
@@ -109,14 +115,22 @@ class FormNames(Names):
     """Forms by their names; those whose names say too little are each a procedure's own."""
 
     words: dict[str, str] = field(default_factory=dict)  # slug → all that the list says of it
+    without_address: set[str] = field(default_factory=set)  # forms of the list that it does not say where to get
 
     def form(self, file: FoundFile, code: str) -> str:
         """The slug of a form of a procedure, of a new entry if it is not known."""
         line = settle_line(file.name)
         slug = self.slug(line) if _tells_itself(line) else self._own(line, code)
-        if slug in self.added and file.address.startswith(("https://", "http://")):
-            self.added[slug].setdefault("lien_ket", file.address)
+        if file.address.startswith(("https://", "http://")):
+            self._take_address(slug, file.address)
         return slug
+
+    def _take_address(self, slug: str, address: str) -> None:
+        """The first that is heard of, for an entry without one; what an editor wrote or keeps as a file stays."""
+        if slug in self.added:
+            self.added[slug].setdefault("lien_ket", address)
+        elif slug in self.without_address:
+            self.filled.setdefault("lien_ket", {}).setdefault(slug, address)
 
     def _own(self, line: str, code: str) -> str:
         slug = slug_of(f"{code} {line}")
@@ -188,7 +202,7 @@ class Registers:
     def has_grown(self) -> bool:
         """Whether an import has added to any of them."""
         decisions = self.decisions.added or self.decisions.noted
-        return bool(decisions) or any(growth.added or growth.noted for growth in self.growing().values())
+        return bool(decisions) or any(growth.has_grown for growth in self.growing().values())
 
     def growing(self) -> dict[str, GrowingList]:
         """Each list by the name of its file."""
@@ -211,6 +225,8 @@ def open_registers(
         registers.agencies.know(agency.id, agency.name, agency.other_names)
     for sheet in forms:
         registers.forms.know(sheet.id, sheet.name, sheet.other_names)
+        if not (sheet.address or sheet.file):
+            registers.forms.without_address.add(sheet.id)
         registers.forms.words[sheet.id] = " ".join(filter(None, (sheet.name, sheet.number, sheet.legal_resource)))
     for text in legal_texts:
         registers.legal_texts.know(text.number, text.other_numbers, (text.title, *text.other_titles))

@@ -133,7 +133,7 @@ UNCOUNTED = {
     "co-quan-noi-khac": 15,
     "lien-quan-chi-co-ten": 0,  # answers name none; pages and prints do
     "truong-hop-lap-ten": 25,
-    "ban-sao-ghi-ban-chinh": 18,
+    "ban-sao-ghi-ban-chinh": 19,
     "ten-giay-to-dinh-tep": 0,  # of glued texts alone, like the next
     "can-cu-chua-tach": 0,
     "ten-mau-la-ten-tep": 139,
