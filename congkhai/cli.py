@@ -9,7 +9,7 @@ import json
 import os
 import sys
 from collections.abc import Callable, Iterable, Sequence
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -26,9 +26,11 @@ from congkhai.publishing.locking import Busy
 from congkhai.publishing.targets import NotOurs
 from congkhai.publishing.writing import write_file
 from congkhai.reading.system_errors import spell_system_error
+from congkhai.reading.unit_day import day_at
 
 CLEAN, PROBLEMS, WRONG_USE = 0, 1, 2
 _HELP = "xem hướng dẫn này"
+_DATE = "ngày để xét hiệu lực, như 2026-11-23; không nêu thì là hôm nay theo múi giờ của đơn vị"
 # argparse speaks English.
 _ARGPARSE = {
     "usage:": "cách dùng:",
@@ -46,7 +48,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command; what it prints is Vietnamese."""
     _speak_utf8()
     spare_collections()
-    options = _parser().parse_args(arguments)
+    options = _of_today(_parser().parse_args(arguments))
     try:
         result: int = options.run(options)
         sys.stdout.flush()
@@ -61,6 +63,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except OSError as error:
         print(f"Chưa làm xong: {spell_system_error(error)}", file=sys.stderr)
         return PROBLEMS
+
+
+def _of_today(options: argparse.Namespace) -> argparse.Namespace:
+    """Where no day is told, it is the unit's: five past midnight there may be yesterday here."""
+    options.today = day_at(datetime.now(UTC), options.root)
+    if not hasattr(options, "date"):
+        options.date = options.today
+    return options
 
 
 def run_build(options: argparse.Namespace) -> int:
@@ -172,7 +182,7 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("--thay-doi", action="store_true", help="chỉ xem các tệp đã đổi từ lần lưu (commit) gần nhất")
     check.add_argument("--json", action="store_true", help="in kết quả dạng JSON")
     for command in (build, check):
-        command.add_argument("--date", type=_day, default=date.today(), help="ngày để xét hiệu lực, như 2026-11-23")
+        command.add_argument("--date", type=_day, default=argparse.SUPPRESS, help=_DATE)
         command.add_argument("--no-cache", action="store_true", help="làm lại từ đầu, không dùng .cache/")
     take = _command(commands, "import", run_import, "nhập thủ tục từ tệp tải ở Cổng Dịch vụ công quốc gia")
     take.add_argument("nguon", nargs="+", type=_source, metavar="TỆP", help="tệp hoặc thư mục chứa các tệp đã tải")
@@ -187,7 +197,6 @@ def _parser() -> argparse.ArgumentParser:
         help="khi bạn và nguồn cùng sửa một mục: bao (để nguyên tệp), lay-nguon, giu-sua",
     )
     take.add_argument("--date", type=_day, help="ngày của dữ liệu, khi nguồn không ghi; không nêu thì lấy ngày của tệp")
-    take.set_defaults(today=date.today())
     serve = _command(commands, "serve", run_serve, "xem thử, tự tải lại khi lưu tệp")
     serve.add_argument("--trang", default="mkdocs.yml", choices=list(CONFIGURATIONS), help="trang nào")
     serve.add_argument("--dia-chi", type=_host, default="127.0.0.1:8000", help="địa chỉ xem thử")

@@ -13,7 +13,7 @@ import re
 import sys
 from collections.abc import Callable
 from contextlib import ExitStack
-from datetime import date
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -45,6 +45,7 @@ from congkhai.publishing.locking import Busy
 from congkhai.publishing.targets import NotOurs
 from congkhai.publishing.writing import remove
 from congkhai.reading.project import CACHE, find_project
+from congkhai.reading.unit_day import day_at
 
 if TYPE_CHECKING:
     from mkdocs.livereload import LiveReloadServer
@@ -112,7 +113,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         return config
     file = Path(config.config_file_path)
     _hold(file.parent, Path(config.site_dir))
-    checked = check_project(file.parent, date.today())
+    checked = check_project(file.parent, day_at(datetime.now(UTC), file.parent))
     for line in report_lines(checked.problems, most_warnings=0):
         print(line, flush=True)
     if checked.has_errors:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import UTC, date, datetime
 from functools import cache
 from pathlib import Path
 
@@ -39,6 +39,7 @@ from congkhai.importing.update.record_import import (
 from congkhai.problems import Problem
 from congkhai.reading.project import RecordFile, find_project
 from congkhai.reading.system_errors import spell_system_error
+from congkhai.reading.unit_day import day_at
 
 # What Windows and browsers put beside downloads.
 _LITTER = {"thumbs.db", "desktop.ini"}
@@ -92,7 +93,7 @@ def plan_import(order: Order, tell: Tell) -> Plan:
     decisions = known_decisions(project.records)
     if problems := [*(problem for listed in lists for problem in listed.problems), *decisions.problems]:
         return Plan(tuple(problems))
-    readings = list(_readings(order.sources, order.day))
+    readings = list(_readings(order.sources, order.day, order.root))
     known = _known(readings, files)
     texts = _registers((), lists, decisions, order.terms.day).legal_texts
     wanted = [without_guesses(found, texts) for found in _wanted(readings, known, order.only)]
@@ -179,12 +180,12 @@ def _registers(
     return registers
 
 
-def _readings(sources: Iterable[Path], day: date | None) -> Iterator[Reading]:
+def _readings(sources: Iterable[Path], day: date | None, root: Path) -> Iterator[Reading]:
     """What each file gives; every procedure has the day of its data."""
     for path, name in _files(sources):
         try:
             reading = read_any(path.read_bytes(), name)
-            data_day = day or date.fromtimestamp(path.stat().st_mtime)
+            data_day = day or day_at(datetime.fromtimestamp(path.stat().st_mtime, UTC), root)
             dated = (replace(one, retrieved=one.retrieved or data_day) for one in reading.procedures)
             yield replace(reading, procedures=tuple(dated))
         except OSError as error:

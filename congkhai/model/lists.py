@@ -5,7 +5,7 @@ from __future__ import annotations
 from congkhai.model.choices import HolidayKind, Level
 from congkhai.model.shared import Source
 from congkhai.model.terms import Bound, Missing, Personal, Record, Says, term
-from congkhai.model.values import Code, Day, Degrees, Flag, Link, Slug, Text
+from congkhai.model.values import Code, Day, Degrees, Flag, Link, Offset, Slug, Text
 
 
 class Field(Record):
@@ -168,6 +168,9 @@ class Unit(Record):
     hotline: Text | None = term("duong_day_nong", "Đường dây nóng", default=None)
     hours: Text | None = term("gio_lam_viec", "Giờ làm việc", default=None)
     reception: Text | None = term("lich_tiep_dan", "Lịch tiếp công dân", default=None)
+    zone: Offset | None = term(
+        "mui_gio", "Múi giờ", "Chênh lệch với giờ quốc tế (UTC); không ghi thì là +07:00, giờ Việt Nam", default=None
+    )
     feedback: tuple[FeedbackChannel, ...] = term("kenh_phan_anh", "Kênh phản ánh, kiến nghị", default=())
     rating: Link | None = term("danh_gia", "Địa chỉ đánh giá mức độ hài lòng", default=None)
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta, timezone
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator, StringConstraints, WithJsonSchema
+from pydantic import BeforeValidator, PlainValidator, StringConstraints, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 CODE = r"^\d\.\d{6}(\.000\.00\.00\.[A-Z]\d{2})?$"
@@ -21,6 +21,8 @@ ANSWERS_EXPECTED = (
 )
 # Of laws and of what is built today; a day in 9999 leaves no day after it.
 _YEARS = range(1900, 2200)
+# Clocks of the world stand from 12 hours behind to 14 before.
+_OFFSET = re.compile(r"([+-])(0\d|1[0-4]):([0-5]\d)", re.ASCII)
 _FLAGS = {"true": True, "co": True, "có": True, "false": False, "khong": False, "không": False}
 
 
@@ -114,6 +116,15 @@ def read_degrees(value: Any) -> float:
     raise _unlike("sai-kieu", "tọa độ thập phân như 22.4989", "degrees")
 
 
+def read_offset(value: Any) -> timezone:
+    """How far clocks stand from UTC, as +07:00: a zone without summer time."""
+    found = _OFFSET.fullmatch(value.strip() if isinstance(value, str) else "")
+    if found is None:
+        raise _unlike("sai-kieu", "chênh lệch với giờ quốc tế (UTC) như +07:00", "offset")
+    ahead = timedelta(hours=int(found[2]), minutes=int(found[3]))
+    return timezone(ahead if found[1] == "+" else -ahead)
+
+
 def _unlike(code: str, expected: str, kind: str) -> PydanticCustomError:
     """`kind` of value: who tells of the mistake may know what was probably meant."""
     return PydanticCustomError(code, "", {"expected": expected, "kind": kind})
@@ -152,3 +163,9 @@ Link = Annotated[
     WithJsonSchema({"type": "string", "pattern": "^(https?://|mailto:|tel:)"}),
 ]
 Degrees = Annotated[float, BeforeValidator(read_degrees), WithJsonSchema({"type": "number"})]
+Offset = Annotated[
+    timezone,
+    PlainValidator(read_offset),
+    WithJsonSchema({"type": "string", "pattern": _OFFSET.pattern}),
+]
+VIETNAM = timezone(timedelta(hours=7))
