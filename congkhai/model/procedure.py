@@ -52,7 +52,7 @@ class Step(Record):
 
     name: Text | None = term("ten_buoc", "Tên bước", default=None)
     actor: Actor | None = term("nguoi_thuc_hien", "Ai làm", default=None)
-    text: Text = term("noi_dung", "Nội dung", "Xuống dòng để tách đoạn, `- ` để gạch đầu dòng", long=True)
+    text: Text = term("noi_dung", "Nội dung", "Xuống dòng để tách đoạn, `- ` để gạch đầu dòng", long=True, free=True)
     duration: Text | None = term("thoi_gian", "Thời gian của bước", default=None)
 
 
@@ -170,6 +170,7 @@ class Procedure(Record):
         "Danh sách điều kiện, hoặc khong-co",
         default=None,
         cpsv="cv:holdsRequirement",
+        free=True,
     )
     absences: tuple[Absence, ...] = term(
         "chung_cu_khong_co", "Chứng cứ là không có", "Mỗi mục ghi khong-co một dòng: van_ban hoặc trich_dan", default=()

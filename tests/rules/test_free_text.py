@@ -91,6 +91,19 @@ def test_a_limit_that_ends_is_told_before_and_after(day: date, found: list[tuple
 
 
 @pytest.mark.parametrize(
+    "keys",
+    [
+        {"yeu_cau_dieu_kien": ["Đến hết ngày 31/12/2026 không phải có trụ sở."]},
+        {"trinh_tu_thuc_hien": [{"noi_dung": "Nộp tại xã. Đến hết ngày 31/12/2026, xã nơi cư trú giải quyết."}]},
+    ],
+)
+def test_conditions_and_steps_are_read_too(keys: dict[str, Any]) -> None:
+    """What a step or condition says up to a day is stale the day after: they have no days of their own."""
+    assert found_in(procedure_with({}, **keys)) == [("loi-van-sap-cu", "Đến hết ngày 31/12/2026", "31/12/2026")]
+    assert found_in(procedure_with({}, **keys), date(2027, 1, 1))[0][0] == "loi-van-cu"
+
+
+@pytest.mark.parametrize(
     ("text", "found"),
     [
         # Reckoned from the amounts: two pages, a page at each price, half of one.
