@@ -104,6 +104,19 @@ def _yes_no(flag: bool) -> str:
     return "Có" if flag else "Không"
 
 
+_OF_SOURCE = (
+    Column(
+        "Ngày dữ liệu",
+        "Ngày lấy từ nguồn, dạng 2026-11-23",
+        lambda row: row.record.source.retrieved.isoformat(),
+    ),
+    Column(
+        "Dữ liệu mẫu",
+        "Có: chưa được kiểm tra để dùng chính thức",
+        lambda row: _yes_no(row.record.sample),
+    ),
+)
+
 PROCEDURE_COLUMNS: tuple[Column, ...] = (
     Column(
         "Mã thủ tục",
@@ -145,16 +158,7 @@ PROCEDURE_COLUMNS: tuple[Column, ...] = (
         "Còn áp dụng hay không, vào ngày của tệp",
         lambda row: _summary(row).state.label,
     ),
-    Column(
-        "Ngày dữ liệu",
-        "Ngày lấy từ nguồn, dạng 2026-11-23",
-        lambda row: row.record.source.retrieved.isoformat(),
-    ),
-    Column(
-        "Dữ liệu mẫu",
-        "Có: chưa được kiểm tra để dùng chính thức",
-        lambda row: _yes_no(row.record.sample),
-    ),
+    *_OF_SOURCE,
     Column(
         "Địa chỉ trang",
         "Đường dẫn tính từ địa chỉ gốc của trang",
@@ -191,16 +195,7 @@ POLICY_COLUMNS: tuple[Column, ...] = (
         "Còn áp dụng hay không, vào ngày của tệp",
         lambda row: state_of(row.record, row.catalogue.day).label,
     ),
-    Column(
-        "Ngày dữ liệu",
-        "Ngày lấy từ nguồn, dạng 2026-11-23",
-        lambda row: row.record.source.retrieved.isoformat(),
-    ),
-    Column(
-        "Dữ liệu mẫu",
-        "Có: chưa được kiểm tra để dùng chính thức",
-        lambda row: _yes_no(row.record.sample),
-    ),
+    *_OF_SOURCE,
     Column(
         "Địa chỉ trang",
         "Đường dẫn tính từ địa chỉ gốc của trang",
