@@ -12,6 +12,8 @@ from published_site import CHROMIUM, Site, served, visit
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, BrowserContext, Page
 
+PATIENCE = 30_000  # What fails takes long to say so; what only is slow, on a busy machine, does not fail.
+
 
 @pytest.fixture(scope="session")
 def sites(shipped: Path) -> Iterator[dict[str, Site]]:
@@ -36,8 +38,9 @@ def site(request: pytest.FixtureRequest, sites: dict[str, Site]) -> Site:
 def chromium() -> Iterator[Browser]:
     """The browser; tests open contexts of their own in it."""
     # Imported only here: most tests need no browser.
-    from playwright.sync_api import sync_playwright
+    from playwright.sync_api import expect, sync_playwright
 
+    expect.set_options(timeout=PATIENCE)
     arguments = ["--no-sandbox", "--disable-background-networking"]
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=arguments)
@@ -52,7 +55,7 @@ def open_page(chromium: Browser) -> Iterator[Callable[..., Page]]:
 
     def opened(address: str = "", *, width: int = 390, height: int = 844, **options: Any) -> Page:
         context = chromium.new_context(viewport={"width": width, "height": height}, **options)
-        context.set_default_timeout(10_000)
+        context.set_default_timeout(PATIENCE)
         contexts.append(context)
         page = context.new_page()
         if address:

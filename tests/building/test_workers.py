@@ -136,6 +136,27 @@ def test_a_process_with_threads_is_not_forked(threads: int, inherited: str, tmp_
     assert told.stdout.split() == [inherited]
 
 
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="forks")
+@pytest.mark.parametrize(("threads", "place"), [(0, "in a fork"), (1, "here")])
+def test_work_apart_is_never_done_by_a_process_that_loads_all_anew(threads: int, place: str, tmp_path: Path) -> None:
+    """MkDocs renders a site's frames in a third of the time that a new process takes to load it."""
+    program = (
+        "import os, sys, threading\n"
+        "from congkhai.building.workers import start_apart\n"
+        "kept = 'in a fork'\n"
+        "def tell(own):\n    open(sys.argv[2], 'w').write('here' if os.getpid() == own else kept)\n"
+        "end = threading.Event()\n"
+        "for _ in range(int(sys.argv[1])):\n    threading.Thread(target=end.wait).start()\n"
+        "start_apart(tell, os.getpid())()\n"
+        "end.set()\n"
+    )
+    environment = {**os.environ, "PYTHONPATH": str(REPOSITORY)}
+
+    subprocess.run([sys.executable, "-c", program, str(threads), tmp_path / "told"], env=environment, check=True)
+
+    assert (tmp_path / "told").read_text(encoding="utf-8") == place
+
+
 # Each tells its number as soon as there is something to kill; the second is killed before its work begins.
 _AT_WORK = "def wait(folder, items):\n    tell(folder)\n    time.sleep(20)\n    return items\n"
 _JUST_FORKED = (

@@ -50,14 +50,18 @@ def test_every_page_carries_the_strict_policy(site: Site, kind: str):
 def test_inline_script_is_refused(portal: Site, open_page: Callable[..., Page]):
     """Even markup that slipped through would not run."""
     page = open_page(portal.address)
-    page.evaluate(
-        """() => {
+    refused = page.evaluate(
+        """() => new Promise((resolve) => {
+          const refused = [];
+          document.addEventListener("securitypolicyviolation", ({ effectiveDirective }) => {
+            if (refused.push(effectiveDirective) === 2) resolve(refused);
+          });
           const script = document.createElement("script");
           script.textContent = "window.slipped = true";
           document.body.append(script);
           document.body.insertAdjacentHTML("beforeend", "<img src='/x' onerror='window.slipped = true'>");
-        }"""
+        })"""
     )
-    page.wait_for_timeout(300)
 
+    assert refused == ["script-src-elem", "script-src-attr"]
     assert page.evaluate("window.slipped") is None
