@@ -8,6 +8,13 @@ from dataclasses import dataclass
 
 from congkhai.importing.found.cleaning import settle
 from congkhai.importing.found.shapes import FoundChannel, FoundProcedure
+from congkhai.importing.proof.telling_words import (
+    Quantity,
+    done_by_record,
+    done_by_source,
+    quantities_in,
+    quantities_of,
+)
 from congkhai.importing.records.mapping import PlainRecord
 from congkhai.importing.records.value_marks import value_at
 from congkhai.reading.places import Plain
@@ -25,8 +32,15 @@ _EMPTY = frozenset(
         """
     )
 )
+_SAID_BY_KEYS = {
+    "mien": "miễn ",
+    "khong_phai_nop": "không phải nộp ",
+    "khi_nao": "khi ",
+    "truong_hop_bang_loi": "nếu ",
+}
 # So much of what a sentence says must stand in one text of the record.
 _ENOUGH = 0.5
+_NEAR = 0.4
 _LEAST_WORDS = 3
 _ELLIPSIS = "…"
 
@@ -40,24 +54,43 @@ class Statement:
     is_value: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """A text of a record: its words, what it counts, what it does."""
+
+    words: set[str]
+    quantities: set[Quantity]
+    does: set[str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What a record tells: in its texts, in all of them together by numbers, by its keys as quantities."""
+
+    texts: list[_Text]
+    numbers: set[str]
+    quantities: set[Quantity]
+
+
 def open_statements(found: FoundProcedure, record: PlainRecord, forms: Mapping[str, str]) -> list[Statement]:
     """The sentences that no text of the record says in its own words, and no entry of `bo_qua` leaves out.
 
     `forms` are the words for the forms that the record names.
     """
-    said = [
-        (_words(text), _numbers(text))
-        for text in _texts_in({key: value for key, value in record.items() if key != "nguon"}, forms)
-    ]
-    numbers: set[str] = set().union(*(told for _, told in said))
+    own = {key: value for key, value in record.items() if key != "nguon"}
+    texts = list(_texts_in(own, {**forms, **_answers_in(own)}))
+    told = _Told(
+        [_Text(_words(text), quantities_in(text), done_by_record(text)) for text in texts],
+        set().union(*map(_numbers, texts)),
+        set(quantities_of(own)),
+    )
     statements = list(dict.fromkeys(_statements(found)))
     left_out = _left_out(record, {_folded(statement.text) for statement in statements})
     own_name = _words(found.name)
     return [
         statement
         for statement in statements
-        if _folded(statement.text) not in left_out
-        and not _is_used(statement, own_name, [words for words, _ in said], numbers)
+        if _folded(statement.text) not in left_out and not _is_used(statement, own_name, told)
     ]
 
 
@@ -99,14 +132,26 @@ def _sentences(part: str, text: str) -> Iterator[Statement]:
             yield Statement(part, words)
 
 
-def _is_used(statement: Statement, own_name: set[str], said: Iterable[set[str]], numbers: set[str]) -> bool:
-    """The words of the procedure's own name stand everywhere, and say nothing of a sentence."""
+def _is_used(statement: Statement, own_name: set[str], told: _Told) -> bool:
+    """The words of the procedure's own name stand everywhere, and say nothing of a sentence.
+
+    A text with half of its words may still have lost what turns it round: "không", "trừ", "chỉ", "nếu". What it counts
+    must stand in a key, or beside words like its own.
+    """
     if statement.is_value:
-        return _numbers(statement.text.rpartition(": ")[2]) <= numbers
-    if not _numbers(statement.text) <= numbers:
+        return _numbers(statement.text.rpartition(": ")[2]) <= told.numbers
+    counted = quantities_in(statement.text)
+    if not _numbers(statement.text) - {number for number, _ in counted} <= told.numbers:
         return False
-    words = _words(statement.text) - own_name
-    return not words or any(len(words & told) >= _ENOUGH * len(words) for told in said)
+    counted -= told.quantities
+    words, does = _words(statement.text) - own_name, done_by_source(statement.text)
+    if counted and not any(counted <= text.quantities for text in _like(words, told.texts, _NEAR)):
+        return False
+    return not words or any(does <= text.does for text in _like(words, told.texts, _ENOUGH))
+
+
+def _like(words: set[str], texts: Iterable[_Text], share: float) -> Iterator[_Text]:
+    return (text for text in texts if len(words & text.words) >= share * len(words))
 
 
 def _left_out(record: PlainRecord, told: set[str]) -> set[str]:
@@ -120,18 +165,36 @@ def _left_out(record: PlainRecord, told: set[str]) -> set[str]:
     return whole
 
 
-def _texts_in(value: Plain | None, forms: Mapping[str, str]) -> Iterator[str]:
-    """Every text of a record, and all of a small part together: a paper's name and its note say one thing."""
+def _texts_in(value: Plain | None, words: Mapping[str, str]) -> Iterator[str]:
+    """Every text of a record, and all of a small part together: a paper's name and its note say one thing.
+
+    Before the texts stands what their key says, and the case they hold in; `words` are those for what codes name.
+    """
     if isinstance(value, dict):
-        inner = [text for one in value.values() for text in _texts_in(one, forms)]
+        named = value.get("truong_hop")
+        case = "".join(f"nếu {words.get(str(code), '')} " for code in named if code) if isinstance(named, list) else ""
+        inner = [
+            f"{case}{_SAID_BY_KEYS.get(key, '')}{text}" for key, one in value.items() for text in _texts_in(one, words)
+        ]
         yield from inner
         if all(isinstance(one, str) for one in value.values()):
             yield " ".join(inner)
     elif isinstance(value, list):
         for one in value:
-            yield from _texts_in(one, forms)
+            yield from _texts_in(one, words)
     elif value is not None:
-        yield forms.get(value, value)
+        yield words.get(value, value)
+
+
+def _answers_in(record: PlainRecord) -> dict[str, str]:
+    """Code of an answer → what it says."""
+    questions = _dicts(record.get("phan_biet"))
+    answers = [answer for question in questions for answer in _dicts(question.get("tra_loi"))]
+    return {str(answer.get("ma", "")): str(answer.get("ten", "")) for answer in answers}
+
+
+def _dicts(value: Plain | None) -> list[dict[str, Plain]]:
+    return [one for one in value if isinstance(one, dict)] if isinstance(value, list) else []
 
 
 def _words(text: str) -> set[str]:

@@ -60,7 +60,11 @@ def test_a_sentence_is_listed_until_it_is_dealt_with(said):
             "400.000",
         ),
         ({"cases": (FoundCase("Việc khác", "1.1.01", "15", "DAY"),)}, "1.1.01: thời hạn 15 DAY", "15"),
-        ({"note": "Hạn là 15 ngày làm việc kể từ lúc nộp xong."}, "Hạn là 15 ngày làm việc kể từ lúc nộp xong.", "15"),
+        (
+            {"note": "Hạn là 15 ngày làm việc kể từ lúc nộp xong."},
+            "Hạn là 15 ngày làm việc kể từ lúc nộp xong.",
+            "15 ngày làm việc",
+        ),
     ],
     ids=["time", "fee", "case", "sentence"],
 )
@@ -70,6 +74,67 @@ def test_a_number_must_stand_in_the_record(said, told, value):
 
     assert open_in({"ghi_chu": words}, **said) == [told]
     assert open_in({"ghi_chu": f"{words}: {value}"}, **said) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "half_told", "told"),
+    [
+        (
+            "Người nộp không phải xuất trình bản chính giấy chứng sinh.",
+            "Người nộp xuất trình bản chính giấy chứng sinh.",
+            "Bạn khỏi xuất trình bản chính giấy chứng sinh.",
+        ),
+        (
+            "Người nộp xuất trình giấy chứng sinh, trừ người cao tuổi.",
+            "Người cao tuổi, người nộp xuất trình giấy chứng sinh.",
+            "Bạn xuất trình giấy chứng sinh; riêng người cao tuổi thì thôi.",
+        ),
+        (
+            "Chỉ Sở Tư pháp mới nhận giấy chứng sinh.",
+            "Sở Tư pháp nhận giấy chứng sinh.",
+            "Riêng Sở Tư pháp nhận giấy chứng sinh.",
+        ),
+        (
+            "Xuất trình giấy chứng sinh nếu sinh ở nhà.",
+            "Xuất trình giấy chứng sinh, sinh ở nhà.",
+            "Sinh ở nhà thì xuất trình giấy chứng sinh.",
+        ),
+        (
+            "Sở xác minh giấy chứng sinh trong 05 ngày làm việc.",
+            "Sở xác minh giấy chứng sinh. Nộp 5 bản.",
+            "Sở xác minh giấy chứng sinh năm ngày làm việc.",
+        ),
+        (
+            "Giấy chứng sinh cấp trước ngày 01/7/2025 vẫn dùng được.",
+            "Giấy chứng sinh đã cấp vẫn dùng được.",
+            "Giấy chứng sinh cấp trước ngày 1 tháng 7 năm 2025 vẫn dùng được.",
+        ),
+        (
+            "Nộp phí chứng thực 2.000 đồng mỗi trang.",
+            "Nộp phí chứng thực mỗi trang. Mẫu 2000.",
+            "Nộp phí chứng thực 2000 đồng mỗi trang.",
+        ),
+    ],
+    ids=["denies", "excepts", "restricts", "asks", "counts", "names a day", "names an amount"],
+)
+def test_a_half_told_sentence_is_listed(source, half_told, told):
+    """Half of the words do not use a sentence of which they lose "không", "trừ", "chỉ", "nếu", a quantity or a day."""
+    assert open_in({"ghi_chu": half_told}, note=source) == [source]
+    assert open_in({"ghi_chu": told}, note=source) == []
+
+
+def test_keys_say_what_their_texts_leave_unsaid():
+    """That somebody pays nothing, in which case a paper is needed, until when: structured values count as told."""
+    source = (
+        "Miễn lệ phí cho người thuộc hộ nghèo. Nếu mất giấy chứng sinh thì nộp văn bản của người làm chứng. "
+        "Mức thu này áp dụng đến hết ngày 31/12/2026 đối với hộ nghèo."
+    )
+    waiver = {"mien": [{"noi_dung": "Người thuộc hộ nghèo được áp dụng mức thu này", "den_ngay": "2026-12-31"}]}
+    papers = [{"truong_hop": ["mat"], "giay_to": [{"ten_giay_to": "Văn bản của người làm chứng"}]}]
+    question = {"ma": "giay", "hoi": "Còn giấy không?", "tra_loi": [{"ma": "mat", "ten": "Mất giấy chứng sinh"}]}
+
+    assert open_in({**waiver, "thanh_phan_ho_so": papers, "phan_biet": [question]}, note=source) == []
+    assert len(open_in({}, note=source)) == 3
 
 
 @pytest.fixture(scope="module")
