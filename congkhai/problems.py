@@ -119,6 +119,7 @@ KINDS: dict[str, Kind] = {
     **_table(
         Severity.WARNING,
         {
+            "thieu-nguon": "{found} mục của danh mục này không ghi nguồn; ghi `nguon` (nơi lấy, ngày lấy) một lần ở đầu tệp, hoặc ở từng mục",
             "thu-tuc-da-thoi": "thủ tục {found} không còn làm ở đây; bỏ khỏi mục này, hoặc thay bằng thủ tục khác",
             "ma-chua-co": "chưa có bản ghi của thủ tục {found} nên chưa dẫn tới được; xem lại mã, hoặc để nguyên nếu đúng{remedy}",
             "ma-la": "mã {found} không đúng dạng như 1.001193; nguồn cũng ghi như vậy, hãy hỏi lại cơ quan công bố",

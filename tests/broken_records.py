@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from valid_records import RECORDS, TODAY, catalogue_of
+from valid_records import RECORDS, TODAY, catalogue_of, procedures_on
 
 from congkhai.problems import Problem
 from congkhai.reading.project import family_of
@@ -54,6 +54,6 @@ def problems_of(path: Path) -> list[Problem]:
     found: list[Finding] = []
     if content is not None:
         catalogue = catalogue_of(header.day)
-        found = check_file(family, content, catalogue.setting, catalogue.names)
+        found = check_file(family, content, catalogue.setting, catalogue.names, procedures_on(header.day))
         found += check_identity(header.file, content)
     return sorted([*problems, *mistakes, *locate(found, document, family.file)])

@@ -58,7 +58,6 @@ TESTED_OTHERWISE: dict[str, set[str]] = {
     "walked by the rules, and tested with them": {"rules.parts"},
     "what it says is read in Chromium, from the script that is published": {"publishing.declarations"},
     "every page is poured by it: building/test_links.py": {"publishing.frame"},
-    "questions are asked of an index that carries it: test_understanding.py": {"search.question_lists"},
 }  # fmt: skip
 
 

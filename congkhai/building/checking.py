@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 from congkhai.building.entries import document_of
@@ -19,6 +20,7 @@ from congkhai.reading.project import CACHE, Project, find_project
 from congkhai.reading.records import record_of
 from congkhai.rules.checks import check_file, check_identity, locate
 from congkhai.rules.identity import find_duplicates
+from congkhai.rules.named_records import ProcedureOf
 from congkhai.rules.page_links import check_addresses, check_html, check_links, needs_addresses
 from congkhai.rules.references import check_codes, with_name
 
@@ -64,16 +66,29 @@ def _check_pages(project: Project, loaded: Loaded) -> Iterable[Problem]:
 
 def _check_whole(loaded: Loaded) -> Iterable[Problem]:
     """Problems of the files that are read whole: few, so their places are simply read again."""
-    names = loaded.catalogue.names
+    names, procedure_of = loaded.catalogue.names, reader_of(loaded)
     for file in loaded.files:
         content = loaded.contents.get(file.name)
         if content is None:
             continue
-        findings = check_file(file.family, content, loaded.catalogue.setting, names)
+        findings = check_file(file.family, content, loaded.catalogue.setting, names, procedure_of)
         findings += check_identity(file.name, content)
         if findings:
             document = document_of(file, loaded.entries[file.name], loaded.store)
             yield from locate(findings, document, file.family.file)
+
+
+def reader_of(loaded: Loaded) -> ProcedureOf:
+    """What reads the record of a code again: lists tell something of few procedures."""
+    places = {entry.summary.code: (file, entry) for file, entry in loaded.procedures if entry.summary is not None}
+
+    @cache
+    def procedure_of(code: str) -> Procedure | None:
+        if code not in places:
+            return None
+        return record_of(document_of(*places[code], loaded.store).value, Procedure)
+
+    return procedure_of
 
 
 def _check_names(loaded: Loaded) -> Iterable[Problem]:

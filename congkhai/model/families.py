@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 from congkhai.model.decision import Decision
 from congkhai.model.lists import Agency, Commune, Field, FormSheet, Holiday, LegalText, LifeEvent, UnitFile, list_file
@@ -102,13 +103,25 @@ class Family:
         return list_file(self.model) if self.is_list else self.model
 
     def records_in(self, file: str, content: Record) -> Iterator[tuple[str, Record]]:
-        """The records of a file with the keys that they are found by; `file` is its name without folder and ending."""
+        """The records of a file with the keys that they are found by; `file` is its name without folder and ending.
+
+        What a list says of all its entries, its source and that they are samples, holds for those that do not say it.
+        """
         if not self.is_list:
             yield file, content
             return
         entries: tuple[Record, ...] = getattr(content, "entries")  # noqa: B009  # every list file has them
         for place, entry in enumerate(entries):
-            yield str(getattr(entry, self.key)) if self.key else str(place), entry
+            yield str(getattr(entry, self.key)) if self.key else str(place), _with_what_all_say(entry, content)
+
+
+def _with_what_all_say(entry: Record, file: Record) -> Record:
+    """An entry with the source of its file, and as a sample if the file is one."""
+    said: dict[str, Any] = {}
+    for name in ("source", "sample"):
+        if name in type(entry).model_fields and not getattr(entry, name):
+            said[name] = getattr(file, name)
+    return entry.model_copy(update=said) if any(said.values()) else entry
 
 
 def _list(name: str, model: type[Record], label: str, key: str = "", **more: object) -> Family:

@@ -60,7 +60,7 @@ class LifeEvent(Record):
 
     id: Slug = term("ma", "Mã sự kiện")
     name: Text = term("ten", "Tên sự kiện", "Như người dân nói: Sinh con")
-    description: Text | None = term("mo_ta", "Mô tả", default=None)
+    description: Text | None = term("mo_ta", "Mô tả", default=None, free=True)
     procedures: tuple[Code, ...] = term("thu_tuc", "Các thủ tục", default=(), refers_to="thu-tuc")
     sample: Flag = term("du_lieu_mau", "Dữ liệu mẫu", "`true` nếu chưa được kiểm tra", default=False)
     source: Source | None = term("nguon", "Nguồn", default=None, says=Says.HISTORY)
@@ -183,11 +183,22 @@ class UnitFile(Record):
 
 
 def list_file(entry: type[Record]) -> type[Record]:
-    """What a file of many records holds: their source once, then the records."""
+    """What a file of many records holds: the records, and once what is true of all that say nothing else.
+
+    That is their source, and whether they are samples where the records know that (`Family.records_in`).
+    """
 
     class ListFile(Record):
-        source: Source | None = term("nguon", "Nguồn của danh mục", default=None, says=Says.HISTORY)
+        source: Source | None = term(
+            "nguon", "Nguồn của danh mục", "Nguồn của mọi mục không ghi nguồn riêng", default=None, says=Says.HISTORY
+        )
         entries: tuple[entry, ...] = term("muc", "Các mục", default=())  # type: ignore[valid-type]
 
-    ListFile.__name__ = ListFile.__qualname__ = f"{entry.__name__}List"
-    return ListFile
+    class SampleFile(ListFile):
+        sample: Flag = term(
+            "du_lieu_mau", "Dữ liệu mẫu", "`true` nếu chưa mục nào được kiểm tra để dùng chính thức", default=False
+        )
+
+    file = SampleFile if "sample" in entry.model_fields else ListFile
+    file.__name__ = file.__qualname__ = f"{entry.__name__}List"
+    return file

@@ -7,8 +7,9 @@ from typing import Annotated
 from pydantic import Field
 
 from congkhai.model.choices import FillerKind, Part, SynonymUse
+from congkhai.model.shared import Source
 from congkhai.model.terms import Missing, Record, Says, term
-from congkhai.model.values import Code, Link, Text
+from congkhai.model.values import Code, Flag, Link, Text
 
 Terms = Annotated[tuple[Text, ...], Field(min_length=1)]
 
@@ -22,6 +23,8 @@ class Synonym(Record):
     )
     procedures: tuple[Code, ...] = term("thu_tuc", "Thủ tục", default=(), refers_to="thu-tuc", missing=Missing.LATER)
     use: SynonymUse = term("cach_dung", "Cách dùng", default=SynonymUse.EXPAND)
+    sample: Flag = term("du_lieu_mau", "Dữ liệu mẫu", "`true` nếu chưa được kiểm tra", default=False)
+    source: Source | None = term("nguon", "Nguồn", default=None, says=Says.HISTORY)
 
 
 class Filler(Record):
@@ -54,17 +57,19 @@ class Option(Record):
     """One of the procedures that an ambiguous need may mean."""
 
     procedure: Code = term("thu_tuc", "Mã thủ tục", refers_to="thu-tuc", missing=Missing.LATER)
-    when: Text = term("khi_nao", "Chọn khi nào", "Một câu bằng lời thường")
+    when: Text = term("khi_nao", "Chọn khi nào", "Một câu bằng lời thường", free=True)
 
 
 class Need(Record):
     """A need that several procedures may answer, and when to take which."""
 
-    name: Text = term("ten", "Câu hỏi lại người dân", "Như: Bạn bị mất giấy khai sinh?")
+    name: Text = term("ten", "Câu hỏi lại người dân", "Như: Bạn bị mất giấy khai sinh?", free=True)
     terms: Terms = term("tu", "Cách người dân nói", "Mỗi cách một dòng", says=Says.NAME)
     options: Annotated[tuple[Option, ...], Field(min_length=1, max_length=5)] = term(
         "lua_chon", "Các lựa chọn", "Từ ba đến năm thủ tục, hay dùng nhất trước"
     )
+    sample: Flag = term("du_lieu_mau", "Dữ liệu mẫu", "`true` nếu chưa được kiểm tra", default=False)
+    source: Source | None = term("nguon", "Nguồn", default=None, says=Says.HISTORY)
 
 
 class Signpost(Record):
@@ -75,6 +80,16 @@ class Signpost(Record):
     unless: tuple[Text, ...] = term(
         "tru_khi", "Trừ khi câu hỏi có", "Thêm những chữ này thì là việc khác", default=(), says=Says.NAME
     )
-    place: Text = term("noi_thuc_hien", "Làm ở đâu")
-    text: Text = term("huong_dan", "Hướng dẫn", "Một, hai câu bằng lời thường")
+    place: Text = term("noi_thuc_hien", "Làm ở đâu", free=True)
+    text: Text = term("huong_dan", "Hướng dẫn", "Một, hai câu bằng lời thường", free=True)
     address: Link | None = term("lien_ket", "Địa chỉ hướng dẫn", default=None)
+    legal_resources: tuple[Text, ...] = term(
+        "can_cu_phap_ly",
+        "Văn bản giao việc này",
+        "Số ký hiệu trong danh mục văn bản",
+        default=(),
+        cpsv="cv:hasLegalResource",
+        refers_to="van-ban",
+    )
+    sample: Flag = term("du_lieu_mau", "Dữ liệu mẫu", "`true` nếu chưa được kiểm tra", default=False)
+    source: Source | None = term("nguon", "Nguồn", default=None, says=Says.HISTORY)

@@ -27,6 +27,7 @@ class Tile:
     name: str
     text: str
     count: int
+    sample: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,13 @@ def field_tiles(catalogue: Catalogue) -> tuple[Tile, ...]:
 def event_tiles(catalogue: Catalogue) -> tuple[Tile, ...]:
     """Life events in the editors' order."""
     return tuple(
-        Tile(event_address(event.id), event.name, event.description or "", len(catalogue.known(event.procedures)))
+        Tile(
+            event_address(event.id),
+            event.name,
+            event.description or "",
+            len(catalogue.known(event.procedures)),
+            event.sample,
+        )
         for event in catalogue.setting.life_events.values()
     )
 

@@ -30,7 +30,8 @@ from congkhai.rules.fees import check_fees
 from congkhai.rules.finding import Finding, keys_of, within
 from congkhai.rules.free_text import check_free_text
 from congkhai.rules.identity import check_code, check_file_name
-from congkhai.rules.list_entries import check_duplicates, check_holiday, check_named, check_unit
+from congkhai.rules.list_entries import check_duplicates, check_holiday, check_named, check_sourced, check_unit
+from congkhai.rules.named_records import ProcedureOf, check_told_of_named
 from congkhai.rules.needed_answers import check_needed_answers
 from congkhai.rules.one_voice import check_manners
 from congkhai.rules.outdated_words import check_stray_none, check_wording
@@ -40,7 +41,7 @@ from congkhai.rules.record_texts import texts_of
 from congkhai.rules.references import check_codes, check_form_sheet, check_policy_files, check_references
 from congkhai.rules.search_terms import check_synonyms, check_terms
 from congkhai.rules.times import check_times
-from congkhai.rules.validity import check_ending, check_policy_validity, check_validity
+from congkhai.rules.validity import check_cited, check_ending, check_policy_validity, check_validity
 
 Check = Callable[[Any, Setting], Iterable[Finding]]
 ListCheck = Callable[[Any, Names], Iterable[Finding]]
@@ -80,9 +81,10 @@ CHECKS: Mapping[str, Checks] = {
     "mau-don": Checks((check_form_sheet,)),
     "van-ban": Checks((check_legal_text_dates,)),
     "ngay-nghi": Checks((check_holiday,)),
-    "su-kien": Checks(of_list=(check_named,)),
-    "lua-chon": Checks(of_list=(check_named,)),
-    "tu-dong-nghia": Checks(of_list=(check_terms, check_synonyms)),
+    "su-kien": Checks(of_list=(check_sourced, check_named)),
+    "lua-chon": Checks(of_list=(check_sourced, check_named)),
+    "chi-dan": Checks((check_cited,), of_list=(check_sourced,)),
+    "tu-dong-nghia": Checks(of_list=(check_sourced, check_terms, check_synonyms)),
     "tu-dem": Checks(of_list=(check_terms,)),
     "don-vi": Checks((check_unit,)),
 }
@@ -111,7 +113,9 @@ def check_alone(family: Family, record: Record, setting: Setting) -> list[Findin
     return list(found)
 
 
-def check_file(family: Family, content: Record, setting: Setting, names: Names) -> list[Finding]:
+def check_file(
+    family: Family, content: Record, setting: Setting, names: Names, procedure_of: ProcedureOf
+) -> list[Finding]:
     """Everything that is wrong with a file of a family that is read whole."""
     if not family.is_list:
         return [*check_alone(family, content, setting), *check_codes(content, names)]
@@ -119,6 +123,7 @@ def check_file(family: Family, content: Record, setting: Setting, names: Names) 
     found: list[Finding] = list(check_duplicates(entries, family.key)) if family.key else []
     for place, entry in enumerate(entries):
         alone = [*check_alone(family, entry, setting), *check_codes(entry, names)]
+        alone += check_told_of_named(entry, setting, procedure_of)
         found += within(("entries", place), alone)
     for check in CHECKS.get(family.name, _NOTHING_MORE).of_list:
         found += check(entries, names)

@@ -21,6 +21,7 @@ from congkhai.rules.structured_values import Known
 from congkhai.rules.told_values import (
     Told,
     ToldAmount,
+    ToldCount,
     ToldDay,
     ToldLength,
     ToldNumber,
@@ -31,7 +32,7 @@ from congkhai.rules.told_values import (
 from congkhai.rules.validity import SOON
 
 # A code and the words of its message.
-_Odds = Iterator[tuple[str, dict[str, str]]]
+Odds = Iterator[tuple[str, dict[str, str]]]
 _ITSELF = "chính câu này"
 _WORDS_OF_NAME = 3
 _FRAME = " ()-+.;:\n"
@@ -42,7 +43,7 @@ def check_free_text(record: Procedure | Policy, setting: Setting) -> Iterator[Fi
     known = Known(record, setting)
     ending: set[tuple[object, str]] = set()
     for path, one in _told_once(record):
-        for code, words in _odds(one, known, setting):
+        for code, words in odds_of(one, known, setting):
             until = words.get("until", one.words)
             ends = {(one.sentence.strip(_FRAME), until), (path, until)}
             if not ends & ending:
@@ -53,7 +54,7 @@ def check_free_text(record: Procedure | Policy, setting: Setting) -> Iterator[Fi
 def _told_once(record: Record) -> Iterable[tuple[AttributePath, Told]]:
     """Imports have the same note for each way to hand in, in brackets or behind a dash: told at the first of them."""
     texts: dict[str, AttributePath] = {}
-    for path, text in _free_texts(record):
+    for path, text in free_texts(record):
         texts.setdefault(text, path)
     told: dict[tuple[str, str], tuple[AttributePath, Told]] = {}
     for text, path in texts.items():
@@ -63,7 +64,7 @@ def _told_once(record: Record) -> Iterable[tuple[AttributePath, Told]]:
     return told.values()
 
 
-def _free_texts(record: Record) -> Iterator[tuple[AttributePath, str]]:
+def free_texts(record: Record) -> Iterator[tuple[AttributePath, str]]:
     """What is free, but for the notes of parts that come and go on days of their own."""
     for value in values_of(record, _is_free):
         part: Any = record
@@ -77,7 +78,8 @@ def _is_free(field: FieldInfo, meaning: Meaning) -> bool:
     return meaning.free
 
 
-def _odds(told: Told, known: Known, setting: Setting) -> _Odds:
+def odds_of(told: Told, known: Known, setting: Setting) -> Odds:
+    """What is odd about a value that is told, beside what a record knows: codes and words of messages."""
     if isinstance(told, ToldAmount):
         return _odd_amount(told, known, setting.day)
     if isinstance(told, ToldDay):
@@ -88,10 +90,12 @@ def _odds(told: Told, known: Known, setting: Setting) -> _Odds:
         return _odd_length(told, known, setting.day)
     if isinstance(told, ToldRelief):
         return _odd_relief(told, known, setting.day)
+    if isinstance(told, ToldCount):
+        return _odd_count(told, known)
     return _odd_percent(told, known) if isinstance(told, ToldPercent) else iter(())
 
 
-def _odd_amount(told: ToldAmount, known: Known, day: date) -> _Odds:
+def _odd_amount(told: ToldAmount, known: Known, day: date) -> Odds:
     """An amount that no cost has, or only one that does not hold on the day, or soon will not."""
     if not known.costs:
         return
@@ -107,7 +111,7 @@ def _odd_amount(told: ToldAmount, known: Known, day: date) -> _Odds:
         yield from _odd_days(same, known, day, "mức")
 
 
-def _odd_days(same: Sequence[tuple[str, Record]], known: Known, day: date, what: str) -> _Odds:
+def _odd_days(same: Sequence[tuple[str, Record]], known: Known, day: date, what: str) -> Odds:
     """Of values that are told, the days of the last one; that none of them has begun yet."""
     place, value = max(same, key=lambda one: last_day_of(one[1]) or date.max)
     yield from _ending(last_day_of(value), place, known, day)
@@ -116,7 +120,7 @@ def _odd_days(same: Sequence[tuple[str, Record]], known: Known, day: date, what:
         yield "loi-van-khac", {"expected": f"{what} áp dụng từ {spell_day(first)}", "place": place}
 
 
-def _odd_day(told: ToldDay, known: Known, day: date) -> _Odds:
+def _odd_day(told: ToldDay, known: Known, day: date) -> Odds:
     """A day up to which the sentence holds that passes or has passed, or that no value of the record ends on."""
     if told.is_end:
         yield from _ending(told.day, known.last_days.get(told.day, _ITSELF), known, day)
@@ -127,7 +131,7 @@ def _odd_day(told: ToldDay, known: Known, day: date) -> _Odds:
         yield from _ending(day_before(told.day), _ITSELF, known, day)
 
 
-def _odd_number(told: ToldNumber, known: Known, setting: Setting) -> _Odds:
+def _odd_number(told: ToldNumber, known: Known, setting: Setting) -> Odds:
     """A legal text that ends, or that the record does not rest on."""
     text = setting.legal_texts.get(told.words)
     if text is not None and (last := last_day_of(text)):
@@ -137,7 +141,7 @@ def _odd_number(told: ToldNumber, known: Known, setting: Setting) -> _Odds:
         yield "loi-van-khac", {"expected": ", ".join(list(known.texts)[:3]), "place": "can_cu_phap_ly"}
 
 
-def _odd_relief(told: ToldRelief, known: Known, day: date) -> _Odds:
+def _odd_relief(told: ToldRelief, known: Known, day: date) -> Odds:
     """That a paper need not be handed in, or nothing be paid, where all that says so ends."""
     if told.has_day:
         return
@@ -154,7 +158,7 @@ def _names(sentence: str, paper: str) -> bool:
     return " ".join(paper.lower().split()[:_WORDS_OF_NAME]) in " ".join(sentence.lower().split())
 
 
-def _odd_length(told: ToldLength, known: Known, day: date) -> _Odds:
+def _odd_length(told: ToldLength, known: Known, day: date) -> Odds:
     """A time that no limit has, or only one that does not hold on the day, or soon will not."""
     same = [(place, limit) for length, place, limit in known.lengths if length == (told.number, told.unit)]
     if known.lengths and not same:
@@ -165,12 +169,19 @@ def _odd_length(told: ToldLength, known: Known, day: date) -> _Odds:
         yield from _odd_days(same, known, day, "thời hạn")
 
 
-def _odd_percent(told: ToldPercent, known: Known) -> _Odds:
+def _odd_count(told: ToldCount, known: Known) -> Odds:
+    """A number of days, people, copies …, or a year, that the record says nowhere."""
+    if told.count not in known.counts:
+        same = sorted(count for count, counted in known.counts.items() if counted == told.counted)
+        yield "loi-van-khac", {"expected": ", ".join(same[:3]) or "không có", "place": f"các số {told.counted}"}
+
+
+def _odd_percent(told: ToldPercent, known: Known) -> Odds:
     if known.costs and not known.cuts_by(told.percent):
         yield "loi-van-khac", {"expected": "mức giảm đã ghi", "place": known.costs[0][0].replace("muc_thu", "giam")}
 
 
-def _ending(last: date | None, place: str, known: Known, day: date) -> _Odds:
+def _ending(last: date | None, place: str, known: Known, day: date) -> Odds:
     """What holds up to a day that has passed, or passes within sixty days, while the record is still in force."""
     if last is not None and last < min(day + SOON, known.until or date.max):
         code = "loi-van-cu" if last < day else "loi-van-sap-cu"

@@ -10,7 +10,7 @@ from congkhai.catalogue.summary import Names
 from congkhai.catalogue.wording import spell_day
 from congkhai.model.choices import HolidayKind
 from congkhai.model.lists import Holiday, LifeEvent, Unit, UnitFile
-from congkhai.model.search_lists import Need
+from congkhai.model.search_lists import Need, Signpost, Synonym
 from congkhai.model.terms import Record
 from congkhai.model.walking import AttributePath
 from congkhai.problems import quoted
@@ -29,6 +29,13 @@ def check_duplicates(entries: Sequence[Record], key: str) -> Iterator[Finding]:
         first = first_places.setdefault(found, index)
         if first != index:
             yield finding("trung-ma", "entries", index, key, found=quoted(found), first=f"mục {first + 1}")
+
+
+def check_sourced(entries: Sequence[LifeEvent | Need | Signpost | Synonym], names: Names) -> Iterator[Finding]:
+    """Entries that neither they nor their list say the source of: told once, at the first."""
+    bare = [index for index, entry in enumerate(entries) if entry.source is None]
+    if bare:
+        yield finding("thieu-nguon", "entries", bare[0], "source", found=len(bare))
 
 
 def check_named(entries: Sequence[LifeEvent | Need], names: Names) -> Iterator[Finding]:

@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Any
 
 from congkhai.model.choices import SourceSystem
+from congkhai.model.procedure import Procedure
 from congkhai.model.shared import Source
 from congkhai.model.terms import Record, Says
 from congkhai.model.walking import AttributePath, Value
@@ -64,15 +64,15 @@ _NOT_OWN = frozenset({"left_out", "marks", "keywords", "absences"})
 
 def check_manners(record: Record, texts: Iterable[Value]) -> Iterator[Finding]:
     """Manners of writing that differ from all other pages, at most one finding for each text and manner."""
-    if _is_imported(getattr(record, "source", None)):
+    if isinstance(record, Procedure) and _is_imported(record.source):
         return
     for told in texts:
         if told.says is Says.FACT and _SIGN.search(told.value) and not _NOT_OWN.intersection(told.path):
             yield from _manners_in(told.path, told.value)
 
 
-def _is_imported(source: Any) -> bool:
-    return isinstance(source, Source) and source.system is SourceSystem.NATIONAL_DATABASE and not source.left_out
+def _is_imported(source: Source) -> bool:
+    return source.system is SourceSystem.NATIONAL_DATABASE and not source.left_out
 
 
 def _manners_in(path: AttributePath, text: str) -> Iterator[Finding]:

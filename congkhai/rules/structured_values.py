@@ -12,19 +12,21 @@ from congkhai.catalogue.dated_cuts import with_dated_cuts
 from congkhai.catalogue.days import day_before, days_of, last_day_of
 from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.state import last_day_in_force
+from congkhai.catalogue.wording import spell_day, spell_quantity
 from congkhai.model.channel import Cost, TimeLimit
 from congkhai.model.choices import TimeUnit
 from congkhai.model.evidence import Evidence, Exemption
 from congkhai.model.families import LEGAL_TEXTS
 from congkhai.model.lists import LegalText
-from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
-from congkhai.model.terms import Bound
+from congkhai.model.terms import Bound, Record
 from congkhai.model.walking import AttributePath
 from congkhai.reading.places import spell_path
 from congkhai.rules.finding import keys_of
 from congkhai.rules.parts import evidence_in
+from congkhai.rules.record_texts import texts_of
 from congkhai.rules.references import references_of
+from congkhai.rules.told_values import DAYS, counts_in
 
 # A text may reckon with amounts: two pages, ten copies, a fee of two parts.
 _MULTIPLES = range(2, 21)
@@ -36,7 +38,7 @@ Length = tuple[int | float, TimeUnit]
 class Known:
     """What a record knows; each kind is looked up when prose tells one of that kind, which few records do."""
 
-    record: Procedure | Policy
+    record: Record
     setting: Setting
 
     @cached_property
@@ -59,6 +61,16 @@ class Known:
     def lengths(self) -> tuple[tuple[Length, str, TimeLimit], ...]:
         """How long the procedure takes."""
         return tuple(_lengths(self.record)) if isinstance(self.record, Procedure) else ()
+
+    @cached_property
+    def counts(self) -> dict[str, str]:
+        """Every number, year and day that the record says in words or values, with what it counts."""
+        told = {one.count: one.counted for text in texts_of(self.record) for one in counts_in(text.value)}
+        for (number, unit), _, _ in self.lengths:
+            told[f"{spell_quantity(number)} {unit.label}"] = unit.label
+        days = [count for count, counted in told.items() if counted == DAYS]
+        days += [spell_day(day.value) for day in days_of(self.record)]
+        return told | dict.fromkeys(days, DAYS) | {f"năm {day.rpartition('/')[2]}": "năm" for day in days}
 
     @cached_property
     def last_days(self) -> dict[date, str]:
@@ -136,7 +148,7 @@ def _of_limit(limit: TimeLimit) -> Iterator[Length]:
             yield verified.amount + limit.amount, verified.unit
 
 
-def _last_days(record: Procedure | Policy) -> Iterator[tuple[date, str]]:
+def _last_days(record: Record) -> Iterator[tuple[date, str]]:
     for found in days_of(record):
         if found.meaning.day is not Bound.FIRST:
             last = day_before(found.value) if found.meaning.day is Bound.GONE else found.value
@@ -149,5 +161,5 @@ def _last_days_of_texts(texts: dict[str, LegalText | None]) -> Iterator[tuple[da
             yield last, number
 
 
-def _place(record: Procedure | Policy, path: AttributePath) -> str:
+def _place(record: Record, path: AttributePath) -> str:
     return spell_path(keys_of(path, type(record)))

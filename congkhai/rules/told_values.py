@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from congkhai.catalogue.wording import spell_day
 from congkhai.model.choices import TimeUnit
 
 # What ends a sentence.
@@ -27,6 +28,13 @@ _LENGTH = re.compile(
     r"(?:thời hạn giải quyết|giải quyết trong|trả kết quả|nhận kết quả|có kết quả)[^.;\n]{0,50}?(?<![\d,.])"
     rf"(?P<number>\d{{1,3}}) (?P<unit>{'|'.join(_UNITS)})(?!\w)",
     re.I,
+)
+# What a day of the calendar is counted as.
+DAYS = "ngày tháng"
+_COUNTED = "ngày làm việc|ngày|tuần|tháng|năm|tuổi|giờ|bản|bộ|lần|người"
+# Numbers of legal texts have a year that says nothing.
+_COUNT = re.compile(
+    rf"(?<![\d/.,])0?(?P<count>\d{{1,4}} (?:{_COUNTED}))(?!\w)|(?<!\w)(?P<year>năm [12]\d{{3}})(?![\d/])", re.I
 )
 _NUMBER = re.compile(r"(?<![\w./])(?:\d{1,4}(?:\.\d{1,3})?/\d{4}/[A-ZĐ][A-ZĐ\d]*(?:-[A-ZĐ\d]+)*)(?!\s*[-\w/])")
 # Without their first letter, which may be a capital: patterns that begin with letters are found fast.
@@ -87,6 +95,20 @@ class ToldLength(Told):
 
 
 @dataclass(frozen=True, slots=True)
+class ToldCount(Told):
+    """A number with what it counts: `14 tuổi`, `năm 2016`, or a day, `28/2/2027`."""
+
+    count: str
+
+    @property
+    def counted(self) -> str:
+        """What is counted."""
+        if self.count[-1].isdigit():
+            return DAYS if "/" in self.count else "năm"
+        return self.count.partition(" ")[2]
+
+
+@dataclass(frozen=True, slots=True)
 class ToldNumber(Told):
     """The number of a legal text."""
 
@@ -114,6 +136,14 @@ def told_in(text: str) -> Iterator[Told]:
         yield from _reliefs(text)
     if "giải quyết" in text or "kết quả" in text:
         yield from _lengths(text)
+
+
+def counts_in(text: str) -> Iterator[ToldCount]:
+    """Every number of a text with what it counts, every year, every day."""
+    for one in _COUNT.finditer(text):
+        yield ToldCount(one[0], _around(text, one), (one["count"] or one["year"]).lower())
+    for day in _days(text):
+        yield ToldCount(spell_day(day.day), day.sentence, spell_day(day.day))
 
 
 def _around(text: str, found: re.Match[str]) -> str:

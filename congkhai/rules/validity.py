@@ -39,6 +39,13 @@ def check_validity(procedure: Procedure, setting: Setting) -> Iterator[Finding]:
             yield from _exemption(evidence.exemption, setting.day, (*path, "exemption", "until"))
 
 
+def check_cited(record: Record, setting: Setting) -> Iterator[Finding]:
+    """Legal texts out of force that a record rests on."""
+    for reference in references_of(record):
+        if reference.family == LEGAL_TEXTS:
+            yield from _cited(reference.name, setting, reference.path)
+
+
 def check_policy_validity(policy: Policy, setting: Setting) -> Iterator[Finding]:
     """A policy still shown as valid though its legal text is not."""
     text = setting.legal_texts.get(policy.number or "")

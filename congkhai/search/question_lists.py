@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from congkhai.catalogue.provenance import SAMPLE_MARK, provenance_of
 from congkhai.catalogue.setting import Setting
+from congkhai.catalogue.wording import spell_day
 from congkhai.model.choices import FillerKind
+from congkhai.model.terms import Record
 
 _BACKGROUND = "background"
 _FILLERS = {
@@ -24,7 +27,12 @@ def search_lists(setting: Setting) -> Mapping[str, Any]:
         return setting.of(family).values()
 
     return {
-        "tuDongNghia": [[s.term_, s.official, list(s.procedures), s.use.value] for s in listed("tu-dong-nghia")],
+        "tuDongNghia": [
+            [s.term_, s.official, list(s.procedures), s.use.value, *([1] if s.sample else [])]
+            for s in listed("tu-dong-nghia")
+        ],
+        # The words of the mark once, and who bears it: as many synonyms do.
+        "dauMau": SAMPLE_MARK,
         "tuDem": [
             *([filler.term_, _FILLERS[filler.kind]] for filler in listed("tu-dem")),
             # Where somebody lives is no word of a name: “xã Y Tý” asks for no công ty.
@@ -42,6 +50,7 @@ def search_lists(setting: Setting) -> Mapping[str, Any]:
                 "ten": need.name,
                 "tu": list(need.terms),
                 "muc": [[option.procedure, option.when] for option in need.options],
+                **_provenance(need),
             }
             for need in listed("lua-chon")
         ],
@@ -53,7 +62,15 @@ def search_lists(setting: Setting) -> Mapping[str, Any]:
                 "noi": signpost.place,
                 "noiDung": signpost.text,
                 "lienKet": signpost.address or "",
+                **_provenance(signpost),
             }
             for signpost in listed("chi-dan")
         ],
     }
+
+
+def _provenance(entry: Record) -> Mapping[str, Any]:
+    """Where an entry is from and since when, and whether it is a sample: what the search page shows below it."""
+    told = provenance_of(entry)
+    source = f"{told.source.system.label}, ngày {spell_day(told.source.retrieved)}" if told.source else ""
+    return {"nguon": source, **({"mau": 1} if told.sample else {})}

@@ -8,7 +8,8 @@ import pytest
 
 from congkhai.catalogue import addresses
 from congkhai.catalogue.addresses import section_of
-from congkhai.model.families import FAMILIES, LISTS, PUBLISHED, Family
+from congkhai.catalogue.provenance import provenance_of
+from congkhai.model.families import FAMILIES, FAMILY, LISTS, PUBLISHED, Family
 from congkhai.model.terms import Bound, Meaning, Missing, Says, meaning_of, term
 from congkhai.model.values import SLUG
 from congkhai.model.walking import values_of
@@ -130,3 +131,22 @@ def test_values_within_history_are_history() -> None:
 
 def _any_field(field: object, meaning: Meaning) -> bool:
     return True
+
+
+def test_what_a_list_says_once_is_said_of_its_entries():
+    """Source and sample mark of the file are those of each entry that has none; its own source stays its own."""
+    own = {"he_thong": "csdl-quoc-gia", "ngay_lay": "2026-07-19"}
+    signpost = {"ten": "Thuế", "tu": ["thuế"], "noi_thuc_hien": "Cơ quan Thuế", "huong_dan": "Nộp ở đó."}
+    keys = {"nguon": {"he_thong": "khac", "ngay_lay": "2026-11-23"}, "du_lieu_mau": "true"}
+    file = FAMILY["chi-dan"].file.model_validate(keys | {"muc": [signpost, signpost | {"nguon": own}]})
+
+    entries = [entry for _, entry in FAMILY["chi-dan"].records_in("chi-dan", file)]
+
+    assert [str(provenance_of(entry).day) for entry in entries] == ["2026-11-23", "2026-07-19"]
+    assert [provenance_of(entry).sample for entry in entries] == [True, True]
+
+
+@pytest.mark.parametrize("family", [family for family in FAMILIES if family.is_list], ids=lambda family: family.name)
+def test_only_lists_of_facts_can_be_samples(family: Family):
+    """A file has `du_lieu_mau` where its entries have it: elsewhere it would say nothing."""
+    assert ("sample" in family.file.model_fields) == ("sample" in family.model.model_fields)

@@ -6,7 +6,7 @@ from datetime import date
 from textwrap import dedent
 
 import pytest
-from valid_records import RECORDS
+from valid_records import RECORDS, procedures_on
 
 from congkhai.model.families import FAMILY
 from congkhai.model.procedure import Procedure
@@ -15,6 +15,7 @@ from congkhai.reading.records import read_record
 from congkhai.reading.source import parse
 from congkhai.rules.checks import check_file, check_identity, locate
 
+SOURCE = "nguon: {he_thong: khac, ngay_lay: 2026-11-23}"
 BARE = """\
     ma_thu_tuc: 1.000890
     ten_thu_tuc: Việc của Phòng Tư pháp
@@ -35,7 +36,7 @@ def found_in(text, catalogue, family="thu-tuc"):
     content, problems = read_record(document, FAMILY[family].file)
     assert content is not None
     assert problems == []
-    findings = check_file(FAMILY[family], content, catalogue.setting, catalogue.names)
+    findings = check_file(FAMILY[family], content, catalogue.setting, catalogue.names, procedures_on())
     return [(p.line, p.key, p.code) for p in locate(findings, document, FAMILY[family].file)]
 
 
@@ -145,12 +146,12 @@ def test_a_policy_outlives_its_text(catalogue):
     [
         (
             "su-kien",
-            "muc: [{ma: a, ten: A, thu_tuc: [1.001193, 1.001999]}]",
+            f"muc: [{{ma: a, ten: A, thu_tuc: [1.001193, 1.001999]}}]\n{SOURCE}",
             [(1, "muc[1].thu_tuc[2]", "khong-tim-thay")],
         ),
         (
             "tu-dong-nghia",
-            "muc: [{tu: a, chinh_thuc: A 1, thu_tuc: [1.001999]}, {tu: A, chinh_thuc: B}]",
+            f"muc: [{{tu: a, chinh_thuc: A 1, thu_tuc: [1.001999]}}, {{tu: A, chinh_thuc: B}}]\n{SOURCE}",
             [(1, "muc[1].thu_tuc[1]", "ma-chua-co"), (1, "muc[2].tu", "trung-tu")],
         ),
         (

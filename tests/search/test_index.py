@@ -4,16 +4,24 @@ from __future__ import annotations
 
 import json
 import re
+from datetime import date
 
+import pytest
+from fixture_project import REPOSITORY
+
+from congkhai.catalogue.provenance import SAMPLE_MARK, provenance_of
 from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.summary import summarise
+from congkhai.model.families import FAMILY
 from congkhai.model.lists import Agency
 from congkhai.model.procedure import Procedure
-from congkhai.model.search_lists import SpecialCase
+from congkhai.model.search_lists import Need, Signpost, SpecialCase, Synonym
+from congkhai.reading.source import parse
 from congkhai.search.body_words import within_budget
 from congkhai.search.compact import compact
 from congkhai.search.index import SHARD_SIZE, index_entries, index_heads, index_shards, page_item
 from congkhai.search.procedure_items import procedure_piece
+from congkhai.search.question_lists import search_lists
 from congkhai.search.siblings import sibling_groups
 
 
@@ -113,3 +121,39 @@ def test_the_place_of_an_answer_is_no_abolished_office(catalogue):
 def test_text_cannot_end_the_script():
     """Line separators of old browsers are written as escapes."""
     assert compact("a\u2028b\u2029") == '"a\\u2028b\\u2029"'
+
+
+def test_guidance_says_where_it_is_from():
+    """Choices and signposts carry source, day and sample mark; a synonym only the mark, as there are hundreds."""
+    source = {"he_thong": "van-ban-phap-luat", "ngay_lay": "2026-11-29"}
+    said = {"ten": "Thuế", "tu": ["thuế"], "nguon": source}
+    signpost = Signpost.model_validate(
+        said | {"noi_thuc_hien": "Cơ quan Thuế", "huong_dan": "Nộp ở đó.", "du_lieu_mau": "true"}
+    )
+    need = Need.model_validate(said | {"lua_chon": [{"thu_tuc": "1.001193", "khi_nao": "Khi cần."}]})
+    synonyms = [
+        Synonym.model_validate({"tu": "a", "chinh_thuc": "b", "du_lieu_mau": sample}) for sample in ("true", "false")
+    ]
+    records = {"chi-dan": {"0": signpost}, "lua-chon": {"0": need}, "tu-dong-nghia": dict(enumerate(synonyms))}
+
+    lists = search_lists(Setting(date(2026, 11, 29), records))
+
+    assert [lists[name][0].get("mau") for name in ("chiDan", "luaChon")] == [1, None]
+    assert {lists[name][0]["nguon"] for name in ("chiDan", "luaChon")} == {
+        "Văn bản quy phạm pháp luật, ngày 29/11/2026"
+    }
+    assert lists["tuDongNghia"] == [["a", "b", [], "mo-rong", 1], ["a", "b", [], "mo-rong"]]
+    assert lists["dauMau"] == SAMPLE_MARK
+
+
+@pytest.mark.parametrize("family", ["su-kien", "lua-chon", "chi-dan", "tu-dong-nghia"])
+def test_shipped_facts_of_lists_have_a_source(family: str):
+    """Each entry of the repository's lists of facts says from where and since when, and that nobody checked it yet."""
+    file = FAMILY[family].file
+    document, problems = parse((REPOSITORY / f"content/danh-muc/{family}.yml").read_bytes(), f"{family}.yml")
+    assert problems == []
+    assert document is not None
+
+    entries = [entry for _, entry in FAMILY[family].records_in(family, file.model_validate(document.value))]
+    assert len(entries) > 5
+    assert all(provenance_of(entry).source and provenance_of(entry).sample for entry in entries)

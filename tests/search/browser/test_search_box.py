@@ -166,7 +166,7 @@ def test_unclear_needs_lead_to_the_choices(portal: Site, open_page: Callable[...
     expect(page.locator("#ket-qua-chi-dan h2")).to_have_text("Giấy khai sinh bị mất, bị hỏng?")
     page.go_back()
     box_of(page).fill("ly hôn")
-    expect(lines(page).first).to_contain_text("Nơi giải quyết: Tòa án")
+    expect(lines(page).first).to_contain_text("Nơi giải quyết: Tòa án nhân dân khu vực (Dữ liệu mẫu, chưa kiểm tra)")
 
 
 def test_search_page_opens_its_list_by_an_arrow(portal: Site, open_page: Callable[..., Page]):

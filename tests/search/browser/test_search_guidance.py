@@ -22,6 +22,16 @@ def test_what_others_do_gets_a_signpost(site: Site, open_page: Callable[..., Pag
     expect(page.locator("#ket-qua-so")).to_contain_text("cơ quan khác giải quyết")
 
 
+@pytest.mark.parametrize("question", ["làm hộ chiếu", "mất giấy khai sinh"])
+def test_guidance_shows_that_it_is_a_sample(portal: Site, open_page: Callable[..., Page], question: str):
+    """Signposts and choices say from where and since when they are, and bear the mark of facts that nobody checked."""
+    page = asked(open_page, portal, question)
+    guidance = page.locator("#ket-qua-chi-dan .ck-guidance").first
+
+    expect(guidance.locator(".ck-badge--sample")).to_have_text("Dữ liệu mẫu, chưa kiểm tra")
+    expect(guidance.locator(".ck-small")).to_have_text(re.compile(r"^Nguồn: .+, ngày \d+/\d+/\d{4}\.$"))
+
+
 def test_beside_the_right_signpost_procedures_wait(portal: Site, open_page: Callable[..., Page]):
     """Those that only have words in common with the question would lead astray: they come by a button."""
     page = asked(open_page, portal, "mất sổ hộ khẩu làm lại ở đâu")

@@ -164,6 +164,7 @@ def test_ranking_is_explained(portal: Site, open_page: Callable[..., Page]):
 
     assert codes(page) == plain
     expect(page.locator("#ket-qua-chi-dan")).to_contain_text("Trường hợp nhắc đến: Có yếu tố nước ngoài")
+    expect(page.locator("#ket-qua-chi-dan")).to_contain_text("có yếu tố nước ngoài (Dữ liệu mẫu, chưa kiểm tra)")
     expect(first.locator(".ck-explanation")).to_contain_text("Mã 2.000806, điểm")
     expect(first.locator(".ck-explanation")).to_contain_text("Từ đồng nghĩa (kết hôn với người nước ngoài →")
     page.locator("#tim-kiem-o").fill("khai sinh")

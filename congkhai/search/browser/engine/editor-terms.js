@@ -12,6 +12,7 @@ import { READING } from "./weights.js";
  * @property {string} official
  * @property {string[]} codes procedures it stands for
  * @property {string} use
+ * @property {boolean} isSample
  * @property {Uint16Array} row syllables of the term
  * @property {Field} field the official words
  * @property {boolean} [literal] whether other procedures have the term in their names (meaning.js)
@@ -57,8 +58,9 @@ export function compileLists(lists, reader) {
   };
   for (const [term, kind] of lists.tuDem) put([term], { kind, of: term });
   for (const part of lists.phan) put(part.tu, { kind: "part", of: part });
-  for (const [term, official, codes, use] of lists.tuDongNghia) {
-    const of = { term, official, codes, use, row: reader.field(term).row, field: reader.field(official) };
+  for (const [term, official, codes, use, sample] of lists.tuDongNghia) {
+    const { row } = reader.field(term), isSample = Boolean(sample);
+    const of = { term, official, codes, use, isSample, row, field: reader.field(official) };
     put([term], { kind: use === "chuan-hoa" ? "spelling" : "synonym", of });
   }
   for (const need of lists.luaChon) put(need.tu, { kind: "need", of: need });

@@ -22,7 +22,8 @@
 /**
  * The editors' lists.
  * @typedef {object} Lists
- * @property {[term: string, official: string, codes: string[], use: string][]} tuDongNghia
+ * @property {[term: string, official: string, codes: string[], use: string, sample?: number][]} tuDongNghia
+ * @property {string} dauMau what is shown beside entries that are samples
  * @property {[term: string, kind: "filler" | "denial" | "stop" | "background"][]} tuDem
  * @property {PartWords[]} phan
  * @property {SpecialCase[]} truongHop
@@ -32,9 +33,17 @@
 
 /** @typedef {{ ma: string, ten: string, tu: string[] }} PartWords words that ask about a part of a procedure */
 /** @typedef {{ ten: string, trongTen: string[], goiY: string[] }} SpecialCase */
-/** @typedef {{ ten: string, tu: string[], muc: [code: string, when: string][] }} Need that several procedures answer */
 /**
- * @typedef {object} Signpost to another authority
+ * Where an entry is from and since when, and whether it is a sample.
+ * @typedef {{ nguon: string, mau?: number }} Provenance
+ */
+/**
+ * @typedef {Provenance & { ten: string, tu: string[], muc: [code: string, when: string][] }} Need
+ *   that several procedures answer
+ */
+/**
+ * @typedef {Provenance & SignpostWords} Signpost to another authority
+ * @typedef {object} SignpostWords
  * @property {string} ten
  * @property {string[]} tu
  * @property {string[]} truKhi

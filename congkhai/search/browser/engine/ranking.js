@@ -13,14 +13,16 @@ import { ENOUGH, WORTH } from "./weights.js";
 
 /** @import { Asked } from "./asked-words.js" */
 /** @import { Fits } from "./candidates.js" */
+/** @import { Provenance } from "./index-format.js" */
 /** @import { Repair } from "./repair.js" */
 /** @import { Hit, Question } from "./scoring.js" */
 /** @import { Field, Searchable } from "./searchable.js" */
 /** @import { FoundSignpost, Understood } from "./understanding.js" */
 
 /** @typedef {{ code: string, name: string, when: string }} Choice */
-/** @typedef {{ title: string, choices: Choice[], share: number }} NeedFound with how much of the question it is */
-/** @typedef {{ title: string, text: string, place: string, address: string }} SignpostFound to another authority */
+/** @typedef {{ source: string, mark: string }} From where and since when; the mark of a sample, else empty */
+/** @typedef {From & { title: string, choices: Choice[], share: number }} NeedFound share of the question */
+/** @typedef {From & { title: string, text: string, place: string, address: string }} SignpostFound to others */
 /**
  * A policy or a page; `mark` says if it is a sample.
  * @typedef {{ address: string, name: string, text: string, mark: string, score: number }} OtherFound
@@ -61,7 +63,7 @@ export function rank(searchable, text, fits = null) {
     others: othersFor(searchable, question.asked),
     parts: understood.parts,
     choices: choicesIn(searchable, understood),
-    signposts: understood.signposts.map(signpostOf),
+    signposts: understood.signposts.map((found) => signpostOf(searchable, found)),
     repairs: understood.repairs,
     searched: understood.searched,
     nearest: procedures.length ? "" : nearest(searchable, text),
@@ -176,18 +178,24 @@ function othersFor(searchable, asked) {
  * The choices of needs, as far as their procedures are here; where only one is, there is nothing to choose.
  * @type {(searchable: Searchable, understood: Understood) => NeedFound[]}
  */
-function choicesIn({ numbers, names }, understood) {
+function choicesIn(searchable, understood) {
+  const { numbers, names } = searchable;
   const found = understood.needs.map((need) => {
     const choices = need.of.muc.flatMap(([code, when]) => {
       const place = numbers.get(code);
       return place === undefined ? [] : [{ code, name: names[place], when }];
     });
-    return { title: need.of.ten, choices, share: shareOf(understood, need) };
+    return { title: need.of.ten, choices, share: shareOf(understood, need), ...fromOf(searchable, need.of) };
   });
   return found.filter(({ choices }) => choices.length > 1);
 }
 
-/** @type {(found: FoundSignpost) => SignpostFound} */
-function signpostOf({ of }) {
-  return { title: of.ten, text: of.noiDung, place: of.noi, address: of.lienKet };
+/** @type {(searchable: Searchable, found: FoundSignpost) => SignpostFound} */
+function signpostOf(searchable, { of }) {
+  return { title: of.ten, text: of.noiDung, place: of.noi, address: of.lienKet, ...fromOf(searchable, of) };
+}
+
+/** @type {(searchable: Searchable, entry: Provenance) => From} */
+function fromOf({ index }, { nguon, mau }) {
+  return { source: nguon, mark: mau ? index.danhMuc.dauMau : "" };
 }

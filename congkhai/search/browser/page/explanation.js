@@ -32,16 +32,18 @@ export function reasonsPart(hit) {
  */
 export function readingPart(searchable, question) {
   const read = understand(searchable, question);
+  /** @type {(isSample: boolean | number | undefined) => string} */
+  const mark = (isSample) => (isSample ? ` (${searchable.index.danhMuc.dauMau})` : "");
   /** @type {[label: string, values: string[]][]} */
   const rows = [
     ["Từ được tính", read.words.map(({ text, weight }) => (weight < 1 ? `${text} (${points.format(weight)})` : text))],
     ["Sửa lỗi gõ", read.repairs.map(({ typed, meant }) => `${typed} → ${meant}`)],
-    ["Từ đồng nghĩa", read.synonyms.map(({ term, of }) => `${term} → ${of.official}`)],
+    ["Từ đồng nghĩa", read.synonyms.map(({ term, of }) => `${term} → ${of.official}${mark(of.isSample)}`)],
     ["Hỏi về", read.parts],
     ["Trường hợp nhắc đến", [...read.hinted].map(({ ten }) => ten)],
     ["Trường hợp bị loại", [...read.denied].map(({ ten }) => ten)],
-    ["Danh sách lựa chọn", read.needs.map(({ term, of }) => `${term} → ${of.ten}`)],
-    ["Chỉ dẫn nơi khác", read.signposts.map(({ term, of }) => `${term} → ${of.noi}`)],
+    ["Danh sách lựa chọn", read.needs.map(({ term, of }) => `${term} → ${of.ten}${mark(of.mau)}`)],
+    ["Chỉ dẫn nơi khác", read.signposts.map(({ term, of }) => `${term} → ${of.noi}${mark(of.mau)}`)],
   ];
   const lines = rows.filter(([, values]) => values.length)
     .map(([label, values]) => element("li", "", element("strong", "", `${label}:`), ` ${values.join("; ")}`));

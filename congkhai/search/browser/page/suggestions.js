@@ -6,6 +6,7 @@ import { limited } from "./long-questions.js";
 import { isWhatIsAsked, rank } from "./ranking.js";
 
 /** @import { Suggestion } from "./combobox.js" */
+/** @import { SignpostFound } from "./ranking.js" */
 /** @import { Hit } from "./scoring.js" */
 
 const PROCEDURES = 6, OTHERS = 2, LETTERS = 2;
@@ -20,11 +21,16 @@ export async function suggestions(text) {
   if (text.trim().length < LETTERS) return [];
   const found = rank(searchable, limited(text).text);
   return [
-    ...found.signposts.slice(0, 1).map(({ title, place }) => suggestion("", title, `Nơi giải quyết: ${place}`)),
+    ...found.signposts.slice(0, 1).map(ofSignpost),
     ...found.choices.filter(isWhatIsAsked).slice(0, 1).map(({ title }) => suggestion("", title, "Xem các trường hợp")),
     ...(found.elsewhere ? [] : found.procedures.slice(0, PROCEDURES)).map(ofProcedure),
     ...found.others.slice(0, OTHERS).map(({ address, name }) => suggestion(address, name, "Chính sách, hướng dẫn")),
   ];
+}
+
+/** @type {(signpost: SignpostFound) => Suggestion} */
+function ofSignpost({ title, place, mark }) {
+  return suggestion("", title, `Nơi giải quyết: ${place}${mark ? ` (${mark})` : ""}`);
 }
 
 /** @type {(hit: Hit) => Suggestion} */

@@ -1,0 +1,71 @@
+"""What entries of lists tell of the procedures that they name, beside the records of these."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from itertools import chain
+from typing import Any
+
+from congkhai.catalogue.setting import Setting
+from congkhai.model.families import PROCEDURES
+from congkhai.model.procedure import Procedure
+from congkhai.model.terms import Record
+from congkhai.model.walking import AttributePath
+from congkhai.rules.finding import Finding, finding
+from congkhai.rules.free_text import free_texts, odds_of
+from congkhai.rules.references import references_of
+from congkhai.rules.structured_values import Known
+from congkhai.rules.told_values import Told, ToldDay, counts_in, told_in
+
+# The procedure of a code, if there is a record of it without errors.
+ProcedureOf = Callable[[str], Procedure | None]
+
+
+def check_told_of_named(entry: Record, setting: Setting, procedure_of: ProcedureOf) -> Iterator[Finding]:
+    """Numbers, days, amounts and legal texts that none of the procedures named has, or only until a day soon.
+
+    What names no procedure is compared with what it rests on itself.
+    """
+    for path, text in free_texts(entry):
+        told = _told_in(text)
+        if told:
+            named = [(code, procedure_of(code)) for code in _named_beside(entry, path)]
+            beside = [(f"{code}, ", Known(record, setting)) for code, record in named if record is not None]
+            yield from _compared(path, told, beside if named else [("", Known(entry, setting))], setting)
+
+
+def _compared(
+    path: AttributePath, told: list[Told], beside: list[tuple[str, Known]], setting: Setting
+) -> Iterator[Finding]:
+    for one in told:
+        odds = [[(name, *odd) for odd in odds_of(one, known, setting)] for name, known in beside]
+        if odds and all(odds):
+            name, code, words = odds[0][0]
+            yield finding(code, *path, found=one.words, **words | {"place": f"{name}{words['place']}"})
+
+
+def _told_in(text: str) -> list[Told]:
+    """What is told, each words once, as a time limit is a number too; but a day is asked for its end and for itself.
+
+    Numbers of what was are numbers of the record too.
+    """
+    told: dict[tuple[str, bool], Told] = {}
+    for one in chain((one for one in told_in(text) if not one.is_past), counts_in(text)):
+        told.setdefault((one.words, isinstance(one, ToldDay)), one)
+    return list(told.values())
+
+
+def _named_beside(entry: Record, path: AttributePath) -> list[str]:
+    """The codes of the innermost part that a text stands in and that names procedures."""
+    parts: list[Any] = [entry]
+    for step in path[:-1]:
+        parts.append(parts[-1][step] if isinstance(step, int) else getattr(parts[-1], step))
+    for part in reversed(parts):
+        codes = _codes_in(part) if isinstance(part, Record) else []
+        if codes:
+            return codes
+    return []
+
+
+def _codes_in(part: Record) -> list[str]:
+    return [reference.name for reference in references_of(part) if reference.family == PROCEDURES]

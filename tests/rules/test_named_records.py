@@ -1,0 +1,99 @@
+"""What lists tell of the procedures that they name agrees with the records of these."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+from valid_records import TODAY, catalogue_of
+
+from congkhai.model.lists import LifeEvent
+from congkhai.model.procedure import Procedure
+from congkhai.model.search_lists import Need, Signpost
+from congkhai.model.terms import Record
+from congkhai.rules.named_records import check_told_of_named
+
+SOURCE = {"he_thong": "khac", "ngay_lay": "2026-11-23"}
+DEATH, AGAIN, UNKNOWN = "1.000656", "1.004884", "1.004746"
+WAY = {
+    "hinh_thuc_nop": "truc-tiep",
+    "thoi_han_giai_quyet": [{"so_luong": "5", "don_vi": "ngay-lam-viec"}],
+    "phi_le_phi": [{"loai": "le-phi", "muc_thu": "8000", "don_vi_tien": "VND", "den_ngay": "2026-12-31"}],
+}
+RECORDS = {
+    code: Procedure.model_validate(
+        {
+            "ma_thu_tuc": code,
+            "ten_thu_tuc": "Đăng ký việc mẫu",
+            "linh_vuc": "ho-tich",
+            "yeu_cau_dieu_kien": [condition],
+            "cach_thuc_thuc_hien": [WAY],
+            "can_cu_phap_ly": ["60/2014/QH13"],
+            "nguon": SOURCE,
+        }
+    )
+    for code, condition in ((DEATH, "Đi khai trong 15 ngày."), (AGAIN, "Đã đăng ký trước ngày 1/1/2016."))
+}
+
+
+def told_of(entry: Record, day: date = TODAY) -> list[tuple[str, str, str]]:
+    """Code, words and place of what is found."""
+    found = check_told_of_named(entry, catalogue_of(day).setting, RECORDS.get)
+    return [(one.code, dict(one.params)["found"], dict(one.params)["place"]) for one in found]
+
+
+def need(when: str, code: str = DEATH) -> Need:
+    """A need whose first choice says when to take it; the second names another procedure."""
+    options = [{"thu_tuc": code, "khi_nao": when}, {"thu_tuc": AGAIN, "khi_nao": "Đã từng làm."}]
+    return Need.model_validate({"ten": "Việc gì?", "tu": ["việc"], "lua_chon": options})
+
+
+@pytest.mark.parametrize(
+    ("when", "found"),
+    [
+        ("Làm trong 15 ngày kể từ ngày người thân mất.", []),
+        ("Làm trong 51 ngày.", [("loi-van-khac", "51 ngày", f"{DEATH}, các số ngày")]),
+        # What another choice of the same need has, is none of this one's.
+        ("Đã khai trước năm 2016.", [("loi-van-khac", "năm 2016", f"{DEATH}, các số năm")]),
+        ("Người từ 14 tuổi.", [("loi-van-khac", "14 tuổi", f"{DEATH}, các số tuổi")]),
+        ("Có kết quả sau 5 ngày làm việc.", []),
+        ("Có kết quả sau 3 ngày làm việc.", [("loi-van-khac", "3 ngày làm việc", "thoi_han")]),
+        ("Lệ phí 9.000 đồng.", [("loi-van-khac", "9.000 đồng", "muc_thu")]),
+        ("Lệ phí 8.000 đồng.", [("loi-van-sap-cu", "8.000 đồng", "muc_thu")]),
+        ("Áp dụng từ ngày 5/3/2027.", [("loi-van-khac", "5/3/2027", f"{DEATH}, các số ngày tháng")]),
+        ("Theo Nghị định 61/2052/NĐ-CP.", [("loi-van-khac", "61/2052/NĐ-CP", f"{DEATH}, can_cu_phap_ly")]),
+        ("Sổ hộ tịch vẫn còn.", []),
+    ],
+)
+def test_a_choice_says_what_its_record_says(when: str, found: list[tuple[str, str, str]]) -> None:
+    """Numbers, years, ages, times, amounts, days and legal texts of a choice are those of its procedure."""
+    told = told_of(need(when))
+
+    assert [(code, words) for code, words, _ in told] == [(code, words) for code, words, _ in found]
+    assert all(place in there for (_, _, there), (_, _, place) in zip(told, found, strict=True))
+
+
+def test_what_has_no_record_is_not_compared() -> None:
+    """A choice may wait for its procedure (`ma-chua-co` says so)."""
+    assert told_of(need("Làm trong 51 ngày.", UNKNOWN)) == []
+
+
+def test_an_event_may_say_what_one_of_its_procedures_says() -> None:
+    """Its words are of all that it names."""
+    keys: dict[str, Any] = {"ma": "mat", "ten": "Mất", "thu_tuc": [DEATH, AGAIN], "nguon": SOURCE}
+    words = "Khai trong 15 ngày; đã khai trước năm 2016 thì đăng ký lại; người từ 70 tuổi."
+
+    told = told_of(LifeEvent.model_validate(keys | {"mo_ta": words}))
+
+    assert [(code, found) for code, found, _ in told] == [("loi-van-khac", "70 tuổi")]
+
+
+@pytest.mark.parametrize(("day", "codes"), [(TODAY, ["loi-van-sap-cu"]), (date(2027, 1, 2), ["loi-van-cu"])])
+def test_a_signpost_does_not_outlive_its_day(day: date, codes: list[str]) -> None:
+    """It names no procedure; what it tells ends on the day that it says itself."""
+    keys = {"ten": "Thuế", "tu": ["thuế"], "noi_thuc_hien": "Cơ quan Thuế", "nguon": SOURCE}
+
+    told = told_of(Signpost.model_validate(keys | {"huong_dan": "Nộp ở xã đến hết ngày 31/12/2026."}), day)
+
+    assert [code for code, _, _ in told] == codes
