@@ -53,6 +53,17 @@ def told_until(channels: Iterable[Channel], day: date) -> date | None:
     return min((last for last in lasts if last is not None and last >= day), default=None)
 
 
+def other_amounts(description: str, amounts: Iterable[int | None], notes: Iterable[str]) -> list[int]:
+    """Amounts that the description of a way to hand in names, and no cost of it has in its amount or its note."""
+    told = {*amounts, *(amount for note in notes for amount in _amounts_in(note))}
+    full = _AMOUNT.sub(lambda found: f"{found['full']} đồng" if found["full"] else "", description)
+    return [amount for amount in dict.fromkeys(_amounts_in(full)) if amount not in told]
+
+
+def _amounts_in(text: str) -> Iterator[int]:
+    return (_number(found["money"]) for found in re.finditer(_MONEY.format("money"), text, re.IGNORECASE))
+
+
 def _texts(channel: Channel) -> Iterator[str]:
     """What is told beside costs that have no days of their own; a description is about all of them."""
     costs = channel.listed_costs

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from congkhai.catalogue.dated_cuts import told_until
+from congkhai.catalogue.dated_cuts import other_amounts, told_until
 from congkhai.catalogue.days import in_force, next_change
 from congkhai.catalogue.doubtful_fees import LEAST_DONG, is_certain, is_doubtful, not_really_free, says_what_is_due
 from congkhai.catalogue.wording import (
@@ -55,6 +55,21 @@ def spell_costs(channels: Iterable[Channel], day: date) -> str:
     costs = [cost for way in ways for cost in way.listed_costs]
     if not costs:
         return NO_COST if ways and all(way.costs is NONE for way in ways) else UNKNOWN
+    line = _spell_due(costs, ways, day)
+    if not any(map(_says_more, ways)):
+        return line
+    return f"{line}; phần mô tả còn nêu mức khác{'' if 'xem bảng' in line else ', xem bảng'}"
+
+
+def _says_more(way: Channel) -> bool:
+    """Whether words about a way name amounts beside those that are certain: they may be due as well."""
+    costs = way.listed_costs
+    if not way.description or not any(cost.amount and is_certain(cost) for cost in costs):
+        return False
+    return bool(other_amounts(way.description, (cost.amount for cost in costs), (cost.note or "" for cost in costs)))
+
+
+def _spell_due(costs: list[Cost], ways: list[Channel], day: date) -> str:
     now, turn = _due_on(costs, day), next_change(costs, day)
     while turn is not None:
         then = _due_on(costs, turn)

@@ -55,12 +55,15 @@ def test_after_the_cut_the_full_amount_is_due() -> None:
     assert told(NEXT_YEAR, {"muc_thu": "800000", "ghi_chu": "Giảm phí đến hết ngày 31/12/2026"}) == "800.000 đồng"
 
 
+MORE = "phần mô tả còn nêu mức khác"
+
+
 def test_a_cut_in_the_description_belongs_to_the_cost_that_it_names() -> None:
-    """There the full amount stands before the cut; it is not taken for the cut of another cost."""
+    """There the full amount stands before the cut; it is no cut of another cost, and no other amount is forgotten."""
     words = f"{FULL} (áp dụng mức phí 400.000 đồng/hồ sơ {SPAN}). Lệ phí: 100.000 đồng/hồ sơ."
 
-    assert told(TODAY, {"muc_thu": "800000"}, description=words) == CHANGING
-    assert told(TODAY, {"muc_thu": "900000"}, description=words) == f"900.000 đồng{HINT}"
+    assert told(TODAY, {"muc_thu": "800000"}, description=words) == f"{CHANGING}; {MORE}, xem bảng"
+    assert told(TODAY, {"muc_thu": "900000"}, description=words) == f"900.000 đồng{HINT}; {MORE}"
 
 
 def test_of_several_amounts_one_changes() -> None:

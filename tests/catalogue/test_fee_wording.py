@@ -171,3 +171,15 @@ def test_spell_costs(channels, spelled):
 def test_amounts_say_when_they_are_due(costs, spelled):
     """A few words of case or note stand with each amount; where several have none, no case is made up."""
     assert spell_costs([channel(costs=costs)], TODAY) == spelled
+
+
+def test_amounts_in_words_beside_a_fee():
+    """What a description names and no fee has may be due as well; amounts that the fees have are nothing more."""
+    fee = {"ten": "Phí thẩm định", "muc_thu": "800000"}
+    ways = [
+        Channel.model_validate({"hinh_thuc_nop": "truc-tiep", "phi_le_phi": [fee], "mo_ta": words})
+        for words in ("Phí: 800.000 đồng/hồ sơ. Lệ phí: 100.000 đồng/hồ sơ.", "Nộp 800.000 đồng tại quầy.")
+    ]
+
+    assert spell_costs([ways[0]], TODAY) == "800.000 đồng; phần mô tả còn nêu mức khác, xem bảng"
+    assert spell_costs([ways[1]], TODAY) == "800.000 đồng"

@@ -90,6 +90,11 @@ EXAMPLES = {
         with_cost(5000, "Giảm một nửa đến hết ngày 31/12/2026."), f"{COST}.ghi_chu", "`đến hết ngày 31/12/2026`",
         with_cost(5000, "Theo Nghị quyết ngày 31/12/2024."),
     ),
+    "muc-thu-o-mo-ta": (
+        with_cost(5000, way="Phí: 5.000 đồng. Lệ phí: 100.000 đồng."),
+        "cach_thuc_thuc_hien[1].mo_ta", "`100.000 đồng`",
+        with_cost(5000, way="Phí: 5.000 đồng, nộp tại quầy."),
+    ),
     "giay-to-khong-so-luong": (
         with_papers(FoundPaper("Giấy chứng sinh", 0, 0)), PAPER, "`Giấy chứng sinh`",
         with_papers(FoundPaper("Giấy chứng sinh", 0, 1)),

@@ -60,9 +60,9 @@ def with_time(*times: tuple[str, str], way: str = "DIRECT") -> dict[str, Any]:
     return {"channels": tuple(FoundChannel(ways[i], *time) for i, time in enumerate(times))}
 
 
-def with_cost(amount: int | None, text: str = "", currency: str = "VNĐ") -> dict[str, Any]:
-    """One channel with one fee."""
-    return {"channels": (FoundChannel("DIRECT", "3", "DAY", "", (FoundCost("FEE", amount, currency, text),)),)}
+def with_cost(amount: int | None, text: str = "", currency: str = "VNĐ", way: str = "") -> dict[str, Any]:
+    """One channel with one fee, and what is said of the way."""
+    return {"channels": (FoundChannel("DIRECT", "3", "DAY", way, (FoundCost("FEE", amount, currency, text),)),)}
 
 
 def with_papers(*papers: FoundPaper, group: str = "") -> dict[str, Any]:

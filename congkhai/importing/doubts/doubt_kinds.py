@@ -81,6 +81,7 @@ _ROWS = (
     Kind("khong-dong-chua-ro", _CHECK, "mức thu 0 nhưng nguồn không nói là miễn phí", "phần mềm không ghi mức 0; đọc ghi chú rồi điền `muc_thu`"),
     Kind("khoan-thu-trong", _CHECK, "khoản thu không có mức, không có ghi chú", "điền theo văn bản, hoặc xóa khoản này"),
     Kind("muc-thu-co-han", _CHECK, "ghi chú nói mức thu chỉ áp dụng đến một ngày", "ghi `den_ngay`, thêm mức thu áp dụng từ ngày sau đó"),
+    Kind("muc-thu-o-mo-ta", _CHECK, "mô tả cách nộp nêu số tiền mà không khoản thu nào có, có thể phải nộp thêm", "thêm khoản thu vào `phi_le_phi`, hoặc ghi `truong_hop`"),
     Kind("khoan-thu-bang-chu", _KNOW, "khoản thu chỉ có chữ, không có số", "nên ghi số vào `muc_thu` nếu tách được"),
     # dossier
     Kind("giay-to-khong-so-luong", _CHECK, "0 bản chính và 0 bản sao, không rõ phải nộp mấy bản", "điền số bản; nếu chỉ xem thì ghi `nop_hay_xuat_trinh: xuat-trinh`"),

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from congkhai.catalogue.dated_cuts import other_amounts
 from congkhai.catalogue.wording import spell_number
 from congkhai.importing.doubts.doubt_kinds import Doubt, doubt
 from congkhai.importing.doubts.found_texts import composed
 from congkhai.importing.doubts.signs import excerpt
-from congkhai.importing.found.shapes import FoundCost, FoundProcedure
+from congkhai.importing.found.shapes import FoundChannel, FoundCost, FoundProcedure
 from congkhai.importing.records.mapping_channels import says_free
 from congkhai.problems import quoted
 from congkhai.reading.places import Path_
@@ -29,6 +30,15 @@ def doubts_of_money(found: FoundProcedure) -> Iterator[Doubt]:
         for k, cost in enumerate(channel.costs):
             yield from _cost(found.code, cost, (*path, "phi_le_phi", k))
         yield from _until(found.code, channel.description, (*path, "mo_ta"))
+        yield from _beside(found.code, channel, (*path, "mo_ta"))
+
+
+def _beside(code: str, channel: FoundChannel, path: Path_) -> Iterator[Doubt]:
+    """Amounts in words beside a fee that has one."""
+    amounts, notes = [cost.amount for cost in channel.costs], [composed(cost.text) for cost in channel.costs]
+    others = other_amounts(composed(channel.description), amounts, notes) if any(amounts) else []
+    if others:
+        yield doubt(code, "muc-thu-o-mo-ta", path, quoted("; ".join(f"{spell_number(one)} đồng" for one in others)))
 
 
 def _cost(code: str, cost: FoundCost, path: Path_) -> Iterator[Doubt]:
