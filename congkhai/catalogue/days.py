@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 from functools import cache
+from typing import TypeVar
 
 from pydantic.fields import FieldInfo
 
@@ -16,12 +17,19 @@ _HOLDS: dict[Bound, Callable[[date, date], bool]] = {
     Bound.LAST: lambda bound, day: bound >= day,
     Bound.GONE: lambda bound, day: bound > day,
 }
+Part = TypeVar("Part", bound=Record)
+
 _ENDS = (Bound.LAST, Bound.GONE)
 
 
 def in_force(part: Record, day: date) -> bool:
     """Whether what a part says holds on the day; without dates it always does."""
     return all(_HOLDS[bound](value, day) for bound, value in bounds_of(part))
+
+
+def holding(parts: Iterable[Part], day: date) -> tuple[Part, ...]:
+    """Those of the parts that hold on the day."""
+    return tuple(part for part in parts if in_force(part, day))
 
 
 def has_begun(part: Record, day: date) -> bool:

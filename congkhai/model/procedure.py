@@ -54,6 +54,8 @@ class Step(Record):
     actor: Actor | None = term("nguoi_thuc_hien", "Ai làm", default=None)
     text: Text = term("noi_dung", "Nội dung", "Xuống dòng để tách đoạn, `- ` để gạch đầu dòng", long=True, free=True)
     duration: Text | None = term("thoi_gian", "Thời gian của bước", default=None)
+    since: Day | None = term("tu_ngay", "Hiện từ ngày", default=None, day=Bound.FIRST)
+    until: Day | None = term("den_ngay", "Hiện đến hết ngày", default=None, day=Bound.LAST)
 
 
 class Case(Record):

@@ -43,6 +43,8 @@ class Question(Record):
     answer: Text = term(
         "dap", "Đáp", "Câu trả lời ngắn; xuống dòng để tách đoạn, `- ` để gạch đầu dòng", long=True, free=True
     )
+    since: Day | None = term("tu_ngay", "Hiện từ ngày", default=None, day=Bound.FIRST)
+    until: Day | None = term("den_ngay", "Hiện đến hết ngày", default=None, day=Bound.LAST)
 
 
 class Period(Record):

@@ -10,6 +10,7 @@ from typing import ClassVar
 from congkhai.catalogue.addresses import NATIONAL_PORTAL, Anchor, procedure_address
 from congkhai.catalogue.case_names import in_named_cases
 from congkhai.catalogue.dated_cuts import with_dated_cuts
+from congkhai.catalogue.dated_prose import as_told_on
 from congkhai.catalogue.days import earliest
 from congkhai.catalogue.news import marked_changes
 from congkhai.catalogue.offices import is_abolished, told_offices
@@ -90,7 +91,8 @@ class ProcedurePage:
 def render_procedure(procedure: Procedure, summary: Summary, catalogue: Catalogue) -> Page:
     """The page of a procedure as of the catalogue's day; of others it needs those alone that the procedure names."""
     path = procedure_address(procedure.identifier)
-    page = _page(in_named_cases(procedure), summary, catalogue, root_of(path))
+    told = in_named_cases(as_told_on(procedure, catalogue.day))
+    page = _page(told, summary, catalogue, root_of(path))
     return Page(
         path=path,
         title=shortened(procedure.name, _LONGEST_TITLE),

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
+from congkhai.catalogue.days import holding
 from congkhai.catalogue.setting import Setting
 from congkhai.model.channel import TimeLimit
 from congkhai.model.choices import TimeUnit
@@ -41,7 +43,7 @@ def check_policy_completeness(policy: Policy, setting: Setting) -> Iterator[Find
 
 def check_completeness(procedure: Procedure, setting: Setting) -> Iterator[Finding]:
     """Each missing or undecided part, and a missing plain summary."""
-    for part in _mandatory_parts(procedure):
+    for part in _mandatory_parts(procedure, setting.day):
         if not part.is_there:
             yield finding("thieu-bo-phan", *part.path, label=part.label, name=part.key)
     for part in _conditional_parts(procedure):
@@ -51,7 +53,7 @@ def check_completeness(procedure: Procedure, setting: Setting) -> Iterator[Findi
         yield finding("thieu-tom-tat", "guidance", "summary")
 
 
-def _mandatory_parts(procedure: Procedure) -> list[_Part]:
+def _mandatory_parts(procedure: Procedure, day: date) -> list[_Part]:
     papers = any(group.evidence for group in procedure.evidence)
     # Papers and their number are one part of the seven.
     lacking = ("so_bo_ho_so", "sets") if papers else ("thanh_phan_ho_so", "evidence")
@@ -60,7 +62,7 @@ def _mandatory_parts(procedure: Procedure) -> list[_Part]:
     )
     return [
         _Part("Tên thủ tục", ("name",), "ten_thu_tuc", bool(procedure.name)),
-        _Part("Trình tự thực hiện", ("steps",), "trinh_tu_thuc_hien", bool(procedure.steps)),
+        _Part("Trình tự thực hiện", ("steps",), "trinh_tu_thuc_hien", bool(holding(procedure.steps, day))),
         _Part("Cách thức thực hiện", ("channels",), "cach_thuc_thuc_hien", bool(procedure.channels)),
         _Part("Thành phần, số lượng hồ sơ", (lacking[1],), lacking[0], papers and procedure.sets is not None),
         _Part("Thời hạn giải quyết", ("channels",), "thoi_han_giai_quyet", has_time),

@@ -11,7 +11,6 @@ from pydantic.fields import FieldInfo
 from congkhai.catalogue.days import bounds_of, day_before, first_day_of, in_force, is_over, last_day_of
 from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.wording import spell_day, spell_number, spell_quantity
-from congkhai.model.channel import Cost, TimeLimit
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
 from congkhai.model.terms import Meaning, Record
@@ -65,12 +64,12 @@ def _told_once(record: Record) -> Iterable[tuple[AttributePath, Told]]:
 
 
 def free_texts(record: Record) -> Iterator[tuple[AttributePath, str]]:
-    """What is free, but for the notes of parts that come and go on days of their own."""
+    """What is free, but for what parts say that come and go on days of their own."""
     for value in values_of(record, _is_free):
         part: Any = record
         for step in value.path[:-1]:
             part = part[step] if isinstance(step, int) else getattr(part, step)
-        if not (isinstance(part, Cost | TimeLimit) and bounds_of(part)):
+        if part is record or not (isinstance(part, Record) and bounds_of(part)):
             yield value.path, value.value
 
 

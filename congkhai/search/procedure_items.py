@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from congkhai.catalogue.card import card_of
+from congkhai.catalogue.dated_prose import as_told_on
 from congkhai.catalogue.filters import FILTERS
 from congkhai.catalogue.reception import reception_of, whereabouts_of
 from congkhai.catalogue.representation import spell_representation
@@ -26,6 +27,7 @@ def procedure_piece(procedure: Procedure, summary: Summary, setting: Setting) ->
 
     Two lines of JSON: what it is found by, and the card its results show, which the index need not read.
     """
+    procedure = as_told_on(procedure, setting.day)
     common = [composed(name) for name in (*summary.common_names, *procedure.keywords)]
     found_by = compact(
         {

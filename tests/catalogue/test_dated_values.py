@@ -67,6 +67,11 @@ KINDS: dict[str, dict[str, Any]] = {
             }
         ]
     },
+    "Step": {
+        "trinh_tu_thuc_hien": [{"noi_dung": "Nộp tại một cửa."}, {"noi_dung": "Xã nơi cư trú giải quyết.", **SPAN}],
+    },
+    "CaseQuestion": {"huong_dan": {"hoi_dap": [{"hoi": "Nhờ người nộp thay?", "dap": "Con cháu nộp được.", **SPAN}]}},
+    "Question": {"chinh_sach": {"hoi_dap": [{"hoi": "Còn thiếu thì sao?", "dap": "Bổ sung sau.", **SPAN}]}},
     "TimeLimit": {
         "cach_thuc_thuc_hien": [{"hinh_thuc_nop": "truc-tiep", "thoi_han_giai_quyet": [LIMIT]}],
         "truong_hop_thuc_hien": [{"ten_truong_hop": "Cấp lại", "thoi_han_giai_quyet": [LIMIT]}],
@@ -111,6 +116,16 @@ TABLE: dict[str, dict[str, tuple[str, str, str]]] = {
         ),
         "giảm": ("Giảm từ ngày 10/12/2026: sinh viên", "Giảm: sinh viên, một nửa (đến hết ngày 28/2/2027)", ""),
         "json-ld": ("", "Miễn: hộ nghèo; Giảm: sinh viên, một nửa", ""),
+    },
+    "Step": {
+        "bảng": ("", "Xã nơi cư trú giải quyết.", ""),
+    },
+    "CaseQuestion": {
+        "hỏi đáp": ("", "Con cháu nộp được.", ""),
+        "tìm kiếm": ("", "Con cháu nộp được.", ""),
+    },
+    "Question": {
+        "hỏi đáp": ("", "Bổ sung sau.", ""),
     },
     "TimeLimit": {
         "đầu trang": (f"<dd>{COMING_WEEK}", f"<dd>{WEEK}", "Mất bao lâu</dt><dd>Chưa"),
@@ -245,7 +260,7 @@ Output = Callable[[Procedure, Catalogue], str]
 OF_PROCEDURES: dict[str, Output] = {
     "đầu trang": lambda one, all_: own_page(one, all_).partition('id="giay-to"')[0],
     "bảng": lambda one, all_: own_page(one, all_).partition('id="giay-to"')[2].partition('id="can-cu"')[0],
-    **dict.fromkeys(("trường hợp", "giảm", "căn cứ"), own_page),
+    **dict.fromkeys(("trường hợp", "giảm", "hỏi đáp", "căn cứ"), own_page),
     "thẻ": lambda _, all_: str(card_of(all_.procedures[CODE])),
     "tìm kiếm": search_piece,
     "danh sách": lambda _, all_: single("thu-tuc/", all_),
@@ -261,7 +276,9 @@ def policy_body(catalogue: Catalogue) -> str:
 
 
 OF_POLICIES: dict[str, Output] = {
-    **dict.fromkeys(("đầu trang", "việc cần làm", "lời phát thanh", "trước và nay"), lambda _, all_: policy_body(all_)),
+    **dict.fromkeys(
+        ("đầu trang", "việc cần làm", "lời phát thanh", "trước và nay", "hỏi đáp"), lambda _, all_: policy_body(all_)
+    ),
     "thẻ": lambda _, all_: single("chinh-sach/", all_),
     "tìm kiếm": lambda _, all_: str(record_items(all_.setting, "so-tu-phap")),
     "danh sách": lambda _, all_: single("chinh-sach/", all_),
@@ -276,7 +293,7 @@ OF_POLICIES: dict[str, Output] = {
 
 def shown(kind: str, output: str, day: date) -> str:
     """An output as of a day."""
-    outputs = OF_POLICIES if kind == "Policy" else OF_PROCEDURES
+    outputs = OF_POLICIES if kind in ("Policy", "Question") else OF_PROCEDURES
     return unescape(outputs[output](*catalogue_with(kind, day)))
 
 
