@@ -129,3 +129,29 @@ def modules_of(page: Page, painter: Page) -> list[list[bool]]:
     side = code.evaluate("image => image.naturalWidth")
     picture = base64.b64encode(code.screenshot()).decode()
     return painter.evaluate(MODULES, [f"data:image/png;base64,{picture}", side])
+
+
+def test_paper_is_not_wasted(portal: Site, open_page: Callable[..., Page]):
+    """Three procedures, one of them with fifteen groups of papers, need eighteen sheets at most."""
+    sheets = [
+        open_page(f"{portal.address}thu-tuc/{code}/").pdf(prefer_css_page_size=True).count(b"/Type /Page\n")
+        for code in ("1.001193", "2.000829", "1.000828")
+    ]
+
+    assert sum(sheets) <= 18, sheets
+
+
+def test_what_belongs_together_stays_on_one_sheet(portal: Site, open_page: Callable[..., Page]):
+    """A group of one or two papers keeps its name; a row of the table that is parted is framed on both sheets."""
+    page = open_page(f"{portal.address}thu-tuc/1.001193/", width=794)
+    page.emulate_media(media="print")
+    groups = page.locator(".ck-checklist__group")
+    breaks = groups.evaluate_all(
+        "all => all.map(one => [one.querySelectorAll('.ck-paper').length < 3, "
+        "getComputedStyle(one).breakInside === 'avoid'])"
+    )
+    frame = page.locator(".ck-channels__row").first.evaluate("row => getComputedStyle(row).boxDecorationBreak")
+
+    assert {is_small for is_small, _ in breaks} == {True, False}
+    assert all(is_small == is_kept for is_small, is_kept in breaks)
+    assert frame == "clone"
