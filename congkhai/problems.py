@@ -134,6 +134,7 @@ KINDS: dict[str, Kind] = {
             "van-ban-sap-sua-doi": "văn bản {found} được sửa đổi từ {since}; tìm văn bản sửa đổi, chuẩn bị bản ghi theo nội dung mới",
             "van-ban-da-sua-doi": "văn bản {found} đã được sửa đổi từ {since}, bản ghi kiểm tra lần cuối ngày {checked}; rà soát lại theo văn bản mới rồi ghi ngày vào `ra_soat`",
             "van-ban-chua-hieu-luc": "văn bản {found} đến {since} mới có hiệu lực",
+            "phi-hay-le-phi": "“{found}” nhưng khoản thu của bản ghi là {expected} (`loai`); phí và lệ phí là hai khoản khác nhau, sửa chữ hoặc sửa `loai`",
             "tien-dang-ngo": "mức thu {found} đồng nhỏ bất thường; có thể thiếu nghìn đồng hoặc là đô la Mỹ",
             "phi-mau-thuan": "mức thu 0 nhưng ghi chú nói {found}; kiểm tra lại để không báo nhầm là miễn phí",
             "muc-phi-sap-het": "mức thu chỉ áp dụng đến hết {until}; thêm mức thu áp dụng từ ngày sau đó",

@@ -26,6 +26,7 @@ from congkhai.rules.dates import (
     check_policy_dates,
     check_procedure_dates,
 )
+from congkhai.rules.fee_kinds import check_fee_kinds
 from congkhai.rules.fees import check_fees
 from congkhai.rules.finding import Finding, keys_of, within
 from congkhai.rules.free_text import check_free_text
@@ -65,6 +66,7 @@ CHECKS: Mapping[str, Checks] = {
             check_completeness,
             check_online,
             check_fees,
+            check_fee_kinds,
             check_proofs,
             check_times,
             check_validity,

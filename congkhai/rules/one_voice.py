@@ -11,7 +11,6 @@ from dataclasses import dataclass
 
 from congkhai.model.choices import SourceSystem
 from congkhai.model.procedure import Procedure
-from congkhai.model.shared import Source
 from congkhai.model.terms import Record, Says
 from congkhai.model.walking import AttributePath, Value
 from congkhai.rules.finding import Finding, finding
@@ -27,6 +26,8 @@ class Manner:
     right: str
 
 
+# Of the letters from Ạ to ỹ every second is small.
+_SMALL = "a-zà-öø-ÿăđĩũơư" + "".join(map(chr, range(0x1EA1, 0x1EFA, 2)))
 _COUNTED = "ngày|giờ|phút|tháng|năm|tuổi|bản|bộ|tờ|ảnh|người|lần"
 
 MANNERS: tuple[Manner, ...] = (
@@ -55,28 +56,38 @@ MANNERS: tuple[Manner, ...] = (
         wrong="TTHC này làm ở xã.",
         right="Thủ tục này làm ở xã.",
     ),
+    # A line break is shown: what was only broken for the editor's screen becomes two paragraphs.
+    Manner(
+        re.compile(rf"\w+,?\n[{_SMALL}]\w*"),
+        "viết cả câu trên một dòng, hoặc thay `|-` bằng `>-` để máy nối các dòng",
+        wrong="Xã, phường nơi bạn\ncư trú giải quyết.",
+        right="Xã, phường nơi bạn cư trú giải quyết.",
+    ),
 )
 # One quick look at a text (four fifths of the time): nearly all need no more.
-_SIGN = re.compile(r"0[1-9][ /]|TTHC|o[àáảãạèéẻẽẹ](?!\w)|(?<!q)u[ỳýỷỹỵ](?!\w)|/0[1-9]/")
+_SIGN = re.compile(r"0[1-9][ /]|TTHC|o[àáảãạèéẻẽẹ](?!\w)|(?<!q)u[ỳýỷỹỵ](?!\w)|/0[1-9]/|[\w,]\n\w")
 _QUOTED = re.compile(r"“[^”]*”|`[^`]*`|\"[^\"]*\"")
 _NOT_OWN = frozenset({"left_out", "marks", "keywords", "absences"})
 
 
 def check_manners(record: Record, texts: Iterable[Value]) -> Iterator[Finding]:
     """Manners of writing that differ from all other pages, at most one finding for each text and manner."""
-    if isinstance(record, Procedure) and _is_imported(record.source):
+    if not is_in_own_words(record):
         return
     for told in texts:
         if told.says is Says.FACT and _SIGN.search(told.value) and not _NOT_OWN.intersection(told.path):
             yield from _manners_in(told.path, told.value)
 
 
-def _is_imported(source: Source) -> bool:
-    return source.system is SourceSystem.NATIONAL_DATABASE and not source.left_out
+def is_in_own_words(record: Record) -> bool:
+    """Whether an editor wrote the texts: what was left out of the source says so of a procedure."""
+    if not isinstance(record, Procedure) or record.source.system is not SourceSystem.NATIONAL_DATABASE:
+        return True
+    return bool(record.source.left_out)
 
 
 def _manners_in(path: AttributePath, text: str) -> Iterator[Finding]:
     own = _QUOTED.sub("“”", text)
     for manner in MANNERS:
         if match := manner.pattern.search(own):
-            yield finding("cach-viet", *path, found=match.group(), remedy=manner.remedy)
+            yield finding("cach-viet", *path, found=" ".join(match.group().split()), remedy=manner.remedy)

@@ -8,6 +8,7 @@ import pytest
 
 from congkhai.catalogue.setting import Setting
 from congkhai.model.procedure import Procedure
+from congkhai.rules.fee_kinds import check_fee_kinds
 from congkhai.rules.fees import check_fees
 from congkhai.rules.times import check_times
 
@@ -178,3 +179,38 @@ def test_limits_of_different_days_are_not_compared(day, found):
     findings = check_times(procedure_with(first, {"thoi_han_giai_quyet": [days]}), Setting(day, {}))
 
     assert [f.code for f in findings] == found
+
+
+FEE, CHARGE = {"loai": "phi", "muc_thu": "8000"}, {"loai": "le-phi", "muc_thu": "8000"}
+
+
+@pytest.mark.parametrize(
+    ("cost", "found"),
+    [
+        ({**CHARGE, "ten": "Phí đăng ký"}, "Phí"),
+        ({**FEE, "ten": "Lệ phí cấp thẻ"}, "Lệ phí"),
+        ({**CHARGE, "ghi_chu": "Mức phí do tỉnh quy định"}, "phí"),
+        ({**CHARGE, "ten": "Lệ phí đăng ký"}, None),
+        ({**CHARGE, "ghi_chu": "Miễn phí cho hộ nghèo, không gồm chi phí đi lại"}, None),
+        ({**CHARGE, "ghi_chu": "Theo Luật Phí và lệ phí"}, None),
+        ({**CHARGE, "ghi_chu": "Lệ phí này khác với phí cấp bản sao"}, None),
+        ({"muc_thu": "8000", "ten": "Phí đăng ký"}, None),
+        ({"loai": "gia", "muc_thu": "8000", "ten": "Lệ phí"}, None),
+    ],
+)
+def test_phi_is_never_le_phi(cost, found):
+    """The words of a cost are compared with its kind, where they speak of the other kind alone."""
+    findings = list(check_fee_kinds(procedure_with({"phi_le_phi": [cost]}), Setting(TODAY, {})))
+
+    assert [dict(one.params)["found"] for one in findings] == ([found] if found else [])
+
+
+@pytest.mark.parametrize(
+    ("costs", "count"), [([CHARGE], 1), ([FEE], 0), ([CHARGE, FEE], 0), ([], 0), ([{"muc_thu": "1"}], 0)]
+)
+def test_prose_calls_a_charge_by_its_name(costs, count):
+    """Where all that is paid is of one kind, an editor's text that names the other one is told."""
+    procedure = procedure_with({"phi_le_phi": costs})
+    procedure = procedure.model_copy(update={"note": "Bạn nộp phí tại quầy, không mất học phí."})
+
+    assert len(list(check_fee_kinds(procedure, Setting(TODAY, {})))) == count

@@ -1,0 +1,64 @@
+"""Phí and lệ phí, which law tells apart (Luật 97/2015/QH13): the kind of a cost beside the words of the record."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from congkhai.catalogue.setting import Setting
+from congkhai.model.channel import Cost
+from congkhai.model.choices import CostKind
+from congkhai.model.procedure import Procedure
+from congkhai.model.terms import Says
+from congkhai.model.walking import AttributePath
+from congkhai.rules.finding import Finding, finding
+from congkhai.rules.one_voice import is_in_own_words
+from congkhai.rules.record_texts import texts_of
+
+_CHARGE = re.compile(r"(?<!\w)lệ phí(?!\w)", re.IGNORECASE)
+# What is called so but is no fee of a procedure, or speaks of any money.
+_OTHER = "lệ|án|chi|kinh|miễn|học|viện|cước|hội|đảng"
+_FEE = re.compile("".join(rf"(?<!{word} )" for word in _OTHER.split("|")) + r"(?<!\w)phí(?!\w)", re.IGNORECASE)
+_BOTH = re.compile(r"(?:lệ )?phí(?:,| và| hoặc| hay|/) ?(?:lệ )?phí", re.IGNORECASE)
+_OTHER_KIND = {CostKind.FEE: (_CHARGE, _FEE), CostKind.CHARGE: (_FEE, _CHARGE)}
+
+
+def check_fee_kinds(procedure: Procedure, setting: Setting) -> Iterator[Finding]:
+    """Words of a cost that speak of the other kind alone, and prose that does where all costs are of one kind."""
+    costs = [
+        (("channels", c, "costs", k), cost)
+        for c, channel in enumerate(procedure.channels)
+        for k, cost in enumerate(channel.listed_costs)
+    ]
+    for path, cost in costs:
+        yield from _in_cost(path, cost)
+    kinds = {cost.kind for _, cost in costs}
+    if len(kinds) == 1 and is_in_own_words(procedure):
+        yield from _in_prose(procedure, kinds.pop())
+
+
+def _in_cost(path: AttributePath, cost: Cost) -> Iterator[Finding]:
+    for name in ("name", "case", "note"):
+        if found := _other(getattr(cost, name) or "", cost.kind, alone=True):
+            yield _told((*path, name), found, cost.kind)
+
+
+def _in_prose(procedure: Procedure, kind: CostKind | None) -> Iterator[Finding]:
+    for text in texts_of(procedure):
+        is_of_cost = "costs" in text.path or text.path[0] in ("source", "absences")
+        if text.says is Says.FACT and not is_of_cost and (found := _other(text.value, kind, alone=False)):
+            yield _told(text.path, found, kind)
+
+
+def _other(text: str, kind: CostKind | None, *, alone: bool) -> str:
+    """The words for the other kind; if `alone`, only where those for its own are not there."""
+    if kind not in _OTHER_KIND or "phí" not in text.lower():
+        return ""
+    other, own = _OTHER_KIND[kind]
+    plain = _BOTH.sub(" ", text)
+    found = other.search(plain)
+    return "" if found is None or (alone and own.search(plain)) else found[0]
+
+
+def _told(path: AttributePath, found: str, kind: CostKind | None) -> Finding:
+    return finding("phi-hay-le-phi", *path, found=found, expected=kind.label.lower() if kind else "")
