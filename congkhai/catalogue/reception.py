@@ -15,6 +15,7 @@ from congkhai.model.lists import Agency
 # Offices of ministries are where they are; what a province or a commune does is done in this province.
 _LOCAL = frozenset({Level.PROVINCE, Level.COMMUNE})
 _LONGEST_QUOTED = 60
+_SEAT = "tru so "
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,12 +101,21 @@ def whereabouts_of(reception: Reception, deciding: Iterable[str]) -> Whereabouts
 
 
 def _named(line: str, desks: Desks) -> Iterator[Agency]:
-    """The agencies of the list that a line names: as all that it says, or receiving ones anywhere in it."""
+    """The agencies that a line names: as all that it says, receiving ones anywhere in it, else what it begins with."""
     folded = fold(line)
     if folded in desks.by_name:
         yield desks.by_name[folded]
         return
-    yield from (agency for pattern, agency in desks.receiving if pattern.search(folded))
+    receiving = [agency for pattern, agency in desks.receiving if pattern.search(folded)]
+    yield from receiving or _subject(line, folded, desks)
+
+
+def _subject(line: str, folded: str, desks: Desks) -> Iterator[Agency]:
+    """The agency that a line begins with: "Sở Tư pháp nơi bạn tập sự", "Trụ sở cơ quan giải quyết bồi thường"."""
+    told = f"{folded.removeprefix(_SEAT)} "
+    names = [name for name in desks.by_name if told.startswith(f"{name} ")]
+    if names and not province_elsewhere(line):
+        yield desks.by_name[max(names, key=len)]
 
 
 def _pattern(agency: Agency) -> re.Pattern[str]:

@@ -62,7 +62,7 @@ class ProcedurePage:
     notices: tuple[Notice, ...]
     only_step: str
     has_output_section: bool
-    outputs: tuple[tuple[str, str], ...]
+    outputs: tuple[str, ...]
     audiences: str
     channels: ChannelTable
     cases: tuple[tuple[str, str], ...]
@@ -135,7 +135,7 @@ def _page(procedure: Procedure, summary: Summary, catalogue: Catalogue, root: st
         notices=tuple(_notices(procedure, summary, catalogue, root)),
         only_step=_only_step(procedure),
         has_output_section=has_output_section(procedure),
-        outputs=tuple(_outputs(procedure)),
+        outputs=tuple(procedure.outputs or ()),
         audiences="; ".join([*(one.label for one in procedure.audiences), *procedure.other_audiences]),
         channels=channel_table(with_dated_cuts(procedure.channels), catalogue.day, setting.legal_texts),
         cases=_cases(procedure, summary, catalogue.day),
@@ -182,14 +182,6 @@ def _only_step(procedure: Procedure) -> str:
     """The text of a step that has no other and says nothing else: most imported records put all in one."""
     only = procedure.steps[0] if len(procedure.steps) == 1 else None
     return only.text if only and not (only.name or only.actor or only.duration) else ""
-
-
-def _outputs(procedure: Procedure) -> Iterable[tuple[str, str]]:
-    """Each result with its code, if there is one."""
-    outputs = procedure.outputs or ()
-    codes = procedure.output_codes if len(procedure.output_codes) == len(outputs) else (NONE,) * len(outputs)
-    for output, code in zip(outputs, codes, strict=True):
-        yield output, "" if code is NONE else code
 
 
 def _cases(procedure: Procedure, summary: Summary, day: date) -> tuple[tuple[str, str], ...]:

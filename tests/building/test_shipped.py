@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from fixture_project import REPOSITORY, run
 from shipped_records import shipped_file, shipped_procedures
 
@@ -44,3 +46,11 @@ def _denies(wanted: Procedure, fetched: Procedure) -> bool:
         question.answer.startswith("Không") and any(name in filed(question.question) for name in names)
         for question in wanted.guidance.questions
     )
+
+
+def test_codes_of_results_stay_in_the_data(shipped: Path) -> None:
+    """A citizen gets a paper, not a code of the database: pages name results by words alone."""
+    pages = [page for site in ("site", "site-pbgdpl") for page in (shipped / site).rglob("*.html")]
+
+    assert [page.name for page in pages if b"KQ.G" in page.read_bytes()] == []
+    assert b"KQ.G15.000168" in (shipped / "site/du-lieu/thu-tuc.json").read_bytes()

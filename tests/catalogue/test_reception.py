@@ -25,6 +25,7 @@ DESKS = desks_of(
             "ten_khac": ["Trung tâm Phục vụ hành chính công xã, phường"],
         },
         {"ma": "tgpl", "ten": "Trung tâm trợ giúp pháp lý"},
+        {"ma": "boi-thuong", "ten": "Cơ quan giải quyết bồi thường"},
     )
 )
 DOUBT = "Nguồn ghi nơi nhận ở tỉnh khác (Trung tâm Phục vụ hành chính công tỉnh Bắc Ninh) nên trang này không dùng"
@@ -50,6 +51,18 @@ DOUBT = "Nguồn ghi nơi nhận ở tỉnh khác (Trung tâm Phục vụ hành 
         ),
         ((Level.PROVINCE,), ("Trung tâm Trợ giúp pháp lý.",), ["tgpl"], "Trung tâm Trợ giúp pháp lý"),
         ((Level.PROVINCE,), ("Tổ chức đang giúp bạn",), [], "Tổ chức đang giúp bạn"),
+        (
+            (Level.PROVINCE,),
+            ("Trụ sở cơ quan giải quyết bồi thường", "Cơ quan giải quyết bồi thường ở xã"),
+            ["boi-thuong"],
+            "Trụ sở cơ quan giải quyết bồi thường; Cơ quan giải quyết bồi thường ở xã",
+        ),
+        (
+            (Level.PROVINCE,),
+            ("Bộ phận một cửa của Cơ quan giải quyết bồi thường",),
+            [],
+            "Bộ phận một cửa của Cơ quan giải quyết bồi thường",
+        ),
         (
             (Level.PROVINCE,),
             ("- Trung tâm Phục vụ hành chính công tỉnh Lào Cai (quầy Sở Tài chính):\n+ Cơ sở 1: Số 64",),
