@@ -94,7 +94,26 @@ def _changing(now: list[Cost], turn: date, then: list[Cost]) -> str:
     """What is due now and how long, and what is due from the day of the change."""
     parts = _named_changes(now, turn, then) or _one_change(now, turn, then)
     line = parts or spell_turn(_few(now), turn, _few(then))
-    return if_short(line, f"{_few(now)}; từ {spell_day(turn)} mức thu thay đổi")
+    changed = f"{_few(now)}; từ {spell_day(turn)} mức thu thay đổi"
+    by_case = _changed_cases(now, turn, then)
+    return if_short(line, if_short(f"{_few(now)}. {by_case}", changed) if by_case else changed)
+
+
+def _changed_cases(now: list[Cost], turn: date, then: list[Cost]) -> str:
+    """The cases for which something else is due from the day of the turn; nothing if that is not all that changes."""
+    before, after = _amounts_by_case(now), _amounts_by_case(then)
+    changed = [case for case in after if after[case] != before.get(case)]
+    if "" in changed or before.keys() - after.keys():
+        return ""
+    told = "; ".join(f"{case}: {', '.join(map(small, after[case]))}" for case in changed)
+    return told and f"Từ {spell_day(turn)}, {told}"
+
+
+def _amounts_by_case(costs: list[Cost]) -> dict[str, list[str]]:
+    amounts: dict[str, list[str]] = {}
+    for cost in costs:
+        amounts.setdefault(_case(cost), []).append(spell_cost(cost))
+    return {case: list(dict.fromkeys(those)) for case, those in amounts.items()}
 
 
 def _named_changes(now: list[Cost], turn: date, then: list[Cost]) -> str:

@@ -183,3 +183,30 @@ def test_amounts_in_words_beside_a_fee():
 
     assert spell_costs([ways[0]], TODAY) == "800.000 đồng; phần mô tả còn nêu mức khác, xem bảng"
     assert spell_costs([ways[1]], TODAY) == "800.000 đồng"
+
+
+IN_TIME, COPY = "Đăng ký đúng hạn, trong 60 ngày kể từ ngày sinh", "Khi bạn xin thêm bản sao"
+FREE_NOW = {"ten": "Lệ phí", "muc_thu": "0", "truong_hop_bang_loi": IN_TIME, "den_ngay": "2027-02-28"}
+THEN = {"ten": "Lệ phí", **COUNCIL, "tu_ngay": "2027-03-01"}
+ALWAYS = [
+    {"ten": "Lệ phí", **COUNCIL, "truong_hop_bang_loi": LATE},
+    {"ten": "Phí", "muc_thu": "8000", "truong_hop_bang_loi": COPY},
+]
+
+
+@pytest.mark.parametrize(
+    ("case", "told"),
+    [
+        (
+            IN_TIME,
+            ". Từ 1/3/2027, đăng ký đúng hạn, trong 60 ngày kể từ ngày sinh: do Hội đồng nhân dân tỉnh quy định",
+        ),
+        (IN_TIME.replace("60", "90"), "; từ 1/3/2027 mức thu thay đổi"),
+    ],
+)
+def test_a_long_line_tells_the_case_that_changes(case, told):
+    """What holds before and after would be too long a line: then that alone which is otherwise, if it can be told."""
+    line = spell_costs([channel(costs=[FREE_NOW, {**THEN, "truong_hop_bang_loi": case}, *ALWAYS])], TODAY)
+
+    assert line.startswith("Miễn phí (đăng ký đúng hạn")
+    assert line.endswith(f"8.000 đồng (khi bạn xin thêm bản sao){told}")
