@@ -57,12 +57,12 @@ class Answer(NamedTuple):
 
 
 ANSWERS = {
-    Part.PAPERS: Answer("Giấy tờ cần có"),
+    Part.PAPERS: Answer("Cần mang gì"),
     Part.PLACE: Answer("Nộp ở đâu"),
-    Part.COST: Answer("Chi phí"),
+    Part.COST: Answer("Phí, lệ phí"),
     Part.TIME: Answer("Mất bao lâu"),
     Part.ONLINE: Answer("Nộp qua mạng"),
-    Part.PROXY: Answer("Nhờ người làm thay", "trang này chưa nói rõ; hãy hỏi nơi nhận hồ sơ"),
+    Part.PROXY: Answer("Nhờ người khác làm thay", "trang này chưa nói rõ; hãy hỏi nơi nhận hồ sơ"),
 }
 
 
@@ -84,4 +84,4 @@ def _badges(summary: Summary) -> Iterator[Badge]:
 
 def _facts(summary: Summary) -> Iterator[Fact]:
     yield Fact(Part.TIME, "Thời hạn", summary.time)
-    yield Fact(Part.COST, "Chi phí", summary.cost)
+    yield Fact(Part.COST, "Phí, lệ phí", summary.cost)

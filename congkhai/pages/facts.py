@@ -31,7 +31,7 @@ def facts_of(procedure: Procedure, summary: Summary, whereabouts: Whereabouts) -
         ("Nộp ở đâu", whereabouts.told, Anchor.PLACES),
         ("Ai giải quyết", whereabouts.decides, Anchor.PLACES),
         ("Cách nộp", summary.ways, Anchor.CHANNELS),
-        ("Làm qua mạng", _online(procedure, summary), ""),
+        ("Nộp qua mạng", _online(procedure, summary), ""),
         ("Bạn nhận được", outputs, Anchor.OUTPUTS if has_output_section(procedure) else ""),
     )
 

@@ -68,7 +68,7 @@ def test_lists_pages_and_search_agree(
     assert [(option.value, option.words, option.address) for option in online] == (
         [(value, words, f"thu-tuc/{value}/")] if value else []
     )
-    assert facts["Làm qua mạng"] == words
+    assert facts["Nộp qua mạng"] == words
     assert card.get("tra", {}).get("truc-tuyen", "Chưa có dữ liệu") == words
     assert [words for words, tone in card.get("huyHieu", []) if tone == "online"] == [badge] * bool(badge)
 

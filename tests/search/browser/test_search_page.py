@@ -34,14 +34,14 @@ def test_result_says_what_to_expect(portal: Site, open_page: Callable[..., Page]
     facts = first.locator(".ck-card__facts")
     expect(facts).to_contain_text("Cấp xã")
     expect(facts).to_contain_text("Thời hạn: Trong ngày")
-    expect(facts).to_contain_text("Chi phí:")
+    expect(facts).to_contain_text("Phí, lệ phí:")
 
 
 @pytest.mark.parametrize(
     ("question", "anchor", "answer"),
     [
-        ("khai sinh cần giấy tờ gì", "giay-to", "Giấy tờ cần có: Tờ khai đăng ký khai sinh"),
-        ("lệ phí đăng ký khai sinh", "cach-nop", "Chi phí:"),
+        ("khai sinh cần giấy tờ gì", "giay-to", "Cần mang gì: Tờ khai đăng ký khai sinh"),
+        ("lệ phí đăng ký khai sinh", "cach-nop", "Phí, lệ phí:"),
         ("đăng ký khai sinh mất bao lâu", "cach-nop", "Mất bao lâu: Trong ngày"),
         ("dang ky khai sinh o dau", "noi-nop", "Nộp ở đâu: Trung tâm Phục vụ hành chính công xã, phường"),
     ],
