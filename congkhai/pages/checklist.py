@@ -15,6 +15,7 @@ from congkhai.catalogue.addresses import form_address
 from congkhai.catalogue.citation import cite
 from congkhai.catalogue.days import first_day_of, has_begun, is_over
 from congkhai.catalogue.doubtful_papers import contradicts_its_name, is_file_name
+from congkhai.catalogue.manner import in_one_manner
 from congkhai.catalogue.wording import PERHAPS_WRONG, spell_day
 from congkhai.model.choices import RowKind
 from congkhai.model.evidence import Evidence, EvidenceGroup, Exemption
@@ -193,6 +194,7 @@ def _row(row: Evidence, id: str, nesting: Nesting, exempt: _Exempt, sheets: Shee
     if mark and any(without_bullet(line.strip())[0] == mark for line in rest.splitlines()):
         # Several papers of one rank in one row: the first one is not the heading of the others.
         name, rest = "Mục này gồm:", row.name
+    name = in_one_manner(name)
     return Row(row.row, id, name, rest, depth, _amount(row), _notes(row, sheets), exempt(row.exemption))
 
 

@@ -8,6 +8,7 @@ from itertools import groupby
 
 from markupsafe import Markup, escape
 
+from congkhai.catalogue.manner import in_one_manner
 from congkhai.pages.outline import Line, Nesting, Sort, cells_of, is_marked, outline
 
 # What ends a sentence or a quotation around an address is not of it.
@@ -21,6 +22,7 @@ _SCROLL = '<div class="ck-scroll" role="region" aria-label="Bảng" tabindex="0"
 
 def prose(text: str) -> Markup:
     """Lists where lines begin with marks, steps and headings, tables of `|`; all else paragraphs."""
+    text = in_one_manner(text)
     # Most texts are one line (4 % of the time).
     if "\n" not in text and not is_marked(text):
         return Markup(f"<p>{_linked(text)}</p>")

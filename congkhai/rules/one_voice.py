@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from congkhai.catalogue.manner import COUNTED
 from congkhai.model.choices import SourceSystem
 from congkhai.model.procedure import Procedure
 from congkhai.model.terms import Record, Says
@@ -28,11 +29,10 @@ class Manner:
 
 # Of the letters from Ạ to ỹ every second is small.
 _SMALL = "a-zà-öø-ÿăđĩũơư" + "".join(map(chr, range(0x1EA1, 0x1EFA, 2)))
-_COUNTED = "ngày|giờ|phút|tháng|năm|tuổi|bản|bộ|tờ|ảnh|người|lần"
 
 MANNERS: tuple[Manner, ...] = (
     Manner(
-        re.compile(rf"(?<![\w/.,:–-])0[1-9] (?:{_COUNTED})(?!\w)"),
+        re.compile(rf"(?<![\w/.,:–-])0[1-9] (?:{COUNTED})(?!\w)"),
         "số đếm không có số 0 ở đầu",
         wrong="Nhận kết quả sau 05 ngày làm việc.",
         right="Nhận kết quả sau 5 ngày làm việc.",
