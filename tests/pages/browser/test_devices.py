@@ -123,7 +123,7 @@ def test_large_text_leaves_room(portal: Site, open_page: Callable[..., Page]):
 
 
 def test_sample_records_say_so_wherever_they_are_shown(sites: dict[str, Site], open_page: Callable[..., Page]):
-    """Cards of lists and of search, policies, news and other results carry the mark."""
+    """Cards of lists and of search, policies, news and other results carry the mark, lists of tiles once."""
     for site in sites.values():
         for address in (
             "",
@@ -134,7 +134,7 @@ def test_sample_records_say_so_wherever_they_are_shown(sites: dict[str, Site], o
             "tim-kiem/?q=lệ+phí+khai+sinh",
         ):
             page = open_page(site.address + address)
-            items = page.locator(":is(.ck-card, .ck-news__item, #ket-qua-khac li):visible")
+            items = page.locator(":is(.ck-tiles__mark, .ck-card, .ck-news__item, #ket-qua-khac li):visible")
             expect(items.first.locator(".ck-badge--sample")).to_have_text("Dữ liệu mẫu, chưa kiểm tra")
             assert items.count() == page.locator(".ck-badge--sample:visible").count() > 0
 
