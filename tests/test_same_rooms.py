@@ -46,7 +46,7 @@ TESTED_OTHERWISE: dict[str, set[str]] = {
     "under `yaml_edit`, and tested with it": {"importing.yaml.yaml_nodes"},
     "the golden pages are drawn by it": {
         "pages.agency_pages", "pages.card_lists", "pages.filter_options", "pages.home_pages",
-        "pages.outline", "pages.tiles",
+        "pages.outline",
     },
     "building/test_new_family.py reads its pages": {"pages.kinds", "pages.open_data"},
     "the feed tells it: exports/test_feeds.py": {"catalogue.news"},
@@ -54,7 +54,7 @@ TESTED_OTHERWISE: dict[str, set[str]] = {
     "typed wrongly, and told: reading/test_typing_mistakes.py": {
         "reading.indents", "reading.line_slips", "reading.meant_keys", "reading.mending",
     },
-    "every kind of problem that it finds has a broken record": {"rules.personal", "rules.search_terms"},
+    "every kind of problem that it finds has a broken record": {"rules.personal"},
     "walked by the rules, and tested with them": {"rules.parts"},
     "what it says is read in Chromium, from the script that is published": {"publishing.declarations"},
     "every page is poured by it: building/test_links.py": {"publishing.frame"},
