@@ -54,7 +54,7 @@ TESTED_OTHERWISE: dict[str, set[str]] = {
     "typed wrongly, and told: reading/test_typing_mistakes.py": {
         "reading.indents", "reading.line_slips", "reading.meant_keys", "reading.mending",
     },
-    "every kind of problem that it finds has a broken record": {"rules.personal"},
+    "every kind of problem that it finds has a broken record": {"rules.personal", "rules.search_terms"},
     "walked by the rules, and tested with them": {"rules.parts"},
     "what it says is read in Chromium, from the script that is published": {"publishing.declarations"},
     "every page is poured by it: building/test_links.py": {"publishing.frame"},
