@@ -89,7 +89,7 @@ def _channel(channel: FoundChannel) -> Values:
 def _times(time: str, unit: str) -> list[Values]:
     """One limit, if a number, a unit or words tell it."""
     limit = {"so_luong": decimal(time.strip()) if is_number(time) else "", "don_vi": listed("don_vi", unit)}
-    return [limit] if time.strip() or unit not in ("", "OTHER") else []
+    return [limit] if letters_of(time) or unit not in ("", "OTHER") else []
 
 
 def _cost(cost: FoundCost) -> Values:

@@ -166,6 +166,16 @@ def test_words_that_no_list_has_are_kept_and_proved():
     assert proof_of(lambda record: record.update(ghi_chu=""), source).losses != ()
 
 
+@pytest.mark.parametrize("time", ["-", " ", None])
+def test_a_time_that_says_nothing_is_none(time):
+    """A lone dash counts as little as an empty cell, in the record and in the proof of it."""
+    source = answer(executionMethods=[method("DIRECT", time, "OTHER")])
+    record = plain_record(read_answer(source), open_registers([], [], [], DAY), DAY)
+
+    assert record[CHANNELS] == [{"hinh_thuc_nop": "truc-tiep"}]
+    assert proof_of(source=source).losses == ()
+
+
 def test_an_amount_is_never_rounded():
     """12.5 USD stands in words, for records have whole amounts."""
     record = plain_record(
