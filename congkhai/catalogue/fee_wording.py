@@ -30,7 +30,7 @@ FREE = "Miễn phí"
 COUNCIL_SETS = "Do Hội đồng nhân dân tỉnh quy định"
 
 # Amounts that say when each is due may take a little more than a line.
-_LONGEST_CASE, _LONGEST_CASES = 70, 180
+_LONGEST_CASE, _LONGEST_NOTE, _LONGEST_CASES = 100, 70, 180
 _MOST_AMOUNTS = 3
 # Amounts beside which nothing says when each is due may be due together.
 _WHICH = "xem bảng để biết phải nộp những mức nào"
@@ -188,7 +188,8 @@ def _case(cost: Cost) -> str:
     note = cost.note or ""
     is_amount = note == spell_cost(cost) or not note[:1].isalpha() or says_what_is_due(note)
     case = cost.case or ("" if is_amount else note)
-    return small(case.rstrip(". ")) if len(case) <= _LONGEST_CASE and "\n" not in case else ""
+    longest = _LONGEST_CASE if cost.case else _LONGEST_NOTE
+    return small(case.rstrip(". ")) if len(case) <= longest and "\n" not in case else ""
 
 
 def _one_of(amounts: list[str]) -> str:

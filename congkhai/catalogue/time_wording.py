@@ -8,7 +8,6 @@ from datetime import date
 from congkhai.catalogue.days import in_force, next_change
 from congkhai.catalogue.wording import (
     IN_WORDS,
-    LONGEST_LINE,
     LONGEST_WORDS,
     PERHAPS_WRONG,
     UNKNOWN,
@@ -23,6 +22,8 @@ from congkhai.catalogue.wording import (
 from congkhai.model.channel import Channel, TimeLimit
 from congkhai.model.choices import TimeUnit
 
+# Two limits that say in which case each holds may take a little more than a line.
+_LONGEST_CASES = 200
 _NO_UNIT = "nhưng không ghi là ngày hay ngày làm việc; hãy hỏi nơi nộp"
 
 
@@ -59,7 +60,7 @@ def _few(limits: Iterable[TimeLimit], day: date) -> str:
     if not distinct:
         return UNKNOWN
     line = "; ".join(distinct)
-    if len(distinct) == 1 or (len(distinct) == 2 and len(line) <= LONGEST_LINE and IN_WORDS not in distinct):
+    if len(distinct) == 1 or (len(distinct) == 2 and len(line) <= _LONGEST_CASES and IN_WORDS not in distinct):
         return line
     return f"{len(distinct)} thời hạn, tùy trường hợp; xem bảng chi tiết"
 

@@ -18,6 +18,8 @@ from congkhai.pages.outline import without_bullet
 # Label, words, anchor of the details.
 Fact = tuple[str, str, str]
 
+_TO_COME_OR_HERE = (State.IN_FORCE, State.NOT_YET)
+
 # Words that only say where the answer is are no fact.
 _POINTER = "bảng chi tiết"
 
@@ -26,8 +28,8 @@ def facts_of(procedure: Procedure, summary: Summary, whereabouts: Whereabouts) -
     """What is asked first, each in a few words however long the record is."""
     outputs = _outputs(procedure)
     return (
-        ("Mất bao lâu", summary.time, Anchor.CHANNELS),
-        ("Tốn bao nhiêu", summary.cost, Anchor.CHANNELS),
+        ("Mất bao lâu", _or_whom_to_ask(summary.time, summary.state), Anchor.CHANNELS),
+        ("Tốn bao nhiêu", _or_whom_to_ask(summary.cost, summary.state), Anchor.CHANNELS),
         ("Nộp ở đâu", whereabouts.told, Anchor.PLACES),
         ("Ai giải quyết", whereabouts.decides, Anchor.PLACES),
         ("Cách nộp", summary.ways, Anchor.CHANNELS),
@@ -65,6 +67,11 @@ def _sentences(summary: Summary, whereabouts: Whereabouts, papers: str) -> Itera
         yield f"Phí, lệ phí: {small(summary.cost)}."
     if papers:
         yield f"Danh mục giấy tờ có {papers}."
+
+
+def _or_whom_to_ask(words: str, state: State) -> str:
+    """Nobody should travel for what is not known: who receives the papers can be asked."""
+    return f"{UNKNOWN}; hãy hỏi nơi nộp trước khi đi" if words == UNKNOWN and state in _TO_COME_OR_HERE else words
 
 
 def _outputs(procedure: Procedure) -> str:

@@ -46,6 +46,7 @@ class PolicyPage:
     policy: Policy
     last_day: str
     is_over: bool
+    first_day: str
     notices: tuple[Notice, ...]
     cited: str
     text: LegalText | None
@@ -70,6 +71,7 @@ def render_policy(slug: str, policy: Policy, catalogue: Catalogue) -> Page:
         policy=policy,
         last_day=spell_day(last) if last else "",
         is_over=state is State.EXPIRED,
+        first_day=spell_day(policy.effective) if state is State.NOT_YET else "",
         notices=tuple(_notices(policy, state)),
         cited=_cited(policy, catalogue),
         text=setting.legal_texts.get(policy.number or ""),

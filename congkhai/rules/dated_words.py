@@ -11,11 +11,12 @@ from congkhai.rules.finding import Finding, finding
 from congkhai.rules.told_values import ToldDay, told_in
 
 _DAYS = "ghi ngày ở `tu_ngay`, `den_ngay` của mục này và bỏ khỏi lời"
+_FACTS = "bỏ ngày khỏi lời; phí, thời hạn có ngày tự hiện ở đầu trang và đổi đúng ngày"
 _LIMIT = "bỏ ngày khỏi lời; thời hạn có ngày ghi ở `thoi_han_giai_quyet`"
 
 
 def check_dated_words(procedure: Procedure, setting: Setting) -> Iterator[Finding]:
-    """Cases, reliefs and durations of steps that tell a day which is still to come."""
+    """Summaries, frequent mistakes, cases, reliefs and durations of steps that tell a day which is still to come."""
     for path, text, remedy in _texts(procedure):
         days = [told for told in told_in(text or "") if isinstance(told, ToldDay) and told.day >= setting.day]
         for told in days[:1]:
@@ -23,6 +24,9 @@ def check_dated_words(procedure: Procedure, setting: Setting) -> Iterator[Findin
 
 
 def _texts(procedure: Procedure) -> Iterator[tuple[AttributePath, str | None, str]]:
+    guidance = procedure.guidance
+    yield ("guidance", "summary"), guidance.summary, _FACTS
+    yield from ((("guidance", "mistakes", m), one, _FACTS) for m, one in enumerate(guidance.mistakes))
     for s, step in enumerate(procedure.steps):
         yield ("steps", s, "duration"), step.duration, _LIMIT
     for c, channel in enumerate(procedure.channels):

@@ -176,7 +176,11 @@ TABLE: dict[str, dict[str, tuple[str, str, str]]] = {
         "đầu trang": ("áp dụng từ ngày 10/12/2026", "", "không còn áp dụng từ ngày 1/3/2027"),
         "việc cần làm": ("Mang căn cước", "Mang căn cước", ""),
         "lời phát thanh": ("Bà con chú ý", "Bà con chú ý", ""),
-        "trước và nay": ('<th scope="col">Nay', '<th scope="col">Nay', '<th scope="col">Khi còn áp dụng'),
+        "trước và nay": (
+            '<th scope="col">Từ ngày 10/12/2026',
+            '<th scope="col">Nay',
+            '<th scope="col">Khi còn áp dụng',
+        ),
         "thẻ": (FROM, UNTIL, f'over">{OVER}'),
         "tìm kiếm": (FROM, UNTIL, OVER),
         "danh sách": ("<h2>Sắp áp dụng", "<h2>Đang áp dụng", "<h2>Không còn áp dụng"),

@@ -11,8 +11,11 @@ from congkhai.model.channel import Channel, Cost
 
 TODAY = date(2026, 11, 23)
 COUNCIL = {"nguoi_quyet_dinh": "hdnd-tinh"}
+ASK = "Trang này chưa có mức thu của tỉnh Lào Cai. Hãy hỏi quầy tiếp nhận để biết số tiền."
 DOLLARS = {"muc_thu": "20", "don_vi_tien": "USD"}
 WHICH = "(xem bảng để biết phải nộp những mức nào)"
+# Who is spared, with all that they need for it.
+ONLINE = "Nộp trực tuyến, có định danh mức độ 2, đủ 5 loại thông tin và Giấy đăng ký kết hôn trên VNeID"
 LATE = "Đăng ký quá hạn"
 
 
@@ -64,6 +67,14 @@ def test_spell_cost(cost, spelled):
         ([[{"muc_thu": "0"}]], "Miễn phí"),
         ([[COUNCIL], [COUNCIL]], "Do Hội đồng nhân dân tỉnh quy định"),
         ([[{"muc_thu": "0"}, COUNCIL]], "Miễn phí hoặc do Hội đồng nhân dân tỉnh quy định, tùy trường hợp"),
+        (
+            [[{"muc_thu": "0", "truong_hop_bang_loi": ONLINE}, COUNCIL]],
+            f"Miễn phí ({ONLINE[0].lower()}{ONLINE[1:]}); do Hội đồng nhân dân tỉnh quy định",
+        ),
+        (
+            [[{**COUNCIL, "ghi_chu": ASK}, {"muc_thu": "8000", "truong_hop_bang_loi": LATE}]],
+            "Do Hội đồng nhân dân tỉnh quy định; 8.000 đồng (đăng ký quá hạn)",
+        ),
         ([[{"muc_thu": "1000", "den_ngay": "2026-11-22"}]], "Chưa có dữ liệu"),
         (
             [[{"muc_thu": "1000", "den_ngay": "2026-12-31"}, {"muc_thu": "2000", "tu_ngay": "2027-01-01"}]],

@@ -115,3 +115,19 @@ def test_a_coming_limit_stands_beside_the_present_one(limits, day, spelled):
     way = Channel.model_validate({"hinh_thuc_nop": "truc-tiep", "thoi_han_giai_quyet": list(limits)})
 
     assert spell_times([way], day) == spelled
+
+
+def test_two_limits_say_in_which_case_each_holds():
+    """A person who reads only the top of the page learns which of two limits is theirs."""
+    at_once = {"don_vi": "trong-ngay", "truong_hop_bang_loi": "Bổ sung thông tin hộ tịch"}
+    longer = {
+        "so_luong": "3",
+        "don_vi": "ngay-lam-viec",
+        "khi_xac_minh": {"so_luong": "3", "don_vi": "ngay-lam-viec", "cong_them": "true"},
+        "truong_hop_bang_loi": "Thay đổi, cải chính hộ tịch, xác định lại dân tộc",
+    }
+
+    assert spell_times([channel(time=at_once), channel(time=longer)], TODAY) == (
+        "Trong ngày (bổ sung thông tin hộ tịch); 3 ngày làm việc; cần xác minh thì thêm 3 ngày làm việc "
+        "(thay đổi, cải chính hộ tịch, xác định lại dân tộc)"
+    )

@@ -101,3 +101,12 @@ def test_one_long_result_is_shortened() -> None:
     assert words.startswith("Quyết định về việc")
     assert words.endswith("…")
     assert len(words) <= 140
+
+
+def test_whom_to_ask_stands_beside_what_is_not_known() -> None:
+    """Time and money that the record lacks are asked for before the way; what is known stays as it is."""
+    unknown = made({})[1]
+    known = made({"cach_thuc_thuc_hien": [{**DIRECT, "phi_le_phi": "khong-co"}]})[1]
+
+    assert unknown["Mất bao lâu"] == unknown["Tốn bao nhiêu"] == "Chưa có dữ liệu; hãy hỏi nơi nộp trước khi đi"
+    assert known["Tốn bao nhiêu"] == "Không thu phí, lệ phí"

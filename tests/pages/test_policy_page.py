@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from congkhai.building.loading import Loaded
+from congkhai.model.policy import Policy
 from congkhai.pages.page import Site
 from congkhai.pages.policy_page import render_policy
 from congkhai.pages.single_pages import render_singles
@@ -26,3 +28,20 @@ def test_a_policy_without_a_number_says_so(loaded: Loaded) -> None:
     assert '<span class="ck-unknown">số ký hiệu chưa cập nhật</span></dd>' in page
     assert "Văn bản:</span> chưa cập nhật</li>" in lists["chinh-sach/"]
     assert "None" not in page + lists["chinh-sach/"]
+
+
+def test_what_is_to_come_is_not_called_now(loaded: Loaded) -> None:
+    """Before its first day a policy is compared with what holds today; "nay" is said of it from that day."""
+    [(slug, known)] = loaded.catalogue.policies.items()
+    policy = known.model_copy(update={"effective": date(2027, 3, 1), "expires": None})
+
+    before, after = (_page_of(loaded, slug, policy, day) for day in (date(2027, 2, 28), date(2027, 3, 1)))
+
+    assert "Hiện nay và từ ngày 1/3/2027</h2>" in before
+    assert '<th scope="col">Hiện nay</th><th scope="col">Từ ngày 1/3/2027</th>' in before
+    assert '<th scope="col">Trước đây</th><th scope="col">Nay</th>' in after
+
+
+def _page_of(loaded: Loaded, slug: str, policy: Policy, day: date) -> str:
+    setting = replace(loaded.catalogue.setting, day=day)
+    return render_policy(slug, policy, replace(loaded.catalogue, setting=setting)).body

@@ -46,6 +46,11 @@ def way(**keys: Any) -> dict[str, Any]:
             {"trinh_tu_thuc_hien": [{"noi_dung": "Trả giấy.", "thoi_gian": f"7 ngày; {FROM} thì 10 ngày"}]},
             [("steps", "duration", "1/3/2027")],
         ),
+        (
+            {"huong_dan": {"tom_tat": "Đến hết ngày 28/2/2027 không mất lệ phí."}},
+            [("guidance", "summary", "Đến hết ngày 28/2/2027")],
+        ),
+        ({"huong_dan": {"loi_hay_gap": [f"Đến nhầm xã ({FROM})"]}}, [("guidance", "0", "1/3/2027")]),
         (way(phi_le_phi=[{"mien": [{"noi_dung": "Người sinh trước ngày 1/1/1960"}]}]), []),
         (way(phi_le_phi=[{"mien": [{"noi_dung": "Hộ nghèo", "den_ngay": "2027-02-28"}]}]), []),
     ],
