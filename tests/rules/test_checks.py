@@ -233,3 +233,12 @@ def test_identity(file, codes):
     assert procedure is not None
 
     assert [found.code for found in check_identity(file, procedure)] == codes
+
+
+def test_facts_of_lists_are_compared(catalogue):
+    """An event says what no record that it names says; a signpost rests on a text out of force."""
+    event = "muc: [{ma: a, ten: A, mo_ta: Từ 97 tuổi., thu_tuc: [1.001193]}]\n" + SOURCE
+    signpost = "muc: [{ten: A, tu: [a], noi_thuc_hien: B, huong_dan: C., can_cu_phap_ly: [42/2022/NĐ-CP]}]\n" + SOURCE
+
+    assert found_in(event, catalogue(), "su-kien") == [(1, "muc[1].mo_ta", "loi-van-khac")]
+    assert found_in(signpost, catalogue(), "chi-dan") == [(1, "muc[1].can_cu_phap_ly[1]", "van-ban-het-hieu-luc")]
