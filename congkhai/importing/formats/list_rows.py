@@ -40,6 +40,8 @@ def read_list(rows: Iterable[Sequence[object]], place: str, titles: Sequence[str
     table.take_title(titles)
     for number, row in enumerate(islice(rows, ROWS), 1):
         texts = _texts(row)
+        if table.headings and not any(texts):
+            continue  # a sheet may claim tens of thousands of them
         if found := headings_in(texts):
             table.begin(found)
         elif table.headings and not table.headings.is_detail:
