@@ -16,6 +16,7 @@ from typing import Any
 from congkhai.building.kept_frames import CONFIGURATIONS, configurations, frame_sets
 from congkhai.building.own_files import NotKnown, changed_files, named_files
 from congkhai.building.problem_report import FEW_WARNINGS, parted, report_lines, report_of_files
+from congkhai.building.publish_options import add_publish_options, run_publish
 from congkhai.building.workers import spare_collections
 from congkhai.model.lists import Unit
 from congkhai.model.schema import FOLDER, SETTINGS, schema_files, with_schemas
@@ -38,6 +39,7 @@ _ARGPARSE = {
     "options:": "tùy chọn:",
     "unrecognized arguments:": "không có tùy chọn",
     "expected one argument": "thiếu giá trị",
+    "not allowed with argument": "không dùng cùng",
     "invalid choice:": "không có lựa chọn",
     "(choose from": "(chọn trong",
     "argument ": "",
@@ -181,7 +183,9 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("tep", nargs="*", metavar="TỆP", help="chỉ xem các tệp này; tệp khác thì chỉ đếm theo loại")
     check.add_argument("--thay-doi", action="store_true", help="chỉ xem các tệp đã đổi từ lần lưu (commit) gần nhất")
     check.add_argument("--json", action="store_true", help="in kết quả dạng JSON")
-    for command in (build, check):
+    publish = _command(commands, "publish", run_publish, "dựng rồi công khai cả hai trang, hoặc chép ra USB")
+    add_publish_options(publish)
+    for command in (build, check, publish):
         command.add_argument("--date", type=_day, default=argparse.SUPPRESS, help=_DATE)
         command.add_argument("--no-cache", action="store_true", help="làm lại từ đầu, không dùng .cache/")
     take = _command(commands, "import", run_import, "nhập thủ tục từ tệp tải ở Cổng Dịch vụ công quốc gia")

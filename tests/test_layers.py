@@ -57,6 +57,13 @@ READERS = {
     "publishing.targets": "what stands where a site is to be published",
     "publishing.writing": "the files it writes",
     "publishing.locking": "who holds a lock",
+    "publishing.manifest": "copies, to prove them",
+    "publishing.copying": "built sites, to copy them",
+    "publishing.durable": "what it brings to the disk",
+    "publishing.releases": "the names of the releases on a host",
+    "publishing.page_changes": "the pages of two releases",
+    "publishing.stick": "what stands where a copy is to be made",
+    "publishing.signing": "the manifest that a signature is of",
     "building.memo": "the engine's own files for their digest",
     "building.seal": "sealed files of the cache, and the user's key",
     "building.store": "the pieces in the cache",
@@ -68,13 +75,15 @@ READERS = {
 WRITERS = {
     "publishing.writing": "the only module that writes",
     "publishing.locking": "files of locks",
+    "publishing.durable": "what must stand after a power cut: files brought to the disk, links that are switched",
+    "publishing.releases": "the folder that releases lie in",
     "building.memo": "throws out of the cache what stands in its way",
     "building.kept_frames": "clears the folder in the cache that MkDocs renders into",
     "building.frames": "clears that folder too, and removes MkDocs' sitemap from it",
 }
 # A tag, but not the name of a group in a pattern.
 TAG = re.compile(r"(?<!\?P)</?[a-z][a-z0-9]*[ >]")
-SPEAKERS = {"cli", "importing.command", "building.frames", "building.serving"}
+SPEAKERS = {"cli", "importing.command", "building.frames", "building.serving", "building.publish_command"}
 
 
 @cache

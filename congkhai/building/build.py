@@ -19,15 +19,17 @@ from congkhai.reading.hand_written import CONTENT, FORMS
 from congkhai.reading.project import CACHE
 
 Sites = Sequence[tuple[FrameSet, Path]]  # each with the folder it is published in
+Tell = Callable[[str], None]
+FramesFor = Callable[[Unit], Sequence[FrameSet]]
 
 
 def build(
     root: Path,
     day: date,
     targets: Sequence[Path],
-    frames_for: Callable[[Unit], Sequence[FrameSet]],
+    frames_for: FramesFor,
     *,
-    tell: Callable[[str], None],
+    tell: Tell,
     use_cache: bool = True,
 ) -> Checked:
     """Check everything, then publish the sites in `targets`; nothing is published when there are errors.
@@ -35,15 +37,20 @@ def build(
     `frames_for` renders the frames, which show the unit; `tell` says what the build waits for.
     """
     with alone(root, targets, tell):
-        checked = check_project(root, day, use_cache=use_cache)
-        if not checked.has_errors:
-            unit = checked.loaded.catalogue.setting.unit
-            publish(checked, list(zip(frames_for(unit), targets, strict=True)))
+        return build_alone(root, day, targets, frames_for, use_cache=use_cache)
+
+
+def build_alone(root: Path, day: date, targets: Sequence[Path], frames_for: FramesFor, *, use_cache: bool) -> Checked:
+    """`build`, for who keeps others away already."""
+    checked = check_project(root, day, use_cache=use_cache)
+    if not checked.has_errors:
+        unit = checked.loaded.catalogue.setting.unit
+        publish(checked, list(zip(frames_for(unit), targets, strict=True)))
     return checked
 
 
 @contextmanager
-def alone(root: Path, targets: Sequence[Path], tell: Callable[[str], None]) -> Iterator[None]:
+def alone(root: Path, targets: Sequence[Path], tell: Tell) -> Iterator[None]:
     """No other build of the same project or into the same folders runs meanwhile, and the folders are of this project.
 
     Records are read only then: what is published last was read last.

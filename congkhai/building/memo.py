@@ -155,11 +155,16 @@ def unpack(packed: bytes) -> Any:
 @lru_cache(maxsize=1)
 def engine_digest() -> bytes:
     """Changes with every line of the engine, its templates and its libraries."""
+    versions = [sys.version.encode(), *(f"{name}={_version(name)}".encode() for name in _LIBRARIES)]
+    return digest_of([source_digest(), *versions])
+
+
+@lru_cache(maxsize=1)
+def source_digest() -> bytes:
+    """Changes with every line of the engine and its templates, whatever runs it."""
     here = Path(__file__).parents[1]
     sources = (path for path in sorted(here.rglob("*")) if path.is_file() and "__pycache__" not in path.parts)
-    texts = [path.relative_to(here).as_posix().encode() + b"\0" + path.read_bytes() for path in sources]
-    versions = [sys.version.encode(), *(f"{name}={_version(name)}".encode() for name in _LIBRARIES)]
-    return digest_of([*texts, *versions])
+    return digest_of(path.relative_to(here).as_posix().encode() + b"\0" + path.read_bytes() for path in sources)
 
 
 def _version(library: str) -> str:

@@ -1,10 +1,10 @@
-"""The files an editor asks about: named, or changed since the last commit as Git tells."""
+"""What Git and an editor say of the project's files: named, changed since the last commit, of which commit."""
 
 from __future__ import annotations
 
 import os
 import subprocess
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 _NO_GIT = (
@@ -33,6 +33,16 @@ def changed_files(root: Path) -> frozenset[str]:
         _git(root, "ls-files", "-z", "--others", "--exclude-standard"),
     ]
     return frozenset(os.fsdecode(name) for names in told for name in names.split(b"\0") if name)
+
+
+def commit_of(root: Path, files: Sequence[str]) -> str:
+    """The commit of a project, and whether some of these files are otherwise; in words where Git does not know."""
+    try:
+        commit = _git(root, "rev-parse", "HEAD").decode().strip()
+        edited = _git(root, "status", "--porcelain", "--", *files)
+    except NotKnown:
+        return "không rõ commit"
+    return f"{commit}, có sửa chưa lưu" if edited else commit
 
 
 def _named(root: Path, name: str) -> Iterable[str]:

@@ -41,6 +41,8 @@ FEED = "tin-moi.atom"
 SITEMAP = "sitemap.xml"
 ROBOTS = "robots.txt"
 LICENCES = "giay-phep.txt"
+MANIFEST = "ke-khai.txt"
+SIGNATURE = f"{MANIFEST}.sig"
 DESCRIPTIONS = f"{OPEN_DATA}mo-ta.json"
 SEARCH_INDEX = f"{SEARCH}chi-muc.js"
 

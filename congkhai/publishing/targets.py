@@ -24,8 +24,13 @@ def check_target(target: Path) -> None:
         raise NotOurs(f"Chưa dựng gì: không thể xuất bản vào {target}, vì {found}")
 
 
+def sources_around(target: Path) -> Path | None:
+    """The folder of a project's sources that a target is in."""
+    return next((one for one in target.resolve().parents if one.name in _SOURCES and _is_project(one.parent)), None)
+
+
 def _why_not(target: Path) -> str:
-    inside = next((one for one in target.resolve().parents if one.name in _SOURCES and _is_project(one.parent)), None)
+    inside = sources_around(target)
     if inside is not None:
         return f"{inside} là thư mục nguồn của dự án; chọn `--out` khác."
     if target.is_symlink():

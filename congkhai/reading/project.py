@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from congkhai.model.families import FAMILIES, FAMILY, LISTS, Family
+from congkhai.model.file_names import KEPT_BY_WINDOWS
 from congkhai.model.values import SLUG
 from congkhai.problems import Problem, quoted
 from congkhai.reading.hand_written import FORMS, HandWrittenPage, is_form, linked_files, read_pages
@@ -16,8 +17,6 @@ from congkhai.reading.hand_written import FORMS, HandWrittenPage, is_form, linke
 CACHE = ".cache"
 _YAML_LIKE = (".yaml", ".yml.txt", ".yaml.txt", ".YML")
 _ROOTS = ("content", "tthc")
-# Signs and names that Windows keeps for itself, and names that it cuts short.
-_FORBIDDEN = re.compile(r'[<>:"\\|?*]|[. ]$|^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)', re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +105,7 @@ def _left_out(names: Iterable[str], known: set[str]) -> Iterator[Problem]:
 def _forbidden(names: Iterable[str]) -> Iterator[Problem]:
     for name in names:
         parts = name.split("/")
-        if any(_FORBIDDEN.search(part) for part in parts):
+        if any(KEPT_BY_WINDOWS.search(part) for part in parts):
             yield Problem(name, 1, 1, "", "ten-tep-cam", (("found", quoted(parts[-1])),))
 
 

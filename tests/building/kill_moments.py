@@ -25,14 +25,20 @@ _STEPS = ("open", "os.", "shutil.", "ctypes.dlsym")
 
 def build(root: Path, kill_at: int) -> int:
     """Build in a fork that kills itself before its n-th step; returns how many steps it took."""
+    return len(run_killed(["build", "--root", str(root), "--date", DAY], kill_at))
+
+
+def run_killed(arguments: list[str], kill_at: int) -> list[str]:
+    """Run a command in a fork that kills itself before its n-th step; returns what steps it took, none if killed."""
     reading, writing = os.pipe()
     child = os.fork()
     if child == 0:
-        _build_and_die(root, kill_at, writing)
+        _run_and_die(arguments, kill_at, writing)
     os.close(writing)
-    os.waitpid(child, 0)
     with os.fdopen(reading) as steps:
-        return int(steps.read() or -1)
+        taken = steps.read().split()
+    os.waitpid(child, 0)
+    return taken
 
 
 def state_of(root: Path) -> list[str]:
@@ -46,22 +52,23 @@ def state_of(root: Path) -> list[str]:
     return digests
 
 
-def _build_and_die(root: Path, kill_at: int, steps: int) -> None:
-    taken, own = 0, os.getpid()
+def _run_and_die(arguments: list[str], kill_at: int, steps: int) -> None:
+    taken: list[str] = []
+    own = os.getpid()
 
     def count(event: str, arguments: tuple[object, ...]) -> None:
-        nonlocal taken
         if os.getpid() != own:
             return  # a process beside
         if event.startswith(_STEPS) and not (event == "open" and arguments[1] == "r"):
-            taken += 1
-            if taken == kill_at:
+            taken.append(event)
+            if len(taken) == kill_at:
                 os.kill(os.getpid(), signal.SIGKILL)
 
     sys.addaudithook(count)
     with contextlib.redirect_stdout(io.StringIO()):
-        main(["build", "--root", str(root), "--date", DAY])
-    os.write(steps, str(taken).encode())
+        main(arguments)
+    with os.fdopen(steps, "w") as told:
+        told.write(" ".join(taken))
     os._exit(0)
 
 

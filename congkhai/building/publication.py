@@ -1,0 +1,189 @@
+"""The recipes of `publish`: build, lay what was built beside what is public, switch; go back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from congkhai.building.build import FramesFor, Tell, alone, build_alone
+from congkhai.building.checking import Checked
+from congkhai.building.kept_frames import configurations
+from congkhai.building.memo import source_digest
+from congkhai.building.own_files import commit_of
+from congkhai.catalogue.whole import Catalogue
+from congkhai.catalogue.wording import spell_day
+from congkhai.pages.stick_page import render_stick_page
+from congkhai.publishing.assets import asset_names
+from congkhai.publishing.copying import Sign
+from congkhai.publishing.durable import readable_by_all
+from congkhai.publishing.locking import locked
+from congkhai.publishing.manifest import Manifest, Origin, Unproved, damages_of
+from congkhai.publishing.page_changes import Changes, page_changes
+from congkhai.publishing.releases import (
+    Release,
+    check_host,
+    lay_release,
+    place_of_lock,
+    prepare_host,
+    prune_releases,
+    releases_in,
+    serve_release,
+    served_release,
+)
+from congkhai.publishing.stick import check_names, check_stick, lay_stick
+
+VERSION = "0.1.0"  # as in pyproject.toml
+
+
+class Refused(Exception):
+    """What was asked for would mislead readers, or cannot be; the message says why and what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Making:
+    """How sites are made that are to be published: of what, as of which day."""
+
+    root: Path
+    day: date
+    frames_for: FramesFor
+    tell: Tell
+    use_cache: bool
+    sign: Sign | None = None
+
+    @property
+    def sites(self) -> dict[str, Path]:
+        """The folders that the sites are built in, by their names."""
+        return {folder: self.root / folder for folder in configurations(self.root).values()}
+
+    @property
+    def origin(self) -> Origin:
+        """What manifests say of these sites."""
+        engine = f"congkhai {VERSION}, mã nguồn {source_digest().hex()[:16]}"
+        return Origin(
+            self.day, engine, commit_of(self.root, ["content", "tthc", *(c.name for c in configurations(self.root))])
+        )
+
+    @contextmanager
+    def alone(self) -> Iterator[None]:
+        """Nobody else builds these sites meanwhile, and everybody may read what is written."""
+        with readable_by_all(), alone(self.root, list(self.sites.values()), self.tell):
+            yield
+
+    def build(self) -> Checked:
+        """Build the sites, while nobody else does."""
+        return build_alone(self.root, self.day, list(self.sites.values()), self.frames_for, use_cache=self.use_cache)
+
+
+@dataclass(frozen=True, slots=True)
+class Switched:
+    """From which release to which, what is otherwise on the pages of each site, and what could not be removed."""
+
+    before: Release | None
+    now: Release
+    changes: Mapping[str, Changes]
+    left: OSError | None = None
+
+
+def publish_release(making: Making, host: Path, *, allow_older: bool) -> tuple[Checked, Switched | None]:
+    """Build both sites and make them public as a new release; with errors in the records nothing is published."""
+    sites = making.sites
+    check_host(host, sites)
+    with (
+        readable_by_all(),
+        alone(making.root, list(sites.values()), making.tell),
+        locked([place_of_lock(host)], making.tell),
+    ):
+        check_host(host, sites)
+        prepare_host(host)
+        if not allow_older:
+            _check_day(host, making.day)
+        checked = making.build()
+        if checked.has_errors:
+            return checked, None
+        return checked, _switch(host, lay_release(host, sites, making.origin, making.sign))
+
+
+def copy_to_stick(making: Making, folder: Path) -> Checked:
+    """Build both sites and copy them to where no web server is; with errors in the records nothing is copied."""
+    sites = making.sites
+    check_stick(folder)
+    with making.alone(), locked([folder], making.tell):
+        check_stick(folder)
+        checked = making.build()
+        if not checked.has_errors:
+            check_names(sites)
+            lay_stick(folder, sites, making.origin, making.sign, _start_page(making, checked.loaded.catalogue))
+    return checked
+
+
+def go_back(host: Path, number: int | None, tell: Tell) -> Switched:
+    """Make a release public that was so before: the one before the public one, or the one of a number."""
+    if not releases_in(host):
+        raise Refused(f"Chưa đổi gì: {host} chưa có bản nào do `publish` công khai; xem lại tên thư mục")
+    with readable_by_all(), locked([place_of_lock(host)], tell):
+        wanted = _wanted(host, number)
+        damaged = damages_of(wanted.folder)
+        if damaged:
+            raise Refused(
+                f"Chưa đổi gì: bản {wanted.number} không còn nguyên vẹn ({damaged[0]}); "
+                "chọn bản khác trong `--danh-sach`, hoặc công khai lại bằng `publish`"
+            )
+        return _switch(host, wanted)
+
+
+def _check_day(host: Path, day: date) -> None:
+    before = served_release(host)
+    public = manifest_of(before) if before else None
+    if public is not None and day < public.origin.day:
+        raise Refused(
+            f"Chưa công khai gì: bản đang công khai là của ngày {spell_day(public.origin.day)}, mới hơn ngày "
+            f"{spell_day(day)}; bỏ `--date`, hoặc thêm `--ngay-cu` nếu đúng là muốn công khai ngày cũ"
+        )
+
+
+def manifest_of(release: Release) -> Manifest | None:
+    """What a release says of itself; None where that is not whole."""
+    try:
+        return release.manifest()
+    except Unproved:
+        return None
+
+
+def _wanted(host: Path, number: int | None) -> Release:
+    every, public = releases_in(host), served_release(host)
+    if number is None:
+        older = [one for one in every if public is not None and one.number < public.number]
+        if not older:
+            raise Refused("Chưa đổi gì: không có bản nào trước bản đang công khai; xem `publish --danh-sach`")
+        return older[-1]
+    found = next((one for one in every if one.number == number), None)
+    if found is None:
+        numbers = ", ".join(str(one.number) for one in every)
+        raise Refused(f"Chưa đổi gì: không có bản {number}; đang giữ các bản {numbers}")
+    return found
+
+
+def _start_page(making: Making, catalogue: Catalogue) -> bytes:
+    frames = making.frames_for(catalogue.setting.unit)
+    named = [(one.name, site) for one, site in zip(frames, making.sites, strict=True)]
+    styles = [name for name in frames[0].files if name.endswith(".css")]
+    return render_stick_page(catalogue, named, asset_names(), styles)
+
+
+def _switch(host: Path, release: Release) -> Switched:
+    """Make a release the public one, then remove those that are too many."""
+    before = served_release(host)
+    serve_release(host, release)
+    changes = {
+        site: page_changes(before.folder / site if before else None, release.folder / site)
+        for site in release.manifest().apart
+    }
+    left = None
+    try:
+        prune_releases(host)
+    except OSError as error:  # what is public is so all the same
+        left = error
+    return Switched(before, release, changes, left)

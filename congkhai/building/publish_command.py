@@ -1,0 +1,165 @@
+"""The command `publish`: what it says of releases, ways back, copies and their proof."""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+from argparse import Namespace
+from collections.abc import Iterator, Sequence
+from functools import cache
+from pathlib import Path
+
+from congkhai.building.kept_frames import frame_sets
+from congkhai.building.problem_report import FEW_WARNINGS, report_lines
+from congkhai.building.publication import (
+    Making,
+    Refused,
+    Switched,
+    copy_to_stick,
+    go_back,
+    manifest_of,
+    publish_release,
+)
+from congkhai.catalogue.addresses import PAGE_FILE
+from congkhai.catalogue.wording import spell_day
+from congkhai.model.lists import Unit
+from congkhai.publishing.frame import FrameError, FrameSet
+from congkhai.publishing.locking import Busy
+from congkhai.publishing.manifest import Manifest, damages_of, read_manifest
+from congkhai.publishing.page_changes import Changes
+from congkhai.publishing.releases import Release, releases_in, served_release
+from congkhai.publishing.signing import NotSigned, check_signature, signer
+from congkhai.publishing.targets import NotOurs
+from congkhai.reading.system_errors import spell_system_error
+
+_SHOWN = 20  # pages of each kind of change
+_COMMIT, _SHORT = re.compile("([0-9a-f]{10})[0-9a-f]{30,}"), r"\1"
+
+
+def run(options: Namespace, wrong_use: str) -> int:
+    """Do what was asked, unless it cannot be; returns the exit code."""
+    if wrong_use:
+        _warn(wrong_use)
+        return 2
+    return 0 if _run(options) else 1
+
+
+def _run(options: Namespace) -> bool:
+    folder = Path(os.path.abspath(options.thu_muc))
+    try:
+        if options.danh_sach:
+            return _list(folder)
+        if options.kiem_tra:
+            return _prove(folder, options.nguoi_ky)
+        if options.quay_lai is not None:
+            return _tell_switch(folder, go_back(folder, int(options.quay_lai or 0) or None, _warn))
+        return _copy(folder, options) if options.usb else _publish(folder, options)
+    except (Busy, NotOurs, NotSigned, Refused) as error:
+        _warn(str(error))
+    except FrameError as error:
+        _warn(f"MkDocs không dựng được khung trang: {error}")
+    return False
+
+
+def _publish(host: Path, options: Namespace) -> bool:
+    checked, switched = publish_release(_making(options), host, allow_older=options.ngay_cu)
+    for line in report_lines(checked.problems, FEW_WARNINGS):
+        print(line)
+    if switched is None:
+        _warn(f"Chưa công khai gì: bản ghi còn lỗi; {host} vẫn là bản cũ.")
+        return False
+    return _tell_switch(host, switched)
+
+
+def _copy(folder: Path, options: Namespace) -> bool:
+    checked = copy_to_stick(_making(options), folder)
+    for line in report_lines(checked.problems, FEW_WARNINGS):
+        print(line)
+    if checked.has_errors:
+        _warn(f"Chưa chép gì: bản ghi còn lỗi; {folder} vẫn như cũ.")
+        return False
+    print(f"Đã chép và đọc lại đủ mọi tệp: {_spell_manifest(read_manifest(folder))}.")
+    print(f"Mở {folder / PAGE_FILE} bằng trình duyệt. Tháo USB thì dùng lệnh tháo an toàn của máy.")
+    return True
+
+
+def _making(options: Namespace) -> Making:
+    @cache
+    def frames_for(unit: Unit) -> list[FrameSet]:
+        return frame_sets(options.root, unit, use_cache=not options.no_cache)
+
+    sign = signer(options.khoa) if options.khoa else None
+    return Making(options.root, options.date, frames_for, _warn, not options.no_cache, sign)
+
+
+def _tell_switch(host: Path, switched: Switched) -> bool:
+    print(f"Đã công khai {_spell(switched.now)} ở {host}.")
+    if switched.before is None:
+        return True
+    print(f"So với bản {switched.before.number} đang công khai trước đó:")
+    for site, changes in switched.changes.items():
+        for line in _change_lines(site, changes):
+            print(line)
+    if switched.left is not None:
+        _warn(f"Bản cũ chưa xóa hết: {spell_system_error(switched.left)}")
+    return True
+
+
+def _change_lines(site: str, changes: Changes) -> Iterator[str]:
+    kinds: Sequence[tuple[str, Sequence[str]]] = [
+        ("thêm", changes.added),
+        ("đổi", changes.changed),
+        ("bỏ", changes.gone),
+    ]
+    yield f"{site}: " + ", ".join(f"{verb} {len(pages)} trang" for verb, pages in kinds) + "."
+    for verb, pages in kinds:
+        yield from (f"  {verb} {page or 'trang chủ'}" for page in pages[:_SHOWN])
+        if len(pages) > _SHOWN:
+            yield f"  {verb} … và {len(pages) - _SHOWN} trang nữa"
+
+
+def _list(host: Path) -> bool:
+    every, public = releases_in(host), served_release(host)
+    if not every:
+        raise Refused(f"{host} chưa có bản nào do `publish` công khai; xem lại tên thư mục")
+    for release in reversed(every):
+        print(_spell(release) + (" – đang công khai" if release == public else ""))
+    if public is None:
+        _warn("Không bản nào đang công khai; chọn một bản: `publish --quay-lai N`")
+    return public is not None
+
+
+def _prove(folder: Path, signers: Path | None) -> bool:
+    """Say of a copy, or of every release of a host, whether it is what was published."""
+    copies = [release.folder for release in releases_in(folder)] or [folder]
+    results = [_prove_copy(copy, signers) for copy in copies]
+    return all(results)
+
+
+def _prove_copy(copy: Path, signers: Path | None) -> bool:
+    damages = damages_of(copy)
+    for line in damages:
+        print(line)
+    if damages:
+        print(f"{copy}: KHÔNG nguyên vẹn, {len(damages)} chỗ khác; chép hoặc công khai lại.")
+        return False
+    if signers is not None:
+        check_signature(copy, signers)
+    signed = ", chữ ký đúng" if signers else ""
+    print(f"{copy}: nguyên vẹn{signed}, {_spell_manifest(read_manifest(copy))}.")
+    return True
+
+
+def _spell(release: Release) -> str:
+    manifest = manifest_of(release)
+    return f"bản {release.number} ({_spell_manifest(manifest) if manifest else 'bản kê hỏng'})"
+
+
+def _spell_manifest(manifest: Manifest) -> str:
+    origin = manifest.origin
+    return f"ngày {spell_day(origin.day)}, {origin.engine}, bản ghi {_COMMIT.sub(_SHORT, origin.records)}"
+
+
+def _warn(line: str) -> None:
+    print(line, file=sys.stderr, flush=True)

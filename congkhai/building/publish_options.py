@@ -1,0 +1,41 @@
+"""What can be asked of the command `publish`; apart from it, so that other commands need not load it."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+_NO_PLACE = "Lệnh chưa đúng: cần một thư mục, như `publish /srv/congkhai` hoặc `publish --quay-lai 7 /srv/congkhai`"
+_NO_PROJECT = "Lệnh chưa đúng: không có mkdocs.yml trong thư mục {root}"
+
+
+def add_publish_options(publish: ArgumentParser) -> None:
+    """Declare the options; without one of the first four, sites are published. Those need no project."""
+    publish.add_argument("thu_muc", nargs="?", metavar="THƯ_MỤC", help="thư mục trên máy chủ, hoặc của bản chép")
+    other = publish.add_mutually_exclusive_group()
+    other.add_argument("--danh-sach", action="store_true", help="liệt kê các bản đang giữ")
+    other.add_argument("--quay-lai", nargs="?", const="", metavar="N", help="công khai lại bản trước, hoặc bản số N")
+    other.add_argument("--kiem-tra", action="store_true", help="chứng minh bản chép còn nguyên vẹn")
+    other.add_argument("--usb", action="store_true", help="chép một bản mở được không cần máy chủ")
+    publish.add_argument("--ngay-cu", action="store_true", help="cho công khai ngày cũ hơn bản đang công khai")
+    publish.add_argument("--khoa", type=Path, metavar="TỆP", help="khóa riêng OpenSSH để ký bản kê tệp")
+    publish.add_argument("--nguoi-ky", type=Path, metavar="TỆP", help="khi kiểm tra: tệp khóa của người được ký")
+    publish.set_defaults(root=Path())
+
+
+def run_publish(options: Namespace) -> int:
+    """Make both sites public on a host, go back, list releases, or copy and prove; returns the exit code."""
+    # Imported only here: templates and exports take longer to load than a small check.
+    from congkhai.building.publish_command import run
+
+    return run(options, _wrong_use(options))
+
+
+def _wrong_use(options: Namespace) -> str:
+    """Why options cannot be followed, "" if they can; a folder may stand where a number may."""
+    if options.thu_muc is None and options.quay_lai and not options.quay_lai.isdecimal():
+        options.thu_muc, options.quay_lai = options.quay_lai, ""
+    if not options.thu_muc or not (options.quay_lai or "0").isdecimal():
+        return _NO_PLACE
+    builds = not (options.danh_sach or options.kiem_tra or options.quay_lai is not None)
+    return _NO_PROJECT.format(root=options.root) if builds and not (options.root / "mkdocs.yml").is_file() else ""

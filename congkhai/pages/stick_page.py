@@ -1,0 +1,51 @@
+"""The page that a copy on a stick starts from: which sites it holds, and of which day it is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import ClassVar
+
+from congkhai.catalogue.addresses import MANIFEST, PAGE_FILE
+from congkhai.catalogue.days import day_before
+from congkhai.catalogue.whole import Catalogue
+from congkhai.model.lists import Unit
+from congkhai.pages.page import render
+
+
+@dataclass(frozen=True, slots=True)
+class StickPage:
+    """All that the template uses; `sites` are names and addresses, `assets` files of the first site by their roles."""
+
+    template: ClassVar[str] = "stick.html"
+
+    sites: Sequence[tuple[str, str]]
+    assets: dict[str, str]
+    styles: Sequence[str]
+    day: date
+    last: date | None
+    change: date | None
+    unit: Unit
+    manifest: str = MANIFEST
+
+
+def render_stick_page(
+    catalogue: Catalogue, sites: Sequence[tuple[str, str]], assets: dict[str, str], styles: Sequence[str]
+) -> bytes:
+    """The page as a whole file: no frame of a site has room for both.
+
+    `sites` are their names and folders, `assets` and `styles` files in each of them.
+    """
+    first = sites[0][1]
+    change = catalogue.next_change_of_all
+    content = StickPage(
+        sites=[(name, f"{folder}/{PAGE_FILE}") for name, folder in sites],
+        assets={role: f"{first}/{file}" for role, file in assets.items()},
+        styles=[f"{first}/{file}" for file in styles],
+        day=catalogue.day,
+        last=day_before(change) if change else None,
+        change=change,
+        unit=catalogue.setting.unit,
+    )
+    return render(content).encode()

@@ -1,0 +1,143 @@
+"""The manifest of a copied folder: every file with its SHA-256, and of what day, engine and records the folder is.
+
+It has the form that `sha256sum -c` reads, so that a copy can be proved where this program is not.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+import stat
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from congkhai.catalogue.addresses import MANIFEST, SIGNATURE
+from congkhai.model.values import parse_day
+from congkhai.publishing.compressing import source_of
+
+_FIRST = "# Bản kê của congkhai: mỗi tệp với SHA-256. Kiểm: sha256sum -c ke-khai.txt"
+_LINE = re.compile(r"([0-9a-f]{64})  ([^\x00-\x1f]+)")
+# A file, no link, and nothing that makes who opens it wait.
+_READ = os.O_RDONLY | sum(getattr(os, name, 0) for name in ("O_NOFOLLOW", "O_NONBLOCK", "O_BINARY"))
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """What a site was made of: the day, the version of the engine, the commit of the records."""
+
+    day: date
+    engine: str
+    records: str
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """What a folder is: where it comes from, and each file with its digest."""
+
+    origin: Origin
+    files: Mapping[str, str]
+
+    @property
+    def apart(self) -> list[str]:
+        """Folders that have manifests of their own, which this one names."""
+        ends = f"/{MANIFEST}"
+        return sorted(name.removesuffix(ends) for name in self.files if name.endswith(ends))
+
+    def as_bytes(self) -> bytes:
+        """The manifest as it is written; the same files give the same bytes."""
+        head = {
+            "ngay": self.origin.day.isoformat(),
+            "may-dung": self.origin.engine,
+            "ban-ghi": self.origin.records,
+            "so-tep": str(len(self.files)),
+        }
+        lines = [_FIRST, *(f"# {key}: {value}" for key, value in head.items())]
+        lines += [f"{digest}  {name}" for name, digest in sorted(self.files.items())]
+        return "".join(f"{line}\n" for line in lines).encode()
+
+
+class Unproved(Exception):
+    """A folder has no manifest, or one that is damaged; the message says which and what to do."""
+
+
+def read_manifest(folder: Path) -> Manifest:
+    """The manifest that lies in a folder; raises `Unproved` where there is none, or none that is whole."""
+    file = folder / MANIFEST
+    try:
+        lines = file.read_bytes().decode().removesuffix("\n").split("\n")
+    except (OSError, UnicodeDecodeError):
+        raise Unproved(f"{file}: không đọc được bản kê tệp; cần thư mục do `publish` chép, đủ tệp này") from None
+    head = dict(line[2:].split(": ", 1) for line in lines if line.startswith("# ") and ": " in line)
+    files = [_LINE.fullmatch(line) for line in lines if not line.startswith("#")]
+    try:
+        origin = Origin(parse_day(head["ngay"]), head["may-dung"], head["ban-ghi"])
+        named = {found[2]: found[1] for found in files if found}
+        if lines[0] != _FIRST or None in files or len(named) != int(head["so-tep"]):
+            raise ValueError
+    except (KeyError, ValueError):
+        raise Unproved(f"{file}: bản kê tệp đã bị sửa hoặc chép thiếu; chép lại cả thư mục") from None
+    return Manifest(origin, named)
+
+
+def damages_of(folder: Path) -> list[str]:
+    """What is not as the manifest of a folder says: changed, missing, or not of it; nothing for a whole copy.
+
+    Folders whose manifests it names are looked at with these. Compressed forms of a text are not named, since versions of
+    what compresses differ in them: what they stand for is compared.
+    """
+    try:
+        manifest = read_manifest(folder)
+    except Unproved as unproved:
+        return [str(unproved)]
+    apart = manifest.apart
+    lines = [line for inside in apart for line in damages_of(folder / inside)]
+    found = {name: path for name, path in files_below(folder) if name in manifest.files or not _is_apart(name, apart)}
+    lines += [f"{folder / name}: thiếu tệp này" for name in manifest.files.keys() - found.keys()]
+    lines += [line for name, path in found.items() if (line := _damage(name, path, manifest.files))]
+    return sorted(lines)
+
+
+def files_below(folder: Path, inside: str = "") -> Iterator[tuple[str, str]]:
+    """Everything below a folder that is no folder itself: its path from there, with slashes, and its whole path."""
+    with os.scandir(os.path.join(folder, inside)) as entries:
+        for entry in sorted(entries, key=lambda one: one.name):
+            name = f"{inside}/{entry.name}" if inside else entry.name
+            if entry.is_dir(follow_symlinks=False):
+                yield from files_below(folder, name)
+            else:
+                yield name, entry.path
+
+
+def _is_apart(name: str, apart: list[str]) -> bool:
+    return name in (MANIFEST, SIGNATURE) or any(name.startswith(f"{folder}/") for folder in apart)
+
+
+def _damage(name: str, path: str, wanted: Mapping[str, str]) -> str:
+    data = _bytes_of(path)
+    if data is None:
+        return f"{path}: không đọc được, hoặc không phải tệp thường"
+    try:
+        text, data = (name, data) if name in wanted else source_of(name, data)
+    except Exception:  # each library has its own
+        return f"{path}: dạng nén bị hỏng"
+    digest = hashlib.sha256(data).hexdigest()
+    if text not in wanted:
+        return f"{path}: tệp lạ, bản kê không có"
+    return "" if digest == wanted[text] else f"{path}: nội dung đã khác; cần {wanted[text][:12]}…, thấy {digest[:12]}…"
+
+
+def _bytes_of(path: str) -> bytes | None:
+    """What is in a plain file, from the disk where the system can forget it first; None where it is none."""
+    try:
+        file = os.open(path, _READ)
+        with open(file, "rb", buffering=0) as opened:
+            if not stat.S_ISREG(os.fstat(file).st_mode):
+                return None
+            if hasattr(os, "posix_fadvise"):  # what was just written would be read from memory
+                os.posix_fadvise(file, 0, 0, os.POSIX_FADV_DONTNEED)
+            return opened.read()
+    except OSError:
+        return None

@@ -1,0 +1,45 @@
+"""What a reader finds otherwise in a site than in another: pages added, changed, gone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from congkhai.catalogue.addresses import PAGE_FILE
+from congkhai.publishing.manifest import files_below
+
+# What every build says anew though the page is the same: its day, and the names of styles and scripts.
+_OF_THE_BUILD = re.compile(
+    rb'<p class="ck-notice ck-notice--stop ck-as-of__over".*?</p>|<p class="ck-as-of">.*?</p>'
+    rb"|(?<=\.)[0-9a-f]{8,40}(?=(?:\.min)?\.(?:js|css|svg|json)\b)",
+    re.DOTALL,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """Addresses of pages."""
+
+    added: Sequence[str]
+    changed: Sequence[str]
+    gone: Sequence[str]
+
+
+def page_changes(old: Path | None, new: Path) -> Changes:
+    """How the pages of a site differ from those of an older one; one that is not there had none."""
+    before, after = _pages_in(old), _pages_in(new)
+    both = sorted(before.keys() & after.keys())
+    changed = [page for page in both if _differ(before[page], after[page])]
+    return Changes(sorted(after.keys() - before.keys()), changed, sorted(before.keys() - after.keys()))
+
+
+def _pages_in(site: Path | None) -> dict[str, Path]:
+    files = files_below(site) if site is not None and site.is_dir() else ()
+    return {name.removesuffix(PAGE_FILE): Path(path) for name, path in files if name.endswith(".html")}
+
+
+def _differ(old: Path, new: Path) -> bool:
+    before, after = old.read_bytes(), new.read_bytes()
+    return before != after and _OF_THE_BUILD.sub(b"", before) != _OF_THE_BUILD.sub(b"", after)

@@ -1,0 +1,142 @@
+"""Releases of both sites on a host: each a folder beside the others, one link says which is served.
+
+DIR/site → hien-hanh/site        what the web server serves; of every site one
+DIR/hien-hanh → ban/0008         the release that is public: this link alone is switched
+DIR/truoc → ban/0007             the one before, for who still has a page of it open and asks for its style
+DIR/ban/0004 … 0008/site         the last five, each site with its manifest
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from congkhai.publishing.copying import Sign, lay_copy
+from congkhai.publishing.durable import flush_names, has_links, point, throw_away
+from congkhai.publishing.manifest import Manifest, Origin, read_manifest
+from congkhai.publishing.targets import NotOurs, sources_around
+from congkhai.publishing.writing import Staging, remove, write_file
+
+KEPT = 5
+SERVED, FORMER = "hien-hanh", "truoc"
+_RELEASES, _MARK = "ban", "congkhai.txt"
+_ABOUT = """\
+Thư mục này do lệnh `publish` của congkhai quản lý; đừng sửa tay trong đó.
+Máy chủ web chỉ `root` vào site và site-pbgdpl. Các bản đã công khai ở ban/, liên kết hien-hanh chỉ bản đang công khai.
+Quay lại bản trước: python build_tthc.py publish --quay-lai THƯ_MỤC
+"""
+_NUMBER = re.compile(r"\d{4,}")
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    """Both sites as they were published once."""
+
+    number: int
+    folder: Path
+
+    def manifest(self) -> Manifest:
+        """What it says of itself; raises `Unproved` where that is not whole."""
+        return read_manifest(self.folder)
+
+
+def place_of_lock(host: Path) -> Path:
+    """What is held while releases are laid or switched; its lock lies within the host's folder."""
+    return host / _RELEASES
+
+
+def check_host(host: Path, sites: Mapping[str, Path]) -> None:
+    """Raise `NotOurs` if a folder is not one of releases and cannot become one."""
+    found = _why_not(host, [SERVED, FORMER, *sites])
+    if found:
+        raise NotOurs(f"Chưa công khai gì: không thể công khai vào {host}, vì {found}")
+
+
+def prepare_host(host: Path) -> None:
+    """Make the folder of releases, or clear what a killed run left in it."""
+    if not has_links(host):
+        raise NotOurs(
+            f"Chưa công khai gì: ổ đĩa của {host} (hoặc hệ điều hành này) không tạo được liên kết tượng trưng; "
+            "công khai trên máy chủ Linux, hoặc chép bản USB bằng `publish --usb`"
+        )
+    if not (host / _MARK).exists():
+        write_file(host / _MARK, _ABOUT.encode())
+    (host / _RELEASES).mkdir(exist_ok=True)
+    for left in (host / _RELEASES).glob(".*"):
+        remove(left)
+
+
+def releases_in(host: Path) -> list[Release]:
+    """All releases, the oldest first."""
+    folder = host / _RELEASES
+    entries = folder.iterdir() if (host / _MARK).is_file() and folder.is_dir() else ()
+    found = [path for path in entries if _NUMBER.fullmatch(path.name) and path.is_dir() and not path.is_symlink()]
+    return sorted((Release(int(path.name), path) for path in found), key=lambda one: one.number)
+
+
+def served_release(host: Path, link: str = SERVED) -> Release | None:
+    """The release that is public; None if there is none."""
+    try:
+        to = os.readlink(host / link)
+    except OSError:
+        return None
+    return next((one for one in releases_in(host) if to == _way_to(one)), None)
+
+
+def lay_release(host: Path, sites: Mapping[str, Path], origin: Origin, sign: Sign | None) -> Release:
+    """Copy built sites beside the releases that are there; whole, on the disk and proved, or not at all."""
+    number = max((one.number for one in releases_in(host)), default=0) + 1
+    staging = Staging(host / _RELEASES / f"{number:04}")
+    lay_copy(staging, sites, origin, sign, compress=True)
+    staging.publish()
+    flush_names(host / _RELEASES)
+    return Release(number, staging.target)
+
+
+def serve_release(host: Path, release: Release) -> None:
+    """Make a release the public one, all of its sites in one step."""
+    before = served_release(host)
+    if before is not None and before != release:
+        point(host / FORMER, _way_to(before))
+    point(host / SERVED, _way_to(release))
+    for site in release.manifest().apart:
+        way = f"{SERVED}/{site}"
+        if not (host / site).is_symlink() or os.readlink(host / site) != way:
+            point(host / site, way)
+
+
+def prune_releases(host: Path) -> None:
+    """Keep five: the public one, the one before it, then the newest."""
+    every = releases_in(host)
+    kept = [one for one in (served_release(host), served_release(host, FORMER)) if one is not None]
+    kept += [one for one in reversed(every) if one not in kept][: KEPT - len(kept)]
+    for release in every:
+        if release not in kept:
+            throw_away(release.folder)
+
+
+def _way_to(release: Release) -> str:
+    return f"{_RELEASES}/{release.folder.name}"
+
+
+def _why_not(host: Path, links: list[str]) -> str:
+    inside = sources_around(host / _RELEASES)
+    if inside is not None:
+        return f"{inside} là thư mục nguồn của dự án; chọn thư mục khác."
+    if not host.exists():
+        return ""
+    if not host.is_dir():
+        return "đó là một tệp; đổi tên tệp, hoặc chọn thư mục khác."
+    if (host / _MARK).is_file():
+        stands = next((name for name in links if (host / name).exists() and not (host / name).is_symlink()), None)
+        return f"trong đó `{stands}` không phải liên kết do `publish` tạo; chuyển nó đi nơi khác." if stands else ""
+    strange = next((path.name for path in host.iterdir() if not _is_leaving(path.name)), None)
+    return f"trong đó có `{strange}` mà không phải do `publish` tạo; chọn thư mục mới hoặc trống." if strange else ""
+
+
+def _is_leaving(name: str) -> bool:
+    """Whether the first `publish` may have left this when it was killed before it marked the folder as its own."""
+    return name in {f".{_RELEASES}.khoa", ".thu-lien-ket"} or name.startswith(f".{_MARK}.")

@@ -1,0 +1,76 @@
+"""Copies for USB sticks and shared folders: opened without a web server, on Windows too."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from congkhai.catalogue.addresses import MANIFEST, PAGE_FILE
+from congkhai.model.file_names import KEPT_BY_WINDOWS
+from congkhai.publishing.copying import Sign, lay_copy
+from congkhai.publishing.durable import flush_names
+from congkhai.publishing.manifest import Origin, Unproved, files_below, read_manifest
+from congkhai.publishing.targets import NotOurs, sources_around
+from congkhai.publishing.writing import Staging
+
+# Of 259 letters that Windows takes; the others are for what comes before, like C:\Users\…\Desktop\congkhai\.
+_LONGEST = 200
+
+
+def check_stick(folder: Path) -> None:
+    """Raise `NotOurs` if what stands where a copy is to be made is not one."""
+    found = _why_not(folder)
+    if found:
+        raise NotOurs(f"Chưa chép gì: không thể chép vào {folder}, vì {found}")
+
+
+def check_names(sites: Mapping[str, Path]) -> None:
+    """Raise `NotOurs` if Windows cannot hold all files of these sites, each under its name."""
+    names = [f"{site}/{name}" for site, folder in sites.items() for name, _ in files_below(folder)]
+    unfit = list(unfit_names(names))
+    if unfit:
+        more = f" (và {len(unfit) - 1} tên nữa)" if len(unfit) > 1 else ""
+        raise NotOurs(f"Chưa chép gì: Windows không giữ được tệp {unfit[0]}{more}; đổi mã hoặc tên tệp của bản ghi ấy")
+
+
+def unfit_names(names: Iterable[str]) -> Iterable[str]:
+    """The paths that Windows cannot hold beside the others, each with the reason."""
+    seen: dict[str, str] = {}
+    for name in names:
+        other = seen.setdefault(unicodedata.normalize("NFC", name).casefold(), name)
+        if any(KEPT_BY_WINDOWS.search(part) for part in name.split("/")):
+            yield f"`{name}`: có dấu hoặc tên mà Windows cấm"
+        elif len(name) > _LONGEST:
+            yield f"`{name}`: đường dẫn dài {len(name)} chữ, cần không quá {_LONGEST}"
+        elif other != name:
+            yield f"`{name}`: trên Windows trùng tên với `{other}`"
+
+
+def lay_stick(folder: Path, sites: Mapping[str, Path], origin: Origin, sign: Sign | None, start: bytes) -> None:
+    """Copy built sites and a page to start from into a folder; killed meanwhile, the old copy is still there."""
+    staging = Staging(folder)
+    lay_copy(staging, sites, origin, sign, more={PAGE_FILE: start})
+    staging.publish()
+    flush_names(folder.parent)
+
+
+def _why_not(folder: Path) -> str:
+    inside = sources_around(folder / PAGE_FILE)
+    if inside is not None:
+        return f"{inside} là thư mục nguồn của dự án; chọn thư mục khác."
+    if folder.is_mount():
+        return f"đó là gốc của ổ đĩa; chọn một thư mục trong đó, như {folder / 'congkhai'}"
+    if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
+        return "đó là một tệp hoặc liên kết; đổi tên nó, hoặc chọn thư mục khác."
+    strange = next(folder.iterdir(), None) if folder.is_dir() and not _is_copy(folder) else None
+    return f"trong đó có `{strange.name}` mà không phải bản chép cũ; chọn thư mục mới hoặc trống." if strange else ""
+
+
+def _is_copy(folder: Path) -> bool:
+    """Whether a folder has been made by a former run: its manifest names sites, and a page to start from."""
+    try:
+        manifest = read_manifest(folder)
+    except Unproved:
+        return False
+    return PAGE_FILE in manifest.files and bool(manifest.apart) and (folder / MANIFEST).is_file()

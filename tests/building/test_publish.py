@@ -1,0 +1,293 @@
+"""The command `publish`: releases on a host, ways back, copies, and what it refuses."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tomllib
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+from fixture_project import DAY, REPOSITORY, SITES, Result, built, differences, files_in, replace_in, run
+
+from congkhai.building.publication import VERSION
+from congkhai.publishing.manifest import MANIFEST, damages_of, read_manifest
+
+pytestmark = pytest.mark.skipif(os.name == "nt", reason="a host has links")
+
+BIRTH = "tthc/ho-tich/1.001193.yml"
+NEXT_DAY = "2026-11-24"
+
+
+def publish(root: Path, *arguments: str | Path, day: str | None = DAY) -> Result:
+    """Run the command."""
+    return run(root, *map(str, arguments), command="publish", day=day)
+
+
+def public(host: Path) -> dict[str, bytes]:
+    """Every file that a web server sees, without manifests and compressed forms."""
+    files = {f"{site}/{name}": data for site in SITES for name, data in files_in(host / site).items()}
+    return {name: data for name, data in files.items() if not name.endswith((f"/{MANIFEST}", ".gz", ".br"))}
+
+
+def numbers(host: Path) -> list[int]:
+    """The releases that are kept."""
+    return sorted(int(path.name) for path in (host / "ban").iterdir())
+
+
+@pytest.fixture
+def host(project: Path, tmp_path: Path) -> Path:
+    """A host with one release of the project."""
+    result = publish(project, tmp_path / "host")
+    assert result.code == 0, result
+    return tmp_path / "host"
+
+
+def test_what_was_built_is_public(host: Path, project: Path) -> None:
+    """Both sites as `build` leaves them in the project, and a manifest that says of what they were made."""
+    sites = built(project)
+    manifest = read_manifest(host / "ban/0001")
+
+    assert differences(public(host), sites) == []
+    assert manifest.origin.day == date(2026, 11, 23)
+    assert re.fullmatch(rf"congkhai {re.escape(VERSION)}, mã nguồn [0-9a-f]{{16}}", manifest.origin.engine)
+    assert manifest.origin.records == "không rõ commit"
+    assert damages_of(host / "ban/0001") == []
+
+
+def test_the_version_is_that_of_the_package() -> None:
+    """It stands in two files, which agree."""
+    assert tomllib.loads((REPOSITORY / "pyproject.toml").read_text("utf-8"))["project"]["version"] == VERSION
+
+
+def test_what_changed_is_told(host: Path, project: Path) -> None:
+    """Pages added, changed and gone of each site; the day that every page carries is no change."""
+    again = publish(project, host, day=NEXT_DAY)
+    (project / "content/moi.md").write_text("# Trang mới\n\nMột trang.\n", encoding="utf-8")
+    replace_in(project / "content/gioi-thieu.md", "\n", "\n\nĐoạn mới thêm.\n")
+    edited = publish(project, host, day=NEXT_DAY)
+    (project / "content/moi.md").unlink()
+    less = publish(project, host, day=NEXT_DAY)
+
+    assert again.lines[-4:] == [
+        "site: thêm 0 trang, đổi 1 trang, bỏ 0 trang.",
+        "  đổi du-lieu/",
+        "site-pbgdpl: thêm 0 trang, đổi 1 trang, bỏ 0 trang.",
+        "  đổi du-lieu/",
+    ]
+    assert "So với bản 2 đang công khai trước đó:" in edited.lines
+    assert {"  thêm moi/", "  đổi gioi-thieu/"} <= set(edited.lines)
+    assert "  bỏ moi/" in less.lines
+
+
+def test_with_an_error_nothing_is_published(host: Path, project: Path) -> None:
+    """What is public stays, and nothing lies beside it."""
+    before = public(host)
+    replace_in(project / BIRTH, "ban_chinh: 1", "ban_chinh: hai")
+    result = publish(project, host)
+
+    assert result.code == 1
+    assert result.err == f"Chưa công khai gì: bản ghi còn lỗi; {host} vẫn là bản cũ.\n"
+    assert any(line.endswith("[sai-kieu]") for line in result.lines)
+    assert (public(host), numbers(host)) == (before, [1])
+
+
+def test_an_older_day_is_published_only_when_asked_for(host: Path, project: Path) -> None:
+    """A fee of last week would be shown as that of today."""
+    refused = publish(project, host, day="2026-11-22")
+    before = numbers(host)
+    asked = publish(project, host, "--ngay-cu", day="2026-11-22")
+
+    assert (refused.code, before) == (1, [1])
+    assert refused.err == (
+        "Chưa công khai gì: bản đang công khai là của ngày 23/11/2026, mới hơn ngày 22/11/2026; "
+        "bỏ `--date`, hoặc thêm `--ngay-cu` nếu đúng là muốn công khai ngày cũ\n"
+    )
+    assert (asked.code, numbers(host)) == (0, [1, 2])
+
+
+@pytest.mark.parametrize("option", [[], ["--usb"]])
+def test_a_folder_of_somebody_else_is_refused(option: list[str], project: Path, tmp_path: Path) -> None:
+    """Before anything is built, and without a trace in it."""
+    other = tmp_path / "other"
+    other.mkdir()
+    (other / "luan-van.docx").write_bytes(b"years of work")
+    result = publish(project, other, *option)
+
+    assert result.code == 1
+    assert "trong đó có `luan-van.docx`" in result.err
+    assert [path.name for path in other.iterdir()] == ["luan-van.docx"]
+    assert not (project / "site").exists()
+
+
+def test_the_way_back(host: Path, project: Path) -> None:
+    """To the release before, to that of a number, and forward again; a folder may stand first or last."""
+    first = public(host)
+    replace_in(project / "content/danh-muc/don-vi.yml", "ten: Đơn vị mẫu", "ten: Đơn vị khác")
+    for _ in range(2):
+        publish(project, host)
+    third = public(host)
+    back, once = publish(project, host, "--quay-lai"), public(host)
+    further = publish(project, "--quay-lai", "1", host)
+    twice, again = public(host), publish(project, "--quay-lai", host)
+    forth = publish(project, host, "--quay-lai", "3")
+
+    assert [result.code for result in (back, further, again, forth)] == [0, 0, 1, 0]
+    assert back.lines[0].startswith("Đã công khai bản 2 (ngày 23/11/2026, ")
+    assert again.err.startswith("Chưa đổi gì: không có bản nào trước bản đang công khai")
+    assert differences(first, third) != []
+    assert [differences(*pair) for pair in ((once, third), (twice, first), (public(host), third))] == [[], [], []]
+
+
+def test_what_is_no_way_back(host: Path, project: Path, tmp_path: Path) -> None:
+    """A number that is not kept, a release that somebody edited, a folder without releases: nothing is switched."""
+    publish(project, host)
+    page = host / "ban/0001/site/index.html"
+    page.write_bytes(page.read_bytes() + b"<!-- by hand -->")
+    unknown, edited = publish(project, host, "--quay-lai", "9"), publish(project, host, "--quay-lai")
+    elsewhere = publish(project, tmp_path / "khac", "--quay-lai")
+
+    assert [result.code for result in (unknown, edited, elsewhere)] == [1, 1, 1]
+    assert unknown.err == "Chưa đổi gì: không có bản 9; đang giữ các bản 1, 2\n"
+    assert edited.err.startswith(f"Chưa đổi gì: bản 1 không còn nguyên vẹn ({page}: nội dung đã khác; cần ")
+    assert elsewhere.err.startswith(f"Chưa đổi gì: {tmp_path / 'khac'} chưa có bản nào")
+    assert os.readlink(host / "hien-hanh") == "ban/0002"
+    assert not (tmp_path / "khac").exists()
+
+
+def test_the_list_of_releases(host: Path, project: Path) -> None:
+    """The newest first, each with its day and the public one marked; what is damaged says so."""
+    publish(project, host, day=NEXT_DAY)
+    publish(project, host, "--quay-lai")
+    (host / f"ban/0002/{MANIFEST}").write_text("", encoding="utf-8")
+    result = publish(project, host, "--danh-sach")
+
+    assert (result.code, len(result.lines)) == (0, 2)
+    assert result.lines[0] == "bản 2 (bản kê hỏng)"
+    assert re.fullmatch(r"bản 1 \(ngày 23/11/2026, .*, bản ghi không rõ commit\) – đang công khai", result.lines[1])
+
+
+def test_a_copy_is_proved_where_no_project_is(host: Path, tmp_path: Path) -> None:
+    """A host, a release or a single site, copied anywhere: whole, or each place that is not."""
+    copy = Path(shutil.copytree(host / "site", tmp_path / "elsewhere"))
+    command = [sys.executable, REPOSITORY / "build_tthc.py", "publish", "--kiem-tra"]
+
+    def prove(folder: Path) -> tuple[int, list[str]]:
+        done = subprocess.run([*command, folder], cwd=tmp_path, capture_output=True, encoding="utf-8", check=False)
+        return done.returncode, done.stdout.splitlines()
+
+    whole = [prove(folder) for folder in (host, host / "ban/0001", copy)]
+    (copy / "index.html").unlink()
+    code, lines = prove(copy)
+
+    assert [(code, len(lines)) for code, lines in whole] == [(0, 1)] * 3
+    assert whole[2][1][0].startswith(f"{copy}: nguyên vẹn, ngày 23/11/2026, congkhai {VERSION}, ")
+    assert (code, lines) == (
+        1,
+        [
+            f"{copy / 'index.html'}: thiếu tệp này",
+            f"{copy}: KHÔNG nguyên vẹn, 1 chỗ khác; chép hoặc công khai lại.",
+        ],
+    )
+
+
+WRONG: dict[str, tuple[list[str], str]] = {
+    "no folder": ([], "Lệnh chưa đúng: cần một thư mục, "),
+    "a number alone": (["--quay-lai", "7"], "Lệnh chưa đúng: cần một thư mục, "),
+    "no number": (["x", "--quay-lai", "hai"], "Lệnh chưa đúng: cần một thư mục, "),
+    "two things at once": (["x", "--usb", "--danh-sach"], "Lệnh chưa đúng: --danh-sach: không dùng cùng --usb"),
+}
+
+
+@pytest.mark.parametrize(("arguments", "words"), WRONG.values(), ids=WRONG)
+def test_wrong_use(arguments: list[str], words: str, project: Path) -> None:
+    """It is told with an example, and is no mistake in the records."""
+    result = publish(project, *arguments)
+
+    assert result.code == 2
+    assert result.err.startswith(words)
+
+
+def test_publishing_needs_a_project(tmp_path: Path) -> None:
+    """Where there is none, it is wrong use, as of all commands."""
+    result = publish(tmp_path, tmp_path / "host")
+    command = [sys.executable, REPOSITORY / "build_tthc.py", "publish", "host"]
+    here = subprocess.run(command, cwd=tmp_path, capture_output=True, encoding="utf-8", check=False)
+
+    assert (result.code, here.returncode) == (2, 2)
+    assert f"không có mkdocs.yml trong thư mục {tmp_path}" in result.err
+    assert here.stderr == "Lệnh chưa đúng: không có mkdocs.yml trong thư mục .\n"
+
+
+def test_two_publications_at_once(host: Path, project: Path) -> None:
+    """One waits for the other; both are releases, whole, and the last one is public."""
+    command = [sys.executable, REPOSITORY / "build_tthc.py", "publish", host, "--root", project, "--date", DAY]
+    started = [subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) for _ in range(2)]
+    codes = [process.wait() for process in started if process.communicate()]
+
+    assert codes == [0, 0]
+    assert numbers(host) == [1, 2, 3]
+    assert os.readlink(host / "hien-hanh") == "ban/0003"
+    assert [damages_of(release) for release in sorted((host / "ban").iterdir())] == [[], [], []]
+    assert [path.name for path in host.iterdir() if path.name.startswith(".")] == []
+
+
+def test_a_host_that_may_only_be_read(project: Path, tmp_path: Path) -> None:
+    """The system's refusal is told with its place, and what to do."""
+    (tmp_path / "tep").touch()
+    result = publish(project, tmp_path / "tep/host")
+
+    assert result.code == 1
+    assert result.err.startswith("Chưa làm xong: ")
+    assert "Traceback" not in result.err
+
+
+def test_a_stick_is_copied_and_proved(project: Path, tmp_path: Path) -> None:
+    """Both sites and a page to start from; said to be whole after reading it back."""
+    stick = tmp_path / "usb/congkhai"
+    result = publish(project, "--usb", stick)
+    again = publish(project, stick, "--usb", day=NEXT_DAY)
+    proved = publish(project, stick, "--kiem-tra")
+
+    assert [one.code for one in (result, again, proved)] == [0, 0, 0]
+    assert result.lines[-2].startswith("Đã chép và đọc lại đủ mọi tệp: ngày 23/11/2026, congkhai ")
+    assert "ngày 24/11/2026" in (stick / "index.html").read_text("utf-8")
+    assert [path.name for path in stick.parent.iterdir()] == ["congkhai"]
+
+
+def test_with_an_error_nothing_is_copied(project: Path, tmp_path: Path) -> None:
+    """No old facts under a new day."""
+    replace_in(project / BIRTH, "ban_chinh: 1", "ban_chinh: hai")
+    result = publish(project, "--usb", tmp_path / "usb")
+
+    assert (result.code, result.err) == (1, f"Chưa chép gì: bản ghi còn lỗi; {tmp_path / 'usb'} vẫn như cũ.\n")
+    assert not (tmp_path / "usb").exists()
+
+
+@pytest.mark.skipif(shutil.which("git") is None, reason="no git")
+@pytest.mark.parametrize(
+    ("edit", "wanted"),
+    [
+        (lambda root: None, r"[0-9a-f]{40}"),
+        (lambda root: (root / "ghi-chu.txt").touch(), r"[0-9a-f]{40}"),
+        (lambda root: replace_in(root / "content/gioi-thieu.md", "\n", "\n\n"), r"[0-9a-f]{40}, có sửa chưa lưu"),
+    ],
+    ids=["as committed", "a file that is no record", "a page edited since"],
+)
+def test_a_copy_says_of_which_commit_its_records_are(
+    edit: Callable[[Path], object], wanted: str, project: Path, tmp_path: Path
+) -> None:
+    """And whether somebody edited them without a commit."""
+    for words in (["init", "-q"], ["add", "content", "tthc", "mkdocs.yml", "mkdocs.pbgdpl.yml"]):
+        subprocess.run(["git", *words], cwd=project, check=True)
+    who = ["-c", "user.name=a", "-c", "user.email=a@b.c"]
+    subprocess.run(["git", *who, "commit", "-q", "-m", "records"], cwd=project, check=True)
+    edit(project)
+    publish(project, "--usb", tmp_path / "usb")
+
+    assert re.fullmatch(wanted, read_manifest(tmp_path / "usb").origin.records)

@@ -1,0 +1,25 @@
+"""The page that a copy starts from."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date
+
+from congkhai.catalogue.whole import Catalogue
+from congkhai.pages.stick_page import render_stick_page
+
+ASSETS = {role: f"assets/{role}.js" for role in ("early", "script", "search", "style", "icon")}
+SITES = [("Cổng <thủ tục>", "site"), ("Phổ biến pháp luật", "site-pbgdpl")]
+
+
+def test_a_copy_says_of_which_day_it_is(catalogue: Callable[..., Catalogue]) -> None:
+    """In its title, its heading and the notice that scripts show once it is old; its sites are named and led to."""
+    page = render_stick_page(catalogue(date(2026, 11, 23)), SITES, ASSETS, ["assets/main.css"]).decode()
+
+    assert "<title>Bản chép ngày 23/11/2026 – " in page
+    assert '<h1 class="ck-title">Bản chép để xem không cần mạng, ngày 23/11/2026</h1>' in page
+    assert re.search(r'data-doi-tu="\d{4}-\d\d-\d\d" hidden>Bản này dựng ngày 23/11/2026; từ ngày ', page)
+    assert '<a class="ck-tile__name" href="site/index.html">Cổng &lt;thủ tục&gt;</a>' in page
+    assert 'href="site-pbgdpl/index.html"' in page
+    assert '<link rel="stylesheet" href="site/assets/main.css">' in page

@@ -1,0 +1,21 @@
+"""Two sites of a few files, to be laid on hosts and sticks."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from congkhai.publishing.manifest import Origin
+
+ORIGIN = Origin(date(2026, 11, 23), "congkhai thử", "không rõ commit")
+SITES = ("site", "site-pbgdpl")
+
+
+def small_sites(folder: Path, text: str = "một") -> dict[str, Path]:
+    """Their folders by name; pages say `text`."""
+    for site in SITES:
+        pages = {"index.html": text, "thu-tuc/1.001193/index.html": f"{site} {text}", "du-lieu/mo-ta.json": "{}"}
+        for name, content in pages.items():
+            (folder / site / name).parent.mkdir(parents=True, exist_ok=True)
+            (folder / site / name).write_text(content, encoding="utf-8")
+    return {site: folder / site for site in SITES}

@@ -1,0 +1,34 @@
+"""What a publication changes for readers."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from congkhai.publishing.page_changes import Changes, page_changes
+
+
+def _site(folder: Path, **pages: str) -> Path:
+    for name, text in pages.items():
+        (folder / name).mkdir(parents=True)
+        (folder / name / "index.html").write_text(text, encoding="utf-8")
+    return folder
+
+
+def test_pages_are_added_changed_and_gone(tmp_path: Path) -> None:
+    """By their addresses; data and pictures are not told."""
+    old = _site(tmp_path / "old", a="một", b="hai", c="ba")
+    new = _site(tmp_path / "new", a="một", b="bốn", d="năm")
+    (new / "du-lieu.json").write_text("{}", encoding="utf-8")
+
+    assert page_changes(old, new) == Changes(["d/"], ["b/"], ["c/"])
+    assert page_changes(None, old) == page_changes(tmp_path / "none", old) == Changes(["a/", "b/", "c/"], [], [])
+
+
+def test_names_of_styles_are_no_change(tmp_path: Path) -> None:
+    """A new style changes the bytes of every page, and what none of them says."""
+    old = _site(tmp_path / "old", a='<link href="../assets/site.0123456789.css"><p>1.001193</p>')
+    new = _site(tmp_path / "new", a='<link href="../assets/site.abcdef0123.css"><p>1.001193</p>')
+    other = _site(tmp_path / "other", a='<link href="../assets/site.abcdef0123.css"><p>1.001194</p>')
+
+    assert page_changes(old, new) == Changes([], [], [])
+    assert page_changes(old, other) == Changes([], ["a/"], [])

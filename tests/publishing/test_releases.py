@@ -1,0 +1,236 @@
+"""Releases on a host: laid beside the others, switched in one step, whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import resource
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from fixture_project import files_in
+from small_sites import ORIGIN, SITES, small_sites
+
+from congkhai.publishing.durable import has_links, readable_by_all, throw_away
+from congkhai.publishing.manifest import damages_of
+from congkhai.publishing.releases import (
+    FORMER,
+    KEPT,
+    Release,
+    check_host,
+    lay_release,
+    prepare_host,
+    prune_releases,
+    releases_in,
+    serve_release,
+    served_release,
+)
+from congkhai.publishing.targets import NotOurs
+
+pytestmark = pytest.mark.skipif(os.name == "nt", reason="a host has links")
+
+
+def publish(host: Path, project: Path, text: str) -> Release:
+    """Lay sites that say `text`, and make them public."""
+    host.mkdir(exist_ok=True)
+    prepare_host(host)
+    release = lay_release(host, small_sites(project, text), ORIGIN, None)
+    serve_release(host, release)
+    prune_releases(host)
+    return release
+
+
+def said(host: Path) -> set[str]:
+    """What the pages say that are public, of both sites."""
+    return {(host / site / "index.html").read_text("utf-8") for site in SITES}
+
+
+def test_a_release_is_public_by_one_link(tmp_path: Path) -> None:
+    """Of both sites; the one before stays within reach for who has a page of it open."""
+    host = tmp_path / "host"
+    publish(host, tmp_path / "du-an", "một")
+    publish(host, tmp_path / "du-an", "hai")
+
+    links = {path.name: os.readlink(path) for path in host.iterdir() if path.is_symlink()}
+    assert said(host) == {"hai"}
+    assert links == {
+        "hien-hanh": "ban/0002",
+        "truoc": "ban/0001",
+        "site": "hien-hanh/site",
+        "site-pbgdpl": "hien-hanh/site-pbgdpl",
+    }
+    assert sorted(path.name for path in host.iterdir() if not path.is_symlink()) == ["ban", "congkhai.txt"]
+
+
+def test_both_sites_are_switched_in_one_step(tmp_path: Path) -> None:
+    """Before the one rename all that is public is old, after it all is new."""
+    host = tmp_path / "host"
+    publish(host, tmp_path / "du-an", "một")
+    new = lay_release(host, small_sites(tmp_path / "du-an", "hai"), ORIGIN, None)
+    before = said(host)
+    os.replace(_link(host / "fresh", f"ban/{new.folder.name}"), host / "hien-hanh")
+
+    assert (before, said(host)) == ({"một"}, {"hai"})
+
+
+def _link(path: Path, to: str) -> Path:
+    path.symlink_to(to)
+    return path
+
+
+def test_five_are_kept(tmp_path: Path) -> None:
+    """The public one and the one before it always, then the newest; a number is never given twice."""
+    host = tmp_path / "host"
+    for number in range(1, 8):
+        publish(host, tmp_path / "du-an", str(number))
+    newest = [one.number for one in releases_in(host)]
+    serve_release(host, releases_in(host)[0])
+    publish(host, tmp_path / "du-an", "8")
+
+    assert newest == [3, 4, 5, 6, 7]
+    assert [one.number for one in releases_in(host)] == [3, 5, 6, 7, 8]
+    assert len(newest) == KEPT
+    assert [one and one.number for one in (served_release(host), served_release(host, FORMER))] == [8, 3]
+
+
+def test_what_a_killed_run_left_is_cleared(tmp_path: Path) -> None:
+    """Half-laid and half-removed releases are no releases, and gone after the next run; folders of others stay."""
+    host = tmp_path / "host"
+    publish(host, tmp_path / "du-an", "một")
+    shutil.copytree(host / "ban/0001", host / "ban/.0002.dang-dung")
+    shutil.copytree(host / "ban/0001", host / "ban/.0000.bo")
+    shutil.copytree(host / "ban/0001", host / "ban/0001.giu-lai")
+    (host / ".hien-hanh.moi").symlink_to("ban/0001")
+    publish(host, tmp_path / "du-an", "hai")
+
+    assert sorted(path.name for path in (host / "ban").iterdir()) == ["0001", "0001.giu-lai", "0002"]
+    assert said(host) == {"hai"}
+    assert not (host / ".hien-hanh.moi").is_symlink()
+
+
+@pytest.mark.parametrize("to", ["ban/0009", "../khac", "ban", "ban/0001/site"])
+def test_a_link_that_somebody_bent_is_no_release(to: str, tmp_path: Path) -> None:
+    """Then none is public, and the next publication mends it."""
+    host = tmp_path / "host"
+    publish(host, tmp_path / "du-an", "một")
+    (host / "hien-hanh").unlink()
+    (host / "hien-hanh").symlink_to(to)
+    public = served_release(host)
+    publish(host, tmp_path / "du-an", "hai")
+
+    assert public is None
+    assert said(host) == {"hai"}
+
+
+FOREIGN: dict[str, tuple[Callable[[Path], object], str]] = {
+    "a file in it": (
+        lambda host: (host.mkdir(), (host / "luan-van.docx").touch()),
+        "trong đó có `luan-van.docx` mà không phải do `publish` tạo; chọn thư mục mới hoặc trống.",
+    ),
+    "a folder called like that of releases": (
+        lambda host: (host / "ban/0001").mkdir(parents=True),
+        "trong đó có `ban` mà không phải do `publish` tạo; chọn thư mục mới hoặc trống.",
+    ),
+    "a file": (lambda host: host.touch(), "đó là một tệp; đổi tên tệp, hoặc chọn thư mục khác."),
+    "a site that was built there": (
+        lambda host: (host.mkdir(), prepare_host(host), (host / "site").mkdir()),
+        "trong đó `site` không phải liên kết do `publish` tạo; chuyển nó đi nơi khác.",
+    ),
+}
+
+
+@pytest.mark.parametrize(("make", "reason"), FOREIGN.values(), ids=FOREIGN)
+def test_a_folder_of_somebody_else_is_refused(make: Callable[[Path], object], reason: str, tmp_path: Path) -> None:
+    """Nothing in it is touched; the message says what stands there and what to do."""
+    host, sites = tmp_path / "host", small_sites(tmp_path / "du-an")
+    make(host)
+    before = files_in(tmp_path)
+    with pytest.raises(NotOurs) as raised:
+        check_host(host, sites)
+
+    assert str(raised.value) == f"Chưa công khai gì: không thể công khai vào {host}, vì {reason}"
+    assert files_in(tmp_path) == before
+
+
+@pytest.mark.parametrize("folder", ["content", "content/moi", "tthc", ".cache/host"])
+def test_no_host_is_among_the_sources_of_a_project(folder: str, tmp_path: Path) -> None:
+    """What is published there would be read as a record."""
+    (tmp_path / "mkdocs.yml").touch()
+    with pytest.raises(NotOurs):
+        check_host(tmp_path / folder, {})
+
+
+def test_a_disk_that_takes_no_more_leaves_what_is_public(tmp_path: Path) -> None:
+    """A release that cannot be written whole leaves nothing, and no way back is lost."""
+    host = tmp_path / "host"
+    publish(host, tmp_path / "du-an", "một")
+    sites = small_sites(tmp_path / "du-an", "hai")
+    (sites["site-pbgdpl"] / "to.html").write_bytes(b"x" * 100_000)
+    child = os.fork()
+    if child == 0:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (50_000, 50_000))
+        try:
+            lay_release(host, sites, ORIGIN, None)
+        except OSError:
+            os._exit(7)
+        os._exit(0)
+    code = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+
+    assert code == 7
+    assert said(host) == {"một"}
+    assert [path.name for path in (host / "ban").iterdir()] == ["0001"]
+
+
+def test_a_host_on_another_disk(tmp_path: Path) -> None:
+    """Sites are copied there, not moved or linked."""
+    other = Path("/dev/shm")
+    if not other.is_dir() or other.stat().st_dev == tmp_path.stat().st_dev:
+        pytest.skip("one disk only")
+    host = other / f"congkhai-{os.getpid()}"
+    try:
+        release = publish(host, tmp_path / "du-an", "một")
+
+        assert said(host) == {"một"}
+        assert damages_of(release.folder) == []
+    finally:
+        shutil.rmtree(host)
+
+
+def test_everybody_may_read_what_is_public(tmp_path: Path) -> None:
+    """A web server is another user: the umask of who publishes does not shut it out, and stays what it was."""
+    host = tmp_path / "host"
+    before = os.umask(0o077)
+    try:
+        with readable_by_all():
+            publish(host, tmp_path / "du-an", "một")
+        after = os.umask(0o077)
+    finally:
+        os.umask(before)
+
+    modes = {path.stat().st_mode & 0o777 for path in (host, *host.rglob("*"))}
+    assert modes == {0o755, 0o644}
+    assert after == 0o077
+
+
+def test_a_disk_knows_links_or_not(tmp_path: Path) -> None:
+    """Asked by trying, with nothing left."""
+    assert has_links(tmp_path)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_what_is_thrown_away_bears_its_name_no_more(tmp_path: Path) -> None:
+    """Also when a former run was killed in the middle of it."""
+    (tmp_path / "0001/site").mkdir(parents=True)
+    (tmp_path / ".0001.bo/site").mkdir(parents=True)
+    throw_away(tmp_path / "0001")
+
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_folder_says_what_it_is(tmp_path: Path) -> None:
+    """Whoever finds it is told who keeps it, what to serve and how to go back."""
+    publish(tmp_path / "host", tmp_path / "du-an", "một")
+    text = (tmp_path / "host/congkhai.txt").read_text("utf-8")
+
+    assert [word for word in ("`publish`", "site-pbgdpl", "hien-hanh", "--quay-lai") if word not in text] == []

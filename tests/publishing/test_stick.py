@@ -1,0 +1,89 @@
+"""Copies for sticks and shared folders."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from fixture_project import files_in
+from small_sites import ORIGIN, small_sites
+
+from congkhai.publishing.manifest import damages_of
+from congkhai.publishing.stick import check_names, check_stick, lay_stick, unfit_names
+from congkhai.publishing.targets import NotOurs
+
+
+def test_a_copy_replaces_the_former_one(tmp_path: Path) -> None:
+    """Whole, with a page to start from, without what only a web server uses; nothing lies beside it."""
+    stick = tmp_path / "usb/congkhai"
+    lay_stick(stick, small_sites(tmp_path / "du-an", "một"), ORIGIN, None, b"start")
+    lay_stick(stick, small_sites(tmp_path / "du-an", "hai"), ORIGIN, None, b"start")
+    check_stick(stick)
+
+    assert [path.name for path in stick.parent.iterdir()] == ["congkhai"]
+    assert sorted(path.name for path in stick.iterdir()) == ["index.html", "ke-khai.txt", "site", "site-pbgdpl"]
+    assert (stick / "site/index.html").read_text("utf-8") == "hai"
+    assert list(stick.rglob("*.gz")) == []
+    assert damages_of(stick) == []
+
+
+@pytest.mark.parametrize(
+    ("names", "told"),
+    [
+        (["site/con-nuoi/index.html", "site/.well-known/security.txt"], []),
+        (["site/linh-vuc/con/index.html"], ["`site/linh-vuc/con/index.html`: có dấu hoặc tên mà Windows cấm"]),
+        (["site/bieu-mau/a?.docx"], ["`site/bieu-mau/a?.docx`: có dấu hoặc tên mà Windows cấm"]),
+        (["site/Mẫu.docx", "site/mẫu.docx"], ["`site/mẫu.docx`: trên Windows trùng tên với `site/Mẫu.docx`"]),
+        (["a" * 200, "b" * 201], [f"`{'b' * 201}`: đường dẫn dài 201 chữ, cần không quá 200"]),
+    ],
+)
+def test_names_that_windows_cannot_hold(names: list[str], told: list[str]) -> None:
+    """Words and signs it keeps for itself, paths that are too long, names that differ only in their case."""
+    assert list(unfit_names(names)) == told
+
+
+def test_a_site_that_windows_cannot_hold_is_not_copied(tmp_path: Path) -> None:
+    """The first name is told, and what to do."""
+    sites = small_sites(tmp_path)
+    for name in ("con", "aux"):
+        (sites["site"] / name).mkdir()
+        (sites["site"] / name / "index.html").touch()
+    with pytest.raises(NotOurs) as raised:
+        check_names(sites)
+
+    assert str(raised.value) == (
+        "Chưa chép gì: Windows không giữ được tệp `site/aux/index.html`: có dấu hoặc tên mà Windows cấm "
+        "(và 1 tên nữa); đổi mã hoặc tên tệp của bản ghi ấy"
+    )
+
+
+FOREIGN: dict[str, tuple[Callable[[Path], object], str]] = {
+    "a file in it": (
+        lambda stick: (stick.mkdir(), (stick / "luan-van.docx").touch()),
+        "trong đó có `luan-van.docx` mà không phải bản chép cũ; chọn thư mục mới hoặc trống.",
+    ),
+    "a manifest of a site alone": (
+        lambda stick: (stick.mkdir(), (stick / "ke-khai.txt").write_text("# hello", encoding="utf-8")),
+        "trong đó có `ke-khai.txt` mà không phải bản chép cũ; chọn thư mục mới hoặc trống.",
+    ),
+    "a file": (lambda stick: stick.touch(), "đó là một tệp hoặc liên kết; đổi tên nó, hoặc chọn thư mục khác."),
+}
+
+
+@pytest.mark.parametrize(("make", "reason"), FOREIGN.values(), ids=FOREIGN)
+def test_what_somebody_else_has_on_a_stick_stays(make: Callable[[Path], object], reason: str, tmp_path: Path) -> None:
+    """The message says what stands there and what to do."""
+    make(tmp_path / "usb")
+    before = files_in(tmp_path)
+    with pytest.raises(NotOurs) as raised:
+        check_stick(tmp_path / "usb")
+
+    assert str(raised.value) == f"Chưa chép gì: không thể chép vào {tmp_path / 'usb'}, vì {reason}"
+    assert files_in(tmp_path) == before
+
+
+def test_the_root_of_a_stick_is_refused() -> None:
+    """What stands there cannot be exchanged for a copy; a folder on it can."""
+    with pytest.raises(NotOurs, match="đó là gốc của ổ đĩa; chọn một thư mục trong đó, như /congkhai"):
+        check_stick(Path("/"))
