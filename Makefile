@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: site serve check import test prove bench schemas lock clean
+.PHONY: site serve check publish import test prove bench schemas lock clean
 
 site: $(VENV)/site.stamp
 	$(BIN)/python build_tthc.py build $(ARGS)
@@ -14,6 +14,10 @@ serve: $(VENV)/site.stamp
 
 check: $(VENV)/site.stamp
 	$(BIN)/python build_tthc.py check $(ARGS)
+
+# make publish DIR=/srv/congkhai, make publish DIR=/srv/congkhai ARGS=--quay-lai
+publish: $(VENV)/site.stamp
+	$(BIN)/python build_tthc.py publish $(DIR) $(ARGS)
 
 # make import FROM="downloads/ more.json --dry-run"
 import: $(VENV)/site.stamp

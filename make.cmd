@@ -1,6 +1,6 @@
 @echo off
 rem The words of the Makefile for Windows: make site, make test, make prove; any other word is a command of build_tthc.py:
-rem make serve, make check, make import FILE. What stands behind the word is handed on: make check FILE, make site --date DAY.
+rem make serve, make check, make publish DIR --usb, make import FILE. What stands behind the word is handed on: make check FILE, make site --date DAY.
 setlocal
 set REST=
 for /f "tokens=1,*" %%a in ("%*") do set "REST=%%b"
@@ -29,5 +29,5 @@ if "%1"=="prove" (
 )
 if "%1"=="site" (.venv\Scripts\python build_tthc.py build %REST% & exit /b)
 if not "%1"=="" (.venv\Scripts\python build_tthc.py %* & exit /b)
-echo make site, make test, make prove, make serve, make check [FILE], make import FILE
+echo make site, make test, make prove, make serve, make check [FILE], make publish DIR, make import FILE
 exit /b 2

@@ -230,7 +230,7 @@ def test_schema_writes_the_schemas(project: Path) -> None:
     assert len(list((project / "schemas").glob("*.schema.json"))) == len(result.lines) == len(FAMILIES)
 
 
-@pytest.mark.parametrize("word", ["site", "serve", "check", "import", "test", "prove"])
+@pytest.mark.parametrize("word", ["site", "serve", "check", "publish", "import", "test", "prove"])
 def test_make_hands_on_what_is_asked(word: str) -> None:
     """`make WORD ARGS=…` and, on Windows, `make WORD …` give the rest to the command."""
     # The tests themselves may have been started by make, which says so to what it starts.

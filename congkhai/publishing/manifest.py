@@ -85,8 +85,8 @@ def read_manifest(folder: Path) -> Manifest:
 def damages_of(folder: Path) -> list[str]:
     """What is not as the manifest of a folder says: changed, missing, or not of it; nothing for a whole copy.
 
-    Folders whose manifests it names are looked at with these. Compressed forms of a text are not named, since versions of
-    what compresses differ in them: what they stand for is compared.
+    Folders whose manifests it names are looked at with these. Compressed forms of a text are not named, since
+    versions of what compresses differ in them: what they stand for is compared.
     """
     try:
         manifest = read_manifest(folder)
