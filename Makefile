@@ -30,7 +30,7 @@ test: $(VENV)/test.stamp $(VENV)/node.stamp debian
 	$(BIN)/python -m pytest -n auto $(ARGS)
 
 # The long proofs whole; `make test` holds a sample of each.
-prove: $(VENV)/test.stamp $(VENV)/properdocs.stamp $(VENV)/node.stamp debian
+prove: $(VENV)/test.stamp $(VENV)/properdocs.stamp $(VENV)/other.stamp $(VENV)/node.stamp debian
 	$(BIN)/python -m pytest -n auto --prove $(ARGS)
 
 bench: $(VENV)/bench.stamp
@@ -61,6 +61,15 @@ $(VENV)/node.stamp: tests/node/package-lock.json $(VENV)/test.stamp
 $(VENV)/properdocs.stamp: requirements/properdocs.lock
 	$(PYTHON) -m venv --clear $(VENV)/properdocs
 	$(VENV)/properdocs/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r $<
+	@touch $@
+
+# Another Python, where there is one, apart: it has to make the same sites.
+$(VENV)/other.stamp: requirements/site.lock
+	@for other in python3.13 python3.14 python3.12; do \
+	  if $$other -m venv --clear $(VENV)/other 2>/dev/null; then \
+	    $(VENV)/other/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $< || exit 1; break; \
+	  fi; \
+	done
 	@touch $@
 
 # Maintainers only: resolve the versions of pyproject.toml again.
