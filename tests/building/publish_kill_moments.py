@@ -38,7 +38,7 @@ def kill_everywhere(project: Path, host: Path, times: int) -> dict[str, object]:
     with contextlib.redirect_stdout(io.StringIO()):
         codes = [main(command) for _ in range(5)]  # here, so that the forks need not load and draw all anew
     assert codes == [0] * 5
-    replace_in(project / "content/danh-muc/don-vi.yml", "ten: Đơn vị mẫu", "ten: Đơn vị khác")
+    replace_in(project / "content/danh-muc/co-quan.yml", "Ủy ban nhân dân cấp xã", "Ủy ban nhân dân xã, phường")
     spares = [Path(shutil.copytree(folder, f"{folder}-spare", symlinks=True)) for folder in (project, host)]
     before = seen_in(host)
     steps = run_killed(command, 0)
