@@ -7,23 +7,19 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from fixture_project import SITES, files_in
+from fixture_project import run
 from nginx_server import Nginx, complaints, served_by_nginx
 
 from congkhai.catalogue.addresses import form_address
-from congkhai.publishing.compressing import compressed
 from congkhai.reading.hand_written import FORM_ENDINGS
 
 
 @pytest.fixture(scope="session")
 def host(shipped: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of a host with the repository's own sites. Tests must not change it."""
+    """A host where the repository's own sites are public, with a form of each kind. Tests must not change it."""
+    root = Path(shutil.copytree(shipped, tmp_path_factory.mktemp("publishing") / "root"))
     host = tmp_path_factory.mktemp("host")
-    for site in SITES:
-        shutil.copytree(shipped / site, host / site)
-        for name, data in files_in(shipped / site).items():
-            for beside, form in compressed(name, data):
-                (host / site / beside).write_bytes(form)
+    assert run(root, str(host), command="publish").code == 0
     for ending in FORM_ENDINGS:
         file = host / "site" / form_address(f"mau{ending}")
         file.parent.mkdir(exist_ok=True)

@@ -10,7 +10,7 @@ import ssl
 import subprocess
 import time
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -61,25 +61,29 @@ class Nginx:
 
     def get(self, path: str, site: str = "site", *, method: str = "GET", **headers: str) -> Answer:
         """Ask for an address of a site, by TLS, under the name that it has in public."""
+        with closing(self.connected(site)) as client:
+            return ask(client, path, method, headers)
+
+    def connected(self, site: str) -> http.client.HTTPConnection:
+        """A connection to a site, by TLS."""
         context = ssl.create_default_context(cafile=str(self.certificate))
-        with socket.create_connection(("127.0.0.1", self.tls), timeout=20) as plain:
-            return ask(context.wrap_socket(plain, server_hostname=NAMES[site]), NAMES[site], path, method, headers)
+        plain = socket.create_connection(("127.0.0.1", self.tls), timeout=20)
+        return _client(context.wrap_socket(plain, server_hostname=NAMES[site]), NAMES[site])
 
     def get_plain(self, path: str, name: str, port: int | None = None) -> Answer:
         """Ask without TLS, as a browser that was typed an address does first, or a proxy."""
-        with socket.create_connection(("127.0.0.1", port or self.plain), timeout=20) as plain:
-            return ask(plain, name, path, "GET", {})
+        plain = socket.create_connection(("127.0.0.1", port or self.plain), timeout=20)
+        with closing(_client(plain, name)) as client:
+            return ask(client, path)
 
 
-def ask(connection: socket.socket, name: str, path: str, method: str, headers: Mapping[str, str]) -> Answer:
-    """One question on a connection that is open."""
-    client = http.client.HTTPConnection(name)
-    client.sock = connection
-    client.request(method, path, headers={key.replace("_", "-"): value for key, value in headers.items()})
+def ask(
+    client: http.client.HTTPConnection, path: str, method: str = "GET", headers: Mapping[str, str] | None = None
+) -> Answer:
+    """One question on a connection that is open, and stays so."""
+    client.request(method, path, headers={key.replace("_", "-"): value for key, value in (headers or {}).items()})
     answer = client.getresponse()
-    body = answer.read()
-    client.close()
-    return Answer(answer.status, {key.lower(): value for key, value in answer.getheaders()}, body)
+    return Answer(answer.status, {key.lower(): value for key, value in answer.getheaders()}, answer.read())
 
 
 @contextmanager
@@ -141,6 +145,12 @@ def complaints(folder: Path) -> list[str]:
     """What nginx noted that is no plain `not found`."""
     lines = (folder / "error.log").read_text(encoding="utf-8").splitlines()
     return [line for line in lines if not re.search(r"\[notice\]|No such file|is forbidden|Not a directory", line)]
+
+
+def _client(connection: socket.socket, name: str) -> http.client.HTTPConnection:
+    client = http.client.HTTPConnection(name)
+    client.sock = connection
+    return client
 
 
 def _program() -> str:

@@ -94,11 +94,11 @@ def test_every_step_for_github_runs(clone: Path, environment: dict[str, str]) ->
     steps = [(job, step["run"]) for job in workflow(clone)["jobs"].values() for step in job["steps"] if "run" in step]
     for job, script in steps:
         if script != "make test":
-            given = {name: _evaluated(value) for name, value in job.get("env", {}).items()}
+            given = {name: _evaluated(value, clone) for name, value in job.get("env", {}).items()}
             subprocess.run(["bash", "-e", "-c", script], cwd=clone, env=environment | given, check=True)
 
     assert [script for _, script in steps[:3]] == ["make check", "make test", "make site"]
-    assert all((clone / site / "index.html").is_file() for site in SITES)
+    assert all((folder / site / "index.html").is_file() for folder in (clone, _host(clone)) for site in SITES)
     repository, token, *words = (clone / "gh.txt").read_text(encoding="utf-8").splitlines()
     assert (repository, token) == ("so-tu-phap/congkhai", "a-token")
     assert words[:3] == ["issue", "create", "--title"]
@@ -109,16 +109,18 @@ def test_every_step_for_github_runs(clone: Path, environment: dict[str, str]) ->
 def test_every_script_for_gitlab_runs(clone: Path, environment: dict[str, str]) -> None:
     """By gitlab-ci-local and its shell executor; what is kept are both sites, the portal as `public`."""
     jobs = [name for name, job in gitlab().items() if isinstance(job, dict) and "script" in job]
-    assert jobs == ["check", "test", "pages"]
+    assert jobs == ["check", "test", "pages", "host"]
     assert gitlab()["test"]["script"] == ["make test"]
 
     program = MODULES / "gitlab-ci-local/dist/index.js"
-    for job in ("check", "pages"):
-        done = node(str(program), "--force-shell-executor", job, check=False, cwd=clone, env=environment)
+    options = ["--force-shell-executor", "--variable", f"CONGKHAI_HOST={_host(clone)}"]
+    for job in ("check", "pages", "host"):
+        done = node(str(program), *options, job, check=False, cwd=clone, env=environment)
         assert done.returncode == 0, done.stdout + done.stderr
 
     assert {name.partition("/")[0] for name in files_in(clone / "public")} >= {"index.html", "thu-tuc", "du-lieu"}
     assert (clone / "site-pbgdpl/index.html").is_file()
+    assert all((_host(clone) / site / "index.html").is_file() for site in SITES)
 
 
 def test_each_job_has_the_rights_that_it_needs() -> None:
@@ -130,20 +132,21 @@ def test_each_job_has_the_rights_that_it_needs() -> None:
         "check": {"contents": "read"},
         "build": {"contents": "read"},
         "pages": {"pages": "write", "id-token": "write"},
+        "host": {"contents": "read"},
         "tell": {"issues": "write"},
     }
     needs_contents = {name for name, job in jobs.items() if any("checkout" in action for action in _actions(job))}
-    assert needs_contents == {"check", "build"}
+    assert needs_contents == {"check", "build", "host"}
 
 
 def test_what_publishes_is_never_stopped() -> None:
     """A newer run stops only checks of proposals; the next publication waits for the one that runs."""
     concurrency = workflow()["concurrency"]
     assert concurrency["cancel-in-progress"] == "${{ github.event_name == 'pull_request' }}"
-    assert "pull_request" in workflow()["jobs"]["build"]["if"]
+    assert all("event_name != 'pull_request'" in workflow()["jobs"][job]["if"] for job in ("build", "host"))
 
-    pages = gitlab()["pages"]
-    assert (pages["interruptible"], pages["resource_group"]) == (False, "publish")
+    jobs = [gitlab()[name] for name in ("pages", "host")]
+    assert [(job["interruptible"], job["resource_group"]) for job in jobs] == [(False, "publish"), (False, "host")]
 
 
 def test_the_night_begins_where_the_unit_is() -> None:
@@ -187,8 +190,14 @@ def _actions(job: dict[str, Any]) -> list[str]:
     return [step["uses"].partition("@")[0] for step in job["steps"] if "uses" in step]
 
 
-def _evaluated(text: str) -> str:
-    return re.sub(r"\$\{\{ ([\w.]+) \}\}", lambda found: CONTEXT[found[1]], text)
+def _host(clone: Path) -> Path:
+    return clone.with_name("host")
+
+
+def _evaluated(text: str, clone: Path) -> str:
+    """What a runner puts in the place of an expression; one that is not known here is a mistake."""
+    context = {**CONTEXT, "vars.CONGKHAI_HOST": str(_host(clone))}
+    return re.sub(r"\$\{\{ ([\w.]+) \}\}", lambda found: context[found[1]], text)
 
 
 def _actionlint(root: Path) -> subprocess.CompletedProcess[str]:

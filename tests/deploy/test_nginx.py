@@ -5,15 +5,17 @@ from __future__ import annotations
 import gzip
 import mimetypes
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 import brotli
 import pytest
 from fixture_project import SITES
 from nginx_server import NAMES, Answer, Nginx, adapted, complaints, free_ports, running
+from playwright.sync_api import Page
 
 from congkhai.catalogue import addresses
-from congkhai.catalogue.addresses import ASSETS, FEED, OPEN_DATA, PAGE_FILE, SEARCH_INDEX, form_address
+from congkhai.catalogue.addresses import ASSETS, FEED, MANIFEST, OPEN_DATA, PAGE_FILE, SEARCH_INDEX, form_address
 from congkhai.publishing.compressing import compressed
 from congkhai.reading.hand_written import FORM_ENDINGS
 
@@ -75,7 +77,9 @@ def test_every_file_is_served_as_what_it_is(site: str, host: Path, nginx: Nginx)
 def test_texts_go_out_as_they_lie_compressed(coding: str, ending: str, host: Path, nginx: Nginx) -> None:
     """The bytes of the file beside the text, of every text; caches on the way are told that there are others."""
     unpack = {".gz": gzip.decompress, ".br": brotli.decompress}[ending]
-    for name, data in files_of(host, "site").items():
+    files = files_of(host, "site")
+    del files[MANIFEST]  # of those who prove a copy
+    for name, data in files.items():
         answer = nginx.get(address_of(name), Accept_Encoding=coding)
 
         assert answer.body == (host / "site" / f"{name}{ending}").read_bytes()
@@ -142,6 +146,20 @@ def test_a_page_of_the_release_before_still_finds_its_styles(host: Path, nginx: 
     assert_strict(found)
     assert nginx.get("/assets/cu.0123456789.css", Accept_Encoding="gzip").headers["content-encoding"] == "gzip"
     assert nginx.get("/cu.html").status == 404
+
+
+def test_pages_work_under_the_policy_of_the_server(nginx: Nginx, open_page: Callable[..., Page]) -> None:
+    """Search loads its engine, index and cards, and draws them, without a word of complaint in the browser."""
+    page = open_page(ignore_https_errors=True)
+    complaints_: list[str] = []
+    page.on("console", lambda line: complaints_.append(line.text))
+    page.on("requestfailed", lambda request: complaints_.append(request.url))
+    page.goto(f"https://127.0.0.1:{nginx.tls}/tim-kiem/?q=khai%20sinh")
+    page.locator("#ket-qua[data-q] > li[data-ma='1.001193']").wait_for()
+    page.wait_for_load_state("networkidle")
+
+    assert page.evaluate("Boolean(globalThis.chiTiet['1.001193'])")
+    assert complaints_ == []
 
 
 def assert_strict(answer: Answer) -> None:
