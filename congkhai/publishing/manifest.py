@@ -18,7 +18,7 @@ from congkhai.catalogue.addresses import MANIFEST, SIGNATURE
 from congkhai.model.values import parse_day
 from congkhai.publishing.compressing import source_of
 
-_FIRST = "# Bản kê của congkhai: mỗi tệp với SHA-256. Kiểm: sha256sum -c ke-khai.txt"
+_FIRST = f"# Bản kê của congkhai: mỗi tệp với SHA-256. Kiểm: sha256sum -c {MANIFEST}"
 _LINE = re.compile(r"([0-9a-f]{64})  ([^\x00-\x1f]+)")
 # A file, no link, and nothing that makes who opens it wait.
 _READ = os.O_RDONLY | sum(getattr(os, name, 0) for name in ("O_NOFOLLOW", "O_NONBLOCK", "O_BINARY"))
