@@ -76,7 +76,7 @@ class Composer:
         self._next: Callable[[], Any] = CParser(text).get_event
         # Most files have nothing to look for (3 % of the time).
         self._is_odd = "\\" in text or is_odd(text)
-        self._is_cut = _CUT.search(text) is not None
+        self._is_cut = (" #" in text or "\t#" in text) and _CUT.search(text) is not None
         self._is_quoted = '"' in text
         self._text = text
         self._path: list[str | int] = []
