@@ -17,6 +17,7 @@ from congkhai.catalogue.whole import Catalogue
 from congkhai.catalogue.wording import spell_day
 from congkhai.pages.stick_page import render_stick_page
 from congkhai.publishing.assets import asset_names
+from congkhai.publishing.content_policy import content_policy
 from congkhai.publishing.copying import Sign
 from congkhai.publishing.durable import readable_by_all
 from congkhai.publishing.locking import locked
@@ -91,11 +92,7 @@ def publish_release(making: Making, host: Path, *, allow_older: bool) -> tuple[C
     """Build both sites and make them public as a new release; with errors in the records nothing is published."""
     sites = making.sites
     check_host(host, sites)
-    with (
-        readable_by_all(),
-        alone(making.root, list(sites.values()), making.tell),
-        locked([place_of_lock(host)], making.tell),
-    ):
+    with making.alone(), locked([place_of_lock(host)], making.tell):
         check_host(host, sites)
         prepare_host(host)
         if not allow_older:
@@ -170,7 +167,7 @@ def _start_page(making: Making, catalogue: Catalogue) -> bytes:
     frames = making.frames_for(catalogue.setting.unit)
     named = [(one.name, site) for one, site in zip(frames, making.sites, strict=True)]
     styles = [name for name in frames[0].files if name.endswith(".css")]
-    return render_stick_page(catalogue, named, asset_names(), styles)
+    return render_stick_page(catalogue, named, asset_names(), styles, content_policy())
 
 
 def _switch(host: Path, release: Release) -> Switched:

@@ -27,15 +27,20 @@ class StickPage:
     last: date | None
     change: date | None
     unit: Unit
+    policy: str
     manifest: str = MANIFEST
 
 
 def render_stick_page(
-    catalogue: Catalogue, sites: Sequence[tuple[str, str]], assets: dict[str, str], styles: Sequence[str]
+    catalogue: Catalogue,
+    sites: Sequence[tuple[str, str]],
+    assets: dict[str, str],
+    styles: Sequence[str],
+    policy: str,
 ) -> bytes:
     """The page as a whole file: no frame of a site has room for both.
 
-    `sites` are their names and folders, `assets` and `styles` files in each of them.
+    `sites` are their names and folders, `assets` and `styles` files in each of them, `policy` is what it may load.
     """
     first = sites[0][1]
     change = catalogue.next_change_of_all
@@ -47,5 +52,6 @@ def render_stick_page(
         last=day_before(change) if change else None,
         change=change,
         unit=catalogue.setting.unit,
+        policy=policy,
     )
     return render(content).encode()

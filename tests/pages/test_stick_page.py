@@ -15,7 +15,9 @@ SITES = [("Cổng <thủ tục>", "site"), ("Phổ biến pháp luật", "site-p
 
 def test_a_copy_says_of_which_day_it_is(catalogue: Callable[..., Catalogue]) -> None:
     """In its title, its heading and the notice that scripts show once it is old; its sites are named and led to."""
-    page = render_stick_page(catalogue(date(2026, 11, 23)), SITES, ASSETS, ["assets/main.css"]).decode()
+    page = render_stick_page(
+        catalogue(date(2026, 11, 23)), SITES, ASSETS, ["assets/main.css"], "default-src 'none'"
+    ).decode()
 
     assert "<title>Bản chép ngày 23/11/2026 – " in page
     assert '<h1 class="ck-title">Bản chép để xem không cần mạng, ngày 23/11/2026</h1>' in page
@@ -23,3 +25,4 @@ def test_a_copy_says_of_which_day_it_is(catalogue: Callable[..., Catalogue]) -> 
     assert '<a class="ck-tile__name" href="site/index.html">Cổng &lt;thủ tục&gt;</a>' in page
     assert 'href="site-pbgdpl/index.html"' in page
     assert '<link rel="stylesheet" href="site/assets/main.css">' in page
+    assert '<meta http-equiv="Content-Security-Policy" content="default-src &#39;none&#39;">' in page

@@ -10,6 +10,8 @@ from page_kinds import KINDS
 from playwright.sync_api import Page
 from published_site import Site, visit
 
+from congkhai.publishing.content_policy import content_policy
+
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_page_is_quiet(site: Site, open_page: Callable[..., Page], kind: str):
@@ -40,6 +42,7 @@ def test_every_page_carries_the_strict_policy(site: Site, kind: str):
     html = (file if file.is_file() else site.folder / "404.html").read_text(encoding="utf-8")
 
     [policy] = re.findall(r'<meta http-equiv="Content-Security-Policy" content="([^"]+)">', html)
+    assert policy == content_policy()
     rules = dict(rule.strip().split(" ", 1) for rule in policy.split(";"))
     assert rules["default-src"] == "'none'"
     assert rules["script-src"] == "'self'"
