@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections import Counter
 from functools import cache
 from pathlib import Path
 
@@ -76,6 +77,13 @@ def test_a_module_is_tested_in_its_room() -> None:
     ]
 
     assert untested == sorted(named)
+
+
+def test_every_file_of_tests_has_a_name_of_its_own() -> None:
+    """They are imported by their bare names: the second of two would stop the collection, or be the first again."""
+    names = Counter(path.name for path in TESTS.rglob("*.py") if path.name != "conftest.py")
+
+    assert [name for name, times in names.items() if times > 1] == []
 
 
 @cache
