@@ -22,9 +22,8 @@ from congkhai.model.lists import Unit
 from congkhai.model.schema import FOLDER, SETTINGS, schema_files, with_schemas
 from congkhai.model.values import parse_day
 from congkhai.problems import errors_in
-from congkhai.publishing.frame import FrameError, FrameSet
-from congkhai.publishing.locking import Busy
-from congkhai.publishing.targets import NotOurs
+from congkhai.publishing.frame import FrameSet
+from congkhai.publishing.refusal import Refused
 from congkhai.publishing.writing import write_file
 from congkhai.reading.system_errors import spell_system_error
 from congkhai.reading.unit_day import day_at
@@ -62,6 +61,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # Who reads has enough, as `head` does; what is left to say goes nowhere.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return PROBLEMS
+    except Refused as refused:
+        _warn(str(refused))
+        return PROBLEMS
     except OSError as error:
         print(f"Chưa làm xong: {spell_system_error(error)}", file=sys.stderr)
         return PROBLEMS
@@ -86,14 +88,7 @@ def run_build(options: argparse.Namespace) -> int:
     def frames_for(unit: Unit) -> list[FrameSet]:
         return frame_sets(options.root, unit, use_cache=not options.no_cache)
 
-    try:
-        checked = build(options.root, options.date, folders, frames_for, tell=_warn, use_cache=not options.no_cache)
-    except (Busy, NotOurs) as error:
-        _warn(str(error))
-        return PROBLEMS
-    except FrameError as error:
-        print(f"MkDocs không dựng được khung trang: {error}", file=sys.stderr)
-        return PROBLEMS
+    checked = build(options.root, options.date, folders, frames_for, tell=_warn, use_cache=not options.no_cache)
     _tell(report_lines(checked.problems, FEW_WARNINGS))
     if checked.has_errors:
         return PROBLEMS

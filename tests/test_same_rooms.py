@@ -18,7 +18,7 @@ TESTED_OTHERWISE: dict[str, set[str]] = {
     "the commands are run, and the sites that come out compared: same bytes, kills, links, preview, releases": {
         "building.build", "building.checking", "building.entries", "building.frames", "building.kept_frames",
         "building.loading", "building.made_addresses", "building.memo", "building.publish_command",
-        "building.publish_options", "building.rendering", "building.serving", "building.sites",
+        "building.publish_options", "building.rendering", "building.serving", "building.sites", "publishing.refusal",
     },
     "declarations alone: test_families loops over them, readers and rules have their values": {
         "model.channel", "model.decision", "model.distinctions", "model.evidence", "model.lists", "model.policy",

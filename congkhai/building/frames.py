@@ -42,8 +42,7 @@ from congkhai.problems import quoted
 from congkhai.publishing.assets import asset_names
 from congkhai.publishing.content_policy import content_policy
 from congkhai.publishing.frame import FrameError, FrameSet, cut_frame, frame_sources
-from congkhai.publishing.locking import Busy
-from congkhai.publishing.targets import NotOurs
+from congkhai.publishing.refusal import Refused
 from congkhai.publishing.writing import remove
 from congkhai.reading.project import CACHE, find_project
 from congkhai.reading.unit_day import day_at
@@ -54,6 +53,7 @@ if TYPE_CHECKING:
 HERE = Path(__file__).parents[1]
 _STATE = "congkhai"
 _AUDIENCE = "trang"
+_NO_FRAMES = "MkDocs không dựng được khung trang: {why}"
 _NOT_UTF8 = "một trang .md không phải UTF-8; mở bằng VS Code, chọn “Save with Encoding” → UTF-8"
 # Of sitemap, feed, QR codes and data for machines, which are read elsewhere.
 _ADDRESS = re.compile(r"https?://[^\s/?#@]+(/[^\s?#]*)?")
@@ -88,9 +88,9 @@ def render_frames(config_file: Path, folder: Path, unit: Unit) -> FrameSet:
         _prepare(config, unit, _State())
         mkdocs_build(config)
     except UnicodeDecodeError as error:
-        raise FrameError(_NOT_UTF8) from error
+        raise FrameError(_NO_FRAMES.format(why=_NOT_UTF8)) from error
     except (MkDocsException, SystemExit) as error:
-        raise FrameError(f"{config_file.name}: {error}") from error
+        raise FrameError(_NO_FRAMES.format(why=f"{config_file.name}: {error}")) from error
     return _frame_set(config, folder)
 
 
@@ -192,7 +192,7 @@ def _hold(root: Path, target: Path) -> None:
     """Keep other builds away until this one has ended."""
     try:
         _HOLDING.enter_context(alone(root, [target], lambda line: print(line, file=sys.stderr, flush=True)))
-    except (Busy, NotOurs) as error:
+    except Refused as error:
         raise BuildError(str(error)) from error
 
 

@@ -23,6 +23,7 @@ from congkhai.publishing.durable import readable_by_all
 from congkhai.publishing.locking import locked
 from congkhai.publishing.manifest import Manifest, Origin, Unproved, damages_of
 from congkhai.publishing.page_changes import Changes, page_changes
+from congkhai.publishing.refusal import Refused
 from congkhai.publishing.releases import (
     Release,
     check_host,
@@ -37,10 +38,6 @@ from congkhai.publishing.releases import (
 from congkhai.publishing.stick import check_names, check_stick, lay_stick
 
 VERSION = "0.1.0"  # as in pyproject.toml
-
-
-class Refused(Exception):
-    """What was asked for would mislead readers, or cannot be; the message says why and what to do."""
 
 
 @dataclass(frozen=True, slots=True)

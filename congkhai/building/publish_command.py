@@ -14,7 +14,6 @@ from congkhai.building.kept_frames import frame_sets
 from congkhai.building.problem_report import FEW_WARNINGS, report_lines
 from congkhai.building.publication import (
     Making,
-    Refused,
     Switched,
     copy_to_stick,
     go_back,
@@ -24,42 +23,28 @@ from congkhai.building.publication import (
 from congkhai.catalogue.addresses import PAGE_FILE
 from congkhai.catalogue.wording import spell_day
 from congkhai.model.lists import Unit
-from congkhai.publishing.frame import FrameError, FrameSet
-from congkhai.publishing.locking import Busy
+from congkhai.publishing.frame import FrameSet
 from congkhai.publishing.manifest import Manifest, damages_of, read_manifest
 from congkhai.publishing.page_changes import Changes
+from congkhai.publishing.refusal import Refused
 from congkhai.publishing.releases import Release, releases_in, served_release
-from congkhai.publishing.signing import NotSigned, check_signature, signer
-from congkhai.publishing.targets import NotOurs
+from congkhai.publishing.signing import check_signature, signer
 from congkhai.reading.system_errors import spell_system_error
 
 _SHOWN = 20  # pages of each kind of change
 _COMMIT, _SHORT = re.compile("([0-9a-f]{10})[0-9a-f]{30,}"), r"\1"
 
 
-def run(options: Namespace, wrong_use: str) -> int:
-    """Do what was asked, unless it cannot be; returns the exit code."""
-    if wrong_use:
-        _warn(wrong_use)
-        return 2
-    return 0 if _run(options) else 1
-
-
-def _run(options: Namespace) -> bool:
+def run(options: Namespace) -> bool:
+    """Do what was asked; whether all is well."""
     folder = Path(os.path.abspath(options.thu_muc))
-    try:
-        if options.danh_sach:
-            return _list(folder)
-        if options.kiem_tra:
-            return _prove(folder, options.nguoi_ky)
-        if options.quay_lai is not None:
-            return _tell_switch(folder, go_back(folder, int(options.quay_lai or 0) or None, _warn))
-        return _copy(folder, options) if options.usb else _publish(folder, options)
-    except (Busy, NotOurs, NotSigned, Refused) as error:
-        _warn(str(error))
-    except FrameError as error:
-        _warn(f"MkDocs không dựng được khung trang: {error}")
-    return False
+    if options.danh_sach:
+        return _list(folder)
+    if options.kiem_tra:
+        return _prove(folder, options.nguoi_ky)
+    if options.quay_lai is not None:
+        return _tell_switch(folder, go_back(folder, int(options.quay_lai or 0) or None, _warn))
+    return _copy(folder, options) if options.usb else _publish(folder, options)
 
 
 def _publish(host: Path, options: Namespace) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-_NO_PLACE = "Lệnh chưa đúng: cần một thư mục, như `publish /srv/congkhai` hoặc `publish --quay-lai 7 /srv/congkhai`"
-_NO_PROJECT = "Lệnh chưa đúng: không có mkdocs.yml trong thư mục {root}"
+_NO_PLACE = "cần một thư mục, như `publish /srv/congkhai` hoặc `publish --quay-lai 7 /srv/congkhai`"
+_NO_PROJECT = "không có mkdocs.yml trong thư mục {root}"
 
 
 def add_publish_options(publish: ArgumentParser) -> None:
@@ -20,7 +20,7 @@ def add_publish_options(publish: ArgumentParser) -> None:
     publish.add_argument("--ngay-cu", action="store_true", help="cho công khai ngày cũ hơn bản đang công khai")
     publish.add_argument("--khoa", type=Path, metavar="TỆP", help="khóa riêng OpenSSH để ký bản kê tệp")
     publish.add_argument("--nguoi-ky", type=Path, metavar="TỆP", help="khi kiểm tra: tệp khóa của người được ký")
-    publish.set_defaults(root=Path())
+    publish.set_defaults(root=Path(), refuse=publish.error)
 
 
 def run_publish(options: Namespace) -> int:
@@ -28,7 +28,9 @@ def run_publish(options: Namespace) -> int:
     # Imported only here: templates and exports take longer to load than a small check.
     from congkhai.building.publish_command import run
 
-    return run(options, _wrong_use(options))
+    if wrong_use := _wrong_use(options):
+        options.refuse(wrong_use)
+    return 0 if run(options) else 1
 
 
 def _wrong_use(options: Namespace) -> str:

@@ -5,8 +5,6 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from congkhai.publishing.frame import FrameError
-
 
 def serve(config_file: Path, address: str) -> int:
     """Serve the site of a configuration until it is stopped; returns the exit code."""
@@ -14,11 +12,7 @@ def serve(config_file: Path, address: str) -> int:
     from congkhai.building.frames import serve_preview
 
     print(f"Xem thử tại http://{address}/ (dừng bằng Ctrl+C). Lưu tệp là trang tự tải lại.")
-    try:
-        was_good = serve_preview(config_file, address)
-    except FrameError as error:
-        print(error, file=sys.stderr)
-        return 1
+    was_good = serve_preview(config_file, address)
     if not was_good:  # what is wrong has been told, line by line
         print("Chưa xem thử được: sửa các lỗi trên rồi chạy lại lệnh này.", file=sys.stderr)
     return 0 if was_good else 1

@@ -10,6 +10,7 @@ from pathlib import Path
 from congkhai.catalogue import addresses
 from congkhai.catalogue.addresses import section_of
 from congkhai.model.families import PUBLISHED
+from congkhai.publishing.refusal import Refused
 
 _SLOT = re.compile("⟦([a-z-]+)⟧")
 
@@ -31,8 +32,8 @@ SECTIONS: dict[str, tuple[int, ...]] = {
 }
 
 
-class FrameError(Exception):
-    """MkDocs could not render; the message is its own."""
+class FrameError(Refused):
+    """MkDocs could not render."""
 
 
 @dataclass(frozen=True, slots=True)

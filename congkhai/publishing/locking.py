@@ -9,12 +9,14 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
+from congkhai.publishing.refusal import Refused
+
 PATIENCE = 60.0  # seconds
 _PAUSE = 0.1
 _FAR = 1 << 30  # Windows lets nobody read the byte that is locked; who holds the lock stands before it
 
 
-class Busy(Exception):
+class Busy(Refused):
     """Another process still holds a folder; the message says which, and what to do."""
 
 

@@ -7,11 +7,12 @@ from pathlib import Path
 
 from congkhai.catalogue.addresses import MANIFEST, SIGNATURE
 from congkhai.publishing.copying import Sign
+from congkhai.publishing.refusal import Refused
 
 _SPACE = "congkhai"  # what these signatures are for, and who signs, in the file of those who may
 
 
-class NotSigned(Exception):
+class NotSigned(Refused):
     """A signature could not be made, or does not prove anything; the message says why and what to do."""
 
 

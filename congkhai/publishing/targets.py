@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from congkhai.catalogue.addresses import DESCRIPTIONS
+from congkhai.publishing.refusal import Refused
 
 # Folders that a project is made of: what is published there would be read as its source.
 _SOURCES = ("content", "tthc", ".cache")
 
 
-class NotOurs(Exception):
+class NotOurs(Refused):
     """What stands where a site is to be published is not one of this project; the message says what to do."""
 
 

@@ -45,7 +45,7 @@ _LONGEST_NOTHING = max(map(len, NOTHING))
 _STANDARD_TAGS = {f"tag:yaml.org,2002:{name}" for name in ("str", "seq", "map")}
 
 
-class Refused(Exception):
+class GivenUp(Exception):
     """Reading was given up at a place; holds the problem."""
 
     def __init__(self, problem: Problem) -> None:
@@ -91,7 +91,7 @@ class Composer:
         following = self._next()
         if not isinstance(following, StreamEndEvent):
             line = following.start_mark.line + 1
-            raise Refused(Problem(self.file, line, 1, "", "nhieu-tai-lieu"))
+            raise GivenUp(Problem(self.file, line, 1, "", "nhieu-tai-lieu"))
         return value
 
     def _value(self, event: Any) -> Plain:
@@ -265,7 +265,7 @@ class Composer:
                 # libyaml takes longer and longer for each further bracket.
                 mark = event.start_mark
                 limit = (("limit", str(MAX_DEPTH)),)
-                raise Refused(Problem(self.file, mark.line + 1, mark.column + 1, "", "qua-sau", limit))
+                raise GivenUp(Problem(self.file, mark.line + 1, mark.column + 1, "", "qua-sau", limit))
             if depth == 0:
                 return
             event = self._next()

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 import yaml
 
 from congkhai.problems import errors_in
-from congkhai.reading.composer import Composer, Refused
+from congkhai.reading.composer import Composer, GivenUp
 from congkhai.reading.indents import slips_of_indent
 from congkhai.reading.line_slips import Slip, first_signs, slips_of_line
 from congkhai.reading.meant_keys import known_keys
@@ -66,7 +66,7 @@ def _worth(slip: Slip, file: str, stopped: int) -> tuple[int, int, int] | None:
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line if error.problem_mark else 0
         return (_FURTHER, -line, slip.unlikely) if line > stopped + len(slip.mended) else None
-    except (Refused, yaml.reader.ReaderError):
+    except (GivenUp, yaml.reader.ReaderError):
         return None
     document = Document(file, value, Places(composer.marks, tuple(composer.empty)), text)
     family = family_of(file)

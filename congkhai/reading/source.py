@@ -11,7 +11,7 @@ from pathlib import Path
 import yaml
 
 from congkhai.problems import Problem, quoted
-from congkhai.reading.composer import Composer, Refused
+from congkhai.reading.composer import Composer, GivenUp
 from congkhai.reading.mending import find_slip
 from congkhai.reading.odd_characters import FORBIDDEN
 from congkhai.reading.places import Document, Places
@@ -75,8 +75,8 @@ def parse(data: bytes, file: str) -> tuple[Document | None, list[Problem]]:
         return None, [*problems, _forbidden_character(error, text, file)]
     except yaml.MarkedYAMLError as error:
         return None, [*problems, _syntax_problem(error, text, file)]
-    except Refused as refused:
-        return None, [*problems, refused.problem]
+    except GivenUp as given_up:
+        return None, [*problems, given_up.problem]
     if composer.names:
         return None, [*problems, *composer.names]
     if value == "":

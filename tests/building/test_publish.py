@@ -221,7 +221,10 @@ def test_publishing_needs_a_project(tmp_path: Path) -> None:
 
     assert (result.code, here.returncode) == (2, 2)
     assert f"không có mkdocs.yml trong thư mục {tmp_path}" in result.err
-    assert here.stderr == "Lệnh chưa đúng: không có mkdocs.yml trong thư mục .\n"
+    assert here.stderr.splitlines() == [
+        "Lệnh chưa đúng: không có mkdocs.yml trong thư mục .",
+        "Xem cách dùng: python build_tthc.py publish --help",
+    ]
 
 
 def test_two_publications_at_once(host: Path, project: Path) -> None:
