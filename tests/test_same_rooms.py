@@ -53,7 +53,7 @@ TESTED_OTHERWISE: dict[str, set[str]] = {
     "the feed tells it: exports/test_feeds.py": {"catalogue.news"},
     "words for rules and offices: rules/test_outdated_words.py, test_offices.py": {"catalogue.abolished"},
     "typed wrongly, and told: reading/test_typing_mistakes.py": {
-        "reading.indents", "reading.line_slips", "reading.meant_keys", "reading.mending",
+        "reading.empty_keys", "reading.indents", "reading.line_slips", "reading.meant_keys", "reading.mending",
     },
     "every kind of problem that it finds has a broken record": {"rules.personal", "rules.search_terms"},
     "walked by the rules, and tested with them": {"rules.parts"},

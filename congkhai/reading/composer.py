@@ -22,6 +22,7 @@ from yaml.events import (
 from congkhai.problems import Problem, quoted
 from congkhai.reading.meant_keys import known_keys
 from congkhai.reading.odd_characters import (
+    DAMAGED,
     FORBIDDEN,
     HARD_SPACE,
     INVISIBLE,
@@ -230,6 +231,8 @@ class Composer:
         if found := INVISIBLE.search(value):
             self._note("ky-tu-an", self._mark_of(event, found.group()), found=_number(found.group()))
             value = without_invisible(value)
+        if found := DAMAGED.search(value):
+            self._note("chu-hong", self._mark_of(event, found.group()), found=quoted(found.group()))
         if found := LOOK_ALIKE.search(value):
             sign = found.group()
             self._note("chu-la", self._mark_of(event, sign), found=f"`{sign}` ({_number(sign)})")

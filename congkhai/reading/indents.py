@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from congkhai.problems import quoted
 from congkhai.reading.line_slips import Slip
+from congkhai.reading.meant_keys import lists_of
 
 _LINE = re.compile(r"^(?P<indent> *)(?P<dashes>(?:- +)*)(?P<key>\w+ *:(?= |$))?(?P<rest>.*)$")
 _BLOCK = re.compile(r"[>|][-+]?$")
@@ -31,6 +32,8 @@ def slips_of_indent(lines: Sequence[str], number: int) -> Iterator[Slip]:
     indent = len(found["indent"])
     if not found["dashes"]:
         yield from _no_dash(lines, number, indent)
+    elif found["key"]:
+        yield from _no_list(lines, number, indent, found["key"].rstrip(": "))
     for target in _columns(lines, number, is_item=bool(found["dashes"])):
         if target.column != indent:
             yield _moved(lines, number, indent, target)
@@ -48,6 +51,20 @@ def _no_dash(lines: Sequence[str], number: int, indent: int) -> Iterator[Slip]:
         words = f"có lẽ thiếu dấu `- ` ở đầu mục này của danh sách; thêm `- ` trước {quoted(text)}"
         fixed = " " * item.column + "- " + text
         yield Slip(number, indent, words, (*lines[:number], fixed, *lines[number + 1 :]))
+
+
+def _no_list(lines: Sequence[str], number: int, indent: int, key: str) -> Iterator[Slip]:
+    """The first item of a list whose own line, with the key above the items, is gone: the line above has its value."""
+    above = next((n for n in range(number - 1, -1, -1) if lines[n].strip()), None)
+    head = _LINE.match(lines[above]) if above is not None else None
+    if head is None or not head["key"] or not head["rest"].strip() or _BLOCK.search(head["rest"]):
+        return
+    column = len(head["indent"] + head["dashes"])
+    if column >= indent:
+        return
+    for name in lists_of(key):
+        words = f"trên mục này thiếu dòng khóa của danh sách, có lẽ là `{name}:`; thêm lại dòng đó"
+        yield Slip(number, indent, words, (*lines[:number], f"{' ' * column}{name}:", *lines[number:]))
 
 
 def _moved(lines: Sequence[str], number: int, indent: int, target: _Column) -> Slip:

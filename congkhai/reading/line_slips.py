@@ -11,6 +11,8 @@ from congkhai.reading.meant_keys import known_keys
 from congkhai.reading.odd_characters import HARD_SPACES
 
 BULLETS = "–—‐‑‒−•·●▪○■□◦✓*+"
+# A line as short as this is no words.
+_STRAY = 3
 _DOUBLE, _SINGLE = "đặt cả giá trị trong dấu nháy kép", "đặt cả giá trị trong dấu nháy đơn `'…'`"
 _KEYED = re.compile(r"^(?P<start> *(?:- +)*(?P<key>[^\s:#'\"\[\]{},&*!|>%@`]+) *: +)(?P<value>\S.*?)\s*$")
 _ITEM = re.compile(r"^(?P<start> *(?:- +)+)(?P<value>\S.*?)\s*$")
@@ -26,6 +28,8 @@ _NO_COLON = re.compile(_START + r"(?P<key>\w+)(?P<value>(?: +[^:]?.*)?)$")
 _NO_BLANK = re.compile(_START + r"(?P<key>\w+):(?P<value>\S.*)$")
 _TWO_KEYS = re.compile(r"^(?P<start> *)(?P<dashes>(?:- +)*)(?P<first>\w+: .+?) +(?P<key>[a-z]+(?:_[a-z]+)*): ")
 _BLOCK_SIGN = re.compile(r"^(?P<sign>[>|][-+]?) +(?P<rest>\S.*)$")
+_BLOCK_MISTYPED = re.compile(r"[>|][^\w\s]{1,3}|[>|]_")
+_RULE = re.compile(r"^ *([-=*_])\1{3,} *$")
 _CURLY = re.compile("^[“”„](?P<text>.*)[“”]$")
 
 
@@ -65,6 +69,11 @@ def _slips_of_signs(lines: Sequence[str], number: int) -> Iterator[Slip]:
     if found := _REMARK.match(line):
         words = f"ghi chú trong tệp phải bắt đầu bằng `#`; thay `{found[1]}` bằng `# `"
         yield _slip(lines, number, found.start(1), words, "# " + line)
+    if _RULE.match(line):
+        words = "dòng kẻ không có trong YAML; xóa dòng này, hoặc thêm `# ` ở đầu để thành ghi chú"
+        yield _slip(lines, number, 0, words, "# " + line)
+    if (text := line.strip()) and not line.startswith((" ", "-", "#")) and ":" not in text:
+        yield from _slips_of_stray_line(lines, number, text)
     if found := _BULLET.match(line):
         sign = found["sign"]
         words = f"mục của danh sách đang bắt đầu bằng `{sign}`; thay bằng dấu `-` của bàn phím"
@@ -75,6 +84,16 @@ def _slips_of_signs(lines: Sequence[str], number: int) -> Iterator[Slip]:
     if found := _GLUED.match(line):
         words = "thiếu dấu cách sau dấu `-`; thêm một dấu cách"
         yield _slip(lines, number, found.start("rest"), words, f"{found['indent']}- {found['rest']}")
+
+
+def _slips_of_stray_line(lines: Sequence[str], number: int, text: str) -> Iterator[Slip]:
+    """A line that is no part of the record: a letter typed by mistake, a row pasted from a sheet."""
+    if "\t" in text:
+        words = "dòng này không phải `khóa: giá trị`, có lẽ dán từ Excel; xóa dòng, rồi ghi từng ô vào khóa của nó"
+        yield _slip(lines, number, 0, words, "#")
+    elif len(text) <= _STRAY:
+        words = f"dòng này chỉ có {quoted(text)}, không phải `khóa: giá trị`; gõ nhầm thì xóa"
+        yield _slip(lines, number, 0, words, "#")
 
 
 def _slips_of_keys(lines: Sequence[str], number: int) -> Iterator[Slip]:
@@ -114,6 +133,13 @@ def _values_meant(value: str, indent: str) -> Iterator[tuple[str, str]]:
     elif (sign in "[{" and not _is_closed(value)) or sign in "]},":
         closing = {"[": "]", "{": "}"}.get(sign, "")
         yield f"thiếu dấu đóng ngoặc `{closing}`", value + closing
+    if sign == "[" and _is_closed(value) and value.count('"') % 2:
+        words = "có mục thiếu dấu nháy mở hoặc dấu nháy đóng; mỗi mục trong ngoặc một cặp dấu nháy"
+        yield words, value.replace('"', "")
+    if _BLOCK_MISTYPED.fullmatch(value) and value not in (">-", "|-", ">+", "|+"):
+        block = f"{sign}-"
+        yield f"{quoted(value)} không phải là dấu của đoạn nhiều dòng; sửa thành `{block}`", block
+        return
     if found := _BLOCK_SIGN.match(value):
         block = found["sign"]
         if len(block) > 1:

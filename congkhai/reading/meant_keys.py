@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import cache
 from typing import Any
 
 from pydantic.fields import FieldInfo
 
-from congkhai.model.families import FAMILIES
+from congkhai.model.families import FAMILIES, Family
 from congkhai.model.terms import Record, record_inside
 from congkhai.reading.nearest import LIKENESS_OF_KEYS, nearest, slug_of
 from congkhai.reading.places import Path_, Plain
@@ -17,6 +17,11 @@ from congkhai.reading.places import Path_, Plain
 @cache
 def known_keys() -> frozenset[str]:
     """Every key that a record of any family may have."""
+    return frozenset(str(field.alias) for model in _models() for field in model.model_fields.values())
+
+
+def _models() -> set[type[Record]]:
+    """Every kind of record, and of part of one."""
     todo: list[type[Record]] = [family.file for family in FAMILIES]
     seen: set[type[Record]] = set()
     while todo:
@@ -24,7 +29,7 @@ def known_keys() -> frozenset[str]:
         if model not in seen:
             seen.add(model)
             todo += [one for field in model.model_fields.values() if (one := record_inside(field.annotation))]
-    return frozenset(str(field.alias) for model in seen for field in model.model_fields.values())
+    return seen
 
 
 def fields_at(path: Path_, family: type[Record]) -> dict[str, str]:
@@ -42,6 +47,25 @@ def declared_at(path: Path_, family: type[Record]) -> dict[str, FieldInfo]:
                 return {}
             here = record_inside(by_key[step].annotation) or here
     return {str(field.alias): field for field in here.model_fields.values()}
+
+
+def family_of_keys(keys: Collection[str], family: type[Record]) -> Family | None:
+    """Another family whose keys most of these are, and hardly any of them the family's own."""
+    own = len(fields_at((), family).keys() & keys)
+    others = ((len(fields_at((), other.file).keys() & keys), other) for other in FAMILIES if not other.is_list)
+    most, other = max(others, key=lambda one: one[0])
+    return other if most > 2 * own and most > len(keys) // 2 else None
+
+
+def lists_of(key: str) -> list[str]:
+    """The keys of lists whose items may have a key."""
+    found = {str(field.alias) for model in _models() for field in model.model_fields.values() if _has(field, key)}
+    return sorted(found)
+
+
+def _has(field: FieldInfo, key: str) -> bool:
+    inside = record_inside(field.annotation)
+    return inside is not None and key in {str(one.alias) for one in inside.model_fields.values()}
 
 
 def meant_key(key: str, known: Mapping[str, str]) -> str | None:

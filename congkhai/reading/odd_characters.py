@@ -20,6 +20,15 @@ FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udf
 INVISIBLE = re.compile(f"[\u00ad{DIRECTIONS}{PRIVATE}{BLANKS}{UNSEEN}]")
 LOOK_ALIKE = re.compile(f"[{LOOK_ALIKES}]")
 HARD_SPACE = re.compile(f"[{HARD_SPACES}]")
+# Letters that a wrong encoding left: a sign of lost ones, UTF-8 or TCVN3 (ABC) taken for Latin letters, VNI with marks
+# that are letters. Each has a character that Vietnamese hardly has: only where there is one, the words are looked at.
+_DAMAGE = "\ufffd\u00a8\u00ae\u00b5\u00b8\u00b9\u00ba\u00bb\u00ac\u00c3\u00c4\u00c6\u00e4\u00ef\u00f8\u00fb"
+DAMAGED = re.compile(
+    "\ufffd"
+    "|\u00e1[\u00ba\u00bb]|\u00c3[\u0080-\u00bf]|\u00c4[\u0080-\u00bf\u2018\u0192]|\u00c6[\u00a0\u00a1\u00af\u00b0]"
+    "|(?<=[A-Za-z])[\u00a8\u00ac\u00ae\u00b5\u00b8\u00b9][a-z]|[\u00ae][\u00a8\u00b5\u00b8\u00b9\u00aca-z]"
+    "|[aeiouy\u01a1\u01b0][\u00e4\u00ef\u00f8\u00fb]"
+)
 _BLANK = re.compile(f"[{BLANKS}]")
 # The letters that are meant, where only ASCII can be: in keys and codes.
 _MEANT = str.maketrans(
@@ -44,4 +53,4 @@ def as_ascii(word: str) -> str:
     return meant if meant.isascii() and " " not in meant else word
 
 
-_ODD = re.compile(f"{INVISIBLE.pattern[:-1]}{LOOK_ALIKES}{HARD_SPACES}]")
+_ODD = re.compile(f"{INVISIBLE.pattern[:-1]}{LOOK_ALIKES}{HARD_SPACES}{_DAMAGE}]")

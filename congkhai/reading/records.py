@@ -11,13 +11,16 @@ from pydantic.fields import FieldInfo
 
 from congkhai.model.terms import NotThere, Record, choice_inside, meaning_of
 from congkhai.problems import Problem, quoted
+from congkhai.reading.empty_keys import is_glued, unknown_empty_keys
 from congkhai.reading.line_slips import BULLETS
-from congkhai.reading.meant_keys import declared_at, fields_at, home_of, known_keys, meant_key
-from congkhai.reading.meant_values import meant_code, meant_day, meant_number
+from congkhai.reading.meant_keys import declared_at, family_of_keys, fields_at, home_of, known_keys, meant_key
+from congkhai.reading.meant_values import meant_code, meant_day, meant_link, meant_number, meant_quantity
 from congkhai.reading.nearest import LIKENESS_OF_KEYS, slug_of, suggest
 from congkhai.reading.odd_characters import HARD_SPACE
 from congkhai.reading.places import Document, Path_
 
+# What is written between values where a comma belongs.
+_BETWEEN = re.compile(r"[,;，；、/+]| và | hoặc | ")
 Family = TypeVar("Family", bound=Record)
 
 
@@ -27,11 +30,19 @@ def read_record(document: Document, family: type[Family]) -> tuple[Family | None
         expected = "các dòng dạng `khóa: giá trị`"
         problem = document.problem("sai-kieu", (), expected=expected, found=_seen(document.value), remedy="")
         return None, [problem]
+    strays = list(unknown_empty_keys(document, family))
     try:
-        return family.model_validate(document.value), []
+        return family.model_validate(document.value), strays
     except ValidationError as error:
-        details = error.errors(include_url=False)
-        return None, [_as_problem(detail, document, family) for detail in _first_causes(details, family)]
+        if other := family_of_keys(document.value.keys(), family):
+            found, remedy = f"bản ghi {other.one.lower()}", f"; chuyển tệp vào `{other.folder}/`"
+            return None, [
+                document.problem("sai-kieu", (), expected="bản ghi loại khác ở đây", found=found, remedy=remedy)
+            ]
+        details = [
+            detail for detail in _first_causes(error.errors(include_url=False), family) if not is_glued(detail, strays)
+        ]
+        return None, [*(_as_problem(detail, document, family) for detail in details), *strays]
 
 
 def record_of(value: object, family: type[Family]) -> Family:
@@ -117,11 +128,11 @@ def _not_in_list(mistake: Mistake) -> tuple[str, dict[str, str]]:
     labels = _labels_of(mistake.field)
     found = slug_of(str(mistake.found))
     meant = found if found in choices else labels.get(found)
-    return "sai-gia-tri", {
-        "expected": ", ".join(choices),
-        "found": _seen(mistake.found),
-        "remedy": f"; có phải {quoted(meant)}?" if meant else suggest(found, choices, LIKENESS_OF_KEYS),
-    }
+    several = [one for part in _BETWEEN.split(str(mistake.found)) if (one := slug_of(part)) in (*choices, *labels)]
+    remedy = f"; có phải {quoted(meant)}?" if meant else suggest(found, choices, LIKENESS_OF_KEYS)
+    if len(several) > 1:
+        remedy = f"; đây là {len(several)} mục, ngăn bằng dấu `,` của bàn phím và một dấu cách"
+    return "sai-gia-tri", {"expected": ", ".join(choices), "found": _seen(mistake.found), "remedy": remedy}
 
 
 def _custom(mistake: Mistake) -> tuple[str, dict[str, str]]:
@@ -130,13 +141,40 @@ def _custom(mistake: Mistake) -> tuple[str, dict[str, str]]:
     if isinstance(found, str):
         guess = _GUESSES.get(context["kind"])
         words["remedy"] = guess(found) if guess else ""
-        if context["kind"] == "slug" and mistake.field and (refers_to := meaning_of(mistake.field).refers_to):
+        refers_to = meaning_of(mistake.field).refers_to if mistake.field else None
+        if context["kind"] == "slug" and refers_to:
             # What the names in the list are, the rules know.
             words |= {"family": refers_to, "name": found}
+        elif context["kind"] == "slug":
+            words["remedy"] = _slug_meant(mistake)
     return mistake.detail["type"], words
 
 
-_GUESSES = {"day": meant_day, "count": meant_number, "quantity": meant_number, "code": meant_code}
+def _slug_meant(mistake: Mistake) -> str:
+    """The answer of the record's own questions that is called so; of a code that is new, how it is written."""
+    found = slug_of(mistake.found)
+    if isinstance(mistake.path[-1], str):
+        return f"; có phải {quoted(found)}?" if found else ""
+    answers = _answers_of(mistake.document.value)
+    meant = found if found in answers.values() else answers.get(found)
+    return f"; có phải {quoted(meant)}?" if meant else ""
+
+
+def _answers_of(value: Any) -> dict[str, str]:
+    """Name, written as a code → code of each answer to the questions of a record that is not read yet."""
+    questions = value.get("phan_biet", []) if isinstance(value, dict) else []
+    answers = [one for question in questions if isinstance(question, dict) for one in question.get("tra_loi", [])]
+    texts = [(one.get("ten"), one.get("ma")) for one in answers if isinstance(one, dict)]
+    return {slug_of(name): code for name, code in texts if isinstance(name, str) and isinstance(code, str)}
+
+
+_GUESSES = {
+    "day": meant_day,
+    "count": meant_number,
+    "quantity": meant_quantity,
+    "code": meant_code,
+    "link": meant_link,
+}
 
 
 def _empty(mistake: Mistake) -> tuple[str, dict[str, str]]:

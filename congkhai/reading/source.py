@@ -22,6 +22,9 @@ MAX_BYTES = 2_000_000
 
 _LINE_BREAKS = "\u0085\u2028\u2029"  # to YAML 1.1, but to no editor
 
+# How packages (docx, xlsx, zip), old files of Office and PDF begin.
+_OFFICE = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF-")
+
 # What Git leaves at the start of a line where the changes of two people met.
 _CONFLICT = re.compile(r"^(?:<<<<<<<|=======|>>>>>>>)(?=\s|\Z)", re.MULTILINE)
 
@@ -86,6 +89,9 @@ def parse(data: bytes, file: str) -> tuple[Document | None, list[Problem]]:
 
 
 def _decode(data: bytes, file: str) -> tuple[str | None, list[Problem]]:
+    if data.startswith(_OFFICE):
+        found = (("found", "đây là tệp Word, Excel hay tệp nén đổi đuôi; chép chữ của nó vào một tệp .yml mới"),)
+        return None, [Problem(file, 1, 1, "", "khong-doc-duoc", found)]
     if data[:2] in (b"\xff\xfe", b"\xfe\xff") or b"\0" in data[:4]:
         return None, [Problem(file, 1, 1, "", "sai-bang-ma", (("found", "UTF-16"),))]
     try:

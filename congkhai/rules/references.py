@@ -114,6 +114,13 @@ def _guess(reference: Reference, known: Collection[str]) -> str:
     if len(words) > 1 and all(word in known for word in words):
         return f"; đây là {len(words)} mục, mỗi mục một dòng bắt đầu bằng `- `"
     if reference.family == LEGAL_TEXTS:
+        written = set(re.split(r"[\s,;.]+", reference.name.lower()))
+        if inside := [name for name in known if name.lower() in written]:
+            return (
+                f"; có phải {quoted(inside[0])}?"
+                if len(inside) == 1
+                else f"; đây là {len(inside)} văn bản, ghi mỗi mục một số"
+            )
         digits = re.findall(r"\d+", reference.name)
         known = [name for name in known if re.findall(r"\d+", name) == digits]
     else:

@@ -17,7 +17,7 @@ from congkhai.reading.meant_values import meant_code, meant_day, meant_number
         ("30/2/2026", "; không có ngày này, xem lại văn bản"),
         ("9999-12-31", "; xem lại năm"),
         ("16/1/26", "; ghi năm đủ bốn chữ số"),
-        ("01/2026", ""),
+        ("01/2026", "; ghi đủ ngày, tháng, năm"),
         ("hôm qua", ""),
     ],
 )

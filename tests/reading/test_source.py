@@ -7,9 +7,11 @@ from textwrap import dedent
 import pytest
 from broken_records import BROKEN, problems_of
 
+from congkhai.model.procedure import Procedure
 from congkhai.reading.composer import MAX_DEPTH
 from congkhai.reading.odd_characters import NOTHING
 from congkhai.reading.places import walk
+from congkhai.reading.records import read_record
 from congkhai.reading.source import parse
 
 
@@ -187,7 +189,7 @@ def test_what_yaml_allows_and_records_do_not(text, expected):
         ("a: * b\n", 1, 4, "giá trị bắt đầu bằng `*`; đặt cả giá trị trong dấu nháy kép"),
         ('a: 1\nb: "c\nd: e\n', 2, 4, 'thiếu dấu nháy đóng; thêm `"` ở cuối giá trị'),
         ("a: 1\nb: [c, d\n", 2, 4, "thiếu dấu đóng ngoặc `]`"),
-        ("a: 1\nb\nc: d\n", 2, 1, "thiếu dấu `:` sau tên khóa, hoặc dòng này phải thụt vào"),
+        ("a: 1\nbản sao\nc: d\n", 2, 1, "thiếu dấu `:` sau tên khóa, hoặc dòng này phải thụt vào"),
         ("a: |\n  b\n c\n", 3, 2, "dòng này là phần tiếp của đoạn chữ ở trên; thụt vào 2 dấu cách như dòng trên"),
         ("a: - b\n", 1, 4, "danh sách `- …` phải xuống dòng mới sau dấu `:`"),
         ('a: "\\q"\n', 1, 4, "dùng dấu nháy đơn thay cho dấu nháy kép khi có dấu `\\`"),
@@ -276,3 +278,25 @@ def test_broken_records_stay_in_their_lines():
     for path in sorted(BROKEN.glob("*.yml")):
         lines = path.read_text(encoding="utf-8").count("\n") + 1
         assert all(1 <= p.line <= lines and p.column >= 1 for p in problems_of(path)), path
+
+
+@pytest.mark.parametrize("data", [b"PK\x03\x04\x14\x00\x06", b"\xd0\xcf\x11\xe0\xa1\xb1", b"%PDF-1.7"])
+def test_a_file_of_an_office_program_is_no_text_in_another_encoding(data):
+    """Saving it as UTF-8, the remedy for other encodings, would not help."""
+    document, problems = parse(data, "a.yml")
+
+    assert document is None
+    assert [problem.code for problem in problems] == ["khong-doc-duoc"]
+    assert "tệp Word, Excel" in problems[0].message
+
+
+def test_a_record_of_another_family_is_told_once():
+    """A policy among procedures: not each of its keys, but where the file belongs."""
+    policy = "ten_chinh_sach: A\nngay_hieu_luc: 2026-01-01\ndiem_moi: [B]\nviec_can_lam: [C]\n"
+    document, _ = parse(policy.encode(), "tthc/ho-tich/a.yml")
+    record, problems = read_record(document, Procedure)
+
+    assert record is None
+    assert [problem.message for problem in problems] == [
+        "cần bản ghi loại khác ở đây, nhưng đang là bản ghi chính sách; chuyển tệp vào `content/chinh-sach/`"
+    ]

@@ -1,0 +1,117 @@
+"""What an editor pastes from Word, Excel and web pages, deletes by mistake, or writes as on paper.
+
+As in `typing_mistakes`: `old` is replaced by `new` in RECORD, `¦` marks the line that is told, `says` are words of it.
+"""
+
+from __future__ import annotations
+
+from typing_mistakes import Mistake
+
+_ONE_LIMIT = "    thoi_han_giai_quyet:\n      - so_luong: 3\n"
+
+PASTED = [
+    # --- lost without a word, were it not told
+    Mistake(
+        "a comma within braces cuts",
+        "ket_qua_thuc_hien:\n",
+        "phan_biet:\n  - ma: han\n    hoi: Có quá hạn không?\n    tra_loi:\n"
+        "¦      - {ma: qua-han, ten: Quá hạn, sau 60 ngày}\n"
+        "      - {ma: dung-han, ten: Đúng hạn}\nket_qua_thuc_hien:\n",
+        ("dấu `,` đã cắt phần này", "nháy kép"),
+    ),
+    Mistake(
+        "no blank after a colon within braces",
+        "nguon:\n  he_thong: csdl-quoc-gia\n  ngay_lay: 2026-07-18",
+        "¦nguon: {he_thong:csdl-quoc-gia, ngay_lay: 2026-07-18}",
+        ("dấu cách sau dấu `:` của `he_thong`",),
+    ),
+    Mistake(
+        "equals for a colon within braces",
+        "nguon:\n  he_thong: csdl-quoc-gia\n  ngay_lay: 2026-07-18",
+        "¦nguon: {he_thong= csdl-quoc-gia, ngay_lay: 2026-07-18}",
+        ("thay `=` bằng dấu `:` của `he_thong`",),
+    ),
+    Mistake("an unknown key with nothing", "so_bo_ho_so: 1", "so_bo_ho_so: 1\n¦ghi_chua:", ("có phải `ghi_chu`",)),
+    # --- letters of other fonts and encodings
+    Mistake("TCVN3", "Thủ tục đăng ký kết hôn\nl", "Thñ tôc ®¨ng ký kết hôn\nl", ()),
+    Mistake("VNI", "Thủ tục đăng ký kết hôn\nl", "Thuû tuïc ñaêng kyù keát hoân\nl", ()),
+    Mistake("UTF-8 read as Windows-1252", "Thủ tục đăng ký kết hôn\nl", "Thá»§ tá»¥c Ä‘Äƒng kÃ½\nl", ()),
+    Mistake("lost letters", "Thủ tục đăng ký kết hôn\nl", "Th� tục đăng ký kết hôn\nl", ()),
+]
+PASTED = [
+    one if one.says else one._replace(new=f"¦{one.new}", says=("chữ hỏng", "gõ lại cả đoạn bằng Unicode"))
+    for one in PASTED
+]
+PASTED += [
+    # --- lines that are no part of the record
+    Mistake("a row of a sheet", "so_bo_ho_so: 1", "¦1\tTờ khai\t01\nso_bo_ho_so: 1", ("dán từ Excel", "xóa dòng")),
+    Mistake("a letter on a line", "so_bo_ho_so: 1", "¦v\nso_bo_ho_so: 1", ("chỉ có `v`", "gõ nhầm thì xóa")),
+    Mistake("a rule of dashes", "so_bo_ho_so: 1", "¦----------\nso_bo_ho_so: 1", ("dòng kẻ", "xóa dòng này")),
+    Mistake(
+        "the line above a list deleted",
+        _ONE_LIMIT,
+        "¦      - so_luong: 3\n",
+        ("thiếu dòng khóa của danh sách", "`thoi_han_giai_quyet:`"),
+    ),
+    # --- signs
+    Mistake("a dash of Word after >", "  tom_tat: >-", "¦  tom_tat: >–", ("`>–`", "sửa thành `>-`")),
+    Mistake("two signs of a block", "  tom_tat: >-", "¦  tom_tat: >>-", ("`>>-`", "sửa thành `>-`")),
+    Mistake(
+        "a quote missing within brackets",
+        "so_bo_ho_so: 1",
+        '¦thu_tuc_lien_quan: ["1.000894, "1.001193"]\nso_bo_ho_so: 1',
+        ("thiếu dấu nháy", "mỗi mục trong ngoặc một cặp dấu nháy"),
+    ),
+    Mistake(
+        "curly quotes around a code",
+        "so_bo_ho_so: 1",
+        "¦thu_tuc_lien_quan: [“1.000894”]\nso_bo_ho_so: 1",
+        ("có phải `1.000894`?",),
+    ),
+    Mistake(
+        "a comma of full width",
+        "[cong-dan-viet-nam]",
+        "¦[cong-dan-viet-nam，doanh-nghiep]",
+        ("đây là 2 mục", "dấu `,` của bàn phím"),
+    ),
+    Mistake("two values in one item", "[xa]", "¦[tinh và xa]", ("đây là 2 mục", "dấu `,`")),
+    # --- numbers, days and names as on paper
+    Mistake("digits of full width", "muc_thu: 50000", "¦muc_thu: ５００００", ("có phải `50000`?",)),
+    Mistake("letters O in an amount", "muc_thu: 50000", "¦muc_thu: 5OOOO", ("có phải `50000`?",)),
+    Mistake("a part of a million", "muc_thu: 50000", "¦muc_thu: 0,05 triệu", ("có phải `50000`?",)),
+    Mistake("an amount for each", "muc_thu: 50000", "¦muc_thu: 50.000đ/bản", ("có phải `50000`?", "`don_vi_tinh`")),
+    Mistake("free in words", "muc_thu: 50000", "¦muc_thu: Miễn phí", ("ghi `0` kèm `van_ban`",)),
+    Mistake("a span of days", "so_luong: 3", "¦so_luong: 3-5", ("một số", "`ghi_chu`")),
+    Mistake("a count as on forms", "so_bo_ho_so: 1", "¦so_bo_ho_so: 01 (một) bộ", ("chỉ ghi số `1`",)),
+    Mistake("a day without its day", "ngay_lay: 2026-07-18", "¦ngay_lay: 07/2026", ("đủ ngày, tháng, năm",)),
+    Mistake("a year too long", "ngay_lay: 2026-07-18", "¦ngay_lay: 20266-07-18", ("xem lại năm",)),
+    Mistake("a code without its dot", "ma_thu_tuc: 1.000894", "¦ma_thu_tuc: 1000894", ("có phải `1.000894`?",)),
+    Mistake("a code with words", "ma_thu_tuc: 1.000894", "¦ma_thu_tuc: TTHC 1.000894", ("có phải `1.000894`?",)),
+    Mistake(
+        "a law with its kind",
+        "  - 23/2015/NĐ-CP",
+        "¦  - Nghị định số 23/2015/NĐ-CP",
+        ("có phải `23/2015/NĐ-CP`?",),
+    ),
+    Mistake("a law in small letters", "  - 23/2015/NĐ-CP", "¦  - 23/2015/nđ-cp", ("có phải `23/2015/NĐ-CP`?",)),
+    Mistake(
+        "an address without https",
+        "so_bo_ho_so: 1",
+        "¦lien_ket_quoc_gia: dichvucong.gov.vn/p/home\nso_bo_ho_so: 1",
+        ("có phải `https://dichvucong.gov.vn/p/home`?",),
+    ),
+    Mistake(
+        "an address as Markdown",
+        "so_bo_ho_so: 1",
+        "¦lien_ket_quoc_gia: Cổng (https://dichvucong.gov.vn)\nso_bo_ho_so: 1",
+        ("có phải `https://dichvucong.gov.vn`?",),
+    ),
+    Mistake(
+        "the words of an answer for its code",
+        "        van_ban: 60/2014/QH13\nthanh_phan_ho_so:\n",
+        "        van_ban: 60/2014/QH13\n¦        truong_hop: [Quá hạn]\n"
+        "phan_biet:\n  - ma: han\n    hoi: Quá hạn chưa?\n"
+        "    tra_loi: [{ma: qua-han, ten: Quá hạn}, {ma: dung-han, ten: Đúng hạn}]\nthanh_phan_ho_so:\n",
+        ("có phải `qua-han`?",),
+    ),
+]
