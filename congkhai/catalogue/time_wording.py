@@ -24,7 +24,7 @@ from congkhai.model.choices import TimeUnit
 
 # Two limits that say in which case each holds may take a little more than a line.
 _LONGEST_CASES = 200
-_NO_UNIT = "nhưng không ghi là ngày hay ngày làm việc; hãy hỏi nơi nộp"
+_NO_UNIT = "nhưng không ghi là ngày hay ngày làm việc; hãy hỏi nơi nhận hồ sơ"
 
 
 def spell_time(limit: TimeLimit) -> str:

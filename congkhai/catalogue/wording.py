@@ -10,7 +10,7 @@ from congkhai.model.procedure import Procedure
 
 UNKNOWN = "Chưa có dữ liệu"
 IN_WORDS = "Không ghi bằng một con số; xem bảng chi tiết"
-PERHAPS_WRONG = "có thể sai; hãy hỏi bộ phận một cửa"
+PERHAPS_WRONG = "có thể sai; hãy hỏi nơi nhận hồ sơ"
 
 LONGEST_WORDS = 100
 LONGEST_LINE = 140

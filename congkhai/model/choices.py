@@ -115,7 +115,7 @@ class Actor(Choice):
     """Who carries out a step."""
 
     APPLICANT = "nguoi-dan", "Bạn"
-    DESK = "bo-phan-mot-cua", "Bộ phận một cửa"
+    DESK = "bo-phan-mot-cua", "Nơi nhận hồ sơ"
     AGENCY = "co-quan-giai-quyet", "Cơ quan giải quyết"
     OTHER = "co-quan-khac", "Cơ quan khác"
 

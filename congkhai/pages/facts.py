@@ -71,7 +71,8 @@ def _sentences(summary: Summary, whereabouts: Whereabouts, papers: str) -> Itera
 
 def _or_whom_to_ask(words: str, state: State) -> str:
     """Nobody should travel for what is not known: who receives the papers can be asked."""
-    return f"{UNKNOWN}; hãy hỏi nơi nộp trước khi đi" if words == UNKNOWN and state in _TO_COME_OR_HERE else words
+    asked = words == UNKNOWN and state in _TO_COME_OR_HERE
+    return f"{UNKNOWN}; hãy hỏi nơi nhận hồ sơ trước khi đi" if asked else words
 
 
 def _outputs(procedure: Procedure) -> str:

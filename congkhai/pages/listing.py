@@ -25,7 +25,7 @@ from congkhai.pages.tiles import event_tiles, field_tiles, render_tiles
 # Up to here one page carries all cards, and the browser filters them in place.
 FILTERED_IN_PLACE = 400
 _NOT_CHECKED = (
-    "Các thủ tục dưới đây do nhóm biên soạn xếp. Hãy hỏi bộ phận một cửa xem việc của bạn cần những thủ tục nào."
+    "Các thủ tục dưới đây do nhóm biên soạn xếp. Hãy hỏi nơi nhận hồ sơ xem việc của bạn cần những thủ tục nào."
 )
 
 

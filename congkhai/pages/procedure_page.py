@@ -229,7 +229,7 @@ def _notices(procedure: Procedure, summary: Summary, catalogue: Catalogue, root:
             "sample",
             SAMPLE_MARK,
             "Trang này dựng để minh họa. Trước khi đi làm thủ tục, hãy đối chiếu với Cổng Dịch vụ công quốc gia "
-            "hoặc hỏi bộ phận một cửa.",
+            "hoặc hỏi nơi nhận hồ sơ.",
         )
     yield from doubts_of(procedure.source)
 

@@ -63,3 +63,12 @@ def test_one_thing_has_one_label(shipped: Path) -> None:
     pages = [page for site in ("site", "site-pbgdpl") for page in (shipped / site).rglob("*.html")]
 
     assert [(page.name, words.decode()) for page in pages for words in others if words in page.read_bytes()] == []
+
+
+def test_where_papers_are_received_has_one_name(shipped: Path) -> None:
+    """A citizen does not have to know that a counter, a one-stop desk and the centre on the door are one place."""
+    pages = [page for site in ("site", "site-pbgdpl") for page in (shipped / site / "thu-tuc").rglob("*.html")]
+    others = ("quầy", "bộ phận một cửa", "hỏi nơi nộp")
+
+    found = [(page.parent.name, words) for page in pages for words in others if words.encode() in page.read_bytes()]
+    assert found == []

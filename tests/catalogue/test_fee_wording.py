@@ -11,7 +11,7 @@ from congkhai.model.channel import Channel, Cost
 
 TODAY = date(2026, 11, 23)
 COUNCIL = {"nguoi_quyet_dinh": "hdnd-tinh"}
-ASK = "Trang này chưa có mức thu của tỉnh Lào Cai. Hãy hỏi quầy tiếp nhận để biết số tiền."
+ASK = "Trang này chưa có mức thu của tỉnh Lào Cai. Hãy hỏi nơi nhận hồ sơ để biết số tiền."
 DOLLARS = {"muc_thu": "20", "don_vi_tien": "USD"}
 WHICH = "(xem bảng để biết phải nộp những mức nào)"
 # Who is spared, with all that they need for it.
@@ -38,10 +38,10 @@ def channel(costs=None):
         ({"ghi_chu": "Theo biểu phí"}, "Theo biểu phí"),
         ({"ghi_chu": "Theo biểu phí. " * 9}, "Không ghi bằng một con số; xem bảng chi tiết"),
         ({"tep_dinh_kem": [{"ten": "Biểu phí.pdf"}]}, "Theo biểu phí kèm theo"),
-        ({"muc_thu": "20"}, "Nguồn ghi 20 đồng, có thể sai; hãy hỏi bộ phận một cửa"),
+        ({"muc_thu": "20"}, "Nguồn ghi 20 đồng, có thể sai; hãy hỏi nơi nhận hồ sơ"),
         (
             {"muc_thu": "10", "don_vi_tinh": "bản"},
-            "Nguồn ghi 10 đồng/bản, có thể sai; hãy hỏi bộ phận một cửa",
+            "Nguồn ghi 10 đồng/bản, có thể sai; hãy hỏi nơi nhận hồ sơ",
         ),
         ({"muc_thu": "0", "ghi_chu": "50.000 đồng/giấy"}, "50.000 đồng/giấy"),
         ({"muc_thu": "0", "ghi_chu": "Mức do HĐND tỉnh quyết định"}, "Mức do HĐND tỉnh quyết định"),
@@ -109,15 +109,15 @@ def test_spell_cost(cost, spelled):
         ([[{"muc_thu": "0"}, DOLLARS]], "Miễn phí hoặc 20 đô la Mỹ, tùy trường hợp"),
         (
             [[{"muc_thu": "20"}, DOLLARS]],
-            f"2 mức thu: nguồn ghi 20 đồng, có thể sai; hãy hỏi bộ phận một cửa; 20 đô la Mỹ {WHICH}",
+            f"2 mức thu: nguồn ghi 20 đồng, có thể sai; hãy hỏi nơi nhận hồ sơ; 20 đô la Mỹ {WHICH}",
         ),
         (
             [[{"muc_thu": "2000", "don_vi_tinh": "trang"}, {"muc_thu": "10"}]],
-            f"2 mức thu: 2.000 đồng/trang; nguồn ghi 10 đồng, có thể sai; hãy hỏi bộ phận một cửa {WHICH}",
+            f"2 mức thu: 2.000 đồng/trang; nguồn ghi 10 đồng, có thể sai; hãy hỏi nơi nhận hồ sơ {WHICH}",
         ),
         (
             [[{"muc_thu": n} for n in ("50", "100", "200")]],
-            "Nguồn ghi nhiều mức dưới 1.000 đồng, có thể sai; hãy hỏi bộ phận một cửa",
+            "Nguồn ghi nhiều mức dưới 1.000 đồng, có thể sai; hãy hỏi nơi nhận hồ sơ",
         ),
         (
             [[{"muc_thu": n} for n in ("50", "10000", "20000", "30000")]],

@@ -9,7 +9,7 @@ import pytest
 from congkhai.catalogue.time_wording import spell_time, spell_times
 from congkhai.model.channel import Channel, TimeLimit
 
-NO_UNIT = "Nguồn ghi số 105 nhưng không ghi là ngày hay ngày làm việc; hãy hỏi nơi nộp"
+NO_UNIT = "Nguồn ghi số 105 nhưng không ghi là ngày hay ngày làm việc; hãy hỏi nơi nhận hồ sơ"
 TODAY = date(2026, 11, 28)
 VERIFIED = {"so_luong": "5", "don_vi": "ngay-lam-viec"}
 
@@ -35,15 +35,15 @@ def channel(time=None):
         ({"ghi_chu": "theo lịch hẹn"}, "Theo lịch hẹn"),
         ({"ghi_chu": "Không quá 03 ngày. " * 9}, "Không ghi bằng một con số; xem bảng chi tiết"),
         ({"so_luong": "7,5", "don_vi": "ngay"}, "7,5 ngày"),
-        ({"so_luong": "0", "don_vi": "ngay"}, "Nguồn ghi 0 ngày, có thể sai; hãy hỏi bộ phận một cửa"),
-        ({"so_luong": "0", "don_vi": "khong-ro"}, "Nguồn ghi số 0, có thể sai; hãy hỏi bộ phận một cửa"),
+        ({"so_luong": "0", "don_vi": "ngay"}, "Nguồn ghi 0 ngày, có thể sai; hãy hỏi nơi nhận hồ sơ"),
+        ({"so_luong": "0", "don_vi": "khong-ro"}, "Nguồn ghi số 0, có thể sai; hãy hỏi nơi nhận hồ sơ"),
         (
             {"so_luong": "3", "don_vi": "ngay-lam-viec", "khi_xac_minh": {**VERIFIED, "cong_them": "true"}},
             "3 ngày làm việc; cần xác minh thì thêm 5 ngày làm việc",
         ),
         (
             {"so_luong": "3", "don_vi": "ngay", "khi_xac_minh": {"so_luong": "5", "don_vi": "khong-ro"}},
-            "3 ngày; cần xác minh thì nguồn ghi số 5 nhưng không ghi là ngày hay ngày làm việc; hãy hỏi nơi nộp",
+            "3 ngày; cần xác minh thì nguồn ghi số 5 nhưng không ghi là ngày hay ngày làm việc; hãy hỏi nơi nhận hồ sơ",
         ),
         (
             {"don_vi": "trong-ngay", "khi_xac_minh": VERIFIED},

@@ -196,7 +196,7 @@ def test_numbers_that_the_name_speaks_against() -> None:
     ).rows
 
     assert [row.amount for row in rows] == [
-        "nguồn ghi 1 bản chính, có thể sai; hãy hỏi bộ phận một cửa",
+        "nguồn ghi 1 bản chính, có thể sai; hãy hỏi nơi nhận hồ sơ",
         "1 bản sao",
     ]
 

@@ -55,7 +55,7 @@ def made(keys: dict[str, Any], *agencies: str) -> tuple[str, dict[str, str]]:
         (
             {"cach_thuc_thuc_hien": [{**DIRECT, "phi_le_phi": [{"muc_thu": "20"}]}]},
             (),
-            "Cách nộp: trực tiếp. Phí, lệ phí: nguồn ghi 20 đồng, có thể sai; hãy hỏi bộ phận một cửa.",
+            "Cách nộp: trực tiếp. Phí, lệ phí: nguồn ghi 20 đồng, có thể sai; hãy hỏi nơi nhận hồ sơ.",
         ),
         (
             {"cach_thuc_thuc_hien": [{**DIRECT, "thoi_han_giai_quyet": [{"ghi_chu": "Tùy việc. " * 30}]}]},
@@ -108,5 +108,5 @@ def test_whom_to_ask_stands_beside_what_is_not_known() -> None:
     unknown = made({})[1]
     known = made({"cach_thuc_thuc_hien": [{**DIRECT, "phi_le_phi": "khong-co"}]})[1]
 
-    assert unknown["Mất bao lâu"] == unknown["Tốn bao nhiêu"] == "Chưa có dữ liệu; hãy hỏi nơi nộp trước khi đi"
+    assert unknown["Mất bao lâu"] == unknown["Tốn bao nhiêu"] == "Chưa có dữ liệu; hãy hỏi nơi nhận hồ sơ trước khi đi"
     assert known["Tốn bao nhiêu"] == "Không thu phí, lệ phí"
