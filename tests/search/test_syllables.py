@@ -17,8 +17,9 @@ mũ giày dép khuyên nhẫn vòng khăn tất quần áo váy yếm len lụa 
 quăng quấn quét quẹo khoét loắt choắt ngoằn ngoèo khuỷu khuynh huých tuýt luýnh xoong boong moóc giếng gìn gì
 yếu yêu yểng uể oải oang oác nguệch ngoạc thuở quở huơ xuề xòa loè loẹt ngoao rướn lướt mượt cướp kẽo kẹt nghịch
 ngưỡng nghĩa kềnh kếch gầy gượng ghét ghim phễu phiếm tiu nghỉu xíu líu lo chíp bíp pin pao sa pa mống tèo teo
+giếc giẻo giỏi giũa giụi coóc choòng loong gen lô gích ka ki pú pờ pủng páo quoắt
 """
-FOREIGN = "xyzabc snih thưcj dangky kxo ghong ngin ceo kang quu brk gấiy giyấ"
+FOREIGN = "xyzabc snih thưcj dangky kxo ghong ngin ceo kang quu brk gấiy giyấ giiả giín pép pường pướng"
 
 
 def test_every_real_syllable_is_one():

@@ -3,6 +3,7 @@ import { noteTogether } from "./together.js";
 import { READING } from "./weights.js";
 
 /** @import { Field, Reader } from "./searchable.js" */
+/** @import { Neighbours } from "./together.js" */
 /** @import { Lists, Need, PartWords, Signpost, SpecialCase } from "./index-format.js" */
 
 /**
@@ -42,7 +43,7 @@ import { READING } from "./weights.js";
  * @property {{ said: Kind & { term: string }, marks: string[] }[]} ends
  */
 
-/** @typedef {{ terms: Terms, cases: Terms, pairs: Set<number> }} CompiledLists */
+/** @typedef {{ terms: Terms, cases: Terms, pairs: Neighbours }} CompiledLists */
 
 /**
  * Compile the lists that came with the index.
@@ -50,11 +51,11 @@ import { READING } from "./weights.js";
  */
 export function compileLists(lists, reader) {
   const terms = emptyTerms(), cases = emptyTerms();
-  /** @type {Set<number>} */
-  const pairs = new Set();
+  /** @type {Neighbours} */
+  const pairs = new Map();
   /** @type {(texts: string[], kind: Kind) => void} */
   const put = (texts, kind) => {
-    for (const text of texts) noteTogether(pairs, putTerm(terms, text, kind, reader));
+    for (const text of texts) noteTogether(pairs, putTerm(terms, text, kind, reader), reader.marks);
   };
   for (const [term, kind] of lists.tuDem) put([term], { kind, of: term });
   for (const part of lists.phan) put(part.tu, { kind: "part", of: part });
@@ -103,19 +104,19 @@ function emptyTerms() {
 }
 
 /**
- * Puts a term into a tree, and returns its syllables.
- * @type {(terms: Terms, text: string, kind: Kind, reader: Reader) => Uint16Array}
+ * Puts a term into a tree, and returns it as a row.
+ * @type {(terms: Terms, text: string, kind: Kind, reader: Reader) => Field}
  */
 function putTerm(terms, text, kind, reader) {
-  const { row, words } = reader.field(text);
+  const field = reader.field(text);
   let node = terms;
-  for (const syllable of row) {
+  for (const syllable of field.row) {
     const next = node.next.get(syllable) || emptyTerms();
     node.next.set(syllable, next);
     node = next;
   }
-  node.ends.push({ said: { ...kind, term: text }, marks: Array.from(words, (word) => reader.marks[word]) });
-  return row;
+  node.ends.push({ said: { ...kind, term: text }, marks: Array.from(field.words, (word) => reader.marks[word]) });
+  return field;
 }
 
 /**

@@ -49,6 +49,6 @@ function isPiece(searchable, piece) {
 /** @type {(searchable: Searchable, before: Token | undefined, piece: Piece) => number} */
 function worthOf(searchable, before, piece) {
   const common = Math.log(1 + commonness(searchable, piece.folded)) / Math.log(2 + searchable.codes.length);
-  const isPair = before && standBeside(searchable, before.folded, piece.folded);
+  const isPair = before && standBeside(searchable, before, piece);
   return common - REPAIR.anotherPiece + (isPair ? REPAIR.piecesTogether : 0) - (piece.keyed ? REPAIR.keyedPiece : 0);
 }

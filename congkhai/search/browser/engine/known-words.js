@@ -7,6 +7,8 @@ import { tokenOf } from "./tokens.js";
 /** @import { Searchable } from "./searchable.js" */
 /** @import { Token } from "./tokens.js" */
 
+/** @typedef {Pick<Token, "folded" | "marks">} Spelling */
+
 /**
  * Words of bodies alone count when they could be syllables: records have glued words too.
  * @type {(searchable: Searchable, token: Token) => boolean}
@@ -25,9 +27,13 @@ export function commonness({ having, syllables }, folded) {
   return syllable === undefined ? 0 : having[syllable].length;
 }
 
-/** @type {(searchable: Searchable, first: string, second: string) => boolean} */
+/**
+ * Whether two words stand together somewhere; diacritics that they were typed with count.
+ * @type {(searchable: Searchable, first: Spelling, second: Spelling) => boolean}
+ */
 export function standBeside(searchable, first, second) {
-  return areTogether(searchable, searchable.syllables.get(first), searchable.syllables.get(second));
+  const [one, other] = [first, second].map(({ folded }) => searchable.syllables.get(folded));
+  return areTogether(searchable, one, other, [first.marks, second.marks]);
 }
 
 /**

@@ -5,6 +5,7 @@ import { tokensOf } from "./tokens.js";
 import { READING } from "./weights.js";
 
 /** @import { CompiledLists } from "./editor-terms.js" */
+/** @import { Neighbours } from "./together.js" */
 /** @import { PublishedIndex, SpecialCase } from "./index-format.js" */
 
 /**
@@ -33,6 +34,7 @@ import { READING } from "./weights.js";
  * @property {Map<string, number>} syllables folded syllable → number
  * @property {string[]} spelled number → folded syllable
  * @property {string[]} marks number of a word → its diacritics
+ * @property {Set<string>} spellings syllables of names and lists, each with its diacritics behind it
  * @property {number} ownSyllables those before this number are in names or lists, the others in bodies alone
  * @property {Float32Array} rarity number → 0 (in every name) … 1 (in one)
  * @property {number[][]} having number → places of the procedures whose names have it
@@ -44,7 +46,7 @@ import { READING } from "./weights.js";
  * @property {CompiledLists} lists of the editors
  * @property {PublishedIndex} index as loaded
  * @property {Set<SpecialCase>[]} cases those of a place, once they were asked for (special-cases.js)
- * @property {Map<number, boolean>} together pairs of syllables that were looked up (together.js)
+ * @property {Neighbours} together pairs of syllables that were looked up (together.js)
  * @property {Map<string, string | undefined>} looked spellings that were looked up (repair.js)
  */
 
@@ -54,6 +56,7 @@ import { READING } from "./weights.js";
  * @property {Map<string, number>} syllables
  * @property {string[]} spelled
  * @property {string[]} marks
+ * @property {Set<string>} spellings
  * @property {(text: string) => Uint16Array} row of a folded text
  * @property {(text: string) => Field} field
  */
@@ -78,7 +81,7 @@ export function prepare(index) {
   return {
     index, codes, names: index.ten, numbers: new Map(codes.map((code, place) => [code, place])),
     titles, common, bodies, others, lists, ownSyllables,
-    syllables: reader.syllables, spelled: reader.spelled, marks: reader.marks,
+    syllables: reader.syllables, spelled: reader.spelled, marks: reader.marks, spellings: reader.spellings,
     ...whoHasWhat(reader.spelled, titles, common, bodies),
     siblings: new Map(index.anhEm.flatMap((group) => group.map((place) => [place, group]))),
     known: new Set(index.quen), over: new Map(index.hetHieuLuc), successors: new Map(index.thayThe),
@@ -106,6 +109,8 @@ function readerOf() {
   const spelled = [];
   /** @type {string[]} number of a word → its diacritics */
   const marks = [];
+  /** @type {Set<string>} */
+  const spellings = new Set();
   /** @type {(folded: string) => number} */
   const number = (folded) => {
     let found = syllables.get(folded);
@@ -121,7 +126,10 @@ function readerOf() {
   const read = (word) => {
     let found = words.get(word);
     if (found === undefined) {
-      found = tokensOf(word).map((token) => [number(token.folded), marks.push(token.marks) - 1]);
+      found = tokensOf(word).map((token) => {
+        spellings.add(token.folded + token.marks);
+        return [number(token.folded), marks.push(token.marks) - 1];
+      });
       words.set(word, found);
     }
     return found;
@@ -140,7 +148,7 @@ function readerOf() {
     }
     return { row: new Uint16Array(row), words: new Uint16Array(words), weight: -1, text };
   };
-  return { syllables, spelled, marks, row, field };
+  return { syllables, spelled, marks, spellings, row, field };
 }
 
 /**

@@ -11,11 +11,11 @@ import { REPAIR } from "./weights.js";
  * The known syllable one slip away; neighbours that are known to stand beside it decide.
  * @type {(searchable: Searchable, token: Token, before: Token | undefined, after: Token | undefined) => Token[] | null}
  */
-export function mended(searchable, { folded, ends }, before, after) {
-  const { length } = folded;
+export function mended(searchable, token, before, after) {
+  const { folded, ends } = token, { length } = folded;
   if (length < REPAIR.shortestMended || length > REPAIR.longestMended || /[0-9]/.test(folded)) return null;
-  const key = [before?.folded, folded, after?.folded].join(" ");
-  const best = remembered(searchable, key, () => oneSlipAway(searchable, folded, before, after));
+  const key = [before?.text, token.text, after?.text].join(" ");
+  const best = remembered(searchable, key, () => oneSlipAway(searchable, token, before, after));
   return best ? [tokenOf(best, ends)] : null;
 }
 
@@ -40,18 +40,20 @@ function remembered({ looked }, key, look) {
 }
 
 /**
- * @type {(searchable: Searchable, folded: string, before: Token | undefined, after: Token | undefined) =>
+ * @type {(searchable: Searchable, token: Token, before: Token | undefined, after: Token | undefined) =>
  *   string | undefined}
  */
-function oneSlipAway(searchable, folded, before, after) {
+function oneSlipAway(searchable, { folded, marks }, before, after) {
   let best, bestWorth = 0;
   for (const spelled of searchable.spelled) {
     if (Math.abs(spelled.length - folded.length) > 1 || !isOneSlip(folded, spelled) || !isSyllable(spelled)) continue;
-    const neighbours = Number(Boolean(before && standBeside(searchable, before.folded, spelled))) +
-      Number(Boolean(after && standBeside(searchable, spelled, after.folded)));
+    const meant = { folded: spelled, marks: "" };
+    const neighbours = Number(Boolean(before && standBeside(searchable, before, meant))) +
+      Number(Boolean(after && standBeside(searchable, meant, after)));
     if (!neighbours && folded.length < REPAIR.shortestAlone) continue;
     const worth = 1 + neighbours * REPAIR.neighbour + Math.log(1 + commonness(searchable, spelled)) * REPAIR.common +
-      (sorted(folded) === sorted(spelled) ? REPAIR.sameLetters : 0);
+      (sorted(folded) === sorted(spelled) ? REPAIR.sameLetters : 0) +
+      (marks && searchable.spellings.has(spelled + marks) ? REPAIR.sameMarks : 0);
     if (worth > bestWorth) [best, bestWorth] = [spelled, worth];
   }
   return best;

@@ -8,20 +8,25 @@ const RIMES = [
   "uan uang uat uay ue uech uen uenh uo uy uya uych uyn uynh uyp uyt uyu uyen uyet y",
 ].join(" ").split(" ");
 // Written with u after q where others have o, or begin with the vowel itself: quà, quốc, quở.
-const AFTER_Q = ("a ac ach ai am an ang anh ao ap at au ay e ec ech em en enh eo et eu i ich in inh it oc o on " +
-  "y ych yen yet yn ynh yt yu").split(" ");
+const AFTER_Q = ("a ac ach ai am an ang anh ao ap at au ay e ec ech em en enh eo et eu i ich in inh it oang oat " +
+  "oc o on y ych yen yet yn ynh yt yu").split(" ");
+// Only borrowed words and names of the mountains begin with p alone (pin, Sa Pa, Pờ, Pủng): “pép” is phép.
+const AFTER_P = ("a ac ach ai am an ang anh ao ap at au ay e en eng eo et eu i ia ich im in ing inh it iu o oa oc oi " +
+  "om on ong ot u ua uc ui um un ung ut uoc y").split(" ");
 const ALONE = "yem yen yeng yet yeu".split(" ");
-// The few borrowed words with a double o: elsewhere it is the Telex of ô.
-const BORROWED = "boong goong mooc sooc xoong".split(" ");
+// The few borrowed words with a double o (elsewhere it is the Telex of ô), and with a k or g that others spell c or gh.
+const BORROWED = "boong choong cooc coong goong loong mooc sooc soong toong xoong gen gich gim ka".split(" ");
 const HARD = ["c", "g", "ng"], SOFT = ["k", "gh", "ngh"];
-const OTHERS = ["", ..."b ch d gi h kh l m n nh p ph r s t th tr v x".split(" ")];
-// “gì”, “gìn” and “giếng” have one i where onset and rime have one each.
+const OTHERS = ["", ..."b ch d h kh l m n nh ph r s t th tr v x".split(" ")];
+// “gì”, “gìn” and “giếng” have one i where onset and rime have one each: there is no “giia”.
 const WITH_GI = ["gi", "gin", "gip", ..."giec gien gieng giet gieu".split(" ")];
 
 const SYLLABLES = new Set([
   ...OTHERS.flatMap((onset) => RIMES.map((rime) => onset + rime)),
   ...HARD.flatMap((onset) => RIMES.filter((rime) => !/^[iey]/.test(rime)).map((rime) => onset + rime)),
   ...SOFT.flatMap((onset) => RIMES.filter((rime) => /^[iey]/.test(rime)).map((rime) => onset + rime)),
+  ...RIMES.filter((rime) => !rime.startsWith("i")).map((rime) => `gi${rime}`),
+  ...AFTER_P.map((rime) => `p${rime}`),
   ...AFTER_Q.map((rime) => `qu${rime}`), ...ALONE, ...WITH_GI, ...BORROWED,
 ]);
 

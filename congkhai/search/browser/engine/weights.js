@@ -102,6 +102,8 @@ export const REPAIR = {
   neighbour: 4,
   // then the same letters in another order, which is the commonest slip of fast typing,
   sameLetters: 2,
+  // as do the same diacritics in some name or term: whose letters slip, mostly typed those of the word meant (thườg),
+  sameMarks: 2,
   // then how many names have the word.
   common: 0.25,
 };
