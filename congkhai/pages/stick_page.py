@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
-from congkhai.catalogue.addresses import MANIFEST, PAGE_FILE
+from congkhai.catalogue.addresses import PAGE_FILE
 from congkhai.catalogue.days import day_before
 from congkhai.catalogue.whole import Catalogue
-from congkhai.model.lists import Unit
 from congkhai.pages.page import render
 
 
@@ -26,9 +25,8 @@ class StickPage:
     day: date
     last: date | None
     change: date | None
-    unit: Unit
+    unit: str
     policy: str
-    manifest: str = MANIFEST
 
 
 def render_stick_page(
@@ -51,7 +49,7 @@ def render_stick_page(
         day=catalogue.day,
         last=day_before(change) if change else None,
         change=change,
-        unit=catalogue.setting.unit,
+        unit=catalogue.setting.unit.name,
         policy=policy,
     )
     return render(content).encode()

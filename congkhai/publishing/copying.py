@@ -9,7 +9,8 @@ from pathlib import Path
 from congkhai.catalogue.addresses import MANIFEST, SIGNATURE
 from congkhai.publishing.compressing import compressed
 from congkhai.publishing.durable import flush
-from congkhai.publishing.manifest import Manifest, Origin, damages_of, files_below
+from congkhai.publishing.manifest import Manifest, Origin, damages_of
+from congkhai.publishing.plain_files import files_below
 from congkhai.publishing.writing import Staging
 
 Sign = Callable[[bytes], bytes]  # a manifest → its signature

@@ -10,7 +10,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from congkhai.publishing.manifest import files_below
+from congkhai.publishing.plain_files import files_below
 from congkhai.publishing.writing import remove
 
 _NO_LINKS = {errno.EPERM, errno.ENOSYS, errno.EOPNOTSUPP}

@@ -5,11 +5,11 @@ It has the form that `sha256sum -c` reads, so that a copy can be proved where th
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
 import re
-import stat
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -17,11 +17,11 @@ from pathlib import Path
 from congkhai.catalogue.addresses import MANIFEST, SIGNATURE
 from congkhai.model.values import parse_day
 from congkhai.publishing.compressing import source_of
+from congkhai.publishing.plain_files import files_below, open_plain
 
 _FIRST = f"# Bản kê của congkhai: mỗi tệp với SHA-256. Kiểm: sha256sum -c {MANIFEST}"
+_HEAD = re.compile(r"# ([a-z-]+): (.*)")
 _LINE = re.compile(r"([0-9a-f]{64})  ([^\x00-\x1f]+)")
-# A file, no link, and nothing that makes who opens it wait.
-_READ = os.O_RDONLY | sum(getattr(os, name, 0) for name in ("O_NOFOLLOW", "O_NONBLOCK", "O_BINARY"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +70,12 @@ def read_manifest(folder: Path) -> Manifest:
         lines = file.read_bytes().decode().removesuffix("\n").split("\n")
     except (OSError, UnicodeDecodeError):
         raise Unproved(f"{file}: không đọc được bản kê tệp; cần thư mục do `publish` chép, đủ tệp này") from None
-    head = dict(line[2:].split(": ", 1) for line in lines if line.startswith("# ") and ": " in line)
+    head = {found[1]: found[2] for line in lines if (found := _HEAD.fullmatch(line))}
     files = [_LINE.fullmatch(line) for line in lines if not line.startswith("#")]
     try:
         origin = Origin(parse_day(head["ngay"]), head["may-dung"], head["ban-ghi"])
         named = {found[2]: found[1] for found in files if found}
-        if lines[0] != _FIRST or None in files or len(named) != int(head["so-tep"]):
+        if None in files or len(named) != int(head["so-tep"]):
             raise ValueError
     except (KeyError, ValueError):
         raise Unproved(f"{file}: bản kê tệp đã bị sửa hoặc chép thiếu; chép lại cả thư mục") from None
@@ -100,17 +100,6 @@ def damages_of(folder: Path) -> list[str]:
     return sorted(lines)
 
 
-def files_below(folder: Path, inside: str = "") -> Iterator[tuple[str, str]]:
-    """Everything below a folder that is no folder itself: its path from there, with slashes, and its whole path."""
-    with os.scandir(os.path.join(folder, inside)) as entries:
-        for entry in sorted(entries, key=lambda one: one.name):
-            name = f"{inside}/{entry.name}" if inside else entry.name
-            if entry.is_dir(follow_symlinks=False):
-                yield from files_below(folder, name)
-            else:
-                yield name, entry.path
-
-
 def _is_apart(name: str, apart: list[str]) -> bool:
     return name in (MANIFEST, SIGNATURE) or any(name.startswith(f"{folder}/") for folder in apart)
 
@@ -131,13 +120,11 @@ def _damage(name: str, path: str, wanted: Mapping[str, str]) -> str:
 
 def _bytes_of(path: str) -> bytes | None:
     """What is in a plain file, from the disk where the system can forget it first; None where it is none."""
-    try:
-        file = os.open(path, _READ)
-        with open(file, "rb", buffering=0) as opened:
-            if not stat.S_ISREG(os.fstat(file).st_mode):
-                return None
-            if hasattr(os, "posix_fadvise"):  # what was just written would be read from memory
-                os.posix_fadvise(file, 0, 0, os.POSIX_FADV_DONTNEED)
-            return opened.read()
-    except OSError:
+    opened = open_plain(path)
+    if opened is None:
         return None
+    with opened, contextlib.suppress(OSError):
+        if hasattr(os, "posix_fadvise"):  # what was just written would be read from memory
+            os.posix_fadvise(opened.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+        return opened.read()
+    return None

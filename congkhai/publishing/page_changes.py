@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from congkhai.catalogue.addresses import PAGE_FILE
-from congkhai.publishing.manifest import files_below
+from congkhai.publishing.plain_files import files_below
 
 # What every build says anew though the page is the same: its day, and the names of styles and scripts.
 _OF_THE_BUILD = re.compile(

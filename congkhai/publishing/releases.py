@@ -56,7 +56,7 @@ def check_host(host: Path, sites: Mapping[str, Path]) -> None:
 
 
 def prepare_host(host: Path) -> None:
-    """Make the folder of releases, or clear what a killed run left in it."""
+    """Mark a folder as one of releases, and clear what a killed run left among these."""
     if not has_links(host):
         raise NotOurs(
             f"Chưa công khai gì: ổ đĩa của {host} (hoặc hệ điều hành này) không tạo được liên kết tượng trưng; "
@@ -64,7 +64,6 @@ def prepare_host(host: Path) -> None:
         )
     if not (host / _MARK).exists():
         write_file(host / _MARK, _ABOUT.encode())
-    (host / _RELEASES).mkdir(exist_ok=True)
     for left in (host / _RELEASES).glob(".*"):
         remove(left)
 

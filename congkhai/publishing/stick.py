@@ -6,11 +6,12 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from congkhai.catalogue.addresses import MANIFEST, PAGE_FILE
+from congkhai.catalogue.addresses import PAGE_FILE
 from congkhai.model.file_names import KEPT_BY_WINDOWS
 from congkhai.publishing.copying import Sign, lay_copy
 from congkhai.publishing.durable import flush_names
-from congkhai.publishing.manifest import Origin, Unproved, files_below, read_manifest
+from congkhai.publishing.manifest import Origin, Unproved, read_manifest
+from congkhai.publishing.plain_files import files_below
 from congkhai.publishing.targets import NotOurs, sources_around
 from congkhai.publishing.writing import Staging
 
@@ -73,4 +74,4 @@ def _is_copy(folder: Path) -> bool:
         manifest = read_manifest(folder)
     except Unproved:
         return False
-    return PAGE_FILE in manifest.files and bool(manifest.apart) and (folder / MANIFEST).is_file()
+    return PAGE_FILE in manifest.files and bool(manifest.apart)

@@ -1,4 +1,4 @@
-"""Writing: the only module that changes what is on disk. A site is replaced whole or not at all."""
+"""Writing: a site is replaced whole or not at all, and so is each single file."""
 
 from __future__ import annotations
 
@@ -7,12 +7,13 @@ import ctypes
 import hashlib
 import os
 import shutil
-import stat
 import sys
 import tempfile
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import IO
+
+from congkhai.publishing.plain_files import open_plain
 
 _EXCHANGE = 2  # RENAME_EXCHANGE of renameat2(2)
 _HERE = -100  # AT_FDCWD
@@ -20,9 +21,6 @@ _HERE = -100  # AT_FDCWD
 _BUFFER = 1 << 20  # of files that are written in parts
 
 Seen = tuple[int, bytes]  # size and digest of a written file
-
-# A file, no link, and nothing that makes who opens it wait.
-_READ = os.O_RDONLY | sum(getattr(os, name, 0) for name in ("O_NOFOLLOW", "O_NONBLOCK", "O_BINARY"))
 
 
 class Staging:
@@ -199,15 +197,11 @@ def _start(folder: Path, spare: Path | None) -> None:
 
 def _has(path: str, seen: Seen) -> bool:
     """Whether a file has the bytes that were written: time and size alone would not tell a damaged one."""
-    try:
-        file = os.open(path, _READ)
-    except OSError:
+    opened = open_plain(path)
+    if opened is None:
         return False
-    with open(file, "rb", buffering=0) as opened:
-        status = os.fstat(file)
-        if not stat.S_ISREG(status.st_mode) or status.st_size != seen[0]:
-            return False
-        return hashlib.sha256(opened.read()).digest() == seen[1]
+    with opened:
+        return os.fstat(opened.fileno()).st_size == seen[0] and hashlib.sha256(opened.read()).digest() == seen[1]
 
 
 def _look_through(root: Path, folder: str, found: set[str], folders: set[str]) -> None:

@@ -34,4 +34,5 @@ def test_compressed_forms_know_no_time(prepared: Path) -> None:
 def test_what_is_no_form_of_a_text_stands_for_itself() -> None:
     """A picture that somebody compressed is a file like others."""
     assert source_of("a.html", b"x") == ("a.html", b"x")
+    assert source_of("a.html.7z", b"x") == ("a.html.7z", b"x")
     assert source_of("bieu-mau/anh.png.gz", b"x") == ("bieu-mau/anh.png.gz", b"x")

@@ -70,6 +70,7 @@ def test_a_dead_process_holds_nothing(holder: subprocess.Popen[str], tmp_path: P
     """Its file is left; the next one takes it at once, and clears it away."""
     holder.send_signal(signal.SIGKILL)
     holder.wait()
+    (tmp_path / ".site.khoa").write_text("12345678901234567890")
     left = [path.name for path in tmp_path.iterdir()]
     with locked([tmp_path / "site"], lambda line: None, patience=0):
         held = (tmp_path / ".site.khoa").read_text()

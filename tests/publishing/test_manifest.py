@@ -131,6 +131,7 @@ def test_whatever_is_otherwise_is_told(harm: Callable[[Path], object], lines: li
         b"",
         b"\xff",
         b"# hello",
+        Manifest(ORIGIN, {}).as_bytes() + b"hello\n",
         Manifest(ORIGIN, {}).as_bytes().replace(b"so-tep: 0", b"so-tep: x"),
         Manifest(ORIGIN, {}).as_bytes().replace(b"2026-11-23", b"hom nay"),
         Manifest(ORIGIN, {"a": "0" * 64}).as_bytes().replace(b"  a", b" a"),

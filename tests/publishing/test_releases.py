@@ -12,7 +12,6 @@ import pytest
 from fixture_project import files_in
 from small_sites import ORIGIN, SITES, small_sites
 
-from congkhai.publishing.durable import has_links, readable_by_all, throw_away
 from congkhai.publishing.manifest import damages_of
 from congkhai.publishing.releases import (
     FORMER,
@@ -34,6 +33,7 @@ pytestmark = pytest.mark.skipif(os.name == "nt", reason="a host has links")
 def publish(host: Path, project: Path, text: str) -> Release:
     """Lay sites that say `text`, and make them public."""
     host.mkdir(exist_ok=True)
+    check_host(host, dict.fromkeys(SITES, project))
     prepare_host(host)
     release = lay_release(host, small_sites(project, text), ORIGIN, None)
     serve_release(host, release)
@@ -101,10 +101,13 @@ def test_what_a_killed_run_left_is_cleared(tmp_path: Path) -> None:
     shutil.copytree(host / "ban/0001", host / "ban/.0002.dang-dung")
     shutil.copytree(host / "ban/0001", host / "ban/.0000.bo")
     shutil.copytree(host / "ban/0001", host / "ban/0001.giu-lai")
+    (host / "ban/0008").touch()
+    (host / "ban/0009").symlink_to("0001")
     (host / ".hien-hanh.moi").symlink_to("ban/0001")
     publish(host, tmp_path / "du-an", "hai")
 
-    assert sorted(path.name for path in (host / "ban").iterdir()) == ["0001", "0001.giu-lai", "0002"]
+    assert [one.number for one in releases_in(host)] == [1, 2]
+    assert sorted(path.name for path in (host / "ban").iterdir()) == ["0001", "0001.giu-lai", "0002", "0008", "0009"]
     assert said(host) == {"hai"}
     assert not (host / ".hien-hanh.moi").is_symlink()
 
@@ -121,6 +124,45 @@ def test_a_link_that_somebody_bent_is_no_release(to: str, tmp_path: Path) -> Non
 
     assert public is None
     assert said(host) == {"hai"}
+
+
+def test_a_site_that_somebody_bent_is_what_is_public_again(tmp_path: Path) -> None:
+    """Its link leads where all of them do."""
+    host = tmp_path / "host"
+    publish(host, tmp_path / "du-an", "một")
+    (host / "site").unlink()
+    (host / "site").symlink_to("ban/0001/site")
+    publish(host, tmp_path / "du-an", "hai")
+
+    assert said(host) == {"hai"}
+    assert os.readlink(host / "site") == "hien-hanh/site"
+
+
+def test_what_is_public_already_has_the_same_one_before_it(tmp_path: Path) -> None:
+    """Who is told twice to serve a release can still go back; without one before it, five are kept all the same."""
+    host = tmp_path / "host"
+    for number in range(1, 7):
+        release = publish(host, tmp_path / "du-an", str(number))
+    serve_release(host, release)
+    before = os.readlink(host / "truoc")
+    (host / "truoc").unlink()
+    prune_releases(host)
+
+    assert before == "ban/0005"
+    assert [one.number for one in releases_in(host)] == [2, 3, 4, 5, 6]
+
+
+def test_a_folder_that_bears_no_mark_has_no_releases(tmp_path: Path) -> None:
+    """Nor has one whose first publication was killed before it laid anything: it is taken up again."""
+    (tmp_path / "other/ban/0001").mkdir(parents=True)
+    host = tmp_path / "host"
+    host.mkdir()
+    for left in (".ban.khoa", ".thu-lien-ket", ".congkhai.txt.4711"):
+        (host / left).touch()
+    check_host(host, {})
+    prepare_host(host)
+
+    assert releases_in(tmp_path / "other") == releases_in(host) == []
 
 
 FOREIGN: dict[str, tuple[Callable[[Path], object], str]] = {
@@ -195,37 +237,6 @@ def test_a_host_on_another_disk(tmp_path: Path) -> None:
         assert damages_of(release.folder) == []
     finally:
         shutil.rmtree(host)
-
-
-def test_everybody_may_read_what_is_public(tmp_path: Path) -> None:
-    """A web server is another user: the umask of who publishes does not shut it out, and stays what it was."""
-    host = tmp_path / "host"
-    before = os.umask(0o077)
-    try:
-        with readable_by_all():
-            publish(host, tmp_path / "du-an", "một")
-        after = os.umask(0o077)
-    finally:
-        os.umask(before)
-
-    modes = {path.stat().st_mode & 0o777 for path in (host, *host.rglob("*"))}
-    assert modes == {0o755, 0o644}
-    assert after == 0o077
-
-
-def test_a_disk_knows_links_or_not(tmp_path: Path) -> None:
-    """Asked by trying, with nothing left."""
-    assert has_links(tmp_path)
-    assert list(tmp_path.iterdir()) == []
-
-
-def test_what_is_thrown_away_bears_its_name_no_more(tmp_path: Path) -> None:
-    """Also when a former run was killed in the middle of it."""
-    (tmp_path / "0001/site").mkdir(parents=True)
-    (tmp_path / ".0001.bo/site").mkdir(parents=True)
-    throw_away(tmp_path / "0001")
-
-    assert list(tmp_path.iterdir()) == []
 
 
 def test_the_folder_says_what_it_is(tmp_path: Path) -> None:

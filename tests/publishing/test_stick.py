@@ -9,7 +9,7 @@ import pytest
 from fixture_project import files_in
 from small_sites import ORIGIN, small_sites
 
-from congkhai.publishing.manifest import damages_of
+from congkhai.publishing.manifest import Manifest, damages_of
 from congkhai.publishing.stick import check_names, check_stick, lay_stick, unfit_names
 from congkhai.publishing.targets import NotOurs
 
@@ -17,6 +17,7 @@ from congkhai.publishing.targets import NotOurs
 def test_a_copy_replaces_the_former_one(tmp_path: Path) -> None:
     """Whole, with a page to start from, without what only a web server uses; nothing lies beside it."""
     stick = tmp_path / "usb/congkhai"
+    check_stick(stick)
     lay_stick(stick, small_sites(tmp_path / "du-an", "một"), ORIGIN, None, b"start")
     lay_stick(stick, small_sites(tmp_path / "du-an", "hai"), ORIGIN, None, b"start")
     check_stick(stick)
@@ -52,10 +53,21 @@ def test_a_site_that_windows_cannot_hold_is_not_copied(tmp_path: Path) -> None:
     with pytest.raises(NotOurs) as raised:
         check_names(sites)
 
+    with pytest.raises(NotOurs) as one:
+        check_names({"site": sites["site"] / "aux"} | {"con": sites["site-pbgdpl"] / "du-lieu"})
+
+    assert str(one.value).endswith(
+        "tệp `con/mo-ta.json`: có dấu hoặc tên mà Windows cấm; đổi mã hoặc tên tệp của bản ghi ấy"
+    )
     assert str(raised.value) == (
         "Chưa chép gì: Windows không giữ được tệp `site/aux/index.html`: có dấu hoặc tên mà Windows cấm "
         "(và 1 tên nữa); đổi mã hoặc tên tệp của bản ghi ấy"
     )
+
+
+def _manifest(folder: Path, *names: str) -> None:
+    folder.mkdir()
+    (folder / "ke-khai.txt").write_bytes(Manifest(ORIGIN, dict.fromkeys(names, "0" * 64)).as_bytes())
 
 
 FOREIGN: dict[str, tuple[Callable[[Path], object], str]] = {
@@ -63,9 +75,21 @@ FOREIGN: dict[str, tuple[Callable[[Path], object], str]] = {
         lambda stick: (stick.mkdir(), (stick / "luan-van.docx").touch()),
         "trong đó có `luan-van.docx` mà không phải bản chép cũ; chọn thư mục mới hoặc trống.",
     ),
-    "a manifest of a site alone": (
+    "something called like a manifest": (
         lambda stick: (stick.mkdir(), (stick / "ke-khai.txt").write_text("# hello", encoding="utf-8")),
         "trong đó có `ke-khai.txt` mà không phải bản chép cũ; chọn thư mục mới hoặc trống.",
+    ),
+    "a site alone, with its manifest": (
+        lambda stick: _manifest(stick, "index.html"),
+        "trong đó có `ke-khai.txt` mà không phải bản chép cũ; chọn thư mục mới hoặc trống.",
+    ),
+    "a release of a host": (
+        lambda stick: _manifest(stick, "site/ke-khai.txt"),
+        "trong đó có `ke-khai.txt` mà không phải bản chép cũ; chọn thư mục mới hoặc trống.",
+    ),
+    "a link": (
+        lambda stick: (stick.with_name("elsewhere").mkdir(), stick.symlink_to(stick.with_name("elsewhere"))),
+        "đó là một tệp hoặc liên kết; đổi tên nó, hoặc chọn thư mục khác.",
     ),
     "a file": (lambda stick: stick.touch(), "đó là một tệp hoặc liên kết; đổi tên nó, hoặc chọn thư mục khác."),
 }

@@ -22,6 +22,11 @@ def _link(target: Path) -> None:
     target.symlink_to(elsewhere)
 
 
+def _marked_by_a_link(target: Path) -> None:
+    (target / "du-lieu").mkdir(parents=True)
+    (target / "du-lieu/mo-ta.json").symlink_to(Path(__file__))
+
+
 FOREIGN: dict[str, tuple[Callable[[Path], object], str]] = {
     "a file in it": (
         _somebodys_file,
@@ -29,6 +34,11 @@ FOREIGN: dict[str, tuple[Callable[[Path], object], str]] = {
         "chuyển các tệp ấy đi nơi khác, hoặc chọn `--out` khác.",
     ),
     "a file": (lambda target: target.write_bytes(b"mine"), "đó là một tệp; đổi tên tệp, hoặc chọn `--out` khác."),
+    "a folder with a link that is called like the mark of a site": (
+        _marked_by_a_link,
+        "trong đó có `du-lieu` mà không phải trang do chương trình này dựng; "
+        "chuyển các tệp ấy đi nơi khác, hoặc chọn `--out` khác.",
+    ),
     "a link": (_link, "đó là một liên kết; xóa liên kết, hoặc chọn `--out` là thư mục mà nó dẫn tới."),
 }
 
@@ -73,3 +83,11 @@ def test_an_empty_folder_and_a_site_are_replaced(names: list[str], tmp_path: Pat
         (target / name).touch()
     check_target(target)
     check_target(tmp_path / "new/site")
+
+
+def test_a_site_may_lie_in_a_project_and_in_a_folder_called_like_its_sources(tmp_path: Path) -> None:
+    """Only folders of a project that are read are none for sites."""
+    (tmp_path / "du-an").mkdir()
+    (tmp_path / "du-an/mkdocs.yml").touch()
+    check_target(tmp_path / "du-an/out/site")
+    check_target(tmp_path / "content/site")

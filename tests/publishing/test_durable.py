@@ -1,0 +1,117 @@
+"""What has to stand after a power cut, and be open to a web server."""
+
+from __future__ import annotations
+
+import ctypes
+import errno
+import os
+import sys
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+import pytest
+from small_sites import ORIGIN, small_sites
+
+from congkhai.publishing.durable import has_links, readable_by_all, throw_away
+from congkhai.publishing.releases import lay_release, prepare_host, serve_release
+
+pytestmark = pytest.mark.skipif(os.name == "nt", reason="a host has links")
+
+LIBRARY = ctypes.CDLL
+
+
+def test_everybody_may_read_what_is_public(tmp_path: Path) -> None:
+    """A web server is another user: the umask of who publishes does not shut it out, and stays what it was."""
+    host = tmp_path / "host"
+    before = os.umask(0o077)
+    try:
+        with readable_by_all():
+            host.mkdir()
+            prepare_host(host)
+            serve_release(host, lay_release(host, small_sites(tmp_path / "du-an"), ORIGIN, None))
+        after = os.umask(0o077)
+    finally:
+        os.umask(before)
+
+    modes = {path.stat().st_mode & 0o777 for path in (host, *host.rglob("*"))}
+    assert modes == {0o755, 0o644}
+    assert after == 0o077
+
+
+def test_a_disk_knows_links_or_not(tmp_path: Path) -> None:
+    """Asked by trying, with nothing left."""
+    (tmp_path / ".thu-lien-ket").symlink_to("left by a killed run")
+    assert has_links(tmp_path)
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(("code", "known"), [(errno.EPERM, True), (errno.ENOSPC, False)])
+def test_why_there_can_be_no_link(code: int, known: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A disk without links, as sticks have, is known as such; of any other refusal the system speaks itself."""
+
+    def refuse(*_: object, **__: object) -> None:
+        raise OSError(code, os.strerror(code))
+
+    monkeypatch.setattr(os, "symlink", refuse)
+    if known:
+        assert not has_links(tmp_path)
+    else:
+        with pytest.raises(OSError, match=os.strerror(code)):
+            has_links(tmp_path)
+
+
+@pytest.mark.parametrize("system", ["linux", "darwin"])
+def test_all_is_on_the_disk_before_the_link_leads_to_it(
+    system: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """First the files, then their names, then the link; and that too before anybody is told so."""
+    host = tmp_path / "host"
+    host.mkdir()
+    prepare_host(host)
+    done: list[str] = []
+    monkeypatch.setattr(sys, "platform", system)
+    monkeypatch.setattr(ctypes, "CDLL", partial(_Recording, done))
+    monkeypatch.setattr(os, "fsync", _told(done, "sync", os.fsync))
+    monkeypatch.setattr(os, "replace", _told(done, "link", os.replace))
+    serve_release(host, lay_release(host, small_sites(tmp_path / "du-an"), ORIGIN, None))
+    files = [str(path.relative_to(host)) for path in (host / "ban/0001").rglob("*") if path.is_file()]
+    of_files = {step.replace(".0001.dang-dung", "0001") for step in done[: done.index("sync ban")]}
+
+    assert of_files == ({"all"} if system == "linux" else {f"sync {file}" for file in files})
+    assert done[done.index("sync ban") :] == [
+        "sync ban", "link .hien-hanh.moi", "sync .", "link .site.moi", "sync .", "link .site-pbgdpl.moi", "sync ."
+    ]  # fmt: skip
+
+
+class _Recording:
+    """The library of the system, which says when all of a disk is brought to it."""
+
+    def __init__(self, done: list[str], *arguments: object, **options: object) -> None:
+        self._done, self._library = done, LIBRARY(*arguments, **options)
+
+    def __getattr__(self, name: str) -> object:
+        if name == "syncfs":
+            self._done.append("all")
+        return getattr(self._library, name)
+
+
+def _told(done: list[str], word: str, function: Callable[..., object]) -> Callable[..., object]:
+    """A function of the system, which says of which file it was called."""
+
+    def tell(what: int | Path, *more: object) -> object:
+        path = Path(os.readlink(f"/proc/self/fd/{what}") if isinstance(what, int) else what)
+        host = next(one for one in (path, *path.parents) if one.name == "host")
+        done.append(f"{word} {path.relative_to(host)}")
+        return function(what, *more)
+
+    return tell
+
+
+def test_what_is_thrown_away_bears_its_name_no_more(tmp_path: Path) -> None:
+    """Also when a former run was killed in the middle of it."""
+    (tmp_path / "0001/site").mkdir(parents=True)
+    (tmp_path / ".0001.bo/site").mkdir(parents=True)
+    throw_away(tmp_path / "0001")
+
+    assert list(tmp_path.iterdir()) == []
