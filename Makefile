@@ -17,7 +17,7 @@ check: $(VENV)/site.stamp
 
 # make publish DIR=/srv/congkhai, make publish DIR=/srv/congkhai ARGS=--quay-lai
 publish: $(VENV)/site.stamp
-	$(BIN)/python build_tthc.py publish $(DIR) $(ARGS)
+	$(BIN)/python build_tthc.py publish "$(DIR)" $(ARGS)
 
 # make import FROM="downloads/ more.json --dry-run"
 import: $(VENV)/site.stamp

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 import subprocess
 import sys
@@ -13,6 +12,7 @@ from typing import Any
 import pytest
 import yaml
 from fixture_project import REPOSITORY, SITES, files_in
+from fresh_clone import cloned, host_beside, with_programs
 
 from benchmarks.node_engine import node
 from congkhai.reading.unit_day import day_at
@@ -32,22 +32,14 @@ CONTEXT = {
 @pytest.fixture
 def clone(tmp_path: Path) -> Path:
     """The project as a runner gets it."""
-    subprocess.run(["git", "clone", "--quiet", REPOSITORY, tmp_path / "clone"], check=True)
-    return tmp_path / "clone"
+    return cloned(tmp_path / "clone")
 
 
 @pytest.fixture
 def environment(clone: Path, is_whole: bool) -> dict[str, str]:
     """What a runner gives to steps; unless proofs run whole, `make` has the packages of these tests."""
-    programs = clone.with_name("bin")
-    programs.mkdir()
-    _write_program(programs / "gh", f'printf "%s\\n" "$GH_REPO" "$GH_TOKEN" "$@" >"{clone}/gh.txt"')
-    variables = {**os.environ, "PATH": f"{programs}:{os.environ['PATH']}"}
-    if not is_whole:
-        _write_program(clone.with_name("venv") / "bin/python", f'exec "{sys.executable}" "$@"')
-        (clone.with_name("venv") / "site.stamp").touch()
-        variables["MAKEFLAGS"] = f"VENV={clone.with_name('venv')}"
-    return variables
+    noting = f'printf "%s\\n" "$GH_REPO" "$GH_TOKEN" "$@" >"{clone}/gh.txt"'
+    return with_programs(clone.parent, {"gh": noting}, own_packages=is_whole)
 
 
 def workflow(root: Path = REPOSITORY) -> dict[str, Any]:
@@ -98,7 +90,7 @@ def test_every_step_for_github_runs(clone: Path, environment: dict[str, str]) ->
             subprocess.run(["bash", "-e", "-c", script], cwd=clone, env=environment | given, check=True)
 
     assert [script for _, script in steps[:3]] == ["make check", "make test", "make site"]
-    assert all((folder / site / "index.html").is_file() for folder in (clone, _host(clone)) for site in SITES)
+    assert all((folder / site / "index.html").is_file() for folder in (clone, host_beside(clone)) for site in SITES)
     repository, token, *words = (clone / "gh.txt").read_text(encoding="utf-8").splitlines()
     assert (repository, token) == ("so-tu-phap/congkhai", "a-token")
     assert words[:3] == ["issue", "create", "--title"]
@@ -113,14 +105,14 @@ def test_every_script_for_gitlab_runs(clone: Path, environment: dict[str, str]) 
     assert gitlab()["test"]["script"] == ["make test"]
 
     program = MODULES / "gitlab-ci-local/dist/index.js"
-    options = ["--force-shell-executor", "--variable", f"CONGKHAI_HOST={_host(clone)}"]
+    options = ["--force-shell-executor", "--variable", f"CONGKHAI_HOST={host_beside(clone)}"]
     for job in ("check", "pages", "host"):
         done = node(str(program), *options, job, check=False, cwd=clone, env=environment)
         assert done.returncode == 0, done.stdout + done.stderr
 
     assert {name.partition("/")[0] for name in files_in(clone / "public")} >= {"index.html", "thu-tuc", "du-lieu"}
     assert (clone / "site-pbgdpl/index.html").is_file()
-    assert all((_host(clone) / site / "index.html").is_file() for site in SITES)
+    assert all((host_beside(clone) / site / "index.html").is_file() for site in SITES)
 
 
 def test_each_job_has_the_rights_that_it_needs() -> None:
@@ -190,13 +182,9 @@ def _actions(job: dict[str, Any]) -> list[str]:
     return [step["uses"].partition("@")[0] for step in job["steps"] if "uses" in step]
 
 
-def _host(clone: Path) -> Path:
-    return clone.with_name("host")
-
-
 def _evaluated(text: str, clone: Path) -> str:
     """What a runner puts in the place of an expression; one that is not known here is a mistake."""
-    context = {**CONTEXT, "vars.CONGKHAI_HOST": str(_host(clone))}
+    context = {**CONTEXT, "vars.CONGKHAI_HOST": str(host_beside(clone))}
     return re.sub(r"\$\{\{ ([\w.]+) \}\}", lambda found: context[found[1]], text)
 
 
@@ -209,9 +197,3 @@ def _actionlint(root: Path) -> subprocess.CompletedProcess[str]:
 def _zizmor(root: Path) -> subprocess.CompletedProcess[str]:
     command = [ZIZMOR, "--offline", "--no-progress", "--persona", "pedantic", root / WORKFLOW]
     return subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
-
-
-def _write_program(file: Path, line: str) -> None:
-    file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text(f"#!/bin/sh\n{line}\n", encoding="utf-8")
-    file.chmod(0o755)

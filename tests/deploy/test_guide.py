@@ -1,0 +1,121 @@
+"""README's "Publication" and deploy/cron, followed line by line: only what changes a whole machine is stood in for."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+from fixture_project import REPOSITORY, SITES
+from fresh_clone import host_beside, with_programs
+
+from congkhai.publishing.manifest import damages_of
+from congkhai.publishing.releases import served_release
+
+README, CRON = REPOSITORY / "README.md", REPOSITORY / "deploy/cron"
+RECORD = "tthc/ho-tich/1.001193.yml"
+# What changes the machine itself is noted, not done; who may do what is the business of sudo.
+NOTED = ("apt-get", "adduser", "editor", "nginx", "systemctl", "timedatectl")
+SUDO = 'if [ "$1" = -u ]; then shift 2; fi; exec "$@"'
+
+
+@pytest.fixture
+def environment(tmp_path: Path, is_whole: bool) -> dict[str, str]:
+    """What the administrator's shell finds."""
+    noting = {name: f'echo {name} "$@" >>"{tmp_path}/noted.txt"' for name in NOTED}
+    return with_programs(tmp_path, {"sudo": SUDO, **noting}, own_packages=is_whole)
+
+
+@pytest.mark.proof("CI: every step in a fresh clone", examples=1)
+def test_a_server_is_set_up_by_following_the_guide(tmp_path: Path, environment: Mapping[str, str]) -> None:
+    """Both sites are public after the first block, a night later too, and the second leads back, proves and copies."""
+    clone, host = tmp_path / "clone", host_beside(tmp_path / "clone")
+    for folder in ("nginx/conf.d", "cron.d"):
+        (tmp_path / "etc" / folder).mkdir(parents=True)
+    [to_set_up, day_by_day] = [
+        _adapted(block, tmp_path) for block in re.findall("```sh\n(.*?)```", section(), re.DOTALL)
+    ]
+
+    _run(to_set_up, tmp_path, environment)
+    assert all((host / site / "index.html").is_file() for site in SITES)
+    for here, there in {"nginx.conf": "conf.d/congkhai.conf", "nginx-trang.conf": "congkhai/nginx-trang.conf"}.items():
+        assert (tmp_path / "etc/nginx" / there).read_bytes() == (REPOSITORY / "deploy" / here).read_bytes()
+    assert (tmp_path / "etc/cron.d/congkhai").read_bytes() == CRON.read_bytes()
+    assert {line.split()[0] for line in (tmp_path / "noted.txt").read_text("utf-8").splitlines()} == set(NOTED)
+
+    assert _night(tmp_path, environment) == ""
+    assert _public(host) == 2
+    _run(day_by_day, clone, environment)
+    assert _public(host) == 1
+    assert damages_of(tmp_path / "usb/congkhai") == []
+
+    (clone / RECORD).write_text("ma_thu_tuc: hỏng", encoding="utf-8")
+    assert f"{RECORD}:1:13: ma_thu_tuc: cần mã thủ tục" in _night(tmp_path, environment)
+    assert _public(host) == 1
+
+
+def test_the_guide_fits_one_screen() -> None:
+    """Who sets up a server sees all of it at once."""
+    lines = section().splitlines()
+
+    assert len(lines) <= 45
+    assert max(map(len, lines)) <= 150
+
+
+def test_cron_takes_the_file() -> None:
+    """Five past midnight, by who has no other right. `%` would end the command, a missing last newline leave it out."""
+    text = CRON.read_text(encoding="utf-8")
+    *_, line = text.splitlines()
+
+    assert text.endswith("\n")
+    assert line.startswith("5 0 * * * congkhai cd ")
+    assert "%" not in line
+    assert "CRON_TZ=" not in text, "Debian's cron knows it not"
+    assert "timedatectl set-timezone Asia/Ho_Chi_Minh" in section()
+
+
+def section() -> str:
+    """README's "Publication"."""
+    return README.read_text(encoding="utf-8").partition("## Publication\n")[2].partition("\n## ")[0]
+
+
+def _adapted(block: str, folder: Path) -> str:
+    """A block with the folders of the test; what is to be adapted must be there."""
+    places = {
+        "https://git.example/congkhai.git": str(REPOSITORY),
+        " -o congkhai -g congkhai": "",
+        "/opt/congkhai": str(folder / "clone"),
+        "/srv/congkhai": str(host_beside(folder / "clone")),
+        "/etc/": f"{folder}/etc/",
+        "/media/": f"{folder}/",
+    }
+    for old, new in places.items():
+        assert old in section(), f"the guide has no `{old}`"
+        block = block.replace(old, new)
+    return block
+
+
+def _run(script: str, folder: Path, environment: Mapping[str, str]) -> None:
+    subprocess.run(["sh", "-e", "-c", script], cwd=folder, env=environment, check=True, capture_output=True)
+
+
+def _night(folder: Path, environment: Mapping[str, str]) -> str:
+    """What cron would send: all that its command says, run as cron does."""
+    command = CRON.read_text(encoding="utf-8").splitlines()[-1].partition(" congkhai ")[2]
+    done = subprocess.run(
+        ["/bin/sh", "-c", _adapted(command, folder)],
+        cwd="/",
+        env=environment,
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    return done.stdout + done.stderr
+
+
+def _public(host: Path) -> int:
+    release = served_release(host)
+    assert release is not None
+    return release.number
