@@ -159,7 +159,7 @@ def _names(sentence: str, paper: str) -> bool:
 
 def _odd_length(told: ToldLength, known: Known, day: date) -> Odds:
     """A time that no limit has, or only one that does not hold on the day, or soon will not."""
-    same = [(place, limit) for length, place, limit in known.lengths if length == (told.number, told.unit)]
+    same = [(place, limit) for length, place, limit in known.lengths if length in told.lengths]
     if known.lengths and not same:
         distinct = dict.fromkeys(length for length, _, _ in known.lengths)
         lengths = ", ".join(f"{spell_quantity(number)} {unit.label}" for number, unit in distinct)

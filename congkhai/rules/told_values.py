@@ -3,31 +3,39 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from congkhai.catalogue.wording import spell_day
 from congkhai.model.choices import TimeUnit
+from congkhai.rules.told_numbers import IN_WORDS, money_in, spoken
 
 # What ends a sentence.
 _ENDS = (". ", "; ", "! ", "? ", ".\n", "\n")
-_MONEY = re.compile(
-    r"(?<![\d.,/])(?P<number>\d+(?:\.\d{3})*(?:,\d+)?)\s*(?P<times>nghìn|ngàn|triệu)?\s*đồng(?!\w)", re.I
-)
-_TIMES = {"nghìn": 1000, "ngàn": 1000, "triệu": 1_000_000}
-_ON_MONEY = re.compile(r"(?<!\w)(?:phí|mức thu|lệ phí)(?!\w)", re.I)
+_ON_MONEY = re.compile(r"(?<!\w)(?:nộp|đóng|trả|mất|tốn|hết|thu|tiền)(?!\w)", re.I)
 _DAY = re.compile(
     r"(?P<end>(?:đến hết|hết|đến)\s+(?:ngày\s+)?)?"
-    r"(?<![\d/])(?P<day>\d{1,2})(?:/| tháng )(?P<month>\d{1,2})(?:/| năm )(?P<year>\d{4})(?![\d/])",
+    r"(?<![\d/.-])(?P<day>\d{1,2})(?:(?P<sign>[/.-])|\s+tháng\s+)(?P<month>\d{1,2})"
+    r"(?(sign)(?P=sign)|(?:/|\s+năm\s+))(?P<year>\d{4})(?![\d/])",
     re.I,
 )
-_PERCENT = re.compile(r"(?<![\d,.])(?P<number>\d{1,3})\s*%")
+# A month or year is told as its last day only where the sentence speaks of its end.
+_LAST = re.compile(
+    r"(?<!\w)(?:hết|cuối)\s+(?:tháng\s+(?P<month>\d{1,2})\s*(?:/|năm\s+)|năm\s+)(?P<year>20\d\d)(?![\d/])", re.I
+)
+_PERCENT = re.compile(r"(?<![\d,.])(?P<number>\d{1,3})\s*(?:%|phần trăm)|(?P<half>(?:một|phân|giảm) nửa)(?!\w)", re.I)
 _UNITS = {unit.label: unit for unit in (TimeUnit.WORKING_DAY, TimeUnit.DAY, TimeUnit.HOUR, TimeUnit.MONTH)}
-_LENGTH = re.compile(
-    r"(?:thời hạn giải quyết|giải quyết trong|trả kết quả|nhận kết quả|có kết quả)[^.;\n]{0,50}?(?<![\d,.])"
-    rf"(?P<number>\d{{1,3}}) (?P<unit>{'|'.join(_UNITS)})(?!\w)",
-    re.I,
+_NUMBER_OF_DAYS = rf"(?P<number>(?<![\d,.])\d{{1,3}}(?: ?\([^()\d]*\))?|{IN_WORDS}|nửa)"
+_SPAN = rf"{_NUMBER_OF_DAYS} (?P<unit>{'|'.join(_UNITS)}|tuần)(?!\w)"
+_LENGTHS = (
+    re.compile(
+        r"(?:thời hạn giải quyết|giải quyết trong|trả kết quả|nhận kết quả|có kết quả)[^.;\n]{0,50}?" + _SPAN, re.I
+    ),
+    re.compile(rf"(?<!\w)(?:xong (?:trong|sau)|(?:chỉ|thường|thường chỉ) mất) {_SPAN}", re.I),
+    # `15 giờ thì …` is a time of the clock.
+    re.compile(rf"{_SPAN}(?<!giờ) (?:là|thì|sẽ) (?:xong|có|nhận|được|trả)(?!\w)", re.I),
 )
 # What a day of the calendar is counted as.
 DAYS = "ngày tháng"
@@ -36,10 +44,18 @@ _COUNTED = "ngày làm việc|ngày|tuần|tháng|năm|tuổi|giờ|bản|bộ|l
 _COUNT = re.compile(
     rf"(?<![\d/.,])0?(?P<count>\d{{1,4}} (?:{_COUNTED}))(?!\w)|(?<!\w)(?P<year>năm [12]\d{{3}})(?![\d/])", re.I
 )
+_OTHER_MONEY = re.compile(r"(?<!\w)(?:thuế|ký quỹ|vốn|trị giá|giá trị|nợ|quỹ|phạt|trợ cấp|hỗ trợ|lương)(?!\w)", re.I)
+# The most that is taken is no fee itself.
+_LIMITED = re.compile(r"(?:không quá|tối đa|nhiều nhất)(?: là)?\s*\Z", re.I)
+_FEE = re.compile(r"(?<!\w)(?:phí|mức thu)(?!\w)", re.I)
+_MARKS_OF_MONEY = re.compile(r"đồng|\d ?đ|nghìn|ngàn|triệu|\dk|\dtr|vnđ|vnd", re.I)
 _NUMBER = re.compile(r"(?<![\w./])(?:\d{1,4}(?:\.\d{1,3})?/\d{4}/[A-ZĐ][A-ZĐ\d]*(?:-[A-ZĐ\d]+)*)(?!\s*[-\w/])")
 # Without their first letter, which may be a capital: patterns that begin with letters are found fast.
 _NO_PAPER = re.compile(r"hông (?:phải|cần) (?:nộp|mang|xuất trình)(?! (?:tiền|phí|lệ phí)\b)")
-_NO_MONEY = re.compile(r"iễn (?:lệ )?phí(?!\w)|hông (?:mất|thu|phải nộp) (?:tiền|phí|lệ phí)(?!\w)")
+_NO_MONEY = re.compile(
+    r"iễn (?:lệ phí|phí|tiền)(?!\w)|(?<![\d.,])0 ?đồng(?!\w)"
+    r"|hông (?:mất|thu|tốn|phải nộp|phải đóng|phải trả|phải mất|cần nộp|cần đóng) (?:tiền|phí|lệ phí|đồng nào)(?!\w)"
+)
 _OF_DATA = re.compile(r"dữ liệu|VNeID|tra được|tra cứu|khai thác")
 _WHAT_HOLDS = re.compile(r"(?<!\w)(?:phí|giảm|miễn|không phải nộp|áp dụng|hiệu lực)(?!\w)", re.I)
 _SAID_PAST = re.compile(r"trước đây|đã hết|hết hiệu lực|được thay|thay thế|bãi bỏ|không còn|trước kia", re.I)
@@ -92,6 +108,13 @@ class ToldLength(Told):
     number: int
     unit: TimeUnit
     has_day: bool
+    weeks: int = 0
+
+    @property
+    def lengths(self) -> tuple[tuple[int, TimeUnit], ...]:
+        """What it may be: a week is seven days, or five on which offices work."""
+        weeks = ((5 * self.weeks, TimeUnit.WORKING_DAY),) if self.weeks else ()
+        return (self.number, self.unit), *weeks
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,17 +147,16 @@ class ToldRelief(Told):
 def told_in(text: str) -> Iterator[Told]:
     """The values of a text, each with its sentence; money and percentages where fees are spoken of."""
     # Most texts of imports have no such value: a search for a mark is cheap (a quarter of the time of all rules).
-    if "/" in text or " năm " in text:
+    if "/" in text or "20" in text:
         yield from _days(text)
         yield from (ToldNumber(one[0], _around(text, one)) for one in _NUMBER.finditer(text))
-    if "đồng" in text:
+    if _MARKS_OF_MONEY.search(text):
         yield from _amounts(text)
-    if "%" in text:
-        found = ((one, _around(text, one)) for one in _PERCENT.finditer(text))
-        yield from (ToldPercent(one[0], said, int(one["number"])) for one, said in found if _ON_MONEY.search(said))
-    if "hông " in text or "iễn " in text:
+    if "%" in text or "nửa" in text or "phần trăm" in text:
+        yield from _percents(text)
+    if "hông " in text or "iễn " in text or "0 đồng" in text:
         yield from _reliefs(text)
-    if "giải quyết" in text or "kết quả" in text:
+    if any(unit in text for unit in (" ngày", " tháng", " giờ", " tuần")):
         yield from _lengths(text)
 
 
@@ -156,11 +178,18 @@ def _around(text: str, found: re.Match[str]) -> str:
 
 def _amounts(text: str) -> Iterator[ToldAmount]:
     has_day = _DAY.search(text) is not None
-    for one in _MONEY.finditer(text):
-        sentence, number = _around(text, one), float(one["number"].replace(".", "").replace(",", "."))
-        amount = round(number * _TIMES.get((one["times"] or "").lower(), 1))
-        if amount and _ON_MONEY.search(sentence):
-            yield ToldAmount(one[0], sentence, amount, has_day)
+    for one, amount in money_in(text):
+        sentence = _around(text, one)
+        is_fee = _FEE.search(sentence) or (_ON_MONEY.search(sentence) and not _OTHER_MONEY.search(sentence))
+        if amount and is_fee and not _LIMITED.search(text, 0, one.start()):
+            yield ToldAmount(one[0].strip(), sentence, amount, has_day)
+
+
+def _percents(text: str) -> Iterator[ToldPercent]:
+    for one in _PERCENT.finditer(text):
+        sentence = _around(text, one)
+        if _FEE.search(sentence):
+            yield ToldPercent(one[0], sentence, 50 if one["half"] else int(one["number"]))
 
 
 def _reliefs(text: str) -> Iterator[ToldRelief]:
@@ -180,10 +209,23 @@ def _days(text: str) -> Iterator[ToldDay]:
         except ValueError:
             continue
         yield ToldDay(" ".join(one[0].split()), _around(text, one), day, bool(one["end"]))
+    for one in _LAST.finditer(text):
+        month = int(one["month"] or 12)
+        if 1 <= month <= 12:
+            day = date(int(one["year"]), month, monthrange(int(one["year"]), month)[1])
+            yield ToldDay(" ".join(one[0].split()), _around(text, one), day, is_end=True)
 
 
 def _lengths(text: str) -> Iterator[ToldLength]:
-    for one in _LENGTH.finditer(text):
-        unit = _UNITS[one["unit"].lower()]
-        words, has_day = f"{one['number']} {unit.label}", _DAY.search(text) is not None
-        yield ToldLength(words, _around(text, one), int(one["number"]), unit, has_day)
+    has_day = _DAY.search(text) is not None
+    for pattern in _LENGTHS:
+        for one in pattern.finditer(text):
+            unit, number = one["unit"].lower(), one["number"].lower()
+            count = int(digits[0]) if (digits := re.match(r"\d+", number)) else spoken(number)
+            words = f"{one['number']} {one['unit']}"
+            if unit == "tuần" and count:
+                yield ToldLength(words, _around(text, one), 7 * count, TimeUnit.DAY, has_day, weeks=count)
+            elif number == "nửa" and unit == TimeUnit.MONTH.label:
+                yield ToldLength(words, _around(text, one), 15, TimeUnit.DAY, has_day)
+            elif count and unit in _UNITS:
+                yield ToldLength(words, _around(text, one), count, _UNITS[unit], has_day)
