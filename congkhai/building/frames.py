@@ -39,7 +39,7 @@ from congkhai.model.families import BOTH, PORTAL
 from congkhai.model.lists import Unit
 from congkhai.pages.phone_links import phone_links
 from congkhai.problems import quoted
-from congkhai.publishing.assets import asset_names
+from congkhai.publishing.assets import asset_names, early_script
 from congkhai.publishing.content_policy import content_policy
 from congkhai.publishing.frame import FrameError, FrameSet, cut_frame, frame_sources
 from congkhai.publishing.refusal import Refused
@@ -205,7 +205,7 @@ def _prepare(config: MkDocsConfig, unit: Unit, state: _State) -> None:
     config.theme.dirs.insert(0, str(HERE / "publishing/theme"))
     config.mdx_configs["toc"] = {"slugify": addresses.heading_anchor}
     words = {"don_vi": unit, "tai_san": asset_names(), "dia_chi": addresses, "goi_so": phone_links}
-    words["chinh_sach"] = content_policy(preview=_is_preview(config))
+    words |= {"khoi_dau": early_script(), "chinh_sach": content_policy(preview=_is_preview(config))}
     config.extra.update({**words, _STATE: state})
 
 

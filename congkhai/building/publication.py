@@ -16,7 +16,7 @@ from congkhai.building.own_files import commit_of
 from congkhai.catalogue.whole import Catalogue
 from congkhai.catalogue.wording import spell_day
 from congkhai.pages.stick_page import render_stick_page
-from congkhai.publishing.assets import asset_names
+from congkhai.publishing.assets import asset_names, early_script
 from congkhai.publishing.content_policy import content_policy
 from congkhai.publishing.copying import Sign
 from congkhai.publishing.durable import readable_by_all
@@ -164,7 +164,7 @@ def _start_page(making: Making, catalogue: Catalogue) -> bytes:
     frames = making.frames_for(catalogue.setting.unit)
     named = [(one.name, site) for one, site in zip(frames, making.sites, strict=True)]
     styles = [name for name in frames[0].files if name.endswith(".css")]
-    return render_stick_page(catalogue, named, asset_names(), styles, content_policy())
+    return render_stick_page(catalogue, named, asset_names(), styles, early_script(), content_policy())
 
 
 def _switch(host: Path, release: Release) -> Switched:

@@ -26,6 +26,7 @@ class StickPage:
     last: date | None
     change: date | None
     unit: str
+    early: str
     policy: str
 
 
@@ -34,11 +35,13 @@ def render_stick_page(
     sites: Sequence[tuple[str, str]],
     assets: dict[str, str],
     styles: Sequence[str],
+    early: str,
     policy: str,
 ) -> bytes:
     """The page as a whole file: no frame of a site has room for both.
 
-    `sites` are their names and folders, `assets` and `styles` files in each of them, `policy` is what it may load.
+    `sites` are their names and folders, `assets` and `styles` files in each of them; `early` is the script of its head,
+    `policy` what it may load.
     """
     first = sites[0][1]
     change = catalogue.next_change_of_all
@@ -50,6 +53,7 @@ def render_stick_page(
         last=day_before(change) if change else None,
         change=change,
         unit=catalogue.setting.unit.name,
+        early=early,
         policy=policy,
     )
     return render(content).encode()

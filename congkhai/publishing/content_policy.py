@@ -1,15 +1,20 @@
-"""What pages may load: their own files, and nothing of others."""
+"""What pages may load: their own files, and nothing of others; what may run in them: the one script of their head."""
 
 from __future__ import annotations
 
+from base64 import b64encode
+from hashlib import sha256
+
+from congkhai.publishing.assets import early_script
+
 
 def content_policy(*, preview: bool = False) -> str:
-    """The value of `Content-Security-Policy` in every page; what needs a header is in deploy/nginx-trang.conf.
+    """The value of `Content-Security-Policy` in every page; what needs a header is in deploy/nginx.conf.
 
     `preview`: `mkdocs serve` reloads pages by a script that it writes within them.
     """
-    scripts = "'self' 'unsafe-inline'" if preview else "'self'"
+    inline = "unsafe-inline" if preview else f"sha256-{b64encode(sha256(early_script().encode()).digest()).decode()}"
     return (
-        f"default-src 'none'; script-src {scripts}; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
-        "manifest-src 'self'; form-action 'self'; base-uri 'none'"
+        f"default-src 'none'; script-src 'self' '{inline}'; style-src 'self'; img-src 'self' data:; "
+        "connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'"
     )

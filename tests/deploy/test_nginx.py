@@ -19,6 +19,7 @@ from congkhai.publishing.compressing import compressed
 from congkhai.publishing.content_policy import content_policy
 from congkhai.reading.hand_written import FORM_ENDINGS
 
+OF_PAGES, OF_OTHERS = "frame-ancestors 'self'", "default-src 'none'; frame-ancestors 'self'"
 KEPT, ASKED_AGAIN = "public, max-age=31536000, immutable", "no-cache"
 TYPES = {
     ".html": "text/html; charset=utf-8",
@@ -96,6 +97,10 @@ def test_what_has_not_changed_is_not_sent_again(nginx: Nginx) -> None:
 
     assert (again.status, again.body) == (304, b"")
     assert again.headers["cache-control"] == ASKED_AGAIN
+    # A browser takes over the headers of such an answer: those of a page do not forbid its own script.
+    page = nginx.get("/tim-kiem/", Accept_Encoding="br")
+    again = nginx.get("/tim-kiem/", Accept_Encoding="br", If_None_Match=page.headers["etag"])
+    assert (again.status, again.headers["content-security-policy"]) == (304, OF_PAGES)
 
 
 @pytest.mark.parametrize(
@@ -162,8 +167,10 @@ def test_pages_work_under_the_policy_of_the_server(nginx: Nginx, open_page: Call
 
 
 def assert_strict(answer: Answer) -> None:
-    """An answer forbids what the pages forbid, and what needs a header."""
-    assert answer.headers["content-security-policy"] == f"{content_policy()}; frame-ancestors 'self'"
+    """A page carries its own policy and is told what needs a header; whatever is no page may load and run nothing."""
+    is_page = answer.body.startswith(b"<!doctype html>")
+    assert answer.headers["content-security-policy"] == (OF_PAGES if is_page else OF_OTHERS)
+    assert (content_policy().encode() in answer.body) is is_page
     assert answer.headers["x-content-type-options"] == "nosniff"
     assert answer.headers["referrer-policy"] == "strict-origin-when-cross-origin"
     assert answer.headers["permissions-policy"] == "camera=(), geolocation=(), microphone=()"

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from congkhai.publishing.assets import asset_files, asset_names
+from congkhai.publishing.assets import asset_files, asset_names, early_script
 from congkhai.publishing.scripts import ScriptError, join_scripts
 
 
@@ -151,6 +151,11 @@ def test_async_functions_may_wait(tmp_path: Path):
 
 def test_published_scripts_have_no_comment_lines():
     """What is only for readers of the source is not sent to phones."""
-    for role in ("script", "search"):
-        lines = asset_files()[asset_names()[role]].decode().splitlines()
-        assert [line for line in lines if line.lstrip().startswith(("//", "/*", "*"))] == []
+    later = (asset_files()[asset_names()[role]].decode() for role in ("script", "search"))
+    for script in (early_script(), *later):
+        assert [line for line in script.splitlines() if line.lstrip().startswith(("//", "/*", "*"))] == []
+
+
+def test_the_script_within_pages_ends_where_its_element_does():
+    """Nothing in it is read as markup."""
+    assert not re.search("<!--|</?script", early_script(), re.IGNORECASE)

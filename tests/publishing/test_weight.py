@@ -11,7 +11,7 @@ from published_site import Site
 
 
 def test_procedure_page_is_light(site: Site, open_page: Callable[..., Page]):
-    """A procedure costs at most 6 requests and 75 KB compressed, before search is used."""
+    """A procedure costs at most 5 requests and 75 KB compressed, before search is used."""
     page = open_page()
     responses: list[Response] = []
     page.on("response", lambda response: responses.append(response))
@@ -20,7 +20,7 @@ def test_procedure_page_is_light(site: Site, open_page: Callable[..., Page]):
     page.wait_for_load_state("networkidle")
 
     sizes = {response.url: len(gzip.compress(response.body(), 6)) for response in responses}
-    assert len(responses) <= 6, sizes
+    assert len(responses) <= 5, sizes
     assert sum(sizes.values()) <= 75_000, sizes
 
 

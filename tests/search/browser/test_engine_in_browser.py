@@ -11,7 +11,7 @@ from playwright.sync_api import Page
 from published_site import ROOT
 from ranking_table import EXPECTED, INDEX, QUESTIONS, told
 
-from congkhai.publishing.assets import asset_files, asset_names
+from congkhai.publishing.assets import asset_files, asset_names, early_script
 
 FOLDED = json.loads((ROOT / "tests/fold.json").read_text(encoding="utf-8"))
 DECODED = json.loads((ROOT / "tests/telex.json").read_text(encoding="utf-8"))
@@ -29,8 +29,9 @@ RANK = """([index, questions]) => {
 def engine(open_page: Callable[..., Page]) -> Page:
     """A page with nothing but the scripts."""
     page = open_page()
-    for role in ("early", "script", "search"):
-        page.add_script_tag(content=asset_files()[asset_names()[role]].decode())
+    later = (asset_files()[asset_names()[role]].decode() for role in ("script", "search"))
+    for script in (early_script(), *later):
+        page.add_script_tag(content=script)
     return page
 
 
