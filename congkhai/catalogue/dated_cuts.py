@@ -87,16 +87,17 @@ def _cut_of(cost: Cost, channel: Channel) -> _Cut | None:
     """The one cut that the words tell of a certain amount in đồng; of several none."""
     if not cost.amount or not is_certain(cost) or bounds_of(cost) or cost.currency not in (None, Currency.VND):
         return None
-    cuts = {cut for cut in (*_in_note(cost), *_in_description(cost, channel)) if cut and cut.amount < cost.amount}
+    told = (*_in_note(cost.note or "", cost.amount), *_in_description(cost, channel))
+    cuts = {cut for cut in told if cut and cut.amount < cost.amount}
     return cuts.pop() if len(cuts) == 1 else None
 
 
-def _in_note(cost: Cost) -> Iterator[_Cut | None]:
-    for found in _AMOUNT.finditer(cost.note or ""):
-        if found["full"] is None or _number(found["full"]) == cost.amount:
+def _in_note(note: str, amount: int) -> Iterator[_Cut | None]:
+    for found in _AMOUNT.finditer(note):
+        if found["full"] is None or _number(found["full"]) == amount:
             yield _cut(_number(found["cut"]), found)
-    for found in _PERCENT.finditer(cost.note or ""):
-        yield _cut((cost.amount or 0) * int(found["percent"]) // 100, found)
+    for found in _PERCENT.finditer(note):
+        yield _cut(amount * int(found["percent"]) // 100, found)
 
 
 def _in_description(cost: Cost, channel: Channel) -> Iterator[_Cut | None]:
@@ -109,7 +110,7 @@ def _in_description(cost: Cost, channel: Channel) -> Iterator[_Cut | None]:
 
 def _cut(amount: int, found: re.Match[str]) -> _Cut | None:
     first, last = _day(found["first"]), _day(found["last"])
-    return _Cut(amount, first, last) if first and last and first <= last < date.max else None
+    return _Cut(amount, first, last) if first and last and first <= last else None
 
 
 def _number(text: str) -> int:

@@ -66,8 +66,8 @@ def last_day_of(part: Record) -> date | None:
 
 
 def day_before(day: date) -> date:
-    """The day before; there is none before the first day that can be written."""
-    return day - timedelta(days=1) if day > date.min else day
+    """The day before; days of records are of 1900 to 2199, as `parse_day` reads them."""
+    return day - timedelta(days=1)
 
 
 @cache
@@ -84,20 +84,19 @@ def days_of(record: Record) -> list[Value]:
 
 def next_change(parts: Iterable[Record], day: date) -> date | None:
     """The first day after this one on which any of the parts, or a part within one, holds that did not, or no more."""
-    turns = (turn_of(found.meaning.day, found.value) for part in parts for found in days_of(part) if found.meaning.day)
-    return min((turn for turn in turns if turn is not None and turn > day), default=None)
-
-
-def turn_of(bound: Bound, value: date) -> date | None:
-    """The first day on which it is otherwise than before; none after the last day that can be written."""
-    if bound is not Bound.LAST:
-        return value
-    return value + timedelta(days=1) if value < date.max else None
+    turns = (_turn(found) for part in parts for found in days_of(part))
+    return min((turn for turn in turns if turn > day), default=None)
 
 
 def earliest(days: Iterable[date | None]) -> date | None:
     """The first of those days that are known."""
     return min((day for day in days if day is not None), default=None)
+
+
+def _turn(found: Value) -> date:
+    """The first day on which it is otherwise than before."""
+    turn: date = found.value
+    return turn + timedelta(days=1) if found.meaning.day is Bound.LAST else turn
 
 
 def _is_bound(field: FieldInfo, meaning: Meaning) -> bool:

@@ -31,28 +31,29 @@ def check_fee_kinds(procedure: Procedure, setting: Setting) -> Iterator[Finding]
         for k, cost in enumerate(channel.listed_costs)
     ]
     for path, cost in costs:
-        yield from _in_cost(path, cost)
+        if cost.kind in _OTHER_KIND:
+            yield from _in_cost(path, cost, cost.kind)
     kinds = {cost.kind for _, cost in costs}
-    if len(kinds) == 1 and is_in_own_words(procedure):
-        yield from _in_prose(procedure, kinds.pop())
+    kind = kinds.pop() if len(kinds) == 1 else None
+    if kind in _OTHER_KIND and is_in_own_words(procedure):
+        yield from _in_prose(procedure, kind)
 
 
-def _in_cost(path: AttributePath, cost: Cost) -> Iterator[Finding]:
+def _in_cost(path: AttributePath, cost: Cost, kind: CostKind) -> Iterator[Finding]:
     for name in ("name", "case", "note"):
-        if found := _other(getattr(cost, name) or "", cost.kind, alone=True):
-            yield _told((*path, name), found, cost.kind)
+        if found := _other(getattr(cost, name) or "", kind, alone=True):
+            yield _told((*path, name), found, kind)
 
 
-def _in_prose(procedure: Procedure, kind: CostKind | None) -> Iterator[Finding]:
+def _in_prose(procedure: Procedure, kind: CostKind) -> Iterator[Finding]:
     for text in texts_of(procedure):
-        is_of_cost = "costs" in text.path or text.path[0] in ("source", "absences")
-        if text.says is Says.FACT and not is_of_cost and (found := _other(text.value, kind, alone=False)):
+        if text.says is Says.FACT and "costs" not in text.path and (found := _other(text.value, kind, alone=False)):
             yield _told(text.path, found, kind)
 
 
-def _other(text: str, kind: CostKind | None, *, alone: bool) -> str:
+def _other(text: str, kind: CostKind, *, alone: bool) -> str:
     """The words for the other kind; if `alone`, only where those for its own are not there."""
-    if kind not in _OTHER_KIND or "phí" not in text.lower():
+    if "phí" not in text.lower():  # most texts need no pattern
         return ""
     other, own = _OTHER_KIND[kind]
     plain = _BOTH.sub(" ", text)
@@ -60,5 +61,5 @@ def _other(text: str, kind: CostKind | None, *, alone: bool) -> str:
     return "" if found is None or (alone and own.search(plain)) else found[0]
 
 
-def _told(path: AttributePath, found: str, kind: CostKind | None) -> Finding:
-    return finding("phi-hay-le-phi", *path, found=found, expected=kind.label.lower() if kind else "")
+def _told(path: AttributePath, found: str, kind: CostKind) -> Finding:
+    return finding("phi-hay-le-phi", *path, found=found, expected=kind.label.lower())

@@ -170,10 +170,9 @@ def counts_in(text: str) -> Iterator[ToldCount]:
 
 def _around(text: str, found: re.Match[str]) -> str:
     """The sentence that something is found in."""
-    starts = (text.rfind(end, 0, found.start()) for end in _ENDS)
+    start = max(text.rfind(end, 0, found.start()) for end in _ENDS) + 1
     ends = (text.find(end, found.end()) for end in _ENDS)
-    start = max((place + 1 for place in starts if place >= 0), default=0)
-    return text[start : min((place for place in ends if place >= 0), default=len(text))]
+    return text[start : min((place for place in ends if place > 0), default=len(text))]
 
 
 def _amounts(text: str) -> Iterator[ToldAmount]:

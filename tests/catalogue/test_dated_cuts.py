@@ -36,7 +36,10 @@ def told(day: date, *costs: dict[str, str], description: str | None = None) -> s
         (f"Phí 900.000 đồng (áp dụng mức phí 400.000 đồng/hồ sơ {SPAN})", f"800.000 đồng{HINT}"),
         (f"áp dụng mức phí 400.000 đồng {SPAN}. Áp dụng mức phí 200.000 đồng {SPAN}", f"800.000 đồng{HINT}"),
         ("Áp dụng mức giảm theo Thông tư số 64/2025/TT-BTC đến hết ngày 31/12/2026", f"800.000 đồng{HINT}"),
-        # More than the amount is no cut, and no such day exists.
+        # As much as the amount or more is no cut, and no such day exists.
+        (f"áp dụng mức phí 800.000 đồng {SPAN}", f"800.000 đồng{HINT}"),
+        (f"áp dụng mức phí 400.000 đồng {SPAN.replace('31/12/2026', '30/6/2025')}", "800.000 đồng"),
+        (f"áp dụng mức phí 400.000 đồng {SPAN.replace('01/7', '31/6')}", f"800.000 đồng{HINT}"),
         (f"áp dụng mức phí 900.000 đồng {SPAN}", f"800.000 đồng{HINT}"),
         ("áp dụng mức phí 400.000 đồng kể từ ngày 01/7/2025 đến hết ngày 31/11/2026", "800.000 đồng"),
         ("Nộp hồ sơ đến hết ngày 31/12/2026", "800.000 đồng"),
@@ -51,8 +54,24 @@ def test_after_the_cut_the_full_amount_is_due() -> None:
     """From the first day of the next year on nothing is said of the cut."""
     cost = {"muc_thu": "800000", "ghi_chu": f"(áp dụng mức phí 400.000 đồng/hồ sơ {SPAN})"}
 
+    assert told(date(2026, 12, 31), {"muc_thu": "800000", "ghi_chu": "Giảm phí đến hết ngày 31/12/2026"}).endswith(HINT)
     assert told(NEXT_YEAR, cost) == "800.000 đồng"
     assert told(NEXT_YEAR, {"muc_thu": "800000", "ghi_chu": "Giảm phí đến hết ngày 31/12/2026"}) == "800.000 đồng"
+
+
+@pytest.mark.parametrize(
+    ("cost", "line"),
+    [
+        ({"den_ngay": "2026-12-31"}, "800.000 đồng đến hết 31/12/2026, từ 1/1/2027: chưa có dữ liệu"),
+        ({"don_vi_tien": "USD"}, f"800.000 đô la Mỹ{HINT}"),
+        ({"muc_thu": "0"}, f"Không ghi bằng một con số; xem bảng chi tiết{HINT.removesuffix(', xem bảng')}"),
+    ],
+)
+def test_what_words_do_not_cut(cost: dict[str, str], line: str) -> None:
+    """An amount with days of its own, one in other money, none."""
+    note = f"áp dụng mức phí 400.000 đồng {SPAN}"
+
+    assert told(TODAY, {"muc_thu": "800000", "ghi_chu": note} | cost) == line
 
 
 MORE = "phần mô tả còn nêu mức khác"
@@ -64,6 +83,17 @@ def test_a_cut_in_the_description_belongs_to_the_cost_that_it_names() -> None:
 
     assert told(TODAY, {"muc_thu": "800000"}, description=words) == f"{CHANGING}; {MORE}, xem bảng"
     assert told(TODAY, {"muc_thu": "900000"}, description=words) == f"900.000 đồng{HINT}; {MORE}"
+
+
+def test_a_description_without_the_full_amount_is_left_to_the_reader() -> None:
+    """It points to the table where it speaks of a time, unless the costs have days; without a cost it says nothing."""
+    words = f"Áp dụng mức phí 400.000 đồng/hồ sơ {SPAN}."
+    dated = {"muc_thu": "800000", "den_ngay": "2027-06-30"}
+
+    assert told(TODAY, {"muc_thu": "800000"}, description=words) == f"800.000 đồng{HINT}"
+    assert HINT not in told(TODAY, dated, description=words)
+    assert HINT not in told(TODAY, description=words)
+    assert told(TODAY, {"muc_thu": "800000"}, description=f"{FULL}.") == "800.000 đồng"
 
 
 def test_of_several_amounts_one_changes() -> None:

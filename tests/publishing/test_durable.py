@@ -15,6 +15,7 @@ from small_sites import ORIGIN, small_sites
 
 from congkhai.publishing.durable import has_links, readable_by_all, throw_away
 from congkhai.publishing.releases import lay_release, prepare_host, serve_release
+from congkhai.publishing.stick import lay_stick
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="a host has links")
 
@@ -69,6 +70,7 @@ def test_all_is_on_the_disk_before_the_link_leads_to_it(
     host = tmp_path / "host"
     host.mkdir()
     prepare_host(host)
+    (host / ".hien-hanh.moi").symlink_to("left by a killed run")
     done: list[str] = []
     monkeypatch.setattr(sys, "platform", system)
     monkeypatch.setattr(ctypes, "CDLL", partial(_Recording, done))
@@ -82,6 +84,16 @@ def test_all_is_on_the_disk_before_the_link_leads_to_it(
     assert done[done.index("sync ban") :] == [
         "sync ban", "link .hien-hanh.moi", "sync .", "link .site.moi", "sync .", "link .site-pbgdpl.moi", "sync ."
     ]  # fmt: skip
+
+
+def test_a_copy_on_a_stick_has_its_name_on_the_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Before anybody is told to take the stick out."""
+    done: list[str] = []
+    monkeypatch.setattr(os, "fsync", _told(done, "sync", os.fsync))
+    (tmp_path / "host").mkdir()
+    lay_stick(tmp_path / "host/congkhai", small_sites(tmp_path / "du-an"), ORIGIN, None, b"start")
+
+    assert done == ["sync ."]
 
 
 class _Recording:

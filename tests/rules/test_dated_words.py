@@ -61,5 +61,6 @@ def test_a_day_to_come_belongs_in_its_field(keys: dict[str, Any], found: list[tu
 
 
 def test_a_day_that_is_over_is_no_change_to_come() -> None:
-    """The day after, other rules speak of what has ended."""
+    """The day after, other rules speak of what has ended; on the day itself it is still in words alone."""
+    assert len(found_in(date(2027, 2, 28), **way(phi_le_phi=[{"mien": [{"noi_dung": UNTIL}]}]))) == 1
     assert found_in(date(2027, 3, 1), **way(phi_le_phi=[{"mien": [{"noi_dung": UNTIL}]}])) == []

@@ -8,6 +8,7 @@ import pytest
 
 from congkhai.catalogue.setting import Setting
 from congkhai.model.procedure import Procedure
+from congkhai.model.shared import Source
 from congkhai.rules.fee_kinds import check_fee_kinds
 from congkhai.rules.fees import check_fees
 from congkhai.rules.times import check_times
@@ -195,6 +196,7 @@ FEE, CHARGE = {"loai": "phi", "muc_thu": "8000"}, {"loai": "le-phi", "muc_thu": 
         ({**CHARGE, "ghi_chu": "Theo Luật Phí và lệ phí"}, None),
         ({**CHARGE, "ghi_chu": "Lệ phí này khác với phí cấp bản sao"}, None),
         ({"muc_thu": "8000", "ten": "Phí đăng ký"}, None),
+        ({**CHARGE, "ghi_chu": "Lệ phí cấp thẻ, phí cấp bản sao"}, None),
         ({"loai": "gia", "muc_thu": "8000", "ten": "Lệ phí"}, None),
     ],
 )
@@ -212,5 +214,23 @@ def test_prose_calls_a_charge_by_its_name(costs, count):
     """Where all that is paid is of one kind, an editor's text that names the other one is told."""
     procedure = procedure_with({"phi_le_phi": costs})
     procedure = procedure.model_copy(update={"note": "Bạn nộp phí tại quầy, không mất học phí."})
+
+    assert len(list(check_fee_kinds(procedure, Setting(TODAY, {})))) == count
+
+
+@pytest.mark.parametrize(
+    ("keys", "count"),
+    [
+        ({"note": "Nộp phí tại quầy."}, 1),
+        ({"keywords": ("nộp phí",)}, 0),
+        ({"source": {"ghi_chu": "Nộp phí tại quầy."}}, 0),
+        ({"note": "Nộp phí tại quầy.", "source": {"he_thong": "csdl-quoc-gia"}}, 0),
+    ],
+)
+def test_only_present_facts_in_own_words_are_called_by_their_name(keys, count):
+    """Words people search by, remarks on the source and imported texts stay as they were written."""
+    procedure = procedure_with({"phi_le_phi": [CHARGE]})
+    source = {"he_thong": "khac", "ngay_lay": "2026-07-18", **keys.get("source", {})}
+    procedure = procedure.model_copy(update={**keys, "source": Source.model_validate(source)})
 
     assert len(list(check_fee_kinds(procedure, Setting(TODAY, {})))) == count

@@ -63,6 +63,7 @@ def need(when: str, code: str = DEATH) -> Need:
         ("Lệ phí 8.000 đồng.", [("loi-van-sap-cu", "8.000 đồng", "muc_thu")]),
         ("Áp dụng từ ngày 5/3/2027.", [("loi-van-khac", "5/3/2027", f"{DEATH}, các số ngày tháng")]),
         ("Theo Nghị định 61/2052/NĐ-CP.", [("loi-van-khac", "61/2052/NĐ-CP", f"{DEATH}, can_cu_phap_ly")]),
+        ("Trước đây lệ phí là 9.000 đồng.", []),
         ("Sổ hộ tịch vẫn còn.", []),
     ],
 )
@@ -72,6 +73,14 @@ def test_a_choice_says_what_its_record_says(when: str, found: list[tuple[str, st
 
     assert [(code, words) for code, words, _ in told] == [(code, words) for code, words, _ in found]
     assert all(place in there for (_, _, there), (_, _, place) in zip(told, found, strict=True))
+
+
+@pytest.mark.parametrize(("when", "expected"), [("Làm trong 51 ngày.", "15 ngày"), ("Từ 14 tuổi.", "không có")])
+def test_what_the_record_counts_is_told(when: str, expected: str) -> None:
+    """Of what is counted, and of nothing else."""
+    [found] = check_told_of_named(need(when), catalogue_of(TODAY).setting, RECORDS.get)
+
+    assert dict(found.params)["expected"] == expected
 
 
 def test_what_has_no_record_is_not_compared() -> None:
@@ -91,8 +100,14 @@ def test_an_event_may_say_what_one_of_its_procedures_says() -> None:
 
 @pytest.mark.parametrize(("day", "codes"), [(TODAY, ["loi-van-sap-cu"]), (date(2027, 1, 2), ["loi-van-cu"])])
 def test_a_signpost_does_not_outlive_its_day(day: date, codes: list[str]) -> None:
-    """It names no procedure; what it tells ends on the day that it says itself."""
-    keys = {"ten": "Thuế", "tu": ["thuế"], "noi_thuc_hien": "Cơ quan Thuế", "nguon": SOURCE}
+    """It names no procedure, only legal texts; what it tells ends on the day that it says itself."""
+    keys = {
+        "can_cu_phap_ly": ["60/2014/QH13"],
+        "ten": "Thuế",
+        "tu": ["thuế"],
+        "noi_thuc_hien": "Cơ quan Thuế",
+        "nguon": SOURCE,
+    }
 
     told = told_of(Signpost.model_validate(keys | {"huong_dan": "Nộp ở xã đến hết ngày 31/12/2026."}), day)
 

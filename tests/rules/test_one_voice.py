@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from congkhai.model.lists import LifeEvent
 from congkhai.model.procedure import Procedure
 from congkhai.rules.finding import keys_of
 from congkhai.rules.one_voice import MANNERS, check_manners
@@ -59,8 +60,16 @@ def test_imported_words_are_the_source_s():
     assert found_in("Nộp 05 bộ.", {**NATIONAL, "bo_qua": left_out}) == [("ghi_chu", "05 bộ")]
 
 
-def test_search_words_and_proofs_keep_their_spelling():
-    """People search in the old manner too, and a proof is a quotation."""
-    proof = [{"muc": "yeu_cau_dieu_kien", "trich_dan": "Không có sau 05 ngày"}]
+def test_lists_are_in_an_editor_s_words():
+    """They have no source that wrote them."""
+    event = LifeEvent.model_validate({"ma": "mat", "ten": "Mất", "mo_ta": "Nộp 05 bộ."})
 
-    assert not found_in("Mẫu", tu_khoa=["xoá tên"], yeu_cau_dieu_kien="khong-co", chung_cu_khong_co=proof)
+    assert [dict(f.params)["found"] for f in check_manners(event, texts_of(event))] == ["05 bộ"]
+
+
+def test_search_words_and_proofs_keep_their_spelling():
+    """People search in the old manner too, and a proof is a quotation, as is what was left out."""
+    proof = [{"muc": "yeu_cau_dieu_kien", "trich_dan": "Không có sau 05 ngày"}]
+    source = {**UNIT, "bo_qua": [{"noi_dung": "Nộp 05 bộ TTHC", "ly_do": "lap-lai"}]}
+
+    assert not found_in("Mẫu", source, tu_khoa=["xoá tên"], yeu_cau_dieu_kien="khong-co", chung_cu_khong_co=proof)

@@ -172,7 +172,7 @@ def _texts_in(value: Plain | None, words: Mapping[str, str]) -> Iterator[str]:
     """
     if isinstance(value, dict):
         named = value.get("truong_hop")
-        case = "".join(f"nếu {words.get(str(code), '')} " for code in named if code) if isinstance(named, list) else ""
+        case = "".join(f"nếu {words.get(str(code), '')} " for code in named) if isinstance(named, list) else ""
         inner = [
             f"{case}{_SAID_BY_KEYS.get(key, '')}{text}" for key, one in value.items() for text in _texts_in(one, words)
         ]
@@ -203,7 +203,7 @@ def _words(text: str) -> set[str]:
 
 def _numbers(text: str) -> set[str]:
     """Numbers written alike: 05 is 5, 400.000 is 400000; those of legal texts and days are no amounts."""
-    return {number.replace(".", "").lstrip("0") or "0" for number in _NUMBER.findall(text)}
+    return {number.replace(".", "").lstrip("0") for number in _NUMBER.findall(text)}
 
 
 def _folded(text: str) -> str:

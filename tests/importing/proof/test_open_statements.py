@@ -137,6 +137,53 @@ def test_keys_say_what_their_texts_leave_unsaid():
     assert len(open_in({}, note=source)) == 3
 
 
+def test_what_is_left_out_says_nothing_of_other_sentences():
+    """Neither by words that it shares with them, nor by a beginning that none has."""
+    left_out = {"noi_dung": "Giấy tờ do nước ngoài cấp phải được hợp pháp hóa lãnh sự.", "ly_do": "lap-lai"}
+    begun = {"noi_dung": "Giấy tờ do xã cấp…", "ly_do": "lap-lai"}
+
+    assert open_in({"nguon": {"bo_qua": [left_out]}}, note=NOTE) == [NOTE]
+    assert open_in({"nguon": {"bo_qua": [begun]}}, note=NOTE) == [NOTE]
+
+
+def test_a_description_is_read_beside_conditions_unless_it_is_the_same():
+    """A sentence is asked for once, under the part that editors know."""
+    empty = {"steps": (), "channels": (), "groups": (), "cases": (), "outputs": (), "reception": "", "note": ""}
+    for description, parts in ((NOTE, ["yeu_cau_dieu_kien"]), (f"{NOTE} ", ["yeu_cau_dieu_kien", "mo_ta"])):
+        found = replace(FAULTLESS, **empty, requirements=NOTE, description=description)
+
+        assert [statement.part for statement in open_statements(found, {}, {})] == parts
+
+
+def test_a_paper_and_its_note_say_one_thing():
+    """Half of the words in each are all of them together; two papers are two things."""
+    half, other = "Giấy tờ nước ngoài cấp", "Hợp pháp hóa lãnh sự trước khi nộp"
+    together = {"thanh_phan_ho_so": [{"giay_to": [{"ten_giay_to": half, "ghi_chu": other}]}]}
+    apart = {"thanh_phan_ho_so": [{"giay_to": [{"ten_giay_to": half}, {"ten_giay_to": "Hợp pháp hóa"}]}]}
+    source = "Giấy tờ nước ngoài cấp, phiên dịch, công chứng, hợp pháp hóa lãnh sự, nộp ảnh."
+
+    assert open_in(together, note=source) == []
+    assert open_in(apart, note=source) == [source]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told", "is_open"),
+    [
+        ("Ảnh chân dung mới.", "", True),
+        ("Ảnh chân dung.", "", True),
+        ("Ảnh chân dung.", "Ảnh chân dung", False),
+        ("Ảnh mới.", "", False),
+        ("Hồ sơ giấy tờ của cơ quan, người yêu cầu.", "", False),
+        ("Khoản 1 Điều 5 Mục 3 Chương 2.", "1, 5, 3, 2", True),
+        ("Ảnh chân dung mới.", "Ảnh chân", False),
+        ("Ảnh chân dung mới chụp.", "Ảnh chân", True),
+    ],
+)
+def test_how_much_a_sentence_must_say_and_be_said(sentence, told, is_open):
+    """Three words of its own, of which half stand in one text; numbers and words of every sentence are none."""
+    assert open_in({"ghi_chu": told}, note=sentence) == ([sentence] if is_open else [])
+
+
 @pytest.fixture(scope="module")
 def sources(corpus, tmp_path_factory):
     """What the national database says of the shipped records, one answer a line."""

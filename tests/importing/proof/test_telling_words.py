@@ -15,6 +15,7 @@ from congkhai.importing.proof.telling_words import done_by_record, done_by_sourc
         ("Từ hai tờ trở lên", {("2", "tờ")}),
         ("mức 2.000 đồng/trang, hoặc 400000 đồng", {("2000", "đồng"), ("400000", "đồng")}),
         ("cỡ 7,5 cm", {("7.5", "cm")}),
+        ("mức 0 đồng", {("0", "đồng")}),
         ("đến hết ngày 31/12/2026", {("2026-12-31", "ngày")}),
         ("trước ngày 01 tháng 01 năm 1945", {("1945-01-01", "ngày")}),
         ("theo Thông tư số 281/2016/TT-BTC ngày 14/11/2016 của Bộ Tài chính", set()),
