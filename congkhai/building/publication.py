@@ -35,7 +35,7 @@ from congkhai.publishing.releases import (
     serve_release,
     served_release,
 )
-from congkhai.publishing.stick import check_names, check_stick, lay_stick
+from congkhai.publishing.stick import check_names, check_stick, copied_before, lay_stick
 
 VERSION = "0.1.0"  # as in pyproject.toml
 
@@ -93,19 +93,22 @@ def publish_release(making: Making, host: Path, *, allow_older: bool) -> tuple[C
         check_host(host, sites)
         prepare_host(host)
         if not allow_older:
-            _check_day(host, making.day)
+            before = served_release(host)
+            _check_day("Chưa công khai gì: bản đang công khai", manifest_of(before) if before else None, making.day)
         checked = making.build()
         if checked.has_errors:
             return checked, None
         return checked, _switch(host, lay_release(host, sites, making.origin, making.sign))
 
 
-def copy_to_stick(making: Making, folder: Path) -> Checked:
+def copy_to_stick(making: Making, folder: Path, *, allow_older: bool) -> Checked:
     """Build both sites and copy them to where no web server is; with errors in the records nothing is copied."""
     sites = making.sites
     check_stick(folder)
     with making.alone(), locked([folder], making.tell):
         check_stick(folder)
+        if not allow_older:
+            _check_day(f"Chưa chép gì: bản cũ trong {folder}", copied_before(folder), making.day)
         checked = making.build()
         if not checked.has_errors:
             check_names(sites)
@@ -119,6 +122,7 @@ def go_back(host: Path, number: int | None, tell: Tell) -> Switched:
         raise Refused(f"Chưa đổi gì: {host} chưa có bản nào do `publish` công khai; xem lại tên thư mục")
     with readable_by_all(), locked([place_of_lock(host)], tell):
         wanted = _wanted(host, number)
+        check_host(host, wanted.sites)
         damaged = damages_of(wanted.folder)
         if damaged:
             raise Refused(
@@ -128,13 +132,11 @@ def go_back(host: Path, number: int | None, tell: Tell) -> Switched:
         return _switch(host, wanted)
 
 
-def _check_day(host: Path, day: date) -> None:
-    before = served_release(host)
-    public = manifest_of(before) if before else None
-    if public is not None and day < public.origin.day:
+def _check_day(what: str, before: Manifest | None, day: date) -> None:
+    if before is not None and day < before.origin.day:
         raise Refused(
-            f"Chưa công khai gì: bản đang công khai là của ngày {spell_day(public.origin.day)}, mới hơn ngày "
-            f"{spell_day(day)}; bỏ `--date`, hoặc thêm `--ngay-cu` nếu đúng là muốn công khai ngày cũ"
+            f"{what} là của ngày {spell_day(before.origin.day)}, mới hơn ngày {spell_day(day)}; bỏ `--date`, xem lại "
+            "ngày giờ của máy, hoặc thêm `--ngay-cu` nếu đúng là muốn ngày cũ"
         )
 
 
@@ -172,8 +174,7 @@ def _switch(host: Path, release: Release) -> Switched:
     before = served_release(host)
     serve_release(host, release)
     changes = {
-        site: page_changes(before.folder / site if before else None, release.folder / site)
-        for site in release.manifest().apart
+        site: page_changes(before.folder / site if before else None, release.folder / site) for site in release.sites
     }
     left = None
     try:

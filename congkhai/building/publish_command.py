@@ -27,7 +27,7 @@ from congkhai.publishing.frame import FrameSet
 from congkhai.publishing.manifest import Manifest, damages_of, read_manifest
 from congkhai.publishing.page_changes import Changes
 from congkhai.publishing.refusal import Refused
-from congkhai.publishing.releases import Release, releases_in, served_release
+from congkhai.publishing.releases import Release, bent_links, releases_in, served_release
 from congkhai.publishing.signing import check_signature, signer
 from congkhai.reading.system_errors import spell_system_error
 
@@ -43,7 +43,8 @@ def run(options: Namespace) -> bool:
     if options.kiem_tra:
         return _prove(folder, options.nguoi_ky)
     if options.quay_lai is not None:
-        return _tell_switch(folder, go_back(folder, int(options.quay_lai or 0) or None, _warn))
+        number = int(options.quay_lai) if options.quay_lai else None
+        return _tell_switch(folder, go_back(folder, number, _warn))
     return _copy(folder, options) if options.usb else _publish(folder, options)
 
 
@@ -58,7 +59,7 @@ def _publish(host: Path, options: Namespace) -> bool:
 
 
 def _copy(folder: Path, options: Namespace) -> bool:
-    checked = copy_to_stick(_making(options), folder)
+    checked = copy_to_stick(_making(options), folder, allow_older=options.ngay_cu)
     for line in report_lines(checked.problems, FEW_WARNINGS):
         print(line)
     if checked.has_errors:
@@ -110,16 +111,20 @@ def _list(host: Path) -> bool:
         raise Refused(f"{host} chưa có bản nào do `publish` công khai; xem lại tên thư mục")
     for release in reversed(every):
         print(_spell(release) + (" – đang công khai" if release == public else ""))
-    if public is None:
-        _warn("Không bản nào đang công khai; chọn một bản: `publish --quay-lai N`")
-    return public is not None
+    bent = list(bent_links(host))
+    for line in bent:
+        _warn(line)
+    return not bent
 
 
 def _prove(folder: Path, signers: Path | None) -> bool:
     """Say of a copy, or of every release of a host, whether it is what was published."""
-    copies = [release.folder for release in releases_in(folder)] or [folder]
-    results = [_prove_copy(copy, signers) for copy in copies]
-    return all(results)
+    releases = releases_in(folder)
+    bent = list(bent_links(folder)) if releases else []
+    for line in bent:
+        print(line)
+    results = [_prove_copy(copy, signers) for copy in [one.folder for one in releases] or [folder]]
+    return all(results) and not bent
 
 
 def _prove_copy(copy: Path, signers: Path | None) -> bool:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 _NO_PLACE = "cần một thư mục, như `publish /srv/congkhai` hoặc `publish --quay-lai 7 /srv/congkhai`"
 _NO_PROJECT = "không có mkdocs.yml trong thư mục {root}"
+
+_NUMBER = re.compile("[0-9]{0,9}")
 
 
 def add_publish_options(publish: ArgumentParser) -> None:
@@ -35,9 +38,9 @@ def run_publish(options: Namespace) -> int:
 
 def _wrong_use(options: Namespace) -> str:
     """Why options cannot be followed, "" if they can; a folder may stand where a number may."""
-    if options.thu_muc is None and options.quay_lai and not options.quay_lai.isdecimal():
+    if options.thu_muc is None and options.quay_lai and not _NUMBER.fullmatch(options.quay_lai):
         options.thu_muc, options.quay_lai = options.quay_lai, ""
-    if not options.thu_muc or not (options.quay_lai or "0").isdecimal():
+    if not options.thu_muc or not _NUMBER.fullmatch(options.quay_lai or ""):
         return _NO_PLACE
     builds = not (options.danh_sach or options.kiem_tra or options.quay_lai is not None)
     return _NO_PROJECT.format(root=options.root) if builds and not (options.root / "mkdocs.yml").is_file() else ""

@@ -72,8 +72,9 @@ def _take(lock: Path) -> int | None:
     if not is_there:  # held, or removed by its last holder between our two steps
         os.close(file)
         return None
-    os.truncate(file, 0)
-    os.write(file, str(os.getpid()).encode())
+    with contextlib.suppress(OSError):  # a full disk: it is held all the same
+        os.truncate(file, 0)
+        os.write(file, str(os.getpid()).encode())
     return file
 
 

@@ -18,10 +18,13 @@ from congkhai.catalogue.addresses import MANIFEST, SIGNATURE
 from congkhai.model.values import parse_day
 from congkhai.publishing.compressing import source_of
 from congkhai.publishing.plain_files import files_below, open_plain
+from congkhai.publishing.refusal import Refused
 
 _FIRST = f"# Bản kê của congkhai: mỗi tệp với SHA-256. Kiểm: sha256sum -c {MANIFEST}"
 _HEAD = re.compile(r"# ([a-z-]+): (.*)")
-_LINE = re.compile(r"([0-9a-f]{64})  ([^\x00-\x1f]+)")
+# A file in the folder: no way up, no way out.
+_PART = r"(?!\.{1,2}(?:/|$))[^\x00-\x1f/\\:]+"
+_LINE = re.compile(rf"([0-9a-f]{{64}})  ({_PART}(?:/{_PART})*)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,27 +62,31 @@ class Manifest:
         return "".join(f"{line}\n" for line in lines).encode()
 
 
-class Unproved(Exception):
+class Unproved(Refused):
     """A folder has no manifest, or one that is damaged; the message says which and what to do."""
 
 
 def read_manifest(folder: Path) -> Manifest:
-    """The manifest that lies in a folder; raises `Unproved` where there is none, or none that is whole."""
+    """The manifest that lies in a folder; raises `Unproved` where there is none, or none as `publish` writes it."""
     file = folder / MANIFEST
-    try:
-        lines = file.read_bytes().decode().removesuffix("\n").split("\n")
-    except (OSError, UnicodeDecodeError):
-        raise Unproved(f"{file}: không đọc được bản kê tệp; cần thư mục do `publish` chép, đủ tệp này") from None
+    data = plain_bytes(file)
+    if data is None:
+        raise Unproved(f"{file}: không đọc được bản kê tệp; cần thư mục do `publish` chép, đủ tệp này")
+    manifest = _parsed(data)
+    if manifest is None or manifest.as_bytes() != data:
+        raise Unproved(f"{file}: bản kê tệp đã bị sửa hoặc chép thiếu; chép lại cả thư mục")
+    return manifest
+
+
+def _parsed(data: bytes) -> Manifest | None:
+    lines = data.decode(errors="replace").removesuffix("\n").split("\n")
     head = {found[1]: found[2] for line in lines if (found := _HEAD.fullmatch(line))}
     files = [_LINE.fullmatch(line) for line in lines if not line.startswith("#")]
     try:
         origin = Origin(parse_day(head["ngay"]), head["may-dung"], head["ban-ghi"])
-        named = {found[2]: found[1] for found in files if found}
-        if None in files or len(named) != int(head["so-tep"]):
-            raise ValueError
     except (KeyError, ValueError):
-        raise Unproved(f"{file}: bản kê tệp đã bị sửa hoặc chép thiếu; chép lại cả thư mục") from None
-    return Manifest(origin, named)
+        return None
+    return Manifest(origin, {found[2]: found[1] for found in files if found})
 
 
 def damages_of(folder: Path) -> list[str]:
@@ -94,20 +101,26 @@ def damages_of(folder: Path) -> list[str]:
         return [str(unproved)]
     apart = manifest.apart
     lines = [line for inside in apart for line in damages_of(folder / inside)]
-    found = {name: path for name, path in files_below(folder) if name in manifest.files or not _is_apart(name, apart)}
+    try:
+        every = list(files_below(folder))
+    except OSError as error:
+        return [*lines, f"{error.filename}: không đọc được thư mục này"]
+    found = {name: path for name, path in every if name in manifest.files or not _is_apart(name, apart)}
     lines += [f"{folder / name}: thiếu tệp này" for name in manifest.files.keys() - found.keys()]
     lines += [line for name, path in found.items() if (line := _damage(name, path, manifest.files))]
     return sorted(lines)
 
 
 def _is_apart(name: str, apart: list[str]) -> bool:
-    return name in (MANIFEST, SIGNATURE) or any(name.startswith(f"{folder}/") for folder in apart)
+    return name == MANIFEST or any(name.startswith(f"{folder}/") for folder in apart)
 
 
 def _damage(name: str, path: str, wanted: Mapping[str, str]) -> str:
-    data = _bytes_of(path)
+    data = plain_bytes(path)
     if data is None:
         return f"{path}: không đọc được, hoặc không phải tệp thường"
+    if name == SIGNATURE:  # is proved by who knows the signers
+        return ""
     try:
         text, data = (name, data) if name in wanted else source_of(name, data)
     except Exception:  # each library has its own
@@ -118,7 +131,7 @@ def _damage(name: str, path: str, wanted: Mapping[str, str]) -> str:
     return "" if digest == wanted[text] else f"{path}: nội dung đã khác; cần {wanted[text][:12]}…, thấy {digest[:12]}…"
 
 
-def _bytes_of(path: str) -> bytes | None:
+def plain_bytes(path: str | Path) -> bytes | None:
     """What is in a plain file, from the disk where the system can forget it first; None where it is none."""
     opened = open_plain(path)
     if opened is None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from congkhai.catalogue.addresses import PAGE_FILE
+from congkhai.publishing.manifest import plain_bytes
 from congkhai.publishing.plain_files import files_below
 
 # What every build says anew though the page is the same: its day, and the names of styles and scripts.
@@ -35,11 +36,14 @@ def page_changes(old: Path | None, new: Path) -> Changes:
     return Changes(sorted(after.keys() - before.keys()), changed, sorted(before.keys() - after.keys()))
 
 
-def _pages_in(site: Path | None) -> dict[str, Path]:
-    files = files_below(site) if site is not None and site.is_dir() else ()
-    return {name.removesuffix(PAGE_FILE): Path(path) for name, path in files if name.endswith(".html")}
+def _pages_in(site: Path | None) -> dict[str, str]:
+    try:
+        files = list(files_below(site)) if site is not None else []
+    except OSError:  # somebody harmed the old one: what is new is told all the same
+        files = []
+    return {name.removesuffix(PAGE_FILE): path for name, path in files if name.endswith(".html")}
 
 
-def _differ(old: Path, new: Path) -> bool:
-    before, after = old.read_bytes(), new.read_bytes()
+def _differ(old: str, new: str) -> bool:
+    before, after = (plain_bytes(path) or b"" for path in (old, new))
     return before != after and _OF_THE_BUILD.sub(b"", before) != _OF_THE_BUILD.sub(b"", after)

@@ -21,7 +21,7 @@ def files_below(folder: str | os.PathLike[str], inside: str = "") -> Iterator[tu
                 yield name, entry.path
 
 
-def open_plain(path: str) -> FileIO | None:
+def open_plain(path: str | os.PathLike[str]) -> FileIO | None:
     """A file opened to be read, without a buffer; None where there is none, or a link, a pipe, a device."""
     try:
         file = os.open(path, _READ)

@@ -8,27 +8,27 @@ DIR/ban/0004 … 0008/site         the last five, each site with its manifest
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from congkhai.publishing.copying import Sign, lay_copy
 from congkhai.publishing.durable import flush_names, has_links, point, throw_away
-from congkhai.publishing.manifest import Manifest, Origin, read_manifest
-from congkhai.publishing.targets import NotOurs, sources_around
+from congkhai.publishing.manifest import Manifest, Origin, Unproved, read_manifest
+from congkhai.publishing.targets import HOST_MARK, RELEASES, NotOurs, surroundings
 from congkhai.publishing.writing import Staging, remove, write_file
 
 KEPT = 5
 SERVED, FORMER = "hien-hanh", "truoc"
-_RELEASES, _MARK = "ban", "congkhai.txt"
 _ABOUT = """\
 Thư mục này do lệnh `publish` của congkhai quản lý; đừng sửa tay trong đó.
 Máy chủ web chỉ `root` vào site và site-pbgdpl. Các bản đã công khai ở ban/, liên kết hien-hanh chỉ bản đang công khai.
 Quay lại bản trước: python build_tthc.py publish --quay-lai THƯ_MỤC
 """
-_NUMBER = re.compile(r"\d{4,}")
+_NUMBER = re.compile("[0-9]{4}|[1-9][0-9]{4,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +42,21 @@ class Release:
         """What it says of itself; raises `Unproved` where that is not whole."""
         return read_manifest(self.folder)
 
+    @property
+    def sites(self) -> list[str]:
+        """The names of its sites; none where its manifest is not whole."""
+        try:
+            return self.manifest().apart
+        except Unproved:
+            return []
+
 
 def place_of_lock(host: Path) -> Path:
     """What is held while releases are laid or switched; its lock lies within the host's folder."""
-    return host / _RELEASES
+    return host / RELEASES
 
 
-def check_host(host: Path, sites: Mapping[str, Path]) -> None:
+def check_host(host: Path, sites: Iterable[str]) -> None:
     """Raise `NotOurs` if a folder is not one of releases and cannot become one."""
     found = _why_not(host, [SERVED, FORMER, *sites])
     if found:
@@ -62,16 +70,16 @@ def prepare_host(host: Path) -> None:
             f"Chưa công khai gì: ổ đĩa của {host} (hoặc hệ điều hành này) không tạo được liên kết tượng trưng; "
             "công khai trên máy chủ Linux, hoặc chép bản USB bằng `publish --usb`"
         )
-    if not (host / _MARK).exists():
-        write_file(host / _MARK, _ABOUT.encode())
-    for left in (host / _RELEASES).glob(".*"):
-        remove(left)
+    if not (host / HOST_MARK).exists():
+        write_file(host / HOST_MARK, _ABOUT.encode())
+    with contextlib.suppress(OSError):  # of another user: told once a release is public
+        _clear(host)
 
 
 def releases_in(host: Path) -> list[Release]:
     """All releases, the oldest first."""
-    folder = host / _RELEASES
-    entries = folder.iterdir() if (host / _MARK).is_file() and folder.is_dir() else ()
+    folder = host / RELEASES
+    entries = folder.iterdir() if (host / HOST_MARK).is_file() and folder.is_dir() else ()
     found = [path for path in entries if _NUMBER.fullmatch(path.name) and path.is_dir() and not path.is_symlink()]
     return sorted((Release(int(path.name), path) for path in found), key=lambda one: one.number)
 
@@ -88,10 +96,10 @@ def served_release(host: Path, link: str = SERVED) -> Release | None:
 def lay_release(host: Path, sites: Mapping[str, Path], origin: Origin, sign: Sign | None) -> Release:
     """Copy built sites beside the releases that are there; whole, on the disk and proved, or not at all."""
     number = max((one.number for one in releases_in(host)), default=0) + 1
-    staging = Staging(host / _RELEASES / f"{number:04}")
+    staging = Staging(host / RELEASES / f"{number:04}")
     lay_copy(staging, sites, origin, sign, compress=True)
     staging.publish()
-    flush_names(host / _RELEASES)
+    flush_names(host / RELEASES)
     return Release(number, staging.target)
 
 
@@ -101,10 +109,20 @@ def serve_release(host: Path, release: Release) -> None:
     if before is not None and before != release:
         point(host / FORMER, _way_to(before))
     point(host / SERVED, _way_to(release))
-    for site in release.manifest().apart:
-        way = f"{SERVED}/{site}"
-        if not (host / site).is_symlink() or os.readlink(host / site) != way:
+    for site, way in _ways_of(release):
+        if not _leads(host / site, way):
             point(host / site, way)
+
+
+def bent_links(host: Path) -> Iterator[str]:
+    """What keeps a web server from the public release, though it may be whole: links that lead elsewhere."""
+    public = served_release(host)
+    if public is None:
+        yield f"{host / SERVED}: không bản nào đang công khai; chọn một bản: `publish --quay-lai N`"
+        return
+    for site, way in _ways_of(public):
+        if not _leads(host / site, way):
+            yield f"{host / site}: phải là liên kết tới {way}; chuyển nó đi nơi khác rồi công khai lại"
 
 
 def prune_releases(host: Path) -> None:
@@ -115,21 +133,35 @@ def prune_releases(host: Path) -> None:
     for release in every:
         if release not in kept:
             throw_away(release.folder)
+    _clear(host)
+
+
+def _clear(host: Path) -> None:
+    for left in (host / RELEASES).glob(".*"):
+        remove(left)
+
+
+def _ways_of(release: Release) -> Iterator[tuple[str, str]]:
+    return ((site, f"{SERVED}/{site}") for site in release.sites)
+
+
+def _leads(link: Path, way: str) -> bool:
+    return link.is_symlink() and os.readlink(link) == way
 
 
 def _way_to(release: Release) -> str:
-    return f"{_RELEASES}/{release.folder.name}"
+    return f"{RELEASES}/{release.folder.name}"
 
 
 def _why_not(host: Path, links: list[str]) -> str:
-    inside = sources_around(host / _RELEASES)
-    if inside is not None:
-        return f"{inside} là thư mục nguồn của dự án; chọn thư mục khác."
+    around = surroundings(host)
+    if around:
+        return f"{around}; chọn thư mục khác."
     if not host.exists():
         return ""
     if not host.is_dir():
         return "đó là một tệp; đổi tên tệp, hoặc chọn thư mục khác."
-    if (host / _MARK).is_file():
+    if (host / HOST_MARK).is_file():
         stands = next((name for name in links if (host / name).exists() and not (host / name).is_symlink()), None)
         return f"trong đó `{stands}` không phải liên kết do `publish` tạo; chuyển nó đi nơi khác." if stands else ""
     strange = next((path.name for path in host.iterdir() if not _is_leaving(path.name)), None)
@@ -138,4 +170,4 @@ def _why_not(host: Path, links: list[str]) -> str:
 
 def _is_leaving(name: str) -> bool:
     """Whether the first `publish` may have left this when it was killed before it marked the folder as its own."""
-    return name in {f".{_RELEASES}.khoa", ".thu-lien-ket"} or name.startswith(f".{_MARK}.")
+    return name in {f".{RELEASES}.khoa", ".thu-lien-ket"} or name.startswith(f".{HOST_MARK}.")

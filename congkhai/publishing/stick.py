@@ -10,9 +10,9 @@ from congkhai.catalogue.addresses import PAGE_FILE
 from congkhai.model.file_names import KEPT_BY_WINDOWS
 from congkhai.publishing.copying import Sign, lay_copy
 from congkhai.publishing.durable import flush_names
-from congkhai.publishing.manifest import Origin, Unproved, read_manifest
+from congkhai.publishing.manifest import Manifest, Origin, Unproved, read_manifest
 from congkhai.publishing.plain_files import files_below
-from congkhai.publishing.targets import NotOurs, sources_around
+from congkhai.publishing.targets import NotOurs, surroundings
 from congkhai.publishing.writing import Staging
 
 # Of 259 letters that Windows takes; the others are for what comes before, like C:\Users\…\Desktop\congkhai\.
@@ -48,6 +48,15 @@ def unfit_names(names: Iterable[str]) -> Iterable[str]:
             yield f"`{name}`: trên Windows trùng tên với `{other}`"
 
 
+def copied_before(folder: Path) -> Manifest | None:
+    """What a former run left in a folder: its manifest names sites, and a page to start from; None if it is no copy."""
+    try:
+        manifest = read_manifest(folder)
+    except Unproved:
+        return None
+    return manifest if PAGE_FILE in manifest.files and manifest.apart else None
+
+
 def lay_stick(folder: Path, sites: Mapping[str, Path], origin: Origin, sign: Sign | None, start: bytes) -> None:
     """Copy built sites and a page to start from into a folder; killed meanwhile, the old copy is still there."""
     staging = Staging(folder)
@@ -57,21 +66,14 @@ def lay_stick(folder: Path, sites: Mapping[str, Path], origin: Origin, sign: Sig
 
 
 def _why_not(folder: Path) -> str:
-    inside = sources_around(folder / PAGE_FILE)
-    if inside is not None:
-        return f"{inside} là thư mục nguồn của dự án; chọn thư mục khác."
+    around = surroundings(folder)
+    if around:
+        return f"{around}; chọn thư mục khác."
+    if KEPT_BY_WINDOWS.search(folder.name):
+        return f"Windows không mở được thư mục tên `{folder.name}`; đặt tên khác."
     if folder.is_mount():
         return f"đó là gốc của ổ đĩa; chọn một thư mục trong đó, như {folder / 'congkhai'}"
     if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
         return "đó là một tệp hoặc liên kết; đổi tên nó, hoặc chọn thư mục khác."
-    strange = next(folder.iterdir(), None) if folder.is_dir() and not _is_copy(folder) else None
+    strange = next(folder.iterdir(), None) if folder.is_dir() and copied_before(folder) is None else None
     return f"trong đó có `{strange.name}` mà không phải bản chép cũ; chọn thư mục mới hoặc trống." if strange else ""
-
-
-def _is_copy(folder: Path) -> bool:
-    """Whether a folder has been made by a former run: its manifest names sites, and a page to start from."""
-    try:
-        manifest = read_manifest(folder)
-    except Unproved:
-        return False
-    return PAGE_FILE in manifest.files and bool(manifest.apart)

@@ -5,10 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from congkhai.catalogue.addresses import DESCRIPTIONS
+from congkhai.publishing.manifest import Unproved, read_manifest
 from congkhai.publishing.refusal import Refused
 
-# Folders that a project is made of: what is published there would be read as its source.
-_SOURCES = ("content", "tthc", ".cache")
+HOST_MARK, RELEASES = "congkhai.txt", "ban"  # in the folder of a host
+# Folders of a project: what is published in one of them would be read as its source, or replaced by the next build.
+_SOURCES = ("content", "tthc", ".cache", "site", "site-pbgdpl")
 
 
 class NotOurs(Refused):
@@ -25,15 +27,21 @@ def check_target(target: Path) -> None:
         raise NotOurs(f"Chưa dựng gì: không thể xuất bản vào {target}, vì {found}")
 
 
-def sources_around(target: Path) -> Path | None:
-    """The folder of a project's sources that a target is in."""
-    return next((one for one in target.resolve().parents if one.name in _SOURCES and _is_project(one.parent)), None)
+def surroundings(target: Path, *, itself: bool = True) -> str:
+    """What a target is in, or is itself, that would take it for its own, or harm it; "" where nothing does."""
+    place = target.resolve()
+    above = [place, *place.parents] if itself else place.parents
+    own = next((one for one in above if one.name in _SOURCES and _is_project(one.parent)), None)
+    if own is not None:
+        return f"{own} là thư mục riêng của dự án"
+    copy = next((one for one in place.parents if _is_host(one) or _is_copy(one)), None)
+    return f"{copy} là nơi `publish` đã công khai hoặc đã chép" if copy is not None else ""
 
 
 def _why_not(target: Path) -> str:
-    inside = sources_around(target)
-    if inside is not None:
-        return f"{inside} là thư mục nguồn của dự án; chọn `--out` khác."
+    around = surroundings(target, itself=False)
+    if around:
+        return f"{around}; chọn `--out` khác."
     if target.is_symlink():
         return "đó là một liên kết; xóa liên kết, hoặc chọn `--out` là thư mục mà nó dẫn tới."
     if not target.exists():
@@ -51,6 +59,17 @@ def _why_not(target: Path) -> str:
 
 def _is_project(folder: Path) -> bool:
     return (folder / "mkdocs.yml").is_file()
+
+
+def _is_host(folder: Path) -> bool:
+    return (folder / HOST_MARK).is_file() and (folder / RELEASES).is_dir()
+
+
+def _is_copy(folder: Path) -> bool:
+    try:
+        return bool(read_manifest(folder))
+    except Unproved:
+        return False
 
 
 def _is_file(path: Path) -> bool:

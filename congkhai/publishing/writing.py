@@ -47,10 +47,15 @@ class Staging:
         """Write a file of the new site, whole or in parts; returns what to recognise it by later."""
         parts, buffer = ([data], -1) if isinstance(data, bytes) else (data, _BUFFER)
         total, size = hashlib.sha256(), 0
-        with open(self._place(name), "xb", buffering=buffer) as file:
-            for part in parts:
-                total.update(part)
-                size += file.write(part)
+        path = self._place(name)
+        try:
+            with open(path, "xb", buffering=buffer) as file:
+                for part in parts:
+                    total.update(part)
+                    size += file.write(part)
+        except OSError as error:
+            error.filename = error.filename or path  # a full disk does not say where
+            raise
         return size, total.digest()
 
     def keep(self, name: str, seen: Seen) -> bool:
@@ -146,7 +151,11 @@ def write_secret(path: Path, data: bytes) -> None:
 def remove(path: Path) -> None:
     """Remove a file, a link or a folder, if there is one."""
     if path.is_dir() and not path.is_symlink():
-        shutil.rmtree(path)
+        try:
+            shutil.rmtree(path)
+        except OSError as error:
+            error.filename = str(path)  # it names what it failed at without its folder
+            raise
     else:
         path.unlink(missing_ok=True)
 

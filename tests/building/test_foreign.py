@@ -38,7 +38,7 @@ def test_no_site_is_published_among_its_sources(folder: str, project: Path) -> N
     result = run(project, "--out", str(project / folder))
 
     assert result.code == 1
-    assert "là thư mục nguồn của dự án; chọn `--out` khác." in result.err
+    assert "là thư mục riêng của dự án; chọn `--out` khác." in result.err
     assert list(project.rglob("site")) == []
 
 

@@ -106,7 +106,7 @@ def test_an_older_day_is_published_only_when_asked_for(host: Path, project: Path
     assert (refused.code, before) == (1, [1])
     assert refused.err == (
         "Chưa công khai gì: bản đang công khai là của ngày 23/11/2026, mới hơn ngày 22/11/2026; "
-        "bỏ `--date`, hoặc thêm `--ngay-cu` nếu đúng là muốn công khai ngày cũ\n"
+        "bỏ `--date`, xem lại ngày giờ của máy, hoặc thêm `--ngay-cu` nếu đúng là muốn ngày cũ\n"
     )
     assert (asked.code, numbers(host)) == (0, [1, 2])
 
@@ -150,14 +150,32 @@ def test_what_is_no_way_back(host: Path, project: Path, tmp_path: Path) -> None:
     page = host / "ban/0001/site/index.html"
     page.write_bytes(page.read_bytes() + b"<!-- by hand -->")
     unknown, edited = publish(project, host, "--quay-lai", "9"), publish(project, host, "--quay-lai")
+    none = publish(project, host, "--quay-lai", "0")
     elsewhere = publish(project, tmp_path / "khac", "--quay-lai")
 
     assert [result.code for result in (unknown, edited, elsewhere)] == [1, 1, 1]
     assert unknown.err == "Chưa đổi gì: không có bản 9; đang giữ các bản 1, 2\n"
+    assert (none.code, none.err) == (1, "Chưa đổi gì: không có bản 0; đang giữ các bản 1, 2\n")
     assert edited.err.startswith(f"Chưa đổi gì: bản 1 không còn nguyên vẹn ({page}: nội dung đã khác; cần ")
     assert elsewhere.err.startswith(f"Chưa đổi gì: {tmp_path / 'khac'} chưa có bản nào")
     assert os.readlink(host / "hien-hanh") == "ban/0002"
     assert not (tmp_path / "khac").exists()
+
+
+def test_a_way_back_where_a_site_is_no_link_changes_nothing(host: Path, project: Path) -> None:
+    """One site would be of the release before, the other what somebody put there; proof and list tell it, too."""
+    publish(project, host)
+    (host / "site").unlink()
+    (host / "site").mkdir()
+    (host / "site/index.html").write_text("of somebody else", encoding="utf-8")
+    back, proved, listed = (publish(project, host, option) for option in ("--quay-lai", "--kiem-tra", "--danh-sach"))
+    told = f"{host / 'site'}: phải là liên kết tới hien-hanh/site; "
+
+    assert [result.code for result in (back, proved, listed)] == [1, 1, 1]
+    assert "trong đó `site` không phải liên kết do `publish` tạo" in back.err
+    assert os.readlink(host / "hien-hanh") == "ban/0002"
+    assert proved.out.startswith(told)
+    assert listed.err.startswith(told)
 
 
 def test_the_list_of_releases(host: Path, project: Path) -> None:
@@ -200,6 +218,8 @@ WRONG: dict[str, tuple[list[str], str]] = {
     "no folder": ([], "Lệnh chưa đúng: cần một thư mục, "),
     "a number alone": (["--quay-lai", "7"], "Lệnh chưa đúng: cần một thư mục, "),
     "no number": (["x", "--quay-lai", "hai"], "Lệnh chưa đúng: cần một thư mục, "),
+    "a number in other digits": (["x", "--quay-lai", "٢"], "Lệnh chưa đúng: cần một thư mục, "),
+    "a number without end": (["x", "--quay-lai", "9" * 5000], "Lệnh chưa đúng: cần một thư mục, "),
     "two things at once": (["x", "--usb", "--danh-sach"], "Lệnh chưa đúng: --danh-sach: không dùng cùng --usb"),
 }
 
@@ -255,9 +275,11 @@ def test_a_stick_is_copied_and_proved(project: Path, tmp_path: Path) -> None:
     stick = tmp_path / "usb/congkhai"
     result = publish(project, "--usb", stick)
     again = publish(project, stick, "--usb", day=NEXT_DAY)
+    older = publish(project, stick, "--usb")
     proved = publish(project, stick, "--kiem-tra")
 
-    assert [one.code for one in (result, again, proved)] == [0, 0, 0]
+    assert [one.code for one in (result, again, older, proved)] == [0, 0, 1, 0]
+    assert older.err.startswith(f"Chưa chép gì: bản cũ trong {stick} là của ngày 24/11/2026, mới hơn ngày 23/11/2026; ")
     assert result.lines[-2].startswith("Đã chép và đọc lại đủ mọi tệp: ngày 23/11/2026, congkhai ")
     assert "ngày 24/11/2026" in (stick / "index.html").read_text("utf-8")
     assert [path.name for path in stick.parent.iterdir()] == ["congkhai"]

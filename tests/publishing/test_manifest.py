@@ -85,6 +85,14 @@ HARMS: dict[str, tuple[Callable[[Path], object], list[str]]] = {
         ),
         ["site/ke-khai.txt: bản kê tệp đã bị sửa hoặc chép thiếu", "site/ke-khai.txt: nội dung đã khác; cần "],
     ),
+    "the signature is a link": (
+        lambda copy: (copy / "site/ke-khai.txt.sig").symlink_to("/etc/passwd"),
+        ["site/ke-khai.txt.sig: không đọc được, hoặc không phải tệp thường"],
+    ),
+    "the manifest is a pipe": (
+        lambda copy: ((copy / "ke-khai.txt").unlink(), os.mkfifo(copy / "ke-khai.txt")),
+        ["ke-khai.txt: không đọc được bản kê tệp"],
+    ),
     "a whole site is gone": (
         lambda copy: shutil.rmtree(copy / "site-pbgdpl"),
         ["site-pbgdpl/ke-khai.txt: không đọc được bản kê tệp", "site-pbgdpl/ke-khai.txt: thiếu tệp này"],
@@ -136,10 +144,19 @@ def test_whatever_is_otherwise_is_told(harm: Callable[[Path], object], lines: li
         Manifest(ORIGIN, {}).as_bytes().replace(b"2026-11-23", b"hom nay"),
         Manifest(ORIGIN, {"a": "0" * 64}).as_bytes().replace(b"  a", b" a"),
         Manifest(ORIGIN, {"a": "0" * 64, "b": "0" * 64}).as_bytes()[:-67],
+        Manifest(ORIGIN, {"a": "0" * 64}).as_bytes().replace(b"\n", b"\r\n"),
+        b"\xef\xbb\xbf" + Manifest(ORIGIN, {"a": "0" * 64}).as_bytes(),
+        Manifest(ORIGIN, {"a": "A" * 64}).as_bytes(),
+        Manifest(ORIGIN, {"a": "0" * 64}).as_bytes() + b"0" * 64 + b"  a\n",
+        Manifest(ORIGIN, {"a": "0" * 64}).as_bytes() + b"# ngay: 2026-11-23\n",
+        *(
+            Manifest(ORIGIN, {name: "0" * 64}).as_bytes()
+            for name in ("../a", "/a", "a//b", "./ke-khai.txt", "a/../../ke-khai.txt", "a/..", "..\\a", "C:a", "a\tb")
+        ),
     ],
 )
 def test_what_is_no_whole_manifest_proves_nothing(text: bytes, tmp_path: Path) -> None:
-    """Cut short, edited or of something else: it is refused with the name of the file."""
+    """Cut short, edited, leading out of its folder or of something else: it is refused with the name of the file."""
     (tmp_path / "ke-khai.txt").write_bytes(text)
     with pytest.raises(Unproved) as raised:
         read_manifest(tmp_path)

@@ -24,6 +24,17 @@ def test_pages_are_added_changed_and_gone(tmp_path: Path) -> None:
     assert page_changes(None, old) == page_changes(tmp_path / "none", old) == Changes(["a/", "b/", "c/"], [], [])
 
 
+def test_an_old_site_that_somebody_harmed_is_no_hindrance(tmp_path: Path) -> None:
+    """What is public by then is told all the same: a page that cannot be read any more is another one."""
+    old, new = _site(tmp_path / "old", a="một", b="hai"), _site(tmp_path / "new", a="một", b="hai")
+    (old / "a/index.html").unlink()
+    (old / "a/index.html").symlink_to("nowhere")
+    (tmp_path / "file").touch()
+
+    assert page_changes(old, new) == Changes([], ["a/"], [])
+    assert page_changes(tmp_path / "file", new) == Changes(["a/", "b/"], [], [])
+
+
 def test_names_of_styles_are_no_change(tmp_path: Path) -> None:
     """A new style changes the bytes of every page, and what none of them says."""
     old = _site(tmp_path / "old", a='<link href="../assets/site.0123456789.css"><p>1.001193</p>')

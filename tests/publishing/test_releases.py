@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import resource
 import shutil
+import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from congkhai.publishing.releases import (
     FORMER,
     KEPT,
     Release,
+    bent_links,
     check_host,
     lay_release,
     prepare_host,
@@ -165,6 +167,63 @@ def test_a_folder_that_bears_no_mark_has_no_releases(tmp_path: Path) -> None:
     assert releases_in(tmp_path / "other") == releases_in(host) == []
 
 
+@pytest.mark.parametrize(
+    ("bend", "told"),
+    [
+        (lambda host: (host / "hien-hanh").unlink(), "hien-hanh: không bản nào đang công khai; chọn một bản: "),
+        (lambda host: shutil.rmtree(host / "ban/0002"), "hien-hanh: không bản nào đang công khai; chọn một bản: "),
+        (lambda host: (host / "site").unlink(), "site: phải là liên kết tới hien-hanh/site; "),
+        (
+            lambda host: ((host / "site").unlink(), _link(host / "site", "ban/0001/site")),
+            "site: phải là liên kết tới hien-hanh/site; ",
+        ),
+        (
+            lambda host: ((host / "site-pbgdpl").unlink(), (host / "site-pbgdpl").mkdir()),
+            "site-pbgdpl: phải là liên kết tới hien-hanh/site-pbgdpl; ",
+        ),
+    ],
+)
+def test_what_a_server_finds_elsewhere_is_told(bend: Callable[[Path], object], told: str, tmp_path: Path) -> None:
+    """Whole releases prove nothing of a host whose links lead to something else."""
+    host = tmp_path / "host"
+    publish(host, tmp_path / "du-an", "một")
+    publish(host, tmp_path / "du-an", "hai")
+    before = list(bent_links(host))
+    bend(host)
+
+    assert before == []
+    assert [line.startswith(f"{host}/{told}") for line in bent_links(host)] == [True]
+
+
+def test_what_cannot_be_removed_hinders_no_publication(tmp_path: Path) -> None:
+    """A release of another user stays beside the others, and the publication says so in the end, with its place."""
+    host = tmp_path / "host"
+    publish(host, tmp_path / "du-an", "một")
+    left = host / "ban/.0000.bo"
+    left.mkdir()
+    held = subprocess.run(["mount", "-t", "tmpfs", "none", left], capture_output=True, check=False)
+    if held.returncode:
+        pytest.skip("only root can make a folder that root cannot remove")
+    try:
+        with pytest.raises(OSError, match="busy") as raised:
+            publish(host, tmp_path / "du-an", "hai")
+
+        assert raised.value.filename == str(left)
+        assert said(host) == {"hai"}
+    finally:
+        subprocess.run(["umount", left], check=True)
+
+
+@pytest.mark.parametrize("name", ["٠٠٠٩", "00009", "09", "9999 ", "0009.bo"])
+def test_only_numbers_as_publish_writes_them_are_releases(name: str, tmp_path: Path) -> None:
+    """No two folders have the same number."""
+    host = tmp_path / "host"
+    publish(host, tmp_path / "du-an", "một")
+    shutil.copytree(host / "ban/0001", host / "ban" / name)
+
+    assert [one.number for one in releases_in(host)] == [1]
+
+
 FOREIGN: dict[str, tuple[Callable[[Path], object], str]] = {
     "a file in it": (
         lambda host: (host.mkdir(), (host / "luan-van.docx").touch()),
@@ -195,12 +254,20 @@ def test_a_folder_of_somebody_else_is_refused(make: Callable[[Path], object], re
     assert files_in(tmp_path) == before
 
 
-@pytest.mark.parametrize("folder", ["content", "content/moi", "tthc", ".cache/host"])
-def test_no_host_is_among_the_sources_of_a_project(folder: str, tmp_path: Path) -> None:
-    """What is published there would be read as a record."""
+@pytest.mark.parametrize("folder", ["content", "content/moi", "tthc", ".cache/host", "site", "site-pbgdpl/host"])
+def test_no_host_is_in_the_folders_of_a_project(folder: str, tmp_path: Path) -> None:
+    """What is published there would be read as a record, or go with the next build."""
     (tmp_path / "mkdocs.yml").touch()
     with pytest.raises(NotOurs):
         check_host(tmp_path / folder, {})
+
+
+@pytest.mark.parametrize("folder", ["moi", "ban/0002", "ban/0001/site/moi", "site/moi"])
+def test_no_host_is_in_another(folder: str, tmp_path: Path) -> None:
+    """A release would be harmed, and what is in it would go with it."""
+    publish(tmp_path / "host", tmp_path / "du-an", "một")
+    with pytest.raises(NotOurs, match="nơi `publish` đã công khai hoặc đã chép; chọn thư mục khác"):
+        check_host(tmp_path / "host" / folder, {})
 
 
 def test_a_disk_that_takes_no_more_leaves_what_is_public(tmp_path: Path) -> None:

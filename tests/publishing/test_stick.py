@@ -107,6 +107,13 @@ def test_what_somebody_else_has_on_a_stick_stays(make: Callable[[Path], object],
     assert files_in(tmp_path) == before
 
 
+@pytest.mark.parametrize("name", ["aux", "ban sao. ", "a:b"])
+def test_a_folder_that_windows_cannot_open_is_refused(name: str, tmp_path: Path) -> None:
+    """What is on the stick would be there, and could not be read where it is meant for."""
+    with pytest.raises(NotOurs, match=f"Windows không mở được thư mục tên `{name}`; đặt tên khác"):
+        check_stick(tmp_path / name)
+
+
 def test_the_root_of_a_stick_is_refused() -> None:
     """What stands there cannot be exchanged for a copy; a folder on it can."""
     with pytest.raises(NotOurs, match="đó là gốc của ổ đĩa; chọn một thư mục trong đó, như /congkhai"):
