@@ -16,11 +16,12 @@ from congkhai.rules.told_numbers import IN_WORDS, money_in, spoken
 _ENDS = (". ", "; ", "! ", "? ", ".\n", "\n")
 _ON_MONEY = re.compile(r"(?<!\w)(?:nộp|đóng|trả|mất|tốn|hết|thu|tiền)(?!\w)", re.I)
 _DAY = re.compile(
-    r"(?P<end>(?:đến hết|hết|đến)\s+(?:ngày\s+)?)?"
     r"(?<![\d/.-])(?P<day>\d{1,2})(?:(?P<sign>[/.-])|\s+tháng\s+)(?P<month>\d{1,2})"
     r"(?(sign)(?P=sign)|(?:/|\s+năm\s+))(?P<year>\d{4})(?![\d/])",
     re.I,
 )
+_LONGEST_UNTIL = 30
+_UNTIL = re.compile(r"(?<!\w)(?:đến hết|hết|đến)\s+(?:ngày\s+)?\Z", re.I)
 # A month or year is told as its last day only where the sentence speaks of its end.
 _LAST = re.compile(
     r"(?<!\w)(?:hết|cuối)\s+(?:tháng\s+(?P<month>\d{1,2})\s*(?:/|năm\s+)|năm\s+)(?P<year>20\d\d)(?![\d/])", re.I
@@ -29,13 +30,21 @@ _PERCENT = re.compile(r"(?<![\d,.])(?P<number>\d{1,3})\s*(?:%|phần trăm)|(?P<
 _UNITS = {unit.label: unit for unit in (TimeUnit.WORKING_DAY, TimeUnit.DAY, TimeUnit.HOUR, TimeUnit.MONTH)}
 _NUMBER_OF_DAYS = rf"(?P<number>(?<![\d,.])\d{{1,3}}(?: ?\([^()\d]*\))?|{IN_WORDS}|nửa)"
 _SPAN = rf"{_NUMBER_OF_DAYS} (?P<unit>{'|'.join(_UNITS)}|tuần)(?!\w)"
+# Each with words of which one is there where it may be found: looking for these is cheap, for numbers in words not.
 _LENGTHS = (
-    re.compile(
-        r"(?:thời hạn giải quyết|giải quyết trong|trả kết quả|nhận kết quả|có kết quả)[^.;\n]{0,50}?" + _SPAN, re.I
+    (
+        ("giải quyết", "kết quả"),
+        re.compile(
+            r"(?:thời hạn giải quyết|giải quyết trong|trả kết quả|nhận kết quả|có kết quả)[^.;\n]{0,50}?" + _SPAN, re.I
+        ),
     ),
-    re.compile(rf"(?<!\w)(?:xong (?:trong|sau)|(?:chỉ|thường|thường chỉ) mất) {_SPAN}", re.I),
+    (("ong trong ", "ong sau "), re.compile(rf"(?<!\w)xong (?:trong|sau) {_SPAN}", re.I)),
+    (("hỉ mất ", "hường mất "), re.compile(rf"(?<!\w)(?:chỉ|thường) mất {_SPAN}", re.I)),
     # `15 giờ thì …` is a time of the clock.
-    re.compile(rf"{_SPAN}(?<!giờ) (?:là|thì|sẽ) (?:xong|có|nhận|được|trả)(?!\w)", re.I),
+    (
+        tuple(f" {then} {what}" for then in ("là", "thì", "sẽ") for what in ("xong", "có", "nhận", "được", "trả")),
+        re.compile(rf"{_SPAN}(?<!giờ) (?:là|thì|sẽ) (?:xong|có|nhận|được|trả)(?!\w)", re.I),
+    ),
 )
 # What a day of the calendar is counted as.
 DAYS = "ngày tháng"
@@ -48,7 +57,7 @@ _OTHER_MONEY = re.compile(r"(?<!\w)(?:thuế|ký quỹ|vốn|trị giá|giá tr�
 # The most that is taken is no fee itself.
 _LIMITED = re.compile(r"(?:không quá|tối đa|nhiều nhất)(?: là)?\s*\Z", re.I)
 _FEE = re.compile(r"(?<!\w)(?:phí|mức thu)(?!\w)", re.I)
-_MARKS_OF_MONEY = re.compile(r"đồng|\d ?đ|nghìn|ngàn|triệu|\dk|\dtr|vnđ|vnd", re.I)
+_SHORT_MONEY = re.compile(r"\d(?:[kK]|[tT]r| ?[đĐ]| ?[vV][nN]| ?nghìn| ?ngàn| ?triệu)(?!ư)")
 _NUMBER = re.compile(r"(?<![\w./])(?:\d{1,4}(?:\.\d{1,3})?/\d{4}/[A-ZĐ][A-ZĐ\d]*(?:-[A-ZĐ\d]+)*)(?!\s*[-\w/])")
 # Without their first letter, which may be a capital: patterns that begin with letters are found fast.
 _NO_PAPER = re.compile(r"hông (?:phải|cần) (?:nộp|mang|xuất trình)(?! (?:tiền|phí|lệ phí)\b)")
@@ -150,7 +159,7 @@ def told_in(text: str) -> Iterator[Told]:
     if "/" in text or "20" in text:
         yield from _days(text)
         yield from (ToldNumber(one[0], _around(text, one)) for one in _NUMBER.finditer(text))
-    if _MARKS_OF_MONEY.search(text):
+    if "đồng" in text or _SHORT_MONEY.search(text):
         yield from _amounts(text)
     if "%" in text or "nửa" in text or "phần trăm" in text:
         yield from _percents(text)
@@ -176,12 +185,11 @@ def _around(text: str, found: re.Match[str]) -> str:
 
 
 def _amounts(text: str) -> Iterator[ToldAmount]:
-    has_day = _DAY.search(text) is not None
     for one, amount in money_in(text):
         sentence = _around(text, one)
         is_fee = _FEE.search(sentence) or (_ON_MONEY.search(sentence) and not _OTHER_MONEY.search(sentence))
         if amount and is_fee and not _LIMITED.search(text, 0, one.start()):
-            yield ToldAmount(one[0].strip(), sentence, amount, has_day)
+            yield ToldAmount(one[0].strip(), sentence, amount, has_day=_DAY.search(text) is not None)
 
 
 def _percents(text: str) -> Iterator[ToldPercent]:
@@ -207,8 +215,10 @@ def _days(text: str) -> Iterator[ToldDay]:
             day = date(int(one["year"]), int(one["month"]), int(one["day"]))
         except ValueError:
             continue
-        yield ToldDay(" ".join(one[0].split()), _around(text, one), day, bool(one["end"]))
-    for one in _LAST.finditer(text):
+        until = _UNTIL.search(text[max(one.start() - _LONGEST_UNTIL, 0) : one.start()])
+        words = (until[0] if until else "") + one[0]
+        yield ToldDay(" ".join(words.split()), _around(text, one), day, is_end=until is not None)
+    for one in _LAST.finditer(text) if "hết " in text or "cuối " in text else ():
         month = int(one["month"] or 12)
         if 1 <= month <= 12:
             day = date(int(one["year"]), month, monthrange(int(one["year"]), month)[1])
@@ -216,10 +226,11 @@ def _days(text: str) -> Iterator[ToldDay]:
 
 
 def _lengths(text: str) -> Iterator[ToldLength]:
-    has_day = _DAY.search(text) is not None
-    for pattern in _LENGTHS:
+    for signs, pattern in _LENGTHS:
+        if not any(sign in text for sign in signs):
+            continue
         for one in pattern.finditer(text):
-            unit, number = one["unit"].lower(), one["number"].lower()
+            unit, number, has_day = one["unit"].lower(), one["number"].lower(), _DAY.search(text) is not None
             count = int(digits[0]) if (digits := re.match(r"\d+", number)) else spoken(number)
             words = f"{one['number']} {one['unit']}"
             if unit == "tuần" and count:
