@@ -28,7 +28,7 @@ from congkhai.publishing.manifest import Manifest, damages_of, read_manifest
 from congkhai.publishing.page_changes import Changes
 from congkhai.publishing.refusal import Refused
 from congkhai.publishing.releases import Release, bent_links, releases_in, served_release
-from congkhai.publishing.signing import check_signature, signer
+from congkhai.publishing.signing import NotSigned, check_signature, signer
 from congkhai.reading.system_errors import spell_system_error
 
 _SHOWN = 20  # pages of each kind of change
@@ -135,7 +135,11 @@ def _prove_copy(copy: Path, signers: Path | None) -> bool:
         print(f"{copy}: KHÔNG nguyên vẹn, {len(damages)} chỗ khác; chép hoặc công khai lại.")
         return False
     if signers is not None:
-        check_signature(copy, signers)
+        try:
+            check_signature(copy, signers)
+        except NotSigned as error:
+            print(error)
+            return False
     signed = ", chữ ký đúng" if signers else ""
     print(f"{copy}: nguyên vẹn{signed}, {_spell_manifest(read_manifest(copy))}.")
     return True

@@ -9,6 +9,7 @@ from pathlib import Path
 _NO_PLACE = "cần một thư mục, như `publish /srv/congkhai` hoặc `publish --quay-lai 7 /srv/congkhai`"
 _NO_PROJECT = "không có mkdocs.yml trong thư mục {root}"
 
+_NOT_READ = "{option} không có tác dụng ở đây; {use}"
 _NUMBER = re.compile("[0-9]{0,9}")
 
 
@@ -42,5 +43,11 @@ def _wrong_use(options: Namespace) -> str:
         options.thu_muc, options.quay_lai = options.quay_lai, ""
     if not options.thu_muc or not _NUMBER.fullmatch(options.quay_lai or ""):
         return _NO_PLACE
+    if options.nguoi_ky and not options.kiem_tra:
+        return _NOT_READ.format(option="--nguoi-ky", use="chỉ dùng cùng --kiem-tra")
     builds = not (options.danh_sach or options.kiem_tra or options.quay_lai is not None)
+    if options.khoa and not builds:
+        return _NOT_READ.format(
+            option="--khoa", use="chỉ dùng khi công khai hoặc chép; kiểm chữ ký thì dùng --nguoi-ky"
+        )
     return _NO_PROJECT.format(root=options.root) if builds and not (options.root / "mkdocs.yml").is_file() else ""

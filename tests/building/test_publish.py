@@ -178,6 +178,19 @@ def test_a_way_back_where_a_site_is_no_link_changes_nothing(host: Path, project:
     assert listed.err.startswith(told)
 
 
+@pytest.mark.skipif(shutil.which("ssh-keygen") is None, reason="no ssh-keygen")
+def test_each_release_is_proved_by_its_signature(host: Path, project: Path, tmp_path: Path) -> None:
+    """One without does not hide what is to be said of the next."""
+    subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", tmp_path / "key"], check=True)
+    (tmp_path / "ai").write_text(f"congkhai {(tmp_path / 'key.pub').read_text('ascii')}", encoding="ascii")
+    publish(project, host, "--khoa", tmp_path / "key")
+    proved = publish(project, host, "--kiem-tra", "--nguoi-ky", tmp_path / "ai")
+
+    assert (proved.code, len(proved.lines)) == (1, 2)
+    assert proved.lines[0].startswith(f"{host / 'ban/0001/ke-khai.txt.sig'}: không có chữ ký; ")
+    assert proved.lines[1].startswith(f"{host / 'ban/0002'}: nguyên vẹn, chữ ký đúng, ")
+
+
 def test_the_list_of_releases(host: Path, project: Path) -> None:
     """The newest first, each with its day and the public one marked; what is damaged says so."""
     publish(project, host, day=NEXT_DAY)
@@ -218,6 +231,11 @@ WRONG: dict[str, tuple[list[str], str]] = {
     "no folder": ([], "Lệnh chưa đúng: cần một thư mục, "),
     "a number alone": (["--quay-lai", "7"], "Lệnh chưa đúng: cần một thư mục, "),
     "no number": (["x", "--quay-lai", "hai"], "Lệnh chưa đúng: cần một thư mục, "),
+    "signers where nothing is proved": (
+        ["x", "--danh-sach", "--nguoi-ky", "ai"],
+        "Lệnh chưa đúng: --nguoi-ky không có ",
+    ),
+    "a key where signers are meant": (["x", "--kiem-tra", "--khoa", "k"], "Lệnh chưa đúng: --khoa không có tác dụng "),
     "a number in other digits": (["x", "--quay-lai", "٢"], "Lệnh chưa đúng: cần một thư mục, "),
     "a number without end": (["x", "--quay-lai", "9" * 5000], "Lệnh chưa đúng: cần một thư mục, "),
     "two things at once": (["x", "--usb", "--danh-sach"], "Lệnh chưa đúng: --danh-sach: không dùng cùng --usb"),

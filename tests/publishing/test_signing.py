@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
+from fixture_project import REPOSITORY
 from small_sites import ORIGIN, small_sites
 
 from congkhai.publishing.manifest import damages_of
@@ -48,8 +51,8 @@ def test_others_and_changes_are_not_believed(key: Path, tmp_path: Path) -> None:
     lay_stick(tmp_path / "bare", small_sites(tmp_path, "ba"), ORIGIN, None, b"start")
 
     for folder, signers, words in [
-        ("usb", other, "chữ ký không đúng, đừng tin bản này"),
-        ("false", key, "chữ ký không đúng, đừng tin bản này"),
+        ("usb", other, "không khớp khóa nào trong .*, đừng tin bản này"),
+        ("false", key, "không khớp khóa nào trong .*, đừng tin bản này"),
         ("bare", key, "không có chữ ký"),
     ]:
         with pytest.raises(NotSigned, match=words):
@@ -59,8 +62,45 @@ def test_others_and_changes_are_not_believed(key: Path, tmp_path: Path) -> None:
 def test_a_key_that_is_none_is_told(tmp_path: Path) -> None:
     """Nothing is copied then."""
     (tmp_path / "key").write_text("no key", encoding="utf-8")
-    with pytest.raises(NotSigned, match=f"không ký được bằng khóa {tmp_path / 'key'}"):
+    with pytest.raises(NotSigned, match=f"Chưa ký được bằng {tmp_path / 'key'}: cần tệp khóa riêng"):
         lay_stick(tmp_path / "usb", small_sites(tmp_path), ORIGIN, signer(tmp_path / "key"), b"start")
 
     assert not (tmp_path / "usb").exists()
     assert [path.name for path in tmp_path.iterdir() if path.name.startswith(".")] == []
+
+
+@pytest.mark.parametrize(
+    "text", [None, b"", b"ssh-ed25519 AAAA a\n", b"\xef\xbb\xbfcongkhai ssh-ed25519 AAAA\n", b"\xff\n"]
+)
+def test_signers_that_name_nobody_are_to_blame_and_not_the_copy(text: bytes | None, key: Path, tmp_path: Path) -> None:
+    """No file, an empty one, a public key alone, one saved with a mark that ssh-keygen takes for a letter."""
+    lay_stick(tmp_path / "usb", small_sites(tmp_path), ORIGIN, signer(key), b"start")
+    if text is not None:
+        (tmp_path / "ai").write_bytes(text)
+
+    with pytest.raises(NotSigned) as raised:
+        check_signature(tmp_path / "usb", tmp_path / "ai")
+
+    assert str(raised.value).startswith(f"{tmp_path / 'ai'}: cần tệp chữ UTF-8 (không BOM), mỗi dòng `congkhai` rồi ")
+
+
+def test_a_key_with_a_passphrase_keeps_nobody_waiting(tmp_path: Path) -> None:
+    """Where nobody can type it, as at night, it is told in one line how to give the key."""
+    new = ["ssh-keygen", "-q", "-t", "ed25519", "-N", "mat khau", "-f", tmp_path / "key"]
+    subprocess.run(new, check=True)
+    words = "from pathlib import Path; from congkhai.publishing.signing import signer; signer(Path('key'))(b'')"
+    alone = {name: value for name, value in os.environ.items() if name not in ("SSH_AUTH_SOCK", "DISPLAY")}
+    done = subprocess.run(
+        [sys.executable, "-c", words],
+        cwd=tmp_path,
+        env={**alone, "PYTHONPATH": str(REPOSITORY)},
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        encoding="utf-8",
+        start_new_session=True,
+        timeout=30,
+        check=False,
+    )
+
+    assert "NotSigned: Chưa ký được bằng key: cần tệp khóa riêng OpenSSH" in done.stderr.splitlines()[-1]
+    assert "`ssh-add` (ssh-keygen: " in done.stderr.splitlines()[-1]
