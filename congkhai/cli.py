@@ -10,6 +10,7 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -18,11 +19,9 @@ from congkhai.building.own_files import NotKnown, changed_files, named_files
 from congkhai.building.problem_report import FEW_WARNINGS, parted, report_lines, report_of_files
 from congkhai.building.publish_options import add_publish_options, run_publish
 from congkhai.building.workers import spare_collections
-from congkhai.model.lists import Unit
 from congkhai.model.schema import FOLDER, SETTINGS, schema_files, with_schemas
 from congkhai.model.values import parse_day
 from congkhai.problems import errors_in
-from congkhai.publishing.frame import FrameSet
 from congkhai.publishing.refusal import Refused
 from congkhai.publishing.writing import write_file
 from congkhai.reading.system_errors import spell_system_error
@@ -85,9 +84,7 @@ def run_build(options: argparse.Namespace) -> int:
     out = options.out or options.root
     folders = [out / folder for folder in configurations(options.root).values()]
 
-    def frames_for(unit: Unit) -> list[FrameSet]:
-        return frame_sets(options.root, unit, use_cache=not options.no_cache)
-
+    frames_for = partial(frame_sets, options.root, use_cache=not options.no_cache)
     checked = build(options.root, options.date, folders, frames_for, tell=_warn, use_cache=not options.no_cache)
     _tell(report_lines(checked.problems, FEW_WARNINGS))
     if checked.has_errors:

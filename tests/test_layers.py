@@ -36,7 +36,7 @@ KNOWS: dict[str, set[str]] = {
 # Folders and modules of the room for imports, in the order the data passes them.
 IMPORTING = (
     "yaml", "found", "formats", "lists", "records", "doubts", "proof", "update", "list_comparison", "plan", "report",
-    "terminal_lines", "list_lines", "command",
+    "terminal_lines", "list_lines", "proof_lines", "command",
 )  # fmt: skip
 
 # Functions that reach the disk, and the modules that may call them.

@@ -7,7 +7,7 @@ import re
 import sys
 from argparse import Namespace
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 
 from congkhai.building.kept_frames import frame_sets
@@ -22,8 +22,6 @@ from congkhai.building.publication import (
 )
 from congkhai.catalogue.addresses import PAGE_FILE
 from congkhai.catalogue.wording import spell_day
-from congkhai.model.lists import Unit
-from congkhai.publishing.frame import FrameSet
 from congkhai.publishing.manifest import Manifest, damages_of, read_manifest
 from congkhai.publishing.page_changes import Changes
 from congkhai.publishing.refusal import Refused
@@ -71,10 +69,7 @@ def _copy(folder: Path, options: Namespace) -> bool:
 
 
 def _making(options: Namespace) -> Making:
-    @cache
-    def frames_for(unit: Unit) -> list[FrameSet]:
-        return frame_sets(options.root, unit, use_cache=not options.no_cache)
-
+    frames_for = cache(partial(frame_sets, options.root, use_cache=not options.no_cache))
     sign = signer(options.khoa) if options.khoa else None
     return Making(options.root, options.date, frames_for, _warn, not options.no_cache, sign)
 

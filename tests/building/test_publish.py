@@ -117,10 +117,11 @@ def test_a_folder_of_somebody_else_is_refused(option: list[str], project: Path, 
     other = tmp_path / "other"
     other.mkdir()
     (other / "luan-van.docx").write_bytes(b"years of work")
-    result = publish(project, other, *option)
+    result, inside = (publish(project, place, *option) for place in (other, project / "content/moi"))
 
-    assert result.code == 1
+    assert (result.code, inside.code) == (1, 1)
     assert "trong đó có `luan-van.docx`" in result.err
+    assert not (project / "content/moi").exists()
     assert [path.name for path in other.iterdir()] == ["luan-van.docx"]
     assert not (project / "site").exists()
 

@@ -40,6 +40,11 @@ def told(day: date, *costs: dict[str, str], description: str | None = None) -> s
         (f"áp dụng mức phí 800.000 đồng {SPAN}", f"800.000 đồng{HINT}"),
         (f"áp dụng mức phí 400.000 đồng {SPAN.replace('31/12/2026', '30/6/2025')}", "800.000 đồng"),
         (f"áp dụng mức phí 400.000 đồng {SPAN.replace('01/7', '31/6')}", f"800.000 đồng{HINT}"),
+        (f"áp dụng mức phí 400.000 đồng {SPAN.replace('01/7/2025', '01/7/2028')}", f"800.000 đồng{HINT}"),
+        (
+            f"áp dụng mức phí 400.000 đồng {SPAN.replace('01/7/2025', '31/12/2026')}",
+            "800.000 đồng đến hết 30/12/2026, từ 31/12/2026: 400.000 đồng",
+        ),
         (f"áp dụng mức phí 900.000 đồng {SPAN}", f"800.000 đồng{HINT}"),
         ("áp dụng mức phí 400.000 đồng kể từ ngày 01/7/2025 đến hết ngày 31/11/2026", "800.000 đồng"),
         ("Nộp hồ sơ đến hết ngày 31/12/2026", "800.000 đồng"),
@@ -48,6 +53,11 @@ def told(day: date, *costs: dict[str, str], description: str | None = None) -> s
 def test_a_cut_in_the_note_of_a_cost(note: str, line: str) -> None:
     """The citizen reads what is due today and what comes; words that are not clear are pointed at."""
     assert told(TODAY, {"muc_thu": "800000", "ghi_chu": note}) == line
+
+
+def test_half_of_an_amount_that_cannot_be_true_is_none() -> None:
+    """The doubt is told, and no price of it."""
+    assert told(TODAY, {"muc_thu": "8", "ghi_chu": HALF}) == told(TODAY, {"muc_thu": "8"})
 
 
 def test_after_the_cut_the_full_amount_is_due() -> None:
@@ -64,6 +74,7 @@ def test_after_the_cut_the_full_amount_is_due() -> None:
     [
         ({"den_ngay": "2026-12-31"}, "800.000 đồng đến hết 31/12/2026, từ 1/1/2027: chưa có dữ liệu"),
         ({"don_vi_tien": "USD"}, f"800.000 đô la Mỹ{HINT}"),
+        ({"tu_ngay": "2025-07-01"}, "800.000 đồng"),
         ({"muc_thu": "0"}, f"Không ghi bằng một con số; xem bảng chi tiết{HINT.removesuffix(', xem bảng')}"),
     ],
 )
@@ -88,11 +99,11 @@ def test_a_cut_in_the_description_belongs_to_the_cost_that_it_names() -> None:
 def test_a_description_without_the_full_amount_is_left_to_the_reader() -> None:
     """It points to the table where it speaks of a time, unless the costs have days; without a cost it says nothing."""
     words = f"Áp dụng mức phí 400.000 đồng/hồ sơ {SPAN}."
-    dated = {"muc_thu": "800000", "den_ngay": "2027-06-30"}
+    dated = {"muc_thu": "800000", "tu_ngay": "2025-07-01"}
 
     assert told(TODAY, {"muc_thu": "800000"}, description=words) == f"800.000 đồng{HINT}"
-    assert HINT not in told(TODAY, dated, description=words)
-    assert HINT not in told(TODAY, description=words)
+    assert told(TODAY, dated, description=words) == "800.000 đồng"
+    assert told(TODAY, {"muc_thu": "900000"}, description=f"{FULL} ({words})") == f"900.000 đồng{HINT}; {MORE}"
     assert told(TODAY, {"muc_thu": "800000"}, description=f"{FULL}.") == "800.000 đồng"
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from congkhai.importing.command import proof_lines
 from congkhai.importing.plan import Plan
 from congkhai.importing.proof.verifying import Loss, Verification
+from congkhai.importing.proof_lines import proof_lines
 from congkhai.importing.update.record_import import Outcome, RecordImport
 
 

@@ -222,6 +222,7 @@ def test_prose_calls_a_charge_by_its_name(costs, count):
     ("keys", "count"),
     [
         ({"note": "Nộp phí tại quầy."}, 1),
+        ({"note": "Nộp phí tại quầy; lệ phí này thu một lần."}, 1),
         ({"keywords": ("nộp phí",)}, 0),
         ({"source": {"ghi_chu": "Nộp phí tại quầy."}}, 0),
         ({"note": "Nộp phí tại quầy.", "source": {"he_thong": "csdl-quoc-gia"}}, 0),
