@@ -104,6 +104,27 @@ def test_what_has_not_changed_is_not_sent_again(nginx: Nginx) -> None:
 
 
 @pytest.mark.parametrize(
+    ("method", "headers", "status"),
+    [
+        ("GET", {"Range": "bytes=0-9"}, 206),
+        ("GET", {"Range": "bytes=99999999-"}, 416),
+        ("GET", {"If_Match": '"x"'}, 412),
+        ("GET", {"If_None_Match": "*"}, 304),
+        ("POST", {}, 405),
+    ],
+)
+def test_only_files_are_kept(method: str, headers: dict[str, str], status: int, host: Path, nginx: Nginx) -> None:
+    """A part of one too; an error of a moment kept for a year would be one for a year."""
+    style = next(name for name in files_of(host, "site") if name.startswith(ASSETS) and name.endswith(".css"))
+    answer = nginx.get(f"/{style}", method=method, **headers)
+    folder = nginx.get(f"/{style.rpartition('/')[0]}")
+
+    assert answer.status == status
+    assert answer.headers["cache-control"] == (KEPT if status in (206, 304) else ASKED_AGAIN)
+    assert (folder.status, folder.headers["cache-control"]) == (301, ASKED_AGAIN)
+
+
+@pytest.mark.parametrize(
     "path",
     [
         "/khong-co/", "/thu-tuc/9.999999/", "/assets/", "/assets/congkhai/", "/assets/congkhai/site.0000000000.css",
@@ -134,6 +155,8 @@ def test_addresses_lead_on_by_their_path_alone(site: str, nginx: Nginx) -> None:
     for name in NAMES.values():
         plain = nginx.get_plain("/tim-kiem/?q=a", name)
         assert (plain.status, plain.headers["location"]) == (301, f"https://{name}/tim-kiem/?q=a")
+    strange = nginx.get_plain("/tim-kiem/", "evil.example")
+    assert strange.headers["location"] == "https://tthc.example/tim-kiem/"
 
 
 def test_a_page_of_the_release_before_still_finds_its_styles(host: Path, nginx: Nginx) -> None:
