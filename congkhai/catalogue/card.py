@@ -83,5 +83,5 @@ def _badges(summary: Summary) -> Iterator[Badge]:
 
 
 def _facts(summary: Summary) -> Iterator[Fact]:
-    yield Fact(Part.TIME, "Thời hạn", summary.time)
+    yield Fact(Part.TIME, "Mất bao lâu", summary.time)
     yield Fact(Part.COST, "Phí, lệ phí", summary.cost)

@@ -30,3 +30,15 @@ def online_access(procedure: Procedure) -> OnlineAccess | None:
     if Submission.ONLINE in ways:
         return OnlineAccess.LEVEL_UNKNOWN
     return OnlineAccess.NONE if ways and ways <= _OFFLINE else None
+
+
+def online_in_words(procedure: Procedure) -> str | None:
+    """How far that is, and why people must come all the same where the record says so."""
+    access, reason = online_access(procedure), procedure.partial_reason
+    if access is None or reason is None:
+        return access and access.label
+    if procedure.online is not None:
+        return f"{access.label} (vì {reason.label})"
+    if access is OnlineAccess.LEVEL_UNKNOWN:
+        return f"{access.label}; không làm hết trên mạng được vì {reason.label}"
+    return access.label

@@ -117,7 +117,9 @@ class Procedure(Record):
         "doi_tuong_khac", "Đối tượng khác", "Đối tượng mà danh sách trên không có", default=()
     )
     online: Online | None = term("dich_vu_cong", "Mức độ trực tuyến", default=None)
-    partial_reason: PartialReason | None = term("ly_do_mot_phan", "Vì sao chỉ một phần", default=None)
+    partial_reason: PartialReason | None = term(
+        "ly_do_mot_phan", "Vì sao chỉ một phần", "Ghi cả khi quyết định không nói mức độ", default=None
+    )
     guidance: Guidance = term("huong_dan", "Hướng dẫn của biên tập viên", default=Guidance())
     distinctions: tuple[Distinction, ...] = term(
         "phan_biet", "Câu hỏi phân biệt trường hợp", "Hỏi gì để biết người dân thuộc trường hợp nào", default=()

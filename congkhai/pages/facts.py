@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from congkhai.catalogue.addresses import Anchor
 from congkhai.catalogue.fee_wording import NO_COST
+from congkhai.catalogue.online import online_in_words
 from congkhai.catalogue.reception import Whereabouts
 from congkhai.catalogue.state import State
 from congkhai.catalogue.summary import Summary
@@ -29,11 +30,11 @@ def facts_of(procedure: Procedure, summary: Summary, whereabouts: Whereabouts) -
     outputs = _outputs(procedure)
     return (
         ("Mất bao lâu", _or_whom_to_ask(summary.time, summary.state), Anchor.CHANNELS),
-        ("Tốn bao nhiêu", _or_whom_to_ask(summary.cost, summary.state), Anchor.CHANNELS),
+        ("Phí, lệ phí", _or_whom_to_ask(summary.cost, summary.state), Anchor.CHANNELS),
         ("Nộp ở đâu", whereabouts.told, Anchor.PLACES),
         ("Ai giải quyết", whereabouts.decides, Anchor.PLACES),
         ("Cách nộp", summary.ways, Anchor.CHANNELS),
-        ("Nộp qua mạng", _online(procedure, summary), ""),
+        ("Nộp qua mạng", online_in_words(procedure) or UNKNOWN, ""),
         ("Bạn nhận được", outputs, Anchor.OUTPUTS if has_output_section(procedure) else ""),
     )
 
@@ -60,7 +61,7 @@ def _sentences(summary: Summary, whereabouts: Whereabouts, papers: str) -> Itera
     if summary.ways != UNKNOWN:
         yield f"Cách nộp: {small(summary.ways)}."
     if summary.time != UNKNOWN and _POINTER not in summary.time:
-        yield f"Thời hạn: {small(summary.time)}."
+        yield f"Mất bao lâu: {small(summary.time)}."
     if summary.cost == NO_COST:
         yield f"{NO_COST}."
     elif summary.cost != UNKNOWN and _POINTER not in summary.cost:
@@ -79,13 +80,6 @@ def _outputs(procedure: Procedure) -> str:
     if procedure.outputs is NONE:
         return "Không có giấy tờ trả lại"
     return few([_flat(output) for output in procedure.outputs or ()], "kết quả")
-
-
-def _online(procedure: Procedure, summary: Summary) -> str:
-    if summary.online is None:
-        return UNKNOWN
-    reason = procedure.partial_reason if procedure.online else None
-    return summary.online.label + (f" (vì {reason.label})" if reason else "")
 
 
 def _flat(text: str) -> str:

@@ -9,6 +9,7 @@ from typing import Any
 from congkhai.catalogue.card import card_of
 from congkhai.catalogue.dated_prose import as_told_on
 from congkhai.catalogue.filters import FILTERS
+from congkhai.catalogue.online import online_in_words
 from congkhai.catalogue.reception import reception_of, whereabouts_of
 from congkhai.catalogue.representation import spell_representation
 from congkhai.catalogue.setting import Setting
@@ -61,8 +62,8 @@ def _answers(procedure: Procedure, summary: Summary, setting: Setting) -> Iterat
         yield Part.PAPERS.value, papers[:_PAPERS] + (["…"] if len(papers) > _PAPERS else [])
     if place := _place(summary, setting):
         yield Part.PLACE.value, place
-    if summary.online:
-        yield Part.ONLINE.value, summary.online.label
+    if online := online_in_words(procedure):
+        yield Part.ONLINE.value, online
     if proxy := _proxy(procedure, setting):
         yield Part.PROXY.value, _short(proxy)
 

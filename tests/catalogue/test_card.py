@@ -16,7 +16,7 @@ from congkhai.model.choices import Level, Part
 IN_FORCE = Card(
     "Làm một lần.",
     (("Cấp tỉnh", ""), ("Cấp xã", ""), ("Trực tuyến một phần", "online")),
-    ((Part.TIME, "Thời hạn", "3 ngày"), (Part.COST, "Phí, lệ phí", "Miễn phí")),
+    ((Part.TIME, "Mất bao lâu", "3 ngày"), (Part.COST, "Phí, lệ phí", "Miễn phí")),
 )
 
 OVER = replace(IN_FORCE, facts=())

@@ -97,7 +97,7 @@ COMING_WEEK = "Từ 10/12/2026: 7 ngày; trước đó chưa có dữ liệu"
 FROM, UNTIL, OVER = "Áp dụng từ 10/12/2026", "Chỉ áp dụng đến hết 28/2/2027", "Hết hiệu lực"
 TABLE: dict[str, dict[str, tuple[str, str, str]]] = {
     "Cost": {
-        "đầu trang": (f"<dd>{COMING_CUT}", f"<dd>{CUT}", "bao nhiêu</dt><dd>Chưa"),
+        "đầu trang": (f"<dd>{COMING_CUT}", f"<dd>{CUT}", "Phí, lệ phí</dt><dd>Chưa"),
         "bảng": (
             '<li class="ck-coming">Khoản thu: <strong>400.000',
             "<li>Khoản thu: <strong>400.000",
@@ -129,10 +129,10 @@ TABLE: dict[str, dict[str, tuple[str, str, str]]] = {
     },
     "TimeLimit": {
         "đầu trang": (f"<dd>{COMING_WEEK}", f"<dd>{WEEK}", "Mất bao lâu</dt><dd>Chưa"),
-        "bảng": ('<li class="ck-coming">7 ngày<', "Thời hạn: </span>7 ngày<", "Thời hạn: </span>Chưa có dữ liệu"),
+        "bảng": ('<li class="ck-coming">7 ngày<', "Mất bao lâu: </span>7 ngày<", "Mất bao lâu: </span>Chưa có dữ liệu"),
         "trường hợp": (f"<strong>{COMING_WEEK}", f"<strong>{WEEK}", "<strong>Chưa có dữ liệu"),
-        "thẻ": (COMING_WEEK, WEEK, "'Thời hạn', words='Chưa có dữ liệu'"),
-        "tìm kiếm": (COMING_WEEK, WEEK, '"Thời hạn","Chưa có dữ liệu"'),
+        "thẻ": (COMING_WEEK, WEEK, "'Mất bao lâu', words='Chưa có dữ liệu'"),
+        "tìm kiếm": (COMING_WEEK, WEEK, '"Mất bao lâu","Chưa có dữ liệu"'),
         "csv": (COMING_WEEK, WEEK, ",Chưa có dữ liệu,Chưa có dữ liệu,Trực tiếp"),
         "json-ld": ("", '"processingTime":"P7D"', ""),
     },

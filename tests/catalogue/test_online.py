@@ -99,3 +99,24 @@ def test_an_address_to_hand_in_online_is_a_way_online() -> None:
     channels = [{"hinh_thuc_nop": "truc-tiep", "lien_ket": "https://dichvucong.gov.vn/1"}]
 
     assert summarise(procedure_of("", cach_thuc_thuc_hien=channels), DAY).online == "chua-ro-muc-do"
+
+
+@pytest.mark.parametrize(
+    ("ways", "level", "words"),
+    [
+        ("truc-tiep truc-tuyen", None, f"{LEVEL_UNKNOWN}; không làm hết trên mạng được vì người dân phải có mặt"),
+        ("truc-tiep truc-tuyen", "mot-phan", "Làm trực tuyến một phần (vì người dân phải có mặt)"),
+        ("truc-tiep", None, NOT_ONLINE),
+    ],
+)
+def test_who_must_come_all_the_same_is_told_where_filing_online_is(
+    catalogue: Any, ways: str, level: str | None, words: str
+) -> None:
+    """Nobody believes that all is done online where people have to sign in person, whether or not a level is stated."""
+    procedure = procedure_of(ways, level, ly_do_mot_phan="phai-co-mat")
+    summary = summarise(procedure, DAY)
+
+    facts = {label: told for label, told, _ in facts_of(procedure, summary, Whereabouts("", "", ""))}
+    card = json.loads(procedure_piece(procedure, summary, catalogue().setting).splitlines()[1])
+
+    assert facts["Nộp qua mạng"] == card["tra"]["truc-tuyen"] == words

@@ -49,7 +49,7 @@ def made(keys: dict[str, Any], *agencies: str) -> tuple[str, dict[str, str]]:
                 "thanh_phan_ho_so": [{"giay_to": [{"ten_giay_to": "Đơn"}, {"ten_giay_to": "Ảnh"}]}],
             },
             ("Ủy ban nhân dân xã.",),
-            "Nộp ở đâu: Quầy xã. Ai giải quyết: Ủy ban nhân dân xã. Cách nộp: trực tiếp. Thời hạn: 5 ngày làm việc. "
+            "Nộp ở đâu: Quầy xã. Ai giải quyết: Ủy ban nhân dân xã. Cách nộp: trực tiếp. Mất bao lâu: 5 ngày làm việc. "
             "Không thu phí, lệ phí. Danh mục giấy tờ có 2 mục.",
         ),
         (
@@ -108,5 +108,5 @@ def test_whom_to_ask_stands_beside_what_is_not_known() -> None:
     unknown = made({})[1]
     known = made({"cach_thuc_thuc_hien": [{**DIRECT, "phi_le_phi": "khong-co"}]})[1]
 
-    assert unknown["Mất bao lâu"] == unknown["Tốn bao nhiêu"] == "Chưa có dữ liệu; hãy hỏi nơi nhận hồ sơ trước khi đi"
-    assert known["Tốn bao nhiêu"] == "Không thu phí, lệ phí"
+    assert unknown["Mất bao lâu"] == unknown["Phí, lệ phí"] == "Chưa có dữ liệu; hãy hỏi nơi nhận hồ sơ trước khi đi"
+    assert known["Phí, lệ phí"] == "Không thu phí, lệ phí"

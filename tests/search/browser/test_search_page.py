@@ -33,7 +33,7 @@ def test_result_says_what_to_expect(portal: Site, open_page: Callable[..., Page]
     expect(first.locator(".ck-card__text")).to_contain_text("Làm Giấy khai sinh")
     facts = first.locator(".ck-card__facts")
     expect(facts).to_contain_text("Cấp xã")
-    expect(facts).to_contain_text("Thời hạn: Trong ngày")
+    expect(facts).to_contain_text("Mất bao lâu: Trong ngày")
     expect(facts).to_contain_text("Phí, lệ phí:")
 
 
