@@ -8,7 +8,6 @@ from pathlib import Path
 
 _NO_PLACE = "cần một thư mục, như `publish /srv/congkhai` hoặc `publish --quay-lai 7 /srv/congkhai`"
 _NO_PROJECT = "không có mkdocs.yml trong thư mục {root}"
-
 _NOT_READ = "{option} không có tác dụng ở đây; {use}"
 _NUMBER = re.compile("[0-9]{0,9}")
 
@@ -29,11 +28,11 @@ def add_publish_options(publish: ArgumentParser) -> None:
 
 def run_publish(options: Namespace) -> int:
     """Make both sites public on a host, go back, list releases, or copy and prove; returns the exit code."""
+    if wrong_use := _wrong_use(options):
+        options.refuse(wrong_use)
     # Imported only here: templates and exports take longer to load than a small check.
     from congkhai.building.publish_command import run
 
-    if wrong_use := _wrong_use(options):
-        options.refuse(wrong_use)
     return 0 if run(options) else 1
 
 

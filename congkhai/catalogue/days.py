@@ -39,8 +39,7 @@ def has_begun(part: Record, day: date) -> bool:
 
 def is_over(part: Record, day: date) -> bool:
     """Whether the last day of a part has passed; one without a last day is never over."""
-    ends = [(bound, value) for bound, value in bounds_of(part) if bound in _ENDS]
-    return not in_force(part, day) and not all(_HOLDS[bound](value, day) for bound, value in ends)
+    return not all(_HOLDS[bound](value, day) for bound, value in bounds_of(part) if bound in _ENDS)
 
 
 def ends_by(part: Record, day: date) -> bool:

@@ -83,9 +83,7 @@ def _release(lock: Path, file: int) -> None:
     with contextlib.suppress(OSError):
         if sys.platform == "win32":
             os.close(file)
-            lock.unlink()
-        else:
-            lock.unlink()
+        lock.unlink()
     if sys.platform != "win32":
         os.close(file)
 
