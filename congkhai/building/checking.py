@@ -12,6 +12,7 @@ from congkhai.building.entries import document_of
 from congkhai.building.loading import Loaded, load_records
 from congkhai.building.made_addresses import made_addresses, unknown_sections
 from congkhai.building.memo import Memo, open_memo
+from congkhai.building.page_cleaning import kept_elements
 from congkhai.model.families import FAMILIES
 from congkhai.model.procedure import Procedure
 from congkhai.problems import Problem, errors_in
@@ -48,7 +49,7 @@ def check_project(root: Path, day: date, *, use_cache: bool = True) -> Checked:
         *_duplicates(loaded),
         *_check_whole(loaded),
         *_check_names(loaded),
-        *check_html(project.pages),
+        *check_html(project.pages, kept_elements()),
         *_check_pages(project, loaded),
         *(Problem(f"{FORMS}{form}", 1, 1, "", "mau-khong-dung") for form in loaded.unused_forms),
     ]

@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING
 if importlib.util.find_spec("mkdocs") is None:
     importlib.import_module("properdocs.replacement")
 
+from markupsafe import Markup
 from mkdocs.commands.build import build as mkdocs_build
 from mkdocs.commands.serve import serve as mkdocs_serve
 from mkdocs.config import load_config
@@ -60,6 +61,7 @@ _ADDRESS = re.compile(r"https?://[^\s/?#@]+(/[^\s?#]*)?")
 _NO_ADDRESS = "site_url: cần địa chỉ đầy đủ như https://tthc.laocai.gov.vn/, không có `?` và `#`, nhưng đang là {found}"
 
 _ENGINE = HERE.parent / "build_tthc.py"
+_WORDS_OF_PAGE = ("title", "description")
 # What MkDocs writes and the site does not use: the exports write the whole sitemap.
 _LEAVINGS = (addresses.SITEMAP, f"{addresses.SITEMAP}.gz")
 # The locks of the build that runs: MkDocs hands nothing to those who hear of its errors.
@@ -142,6 +144,13 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     return files
 
 
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """Of what a hand-written page says of itself take its words alone: it is no frame, and has no template."""
+    if page.file.src_uri not in frame_sources():
+        page.meta = {name: str(page.meta[name]) for name in _WORDS_OF_PAGE if page.meta.get(name)}
+    return markdown
+
+
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     """Clean what was written by hand."""
     return html if "khung" in page.meta else clean(html)
@@ -152,7 +161,8 @@ def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
     state: _State = config.extra[_STATE]
     name = page.meta.get("khung")
     if name is None:
-        state.titles.append((page.url, str(page.title)))
+        # MkDocs has the words of a heading as HTML.
+        state.titles.append((page.url, Markup(page.title).striptags()))
         return output
     state.frames[str(name)] = output
     return ""

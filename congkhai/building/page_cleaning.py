@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from congkhai.model.values import is_link
 
 _ALIGNED = re.compile(r'style="text-align: (center|right);"')
 _SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|//")
 _GENERIC = {"id", "class", "lang", "title"}
+
+
+def kept_elements() -> Collection[str]:
+    """The names of the elements that a cleaned page may have."""
+    import nh3
+
+    return nh3.ALLOWED_TAGS
 
 
 def clean(html: str) -> str:

@@ -48,17 +48,19 @@ class HandWrittenPage:
     @property
     def links(self) -> Iterator[tuple[int, int, str]]:
         """Line, column and target of every link; what stands as code is none."""
+        for number, line in self.plain_lines:
+            for pattern in _LINKS:
+                yield from ((number, found.start("to") + 1, found["to"]) for found in pattern.finditer(line))
+
+    @property
+    def plain_lines(self) -> Iterator[tuple[int, str]]:
+        """Its lines with their numbers, without those of code; code within a line is blank."""
         is_code = False
         for number, line in enumerate(self.text.splitlines(), 1):
             if _FENCE.match(line):
                 is_code = not is_code
             elif not is_code:
-                plain = _CODE.sub(lambda found: " " * len(found[0]), line)
-                yield from (
-                    (number, found.start("to") + 1, found["to"])
-                    for pattern in _LINKS
-                    for found in pattern.finditer(plain)
-                )
+                yield number, _CODE.sub(lambda found: " " * len(found[0]), line)
 
     def file_at(self, target: str) -> str:
         """The file that a relative link names, from the project's root."""

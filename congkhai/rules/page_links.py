@@ -22,11 +22,9 @@ _LISTS = (spelled.PROCEDURES, spelled.FIELDS, spelled.LIFE_EVENTS, spelled.AGENC
 # Where pages stand that nobody writes by hand.
 _SECTIONS = {section_of(one) for one in (*_SINGLES, *_LISTS, *(list_address(family.name) for family in PUBLISHED))}
 _SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|//")
-# What is cleaned away, with all that it would do.
-_FOREIGN = re.compile(
-    r"<\s*(script|iframe|meta|object|embed|form|input|button|select|textarea|style|link|base|svg|math|video|audio|frame)\b",
-    re.IGNORECASE,
-)
+# An element, or words that only look like one: `<họ tên>`. Addresses in such brackets are links.
+_ELEMENT = re.compile(r"<\s*(?P<name>[^\W\d_][^\s<>/:@]*)(?:[\s/][^<>]*)?>")
+_PICTURE = re.compile(r"!\[[^\]]*\]\(\s*<?(?P<to>(?:https?:)?//[^)\s>]+)")
 
 
 def check_addresses(pages: Sequence[HandWrittenPage], made: Mapping[str, str]) -> Iterator[Problem]:
@@ -54,13 +52,19 @@ def check_links(
                 yield Problem(page.name, line, column, "", wrong, (("found", quoted(target)),))
 
 
-def check_html(pages: Sequence[HandWrittenPage]) -> Iterator[Problem]:
-    """Elements that the cleaned page will not have."""
+def check_html(pages: Sequence[HandWrittenPage], allowed: Collection[str]) -> Iterator[Problem]:
+    """Elements that the cleaned page will not have, and pictures of other hosts, which it will not show."""
     for page in pages:
-        for number, line in enumerate(page.text.splitlines(), 1):
-            for found in _FOREIGN.finditer(line):
-                params = (("found", f"<{found[1].lower()}>"),)
-                yield Problem(page.name, number, found.start() + 1, "", "html-bi-bo", params)
+        for number, line in page.plain_lines:
+            for found in _ELEMENT.finditer(line):
+                if found["name"].lower() not in allowed:
+                    yield _told("html-bi-bo", page, number, found.start(), found[0])
+            for found in _PICTURE.finditer(line):
+                yield _told("anh-ngoai", page, number, found.start("to"), found["to"])
+
+
+def _told(code: str, page: HandWrittenPage, number: int, column: int, found: str) -> Problem:
+    return Problem(page.name, number, column + 1, "", code, (("found", quoted(found)),))
 
 
 def needs_addresses(pages: Sequence[HandWrittenPage], published: Iterable[str]) -> bool:

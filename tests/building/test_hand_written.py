@@ -61,6 +61,33 @@ def test_hand_written_pages_of_a_site(project: Path) -> None:
     assert "bieu-mau/M%E1%BA%ABu%232.docx" in (site / "thu-tuc/1.001193/index.html").read_text(encoding="utf-8")
 
 
+def test_what_a_page_says_of_itself_is_only_words(project: Path) -> None:
+    """Its title and description never become markup; it is no frame, has no template and no class of its own."""
+    head = """---
+title: '<script>alert(1)</script> A & B'
+description: '"><script>alert(2)</script>'
+khung: thu-tuc
+muc: '"><script>alert(3)</script>'
+template: khong-co.html
+---
+<script>alert(4)</script> Nội dung.
+"""
+    (project / "content/thu.md").write_text(head, "utf-8")
+    (project / "content/kia.md").write_text('# A & B "C" `<x>`\n', "utf-8")
+    result = run(project)
+    page = (project / "site/thu/index.html").read_text("utf-8")
+    other = (project / "site/kia/index.html").read_text("utf-8")
+    tree = (project / "site/so-do-trang/index.html").read_text("utf-8")
+
+    assert result.code == 0
+    assert "<script>alert" not in page
+    assert "Nội dung." in page
+    assert "<title>alert(1) A &amp; B – " in page
+    assert 'content="&#34;&gt;&lt;script&gt;alert(2)&lt;/script&gt;"' in page
+    assert "<title>A &amp; B &#34;C&#34; &lt;x&gt; – " in other
+    assert ">A &amp; B &#34;C&#34; &lt;x&gt;</a>" in tree
+
+
 HOMES = {
     "index.md": "một trang do chương trình tự dựng",
     "lien-he.md": "một trang do chương trình tự dựng",

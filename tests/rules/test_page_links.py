@@ -85,10 +85,21 @@ def test_kind_lien_ket_tuyet_doi() -> None:
 
 
 def test_kind_html_bi_bo() -> None:
-    """What is cleaned away from a hand-written page is told at its place."""
-    found = check_html([page("Một\n<iframe src=x></iframe> <b>hai</b>\n<META http-equiv=refresh>")])
+    """What is cleaned away from a hand-written page is told at its place, words too that only look like an element."""
+    lines = ["Một", "<iframe src=x></iframe> <b>hai</b>", "<META http-equiv=refresh>", "Ghi <họ tên> vào ô, hay <tên>."]
+    code = ["`<script>` và <https://a.vn/b> và <a@b.vn>, 1 < 2 > 0", "```html", "<iframe>", "```"]
+    found = check_html([page("\n".join([*lines, *code]))], {"b"})
 
     assert [(one.line, one.column, one.message.partition(";")[0]) for one in found] == [
-        (2, 1, "thẻ <iframe> không được đưa lên trang"),
-        (3, 1, "thẻ <meta> không được đưa lên trang"),
+        (2, 1, "`<iframe src=x>` không được đưa lên trang"),
+        (3, 1, "`<META http-equiv=refresh>` không được đưa lên trang"),
+        (4, 5, "`<họ tên>` không được đưa lên trang"),
+        (4, 25, "`<tên>` không được đưa lên trang"),
     ]
+
+
+def test_kind_anh_ngoai() -> None:
+    """A picture of another host is not shown: no page asks elsewhere for anything."""
+    found = check_html([page("![a](https://a.vn/b.png) ![c](//a.vn/d.png) ![e](f.png) [g](https://a.vn/h.png)")], set())
+
+    assert [(one.column, one.code) for one in found] == [(6, "anh-ngoai"), (31, "anh-ngoai")]
