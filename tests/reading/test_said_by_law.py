@@ -1,0 +1,52 @@
+"""What the shipped records have from the laws alone: their source of the national database does not say it."""
+
+from __future__ import annotations
+
+import pytest
+from fixture_project import REPOSITORY
+from shipped_records import shipped_procedures
+
+from congkhai.model.procedure import Procedure
+
+# Code; text of law and article; words of the record.
+SAID = [
+    ("1.000656", "NĐ 123/2015 Đ4.2", "Ủy ban nhân dân xã, phường nơi người đó mất cấp"),
+    ("1.000656", "NĐ 123/2015 Đ3.4", "chờ trả lời không tính vào thời hạn"),
+    ("1.000656", "L 03/2026 Đ20.2", "tự đăng ký khi bệnh viện đã nối dữ liệu"),
+    ("1.001193", "NĐ 123/2015 Đ14.1", "báo ngay cho Ủy ban nhân dân hoặc công an xã, phường nơi đó"),
+    ("1.001193", "NĐ 123/2015 Đ3.3", "tiền gửi trả kết quả nếu bạn nhận qua bưu chính"),
+    ("1.001193", "L 03/2026 Đ11.2", "từ ngày 1/3/2027, bản dịch phải có chứng thực chữ ký người dịch"),
+    ("1.001022", "L 03/2026 Đ10.2", "Kết quả là bản điện tử; muốn có bản giấy thì bạn phải yêu cầu"),
+    ("1.004873", "NĐ 123/2015 Đ21.1", "người không có nơi thường trú mới xin ở nơi tạm trú"),
+    ("1.004873", "NĐ 123/2015 Đ21.2", "người không quốc tịch cư trú tại Việt Nam"),
+    ("1.004873", "NĐ 123/2015 Đ22.5", "cấp giấy ngay trong ngày nhận được trả lời"),
+    ("2.000635", "L 03/2026 Đ26.3", "phải được vợ, chồng hoặc con thành niên đồng ý"),
+    ("1.000828", "L Luật sư Đ13", "trừ người được miễn theo Điều 13 Luật Luật sư"),
+    ("1.000828", "L Luật sư Đ18.1d", "trong 2 năm kể từ ngày được cấp"),
+    ("1.000688", "L Luật sư Đ16.1", "điều tra viên trung cấp, điều tra viên cao cấp"),
+    ("1.000688", "L Luật sư Đ16.2", "chỉ được giảm hai phần ba thời gian tập sự"),
+    ("1.002010", "L Luật sư Đ32.3a", "ít nhất hai năm hành nghề liên tục"),
+    ("1.002010", "L Luật sư Đ32.4", "Mỗi luật sư chỉ được lập hoặc cùng lập một tổ chức"),
+    ("2.000829", "L TGPL Đ27.1", "trừ kinh doanh, thương mại"),
+    ("2.000829", "L TGPL Đ31.2", "bị bắt, bị tạm giữ thì trong 12 giờ"),
+    ("2.000829", "NĐ 144/2017 Đ2", "thuộc hộ cận nghèo hoặc đang hưởng trợ cấp xã hội hằng tháng"),
+    ("2.002039", "L Quốc tịch Đ21", "25 ngày làm việc và 80 ngày"),
+    ("2.002038", "L Quốc tịch Đ25", "25 ngày làm việc và 60 ngày"),
+]
+
+
+@pytest.mark.parametrize(("code", "article", "words"), SAID)
+def test_a_record_says_what_the_law_says(code: str, article: str, words: str) -> None:
+    """An editor who rewrites the record keeps it, or finds the law changed and changes both."""
+    [file] = REPOSITORY.glob(f"tthc/*/{code}.yml")
+
+    assert words in " ".join(file.read_text("utf-8").split()), article
+
+
+def test_who_may_ask_for_legal_aid_in_somebody_s_place_is_told() -> None:
+    """Luật Trợ giúp pháp lý Điều 8.2: a relative, an agency or anybody else."""
+    procedure: Procedure = shipped_procedures()["2.000829"]
+
+    assert procedure.representation is not None
+    assert procedure.representation.allowed
+    assert procedure.representation.legal_resource == "11/2017/QH14"
