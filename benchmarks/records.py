@@ -93,7 +93,7 @@ def change_record(record: Plain, sentence: str) -> Plain:
 def _stock_of(shipped: Sequence[Plain], words: Words) -> Stock:
     steps = (step["noi_dung"] for record in shipped for step in record.get(_STEPS, ()))
     sentences = {s.strip(" -") for text in steps for s in _SENTENCE_END.split(text)}
-    conditions = {text for record in shipped for text in _list_at(record, _CONDITIONS)}
+    conditions = {one["noi_dung"] for record in shipped for one in _list_at(record, _CONDITIONS)}
     papers = [paper for record in shipped for group in record.get(_PAPERS, ()) for paper in group.get("giay_to", ())]
     return Stock(
         tuple(sorted(s for s in sentences if len(s) >= _SHORTEST_SENTENCE)),
@@ -172,7 +172,7 @@ def _add_paper(record: Plain, stock: Stock, chance: Random) -> int:
 
 def _add_condition(record: Plain, stock: Stock, chance: Random) -> int:
     condition = chance.choice(stock.conditions or stock.sentences)
-    record[_CONDITIONS] = [*_list_at(record, _CONDITIONS), condition]
+    record[_CONDITIONS] = [*_list_at(record, _CONDITIONS), {"noi_dung": condition}]
     return len(condition)
 
 

@@ -80,13 +80,13 @@ def small(text: str) -> str:
     return text if is_abbreviation or _NAME.match(text) else text[:1].lower() + text[1:]
 
 
-def few(names: Sequence[str], kind: str) -> str:
+def few(names: Sequence[str], kind: str, others: str = " và") -> str:
     """The names, if a line can hold them; else the first one, and how many there are besides."""
     line = "; ".join(names)
     if len(line) <= LONGEST_LINE:
         return line
     first = shortened(names[0], LONGEST_LINE - 20) if names else ""
-    return f"{first} và {len(names) - 1} {kind} khác" if len(names) > 1 else first
+    return f"{first}{others} {len(names) - 1} {kind} khác" if len(names) > 1 else first
 
 
 def shortened(text: str, limit: int = 155) -> str:

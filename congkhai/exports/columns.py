@@ -9,6 +9,7 @@ from typing import Any
 from pydantic.fields import FieldInfo
 
 from congkhai.catalogue.addresses import policy_address, procedure_address, record_address
+from congkhai.catalogue.dated_prose import as_told_on, told_lines
 from congkhai.catalogue.days import is_over
 from congkhai.catalogue.provenance import PROVENANCE
 from congkhai.catalogue.reception import reception_of
@@ -81,11 +82,11 @@ def _decision_number(row: RecordInTable) -> Cell:
 
 def _outputs(row: RecordInTable) -> Cell:
     outputs = row.record.outputs
-    return "Không có" if outputs is NONE else outputs or None
+    return "Không có" if outputs is NONE else told_lines(outputs or (), row.catalogue.day) or None
 
 
 def _paper_count(row: RecordInTable) -> Cell:
-    return len(row.record.paper_names) or None
+    return len(as_told_on(row.record, row.catalogue.day).paper_names) or None
 
 
 def _audiences(row: RecordInTable) -> Cell:
@@ -97,7 +98,8 @@ def _summary(row: RecordInTable) -> Summary:
 
 
 def _actions(row: RecordInTable) -> Cell:
-    return "" if is_over(row.record, row.catalogue.day) else row.record.actions or ""
+    day = row.catalogue.day
+    return "" if is_over(row.record, day) else told_lines(row.record.actions, day) or ""
 
 
 def _yes_no(flag: bool) -> str:

@@ -47,6 +47,8 @@ class Evidence(Record):
     exemption: Exemption | None = term("khong_phai_nop", "Không phải nộp", default=None)
     note: Text | None = term("ghi_chu", "Ghi chú", default=None, long=True, free=True)
     code: Text | None = term("ma_giay_to", "Mã giấy tờ", "Mã trong CSDL quốc gia", default=None)
+    since: Day | None = term("tu_ngay", "Áp dụng từ ngày", default=None, day=Bound.FIRST)
+    until: Day | None = term("den_ngay", "Áp dụng đến hết ngày", default=None, day=Bound.LAST)
 
     @property
     def is_paper(self) -> bool:
@@ -61,6 +63,8 @@ class EvidenceGroup(Record):
     case: Text | None = term("truong_hop_bang_loi", "Trường hợp, bằng lời", CASE_HINT, default=None)
     note: Text | None = term("ghi_chu", "Ghi chú", default=None, long=True, free=True)
     evidence: tuple[Evidence, ...] = term("giay_to", "Giấy tờ", default=())
+    since: Day | None = term("tu_ngay", "Áp dụng từ ngày", default=None, day=Bound.FIRST)
+    until: Day | None = term("den_ngay", "Áp dụng đến hết ngày", default=None, day=Bound.LAST)
 
 
 class Representation(Record):

@@ -21,6 +21,14 @@ class BeforeAfter(Record):
     after: Text = term("nay", "Nay", free=True)
 
 
+class ToDo(Record):
+    """Something to do."""
+
+    text: Text = term("noi_dung", "Nội dung", "Việc cần làm, nói bằng một câu", free=True)
+    since: Day | None = term("tu_ngay", "Áp dụng từ ngày", default=None, day=Bound.FIRST)
+    until: Day | None = term("den_ngay", "Áp dụng đến hết ngày", default=None, day=Bound.LAST)
+
+
 class Policy(Record):
     """What a new legal text changes for people. Its address is the name of its file."""
 
@@ -48,7 +56,7 @@ class Policy(Record):
         "doi_tuong_tac_dong", "Ai bị tác động", "Mỗi nhóm người một dòng", says=Says.HISTORY
     )
     changes: ThreeSentences = term("diem_moi", "Có gì mới", "Nhiều nhất ba câu", says=Says.HISTORY, free=True)
-    actions: tuple[Text, ...] = term("viec_can_lam", "Việc bạn cần làm", default=(), free=True)
+    actions: tuple[ToDo, ...] = term("viec_can_lam", "Việc bạn cần làm", default=())
     comparisons: tuple[BeforeAfter, ...] = term("truoc_va_nay", "Trước và nay", default=(), says=Says.HISTORY)
     body: Text | None = term(
         "noi_dung",

@@ -24,8 +24,6 @@ from congkhai.model.shared import Change, Period, Review, Source
 from congkhai.model.terms import Bound, Missing, NotThere, OrNone, Record, Says, term
 from congkhai.model.values import Code, Count, Day, Flag, Link, Slug, Text
 
-Texts = Annotated[tuple[Text, ...], Field(min_length=1)]
-
 
 class Guidance(Record):
     """The editor's own layer, which an import never touches."""
@@ -56,6 +54,22 @@ class Step(Record):
     duration: Text | None = term("thoi_gian", "Thời gian của bước", default=None)
     since: Day | None = term("tu_ngay", "Hiện từ ngày", default=None, day=Bound.FIRST)
     until: Day | None = term("den_ngay", "Hiện đến hết ngày", default=None, day=Bound.LAST)
+
+
+class Output(Record):
+    """What the applicant gets."""
+
+    text: Text = term("noi_dung", "Nội dung", "Giấy tờ người dân nhận được", long=True)
+    since: Day | None = term("tu_ngay", "Áp dụng từ ngày", default=None, day=Bound.FIRST)
+    until: Day | None = term("den_ngay", "Áp dụng đến hết ngày", default=None, day=Bound.LAST)
+
+
+class Requirement(Record):
+    """A condition that has to be met."""
+
+    text: Text = term("noi_dung", "Nội dung", "Xuống dòng để tách đoạn, `- ` để gạch đầu dòng", long=True, free=True)
+    since: Day | None = term("tu_ngay", "Áp dụng từ ngày", default=None, day=Bound.FIRST)
+    until: Day | None = term("den_ngay", "Áp dụng đến hết ngày", default=None, day=Bound.LAST)
 
 
 class Case(Record):
@@ -154,8 +168,8 @@ class Procedure(Record):
     reception: tuple[Text, ...] = term(
         "dia_chi_tiep_nhan", "Địa chỉ tiếp nhận hồ sơ", default=(), cpsv="cv:contactPoint"
     )
-    outputs: Annotated[Texts | NotThere | None, OrNone()] = term(
-        "ket_qua_thuc_hien", "Kết quả thực hiện", default=None, cpsv="cpsv:produces"
+    outputs: Annotated[Annotated[tuple[Output, ...], Field(min_length=1)] | NotThere | None, OrNone()] = term(
+        "ket_qua_thuc_hien", "Kết quả thực hiện", "Danh sách kết quả, hoặc khong-co", default=None, cpsv="cpsv:produces"
     )
     output_codes: tuple[Annotated[Text | NotThere, OrNone()], ...] = term(
         "ma_ket_qua",
@@ -168,13 +182,12 @@ class Procedure(Record):
         "phi_dia_gioi", "Phi địa giới", "`true` nếu nộp được ở nơi khác nơi cư trú", default=None
     )
     cases: tuple[Case, ...] = term("truong_hop_thuc_hien", "Trường hợp thực hiện", default=())
-    requirements: Annotated[Texts | NotThere | None, OrNone()] = term(
+    requirements: Annotated[Annotated[tuple[Requirement, ...], Field(min_length=1)] | NotThere | None, OrNone()] = term(
         "yeu_cau_dieu_kien",
         "Yêu cầu, điều kiện thực hiện",
         "Danh sách điều kiện, hoặc khong-co",
         default=None,
         cpsv="cv:holdsRequirement",
-        free=True,
     )
     absences: tuple[Absence, ...] = term(
         "chung_cu_khong_co", "Chứng cứ là không có", "Mỗi mục ghi khong-co một dòng: van_ban hoặc trich_dan", default=()

@@ -13,6 +13,7 @@ from itertools import accumulate
 
 from congkhai.catalogue.addresses import form_address
 from congkhai.catalogue.citation import cite
+from congkhai.catalogue.dated_prose import as_told_on, coming_papers
 from congkhai.catalogue.days import first_day_of, has_begun, is_over
 from congkhai.catalogue.doubtful_papers import contradicts_its_name, is_file_name
 from congkhai.catalogue.manner import in_one_manner
@@ -29,6 +30,7 @@ Sheets = Mapping[str, FormSheet]
 _SHOWN_OPEN = 40
 _DEPTHS = ("", " ck-papers__row--inner", " ck-papers__row--innermost")
 _LONGEST_NAME = 200
+_PROXY = "Người đi làm thay mang thêm"
 _FIRST_SENTENCE = re.compile(r".{15,240}?\.(?=\s)")
 # Tells whether a paper need not be handed in on the day of the page.
 _Exempt = Callable[[Exemption | None], str]
@@ -102,12 +104,14 @@ class Form:
 
 def checklist_of(procedure: Procedure, day: date, sheets: Sheets, texts: Mapping[str, LegalText]) -> Checklist:
     """What to bring on that day; last, what somebody brings who goes in the applicant's place."""
-    exempt = partial(_exemption, day=day, texts=texts)
-    groups = procedure.evidence
+    told, exempt = as_told_on(procedure, day), partial(_exemption, day=day, texts=texts)
+    groups = told.evidence
     made = [_group(group, name, exempt, sheets) for group, name in zip(groups, _unnamed(groups), strict=True)]
-    if proxy := procedure.representation.listed_evidence if procedure.representation else ():
-        made.append(_paper_group("Người đi làm thay mang thêm", (), _rows(proxy, "thay", exempt, sheets)))
-    return Checklist(tuple(made), len(procedure.paper_names), advice_on(procedure))
+    if proxy := told.representation.listed_evidence if told.representation else ():
+        made.append(_paper_group(_PROXY, (), _rows(proxy, "thay", exempt, sheets)))
+    for first, coming in coming_papers((*procedure.evidence, _of_proxy(procedure)), day):
+        made.append(_coming_group(first, coming, exempt, sheets))
+    return Checklist(tuple(made), len(told.paper_names), advice_on(told))
 
 
 def forms_of(papers: Iterable[Evidence], sheets: Sheets, root: str) -> tuple[Form, ...]:
@@ -155,9 +159,31 @@ def _origin(sheet: FormSheet) -> tuple[str | None, ...]:
     return sheet.number, f"ban hành kèm theo {cite(sheet.legal_resource, {})}" if sheet.legal_resource else None
 
 
+def _of_proxy(procedure: Procedure) -> EvidenceGroup:
+    """What somebody brings besides who goes in the applicant's place, as a group."""
+    listed = procedure.representation.listed_evidence if procedure.representation else ()
+    return EvidenceGroup().model_copy(update={"case": _PROXY, "evidence": listed})
+
+
+def _coming_group(first: date, groups: Iterable[EvidenceGroup], exempt: _Exempt, sheets: Sheets) -> PaperGroup:
+    """What is asked for from a later day on: to read, not yet to tick."""
+    rows = [row for group in groups for row in _rows(tuple(_to_read(group)), "", exempt, sheets)]
+    return _paper_group(f"Từ ngày {spell_day(first)}", (), tuple(rows))
+
+
+def _to_read(group: EvidenceGroup) -> Iterator[Evidence]:
+    """The name of a group, its note and its last day as rows, then its papers as notes."""
+    ends = _told_until(group.until) if first_day_of(group) else ""
+    for text, kind in ((group.case, RowKind.HEADING), (group.note, RowKind.NOTE), (ends, RowKind.NOTE)):
+        if text:
+            yield Evidence.model_validate({"ten_giay_to": text, "loai_dong": kind})
+    for row in group.evidence:
+        yield row.model_copy(update={"row": RowKind.NOTE}) if row.is_paper else row
+
+
 def _group(group: EvidenceGroup, unnamed: str, exempt: _Exempt, sheets: Sheets) -> PaperGroup:
     name, rest = parted(without_bullet(group.case)[1]) if group.case else (unnamed, "")
-    texts = tuple(text for text in (rest, group.note) if text)
+    texts = tuple(text for text in (rest, group.note, _told_until(group.until)) if text)
     return _paper_group(name, texts, _rows(group.evidence, f"{group.when} {group.case}", exempt, sheets))
 
 
@@ -189,7 +215,7 @@ def _row(row: Evidence, id: str, nesting: Nesting, exempt: _Exempt, sheets: Shee
         depth = ""
         nesting.forget()
     if not row.is_paper:
-        return Row(row.row, id, text, "", depth, _amount(row), _notes(row, sheets))
+        return Row(row.row, id, text, "", depth, _amount(row), _notes(row, sheets), exempt(row.exemption))
     name, rest = parted(text)
     if mark and any(without_bullet(line.strip())[0] == mark for line in rest.splitlines()):
         # Several papers of one rank in one row: the first one is not the heading of the others.
@@ -210,8 +236,14 @@ def _amount(paper: Evidence) -> str:
 
 def _notes(row: Evidence, sheets: Sheets) -> tuple[str, ...]:
     forms = "; ".join(_words(sheets[form]) for form in row.forms if form in sheets)
-    notes = (row.condition, row.note, f"Theo mẫu: {forms}" if forms else None)
+    # An exemption that ends on the same day says so itself.
+    ends = row.until if row.exemption is None or row.exemption.until != row.until else None
+    notes = (row.condition, row.note, f"Theo mẫu: {forms}" if forms else None, _told_until(ends))
     return tuple(note for note in notes if note)
+
+
+def _told_until(day: date | None) -> str:
+    return f"Áp dụng đến hết ngày {spell_day(day)}." if day else ""
 
 
 def _exemption(exemption: Exemption | None, day: date, texts: Mapping[str, LegalText]) -> str:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 
 from congkhai.catalogue.addresses import Anchor
+from congkhai.catalogue.dated_prose import told_lines
+from congkhai.catalogue.days import holding, next_change
 from congkhai.catalogue.fee_wording import NO_COST
 from congkhai.catalogue.online import online_in_words
 from congkhai.catalogue.reception import Whereabouts
 from congkhai.catalogue.state import State
 from congkhai.catalogue.summary import Summary
-from congkhai.catalogue.wording import LONGEST_LINE, UNKNOWN, few, small
-from congkhai.model.procedure import Procedure
+from congkhai.catalogue.wording import LONGEST_LINE, UNKNOWN, few, small, spell_turn
+from congkhai.model.procedure import Output, Procedure
 from congkhai.model.terms import NONE
 from congkhai.pages.choosing import papers_in_words
 from congkhai.pages.outline import without_bullet
@@ -25,9 +28,8 @@ _TO_COME_OR_HERE = (State.IN_FORCE, State.NOT_YET)
 _POINTER = "bảng chi tiết"
 
 
-def facts_of(procedure: Procedure, summary: Summary, whereabouts: Whereabouts) -> tuple[Fact, ...]:
+def facts_of(procedure: Procedure, summary: Summary, whereabouts: Whereabouts, day: date) -> tuple[Fact, ...]:
     """What is asked first, each in a few words however long the record is."""
-    outputs = _outputs(procedure)
     return (
         ("Mất bao lâu", _or_whom_to_ask(summary.time, summary.state), Anchor.CHANNELS),
         ("Phí, lệ phí", _or_whom_to_ask(summary.cost, summary.state), Anchor.CHANNELS),
@@ -35,13 +37,13 @@ def facts_of(procedure: Procedure, summary: Summary, whereabouts: Whereabouts) -
         ("Ai giải quyết", whereabouts.decides, Anchor.PLACES),
         ("Cách nộp", summary.ways, Anchor.CHANNELS),
         ("Nộp qua mạng", online_in_words(procedure) or UNKNOWN, ""),
-        ("Bạn nhận được", outputs, Anchor.OUTPUTS if has_output_section(procedure) else ""),
+        ("Bạn nhận được", _outputs(procedure, day), Anchor.OUTPUTS if has_output_section(procedure, day) else ""),
     )
 
 
-def has_output_section(procedure: Procedure) -> bool:
+def has_output_section(procedure: Procedure, day: date) -> bool:
     """Whether there is more to say of the results than the facts do."""
-    outputs = "; ".join(procedure.outputs or ())
+    outputs = "; ".join(told_lines(procedure.outputs or (), day))
     return len(outputs) > LONGEST_LINE or bool(procedure.returning)
 
 
@@ -76,10 +78,17 @@ def _or_whom_to_ask(words: str, state: State) -> str:
     return f"{UNKNOWN}; hãy hỏi nơi nhận hồ sơ trước khi đi" if asked else words
 
 
-def _outputs(procedure: Procedure) -> str:
+def _outputs(procedure: Procedure, day: date) -> str:
     if procedure.outputs is NONE:
         return "Không có giấy tờ trả lại"
-    return few([_flat(output) for output in procedure.outputs or ()], "kết quả")
+    listed = procedure.outputs or ()
+    now, turn = _names(listed, day), next_change(listed, day)
+    return spell_turn(now or UNKNOWN, turn, _names(listed, turn) or UNKNOWN) if turn else now
+
+
+def _names(outputs: Iterable[Output], day: date) -> str:
+    # Whether all of them are given, or one in each case, is not said.
+    return few([_flat(output.text) for output in holding(outputs, day)], "kết quả", "; còn")
 
 
 def _flat(text: str) -> str:

@@ -10,6 +10,7 @@ from markupsafe import Markup
 
 from congkhai.catalogue.addresses import policy_address
 from congkhai.catalogue.citation import cite
+from congkhai.catalogue.dated_prose import told_lines
 from congkhai.catalogue.days import holding, last_day_of
 from congkhai.catalogue.provenance import SAMPLE_MARK
 from congkhai.catalogue.state import State, record_state, state_of
@@ -51,6 +52,7 @@ class PolicyPage:
     cited: str
     text: LegalText | None
     body: Markup | None
+    actions: tuple[str, ...]
     questions: tuple[QuestionItem, ...]
     fields: tuple[Field, ...]
     procedures: tuple[Summary, ...]
@@ -76,6 +78,7 @@ def render_policy(slug: str, policy: Policy, catalogue: Catalogue) -> Page:
         cited=_cited(policy, catalogue),
         text=setting.legal_texts.get(policy.number or ""),
         body=rich_text(policy.body) if policy.body else None,
+        actions=told_lines(policy.actions, catalogue.day),
         questions=question_items(holding(policy.questions, catalogue.day)),
         fields=tuple(setting.fields[field] for field in policy.fields if field in setting.fields),
         procedures=catalogue.known(policy.procedures),

@@ -10,7 +10,7 @@ from typing import ClassVar
 from congkhai.catalogue.addresses import NATIONAL_PORTAL, Anchor, procedure_address
 from congkhai.catalogue.case_names import in_named_cases
 from congkhai.catalogue.dated_cuts import with_dated_cuts
-from congkhai.catalogue.dated_prose import as_told_on
+from congkhai.catalogue.dated_prose import as_told_on, told_lines
 from congkhai.catalogue.days import earliest
 from congkhai.catalogue.news import marked_changes
 from congkhai.catalogue.offices import is_abolished, told_offices
@@ -63,6 +63,7 @@ class ProcedurePage:
     only_step: str
     has_output_section: bool
     outputs: tuple[str, ...]
+    requirements: tuple[str, ...]
     audiences: str
     channels: ChannelTable
     cases: tuple[tuple[str, str], ...]
@@ -91,8 +92,7 @@ class ProcedurePage:
 def render_procedure(procedure: Procedure, summary: Summary, catalogue: Catalogue) -> Page:
     """The page of a procedure as of the catalogue's day; of others it needs those alone that the procedure names."""
     path = procedure_address(procedure.identifier)
-    told = in_named_cases(as_told_on(procedure, catalogue.day))
-    page = _page(told, summary, catalogue, root_of(path))
+    page = _page(in_named_cases(procedure), summary, catalogue, root_of(path))
     return Page(
         path=path,
         title=shortened(procedure.name, _LONGEST_TITLE),
@@ -114,8 +114,9 @@ def _next_change(procedure: Procedure, page: ProcedurePage, catalogue: Catalogue
     return earliest([own, *(other.state_change for other in page.related)])
 
 
-def _page(procedure: Procedure, summary: Summary, catalogue: Catalogue, root: str) -> ProcedurePage:
-    setting = catalogue.setting
+def _page(whole: Procedure, summary: Summary, catalogue: Catalogue, root: str) -> ProcedurePage:
+    """`whole` has what comes and goes on days of its own, of which most parts show only what holds."""
+    setting, procedure = catalogue.setting, as_told_on(whole, catalogue.day)
     decision = setting.decision_on(procedure)
     reception = reception_of(procedure.levels, procedure.reception, setting.desks)
     whereabouts = whereabouts_of(reception, [agency.name for agency in _agencies(summary.agencies, catalogue)])
@@ -130,16 +131,17 @@ def _page(procedure: Procedure, summary: Summary, catalogue: Catalogue, root: st
         title_size=_title_size(procedure.name),
         place=shortened(procedure.name, _LONGEST_STEP_OF_PATH),
         lead=procedure.guidance.summary or lead_of(procedure, summary, whereabouts),
-        facts=facts_of(procedure, summary, whereabouts),
+        facts=facts_of(whole, summary, whereabouts, catalogue.day),
         field=setting.fields.get(procedure.field),
         notices=tuple(_notices(procedure, summary, catalogue, root)),
         only_step=_only_step(procedure),
-        has_output_section=has_output_section(procedure),
-        outputs=tuple(procedure.outputs or ()),
+        has_output_section=has_output_section(whole, catalogue.day),
+        outputs=told_lines(whole.outputs or (), catalogue.day),
+        requirements=told_lines(whole.requirements or (), catalogue.day),
         audiences="; ".join([*(one.label for one in procedure.audiences), *procedure.other_audiences]),
         channels=channel_table(with_dated_cuts(procedure.channels), catalogue.day, setting.legal_texts),
         cases=_cases(procedure, summary, catalogue.day),
-        checklist=checklist_of(procedure, catalogue.day, setting.form_sheets, setting.legal_texts),
+        checklist=checklist_of(whole, catalogue.day, setting.form_sheets, setting.legal_texts),
         representation=_representation(procedure, setting),
         forms=tuple(form for form in forms if form.address),
         missing_forms=tuple(form for form in forms if not form.address),
@@ -163,7 +165,7 @@ def _page(procedure: Procedure, summary: Summary, catalogue: Catalogue, root: st
         changes=tuple(sorted(marked_changes(procedure.changes), key=lambda marked: marked[1].day, reverse=True)),
         requirements_none=procedure.requirements is NONE,
         apply_at=_apply_at(procedure, summary),
-        sections=tuple(_sections(procedure)),
+        sections=tuple(_sections(procedure, has_output_section(whole, catalogue.day))),
     )
 
 
@@ -263,10 +265,10 @@ def _apply_at(procedure: Procedure, summary: Summary) -> str | None:
     return next(own, procedure.national_page)
 
 
-def _sections(procedure: Procedure) -> Iterable[Anchor]:
+def _sections(procedure: Procedure, has_outputs: bool) -> Iterable[Anchor]:
     """What the page has for certain; headings without content are not promised."""
     absent = {Anchor.RELATED}
-    if not has_output_section(procedure):
+    if not has_outputs:
         absent.add(Anchor.OUTPUTS)
     if not procedure.guidance.questions:
         absent.add(Anchor.QUESTIONS)

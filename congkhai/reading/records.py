@@ -221,9 +221,14 @@ def _keys_meant(mistake: Mistake) -> str:
         return "; thừa một dấu `- `" if mistake.path and isinstance(mistake.path[-1], int) else "; bỏ các dấu `- `"
     known = fields_at(mistake.path, mistake.family)
     if isinstance(found, str) and (key := re.match(r"\w+(?=\s*:)", found)) and key[0] in known:
+        if HARD_SPACE.match(found, found.index(":") + 1):
+            return f"; có dấu cách cứng sau dấu `:` của {quoted(key[0])}, xóa rồi gõ lại bằng phím cách"
         return f"; thêm một dấu cách sau dấu `:` của {quoted(key[0])}"
     if isinstance(found, str) and (key := re.match(r"\w+(?= |$)", found)) and key[0] in known:
         return f"; thiếu dấu `:` sau {quoted(key[0])}"
+    needed = [key for key, field in declared_at(mistake.path, mistake.family).items() if field.is_required()]
+    if isinstance(mistake.path[-1], int) and len(needed) == 1:
+        return f"; thêm `{needed[0]}: ` sau dấu `- `"
     return ""
 
 

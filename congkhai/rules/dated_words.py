@@ -16,7 +16,7 @@ _LIMIT = "bỏ ngày khỏi lời; thời hạn có ngày ghi ở `thoi_han_giai
 
 
 def check_dated_words(procedure: Procedure, setting: Setting) -> Iterator[Finding]:
-    """Summaries, frequent mistakes, cases, reliefs and durations of steps that tell a day which is still to come."""
+    """A day to come in a summary, frequent mistake, case, relief, duration of a step, result or condition."""
     for path, text, remedy in _texts(procedure):
         days = [told for told in told_in(text or "") if isinstance(told, ToldDay) and told.day >= setting.day]
         for told in days[:1]:
@@ -29,6 +29,8 @@ def _texts(procedure: Procedure) -> Iterator[tuple[AttributePath, str | None, st
     yield from ((("guidance", "mistakes", m), one, _FACTS) for m, one in enumerate(guidance.mistakes))
     for s, step in enumerate(procedure.steps):
         yield ("steps", s, "duration"), step.duration, _LIMIT
+    yield from ((("outputs", o, "text"), one.text, _DAYS) for o, one in enumerate(procedure.outputs or ()))
+    yield from ((("requirements", r, "text"), one.text, _DAYS) for r, one in enumerate(procedure.requirements or ()))
     for c, channel in enumerate(procedure.channels):
         for k, limit in enumerate(channel.processing_times):
             yield ("channels", c, "processing_times", k, "case"), limit.case, _DAYS

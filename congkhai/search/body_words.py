@@ -45,7 +45,7 @@ def _texts(procedure: Procedure) -> Iterator[str]:
     yield guidance.summary or ""
     for question in guidance.questions:
         yield question.question
-    yield from procedure.outputs or ()
+    yield from (output.text for output in procedure.outputs or ())
     for paper in procedure.all_evidence:
         yield paper.name
-    yield from procedure.requirements or ()
+    yield from (requirement.text for requirement in procedure.requirements or ())

@@ -41,7 +41,8 @@ def test_a_record_that_denies_a_paper_is_recognised() -> None:
 
 def _denies(wanted: Procedure, fetched: Procedure) -> bool:
     """Whether a record says "no" to a question about what another procedure gives out."""
-    names = [filed(name) for name in (*fetched.guidance.common_names, *fetched.outputs) if len(name.split()) > 2]
+    outputs = (output.text for output in fetched.outputs or ())
+    names = [filed(name) for name in (*fetched.guidance.common_names, *outputs) if len(name.split()) > 2]
     return any(
         question.answer.startswith("Không") and any(name in filed(question.question) for name in names)
         for question in wanted.guidance.questions

@@ -1,4 +1,4 @@
-"""Steps and answers with days: only those that hold are told."""
+"""Steps, answers, papers and conditions with days: what holds is told, and of some what comes."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from congkhai.catalogue.dated_prose import as_told_on
-from congkhai.model.procedure import Procedure
+from congkhai.catalogue.dated_prose import as_told_on, coming_papers, told_lines
+from congkhai.model.procedure import Procedure, Requirement
 
 UNTIL, FROM = {"den_ngay": "2027-02-28"}, {"tu_ngay": "2027-03-01"}
 KEYS: dict[str, Any] = {
@@ -52,3 +52,61 @@ def test_steps_and_answers_change_each_by_themselves(without: str) -> None:
     steps = [] if without == "trinh_tu_thuc_hien" else ["Nộp ở xã nào cũng được.", "Nhận giấy."]
     assert [step.text for step in told.steps] == steps
     assert [one.answer for one in told.guidance.questions] == ([] if without == "huong_dan" else ["Mọi xã."])
+
+
+PAPERS = Procedure.model_validate(
+    {
+        "ma_thu_tuc": "1.000890",
+        "ten_thu_tuc": "Mẫu",
+        "linh_vuc": "ho-tich",
+        "thanh_phan_ho_so": [
+            {
+                "ghi_chu": "Nộp một bộ.",
+                "giay_to": [
+                    {"ten_giay_to": "Bằng đại học", "ghi_chu": "Hỏi nơi nộp.", **UNTIL},
+                    {"ten_giay_to": "Bằng đại học", **FROM},
+                    {"ten_giay_to": "Đơn"},
+                ],
+            },
+            {"ghi_chu": "Nay theo luật cũ.", "giay_to": [{"ten_giay_to": "Sổ cũ"}], **UNTIL},
+            {"ghi_chu": "Chưa có quy định về giấy tờ.", **FROM},
+        ],
+        "lam_thay": {"duoc": "true", "giay_to": [{"ten_giay_to": "Giấy ủy quyền", **UNTIL}]},
+        "nguon": {"he_thong": "csdl-quoc-gia", "ngay_lay": "2026-07-18"},
+    }
+)
+
+
+@pytest.mark.parametrize(
+    ("day", "papers", "notes", "proxy"),
+    [
+        (date(2027, 2, 28), [["Bằng đại học", "Đơn"], ["Sổ cũ"]], ["Nộp một bộ.", "Nay theo luật cũ."], 1),
+        (date(2027, 3, 1), [["Bằng đại học", "Đơn"], []], ["Nộp một bộ.", "Chưa có quy định về giấy tờ."], 0),
+    ],
+)
+def test_papers_and_groups_come_and_go(day: date, papers: list[list[str]], notes: list[str], proxy: int) -> None:
+    """A paper whose note changes is listed once on each day; groups and the papers of others go likewise."""
+    told = as_told_on(PAPERS, day)
+
+    assert [[row.name for row in group.evidence] for group in told.evidence] == papers
+    assert [group.note for group in told.evidence] == notes
+    assert told.representation is not None
+    assert len(told.representation.listed_evidence) == proxy
+
+
+def test_what_comes_is_told_with_its_day_and_no_more() -> None:
+    """Of a group that goes on only what begins is told; one that begins is told whole, be it a note alone."""
+    [(day, [first, second])] = coming_papers(PAPERS.evidence, date(2027, 2, 28))
+
+    assert (day, [row.name for row in first.evidence], first.note) == (date(2027, 3, 1), ["Bằng đại học"], None)
+    assert (second.evidence, second.note) == ((), "Chưa có quy định về giấy tờ.")
+    assert coming_papers(PAPERS.evidence, date(2027, 3, 1)) == []
+
+
+def test_a_bracket_at_the_end_takes_the_day() -> None:
+    """The day stands within the brackets of the text that is cited."""
+    condition = {"noi_dung": "Có trụ sở (Nghị quyết 66.16/2026/NQ-CP).", **UNTIL}
+
+    assert told_lines([Requirement.model_validate(condition)], date(2027, 1, 1)) == (
+        "Có trụ sở (Nghị quyết 66.16/2026/NQ-CP, đến hết ngày 28/2/2027)",
+    )

@@ -62,7 +62,7 @@ def test_lists_pages_and_search_agree(
         made.options for made in offered_filters([summary], catalogue().setting) if made.filter.key == "truc-tuyen"
     ]
     found_by, card = map(json.loads, procedure_piece(procedure, summary, catalogue().setting).splitlines())
-    facts = {label: told for label, told, _ in facts_of(procedure, summary, Whereabouts("", "", ""))}
+    facts = {label: told for label, told, _ in facts_of(procedure, summary, Whereabouts("", "", ""), DAY)}
 
     assert (summary.online or "", found_by["loc"][2]) == (value, value)
     assert [(option.value, option.words, option.address) for option in online] == (
@@ -116,7 +116,7 @@ def test_who_must_come_all_the_same_is_told_where_filing_online_is(
     procedure = procedure_of(ways, level, ly_do_mot_phan="phai-co-mat")
     summary = summarise(procedure, DAY)
 
-    facts = {label: told for label, told, _ in facts_of(procedure, summary, Whereabouts("", "", ""))}
+    facts = {label: told for label, told, _ in facts_of(procedure, summary, Whereabouts("", "", ""), DAY)}
     card = json.loads(procedure_piece(procedure, summary, catalogue().setting).splitlines()[1])
 
     assert facts["Nộp qua mạng"] == card["tra"]["truc-tuyen"] == words

@@ -64,7 +64,7 @@ def birth() -> Procedure:
             },
         ],
         co_quan_thuc_hien=["ubnd-cap-xa"],
-        ket_qua_thuc_hien=["Giấy khai sinh"],
+        ket_qua_thuc_hien=[{"noi_dung": "Giấy khai sinh"}],
         yeu_cau_dieu_kien="khong-co",
         can_cu_phap_ly=["60/2014/QH13", "18/2026/NĐ-CP"],
         quyet_dinh_cong_bo="163-qd-btp-2026-01-16",

@@ -163,7 +163,7 @@ def test_formulas_are_stopped_in_every_kind_of_cell(catalogue_of, procedure_of):
     """Single texts and each of several values are looked at."""
     procedure = procedure_of(
         ten_thu_tuc="=HYPERLINK(A1)",
-        ket_qua_thuc_hien=["Giấy", "=cmd|' /C calc'!A0"],
+        ket_qua_thuc_hien=[{"noi_dung": "Giấy"}, {"noi_dung": "=cmd|' /C calc'!A0"}],
         can_cu_phap_ly=["@x"],
         quyet_dinh_cong_bo="cong-thuc",
     )

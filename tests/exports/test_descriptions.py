@@ -64,7 +64,7 @@ def test_types_are_told_in_words():
 
     assert kinds["ma_thu_tuc"] == "mã thủ tục, là chữ"
     assert kinds["cap_thuc_hien"] == "danh sách một trong: bo, tinh, xa, co-quan-khac"
-    assert kinds["yeu_cau_dieu_kien"] == "danh sách chữ; hoặc khong-co (chắc chắn không có)"
+    assert kinds["yeu_cau_dieu_kien"] == "danh sách nhóm khóa; hoặc khong-co (chắc chắn không có)"
     assert kinds["so_bo_ho_so"] == "số nguyên từ 0"
     assert kinds["nguon.ngay_lay"] == "ngày, dạng 2026-11-23"
     assert kinds["lien_ket_quoc_gia"] == "địa chỉ liên kết"

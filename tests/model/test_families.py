@@ -119,7 +119,7 @@ def test_values_within_history_are_history() -> None:
             "ngay_hieu_luc": "2026-01-01",
             "doi_tuong_tac_dong": ["Mọi người"],
             "diem_moi": ["Mới."],
-            "viec_can_lam": ["Mang giấy"],
+            "viec_can_lam": [{"noi_dung": "Mang giấy"}],
             "hoi_dap": [{"hoi": "Hỏi?", "dap": "Đáp."}],
             "nguon": {"he_thong": "khac", "ngay_lay": "2026-01-01"},
         }

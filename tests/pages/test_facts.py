@@ -26,9 +26,10 @@ DESKS = desks_of([Agency.model_validate({"ma": "quay-xa", "ten": "Quầy xã", "
 def made(keys: dict[str, Any], *agencies: str) -> tuple[str, dict[str, str]]:
     """The lead and the facts of a procedure given in record keys."""
     procedure = Procedure.model_validate({**REQUIRED, **keys})
-    summary = summarise(procedure, date(2026, 11, 23))
+    day = date(2026, 11, 23)
+    summary = summarise(procedure, day)
     whereabouts = whereabouts_of(reception_of(procedure.levels, procedure.reception, DESKS), agencies)
-    facts = facts_of(procedure, summary, whereabouts)
+    facts = facts_of(procedure, summary, whereabouts, day)
     return lead_of(procedure, summary, whereabouts), {label: words for label, words, _ in facts}
 
 
@@ -86,17 +87,17 @@ def test_nobody_is_sent_to_an_abolished_office() -> None:
 def test_facts_stay_short() -> None:
     """Long lists and long texts are told in a few words, with how many more there are."""
     outputs = ["Giấy xác nhận", "Văn bản trả lời. " * 20, "Thẻ"]
-    keys = {"ket_qua_thuc_hien": outputs}
+    keys = {"ket_qua_thuc_hien": [{"noi_dung": output} for output in outputs]}
 
     facts = made(keys, *[f"Chi cục thứ {n} của một cơ quan có tên khá dài" for n in range(9)])[1]
 
-    assert facts["Bạn nhận được"] == "Giấy xác nhận và 2 kết quả khác"
+    assert facts["Bạn nhận được"] == "Giấy xác nhận; còn 2 kết quả khác"
     assert facts["Ai giải quyết"] == "Chi cục thứ 0 của một cơ quan có tên khá dài và 8 cơ quan khác"
 
 
 def test_one_long_result_is_shortened() -> None:
     """A result that is a page of text is cut at a word."""
-    words = made({"ket_qua_thuc_hien": ["- Quyết định về việc đã nộp. " * 20]})[1]["Bạn nhận được"]
+    words = made({"ket_qua_thuc_hien": [{"noi_dung": "- Quyết định về việc đã nộp. " * 20}]})[1]["Bạn nhận được"]
 
     assert words.startswith("Quyết định về việc")
     assert words.endswith("…")

@@ -178,10 +178,10 @@ def test_a_missing_key_has_one_cause(line, told):
 
 def test_three_states():
     """A value, known to be none, and not known are three different things."""
-    given = procedure_of(dedent(MINIMAL) + "ket_qua_thuc_hien: [Giấy]\nyeu_cau_dieu_kien: khong-co\n")
+    given = procedure_of(dedent(MINIMAL) + "ket_qua_thuc_hien: [{noi_dung: Giấy}]\nyeu_cau_dieu_kien: khong-co\n")
     absent = procedure_of(MINIMAL)
 
-    assert (given.outputs, given.requirements) == (("Giấy",), NONE)
+    assert ([output.text for output in given.outputs], given.requirements) == (["Giấy"], NONE)
     assert (absent.outputs, absent.requirements) == (None, None)
     assert [is_known(v) for v in (given.outputs, NONE, None, ())] == [True, True, False, False]
 

@@ -50,7 +50,9 @@ thanh_phan_ho_so:
 so_bo_ho_so: 1
 co_quan_thuc_hien: [ubnd-cap-xa]
 ket_qua_thuc_hien:
-  - Giấy chứng nhận kết hôn
+  - noi_dung: Giấy chứng nhận kết hôn
+dia_chi_tiep_nhan:
+  - Trung tâm Phục vụ hành chính công
 can_cu_phap_ly:
   - 60/2014/QH13
   - 23/2015/NĐ-CP
@@ -149,10 +151,13 @@ MISTAKES = [
     ),
     Mistake("dash and blanks gone", "      - ten_giay_to: Thẻ", "¦      ten_giay_to: Thẻ", ("thiếu dấu `- `", "trước")),
     Mistake("no dash before a text", "  - 23/2015", "¦  23/2015", ("thiếu dấu `- `", "trước")),
-    Mistake("no dash before the only result", "  - Giấy chứng nhận", "¦  Giấy chứng nhận", ("danh sách", "`- `")),
+    Mistake("no dash before the only place", "  - Trung tâm", "¦  Trung tâm", ("danh sách", "`- `")),
+    Mistake("no dash before the only result", "  - noi_dung: Giấy", "¦  noi_dung: Giấy", ("danh sách", "`- `")),
+    Mistake("hard space in a part", "  - noi_dung: Giấy", "¦  - noi_dung:\u00a0Giấy", ("dấu cách cứng", "phím cách")),
+    Mistake("no key of a result", "  - noi_dung: Giấy", "¦  - Giấy", ("thêm `noi_dung: `", "sau dấu `- `")),
     Mistake("no blank after a dash", "    - làm giấy", "¦    -làm giấy", ("dấu cách sau dấu `-`",)),
     Mistake("dash of Word", "    - làm giấy", "¦    – làm giấy", ("`–`", "dấu `-` của bàn phím")),
-    Mistake("bullet of Word", "  - Giấy chứng nhận", "¦  • Giấy chứng nhận", ("`•`", "dấu `-` của bàn phím")),
+    Mistake("bullet of Word", "  - Trung tâm", "¦  • Trung tâm", ("`•`", "dấu `-` của bàn phím")),
     Mistake("two dashes", "  - ten_buoc: Nộp", "¦  - - ten_buoc: Nộp", ("thừa một dấu `- `",)),
     Mistake("no colon", "ten_thu_tuc: Thủ", "¦ten_thu_tuc Thủ", ("thiếu dấu `:`", "`ten_thu_tuc`")),
     Mistake(
@@ -171,9 +176,7 @@ MISTAKES = [
         "¦noi_dung: Mang theo các giấy sau:",
         ("dấu `:` trong câu", "nháy kép"),
     ),
-    Mistake(
-        "colon in a result", "  - Giấy chứng nhận", "¦  - Lưu ý: Giấy chứng nhận", ("dấu `:` trong câu", "nháy kép")
-    ),
+    Mistake("colon in a place", "  - Trung tâm", "¦  - Lưu ý: Trung tâm", ("dấu `:` trong câu", "nháy kép")),
     Mistake(
         "two keys in one line",
         "    nguoi_thuc_hien: nguoi-dan\n    noi_dung: Mang",
@@ -304,7 +307,7 @@ MISTAKES = [
     ),
     Mistake(
         "none in words",
-        "ket_qua_thuc_hien:\n  - Giấy chứng nhận kết hôn",
+        "ket_qua_thuc_hien:\n  - noi_dung: Giấy chứng nhận kết hôn",
         "¦ket_qua_thuc_hien: Không có",
         ("có phải `khong-co`?",),
     ),
@@ -343,9 +346,9 @@ MISTAKES = [
     Mistake(
         "a dash for a note", "so_bo_ho_so: 1", "so_bo_ho_so: 1\n¦mo_ta: -", ("dấu `-` không phải là một giá trị", "xóa")
     ),
-    Mistake("a dash for a result", "  - Giấy chứng nhận kết hôn", '¦  - "-"', ("đang để trống",)),
+    Mistake("a dash for a place", "  - Trung tâm Phục vụ hành chính công", '¦  - "-"', ("đang để trống",)),
     Mistake("a number sign cuts", "noi_dung: Mang giấy tờ", "¦noi_dung: Mang giấy #2", ("` #`", "nháy kép")),
-    Mistake("a number sign cuts an item", "  - Giấy chứng nhận", "¦  - Giấy #2 chứng nhận", ("` #`", "nháy kép")),
+    Mistake("a number sign cuts an item", "  - Trung tâm", "¦  - Trung #2 tâm", ("` #`", "nháy kép")),
     Mistake("a number sign begins", "ten_thu_tuc: Thủ", "¦ten_thu_tuc: #Thủ", ("`#`", "nháy kép")),
     # --- characters
     Mistake("Eth for Đ", "ten_thu_tuc: Thủ tục đăng ký", "¦ten_thu_tuc: Ðăng ký", ("`Ð` (U+00D0)", "gõ lại")),

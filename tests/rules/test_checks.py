@@ -104,7 +104,7 @@ def test_policy(catalogue):
         linh_vuc: [ho-tic]
         doi_tuong_tac_dong: [Mọi người]
         diem_moi: [Bỏ sổ hộ khẩu.]
-        viec_can_lam: [Mang CMND]
+        viec_can_lam: [{noi_dung: Mang CMND}]
         tep_dinh_kem: [{ten: Mẫu, tep: khong-co.docx}]
         thu_tuc_lien_quan: [1.001194]
         nguon: {he_thong: khac, ngay_lay: 2026-07-18}
@@ -117,7 +117,7 @@ def test_policy(catalogue):
         (4, "ngay_hieu_luc", "ngay-nguoc"),
         (5, "ngay_het_hieu_luc", "sap-het"),
         (6, "linh_vuc[1]", "khong-tim-thay"),
-        (9, "viec_can_lam[1]", "ten-goi-cu"),
+        (9, "viec_can_lam[1].noi_dung", "ten-goi-cu"),
         (10, "tep_dinh_kem[1].tep", "thieu-tep"),
         (11, "thu_tuc_lien_quan[1]", "khong-tim-thay"),
         (12, "nguon.ngay_lay", "ngay-tuong-lai"),

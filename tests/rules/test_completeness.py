@@ -30,7 +30,7 @@ FULL = {
     "thanh_phan_ho_so": [{"giay_to": [{"ten_giay_to": "Giấy chứng sinh"}]}],
     "so_bo_ho_so": "1",
     "co_quan_thuc_hien": ["ubnd-cap-xa"],
-    "ket_qua_thuc_hien": ["Giấy"],
+    "ket_qua_thuc_hien": [{"noi_dung": "Giấy"}],
     "yeu_cau_dieu_kien": "khong-co",
     "huong_dan": {"tom_tat": "Nộp giấy chứng sinh, nhận giấy."},
 }

@@ -50,6 +50,8 @@ def way(**keys: Any) -> dict[str, Any]:
             {"huong_dan": {"tom_tat": "Đến hết ngày 28/2/2027 không mất lệ phí."}},
             [("guidance", "summary", "Đến hết ngày 28/2/2027")],
         ),
+        ({"ket_qua_thuc_hien": [{"noi_dung": f"Giấy ({UNTIL})"}]}, [("outputs", "text", "đến hết ngày 28/2/2027")]),
+        ({"yeu_cau_dieu_kien": [{"noi_dung": f"{FROM}, có trụ sở"}]}, [("requirements", "text", "1/3/2027")]),
         ({"huong_dan": {"loi_hay_gap": [f"Đến nhầm xã ({FROM})"]}}, [("guidance", "0", "1/3/2027")]),
         (way(phi_le_phi=[{"mien": [{"noi_dung": "Người sinh trước ngày 1/1/1960"}]}]), []),
         (way(phi_le_phi=[{"mien": [{"noi_dung": "Hộ nghèo", "den_ngay": "2027-02-28"}]}]), []),

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from records_with_prose import CUT, FULL, SOURCE, TODAY, found_in, procedure_with, setting_on
 
-from congkhai.model.policy import Policy
+from congkhai.model.policy import Policy, ToDo
 from congkhai.model.terms import meaning_of
 from congkhai.rules.free_text import check_free_text
 from congkhai.rules.structured_values import Known
@@ -58,12 +58,12 @@ def test_a_limit_that_ends_is_told_before_and_after(day: date, found: list[tuple
 @pytest.mark.parametrize(
     "keys",
     [
-        {"yeu_cau_dieu_kien": ["Đến hết ngày 31/12/2026 không phải có trụ sở."]},
+        {"yeu_cau_dieu_kien": [{"noi_dung": "Đến hết ngày 31/12/2026 không phải có trụ sở."}]},
         {"trinh_tu_thuc_hien": [{"noi_dung": "Nộp tại xã. Đến hết ngày 31/12/2026, xã nơi cư trú giải quyết."}]},
     ],
 )
 def test_conditions_and_steps_are_read_too(keys: dict[str, Any]) -> None:
-    """What a step or condition says up to a day is stale the day after: they have no days of their own."""
+    """What a step or condition says up to a day in words alone is stale the day after."""
     assert found_in(procedure_with({}, **keys)) == [("loi-van-sap-cu", "Đến hết ngày 31/12/2026", "31/12/2026")]
     assert found_in(procedure_with({}, **keys), date(2027, 1, 1))[0][0] == "loi-van-cu"
 
@@ -168,7 +168,7 @@ def test_the_prose_of_a_policy_is_compared_with_its_days() -> None:
         "ngay_het_hieu_luc": "2027-01-01",
         "doi_tuong_tac_dong": ["Mọi người"],
         "diem_moi": ["Giảm phí đến hết ngày 31/12/2026."],
-        "viec_can_lam": ["Nộp trước khi hết ngày 15/12/2026."],
+        "viec_can_lam": [{"noi_dung": "Nộp trước khi hết ngày 15/12/2026."}],
         "loi_phat_thanh": "Được giảm đến hết ngày 28/2/2027.",
         "nguon": SOURCE,
     }
@@ -205,4 +205,5 @@ def test_summary_answers_notes_and_what_is_read_aloud_are_free() -> None:
     """The model declares which texts are prose that may repeat values."""
     free = {name for name, field in Policy.model_fields.items() if meaning_of(field).free}
 
-    assert free == {"changes", "actions", "body", "broadcast"}
+    assert free == {"changes", "body", "broadcast"}
+    assert meaning_of(ToDo.model_fields["text"]).free

@@ -27,7 +27,7 @@ RECORDS = {
             "ma_thu_tuc": code,
             "ten_thu_tuc": "Đăng ký việc mẫu",
             "linh_vuc": "ho-tich",
-            "yeu_cau_dieu_kien": [condition],
+            "yeu_cau_dieu_kien": [{"noi_dung": condition}],
             "cach_thuc_thuc_hien": [WAY],
             "can_cu_phap_ly": ["60/2014/QH13"],
             "nguon": SOURCE,

@@ -53,7 +53,7 @@ def _walk(found: FoundProcedure) -> Iterator[Placed]:
         yield from _group(("thanh_phan_ho_so", i), group)
     yield from _plain_texts(found, *AGENCIES)
     for i, output in enumerate(found.outputs):
-        yield ("ket_qua_thuc_hien", i), output.name
+        yield ("ket_qua_thuc_hien", i, "noi_dung"), output.name
     for i, legal in enumerate(found.legal_texts):
         yield (LEGAL_BASIS, i), legal.number
         yield (LEGAL_BASIS, i), legal.title

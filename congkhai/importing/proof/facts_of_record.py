@@ -20,7 +20,7 @@ _DAY_AT_THE_END = re.compile(r"\d{4}-\d\d-\d\d$")
 def facts_of_record(record: PlainRecord) -> dict[str, str]:
     """Place → what stands there."""
     codes = ["" if code == NONE.value else code for code in _texts(record, "ma_ket_qua")]
-    outputs = _texts(record, "ket_qua_thuc_hien")
+    outputs = [_text(output, "noi_dung") for output in _items(record, "ket_qua_thuc_hien")]
     keys: dict[str, Values] = {
         "cach_thuc_thuc_hien": [_channel(channel) for channel in _items(record, "cach_thuc_thuc_hien")],
         "thanh_phan_ho_so": [_group(group) for group in _items(record, "thanh_phan_ho_so")],

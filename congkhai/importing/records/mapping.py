@@ -113,12 +113,12 @@ def plain_record(found: FoundProcedure, registers: Registers, day: date, known_d
         ),
         **{KEYS[part][0]: _agencies(getattr(found, part), registers) for part in AGENCIES},
         "dia_chi_tiep_nhan": _one(settle(found.reception)),
-        "ket_qua_thuc_hien": [settle(output.name) for output in _named(found.outputs)],
+        "ket_qua_thuc_hien": [{"noi_dung": settle(output.name)} for output in _named(found.outputs)],
         "ma_ket_qua": _output_codes(found.outputs),
         "cach_tra_ket_qua": [_RETURNING[way] for way in found.returning if way in _RETURNING],
         "phi_dia_gioi": "true" if found.any_place else None,
         "truong_hop_thuc_hien": [_case(case) for case in told_cases(found)],
-        "yeu_cau_dieu_kien": NONE.value if says_none(requirements) else _one(requirements),
+        "yeu_cau_dieu_kien": NONE.value if says_none(requirements) else _told(requirements),
         "chung_cu_khong_co": _proof_of_none("yeu_cau_dieu_kien", requirements),
         "can_cu_phap_ly": _legal_texts(found, registers),
         "tu_khoa": keywords_in(found.keywords),
@@ -235,3 +235,7 @@ def _other_issuer(found: FoundProcedure, decision: str, registers: Registers) ->
 
 def _one(text: str) -> list[Plain]:
     return [text] if text else []
+
+
+def _told(text: str) -> list[Plain]:
+    return [{"noi_dung": one} for one in _one(text)]

@@ -41,7 +41,7 @@ def test_a_whole_record():
         ],
         "thanh_phan_ho_so": [{"giay_to": [{"ten_giay_to": "Tờ khai ghi sổ", "ban_chinh": "1", "ban_sao": "0"}]}],
         "co_quan_thuc_hien": ["uy-ban-nhan-dan-cap-xa"],
-        "ket_qua_thuc_hien": ["Giấy ghi sổ"],
+        "ket_qua_thuc_hien": [{"noi_dung": "Giấy ghi sổ"}],
         "ma_ket_qua": ["KQ.G15.000001"],
         "yeu_cau_dieu_kien": "khong-co",
         "chung_cu_khong_co": [{"muc": "yeu_cau_dieu_kien", "trich_dan": "Không có"}],
@@ -145,8 +145,8 @@ def test_the_same_channel_twice_stays_twice():
         ("", None),
         ("Không", "khong-co"),
         ("Không quy định.", "khong-co"),
-        ("Không có thông tin", ["Không có thông tin"]),
-        ("Đủ 18 tuổi\n+ Có nơi ở", ["Đủ 18 tuổi\n+ Có nơi ở"]),
+        ("Không có thông tin", [{"noi_dung": "Không có thông tin"}]),
+        ("Đủ 18 tuổi\n+ Có nơi ở", [{"noi_dung": "Đủ 18 tuổi\n+ Có nơi ở"}]),
     ],
 )
 def test_requirements(said, kept):
