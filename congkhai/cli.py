@@ -54,7 +54,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stdout.flush()
         return result
     except KeyboardInterrupt:
-        print("Đã dừng; trang cũ được giữ nguyên.", file=sys.stderr)
+        print("Đã dừng giữa chừng; trang đang có vẫn nguyên vẹn.", file=sys.stderr)
         return PROBLEMS
     except BrokenPipeError:
         # Who reads has enough, as `head` does; what is left to say goes nowhere.

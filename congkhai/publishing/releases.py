@@ -164,6 +164,8 @@ def _why_not(host: Path, links: list[str]) -> str:
     if (host / HOST_MARK).is_file():
         stands = next((name for name in links if (host / name).exists() and not (host / name).is_symlink()), None)
         return f"trong đó `{stands}` không phải liên kết do `publish` tạo; chuyển nó đi nơi khác." if stands else ""
+    if (host / SERVED).is_symlink() and (host / RELEASES).is_dir():
+        return f"trong đó thiếu tệp `{HOST_MARK}`; nếu đúng là nơi `publish` công khai thì tạo lại, để trống cũng được."
     strange = next((path.name for path in host.iterdir() if not _is_leaving(path.name)), None)
     return f"trong đó có `{strange}` mà không phải do `publish` tạo; chọn thư mục mới hoặc trống." if strange else ""
 

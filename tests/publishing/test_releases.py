@@ -233,6 +233,10 @@ FOREIGN: dict[str, tuple[Callable[[Path], object], str]] = {
         lambda host: (host / "ban/0001").mkdir(parents=True),
         "trong đó có `ban` mà không phải do `publish` tạo; chọn thư mục mới hoặc trống.",
     ),
+    "releases whose mark somebody removed": (
+        lambda host: ((host / "ban/0001").mkdir(parents=True), _link(host / "hien-hanh", "ban/0001")),
+        "trong đó thiếu tệp `congkhai.txt`; nếu đúng là nơi `publish` công khai thì tạo lại, để trống cũng được.",
+    ),
     "a file": (lambda host: host.touch(), "đó là một tệp; đổi tên tệp, hoặc chọn thư mục khác."),
     "a site that was built there": (
         lambda host: (host.mkdir(), prepare_host(host), (host / "site").mkdir()),
