@@ -7,13 +7,15 @@ import subprocess
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from congkhai.building.as_typed import as_typed
+
 _NO_GIT = (
     "Máy này chưa có lệnh `git` nên không biết tệp nào đã đổi. Cài Git cho Windows (git-scm.com), "
-    "hoặc nêu tên tệp: python build_tthc.py check TỆP"
+    f"hoặc nêu tên tệp: {as_typed('check', 'TỆP')}"
 )
 _NO_CLONE = (
     "Git không biết lần lưu nào của thư mục này: dự án phải được lấy về bằng GitHub Desktop (Clone) hoặc `git clone`. "
-    "Không cần Git thì nêu tên tệp: python build_tthc.py check TỆP"
+    f"Không cần Git thì nêu tên tệp: {as_typed('check', 'TỆP')}"
 )
 
 

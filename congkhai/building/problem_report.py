@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 
+from congkhai.building.as_typed import as_typed
 from congkhai.problems import KINDS, Problem, Severity, errors_in
 
 FEW_WARNINGS = 20
@@ -21,7 +22,7 @@ def report_lines(problems: tuple[Problem, ...] | list[Problem], most_warnings: i
         yield f"LỖI ({len(errors)}), phải sửa trước khi đăng:"
     yield from map(str, errors)
     if problems:
-        more = "" if shows_warnings else " Xem từng cảnh báo: python build_tthc.py check"
+        more = "" if shows_warnings else f" Xem từng cảnh báo: {as_typed('check')}"
         yield f"{len(errors)} lỗi, {len(warnings)} cảnh báo.{more}"
 
 

@@ -26,7 +26,7 @@ SERVED, FORMER = "hien-hanh", "truoc"
 _ABOUT = """\
 Thư mục này do lệnh `publish` của congkhai quản lý; đừng sửa tay trong đó.
 Máy chủ web chỉ `root` vào site và site-pbgdpl. Các bản đã công khai ở ban/, liên kết hien-hanh chỉ bản đang công khai.
-Quay lại bản trước: python build_tthc.py publish --quay-lai THƯ_MỤC
+Quay lại bản trước: make publish DIR=THƯ_MỤC ARGS=--quay-lai
 """
 _NUMBER = re.compile("[0-9]{4}|[1-9][0-9]{4,}")
 

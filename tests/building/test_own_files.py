@@ -119,4 +119,4 @@ def test_without_a_clone_or_git_it_says_what_to_do(project: Path, monkeypatch: p
     assert (no_clone.code, no_git.code) == (2, 2)
     assert "GitHub Desktop" in no_clone.err
     assert no_git.err.startswith("Máy này chưa có lệnh `git`")
-    assert all("check TỆP" in result.err for result in (no_clone, no_git))
+    assert all('nêu tên tệp: make check ARGS="TỆP"' in result.err for result in (no_clone, no_git))

@@ -48,5 +48,5 @@ def test_more_warnings_than_wanted_are_only_counted():
     """A command that is not for warnings says where they are to be read."""
     assert list(report_lines([ERROR, *MANY], FEW_WARNINGS)) == [
         str(ERROR),
-        f"1 lỗi, {FEW_WARNINGS + 1} cảnh báo. Xem từng cảnh báo: python build_tthc.py check",
+        f"1 lỗi, {FEW_WARNINGS + 1} cảnh báo. Xem từng cảnh báo: make check",
     ]

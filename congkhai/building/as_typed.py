@@ -1,0 +1,12 @@
+"""Commands as an editor types them: a fresh Debian knows no `python`, and Windows none that has the packages."""
+
+from __future__ import annotations
+
+import sys
+
+
+def as_typed(command: str, rest: str = "") -> str:
+    """A command with what stands behind it, by make; on Windows by make.cmd, also in PowerShell."""
+    if sys.platform == "win32":
+        return f".\\make {command} {rest}".rstrip()
+    return f'make {command} ARGS="{rest}"' if rest else f"make {command}"
