@@ -13,8 +13,8 @@ from congkhai.building.sites import pages_meanwhile, write_common, write_sitemap
 from congkhai.model.lists import Unit
 from congkhai.publishing.frame import FrameSet
 from congkhai.publishing.locking import locked
+from congkhai.publishing.staging import Staging
 from congkhai.publishing.targets import check_target
-from congkhai.publishing.writing import Staging
 from congkhai.reading.hand_written import CONTENT, FORMS
 from congkhai.reading.project import CACHE
 

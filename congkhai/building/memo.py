@@ -18,7 +18,8 @@ from congkhai.building.seal import digest_of, unseal, write_sealed
 from congkhai.building.store import Place, Store, open_store
 from congkhai.catalogue.summary import Summary
 from congkhai.problems import Problem
-from congkhai.publishing.writing import Seen, remove
+from congkhai.publishing.staging import Seen
+from congkhai.publishing.writing import remove
 
 # Of MkDocs and ProperDocs one is there.
 _LIBRARIES = ("PyYAML", "pydantic", "Jinja2", "Markdown", "nh3", "segno", "mkdocs", "properdocs", "mkdocs-material")

@@ -28,7 +28,7 @@ from congkhai.pages.slots import fill_slots
 from congkhai.publishing.assets import asset_names
 from congkhai.publishing.frame import FrameSet, frame_name
 from congkhai.publishing.qr import qr_png
-from congkhai.publishing.writing import Seen, Staging
+from congkhai.publishing.staging import Seen, Staging
 from congkhai.reading.project import RecordFile
 from congkhai.reading.records import record_of
 from congkhai.search.procedure_items import procedure_piece

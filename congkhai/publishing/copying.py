@@ -11,7 +11,7 @@ from congkhai.publishing.compressing import compressed
 from congkhai.publishing.durable import flush
 from congkhai.publishing.manifest import Manifest, Origin, damages_of
 from congkhai.publishing.plain_files import files_below
-from congkhai.publishing.writing import Staging
+from congkhai.publishing.staging import Staging
 
 Sign = Callable[[bytes], bytes]  # a manifest → its signature
 

@@ -18,8 +18,9 @@ from pathlib import Path
 from congkhai.publishing.copying import Sign, lay_copy
 from congkhai.publishing.durable import flush_names, has_links, point, throw_away
 from congkhai.publishing.manifest import Manifest, Origin, Unproved, read_manifest
+from congkhai.publishing.staging import Staging
 from congkhai.publishing.targets import HOST_MARK, RELEASES, NotOurs, surroundings
-from congkhai.publishing.writing import Staging, remove, write_file
+from congkhai.publishing.writing import remove, write_file
 
 KEPT = 5
 SERVED, FORMER = "hien-hanh", "truoc"

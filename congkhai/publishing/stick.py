@@ -12,8 +12,8 @@ from congkhai.publishing.copying import Sign, lay_copy
 from congkhai.publishing.durable import flush_names
 from congkhai.publishing.manifest import Manifest, Origin, Unproved, read_manifest
 from congkhai.publishing.plain_files import files_below
+from congkhai.publishing.staging import Staging
 from congkhai.publishing.targets import NotOurs, surroundings
-from congkhai.publishing.writing import Staging
 
 # Of 259 letters that Windows takes; the others are for what comes before, like C:\Users\…\Desktop\congkhai\.
 _LONGEST = 200

@@ -14,7 +14,7 @@ from small_sites import ORIGIN, small_sites
 
 from congkhai.publishing.copying import lay_copy
 from congkhai.publishing.manifest import Manifest, Unproved, damages_of, read_manifest
-from congkhai.publishing.writing import Staging
+from congkhai.publishing.staging import Staging
 
 PAGE = "site/thu-tuc/1.001193/index.html"
 
