@@ -35,7 +35,7 @@ from congkhai.publishing.releases import (
     serve_release,
     served_release,
 )
-from congkhai.publishing.stick import check_names, check_stick, copied_before, lay_stick
+from congkhai.publishing.stick import check_stick, copied_before, lay_stick
 
 VERSION = "0.1.0"  # as in pyproject.toml
 
@@ -111,7 +111,6 @@ def copy_to_stick(making: Making, folder: Path, *, allow_older: bool) -> Checked
             _check_day(f"Chưa chép gì: bản cũ trong {folder}", copied_before(folder), making.day)
         checked = making.build()
         if not checked.has_errors:
-            check_names(sites)
             lay_stick(folder, sites, making.origin, making.sign, _start_page(making, checked.loaded.catalogue))
     return checked
 

@@ -26,15 +26,6 @@ def check_stick(folder: Path) -> None:
         raise NotOurs(f"Chưa chép gì: không thể chép vào {folder}, vì {found}")
 
 
-def check_names(sites: Mapping[str, Path]) -> None:
-    """Raise `NotOurs` if Windows cannot hold all files of these sites, each under its name."""
-    names = [f"{site}/{name}" for site, folder in sites.items() for name, _ in files_below(folder)]
-    unfit = list(unfit_names(names))
-    if unfit:
-        more = f" (và {len(unfit) - 1} tên nữa)" if len(unfit) > 1 else ""
-        raise NotOurs(f"Chưa chép gì: Windows không giữ được tệp {unfit[0]}{more}; đổi mã hoặc tên tệp của bản ghi ấy")
-
-
 def unfit_names(names: Iterable[str]) -> Iterable[str]:
     """The paths that Windows cannot hold beside the others, each with the reason."""
     seen: dict[str, str] = {}
@@ -58,11 +49,23 @@ def copied_before(folder: Path) -> Manifest | None:
 
 
 def lay_stick(folder: Path, sites: Mapping[str, Path], origin: Origin, sign: Sign | None, start: bytes) -> None:
-    """Copy built sites and a page to start from into a folder; killed meanwhile, the old copy is still there."""
+    """Copy built sites and a page to start from into a folder; killed meanwhile, the old copy is still there.
+
+    Raises `NotOurs` if Windows cannot hold all files, each under its name.
+    """
+    _check_names(sites)
     staging = Staging(folder)
     lay_copy(staging, sites, origin, sign, more={PAGE_FILE: start})
     staging.publish()
     flush_names(folder.parent)
+
+
+def _check_names(sites: Mapping[str, Path]) -> None:
+    names = [f"{site}/{name}" for site, folder in sites.items() for name, _ in files_below(folder)]
+    unfit = list(unfit_names(names))
+    if unfit:
+        more = f" (và {len(unfit) - 1} tên nữa)" if len(unfit) > 1 else ""
+        raise NotOurs(f"Chưa chép gì: Windows không giữ được tệp {unfit[0]}{more}; đổi mã hoặc tên tệp của bản ghi ấy")
 
 
 def _why_not(folder: Path) -> str:

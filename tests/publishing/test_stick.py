@@ -10,7 +10,7 @@ from fixture_project import files_in
 from small_sites import ORIGIN, small_sites
 
 from congkhai.publishing.manifest import Manifest, damages_of
-from congkhai.publishing.stick import check_names, check_stick, lay_stick, unfit_names
+from congkhai.publishing.stick import check_stick, lay_stick, unfit_names
 from congkhai.publishing.targets import NotOurs
 
 
@@ -51,11 +51,11 @@ def test_a_site_that_windows_cannot_hold_is_not_copied(tmp_path: Path) -> None:
         (sites["site"] / name).mkdir()
         (sites["site"] / name / "index.html").touch()
     with pytest.raises(NotOurs) as raised:
-        check_names(sites)
-
+        lay_stick(tmp_path / "usb", sites, ORIGIN, None, b"start")
     with pytest.raises(NotOurs) as one:
-        check_names({"site": sites["site"] / "aux"} | {"con": sites["site-pbgdpl"] / "du-lieu"})
+        lay_stick(tmp_path / "usb", {"con": sites["site"] / "du-lieu"}, ORIGIN, None, b"start")
 
+    assert not (tmp_path / "usb").exists()
     assert str(one.value).endswith(
         "tệp `con/mo-ta.json`: có dấu hoặc tên mà Windows cấm; đổi mã hoặc tên tệp của bản ghi ấy"
     )

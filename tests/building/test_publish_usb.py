@@ -1,0 +1,79 @@
+"""The command `publish --usb`: copies for sticks and shared folders."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from fixture_project import DAY, Result, replace_in, run
+
+from congkhai.publishing.manifest import read_manifest
+
+NEXT_DAY = "2026-11-24"
+
+
+def publish(root: Path, *arguments: str | Path, day: str = DAY) -> Result:
+    """Run the command."""
+    return run(root, *map(str, arguments), command="publish", day=day)
+
+
+def test_a_stick_is_copied_and_proved(project: Path, tmp_path: Path) -> None:
+    """Both sites and a page to start from; said to be whole after reading it back."""
+    stick = tmp_path / "usb/congkhai"
+    result = publish(project, "--usb", stick)
+    again = publish(project, stick, "--usb", day=NEXT_DAY)
+    older = publish(project, stick, "--usb")
+    proved = publish(project, stick, "--kiem-tra")
+
+    assert [one.code for one in (result, again, older, proved)] == [0, 0, 1, 0]
+    assert older.err.startswith(f"Chưa chép gì: bản cũ trong {stick} là của ngày 24/11/2026, mới hơn ngày 23/11/2026; ")
+    assert result.lines[-2].startswith("Đã chép và đọc lại đủ mọi tệp: ngày 23/11/2026, congkhai ")
+    assert "ngày 24/11/2026" in (stick / "index.html").read_text("utf-8")
+    assert [path.name for path in stick.parent.iterdir()] == ["congkhai"]
+
+
+def test_the_start_page_has_the_styles_of_the_sites(project: Path, tmp_path: Path) -> None:
+    """Each is a file of the copy, and there are those of the theme and ours."""
+    publish(project, "--usb", tmp_path / "usb")
+    page = (tmp_path / "usb/index.html").read_text("utf-8")
+    styles = re.findall('<link rel="stylesheet" href="([^"]+)">', page)
+
+    assert len(styles) >= 2
+    assert [name for name in styles if not name.endswith(".css") or not (tmp_path / "usb" / name).is_file()] == []
+
+
+def test_with_an_error_nothing_is_copied(project: Path, tmp_path: Path) -> None:
+    """No old facts under a new day."""
+    replace_in(project / "tthc/ho-tich/1.001193.yml", "ban_chinh: 1", "ban_chinh: hai")
+    result = publish(project, "--usb", tmp_path / "usb")
+
+    assert (result.code, result.err) == (1, f"Chưa chép gì: bản ghi còn lỗi; {tmp_path / 'usb'} vẫn như cũ.\n")
+    assert not (tmp_path / "usb").exists()
+
+
+@pytest.mark.skipif(shutil.which("git") is None, reason="no git")
+@pytest.mark.parametrize(
+    ("edit", "wanted"),
+    [
+        (lambda root: None, r"[0-9a-f]{40}"),
+        (lambda root: (root / "ghi-chu.txt").touch(), r"[0-9a-f]{40}"),
+        (lambda root: replace_in(root / "content/gioi-thieu.md", "\n", "\n\n"), r"[0-9a-f]{40}, có sửa chưa lưu"),
+    ],
+    ids=["as committed", "a file that is no record", "a page edited since"],
+)
+def test_a_copy_says_of_which_commit_its_records_are(
+    edit: Callable[[Path], object], wanted: str, project: Path, tmp_path: Path
+) -> None:
+    """And whether somebody edited them without a commit."""
+    for words in (["init", "-q"], ["add", "content", "tthc", "mkdocs.yml", "mkdocs.pbgdpl.yml"]):
+        subprocess.run(["git", *words], cwd=project, check=True)
+    who = ["-c", "user.name=a", "-c", "user.email=a@b.c"]
+    subprocess.run(["git", *who, "commit", "-q", "-m", "records"], cwd=project, check=True)
+    edit(project)
+    publish(project, "--usb", tmp_path / "usb")
+
+    assert re.fullmatch(wanted, read_manifest(tmp_path / "usb").origin.records)
