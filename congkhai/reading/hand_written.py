@@ -24,7 +24,8 @@ _COPY = re.compile(r"(\s*\(\d+\)| - Copy| - Sao chép)+$", re.IGNORECASE)
 _FENCE = re.compile(r"\s{0,3}(```|~~~)")
 _CODE = re.compile(r"(`+).+?\1")
 _LINKS = (
-    re.compile(r"\[(?:[^\]\\]|\\.)*\]\(\s*<?(?P<to>[^)\s>]*)"),
+    # What a link says before need not be looked at, and may have brackets of its own.
+    re.compile(r"(?<!\\)\]\(\s*<?(?P<to>[^)\s>]*)"),
     re.compile(r"^\s{0,3}\[[^\]]+\]:\s*<?(?P<to>[^\s>]+)"),
     re.compile(r"""\b(?:href|src|action)\s*=\s*["']?(?P<to>[^"'\s>]+)""", re.IGNORECASE),
     re.compile(r"<(?P<to>[a-zA-Z][a-zA-Z0-9+.-]*:[^\s>]+)>"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from itertools import islice
 from typing import Any, NamedTuple, TypeVar, get_args
 
 from pydantic import ValidationError
@@ -21,6 +22,8 @@ from congkhai.reading.places import Document, Path_
 
 # What is written between values where a comma belongs.
 _BETWEEN = re.compile(r"[,;，；、/+]| và | hoặc | ")
+# Nobody mends more at once; to find the place of each takes longer the more there are.
+_MOST_TOLD = 200
 Family = TypeVar("Family", bound=Record)
 
 
@@ -30,7 +33,7 @@ def read_record(document: Document, family: type[Family]) -> tuple[Family | None
         expected = "các dòng dạng `khóa: giá trị`"
         problem = document.problem("sai-kieu", (), expected=expected, found=_seen(document.value), remedy="")
         return None, [problem]
-    strays = list(unknown_empty_keys(document, family))
+    strays = list(islice(unknown_empty_keys(document, family), _MOST_TOLD))
     try:
         return family.model_validate(document.value), strays
     except ValidationError as error:
@@ -40,7 +43,9 @@ def read_record(document: Document, family: type[Family]) -> tuple[Family | None
                 document.problem("sai-kieu", (), expected="bản ghi loại khác ở đây", found=found, remedy=remedy)
             ]
         details = [
-            detail for detail in _first_causes(error.errors(include_url=False), family) if not is_glued(detail, strays)
+            detail
+            for detail in _first_causes(error.errors(include_url=False)[:_MOST_TOLD], family)
+            if not is_glued(detail, strays)
         ]
         return None, [*(_as_problem(detail, document, family) for detail in details), *strays]
 

@@ -24,7 +24,7 @@ _SECTIONS = {section_of(one) for one in (*_SINGLES, *_LISTS, *(list_address(fami
 _SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|//")
 # An element, or words that only look like one: `<họ tên>`. Addresses in such brackets are links.
 _ELEMENT = re.compile(r"<\s*(?P<name>[^\W\d_][^\s<>/:@]*)(?:[\s/][^<>]*)?>")
-_PICTURE = re.compile(r"!\[[^\]]*\]\(\s*<?(?P<to>(?:https?:)?//[^)\s>]+)")
+_PICTURE = re.compile(r"!\[[^\]]{0,300}\]\(\s*<?(?P<to>(?:https?:)?//[^)\s>]+)")
 
 
 def check_addresses(pages: Sequence[HandWrittenPage], made: Mapping[str, str]) -> Iterator[Problem]:

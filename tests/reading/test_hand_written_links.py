@@ -56,3 +56,10 @@ def test_a_page_that_is_not_utf8_is_told(tmp_path: Path) -> None:
 
     assert [page.name for page in pages] == ["content/b.md"]
     assert [(one.file, one.code) for one in problems] == [("content/a.md", "sai-bang-ma")]
+
+
+def test_brackets_alone_cost_nothing() -> None:
+    """A page of nothing but brackets is read as fast as any other, and brackets within a link hide none."""
+    text = "[" * 100_000 + "\n[![ảnh](anh.png) a [b]](trang.md) \\](c)"
+
+    assert [target for _, _, target in HandWrittenPage("content/a.md", text).links] == ["anh.png", "trang.md"]

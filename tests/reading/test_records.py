@@ -208,3 +208,14 @@ def test_policy_limits():
         (4, "doi_tuong_tac_dong", "rong"),
         (5, "diem_moi", "qua-nhieu"),
     ]
+
+
+def test_no_more_mistakes_are_told_than_anybody_mends() -> None:
+    """A file of nothing but unknown keys would take minutes: the more there are, the longer each is looked for."""
+    text = "\n".join(f"k{number}: {{a: 1}}" for number in range(3_000))
+    document, _ = parse(text.encode(), "tthc/ho-tich/a.yml")
+    assert document is not None
+
+    _, problems = read_record(document, Procedure)
+
+    assert 0 < len(problems) <= 200
