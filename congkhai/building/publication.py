@@ -172,9 +172,8 @@ def _switch(host: Path, release: Release) -> Switched:
     """Make a release the public one, then remove those that are too many."""
     before = served_release(host)
     serve_release(host, release)
-    changes = {
-        site: page_changes(before.folder / site if before else None, release.folder / site) for site in release.sites
-    }
+    sites = dict.fromkeys([*release.sites, *(before.sites if before else ())])  # one that is no more is told, too
+    changes = {site: page_changes(before.folder / site if before else None, release.folder / site) for site in sites}
     left = None
     try:
         prune_releases(host)

@@ -84,6 +84,16 @@ def test_what_changed_is_told(host: Path, project: Path) -> None:
     assert "  bỏ moi/" in less.lines
 
 
+def test_a_site_that_is_no_more_is_told(host: Path, project: Path) -> None:
+    """All of its pages are gone for who reads them."""
+    pages = len(list((host / "site-pbgdpl").resolve().rglob("*.html")))
+    (project / "mkdocs.pbgdpl.yml").unlink()
+    result = publish(project, host)
+
+    assert result.code == 0
+    assert f"site-pbgdpl: thêm 0 trang, đổi 0 trang, bỏ {pages} trang." in result.lines
+
+
 def test_with_an_error_nothing_is_published(host: Path, project: Path) -> None:
     """What is public stays, and nothing lies beside it."""
     before = public(host)
