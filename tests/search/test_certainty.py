@@ -18,6 +18,7 @@ SHARED = REPOSITORY.parent / "shared/search"
 NOTHING = [
     "xyzabc", "đau bụng", "dau bung", "asdf qwer", "cách nấu phở", "con mèo", "giá vàng hôm nay", "hôm nay trời mưa",
     "học tiếng anh", "sửa ống nước", "kết quả xổ số", "đặt vé máy bay", "đau đầu uống thuốc gì", "bài hát hay",
+    "nuoi con bang sua me", "cách nuôi con khỏe", "nhận diện khuôn mặt", "em là con gái út muốn hỏi quán ăn ngon",
 ]  # fmt: skip
 OF_OTHERS = [
     "xin giấy phép xây dựng nhà", "công nhận hộ nghèo", "giấy xác nhận khuyết tật", "trợ cấp thất nghiệp",
@@ -25,6 +26,7 @@ OF_OTHERS = [
     "đăng ký hoạt động tôn giáo", "tuyển sinh lớp 6", "giấy phép lao động cho người nước ngoài", "đăng ký mã vạch",
     "bán nhà", "bán đất", "vay tiền ngân hàng", "vay tiền không thế chấp", "xin hộ nghèo", "xem ngày cưới",
     "đăng ký mẫu con dấu mới mất bao nhiêu ngày", "thời hạn giải quyết cấp giấy phép mang vũ khí 3.000391",
+    "thôi quốc tịch Việt Nam", "cong chung di chuc bao nhieu tien", "dang ky lai ket hon", "tu choi nhan di san",
 ]  # fmt: skip
 
 
@@ -68,7 +70,7 @@ def test_questions_of_ours_are_called_fitting(index: Path):
 
     fitting = [is_called_fitting(answer) or bool(answer["signposts"]) for answer in answers_to(questions, index)]
 
-    assert sum(fitting) / len(fitting) >= 0.9
+    assert sum(fitting) / len(fitting) >= 0.97
 
 
 @pytest.mark.skipif(not SHARED.is_dir(), reason="no question sets beside the repository (../shared/search)")

@@ -66,6 +66,9 @@ def test_what_is_asked_about_a_procedure(ask: Ask, question: str, parts: list[st
         ("không phải kết hôn, đăng ký khai sinh", "1.001193"),
         ("đăng ký khai sinh", "1.001193"),
         ("đăng ký lại khai sinh", "1.004884"),
+        ("cap lai the luat su", "1.008628"),
+        ("thẻ luật sư", "1.000828"),
+        ("em lấy chồng Mỹ, đăng ký kết hôn", "2.000806"),
         ("2.000806.000.00.00.H38", "2.000806"),
         ("thủ tục 1.001193 cần gì", "1.001193"),
     ],
@@ -88,6 +91,9 @@ def test_ambiguous_needs_offer_choices(ask: Ask):
     [
         ("tôi muốn ly hôn", ["Ly hôn"]),
         ("đã ly hôn, xin giấy độc thân", []),
+        ("di chuc", ["Di chúc"]),
+        ("di chuc tet", []),
+        ("khai nhan di san thua ke", ["Thừa kế, chia di sản"]),
         ("xin phiếu lý lịch tư pháp", ["Phiếu lý lịch tư pháp"]),
         ("đăng ký khai sinh", []),
     ],
@@ -120,6 +126,23 @@ def test_a_signpost_may_be_the_whole_answer(ask: Ask, question: str, is_elsewher
 def test_a_word_or_two_in_common_is_no_answer(ask: Ask, question: str, is_unsure: bool):
     """It is said when even the best procedure has little of the question."""
     assert ask(question)["unsure"] is is_unsure
+
+
+@pytest.mark.parametrize(
+    ("question", "is_told"),
+    [
+        ("tre hen co duoc xin loi khong", True),
+        ("trễ hẹn có được xin lỗi không", True),
+        ("trẻ hen có được đi học không", False),
+        ("xin viec lam", False),
+        ("khai sinh", False),
+    ],
+)
+def test_one_sentence_of_a_policy_may_be_the_answer(ask: Ask, question: str, is_told: bool):
+    """Where no procedure fits, a policy is told of which one sentence has nearly all of the question."""
+    told = [other["address"] for other in ask(question)["others"]]
+
+    assert ("chinh-sach/nop-ho-so-o-dau-trong-tinh-cung-duoc/" in told) is is_told
 
 
 def test_nothing_found_names_the_nearest_spelling(ask: Ask):

@@ -1,6 +1,7 @@
 /* Which procedures answer the question, and which only have a word or two in common with it. */
-import { shareOf } from "./meaning.js";
+import { wantsOther } from "./meaning.js";
 import { weightOf } from "./searchable.js";
+import { pairOf } from "./together.js";
 import { ENOUGH, WORTH } from "./weights.js";
 
 /** @import { Hit, Question } from "./scoring.js" */
@@ -17,6 +18,7 @@ export function fittingAmong(searchable, question, hits) {
   const { codes } = question.understood;
   const typed = hits.filter(({ code }) => codes.some((one) => one.toLowerCase() === code.toLowerCase()));
   if (codes.length) return typed;
+  if (wantsOther(searchable, question.understood)) return hits.filter((hit) => isSurelyMeant(question, hit));
   return hits.filter((hit) => isMeant(searchable, question, hit) || isNamed(searchable, question.understood, hit));
 }
 
@@ -27,10 +29,21 @@ export function fittingAmong(searchable, question, hits) {
 function isMeant(searchable, { understood, meant }, hit) {
   const gains = [...meant.get(hit.place)?.values() || []];
   if (!gains.length) return false;
-  return gains.some(({ points }) => points > WORTH.hintSynonym) ||
-    (!understood.unknown.length &&
-      [...understood.synonyms, ...understood.needs].some((found) => shareOf(understood, found) >= ENOUGH.asked)) ||
+  if (isSurelyMeant({ meant }, hit)) return true;
+  if (!understood.unknown.length && gains.some(({ share }) => share >= ENOUGH.asked)) return true;
+  // “đăng ký lại kết hôn” is no birth to be registered again, though a need in it may be.
+  const isOfTerms = !understood.synonyms.length || gains.some(({ kind }) => kind === "tu-dong-nghia");
+  return isOfTerms &&
     namesOf(searchable, hit).some((name) => shareSaid(searchable, understood.words, name) >= ENOUGH.hinted);
+}
+
+/**
+ * Whether a term that is more than a hint names it.
+ * @type {(question: Pick<Question, "meant">, hit: Hit) => boolean}
+ */
+function isSurelyMeant({ meant }, { place }) {
+  const gains = [...meant.get(place)?.values() || []];
+  return gains.some(({ points, isSure }) => isSure && points > WORTH.hintSynonym);
 }
 
 /**
@@ -40,11 +53,24 @@ function isMeant(searchable, { understood, meant }, hit) {
  */
 function isNamed(searchable, understood, hit) {
   const names = namesOf(searchable, hit), { words } = understood;
-  if (names.some((name) => shareSaid(searchable, words, name) >= ENOUGH.said)) return true;
+  if (names.some((name) => isInOrder(words, name) && shareSaid(searchable, words, name) >= ENOUGH.said)) return true;
   const counted = words.filter(({ weight }) => weight > WORTH.countedWord);
-  if (counted.length < ENOUGH.words) return isPhraseOf(searchable, understood, counted, names[0]);
+  if (counted.length < ENOUGH.words) {
+    return isPhraseOf(searchable, understood, counted, names[0]) &&
+      (isTerm(searchable, counted) || shareSaid(searchable, words, names[0]) >= ENOUGH.hinted);
+  }
   return names.some((name) => shareHeld(searchable, understood, name) >= ENOUGH.held &&
     shareSaid(searchable, words, name) >= ENOUGH.hinted);
+}
+
+/**
+ * How much of a question a sentence has; one word tells nothing, and two have to stand together.
+ * @type {(searchable: Searchable, understood: Understood, sentence: Field) => number} 0 … 1
+ */
+export function shareTold(searchable, understood, sentence) {
+  const counted = understood.words.filter(({ weight }) => weight > WORTH.countedWord);
+  const isTold = counted.length >= ENOUGH.told || isPhraseOf(searchable, understood, counted, sentence);
+  return isTold ? shareHeld(searchable, understood, sentence) : 0;
 }
 
 /** @type {(searchable: Searchable, hit: Hit) => Field[]} the official one first */
@@ -60,6 +86,28 @@ function isPhraseOf(searchable, { unknown }, words, name) {
   const row = words.map(({ syllable }) => syllable);
   return words.length > 1 && !unknown.length && ` ${name.row.join(" ")} `.includes(` ${row.join(" ")} `) &&
     words.every((word) => holds(searchable, name, word) === 1);
+}
+
+/**
+ * Whether neighbours in a short name are neighbours in the question too: “nuôi con” is no “con nuôi”.
+ * @type {(words: Word[], name: Field) => boolean}
+ */
+function isInOrder(words, { row }) {
+  if (row.length >= ENOUGH.words) return true;
+  const said = words.map(({ syllable }) => syllable);
+  return row.every((syllable, at) => {
+    const before = row[at - 1];
+    return !at || !said.includes(before) || !said.includes(syllable) ||
+      said.some((one, place) => one === syllable && said[place - 1] === before);
+  });
+}
+
+/**
+ * Whether words stand together in the editors' lists: “luật sư” does, “việc nhà” and “pháp sư” are of other words.
+ * @type {(searchable: Searchable, words: Word[]) => boolean}
+ */
+function isTerm({ lists }, words) {
+  return words.every(({ syllable }, at) => !at || lists.pairs.has(pairOf(words[at - 1].syllable, syllable)));
 }
 
 /**

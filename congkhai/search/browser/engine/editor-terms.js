@@ -14,10 +14,11 @@ import { READING } from "./weights.js";
  * @property {string[]} codes procedures it stands for
  * @property {string} use
  * @property {boolean} isSample
- * @property {Uint16Array} row syllables of the term
+ * @property {Field} said the term
  * @property {Field} field the official words
  * @property {boolean} [literal] whether other procedures have the term in their names (meaning.js)
  * @property {[place: number, likeness: number][]} [places] procedures named like the official words (meaning.js)
+ * @property {Set<SpecialCase>} [hinted] special cases that it speaks of by itself (special-cases.js)
  */
 
 /**
@@ -60,8 +61,8 @@ export function compileLists(lists, reader) {
   for (const [term, kind] of lists.tuDem) put([term], { kind, of: term });
   for (const part of lists.phan) put(part.tu, { kind: "part", of: part });
   for (const [term, official, codes, use, sample] of lists.tuDongNghia) {
-    const { row } = reader.field(term), isSample = Boolean(sample);
-    const of = { term, official, codes, use, isSample, row, field: reader.field(official) };
+    const said = reader.field(term), isSample = Boolean(sample);
+    const of = { term, official, codes, use, isSample, said, field: reader.field(official) };
     put([term], { kind: use === "chuan-hoa" ? "spelling" : "synonym", of });
   }
   for (const need of lists.luaChon) put(need.tu, { kind: "need", of: need });

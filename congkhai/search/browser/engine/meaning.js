@@ -2,12 +2,12 @@
 import { askedOf } from "./asked-words.js";
 import { fieldScore } from "./field-score.js";
 import { weightOf } from "./searchable.js";
-import { casesOf } from "./special-cases.js";
-import { WORTH } from "./weights.js";
+import { casesOf, hintedBy } from "./special-cases.js";
+import { ENOUGH, WORTH } from "./weights.js";
 
 /** @import { Asked } from "./asked-words.js" */
 /** @import { Synonym } from "./editor-terms.js" */
-/** @import { Meanings, Reason } from "./scoring.js" */
+/** @import { Gain, Meanings } from "./scoring.js" */
 /** @import { Field, Searchable } from "./searchable.js" */
 /** @import { FoundNeed, FoundSynonym, Understood } from "./understanding.js" */
 
@@ -43,28 +43,46 @@ function addSynonym(searchable, understood, meant, found) {
   const text = `${term} → ${of.official}`;
   const share = of.use === "goi-y" ? shareOf(understood, found) : 1;
   const worth = SYNONYMS[of.use] * share * (isLiteral(searchable, of) ? WORTH.literal : 1);
-  of.codes.forEach((code, order) => {
-    const points = worth * WORTH.later ** order;
-    say(meant, searchable.numbers.get(code), { kind: "tu-dong-nghia", text, points });
-  });
-  for (const [place, likeness] of namedLike(searchable, of)) {
-    if (of.codes.includes(searchable.codes[place])) continue;
-    say(meant, place, { kind: "tu-dong-nghia", text, points: worth * likeness });
+  const named = namedLike(searchable, of), hinted = hintedBy(searchable, of);
+  const alike = named.map(([place]) => place)
+    .filter((place) => ![...casesOf(searchable, place)].some((special) => hinted.has(special)));
+  /** @type {(place: number | undefined, points: number, isSure: boolean) => void} */
+  const gain = (place, points, isSure) =>
+    say(meant, place, { kind: "tu-dong-nghia", text, points, isSure, alike, share: shareOf(understood, found) });
+  of.codes.forEach((code, order) => gain(searchable.numbers.get(code), worth * WORTH.later ** order, true));
+  for (const [place, likeness] of named) {
+    if (!of.codes.includes(searchable.codes[place])) gain(place, worth * likeness, likeness >= ENOUGH.alike);
   }
+}
+
+/**
+ * Whether the question wants, in a term that is no mere hint, what no procedure here does: “công chứng di chúc”.
+ * @type {(searchable: Searchable, understood: Understood) => boolean}
+ */
+export function wantsOther(searchable, understood) {
+  return understood.synonyms.some((found) => found.of.use !== "goi-y" && !isHere(searchable, found.of) &&
+    shareOf(understood, found) >= ENOUGH.wanted);
+}
+
+/** @type {(searchable: Searchable, of: Synonym) => boolean} */
+function isHere(searchable, of) {
+  return of.codes.some((code) => searchable.numbers.has(code)) ||
+    namedLike(searchable, of).some(([, likeness]) => likeness >= ENOUGH.alike);
 }
 
 /** @type {(searchable: Searchable, understood: Understood, meant: Meanings, found: FoundNeed) => void} */
 function addNeed(searchable, understood, meant, found) {
-  const worth = WORTH.need * shareOf(understood, found);
+  const share = shareOf(understood, found), worth = WORTH.need * share;
   found.of.muc.forEach(([code], order) => {
     const points = worth * WORTH.later ** order;
-    say(meant, searchable.numbers.get(code), { kind: "lua-chon", text: found.term, points });
+    const place = searchable.numbers.get(code);
+    say(meant, place, { kind: "lua-chon", text: found.term, points, isSure: false, alike: [], share });
   });
 }
 
 /**
  * A term speaks once for a procedure, with the most it has to say.
- * @type {(meant: Meanings, place: number | undefined, gain: Reason) => void}
+ * @type {(meant: Meanings, place: number | undefined, gain: Gain) => void}
  */
 function say(meant, place, gain) {
   if (place === undefined) return;
@@ -78,7 +96,7 @@ function say(meant, place, gain) {
  * @type {(searchable: Searchable, of: Synonym) => boolean}
  */
 function isLiteral(searchable, of) {
-  of.literal ??= holding(searchable, of.row).some((place) => !of.codes.includes(searchable.codes[place]) &&
+  of.literal ??= holding(searchable, of.said.row).some((place) => !of.codes.includes(searchable.codes[place]) &&
     !namedLike(searchable, of).some(([other]) => other === place));
   return of.literal;
 }
@@ -95,33 +113,41 @@ function holding({ having, titles }, row) {
 }
 
 /**
- * What is said for a plain procedure goes to its sibling when the question speaks of that one's special case.
+ * What is said for a plain procedure goes to its sibling, or to one that has the same official words, when the question
+ * speaks of that one's special case: “cấp lại thẻ luật sư”.
  * @type {(searchable: Searchable, understood: Understood, meant: Meanings) => Meanings}
  */
 function toSpecialCases(searchable, understood, meant) {
   /** @type {Meanings} */
   const moved = new Map();
   for (const [place, gains] of meant) {
-    const better = siblingsAskedFor(searchable, understood, place);
-    const share = better.length ? WORTH.plainOfSpecial : 1;
-    for (const other of better) for (const gain of gains.values()) say(moved, other, gain);
-    for (const gain of gains.values()) say(moved, place, { ...gain, points: gain.points * share });
+    for (const gain of gains.values()) {
+      const better = specialsAskedFor(searchable, understood, place, gain.alike);
+      const share = better.length ? WORTH.plainOfSpecial : 1;
+      for (const other of better) say(moved, other, { ...gain, isSure: true });
+      say(moved, place, { ...gain, points: gain.points * share });
+    }
   }
   return moved;
 }
 
 /**
- * Siblings that have, beyond the special cases of a procedure, only those that the question speaks of.
- * @type {(searchable: Searchable, understood: Understood, place: number) => number[]}
+ * Siblings that have, beyond the special cases of a procedure, only those that the question speaks of; where there are
+ * no siblings, such that are named alike and have the word that speaks of it.
+ * @type {(searchable: Searchable, understood: Understood, place: number, alike: number[]) => number[]}
  */
-function siblingsAskedFor(searchable, { hinted, denied }, place) {
+function specialsAskedFor(searchable, { hinted, hinting, denied }, place, alike) {
   const own = casesOf(searchable, place);
   if (![...hinted].some((special) => !own.has(special) && !denied.has(special))) return [];
-  return (searchable.siblings.get(place) || []).filter((other) => {
+  /** @type {(other: number) => boolean} */
+  const isAskedFor = (other) => {
     const cases = casesOf(searchable, other);
     return cases.size > own.size && [...own].every((special) => cases.has(special)) &&
       [...cases].every((special) => hinted.has(special) && !denied.has(special));
-  });
+  };
+  const siblings = searchable.siblings.get(place) || [];
+  if (siblings.length) return siblings.filter(isAskedFor);
+  return alike.filter((other) => isAskedFor(other) && searchable.titles[other].row.some((one) => hinting.has(one)));
 }
 
 /**

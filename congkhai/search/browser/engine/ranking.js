@@ -1,7 +1,7 @@
 /* Ranking: which procedures answer a question, the best first, and why. */
 import { askedOf, weightAsked } from "./asked-words.js";
 import { candidates } from "./candidates.js";
-import { fittingAmong } from "./certainty.js";
+import { fittingAmong, shareTold } from "./certainty.js";
 import { fieldScore } from "./field-score.js";
 import { meantBy, shareOf } from "./meaning.js";
 import { nearest } from "./repair.js";
@@ -60,7 +60,7 @@ export function rank(searchable, text, fits = null) {
     fitting,
     unsure: procedures.length > 0 && !fitting.includes(procedures[0].code),
     elsewhere: isElsewhere(searchable, question, procedures.slice(0, ENOUGH.claiming)),
-    others: othersFor(searchable, question.asked),
+    others: othersFor(searchable, question, fitting.length > 0),
     parts: understood.parts,
     choices: choicesIn(searchable, understood),
     signposts: understood.signposts.map((found) => signpostOf(searchable, found)),
@@ -156,18 +156,24 @@ function fullScore({ rarity }, { words }) {
   return words.reduce((total, { syllable, weight }) => total + rarityOf(syllable) * weight, 0);
 }
 
-/** @type {(searchable: Searchable, asked: Asked) => OtherFound[]} */
-function othersFor(searchable, asked) {
+/**
+ * Policies and pages that have half of the question, or one sentence nearly all of it where no procedure fits: what
+ * happens when a result is late is about no procedure.
+ * @type {(searchable: Searchable, question: Question, isAnswered: boolean) => OtherFound[]}
+ */
+function othersFor(searchable, { asked, understood }, isAnswered) {
   const full = fullScore(searchable, asked);
   return searchable.others
-    .map(({ address, name, text, mark, title, body }) => {
+    .map(({ address, name, text, mark, title, body, sentences }) => {
       const named = fieldScore(searchable, title, asked);
       let told = 0;
       for (const syllable of body) {
         if (!asked.wanted[syllable] || named.syllables.includes(syllable)) continue;
         told += searchable.rarity[syllable] * weightAsked(asked, syllable);
       }
-      return { address, name, text, mark, score: named.total + WORTH.otherBody * told };
+      const held = isAnswered ? 0 : Math.max(0, ...sentences.map((one) => shareTold(searchable, understood, one)));
+      const score = Math.max(named.total + WORTH.otherBody * told, WORTH.otherSentence * held * full);
+      return { address, name, text, mark, score };
     })
     .filter((other) => other.score > ENOUGH.ofOther * full)
     .sort((one, other) => other.score - one.score || (one.address < other.address ? -1 : 1))

@@ -25,7 +25,15 @@ import { WORTH } from "./weights.js";
  * @property {Reason[]} reasons
  */
 
-/** @typedef {Map<number, Map<string, Reason>>} Meanings what everyday terms say: place → text → what it adds */
+/**
+ * What a term says for a procedure.
+ * @typedef {Reason & GainOfTerm} Gain
+ * @typedef {object} GainOfTerm
+ * @property {boolean} isSure whether it names this one, and not only one with some of the same words
+ * @property {number[]} alike places named like its official words
+ * @property {number} share how much of the question the term is
+ */
+/** @typedef {Map<number, Map<string, Gain>>} Meanings what everyday terms say: place → text → what it adds */
 
 /**
  * What a question comes to.

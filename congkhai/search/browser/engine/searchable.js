@@ -19,7 +19,8 @@ import { READING } from "./weights.js";
 
 /**
  * A policy or a page; `mark` says if it is a sample.
- * @typedef {{ address: string, name: string, text: string, mark: string, title: Field, body: Set<number> }} OtherPage
+ * @typedef {OtherTexts & { title: Field, body: Set<number>, sentences: Field[] }} OtherPage
+ * @typedef {{ address: string, name: string, text: string, mark: string }} OtherTexts
  */
 
 /**
@@ -76,8 +77,10 @@ export function prepare(index) {
   const otherTitles = index.khac.map(([, name]) => reader.field(name));
   const ownSyllables = reader.spelled.length;
   const bodies = index.than.map(reader.row);
-  const others = index.khac.map(([address, name, text, mark = ""], at) =>
-    ({ address, name, text, mark, title: otherTitles[at], body: new Set(reader.row(fold(text))) }));
+  const others = index.khac.map(([address, name, text, mark = ""], at) => {
+    const sentences = text.split(/(?<=[.;?!]) /).map(reader.field);
+    return { address, name, text, mark, title: otherTitles[at], body: new Set(reader.row(fold(text))), sentences };
+  });
   return {
     index, codes, names: index.ten, numbers: new Map(codes.map((code, place) => [code, place])),
     titles, common, bodies, others, lists, ownSyllables,

@@ -1,6 +1,8 @@
 /* The special cases of the editors' list (abroad, again, at the border …) that names speak of. */
 import { termsIn } from "./editor-terms.js";
+import { ofKind } from "./term-choice.js";
 
+/** @import { Synonym } from "./editor-terms.js" */
 /** @import { SpecialCase } from "./index-format.js" */
 /** @import { Field, Searchable } from "./searchable.js" */
 
@@ -15,9 +17,23 @@ export function casesOf(searchable, place) {
   return (searchable.cases[place] ??= casesIn(searchable, searchable.titles[place]));
 }
 
+/**
+ * The special cases that an everyday term, or the official words it stands for, speak of by themselves.
+ * @type {(searchable: Searchable, of: Synonym) => Set<SpecialCase>}
+ */
+export function hintedBy(searchable, of) {
+  const { lists, marks } = searchable;
+  return (of.hinted ??= new Set([of.said, of.field].flatMap((field) =>
+    ofKind(termsIn(lists.terms, tokensIn(marks, field)), "hint").map((term) => term.of))));
+}
+
 /** @type {(searchable: Searchable, title: Field) => Set<SpecialCase>} */
-function casesIn({ lists, marks }, { row, words }) {
-  if (!row.some((syllable) => lists.cases.next.has(syllable))) return NONE;
-  const tokens = Array.from(row, (syllable, at) => ({ syllable, marks: marks[words[at]] }));
-  return new Set(termsIn(lists.cases, tokens).flatMap((term) => (term.kind === "name" ? [term.of] : [])));
+function casesIn({ lists, marks }, title) {
+  if (!title.row.some((syllable) => lists.cases.next.has(syllable))) return NONE;
+  return new Set(ofKind(termsIn(lists.cases, tokensIn(marks, title)), "name").map((term) => term.of));
+}
+
+/** @type {(marks: string[], field: Field) => { syllable: number, marks: string }[]} */
+function tokensIn(marks, { row, words }) {
+  return Array.from(row, (syllable, at) => ({ syllable, marks: marks[words[at]] }));
 }

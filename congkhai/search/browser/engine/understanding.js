@@ -28,6 +28,7 @@ const CODE = /\b(\d\.\d{6,9}(?:-[a-z]{1,10})?)(?:\.000\.00\.00\.[a-z]\d{2})?(?![
  * @property {FoundSignpost[]} signposts
  * @property {string[]} parts what is asked for: phi, giay-to, o-dau, bao-lau, truc-tuyen, uy-quyen
  * @property {Set<SpecialCase>} hinted special cases
+ * @property {Set<number>} hinting syllables that speak of them
  * @property {Set<SpecialCase>} denied special cases
  * @property {Repair[]} repairs
  * @property {string} searched the question as it was understood, when something was repaired
@@ -54,6 +55,7 @@ export function understand(searchable, question) {
   const isMeant = ({ start }) => !denied[start];
   const synonyms = ofKind(chosen, "synonym").filter(isMeant);
   const told = apart(ofKind(all, "background"), synonyms), counted = [...told, ...chosen];
+  const hinted = hints(found, counted).filter(isMeant);
   // “mẫu con dấu mới mất bao nhiêu ngày” asks how long, and tells of no death.
   const kept = [...synonyms, ...told, ...ofKind(chosen, "part")];
   return {
@@ -64,7 +66,8 @@ export function understand(searchable, question) {
     needs: eachOnce(ofKind(all, "need").filter(isMeant)),
     signposts: signpostsIn(all),
     parts: [...new Set(ofKind(chosen, "part").map((term) => term.of.ma))],
-    hinted: new Set(hints(found, counted).filter(isMeant).map((term) => term.of)),
+    hinted: new Set(hinted.map((term) => term.of)),
+    hinting: new Set(hinted.flatMap(({ start, end }) => row.slice(start, end).map(({ syllable }) => syllable ?? -1))),
     denied: new Set(hints(found, counted).filter((term) => !isMeant(term)).map((term) => term.of)),
   };
 }

@@ -16,6 +16,8 @@ export const WORTH = {
   body: 0.12,
   // The same of policies and pages, whose texts are a sentence or two and to the point.
   otherBody: 0.4,
+  // One sentence of them that has all of the question: more than words here and there, less than a name.
+  otherSentence: 0.62,
   // The beginning of a word that is still being typed: its rarity is not known yet.
   beginning: 0.5,
   // A code that was typed: above all that words can come to.
@@ -119,10 +121,16 @@ export const ENOUGH = {
   // Policies and pages must have half of the question: they stand below the procedures and are few.
   ofOther: 0.5,
   others: 5,
+  // With fewer words a sentence tells of them only where they stand together: two are in many.
+  told: 3,
   // The part of a question that one name must have, or that a question must have of one: less is some words in common,
   // and the page says so.
   held: 0.8,
   said: 0.8,
+  // How like a name must be to official words for them to name it: “Nhập quốc tịch” is no “Thôi quốc tịch”.
+  alike: 0.6,
+  // The part of a question that a term for what nobody here does must be: half of its words.
+  wanted: 0.67,
   // So many words of a question must there be for that: fewer are in many names, and mean something else there.
   words: 4,
   // How much of a name must be said besides: a name of a hundred words has all of many questions. A hint needs it too.
