@@ -19,6 +19,7 @@ NOTHING = [
     "xyzabc", "đau bụng", "dau bung", "asdf qwer", "cách nấu phở", "con mèo", "giá vàng hôm nay", "hôm nay trời mưa",
     "học tiếng anh", "sửa ống nước", "kết quả xổ số", "đặt vé máy bay", "đau đầu uống thuốc gì", "bài hát hay",
     "nuoi con bang sua me", "cách nuôi con khỏe", "nhận diện khuôn mặt", "em là con gái út muốn hỏi quán ăn ngon",
+    "bố em mất ngủ", "chong em mat viec",
 ]  # fmt: skip
 OF_OTHERS = [
     "xin giấy phép xây dựng nhà", "công nhận hộ nghèo", "giấy xác nhận khuyết tật", "trợ cấp thất nghiệp",
@@ -27,6 +28,7 @@ OF_OTHERS = [
     "bán nhà", "bán đất", "vay tiền ngân hàng", "vay tiền không thế chấp", "xin hộ nghèo", "xem ngày cưới",
     "đăng ký mẫu con dấu mới mất bao nhiêu ngày", "thời hạn giải quyết cấp giấy phép mang vũ khí 3.000391",
     "thôi quốc tịch Việt Nam", "cong chung di chuc bao nhieu tien", "dang ky lai ket hon", "tu choi nhan di san",
+    "đổi tên công ty",
 ]  # fmt: skip
 
 

@@ -26,10 +26,11 @@ export function fittingAmong(searchable, question, hits) {
  * Whether a term means it: one that is sure, or a hint that is what is asked or stands beside words of its names.
  * @type {(searchable: Searchable, question: Question, hit: Hit) => boolean}
  */
-function isMeant(searchable, { understood, meant }, hit) {
+function isMeant(searchable, question, hit) {
+  const { understood, meant } = question;
   const gains = [...meant.get(hit.place)?.values() || []];
   if (!gains.length) return false;
-  if (isSurelyMeant({ meant }, hit)) return true;
+  if (isSurelyMeant(question, hit)) return true;
   if (!understood.unknown.length && gains.some(({ share }) => share >= ENOUGH.asked)) return true;
   // “đăng ký lại kết hôn” is no birth to be registered again, though a need in it may be.
   const isOfTerms = !understood.synonyms.length || gains.some(({ kind }) => kind === "tu-dong-nghia");
@@ -38,12 +39,13 @@ function isMeant(searchable, { understood, meant }, hit) {
 }
 
 /**
- * Whether a term that is more than a hint names it.
- * @type {(question: Pick<Question, "meant">, hit: Hit) => boolean}
+ * Whether a term that is more than a hint names it; beside words that nobody knows it has to be sure: “đổi tên zalo”.
+ * @type {(question: Question, hit: Hit) => boolean}
  */
-function isSurelyMeant({ meant }, { place }) {
+function isSurelyMeant({ meant, understood }, { place }) {
   const gains = [...meant.get(place)?.values() || []];
-  return gains.some(({ points, isSure }) => isSure && points > WORTH.hintSynonym);
+  const least = understood.unknown.length ? WORTH.fewSynonym : WORTH.hintSynonym;
+  return gains.some(({ points, isSure }) => isSure && points > least);
 }
 
 /**

@@ -45,8 +45,12 @@ export function decoded(searchable, token) {
   return found && isKnown(searchable, found[0]) ? found : null;
 }
 
-/** @type {(token: Token) => [Token] | null} */
+/**
+ * The syllable that its keys stand for: those of “wifi” stand for none.
+ * @type {(token: Token) => [Token] | null}
+ */
 export function unkeyed({ text, marks, ends }) {
   const letters = marks ? null : decodeKeys(text);
-  return letters === null ? null : [tokenOf(letters, ends)];
+  const token = letters === null ? null : tokenOf(letters, ends);
+  return token && isSyllable(token.folded) ? [token] : null;
 }

@@ -50,7 +50,7 @@ function oneSlipAway(searchable, { folded, marks }, before, after) {
     const meant = { folded: spelled, marks: "" };
     const neighbours = Number(Boolean(before && standBeside(searchable, before, meant))) +
       Number(Boolean(after && standBeside(searchable, meant, after)));
-    if (!neighbours && folded.length < REPAIR.shortestAlone) continue;
+    if (!neighbours && isNoWordAlone(folded)) continue;
     const worth = 1 + neighbours * REPAIR.neighbour + Math.log(1 + commonness(searchable, spelled)) * REPAIR.common +
       (sorted(folded) === sorted(spelled) ? REPAIR.sameLetters : 0) +
       (marks && searchable.spellings.has(spelled + marks) ? REPAIR.sameMarks : 0);
@@ -69,6 +69,14 @@ function isOneSlip(one, other) {
   const rest = one.slice(start), wanted = other.slice(start);
   return rest.slice(1) === wanted || rest === wanted.slice(1) || rest.slice(1) === wanted.slice(1) ||
     (rest.slice(2) === wanted.slice(2) && rest[0] === wanted[1] && rest[1] === wanted[0]);
+}
+
+/**
+ * Whether letters are too few to tell what is meant, or may be an abbreviation: “THPT” has no vowel.
+ * @param {string} folded
+ */
+function isNoWordAlone(folded) {
+  return folded.length < REPAIR.shortestAlone || !/[aeiouy]/.test(folded);
 }
 
 /** @param {string} word */
