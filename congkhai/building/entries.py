@@ -58,7 +58,9 @@ def _read_entry(common: Common | None, file: RecordFile) -> Read:
     entry = Entry(file.stamp, shared, digest_of([data]), (*problems, *mistakes, *wrong))
     if document is None or record is None or errors_in(entry.problems):
         return Read(entry)
-    entry.forms = tuple(reference.name for reference in references_of(record) if reference.family == FORMS)
+    references = references_of(record)
+    entry.forms = tuple(reference.name for reference in references if reference.family == FORMS)
+    entry.related = tuple(reference.name for reference in references if reference.family == PROCEDURES)
     if common is not None and isinstance(record, Procedure):
         _note_procedure(entry, record, document, common)
     places = document.places
@@ -68,6 +70,5 @@ def _read_entry(common: Common | None, file: RecordFile) -> Read:
 def _note_procedure(entry: Entry, procedure: Procedure, document: Document, common: Common) -> None:
     entry.summary = summarise(procedure, common.setting.day, common.setting.decision_on(procedure))
     entry.shown = digest_of([repr(entry.summary).encode()])
-    entry.related = tuple(ref.name for ref in references_of(procedure) if ref.family == PROCEDURES)
     findings = [*check_identity(document.file, procedure), *check_alone(FAMILY[PROCEDURES], procedure, common.setting)]
     entry.problems += tuple(locate(findings, document, Procedure))

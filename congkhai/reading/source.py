@@ -26,7 +26,7 @@ _LINE_BREAKS = "\u0085\u2028\u2029"  # to YAML 1.1, but to no editor
 _OFFICE = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF-")
 
 # What Git leaves at the start of a line where the changes of two people met.
-_CONFLICT = re.compile(r"^(?:<<<<<<<|=======|>>>>>>>)(?=\s|\Z)", re.MULTILINE)
+_CONFLICT = re.compile(r"\n(?P<sign><<<<<<<|=======|>>>>>>>)(?=\s|\Z)")
 
 # What libyaml says, in words for an editor who does not program, where no slip that is known mends the file.
 _CAUSES = (
@@ -109,11 +109,11 @@ def _decode(data: bytes, file: str) -> tuple[str | None, list[Problem]]:
 
 def _conflict(text: str, file: str) -> Problem | None:
     """The first mark of a conflict; within quotes YAML would take it for text and say nothing."""
-    found = _CONFLICT.search(text)
+    found = _CONFLICT.search(f"\n{text}")
     if found is None:
         return None
     line = text.count("\n", 0, found.start()) + 1
-    return Problem(file, line, 1, "", "dau-xung-dot", (("found", quoted(found.group())),))
+    return Problem(file, line, 1, "", "dau-xung-dot", (("found", quoted(found["sign"])),))
 
 
 def _syntax_problem(error: yaml.MarkedYAMLError, text: str, file: str) -> Problem:

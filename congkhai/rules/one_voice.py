@@ -64,8 +64,9 @@ MANNERS: tuple[Manner, ...] = (
         right="Xã, phường nơi bạn cư trú giải quyết.",
     ),
 )
-# One quick look at a text (four fifths of the time): nearly all need no more.
-_SIGN = re.compile(r"0[1-9][ /]|TTHC|o[àáảãạèéẻẽẹ](?!\w)|(?<!q)u[ỳýỷỹỵ](?!\w)|/0[1-9]/|[\w,]\n\w")
+# One quick look at a text: nearly all need no more (nine tenths of the time). Each form begins with a character of its
+# own, so that most places of a text are passed over at once.
+_SIGN = re.compile(r"0[1-9][ /]|TTHC|o[àáảãạèéẻẽẹ](?!\w)|u(?<!qu)[ỳýỷỹỵ](?!\w)|/0[1-9]/|\n(?<=[\w,]\n)\w")
 _QUOTED = re.compile(r"“[^”]*”|`[^`]*`|\"[^\"]*\"")
 
 

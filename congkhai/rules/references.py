@@ -79,10 +79,12 @@ def with_name(problem: Problem, setting: Setting) -> Problem:
     return replace(problem, params=tuple((words | {"remedy": remedy}).items()))
 
 
-def references_of(record: Record) -> Iterator[Reference]:
+def references_of(record: Record) -> list[Reference]:
     """Every name of another record within a record."""
-    for value in values_of(record, _refers):
-        yield Reference(value.path, value.value, value.meaning.refers_to or "", value.meaning.missing)
+    return [
+        Reference(value.path, value.value, value.meaning.refers_to or "", value.meaning.missing)
+        for value in values_of(record, _refers)
+    ]
 
 
 def _nowhere(attachments: Iterable[Attachment], path: AttributePath) -> Iterator[Finding]:

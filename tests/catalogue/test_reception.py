@@ -93,7 +93,7 @@ def test_reception(levels: tuple[Level, ...], lines: tuple[str, ...], agencies: 
 
 def test_who_decides_is_not_where_to_hand_in() -> None:
     """Who decides has words of its own, and is somebody to ask only where no place is known."""
-    known, unknown = reception_of([Level.COMMUNE], (), DESKS), reception_of([Level.MINISTRY], (), DESKS)
+    known, unknown = reception_of((Level.COMMUNE,), (), DESKS), reception_of((Level.MINISTRY,), (), DESKS)
 
     told, asked = whereabouts_of(known, ["Chủ tịch xã"]), whereabouts_of(unknown, ["Bộ Tư pháp"])
 
