@@ -30,6 +30,7 @@ from congkhai.exports.descriptions import descriptions_json, field_descriptions
 from congkhai.exports.feeds import atom_feed
 from congkhai.exports.json_records import join_json, record_json
 from congkhai.exports.linked_data import policy_json_ld
+from congkhai.exports.security_contact import security_files
 from congkhai.exports.sitemaps import sitemap_files
 from congkhai.model.families import BOTH, PUBLISHED, Family
 from congkhai.pages.kinds import render_kinds
@@ -194,6 +195,7 @@ def _write_own(output: Output, catalogue: Catalogue) -> Own:
     files = {page.file: pour_page(page, output) for page in singles}
     files[FEED] = atom_feed(catalogue, output.site.audience, site.name, site.address)
     files[ROBOTS] = f"User-agent: *\nSitemap: {site.address}{SITEMAP}\n".encode()
+    files |= security_files(catalogue.setting.unit, catalogue.setting.day, site.address)
     for name in site.files:
         staging.add(site.folder / name, name)
     for name, data in files.items():

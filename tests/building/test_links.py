@@ -161,6 +161,7 @@ def test_the_sitemap_lists_exactly_the_pages(site: Path, address: str) -> None:
 
     assert sorted(filter(None, listed)) == sorted(expected)
     assert f"Sitemap: {address}sitemap.xml" in (site / "robots.txt").read_text(encoding="utf-8")
+    assert f"Canonical: {address}.well-known/security.txt" in (site / ".well-known/security.txt").read_text("utf-8")
 
 
 def test_every_link_of_the_feed_resolves(site: Path, address: str) -> None:
