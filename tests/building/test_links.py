@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import posixpath
+import re
 from collections import Counter
 from dataclasses import dataclass, field
 from functools import cache
@@ -161,7 +162,18 @@ def test_the_sitemap_lists_exactly_the_pages(site: Path, address: str) -> None:
 
     assert sorted(filter(None, listed)) == sorted(expected)
     assert f"Sitemap: {address}sitemap.xml" in (site / "robots.txt").read_text(encoding="utf-8")
-    assert f"Canonical: {address}.well-known/security.txt" in (site / ".well-known/security.txt").read_text("utf-8")
+
+
+def test_weaknesses_are_told_to_the_address_that_the_contact_page_gives(site: Path, address: str) -> None:
+    """Where the unit gives none, no page of the site names one, and there is no security.txt."""
+    file = site / ".well-known/security.txt"
+    given = set(re.findall(r"mailto:[\w.@-]+", (site / "lien-he/index.html").read_text(encoding="utf-8")))
+
+    assert file.exists() == bool(given)
+    if given:
+        text = file.read_text(encoding="utf-8")
+        assert f"Contact: {min(given)}\n" in text
+        assert f"Canonical: {address}.well-known/security.txt\n" in text
 
 
 def test_every_link_of_the_feed_resolves(site: Path, address: str) -> None:
