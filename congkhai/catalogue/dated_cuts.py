@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from congkhai.catalogue.days import bounds_of, day_before
-from congkhai.catalogue.doubtful_fees import is_certain
+from congkhai.catalogue.doubtful_fees import is_certain, is_doubtful
 from congkhai.model.channel import Channel, Cost
 from congkhai.model.choices import Currency
 from congkhai.model.values import parse_day
@@ -25,8 +25,13 @@ _PERCENT = re.compile(
     rf"{_SPAN}\s*,?\s*mức(?: thu)?(?: lệ)?(?: phí)?\s+bằng\s+(?P<percent>\d{{1,2}})\s*%\s*mức[\w ]{{0,12}} nêu trên",
     re.IGNORECASE,
 )
-# Any other words on money that hold only for a time.
-_TIMED = re.compile(rf"(?:phí|mức|miễn|giảm|đồng|%)[^.;\n]{{0,200}}?đến\s+hết\s+{_DAY.format('last')}", re.IGNORECASE)
+# Any other words on money that hold only for a time, whichever way its last day is written.
+_LAST = r"(?P<last>\d{1,2}(?:\s*[/.-]\s*\d{1,2}\s*[/.-]\s*|\s+tháng\s+\d{1,2}\s+năm\s+)\d{4}|năm\s+\d{4})(?![\d/])"
+_UNTIL = rf"(?:đến\s+)?hết\s+(?:ngày\s*)?{_LAST}"
+_TIMED = (
+    re.compile(rf"(?:phí|mức|miễn|giảm|đồng|%)[^.;\n]{{0,200}}?{_UNTIL}", re.IGNORECASE),
+    re.compile(rf"{_UNTIL}[^.;\n]{{0,60}}?(?:phí|mức|miễn|giảm|đồng|%)", re.IGNORECASE),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +53,8 @@ def _with_dated_cuts(channel: Channel) -> Channel:
 
 def told_until(channels: Iterable[Channel], day: date) -> date | None:
     """The day until which words beside an undated cost tell another amount, where they cannot be read as one."""
-    texts = (text for channel in channels for text in _texts(channel))
-    lasts = (_day(found["last"]) for text in texts for found in _TIMED.finditer(text))
+    told = (found for channel in channels for found in _told(channel))
+    lasts = (_last_day(found["last"]) for found in told)
     return min((last for last in lasts if last is not None and last >= day), default=None)
 
 
@@ -64,12 +69,18 @@ def _amounts_in(text: str) -> Iterator[int]:
     return (_number(found["money"]) for found in re.finditer(_MONEY.format("money"), text, re.IGNORECASE))
 
 
-def _texts(channel: Channel) -> Iterator[str]:
-    """What is told beside costs that have no days of their own; a description is about all of them."""
-    costs = channel.listed_costs
-    yield from (cost.note for cost in costs if cost.note and not bounds_of(cost))
+def _told(channel: Channel) -> Iterator[re.Match[str]]:
+    """What is told beside costs that have no days of their own; a description is about all of them.
+
+    Of an amount that cannot be true, words that begin with the day tell no other amount.
+    """
+    costs, (before, after) = channel.listed_costs, _TIMED
+    for cost in costs:
+        if cost.note and not bounds_of(cost):
+            yield from before.finditer(cost.note)
+            yield from after.finditer(cost.note) if not is_doubtful(cost) else ()
     if costs and channel.description and not any(map(bounds_of, costs)):
-        yield channel.description
+        yield from (*before.finditer(channel.description), *after.finditer(channel.description))
 
 
 def _dated(channel: Channel) -> Iterator[Cost]:
@@ -115,6 +126,12 @@ def _cut(amount: int, found: re.Match[str]) -> _Cut | None:
 
 def _number(text: str) -> int:
     return int(text.replace(".", ""))
+
+
+def _last_day(text: str) -> date | None:
+    """The day that is written there, of a year its last."""
+    numbers = re.findall(r"\d+", text)
+    return _day("/".join(numbers if len(numbers) > 1 else ["31", "12", *numbers]))
 
 
 def _day(text: str) -> date | None:

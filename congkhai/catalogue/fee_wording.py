@@ -55,10 +55,16 @@ def spell_costs(channels: Iterable[Channel], day: date) -> str:
     costs = [cost for way in ways for cost in way.listed_costs]
     if not costs:
         return NO_COST if ways and all(way.costs is NONE for way in ways) else UNKNOWN
-    line = _spell_due(costs, ways, day)
+    line = _spell_due(costs, ways, day) + _where_none(ways)
     if not any(map(_says_more, ways)):
         return line
     return f"{line}; phần mô tả còn nêu mức khác{'' if 'xem bảng' in line else ', xem bảng'}"
+
+
+def _where_none(ways: Iterable[Channel]) -> str:
+    """The ways to hand in for which nothing is due, beside others for which something is."""
+    names = dict.fromkeys(small(way.submission.label) for way in ways if way.costs is NONE)
+    return f"; nộp {' hoặc '.join(names)} thì không thu" if names else ""
 
 
 def _says_more(way: Channel) -> bool:

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from congkhai.catalogue.case_names import channels_in_named_cases
-from congkhai.catalogue.dated_cuts import with_dated_cuts
+from congkhai.catalogue.dated_cuts import told_until, with_dated_cuts
 from congkhai.catalogue.days import earliest, first_day_of, next_change
 from congkhai.catalogue.fee_wording import spell_costs
 from congkhai.catalogue.online import OnlineAccess, online_access
 from congkhai.catalogue.state import State, beginning_of, last_day_in_force, state_of
 from congkhai.catalogue.time_wording import spell_times
 from congkhai.catalogue.wording import spell_places
+from congkhai.model.channel import Channel
 from congkhai.model.choices import Audience, Level
 from congkhai.model.decision import Decision
 from congkhai.model.procedure import Procedure
@@ -101,12 +102,18 @@ def summarise(procedure: Procedure, day: date, decision: Decision | None = None)
         since=first_day_of(beginning) if beginning else None,
         until=last_day_in_force(procedure),
         state_change=state_change,
-        next_change=earliest([state_change, next_change(channels, day)]),
+        next_change=earliest([state_change, next_change(channels, day), _end_of_words(channels, day)]),
         decision=procedure.decision,
         changes=procedure.changes,
         checked=last_checked(procedure),
         sample=procedure.sample,
     )
+
+
+def _end_of_words(channels: Iterable[Channel], day: date) -> date | None:
+    """The first day on which words about an amount, told beside it until then, are told no more."""
+    last = told_until(channels, day)
+    return last + timedelta(days=1) if last else None
 
 
 def last_checked(procedure: Procedure) -> date:

@@ -114,3 +114,20 @@ def test_of_several_amounts_one_changes() -> None:
     assert told(TODAY, cut, {"muc_thu": "100000"}) == (
         f"2 mức thu: {CHANGING}; 100.000 đồng (xem bảng để biết phải nộp những mức nào)"
     )
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Giảm 50% đến hết năm 2026",
+        "Mức phí 400.000 đồng áp dụng đến hết 31-12-2026",
+        "Mức phí 400.000 đồng áp dụng đến hết ngày 31 tháng 12 năm 2026",
+        "Đến hết ngày 31 tháng 12 năm 2026 chỉ thu một nửa mức này",
+    ],
+)
+def test_words_for_a_time_are_pointed_at_however_their_day_is_written(note: str) -> None:
+    """Where they cannot be read as an amount, the line says that there are such words, and until when."""
+    cost = {"muc_thu": "800000", "don_vi_tien": "VND", "ghi_chu": note}
+
+    assert told(date(2026, 11, 28), cost) == ("800.000 đồng; nguồn còn ghi mức áp dụng đến hết 31/12/2026, xem bảng")
+    assert told(date(2027, 1, 1), cost) == "800.000 đồng"

@@ -221,3 +221,12 @@ def test_a_long_line_tells_the_case_that_changes(case, told):
 
     assert line.startswith("Miễn phí (đăng ký đúng hạn")
     assert line.endswith(f"8.000 đồng (khi bạn xin thêm bản sao){told}")
+
+
+def test_a_way_for_which_nothing_is_due_is_told_beside_the_others() -> None:
+    """Who hands in online does not pay what is due at the counter."""
+    online = Channel.model_validate({"hinh_thuc_nop": "truc-tuyen", "phi_le_phi": "khong-co"})
+
+    assert spell_costs([channel([{"muc_thu": "50000"}]), online], TODAY) == (
+        "50.000 đồng; nộp trực tuyến thì không thu"
+    )
