@@ -183,8 +183,9 @@ def _to_read(group: EvidenceGroup) -> Iterator[Evidence]:
 
 def _group(group: EvidenceGroup, unnamed: str, exempt: _Exempt, sheets: Sheets) -> PaperGroup:
     name, rest = parted(without_bullet(group.case)[1]) if group.case else (unnamed, "")
-    texts = tuple(text for text in (rest, group.note, _told_until(group.until)) if text)
-    return _paper_group(name, texts, _rows(group.evidence, f"{group.when} {group.case}", exempt, sheets))
+    texts = tuple(text for text in (rest, group.note) if text)
+    until = f" (đến hết ngày {spell_day(group.until)})" if group.until else ""
+    return _paper_group(name + until, texts, _rows(group.evidence, f"{group.when} {group.case}", exempt, sheets))
 
 
 def _paper_group(name: str, texts: tuple[str, ...], rows: tuple[Row, ...]) -> PaperGroup:

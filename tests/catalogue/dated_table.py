@@ -42,7 +42,7 @@ TABLE: dict[str, dict[str, tuple[str, str, str]]] = {
         "csv": (",1,66", ",2,66", ",1,66"),
     },
     "EvidenceGroup": {
-        "giấy tờ": ("Từ ngày 10/12/2026</p>", "<p>Chỉ người già.</p></div><div", ""),
+        "giấy tờ": ("Từ ngày 10/12/2026</p>", "<legend>Nhóm giấy tờ 2 (đến hết ngày 28/2/2027)<", ""),
         "tìm kiếm": ("", "Sổ trợ cấp", ""),
         "csv": (",1,66", ",2,66", ",1,66"),
     },
