@@ -19,7 +19,7 @@ NOTHING = [
     "xyzabc", "đau bụng", "dau bung", "asdf qwer", "cách nấu phở", "con mèo", "giá vàng hôm nay", "hôm nay trời mưa",
     "học tiếng anh", "sửa ống nước", "kết quả xổ số", "đặt vé máy bay", "đau đầu uống thuốc gì", "bài hát hay",
     "nuoi con bang sua me", "cách nuôi con khỏe", "nhận diện khuôn mặt", "em là con gái út muốn hỏi quán ăn ngon",
-    "bố em mất ngủ", "chong em mat viec",
+    "bố em mất ngủ", "chong em mat viec", "ứng tuyển shopee",
 ]  # fmt: skip
 OF_OTHERS = [
     "xin giấy phép xây dựng nhà", "công nhận hộ nghèo", "giấy xác nhận khuyết tật", "trợ cấp thất nghiệp",
