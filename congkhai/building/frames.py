@@ -86,7 +86,8 @@ def render_frames(config_file: Path, folder: Path, unit: Unit) -> FrameSet:
             given = yaml_load(file)
         if isinstance(given, dict):
             _check_address(given.get("site_url"))
-        config = load_config(str(config_file), hooks=[str(_ENGINE)], site_dir=str(folder))
+        # A relative folder would be one beside the configuration.
+        config = load_config(str(config_file), hooks=[str(_ENGINE)], site_dir=os.path.abspath(folder))
         _prepare(config, unit, _State())
         mkdocs_build(config)
     except UnicodeDecodeError as error:

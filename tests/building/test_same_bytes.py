@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from fixture_project import built, copied, differences, new_project, replace_in, run_apart, sites_of
+from fixture_project import built, copied, differences, new_project, replace_in, run, run_apart, sites_of
 
 BIRTH = "tthc/ho-tich/1.001193.yml"
 COPIES = "tthc/chung-thuc/2.000815.yml"
@@ -91,6 +91,20 @@ def test_two_cold_builds_are_equal(tmp_path: Path) -> None:
     assert [result.code for result in results] == [0, 0]
     assert len(sites_of(first)) > 60
     assert differences(sites_of(first), sites_of(second)) == []
+
+
+def test_a_project_may_be_named_from_where_one_stands(
+    project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """By `--root` and `--out` without a slash before them, as typed beside it: the sites are whole."""
+    copied(project, tmp_path / "beside")
+    before = built(project)
+    monkeypatch.chdir(tmp_path)
+    here = built(Path("beside"))
+    assert run(Path("beside"), "--no-cache", "--out", "elsewhere").code == 0
+
+    assert differences(before, here) == []
+    assert differences(before, sites_of(tmp_path / "elsewhere")) == []
 
 
 def test_order_and_age_of_files_do_not_matter(prepared: Path, tmp_path: Path) -> None:
