@@ -52,6 +52,11 @@ def channels_in_named_cases(procedure: Procedure) -> tuple[Channel, ...]:
     return tuple(channel.model_copy(update=_terms(channel, names)) for channel in procedure.channels)
 
 
+def answers_of(procedure: Procedure) -> tuple[frozenset[str], ...]:
+    """Of each question the codes of all its answers."""
+    return tuple(frozenset(answer.code for answer in asked.answers) for asked in procedure.distinctions)
+
+
 def _names_of(procedure: Procedure) -> _Names:
     return {
         answer.code: _Named(asked.code, answer.name) for asked in procedure.distinctions for answer in asked.answers

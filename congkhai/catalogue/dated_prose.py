@@ -59,7 +59,8 @@ def _told_until(part: Output | Requirement | ToDo) -> str:
     if part.until is None:
         return part.text
     text, until = part.text.rstrip(" ."), f"đến hết ngày {spell_day(part.until)})"
-    return f"{text[:-1]}, {until}" if text.endswith(")") else f"{text} ({until}"
+    stop = "." if part.text.endswith(".") else ""
+    return f"{text[:-1]}, {until}{stop}" if text.endswith(")") else f"{text} ({until}{stop}"
 
 
 def _begins(group: EvidenceGroup, day: date) -> dict[date, list[Evidence]]:

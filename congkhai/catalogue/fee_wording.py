@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import date
 
 from congkhai.catalogue.dated_cuts import other_amounts, told_until
@@ -32,6 +32,9 @@ COUNCIL_SETS = "Do Hội đồng nhân dân tỉnh quy định"
 # Amounts that say when each is due may take a little more than a line.
 _LONGEST_CASE, _LONGEST_NOTE, _LONGEST_CASES = 100, 70, 180
 _MOST_AMOUNTS = 3
+
+Answers = Collection[frozenset[str]]
+
 # Amounts beside which nothing says when each is due may be due together.
 _WHICH = "xem bảng để biết phải nộp những mức nào"
 
@@ -49,13 +52,16 @@ def spell_cost(cost: Cost) -> str:
     return f"Nguồn ghi {money}, {PERHAPS_WRONG}" if is_doubtful(cost) else money
 
 
-def spell_costs(channels: Iterable[Channel], day: date) -> str:
-    """The costs of a procedure on a day in one line, and what comes next. Never "free" unless the record says so."""
+def spell_costs(channels: Iterable[Channel], day: date, answers: Answers = ()) -> str:
+    """The costs of a procedure on a day in one line, and what comes next. Never "free" unless the record says so.
+
+    `answers`: the codes of all answers to each of its questions; what is due in all of these is due in every case.
+    """
     ways = list(channels)
     costs = [cost for way in ways for cost in way.listed_costs]
     if not costs:
         return NO_COST if ways and all(way.costs is NONE for way in ways) else UNKNOWN
-    line = _spell_due(costs, ways, day) + _where_none(ways)
+    line = _spell_due(costs, ways, day, answers) + _where_none(ways)
     if not any(map(_says_more, ways)):
         return line
     return f"{line}; phần mô tả còn nêu mức khác{'' if 'xem bảng' in line else ', xem bảng'}"
@@ -75,15 +81,16 @@ def _says_more(way: Channel) -> bool:
     return bool(other_amounts(way.description, (cost.amount for cost in costs), (cost.note or "" for cost in costs)))
 
 
-def _spell_due(costs: list[Cost], ways: list[Channel], day: date) -> str:
+def _spell_due(costs: list[Cost], ways: list[Channel], day: date, answers: Answers) -> str:
     now, turn = _due_on(costs, day), next_change(costs, day)
+    line = _few(now, answers)
     while turn is not None:
         then = _due_on(costs, turn)
-        if _few(then) != _few(now):
-            return _changing(now, turn, then)
+        if _few(then, answers) != line:
+            return _changing(now, turn, then, answers)
         turn = next_change(costs, turn)
     last = told_until(ways, day)
-    return _few(now) if last is None else _with_words_for_a_time(_few(now), last)
+    return line if last is None else _with_words_for_a_time(line, last)
 
 
 def _with_words_for_a_time(line: str, last: date) -> str:
@@ -96,13 +103,14 @@ def _due_on(costs: Iterable[Cost], day: date) -> list[Cost]:
     return _at_home([cost for cost in costs if in_force(cost, day)])
 
 
-def _changing(now: list[Cost], turn: date, then: list[Cost]) -> str:
+def _changing(now: list[Cost], turn: date, then: list[Cost], answers: Answers) -> str:
     """What is due now and how long, and what is due from the day of the change."""
-    parts = _named_changes(now, turn, then) or _one_change(now, turn, then)
-    line = parts or spell_turn(_few(now), turn, _few(then))
-    changed = f"{_few(now)}; từ {spell_day(turn)} mức thu thay đổi"
+    due = _few(now, answers)
+    parts = _named_changes(now, turn, then) or (_one_change(now, turn, then) if due == _one_of(_amounts(now)) else "")
+    line = parts or spell_turn(due, turn, _few(then, answers))
+    changed = f"{due}; từ {spell_day(turn)} mức thu thay đổi"
     by_case = _changed_cases(now, turn, then)
-    return if_short(line, if_short(f"{_few(now)}. {by_case}", changed) if by_case else changed)
+    return if_short(line, if_short(f"{due}. {by_case}", changed) if by_case else changed)
 
 
 def _changed_cases(now: list[Cost], turn: date, then: list[Cost]) -> str:
@@ -134,7 +142,7 @@ def _one_change(now: list[Cost], turn: date, then: list[Cost]) -> str:
     """Of several amounts the one that changes with its change; nothing if there is more to say."""
     before, after = _amounts(now), _amounts(then)
     gone, new = [one for one in before if one not in after], [one for one in after if one not in before]
-    if len(before) < 2 or len(gone) != 1 or len(new) != 1 or _few(now) != _one_of(before):
+    if len(before) < 2 or len(gone) != 1 or len(new) != 1:
         return ""
     return _one_of([spell_turn(one, turn, new[0]) if one in gone else one for one in before])
 
@@ -151,8 +159,9 @@ def _decided_elsewhere(cost: Cost) -> str:
     return "Theo biểu phí kèm theo" if cost.attachments else UNKNOWN
 
 
-def _few(costs: list[Cost]) -> str:
+def _few(due: list[Cost], answers: Answers) -> str:
     """Several costs in a line: those due together with their names, else what depends on the case."""
+    costs = _without_needless_cases(due, answers)
     amounts_in_words = _amounts(costs)
     if not costs:
         return UNKNOWN
@@ -169,6 +178,25 @@ def _few(costs: list[Cost]) -> str:
                 return line
     by_case = ", tùy trường hợp" if _is_by_case(costs) else ""
     return _range(costs) or f"{len(amounts_in_words)} mức{by_case}; xem bảng chi tiết"
+
+
+def _without_needless_cases(costs: list[Cost], answers: Answers) -> list[Cost]:
+    """The costs, without the cases of what is due whatever the answer to a question is."""
+    cases: dict[tuple[str, str], set[str]] = {}
+    for cost in costs:
+        cases.setdefault(_thing(cost), set()).update(cost.when)
+    always = {thing for thing, codes in cases.items() if any(codes == all_codes for all_codes in answers)}
+    return [_in_every_case(cost) if _thing(cost) in always else cost for cost in costs]
+
+
+def _in_every_case(cost: Cost) -> Cost:
+    """Without its note too, which would be read as a case, unless the amount is told there."""
+    bare = cost.model_copy(update={"case": None, "note": None})
+    return bare if spell_cost(bare) == spell_cost(cost) else cost.model_copy(update={"case": None})
+
+
+def _thing(cost: Cost) -> tuple[str, str]:
+    return _label(cost), spell_cost(cost)
 
 
 def _by_case(costs: list[Cost]) -> str:

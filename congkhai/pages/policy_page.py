@@ -20,6 +20,7 @@ from congkhai.catalogue.wording import shortened, spell_day
 from congkhai.model.families import FAMILY
 from congkhai.model.lists import Field, LegalText
 from congkhai.model.policy import Policy
+from congkhai.pages.basis import Basis, basis_of
 from congkhai.pages.markdown_text import rich_text
 from congkhai.pages.notices import Notice, doubts_of
 from congkhai.pages.page import Page, render, root_of
@@ -51,6 +52,7 @@ class PolicyPage:
     notices: tuple[Notice, ...]
     cited: str
     text: LegalText | None
+    ending: Basis | None
     body: Markup | None
     actions: tuple[str, ...]
     questions: tuple[QuestionItem, ...]
@@ -77,6 +79,7 @@ def render_policy(slug: str, policy: Policy, catalogue: Catalogue) -> Page:
         notices=tuple(_notices(policy, state)),
         cited=_cited(policy, catalogue),
         text=setting.legal_texts.get(policy.number or ""),
+        ending=_ending(policy, catalogue),
         body=rich_text(policy.body) if policy.body else None,
         actions=told_lines(policy.actions, catalogue.day),
         questions=question_items(holding(policy.questions, catalogue.day)),
@@ -90,7 +93,9 @@ def render_policy(slug: str, policy: Policy, catalogue: Catalogue) -> Page:
         body=render(page),
         code=slug,
         changed=policy.review.day if policy.review else policy.source.retrieved,
-        next_change=catalogue.next_change(page.procedures, [policy]),
+        next_change=catalogue.next_change(
+            page.procedures, [policy, *([page.text] if page.text and page.ending else [])]
+        ),
     )
 
 
@@ -108,6 +113,12 @@ def policy_item(slug: str, catalogue: Catalogue) -> PolicyItem:
 
 def _cited(policy: Policy, catalogue: Catalogue) -> str:
     return cite(policy.number, catalogue.setting.legal_texts) if policy.number else ""
+
+
+def _ending(policy: Policy, catalogue: Catalogue) -> Basis | None:
+    """The legal text, if it has a last day and the policy names none of its own."""
+    text = catalogue.setting.legal_texts.get(policy.number or "")
+    return basis_of(text.number, catalogue) if text and text.expires and not policy.expires else None
 
 
 def _notices(policy: Policy, state: State) -> list[Notice]:

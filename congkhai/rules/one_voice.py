@@ -56,6 +56,13 @@ MANNERS: tuple[Manner, ...] = (
         wrong="TTHC này làm ở xã.",
         right="Thủ tục này làm ở xã.",
     ),
+    # "ngân hàng tháng này" is a bank.
+    Manner(
+        re.compile(r"(?<!\w)(?<!ngân )(?<!cửa )(?<!khách )(?<!bán )(?<!nhận )hàng tháng(?!\w)"),
+        "ghi “hằng tháng”",
+        wrong="Đang hưởng trợ cấp xã hội hàng tháng.",
+        right="Đang hưởng trợ cấp xã hội hằng tháng.",
+    ),
     # A line break is shown: what was only broken for the editor's screen becomes two paragraphs.
     Manner(
         re.compile(rf"\w+,?\n[{_SMALL}]\w*"),
@@ -66,7 +73,7 @@ MANNERS: tuple[Manner, ...] = (
 )
 # One quick look at a text: nearly all need no more (nine tenths of the time). Each form begins with a character of its
 # own, so that most places of a text are passed over at once.
-_SIGN = re.compile(r"0[1-9][ /]|TTHC|o[àáảãạèéẻẽẹ](?!\w)|u(?<!qu)[ỳýỷỹỵ](?!\w)|/0[1-9]/|\n(?<=[\w,]\n)\w")
+_SIGN = re.compile(r"0[1-9][ /]|TTHC|hàng t|o[àáảãạèéẻẽẹ](?!\w)|u(?<!qu)[ỳýỷỹỵ](?!\w)|/0[1-9]/|\n(?<=[\w,]\n)\w")
 _QUOTED = re.compile(r"“[^”]*”|`[^`]*`|\"[^\"]*\"")
 
 

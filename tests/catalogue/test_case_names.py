@@ -75,3 +75,68 @@ def test_lists_name_the_cases() -> None:
     summary = summarise(procedure_with(cach_thuc_thuc_hien=channel_with(time, free, late)), date(2026, 11, 28))
 
     assert (summary.cost, summary.time) == ("Miễn phí (đúng hạn); 8.000 đồng (quá hạn)", "3 ngày (có con)")
+
+
+COUNCIL = {"ten": "Lệ phí", "nguoi_quyet_dinh": "hdnd-tinh"}
+NOTE = "Luật mới không ghi việc này được miễn."
+
+
+@pytest.mark.parametrize(
+    ("costs", "line"),
+    [
+        # All answers together are no case; a note beside one of them is none either.
+        (
+            [{**COUNCIL, "truong_hop": ["dung-han"], "ghi_chu": NOTE}, {**COUNCIL, "truong_hop": ["qua-han"]}],
+            "Do Hội đồng nhân dân tỉnh quy định",
+        ),
+        ([{**COUNCIL, "truong_hop": ["dung-han", "qua-han"]}], "Do Hội đồng nhân dân tỉnh quy định"),
+        (
+            [
+                {**COUNCIL, "truong_hop": ["dung-han"]},
+                {**COUNCIL, "truong_hop": ["qua-han"]},
+                {"ten": "Bản sao", "muc_thu": "8000", "truong_hop_bang_loi": "Khi bạn xin thêm"},
+            ],
+            "Do Hội đồng nhân dân tỉnh quy định; 8.000 đồng (khi bạn xin thêm)",
+        ),
+        # Different things, or answers of which one is missing, keep their cases.
+        (
+            [
+                {**COUNCIL, "truong_hop": ["dung-han"]},
+                {**COUNCIL, "ten": "Phí", "truong_hop": ["qua-han"]},
+                {"ten": "Bản sao", "muc_thu": "8000"},
+            ],
+            "Do Hội đồng nhân dân tỉnh quy định (đúng hạn, hoặc quá hạn); 8.000 đồng",
+        ),
+        (
+            [{**COUNCIL, "truong_hop": ["qua-han"]}, {"ten": "Bản sao", "muc_thu": "8000"}],
+            "Do Hội đồng nhân dân tỉnh quy định (quá hạn); 8.000 đồng",
+        ),
+        # What only a note tells stays told.
+        (
+            [
+                {"ten": "Phí", "ghi_chu": "Theo thỏa thuận", "truong_hop": ["dung-han", "qua-han"]},
+                {"ten": "Bản sao", "muc_thu": "8000", "truong_hop": ["qua-han"]},
+            ],
+            "Theo thỏa thuận; 8.000 đồng (quá hạn)",
+        ),
+    ],
+)
+def test_what_is_due_whatever_the_answer_names_no_case(costs: list[dict[str, Any]], line: str) -> None:
+    """The line of a card does not tell that all who come in time, or late, pay the same."""
+    procedure = procedure_with(cach_thuc_thuc_hien=channel_with({"so_luong": "3", "don_vi": "ngay"}, *costs))
+
+    assert summarise(procedure, date(2027, 3, 1)).cost == line
+
+
+def test_a_case_that_comes_to_pay_like_the_others_is_told_until_then() -> None:
+    """Before the day of the change the card says who pays nothing yet, and from when that is over."""
+    free = {"ten": "Lệ phí", "muc_thu": "0", "truong_hop": ["dung-han"], "den_ngay": "2027-02-28"}
+    due = {**COUNCIL, "truong_hop": ["dung-han"], "tu_ngay": "2027-03-01"}
+    late = {**COUNCIL, "truong_hop": ["qua-han"]}
+    procedure = procedure_with(cach_thuc_thuc_hien=channel_with({"so_luong": "3", "don_vi": "ngay"}, free, due, late))
+
+    assert summarise(procedure, date(2027, 2, 28)).cost == (
+        "Đến hết 28/2/2027: miễn phí (đúng hạn); do Hội đồng nhân dân tỉnh quy định (quá hạn). "
+        "Từ 1/3/2027: do Hội đồng nhân dân tỉnh quy định"
+    )
+    assert summarise(procedure, date(2027, 3, 1)).cost == "Do Hội đồng nhân dân tỉnh quy định"

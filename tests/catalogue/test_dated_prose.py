@@ -108,5 +108,15 @@ def test_a_bracket_at_the_end_takes_the_day() -> None:
     condition = {"noi_dung": "Có trụ sở (Nghị quyết 66.16/2026/NQ-CP).", **UNTIL}
 
     assert told_lines([Requirement.model_validate(condition)], date(2027, 1, 1)) == (
-        "Có trụ sở (Nghị quyết 66.16/2026/NQ-CP, đến hết ngày 28/2/2027)",
+        "Có trụ sở (Nghị quyết 66.16/2026/NQ-CP, đến hết ngày 28/2/2027).",
+    )
+
+
+def test_a_sentence_stays_one() -> None:
+    """The day comes before the full stop; a line that has none gets none."""
+    lines = [Requirement.model_validate({"noi_dung": words, **UNTIL}) for words in ("Hỏi xã trước.", "Có trụ sở")]
+
+    assert told_lines(lines, date(2027, 1, 1)) == (
+        "Hỏi xã trước (đến hết ngày 28/2/2027).",
+        "Có trụ sở (đến hết ngày 28/2/2027)",
     )

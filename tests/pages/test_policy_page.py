@@ -42,6 +42,26 @@ def test_what_is_to_come_is_not_called_now(loaded: Loaded) -> None:
     assert '<th scope="col">Trước đây</th><th scope="col">Nay</th>' in after
 
 
+def test_a_policy_says_when_its_text_ends(loaded: Loaded) -> None:
+    """As on the pages of procedures: nobody relies on a decree that is over, or does not see that it will be."""
+    [(slug, known)] = loaded.catalogue.policies.items()
+    setting = loaded.catalogue.setting
+    [number] = list(setting.legal_texts)[:1]
+    text = setting.legal_texts[number].model_copy(update={"effective": date(2025, 7, 1), "expires": date(2027, 3, 1)})
+    texts = {**setting.records["van-ban"], number: text}
+    records = {**setting.records, "van-ban": texts}
+    policy = known.model_copy(update={"number": number, "expires": None})
+
+    before, after = (
+        render_policy(slug, policy, replace(loaded.catalogue, setting=replace(setting, records=records, day=day)))
+        for day in (date(2027, 2, 28), date(2027, 3, 1))
+    )
+
+    assert '<span class="ck-badge">Sẽ hết hiệu lực từ 1/3/2027' in before.body
+    assert before.next_change == date(2027, 3, 1)
+    assert '<span class="ck-badge ck-badge--over">Đã hết hiệu lực từ 1/3/2027' in after.body
+
+
 def _page_of(loaded: Loaded, slug: str, policy: Policy, day: date) -> str:
     setting = replace(loaded.catalogue.setting, day=day)
     return render_policy(slug, policy, replace(loaded.catalogue, setting=setting)).body

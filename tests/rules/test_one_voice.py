@@ -38,6 +38,7 @@ def test_each_manner_has_a_wrong_and_a_right_example(manner):
         ("Từ 01/7/2025", ["01/7/2025"]),
         ("Từ 15/08/2026 TTHC đổi tên.", ["15/08/2026", "TTHC"]),
         ("Cơ quan hoà giải.", ["hoà"]),
+        ("Lương hưu hàng tháng, gửi ngân hàng tháng trước.", ["hàng tháng"]),
         ("Thông tư số 05/2008/TT-BTP, mẫu 04/TTHC", []),
         ("Ngày 10/10/2026, 105 ngày, 7,05 người", []),
         ("Gọi 0214 3840 001 tháng này", []),
