@@ -6,6 +6,14 @@ from datetime import date
 from pathlib import Path
 
 from congkhai.publishing.manifest import Origin
+from congkhai.publishing.releases import (
+    Release,
+    check_host,
+    lay_release,
+    prepare_host,
+    prune_releases,
+    serve_release,
+)
 
 ORIGIN = Origin(date(2026, 11, 23), "congkhai thử", "không rõ commit")
 SITES = ("site", "site-pbgdpl")
@@ -19,3 +27,14 @@ def small_sites(folder: Path, text: str = "một") -> dict[str, Path]:
             (folder / site / name).parent.mkdir(parents=True, exist_ok=True)
             (folder / site / name).write_text(content, encoding="utf-8")
     return {site: folder / site for site in SITES}
+
+
+def lay_and_serve(host: Path, project: Path, text: str) -> Release:
+    """Lay sites that say `text`, and make them public."""
+    host.mkdir(exist_ok=True)
+    check_host(host, dict.fromkeys(SITES, project))
+    prepare_host(host)
+    release = lay_release(host, small_sites(project, text), ORIGIN, None)
+    serve_release(host, release)
+    prune_releases(host)
+    return release

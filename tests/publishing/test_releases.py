@@ -10,14 +10,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from fixture_project import files_in
-from small_sites import ORIGIN, SITES, small_sites
+from small_sites import ORIGIN, SITES, lay_and_serve, small_sites
 
 from congkhai.publishing.manifest import damages_of
 from congkhai.publishing.releases import (
     FORMER,
     KEPT,
-    Release,
     bent_links,
     check_host,
     lay_release,
@@ -27,20 +25,8 @@ from congkhai.publishing.releases import (
     serve_release,
     served_release,
 )
-from congkhai.publishing.targets import NotOurs
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="a host has links")
-
-
-def publish(host: Path, project: Path, text: str) -> Release:
-    """Lay sites that say `text`, and make them public."""
-    host.mkdir(exist_ok=True)
-    check_host(host, dict.fromkeys(SITES, project))
-    prepare_host(host)
-    release = lay_release(host, small_sites(project, text), ORIGIN, None)
-    serve_release(host, release)
-    prune_releases(host)
-    return release
 
 
 def said(host: Path) -> set[str]:
@@ -51,8 +37,8 @@ def said(host: Path) -> set[str]:
 def test_a_release_is_public_by_one_link(tmp_path: Path) -> None:
     """Of both sites; the one before stays within reach for who has a page of it open."""
     host = tmp_path / "host"
-    publish(host, tmp_path / "du-an", "một")
-    publish(host, tmp_path / "du-an", "hai")
+    lay_and_serve(host, tmp_path / "du-an", "một")
+    lay_and_serve(host, tmp_path / "du-an", "hai")
 
     links = {path.name: os.readlink(path) for path in host.iterdir() if path.is_symlink()}
     assert said(host) == {"hai"}
@@ -68,7 +54,7 @@ def test_a_release_is_public_by_one_link(tmp_path: Path) -> None:
 def test_both_sites_are_switched_in_one_step(tmp_path: Path) -> None:
     """Before the one rename all that is public is old, after it all is new."""
     host = tmp_path / "host"
-    publish(host, tmp_path / "du-an", "một")
+    lay_and_serve(host, tmp_path / "du-an", "một")
     new = lay_release(host, small_sites(tmp_path / "du-an", "hai"), ORIGIN, None)
     before = said(host)
     os.replace(_link(host / "fresh", f"ban/{new.folder.name}"), host / "hien-hanh")
@@ -85,10 +71,10 @@ def test_five_are_kept(tmp_path: Path) -> None:
     """The public one and the one before it always, then the newest; a number is never given twice."""
     host = tmp_path / "host"
     for number in range(1, 8):
-        publish(host, tmp_path / "du-an", str(number))
+        lay_and_serve(host, tmp_path / "du-an", str(number))
     newest = [one.number for one in releases_in(host)]
     serve_release(host, releases_in(host)[0])
-    publish(host, tmp_path / "du-an", "8")
+    lay_and_serve(host, tmp_path / "du-an", "8")
 
     assert newest == [3, 4, 5, 6, 7]
     assert [one.number for one in releases_in(host)] == [3, 5, 6, 7, 8]
@@ -99,14 +85,14 @@ def test_five_are_kept(tmp_path: Path) -> None:
 def test_what_a_killed_run_left_is_cleared(tmp_path: Path) -> None:
     """Half-laid and half-removed releases are no releases, and gone after the next run; folders of others stay."""
     host = tmp_path / "host"
-    publish(host, tmp_path / "du-an", "một")
+    lay_and_serve(host, tmp_path / "du-an", "một")
     shutil.copytree(host / "ban/0001", host / "ban/.0002.dang-dung")
     shutil.copytree(host / "ban/0001", host / "ban/.0000.bo")
     shutil.copytree(host / "ban/0001", host / "ban/0001.giu-lai")
     (host / "ban/0008").touch()
     (host / "ban/0009").symlink_to("0001")
     (host / ".hien-hanh.moi").symlink_to("ban/0001")
-    publish(host, tmp_path / "du-an", "hai")
+    lay_and_serve(host, tmp_path / "du-an", "hai")
 
     assert [one.number for one in releases_in(host)] == [1, 2]
     assert sorted(path.name for path in (host / "ban").iterdir()) == ["0001", "0001.giu-lai", "0002", "0008", "0009"]
@@ -118,11 +104,11 @@ def test_what_a_killed_run_left_is_cleared(tmp_path: Path) -> None:
 def test_a_link_that_somebody_bent_is_no_release(to: str, tmp_path: Path) -> None:
     """Then none is public, and the next publication mends it."""
     host = tmp_path / "host"
-    publish(host, tmp_path / "du-an", "một")
+    lay_and_serve(host, tmp_path / "du-an", "một")
     (host / "hien-hanh").unlink()
     (host / "hien-hanh").symlink_to(to)
     public = served_release(host)
-    publish(host, tmp_path / "du-an", "hai")
+    lay_and_serve(host, tmp_path / "du-an", "hai")
 
     assert public is None
     assert said(host) == {"hai"}
@@ -131,10 +117,10 @@ def test_a_link_that_somebody_bent_is_no_release(to: str, tmp_path: Path) -> Non
 def test_a_site_that_somebody_bent_is_what_is_public_again(tmp_path: Path) -> None:
     """Its link leads where all of them do."""
     host = tmp_path / "host"
-    publish(host, tmp_path / "du-an", "một")
+    lay_and_serve(host, tmp_path / "du-an", "một")
     (host / "site").unlink()
     (host / "site").symlink_to("ban/0001/site")
-    publish(host, tmp_path / "du-an", "hai")
+    lay_and_serve(host, tmp_path / "du-an", "hai")
 
     assert said(host) == {"hai"}
     assert os.readlink(host / "site") == "hien-hanh/site"
@@ -144,7 +130,7 @@ def test_what_is_public_already_has_the_same_one_before_it(tmp_path: Path) -> No
     """Who is told twice to serve a release can still go back; without one before it, five are kept all the same."""
     host = tmp_path / "host"
     for number in range(1, 7):
-        release = publish(host, tmp_path / "du-an", str(number))
+        release = lay_and_serve(host, tmp_path / "du-an", str(number))
     serve_release(host, release)
     before = os.readlink(host / "truoc")
     (host / "truoc").unlink()
@@ -186,8 +172,8 @@ def test_a_folder_that_bears_no_mark_has_no_releases(tmp_path: Path) -> None:
 def test_what_a_server_finds_elsewhere_is_told(bend: Callable[[Path], object], told: str, tmp_path: Path) -> None:
     """Whole releases prove nothing of a host whose links lead to something else."""
     host = tmp_path / "host"
-    publish(host, tmp_path / "du-an", "một")
-    publish(host, tmp_path / "du-an", "hai")
+    lay_and_serve(host, tmp_path / "du-an", "một")
+    lay_and_serve(host, tmp_path / "du-an", "hai")
     before = list(bent_links(host))
     bend(host)
 
@@ -198,7 +184,7 @@ def test_what_a_server_finds_elsewhere_is_told(bend: Callable[[Path], object], t
 def test_what_cannot_be_removed_hinders_no_publication(tmp_path: Path) -> None:
     """A release of another user stays beside the others, and the publication says so in the end, with its place."""
     host = tmp_path / "host"
-    publish(host, tmp_path / "du-an", "một")
+    lay_and_serve(host, tmp_path / "du-an", "một")
     left = host / "ban/.0000.bo"
     left.mkdir()
     held = subprocess.run(["mount", "-t", "tmpfs", "none", left], capture_output=True, check=False)
@@ -206,7 +192,7 @@ def test_what_cannot_be_removed_hinders_no_publication(tmp_path: Path) -> None:
         pytest.skip("only root can make a folder that root cannot remove")
     try:
         with pytest.raises(OSError, match="busy") as raised:
-            publish(host, tmp_path / "du-an", "hai")
+            lay_and_serve(host, tmp_path / "du-an", "hai")
 
         assert raised.value.filename == str(left)
         assert said(host) == {"hai"}
@@ -218,66 +204,16 @@ def test_what_cannot_be_removed_hinders_no_publication(tmp_path: Path) -> None:
 def test_only_numbers_as_publish_writes_them_are_releases(name: str, tmp_path: Path) -> None:
     """No two folders have the same number."""
     host = tmp_path / "host"
-    publish(host, tmp_path / "du-an", "một")
+    lay_and_serve(host, tmp_path / "du-an", "một")
     shutil.copytree(host / "ban/0001", host / "ban" / name)
 
     assert [one.number for one in releases_in(host)] == [1]
 
 
-FOREIGN: dict[str, tuple[Callable[[Path], object], str]] = {
-    "a file in it": (
-        lambda host: (host.mkdir(), (host / "luan-van.docx").touch()),
-        "trong đó có `luan-van.docx` mà không phải do `publish` tạo; chọn thư mục mới hoặc trống.",
-    ),
-    "a folder called like that of releases": (
-        lambda host: (host / "ban/0001").mkdir(parents=True),
-        "trong đó có `ban` mà không phải do `publish` tạo; chọn thư mục mới hoặc trống.",
-    ),
-    "releases whose mark somebody removed": (
-        lambda host: ((host / "ban/0001").mkdir(parents=True), _link(host / "hien-hanh", "ban/0001")),
-        "trong đó thiếu tệp `congkhai.txt`; nếu đúng là nơi `publish` công khai thì tạo lại, để trống cũng được.",
-    ),
-    "a file": (lambda host: host.touch(), "đó là một tệp; đổi tên tệp, hoặc chọn thư mục khác."),
-    "a site that was built there": (
-        lambda host: (host.mkdir(), prepare_host(host), (host / "site").mkdir()),
-        "trong đó `site` không phải liên kết do `publish` tạo; chuyển nó đi nơi khác.",
-    ),
-}
-
-
-@pytest.mark.parametrize(("make", "reason"), FOREIGN.values(), ids=FOREIGN)
-def test_a_folder_of_somebody_else_is_refused(make: Callable[[Path], object], reason: str, tmp_path: Path) -> None:
-    """Nothing in it is touched; the message says what stands there and what to do."""
-    host, sites = tmp_path / "host", small_sites(tmp_path / "du-an")
-    make(host)
-    before = files_in(tmp_path)
-    with pytest.raises(NotOurs) as raised:
-        check_host(host, sites)
-
-    assert str(raised.value) == f"Chưa công khai gì: không thể công khai vào {host}, vì {reason}"
-    assert files_in(tmp_path) == before
-
-
-@pytest.mark.parametrize("folder", ["content", "content/moi", "tthc", ".cache/host", "site", "site-pbgdpl/host"])
-def test_no_host_is_in_the_folders_of_a_project(folder: str, tmp_path: Path) -> None:
-    """What is published there would be read as a record, or go with the next build."""
-    (tmp_path / "mkdocs.yml").touch()
-    with pytest.raises(NotOurs):
-        check_host(tmp_path / folder, {})
-
-
-@pytest.mark.parametrize("folder", ["moi", "ban/0002", "ban/0001/site/moi", "site/moi"])
-def test_no_host_is_in_another(folder: str, tmp_path: Path) -> None:
-    """A release would be harmed, and what is in it would go with it."""
-    publish(tmp_path / "host", tmp_path / "du-an", "một")
-    with pytest.raises(NotOurs, match="nơi `publish` đã công khai hoặc đã chép; chọn thư mục khác"):
-        check_host(tmp_path / "host" / folder, {})
-
-
 def test_a_disk_that_takes_no_more_leaves_what_is_public(tmp_path: Path) -> None:
     """A release that cannot be written whole leaves nothing, and no way back is lost."""
     host = tmp_path / "host"
-    publish(host, tmp_path / "du-an", "một")
+    lay_and_serve(host, tmp_path / "du-an", "một")
     sites = small_sites(tmp_path / "du-an", "hai")
     (sites["site-pbgdpl"] / "to.html").write_bytes(b"x" * 100_000)
     child = os.fork()
@@ -302,7 +238,7 @@ def test_a_host_on_another_disk(tmp_path: Path) -> None:
         pytest.skip("one disk only")
     host = other / f"congkhai-{os.getpid()}"
     try:
-        release = publish(host, tmp_path / "du-an", "một")
+        release = lay_and_serve(host, tmp_path / "du-an", "một")
 
         assert said(host) == {"một"}
         assert damages_of(release.folder) == []
@@ -312,7 +248,7 @@ def test_a_host_on_another_disk(tmp_path: Path) -> None:
 
 def test_the_folder_says_what_it_is(tmp_path: Path) -> None:
     """Whoever finds it is told who keeps it, what to serve and how to go back."""
-    publish(tmp_path / "host", tmp_path / "du-an", "một")
+    lay_and_serve(tmp_path / "host", tmp_path / "du-an", "một")
     text = (tmp_path / "host/congkhai.txt").read_text("utf-8")
 
     assert [word for word in ("`publish`", "site-pbgdpl", "hien-hanh", "--quay-lai") if word not in text] == []

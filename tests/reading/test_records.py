@@ -219,3 +219,15 @@ def test_no_more_mistakes_are_told_than_anybody_mends() -> None:
     _, problems = read_record(document, Procedure)
 
     assert 0 < len(problems) <= 200
+
+
+def test_a_record_of_another_family_is_told_once():
+    """A policy among procedures: not each of its keys, but where the file belongs."""
+    policy = "ten_chinh_sach: A\nngay_hieu_luc: 2026-01-01\ndiem_moi: [B]\nviec_can_lam: [C]\n"
+    document, _ = parse(policy.encode(), "tthc/ho-tich/a.yml")
+    record, problems = read_record(document, Procedure)
+
+    assert record is None
+    assert [problem.message for problem in problems] == [
+        "cần bản ghi loại khác ở đây, nhưng đang là bản ghi chính sách; chuyển tệp vào `content/chinh-sach/`"
+    ]

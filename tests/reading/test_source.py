@@ -7,11 +7,9 @@ from textwrap import dedent
 import pytest
 from broken_records import BROKEN, problems_of
 
-from congkhai.model.procedure import Procedure
 from congkhai.reading.composer import MAX_DEPTH
 from congkhai.reading.odd_characters import NOTHING
 from congkhai.reading.places import walk
-from congkhai.reading.records import read_record
 from congkhai.reading.source import parse
 
 
@@ -288,15 +286,3 @@ def test_a_file_of_an_office_program_is_no_text_in_another_encoding(data):
     assert document is None
     assert [problem.code for problem in problems] == ["khong-doc-duoc"]
     assert "tệp Word, Excel" in problems[0].message
-
-
-def test_a_record_of_another_family_is_told_once():
-    """A policy among procedures: not each of its keys, but where the file belongs."""
-    policy = "ten_chinh_sach: A\nngay_hieu_luc: 2026-01-01\ndiem_moi: [B]\nviec_can_lam: [C]\n"
-    document, _ = parse(policy.encode(), "tthc/ho-tich/a.yml")
-    record, problems = read_record(document, Procedure)
-
-    assert record is None
-    assert [problem.message for problem in problems] == [
-        "cần bản ghi loại khác ở đây, nhưng đang là bản ghi chính sách; chuyển tệp vào `content/chinh-sach/`"
-    ]
