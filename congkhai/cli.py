@@ -14,8 +14,9 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from congkhai.building.git import NotKnown, changed_files
 from congkhai.building.kept_frames import CONFIGURATIONS, configurations, frame_sets
-from congkhai.building.own_files import NotKnown, changed_files, named_files
+from congkhai.building.own_files import named_files
 from congkhai.building.problem_report import FEW_WARNINGS, parted, report_lines, report_of_files
 from congkhai.building.publish_options import add_publish_options, run_publish
 from congkhai.building.workers import spare_collections

@@ -1,50 +1,17 @@
-"""What Git and an editor say of the project's files: named, changed since the last commit, of which commit."""
+"""The files of a project that an editor names."""
 
 from __future__ import annotations
 
 import os
-import subprocess
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from pathlib import Path
 
-from congkhai.building.as_typed import as_typed
-
-_NO_GIT = (
-    "Máy này chưa có lệnh `git` nên không biết tệp nào đã đổi. Cài Git cho Windows (git-scm.com), "
-    f"hoặc nêu tên tệp: {as_typed('check', 'TỆP')}"
-)
-_NO_CLONE = (
-    "Git không biết lần lưu nào của thư mục này: dự án phải được lấy về bằng GitHub Desktop (Clone) hoặc `git clone`. "
-    f"Không cần Git thì nêu tên tệp: {as_typed('check', 'TỆP')}"
-)
-
-
-class NotKnown(Exception):
-    """It cannot be said which files are meant; the message says why, and what to do."""
+from congkhai.building.git import NotKnown
 
 
 def named_files(root: Path, names: Iterable[str]) -> frozenset[str]:
     """The files by their paths from the root; those of a folder if one is named."""
     return frozenset(file for name in names for file in _named(root, name))
-
-
-def changed_files(root: Path) -> frozenset[str]:
-    """The files that are new or other than in the last commit, by their paths from the root."""
-    told = [
-        _git(root, "diff", "--name-only", "-z", "--relative", "HEAD"),
-        _git(root, "ls-files", "-z", "--others", "--exclude-standard"),
-    ]
-    return frozenset(os.fsdecode(name) for names in told for name in names.split(b"\0") if name)
-
-
-def commit_of(root: Path, files: Sequence[str]) -> str:
-    """The commit of a project, and whether some of these files are otherwise; in words where Git does not know."""
-    try:
-        commit = _git(root, "rev-parse", "HEAD").decode().strip()
-        edited = _git(root, "status", "--porcelain", "--", *files)
-    except NotKnown:
-        return "không rõ commit"
-    return f"{commit}, có sửa chưa lưu" if edited else commit
 
 
 def _named(root: Path, name: str) -> Iterable[str]:
@@ -58,13 +25,3 @@ def _named(root: Path, name: str) -> Iterable[str]:
                 return [inside]
             return [file.relative_to(whole).as_posix() for file in path.resolve().rglob("*") if file.is_file()]
     raise NotKnown(f"Không có tệp hay thư mục {name} trong dự án này; xem lại tên, như tthc/ho-tich/1.001193.yml")
-
-
-def _git(root: Path, *words: str) -> bytes:
-    try:
-        done = subprocess.run(["git", *words], cwd=root, capture_output=True, check=False)
-    except OSError:
-        raise NotKnown(_NO_GIT) from None
-    if done.returncode:
-        raise NotKnown(_NO_CLONE)
-    return done.stdout

@@ -10,9 +10,9 @@ from pathlib import Path
 
 from congkhai.building.build import FramesFor, Tell, alone, build_alone
 from congkhai.building.checking import Checked
+from congkhai.building.git import commit_of
 from congkhai.building.kept_frames import configurations
 from congkhai.building.memo import source_digest
-from congkhai.building.own_files import commit_of
 from congkhai.catalogue.whole import Catalogue
 from congkhai.catalogue.wording import spell_day
 from congkhai.pages.stick_page import render_stick_page
@@ -21,7 +21,7 @@ from congkhai.publishing.content_policy import content_policy
 from congkhai.publishing.copying import Sign
 from congkhai.publishing.durable import readable_by_all
 from congkhai.publishing.locking import locked
-from congkhai.publishing.manifest import Manifest, Origin, Unproved, damages_of
+from congkhai.publishing.manifest import Manifest, Origin, damages_of
 from congkhai.publishing.page_changes import Changes, page_changes
 from congkhai.publishing.refusal import Refused
 from congkhai.publishing.releases import (
@@ -94,7 +94,7 @@ def publish_release(making: Making, host: Path, *, allow_older: bool) -> tuple[C
         prepare_host(host)
         if not allow_older:
             before = served_release(host)
-            _check_day("Chưa công khai gì: bản đang công khai", manifest_of(before) if before else None, making.day)
+            _check_day("Chưa công khai gì: bản đang công khai", before.manifest if before else None, making.day)
         checked = making.build()
         if checked.has_errors:
             return checked, None
@@ -137,14 +137,6 @@ def _check_day(what: str, before: Manifest | None, day: date) -> None:
             f"{what} là của ngày {spell_day(before.origin.day)}, mới hơn ngày {spell_day(day)}; bỏ `--date`, xem lại "
             "ngày giờ của máy, hoặc thêm `--ngay-cu` nếu đúng là muốn ngày cũ"
         )
-
-
-def manifest_of(release: Release) -> Manifest | None:
-    """What a release says of itself; None where that is not whole."""
-    try:
-        return release.manifest()
-    except Unproved:
-        return None
 
 
 def _wanted(host: Path, number: int | None) -> Release:

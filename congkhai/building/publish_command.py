@@ -12,14 +12,7 @@ from pathlib import Path
 
 from congkhai.building.kept_frames import frame_sets
 from congkhai.building.problem_report import FEW_WARNINGS, report_lines
-from congkhai.building.publication import (
-    Making,
-    Switched,
-    copy_to_stick,
-    go_back,
-    manifest_of,
-    publish_release,
-)
+from congkhai.building.publication import Making, Switched, copy_to_stick, go_back, publish_release
 from congkhai.catalogue.addresses import PAGE_FILE
 from congkhai.catalogue.wording import spell_day
 from congkhai.publishing.manifest import Manifest, damages_of, read_manifest
@@ -141,7 +134,7 @@ def _prove_copy(copy: Path, signers: Path | None) -> bool:
 
 
 def _spell(release: Release) -> str:
-    manifest = manifest_of(release)
+    manifest = release.manifest
     return f"bản {release.number} ({_spell_manifest(manifest) if manifest else 'bản kê hỏng'})"
 
 

@@ -78,6 +78,14 @@ def read_manifest(folder: Path) -> Manifest:
     return manifest
 
 
+def manifest_in(folder: Path) -> Manifest | None:
+    """The manifest that lies in a folder; None where that is not whole."""
+    try:
+        return read_manifest(folder)
+    except Unproved:
+        return None
+
+
 def _parsed(data: bytes) -> Manifest | None:
     lines = data.decode(errors="replace").removesuffix("\n").split("\n")
     head = {found[1]: found[2] for line in lines if (found := _HEAD.fullmatch(line))}

@@ -17,7 +17,7 @@ from pathlib import Path
 
 from congkhai.publishing.copying import Sign, lay_copy
 from congkhai.publishing.durable import flush_names, has_links, point, throw_away
-from congkhai.publishing.manifest import Manifest, Origin, Unproved, read_manifest
+from congkhai.publishing.manifest import Manifest, Origin, manifest_in
 from congkhai.publishing.staging import Staging
 from congkhai.publishing.targets import HOST_MARK, RELEASES, NotOurs, surroundings
 from congkhai.publishing.writing import remove, write_file
@@ -39,17 +39,16 @@ class Release:
     number: int
     folder: Path
 
-    def manifest(self) -> Manifest:
-        """What it says of itself; raises `Unproved` where that is not whole."""
-        return read_manifest(self.folder)
+    @property
+    def manifest(self) -> Manifest | None:
+        """What it says of itself; None where that is not whole."""
+        return manifest_in(self.folder)
 
     @property
     def sites(self) -> list[str]:
         """The names of its sites; none where its manifest is not whole."""
-        try:
-            return self.manifest().apart
-        except Unproved:
-            return []
+        manifest = self.manifest
+        return manifest.apart if manifest else []
 
 
 def place_of_lock(host: Path) -> Path:

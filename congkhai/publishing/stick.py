@@ -10,7 +10,7 @@ from congkhai.catalogue.addresses import PAGE_FILE
 from congkhai.model.file_names import KEPT_BY_WINDOWS
 from congkhai.publishing.copying import Sign, lay_copy
 from congkhai.publishing.durable import flush_names
-from congkhai.publishing.manifest import Manifest, Origin, Unproved, read_manifest
+from congkhai.publishing.manifest import Manifest, Origin, manifest_in
 from congkhai.publishing.plain_files import files_below
 from congkhai.publishing.staging import Staging
 from congkhai.publishing.targets import NotOurs, surroundings
@@ -41,11 +41,8 @@ def unfit_names(names: Iterable[str]) -> Iterable[str]:
 
 def copied_before(folder: Path) -> Manifest | None:
     """What a former run left in a folder: its manifest names sites, and a page to start from; None if it is no copy."""
-    try:
-        manifest = read_manifest(folder)
-    except Unproved:
-        return None
-    return manifest if PAGE_FILE in manifest.files and manifest.apart else None
+    manifest = manifest_in(folder)
+    return manifest if manifest and manifest.apart and PAGE_FILE in manifest.files else None
 
 
 def lay_stick(folder: Path, sites: Mapping[str, Path], origin: Origin, sign: Sign | None, start: bytes) -> None:

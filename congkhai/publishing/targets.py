@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from congkhai.catalogue.addresses import DESCRIPTIONS
-from congkhai.publishing.manifest import Unproved, read_manifest
+from congkhai.publishing.manifest import manifest_in
 from congkhai.publishing.refusal import Refused
 
 HOST_MARK, RELEASES = "congkhai.txt", "ban"  # in the folder of a host
@@ -34,7 +34,7 @@ def surroundings(target: Path, *, itself: bool = True) -> str:
     own = next((one for one in above if one.name in _SOURCES and _is_project(one.parent)), None)
     if own is not None:
         return f"{own} là thư mục riêng của dự án"
-    copy = next((one for one in place.parents if _is_host(one) or _is_copy(one)), None)
+    copy = next((one for one in place.parents if _is_host(one) or manifest_in(one)), None)
     return f"{copy} là nơi `publish` đã công khai hoặc đã chép" if copy is not None else ""
 
 
@@ -63,13 +63,6 @@ def _is_project(folder: Path) -> bool:
 
 def _is_host(folder: Path) -> bool:
     return (folder / HOST_MARK).is_file() and (folder / RELEASES).is_dir()
-
-
-def _is_copy(folder: Path) -> bool:
-    try:
-        return bool(read_manifest(folder))
-    except Unproved:
-        return False
 
 
 def _is_file(path: Path) -> bool:

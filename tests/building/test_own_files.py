@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 from fixture_project import Result, replace_in, run
 
-from congkhai.building.own_files import changed_files, named_files
+from congkhai.building.git import changed_files
+from congkhai.building.own_files import named_files
 
 BIRTH, MARRIAGE = "tthc/ho-tich/1.001193.yml", "tthc/ho-tich/1.000894.yml"
 COPY = "tthc/chung-thuc/2.000815.yml"
