@@ -86,8 +86,6 @@ def _below_thousand(words: Sequence[str]) -> int:
     hundreds = 0
     if len(words) > 1 and words[1] == "trăm":
         hundreds, words = _DIGITS.get(words[0], 0), words[2:]
-        if not hundreds:
-            return 0
     found = _BELOW_HUNDRED.fullmatch(" ".join(words))
     if found is None:
         return 0

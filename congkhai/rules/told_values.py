@@ -58,7 +58,10 @@ _OTHER_MONEY = re.compile(r"(?<!\w)(?:thuế|ký quỹ|vốn|trị giá|giá tr�
 _LIMITED = re.compile(r"(?:không quá|tối đa|nhiều nhất)(?: là)?\s*\Z", re.I)
 _FEE = re.compile(r"(?<!\w)(?:phí|mức thu)(?!\w)", re.I)
 _SHORT_MONEY = re.compile(r"\d(?:[kK]|[tT]r| ?[đĐ]| ?[vV][nN]| ?nghìn| ?ngàn| ?triệu)(?!ư)")
-_NUMBER = re.compile(r"(?<![\w./])(?:\d{1,4}(?:\.\d{1,3})?/\d{4}/[A-ZĐ][A-ZĐ\d]*(?:-[A-ZĐ\d]+)*)(?!\s*[-\w/])")
+# Not the half of one that blanks part: `12/2026/QĐ - UBND`.
+_NUMBER = re.compile(
+    r"(?<![\w./])\d{1,4}(?:\.\d{1,3})?/\d{4}/[A-ZĐ][A-ZĐ\d]*(?:-[A-ZĐ\d]+)*(?![-\w/]|\s+-\s*[A-ZĐ]{2})"
+)
 # Without their first letter, which may be a capital: patterns that begin with letters are found fast.
 _NO_PAPER = re.compile(r"hông (?:phải|cần) (?:nộp|mang|xuất trình)(?! (?:tiền|phí|lệ phí)\b)")
 _NO_MONEY = re.compile(
@@ -205,7 +208,8 @@ def _reliefs(text: str) -> Iterator[ToldRelief]:
         for one in pattern.finditer(text):
             sentence = _around(text, one)
             if not of_papers or _OF_DATA.search(sentence):
-                words = text[max(one.start() - 1, 0) : one.end()]
+                start = max(one.start() - one[0][0].isalpha(), 0)  # with the letter that patterns leave out
+                words = text[start : one.end()]
                 yield ToldRelief(words, sentence, of_papers, has_day=_DAY.search(text) is not None)
 
 

@@ -8,7 +8,17 @@ import pytest
 
 from congkhai.model.choices import TimeUnit
 from congkhai.rules.told_numbers import spoken
-from congkhai.rules.told_values import ToldAmount, ToldDay, ToldLength, ToldPercent, ToldRelief, told_in
+from congkhai.rules.told_values import (
+    DAYS,
+    ToldAmount,
+    ToldDay,
+    ToldLength,
+    ToldNumber,
+    ToldPercent,
+    ToldRelief,
+    counts_in,
+    told_in,
+)
 
 
 @pytest.mark.parametrize(
@@ -32,6 +42,7 @@ from congkhai.rules.told_values import ToldAmount, ToldDay, ToldLength, ToldPerc
         ("Đã có 500 nghìn người nộp phí.", []),
         ("Nộp theo mẫu 1b, 1c, 1đ.", []),
         ("Nộp vào Cổng đầu tư đồng thời với hồ sơ.", []),
+        ("Phí năm trăm nghìn đồng, nộp vào Cổng đầu tư đồng thời.", [500_000]),
         ("Dưới 50 tỷ: phí 10 triệu đồng.", [10_000_000]),
         ("Nộp ký quỹ 5 triệu đồng.", []),
         ("Số tiền thuế phải nộp dưới 50.000 đồng.", []),
@@ -52,9 +63,13 @@ def test_amounts(text: str, amounts: list[int]) -> None:
         ("Thường chỉ mất mười lăm ngày.", [(15, TimeUnit.DAY)]),
         ("5 ngày làm việc là có giấy.", [(5, TimeUnit.WORKING_DAY)]),
         ("Có kết quả trong nửa tháng.", [(15, TimeUnit.DAY)]),
+        ("Có kết quả sau 8 giờ.", [(8, TimeUnit.HOUR)]),
+        ("Có kết quả sau 5 ngày LÀM VIỆC.", [(5, TimeUnit.WORKING_DAY)]),
         ("Nhận kết quả sau một tuần.", [(7, TimeUnit.DAY), (5, TimeUnit.WORKING_DAY)]),
         ("Nhận sau 15 giờ thì trả vào hôm sau.", []),
         ("Đi trong vòng 60 ngày kể từ ngày sinh.", []),
+        ("Có kết quả sau nửa ngày.", []),
+        ("Có kết quả sau nửa tuần.", []),
     ],
 )
 def test_lengths(text: str, lengths: list[tuple[int, TimeUnit]]) -> None:
@@ -79,6 +94,12 @@ def test_last_days(text: str, last: date) -> None:
     assert [(one.day, one.is_end) for one in told_in(text) if isinstance(one, ToldDay)] == [(last, True)]
 
 
+@pytest.mark.parametrize("text", ["Đến hết ngày 31/2/2027.", "Hết tháng 13/2027.", "Hết tháng 0/2027."])
+def test_days_that_are_in_no_calendar(text: str) -> None:
+    """They are none."""
+    assert [one for one in told_in(text) if isinstance(one, ToldDay)] == []
+
+
 @pytest.mark.parametrize("text", ["Giảm 50 phần trăm phí.", "Phí giảm một nửa.", "Giảm 50% mức thu."])
 def test_parts_of_a_fee(text: str) -> None:
     """A half is 50 per cent."""
@@ -86,11 +107,66 @@ def test_parts_of_a_fee(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Không tốn tiền.", "Không phải đóng lệ phí.", "Được miễn tiền.", "Phí là 0 đồng.", "Không mất phí."]
+    ("text", "words"),
+    [
+        ("Không tốn tiền.", "Không tốn tiền"),
+        ("Bạn không phải đóng lệ phí.", "không phải đóng lệ phí"),
+        ("Được miễn tiền.", "miễn tiền"),
+        ("Phí là 0 đồng.", "0 đồng"),
+        ("Không mất phí.", "Không mất phí"),
+    ],
 )
-def test_nothing_to_pay(text: str) -> None:
-    """Whatever words say that nothing is paid."""
-    assert [one.of_papers for one in told_in(text) if isinstance(one, ToldRelief)] == [False]
+def test_nothing_to_pay(text: str, words: str) -> None:
+    """Whatever words say that nothing is paid, they are told as they stand there."""
+    assert [(one.words, one.of_papers) for one in told_in(text) if isinstance(one, ToldRelief)] == [(words, False)]
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("Có 2 người làm chứng, 03 bản sao.", {"2 người": "người", "3 bản": "bản"}),
+        ("Từ đủ 14 Tuổi, đã khai trước Năm 2016.", {"14 tuổi": "tuổi", "năm 2016": "năm"}),
+        ("Trước ngày 01/07/2025.", {"1/7/2025": DAYS}),
+        ("Theo Luật số 60/2014/QH13.", {}),
+    ],
+)
+def test_counts(text: str, counts: dict[str, str]) -> None:
+    """A number with what it counts, a year, a day, each written in one way; of a legal text nothing is counted."""
+    assert {one.count: one.counted for one in counts_in(text)} == counts
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("Theo Nghị định 61/2018/NĐ-CP.", ["61/2018/NĐ-CP"]),
+        ("Theo Nghị định 61/2018/NĐ-CP của Chính phủ và Luật số 60/2014/QH13", ["61/2018/NĐ-CP", "60/2014/QH13"]),
+        ("Theo 66.16/2026/NQ-CP - ban hành năm 2026.", ["66.16/2026/NQ-CP"]),
+        ("Theo Quyết định 12/2026/QĐ - UBND, 13/2026/QĐ- UBND, 14/2026/QĐ-UBNd.", []),
+    ],
+)
+def test_numbers_of_legal_texts(text: str, numbers: list[str]) -> None:
+    """Whole ones, whatever stands behind them."""
+    assert [one.words for one in told_in(text) if isinstance(one, ToldNumber)] == numbers
+
+
+@pytest.mark.parametrize(
+    ("text", "is_past"),
+    [
+        ("Phí là 9.500 đồng.", False),
+        ("Trước đây phí là 9.500 đồng.", True),
+        ("Phí trước kia là 9.500 đồng.", True),
+        ("Mức phí 9.500 đồng đã hết thời gian áp dụng.", True),
+        ("Biểu phí 9.500 đồng hết hiệu lực.", True),
+        ("Mức phí 9.500 đồng được thay bằng mức khác.", True),
+        ("Phí mới thay thế mức 9.500 đồng.", True),
+        ("Phí 9.500 đồng đã bị bãi bỏ.", True),
+        ("Không còn phí 9.500 đồng.", True),
+        ("Phí là 9.500 đồng. Trước đây không thu.", False),
+    ],
+)
+def test_what_was_so_once(text: str, *, is_past: bool) -> None:
+    """The sentence itself says so, not the one beside it."""
+    assert [one.is_past for one in told_in(text) if isinstance(one, ToldAmount)] == [is_past]
 
 
 @pytest.mark.parametrize(
@@ -102,6 +178,8 @@ def test_nothing_to_pay(text: str) -> None:
         ("một tỷ sáu trăm triệu", 1_600_000_000),
         ("hai nghìn rưỡi", 2_500),
         ("trăm", 0),
+        ("nghìn rưỡi", 0),
+        ("hai nghìn mươi", 0),
     ],
 )
 def test_spoken_numbers(words: str, number: int) -> None:
