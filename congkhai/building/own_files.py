@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -18,7 +17,6 @@ def _named(root: Path, name: str) -> Iterable[str]:
     whole = root.resolve()
     # Where the editor stands, or as messages name files.
     for path in (Path(name).absolute(), whole / name.replace("\\", "/")):
-        path = Path(os.path.normpath(path))
         if path.exists() and path.resolve().is_relative_to(whole):
             inside = path.resolve().relative_to(whole).as_posix()
             if not path.is_dir():

@@ -76,6 +76,7 @@ def test_a_file_is_found_from_where_the_editor_stands(project: Path, monkeypatch
 
     assert named_files(project, ["ho-tich/1.001193.yml", BIRTH]) == {BIRTH}
     assert named_files(project, ["ho-tich"]) >= {BIRTH, MARRIAGE}
+    assert [name for name in named_files(project, [".."]) if not (project / name).is_file()] == []
 
 
 def test_a_file_that_is_not_there_is_wrong_use(project: Path) -> None:

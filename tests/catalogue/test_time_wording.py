@@ -37,6 +37,8 @@ def channel(time=None):
         ({"so_luong": "7,5", "don_vi": "ngay"}, "7,5 ngày"),
         ({"so_luong": "0", "don_vi": "ngay"}, "Nguồn ghi 0 ngày, có thể sai; hãy hỏi nơi nhận hồ sơ"),
         ({"so_luong": "0", "don_vi": "khong-ro"}, "Nguồn ghi số 0, có thể sai; hãy hỏi nơi nhận hồ sơ"),
+        ({"so_luong": "0"}, "Nguồn ghi số 0, có thể sai; hãy hỏi nơi nhận hồ sơ"),
+        ({"khi_xac_minh": VERIFIED}, "Tối đa 5 ngày làm việc"),
         (
             {"so_luong": "3", "don_vi": "ngay-lam-viec", "khi_xac_minh": {**VERIFIED, "cong_them": "true"}},
             "3 ngày làm việc; cần xác minh thì thêm 5 ngày làm việc",
@@ -98,6 +100,11 @@ TEN = {"so_luong": "10", "don_vi": "ngay-lam-viec", "tu_ngay": "2027-03-01"}
         ((WEEK,), TODAY, "7 ngày làm việc đến hết 28/2/2027, từ 1/3/2027: chưa có dữ liệu"),
         ((WEEK, {**TEN, "so_luong": "7"}), TODAY, "7 ngày làm việc"),
         (
+            (WEEK, {**TEN, "so_luong": "7", "den_ngay": "2027-06-30"}, {**TEN, "tu_ngay": "2027-07-01"}),
+            TODAY,
+            "7 ngày làm việc đến hết 30/6/2027, từ 1/7/2027: 10 ngày làm việc",
+        ),
+        (
             (WEEK, TEN, {"so_luong": "1", "don_vi": "ngay", "truong_hop_bang_loi": "Cấp lại"}),
             TODAY,
             "Đến hết 28/2/2027: 7 ngày làm việc; 1 ngày (cấp lại). Từ 1/3/2027: 10 ngày làm việc; 1 ngày (cấp lại)",
@@ -115,6 +122,28 @@ def test_a_coming_limit_stands_beside_the_present_one(limits, day, spelled):
     way = Channel.model_validate({"hinh_thuc_nop": "truc-tiep", "thoi_han_giai_quyet": list(limits)})
 
     assert spell_times([way], day) == spelled
+
+
+def test_a_change_that_takes_too_many_words_is_only_announced():
+    """What holds today is told whole; what comes stands in the table."""
+    cases = [f"hồ sơ của người yêu cầu cư trú ở {where} tại thời điểm nộp" for where in ("trong tỉnh", "nước ngoài")]
+    now, then = (
+        [{"so_luong": number, "don_vi": "ngay", "truong_hop_bang_loi": case, **days} for case in cases]
+        for number, days in (("3", {"den_ngay": "2027-02-28"}), ("5", {"tu_ngay": "2027-03-01"}))
+    )
+    way = Channel.model_validate({"hinh_thuc_nop": "truc-tiep", "thoi_han_giai_quyet": [*now, *then]})
+
+    assert spell_times([way], TODAY) == (f"3 ngày ({cases[0]}); 3 ngày ({cases[1]}); từ 1/3/2027 thời hạn thay đổi")
+
+
+def test_two_cases_that_take_more_than_a_line_are_left_to_the_table():
+    """Each of them is short enough for itself."""
+    limits = [
+        channel(time={"so_luong": number, "don_vi": "ngay", "truong_hop_bang_loi": f"Trường hợp {number} " + "a" * 86})
+        for number in ("3", "5")
+    ]
+
+    assert spell_times(limits, TODAY) == "2 thời hạn, tùy trường hợp; xem bảng chi tiết"
 
 
 def test_two_limits_say_in_which_case_each_holds():
