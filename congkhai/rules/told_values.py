@@ -222,7 +222,7 @@ def _days(text: str) -> Iterator[ToldDay]:
         until = _UNTIL.search(text[max(one.start() - _LONGEST_UNTIL, 0) : one.start()])
         words = (until[0] if until else "") + one[0]
         yield ToldDay(" ".join(words.split()), _around(text, one), day, is_end=until is not None)
-    for one in _LAST.finditer(text) if "hết " in text or "cuối " in text else ():
+    for one in _LAST.finditer(text) if "ết " in text or "uối " in text else ():
         month = int(one["month"] or 12)
         if 1 <= month <= 12:
             day = date(int(one["year"]), month, monthrange(int(one["year"]), month)[1])

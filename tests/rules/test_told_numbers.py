@@ -87,6 +87,8 @@ def test_lengths(text: str, lengths: list[tuple[int, TimeUnit]]) -> None:
         ("Áp dụng đến hết năm 2026.", date(2026, 12, 31)),
         ("Phí giảm đến cuối năm 2026.", date(2026, 12, 31)),
         ("Áp dụng hết tháng 2/2027.", date(2027, 2, 28)),
+        ("Hết năm 2026 thì thu đủ phí.", date(2026, 12, 31)),
+        ("Cuối tháng 2/2027 thôi giảm phí.", date(2027, 2, 28)),
     ],
 )
 def test_last_days(text: str, last: date) -> None:
@@ -124,15 +126,23 @@ def test_nothing_to_pay(text: str, words: str) -> None:
 @pytest.mark.parametrize(
     ("text", "counts"),
     [
-        ("Có 2 người làm chứng, 03 bản sao.", {"2 người": "người", "3 bản": "bản"}),
-        ("Từ đủ 14 Tuổi, đã khai trước Năm 2016.", {"14 tuổi": "tuổi", "năm 2016": "năm"}),
-        ("Trước ngày 01/07/2025.", {"1/7/2025": DAYS}),
-        ("Theo Luật số 60/2014/QH13.", {}),
+        ("Có 2 người làm chứng, 03 bản sao, 1 bộ, 2 lần.", ["2 người", "3 bản", "1 bộ", "2 lần"]),
+        ("5 ngày làm việc, 3 ngày, 2 tuần, 6 tháng", ["5 ngày làm việc", "3 ngày", "2 tuần", "6 tháng"]),
+        ("Sau 5 năm, 8 giờ", ["5 năm", "8 giờ"]),
+        ("Từ đủ 14 Tuổi, đã khai trước Năm 2016.", ["14 tuổi", "năm 2016"]),
+        ("Trước ngày 01/07/2025.", ["1/7/2025"]),
+        ("Theo Luật số 60/2014/QH13.", []),
     ],
 )
-def test_counts(text: str, counts: dict[str, str]) -> None:
+def test_counts(text: str, counts: list[str]) -> None:
     """A number with what it counts, a year, a day, each written in one way; of a legal text nothing is counted."""
-    assert {one.count: one.counted for one in counts_in(text)} == counts
+    assert [one.count for one in counts_in(text)] == counts
+
+
+@pytest.mark.parametrize(("text", "counted"), [("14 tuổi", "tuổi"), ("năm 2016", "năm"), ("1/7/2025", DAYS)])
+def test_what_is_counted(text: str, counted: str) -> None:
+    """The words behind a number; of years and days what they are."""
+    assert [one.counted for one in counts_in(text)] == [counted]
 
 
 @pytest.mark.parametrize(
