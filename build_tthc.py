@@ -1,10 +1,8 @@
 """Build the sites: `python build_tthc.py`, or `mkdocs build` with this file as a hook."""
 
 if __name__ == "__main__":
-    try:
-        from congkhai.cli import main
-    except KeyboardInterrupt:  # before anything began
-        raise SystemExit(1) from None
+    from congkhai.cli import main
+
     raise SystemExit(main())
 
 # Only for MkDocs, which takes longer to load than many a command takes.

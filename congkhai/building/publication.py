@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -38,7 +38,6 @@ from congkhai.publishing.releases import (
 from congkhai.publishing.stick import check_stick, copied_before, lay_stick
 
 VERSION = "0.1.0"  # as in pyproject.toml
-_MIXED = "không rõ commit, vì bản ghi đổi trong lúc dựng"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +70,9 @@ class Making:
         with readable_by_all(), alone(self.root, list(self.sites.values()), self.tell):
             yield
 
-    def build(self) -> tuple[Checked, Origin]:
-        """Build the sites, while nobody else does; of what, if that is still the same afterwards."""
-        before, folders = self.origin, list(self.sites.values())
-        checked = build_alone(self.root, self.day, folders, self.frames_for, use_cache=self.use_cache)
-        return checked, before if before == self.origin else replace(before, records=_MIXED)
+    def build(self) -> Checked:
+        """Build the sites, while nobody else does."""
+        return build_alone(self.root, self.day, list(self.sites.values()), self.frames_for, use_cache=self.use_cache)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,16 +94,11 @@ def publish_release(making: Making, host: Path, *, allow_older: bool) -> tuple[C
         prepare_host(host)
         if not allow_older:
             before = served_release(host)
-<<<<<<< HEAD
             _check_day("Chưa công khai gì: bản đang công khai", before.manifest if before else None, making.day)
         checked = making.build()
-=======
-            _check_day("Chưa công khai gì: bản đang công khai", manifest_of(before) if before else None, making.day)
-        checked, origin = making.build()
->>>>>>> b4eea7d (Ctrl-C is told in one line; what was built while records changed is of no commit; clones of other users are told as such)
         if checked.has_errors:
             return checked, None
-        return checked, _switch(host, lay_release(host, sites, origin, making.sign))
+        return checked, _switch(host, lay_release(host, sites, making.origin, making.sign))
 
 
 def copy_to_stick(making: Making, folder: Path, *, allow_older: bool) -> Checked:
@@ -117,9 +109,9 @@ def copy_to_stick(making: Making, folder: Path, *, allow_older: bool) -> Checked
         check_stick(folder)
         if not allow_older:
             _check_day(f"Chưa chép gì: bản cũ trong {folder}", copied_before(folder), making.day)
-        checked, origin = making.build()
+        checked = making.build()
         if not checked.has_errors:
-            lay_stick(folder, sites, origin, making.sign, _start_page(making, checked.loaded.catalogue))
+            lay_stick(folder, sites, making.origin, making.sign, _start_page(making, checked.loaded.catalogue))
     return checked
 
 
