@@ -14,6 +14,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from congkhai.building.as_typed import by_python
 from congkhai.building.git import NotKnown, changed_files
 from congkhai.building.kept_frames import CONFIGURATIONS, configurations, frame_sets
 from congkhai.building.own_files import named_files
@@ -29,12 +30,15 @@ from congkhai.reading.system_errors import spell_system_error
 from congkhai.reading.unit_day import day_at
 
 CLEAN, PROBLEMS, WRONG_USE = 0, 1, 2
+_PROGRAM = "build_tthc.py"
 _HELP = "xem hướng dẫn này"
 _DATE = "ngày để xét hiệu lực, như 2026-11-23; không nêu thì là hôm nay theo múi giờ của đơn vị"
+_DATE_OF_DATA = "ngày của dữ liệu, khi nguồn không ghi; không nêu thì lấy ngày của tệp"
+_ADDRESS = "địa chỉ xem thử (mặc định: %(default)s)"
 # argparse speaks English.
 _ARGPARSE = {
     "usage:": "cách dùng:",
-    "positional arguments:": "các lệnh:",
+    "positional arguments:": "tệp, thư mục:",
     "options:": "tùy chọn:",
     "unrecognized arguments:": "không có tùy chọn",
     "expected one argument": "thiếu giá trị",
@@ -163,15 +167,17 @@ def _tell(lines: Iterable[str]) -> None:
 
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(
-        prog="build_tthc.py",
+        prog=_PROGRAM,
         description="Dựng trang thủ tục hành chính và chính sách mới từ các bản ghi YAML.",
-        epilog="Xem tùy chọn của từng lệnh: python build_tthc.py LỆNH --help",
+        epilog=f"Xem tùy chọn của từng lệnh: {by_python(_PROGRAM, 'LỆNH --help')}",
         add_help=False,
     )
     parser.add_argument("-h", "--help", action="help", help=_HELP)
-    commands = parser.add_subparsers(dest="lenh", metavar="LỆNH", parser_class=_Parser)
+    commands = parser.add_subparsers(title="các lệnh", dest="lenh", metavar="LỆNH", parser_class=_Parser)
     build = _command(commands, "build", run_build, "kiểm tra rồi dựng cả hai trang (lệnh mặc định)")
-    build.add_argument("--out", type=Path, help="thư mục chứa site/ và site-pbgdpl/ (mặc định: thư mục dự án)")
+    build.add_argument(
+        "--out", type=Path, metavar="THƯ_MỤC", help="thư mục chứa site/ và site-pbgdpl/ (mặc định: thư mục dự án)"
+    )
     check = _command(commands, "check", run_check, "chỉ kiểm tra bản ghi")
     check.add_argument("tep", nargs="*", metavar="TỆP", help="chỉ xem các tệp này; tệp khác thì chỉ đếm theo loại")
     check.add_argument("--thay-doi", action="store_true", help="chỉ xem các tệp đã đổi từ lần lưu (commit) gần nhất")
@@ -179,7 +185,7 @@ def _parser() -> argparse.ArgumentParser:
     publish = _command(commands, "publish", run_publish, "dựng rồi công khai cả hai trang, hoặc chép ra USB")
     add_publish_options(publish)
     for command in (build, check, publish):
-        command.add_argument("--date", type=_day, default=argparse.SUPPRESS, help=_DATE)
+        command.add_argument("--date", type=_day, metavar="NGÀY", default=argparse.SUPPRESS, help=_DATE)
         command.add_argument("--no-cache", action="store_true", help="làm lại từ đầu, không dùng .cache/")
     take = _command(commands, "import", run_import, "nhập thủ tục từ tệp tải ở Cổng Dịch vụ công quốc gia")
     take.add_argument("nguon", nargs="+", type=_source, metavar="TỆP", help="tệp hoặc thư mục chứa các tệp đã tải")
@@ -193,10 +199,12 @@ def _parser() -> argparse.ArgumentParser:
         choices=["bao", "lay-nguon", "giu-sua"],
         help="khi bạn và nguồn cùng sửa một mục: bao (để nguyên tệp), lay-nguon, giu-sua",
     )
-    take.add_argument("--date", type=_day, help="ngày của dữ liệu, khi nguồn không ghi; không nêu thì lấy ngày của tệp")
+    take.add_argument("--date", type=_day, metavar="NGÀY", help=_DATE_OF_DATA)
     serve = _command(commands, "serve", run_serve, "xem thử, tự tải lại khi lưu tệp")
-    serve.add_argument("--trang", default="mkdocs.yml", choices=list(CONFIGURATIONS), help="trang nào")
-    serve.add_argument("--dia-chi", type=_host, default="127.0.0.1:8000", help="địa chỉ xem thử")
+    serve.add_argument(
+        "--trang", default="mkdocs.yml", choices=list(CONFIGURATIONS), help="trang nào (mặc định: %(default)s)"
+    )
+    serve.add_argument("--dia-chi", type=_host, metavar="MÁY:CỔNG", default="127.0.0.1:8000", help=_ADDRESS)
     _command(commands, "schema", run_schema, "ghi lại lược đồ JSON cho trình soạn thảo")
     return parser
 
@@ -205,7 +213,9 @@ def _command(commands: Any, name: str, run: Callable[[argparse.Namespace], int],
     command = commands.add_parser(name, help=words, description=words, add_help=False)
     command.set_defaults(run=run)
     command.add_argument("-h", "--help", action="help", help=_HELP)
-    command.add_argument("--root", type=_folder, default=".", help="thư mục dự án (mặc định: thư mục này)")
+    command.add_argument(
+        "--root", type=_folder, metavar="THƯ_MỤC", default=".", help="thư mục dự án (mặc định: thư mục này)"
+    )
     return command
 
 
@@ -223,7 +233,7 @@ class _Parser(argparse.ArgumentParser):
 
     def error(self, message: str):  # type: ignore[no-untyped-def]
         print(f"Lệnh chưa đúng: {_in_vietnamese(message)}", file=sys.stderr)
-        print(f"Xem cách dùng: python {self.prog} --help", file=sys.stderr)
+        print(f"Xem cách dùng: {by_python(self.prog, '--help')}", file=sys.stderr)
         raise SystemExit(WRONG_USE)
 
 

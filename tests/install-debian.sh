@@ -1,6 +1,6 @@
 #!/bin/sh
 # Installs from Debian what is not there yet: Java for the HTML validator, nginx with what deploy/ has it do, rsync for
-# gitlab-ci-local, and a Chromium without windows for the tests, or, as `install-debian.sh chromium` for the benchmarks, the
+# gitlab-ci-local, faketime for builds on another day, and a Chromium without windows for the tests, or, as `install-debian.sh chromium` for the benchmarks, the
 # whole one.
 set -eu
 as_root=""
@@ -23,6 +23,7 @@ fi
 is_there java || install default-jre-headless
 is_there openssl || install openssl
 is_there rsync || install rsync
+is_there faketime || install faketime
 if [ ! -x /usr/sbin/nginx ]; then
   install nginx
   # The tests run servers of their own; the one that Debian starts would take port 80 of this machine.

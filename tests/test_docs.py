@@ -106,6 +106,20 @@ def test_the_readme_explains_every_command(command):
     assert [option for option in commands()[command] if f"`{option}" not in README] == []
 
 
+def test_help_speaks_vietnamese_alone():
+    """Of every command: names of values, headings; what has a default says which."""
+    parser = _parser()
+    [choices] = [a.choices for a in parser._actions if isinstance(a, argparse._SubParsersAction)]
+    taking = [(name, a) for name, command in choices.items() for a in command._actions if a.nargs != 0]
+    said = {name: command.format_help() for name, command in choices.items()}
+
+    assert [(name, a.dest) for name, a in taking if a.metavar is None and a.choices is None] == []
+    assert "\ncác lệnh:\n" in parser.format_help()
+    assert "các lệnh:" not in "".join(said.values())
+    assert "\ntệp, thư mục:\n" in said["publish"]
+    assert "(mặc định: mkdocs.yml)" in said["serve"]
+
+
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
 def test_what_a_page_names_is_there(page):
     """Its relative links lead to files, its links within to headings, and the paths in its text exist."""

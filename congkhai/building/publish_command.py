@@ -44,7 +44,7 @@ def _publish(host: Path, options: Namespace) -> bool:
     for line in report_lines(checked.problems, FEW_WARNINGS):
         print(line)
     if switched is None:
-        _warn(f"Chưa công khai gì: bản ghi còn lỗi; {host} vẫn là bản cũ.")
+        _warn(f"Chưa công khai gì: bản ghi còn lỗi; {host} vẫn như cũ.")
         return False
     return _tell_switch(host, switched)
 

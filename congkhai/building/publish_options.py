@@ -6,7 +6,8 @@ import re
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-_NO_PLACE = "cần một thư mục, như `publish /srv/congkhai` hoặc `publish --quay-lai 7 /srv/congkhai`"
+_NO_PLACE = "cần một thư mục, như `make publish DIR=/srv/congkhai`; trên Windows: `.\\make publish --usb E:\\congkhai`"
+_NO_NUMBER = "`--quay-lai` cần số của một bản, như `--quay-lai 7`; xem các bản: `--danh-sach`"
 _NO_PROJECT = "không có mkdocs.yml trong thư mục {root}"
 _NOT_READ = "{option} không có tác dụng ở đây; {use}"
 _NUMBER = re.compile("[0-9]{0,9}")
@@ -17,10 +18,16 @@ def add_publish_options(publish: ArgumentParser) -> None:
     publish.add_argument("thu_muc", nargs="?", metavar="THƯ_MỤC", help="thư mục trên máy chủ, hoặc của bản chép")
     other = publish.add_mutually_exclusive_group()
     other.add_argument("--danh-sach", action="store_true", help="liệt kê các bản đang giữ")
-    other.add_argument("--quay-lai", nargs="?", const="", metavar="N", help="công khai lại bản trước, hoặc bản số N")
-    other.add_argument("--kiem-tra", action="store_true", help="chứng minh bản chép còn nguyên vẹn")
+    other.add_argument(
+        "--quay-lai", nargs="?", const="", metavar="N", help="công khai lại bản trước, hoặc bản số N; không dựng gì"
+    )
+    other.add_argument(
+        "--kiem-tra", action="store_true", help="chứng minh máy chủ, bản chép hay một trang còn nguyên vẹn"
+    )
     other.add_argument("--usb", action="store_true", help="chép một bản mở được không cần máy chủ")
-    publish.add_argument("--ngay-cu", action="store_true", help="cho công khai ngày cũ hơn bản đang công khai")
+    publish.add_argument(
+        "--ngay-cu", action="store_true", help="cho phép ngày cũ hơn bản đang công khai, hoặc bản trong USB"
+    )
     publish.add_argument("--khoa", type=Path, metavar="TỆP", help="khóa riêng OpenSSH để ký bản kê tệp")
     publish.add_argument("--nguoi-ky", type=Path, metavar="TỆP", help="khi kiểm tra: tệp khóa của người được ký")
     publish.set_defaults(root=Path(), refuse=publish.error)
@@ -40,8 +47,10 @@ def _wrong_use(options: Namespace) -> str:
     """Why options cannot be followed, "" if they can; a folder may stand where a number may."""
     if options.thu_muc is None and options.quay_lai and not _NUMBER.fullmatch(options.quay_lai):
         options.thu_muc, options.quay_lai = options.quay_lai, ""
-    if not options.thu_muc or not _NUMBER.fullmatch(options.quay_lai or ""):
+    if not options.thu_muc:
         return _NO_PLACE
+    if not _NUMBER.fullmatch(options.quay_lai or ""):
+        return _NO_NUMBER
     if options.nguoi_ky and not options.kiem_tra:
         return _NOT_READ.format(option="--nguoi-ky", use="chỉ dùng cùng --kiem-tra")
     builds = not (options.danh_sach or options.kiem_tra or options.quay_lai is not None)

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import errno
 import os
+import sys
 
-_HELD = "đóng chương trình đang mở tệp (Word, Excel, OneDrive…) rồi chạy lại, hoặc nhờ người quản trị máy cấp quyền"
+_ASK = "hoặc nhờ người quản trị máy cấp quyền"
+_HELD = f"đóng chương trình đang mở tệp (Word, Excel, OneDrive…) rồi chạy lại, {_ASK}"
+# Only Windows also says so of a file that is open elsewhere.
+_OWNER = f"chạy lại bằng người dùng có quyền ở đó (trên máy chủ: `sudo -u congkhai …`), {_ASK}"
+_MAY_NOT = _HELD if sys.platform == "win32" else _OWNER
 _WORDS: dict[str, str] = {
-    "EACCES": f"không có quyền; {_HELD}",
-    "EPERM": f"không có quyền; {_HELD}",
+    "EACCES": f"không có quyền; {_MAY_NOT}",
+    "EPERM": f"không có quyền; {_MAY_NOT}",
     "EBUSY": f"chương trình khác đang giữ tệp; {_HELD}",
     "ETXTBSY": f"chương trình khác đang giữ tệp; {_HELD}",
     "ENOENT": "không có tệp hoặc thư mục này; xem lại tên và chỗ của nó",

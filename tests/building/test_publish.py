@@ -101,7 +101,7 @@ def test_with_an_error_nothing_is_published(host: Path, project: Path) -> None:
     result = publish(project, host)
 
     assert result.code == 1
-    assert result.err == f"Chưa công khai gì: bản ghi còn lỗi; {host} vẫn là bản cũ.\n"
+    assert result.err == f"Chưa công khai gì: bản ghi còn lỗi; {host} vẫn như cũ.\n"
     assert any(line.endswith("[sai-kieu]") for line in result.lines)
     assert (public(host), numbers(host)) == (before, [1])
 
@@ -240,14 +240,14 @@ def test_a_copy_is_proved_where_no_project_is(host: Path, tmp_path: Path) -> Non
 WRONG: dict[str, tuple[list[str], str]] = {
     "no folder": ([], "Lệnh chưa đúng: cần một thư mục, "),
     "a number alone": (["--quay-lai", "7"], "Lệnh chưa đúng: cần một thư mục, "),
-    "no number": (["x", "--quay-lai", "hai"], "Lệnh chưa đúng: cần một thư mục, "),
+    "no number": (["x", "--quay-lai", "hai"], "Lệnh chưa đúng: `--quay-lai` cần số của một bản, "),
     "signers where nothing is proved": (
         ["x", "--danh-sach", "--nguoi-ky", "ai"],
         "Lệnh chưa đúng: --nguoi-ky không có ",
     ),
     "a key where signers are meant": (["x", "--kiem-tra", "--khoa", "k"], "Lệnh chưa đúng: --khoa không có tác dụng "),
-    "a number in other digits": (["x", "--quay-lai", "٢"], "Lệnh chưa đúng: cần một thư mục, "),
-    "a number without end": (["x", "--quay-lai", "9" * 5000], "Lệnh chưa đúng: cần một thư mục, "),
+    "a number in other digits": (["x", "--quay-lai", "٢"], "Lệnh chưa đúng: `--quay-lai` cần số của một bản, "),
+    "a number without end": (["x", "--quay-lai", "9" * 5000], "Lệnh chưa đúng: `--quay-lai` cần số của một bản, "),
     "two things at once": (["x", "--usb", "--danh-sach"], "Lệnh chưa đúng: --danh-sach: không dùng cùng --usb"),
 }
 
@@ -271,7 +271,7 @@ def test_publishing_needs_a_project(tmp_path: Path) -> None:
     assert f"không có mkdocs.yml trong thư mục {tmp_path}" in result.err
     assert here.stderr.splitlines() == [
         "Lệnh chưa đúng: không có mkdocs.yml trong thư mục .",
-        "Xem cách dùng: python build_tthc.py publish --help",
+        "Xem cách dùng: .venv/bin/python build_tthc.py publish --help",
     ]
 
 

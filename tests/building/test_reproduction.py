@@ -92,5 +92,20 @@ def test_another_python_makes_the_same(bundle: Path, tried: Callable[[int, str],
     assert _manifests(here) == _manifests(bundle.parent / "kia/usb")
 
 
+@pytest.mark.skipif(shutil.which("faketime") is None, reason="no faketime")
+def test_two_days_later_it_is_the_same(bundle: Path) -> None:
+    """By a clock that is two days on, of files cloned then: what is built as of a day takes nothing from today."""
+    here = publish(bundle, bundle.parent / "day" / "du-an")
+    clone(bundle, bundle.parent / "kia" / "du-an")
+    later = time.time() + 2 * 24 * 60 * 60
+    for path in (bundle.parent / "kia/du-an").rglob("*.*"):
+        os.utime(path, (later, later))
+    words = ["publish", "--usb", bundle.parent / "kia/usb", "--root", bundle.parent / "kia/du-an", "--date", DAY]
+    command = ["faketime", "-f", "+2d", sys.executable, REPOSITORY / "build_tthc.py", *words]
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+
+    assert _manifests(here) == _manifests(bundle.parent / "kia/usb")
+
+
 def _manifests(copy: Path) -> dict[str, bytes]:
     return {path.relative_to(copy).as_posix(): path.read_bytes() for path in sorted(copy.rglob("ke-khai.txt"))}

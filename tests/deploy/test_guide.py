@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 from collections.abc import Mapping
@@ -74,6 +75,24 @@ def test_cron_takes_the_file() -> None:
     assert "%" not in line
     assert "CRON_TZ=" not in text, "Debian's cron knows it not"
     assert "timedatectl set-timezone Asia/Ho_Chi_Minh" in section()
+
+
+@pytest.mark.parametrize("left", [None, "1", "gone"], ids=["nothing", "a former folder", "what is no more"])
+def test_a_host_without_python_switches_in_one_step(left: str | None, tmp_path: Path) -> None:
+    """By the words of deploy/README.md, the first time and again; also where a run was killed between its two steps."""
+    [line] = re.findall(r"^ln .*pbgdpl.*$", (REPOSITORY / "deploy/README.md").read_text("utf-8"), re.MULTILINE)
+    command = line.replace("/srv/", f"{tmp_path}/")
+    for number in ("1", "2"):
+        (tmp_path / f"pbgdpl-{number}").mkdir()
+        _run(f"lan={number}; {command}", tmp_path, os.environ)
+        assert os.readlink(tmp_path / "pbgdpl") == f"{tmp_path}/pbgdpl-{number}"
+    if left:
+        (tmp_path / "pbgdpl.moi").symlink_to(tmp_path / f"pbgdpl-{left}")
+    (tmp_path / "pbgdpl-3").mkdir()
+    _run(f"lan=3; {command}", tmp_path, os.environ)
+
+    assert os.readlink(tmp_path / "pbgdpl") == f"{tmp_path}/pbgdpl-3"
+    assert list((tmp_path / "pbgdpl-1").iterdir()) == []
 
 
 def section() -> str:

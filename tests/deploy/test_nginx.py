@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import gzip
 import mimetypes
+import re
 from collections.abc import Callable
 from pathlib import Path
 
 import brotli
 import pytest
 from fixture_project import SITES
-from nginx_server import NAMES, Answer, Nginx, adapted, complaints, free_ports, running
+from nginx_server import DEPLOY, NAMES, Answer, Nginx, adapted, complaints, free_ports, running
 from playwright.sync_api import Page
 
 from congkhai.catalogue import addresses
@@ -233,6 +234,22 @@ def test_behind_a_proxy_under_a_path_all_is_the_same(host: Path, tmp_path: Path)
             assert answer.headers["cache-control"] == ASKED_AGAIN
             assert_strict(answer)
     assert complaints(tmp_path) == []
+
+
+def test_behind_a_proxy_each_name_has_its_site(host: Path, tmp_path: Path) -> None:
+    """By the words of deploy/README.md: `http2` without TLS, as on Debian 12, is what no proxy understands."""
+    words = (DEPLOY / "README.md").read_text(encoding="utf-8")
+    tls, plain, inner = free_ports(3)
+    text = "\n".join(adapted(tmp_path, host, tls, plain)).partition("# By names that stand here")[0]
+    for old, new in re.findall(r"`(listen 443 [^`]+)` bằng `(listen [^`]+)`", words):
+        text = text.replace(old.replace("443", f"127.0.0.1:{tls}"), new.replace("8080", f"127.0.0.1:{inner}"))
+    text = re.sub(r"(?m)^ +ssl_.*$", "", text)
+    [name] = re.findall(r"`(proxy_set_header [^`]+)`", words)
+    pass_on = f"location / {{ {name} proxy_pass http://127.0.0.1:{inner}; }}"
+    with running(tmp_path, f"{text}\nserver {{ listen 127.0.0.1:{plain}; {pass_on} }}", [plain, inner]):
+        for site, name in NAMES.items():
+            answer = Nginx(tls, plain, tmp_path).get_plain("/", name)
+            assert (answer.status, answer.body) == (200, (host / site / "index.html").read_bytes())
 
 
 def _proxy(folder: Path, port: int, inner: int) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import sys
 
 import pytest
 
@@ -33,3 +34,12 @@ def test_every_error_is_told_with_a_remedy(number: int) -> None:
 def test_the_file_is_named(error: OSError, said: str) -> None:
     """The file comes first, the one that was to be written where there are two."""
     assert spell_system_error(error).startswith(said)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there another program may hold the file")
+def test_who_has_no_right_on_a_server_is_not_told_to_close_word() -> None:
+    """The command was run by somebody else than the user whose files these are."""
+    said = spell_system_error(PermissionError(errno.EACCES, "Permission denied", ".cache.khoa"))
+
+    assert "`sudo -u congkhai …`" in said
+    assert "Word" not in said
