@@ -108,9 +108,9 @@ def _changing(now: list[Cost], turn: date, then: list[Cost], answers: Answers) -
     due = _few(now, answers)
     parts = _named_changes(now, turn, then) or (_one_change(now, turn, then) if due == _one_of(_amounts(now)) else "")
     line = parts or spell_turn(due, turn, _few(then, answers))
-    changed = f"{due}; từ {spell_day(turn)} mức thu thay đổi"
     by_case = _changed_cases(now, turn, then)
-    return if_short(line, if_short(f"{due}. {by_case}", changed) if by_case else changed)
+    told = min(line, f"{due}. {by_case}", key=len) if by_case else line
+    return if_short(told, f"{due}; từ {spell_day(turn)} mức thu thay đổi")
 
 
 def _changed_cases(now: list[Cost], turn: date, then: list[Cost]) -> str:

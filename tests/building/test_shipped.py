@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from pathlib import Path
 
 from fixture_project import REPOSITORY, run
 from shipped_records import shipped_file, shipped_procedures
 
+from congkhai.catalogue.dated_prose import as_told_on
 from congkhai.catalogue.fold import filed
 from congkhai.catalogue.wording import IN_WORDS
 from congkhai.model.procedure import Procedure
@@ -101,6 +103,23 @@ def test_a_condition_says_what_it_is() -> None:
     ]
 
     assert bare == []
+
+
+def test_what_only_the_resolution_on_data_says_ends_with_it() -> None:
+    """Nghị quyết 66.7/2025/NQ-CP ends on 28/2/2027: from then on nobody is told that data are missing within hours."""
+    after = [as_told_on(procedure, date(2027, 3, 1)) for procedure in shipped_procedures().values()]
+    told = [
+        (procedure.identifier, text)
+        for procedure in after
+        for text in (
+            *(question.answer for question in procedure.guidance.questions),
+            *(words or "" for step in procedure.steps for words in (step.text, step.duration)),
+            *(channel.description or "" for channel in procedure.channels),
+        )
+        if "8 giờ làm việc" in text
+    ]
+
+    assert told == []
 
 
 def test_how_long_is_told_at_the_top(shipped: Path) -> None:

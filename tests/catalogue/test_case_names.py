@@ -136,7 +136,7 @@ def test_a_case_that_comes_to_pay_like_the_others_is_told_until_then() -> None:
     procedure = procedure_with(cach_thuc_thuc_hien=channel_with({"so_luong": "3", "don_vi": "ngay"}, free, due, late))
 
     assert summarise(procedure, date(2027, 2, 28)).cost == (
-        "Đến hết 28/2/2027: miễn phí (đúng hạn); do Hội đồng nhân dân tỉnh quy định (quá hạn). "
-        "Từ 1/3/2027: do Hội đồng nhân dân tỉnh quy định"
+        "Miễn phí (đúng hạn); do Hội đồng nhân dân tỉnh quy định (quá hạn). "
+        "Từ 1/3/2027, đúng hạn: do Hội đồng nhân dân tỉnh quy định"
     )
     assert summarise(procedure, date(2027, 3, 1)).cost == "Do Hội đồng nhân dân tỉnh quy định"

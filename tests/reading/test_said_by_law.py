@@ -36,6 +36,11 @@ SAID = [
     ("2.002192", "L TNBTCNN Đ5.4", "được người có quyền yêu cầu ủy quyền thì được yêu cầu thay"),
     ("2.002039", "L Quốc tịch Đ21", "25 ngày làm việc và 80 ngày"),
     ("2.002038", "L Quốc tịch Đ25", "25 ngày làm việc và 60 ngày"),
+    ("2.002038", "NĐ 191/2025 Đ17.1", "bạn từng có quốc tịch Việt Nam ban_chinh: 0 ban_sao: 3 # Điều 17, khoản 1"),
+    ("2.002038", "NĐ 191/2025 Đ17.4", "cha con, mẹ con ban_chinh: 0 ban_sao: 3 # Điều 17, khoản 4"),
+    ("2.002039", "NĐ 191/2025 Đ13.1c", "Cơ sở dữ liệu quốc gia về dân cư van_ban: 191/2025/NĐ-CP"),
+    ("1.008628", "L Luật sư Đ10", "công dân Việt Nam trung thành với Tổ quốc, tuân thủ Hiến pháp, pháp luật"),
+    ("2.000806", "L 03/2026 Đ11.2", "dịch ra tiếng Việt có chứng thực chữ ký người dịch"),
 ]
 
 
