@@ -1,8 +1,10 @@
 """Build the sites: `python build_tthc.py`, or `mkdocs build` with this file as a hook."""
 
 if __name__ == "__main__":
-    from congkhai.cli import main
-
+    try:
+        from congkhai.cli import main
+    except KeyboardInterrupt:  # before anything began
+        raise SystemExit(1) from None
     raise SystemExit(main())
 
 # Only for MkDocs, which takes longer to load than many a command takes.

@@ -53,8 +53,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command; what it prints is Vietnamese."""
     _speak_utf8()
     spare_collections()
-    options = _of_today(_parser().parse_args(arguments))
     try:
+        options = _of_today(_parser().parse_args(arguments))
         result: int = options.run(options)
         sys.stdout.flush()
         return result

@@ -108,6 +108,23 @@ def test_who_reads_only_the_head_gets_no_traceback(project: Path) -> None:
     assert process.returncode == 1
 
 
+def test_ctrl_c_while_the_program_loads_says_nothing() -> None:
+    """Nothing has begun that there would be something to say of."""
+    program = (
+        "import runpy, sys\n"
+        "class Stop:\n"
+        "    def find_spec(name, *_):\n"
+        "        if name == 'congkhai.cli':\n"
+        "            raise KeyboardInterrupt\n"
+        "sys.meta_path.insert(0, Stop)\n"
+        "runpy.run_path(sys.argv[1], run_name='__main__')\n"
+    )
+    words = [sys.executable, "-c", program, str(REPOSITORY / "build_tthc.py")]
+    done = subprocess.run(words, capture_output=True, encoding="utf-8", check=False)
+
+    assert (done.returncode, done.stdout, done.stderr) == (1, "", "")
+
+
 @pytest.mark.parametrize("address", ["127.0.0.1:99999", "127.0.0.1:0", "8001", "may-khac.example:8000", "127.0.0.1:x"])
 def test_an_address_that_cannot_be_is_wrong_use(address: str, project: Path) -> None:
     """Where to listen is an address of this machine and a port that there is."""

@@ -19,6 +19,13 @@ _NO_CLONE = (
 )
 
 
+_NOT_OWN = (
+    "Git không đọc thư mục này, vì nó thuộc người dùng khác: chạy lệnh bằng người dùng ấy, như "
+    "`sudo -u congkhai …` trên máy chủ. "
+    f"Không cần Git thì nêu tên tệp: {as_typed('check', 'TỆP')}"
+)
+
+
 class NotKnown(Exception):
     """It cannot be said which files are meant; the message says why, and what to do."""
 
@@ -26,8 +33,8 @@ class NotKnown(Exception):
 def changed_files(root: Path) -> frozenset[str]:
     """The files that are new or other than in the last commit, by their paths from the root."""
     told = [
-        _git(root, "diff", "--name-only", "-z", "--relative", "HEAD"),
         _git(root, "ls-files", "-z", "--others", "--exclude-standard"),
+        _git(root, "diff", "--name-only", "-z", "--relative", "HEAD"),  # without a repository it asks for two folders
     ]
     return frozenset(os.fsdecode(name) for names in told for name in names.split(b"\0") if name)
 
@@ -35,7 +42,8 @@ def changed_files(root: Path) -> frozenset[str]:
 def commit_of(root: Path, files: Sequence[str]) -> str:
     """The commit of a project, and whether some of these files are otherwise; in words where Git does not know."""
     try:
-        commit = _git(root, "rev-parse", "HEAD").decode().strip()
+        # One that has no project here is of a repository around it.
+        commit, _ = _git(root, "rev-parse", "HEAD", "HEAD:./mkdocs.yml").decode().split()
         edited = _git(root, "status", "--porcelain", "--", *files)
     except NotKnown:
         return "không rõ commit"
@@ -48,5 +56,5 @@ def _git(root: Path, *words: str) -> bytes:
     except OSError:
         raise NotKnown(_NO_GIT) from None
     if done.returncode:
-        raise NotKnown(_NO_CLONE)
+        raise NotKnown(_NOT_OWN if b"safe.directory" in done.stderr else _NO_CLONE)
     return done.stdout

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -38,6 +38,7 @@ from congkhai.publishing.releases import (
 from congkhai.publishing.stick import check_stick, copied_before, lay_stick
 
 VERSION = "0.1.0"  # as in pyproject.toml
+_MIXED = "không rõ commit, vì bản ghi đổi trong lúc dựng"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +71,11 @@ class Making:
         with readable_by_all(), alone(self.root, list(self.sites.values()), self.tell):
             yield
 
-    def build(self) -> Checked:
-        """Build the sites, while nobody else does."""
-        return build_alone(self.root, self.day, list(self.sites.values()), self.frames_for, use_cache=self.use_cache)
+    def build(self) -> tuple[Checked, Origin]:
+        """Build the sites, while nobody else does; of what, if that is still the same afterwards."""
+        before, folders = self.origin, list(self.sites.values())
+        checked = build_alone(self.root, self.day, folders, self.frames_for, use_cache=self.use_cache)
+        return checked, before if before == self.origin else replace(before, records=_MIXED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,10 +98,10 @@ def publish_release(making: Making, host: Path, *, allow_older: bool) -> tuple[C
         if not allow_older:
             before = served_release(host)
             _check_day("Chưa công khai gì: bản đang công khai", before.manifest if before else None, making.day)
-        checked = making.build()
+        checked, origin = making.build()
         if checked.has_errors:
             return checked, None
-        return checked, _switch(host, lay_release(host, sites, making.origin, making.sign))
+        return checked, _switch(host, lay_release(host, sites, origin, making.sign))
 
 
 def copy_to_stick(making: Making, folder: Path, *, allow_older: bool) -> Checked:
@@ -109,9 +112,9 @@ def copy_to_stick(making: Making, folder: Path, *, allow_older: bool) -> Checked
         check_stick(folder)
         if not allow_older:
             _check_day(f"Chưa chép gì: bản cũ trong {folder}", copied_before(folder), making.day)
-        checked = making.build()
+        checked, origin = making.build()
         if not checked.has_errors:
-            lay_stick(folder, sites, making.origin, making.sign, _start_page(making, checked.loaded.catalogue))
+            lay_stick(folder, sites, origin, making.sign, _start_page(making, checked.loaded.catalogue))
     return checked
 
 

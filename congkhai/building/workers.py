@@ -141,10 +141,15 @@ def _prepare(work: object, shared: object, items: Sequence[object]) -> None:
 
 
 def _die_with_parent() -> None:
-    """Workers of a killed build would wait forever, or still write while the next one runs (Linux)."""
+    """Workers of a killed build would wait forever, or still write while the next one runs (Linux).
+
+    Ctrl-C reaches them too; who started them says so.
+    """
     import ctypes
     import multiprocessing
 
+    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:  # else it is ignored, as by `nohup`
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
     if sys.platform.startswith("linux"):
         ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
         parent = multiprocessing.parent_process()

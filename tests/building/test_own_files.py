@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from fixture_project import Result, replace_in, run
 
-from congkhai.building.git import changed_files
+from congkhai.building.git import changed_files, commit_of
 from congkhai.building.own_files import named_files
 
 BIRTH, MARRIAGE = "tthc/ho-tich/1.001193.yml", "tthc/ho-tich/1.000894.yml"
@@ -122,3 +122,27 @@ def test_without_a_clone_or_git_it_says_what_to_do(project: Path, monkeypatch: p
     assert "GitHub Desktop" in no_clone.err
     assert no_git.err.startswith("Máy này chưa có lệnh `git`")
     assert all('nêu tên tệp: make check ARGS="TỆP"' in result.err for result in (no_clone, no_git))
+
+
+def test_a_clone_of_another_user_is_told_as_such(cloned: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Git reads none of it; fetching it anew, as without a clone, would not help who runs `publish` on a server."""
+    monkeypatch.setenv("GIT_TEST_ASSUME_DIFFERENT_OWNER", "1")  # Git's own, as if it were so
+    result = checked(cloned, "--thay-doi")
+
+    assert (result.code, result.out) == (2, "")
+    assert result.err.startswith("Git không đọc thư mục này, vì nó thuộc người dùng khác: ")
+    assert commit_of(cloned, ["tthc"]) == "không rõ commit"
+
+
+@pytest.mark.parametrize("ignored", ["", "*\n"])
+def test_the_commit_of_a_repository_around_a_project_is_not_its_own(ignored: str, cloned: Path) -> None:
+    """One of a home folder, say, that knows nothing of the records, or leaves them out."""
+    own = commit_of(cloned, ["tthc"])
+    (cloned / ".git").rename(cloned / ".git-cu")
+    (cloned.parent / ".gitignore").write_text(ignored, encoding="utf-8")
+    who = ["-c", "user.name=a", "-c", "user.email=a@example.invalid"]
+    for words in (["init", "-q"], [*who, "commit", "-q", "--allow-empty", "-m", "Khác"]):
+        subprocess.run(["git", *words], cwd=cloned.parent, check=True)
+
+    assert re.fullmatch("[0-9a-f]{40}", own)
+    assert commit_of(cloned, ["tthc"]) == "không rõ commit"

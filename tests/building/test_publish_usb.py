@@ -5,12 +5,18 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from datetime import date
+from functools import cache
 from pathlib import Path
 
 import pytest
 from fixture_project import DAY, Result, replace_in, run
 
+from congkhai.building.kept_frames import frame_sets
+from congkhai.building.publication import Making, copy_to_stick
+from congkhai.model.lists import Unit
+from congkhai.publishing.frame import FrameSet
 from congkhai.publishing.manifest import read_manifest
 
 NEXT_DAY = "2026-11-24"
@@ -69,11 +75,33 @@ def test_a_copy_says_of_which_commit_its_records_are(
     edit: Callable[[Path], object], wanted: str, project: Path, tmp_path: Path
 ) -> None:
     """And whether somebody edited them without a commit."""
-    for words in (["init", "-q"], ["add", "content", "tthc", "mkdocs.yml", "mkdocs.pbgdpl.yml"]):
-        subprocess.run(["git", *words], cwd=project, check=True)
-    who = ["-c", "user.name=a", "-c", "user.email=a@b.c"]
-    subprocess.run(["git", *who, "commit", "-q", "-m", "records"], cwd=project, check=True)
+    _commit(project)
     edit(project)
     publish(project, "--usb", tmp_path / "usb")
 
     assert re.fullmatch(wanted, read_manifest(tmp_path / "usb").origin.records)
+
+
+@pytest.mark.skipif(shutil.which("git") is None, reason="no git")
+def test_a_commit_that_came_while_sites_were_built_is_not_theirs(project: Path, tmp_path: Path) -> None:
+    """Somebody fetches new records meanwhile: what was built is of neither commit, and says so."""
+    _commit(project)
+
+    def frames_for(unit: Unit) -> Sequence[FrameSet]:
+        (project / "tthc/ho-tich/1.001193.yml").write_text("# mới", encoding="utf-8")
+        _commit(project)
+        return frame_sets(project, unit, use_cache=True)
+
+    making = Making(project, date(2026, 11, 23), cache(frames_for), print, True)
+    copy_to_stick(making, tmp_path / "usb", allow_older=False)
+    records = read_manifest(tmp_path / "usb").origin.records
+
+    assert records == "không rõ commit, vì bản ghi đổi trong lúc dựng"
+
+
+def _commit(root: Path) -> None:
+    """Commit the project as it is, to a new repository at first."""
+    for words in (["init", "-q"], ["add", "content", "tthc", "mkdocs.yml", "mkdocs.pbgdpl.yml"]):
+        subprocess.run(["git", *words], cwd=root, check=True)
+    who = ["-c", "user.name=a", "-c", "user.email=a@b.c"]
+    subprocess.run(["git", *who, "commit", "-q", "-m", "records"], cwd=root, check=True)

@@ -191,6 +191,40 @@ def test_workers_die_with_their_build(waiting: str, tmp_path: Path) -> None:
     assert [worker for worker in workers if _runs(worker)] == []
 
 
+@pytest.mark.skipif(not sys.platform.startswith("linux") or os.cpu_count() == 1, reason="groups, and a pool")
+@pytest.mark.parametrize(
+    "start",
+    ["list(spread(wait, sys.argv[1], range(1000)))", "start_apart(wait, sys.argv[1], [])()"],
+    ids=["a pool", "apart"],
+)
+def test_what_ctrl_c_stops_says_no_word_in_workers(start: str, tmp_path: Path) -> None:
+    """A terminal sends it to all processes; the command alone tells of it."""
+    program = (
+        "import os, sys, time\n"
+        "from congkhai.building.workers import spread, start_apart\n"
+        "def tell(folder):\n    open(f'{folder}/{os.getpid()}', 'w').close()\n"
+        f"{_AT_WORK}"
+        f"try:\n    {start}\nexcept KeyboardInterrupt:\n    print('stopped')\n"
+    )
+    build = subprocess.Popen(
+        [sys.executable, "-c", program, str(tmp_path)],
+        env={**os.environ, "PYTHONPATH": str(REPOSITORY)},
+        start_new_session=True,
+        preexec_fn=lambda: signal.signal(
+            signal.SIGINT, signal.default_int_handler
+        ),  # whoever runs the tests ignores it
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        encoding="utf-8",
+    )
+    deadline = time.monotonic() + 20
+    while len(list(tmp_path.iterdir())) < (2 if "spread" in start else 1) and time.monotonic() < deadline:
+        time.sleep(0.05)
+    os.killpg(build.pid, signal.SIGINT)
+
+    assert build.communicate(timeout=20)[0] == "stopped\n"
+
+
 def _runs(pid: int) -> bool:
     try:
         state = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()[0]
