@@ -77,6 +77,28 @@ def test_cron_takes_the_file() -> None:
     assert "timedatectl set-timezone Asia/Ho_Chi_Minh" in section()
 
 
+@pytest.mark.parametrize(
+    ("git", "make", "mail"),
+    [
+        ("true", "echo built", []),
+        (
+            "echo fatal >&2; false",
+            "echo built",
+            ["fatal", "Chưa lấy được bản ghi mới từ kho chung; trang đêm nay dựng "],
+        ),
+        ("true", "echo 2 lỗi >&2; false", ["2 lỗi"]),
+    ],
+    ids=["all is well", "no way to the repository", "a record with an error"],
+)
+def test_the_mail_of_a_night(git: str, make: str, mail: list[str], tmp_path: Path) -> None:
+    """None when all is well; else what happened, in words, and what the pages are now made of."""
+    (tmp_path / "clone").mkdir()
+    said = _night(tmp_path, with_programs(tmp_path, {"git": git, "make": make}, own_packages=False)).splitlines()
+
+    assert len(said) == len(mail)
+    assert all(line.startswith(words) for line, words in zip(sorted(said), sorted(mail), strict=True))
+
+
 @pytest.mark.parametrize("left", [None, "1", "gone"], ids=["nothing", "a former folder", "what is no more"])
 def test_a_host_without_python_switches_in_one_step(left: str | None, tmp_path: Path) -> None:
     """By the words of deploy/README.md, the first time and again; also where a run was killed between its two steps."""
