@@ -106,3 +106,8 @@ def replace_in(file: Path, old: str, new: str) -> None:
 def _command_line(root: Path, arguments: tuple[str, ...], command: str, day: str | None) -> list[str]:
     dated = ["--date", day] if day else []
     return [command, "--root", str(root), *dated, *arguments]
+
+
+def publish(root: Path, *arguments: str | Path, day: str | None = DAY) -> Result:
+    """Run the command `publish` on a project."""
+    return run(root, *map(str, arguments), command="publish", day=day)

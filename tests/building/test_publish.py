@@ -12,7 +12,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from fixture_project import DAY, REPOSITORY, SITES, Result, built, differences, files_in, replace_in, run
+from fixture_project import DAY, REPOSITORY, SITES, built, differences, files_in, publish, replace_in
 
 from congkhai.building.publication import VERSION
 from congkhai.publishing.manifest import MANIFEST, damages_of, read_manifest
@@ -23,11 +23,6 @@ BIRTH = "tthc/ho-tich/1.001193.yml"
 NEXT_DAY = "2026-11-24"
 
 
-def publish(root: Path, *arguments: str | Path, day: str | None = DAY) -> Result:
-    """Run the command."""
-    return run(root, *map(str, arguments), command="publish", day=day)
-
-
 def public(host: Path) -> dict[str, bytes]:
     """Every file that a web server sees, without manifests and compressed forms."""
     files = {f"{site}/{name}": data for site in SITES for name, data in files_in(host / site).items()}
@@ -36,7 +31,7 @@ def public(host: Path) -> dict[str, bytes]:
 
 def numbers(host: Path) -> list[int]:
     """The releases that are kept."""
-    return sorted(int(path.name) for path in (host / "ban").iterdir())
+    return sorted(int(path.name) for path in (host / "ban").glob("[0-9]*"))
 
 
 @pytest.fixture
@@ -92,6 +87,8 @@ def test_a_site_that_is_no_more_is_told(host: Path, project: Path) -> None:
 
     assert result.code == 0
     assert f"site-pbgdpl: thêm 0 trang, đổi 0 trang, bỏ {pages} trang." in result.lines
+    gone = [line for line in result.lines if line.startswith("  bỏ ")]
+    assert (len(gone), gone[0], gone[-1]) == (21, "  bỏ trang chủ", f"  bỏ … và {pages - 20} trang nữa")
 
 
 def test_with_an_error_nothing_is_published(host: Path, project: Path) -> None:
@@ -161,13 +158,14 @@ def test_what_is_no_way_back(host: Path, project: Path, tmp_path: Path) -> None:
     page.write_bytes(page.read_bytes() + b"<!-- by hand -->")
     unknown, edited = publish(project, host, "--quay-lai", "9"), publish(project, host, "--quay-lai")
     none = publish(project, host, "--quay-lai", "0")
-    elsewhere = publish(project, tmp_path / "khac", "--quay-lai")
+    elsewhere, listed = (publish(project, tmp_path / "khac", option) for option in ("--quay-lai", "--danh-sach"))
 
-    assert [result.code for result in (unknown, edited, elsewhere)] == [1, 1, 1]
+    assert [result.code for result in (unknown, edited, elsewhere, listed)] == [1, 1, 1, 1]
     assert unknown.err == "Chưa đổi gì: không có bản 9; đang giữ các bản 1, 2\n"
     assert (none.code, none.err) == (1, "Chưa đổi gì: không có bản 0; đang giữ các bản 1, 2\n")
     assert edited.err.startswith(f"Chưa đổi gì: bản 1 không còn nguyên vẹn ({page}: nội dung đã khác; cần ")
     assert elsewhere.err.startswith(f"Chưa đổi gì: {tmp_path / 'khac'} chưa có bản nào")
+    assert listed.err.startswith(f"{tmp_path / 'khac'} chưa có bản nào")
     assert os.readlink(host / "hien-hanh") == "ban/0002"
     assert not (tmp_path / "khac").exists()
 
@@ -237,44 +235,6 @@ def test_a_copy_is_proved_where_no_project_is(host: Path, tmp_path: Path) -> Non
     )
 
 
-WRONG: dict[str, tuple[list[str], str]] = {
-    "no folder": ([], "Lệnh chưa đúng: cần một thư mục, "),
-    "a number alone": (["--quay-lai", "7"], "Lệnh chưa đúng: cần một thư mục, "),
-    "no number": (["x", "--quay-lai", "hai"], "Lệnh chưa đúng: `--quay-lai` cần số của một bản, "),
-    "signers where nothing is proved": (
-        ["x", "--danh-sach", "--nguoi-ky", "ai"],
-        "Lệnh chưa đúng: --nguoi-ky không có ",
-    ),
-    "a key where signers are meant": (["x", "--kiem-tra", "--khoa", "k"], "Lệnh chưa đúng: --khoa không có tác dụng "),
-    "a number in other digits": (["x", "--quay-lai", "٢"], "Lệnh chưa đúng: `--quay-lai` cần số của một bản, "),
-    "a number without end": (["x", "--quay-lai", "9" * 5000], "Lệnh chưa đúng: `--quay-lai` cần số của một bản, "),
-    "two things at once": (["x", "--usb", "--danh-sach"], "Lệnh chưa đúng: --danh-sach: không dùng cùng --usb"),
-}
-
-
-@pytest.mark.parametrize(("arguments", "words"), WRONG.values(), ids=WRONG)
-def test_wrong_use(arguments: list[str], words: str, project: Path) -> None:
-    """It is told with an example, and is no mistake in the records."""
-    result = publish(project, *arguments)
-
-    assert result.code == 2
-    assert result.err.startswith(words)
-
-
-def test_publishing_needs_a_project(tmp_path: Path) -> None:
-    """Where there is none, it is wrong use, as of all commands."""
-    result = publish(tmp_path, tmp_path / "host")
-    command = [sys.executable, REPOSITORY / "build_tthc.py", "publish", "host"]
-    here = subprocess.run(command, cwd=tmp_path, capture_output=True, encoding="utf-8", check=False)
-
-    assert (result.code, here.returncode) == (2, 2)
-    assert f"không có mkdocs.yml trong thư mục {tmp_path}" in result.err
-    assert here.stderr.splitlines() == [
-        "Lệnh chưa đúng: không có mkdocs.yml trong thư mục .",
-        "Xem cách dùng: .venv/bin/python build_tthc.py publish --help",
-    ]
-
-
 def test_two_publications_at_once(host: Path, project: Path) -> None:
     """One waits for the other; both are releases, whole, and the last one is public."""
     command = [sys.executable, REPOSITORY / "build_tthc.py", "publish", host, "--root", project, "--date", DAY]
@@ -286,6 +246,22 @@ def test_two_publications_at_once(host: Path, project: Path) -> None:
     assert os.readlink(host / "hien-hanh") == "ban/0003"
     assert [damages_of(release) for release in sorted((host / "ban").iterdir())] == [[], [], []]
     assert [path.name for path in host.iterdir() if path.name.startswith(".")] == []
+
+
+def test_what_is_left_of_an_old_release_is_told(host: Path, project: Path) -> None:
+    """With its place, once the new one is public."""
+    left = host / "ban/.0000.bo"
+    left.mkdir()
+    if subprocess.run(["mount", "-t", "tmpfs", "none", left], capture_output=True, check=False).returncode:
+        pytest.skip("only root can make a folder that root cannot remove")
+    try:
+        result = publish(project, host)
+    finally:
+        subprocess.run(["umount", left], check=True)
+
+    assert (result.code, numbers(host)[-1:]) == (0, [2])
+    assert result.err.startswith("Bản cũ chưa xóa hết: ")
+    assert str(left) in result.err
 
 
 def test_a_host_that_may_only_be_read(project: Path, tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from fixture_project import DAY, Result, replace_in, run
+from fixture_project import publish, replace_in
 
 from congkhai.building.kept_frames import frame_sets
 from congkhai.building.publication import Making, copy_to_stick
@@ -22,34 +22,33 @@ from congkhai.publishing.manifest import read_manifest
 NEXT_DAY = "2026-11-24"
 
 
-def publish(root: Path, *arguments: str | Path, day: str = DAY) -> Result:
-    """Run the command."""
-    return run(root, *map(str, arguments), command="publish", day=day)
-
-
 def test_a_stick_is_copied_and_proved(project: Path, tmp_path: Path) -> None:
     """Both sites and a page to start from; said to be whole after reading it back."""
     stick = tmp_path / "usb/congkhai"
     result = publish(project, "--usb", stick)
     again = publish(project, stick, "--usb", day=NEXT_DAY)
     older = publish(project, stick, "--usb")
+    start = (stick / "index.html").read_text("utf-8")
+    asked = publish(project, stick, "--usb", "--ngay-cu")
     proved = publish(project, stick, "--kiem-tra")
 
-    assert [one.code for one in (result, again, older, proved)] == [0, 0, 1, 0]
+    assert [one.code for one in (result, again, older, asked, proved)] == [0, 0, 1, 0, 0]
     assert older.err.startswith(f"Chưa chép gì: bản cũ trong {stick} là của ngày 24/11/2026, mới hơn ngày 23/11/2026; ")
     assert result.lines[-2].startswith("Đã chép và đọc lại đủ mọi tệp: ngày 23/11/2026, congkhai ")
-    assert "ngày 24/11/2026" in (stick / "index.html").read_text("utf-8")
+    assert "ngày 24/11/2026" in start
+    assert "ngày 23/11/2026" in proved.lines[-1]
     assert [path.name for path in stick.parent.iterdir()] == ["congkhai"]
 
 
 def test_the_start_page_has_the_styles_of_the_sites(project: Path, tmp_path: Path) -> None:
-    """Each is a file of the copy, and there are those of the theme and ours."""
-    publish(project, "--usb", tmp_path / "usb")
+    """Each is a file of the copy, those of the theme and ours; without the cache nothing is remembered."""
+    publish(project, "--usb", "--no-cache", tmp_path / "usb")
     page = (tmp_path / "usb/index.html").read_text("utf-8")
     styles = re.findall('<link rel="stylesheet" href="([^"]+)">', page)
 
     assert len(styles) >= 2
     assert [name for name in styles if not name.endswith(".css") or not (tmp_path / "usb" / name).is_file()] == []
+    assert not (project / ".cache/ban-ghi.pickle").exists()
 
 
 def test_with_an_error_nothing_is_copied(project: Path, tmp_path: Path) -> None:
@@ -58,6 +57,7 @@ def test_with_an_error_nothing_is_copied(project: Path, tmp_path: Path) -> None:
     result = publish(project, "--usb", tmp_path / "usb")
 
     assert (result.code, result.err) == (1, f"Chưa chép gì: bản ghi còn lỗi; {tmp_path / 'usb'} vẫn như cũ.\n")
+    assert any(line.endswith("[sai-kieu]") for line in result.lines)
     assert not (tmp_path / "usb").exists()
 
 
@@ -74,12 +74,14 @@ def test_with_an_error_nothing_is_copied(project: Path, tmp_path: Path) -> None:
 def test_a_copy_says_of_which_commit_its_records_are(
     edit: Callable[[Path], object], wanted: str, project: Path, tmp_path: Path
 ) -> None:
-    """And whether somebody edited them without a commit."""
+    """And whether somebody edited them without a commit; an editor is told its first ten digits."""
     _commit(project)
     edit(project)
-    publish(project, "--usb", tmp_path / "usb")
+    result = publish(project, "--usb", tmp_path / "usb")
+    records = read_manifest(tmp_path / "usb").origin.records
 
-    assert re.fullmatch(wanted, read_manifest(tmp_path / "usb").origin.records)
+    assert re.fullmatch(wanted, records)
+    assert f", bản ghi {records[:10]}{records[40:]}." in result.out
 
 
 @pytest.mark.skipif(shutil.which("git") is None, reason="no git")
