@@ -143,13 +143,12 @@ def _prepare(work: object, shared: object, items: Sequence[object]) -> None:
 def _die_with_parent() -> None:
     """Workers of a killed build would wait forever, or still write while the next one runs (Linux).
 
-    Ctrl-C reaches them too; who started them says so.
+    Ctrl-C reaches them too, and is left to who started them: a pool whose workers are gone prints stack traces.
     """
     import ctypes
     import multiprocessing
 
-    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:  # else it is ignored, as by `nohup`
-        signal.signal(signal.SIGINT, signal.SIG_DFL)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     if sys.platform.startswith("linux"):
         ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
         parent = multiprocessing.parent_process()
