@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from congkhai.catalogue.addresses import PAGE_FILE
+from congkhai.catalogue.addresses import MANIFEST, PAGE_FILE, SIGNATURE
 from congkhai.model.file_names import KEPT_BY_WINDOWS
 from congkhai.publishing.copying import Sign, lay_copy
 from congkhai.publishing.durable import flush_names
@@ -17,6 +17,8 @@ from congkhai.publishing.targets import NotOurs, surroundings
 
 # Of 259 letters that Windows takes; the others are for what comes before, like C:\Users\…\Desktop\congkhai\.
 _LONGEST = 200
+# Windows and macOS write them into folders that somebody looked at.
+_OF_THE_SYSTEM = frozenset({".ds_store", "desktop.ini", "thumbs.db"})
 
 
 def check_stick(folder: Path) -> None:
@@ -75,5 +77,17 @@ def _why_not(folder: Path) -> str:
         return f"đó là gốc của ổ đĩa; chọn một thư mục trong đó, như {folder / 'congkhai'}"
     if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
         return "đó là một tệp hoặc liên kết; đổi tên nó, hoặc chọn thư mục khác."
-    strange = next(folder.iterdir(), None) if folder.is_dir() and copied_before(folder) is None else None
-    return f"trong đó có `{strange.name}` mà không phải bản chép cũ; chọn thư mục mới hoặc trống." if strange else ""
+    return _what_would_be_lost(folder) if folder.is_dir() else ""
+
+
+def _what_would_be_lost(folder: Path) -> str:
+    """What somebody else put into a folder: a new copy takes its place as a whole."""
+    former = copied_before(folder)
+    ours = {MANIFEST, SIGNATURE, *(name.partition("/")[0] for name in former.files)} if former else set()
+    names = sorted(path.name for path in folder.iterdir())
+    strange = next((name for name in names if name not in ours and name.lower() not in _OF_THE_SYSTEM), None)
+    if strange is None:
+        return ""
+    if former:
+        return f"trong đó có `{strange}` mà không phải của bản chép cũ; chuyển nó ra ngoài, hoặc chọn thư mục mới."
+    return f"trong đó có `{strange}` mà không phải bản chép cũ; chọn thư mục mới hoặc trống."

@@ -87,6 +87,10 @@ FOREIGN: dict[str, tuple[Callable[[Path], object], str]] = {
         lambda stick: _manifest(stick, "site/ke-khai.txt"),
         "trong đó có `ke-khai.txt` mà không phải bản chép cũ; chọn thư mục mới hoặc trống.",
     ),
+    "a file in a former copy": (
+        lambda stick: (_manifest(stick, "index.html", "site/ke-khai.txt"), (stick / "ds.xlsx").touch()),
+        "trong đó có `ds.xlsx` mà không phải của bản chép cũ; chuyển nó ra ngoài, hoặc chọn thư mục mới.",
+    ),
     "a link": (
         lambda stick: (stick.with_name("elsewhere").mkdir(), stick.symlink_to(stick.with_name("elsewhere"))),
         "đó là một tệp hoặc liên kết; đổi tên nó, hoặc chọn thư mục khác.",
@@ -105,6 +109,19 @@ def test_what_somebody_else_has_on_a_stick_stays(make: Callable[[Path], object],
 
     assert str(raised.value) == f"Chưa chép gì: không thể chép vào {tmp_path / 'usb'}, vì {reason}"
     assert files_in(tmp_path) == before
+
+
+def test_what_systems_and_accidents_leave_in_a_copy_keeps_no_new_one_away(tmp_path: Path) -> None:
+    """Settings of who looked at the folder; a copy that was signed, or is damaged, is mended by copying again."""
+    stick, sites = tmp_path / "usb", small_sites(tmp_path / "du-an")
+    lay_stick(stick, sites, ORIGIN, lambda _: b"signature", b"start")
+    for name in ("desktop.ini", "Thumbs.db", ".DS_Store", "site/odd"):
+        (stick / name).touch()
+    (stick / "index.html").unlink()
+    check_stick(stick)
+    lay_stick(stick, sites, ORIGIN, None, b"start")
+
+    assert damages_of(stick) == []
 
 
 @pytest.mark.parametrize("name", ["aux", "ban sao. ", "a:b"])
