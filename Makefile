@@ -27,6 +27,7 @@ test: $(VENV)/test.stamp $(VENV)/node.stamp debian
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+	$(BIN)/mypy --platform win32 --python-version 3.11
 	$(BIN)/python -m pytest -n auto $(ARGS)
 
 # The long proofs whole; `make test` holds a sample of each.

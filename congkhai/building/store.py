@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import IO
@@ -102,7 +103,7 @@ def _chunks(file: IO[bytes] | None, size: int) -> Iterator[bytes]:
 
 def _read(file: IO[bytes] | None, start: int, size: int) -> bytes:
     assert file is not None
-    if hasattr(os, "pread"):
+    if sys.platform != "win32":
         return os.pread(file.fileno(), size, start)
     file.seek(start)
     return file.read(size)

@@ -9,6 +9,7 @@ import contextlib
 import hashlib
 import os
 import re
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -145,7 +146,7 @@ def plain_bytes(path: str | Path) -> bytes | None:
     if opened is None:
         return None
     with opened, contextlib.suppress(OSError):
-        if hasattr(os, "posix_fadvise"):  # what was just written would be read from memory
+        if sys.platform.startswith("linux"):  # what was just written would be read from memory
             os.posix_fadvise(opened.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
         return opened.read()
     return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import unicodedata
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -73,7 +74,7 @@ def _why_not(folder: Path) -> str:
         return f"{around}; chọn thư mục khác."
     if KEPT_BY_WINDOWS.search(folder.name):
         return f"Windows không mở được thư mục tên `{folder.name}`; đặt tên khác."
-    if folder.is_mount():
+    if os.path.ismount(folder):  # that of Path does not work on Windows before Python 3.12
         return f"đó là gốc của ổ đĩa; chọn một thư mục trong đó, như {folder / 'congkhai'}"
     if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
         return "đó là một tệp hoặc liên kết; đổi tên nó, hoặc chọn thư mục khác."
