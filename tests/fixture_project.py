@@ -103,6 +103,11 @@ def replace_in(file: Path, old: str, new: str) -> None:
     file.write_text(text.replace(old, new), encoding="utf-8")
 
 
+def variables_outside_make() -> dict[str, str]:
+    """Those of this process, without what make says to what it starts: the tests may be run by make, and run it."""
+    return {name: value for name, value in os.environ.items() if not name.startswith(("MAKE", "MFLAGS", "ARGS"))}
+
+
 def _command_line(root: Path, arguments: tuple[str, ...], command: str, day: str | None) -> list[str]:
     dated = ["--date", day] if day else []
     return [command, "--root", str(root), *dated, *arguments]

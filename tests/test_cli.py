@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 import shutil
 import subprocess
@@ -16,6 +15,7 @@ from fixture_project import (
     replace_in,
     run,
     sites_of,
+    variables_outside_make,
 )
 
 from congkhai.model.families import FAMILIES
@@ -233,10 +233,10 @@ def test_schema_writes_the_schemas(project: Path) -> None:
 @pytest.mark.parametrize("word", ["site", "serve", "check", "publish", "import", "test", "prove"])
 def test_make_hands_on_what_is_asked(word: str) -> None:
     """`make WORD ARGS=…` gives the rest to the command; of Windows, see tests/deploy/test_windows.py."""
-    # The tests themselves may have been started by make, which says so to what it starts.
-    apart = {name: value for name, value in os.environ.items() if not name.startswith(("MAKE", "MFLAGS", "ARGS"))}
     command = ["make", "-n", "--no-print-directory", word, "ARGS=--thu mot"]
-    made = subprocess.run(command, cwd=REPOSITORY, env=apart, capture_output=True, encoding="utf-8", check=True)
+    made = subprocess.run(
+        command, cwd=REPOSITORY, env=variables_outside_make(), capture_output=True, encoding="utf-8", check=True
+    )
 
     assert made.stdout.rstrip().endswith(" --thu mot")
 

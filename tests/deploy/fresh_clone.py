@@ -7,7 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from fixture_project import REPOSITORY
+from fixture_project import REPOSITORY, variables_outside_make
 
 
 def cloned(folder: Path) -> Path:
@@ -25,7 +25,7 @@ def with_programs(folder: Path, programs: dict[str, str], *, own_packages: bool)
     """The variables of a shell that finds these programs first; `make` gets its own packages, or those of tests."""
     for name, line in programs.items():
         _write_program(folder / "bin" / name, line)
-    variables = {**os.environ, "PATH": f"{folder / 'bin'}:{os.environ['PATH']}"}
+    variables = {**variables_outside_make(), "PATH": f"{folder / 'bin'}:{os.environ['PATH']}"}
     if not own_packages:
         _write_program(folder / "venv/bin/python", f'exec "{sys.executable}" "$@"')
         (folder / "venv/site.stamp").touch()
