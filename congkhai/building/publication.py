@@ -25,6 +25,7 @@ from congkhai.publishing.manifest import Manifest, Origin, damages_of
 from congkhai.publishing.page_changes import Changes, page_changes
 from congkhai.publishing.refusal import Refused
 from congkhai.publishing.releases import (
+    FORMER,
     Release,
     check_host,
     lay_release,
@@ -119,7 +120,7 @@ def copy_to_stick(making: Making, folder: Path, *, allow_older: bool) -> Checked
 
 
 def go_back(host: Path, number: int | None, tell: Tell) -> Switched:
-    """Make a release public that was so before: the one before the public one, or the one of a number."""
+    """Make a release public that was so before: the one that the public one took the place of, or that of a number."""
     if not releases_in(host):
         raise Refused(f"Chưa đổi gì: {host} chưa có bản nào do `publish` công khai; xem lại tên thư mục")
     with readable_by_all(), locked([place_of_lock(host)], tell):
@@ -148,7 +149,9 @@ def _wanted(host: Path, number: int | None) -> Release:
         older = [one for one in every if public is not None and one.number < public.number]
         if not older:
             raise Refused("Chưa đổi gì: không có bản nào trước bản đang công khai; xem `publish --danh-sach`")
-        return older[-1]
+        # That by number may be what somebody went back from before: the one that was public is known to be good.
+        before = served_release(host, FORMER)
+        return before if before in older else older[-1]
     found = next((one for one in every if one.number == number), None)
     if found is None:
         numbers = ", ".join(str(one.number) for one in every)
