@@ -54,6 +54,7 @@ KINDS: dict[str, Kind] = {
             "ban-ghi-rong": "tệp không có nội dung; điền bản ghi hoặc xóa tệp",
             "ten-tep-cam": 'tên {found} không dùng được trên Windows nên không ai chép dự án về đó được; đổi tên, bỏ các dấu < > : " | ? * \\ và các tên như con, aux, nul',
             "trung-dia-chi": "địa chỉ {found} đã là của {first}; đổi tên hoặc xóa một trong hai",
+            "thieu-trang": "chưa có trang này mà cuối mọi trang đều dẫn tới; lấy lại tệp từ Git, hoặc viết lại",
             "lien-ket-hong": "liên kết dẫn tới {found} nhưng không có trang hay tệp đó; sửa địa chỉ (trang khác thì ghi tên tệp .md)",
             "lien-ket-tuyet-doi": "liên kết {found} bắt đầu bằng `/` nên hỏng khi chép trang sang máy khác; viết tính từ tệp này, như `lien-he.md` hay `../thu-tuc/`",
             "lien-ket-cam": "liên kết {found} không được phép; chỉ dùng https://, http://, mailto:, tel:, tên miền không có dấu và không có `@`",

@@ -114,5 +114,6 @@ def _command_line(root: Path, arguments: tuple[str, ...], command: str, day: str
 
 
 def publish(root: Path, *arguments: str | Path, day: str | None = DAY) -> Result:
-    """Run the command `publish` on a project."""
-    return run(root, *map(str, arguments), command="publish", day=day)
+    """Run the command `publish` on a project; only what it builds has a day."""
+    builds = {"--danh-sach", "--kiem-tra", "--quay-lai"}.isdisjoint(arguments)
+    return run(root, *map(str, arguments), command="publish", day=day if builds else None)

@@ -22,7 +22,7 @@ from congkhai.reading.records import record_of
 from congkhai.rules.checks import check_file, check_identity, locate
 from congkhai.rules.identity import find_duplicates
 from congkhai.rules.named_records import ProcedureOf
-from congkhai.rules.page_links import check_addresses, check_html, check_links, needs_addresses
+from congkhai.rules.page_links import check_addresses, check_foot, check_html, check_links, needs_addresses
 from congkhai.rules.references import check_codes, with_name
 
 
@@ -62,6 +62,7 @@ def _check_pages(project: Project, loaded: Loaded) -> Iterable[Problem]:
     """Problems of hand-written pages among the others."""
     made = made_addresses(loaded) if needs_addresses(project.pages, project.published) else {}
     yield from check_addresses(project.pages, made)
+    yield from check_foot(project.pages, {problem.file for problem in project.problems})
     yield from check_links(project.pages, project.published, made, unknown_sections(loaded))
 
 

@@ -13,6 +13,7 @@ from congkhai.building.checking import Checked
 from congkhai.building.git import commit_of
 from congkhai.building.kept_frames import configurations
 from congkhai.building.memo import source_digest
+from congkhai.catalogue.addresses import SIGNATURE
 from congkhai.catalogue.whole import Catalogue
 from congkhai.catalogue.wording import spell_day
 from congkhai.pages.stick_page import render_stick_page
@@ -96,12 +97,16 @@ def publish_release(making: Making, host: Path, *, allow_older: bool) -> tuple[C
     with making.alone(), locked([place_of_lock(host)], making.tell):
         check_host(host, sites)
         prepare_host(host)
-        if not allow_older:
-            before = served_release(host)
-            _check_day("Chưa công khai gì: bản đang công khai", before.manifest if before else None, making.day)
+        before = served_release(host)
+        if before and not before.manifest:
+            making.tell(f"Chú ý: bản {before.number} đang công khai có bản kê hỏng nên không so được ngày với nó.")
+        elif before and not allow_older:
+            _check_day("Chưa công khai gì: bản đang công khai", before.manifest, making.day)
         checked, origin = making.build()
         if checked.has_errors:
             return checked, None
+        if before is not None:
+            _tell_unsigned(making, before.folder, f"bản {before.number} đang công khai")
         return checked, _switch(host, lay_release(host, sites, origin, making.sign))
 
 
@@ -115,6 +120,7 @@ def copy_to_stick(making: Making, folder: Path, *, allow_older: bool) -> Checked
             _check_day(f"Chưa chép gì: bản cũ trong {folder}", copied_before(folder), making.day)
         checked, origin = making.build()
         if not checked.has_errors:
+            _tell_unsigned(making, folder, f"bản cũ trong {folder}")
             lay_stick(folder, sites, origin, making.sign, _start_page(making, checked.loaded.catalogue))
     return checked
 
@@ -143,6 +149,12 @@ def _check_day(what: str, before: Manifest | None, day: date) -> None:
         )
 
 
+def _tell_unsigned(making: Making, before: Path, what: str) -> None:
+    """What was signed and is not any more looks like a forgery to whoever proves signatures."""
+    if making.sign is None and (before / SIGNATURE).is_file():
+        making.tell(f"Chú ý: {what} có chữ ký, bản mới thì không; cần chữ ký thì chạy lại, thêm `--khoa TỆP`.")
+
+
 def _wanted(host: Path, number: int | None) -> Release:
     every, public = releases_in(host), served_release(host)
     if number is None:
@@ -161,7 +173,7 @@ def _wanted(host: Path, number: int | None) -> Release:
 
 def _start_page(making: Making, catalogue: Catalogue) -> bytes:
     frames = making.frames_for(catalogue.setting.unit)
-    named = [(one.name, site) for one, site in zip(frames, making.sites, strict=True)]
+    named = [(one.name, site, one.address) for one, site in zip(frames, making.sites, strict=True)]
     styles = [name for name in frames[0].files if name.endswith(".css")]
     return render_stick_page(catalogue, named, asset_names(), styles, early_script(), content_policy())
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator
 from pathlib import Path
 
 _NO_PLACE = "cần một thư mục, như `make publish DIR=/srv/congkhai`; trên Windows: `.\\make publish --usb E:\\congkhai`"
 _NO_NUMBER = "`--quay-lai` cần số của một bản, như `--quay-lai 7`; xem các bản: `--danh-sach`"
 _NO_PROJECT = "không có mkdocs.yml trong thư mục {root}"
 _NOT_READ = "{option} không có tác dụng ở đây; {use}"
+_FOR_BUILDING = "chỉ dùng khi công khai hoặc chép"
 _NUMBER = re.compile("[0-9]{0,9}")
 
 
@@ -53,9 +55,14 @@ def _wrong_use(options: Namespace) -> str:
         return _NO_NUMBER
     if options.nguoi_ky and not options.kiem_tra:
         return _NOT_READ.format(option="--nguoi-ky", use="chỉ dùng cùng --kiem-tra")
-    builds = not (options.danh_sach or options.kiem_tra or options.quay_lai is not None)
-    if options.khoa and not builds:
-        return _NOT_READ.format(
-            option="--khoa", use="chỉ dùng khi công khai hoặc chép; kiểm chữ ký thì dùng --nguoi-ky"
-        )
-    return _NO_PROJECT.format(root=options.root) if builds and not (options.root / "mkdocs.yml").is_file() else ""
+    if options.danh_sach or options.kiem_tra or options.quay_lai is not None:
+        return next(_of_building(options), "")
+    return "" if (options.root / "mkdocs.yml").is_file() else _NO_PROJECT.format(root=options.root)
+
+
+def _of_building(options: Namespace) -> Iterator[str]:
+    """What is said of options that only a build reads."""
+    if options.khoa:
+        yield _NOT_READ.format(option="--khoa", use=f"{_FOR_BUILDING}; kiểm chữ ký thì dùng --nguoi-ky")
+    given = {"--ngay-cu": options.ngay_cu, "--date": options.date != options.today, "--no-cache": options.no_cache}
+    yield from (_NOT_READ.format(option=option, use=_FOR_BUILDING) for option, is_given in given.items() if is_given)

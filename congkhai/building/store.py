@@ -48,8 +48,12 @@ class Store:
         if self._new is None:
             self._new = nameless_file(self._file.parent if self._file else None)
         place = self.size, len(piece)
-        self._new.seek(self._new_size)
-        self._new.write(piece)
+        try:
+            self._new.seek(self._new_size)
+            self._new.write(piece)
+        except OSError as error:
+            error.filename = str(self._file or "")  # a full disk does not say where
+            raise
         self._new_size += len(piece)
         self._digest.update(piece)
         return place

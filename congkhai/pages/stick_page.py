@@ -15,11 +15,11 @@ from congkhai.pages.page import render
 
 @dataclass(frozen=True, slots=True)
 class StickPage:
-    """All that the template uses; `sites` are names and addresses, `assets` files of the first site by their roles."""
+    """All that the template uses; `sites` are names, first pages and addresses on the web, `assets` files by roles."""
 
     template: ClassVar[str] = "stick.html"
 
-    sites: Sequence[tuple[str, str]]
+    sites: Sequence[tuple[str, str, str]]
     assets: dict[str, str]
     styles: Sequence[str]
     day: date
@@ -32,7 +32,7 @@ class StickPage:
 
 def render_stick_page(
     catalogue: Catalogue,
-    sites: Sequence[tuple[str, str]],
+    sites: Sequence[tuple[str, str, str]],
     assets: dict[str, str],
     styles: Sequence[str],
     early: str,
@@ -40,13 +40,13 @@ def render_stick_page(
 ) -> bytes:
     """The page as a whole file: no frame of a site has room for both.
 
-    `sites` are their names and folders, `assets` and `styles` files in each of them; `early` is the script of its head,
-    `policy` what it may load.
+    `sites` are their names, folders and addresses on the web, `assets` and `styles` files in each of them; `early` is
+    the script of its head, `policy` what it may load.
     """
     first = sites[0][1]
     change = catalogue.next_change_of_all
     content = StickPage(
-        sites=[(name, f"{folder}/{PAGE_FILE}") for name, folder in sites],
+        sites=[(name, f"{folder}/{PAGE_FILE}", on_the_web) for name, folder, on_the_web in sites],
         assets={role: f"{first}/{file}" for role, file in assets.items()},
         styles=[f"{first}/{file}" for file in styles],
         day=catalogue.day,

@@ -25,6 +25,8 @@ _FIRST = f"# Bản kê của congkhai: mỗi tệp với SHA-256. Kiểm: sha256
 _HEAD = re.compile(r"# ([a-z-]+): (.*)")
 # A file in the folder: no way up, no way out.
 _PART = r"(?!\.{1,2}(?:/|$))[^\x00-\x1f/\\:]+"
+# Windows and macOS write them into folders that somebody looked at.
+OF_THE_SYSTEM = frozenset({".ds_store", "desktop.ini", "thumbs.db"})
 _LINE = re.compile(rf"([0-9a-f]{{64}})  ({_PART}(?:/{_PART})*)")
 
 
@@ -136,7 +138,7 @@ def _damage(name: str, path: str, wanted: Mapping[str, str]) -> str:
         return f"{path}: dạng nén bị hỏng"
     digest = hashlib.sha256(data).hexdigest()
     if text not in wanted:
-        return f"{path}: tệp lạ, bản kê không có"
+        return "" if name.rpartition("/")[2].lower() in OF_THE_SYSTEM else f"{path}: tệp lạ, bản kê không có"
     return "" if digest == wanted[text] else f"{path}: nội dung đã khác; cần {wanted[text][:12]}…, thấy {digest[:12]}…"
 
 

@@ -11,15 +11,13 @@ from congkhai.catalogue.addresses import MANIFEST, PAGE_FILE, SIGNATURE
 from congkhai.model.file_names import KEPT_BY_WINDOWS
 from congkhai.publishing.copying import Sign, lay_copy
 from congkhai.publishing.durable import flush_names
-from congkhai.publishing.manifest import Manifest, Origin, manifest_in
+from congkhai.publishing.manifest import OF_THE_SYSTEM, Manifest, Origin, manifest_in
 from congkhai.publishing.plain_files import files_below
 from congkhai.publishing.staging import Staging
 from congkhai.publishing.targets import NotOurs, surroundings
 
 # Of 259 letters that Windows takes; the others are for what comes before, like C:\Users\…\Desktop\congkhai\.
 _LONGEST = 200
-# Windows and macOS write them into folders that somebody looked at.
-_OF_THE_SYSTEM = frozenset({".ds_store", "desktop.ini", "thumbs.db"})
 
 
 def check_stick(folder: Path) -> None:
@@ -86,7 +84,7 @@ def _what_would_be_lost(folder: Path) -> str:
     former = copied_before(folder)
     ours = {MANIFEST, SIGNATURE, *(name.partition("/")[0] for name in former.files)} if former else set()
     names = sorted(path.name for path in folder.iterdir())
-    strange = next((name for name in names if name not in ours and name.lower() not in _OF_THE_SYSTEM), None)
+    strange = next((name for name in names if name not in ours and name.lower() not in OF_THE_SYSTEM), None)
     if strange is None:
         return ""
     if former:

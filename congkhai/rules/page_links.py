@@ -5,6 +5,7 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from urllib.parse import unquote
 
@@ -18,6 +19,8 @@ from congkhai.problems import Problem, quoted
 from congkhai.reading.hand_written import CONTENT, HandWrittenPage
 
 _SINGLES = (spelled.HOME, spelled.SEARCH, spelled.CHANGES, spelled.TREE, spelled.CONTACT, spelled.OPEN_DATA)
+# What the foot of every page leads to, and somebody writes by hand.
+_AT_THE_FOOT = (spelled.ABOUT, spelled.COMPLAINTS, spelled.INFORMATION, spelled.PRIVACY, spelled.ACCESSIBILITY)
 _LISTS = (spelled.PROCEDURES, spelled.FIELDS, spelled.LIFE_EVENTS, spelled.AGENCIES)
 # Where pages stand that nobody writes by hand.
 _SECTIONS = {section_of(one) for one in (*_SINGLES, *_LISTS, *(list_address(family.name) for family in PUBLISHED))}
@@ -50,6 +53,15 @@ def check_links(
         for line, column, target in page.links:
             if wrong := _wrong(page, target, texts, files, addresses, unknown):
                 yield Problem(page.name, line, column, "", wrong, (("found", quoted(target)),))
+
+
+def check_foot(pages: Sequence[HandWrittenPage], told: AbstractSet[str]) -> Iterator[Problem]:
+    """Pages that the foot of every page leads to, and are not there; files are `told` of that could not be read."""
+    there = {page.address for page in pages}
+    for address in _AT_THE_FOOT:
+        name = f"{CONTENT}{address.removesuffix('/')}.md"
+        if address not in there and told.isdisjoint({name, CONTENT.removesuffix("/")}):
+            yield Problem(name, 1, 1, "", "thieu-trang")
 
 
 def check_html(pages: Sequence[HandWrittenPage], allowed: Collection[str]) -> Iterator[Problem]:

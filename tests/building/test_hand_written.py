@@ -118,6 +118,18 @@ def test_no_page_takes_the_place_of_another(project: Path) -> None:
     assert (project / "site/index.html").read_bytes() == before
 
 
+def test_a_page_that_the_foot_leads_to_stays(project: Path) -> None:
+    """No other page leads to the one about the site, and its link stands on all of them."""
+    (project / ABOUT).unlink()
+    gone = run(project, command="check")
+    (project / ABOUT).write_bytes(b"# Gi\xff\n")
+    damaged = run(project, command="check")
+
+    assert gone.code == damaged.code == 1
+    assert next(line for line in gone.lines if ABOUT in line).endswith("[thieu-trang]")
+    assert [line.partition("[")[2] for line in damaged.lines if ABOUT in line] == ["sai-bang-ma]"]
+
+
 def test_a_link_that_leads_nowhere_stops_every_build(project: Path) -> None:
     """And every check; the place is told each time."""
     with (project / ABOUT).open("a", encoding="utf-8") as file:

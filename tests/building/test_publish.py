@@ -213,6 +213,30 @@ def test_each_release_is_proved_by_its_signature(host: Path, project: Path, tmp_
     assert proved.lines[1].startswith(f"{host / 'ban/0002'}: nguyên vẹn, chữ ký đúng, ")
 
 
+@pytest.mark.skipif(shutil.which("ssh-keygen") is None, reason="no ssh-keygen")
+def test_a_signature_that_is_no_more_is_told(host: Path, project: Path, tmp_path: Path) -> None:
+    """Who proves signatures would take the next release, or copy, for a forgery; without one before nothing is said."""
+    subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", tmp_path / "key"], check=True)
+    key = ("--khoa", tmp_path / "key")
+    first, without = publish(project, host, *key), publish(project, host)
+    again = publish(project, host)
+    publish(project, "--usb", tmp_path / "usb", *key)
+    stick = publish(project, "--usb", tmp_path / "usb")
+
+    assert (first.err, again.err) == ("", "")
+    assert without.err.startswith("Chú ý: bản 2 đang công khai có chữ ký, bản mới thì không; ")
+    assert stick.err.startswith(f"Chú ý: bản cũ trong {tmp_path / 'usb'} có chữ ký, bản mới thì không; ")
+
+
+def test_a_day_that_cannot_be_compared_is_told(host: Path, project: Path) -> None:
+    """The manifest of the public release is damaged: what is published anew mends it, of whatever day."""
+    (host / f"ban/0001/{MANIFEST}").write_text("", encoding="utf-8")
+    result = publish(project, host, day="2026-11-22")
+
+    assert result.code == 0
+    assert result.err.startswith("Chú ý: bản 1 đang công khai có bản kê hỏng nên không so được ngày với nó.")
+
+
 def test_the_list_of_releases(host: Path, project: Path) -> None:
     """The newest first, each with its day and the public one marked; what is damaged says so."""
     publish(project, host, day=NEXT_DAY)

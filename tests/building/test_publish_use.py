@@ -20,6 +20,12 @@ WRONG: dict[str, tuple[list[str], str]] = {
         "Lệnh chưa đúng: --nguoi-ky không có ",
     ),
     "a key where signers are meant": (["x", "--kiem-tra", "--khoa", "k"], "Lệnh chưa đúng: --khoa không có tác dụng "),
+    "an older day on the way back": (["x", "--quay-lai", "--ngay-cu"], "Lệnh chưa đúng: --ngay-cu không có tác dụng "),
+    "a day for a list": (
+        ["x", "--danh-sach", "--date", "2026-11-22"],
+        "Lệnh chưa đúng: --date không có tác dụng ",
+    ),
+    "a proof without a cache": (["x", "--kiem-tra", "--no-cache"], "Lệnh chưa đúng: --no-cache không có tác dụng "),
     "a number in other digits": (["x", "--quay-lai", "٢"], "Lệnh chưa đúng: `--quay-lai` cần số của một bản, "),
     "a number without end": (["x", "--quay-lai", "9" * 5000], "Lệnh chưa đúng: `--quay-lai` cần số của một bản, "),
     "two things at once": (["x", "--usb", "--danh-sach"], "Lệnh chưa đúng: --danh-sach: không dùng cùng --usb"),

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import pickle
 from collections.abc import Sequence
 from pathlib import Path
+
+import pytest
 
 from congkhai.building.store import Place, Store, open_store
 from congkhai.building.workers import spread
@@ -49,6 +52,17 @@ def test_of_two_runs_at_the_same_time_one_is_remembered(tmp_path: Path) -> None:
     assert saved == (True, False)
     assert [second.get(old), second.get(places[1])] == [b"old", b"of the second"]
     assert open_store(file, first.size).get(places[0]) == b"of the first"
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full")
+def test_a_full_disk_is_told_with_its_place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The file that pieces are kept in has no name of its own: that of the cache is told."""
+    with open("/dev/full", "wb", buffering=0) as full:
+        monkeypatch.setattr("congkhai.building.store.nameless_file", lambda folder: full)
+        with pytest.raises(OSError, match="No space left") as raised:
+            Store(tmp_path / "pieces").put(b"piece")
+
+    assert (raised.value.errno, raised.value.filename) == (errno.ENOSPC, str(tmp_path / "pieces"))
 
 
 def test_a_file_of_another_size_is_none(tmp_path: Path) -> None:

@@ -10,11 +10,17 @@ from congkhai.catalogue.whole import Catalogue
 from congkhai.pages.stick_page import render_stick_page
 
 ASSETS = {role: f"assets/{role}.js" for role in ("script", "search", "style", "icon")}
-SITES = [("Cổng <thủ tục>", "site"), ("Phổ biến pháp luật", "site-pbgdpl")]
+SITES = [
+    ("Cổng <thủ tục>", "site", "https://tthc.example/"),
+    ("Phổ biến pháp luật", "site-pbgdpl", "https://pbgdpl.example/"),
+]
 
 
 def test_a_copy_says_of_which_day_it_is(catalogue: Callable[..., Catalogue]) -> None:
-    """In its title, its heading and the notice that scripts show once it is old; its sites are named and led to."""
+    """In its title, its heading and the notice that scripts show once it is old; its sites are named and led to.
+
+    Where the newest is stands there too.
+    """
     page = render_stick_page(
         catalogue(date(2026, 11, 23)), SITES, ASSETS, ["assets/main.css"], "a && b;", "default-src 'none'"
     ).decode()
@@ -24,6 +30,7 @@ def test_a_copy_says_of_which_day_it_is(catalogue: Callable[..., Catalogue]) -> 
     assert re.search(r'data-doi-tu="\d{4}-\d\d-\d\d" hidden>Bản này dựng ngày 23/11/2026; từ ngày ', page)
     assert '<a class="ck-tile__name" href="site/index.html">Cổng &lt;thủ tục&gt;</a>' in page
     assert 'href="site-pbgdpl/index.html"' in page
+    assert 'Phổ biến pháp luật trên mạng: <a href="https://pbgdpl.example/">https://pbgdpl.example/</a>' in page
     assert '<link rel="stylesheet" href="site/assets/main.css">' in page
     assert "<script>a && b;</script>" in page
     assert '<meta http-equiv="Content-Security-Policy" content="default-src &#39;none&#39;">' in page

@@ -59,6 +59,15 @@ def test_a_copy_is_proved_without_this_program(copy: Path) -> None:
     assert (good, bad) == ([0, 0], 1)
 
 
+def test_what_systems_write_by_themselves_is_no_damage(copy: Path) -> None:
+    """Somebody looked at the folder with Windows or macOS: that is not to be taken for another copy."""
+    (copy / "desktop.ini").write_text("[ViewState]", encoding="utf-8")
+    (copy / "site/thu-tuc/Thumbs.db").touch()
+    (copy / "site/.DS_Store").touch()
+
+    assert damages_of(copy) == []
+
+
 HARMS: dict[str, tuple[Callable[[Path], object], list[str]]] = {
     "a byte is another": (
         lambda copy: (copy / PAGE).write_bytes((copy / PAGE).read_bytes().replace(b"s", b"S", 1)),

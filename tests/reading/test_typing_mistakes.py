@@ -13,6 +13,7 @@ from fixture_project import REPOSITORY
 from pasted_mistakes import PASTED
 from typing_mistakes import FILE, HARMLESS, MISTAKES, RECORD, Mistake
 from valid_records import RECORDS, TODAY
+from value_mistakes import VALUE_MISTAKES
 
 from congkhai.building.checking import check_project
 from congkhai.problems import Problem, Severity
@@ -21,7 +22,7 @@ from congkhai.reading.source import parse
 SHIPPED = sorted((REPOSITORY / "tthc").rglob("*.yml"))
 
 
-@pytest.mark.parametrize("mistake", [*MISTAKES, *PASTED], ids=lambda mistake: mistake.name)
+@pytest.mark.parametrize("mistake", [*MISTAKES, *VALUE_MISTAKES, *PASTED], ids=lambda mistake: mistake.name)
 def test_a_mistake_is_told_by_its_cause(mistake: Mistake, tmp_path: Path) -> None:
     """The first that is said stands at the line of the mistake, names its cause and mends it; nothing else is said."""
     new = RECORD.replace(mistake.old, mistake.new, 1)

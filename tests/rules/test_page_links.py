@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
+from fixture_project import REPOSITORY
+
+from congkhai.catalogue import addresses
 from congkhai.reading.hand_written import HandWrittenPage
-from congkhai.rules.page_links import check_addresses, check_html, check_links
+from congkhai.rules.page_links import check_addresses, check_foot, check_html, check_links
 
 MADE = {"": "trang đầu", "lien-he/": "trang khác", "thu-tuc/1.001193/": "tthc/ho-tich/1.001193.yml", "tin-moi.atom": ""}
 
@@ -32,6 +37,30 @@ def test_kind_trung_dia_chi() -> None:
         "content/a/b/index.md:1:1: địa chỉ `/a/b/` đã là của content/a/b.md; đổi tên hoặc xóa một trong hai "
         "[trung-dia-chi]",
     ]
+
+
+def test_kind_thieu_trang() -> None:
+    """What the foot of every page leads to is there; of files that could not be read something else is told."""
+    names = ["gioi-thieu/index.md", "khieu-nai-to-cao.md", "tiep-can-thong-tin.md", "sau/tro-nang.md"]
+    pages = [page("", f"content/{name}") for name in names]
+    privacy, help_ = check_foot(pages, set())
+
+    assert str(privacy) == (
+        "content/quyen-rieng-tu.md:1:1: chưa có trang này mà cuối mọi trang đều dẫn tới; lấy lại tệp từ Git, hoặc viết "
+        "lại [thieu-trang]"
+    )
+    assert help_.file == "content/tro-nang.md"
+    assert list(check_foot(pages, {privacy.file})) == [help_]
+    assert list(check_foot([], {"content"})) == []
+
+
+def test_every_hand_written_page_at_the_foot_is_asked_for() -> None:
+    """The template of the foot names addresses; those with a file in content/ are told where that is gone."""
+    foot = (REPOSITORY / "congkhai/publishing/theme/partials/footer.html").read_text("utf-8")
+    led_to = {getattr(addresses, name) for name in re.findall(r"dia_chi\.([A-Z_]+) \| url", foot)}
+    files = {f"content/{address.removesuffix('/')}.md" for address in led_to}
+
+    assert {one.file for one in check_foot([], set())} == {name for name in files if (REPOSITORY / name).is_file()}
 
 
 def problems_of(text: str, name: str = "content/gioi-thieu.md") -> list[tuple[int, int, str]]:

@@ -62,6 +62,8 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     for file in ROOT.glob("mkdocs*.yml"):
         shutil.copy(file, project)
     write_hostile_project(project)
+    for page in (ROOT / "content").glob("*.md"):
+        shutil.copy(page, project / "content")
     build(project)
     with served(project / "out/site") as site:
         yield site
