@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from congkhai.problems import quoted
 from congkhai.reading.line_slips import Slip
-from congkhai.reading.meant_keys import lists_of
+from congkhai.reading.meant_keys import known_keys, lists_of
 
 _LINE = re.compile(r"^(?P<indent> *)(?P<dashes>(?:- +)*)(?P<key>\w+ *:(?= |$))?(?P<rest>.*)$")
 _BLOCK = re.compile(r"[>|][-+]?$")
@@ -32,39 +32,57 @@ def slips_of_indent(lines: Sequence[str], number: int) -> Iterator[Slip]:
     indent = len(found["indent"])
     if not found["dashes"]:
         yield from _no_dash(lines, number, indent)
-    elif found["key"]:
-        yield from _no_list(lines, number, indent, found["key"].rstrip(": "))
+    elif not found["key"]:
+        yield from _no_key(lines, number, indent, len(found["dashes"]))
+    if found["key"]:
+        yield from _no_heading(lines, number, indent, found["key"].rstrip(": "))
     for target in _columns(lines, number, is_item=bool(found["dashes"])):
         if target.column != indent:
             yield _moved(lines, number, indent, target)
     if not found["dashes"] and not found["key"]:
         yield from _of_block(lines, number, indent)
+        yield from _of_value(lines, number, indent)
 
 
 def _no_dash(lines: Sequence[str], number: int, indent: int) -> Iterator[Slip]:
-    """An item of the list above that has no dash: in the column of the dashes, or where its keys stand."""
+    """An item that has no dash: in the column of the dashes of the list above, or where its keys stand."""
     item = next((one for one in _columns(lines, number, is_item=True) if one.column in (indent, indent - 2)), None)
     key = _LINE.match(lines[number])["key"]  # type: ignore[index]
-    # An item begins with the same key as those before it.
-    if item is not None and (not key or item.name == f"- {key.rstrip(': ')}"):
+    if item is None:
+        return
+    # An item begins with the same key as those before it; the first stands below the key of its list.
+    is_first = not item.name.startswith("-") and item.name in (lists_of(key.rstrip(": ")) if key else ())
+    if not key or is_first or item.name == f"- {key.rstrip(': ')}":
         text = lines[number].strip()
         words = f"có lẽ thiếu dấu `- ` ở đầu mục này của danh sách; thêm `- ` trước {quoted(text)}"
         fixed = " " * item.column + "- " + text
         yield Slip(number, indent, words, (*lines[:number], fixed, *lines[number + 1 :]))
 
 
-def _no_list(lines: Sequence[str], number: int, indent: int, key: str) -> Iterator[Slip]:
-    """The first item of a list whose own line, with the key above the items, is gone: the line above has its value."""
+def _no_key(lines: Sequence[str], number: int, indent: int, dashes: int) -> Iterator[Slip]:
+    """An item whose first key is gone, with its other keys below."""
+    below = _LINE.match(lines[number + 1]) if number + 1 < len(lines) else None
+    if below is None or not below["key"] or below["dashes"] or len(below["indent"]) != indent + dashes:
+        return
+    siblings = [_LINE.match(line) for line in lines if line.startswith(" " * indent + "- ")]
+    for name in dict.fromkeys(one["key"].rstrip(": ") for one in siblings if one and one["key"]):
+        start, text = lines[number][: indent + dashes], lines[number][indent + dashes :]
+        words = f"mục này thiếu tên khóa; thêm `{name}: ` sau dấu `- `"
+        yield Slip(number, indent + dashes, words, (*lines[:number], f"{start}{name}: {text}", *lines[number + 1 :]))
+
+
+def _no_heading(lines: Sequence[str], number: int, indent: int, key: str) -> Iterator[Slip]:
+    """The first line of a part or list whose own line, with the key above all of it, is gone."""
     above = next((n for n in range(number - 1, -1, -1) if lines[n].strip()), None)
     head = _LINE.match(lines[above]) if above is not None else None
-    if head is None or not head["key"] or not head["rest"].strip() or _BLOCK.search(head["rest"]):
+    if head is None or _BLOCK.search(head["rest"]) or (head["key"] and not head["rest"].strip()):
         return
-    column = len(head["indent"] + head["dashes"])
-    if column >= indent:
-        return
-    for name in lists_of(key):
-        words = f"trên mục này thiếu dòng khóa của danh sách, có lẽ là `{name}:`; thêm lại dòng đó"
-        yield Slip(number, indent, words, (*lines[:number], f"{' ' * column}{name}:", *lines[number:]))
+    # As deep as the line above, or as a key whose items begin here.
+    columns = {len(head["indent"] + head["dashes"]), indent - 2}
+    for column in sorted(column for column in columns if 0 <= column < indent):
+        for name in lists_of(key):
+            words = f"trên dòng này thiếu một dòng khóa, có lẽ là `{name}:`; thêm lại dòng đó"
+            yield Slip(number, indent, words, (*lines[:number], f"{' ' * column}{name}:", *lines[number:]))
 
 
 def _moved(lines: Sequence[str], number: int, indent: int, target: _Column) -> Slip:
@@ -93,6 +111,25 @@ def _of_block(lines: Sequence[str], number: int, indent: int) -> Iterator[Slip]:
             fixed.append(" " * column + lines[end].strip())
             end += 1
         yield Slip(number, indent, words, (*lines[:number], *fixed, *lines[end:]))
+
+
+def _of_value(lines: Sequence[str], number: int, indent: int) -> Iterator[Slip]:
+    """A line of a value that began behind a key or dash above, and is written on no deeper than that."""
+    above = next((n for n in range(number - 1, max(-1, number - _FAR), -1) if lines[n].strip()), None)
+    head = _LINE.match(lines[above]) if above is not None else None
+    # What goes on is a sentence, not a number or code.
+    if head is None or not (head["key"] or head["dashes"]) or " " not in head["rest"].strip():
+        return
+    text = lines[number].strip()
+    column = len(head["indent"] + head["dashes"]) + (2 if head["key"] else 0)
+    if column <= indent:
+        return
+    name = quoted(head["key"].rstrip(": ")) if head["key"] else "mục"
+    words = f"dòng này là phần tiếp của {name} ở dòng trên; thụt vào {column} dấu cách"
+    # A sentence goes on with a small letter; what begins as the item above, or with a key, may be no part of it.
+    is_other = (not head["key"] and head["rest"][0].isupper() == text[0].isupper()) or text.split()[0] in known_keys()
+    mended = (*lines[:number], " " * column + text, *lines[number + 1 :])
+    yield Slip(number, indent, words, mended, 1 if is_other else -1)
 
 
 def _columns(lines: Sequence[str], number: int, *, is_item: bool) -> list[_Column]:

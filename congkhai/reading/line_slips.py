@@ -20,8 +20,9 @@ _START = r"^(?P<start> *(?:- +)*)"
 _HARD = re.compile(rf"^[ \t]*(?:- +)*(?:[\w]+:|-)?(?P<hard>[{HARD_SPACES}])")
 _TAB = re.compile(r"^ *(?:- *)*(?P<tab>\t)")
 _REMARK = re.compile(r"^ *(//|<!--|/\*|--(?= ))")
-_BULLET = re.compile(rf"^(?P<indent> *)(?P<sign>[{re.escape(BULLETS)}])(?P<rest>\s+.*)$")
+_BULLET = re.compile(rf"^(?P<indent> *)(?P<sign>[{re.escape(BULLETS)}]|\d{{1,2}}[.)])(?P<rest>\s+.*)$")
 _TWO_DASHES = re.compile(r"^(?P<indent> *)- +- +(?P<rest>\S.*)$")
+_WIDE_DASH = re.compile(r"^(?P<indent> *)-(?P<wide> {2,})(?P<rest>[^\s-].*)$")
 _GLUED = re.compile(r"^(?P<indent> *)-(?P<rest>[^\s-].*)$")
 _OTHER_COLON = re.compile(_START + r"(?P<key>\w+) *(?P<sign>[;=：])\s*(?P<value>.*)$")
 _NO_COLON = re.compile(_START + r"(?P<key>\w+)(?P<value>(?: +[^:]?.*)?)$")
@@ -29,6 +30,9 @@ _NO_BLANK = re.compile(_START + r"(?P<key>\w+):(?P<value>\S.*)$")
 _TWO_KEYS = re.compile(r"^(?P<start> *)(?P<dashes>(?:- +)*)(?P<first>\w+: .+?) +(?P<key>[a-z]+(?:_[a-z]+)*): ")
 _BLOCK_SIGN = re.compile(r"^(?P<sign>[>|][-+]?) +(?P<rest>\S.*)$")
 _BLOCK_MISTYPED = re.compile(r"[>|][^\w\s]{1,3}|[>|]_")
+_COMMAS = re.compile(r",\s*,[\s,]*")
+# Between two quoted parts, or before the key of the next.
+_NO_COMMA = re.compile(r"""(?<=["'])\s+(?=["'])|(?<![\s,:{])\s+(?=[a-z]+(?:_[a-z]+)*: )""")
 _RULE = re.compile(r"^ *([-=*_])\1{3,} *$")
 _CURLY = re.compile("^[“”„](?P<text>.*)[“”]$")
 
@@ -81,6 +85,9 @@ def _slips_of_signs(lines: Sequence[str], number: int) -> Iterator[Slip]:
     if found := _TWO_DASHES.match(line):
         words = "thừa một dấu `- ` ở đầu dòng; chỉ giữ một dấu"
         yield _slip(lines, number, found.end("indent"), words, f"{found['indent']}- {found['rest']}")
+    if found := _WIDE_DASH.match(line):
+        words = "sau dấu `-` có thừa dấu cách; chỉ để một dấu cách"
+        yield _slip(lines, number, found.start("wide"), words, f"{found['indent']}- {found['rest']}")
     if found := _GLUED.match(line):
         words = "thiếu dấu cách sau dấu `-`; thêm một dấu cách"
         yield _slip(lines, number, found.start("rest"), words, f"{found['indent']}- {found['rest']}")
@@ -128,12 +135,14 @@ def _values_meant(value: str, indent: str) -> Iterator[tuple[str, str]]:
     if found := _CURLY.match(value):
         words = 'dấu nháy cong `“ ”` không có tác dụng như dấu nháy của YAML; thay bằng dấu nháy thẳng `"`'
         yield words, _in_quotes(found["text"])
+    if sign in "[{":
+        yield from _separators_meant(value)
     if sign in "\"'":
         yield from _quotes_meant(value)
     elif (sign in "[{" and not _is_closed(value)) or sign in "]},":
         closing = {"[": "]", "{": "}"}.get(sign, "")
         yield f"thiếu dấu đóng ngoặc `{closing}`", value + closing
-    if sign == "[" and _is_closed(value) and value.count('"') % 2:
+    if sign in "[{" and _is_closed(value) and value.count('"') % 2:
         words = "có mục thiếu dấu nháy mở hoặc dấu nháy đóng; mỗi mục trong ngoặc một cặp dấu nháy"
         yield words, value.replace('"', "")
     if _BLOCK_MISTYPED.fullmatch(value) and value not in (">-", "|-", ">+", "|+"):
@@ -157,6 +166,17 @@ def _values_meant(value: str, indent: str) -> Iterator[tuple[str, str]]:
             yield f"có dấu `:` trong câu; {_quotes_for(value)}", _in_quotes(value)
         if " #" in value:
             yield f"phần sau dấu ` #` bị coi là ghi chú; {_quotes_for(value)}", _in_quotes(value)
+
+
+def _separators_meant(value: str) -> Iterator[tuple[str, str]]:
+    """What stands between the parts in brackets where one comma belongs."""
+    between = "giữa hai mục trong ngoặc"
+    if ";" in value:
+        yield f"{between} đang là `;`; thay bằng dấu `,` và một dấu cách", value.replace(";", ",")
+    if _COMMAS.search(value):
+        yield f"{between} thừa dấu `,`; chỉ giữ một dấu", _COMMAS.sub(", ", value)
+    if _NO_COMMA.search(value):
+        yield f"{between} thiếu dấu `,`; thêm dấu `,` và một dấu cách", _NO_COMMA.sub(", ", value)
 
 
 def _quotes_meant(value: str) -> Iterator[tuple[str, str]]:

@@ -79,8 +79,15 @@ def meant_code(found: str) -> str:
         code = f"{code[0]}.{code[1:]}"
     if not re.fullmatch(CODE, code, re.ASCII):
         inside = _ANY_CODE.findall(text)
+        if len(inside) > 1:
+            return f"; {several(len(inside))}"
         code = inside[0] if len(inside) == 1 else ""
     return f"; có phải {quoted(code)}?" if code else ""
+
+
+def several(count: int) -> str:
+    """What is wrong with one value of a list that is several of them."""
+    return f"đây là {count} mục, ngăn bằng dấu `,` của bàn phím và một dấu cách"
 
 
 def meant_link(found: str) -> str:

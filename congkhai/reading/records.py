@@ -15,7 +15,7 @@ from congkhai.problems import Problem, quoted
 from congkhai.reading.empty_keys import is_glued, unknown_empty_keys
 from congkhai.reading.line_slips import BULLETS
 from congkhai.reading.meant_keys import declared_at, family_of_keys, fields_at, home_of, known_keys, meant_key
-from congkhai.reading.meant_values import meant_code, meant_day, meant_link, meant_number, meant_quantity
+from congkhai.reading.meant_values import meant_code, meant_day, meant_link, meant_number, meant_quantity, several
 from congkhai.reading.nearest import LIKENESS_OF_KEYS, slug_of, suggest
 from congkhai.reading.odd_characters import HARD_SPACE
 from congkhai.reading.places import Document, Path_
@@ -130,13 +130,13 @@ def _unknown(mistake: Mistake) -> tuple[str, dict[str, str]]:
 
 def _not_in_list(mistake: Mistake) -> tuple[str, dict[str, str]]:
     choices = [text.strip("'") for text in mistake.detail["ctx"]["expected"].replace(" or ", ", ").split(", ")]
-    labels = _labels_of(mistake.field)
+    known = _labels_of(mistake.field) | {slug_of(choice): choice for choice in choices}
     found = slug_of(str(mistake.found))
-    meant = found if found in choices else labels.get(found)
-    several = [one for part in _BETWEEN.split(str(mistake.found)) if (one := slug_of(part)) in (*choices, *labels)]
+    meant = known.get(found)
+    parts = [part for part in _BETWEEN.split(str(mistake.found)) if slug_of(part) in known]
     remedy = f"; có phải {quoted(meant)}?" if meant else suggest(found, choices, LIKENESS_OF_KEYS)
-    if len(several) > 1:
-        remedy = f"; đây là {len(several)} mục, ngăn bằng dấu `,` của bàn phím và một dấu cách"
+    if len(parts) > 1:
+        remedy = f"; {several(len(parts))}"
     return "sai-gia-tri", {"expected": ", ".join(choices), "found": _seen(mistake.found), "remedy": remedy}
 
 

@@ -22,6 +22,7 @@ from congkhai.model.terms import Meaning, Missing, Record
 from congkhai.model.values import CODE
 from congkhai.model.walking import AttributePath, values_of
 from congkhai.problems import Problem, quoted
+from congkhai.reading.meant_values import several
 from congkhai.reading.nearest import nearest, slug_of, suggest
 from congkhai.rules.finding import Finding, finding
 
@@ -75,7 +76,10 @@ def with_name(problem: Problem, setting: Setting) -> Problem:
         return problem
     known = setting.of(family)
     meant = next(_called(words["name"], family, setting), None) or nearest(slug_of(words["name"]), known)
+    parts = words["name"].split()
     remedy = f"; có phải {quoted(meant)}?" if meant else f"; các mã có trong {_place_of(family)}"
+    if len(parts) > 1 and all(part in known for part in parts):
+        remedy = f"; {several(len(parts))}"
     return replace(problem, params=tuple((words | {"remedy": remedy}).items()))
 
 

@@ -51,7 +51,7 @@ PASTED += [
         "the line above a list deleted",
         _ONE_LIMIT,
         "¦      - so_luong: 3\n",
-        ("thiếu dòng khóa của danh sách", "`thoi_han_giai_quyet:`"),
+        ("thiếu một dòng khóa", "`thoi_han_giai_quyet:`"),
     ),
     # --- signs
     Mistake("a dash of Word after >", "  tom_tat: >-", "¦  tom_tat: >–", ("`>–`", "sửa thành `>-`")),
@@ -114,4 +114,102 @@ PASTED += [
         "    tra_loi: [{ma: qua-han, ten: Quá hạn}, {ma: dung-han, ten: Đúng hạn}]\nthanh_phan_ho_so:\n",
         ("có phải `qua-han`?",),
     ),
+    # --- written on over more lines
+    Mistake(
+        "a sentence written on in the column of its key",
+        "    noi_dung: Mang giấy tờ đến xã nơi bạn cư trú.",
+        "    noi_dung: Mang giấy tờ đến xã\n¦    nơi bạn cư trú.",
+        ("phần tiếp của `noi_dung`", "thụt vào 6 dấu cách"),
+    ),
+    Mistake(
+        "a sentence written on at the margin, beginning with a word that is a key too",
+        "    noi_dung: Mang giấy tờ đến xã nơi bạn cư trú.",
+        "    noi_dung: Mang giấy tờ đến xã\n¦nay là xã nơi bạn cư trú.",
+        ("phần tiếp của `noi_dung`", "thụt vào 6 dấu cách"),
+    ),
+    Mistake(
+        "an item of words written on in the column of its dash",
+        "  - Trung tâm Phục vụ hành chính công",
+        "  - Trung tâm Phục vụ\n¦  hành chính công",
+        ("phần tiếp của mục", "thụt vào 4 dấu cách"),
+    ),
+    # --- within brackets
+    Mistake(
+        "a semicolon between quoted items",
+        "can_cu_phap_ly:\n  - 60/2014/QH13\n  - 23/2015/NĐ-CP",
+        '¦can_cu_phap_ly: ["60/2014/QH13"; "23/2015/NĐ-CP"]',
+        ("đang là `;`", "thay bằng dấu `,`"),
+    ),
+    Mistake(
+        "no comma between quoted items",
+        "can_cu_phap_ly:\n  - 60/2014/QH13\n  - 23/2015/NĐ-CP",
+        '¦can_cu_phap_ly: ["60/2014/QH13" "23/2015/NĐ-CP"]',
+        ("thiếu dấu `,`", "thêm dấu `,`"),
+    ),
+    Mistake(
+        "a comma too many",
+        "can_cu_phap_ly:\n  - 60/2014/QH13\n  - 23/2015/NĐ-CP",
+        "¦can_cu_phap_ly: [60/2014/QH13,, 23/2015/NĐ-CP]",
+        ("thừa dấu `,`", "chỉ giữ một dấu"),
+    ),
+    Mistake(
+        "no comma between keys in braces",
+        "      - so_luong: 3\n        don_vi: ngay-lam-viec",
+        "¦      - {so_luong: 3 don_vi: ngay-lam-viec}",
+        ("thiếu dấu `,`", "thêm dấu `,`"),
+    ),
+    Mistake(
+        "a quote that is not closed in braces",
+        "      - so_luong: 3\n        don_vi: ngay-lam-viec",
+        '¦      - {so_luong: 3, don_vi: "ngay-lam-viec}',
+        ("dấu nháy đóng", "mỗi mục"),
+    ),
+    Mistake(
+        "no comma between codes",
+        "cap_thuc_hien: [xa]",
+        "¦cap_thuc_hien: [xa tinh]",
+        ("đây là 2 mục", "ngăn bằng dấu `,`"),
+    ),
+    Mistake(
+        "no comma between numbers of laws",
+        "can_cu_phap_ly:\n  - 60/2014/QH13\n  - 23/2015/NĐ-CP",
+        "¦can_cu_phap_ly: [60/2014/QH13 23/2015/NĐ-CP]",
+        ("đây là 2 mục",),
+    ),
+    Mistake(
+        "no comma between codes of procedures",
+        "so_bo_ho_so: 1\n",
+        "¦thu_tuc_lien_quan: [1.001193 1.000656]\nso_bo_ho_so: 1\n",
+        ("đây là 2 mục", "ngăn bằng dấu `,`"),
+    ),
+    Mistake(
+        "no comma between codes of a shared list",
+        "co_quan_thuc_hien: [ubnd-cap-xa]",
+        "¦co_quan_thuc_hien: [ubnd-cap-xa so-tu-phap]",
+        ("đây là 2 mục", "ngăn bằng dấu `,`"),
+    ),
+    # --- dashes and headings of lists
+    Mistake(
+        "two blanks behind a dash",
+        "  - ten_buoc: Nhận kết quả",
+        "¦  -  ten_buoc: Nhận kết quả",
+        ("thừa dấu cách", "một dấu cách"),
+    ),
+    Mistake(
+        "a number for a dash",
+        "  - ten_buoc: Nhận kết quả",
+        "¦  2. ten_buoc: Nhận kết quả",
+        ("`2.`", "dấu `-` của bàn phím"),
+    ),
+    Mistake("no dash before the first item", "  - ten_buoc: Nộp", "¦  ten_buoc: Nộp", ("thiếu dấu `- `",)),
+    Mistake(
+        "the first key of an item is gone",
+        "      - ten_giay_to: Thẻ căn cước",
+        "¦      - Thẻ căn cước",
+        ("thiếu tên khóa", "`ten_giay_to: `"),
+    ),
+    Mistake("the line of a part is gone", "huong_dan:\n", "¦", ("thiếu một dòng khóa", "`huong_dan:`")),
+    Mistake("the line of the source is gone", "nguon:\n", "¦", ("thiếu một dòng khóa", "`nguon:`")),
+    # --- money
+    Mistake("the currency as on paper", "don_vi_tien: VND", "¦don_vi_tien: VNĐ", ("có phải `VND`?",)),
 ]
