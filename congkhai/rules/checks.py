@@ -77,7 +77,7 @@ CHECKS: Mapping[str, Checks] = {
     ),
     "chinh-sach": Checks(
         (check_policy_dates, check_policy_validity, check_policy_files),
-        (check_policy_completeness, check_age, check_free_text),
+        (check_policy_completeness, check_age, check_free_text, check_dated_words),
     ),
     "quyet-dinh": Checks((check_decision,)),
     "mau-don": Checks((check_form_sheet,)),

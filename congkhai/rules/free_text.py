@@ -126,7 +126,7 @@ def _odd_day(told: ToldDay, known: Known, day: date) -> Odds:
         if told.is_of_what_holds and told.day > day and known.last_days and told.day not in known.last_days:
             last, place = min(known.last_days.items(), key=lambda one: abs(one[0] - told.day))
             yield "loi-van-khac", {"expected": spell_day(last), "place": place}
-    elif day < told.day <= day + SOON:
+    elif day < told.day <= day + SOON and not (told.day == known.since and told.is_true_after):
         yield from _ending(day_before(told.day), _ITSELF, known, day)
 
 

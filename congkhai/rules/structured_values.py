@@ -9,7 +9,7 @@ from functools import cached_property
 from itertools import combinations, permutations
 
 from congkhai.catalogue.dated_cuts import with_dated_cuts
-from congkhai.catalogue.days import day_before, days_of, last_day_of
+from congkhai.catalogue.days import day_before, days_of, first_day_of, last_day_of
 from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.state import last_day_in_force
 from congkhai.catalogue.wording import spell_day, spell_quantity
@@ -82,6 +82,11 @@ class Known:
         """The legal texts that the record rests on."""
         numbers = [ref.name for ref in references_of(self.record) if ref.family == LEGAL_TEXTS]
         return {number: self.setting.legal_texts.get(number) for number in numbers}
+
+    @property
+    def since(self) -> date | None:
+        """The first day in force, where the record says so."""
+        return first_day_of(self.record)
 
     @property
     def until(self) -> date | None:

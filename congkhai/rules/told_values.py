@@ -70,6 +70,7 @@ _NO_MONEY = re.compile(
 )
 _OF_DATA = re.compile(r"dữ liệu|VNeID|tra được|tra cứu|khai thác")
 _WHAT_HOLDS = re.compile(r"(?<!\w)(?:phí|giảm|miễn|không phải nộp|áp dụng|hiệu lực)(?!\w)", re.I)
+_YET_TO_COME = re.compile(r"(?<!\w)(?:sẽ|sắp|hiện nay|bây giờ|chưa (?:có hiệu lực|áp dụng))(?!\w)", re.I)
 _SAID_PAST = re.compile(r"trước đây|đã hết|hết hiệu lực|được thay|thay thế|bãi bỏ|không còn|trước kia", re.I)
 
 
@@ -104,6 +105,11 @@ class ToldDay(Told):
     def is_of_what_holds(self) -> bool:
         """Whether the sentence speaks of what applies, is reduced or waived, not of when to come."""
         return bool(_WHAT_HOLDS.search(self.sentence))
+
+    @property
+    def is_true_after(self) -> bool:
+        """Whether the sentence is as true after the day: that something holds from then on, not that it will."""
+        return not self.is_end and not _YET_TO_COME.search(self.sentence)
 
 
 @dataclass(frozen=True, slots=True)

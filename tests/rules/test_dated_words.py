@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from congkhai.catalogue.setting import Setting
+from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
 from congkhai.rules.dated_words import check_dated_words
 
@@ -66,3 +67,25 @@ def test_a_day_that_is_over_is_no_change_to_come() -> None:
     """The day after, other rules speak of what has ended; on the day itself it is still in words alone."""
     assert len(found_in(date(2027, 2, 28), **way(phi_le_phi=[{"mien": [{"noi_dung": UNTIL}]}]))) == 1
     assert found_in(date(2027, 3, 1), **way(phi_le_phi=[{"mien": [{"noi_dung": UNTIL}]}])) == []
+
+
+@pytest.mark.parametrize(
+    ("keys", "found"),
+    [
+        ({"loi_phat_thanh": "Luật có hiệu lực từ ngày 1 tháng 3 năm 2027."}, []),
+        ({"loi_phat_thanh": "Luật sẽ có hiệu lực từ ngày 1 tháng 3 năm 2027."}, ["broadcast"]),
+        ({"loi_phat_thanh": "Đến hết ngày 28 tháng 2 năm 2027, xã nơi cư trú giải quyết."}, ["broadcast"]),
+        ({"noi_dung": "Xã nơi cư trú giải quyết đến hết ngày 28/2/2027."}, ["body"]),
+        ({"diem_moi": ["Từ ngày 1/3/2027 làm ở đâu cũng được.", "Đến hết năm 2030 nộp bản giấy."]}, ["1"]),
+        ({"viec_can_lam": [{"noi_dung": "Nộp trước ngày 15/12/2027."}]}, ["text"]),
+        ({"truoc_va_nay": [{"noi_dung": "Nơi nộp", "truoc": "Xã", "nay": "Tỉnh, từ ngày 1/6/2027"}]}, ["after"]),
+        ({"ngay_het_hieu_luc": "2028-01-01", "diem_moi": ["Đến hết ngày 31/12/2027; từ ngày 1/1/2028 thì thôi."]}, []),
+    ],
+)
+def test_a_policy_is_true_before_and_after(keys: dict[str, Any], found: list[str]) -> None:
+    """Its own first day may stand in words that are as true afterwards; after its last one it says only what was."""
+    named = {"ten_chinh_sach": "Mẫu", "ngay_hieu_luc": "2027-03-01", "doi_tuong_tac_dong": ["Mọi người"]}
+    source = {"he_thong": "van-ban-phap-luat", "ngay_lay": "2026-11-28"}
+    policy = Policy.model_validate({**named, "diem_moi": ["Mới."], "nguon": source, **keys})
+
+    assert [str(one.path[-1]) for one in check_dated_words(policy, Setting(TODAY, {}))] == found

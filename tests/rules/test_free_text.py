@@ -180,6 +180,23 @@ def test_the_prose_of_a_policy_is_compared_with_its_days() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Luật có hiệu lực từ ngày 1 tháng 1 năm 2027.", []),
+        ("Luật sẽ có hiệu lực từ ngày 1 tháng 1 năm 2027.", ["loi-van-sap-cu"]),
+        ("Từ ngày 2 tháng 1 năm 2027 nộp ở xã.", ["loi-van-sap-cu"]),
+        ("Đến hết ngày 1 tháng 1 năm 2027 nộp ở xã.", ["loi-van-sap-cu"]),
+    ],
+)
+def test_the_day_on_which_a_policy_begins_is_as_true_afterwards(text: str, codes: list[str]) -> None:
+    """That it holds from its first day on needs no other sentence then; that it will, does."""
+    keys = {"ten_chinh_sach": "Mẫu", "ngay_hieu_luc": "2027-01-01", "doi_tuong_tac_dong": ["Mọi người"]}
+    policy = Policy.model_validate({**keys, "diem_moi": ["Mới."], "loi_phat_thanh": text, "nguon": SOURCE})
+
+    assert [code for code, _, _ in found_in(policy)] == codes
+
+
 def test_values_are_read_from_prose() -> None:
     """Amounts in thousands and millions, days, percentages, limits and numbers, as they are written."""
     text = (
