@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from fixture_project import REPOSITORY
 from shipped_records import shipped_procedures
 
+from congkhai.catalogue.days import in_force
 from congkhai.model.procedure import Procedure
 
 # Code; text of law and article; words of the record.
@@ -40,6 +43,10 @@ SAID = [
     ("2.002038", "NĐ 191/2025 Đ17.4", "cha con, mẹ con ban_chinh: 0 ban_sao: 3 # Điều 17, khoản 4"),
     ("2.002039", "NĐ 191/2025 Đ13.1c", "Cơ sở dữ liệu quốc gia về dân cư van_ban: 191/2025/NĐ-CP"),
     ("1.008628", "L Luật sư Đ10", "công dân Việt Nam trung thành với Tổ quốc, tuân thủ Hiến pháp, pháp luật"),
+    ("1.001193", "L 03/2026 Đ3.3", "24 giờ, nếu không có thời hạn riêng"),
+    ("1.004884", "L 03/2026 Đ3.4", "mỗi việc hộ tịch chỉ đăng ký một lần, trừ đăng ký lại kết hôn"),
+    ("1.000894", "L 03/2026 Đ3.7", "Xã, phường tự tra dữ liệu; chỉ khi tra không ra"),
+    ("1.001022", "L 03/2026 Đ2.11", "Văn bản xác nhận hộ tịch về việc nhận cha, mẹ, con"),
     ("2.000806", "L 03/2026 Đ11.2", "dịch ra tiếng Việt có chứng thực chữ ký người dịch"),
 ]
 
@@ -59,3 +66,18 @@ def test_who_may_ask_for_legal_aid_in_somebody_s_place_is_told() -> None:
     assert procedure.representation is not None
     assert procedure.representation.allowed
     assert procedure.representation.legal_resource == "11/2017/QH14"
+
+
+def test_no_time_limit_of_civil_status_outlives_the_law_it_rests_on() -> None:
+    """Luật Hộ tịch 60/2014/QH13 ends with 28/2/2027; the new one (Điều 3.3) says 24 hours where no limit is set."""
+    before, after = date(2027, 2, 28), date(2027, 3, 1)
+    outlived = [
+        code
+        for code, procedure in shipped_procedures().items()
+        if procedure.field == "ho-tich"
+        for channel in procedure.channels
+        for limit in channel.processing_times
+        if in_force(limit, before) and in_force(limit, after)
+    ]
+
+    assert outlived == []
