@@ -6,6 +6,7 @@ import re
 from datetime import date
 from pathlib import Path
 
+import pytest
 from fixture_project import REPOSITORY, run
 from shipped_records import shipped_file, shipped_procedures
 
@@ -20,6 +21,14 @@ def test_the_shipped_records_have_no_errors() -> None:
     result = run(REPOSITORY, "--no-cache", command="check", day=None)
 
     assert result.code == 0, result.out
+
+
+@pytest.mark.parametrize("day", ["2027-01-01", "2027-03-01"])
+def test_no_sentence_outlives_its_day(day: str) -> None:
+    """On the days on which law changes, no prose of a record or policy tells what no longer holds."""
+    told = run(REPOSITORY, "--no-cache", command="check", day=day).out
+
+    assert [line for line in told.splitlines() if "[loi-van-cu]" in line] == []
 
 
 def test_no_event_sends_people_for_a_paper_that_its_procedure_does_not_want() -> None:
@@ -120,6 +129,22 @@ def test_what_only_the_resolution_on_data_says_ends_with_it() -> None:
     ]
 
     assert told == []
+
+
+def test_papers_of_civil_status_have_the_names_of_the_law_of_the_day() -> None:
+    """Luật Hộ tịch số 03/2026/QH16, Điều 2: from 1/3/2027 no fee and no result is called "Trích lục" any more."""
+    told = {
+        name
+        for procedure in shipped_procedures().values()
+        for now in [as_told_on(procedure, date(2027, 3, 1))]
+        for name in (
+            *(cost.name or "" for channel in now.channels for cost in channel.listed_costs),
+            *(output.text for output in now.outputs or ()),
+        )
+        if "trích lục" in name.lower()
+    }
+
+    assert told == set()
 
 
 def test_how_long_is_told_at_the_top(shipped: Path) -> None:
