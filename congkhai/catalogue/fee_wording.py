@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 
+from congkhai.catalogue.by_way import told_by_way
 from congkhai.catalogue.dated_cuts import other_amounts, told_until
-from congkhai.catalogue.days import in_force, next_change
+from congkhai.catalogue.days import in_force, is_over, next_change
 from congkhai.catalogue.doubtful_fees import LEAST_DONG, is_certain, is_doubtful, not_really_free, says_what_is_due
 from congkhai.catalogue.wording import (
     IN_WORDS,
@@ -31,6 +32,7 @@ COUNCIL_SETS = "Do Hội đồng nhân dân tỉnh quy định"
 
 # Amounts that say when each is due may take a little more than a line.
 _LONGEST_CASE, _LONGEST_NOTE, _LONGEST_CASES = 100, 70, 180
+_LONGEST_WAYS = 250
 _MOST_AMOUNTS = 3
 
 Answers = Collection[frozenset[str]]
@@ -61,10 +63,25 @@ def spell_costs(channels: Iterable[Channel], day: date, answers: Answers = ()) -
     costs = [cost for way in ways for cost in way.listed_costs]
     if not costs:
         return NO_COST if ways and all(way.costs is NONE for way in ways) else UNKNOWN
-    line = _spell_due(costs, ways, day, answers) + _where_none(ways)
+    line = (_by_way(ways, day, answers) or _spell_due(costs, ways, day, answers)) + _where_none(ways)
     if not any(map(_says_more, ways)):
         return line
     return f"{line}; phần mô tả còn nêu mức khác{'' if 'xem bảng' in line else ', xem bảng'}"
+
+
+def _by_way(ways: list[Channel], day: date, answers: Answers) -> str:
+    """What is due by each way; nothing if that is the same, or if what differs says by itself when it is due."""
+    of_ways = [[cost for cost in way.listed_costs if not is_over(cost, day)] for way in ways if way.listed_costs]
+    everywhere = set.intersection(*(set(map(_thing, costs)) for costs in of_ways))
+    if all(_case(cost) for costs in of_ways for cost in costs if _thing(cost) not in everywhere):
+        return ""
+    told = told_by_way(ways, lambda those: _of_ways(those, day, answers))
+    return told if len(told) <= _LONGEST_WAYS and IN_WORDS.lower() not in told else ""
+
+
+def _of_ways(ways: Sequence[Channel], day: date, answers: Answers) -> str:
+    costs = [cost for way in ways for cost in way.listed_costs]
+    return _spell_due(costs, list(ways), day, answers) if costs else ""
 
 
 def _where_none(ways: Iterable[Channel]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
+from congkhai.catalogue.by_way import told_by_way
 from congkhai.catalogue.days import in_force, next_change
 from congkhai.catalogue.wording import (
     IN_WORDS,
@@ -24,6 +25,7 @@ from congkhai.model.choices import TimeUnit
 
 # Two limits that say in which case each holds may take a little more than a line.
 _LONGEST_CASES = 200
+_IN_TABLE = "xem bảng chi tiết"
 _NO_UNIT = "nhưng không ghi là ngày hay ngày làm việc; hãy hỏi nơi nhận hồ sơ"
 
 
@@ -39,8 +41,22 @@ def spell_time(limit: TimeLimit) -> str:
 
 
 def spell_times(channels: Iterable[Channel], day: date) -> str:
-    """The time of a procedure on a day in one line, and what comes next."""
-    return spell_limits((limit for channel in channels for limit in channel.processing_times), day)
+    """The time of a procedure on a day in one line, and what comes next; what differs says of which way it is."""
+    ways = list(channels)
+    by_way = told_by_way(ways, lambda those: _of_ways(those, day))
+    if len(by_way) > _LONGEST_CASES or _IN_TABLE in by_way:
+        return f"Tùy cách nộp; {_IN_TABLE}"
+    return by_way or spell_limits(_limits(ways), day)
+
+
+def _of_ways(ways: Iterable[Channel], day: date) -> str:
+    """The time of some ways to hand in; nothing of those of which it is not known."""
+    limits = _limits(ways)
+    return spell_limits(limits, day) if any(in_force(limit, day) for limit in limits) else ""
+
+
+def _limits(ways: Iterable[Channel]) -> list[TimeLimit]:
+    return [limit for way in ways for limit in way.processing_times]
 
 
 def spell_limits(limits: Iterable[TimeLimit], day: date) -> str:
@@ -62,7 +78,7 @@ def _few(limits: Iterable[TimeLimit], day: date) -> str:
     line = "; ".join(distinct)
     if len(distinct) == 1 or (len(distinct) == 2 and len(line) <= _LONGEST_CASES and IN_WORDS not in distinct):
         return line
-    return f"{len(distinct)} thời hạn, tùy trường hợp; xem bảng chi tiết"
+    return f"{len(distinct)} thời hạn, tùy trường hợp; {_IN_TABLE}"
 
 
 def _duration(amount: int | float | None, unit: TimeUnit | None) -> str:

@@ -71,14 +71,17 @@ def way(days, *fees, **more):
         (
             [way("5"), {**way("2"), **ONLINE}],
             [{**way("2"), **ONLINE}, way("4")],
-            ["Thời hạn giải quyết: 5 → 4 ngày làm việc; 2 ngày làm việc"],
+            [
+                "Thời hạn giải quyết: Nộp trực tiếp: 5 ngày làm việc; trực tuyến: 2 ngày làm việc"
+                " → Nộp trực tiếp: 4 ngày làm việc; trực tuyến: 2 ngày làm việc"
+            ],
         ),
         (
             [way("5"), {**way("2"), **ONLINE}, {**way("3"), "hinh_thuc_nop": "buu-chinh"}],
             [way("5"), {**way("1"), **ONLINE}, {**way("3"), "hinh_thuc_nop": "buu-chinh"}],
             [
-                "Thời hạn giải quyết: Trực tiếp: 5 ngày làm việc; Trực tuyến: 2 ngày làm việc; Qua bưu chính: 3 ngày"
-                " làm việc → Trực tiếp: 5 ngày làm việc; Trực tuyến: 1 ngày làm việc; Qua bưu chính: 3 ngày làm việc"
+                "Thời hạn giải quyết: “…làm việc; trực tuyến: 2 ngày làm việc; qua…”"
+                " → “…làm việc; trực tuyến: 1 ngày làm việc; qua…”"
             ],
         ),
     ],
