@@ -216,13 +216,20 @@ def _row(row: Evidence, id: str, nesting: Nesting, exempt: _Exempt, sheets: Shee
         depth = ""
         nesting.forget()
     if not row.is_paper:
+        # A note that is a list keeps the dash of its first item.
+        text = row.name if _has_more(mark, text) else text
         return Row(row.row, id, text, "", depth, _amount(row), _notes(row, sheets), exempt(row.exemption))
     name, rest = parted(text)
-    if mark and any(without_bullet(line.strip())[0] == mark for line in rest.splitlines()):
+    if _has_more(mark, rest):
         # Several papers of one rank in one row: the first one is not the heading of the others.
         name, rest = "Mục này gồm:", row.name
     name = in_one_manner(name)
     return Row(row.row, id, name, rest, depth, _amount(row), _notes(row, sheets), exempt(row.exemption))
+
+
+def _has_more(mark: str, text: str) -> bool:
+    """Whether a line of the text begins with the mark that was taken from before it."""
+    return bool(mark) and any(without_bullet(line.strip())[0] == mark for line in text.splitlines())
 
 
 def _amount(paper: Evidence) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
-from congkhai.catalogue.addresses import HOME
+from congkhai.catalogue.addresses import HOME, policy_address
 from congkhai.catalogue.news import News
 from congkhai.catalogue.state import State
 from congkhai.catalogue.whole import Catalogue
@@ -49,36 +49,43 @@ class EducationHome:
 
 def render_home(catalogue: Catalogue, site: Site, news: Sequence[News]) -> Page:
     """The home page of a site; `news` is the newest first."""
-    content = _HOMES[site.audience](catalogue, news[:_NEWS])
+    content = _HOMES[site.audience](catalogue, news)
     words = "Tra cứu thủ tục, giấy tờ cần mang, thời hạn, phí, lệ phí và chính sách mới."
     return Page(HOME, site.name, words, render(content), next_change=catalogue.next_change_of_all)
 
 
 def _portal(catalogue: Catalogue, news: Sequence[News]) -> PortalHome:
-    fields = field_tiles(catalogue)
+    fields, policies = field_tiles(catalogue), _not_over(catalogue)[:_POLICIES_OF_PORTAL]
     return PortalHome(
         root=root_of(HOME),
         events=event_tiles(catalogue),
         fields=most_used(fields),
         fields_in_all=len(fields),
         total=len(catalogue.current),
-        policies=_not_over(catalogue)[:_POLICIES_OF_PORTAL],
-        news=news,
+        policies=policies,
+        news=_untold(news, policies),
     )
 
 
 def _education(catalogue: Catalogue, news: Sequence[News]) -> EducationHome:
+    policies = _not_over(catalogue)[:_POLICIES_OF_EDUCATION]
     return EducationHome(
         root=root_of(HOME),
-        policies=_not_over(catalogue)[:_POLICIES_OF_EDUCATION],
+        policies=policies,
         events=event_tiles(catalogue),
         total=len(catalogue.current),
-        news=news,
+        news=_untold(news, policies),
     )
 
 
 def _not_over(catalogue: Catalogue) -> list[PolicyItem]:
     return [item for item in policy_items(catalogue) if item.state is not State.EXPIRED]
+
+
+def _untold(news: Sequence[News], policies: Sequence[PolicyItem]) -> list[News]:
+    """The newest entries without the policies whose cards stand above them: nothing is read twice on a small screen."""
+    told = {policy_address(item.slug) for item in policies}
+    return [entry for entry in news if entry.page not in told][:_NEWS]
 
 
 # By the audience that a site's configuration names.

@@ -95,6 +95,13 @@ def test_several_papers_in_one_row_are_equal() -> None:
     ]
 
 
+def test_a_note_that_is_a_list_keeps_its_first_dash() -> None:
+    """The first item is not the heading of the others; a note of one line has no dash to itself."""
+    group = group_of(paper("- Diện mới\n- Diện thay đổi", **NOTE), paper("- Nộp sớm", **NOTE))
+
+    assert [row.name for row in group.rows] == ["- Diện mới\n- Diện thay đổi", "Nộp sớm"]
+
+
 @pytest.mark.parametrize(
     ("text", "parts"),
     [

@@ -38,8 +38,9 @@ def test_what_is_to_come_is_not_called_now(loaded: Loaded) -> None:
     before, after = (_page_of(loaded, slug, policy, day) for day in (date(2027, 2, 28), date(2027, 3, 1)))
 
     assert "Hiện nay và từ ngày 1/3/2027</h2>" in before
-    assert '<th scope="col">Hiện nay</th><th scope="col">Từ ngày 1/3/2027</th>' in before
-    assert '<th scope="col">Trước đây</th><th scope="col">Nay</th>' in after
+    head = '<th scope="col" role="columnheader">'
+    assert f"{head}Hiện nay</th>{head}Từ ngày 1/3/2027</th>" in before
+    assert f"{head}Trước đây</th>{head}Nay</th>" in after
 
 
 def test_a_policy_says_when_its_text_ends(loaded: Loaded) -> None:

@@ -150,6 +150,16 @@ def test_frames_of_tables_are_not_printed_empty(portal: Site, open_page: Callabl
     assert page.locator(".ck-channels__row").first.evaluate(border) != "0px"
 
 
+def test_times_and_fees_are_named_on_paper(portal: Site, open_page: Callable[..., Page]):
+    """The parts of a row stand below each other there: each says what it is, and no heads of columns stand above."""
+    page = open_page(portal.address + PROCEDURE, width=794)
+    page.emulate_media(media="print")
+
+    expect(page.locator(".ck-channels__head")).to_be_hidden()
+    for cell in page.locator(".ck-channels__row > div:not(.ck-channels__way)").all():
+        expect(cell.locator(".ck-channels__label")).to_be_visible()
+
+
 def with_paper_before(route: Route) -> None:
     """The page as it is once the editor put a paper before all others."""
     response = route.fetch()

@@ -36,6 +36,20 @@ def test_page_never_scrolls_sideways(site: Site, open_page: Callable[..., Page],
     assert {at: parts for at, parts in found.items() if parts} == {}
 
 
+def test_a_comparison_has_the_width_of_a_phone(portal: Site, open_page: Callable[..., Page]):
+    """Before and after stand below each other there, each named; side by side two words of each would fit a line."""
+    page = open_page(portal.address + KINDS["policy"], width=360)
+    whole = page.locator(".ck-comparison").first.bounding_box()
+    cells = page.locator(".ck-comparison__row > td")
+
+    assert whole is not None
+    assert cells.count() > 0
+    assert [box["width"] for cell in cells.all() if (box := cell.bounding_box())] == [whole["width"]] * cells.count()
+    expect(cells.first.locator(".ck-comparison__label")).to_be_visible()
+    page.set_viewport_size({"width": 1280, "height": 844})
+    expect(cells.first.locator(".ck-comparison__label")).to_be_hidden()
+
+
 def test_page_follows_the_system_until_told(portal: Site, open_page: Callable[..., Page]):
     """Without a choice the page is as dark as the system."""
     page = open_page(portal.address, color_scheme="light")
