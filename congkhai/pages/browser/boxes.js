@@ -54,7 +54,7 @@ function savesData() {
 
 /** Both at once, while the keyboard of a phone opens; what fails is tried again by the first letter. */
 function fetchAhead() {
-  const index = loadScript(addressOf(SEARCH_INDEX));
+  const index = loadScript(addressOf(SEARCH_INDEX), () => "chiMuc" in globalThis);
   Promise.all([loadSearch(), index]).then(([search]) => search.prepare()).catch(() => {});
 }
 
@@ -66,9 +66,8 @@ async function suggest(text) {
 
 /** @returns {Promise<Suggesting>} */
 async function loadSearch() {
-  await loadScript(document.body.dataset.timKiem || "");
-  if (!suggesting) throw new Error("the script of the search suggests nothing");
-  return suggesting;
+  await loadScript(document.body.dataset.timKiem || "", () => suggesting !== null);
+  return /** @type {Suggesting} */ (suggesting);
 }
 
 /** @type {(suggestion: Suggestion, form: HTMLFormElement) => void} */

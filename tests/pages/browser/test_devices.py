@@ -14,6 +14,15 @@ FILL = """() => {
     try { for (;;) localStorage.setItem(`x${size}-${localStorage.length}`, "x".repeat(size)); } catch {}
   }
 }"""
+# The ground of a line and the ink of all within it, beside what the system has for what is chosen.
+OWN_AND_SYSTEM_COLOURS = """line => {
+  const chosen = document.createElement("p");
+  chosen.style = "forced-color-adjust: none; background: Highlight; color: HighlightText";
+  document.body.append(chosen);
+  const { backgroundColor, color } = getComputedStyle(chosen);
+  return [{ own: getComputedStyle(line).backgroundColor, system: backgroundColor },
+    ...[line, ...line.querySelectorAll("*")].map((part) => ({ own: getComputedStyle(part).color, system: color }))];
+}"""
 NEW_PAPER = '<li class="ck-paper"><label class="ck-paper__line"><input type="checkbox" id="giay-moi"></label></li>'
 
 
@@ -83,6 +92,19 @@ def test_a_pressed_filter_shows_in_forced_colours(portal: Site, open_page: Calla
     pressed = page.locator(".ck-filters a[aria-pressed=true]").evaluate(colour)
 
     assert pressed != page.locator(".ck-filters a[aria-pressed=false]").first.evaluate(colour)
+
+
+def test_the_active_suggestion_can_be_read_in_forced_colours(portal: Site, open_page: Callable[..., Page]):
+    """Where the system chooses all colours, the line that the arrows are on has the colours of what is chosen."""
+    page = open_page(portal.address, width=1280, forced_colors="active")
+    page.locator(".ck-content .ck-search__input").fill("khai sinh")
+    expect(page.locator(".ck-suggestions__line").first).to_be_visible()
+    page.keyboard.press("ArrowDown")
+
+    line = page.locator(".ck-suggestions__line[aria-selected=true]")
+    parts = line.evaluate(OWN_AND_SYSTEM_COLOURS)
+
+    assert [part for part in parts if part["own"] != part["system"]] == []
 
 
 def test_links_of_a_copied_folder_lead_to_pages(portal: Site, open_page: Callable[..., Page]):

@@ -54,6 +54,18 @@ def test_a_long_question_of_an_address_is_cut(portal: Site, open_page: Callable[
     assert len(page.locator("#tim-kiem-o").input_value()) <= LONGEST
 
 
+def test_a_question_that_is_cut_within_a_sign_is_asked(portal: Site, open_page: Callable[..., Page]):
+    """Half of an emoji is no letter: no address can carry it, and nothing more could be asked on the page."""
+    page = open_page(f"{portal.address}tim-kiem/?q={'a' * (LONGEST - 1)}{quote('😀 khai sinh')}")
+    expect(page.locator("#ket-qua-so")).to_contain_text("Câu hỏi dài quá 500 ký tự")
+
+    page.locator("#tim-kiem-o").fill("khai sinh")
+    page.locator("#tim-kiem-o").press("Enter")
+
+    expect(page.locator("#ket-qua > li").first).to_have_attribute("data-ma", "1.001193")
+    assert page.url.endswith("?q=khai%20sinh")
+
+
 def test_boxes_take_no_more(site: Site, open_page: Callable[..., Page]):
     """Without JavaScript too an address cannot grow beyond what servers take."""
     for address in ("", "tim-kiem/", "thu-tuc/", "404.html"):

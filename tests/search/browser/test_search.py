@@ -10,7 +10,7 @@ from pathlib import Path
 from urllib.parse import quote, unquote
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 from published_site import Site, visit
 
 # What people type → the procedure they mean.
@@ -95,6 +95,23 @@ def test_lost_index_is_asked_for_again(portal: Site, open_page: Callable[..., Pa
 
     expect(page.locator("#ket-qua")).to_have_attribute("data-q", "khai sinh")
     assert codes_on(page)[0] == "1.001193"
+
+
+@pytest.mark.parametrize("script", ["chi-muc.js", "chi-tiet-*.js"])
+def test_a_page_in_place_of_a_script_is_a_lost_script(portal: Site, open_page: Callable[..., Page], script: str):
+    """A network that wants a password first answers with its own page: what is asked then comes by itself."""
+    page = open_page(f"{portal.address}tim-kiem/")
+    answers = iter(["<html>Wi-Fi", None])
+
+    def answered(route: Route) -> None:
+        answer = next(answers, None)
+        route.fulfill(body=answer, content_type="text/html") if answer else route.continue_()
+
+    page.route(f"**/{script}", answered)
+    page.goto(f"{portal.address}tim-kiem/?q=khai%20sinh")
+    page.locator("#tim-kiem-o").fill("đăng ký khai sinh")
+
+    expect(page.locator("#ket-qua > li[data-ma='1.001193'] .ck-card__text").first).to_be_visible()
 
 
 def test_nonsense_gets_help(site: Site, open_page: Callable[..., Page]):

@@ -195,6 +195,20 @@ def test_lost_network_leaves_the_form(portal: Site, open_page: Callable[..., Pag
     expect(lines(page).first).to_be_visible()
 
 
+def test_a_page_in_place_of_the_script_is_a_lost_script(portal: Site, open_page: Callable[..., Page]):
+    """A network that wants a password first answers with its own page: the next letter tries again."""
+    page = open_page(portal.address + PROCEDURE)
+    scripts = "**/assets/congkhai/tim-kiem.*.js"
+    page.route(scripts, lambda route: route.fulfill(body="<html>Wi-Fi", content_type="text/html"))
+    with page.expect_response(scripts):
+        box_of(page).press_sequentially("khai sin")
+    page.unroute(scripts)
+
+    box_of(page).press("h")
+
+    expect(lines(page).first).to_be_visible()
+
+
 def test_copied_folder_suggests(site: Site, open_page: Callable[..., Page], tmp_path: Path):
     """From a USB stick the box suggests, and what is chosen opens."""
     copy = shutil.copytree(site.folder, tmp_path / "bản sao")

@@ -2,6 +2,7 @@
 import { addressOf } from "./page-address.js";
 import { loadScript } from "./script-loading.js";
 
+/** @import { Hit } from "./scoring.js" */
 /** @import { Searchable } from "./searchable.js" */
 
 /**
@@ -15,13 +16,13 @@ import { loadScript } from "./script-loading.js";
 /**
  * Load the cards of results, as far as they can be loaded: without, results are still names with links.
  * @param {Searchable} searchable
- * @param {number[]} places places of the results in the index
+ * @param {Hit[]} hits the results
  * @returns {Promise<void>}
  */
-export async function loadCards(searchable, places) {
+export async function loadCards(searchable, hits) {
   const { moiTep, tep } = searchable.index;
-  const shards = new Set(places.map((place) => tep[Math.floor(place / moiTep)] ?? ""));
-  await Promise.allSettled([...shards].map((shard) => loadScript(addressOf(shard))));
+  const shards = new Map(hits.map(({ place, code }) => [tep[Math.floor(place / moiTep)] ?? "", code]));
+  await Promise.allSettled([...shards].map(([shard, code]) => loadScript(addressOf(shard), () => !!cardOf(code))));
 }
 
 /**

@@ -16,7 +16,7 @@ let searchable = null;
  */
 export async function loadIndex() {
   if (!searchable) {
-    await loadScript(addressOf(SEARCH_INDEX));
+    await loadScript(addressOf(SEARCH_INDEX), () => "chiMuc" in globalThis);
     const { chiMuc } = /** @type {{ chiMuc: PublishedIndex }} */ (/** @type {unknown} */ (globalThis));
     searchable ??= prepare(chiMuc);
   }

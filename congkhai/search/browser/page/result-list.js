@@ -55,7 +55,7 @@ export class ResultList {
   async prepare(shown) {
     const first = shown.found.procedures.slice(0, firstOf(shown)).filter((hit) => !cardOf(hit.code));
     if (!first.length) return;
-    const cards = loadCards(shown.searchable, first.map((hit) => hit.place));
+    const cards = loadCards(shown.searchable, first);
     await Promise.race([cards, new Promise((resolve) => { setTimeout(resolve, PATIENCE); })]);
   }
 
@@ -134,7 +134,7 @@ export class ResultList {
     if (!missing.length) return;
     if (shown.typing) await new Promise((resolve) => { setTimeout(resolve, REST); });
     if (mine !== this.turn) return;
-    await loadCards(shown.searchable, missing.map((hit) => hit.place));
+    await loadCards(shown.searchable, missing);
     if (mine === this.turn) this.complete(shown, hits);
   }
 
