@@ -16,11 +16,16 @@ def told_by_way(channels: Iterable[Channel], spell: Callable[[Sequence[Channel]]
     ways: dict[str, list[Channel]] = {}
     for channel in channels:
         ways.setdefault(small(channel.submission.label), []).append(channel)
-    of_line: dict[str, list[str]] = {}
-    for way, those in ways.items():
-        of_line.setdefault(spell(those), []).append(way)
-    of_line.pop("", None)
-    if len(of_line) < 2:
+    lines = {way: line.rstrip(".") for way, those in ways.items() if (line := spell(those))}
+    same: dict[tuple[str, ...], list[str]] = {}
+    for way, line in lines.items():
+        same.setdefault(_in_any_order(line), []).append(way)
+    if len(same) < 2:
         return ""
-    told = [f"{', '.join(names)}: {small(line)}" for line, names in of_line.items()]
-    return f"Nộp {'. Nộp '.join(told) if any(';' in line for line in of_line) else '; '.join(told)}"
+    told = [f"{', '.join(names)}: {small(lines[names[0]])}" for names in same.values()]
+    return f"Nộp {'. Nộp '.join(told) if any(';' in line for line in lines.values()) else '; '.join(told)}"
+
+
+def _in_any_order(line: str) -> tuple[str, ...]:
+    """Sources have the same parts in another order or with other capitals."""
+    return tuple(sorted(line.lower().split("; ")))

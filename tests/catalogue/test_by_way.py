@@ -45,6 +45,7 @@ def ways(key: str, **parts: list[dict[str, Any]]) -> list[Channel]:
             "Nộp trực tiếp: 5 ngày đến hết 31/12/2026, từ 1/1/2027: 7 ngày; trực tuyến: 5 ngày",
         ),
         ({"truc_tiep": [FIVE], "truc_tuyen": []}, "5 ngày"),
+        ({"truc_tiep": [FIVE, SEVEN], "truc_tuyen": [SEVEN, FIVE]}, "5 ngày; 7 ngày"),
         ({"truc_tiep": [FIVE], "khac_truc_tiep": [SEVEN]}, "5 ngày; 7 ngày"),
         (
             {"truc_tiep": [FIVE], "truc_tuyen": [{**SEVEN, "truong_hop_bang_loi": "Hồ sơ " + "rất " * 50}] * 2},
