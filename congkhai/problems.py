@@ -73,7 +73,7 @@ KINDS: dict[str, Kind] = {
             "mau-khong-dung": "không bản ghi, danh mục hay trang nào nêu tệp mẫu này nên tệp không được đưa lên trang; ghi tên tệp ở `tep` của mẫu trong content/danh-muc/mau-don.yml, hoặc xóa tệp",
             "html-bi-bo": "{found} không được đưa lên trang; là thẻ HTML thì viết bằng Markdown, là chữ thì thay `<` bằng `&lt;`",
             "anh-ngoai": "ảnh {found} ở máy chủ khác nên trang không hiện; chép ảnh vào content/ rồi dẫn tới tệp đó",
-            "duoi-tep-la": "tệp này không được đọc vì đuôi không phải .yml; đổi đuôi thành .yml",
+            "duoi-tep-la": "tệp này không được đọc vì đuôi không phải .yml; đổi đuôi thành .yml, không phải bản ghi thì chuyển đi nơi khác",
         },
     ),
     # --- reading text as records -----------------------------------------------------------

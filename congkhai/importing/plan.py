@@ -10,7 +10,7 @@ from pathlib import Path
 
 from congkhai.importing.doubts.doubt_kinds import Doubt
 from congkhai.importing.doubts.doubting import doubts_across, doubts_in
-from congkhai.importing.formats.recognition import read_any
+from congkhai.importing.formats.recognition import read_any, refused_by_size
 from congkhai.importing.found.codes import code_of, same_code
 from congkhai.importing.found.shapes import FoundProcedure, Reading, ReadList, Unread
 from congkhai.importing.list_comparison import Comparison, compare_rows, gone_records
@@ -184,7 +184,7 @@ def _readings(sources: Iterable[Path], day: date | None, root: Path) -> Iterator
     """What each file gives; every procedure has the day of its data."""
     for path, name in _files(sources):
         try:
-            reading = read_any(path.read_bytes(), name)
+            reading = refused_by_size(path.stat().st_size, name) or read_any(path.read_bytes(), name)
             data_day = day or day_at(datetime.fromtimestamp(path.stat().st_mtime, UTC), root)
             dated = (replace(one, retrieved=one.retrieved or data_day) for one in reading.procedures)
             yield replace(reading, procedures=tuple(dated))

@@ -8,14 +8,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from congkhai.model.families import FAMILIES, FAMILY, LISTS, Family
+from congkhai.model.families import FAMILIES, FAMILY, LISTS, PROCEDURES, Family
 from congkhai.model.file_names import KEPT_BY_WINDOWS
 from congkhai.model.values import SLUG
 from congkhai.problems import Problem, quoted
 from congkhai.reading.hand_written import FORMS, HandWrittenPage, is_form, linked_files, read_pages
 
 CACHE = ".cache"
-_YAML_LIKE = (".yaml", ".yml.txt", ".yaml.txt", ".YML")
+_YAML_LIKE = (".yml", ".yaml", ".yml.txt", ".yaml.txt")
 _ROOTS = ("content", "tthc")
 
 
@@ -97,7 +97,7 @@ def _files_in(root: Path, folder: str) -> Iterator[str]:
 def _left_out(names: Iterable[str], known: set[str]) -> Iterator[Problem]:
     """Files of content/ that are neither records nor published; those that look like records are told otherwise."""
     for name in names:
-        is_record_like = is_kept_from_pages(name) and name.endswith((".yml", *_YAML_LIKE))
+        is_record_like = (name.endswith(".yml") and is_kept_from_pages(name)) or _has_other_ending(name)
         if name not in known and not is_record_like:
             yield Problem(name, 1, 1, "", "khong-xuat-ban")
 
@@ -126,8 +126,15 @@ def _records_in(root: Path, folder: str, problems: list[Problem]) -> Iterator[Re
         elif entry.name.endswith(".yml"):
             expected = ", ".join(family.files for family in FAMILIES if name.startswith(f"{family.folder}/"))
             problems.append(Problem(name, 1, 1, "", "tep-la", (("expected", expected.replace(f"{LISTS}/", "")),)))
-        elif entry.name.endswith(_YAML_LIKE):
+        elif name.startswith(f"{FAMILY[PROCEDURES].folder}/") or _has_other_ending(name):
             problems.append(Problem(name, 1, 1, "", "duoi-tep-la"))
+
+
+def _has_other_ending(name: str) -> bool:
+    """Whether a file among records was meant as one: Windows hides endings, editors add them or leave them out."""
+    stem = name.rpartition("/")[2].lower()
+    is_in_family = any(name.startswith(f"{family.folder}/") for family in FAMILIES)
+    return is_in_family and not name.endswith(".yml") and (stem.endswith(_YAML_LIKE) or "." not in stem)
 
 
 def _strange_name(file: RecordFile) -> Problem | None:

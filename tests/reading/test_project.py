@@ -39,17 +39,14 @@ def test_kind_ten_tep_chinh_sach(tmp_path: Path):
 
 
 def test_kind_duoi_tep_la(tmp_path: Path):
-    """A record saved as .yaml or .yml.txt is not silently left out."""
-    (tmp_path / "tthc/ho-tich").mkdir(parents=True)
-    (tmp_path / "tthc/ho-tich/1.000890.yaml").write_text("a: b")
-    (tmp_path / "tthc/ho-tich/1.000891.yml.txt").write_text("a: b")
+    """A record with another ending or none is not silently left out, nor is what else lies among the procedures."""
+    names = ["content/chinh-sach/mien-phi", "content/danh-muc/linh-vuc.Yaml", "content/quyet-dinh/163-qd-btp.YML"]
+    names += [f"tthc/ho-tich/{name}" for name in ("1.000890.yaml", "1.000891.yml.txt", "1.000892", "1.000893.YML")]
+    names += ["tthc/ho-tich/1.000894.txt", "tthc/ho-tich/mau.docx", "tthc/luat-su.zip"]
+    project = find_project(_project(tmp_path, *names, "tthc/ho-tich/.gitkeep"))
 
-    problems = find_project(tmp_path).problems
-
-    assert [(p.file, p.code) for p in problems] == [
-        ("tthc/ho-tich/1.000890.yaml", "duoi-tep-la"),
-        ("tthc/ho-tich/1.000891.yml.txt", "duoi-tep-la"),
-    ]
+    assert sorted((p.file, p.code) for p in project.problems) == [(name, "duoi-tep-la") for name in sorted(names)]
+    assert project.records == ()
 
 
 def _project(root: Path, *names: str) -> Path:

@@ -24,15 +24,14 @@ from congkhai.importing.formats.word_text import is_word_text, read_word_text
 from congkhai.importing.formats.workbook import is_workbook, read_workbook
 from congkhai.importing.found.shapes import Reading, Unread
 
-LIMIT = 600_000_000  # bytes: the answers of the whole country have a fourth of it
+LIMIT = 200_000_000  # bytes of answers of the portal: those of the whole country have 73 million
+OTHERS = 30_000_000  # bytes of any other file: a list of all procedures of the country has 4 million
 _GZIP = b"\x1f\x8b"
-_LIST_LIMIT = 30_000_000  # bytes: all procedures of the country have 4 million
-_PAGE_LIMIT = 3_000_000  # bytes: the longest page of a procedure has 0.2 million
 
 
-def _text(recognises: Callable[[str], bool], limit: int = LIMIT) -> Callable[[bytes], bool]:
+def _text(recognises: Callable[[str], bool]) -> Callable[[bytes], bool]:
     """A recogniser of bytes from one of texts."""
-    return lambda data: len(data) <= limit and (text := text_of(data)) is not None and recognises(text)
+    return lambda data: (text := text_of(data)) is not None and recognises(text)
 
 
 # The first that knows a file reads it; packages and marked formats before words that may occur in any.
@@ -46,8 +45,8 @@ FORMATS: tuple[tuple[Callable[[bytes], bool], Callable[[bytes, str], Reading]], 
     (is_portal_page, read_portal_page),
     (is_old_portal_page, read_old_portal_page),
     (is_labelled_page, read_labelled_page),
-    (_text(is_pasted_text, _PAGE_LIMIT), read_pasted_text),
-    (_text(is_list_text, _LIST_LIMIT), read_list_text),
+    (_text(is_pasted_text), read_pasted_text),
+    (_text(is_list_text), read_list_text),
     (is_list_page, read_list_page),
 )
 
@@ -56,8 +55,8 @@ def read_any(data: bytes, file: str) -> Reading:
     """What a file says of procedures, or one line why it is not read."""
     if data.startswith(_GZIP):
         return _read_compressed(data, file)
-    if len(data) > LIMIT:
-        return _refused(file, "tệp quá lớn", "chia nhỏ tệp rồi nhập từng phần")
+    if too_large := refused_by_size(len(data), file, LIMIT if is_json(data) else OTHERS):
+        return too_large
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) and (text := text_of(data)) is not None:
         data = text.encode()  # Notepad's "Unicode"; every reader knows UTF-8
     reader = next((reader for recognises, reader in FORMATS if recognises(data)), None)
@@ -65,6 +64,15 @@ def read_any(data: bytes, file: str) -> Reading:
         return reader(data, file)
     refusal = refusal_of(data)
     return _refused(file, refusal.what, refusal.remedy)
+
+
+def refused_by_size(size: int, file: str, limit: int = LIMIT) -> Reading | None:
+    """Why a file of so many bytes is not read, which is known before it is opened; nothing if it may be."""
+    if size <= limit:
+        return None
+    what = f"tệp quá lớn ({-(-size // 1_000_000)} MB)"
+    most = f"tệp JSON của Cổng đọc được đến {LIMIT // 1_000_000} MB, tệp khác đến {OTHERS // 1_000_000} MB"
+    return _refused(file, what, f"{most}; chia nhỏ tệp rồi nhập từng phần")
 
 
 def _read_compressed(data: bytes, file: str) -> Reading:

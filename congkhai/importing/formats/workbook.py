@@ -5,6 +5,7 @@ The row of headings is looked for: there may be a banner or merged rows above it
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from io import BytesIO
 from typing import Any
@@ -17,8 +18,13 @@ from congkhai.importing.found.shapes import Reading, Unread, reading_of
 FORMAT = "danh sách thủ tục dạng Excel"
 LIMIT = 80_000_000  # bytes when unpacked; the portal's list of 5,670 procedures has 4 million
 _COLUMNS = 60
+# A formula of which nobody has stored what it gives: programs that only write workbooks leave that to Excel.
+_UNCOUNTED = re.compile(
+    rb"<(?:\w+:)?f\b[^<]*(?:/>|</(?:\w+:)?f>)\s*(?:<(?:\w+:)?v\s*/>|<(?:\w+:)?v>\s*</(?:\w+:)?v>)?\s*</(?:\w+:)?c>"
+)
 
 _RESAVE = "mở bằng Excel, chọn Lưu thành (Save As) kiểu “Excel Workbook (.xlsx)” rồi nhập lại"
+_RECALCULATE = "mở bằng Excel, bấm Lưu (Ctrl+S) để Excel tính và lưu kết quả rồi nhập lại"
 _AGAIN = "tải lại tệp từ nguồn, hoặc mở bằng Excel để sửa rồi lưu lại"
 
 
@@ -47,6 +53,15 @@ def _items(data: bytes, file: str) -> Iterator[Item]:
         yield Unread(file, "tệp Excel hỏng, không đọc được hết", _AGAIN)
     if is_empty:
         yield Unread(file, "bảng tính trống", "chọn tệp danh sách thủ tục có cột mã và cột tên")
+    if count := _uncounted(data):
+        yield Unread(file, f"{count} ô là công thức chưa lưu kết quả nên không đọc được", _RECALCULATE)
+
+
+def _uncounted(data: bytes) -> int:
+    """The cells whose values nobody can see: a list of formulas would be one of no procedures."""
+    with ZipFile(BytesIO(data)) as package:
+        sheets = (package.read(name) for name in package.namelist() if name.startswith("xl/worksheets/"))
+        return sum(len(_UNCOUNTED.findall(sheet)) for sheet in sheets)
 
 
 def _refused(data: bytes, file: str) -> Unread | None:

@@ -12,7 +12,7 @@ from zipfile import ZipFile
 import pytest
 from openpyxl import Workbook
 
-from congkhai.importing.formats.recognition import LIMIT, read_any
+from congkhai.importing.formats.recognition import LIMIT, OTHERS, read_any, refused_by_size
 
 PDF = b"%%PDF-1.3\n1 0 obj <</Type /Font>> endobj\n8 0 obj <</Filter /FlateDecode>>\nstream\n%b\nendstream"
 MARKDOWN = "văn bản Markdown (tiêu đề bằng dấu #, bảng bằng dấu |), không phải bản của Cổng"
@@ -145,4 +145,28 @@ def test_gzip_is_not_unpacked_beyond_the_limit(monkeypatch: pytest.MonkeyPatch) 
     (unread,) = read_any(gzip.compress(b" " * 2000, mtime=0), "a.gz").unread
 
     assert unread.what == "tệp nén gzip quá lớn khi giải nén"
-    assert LIMIT > 100_000_000
+
+
+@pytest.mark.parametrize(
+    ("start", "what"),
+    [
+        (b"M\xc3\xa3,T\xc3\xaan\n1.999001,C\xe1\xba\xa5p th\xe1\xba\xbb\n", "tệp quá lớn (31 MB)"),
+        (b"<html><body>", "tệp quá lớn (31 MB)"),
+        (b"PK\x03\x04 xl/workbook.xml", "tệp quá lớn (31 MB)"),
+    ],
+)
+def test_what_is_too_large_is_refused_for_that(start: bytes, what: str) -> None:
+    """Not as something it is not: a list of 84 MB was called a text without headings, after half a minute."""
+    (unread,) = read_any(start + b" " * OTHERS, "a").unread
+
+    assert unread.what == what
+    assert unread.remedy == (
+        "tệp JSON của Cổng đọc được đến 200 MB, tệp khác đến 30 MB; chia nhỏ tệp rồi nhập từng phần"
+    )
+
+
+def test_the_answers_of_the_country_are_no_large_file() -> None:
+    """They have 73 MB; what is beyond the limit is refused before it is opened."""
+    assert refused_by_size(73_164_408, "a.json") is None
+    assert refused_by_size(LIMIT + 1, "a.json") is not None
+    assert read_any(b'{"code": ' + b" " * OTHERS, "a.json").unread[0].what != "tệp quá lớn (31 MB)"

@@ -52,6 +52,36 @@ def test_the_list_of_the_portal() -> None:
     )
 
 
+def test_formulas_without_results_are_told() -> None:
+    """A program that only writes workbooks leaves the reckoning to Excel: what nobody sees is no empty cell."""
+    rows = [["Mã số", "Tên", "Lĩnh vực"], ['=CONCATENATE("1.999010")', '="Cấp thẻ"', "Tủ sách"]]
+    told = "2 ô là công thức chưa lưu kết quả nên không đọc được"
+
+    unread = read_workbook(book_of(*rows), "a.xlsx").unread
+
+    assert told in [one.what for one in unread]
+    assert "Ctrl+S" in next(one.remedy for one in unread if one.what == told)
+    assert read_workbook(book_of(["Mã số", "Tên"], ["1.999010", "Cấp thẻ"]), "a.xlsx").unread == ()
+
+
+def test_a_formula_with_its_result_is_read() -> None:
+    """As Excel saves it: the formula, then the value."""
+    data, file = book_of(["Mã số", "Tên"], ["1.999010", '="Cấp thẻ"']), BytesIO()
+    with ZipFile(BytesIO(data)) as old, ZipFile(file, "w", ZIP_DEFLATED) as new:
+        for name in old.namelist():
+            part = old.read(name)
+            if name.startswith("xl/worksheets/"):
+                assert b"<v></v>" in part or b"<v />" in part or b"<v/>" in part, part
+                for empty in (b"<v></v>", b"<v />", b"<v/>"):
+                    part = part.replace(empty, "<v>Cấp thẻ</v>".encode())
+                part = part.replace(b'<c r="B2">', b'<c r="B2" t="str">')
+            new.writestr(name, part)
+
+    reading = read_workbook(file.getvalue(), "a.xlsx")
+
+    assert (reading.listed, reading.unread) == ((ListedProcedure("1.999010", "Cấp thẻ"),), ())
+
+
 def test_the_list_of_the_old_portal() -> None:
     """Merged rows stand above the headings, which come again; rows with a heading alone part the list."""
     headings = ["STT", "Mã TTHC", "Tên TTHC", "QĐ Công bố", "Đối tượng", "Lĩnh vực", "Cơ quan công khai"]
