@@ -91,6 +91,14 @@ def test_texts_go_out_as_they_lie_compressed(coding: str, ending: str, host: Pat
         assert answer.headers["content-type"] == TYPES[Path(name).suffix]
 
 
+@pytest.mark.parametrize(("coding", "ending"), [("gzip", ".gz"), ("br", ".br")])
+def test_a_proxy_that_names_itself_gets_them_too(coding: str, ending: str, host: Path, nginx: Nginx) -> None:
+    """Caches and networks of delivery ask with `Via`, which nginx takes for somebody who cannot unpack."""
+    answer = nginx.get("/thu-tuc/1.001193/", Accept_Encoding=coding, Via="1.1 varnish")
+
+    assert answer.body == (host / f"site/thu-tuc/1.001193/index.html{ending}").read_bytes()
+
+
 def test_what_has_not_changed_is_not_sent_again(nginx: Nginx) -> None:
     """The index of the search has one name for good, and is asked after each time: 304, without a byte of it."""
     first = nginx.get(f"/{SEARCH_INDEX}", Accept_Encoding="br")
@@ -221,9 +229,11 @@ def test_behind_a_proxy_under_a_path_all_is_the_same(host: Path, tmp_path: Path)
     with running(tmp_path, "\n".join([*maps, *behind, *_proxy(tmp_path, tls, inner)]), [tls, inner]):
         server_ = Nginx(tls, plain, tmp_path / "tthc.example.pem")
         page = server_.get("/tthc/thu-tuc/1.001193/", Accept_Encoding="br")
+        with_gzip = server_.get("/tthc/thu-tuc/1.001193/", Accept_Encoding="gzip")
         style = next(name for name in files_of(host, "site") if name.endswith("main.57a0d79d.min.css"))
 
         assert page.body == (host / "site/thu-tuc/1.001193/index.html.br").read_bytes()
+        assert with_gzip.body == (host / "site/thu-tuc/1.001193/index.html.gz").read_bytes()
         assert server_.get("/tthc/tim-kiem?q=a").headers["location"] == "/tthc/tim-kiem/?q=a"
         assert server_.get("/tthc").headers["location"] == "/tthc/"
         assert server_.get(f"/tthc/{style}").headers["cache-control"] == KEPT
