@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from congkhai.catalogue.addresses import MANIFEST, PAGE_FILE, SIGNATURE
@@ -18,6 +18,7 @@ from congkhai.publishing.targets import NotOurs, surroundings
 
 # Of 259 letters that Windows takes; the others are for what comes before, like C:\Users\…\Desktop\congkhai\.
 _LONGEST = 200
+_MOVE_IT = "chuyển nó ra ngoài, hoặc chọn thư mục mới."
 
 
 def check_stick(folder: Path) -> None:
@@ -82,11 +83,24 @@ def _why_not(folder: Path) -> str:
 def _what_would_be_lost(folder: Path) -> str:
     """What somebody else put into a folder: a new copy takes its place as a whole."""
     former = copied_before(folder)
-    ours = {MANIFEST, SIGNATURE, *(name.partition("/")[0] for name in former.files)} if former else set()
-    names = sorted(path.name for path in folder.iterdir())
-    strange = next((name for name in names if name not in ours and name.lower() not in OF_THE_SYSTEM), None)
-    if strange is None:
-        return ""
     if former:
-        return f"trong đó có `{strange}` mà không phải của bản chép cũ; chuyển nó ra ngoài, hoặc chọn thư mục mới."
-    return f"trong đó có `{strange}` mà không phải bản chép cũ; chọn thư mục mới hoặc trống."
+        strange = next(_added(folder, former), None)
+        return f"trong đó có `{strange}` mà không phải của bản chép cũ; {_MOVE_IT}" if strange else ""
+    names = sorted(path.name for path in folder.iterdir())
+    strange = next((name for name in names if name.lower() not in OF_THE_SYSTEM), None)
+    return f"trong đó có `{strange}` mà không phải bản chép cũ; chọn thư mục mới hoặc trống." if strange else ""
+
+
+def _added(folder: Path, former: Manifest) -> Iterator[str]:
+    """The files that are not of a former copy, such as a form that somebody filled in and saved beside the empty one.
+
+    Of a site whose own manifest is damaged nothing can be said.
+    """
+    sites = {site: manifest_in(folder / site) for site in former.apart}
+    ours = {MANIFEST, SIGNATURE, *former.files}
+    for site, of_site in sites.items():
+        ours.update(f"{site}/{name}" for name in (MANIFEST, SIGNATURE, *(of_site.files if of_site else ())))
+    unknown = tuple(f"{site}/" for site, of_site in sites.items() if of_site is None)
+    for name, _ in files_below(folder):
+        if name not in ours and name.rpartition("/")[2].lower() not in OF_THE_SYSTEM and not name.startswith(unknown):
+            yield name

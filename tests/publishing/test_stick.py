@@ -115,13 +115,39 @@ def test_what_systems_and_accidents_leave_in_a_copy_keeps_no_new_one_away(tmp_pa
     """Settings of who looked at the folder; a copy that was signed, or is damaged, is mended by copying again."""
     stick, sites = tmp_path / "usb", small_sites(tmp_path / "du-an")
     lay_stick(stick, sites, ORIGIN, lambda _: b"signature", b"start")
-    for name in ("desktop.ini", "Thumbs.db", ".DS_Store", "site/odd"):
+    for name in ("desktop.ini", "Thumbs.db", ".DS_Store", "site/Desktop.ini"):
         (stick / name).touch()
     (stick / "index.html").unlink()
     check_stick(stick)
     lay_stick(stick, sites, ORIGIN, None, b"start")
 
     assert damages_of(stick) == []
+
+
+@pytest.mark.parametrize(
+    "added", ["site/bieu-mau/don cua toi.docx", "site-pbgdpl/moi/a.txt", "ds.xlsx", "site/index.html.bak"]
+)
+def test_what_somebody_saved_within_a_former_copy_stays(added: str, tmp_path: Path) -> None:
+    """A form that was filled in and saved beside the empty one would be gone with the old copy: it is named first."""
+    stick = tmp_path / "usb"
+    lay_stick(stick, small_sites(tmp_path / "du-an"), ORIGIN, lambda _: b"signature", b"start")
+    check_stick(stick)
+    (stick / added).parent.mkdir(exist_ok=True)
+    (stick / added).touch()
+    with pytest.raises(NotOurs) as raised:
+        check_stick(stick)
+
+    assert str(raised.value).endswith(
+        f"vì trong đó có `{added}` mà không phải của bản chép cũ; chuyển nó ra ngoài, hoặc chọn thư mục mới."
+    )
+
+
+def test_a_copy_whose_manifests_are_damaged_is_mended(tmp_path: Path) -> None:
+    """Nobody can say what of that site was there before."""
+    stick, sites = tmp_path / "usb", small_sites(tmp_path / "du-an")
+    lay_stick(stick, sites, ORIGIN, None, b"start")
+    (stick / "site/ke-khai.txt").unlink()
+    check_stick(stick)
 
 
 @pytest.mark.parametrize("name", ["aux", "ban sao. ", "a:b"])
