@@ -26,6 +26,10 @@ _NOT_OWN = (
 )
 
 
+# Whatever somebody set: new files count, and those that are ignored are named.
+_STATUS = ("status", "--porcelain", "-z", "--no-renames", "--untracked-files=all", "--ignored", "--")
+
+
 class NotKnown(Exception):
     """It cannot be said which files are meant; the message says why, and what to do."""
 
@@ -44,10 +48,15 @@ def commit_of(root: Path, files: Sequence[str]) -> str:
     try:
         # One that has no project here is of a repository around it.
         commit, _ = _git(root, "rev-parse", "HEAD", "HEAD:./mkdocs.yml").decode().split()
-        edited = _git(root, "status", "--porcelain", "--", *files)
+        told = _git(root, *_STATUS, *files).split(b"\0")
     except NotKnown:
         return "không rõ commit"
-    return f"{commit}, có sửa chưa lưu" if edited else commit
+    return f"{commit}, có sửa chưa lưu" if any(map(_is_edited, told)) else commit
+
+
+def _is_edited(line: bytes) -> bool:
+    """Whether a line of `git status` is of what a build reads: an ignored record is read, too."""
+    return bool(line) and (not line.startswith(b"!!") or line.endswith((b".yml", b".md")))
 
 
 def _git(root: Path, *words: str) -> bytes:

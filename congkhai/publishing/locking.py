@@ -58,12 +58,9 @@ _TOO_LONG = (
 def _take(lock: Path) -> int | None:
     """The open file of a lock that is ours now; None while another process has it."""
     lock.parent.mkdir(parents=True, exist_ok=True)
-    try:
-        file = os.open(lock, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o666)
-    except PermissionError:
-        if sys.platform == "win32" or lock.exists():
-            return None  # about to vanish, or of somebody who lets nobody in
-        raise
+    file = _opened(lock)
+    if file is None:
+        return None
     try:
         _lock(file)
         is_there = lock.exists() and os.path.samestat(os.fstat(file), lock.stat())
@@ -76,6 +73,19 @@ def _take(lock: Path) -> int | None:
         os.truncate(file, 0)
         os.write(file, str(os.getpid()).encode())
     return file
+
+
+def _opened(lock: Path) -> int | None:
+    """The open file of a lock, new or not; None where another user lets nobody in, or it is about to vanish."""
+    not_followed = getattr(os, "O_NOFOLLOW", 0)
+    try:
+        return os.open(lock, os.O_RDWR | os.O_CREAT | not_followed, 0o666)
+    except PermissionError:
+        if sys.platform != "win32" and not lock.exists():
+            raise
+    with contextlib.suppress(OSError):  # left by an administrator's process, it says that this still holds it
+        return os.open(lock, os.O_RDONLY | not_followed)
+    return None
 
 
 def _release(lock: Path, file: int) -> None:

@@ -6,7 +6,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from fixture_project import copied
+from fixture_project import copied, publish
 
 
 @pytest.fixture
@@ -15,6 +15,14 @@ def project(prepared: Path, tmp_path: Path) -> Path:
     root = copied(prepared, tmp_path / "project")
     shutil.copytree(prepared / ".cache/khung", root / ".cache/khung")
     return root
+
+
+@pytest.fixture
+def host(project: Path, tmp_path: Path) -> Path:
+    """A host with one release of the project."""
+    result = publish(project, tmp_path / "host")
+    assert result.code == 0, result
+    return tmp_path / "host"
 
 
 @pytest.fixture(scope="session", params=["fixture", "shipped"])

@@ -12,7 +12,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from fixture_project import DAY, REPOSITORY, SITES, built, differences, files_in, publish, replace_in
+from fixture_project import REPOSITORY, SITES, built, differences, files_in, publish, replace_in
 
 from congkhai.building.publication import VERSION
 from congkhai.publishing.manifest import MANIFEST, damages_of, read_manifest
@@ -32,14 +32,6 @@ def public(host: Path) -> dict[str, bytes]:
 def numbers(host: Path) -> list[int]:
     """The releases that are kept."""
     return sorted(int(path.name) for path in (host / "ban").glob("[0-9]*"))
-
-
-@pytest.fixture
-def host(project: Path, tmp_path: Path) -> Path:
-    """A host with one release of the project."""
-    result = publish(project, tmp_path / "host")
-    assert result.code == 0, result
-    return tmp_path / "host"
 
 
 def test_what_was_built_is_public(host: Path, project: Path) -> None:
@@ -271,19 +263,6 @@ def test_a_copy_is_proved_where_no_project_is(host: Path, tmp_path: Path) -> Non
             f"{copy}: KHÔNG nguyên vẹn, 1 chỗ khác; chép hoặc công khai lại.",
         ],
     )
-
-
-def test_two_publications_at_once(host: Path, project: Path) -> None:
-    """One waits for the other; both are releases, whole, and the last one is public."""
-    command = [sys.executable, REPOSITORY / "build_tthc.py", "publish", host, "--root", project, "--date", DAY]
-    started = [subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) for _ in range(2)]
-    codes = [process.wait() for process in started if process.communicate()]
-
-    assert codes == [0, 0]
-    assert numbers(host) == [1, 2, 3]
-    assert os.readlink(host / "hien-hanh") == "ban/0003"
-    assert [damages_of(release) for release in sorted((host / "ban").iterdir())] == [[], [], []]
-    assert [path.name for path in host.iterdir() if path.name.startswith(".")] == []
 
 
 def test_what_is_left_of_an_old_release_is_told(host: Path, project: Path) -> None:

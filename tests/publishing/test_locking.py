@@ -7,7 +7,9 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from fixture_project import REPOSITORY
@@ -78,6 +80,33 @@ def test_a_dead_process_holds_nothing(holder: subprocess.Popen[str], tmp_path: P
     assert left == [".site.khoa"]
     assert held == str(os.getpid())
     assert list(tmp_path.iterdir()) == []
+
+
+def test_what_another_user_left_holds_nothing() -> None:
+    """An administrator's process was killed: its file may be read alone, and yet it is not said to run for ever."""
+    with TemporaryDirectory() as folder:
+        Path(folder).chmod(0o777)
+        lock = Path(folder, ".site.khoa")
+        lock.write_text("12345678901234567890")
+        lock.chmod(0o444)
+        site = Path(folder, "site")
+        with somebody(), locked([site], lambda line: None, patience=0), pytest.raises(Busy):
+            locked([site], lambda line: None, patience=0).__enter__()
+
+        assert list(Path(folder).iterdir()) == []
+
+
+@contextmanager
+def somebody() -> Iterator[None]:
+    """Run the block as a user without rights; who has none stays who they are."""
+    is_root = os.name != "nt" and os.geteuid() == 0
+    if is_root:
+        os.seteuid(65534)
+    try:
+        yield
+    finally:
+        if is_root:
+            os.seteuid(0)
 
 
 def test_folders_are_the_same_by_any_path(holder: subprocess.Popen[str], tmp_path: Path) -> None:
