@@ -197,6 +197,7 @@ class FillerKind(Choice):
     DENIAL = "phu-dinh", "điều nói sau đó là điều người dân không hỏi"
     STOP = "het-phu-dinh", "điều bị phủ định chỉ kéo đến đây"
     BACKGROUND = "boi-canh", "người hỏi kể về mình, không phải việc cần làm"
+    LINK = "noi-tiep", "câu hỏi nói tiếp từ đây, lời đứng trước giữ nguyên nghĩa"
 
 
 class Part(Choice):

@@ -17,6 +17,7 @@ _FILLERS = {
     FillerKind.DENIAL: "denial",
     FillerKind.STOP: "stop",
     FillerKind.BACKGROUND: _BACKGROUND,
+    FillerKind.LINK: "link",
 }
 
 
@@ -34,9 +35,9 @@ def search_lists(setting: Setting) -> Mapping[str, Any]:
         # The words of the mark once, and who bears it: as many synonyms do.
         "dauMau": SAMPLE_MARK,
         "tuDem": [
-            *([filler.term_, _FILLERS[filler.kind]] for filler in listed("tu-dem")),
+            *([kind, *(one.term_ for one in listed("tu-dem") if one.kind is of)] for of, kind in _FILLERS.items()),
             # Where somebody lives is no word of a name: “xã Y Tý” asks for no công ty.
-            *([f"{place.kind} {place.name}".lower(), _BACKGROUND] for place in listed("xa-phuong")),
+            [_BACKGROUND, *(f"{place.kind} {place.name}".lower() for place in listed("xa-phuong"))],
         ],
         "phan": [
             {"ma": part.part.value, "ten": part.part.label, "tu": list(part.terms)} for part in listed("dieu-muon-biet")

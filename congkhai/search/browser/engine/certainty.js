@@ -1,10 +1,12 @@
 /* Which procedures answer the question, and which only have a word or two in common with it. */
+import { fold } from "./folding.js";
 import { wantsOther } from "./meaning.js";
+import { isOther } from "./other-things.js";
 import { weightOf } from "./searchable.js";
 import { pairOf } from "./together.js";
 import { ENOUGH, WORTH } from "./weights.js";
 
-/** @import { Hit, Question } from "./scoring.js" */
+/** @import { Gain, Hit, Question } from "./scoring.js" */
 /** @import { Field, Searchable } from "./searchable.js" */
 /** @import { Word } from "./question-words.js" */
 /** @import { Understood } from "./understanding.js" */
@@ -27,8 +29,8 @@ export function fittingAmong(searchable, question, hits) {
  * @type {(searchable: Searchable, question: Question, hit: Hit) => boolean}
  */
 function isMeant(searchable, question, hit) {
-  const { understood, meant } = question;
-  const gains = [...meant.get(hit.place)?.values() || []];
+  const { understood } = question;
+  const gains = gainsOf(question, hit);
   if (!gains.length) return false;
   if (isSurelyMeant(question, hit)) return true;
   if (!understood.unknown.length && gains.some(({ share }) => share >= ENOUGH.asked)) return true;
@@ -42,21 +44,29 @@ function isMeant(searchable, question, hit) {
  * Whether a term that is more than a hint names it; beside words that nobody knows it has to be sure: “đổi tên zalo”.
  * @type {(question: Question, hit: Hit) => boolean}
  */
-function isSurelyMeant({ meant, understood }, { place }) {
-  const gains = [...meant.get(place)?.values() || []];
-  const least = understood.unknown.length ? WORTH.fewSynonym : WORTH.hintSynonym;
+function isSurelyMeant(question, hit) {
+  const gains = gainsOf(question, hit);
+  const least = question.understood.unknown.length ? WORTH.fewSynonym : WORTH.hintSynonym;
   return gains.some(({ points, isSure }) => isSure && points > least);
+}
+
+/** @type {(question: Question, hit: Hit) => Gain[]} what terms say for it that are no other thing here */
+function gainsOf({ meant }, { place }) {
+  return [...meant.get(place)?.values() || []].filter((gain) => !gain.isOther);
 }
 
 /**
  * Whether the question says one of its names, or one of its names nearly all of the question. A few words may be part
- * of any name (“bán nhà” is no contract): they have to stand in the official one as they are.
+ * of any name (“bán nhà” is no contract): they have to stand in the official one as they are. A special case alone
+ * (“có yếu tố nước ngoài”) is of many procedures.
  * @type {(searchable: Searchable, understood: Understood, hit: Hit) => boolean}
  */
 function isNamed(searchable, understood, hit) {
   const names = namesOf(searchable, hit), { words } = understood;
-  if (names.some((name) => isInOrder(words, name) && shareSaid(searchable, words, name) >= ENOUGH.said)) return true;
+  if (names.some((name) => isInOrder(words, name) && shareSaid(searchable, words, name) >= ENOUGH.said &&
+    !isPartOfOther(searchable, understood, name, hit.place))) return true;
   const counted = words.filter(({ weight }) => weight > WORTH.countedWord);
+  if (isCaseAlone(searchable, understood, counted)) return false;
   if (counted.length < ENOUGH.words) {
     return isPhraseOf(searchable, understood, counted, names[0]) &&
       (isTerm(searchable, counted) || shareSaid(searchable, words, names[0]) >= ENOUGH.hinted);
@@ -102,6 +112,25 @@ function isInOrder(words, { row }) {
     return !at || !said.includes(before) || !said.includes(syllable) ||
       said.some((one, place) => one === syllable && said[place - 1] === before);
   });
+}
+
+/**
+ * Whether a short name stands in the question where other words make another thing of it: “đổi tên facebook”.
+ * @type {(searchable: Searchable, understood: Understood, name: Field, place: number) => boolean}
+ */
+function isPartOfOther(searchable, understood, { row, text }, place) {
+  const start = understood.row.findIndex((_, at) =>
+    row.every((syllable, more) => understood.row[at + more]?.syllable === syllable));
+  return start >= 0 && isOther(searchable, understood, { term: text, start, end: start + row.length }, place);
+}
+
+/**
+ * Whether words are of nothing but special cases.
+ * @type {(searchable: Searchable, understood: Understood, words: Word[]) => boolean}
+ */
+function isCaseAlone({ spelled }, { hinted, hinting }, words) {
+  const said = [...hinted].flatMap(({ trongTen }) => trongTen.flatMap((text) => fold(text).split(" ")));
+  return words.every(({ syllable }) => hinting.has(syllable) || said.includes(spelled[syllable]));
 }
 
 /**

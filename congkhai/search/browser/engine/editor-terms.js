@@ -24,7 +24,7 @@ import { READING } from "./weights.js";
 /**
  * What a term of a list is: its kind and the entry of the list.
  * @typedef {{ kind: "filler", of: string } | { kind: "denial", of: string } | { kind: "stop", of: string }
- *   | { kind: "background", of: string }
+ *   | { kind: "background", of: string } | { kind: "link", of: string }
  *   | { kind: "part", of: PartWords }
  *   | { kind: "synonym", of: Synonym } | { kind: "spelling", of: Synonym }
  *   | { kind: "need", of: Need }
@@ -58,7 +58,7 @@ export function compileLists(lists, reader) {
   const put = (texts, kind) => {
     for (const text of texts) noteTogether(pairs, putTerm(terms, text, kind, reader), reader.marks);
   };
-  for (const [term, kind] of lists.tuDem) put([term], { kind, of: term });
+  for (const [kind, ...texts] of lists.tuDem) for (const text of texts) put([text], { kind, of: text });
   for (const part of lists.phan) put(part.tu, { kind: "part", of: part });
   for (const [term, official, codes, use, sample] of lists.tuDongNghia) {
     const said = reader.field(term), isSample = Boolean(sample);

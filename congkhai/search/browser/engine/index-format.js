@@ -24,7 +24,7 @@
  * @typedef {object} Lists
  * @property {[term: string, official: string, codes: string[], use: string, sample?: number][]} tuDongNghia
  * @property {string} dauMau what is shown beside entries that are samples
- * @property {[term: string, kind: "filler" | "denial" | "stop" | "background"][]} tuDem
+ * @property {[kind: "filler" | "denial" | "stop" | "background" | "link", ...terms: string[]][]} tuDem
  * @property {PartWords[]} phan
  * @property {SpecialCase[]} truongHop
  * @property {Need[]} luaChon

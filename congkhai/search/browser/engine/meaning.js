@@ -1,8 +1,10 @@
 /* Meaning: what everyday terms and ambiguous needs of a question say for procedures. */
 import { askedOf } from "./asked-words.js";
 import { fieldScore } from "./field-score.js";
+import { isOther } from "./other-things.js";
 import { weightOf } from "./searchable.js";
 import { casesOf, hintedBy } from "./special-cases.js";
+import { crosses } from "./term-choice.js";
 import { ENOUGH, WORTH } from "./weights.js";
 
 /** @import { Asked } from "./asked-words.js" */
@@ -46,9 +48,10 @@ function addSynonym(searchable, understood, meant, found) {
   const named = namedLike(searchable, of), hinted = hintedBy(searchable, of);
   const alike = named.map(([place]) => place)
     .filter((place) => ![...casesOf(searchable, place)].some((special) => hinted.has(special)));
+  const put = sayer(searchable, understood, meant, found);
   /** @type {(place: number | undefined, points: number, isSure: boolean) => void} */
   const gain = (place, points, isSure) =>
-    say(meant, place, { kind: "tu-dong-nghia", text, points, isSure, alike, share: shareOf(understood, found) });
+    put(place, { kind: "tu-dong-nghia", text, points, isSure, alike, share: shareOf(understood, found) });
   of.codes.forEach((code, order) => gain(searchable.numbers.get(code), worth * WORTH.later ** order, true));
   for (const [place, likeness] of named) {
     if (!of.codes.includes(searchable.codes[place])) gain(place, worth * likeness, likeness >= ENOUGH.alike);
@@ -60,8 +63,13 @@ function addSynonym(searchable, understood, meant, found) {
  * @type {(searchable: Searchable, understood: Understood) => boolean}
  */
 export function wantsOther(searchable, understood) {
-  return understood.synonyms.some((found) => found.of.use !== "goi-y" && !isHere(searchable, found.of) &&
+  return [...understood.synonyms, ...understood.crossing].some((found) => isOfOthers(searchable, found) &&
     shareOf(understood, found) >= ENOUGH.wanted);
+}
+
+/** @type {(searchable: Searchable, found: FoundSynonym) => boolean} */
+function isOfOthers(searchable, { of }) {
+  return of.use !== "goi-y" && !isHere(searchable, of);
 }
 
 /** @type {(searchable: Searchable, of: Synonym) => boolean} */
@@ -73,11 +81,26 @@ function isHere(searchable, of) {
 /** @type {(searchable: Searchable, understood: Understood, meant: Meanings, found: FoundNeed) => void} */
 function addNeed(searchable, understood, meant, found) {
   const share = shareOf(understood, found), worth = WORTH.need * share;
+  const put = sayer(searchable, understood, meant, found);
   found.of.muc.forEach(([code], order) => {
     const points = worth * WORTH.later ** order;
     const place = searchable.numbers.get(code);
-    say(meant, place, { kind: "lua-chon", text: found.term, points, isSure: false, alike: [], share });
+    put(place, { kind: "lua-chon", text: found.term, points, isSure: false, alike: [], share });
   });
+}
+
+/**
+ * What notes the gains of a term: little where the words around it make another thing of it.
+ * @type {(searchable: Searchable, understood: Understood, meant: Meanings, found: FoundSynonym | FoundNeed) =>
+ *   (place: number | undefined, gain: Omit<Gain, "isOther">) => void}
+ */
+function sayer(searchable, understood, meant, found) {
+  const isCrossed = understood.crossing.some((term) => crosses(term, found) && isOfOthers(searchable, term));
+  return (place, gain) => {
+    const isOtherHere = isCrossed || (place !== undefined && isOther(searchable, understood, found, place));
+    const points = gain.points * (isOtherHere ? WORTH.otherThing : 1);
+    say(meant, place, { ...gain, points, isOther: isOtherHere });
+  };
 }
 
 /**

@@ -18,7 +18,15 @@ import { READING } from "./weights.js";
 
 /** @typedef {{ first: number, second: number, weight: number }} Pair places in `words` of neighbours */
 
-/** @typedef {{ words: Word[], pairs: Pair[], deniedWords: Word[], unknown: string[] }} Said `unknown`: found nowhere */
+/** @typedef {Syllable & { weight: number }} Weighed a syllable of the question with what it weighs, 0 … 1 */
+
+/**
+ * @typedef {object} Said
+ * @property {Word[]} words
+ * @property {Pair[]} pairs
+ * @property {Word[]} deniedWords
+ * @property {string[]} unknown words found nowhere
+ */
 
 /** @type {Record<string, number>} what words of a kind weigh; those of other kinds of terms weigh nothing */
 const LITTLE = { part: READING.part, background: READING.background };
@@ -44,6 +52,15 @@ export function wordsOf(searchable, row, chosen, denied) {
     }
   });
   return said;
+}
+
+/**
+ * The whole question with what each syllable weighs.
+ * @type {(row: Syllable[], chosen: Found[]) => Weighed[]}
+ */
+export function weighed(row, chosen) {
+  const weights = weightsOf(row, chosen);
+  return row.map((token, place) => ({ ...token, weight: isNumber(token) ? 0 : weights[place] }));
 }
 
 /**

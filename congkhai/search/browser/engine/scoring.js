@@ -32,6 +32,7 @@ import { WORTH } from "./weights.js";
  * @property {boolean} isSure whether it names this one, and not only one with some of the same words
  * @property {number[]} alike places named like its official words
  * @property {number} share how much of the question the term is
+ * @property {boolean} isOther whether the words around the term make another thing of it
  */
 /** @typedef {Map<number, Map<string, Gain>>} Meanings what everyday terms say: place → text → what it adds */
 

@@ -58,6 +58,14 @@ export function apart(found, kept) {
 }
 
 /**
+ * Whether a term begins within another one and goes on behind its end.
+ * @type {(term: Found, other: Found) => boolean}
+ */
+export function crosses(term, other) {
+  return other.start < term.start && term.start < other.end && other.end < term.end;
+}
+
+/**
  * The entries found, the longest term first, each once.
  * @template {Found} Term
  * @param {Term[]} found

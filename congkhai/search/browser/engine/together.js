@@ -15,6 +15,14 @@ export function pairOf(first, second) {
 }
 
 /**
+ * The first of two syllables.
+ * @type {(pair: number) => number}
+ */
+export function firstOf(pair) {
+  return Math.floor(pair / 65536);
+}
+
+/**
  * Notes all neighbours of a row.
  * @type {(neighbours: Neighbours, row: Row, marks: string[]) => void}
  */

@@ -1,15 +1,15 @@
 /* What a question says: which words count, which everyday terms it uses, what it denies, what it wants to know. */
 import { deniedPlaces } from "./denials.js";
 import { termsIn } from "./editor-terms.js";
-import { orBeginning, wordsOf } from "./question-words.js";
+import { orBeginning, weighed, wordsOf } from "./question-words.js";
 import { repair } from "./repair.js";
-import { apart, eachOnce, longestFirst, ofKind, takesWords } from "./term-choice.js";
+import { apart, crosses, eachOnce, longestFirst, ofKind, takesWords } from "./term-choice.js";
 import { areTogether } from "./together.js";
 import { marksOf, tokensOf } from "./tokens.js";
 
 /** @import { Found } from "./editor-terms.js" */
 /** @import { SpecialCase } from "./index-format.js" */
-/** @import { Said, Syllable } from "./question-words.js" */
+/** @import { Said, Syllable, Weighed } from "./question-words.js" */
 /** @import { Repair } from "./repair.js" */
 /** @import { Searchable } from "./searchable.js" */
 /** @import { Token } from "./tokens.js" */
@@ -24,12 +24,14 @@ const CODE = /\b(\d\.\d{6,9}(?:-[a-z]{1,10})?)(?:\.000\.00\.00\.[a-z]\d{2})?(?![
  * @typedef {object} Meant
  * @property {string[]} codes procedures named by their code
  * @property {FoundSynonym[]} synonyms the terms taken for official words
+ * @property {FoundSynonym[]} crossing terms that begin within one of these and go on behind its end: “chữ ký số”
  * @property {FoundNeed[]} needs ambiguous needs, with their choices
  * @property {FoundSignpost[]} signposts
  * @property {string[]} parts what is asked for: phi, giay-to, o-dau, bao-lau, truc-tuyen, uy-quyen
  * @property {Set<SpecialCase>} hinted special cases
  * @property {Set<number>} hinting syllables that speak of them
  * @property {Set<SpecialCase>} denied special cases
+ * @property {Weighed[]} row the whole question
  * @property {Repair[]} repairs
  * @property {string} searched the question as it was understood, when something was repaired
  */
@@ -62,7 +64,9 @@ export function understand(searchable, question) {
     codes, repairs,
     searched: repairs.length ? tokens.map((token) => token.text).join(" ") : "",
     ...orBeginning(searchable, row, typing, wordsOf(searchable, row, counted, denied)),
+    row: weighed(row, [...counted, ...found.filter(({ kind }) => ["link", "filler"].includes(kind))]),
     synonyms: [...synonyms, ...apart(ofKind(all, "synonym").filter(isMeant), kept)],
+    crossing: ofKind(found, "synonym").filter((term) => synonyms.some((other) => crosses(term, other))),
     needs: eachOnce(ofKind(all, "need").filter(isMeant)),
     signposts: signpostsIn(all),
     parts: [...new Set(ofKind(chosen, "part").map((term) => term.of.ma))],

@@ -35,6 +35,8 @@ export const WORTH = {
   later: 0.93,
   // A term that names of other procedures contain literally (chứng thực chữ ký) says less.
   literal: 0.6,
+  // A term that other words make another thing of (“chồng mất việc” is no death): it may still be meant.
+  otherThing: 0.35,
   // A term said in passing: this much stays when it is next to nothing of the question.
   passing: 0.35,
   // What a word must weigh to be one of those that a term is a share of: words for papers, place or cost do not.
@@ -69,6 +71,10 @@ export const READING = {
   accented: 0.5,
   // From so many syllables on a term may have one slip in its diacritics: shorter ones become other words.
   longTerm: 3,
+  // A word belongs to the next one (“xác” to “nhận”) when terms have both so often,
+  boundOften: 2,
+  // and this part of all that follows it there.
+  boundShare: 0.5,
   // Words that ask for papers, place, cost, time: they hardly rank, but decide between equals.
   part: 0.12,
   // What people tell about themselves (“tôi là người Tày”): seldom what they ask for.
