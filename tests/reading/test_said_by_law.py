@@ -84,3 +84,14 @@ def test_no_time_limit_of_civil_status_outlives_the_law_it_rests_on() -> None:
     ]
 
     assert outlived == []
+
+
+@pytest.mark.parametrize("code", ["1.000828", "1.000688", "1.008628"])
+def test_what_a_charge_is_for_is_said_or_told_as_unknown(code: str) -> None:
+    """The source of lawyers' certificates has amounts alone: where a charge has no name, an answer says whom to ask."""
+    procedure = shipped_procedures()[code]
+    unnamed = [cost for channel in procedure.channels for cost in channel.listed_costs if not cost.name]
+    answers = [one.answer for one in procedure.guidance.questions if "thu cho việc gì" in one.question]
+
+    assert bool(unnamed) == bool(answers)
+    assert all("hỏi Sở Tư pháp" in answer for answer in answers)
