@@ -5,11 +5,22 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from congkhai.catalogue.citation import cite
+from congkhai.model.choices import PartialReason
 from congkhai.model.evidence import Representation
 from congkhai.model.lists import LegalText
+from congkhai.model.procedure import Procedure
 from congkhai.model.terms import NONE
 
 MUST_GO = "Không được, bạn phải tự làm"
+_MUST_BE_THERE = "Bạn phải có mặt; việc nào nhờ người khác làm thay được thì hãy hỏi nơi nhận hồ sơ."
+
+
+def spell_who_may_go(procedure: Procedure, texts: Mapping[str, LegalText]) -> str:
+    """Whether somebody else may go; nothing where that is not known and nothing else tells it."""
+    if procedure.representation is not None:
+        return spell_representation(procedure.representation, texts)
+    # Who is told that it cannot be done online since they must come, is not told on the same page that nobody knows.
+    return _MUST_BE_THERE if procedure.partial_reason is PartialReason.PRESENCE else ""
 
 
 def spell_representation(representation: Representation, texts: Mapping[str, LegalText]) -> str:

@@ -17,8 +17,7 @@ from congkhai.catalogue.offices import is_abolished, told_offices
 from congkhai.catalogue.online import OnlineAccess
 from congkhai.catalogue.provenance import SAMPLE_MARK
 from congkhai.catalogue.reception import Reception, reception_of, whereabouts_of
-from congkhai.catalogue.representation import spell_representation
-from congkhai.catalogue.setting import Setting
+from congkhai.catalogue.representation import spell_who_may_go
 from congkhai.catalogue.state import State
 from congkhai.catalogue.summary import Summary
 from congkhai.catalogue.time_wording import spell_limits
@@ -142,7 +141,7 @@ def _page(whole: Procedure, summary: Summary, catalogue: Catalogue, root: str) -
         channels=channel_table(with_dated_cuts(procedure.channels), catalogue.day, setting.legal_texts),
         cases=_cases(procedure, summary, catalogue.day),
         checklist=checklist_of(whole, catalogue.day, setting.form_sheets, setting.legal_texts),
-        representation=_representation(procedure, setting),
+        representation=spell_who_may_go(procedure, setting.legal_texts),
         forms=tuple(form for form in forms if form.address),
         missing_forms=tuple(form for form in forms if not form.address),
         questions=question_items(procedure.guidance.questions),
@@ -167,11 +166,6 @@ def _page(whole: Procedure, summary: Summary, catalogue: Catalogue, root: str) -
         apply_at=_apply_at(procedure, summary),
         sections=tuple(_sections(procedure, has_output_section(whole, catalogue.day))),
     )
-
-
-def _representation(procedure: Procedure, setting: Setting) -> str:
-    told = procedure.representation
-    return spell_representation(told, setting.legal_texts) if told else ""
 
 
 def _title_size(name: str) -> str:

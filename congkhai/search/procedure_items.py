@@ -11,7 +11,7 @@ from congkhai.catalogue.dated_prose import as_told_on
 from congkhai.catalogue.filters import FILTERS
 from congkhai.catalogue.online import online_in_words
 from congkhai.catalogue.reception import reception_of, whereabouts_of
-from congkhai.catalogue.representation import spell_representation
+from congkhai.catalogue.representation import spell_who_may_go
 from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.summary import Summary
 from congkhai.model.choices import Part
@@ -70,10 +70,11 @@ def _answers(procedure: Procedure, summary: Summary, setting: Setting) -> Iterat
 
 def _proxy(procedure: Procedure, setting: Setting) -> str:
     """Whether somebody else may go: as the record says, else as the answer to a question about it does."""
+    told = spell_who_may_go(procedure, setting.legal_texts)
     if procedure.representation is not None:
-        return spell_representation(procedure.representation, setting.legal_texts)
+        return told
     asked = (question.answer for question in procedure.guidance.questions if _PROXY.search(question.question))
-    return next(asked, "")
+    return next(asked, told)
 
 
 def _place(summary: Summary, setting: Setting) -> str:

@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
-from congkhai.catalogue.representation import spell_representation
+from congkhai.catalogue.representation import spell_representation, spell_who_may_go
 from congkhai.model.evidence import Representation
+from congkhai.model.procedure import Procedure
 
 WRITTEN = [{"ten_giay_to": "Văn bản ủy quyền"}, {"ten_giay_to": "Lưu ý", "loai_dong": "ghi-chu"}]
 
@@ -31,3 +32,24 @@ WRITTEN = [{"ten_giay_to": "Văn bản ủy quyền"}, {"ten_giay_to": "Lưu ý"
 def test_representation_in_words(keys: dict[str, Any], words: str) -> None:
     """Whether it is allowed, with which papers, by which text; papers that are not known are not said to be none."""
     assert spell_representation(Representation.model_validate(keys), {}) == words
+
+
+@pytest.mark.parametrize(
+    ("keys", "words"),
+    [
+        ({}, ""),
+        ({"ly_do_mot_phan": "kiem-tra-thuc-te"}, ""),
+        (
+            {"ly_do_mot_phan": "phai-co-mat"},
+            "Bạn phải có mặt; việc nào nhờ người khác làm thay được thì hãy hỏi nơi nhận hồ sơ.",
+        ),
+        ({"ly_do_mot_phan": "phai-co-mat", "lam_thay": {"duoc": "false"}}, "Không được, bạn phải tự làm."),
+    ],
+)
+def test_who_must_be_there_is_not_told_that_nobody_knows(keys: dict[str, Any], words: str) -> None:
+    """A page that says why a thing is not done online says the same where it is asked who may go."""
+    named = {"ma_thu_tuc": "1.009999", "ten_thu_tuc": "Mẫu", "linh_vuc": "ho-tich"}
+    source = {"he_thong": "csdl-quoc-gia", "ngay_lay": "2026-07-18"}
+    procedure = Procedure.model_validate({**named, "nguon": source, **keys})
+
+    assert spell_who_may_go(procedure, {}) == words

@@ -25,6 +25,8 @@ def test_a_copy_says_of_which_day_it_is(catalogue: Callable[..., Catalogue]) -> 
         catalogue(date(2026, 11, 23)), SITES, ASSETS, ["assets/main.css"], "a && b;", "default-src 'none'"
     ).decode()
 
+    # Without it the theme gives lists no room for their bullets.
+    assert '<body class="ck-page" dir="ltr"' in page
     assert "<title>Bản chép ngày 23/11/2026 – " in page
     assert '<h1 class="ck-title">Bản chép để xem không cần mạng, ngày 23/11/2026</h1>' in page
     assert re.search(r'data-doi-tu="\d{4}-\d\d-\d\d" hidden>Bản này dựng ngày 23/11/2026; từ ngày ', page)
