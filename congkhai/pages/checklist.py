@@ -233,7 +233,9 @@ def _has_more(mark: str, text: str) -> bool:
 
 
 def _amount(paper: Evidence) -> str:
-    counts = [f"{count} {kind}" for count, kind in ((paper.originals, "bản chính"), (paper.copies, "bản sao")) if count]
+    # A photograph is counted as one: nobody calls it an original.
+    original = "ảnh" if paper.name.startswith("Ảnh ") else "bản chính"
+    counts = [f"{count} {kind}" for count, kind in ((paper.originals, original), (paper.copies, "bản sao")) if count]
     if paper.hand_in is not None:
         counts.append(paper.hand_in.label)
     told = ", ".join(counts)

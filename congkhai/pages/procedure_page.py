@@ -236,9 +236,11 @@ def _badge(name: str) -> str:
 
 
 def _roles(procedure: Procedure, catalogue: Catalogue) -> Iterable[tuple[str, tuple[Agency, ...]]]:
+    # Who handles a dossier and decides on it as well is named once.
+    alone = set(procedure.deciding_authority) == set(procedure.competent_authority)
     for label, slugs in (
         ("Cơ quan giải quyết", procedure.competent_authority),
-        ("Cơ quan có thẩm quyền quyết định", procedure.deciding_authority),
+        ("Cơ quan có thẩm quyền quyết định", () if alone else procedure.deciding_authority),
         ("Cơ quan được ủy quyền", procedure.delegated_authority),
         ("Cơ quan phối hợp", procedure.coordinating_authority),
     ):

@@ -196,6 +196,13 @@ def test_forms_are_listed_once() -> None:
     ]
 
 
+def test_photographs_are_counted_as_such() -> None:
+    """`2 bản chính` of a photograph is what a form says, not what anybody asks a shop for."""
+    group = group_of(paper("Ảnh toàn thân", ban_chinh="2", nop_hay_xuat_trinh="nop"), paper("Bản khai", ban_chinh="2"))
+
+    assert [row.amount for row in group.rows] == ["2 ảnh, nộp", "2 bản chính"]
+
+
 def test_numbers_that_the_name_speaks_against() -> None:
     """What the source says is told as its saying, with whom to ask; numbers that agree are plain."""
     rows = group_of(
