@@ -106,6 +106,18 @@ def test_the_readme_explains_every_command(command):
     assert [option for option in commands()[command] if f"`{option}" not in README] == []
 
 
+def test_the_readme_says_of_which_command_an_option_is():
+    """The table has each option of each command, and none that a command does not know."""
+    takes = {(option, name) for name, options in commands().items() for option in options}
+    told, option = set(), ""
+    for named, of in re.findall(r"^\| (?:`(--[a-z-]+)[^|]*)?\| ([^|]+) \| ", README, re.MULTILINE):
+        option = named or option
+        every = commands() if of in ("all", "each command") else re.findall(r"`(\w+)`", of)
+        told |= {(option, command) for command in every}
+
+    assert sorted(told) == sorted(takes)
+
+
 def test_help_speaks_vietnamese_alone():
     """Of every command: names of values, headings; what has a default says which."""
     parser = _parser()

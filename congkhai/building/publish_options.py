@@ -16,7 +16,7 @@ _NUMBER = re.compile("[0-9]{0,9}")
 
 
 def add_publish_options(publish: ArgumentParser) -> None:
-    """Declare the options; without one of the first four, sites are published. Those need no project."""
+    """Declare the options; without one of the first four, sites are published. The first three need no project."""
     publish.add_argument("thu_muc", nargs="?", metavar="THƯ_MỤC", help="thư mục trên máy chủ, hoặc của bản chép")
     other = publish.add_mutually_exclusive_group()
     other.add_argument("--danh-sach", action="store_true", help="liệt kê các bản đang giữ")
