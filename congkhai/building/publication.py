@@ -26,13 +26,13 @@ from congkhai.publishing.manifest import Manifest, Origin, damages_of
 from congkhai.publishing.page_changes import Changes, page_changes
 from congkhai.publishing.refusal import Refused
 from congkhai.publishing.releases import (
-    FORMER,
     Release,
     check_host,
     lay_release,
     place_of_lock,
     prepare_host,
     prune_releases,
+    release_before,
     releases_in,
     serve_release,
     served_release,
@@ -158,12 +158,13 @@ def _tell_unsigned(making: Making, before: Path, what: str) -> None:
 def _wanted(host: Path, number: int | None) -> Release:
     every, public = releases_in(host), served_release(host)
     if number is None:
-        older = [one for one in every if public is not None and one.number < public.number]
-        if not older:
-            raise Refused("Chưa đổi gì: không có bản nào trước bản đang công khai; xem `publish --danh-sach`")
-        # That by number may be what somebody went back from before: the one that was public is known to be good.
-        before = served_release(host, FORMER)
-        return before if before in older else older[-1]
+        before = release_before(host, public) if public is not None else None
+        if before is None:
+            raise Refused(
+                "Chưa đổi gì: không có bản nào trước bản đang công khai; chọn một bản theo số, như `--quay-lai 7`, "
+                "xem các bản: `publish --danh-sach`"
+            )
+        return before
     found = next((one for one in every if one.number == number), None)
     if found is None:
         numbers = ", ".join(str(one.number) for one in every)

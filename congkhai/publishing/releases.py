@@ -4,6 +4,7 @@ DIR/site → hien-hanh/site        what the web server serves; of every site one
 DIR/hien-hanh → ban/0008         the release that is public: this link alone is switched
 DIR/truoc → ban/0007             the one before, for who still has a page of it open and asks for its style
 DIR/ban/0004 … 0008/site         the last five, each site with its manifest
+DIR/ban/truoc-0008 → 0006        what the eighth took the place of: the seventh had been gone back from
 """
 
 from __future__ import annotations
@@ -103,10 +104,21 @@ def lay_release(host: Path, sites: Mapping[str, Path], origin: Origin, sign: Sig
     return Release(number, staging.target)
 
 
+def release_before(host: Path, release: Release) -> Release | None:
+    """The one whose place a release took; None if that is not kept any more, or there was none."""
+    try:
+        name = os.readlink(_way_back(host, release))
+    except OSError:
+        return None
+    return next((one for one in releases_in(host) if one.folder.name == name), None)
+
+
 def serve_release(host: Path, release: Release) -> None:
     """Make a release the public one, all of its sites in one step."""
     before = served_release(host)
     if before is not None and before != release:
+        if before.number < release.number:  # else it is gone back from, and no way back leads there again
+            point(_way_back(host, release), before.folder.name)
         point(host / FORMER, _way_to(before))
     point(host / SERVED, _way_to(release))
     for site, way in _ways_of(release):
@@ -137,8 +149,15 @@ def prune_releases(host: Path) -> None:
 
 
 def _clear(host: Path) -> None:
-    for left in (host / RELEASES).glob(".*"):
-        remove(left)
+    """Remove what killed runs left, and the ways back from releases that are no more."""
+    ways = {_way_back(host, release) for release in releases_in(host)}
+    for left in (*(host / RELEASES).glob(".*"), *(host / RELEASES).glob(f"{FORMER}-*")):
+        if left not in ways:
+            remove(left)
+
+
+def _way_back(host: Path, release: Release) -> Path:
+    return host / RELEASES / f"{FORMER}-{release.folder.name}"
 
 
 def _ways_of(release: Release) -> Iterator[tuple[str, str]]:

@@ -18,17 +18,21 @@ from kill_moments import run_killed, state_of
 
 from congkhai.cli import main
 from congkhai.publishing.manifest import damages_of
+from congkhai.publishing.releases import release_before, served_release
 
 
 def seen_in(host: Path) -> dict[str, object]:
-    """What is public, what of the releases is damaged, and what else lies in the folder."""
-    releases = sorted(path for path in (host / "ban").iterdir() if not path.name.startswith("."))
+    """What is public, what was so before, what of the releases is damaged, and what else lies in the folder."""
+    releases = sorted(path for path in (host / "ban").iterdir() if path.name.isdigit())
+    public = served_release(host)
+    back = release_before(host, public) if public else None
     return {
         "public": state_of(host),
         "release": os.readlink(host / "hien-hanh"),
         "damaged": [line for release in releases for line in damages_of(release)],
         "left": sorted(path.name for path in (*host.iterdir(), *(host / "ban").iterdir()) if path.name[0] == "."),
         "kept": len(releases),
+        "way back": back and f"ban/{back.folder.name}",
     }
 
 

@@ -33,15 +33,9 @@ def test_killed_before_any_step_on_the_disk(
     project: Path, memory: Path, is_whole: bool, tried: Callable[[int, str], None]
 ) -> None:
     """Whichever copy, flush, link or removal comes next: both sites are of one release, and that is whole."""
-    project, host, times = Path(shutil.move(project, memory / "project")), memory / "host", 100 if is_whole else 12
+    project, host, times = Path(shutil.move(project, memory / "project")), memory / "host", 100 if is_whole else 40
     told = subprocess.run(
-        [
-            sys.executable,
-            Path(__file__).with_name("publish_kill_moments.py"),
-            project,
-            host,
-            "100" if is_whole else "40",
-        ],
+        [sys.executable, Path(__file__).with_name("publish_kill_moments.py"), project, host, str(times)],
         env={**os.environ, "PYTHONPATH": os.pathsep.join([str(REPOSITORY), str(REPOSITORY / "tests")])},
         capture_output=True,
         check=True,
@@ -61,3 +55,4 @@ def test_killed_before_any_step_on_the_disk(
     assert [step["step"] for step in seen if step["next"]["public"] != after["public"]] == []
     assert [step["next"] for step in seen if step["next"]["left"] or step["next"]["damaged"]] == []
     assert {step["next"]["kept"] for step in seen} == {5}
+    assert [step["step"] for step in seen if step["next"]["way back"] != step["killed"]["release"]] == []

@@ -95,7 +95,9 @@ def test_what_a_killed_run_left_is_cleared(tmp_path: Path) -> None:
     lay_and_serve(host, tmp_path / "du-an", "hai")
 
     assert [one.number for one in releases_in(host)] == [1, 2]
-    assert sorted(path.name for path in (host / "ban").iterdir()) == ["0001", "0001.giu-lai", "0002", "0008", "0009"]
+    assert sorted(path.name for path in (host / "ban").iterdir()) == [
+        "0001", "0001.giu-lai", "0002", "0008", "0009", "truoc-0002"
+    ]  # fmt: skip
     assert said(host) == {"hai"}
     assert not (host / ".hien-hanh.moi").is_symlink()
 
