@@ -127,14 +127,16 @@ def serve_release(host: Path, release: Release) -> None:
 
 
 def bent_links(host: Path) -> Iterator[str]:
-    """What keeps a web server from the public release, though it may be whole: links that lead elsewhere."""
+    """What keeps a web server from the public release and the one before, though they may be whole: links elsewhere."""
     public = served_release(host)
     if public is None:
         yield f"{host / SERVED}: không bản nào đang công khai; chọn một bản: `publish --quay-lai N`"
         return
     for site, way in _ways_of(public):
         if not _leads(host / site, way):
-            yield f"{host / site}: phải là liên kết tới {way}; chuyển nó đi nơi khác rồi công khai lại"
+            yield f"{host / site}: phải là liên kết tới {way}; có gì khác ở đó thì chuyển đi, rồi công khai lại"
+    if os.path.lexists(host / FORMER) and served_release(host, FORMER) is None:
+        yield f"{host / FORMER}: phải là liên kết tới một bản trong {RELEASES}; chuyển nó đi, lần công khai sau tạo lại"
 
 
 def prune_releases(host: Path) -> None:

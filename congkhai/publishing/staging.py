@@ -190,7 +190,11 @@ def _swap(new: Path, target: Path) -> Path | None:
         return new
     old = _aside(target)
     target.rename(old)
-    new.rename(target)
+    try:
+        new.rename(target)
+    except OSError:  # as where Windows holds a file of the new one: the old one goes on
+        old.rename(target)
+        raise
     return old
 
 

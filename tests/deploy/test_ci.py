@@ -141,6 +141,14 @@ def test_what_publishes_is_never_stopped() -> None:
     assert [(job["interruptible"], job["resource_group"]) for job in jobs] == [(False, "publish"), (False, "host")]
 
 
+def test_a_proposal_is_checked_once() -> None:
+    """On GitLab by the pipeline of its branch: a job that a merge request starts, too, would be all of a second one."""
+    rules = {name: job["rules"] for name, job in gitlab().items() if isinstance(job, dict) and "rules" in job}
+
+    assert list(rules) == ["test", "pages", "host"]
+    assert all(rule["if"].startswith("$CI_COMMIT_BRANCH ") for of_job in rules.values() for rule in of_job)
+
+
 def test_the_night_begins_where_the_unit_is() -> None:
     """GitHub's clock is UTC: its time is five past midnight of the unit; nothing else sets a zone."""
     minute, hour, *_ = workflow()["on"]["schedule"][0]["cron"].split()

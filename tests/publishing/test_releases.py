@@ -169,6 +169,14 @@ def test_a_folder_that_bears_no_mark_has_no_releases(tmp_path: Path) -> None:
             lambda host: ((host / "site-pbgdpl").unlink(), (host / "site-pbgdpl").mkdir()),
             "site-pbgdpl: phải là liên kết tới hien-hanh/site-pbgdpl; ",
         ),
+        (
+            lambda host: ((host / "truoc").unlink(), _link(host / "truoc", "../khac")),
+            "truoc: phải là liên kết tới một bản trong ban; ",
+        ),
+        (
+            lambda host: ((host / "truoc").unlink(), (host / "truoc").mkdir()),
+            "truoc: phải là liên kết tới một bản trong ban; ",
+        ),
     ],
 )
 def test_what_a_server_finds_elsewhere_is_told(bend: Callable[[Path], object], told: str, tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
 import sys
@@ -47,6 +48,25 @@ def test_publish_replaces_the_whole_site(exchange: bool, target: Path, monkeypat
     assert before == {"a/index.html": b"old a", "b.html": b"old b"}
     assert files_in(target) == {"c/d/index.html": b"new"}
     assert beside(target) == ["site"]
+
+
+def test_what_cannot_take_its_place_leaves_the_old_site(target: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where two renames follow each other and the system refuses the second: it is told, and the old site is back."""
+    staging = Staging(target)
+    staging.write("index.html", b"new")
+    rename = Path.rename
+
+    def refuse(path: Path, to: Path) -> Path:
+        if path == staging.folder:
+            raise PermissionError(errno.EACCES, "held", str(path))
+        return rename(path, to)
+
+    monkeypatch.setattr(sys, "platform", "other")
+    monkeypatch.setattr(Path, "rename", refuse)
+    with pytest.raises(PermissionError):
+        staging.publish()
+
+    assert files_in(target) == {"a/index.html": b"old a", "b.html": b"old b"}
 
 
 def test_the_first_site_needs_no_old_one(tmp_path: Path) -> None:
