@@ -37,6 +37,7 @@ from congkhai.publishing.releases import (
     serve_release,
     served_release,
 )
+from congkhai.publishing.staging import recover
 from congkhai.publishing.stick import check_stick, copied_before, lay_stick
 
 VERSION = "0.1.0"  # as in pyproject.toml
@@ -115,6 +116,7 @@ def copy_to_stick(making: Making, folder: Path, *, allow_older: bool) -> Checked
     sites = making.sites
     check_stick(folder)
     with making.alone(), locked([folder], making.tell):
+        recover(folder)  # sticks exchange nothing in one step: a killed run may have left the old copy beside
         check_stick(folder)
         if not allow_older:
             _check_day(f"Chưa chép gì: bản cũ trong {folder}", copied_before(folder), making.day)

@@ -48,7 +48,7 @@ def copied_before(folder: Path) -> Manifest | None:
 
 
 def lay_stick(folder: Path, sites: Mapping[str, Path], origin: Origin, sign: Sign | None, start: bytes) -> None:
-    """Copy built sites and a page to start from into a folder; killed meanwhile, the old copy is still there.
+    """Copy built sites and a page to start from into a folder; killed meanwhile, the old copy is there, or beside.
 
     Raises `NotOurs` if Windows cannot hold all files, each under its name.
     """

@@ -40,6 +40,17 @@ def test_a_stick_is_copied_and_proved(project: Path, tmp_path: Path) -> None:
     assert [path.name for path in stick.parent.iterdir()] == ["congkhai"]
 
 
+def test_a_copy_that_a_killed_run_left_beside_is_the_old_one(project: Path, tmp_path: Path) -> None:
+    """Killed between two renames, as sticks need them: it is back, and its day counts."""
+    stick = tmp_path / "usb/congkhai"
+    publish(project, "--usb", stick, day=NEXT_DAY)
+    stick.rename(stick.with_name(".congkhai.cu"))
+    older = publish(project, "--usb", stick)
+
+    assert older.err.startswith(f"Chưa chép gì: bản cũ trong {stick} là của ngày 24/11/2026, mới hơn ngày 23/11/2026; ")
+    assert publish(project, "--kiem-tra", stick).code == 0
+
+
 def test_the_start_page_has_the_styles_of_the_sites(project: Path, tmp_path: Path) -> None:
     """Each is a file of the copy, those of the theme and ours; without the cache nothing is remembered."""
     publish(project, "--usb", "--no-cache", tmp_path / "usb")
