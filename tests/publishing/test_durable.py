@@ -86,6 +86,22 @@ def test_all_is_on_the_disk_before_the_link_leads_to_it(
     ]  # fmt: skip
 
 
+@pytest.mark.skipif(not hasattr(os, "posix_fadvise"), reason="a system that forgets nothing when it is asked to")
+def test_what_is_proved_is_read_from_the_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every file: what was just written would be read from memory, and a stick that loses bits be called whole."""
+    forgotten: list[str] = []
+
+    def forget(file: int, begin: int, length: int, advice: int) -> None:
+        assert (begin, length, advice) == (0, 0, os.POSIX_FADV_DONTNEED)
+        forgotten.append(os.readlink(f"/proc/self/fd/{file}"))
+
+    monkeypatch.setattr(os, "posix_fadvise", forget)
+    lay_stick(tmp_path / "usb", small_sites(tmp_path / "du-an"), ORIGIN, None, b"start")
+    files = {str(path) for path in (tmp_path / "usb").rglob("*") if path.is_file()}
+
+    assert {path.replace(".usb.dang-dung", "usb") for path in forgotten} == files
+
+
 def test_a_copy_on_a_stick_has_its_name_on_the_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Before anybody is told to take the stick out."""
     done: list[str] = []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from collections.abc import Callable
 from pathlib import Path
@@ -63,3 +64,17 @@ def test_no_host_is_in_another(folder: str, tmp_path: Path) -> None:
     lay_and_serve(tmp_path / "host", tmp_path / "du-an", "một")
     with pytest.raises(NotOurs, match="nơi `publish` đã công khai hoặc đã chép; chọn thư mục khác"):
         check_host(tmp_path / "host" / folder, {})
+
+
+def test_a_disk_without_links_is_no_host(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As sticks are: nothing is laid there, and who asks is told what can be done."""
+
+    def refuse(*_: object, **__: object) -> None:
+        raise PermissionError(errno.EPERM, "no links")
+
+    (tmp_path / "host").mkdir()
+    monkeypatch.setattr(os, "symlink", refuse)
+    with pytest.raises(NotOurs, match=r"không tạo được liên kết tượng trưng; .* `publish --usb`$"):
+        prepare_host(tmp_path / "host")
+
+    assert list((tmp_path / "host").iterdir()) == []

@@ -13,7 +13,7 @@ import pytest
 from small_sites import ORIGIN, small_sites
 
 from congkhai.publishing.copying import lay_copy
-from congkhai.publishing.manifest import Manifest, Unproved, damages_of, read_manifest
+from congkhai.publishing.manifest import Manifest, Unproved, damages_of, plain_bytes, read_manifest
 from congkhai.publishing.staging import Staging
 
 PAGE = "site/thu-tuc/1.001193/index.html"
@@ -124,6 +124,12 @@ HARMS: dict[str, tuple[Callable[[Path], object], list[str]]] = {
         ["ke-khai.txt: bản kê tệp đã bị sửa hoặc chép thiếu"],
     ),
 }
+
+
+@pytest.mark.skipif(not Path("/proc/self/mem").exists(), reason="no file that refuses to be read")
+def test_what_the_disk_refuses_to_give_is_no_content() -> None:
+    """A damaged stick: each such file is told, and the others are looked at all the same."""
+    assert plain_bytes("/proc/self/mem") is None
 
 
 def _remove_line(file: Path, word: str) -> None:

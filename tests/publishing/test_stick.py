@@ -10,8 +10,9 @@ from fixture_project import files_in
 from small_sites import ORIGIN, small_sites
 
 from congkhai.publishing.manifest import Manifest, damages_of
+from congkhai.publishing.releases import check_host
 from congkhai.publishing.stick import check_stick, lay_stick, unfit_names
-from congkhai.publishing.targets import NotOurs
+from congkhai.publishing.targets import NotOurs, check_target
 
 
 def test_a_copy_replaces_the_former_one(tmp_path: Path) -> None:
@@ -148,6 +149,14 @@ def test_a_copy_whose_manifests_are_damaged_is_mended(tmp_path: Path) -> None:
     lay_stick(stick, sites, ORIGIN, None, b"start")
     (stick / "site/ke-khai.txt").unlink()
     check_stick(stick)
+
+
+@pytest.mark.parametrize("check", [check_stick, check_target, lambda folder: check_host(folder, {})])
+def test_nothing_is_published_within_a_copy(check: Callable[[Path], None], tmp_path: Path) -> None:
+    """It would be a strange file of that copy, and go with it."""
+    lay_stick(tmp_path / "usb", small_sites(tmp_path / "du-an"), ORIGIN, None, b"start")
+    with pytest.raises(NotOurs, match="nơi `publish` đã công khai hoặc đã chép; chọn "):
+        check(tmp_path / "usb/site/moi")
 
 
 @pytest.mark.parametrize("name", ["aux", "ban sao. ", "a:b"])
