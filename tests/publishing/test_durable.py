@@ -86,6 +86,31 @@ def test_all_is_on_the_disk_before_the_link_leads_to_it(
     ]  # fmt: skip
 
 
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="another call")
+def test_a_disk_that_does_not_bring_home_what_was_written_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With its place; nothing is left of the release, and nobody is led to it."""
+
+    class Failing:
+        def __init__(self, *_: object, **__: object) -> None:
+            pass
+
+        def syncfs(self, _: int) -> int:
+            ctypes.set_errno(errno.EIO)
+            return -1
+
+    host = tmp_path / "host"
+    host.mkdir()
+    prepare_host(host)
+    monkeypatch.setattr(ctypes, "CDLL", Failing)
+    with pytest.raises(OSError, match="Input/output error") as raised:
+        lay_release(host, small_sites(tmp_path / "du-an"), ORIGIN, None)
+
+    assert raised.value.filename == str(host / "ban/.0001.dang-dung")
+    assert list((host / "ban").iterdir()) == []
+
+
 @pytest.mark.skipif(not hasattr(os, "posix_fadvise"), reason="a system that forgets nothing when it is asked to")
 def test_what_is_proved_is_read_from_the_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Every file: what was just written would be read from memory, and a stick that loses bits be called whole."""
