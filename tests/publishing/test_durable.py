@@ -86,6 +86,28 @@ def test_all_is_on_the_disk_before_the_link_leads_to_it(
     ]  # fmt: skip
 
 
+@pytest.mark.skipif(not hasattr(os, "posix_fadvise"), reason="a system that forgets nothing when it is asked to")
+def test_a_disk_that_gives_back_other_bytes_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """With the first file that is not as it was written; nothing is left of the release, nobody is led to it."""
+
+    def lose_a_bit(file: int, *_: int) -> None:
+        path = Path(os.readlink(f"/proc/self/fd/{file}"))
+        if path.suffix == ".html":
+            path.write_bytes(path.read_bytes().replace(b"one bit", b"one cit"))
+
+    host = tmp_path / "host"
+    host.mkdir()
+    prepare_host(host)
+    monkeypatch.setattr(os, "posix_fadvise", lose_a_bit)
+    with pytest.raises(OSError, match="nội dung đã khác") as raised:
+        lay_release(host, small_sites(tmp_path / "du-an", "one bit"), ORIGIN, None)
+
+    page = "ban/.0001.dang-dung/site-pbgdpl/index.html"
+    assert raised.value.errno == errno.EIO
+    assert str(raised.value.filename).startswith(f"{host / page}: nội dung đã khác; cần ")
+    assert list((host / "ban").iterdir()) == []
+
+
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="another call")
 def test_a_disk_that_does_not_bring_home_what_was_written_is_told(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch

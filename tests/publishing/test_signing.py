@@ -29,7 +29,7 @@ def new_key(file: Path) -> Path:
     """A key without a passphrase, and the file that names it as one of those who may sign."""
     subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", file], check=True)
     public = file.with_name(f"{file.name}.pub").read_text("ascii")
-    file.with_suffix(".nguoi-ky").write_text(f"congkhai {public}", encoding="ascii")
+    file.with_suffix(".nguoi-ky").write_text(f"# those who may\n\ncongkhai {public}", encoding="ascii")
     return file
 
 
@@ -82,6 +82,17 @@ def test_signers_that_name_nobody_are_to_blame_and_not_the_copy(text: bytes | No
         check_signature(tmp_path / "usb", tmp_path / "ai")
 
     assert str(raised.value).startswith(f"{tmp_path / 'ai'}: cần tệp chữ UTF-8 (không BOM), mỗi dòng `congkhai` rồi ")
+
+
+def test_a_machine_without_openssh_is_told_what_to_install(
+    key: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """To sign, and to prove."""
+    lay_stick(tmp_path / "usb", small_sites(tmp_path), ORIGIN, signer(key), b"start")
+    monkeypatch.setenv("PATH", str(tmp_path))
+    for use in (lambda: signer(key)(b""), lambda: check_signature(tmp_path / "usb", key.with_suffix(".nguoi-ky"))):
+        with pytest.raises(NotSigned, match="chưa có lệnh `ssh-keygen`; cài OpenSSH"):
+            use()
 
 
 def test_a_key_with_a_passphrase_keeps_nobody_waiting(tmp_path: Path) -> None:
