@@ -13,6 +13,7 @@ from pathlib import Path
 from congkhai.publishing.plain_files import files_below
 from congkhai.publishing.writing import remove
 
+LINK_TRIAL = ".thu-lien-ket"
 _NO_LINKS = {errno.EPERM, errno.ENOSYS, errno.EOPNOTSUPP}
 
 
@@ -47,7 +48,7 @@ def flush_names(folder: Path) -> None:
 
 def has_links(folder: Path) -> bool:
     """Whether the disk that a folder is on has symbolic links, and this system lets us make them."""
-    trial = folder / ".thu-lien-ket"
+    trial = folder / LINK_TRIAL
     remove(trial)
     try:
         trial.symlink_to(folder.name)

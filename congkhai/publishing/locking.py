@@ -30,8 +30,13 @@ def locked(folders: Iterable[Path], tell: Callable[[str], None], patience: float
     places = sorted({(folder.parent.resolve(), folder.name) for folder in folders})
     with contextlib.ExitStack() as held:
         for where, name in places:
-            held.enter_context(_held(where / f".{name.lstrip('.')}.khoa", where / name, tell, deadline))
+            held.enter_context(_held(lock_beside(where / name), where / name, tell, deadline))
         yield
+
+
+def lock_beside(folder: Path) -> Path:
+    """The file that is locked for a folder: beside it, since the folder itself may be exchanged or removed."""
+    return folder.with_name(f".{folder.name.lstrip('.')}.khoa")
 
 
 @contextlib.contextmanager

@@ -17,7 +17,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from congkhai.publishing.copying import Sign, lay_copy
-from congkhai.publishing.durable import flush_names, has_links, point, throw_away
+from congkhai.publishing.durable import LINK_TRIAL, flush_names, has_links, point, throw_away
+from congkhai.publishing.locking import lock_beside
 from congkhai.publishing.manifest import Manifest, Origin, manifest_in
 from congkhai.publishing.staging import Staging
 from congkhai.publishing.targets import HOST_MARK, RELEASES, NotOurs, surroundings
@@ -152,8 +153,8 @@ def prune_releases(host: Path) -> None:
 
 def _clear(host: Path) -> None:
     """Remove what killed runs left, and the ways back from releases that are no more."""
-    ways = {_way_back(host, release) for release in releases_in(host)}
-    for left in (*(host / RELEASES).glob(".*"), *(host / RELEASES).glob(f"{FORMER}-*")):
+    releases, ways = host / RELEASES, {_way_back(host, release) for release in releases_in(host)}
+    for left in (*host.glob(f".{HOST_MARK}.*"), *releases.glob(".*"), *releases.glob(f"{FORMER}-*")):
         if left not in ways:
             remove(left)
 
@@ -193,4 +194,4 @@ def _why_not(host: Path, links: list[str]) -> str:
 
 def _is_leaving(name: str) -> bool:
     """Whether the first `publish` may have left this when it was killed before it marked the folder as its own."""
-    return name in {f".{RELEASES}.khoa", ".thu-lien-ket"} or name.startswith(f".{HOST_MARK}.")
+    return name in {lock_beside(Path(RELEASES)).name, LINK_TRIAL} or name.startswith(f".{HOST_MARK}.")

@@ -31,10 +31,15 @@ def small_sites(folder: Path, text: str = "một") -> dict[str, Path]:
 
 def lay_and_serve(host: Path, project: Path, text: str) -> Release:
     """Lay sites that say `text`, and make them public."""
+    return serve_sites(host, small_sites(project, text))
+
+
+def serve_sites(host: Path, sites: dict[str, Path]) -> Release:
+    """Lay sites, and make them public."""
     host.mkdir(exist_ok=True)
-    check_host(host, dict.fromkeys(SITES, project))
+    check_host(host, sites)
     prepare_host(host)
-    release = lay_release(host, small_sites(project, text), ORIGIN, None)
+    release = lay_release(host, sites, ORIGIN, None)
     serve_release(host, release)
     prune_releases(host)
     return release
