@@ -191,7 +191,7 @@ def _parser() -> argparse.ArgumentParser:
     take.add_argument("nguon", nargs="+", type=_source, metavar="TỆP", help="tệp hoặc thư mục chứa các tệp đã tải")
     take.add_argument("--dry-run", action="store_true", help="chỉ cho biết sẽ làm gì, không ghi tệp nào")
     take.add_argument("--only", type=_codes, metavar="TỆP", help="tệp liệt kê mã; chỉ nhập các mã này")
-    take.add_argument("--report", type=Path, metavar="TỆP", help="ghi báo cáo đầy đủ dạng JSON vào tệp này")
+    take.add_argument("--report", type=_report, metavar="TỆP", help="ghi báo cáo đầy đủ dạng JSON vào tệp này")
     take.add_argument("--verify", action="store_true", help="chứng minh từng bản ghi có đủ chữ của nguồn")
     take.add_argument(
         "--xung-dot",
@@ -276,6 +276,12 @@ def _source(text: str) -> Path:
     if not Path(text).exists():
         raise argparse.ArgumentTypeError(f"không có tệp hay thư mục {text}")
     return Path(text)
+
+
+def _report(text: str) -> Path:
+    from congkhai.importing.report import report_file
+
+    return report_file(text)
 
 
 def _codes(text: str) -> frozenset[str]:

@@ -17,7 +17,7 @@ from congkhai.importing.update.differences import EDITED
 from congkhai.importing.update.merging import Stance
 from congkhai.importing.update.record_import import Outcome, RecordImport, Terms
 from congkhai.model.families import DECISIONS, FAMILY
-from congkhai.publishing.writing import move_file, write_file
+from congkhai.publishing.writing import move_file, write_file, write_named
 
 _EVERY = 500
 _FEW = 5  # records whose conflicts are told whole
@@ -50,7 +50,7 @@ def run(options: argparse.Namespace) -> bool:
     if not options.dry_run:
         _write(plan, options.root)
     if options.report:
-        write_file(options.report, report_json(plan).encode())
+        write_named(options.report, report_json(plan).encode())
     _print(_lines(plan, dry_run=options.dry_run, verified=options.verify))
     return _is_clean(plan)
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+from argparse import ArgumentTypeError
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 from typing import Any
 
 from congkhai.catalogue.wording import spell_number
@@ -14,9 +16,22 @@ from congkhai.importing.update.comparing import KINDS as DIFFERENCES
 from congkhai.importing.update.comparing import Difference
 from congkhai.importing.update.differences import label_of_key
 from congkhai.importing.update.record_import import Outcome, RecordImport
+from congkhai.publishing.writing import is_free
 
 _GUIDE = "docs/huong-dan-bien-tap.md, mục 19. Kết quả nghi ngờ khi nhập dữ liệu"
 _SHOWN = 3
+# What tells a report from other files.
+_BEGINNING = b'{\n  "tong_so": {'
+
+
+def report_file(text: str) -> Path:
+    """The place for a report: a new file, or an earlier report. No record or download is lost by a mistyped name."""
+    path = Path(text)
+    if path.is_dir():
+        raise ArgumentTypeError(f"{text} là thư mục; ghi tên tệp báo cáo, như bao-cao.json")
+    if not is_free(path, _BEGINNING):
+        raise ArgumentTypeError(f"đã có tệp {text}, không phải báo cáo của lần nhập trước; đặt tên khác")
+    return path
 
 
 def report_json(plan: Plan) -> str:

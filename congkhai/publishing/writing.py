@@ -20,6 +20,22 @@ def write_file(path: Path, *parts: bytes) -> None:
     os.replace(fresh, path)
 
 
+def write_named(path: Path, data: bytes) -> None:
+    """Write what a user named: a file whole, the one that a link leads to; a device or pipe is written into."""
+    if path.exists() and not path.is_file():
+        path.write_bytes(data)
+    else:
+        write_file(path.resolve(), data)
+
+
+def is_free(path: Path, beginning: bytes) -> bool:
+    """Whether nothing is lost where a file is written: none is there, an empty one, or one that begins so."""
+    if not path.is_file():
+        return True
+    with open(path, "rb") as file:
+        return file.read(len(beginning)) in (b"", beginning)
+
+
 def write_secret(path: Path, data: bytes) -> None:
     """Write a file that only this user reads, unless another process was first: then its file stays."""
     path.parent.mkdir(parents=True, exist_ok=True)

@@ -174,6 +174,25 @@ def test_dry_run_only_and_report(project, tmp_path):
     assert json.loads(report.read_text("utf-8"))
 
 
+def test_a_report_replaces_a_report_and_nothing_else(project, tmp_path):
+    """Neither a record nor a download that was named by mistake is lost; an earlier report gives way, by a link too."""
+    download = tmp_path / "tai-ve.json"
+    download.write_text("[]", "utf-8")
+    report, link = tmp_path / "bao-cao.json", tmp_path / "moi-nhat.json"
+    for _ in range(2):
+        assert take(project, answer(), options=["--report", str(report)]).code == 0
+    link.symlink_to(report)
+
+    assert take(project, answer(), options=["--report", str(link)]).code == 0
+    assert link.is_symlink()
+    assert json.loads(report.read_text("utf-8"))
+    for name in (download, project / FILE, tmp_path):
+        before = records(project)
+        refused = take(project, answer(**NEWER), options=["--report", str(name)])
+        assert (refused.code, "--report" in refused.err, differences(before, records(project))) == (2, True, [])
+    assert download.read_text("utf-8") == "[]"
+
+
 def test_verify_proves_every_character_and_number(project):
     """The share of the source's characters and values that are in the record."""
     rows = paper("Tờ khai", 1, 0, "a.docx", code="KQ1"), paper("", 0, 0)

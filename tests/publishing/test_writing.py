@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from fixture_project import files_in
 
-from congkhai.publishing.writing import append_file, write_file, write_secret
+from congkhai.publishing.writing import append_file, write_file, write_named, write_secret
 
 
 def test_write_file_replaces_a_file_whole(tmp_path: Path) -> None:
@@ -18,6 +19,24 @@ def test_write_file_replaces_a_file_whole(tmp_path: Path) -> None:
 
     assert read == b"old bytes"
     assert files_in(tmp_path) == {"new/file": b"new"}
+
+
+def test_what_a_user_names_is_written_where_it_leads(tmp_path: Path) -> None:
+    """A link stays one, a pipe is written into: neither is replaced, as a device like /dev/null was."""
+    (tmp_path / "file").write_bytes(b"old")
+    (tmp_path / "link").symlink_to("file")
+    os.mkfifo(tmp_path / "pipe")
+    with open(os.open(tmp_path / "pipe", os.O_RDONLY | os.O_NONBLOCK), "rb") as reader:
+        write_named(tmp_path / "pipe", b"report")
+        read = reader.read()
+
+    write_named(tmp_path / "link", b"new")
+    write_named(tmp_path / "folder/file", b"first")
+
+    assert read == b"report"
+    assert (tmp_path / "pipe").is_fifo()
+    assert (tmp_path / "link").is_symlink()
+    assert [(tmp_path / name).read_bytes() for name in ("file", "folder/file")] == [b"new", b"first"]
 
 
 def test_a_secret_is_written_once_for_its_user_alone(tmp_path: Path) -> None:
