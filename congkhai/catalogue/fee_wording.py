@@ -71,17 +71,21 @@ def spell_costs(channels: Iterable[Channel], day: date, answers: Answers = ()) -
 
 def _by_way(ways: list[Channel], day: date, answers: Answers) -> str:
     """What is due by each way; nothing if that is the same, or if what differs says by itself when it is due."""
-    of_ways = [[cost for cost in way.listed_costs if not is_over(cost, day)] for way in ways if way.listed_costs]
+    of_ways = [[cost for cost in way.listed_costs if not is_over(cost, day)] for way in ways if way.costs is not NONE]
     everywhere = set.intersection(*(set(map(_thing, costs)) for costs in of_ways))
     if all(_case(cost) for costs in of_ways for cost in costs if _thing(cost) not in everywhere):
         return ""
-    told = told_by_way(ways, lambda those: _of_ways(those, day, answers))
+    # What may be wrong says no more than nothing.
+    is_known = all(of_ways) or any(is_certain(cost) or cost.decider for costs in of_ways for cost in costs)
+    told = told_by_way(ways, lambda those: _of_ways(those, day, answers)) if is_known else ""
     return told if len(told) <= _LONGEST_WAYS and IN_WORDS.lower() not in told else ""
 
 
 def _of_ways(ways: Sequence[Channel], day: date, answers: Answers) -> str:
-    costs = [cost for way in ways for cost in way.listed_costs]
-    return _spell_due(costs, list(ways), day, answers) if costs else ""
+    """What is due by some ways, which may be unknown; nothing of those for which nothing is due."""
+    if costs := [cost for way in ways for cost in way.listed_costs]:
+        return _spell_due(costs, list(ways), day, answers)
+    return "" if all(way.costs is NONE for way in ways) else UNKNOWN
 
 
 def _where_none(ways: Iterable[Channel]) -> str:

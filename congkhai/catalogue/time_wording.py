@@ -43,16 +43,10 @@ def spell_time(limit: TimeLimit) -> str:
 def spell_times(channels: Iterable[Channel], day: date) -> str:
     """The time of a procedure on a day in one line, and what comes next; what differs says of which way it is."""
     ways = list(channels)
-    by_way = told_by_way(ways, lambda those: _of_ways(those, day))
+    by_way = told_by_way(ways, lambda those: spell_limits(_limits(those), day))
     if len(by_way) > _LONGEST_CASES or _IN_TABLE in by_way:
         return f"Tùy cách nộp; {_IN_TABLE}"
     return by_way or spell_limits(_limits(ways), day)
-
-
-def _of_ways(ways: Iterable[Channel], day: date) -> str:
-    """The time of some ways to hand in; nothing of those of which it is not known."""
-    limits = _limits(ways)
-    return spell_limits(limits, day) if any(in_force(limit, day) for limit in limits) else ""
 
 
 def _limits(ways: Iterable[Channel]) -> list[TimeLimit]:

@@ -124,9 +124,9 @@ TABLE: dict[str, dict[str, tuple[str, str, str]]] = {
         "việc cần làm": ("Mang căn cước", "Mang căn cước", ""),
         "lời phát thanh": ("Bà con chú ý", "Bà con chú ý", ""),
         "trước và nay": (
-            '<th scope="col">Từ ngày 10/12/2026',
-            '<th scope="col">Nay',
-            '<th scope="col">Khi còn áp dụng',
+            'role="columnheader">Từ ngày 10/12/2026',
+            'role="columnheader">Nay',
+            'role="columnheader">Khi còn áp dụng',
         ),
         "thẻ": (FROM, UNTIL, f'over">{OVER}'),
         "tìm kiếm": (FROM, UNTIL, OVER),

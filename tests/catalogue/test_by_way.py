@@ -44,7 +44,7 @@ def ways(key: str, **parts: list[dict[str, Any]]) -> list[Channel]:
             },
             "Nộp trực tiếp: 5 ngày đến hết 31/12/2026, từ 1/1/2027: 7 ngày; trực tuyến: 5 ngày",
         ),
-        ({"truc_tiep": [FIVE], "truc_tuyen": []}, "5 ngày"),
+        ({"truc_tiep": [FIVE], "truc_tuyen": []}, "Nộp trực tiếp: 5 ngày; trực tuyến: chưa có dữ liệu"),
         ({"truc_tiep": [FIVE, SEVEN], "truc_tuyen": [SEVEN, FIVE]}, "5 ngày; 7 ngày"),
         ({"truc_tiep": [FIVE], "khac_truc_tiep": [SEVEN]}, "5 ngày; 7 ngày"),
         (
@@ -78,7 +78,12 @@ def test_times(times: dict[str, Any], line: str) -> None:
             {"truc_tiep": [FULL], "truc_tuyen": [FULL, {**HALF, "truong_hop_bang_loi": "Hộ nghèo nộp trực tuyến"}]},
             "50.000 đồng; 25.000 đồng (hộ nghèo nộp trực tuyến)",
         ),
-        ({"truc_tiep": [FULL], "truc_tuyen": []}, "50.000 đồng"),
+        ({"truc_tiep": [FULL], "truc_tuyen": []}, "Nộp trực tiếp: 50.000 đồng; trực tuyến: chưa có dữ liệu"),
+        (
+            {"truc_tiep": [{"muc_thu": "0", "don_vi_tien": "VND"}], "truc_tuyen": []},
+            "Nộp trực tiếp: miễn phí; trực tuyến: chưa có dữ liệu",
+        ),
+        ({"truc_tiep": [{"ghi_chu": "Nguồn ghi 0 đồng"}], "truc_tuyen": []}, "Nguồn ghi 0 đồng"),
     ],
 )
 def test_costs(costs: dict[str, Any], line: str) -> None:
@@ -86,8 +91,9 @@ def test_costs(costs: dict[str, Any], line: str) -> None:
     assert spell_costs(ways("phi_le_phi", **costs), TODAY) == line
 
 
-def test_a_way_of_which_nothing_is_known_is_left_out() -> None:
-    """Of a single way that is known there is nothing to tell apart."""
+def test_a_way_of_which_nothing_is_said_is_left_out() -> None:
+    """Of a single way that is told there is nothing to tell apart; nor of two of which nothing is known."""
     channels = ways("thoi_han_giai_quyet", truc_tiep=[FIVE], truc_tuyen=[])
 
     assert told_by_way(channels, lambda those: "x" if those[0].processing_times else "") == ""
+    assert spell_times(ways("thoi_han_giai_quyet", truc_tiep=[], truc_tuyen=[]), TODAY) == "Chưa có dữ liệu"
