@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
+import os
 import re
+import shutil
 import subprocess
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from fixture_project import REPOSITORY
 
 MAKE = REPOSITORY / "make.cmd"
+# What is typed behind `make`, and what Python is given then.
+HANDED_ON = {
+    "site --date 2026-11-23": ["build_tthc.py", "build", "--date", "2026-11-23"],
+    "check tthc\\a.yml --thay-doi": ["build_tthc.py", "check", "tthc\\a.yml", "--thay-doi"],
+    'publish --usb "E:\\ban chep"': ["build_tthc.py", "publish", "--usb", "E:\\ban chep"],
+    "test tests": ["-m", "pytest", "-n", "auto", "tests"],
+    "prove": ["-m", "pytest", "-n", "auto", "--prove"],
+}
 
 
 def test_a_clone_on_windows_has_the_same_bytes(tmp_path: Path) -> None:
@@ -46,3 +57,32 @@ def test_words_of_the_makefile_are_commands_of_their_own(word: str, does: str) -
     assert f'if "%1"=="{word}" set "DO={does}"\n' in text
     assert re.findall(r'^set "DO=(.*)"$', text, re.MULTILINE) == ["build_tthc.py %*"]
     assert text.endswith(".venv\\Scripts\\python %DO%\nexit /b %errorlevel%\n")
+
+
+@pytest.mark.proof("make.cmd by Wine's cmd")
+@pytest.mark.skipif(shutil.which("wine") is None, reason="no Wine")
+def test_make_hands_on_what_stands_behind_a_word(
+    tmp_path: Path, is_whole: bool, tried: Callable[[int, str], None]
+) -> None:
+    """Words of its own become commands, all others stay; a path with blanks is one argument. Python is stood in for."""
+    if not is_whole:
+        pytest.skip("a new Windows takes half a minute: `make prove` makes one")
+    python = tmp_path / ".venv/Scripts/python.exe"
+    python.parent.mkdir(parents=True)
+    python.write_text("#!/bin/sh\nprintf '<%s>' \"$@\"\necho\n", encoding="ascii")
+    python.chmod(0o755)
+    for lock in ("requirements/site.lock", "requirements/test.lock", "tests/node/package-lock.json"):
+        (tmp_path / lock).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / lock).write_text("a", encoding="ascii")
+    for installed in ("site", "test", "node"):
+        (tmp_path / f".venv/{installed}.installed").write_text("a", encoding="ascii")
+    shutil.copy(MAKE, tmp_path)
+    (tmp_path / "all.cmd").write_text("@echo off\r\n" + "".join(f"call make {words}\r\n" for words in HANDED_ON))
+    quiet = {"WINEPREFIX": str(tmp_path / "wine"), "WINEDEBUG": "-all", "WINEDLLOVERRIDES": "mscoree=;mshtml="}
+    command = ["wine", "cmd", "/c", "all.cmd"]
+    done = subprocess.run(command, cwd=tmp_path, env={**os.environ, **quiet}, capture_output=True, check=True)
+    tried(len(HANDED_ON), "commands")
+
+    assert done.stdout.decode().replace("\r", "").splitlines() == [
+        "".join(f"<{word}>" for word in words) for words in HANDED_ON.values()
+    ]
