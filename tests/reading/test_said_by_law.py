@@ -34,6 +34,7 @@ SAID = [
     ("1.002010", "L Luật sư Đ32.3a", "ít nhất hai năm hành nghề liên tục"),
     ("1.002010", "L Luật sư Đ32.4", "Mỗi luật sư chỉ được lập hoặc cùng lập một tổ chức"),
     ("2.000829", "L TGPL Đ27.1", "trừ kinh doanh, thương mại"),
+    ("2.000829", "L TGPL Đ30.5 (L 05/2026)", "giao Bộ trưởng Bộ Tư pháp quy định trình tự"),
     ("2.000829", "L TGPL Đ31.2", "bị bắt, bị tạm giữ thì trong 12 giờ"),
     ("2.000829", "NĐ 144/2017 Đ2", "thuộc hộ cận nghèo hoặc đang hưởng trợ cấp xã hội hằng tháng"),
     ("2.002165", "L TNBTCNN Đ6.1", "3 năm kể từ ngày bạn nhận được văn bản làm căn cứ yêu cầu bồi thường"),
