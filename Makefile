@@ -48,8 +48,14 @@ debian:
 	@sh tests/install-debian.sh
 .PHONY: debian
 
-$(VENV)/%.stamp: requirements/%.lock
-	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+# Packages are of the Python that took them: after an upgrade of Debian there is another, which starts without any.
+$(VENV)/python.stamp: always
+	@$(BIN)/python -c "import pip" 2>/dev/null || $(PYTHON) -m venv --clear $(VENV)
+	@test -e $@ || touch $@
+always:
+.PHONY: always
+
+$(VENV)/%.stamp: requirements/%.lock $(VENV)/python.stamp
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $<
 	@touch $@
 

@@ -17,9 +17,11 @@ set LOCK=site
 if "%1"=="test" set LOCK=test
 if "%1"=="prove" set LOCK=test
 
-if not exist .venv\Scripts\python.exe (
-  py -3.11 -m venv .venv || python -m venv .venv || exit /b 1
-)
+rem Packages are of the Python that took them: where there is another now, it starts without any.
+.venv\Scripts\python -c "import pip" >nul 2>&1
+if errorlevel 1 py -3.11 -m venv --clear .venv
+if errorlevel 1 python -m venv --clear .venv
+if errorlevel 1 exit /b 1
 fc /b requirements\%LOCK%.lock .venv\%LOCK%.installed >nul 2>&1
 if errorlevel 1 (
   .venv\Scripts\python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements\%LOCK%.lock

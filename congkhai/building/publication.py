@@ -39,6 +39,7 @@ from congkhai.publishing.releases import (
 )
 from congkhai.publishing.staging import recover
 from congkhai.publishing.stick import check_stick, copied_before, lay_stick
+from congkhai.publishing.targets import check_owner
 
 VERSION = "0.1.0"  # as in pyproject.toml
 _MIXED = "không rõ commit, vì bản ghi đổi trong lúc dựng"
@@ -94,6 +95,7 @@ class Switched:
 def publish_release(making: Making, host: Path, *, allow_older: bool) -> tuple[Checked, Switched | None]:
     """Build both sites and make them public as a new release; with errors in the records nothing is published."""
     sites = making.sites
+    check_owner(making.root, host)
     check_host(host, sites)
     with making.alone(), locked([place_of_lock(host)], making.tell):
         check_host(host, sites)
@@ -114,6 +116,7 @@ def publish_release(making: Making, host: Path, *, allow_older: bool) -> tuple[C
 def copy_to_stick(making: Making, folder: Path, *, allow_older: bool) -> Checked:
     """Build both sites and copy them to where no web server is; with errors in the records nothing is copied."""
     sites = making.sites
+    check_owner(making.root)
     check_stick(folder)
     with making.alone(), locked([folder], making.tell):
         recover(folder)  # sticks exchange nothing in one step: a killed run may have left the old copy beside
@@ -131,6 +134,7 @@ def go_back(host: Path, number: int | None, tell: Tell) -> Switched:
     """Make a release public that was so before: the one that the public one took the place of, or that of a number."""
     if not releases_in(host):
         raise Refused(f"Chưa đổi gì: {host} chưa có bản nào do `publish` công khai; xem lại tên thư mục")
+    check_owner(host)
     with readable_by_all(), locked([place_of_lock(host)], tell):
         wanted = _wanted(host, number)
         check_host(host, wanted.sites)

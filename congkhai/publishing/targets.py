@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from pathlib import Path
 
 from congkhai.catalogue.addresses import DESCRIPTIONS
@@ -25,6 +27,26 @@ def check_target(target: Path) -> None:
     found = _why_not(target)
     if found:
         raise NotOurs(f"Chưa dựng gì: không thể xuất bản vào {target}, vì {found}")
+
+
+def check_owner(*folders: Path) -> None:
+    """Raise `NotOurs` if root would leave files in folders of another user, who could not replace them any more."""
+    if sys.platform == "win32" or os.geteuid() != 0:
+        return
+    foreign = next((folder for folder in folders if folder.exists() and folder.stat().st_uid), None)
+    if foreign is None:
+        return
+    try:
+        name = foreign.owner()
+    except KeyError:  # it came from another machine
+        name = f"#{foreign.stat().st_uid}"
+    raise NotOurs(_OF_ROOT.format(folder=foreign.absolute(), name=name))
+
+
+_OF_ROOT = (
+    "Chưa làm gì: {folder} là của người dùng {name}, mà lệnh này chạy bằng root: tệp nó ghi thì {name} (kể cả lịch "
+    "chạy đêm) không thay được nữa. Chạy lại lệnh, bắt đầu bằng `sudo -u {name} …`"
+)
 
 
 def surroundings(target: Path, *, itself: bool = True) -> str:

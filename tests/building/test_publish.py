@@ -124,6 +124,23 @@ def test_a_folder_of_somebody_else_is_refused(option: list[str], project: Path, 
     assert not (project / "site").exists()
 
 
+@pytest.mark.skipif(not os.access("/root", os.W_OK), reason="only root may write where others own")
+def test_root_leaves_nothing_in_folders_of_another_user(host: Path, project: Path, tmp_path: Path) -> None:
+    """Who forgets `-u congkhai` once would stop every night from then on; told before anything is built."""
+    told = "là của người dùng nobody, mà lệnh này chạy bằng root"
+    shutil.chown(host, "nobody")
+    results = [publish(project, host), publish(project, host, "--quay-lai", "1")]
+    shutil.chown(host, "root")
+    shutil.chown(project, "nobody")
+    results += [publish(project, host), publish(project, tmp_path / "usb", "--usb")]
+    listed = publish(project, host, "--danh-sach")
+
+    assert [result.code for result in results] == [1] * 4
+    assert [told in result.err for result in results] == [True] * 4, results
+    assert "bắt đầu bằng `sudo -u nobody …`" in results[0].err
+    assert (numbers(host), listed.code, (tmp_path / "usb").exists()) == ([1], 0, False)
+
+
 @pytest.mark.skipif(shutil.which("ssh-keygen") is None, reason="no ssh-keygen")
 def test_each_release_is_proved_by_its_signature(host: Path, project: Path, tmp_path: Path) -> None:
     """One without does not hide what is to be said of the next."""

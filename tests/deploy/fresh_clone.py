@@ -24,16 +24,18 @@ def host_beside(clone: Path) -> Path:
 def with_programs(folder: Path, programs: dict[str, str], *, own_packages: bool) -> dict[str, str]:
     """The variables of a shell that finds these programs first; `make` gets its own packages, or those of tests."""
     for name, line in programs.items():
-        _write_program(folder / "bin" / name, line)
+        write_program(folder / "bin" / name, line)
     variables = {**variables_outside_make(), "PATH": f"{folder / 'bin'}:{os.environ['PATH']}"}
     if not own_packages:
-        _write_program(folder / "venv/bin/python", f'exec "{sys.executable}" "$@"')
-        (folder / "venv/site.stamp").touch()
+        write_program(folder / "venv/bin/python", f'exec "{sys.executable}" "$@"')
+        for stamp in ("python", "site"):
+            (folder / f"venv/{stamp}.stamp").touch()
         variables["MAKEFLAGS"] = f"VENV={folder / 'venv'}"
     return variables
 
 
-def _write_program(file: Path, line: str) -> None:
+def write_program(file: Path, line: str) -> None:
+    """A program of the shell."""
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(f"#!/bin/sh\n{line}\n", encoding="utf-8")
     file.chmod(0o755)

@@ -86,3 +86,15 @@ def test_make_hands_on_what_stands_behind_a_word(
     assert done.stdout.decode().replace("\r", "").splitlines() == [
         "".join(f"<{word}>" for word in words) for words in HANDED_ON.values()
     ]
+
+
+def test_packages_are_taken_anew_on_windows_too() -> None:
+    """Where there is no Python in the folder, or one without packages, since another took the place of its own."""
+    lines = MAKE.read_text(encoding="utf-8").splitlines()
+    at = lines.index('.venv\\Scripts\\python -c "import pip" >nul 2>&1')
+
+    assert lines[at + 1 : at + 4] == [
+        "if errorlevel 1 py -3.11 -m venv --clear .venv",
+        "if errorlevel 1 python -m venv --clear .venv",
+        "if errorlevel 1 exit /b 1",
+    ]
