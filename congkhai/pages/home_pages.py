@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date, timedelta
 from typing import ClassVar
 
 from congkhai.catalogue.addresses import HOME, policy_address
@@ -16,6 +17,8 @@ from congkhai.pages.policy_page import PolicyItem, policy_items
 from congkhai.pages.tiles import Tile, event_tiles, field_tiles, most_used
 
 _NEWS = 5
+# What is older has not just changed; the page of all changes still lists it.
+_LATELY = timedelta(days=183)
 _POLICIES_OF_PORTAL, _POLICIES_OF_EDUCATION = 4, 8
 
 
@@ -63,7 +66,7 @@ def _portal(catalogue: Catalogue, news: Sequence[News]) -> PortalHome:
         fields_in_all=len(fields),
         total=len(catalogue.current),
         policies=policies,
-        news=_untold(news, policies),
+        news=_untold(news, policies, catalogue.day),
     )
 
 
@@ -74,7 +77,7 @@ def _education(catalogue: Catalogue, news: Sequence[News]) -> EducationHome:
         policies=policies,
         events=event_tiles(catalogue),
         total=len(catalogue.current),
-        news=_untold(news, policies),
+        news=_untold(news, policies, catalogue.day),
     )
 
 
@@ -82,10 +85,10 @@ def _not_over(catalogue: Catalogue) -> list[PolicyItem]:
     return [item for item in policy_items(catalogue) if item.state is not State.EXPIRED]
 
 
-def _untold(news: Sequence[News], policies: Sequence[PolicyItem]) -> list[News]:
-    """The newest entries without the policies whose cards stand above them: nothing is read twice on a small screen."""
+def _untold(news: Sequence[News], policies: Sequence[PolicyItem], day: date) -> list[News]:
+    """What changed lately without the policies whose cards stand above it: nothing is read twice on a small screen."""
     told = {policy_address(item.slug) for item in policies}
-    return [entry for entry in news if entry.page not in told][:_NEWS]
+    return [entry for entry in news if entry.page not in told and entry.day >= day - _LATELY][:_NEWS]
 
 
 # By the audience that a site's configuration names.
