@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from congkhai.importing.formats.bombs import TooLarge, unpacked
-from congkhai.importing.formats.decoding import text_of
+from congkhai.importing.formats.decoding import has_lost_letters, text_of
 from congkhai.importing.formats.labelled_page import is_labelled_page, read_labelled_page
 from congkhai.importing.formats.labelled_text import is_labelled_text, read_labelled_text
 from congkhai.importing.formats.old_portal import is_old_portal_page, read_old_portal_page
@@ -26,7 +26,8 @@ from congkhai.importing.found.shapes import Reading, Unread
 
 LIMIT = 200_000_000  # bytes of answers of the portal: those of the whole country have 73 million
 OTHERS = 30_000_000  # bytes of any other file: a list of all procedures of the country has 4 million
-_GZIP = b"\x1f\x8b"
+_GZIP, _ZIP = b"\x1f\x8b", b"PK"
+_SAVE_AS_UTF8 = "tải lại tệp; lưu bằng Notepad hay Excel thì chọn bảng mã (Encoding) UTF-8"
 
 
 def _text(recognises: Callable[[str], bool]) -> Callable[[bytes], bool]:
@@ -60,6 +61,8 @@ def read_any(data: bytes, file: str) -> Reading:
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) and (text := text_of(data)) is not None:
         data = text.encode()  # Notepad's "Unicode"; every reader knows UTF-8
     reader = next((reader for recognises, reader in FORMATS if recognises(data)), None)
+    if not data.startswith(_ZIP) and has_lost_letters(data, is_known=reader is not None):
+        return _refused(file, "chữ có dấu đã mất, chỉ còn dấu `?`", _SAVE_AS_UTF8)
     if reader:
         return reader(data, file)
     refusal = refusal_of(data)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import gzip
+import json
 import zlib
 from collections.abc import Callable
 from io import BytesIO
@@ -38,6 +39,24 @@ def test_samples_are_known_by_their_content(
     assert reading.format.startswith(format_begins)
     assert [found.code for found in reading.procedures] == ["1.999001"]
     assert reading.unread == ()
+
+
+@pytest.mark.parametrize("name", ["van-ban-20-nhan.txt", "trang-chep-dong.txt", "portal-2026.html", "old-portal.html"])
+@pytest.mark.parametrize("encoding", ["ascii", "cp1252"])
+def test_letters_that_a_program_lost_are_told(name: str, encoding: str, sample: Callable[[str], bytes]) -> None:
+    """Saved as "ANSI", `Thủ tục` is `Th? t?c`, and every character of that would be proved to be in the record."""
+    (unread,) = read_any(sample(name).decode().encode(encoding, "replace"), "a.txt").unread
+
+    assert unread.what == "chữ có dấu đã mất, chỉ còn dấu `?`"
+    assert "UTF-8" in unread.remedy
+
+
+def test_question_marks_are_no_lost_letters() -> None:
+    """Neither of sentences, nor of addresses, nor a letter that the source itself has wrong."""
+    words = "Có phải nộp không? Có.Xem https://a.vn/p?id=1 www.b.vn/?x=2 N\ufffdp Th?t " * 3
+    answer = {"code": "1.999001", "name": "Cấp thẻ", "executionSteps": [], "description": words + "Cấp thẻ mới " * 99}
+
+    assert read_any(json.dumps(answer, ensure_ascii=False).encode(), "x").unread == ()
 
 
 @pytest.mark.parametrize(
