@@ -34,6 +34,7 @@ from mkdocs.utils.yaml import yaml_load
 from congkhai.building.build import alone, publish
 from congkhai.building.checking import Checked, check_project
 from congkhai.building.page_cleaning import clean
+from congkhai.building.page_prose import prose_of
 from congkhai.building.problem_report import report_lines
 from congkhai.catalogue import addresses
 from congkhai.model.families import BOTH, PORTAL
@@ -76,6 +77,7 @@ class _State:
         self.checked = checked
         self.frames: dict[str, str] = {}
         self.titles: list[tuple[str, str]] = []
+        self.prose: dict[str, tuple[str, ...]] = {}
 
 
 def render_frames(config_file: Path, folder: Path, unit: Unit) -> FrameSet:
@@ -164,6 +166,7 @@ def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
     if name is None:
         # MkDocs has the words of a heading as HTML.
         state.titles.append((page.url, Markup(page.title).striptags()))
+        state.prose[page.url] = prose_of(page.content or "")
         return output
     state.frames[str(name)] = output
     return ""
@@ -250,6 +253,7 @@ def _frame_set(config: MkDocsConfig, folder: Path) -> FrameSet:
         folder=folder,
         files=tuple(sorted(files)),
         hand_written=tuple(sorted(state.titles)),
+        prose=state.prose,
     )
 
 

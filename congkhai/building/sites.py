@@ -184,7 +184,8 @@ def _data_of_family(family: Family, loaded: Loaded) -> tuple[int, Iterable[bytes
 
 def _found_beside(output: Output, catalogue: Catalogue) -> list[Item]:
     """What search finds beside procedures."""
-    by_hand = [page_item(address, title) for address, title in output.frames.hand_written]
+    frames = output.frames
+    by_hand = [page_item(address, title, frames.prose[address]) for address, title in frames.hand_written]
     return [*record_items(catalogue.setting, output.site.audience), *by_hand]
 
 

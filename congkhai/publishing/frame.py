@@ -52,7 +52,7 @@ class Frame:
 class FrameSet:
     """What MkDocs made of one configuration: frames, and the pages and assets that are whole.
 
-    `hand_written` gives address and title of the pages of content/.
+    `hand_written` gives address and title of the pages of content/, `prose` by address what they say below the title.
     """
 
     name: str
@@ -62,6 +62,7 @@ class FrameSet:
     folder: Path
     files: tuple[str, ...]
     hand_written: tuple[tuple[str, str], ...]
+    prose: Mapping[str, tuple[str, ...]]
 
     def without(self, files: Collection[str]) -> FrameSet:
         """The same but for some files, which nobody publishes."""

@@ -31,12 +31,16 @@ _LONGEST_TEXT = 600
 
 
 class Item(NamedTuple):
-    """A page beside procedures; the first step of its address is its kind, `mark` says if it is a sample."""
+    """A page beside procedures; the first step of its address is its kind, `mark` says if it is a sample.
+
+    `text` is shown below the name; `more` is searched and not shown.
+    """
 
     address: str
     name: str
     text: str
     mark: str = ""
+    more: str = ""
 
 
 class Entry(NamedTuple):
@@ -93,9 +97,15 @@ def _item(family: Family, key: str, record: Record, day: date) -> Item:
     return Item(record_address(family.name, key), composed(family.title_of(record)), composed(text), mark)
 
 
-def page_item(address: str, title: str) -> Item:
-    """A hand-written page."""
-    return Item(address, composed(title), "")
+def page_item(address: str, title: str, prose: Sequence[str] = ()) -> Item:
+    """A hand-written page; `prose` are its paragraphs, headings and points, of which the first is shown."""
+    lead, *others = map(composed, prose or [""])
+    return Item(address, composed(title), shortened(lead, _LONGEST_TEXT), "", " ".join(map(_ended, others)))
+
+
+def _ended(text: str) -> str:
+    """A heading or a point is a sentence too."""
+    return text if text.endswith((".", ";", "?", "!")) else f"{text.rstrip(':,')}."
 
 
 def _head(catalogue: Catalogue, entries: Sequence[Mapping[str, Any]], shards: Sequence[str]) -> dict[str, Any]:

@@ -8,6 +8,7 @@ import pytest
 from fixture_project import built, replace_in, run
 
 from congkhai.building.page_cleaning import clean
+from congkhai.building.page_prose import prose_of
 
 ABOUT = "content/gioi-thieu.md"
 BIRTH = "tthc/ho-tich/1.001193.yml"
@@ -34,6 +35,14 @@ BIRTH = "tthc/ho-tich/1.001193.yml"
 def test_clean(html: str, cleaned: str) -> None:
     """What forwards, runs, frames or loads from elsewhere is gone; words, links and names of headings stay."""
     assert clean(html) == cleaned
+
+
+def test_prose_of_a_page() -> None:
+    """Its title is left out; what stands apart on the page stands apart."""
+    points = "<ul><li><p>bốn</p></li>\n<li>năm</li></ul>"
+    html = f'<h1 id="a">Tên</h1>\n<p>Một <strong>hai</strong> &amp; ba.</p>{points}<h2 id="s">Sáu</h2>'
+
+    assert prose_of(html) == ("Một hai & ba.", "bốn", "năm", "Sáu")
 
 
 def test_hand_written_pages_of_a_site(project: Path) -> None:

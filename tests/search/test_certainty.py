@@ -50,6 +50,15 @@ def test_other_business_is_hardly_ever_called_fitting(index: Path):
     assert len(fitting) / len(lines) <= 0.01
 
 
+def test_other_business_is_told_of_no_policy(index: Path):
+    """Below what is not done here policies and pages stand seldom: a word in common is no answer."""
+    lines = [*lines_of(OTHERS), *NOTHING]
+
+    told = [q for q, answer in zip(lines, answers_to(lines, index), strict=True) if answer["others"]]
+
+    assert len(told) / len(lines) <= 0.015, told
+
+
 @pytest.mark.parametrize(("typed", "most"), [(str, 0.09), (folded, 0.13)], ids=["as-written", "without-diacritics"])
 def test_near_business_is_seldom_called_fitting(index: Path, typed: Callable[[str], str], most: float):
     """Of questions of others that have words of ours (“nhận con dấu”, “đổi tên wifi”) at most one in ten."""

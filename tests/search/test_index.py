@@ -95,7 +95,14 @@ def test_same_records_same_scripts(catalogue):
     assert head["ma"].split(" ")[-1] == f"1.{SHARD_SIZE:06}"
     assert f"1.{SHARD_SIZE:06}" in shards[head["tep"][1]].decode()
     assert head["linhVuc"] == [["ho-tich", "Hộ tịch", SHARD_SIZE + 1]]
-    assert head["khac"] == [["gioi-thieu/", "Giới thiệu", "", ""]]
+    assert head["khac"] == [["gioi-thieu/", "Giới thiệu", "", "", ""]]
+
+
+def test_a_hand_written_page_shows_its_first_lines_and_is_searched_by_all():
+    """Headings and points end as sentences do, so that none runs into the next."""
+    item = page_item("a/", "Tên", ["Lời  đầu.", "Gửi ở đâu", "Viết, ghi:", "họ tên;"])
+
+    assert (item.text, item.more) == ("Lời đầu.", "Gửi ở đâu. Viết, ghi. họ tên;")
 
 
 def test_the_place_of_an_answer_is_no_abolished_office(catalogue):

@@ -149,6 +149,32 @@ def test_one_sentence_of_a_policy_may_be_the_answer(ask: Ask, question: str, is_
     assert ("chinh-sach/nop-ho-so-o-dau-trong-tinh-cung-duoc/" in told) is is_told
 
 
+@pytest.mark.parametrize(
+    ("question", "page"),
+    [
+        ("to cao can bo", "khieu-nai-to-cao/"),
+        ("tố cáo cán bộ xã", "khieu-nai-to-cao/"),
+        ("ho so tre hen thi sao", "khieu-nai-to-cao/"),
+        ("hồ sơ trễ hẹn thì sao", "khieu-nai-to-cao/"),
+        ("can bo gay kho de", "khieu-nai-to-cao/"),
+        ("yeu cau cung cap thong tin", "tiep-can-thong-tin/"),
+        ("trang này có thu thập dữ liệu cá nhân không", "quyen-rieng-tu/"),
+    ],
+)
+def test_hand_written_pages_are_found_by_what_they_say(ask: Ask, question: str, page: str):
+    """Not by their title alone; what reads as fillers without diacritics (tớ, hen) is read as it stands there."""
+    assert page in [other["address"] for other in ask(question)["others"]]
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["lalala", "mat mat mat", "con con con", "nha nha", "ho ve", "a b c", "bat wifi", "tho tinh", "nha co trom"],
+)
+def test_a_word_in_common_is_no_page_to_read(ask: Ask, question: str):
+    """Below nonsense, and what others do, stands no policy that has a syllable of it."""
+    assert ask(question)["others"] == []
+
+
 def test_nothing_found_names_the_nearest_spelling(ask: Ask):
     """A question without result is answered with the nearest one that has results, if there is any."""
     assert ask("qwxz vvkk") | {"others": []} == {

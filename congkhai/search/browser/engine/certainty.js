@@ -11,6 +11,8 @@ import { ENOUGH, WORTH } from "./weights.js";
 /** @import { Word } from "./question-words.js" */
 /** @import { Understood } from "./understanding.js" */
 
+/** @typedef {{ words: Word[], unknown: string[] }} Spoken what a question says */
+
 /**
  * The hits that the question is about: of a code that was typed, meant by a term, or named by its words. A code that
  * nobody here has is another office's procedure, whatever else is said of it.
@@ -76,13 +78,18 @@ function isNamed(searchable, understood, hit) {
 }
 
 /**
- * How much of a question a sentence has; one word tells nothing, and two have to stand together.
- * @type {(searchable: Searchable, understood: Understood, sentence: Field) => number} 0 … 1
+ * How much of a question a sentence has; one word tells nothing, and few have to stand together.
+ * @param {Searchable} searchable
+ * @param {Spoken} said
+ * @param {Field} sentence
+ * @param {number} least how many different words it takes
+ * @returns {number} 0 … 1
  */
-export function shareTold(searchable, understood, sentence) {
-  const counted = understood.words.filter(({ weight }) => weight > WORTH.countedWord);
-  const isTold = counted.length >= ENOUGH.told || isPhraseOf(searchable, understood, counted, sentence);
-  return isTold ? shareHeld(searchable, understood, sentence) : 0;
+export function shareTold(searchable, said, sentence, least) {
+  const counted = said.words.filter(({ weight }) => weight > WORTH.countedWord);
+  const count = new Set(counted.map(({ syllable }) => syllable)).size;
+  if (count < least || (count < ENOUGH.told && !isPhraseOf(searchable, said, counted, sentence))) return 0;
+  return shareHeld(searchable, said, sentence);
 }
 
 /** @type {(searchable: Searchable, hit: Hit) => Field[]} the official one first */
@@ -92,7 +99,7 @@ function namesOf({ titles, common }, { place }) {
 
 /**
  * Whether words, more than one and all that the question has, stand in a name one after the other.
- * @type {(searchable: Searchable, understood: Understood, words: Word[], name: Field) => boolean}
+ * @type {(searchable: Searchable, said: Spoken, words: Word[], name: Field) => boolean}
  */
 function isPhraseOf(searchable, { unknown }, words, name) {
   const row = words.map(({ syllable }) => syllable);
@@ -143,7 +150,7 @@ function isTerm({ lists }, words) {
 
 /**
  * How much of a question a name has; words that nobody knows are as rare as can be.
- * @type {(searchable: Searchable, said: { words: Word[], unknown: string[] }, name: Field) => number} 0 … 1
+ * @type {(searchable: Searchable, said: Spoken, name: Field) => number} 0 … 1
  */
 function shareHeld(searchable, { words, unknown }, name) {
   let all = unknown.length, held = 0;

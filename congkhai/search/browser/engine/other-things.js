@@ -30,7 +30,12 @@ function goesOn(searchable, { row, hinting }, { term, end }, place) {
   if (row[end - 1].ends || (!isSuffered && term.split(" ").length >= READING.longTerm)) return false;
   if (isUnknown(row[end]) || (row[end]?.weight === 0 && !row[end].ends && isUnknown(row[end + 1]))) return true;
   const next = row[isSuffered ? end + 1 : end];
-  return next?.weight > WORTH.countedWord && !hinting.has(next.syllable ?? -1) && !isNamedWith(searchable, place, next);
+  return isCounted(next) && !hinting.has(next.syllable ?? -1) && !isNamedWith(searchable, place, next);
+}
+
+/** @type {(word: Weighed | undefined) => word is Weighed} no filler, and none with which a question goes on */
+function isCounted(word) {
+  return word !== undefined && word.weight > WORTH.countedWord && !word.isLink;
 }
 
 /**
@@ -38,7 +43,7 @@ function goesOn(searchable, { row, hinting }, { term, end }, place) {
  * @param {Weighed | undefined} word
  */
 function isUnknown(word) {
-  return word !== undefined && word.weight > 0 && word.syllable === undefined;
+  return isCounted(word) && word.syllable === undefined;
 }
 
 /**
@@ -56,7 +61,7 @@ function isNamedWith({ titles, common, marks }, place, word) {
  */
 function isCut(searchable, row, { start }, place) {
   const before = row[start - 1], first = row[start];
-  if (!before || before.ends || before.weight <= WORTH.countedWord) return false;
+  if (!isCounted(before) || before.ends) return false;
   if (before.syllable === undefined || first.syllable === undefined) return false;
   if (isNamedWith(searchable, place, before)) return false;
   const { pairs } = searchable.lists;

@@ -1,4 +1,5 @@
 /* The words of a question that count, what each weighs, and which of them are neighbours. */
+import { marksOf } from "./tokens.js";
 import { READING } from "./weights.js";
 
 /** @import { Found } from "./editor-terms.js" */
@@ -18,7 +19,11 @@ import { READING } from "./weights.js";
 
 /** @typedef {{ first: number, second: number, weight: number }} Pair places in `words` of neighbours */
 
-/** @typedef {Syllable & { weight: number }} Weighed a syllable of the question with what it weighs, 0 … 1 */
+/**
+ * A syllable of the question with what it weighs, 0 … 1; whether the question goes on with it; of a filler of one
+ * syllable the diacritics that it has as such.
+ * @typedef {Syllable & { weight: number, isLink: boolean, empty?: string }} Weighed
+ */
 
 /**
  * @typedef {object} Said
@@ -60,7 +65,13 @@ export function wordsOf(searchable, row, chosen, denied) {
  */
 export function weighed(row, chosen) {
   const weights = weightsOf(row, chosen);
-  return row.map((token, place) => ({ ...token, weight: isNumber(token) ? 0 : weights[place] }));
+  const fillers = chosen.filter(({ kind, start, end }) => (kind === "filler" || kind === "stop") && end === start + 1);
+  const empty = new Map(fillers.map(({ start, term }) => [start, marksOf(term)]));
+  const links = new Set(chosen.filter(({ kind }) => kind === "link").map(({ start }) => start));
+  return row.map((token, place) => {
+    const weight = isNumber(token) ? 0 : weights[place];
+    return { ...token, weight, isLink: links.has(place), empty: empty.get(place) };
+  });
 }
 
 /**
@@ -71,7 +82,7 @@ export function weighed(row, chosen) {
 function weightsOf(row, chosen) {
   const weights = row.map(() => 1);
   for (const { kind, start, end } of chosen) {
-    if (kind !== "synonym") weights.fill(LITTLE[kind] || 0, start, end);
+    if (kind !== "synonym" && kind !== "link") weights.fill(LITTLE[kind] || 0, start, end);
   }
   return weights;
 }

@@ -1,9 +1,10 @@
 /* Ranking: which procedures answer a question, the best first, and why. */
-import { askedOf, weightAsked } from "./asked-words.js";
+import { askedOf } from "./asked-words.js";
 import { candidates } from "./candidates.js";
-import { fittingAmong, shareTold } from "./certainty.js";
+import { fittingAmong } from "./certainty.js";
 import { fieldScore } from "./field-score.js";
 import { meantBy, shareOf } from "./meaning.js";
+import { othersFor } from "./other-pages.js";
 import { nearest } from "./repair.js";
 import { hitOf } from "./scoring.js";
 import { weightOf } from "./searchable.js";
@@ -13,6 +14,7 @@ import { ENOUGH, WORTH } from "./weights.js";
 
 /** @import { Asked } from "./asked-words.js" */
 /** @import { Fits } from "./candidates.js" */
+/** @import { OtherFound } from "./other-pages.js" */
 /** @import { Provenance } from "./index-format.js" */
 /** @import { Repair } from "./repair.js" */
 /** @import { Hit, Question } from "./scoring.js" */
@@ -23,11 +25,6 @@ import { ENOUGH, WORTH } from "./weights.js";
 /** @typedef {{ source: string, mark: string }} From where and since when; the mark of a sample, else empty */
 /** @typedef {From & { title: string, choices: Choice[], share: number }} NeedFound share of the question */
 /** @typedef {From & { title: string, text: string, place: string, address: string }} SignpostFound to others */
-/**
- * A policy or a page; `mark` says if it is a sample.
- * @typedef {{ address: string, name: string, text: string, mark: string, score: number }} OtherFound
- */
-
 /**
  * @typedef {object} Answer
  * @property {Hit[]} procedures the best first
@@ -144,40 +141,6 @@ function hasAll({ syllables }, { row }, term) {
 function coverOf(searchable, field, asked) {
   const { syllables } = fieldScore(searchable, field, asked);
   return syllables.reduce((sum, syllable) => sum + searchable.rarity[syllable], 0) / (weightOf(searchable, field) || 1);
-}
-
-/**
- * What a field would score that has every word of the question and nothing else, without neighbours.
- * @type {(searchable: Searchable, asked: Asked) => number}
- */
-function fullScore({ rarity }, { words }) {
-  /** @type {(syllable: number) => number} */
-  const rarityOf = (syllable) => (syllable < 0 ? WORTH.beginning : rarity[syllable]);
-  return words.reduce((total, { syllable, weight }) => total + rarityOf(syllable) * weight, 0);
-}
-
-/**
- * Policies and pages that have half of the question, or one sentence nearly all of it where no procedure fits: what
- * happens when a result is late is about no procedure.
- * @type {(searchable: Searchable, question: Question, isAnswered: boolean) => OtherFound[]}
- */
-function othersFor(searchable, { asked, understood }, isAnswered) {
-  const full = fullScore(searchable, asked);
-  return searchable.others
-    .map(({ address, name, text, mark, title, body, sentences }) => {
-      const named = fieldScore(searchable, title, asked);
-      let told = 0;
-      for (const syllable of body) {
-        if (!asked.wanted[syllable] || named.syllables.includes(syllable)) continue;
-        told += searchable.rarity[syllable] * weightAsked(asked, syllable);
-      }
-      const held = isAnswered ? 0 : Math.max(0, ...sentences.map((one) => shareTold(searchable, understood, one)));
-      const score = Math.max(named.total + WORTH.otherBody * told, WORTH.otherSentence * held * full);
-      return { address, name, text, mark, score };
-    })
-    .filter((other) => other.score > ENOUGH.ofOther * full)
-    .sort((one, other) => other.score - one.score || (one.address < other.address ? -1 : 1))
-    .slice(0, ENOUGH.others);
 }
 
 /**

@@ -19,7 +19,9 @@ import { READING } from "./weights.js";
 
 /**
  * A policy or a page; `mark` says if it is a sample.
- * @typedef {OtherTexts & { title: Field, body: Set<number>, sentences: Field[] }} OtherPage
+ * @typedef {OtherTexts & { title: Field } & Told & { rest: Set<number>, further: Field[] }} OtherPage words and
+ *   sentences of the text that is shown; `rest` and `further` are those of what is only searched
+ * @typedef {{ body: Set<number>, sentences: Field[] }} Told
  * @typedef {{ address: string, name: string, text: string, mark: string }} OtherTexts
  */
 
@@ -77,9 +79,12 @@ export function prepare(index) {
   const otherTitles = index.khac.map(([, name]) => reader.field(name));
   const ownSyllables = reader.spelled.length;
   const bodies = index.than.map(reader.row);
-  const others = index.khac.map(([address, name, text, mark = ""], at) => {
-    const sentences = text.split(/(?<=[.;?!]) /).map(reader.field);
-    return { address, name, text, mark, title: otherTitles[at], body: new Set(reader.row(fold(text))), sentences };
+  /** @type {(text: string) => Set<number>} */
+  const wordsOf = (text) => new Set(reader.row(fold(text)));
+  const others = index.khac.map(([address, name, text, mark = "", more = ""], at) => {
+    const [sentences, further] = [text, more].map((one) => one.split(/(?<=[.;?!]) /).map(reader.field));
+    const [body, rest] = [text, more].map(wordsOf);
+    return { address, name, text, mark, title: otherTitles[at], body, sentences, rest, further };
   });
   return {
     index, codes, names: index.ten, numbers: new Map(codes.map((code, place) => [code, place])),

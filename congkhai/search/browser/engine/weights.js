@@ -16,6 +16,8 @@ export const WORTH = {
   body: 0.12,
   // The same of policies and pages, whose texts are a sentence or two and to the point.
   otherBody: 0.4,
+  // And of what a page says behind its first lines: it is long, and has many words in passing.
+  pageBody: 0.2,
   // One sentence of them that has all of the question: more than words here and there, less than a name.
   otherSentence: 0.62,
   // The beginning of a word that is still being typed: its rarity is not known yet.
@@ -126,7 +128,11 @@ export const ENOUGH = {
   procedures: 50,
   // Policies and pages must have half of the question: they stand below the procedures and are few.
   ofOther: 0.5,
+  // Where no procedure fits they stand alone, and a word or two in common are no answer.
+  ofOtherAlone: 0.6,
   others: 5,
+  // So many words at least a sentence must have of the question to tell of it.
+  together: 2,
   // With fewer words a sentence tells of them only where they stand together: two are in many.
   told: 3,
   // The part of a question that one name must have, or that a question must have of one: less is some words in common,

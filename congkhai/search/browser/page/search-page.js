@@ -13,7 +13,8 @@ import { ResultList } from "./result-list.js";
 import { REST } from "./typing-rest.js";
 
 /** @import { Asked } from "./asked-question.js" */
-/** @import { Answer, OtherFound } from "./ranking.js" */
+/** @import { OtherFound } from "./other-pages.js" */
+/** @import { Answer } from "./ranking.js" */
 /** @import { Searchable } from "./searchable.js" */
 /** @import { Shown } from "./result-list.js" */
 
