@@ -1,6 +1,7 @@
 """Bytes of a text file as text: UTF-8, or UTF-16 with its mark; old Vietnamese encodings are told apart.
 
-What was saved in an encoding without Vietnamese letters ("ANSI" of Windows) has lost them: `Th? t?c`.
+What was saved in an encoding without Vietnamese letters ("ANSI" of Windows) has lost them: `Th? t?c`, or `Thá»§ tá»¥c`
+where it was opened so too.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ _LEGACY = re.compile(r"th[ñÛ] t[ôo]c|hµnh|ViÖt|chÝnh|th[uU][ûÛ] t[uU][ï
 
 # Before a letter no question mark stands, but in an address. Of real files at most 3 words in 1,000 have one; of those
 # that lost their letters, 200 at least.
-_LOST = re.compile(r"[?\ufffd](?=[A-Za-z])")
+_LOST = re.compile(r"[?\ufffd](?=[A-Za-z])|á[»º]|Æ°|Ã[\u00a0-\u00bf]")
 _ADDRESS = re.compile(r"\w+://\S+|\bwww\.\S+")
 _WORD = re.compile(r"\w+")
 _LOOKED_AT, _FEW, _SHARE = 200_000, 3, 20
@@ -41,9 +42,9 @@ def is_legacy(text: str) -> bool:
 
 
 def has_lost_letters(data: bytes, *, is_known: bool) -> bool:
-    """Whether another program put `?` or signs of a wrong encoding in place of Vietnamese letters.
+    """Whether another program put `?` or letters of a wrong encoding in place of Vietnamese ones.
 
-    Signs of a wrong encoding say so only of a file whose format `is_known`: else it may be a picture.
+    The sign of what cannot be read says so only of a file whose format `is_known`: else it may be a picture.
     """
     data = data[:_LOOKED_AT]
     text = _ADDRESS.sub(" ", data.decode("utf-8", "replace" if is_known else "ignore"))

@@ -62,7 +62,7 @@ def read_any(data: bytes, file: str) -> Reading:
         data = text.encode()  # Notepad's "Unicode"; every reader knows UTF-8
     reader = next((reader for recognises, reader in FORMATS if recognises(data)), None)
     if not data.startswith(_ZIP) and has_lost_letters(data, is_known=reader is not None):
-        return _refused(file, "chữ có dấu đã mất, chỉ còn dấu `?`", _SAVE_AS_UTF8)
+        return _refused(file, "chữ có dấu đã hỏng vì lưu sai bảng mã (như `Th? t?c`, `Thá»§ tá»¥c`)", _SAVE_AS_UTF8)
     if reader:
         return reader(data, file)
     refusal = refusal_of(data)

@@ -42,12 +42,23 @@ def test_samples_are_known_by_their_content(
 
 
 @pytest.mark.parametrize("name", ["van-ban-20-nhan.txt", "trang-chep-dong.txt", "portal-2026.html", "old-portal.html"])
-@pytest.mark.parametrize("encoding", ["ascii", "cp1252"])
-def test_letters_that_a_program_lost_are_told(name: str, encoding: str, sample: Callable[[str], bytes]) -> None:
-    """Saved as "ANSI", `Thủ tục` is `Th? t?c`, and every character of that would be proved to be in the record."""
-    (unread,) = read_any(sample(name).decode().encode(encoding, "replace"), "a.txt").unread
+@pytest.mark.parametrize(
+    "damage",
+    [
+        lambda data: data.decode().encode("ascii", "replace"),
+        lambda data: data.decode().encode("cp1252", "replace"),
+        lambda data: data.decode("cp1252", "replace").encode(),
+        lambda data: data.decode("latin-1").encode(),
+    ],
+    ids=["saved as ASCII", "saved as ANSI", "opened as ANSI", "opened as Latin-1"],
+)
+def test_letters_that_a_program_lost_are_told(
+    name: str, damage: Callable[[bytes], bytes], sample: Callable[[str], bytes]
+) -> None:
+    """`Thủ tục` is `Th? t?c` or `Thá»§ tá»¥c`, and every character of that would be proved to be in the record."""
+    (unread,) = read_any(damage(sample(name)), "a.txt").unread
 
-    assert unread.what == "chữ có dấu đã mất, chỉ còn dấu `?`"
+    assert unread.what == "chữ có dấu đã hỏng vì lưu sai bảng mã (như `Th? t?c`, `Thá»§ tá»¥c`)"
     assert "UTF-8" in unread.remedy
 
 
