@@ -51,12 +51,13 @@ def render_tiles(address: str, title: str, text: str, tiles: tuple[Tile, ...], c
 
 
 def field_tiles(catalogue: Catalogue) -> tuple[Tile, ...]:
-    """The fields that have procedures, by name."""
-    tiles = (
-        Tile(field_address(field.id), field.name, field.description or "", _count(catalogue.by_field.get(field.id, ())))
-        for field in catalogue.setting.fields.values()
+    """The fields that have procedures, by name; also where none holds any more, since the page says where to go now."""
+    listed = ((field, catalogue.by_field.get(field.id, ())) for field in catalogue.setting.fields.values())
+    return _by_name(
+        Tile(field_address(field.id), field.name, field.description or "", _count(procedures))
+        for field, procedures in listed
+        if procedures
     )
-    return _by_name(tile for tile in tiles if tile.count)
 
 
 def event_tiles(catalogue: Catalogue) -> tuple[Tile, ...]:
