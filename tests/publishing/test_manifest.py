@@ -10,6 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from fixture_project import replace_in
 from small_sites import ORIGIN, small_sites
 
 from congkhai.publishing.copying import lay_copy
@@ -119,6 +120,14 @@ HARMS: dict[str, tuple[Callable[[Path], object], list[str]]] = {
         ["site/la.html.gz: tệp lạ, bản kê không có"],
     ),
     "the manifest is gone": (lambda copy: (copy / "ke-khai.txt").unlink(), ["ke-khai.txt: không đọc được bản kê tệp"]),
+    "the manifest tells another day": (
+        lambda copy: replace_in(copy / "ke-khai.txt", "2026-11-23", "2026-10-23"),
+        ["ke-khai.txt: ngày, máy dựng hoặc bản ghi khác với bản kê của từng trang"],
+    ),
+    "the manifest tells another engine": (
+        lambda copy: replace_in(copy / "ke-khai.txt", "congkhai thử", "congkhai thu"),
+        ["ke-khai.txt: ngày, máy dựng hoặc bản ghi khác với bản kê của từng trang"],
+    ),
     "the manifest has other line ends": (
         lambda copy: (copy / "ke-khai.txt").write_bytes((copy / "ke-khai.txt").read_bytes().replace(b"\n", b"\r\n")),
         ["ke-khai.txt: bản kê tệp đã bị sửa hoặc chép thiếu"],
