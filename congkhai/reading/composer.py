@@ -27,6 +27,7 @@ from congkhai.reading.odd_characters import (
     HARD_SPACE,
     INVISIBLE,
     LOOK_ALIKE,
+    LOST,
     NOTHING,
     as_ascii,
     is_odd,
@@ -76,7 +77,8 @@ class Composer:
         self.empty: list[tuple[Path_, int]] = []
         self._next: Callable[[], Any] = CParser(text).get_event
         # Most files have nothing to look for (3 % of the time).
-        self._is_odd = "\\" in text or is_odd(text)
+        self._has_lost = "?" in text and LOST.search(text) is not None
+        self._is_odd = "\\" in text or self._has_lost or is_odd(text)
         self._is_cut = (" #" in text or "\t#" in text) and _CUT.search(text) is not None
         self._is_quoted = '"' in text
         self._text = text
@@ -226,6 +228,8 @@ class Composer:
         value: str = event.value
         if found := FORBIDDEN.search(value):
             self._note("ky-tu-cam", self._mark_of(event, found.group()), found=_number(found.group()))
+        if found := LOST.search(value) if self._has_lost else None:
+            self._note("chu-hong", self._mark_of(event, found.group()), found=quoted(found.group()))
         if value.isascii():
             return value
         if found := INVISIBLE.search(value):

@@ -29,6 +29,9 @@ DAMAGED = re.compile(
     "|(?<=[A-Za-z])[\u00a8\u00ac\u00ae\u00b5\u00b8\u00b9][a-z]|[\u00ae][\u00a8\u00b5\u00b8\u00b9\u00aca-z]"
     "|[aeiouy\u01a1\u01b0][\u00e4\u00ef\u00f8\u00fb]"
 )
+# A question mark in the place of a letter, with its word, as an encoding without that letter leaves it. No sentence has
+# one before a small letter, only the parts of addresses have.
+LOST = re.compile(r"(?<!\S)[^\s/=?]*\?+[a-z\u00e0-\u1ef9]\w*")
 _BLANK = re.compile(f"[{BLANKS}]")
 # The letters that are meant, where only ASCII can be: in keys and codes.
 _MEANT = str.maketrans(
