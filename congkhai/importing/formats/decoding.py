@@ -21,7 +21,7 @@ _LEGACY = re.compile(r"th[ñÛ] t[ôo]c|hµnh|ViÖt|chÝnh|th[uU][ûÛ] t[uU][ï
 # Before a letter no question mark stands, but in an address. Of real files at most 3 words in 1,000 have one; of those
 # that lost their letters, 200 at least.
 _LOST = re.compile(r"[?\ufffd](?=[A-Za-z])|á[»º]|Æ°|Ã[\u00a0-\u00bf]")
-_ADDRESS = re.compile(r"\w+://\S+|\bwww\.\S+")
+_ADDRESS = re.compile(r"\b(?:https?://|www\.)\S+")
 _WORD = re.compile(r"\w+")
 _LOOKED_AT, _FEW, _SHARE = 200_000, 3, 20
 
