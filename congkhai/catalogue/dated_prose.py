@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from congkhai.catalogue.days import days_of, first_day_of, has_begun, holding, in_force
+from congkhai.catalogue.days import first_day_of, has_begun, holding, in_force
 from congkhai.catalogue.wording import small, spell_day
 from congkhai.model.evidence import Evidence, EvidenceGroup, Representation
 from congkhai.model.policy import ToDo
@@ -14,19 +14,22 @@ from congkhai.model.procedure import Output, Procedure, Requirement
 
 def as_told_on(procedure: Procedure, day: date) -> Procedure:
     """The procedure with what holds on the day of all that is told in words, and nothing else."""
-    if not days_of(procedure):
-        return procedure
     guidance, proxy = procedure.guidance, procedure.representation
     return procedure.model_copy(
         update={
             "guidance": guidance.model_copy(update={"questions": holding(guidance.questions, day)}),
             "steps": holding(procedure.steps, day),
-            "evidence": tuple(_told_group(group, day) for group in holding(procedure.evidence, day)),
+            "evidence": evidence_on(procedure, day),
             "representation": proxy and _told_proxy(proxy, day),
             "outputs": procedure.outputs and holding(procedure.outputs, day),
             "requirements": procedure.requirements and holding(procedure.requirements, day),
         }
     )
+
+
+def evidence_on(procedure: Procedure, day: date) -> tuple[EvidenceGroup, ...]:
+    """The groups of papers that hold on the day, each with what in it does."""
+    return tuple(_told_group(group, day) for group in holding(procedure.evidence, day))
 
 
 def told_lines(parts: Iterable[Output | Requirement | ToDo], day: date) -> tuple[str, ...]:

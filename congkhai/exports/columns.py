@@ -9,7 +9,7 @@ from typing import Any
 from pydantic.fields import FieldInfo
 
 from congkhai.catalogue.addresses import policy_address, procedure_address, record_address
-from congkhai.catalogue.dated_prose import as_told_on, told_lines
+from congkhai.catalogue.dated_prose import evidence_on, told_lines
 from congkhai.catalogue.days import is_over
 from congkhai.catalogue.provenance import PROVENANCE
 from congkhai.catalogue.reception import reception_of
@@ -86,7 +86,8 @@ def _outputs(row: RecordInTable) -> Cell:
 
 
 def _paper_count(row: RecordInTable) -> Cell:
-    return len(as_told_on(row.record, row.catalogue.day).paper_names) or None
+    groups = evidence_on(row.record, row.catalogue.day)
+    return len({paper.name for group in groups for paper in group.evidence if paper.is_paper}) or None
 
 
 def _audiences(row: RecordInTable) -> Cell:

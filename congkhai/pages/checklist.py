@@ -13,7 +13,7 @@ from itertools import accumulate
 
 from congkhai.catalogue.addresses import form_address
 from congkhai.catalogue.citation import cite
-from congkhai.catalogue.dated_prose import as_told_on, coming_papers
+from congkhai.catalogue.dated_prose import coming_papers
 from congkhai.catalogue.days import first_day_of, has_begun, is_over
 from congkhai.catalogue.doubtful_papers import contradicts_its_name, is_file_name
 from congkhai.catalogue.manner import in_one_manner
@@ -102,9 +102,11 @@ class Form:
     address: str | None
 
 
-def checklist_of(procedure: Procedure, day: date, sheets: Sheets, texts: Mapping[str, LegalText]) -> Checklist:
-    """What to bring on that day; last, what somebody brings who goes in the applicant's place."""
-    told, exempt = as_told_on(procedure, day), partial(_exemption, day=day, texts=texts)
+def checklist_of(
+    procedure: Procedure, told: Procedure, day: date, sheets: Sheets, texts: Mapping[str, LegalText]
+) -> Checklist:
+    """What to bring on the day, as of which it is `told`; last, what somebody brings who goes for the applicant."""
+    exempt = partial(_exemption, day=day, texts=texts)
     groups = told.evidence
     made = [_group(group, name, exempt, sheets) for group, name in zip(groups, _unnamed(groups), strict=True)]
     if proxy := told.representation.listed_evidence if told.representation else ():

@@ -140,7 +140,7 @@ def _page(whole: Procedure, summary: Summary, catalogue: Catalogue, root: str) -
         audiences="; ".join([*(one.label for one in procedure.audiences), *procedure.other_audiences]),
         channels=channel_table(with_dated_cuts(procedure.channels), catalogue.day, setting.legal_texts),
         cases=_cases(procedure, summary, catalogue.day),
-        checklist=checklist_of(whole, catalogue.day, setting.form_sheets, setting.legal_texts),
+        checklist=checklist_of(whole, procedure, catalogue.day, setting.form_sheets, setting.legal_texts),
         representation=spell_who_may_go(procedure, setting.legal_texts),
         forms=tuple(form for form in forms if form.address),
         missing_forms=tuple(form for form in forms if not form.address),

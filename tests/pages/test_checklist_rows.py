@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from congkhai.catalogue.dated_prose import as_told_on
 from congkhai.model.evidence import Evidence, EvidenceGroup
 from congkhai.model.lists import FormSheet
 from congkhai.model.procedure import Procedure
@@ -29,7 +30,7 @@ def list_of(*groups: dict[str, Any], day: date = DAY, **keys: Any) -> Checklist:
     named = {"ma_thu_tuc": "1.000890", "ten_thu_tuc": "Mẫu", "linh_vuc": "ho-tich"}
     source = {"he_thong": "khac", "ngay_lay": "2026-01-18"}
     procedure = Procedure.model_validate({**named, "thanh_phan_ho_so": list(groups), "nguon": source, **keys})
-    return checklist_of(procedure, day, {}, {})
+    return checklist_of(procedure, as_told_on(procedure, day), day, {}, {})
 
 
 def paper(name: str, **keys: Any) -> dict[str, Any]:
