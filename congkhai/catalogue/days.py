@@ -24,7 +24,8 @@ _ENDS = (Bound.LAST, Bound.GONE)
 
 def in_force(part: Record, day: date) -> bool:
     """Whether what a part says holds on the day; without dates it always does."""
-    return all(_HOLDS[bound](value, day) for bound, value in bounds_of(part))
+    bounds = bounds_of(part)
+    return not bounds or all(_HOLDS[bound](value, day) for bound, value in bounds)
 
 
 def holding(parts: Iterable[Part], day: date) -> tuple[Part, ...]:
@@ -50,7 +51,7 @@ def ends_by(part: Record, day: date) -> bool:
 def bounds_of(part: Record) -> list[tuple[Bound, date]]:
     """The days that bound a part itself, not those of the parts within it."""
     values = part.__dict__
-    return [(bound, values[name]) for name, bound in bounded_fields(type(part)) if isinstance(values[name], date)]
+    return [(bound, values[name]) for name, bound in bounded_fields(type(part)) if values[name]]
 
 
 def first_day_of(part: Record) -> date | None:

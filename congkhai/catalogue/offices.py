@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from congkhai.catalogue.abolished import OUTDATED, Outdated, is_said_old
 
@@ -49,12 +50,14 @@ def told_offices(names: Iterable[str]) -> Offices:
     return Offices(tuple(name for name in names if name not in (*old, *foreign)), ". ".join(notes))
 
 
+@cache
 def is_abolished(name: str) -> bool:
     """Whether no office of those that a name stands for is there any more."""
     parts = _parts(name)
     return bool(parts) and all(any(_bodies_in(part)) for part in parts)
 
 
+@cache
 def province_elsewhere(name: str) -> str:
     """The words that make a name, or an address, one of another province; "" if it is none."""
     found = _BY_WORD.search(name) or _AT_THE_END.search(name)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta, timezone
+from functools import cache
 from typing import Annotated, Any
 
 from pydantic import BeforeValidator, PlainValidator, StringConstraints, WithJsonSchema
@@ -49,6 +50,7 @@ def read_day(value: Any) -> date:
         raise _unlike("sai-ngay", "", "day") from None
 
 
+@cache
 def parse_day(text: str) -> date:
     """The day that `text` names; ValueError when there is no such day from 1900 to 2199."""
     text = text.strip()
