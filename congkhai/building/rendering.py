@@ -150,8 +150,9 @@ def _task(work: _Work, one: _Stale) -> _Task:
 def _write(work: _Work, procedure: Procedure, page: Page) -> dict[str, Seen]:
     """Pour a page into the frame of each site; returns what its files are known by."""
     seen = {}
-    for output in work.outputs:
-        data = service_json_ld(procedure, work.catalogue, output.frames.address + page.path)
+    addresses = [output.frames.address + page.path for output in work.outputs]
+    every = service_json_ld(procedure, work.catalogue, addresses)
+    for output, data in zip(work.outputs, every, strict=True):
         seen[output.name] = output.staging.write(page.file, pour_page(page, output, data))
     return seen
 

@@ -40,8 +40,8 @@ _DURATIONS = {
 _UNSAFE = {"&": "\\u0026", "<": "\\u003c", ">": "\\u003e", "\u2028": "\\u2028", "\u2029": "\\u2029"}
 
 
-def service_json_ld(procedure: Procedure, catalogue: Catalogue, address: str) -> str:
-    """A GovernmentService, safe to stand in a script element; `address` is that of its page."""
+def service_json_ld(procedure: Procedure, catalogue: Catalogue, addresses: Iterable[str]) -> list[str]:
+    """A GovernmentService, safe to stand in a script element, once for each address of its page."""
     setting = catalogue.setting
     guidance = procedure.guidance
     state = state_of(procedure, catalogue.day, setting.decision_on(procedure))
@@ -51,29 +51,29 @@ def service_json_ld(procedure: Procedure, catalogue: Catalogue, address: str) ->
     agencies = (setting.agencies.get(slug) for slug in procedure.competent_authority)
     reception = reception_of(procedure.levels, procedure.reception, setting.desks)
     present = [agency for agency in agencies if agency and told_offices([agency.name]).present]
-    return _in_script(
-        {
-            "@context": _SCHEMA,
-            "@type": "GovernmentService",
-            "name": procedure.name,
-            "alternateName": guidance.common_names,
-            "identifier": procedure.identifier,
-            "description": guidance.summary or procedure.description,
-            "disambiguatingDescription": SAMPLE if procedure.sample else None,
-            "serviceType": field.name if field else None,
-            "provider": [_organisation(agency) for agency in present],
-            "areaServed": {"@type": "AdministrativeArea", "name": PROVINCE},
-            "audience": [
-                *(_audience(one.label) for one in procedure.audiences),
-                *map(_audience, procedure.other_audiences),
-            ],
-            "availableChannel": [_channel(channel, reception, catalogue.day) for channel in channels],
-            "offers": _offers(channels, catalogue.day),
-            "url": address,
-            "sameAs": procedure.national_page,
-            "mainEntityOfPage": _page(address, procedure.review),
-        }
+    service = {
+        "@context": _SCHEMA,
+        "@type": "GovernmentService",
+        "name": procedure.name,
+        "alternateName": guidance.common_names,
+        "identifier": procedure.identifier,
+        "description": guidance.summary or procedure.description,
+        "disambiguatingDescription": SAMPLE if procedure.sample else None,
+        "serviceType": field.name if field else None,
+        "provider": [_organisation(agency) for agency in present],
+        "areaServed": {"@type": "AdministrativeArea", "name": PROVINCE},
+        "audience": [
+            *(_audience(one.label) for one in procedure.audiences),
+            *map(_audience, procedure.other_audiences),
+        ],
+        "availableChannel": [_channel(channel, reception, catalogue.day) for channel in channels],
+        "offers": _offers(channels, catalogue.day),
+    }
+    on_pages = (
+        {"url": address, "sameAs": procedure.national_page, "mainEntityOfPage": _page(address, procedure.review)}
+        for address in addresses
     )
+    return [_in_script(service | on_page) for on_page in on_pages]
 
 
 def policy_json_ld(slug: str, policy: Policy, catalogue: Catalogue, address: str) -> str:

@@ -168,7 +168,7 @@ OF_PROCEDURES: dict[str, Output] = {
     "danh sách": lambda _, all_: single("thu-tuc/", all_),
     "csv": lambda one, all_: row_of("thu-tuc", CODE, one, all_),
     "json": lambda one, all_: json_of("thu-tuc", CODE, one, all_),
-    "json-ld": lambda one, all_: service_json_ld(one, all_, "https://a.example/"),
+    "json-ld": lambda one, all_: service_json_ld(one, all_, ["https://a.example/"])[0],
 }
 
 

@@ -11,6 +11,12 @@ from congkhai.model.channel import TimeLimit
 PAGE = "https://tthc.example/thu-tuc/1.001193/"
 
 
+def service_of(procedure, catalogue):
+    """What the page of a procedure says to machines."""
+    [told] = service_json_ld(procedure, catalogue, [PAGE])
+    return json.loads(told)
+
+
 @pytest.fixture
 def offers_of(procedure_of, catalogue_of):
     """What is offered on a day for a procedure handed in directly at these costs."""
@@ -18,14 +24,14 @@ def offers_of(procedure_of, catalogue_of):
     def offers(*costs, day=date(2026, 11, 23)):
         channel = {"hinh_thuc_nop": "truc-tiep", "phi_le_phi": list(costs)}
         procedure = procedure_of(cach_thuc_thuc_hien=[channel])
-        return json.loads(service_json_ld(procedure, catalogue_of(day=day), PAGE)).get("offers", [])
+        return service_of(procedure, catalogue_of(day=day)).get("offers", [])
 
     return offers
 
 
 def test_a_procedure_is_a_government_service(birth, catalogue_of):
     """Name, agency, audience, ways to apply and costs stand under their schema.org names."""
-    assert json.loads(service_json_ld(birth, catalogue_of(birth), PAGE)) == {
+    assert service_of(birth, catalogue_of(birth)) == {
         "@context": "https://schema.org",
         "@type": "GovernmentService",
         "name": "Đăng ký khai sinh",
@@ -61,9 +67,19 @@ def test_a_procedure_is_a_government_service(birth, catalogue_of):
     }
 
 
+def test_each_site_has_the_service_at_its_own_address(birth, catalogue_of):
+    """The two differ in nothing but the address of the page."""
+    other = PAGE.replace("tthc", "pbgdpl")
+
+    first, second = service_json_ld(birth, catalogue_of(birth), [PAGE, other])
+
+    assert first != second
+    assert first.replace(PAGE, other) == second
+
+
 def test_a_bare_record_claims_nothing(catalogue_of, procedure_of):
     """What is not known is left out: above all no price and no time."""
-    service = json.loads(service_json_ld(procedure_of(linh_vuc="la"), catalogue_of(), PAGE))
+    service = service_of(procedure_of(linh_vuc="la"), catalogue_of())
 
     assert set(service) == {
         "@context",
@@ -115,7 +131,7 @@ def test_working_days_stay_words(catalogue_of, procedure_of):
     channel = {"hinh_thuc_nop": "truc-tiep", "thoi_han_giai_quyet": [limit], "mo_ta": "Tại một cửa"}
     procedure = procedure_of(cach_thuc_thuc_hien=[channel])
 
-    service = json.loads(service_json_ld(procedure, catalogue_of(), PAGE))
+    service = service_of(procedure, catalogue_of())
 
     assert service["availableChannel"] == [
         {
@@ -157,7 +173,7 @@ def test_a_price_says_in_which_case_it_is_due(catalogue_of, procedure_of):
     channel = {"hinh_thuc_nop": "truc-tiep", "phi_le_phi": [cost]}
     procedure = procedure_of(phan_biet=[distinction], cach_thuc_thuc_hien=[channel])
 
-    [offer] = json.loads(service_json_ld(procedure, catalogue_of(), PAGE))["offers"]
+    [offer] = service_of(procedure, catalogue_of())["offers"]
     assert offer["description"] == "Đăng ký quá hạn; Trực tiếp"
 
 
@@ -182,7 +198,7 @@ def test_one_way_without_costs_does_not_make_the_others_free(catalogue_of, proce
         ]
     )
 
-    assert "offers" not in json.loads(service_json_ld(procedure, catalogue_of(), PAGE))
+    assert "offers" not in service_of(procedure, catalogue_of())
 
 
 def test_an_ended_procedure_is_not_offered(birth, catalogue_of, procedure_of):
@@ -192,7 +208,7 @@ def test_an_ended_procedure_is_not_offered(birth, catalogue_of, procedure_of):
         cach_thuc_thuc_hien=[{"hinh_thuc_nop": "truc-tiep", "phi_le_phi": "khong-co"}],
     )
 
-    service = json.loads(service_json_ld(ended, catalogue_of(birth), PAGE))
+    service = service_of(ended, catalogue_of(birth))
 
     assert service["name"] == "Đăng ký khai sinh"
     assert not {"availableChannel", "offers"} & set(service)
@@ -202,7 +218,7 @@ def test_a_sample_says_so_to_machines(catalogue_of, procedure_of):
     """Sample data are marked in the data too, not only on the page."""
     sample = procedure_of(du_lieu_mau="true")
 
-    service = json.loads(service_json_ld(sample, catalogue_of(), PAGE))
+    service = service_of(sample, catalogue_of())
 
     assert service["disambiguatingDescription"] == "Dữ liệu mẫu, chưa được kiểm tra để dùng chính thức"
 
@@ -210,7 +226,7 @@ def test_a_sample_says_so_to_machines(catalogue_of, procedure_of):
 def test_no_text_can_leave_the_script_element(catalogue_of, procedure_of, policy_of):
     """`</script>`, `<!--`, `&` and the line separators of old engines stand escaped."""
     name = "</script><!-- & \u2028\u2029 ]]>"
-    service = service_json_ld(procedure_of(ten_thu_tuc=name), catalogue_of(), PAGE)
+    [service] = service_json_ld(procedure_of(ten_thu_tuc=name), catalogue_of(), [PAGE])
     policy = policy_json_ld("xau", policy_of(ten_chinh_sach=name), catalogue_of(), PAGE)
 
     assert not set("<>&\u2028\u2029") & set(service + policy)
