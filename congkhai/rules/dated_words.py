@@ -10,7 +10,7 @@ from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
 from congkhai.model.walking import AttributePath
 from congkhai.rules.finding import Finding, finding
-from congkhai.rules.told_values import ToldDay, told_in
+from congkhai.rules.told_values import ToldDay, days_in
 
 _DAYS = "ghi ngày ở `tu_ngay`, `den_ngay` của mục này và bỏ khỏi lời"
 _FACTS = "bỏ ngày khỏi lời; phí, thời hạn có ngày tự hiện ở đầu trang và đổi đúng ngày"
@@ -24,7 +24,7 @@ def check_dated_words(record: Procedure | Policy, setting: Setting) -> Iterator[
     """A day to come where a page shows words as they are; the days of a policy itself are told by its state."""
     texts = _texts_of_policy(record) if isinstance(record, Policy) else _texts(record)
     for path, text, remedy in texts:
-        days = (told for told in told_in(text or "") if isinstance(told, ToldDay) and told.day >= setting.day)
+        days = (told for told in days_in(text or "") if told.day >= setting.day)
         for told in [told for told in days if not (isinstance(record, Policy) and _is_its_own(told, record))][:1]:
             yield finding("ngay-trong-loi", *path, found=told.words, remedy=remedy)
 

@@ -27,10 +27,11 @@ SOON = timedelta(days=60)
 def check_validity(procedure: Procedure, setting: Setting) -> Iterator[Finding]:
     """Cited legal texts out of force or amended, and exemptions from papers that have run out."""
     cited = [(ref.path, ref.name) for ref in references_of(procedure) if ref.family == LEGAL_TEXTS]
-    bounds = list(days_of(procedure))
     for path, number in cited:
-        if not _keeps_within(path, setting.legal_texts.get(number), bounds):
-            yield from _cited(number, setting, path)
+        # Few texts are odd: the days of the record are looked up for these alone.
+        odd = list(_cited(number, setting, path))
+        if odd and not _keeps_within(path, setting.legal_texts[number], days_of(procedure)):
+            yield from odd
     # Once for each text: all of the record has to be read again, wherever it cites the text.
     for number, path in {number: path for path, number in reversed(cited)}.items():
         yield from _amended(number, setting, last_checked(procedure), path)
@@ -64,10 +65,10 @@ def check_ending(record: Record, setting: Setting) -> Iterator[Finding]:
             yield finding("sap-het", *path, name, until=spell_day(last))
 
 
-def _keeps_within(path: AttributePath, text: LegalText | None, bounds: Iterable[Value]) -> bool:
+def _keeps_within(path: AttributePath, text: LegalText, bounds: Iterable[Value]) -> bool:
     """Whether a part with days of its own (an amount, an exemption) holds on no day on which its text does not."""
     own = {bound.meaning.day: bound.value for bound in bounds if bound.path[:-1] == path[:-1]}
-    if text is None or len(path) < 2 or not own:
+    if len(path) < 2 or not own:
         return False
     first, last = own.get(Bound.FIRST), own.get(Bound.LAST)
     begins = text.effective is None or (first is not None and first >= text.effective)
