@@ -15,7 +15,7 @@ Wanted = Callable[[FieldInfo, Meaning], bool]
 
 
 class Value(NamedTuple):
-    """A value, the way to it through attributes and places in lists, and what was declared of it.
+    """A value, the way to it through attributes and places in lists, what was declared of it, and its part.
 
     `says` is that of the outermost part that it stands in: a fact within a history is history.
     """
@@ -24,6 +24,7 @@ class Value(NamedTuple):
     value: Any
     meaning: Meaning
     says: Says
+    part: Record
 
 
 def values_of(record: Record, wanted: Wanted) -> list[Value]:
@@ -44,13 +45,13 @@ def _collect(record: Record, wanted: Wanted, path: AttributePath, says: Says, fo
             if is_part:
                 _collect(value, wanted, (*path, name), told, found)
             else:
-                found.append(Value((*path, name), value, meaning, told))
+                found.append(Value((*path, name), value, meaning, told, record))
             continue
         for place, one in enumerate(value):
             if is_part:
                 _collect(one, wanted, (*path, name, place), told, found)
             elif one:
-                found.append(Value((*path, name, place), one, meaning, told))
+                found.append(Value((*path, name, place), one, meaning, told, record))
 
 
 @cache

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from typing import Any
 
 from pydantic.fields import FieldInfo
 
@@ -66,10 +65,7 @@ def _told_once(record: Record) -> Iterable[tuple[AttributePath, Told]]:
 def free_texts(record: Record) -> Iterator[tuple[AttributePath, str]]:
     """What is free, but for what parts say that come and go on days of their own."""
     for value in values_of(record, _is_free):
-        part: Any = record
-        for step in value.path[:-1]:
-            part = part[step] if isinstance(step, int) else getattr(part, step)
-        if part is record or not (isinstance(part, Record) and bounds_of(part)):
+        if value.part is record or not bounds_of(value.part):
             yield value.path, value.value
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from congkhai.model.lists import Agency
 from congkhai.model.procedure import Procedure
-from congkhai.model.terms import Meaning, Says
+from congkhai.model.terms import Meaning, Record, Says
 from congkhai.model.walking import Value
 from congkhai.rules.outdated_words import OUTDATED, check_stray_none, check_wording
 from congkhai.rules.record_texts import texts_of
@@ -14,7 +14,7 @@ from congkhai.rules.record_texts import texts_of
 
 def told(name, text):
     """A text of a record that tells a present fact."""
-    return Value((name,), text, Meaning(), Says.FACT)
+    return Value((name,), text, Meaning(), Says.FACT, Record())
 
 
 def words_in(text):
