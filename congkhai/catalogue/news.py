@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -50,7 +50,7 @@ def newest_entries(catalogue: Catalogue, audience: str) -> list[News]:
 
 def marked_changes(changes: Iterable[Change]) -> Iterator[tuple[str, Change]]:
     """Each change with its anchor on the page of the procedure; a day may have several."""
-    seen: Counter[date] = Counter()
+    seen: defaultdict[date, int] = defaultdict(int)
     for change in changes:
         seen[change.day] += 1
         yield change_anchor(change.day, seen[change.day]), change

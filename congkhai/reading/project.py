@@ -17,6 +17,8 @@ from congkhai.reading.hand_written import FORMS, HandWrittenPage, is_form, linke
 CACHE = ".cache"
 _YAML_LIKE = (".yml", ".yaml", ".yml.txt", ".yaml.txt")
 _ROOTS = ("content", "tthc")
+# What stands in a name for bytes that are no UTF-8.
+_UNDECODED = re.compile("[\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +163,7 @@ def _unsound(entry: os.DirEntry[str]) -> str:
     """The kind of problem that an entry of a folder is as such; "" for a plain file or folder."""
     if entry.is_symlink():
         return "lien-ket-tuong-trung"
-    if any("\ud800" <= letter <= "\udfff" for letter in entry.name):
+    if _UNDECODED.search(entry.name):
         return "ten-tep-hong"
     return "" if entry.is_dir() or entry.is_file() else "tep-dac-biet"
 

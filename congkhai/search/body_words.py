@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from congkhai.catalogue.fold import fold
 from congkhai.model.procedure import Procedure
@@ -18,8 +19,8 @@ def body_words(procedure: Procedure, names: str) -> list[str]:
     known = set(fold(names).split())
     fresh: dict[str, None] = {}
     for text in _texts(procedure):
-        words = (word for word in fold(text).split() if len(word) >= _WORD_AT_LEAST and word.isalpha())
-        fresh.update(dict.fromkeys(word for word in words if word not in known))
+        words = fold(text).split()
+        fresh |= {word: None for word in words if word not in known and len(word) >= _WORD_AT_LEAST and word.isalpha()}
         if len(fresh) >= _EACH:
             break
     return list(fresh)[:_EACH]
@@ -30,7 +31,7 @@ def within_budget(bodies: Sequence[Sequence[str]]) -> list[str]:
     each = _ALTOGETHER // max(1, len(bodies))
     if each >= _EACH:
         return [" ".join(body) for body in bodies]
-    records = Counter(word for body in bodies for word in body)
+    records = Counter(chain.from_iterable(bodies))
     return [" ".join(_rarest(body, each, records)) for body in bodies]
 
 
