@@ -11,12 +11,12 @@ from pathlib import Path
 
 import pytest
 from fixture_project import REPOSITORY, SITES
-from fresh_clone import host_beside, with_programs
+from fresh_clone import cloned, host_beside, with_programs
 
 from congkhai.publishing.manifest import damages_of
-from congkhai.publishing.releases import served_release
+from congkhai.publishing.releases import releases_in, served_release
 
-README, CRON = REPOSITORY / "README.md", REPOSITORY / "deploy/cron"
+README, CRON, GUIDE = (REPOSITORY / name for name in ("README.md", "deploy/cron", "deploy/README.md"))
 RECORD = "tthc/ho-tich/1.001193.yml"
 # What changes the machine itself is noted, not done; who may do what is the business of sudo.
 NOTED = ("apt-get", "adduser", "editor", "nginx", "systemctl", "timedatectl")
@@ -27,13 +27,14 @@ SUDO = 'if [ "$1" = -u ]; then shift 2; fi; exec "$@"'
 def environment(tmp_path: Path, is_whole: bool) -> dict[str, str]:
     """What the administrator's shell finds."""
     noting = {name: f'echo {name} "$@" >>"{tmp_path}/noted.txt"' for name in NOTED}
-    return with_programs(tmp_path, {"sudo": SUDO, **noting}, own_packages=is_whole)
+    return {**with_programs(tmp_path, {"sudo": SUDO, **noting}, own_packages=is_whole), "HOME": str(tmp_path)}
 
 
 @pytest.mark.proof("CI: every step in a fresh clone", examples=1)
 def test_a_server_is_set_up_by_following_the_guide(tmp_path: Path, environment: Mapping[str, str]) -> None:
     """Both sites are public after the first block, a night later too, and the second leads back, proves and copies."""
     clone, host = tmp_path / "clone", host_beside(tmp_path / "clone")
+    shared = cloned(tmp_path / "shared")
     for folder in ("nginx/conf.d", "cron.d"):
         (tmp_path / "etc" / folder).mkdir(parents=True)
     [to_set_up, day_by_day] = [
@@ -49,13 +50,21 @@ def test_a_server_is_set_up_by_following_the_guide(tmp_path: Path, environment: 
 
     assert _night(tmp_path, environment) == ""
     assert _public(host) == 2
+    edit = "git -c user.name=a -c user.email=a@b commit -q --allow-empty -m 'an editor, by day'"
+    _run(edit, shared, environment)
     _run(day_by_day, clone, environment)
-    assert _public(host) == 1
+    newest, commit = releases_in(host)[-1].manifest, _run("git rev-parse HEAD", shared, environment).strip()
+    assert (newest and newest.origin.records, len(releases_in(host))) == (commit, 3)
+    assert _public(host) == 2
     assert damages_of(tmp_path / "usb/congkhai") == []
 
     (clone / RECORD).write_text("ma_thu_tuc: hỏng", encoding="utf-8")
     assert f"{RECORD}:1:13: ma_thu_tuc: cần mã thủ tục" in _night(tmp_path, environment)
-    assert _public(host) == 1
+    assert _public(host) == 2
+
+    _run("git checkout -q .", clone, environment)
+    [to_sign] = re.findall("```sh\n( +sudo -u congkhai ssh-keygen .*?)```", GUIDE.read_text("utf-8"), re.DOTALL)
+    assert "nguyên vẹn, chữ ký đúng, ngày " in _run(_adapted(to_sign, tmp_path), clone, environment)
 
 
 def test_the_guide_fits_one_screen() -> None:
@@ -129,10 +138,11 @@ def section() -> str:
 def _adapted(block: str, folder: Path) -> str:
     """A block with the folders of the test; what is to be adapted must be there."""
     places = {
-        "https://git.example/congkhai.git": str(REPOSITORY),
+        "https://git.example/congkhai.git": str(folder / "shared"),
         " -o congkhai -g congkhai": "",
         "/opt/congkhai": str(folder / "clone"),
         "/srv/congkhai": str(host_beside(folder / "clone")),
+        "/var/lib/congkhai": str(folder),
         "/etc/": f"{folder}/etc/",
         "/media/": f"{folder}/",
     }
@@ -142,8 +152,9 @@ def _adapted(block: str, folder: Path) -> str:
     return block
 
 
-def _run(script: str, folder: Path, environment: Mapping[str, str]) -> None:
-    subprocess.run(["sh", "-e", "-c", script], cwd=folder, env=environment, check=True, capture_output=True)
+def _run(script: str, folder: Path, environment: Mapping[str, str]) -> str:
+    words = ["sh", "-e", "-c", script]
+    return subprocess.run(words, cwd=folder, env=environment, check=True, capture_output=True, encoding="utf-8").stdout
 
 
 def _night(folder: Path, environment: Mapping[str, str]) -> str:
