@@ -84,3 +84,15 @@ def test_a_field_is_told_by_its_name(project):
     take(project, answer())
 
     assert f"    {CODE}: Hộ tịch → Thư viện" in compare(project, f"{CODE},{NAME},Thư viện").lines
+
+
+def test_what_the_source_has_no_more(project):
+    """Of a field that a newer download has most of, the record that it lacks may have been abolished: it is named."""
+    for path in (project / "tthc").rglob("*.yml"):
+        path.unlink()
+    take(project, answer(), answer(code="1.900002"), answer(code="1.900003", name="Đổi thẻ"))
+
+    lines = compare(project, f"{CODE},{NAME},Hộ tịch", f"1.900002,{NAME},Hộ tịch").lines
+
+    place = lines.index("So với nguồn: bản ghi đã nhập trước đây, nguồn không còn; có thể đã bãi bỏ (1):")
+    assert lines[place + 1] == "    1.900003: Đổi thẻ"
