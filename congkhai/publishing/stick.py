@@ -5,20 +5,21 @@ from __future__ import annotations
 import os
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
+from hashlib import sha256
 from pathlib import Path
 
 from congkhai.catalogue.addresses import MANIFEST, PAGE_FILE, SIGNATURE
 from congkhai.model.file_names import KEPT_BY_WINDOWS
+from congkhai.publishing.compressing import TEXTS
 from congkhai.publishing.copying import Sign, lay_copy
 from congkhai.publishing.durable import flush_names
-from congkhai.publishing.manifest import OF_THE_SYSTEM, Manifest, Origin, manifest_in
+from congkhai.publishing.manifest import OF_THE_SYSTEM, Manifest, Origin, manifest_in, plain_bytes
 from congkhai.publishing.plain_files import files_below
 from congkhai.publishing.staging import Staging
 from congkhai.publishing.targets import NotOurs, surroundings
 
 # Of 259 letters that Windows takes; the others are for what comes before, like C:\Users\…\Desktop\congkhai\.
 _LONGEST = 200
-_MOVE_IT = "chuyển nó ra ngoài, hoặc chọn thư mục mới."
 
 
 def check_stick(folder: Path) -> None:
@@ -84,23 +85,33 @@ def _what_would_be_lost(folder: Path) -> str:
     """What somebody else put into a folder: a new copy takes its place as a whole."""
     former = copied_before(folder)
     if former:
-        strange = next(_added(folder, former), None)
-        return f"trong đó có `{strange}` mà không phải của bản chép cũ; {_MOVE_IT}" if strange else ""
+        strange = next(_not_as_copied(folder, former), None)
+        return f"trong đó có {strange}; chuyển nó ra ngoài, hoặc chọn thư mục mới." if strange else ""
     names = sorted(path.name for path in folder.iterdir())
     strange = next((name for name in names if name.lower() not in OF_THE_SYSTEM), None)
     return f"trong đó có `{strange}` mà không phải bản chép cũ; chọn thư mục mới hoặc trống." if strange else ""
 
 
-def _added(folder: Path, former: Manifest) -> Iterator[str]:
-    """The files that are not of a former copy, such as a form that somebody filled in and saved beside the empty one.
+def _not_as_copied(folder: Path, former: Manifest) -> Iterator[str]:
+    """The files that somebody saved into a former copy: a form that was filled in, beside the empty one or over it.
 
-    Of a site whose own manifest is damaged nothing can be said.
+    Texts that are otherwise are damage, which the new copy mends: nobody writes into pages. Of a site whose own
+    manifest is damaged nothing can be said.
     """
     sites = {site: manifest_in(folder / site) for site in former.apart}
-    ours = {MANIFEST, SIGNATURE, *former.files}
+    copied = _files_of("", former)
     for site, of_site in sites.items():
-        ours.update(f"{site}/{name}" for name in (MANIFEST, SIGNATURE, *(of_site.files if of_site else ())))
+        copied |= _files_of(f"{site}/", of_site) if of_site else {}
     unknown = tuple(f"{site}/" for site, of_site in sites.items() if of_site is None)
-    for name, _ in files_below(folder):
-        if name not in ours and name.rpartition("/")[2].lower() not in OF_THE_SYSTEM and not name.startswith(unknown):
-            yield name
+    for name, path in files_below(folder):
+        if name.rpartition("/")[2].lower() in OF_THE_SYSTEM or name.startswith(unknown):
+            continue
+        if name not in copied:
+            yield f"`{name}` mà không phải của bản chép cũ"
+        elif Path(name).suffix not in TEXTS and copied[name] not in ("", sha256(plain_bytes(path) or b"").hexdigest()):
+            yield f"`{name}` đã khác bản chép cũ, như khi ai đó điền rồi lưu đè"
+
+
+def _files_of(inside: str, manifest: Manifest) -> dict[str, str]:
+    """The files of a folder with a manifest by their paths in the copy, each with its digest; "" of what has none."""
+    return {f"{inside}{name}": digest for name, digest in {MANIFEST: "", SIGNATURE: "", **manifest.files}.items()}

@@ -32,7 +32,7 @@ _WORDS: dict[str, str] = {
     "EMFILE": "máy đang mở quá nhiều tệp; đóng bớt chương trình rồi chạy lại",
     "ENFILE": "máy đang mở quá nhiều tệp; đóng bớt chương trình rồi chạy lại",
     "ENOMEM": "máy hết bộ nhớ; đóng bớt chương trình rồi chạy lại",
-    "EIO": "ổ đĩa đọc, ghi bị lỗi; chép dự án sang ổ đĩa khác và báo người phụ trách máy",
+    "EIO": "ổ đĩa đọc, ghi bị lỗi; dùng ổ đĩa (USB) khác và báo người phụ trách máy",
     "ENODEV": "ổ đĩa không còn ở đó; cắm lại ổ đĩa rồi chạy lại",
     "ENXIO": "ổ đĩa không còn ở đó; cắm lại ổ đĩa rồi chạy lại",
     "ESTALE": "mất liên lạc với ổ đĩa mạng; nối lại mạng rồi chạy lại",

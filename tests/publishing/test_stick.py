@@ -143,6 +143,58 @@ def test_what_somebody_saved_within_a_former_copy_stays(added: str, tmp_path: Pa
     )
 
 
+@pytest.mark.parametrize("name", ["site/bieu-mau/to-khai.docx", "site-pbgdpl/niem-yet/bang.DOCX"])
+def test_a_form_that_was_filled_in_and_saved_over_the_empty_one_stays(name: str, tmp_path: Path) -> None:
+    """As who opens it on the stick does first; once it is moved away a new copy brings the empty one back."""
+    stick, sites = tmp_path / "usb", small_sites(tmp_path / "du-an")
+    (tmp_path / "du-an" / name).parent.mkdir()
+    (tmp_path / "du-an" / name).write_bytes(b"empty")
+    lay_stick(stick, sites, ORIGIN, None, b"start")
+    check_stick(stick)
+    (stick / name).write_bytes(b"filled in")
+    with pytest.raises(NotOurs) as raised:
+        check_stick(stick)
+    (stick / name).rename(tmp_path / "filled in")
+    check_stick(stick)
+
+    assert str(raised.value).endswith(
+        f"vì trong đó có `{name}` đã khác bản chép cũ, như khi ai đó điền rồi lưu đè; "
+        "chuyển nó ra ngoài, hoặc chọn thư mục mới."
+    )
+
+
+def test_half_a_copy_that_a_killed_run_left_is_not_in_the_next(tmp_path: Path) -> None:
+    """Else it would be taken for what the stick lost, again and again."""
+    stick = tmp_path / "usb/congkhai"
+    half = stick.with_name(".congkhai.dang-dung")
+    (half / "site").mkdir(parents=True)
+    (half / "site/index.html.br").write_bytes(b"half")
+    lay_stick(stick, small_sites(tmp_path / "du-an"), ORIGIN, None, b"start")
+
+    assert damages_of(stick) == []
+    assert [path.name for path in stick.parent.iterdir()] == ["congkhai"]
+
+
+@pytest.mark.parametrize("names", [[], ["desktop.ini", "Thumbs.db"]], ids=["empty", "looked at with Windows"])
+def test_a_folder_that_is_there_and_has_nothing_in_it_is_taken(names: list[str], tmp_path: Path) -> None:
+    """Who makes a folder on the stick first is not sent away."""
+    for name in names:
+        (tmp_path / name).touch()
+    check_stick(tmp_path)
+
+
+def test_a_page_that_is_damaged_is_mended(tmp_path: Path) -> None:
+    """Nobody writes into pages: what is otherwise there is what the stick lost."""
+    stick, sites = tmp_path / "usb", small_sites(tmp_path / "du-an")
+    lay_stick(stick, sites, ORIGIN, None, b"start")
+    for name in ("index.html", "site/index.html"):
+        (stick / name).write_bytes(b"lost")
+    check_stick(stick)
+    lay_stick(stick, sites, ORIGIN, None, b"start")
+
+    assert damages_of(stick) == []
+
+
 def test_a_copy_whose_manifests_are_damaged_is_mended(tmp_path: Path) -> None:
     """Nobody can say what of that site was there before."""
     stick, sites = tmp_path / "usb", small_sites(tmp_path / "du-an")
