@@ -92,7 +92,7 @@ def manifest_in(folder: Path) -> Manifest | None:
 def _parsed(data: bytes) -> Manifest | None:
     lines = data.decode(errors="replace").removesuffix("\n").split("\n")
     head = {found[1]: found[2] for line in lines if (found := _HEAD.fullmatch(line))}
-    files = [_LINE.fullmatch(line) for line in lines if not line.startswith("#")]
+    files = [_LINE.fullmatch(line) for line in lines]
     try:
         origin = Origin(parse_day(head["ngay"]), head["may-dung"], head["ban-ghi"])
     except (KeyError, ValueError):

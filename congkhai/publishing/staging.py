@@ -165,7 +165,7 @@ def _look_through(root: Path, folder: str, found: set[str], folders: set[str]) -
 
 def _make_folder(path: str) -> None:
     try:
-        os.mkdir(path)  # nearly always enough, and one step (4 % of the time of a build)
+        os.mkdir(path)  # nearly always enough, and one step
     except OSError:
         os.makedirs(path, exist_ok=True)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import gzip
 import os
 import shutil
@@ -139,6 +140,22 @@ HARMS: dict[str, tuple[Callable[[Path], object], list[str]]] = {
 def test_what_the_disk_refuses_to_give_is_no_content() -> None:
     """A damaged stick: each such file is told, and the others are looked at all the same."""
     assert plain_bytes("/proc/self/mem") is None
+
+
+def test_a_folder_that_the_disk_refuses_to_list_is_told(copy: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A damaged stick: what is known of the other site is told all the same."""
+    list_folder = os.scandir
+
+    def refuse(folder: str) -> object:
+        if str(folder).endswith("thu-tuc") and "site-pbgdpl" not in str(folder):
+            raise OSError(errno.EIO, os.strerror(errno.EIO), str(folder))
+        return list_folder(folder)
+
+    (copy / "site-pbgdpl/index.html").unlink()
+    monkeypatch.setattr(os, "scandir", refuse)
+
+    assert damages_of(copy / "site") == [f"{copy / 'site/thu-tuc'}: không đọc được thư mục này"]
+    assert f"{copy / 'site-pbgdpl/index.html'}: thiếu tệp này" in damages_of(copy)
 
 
 def _remove_line(file: Path, word: str) -> None:

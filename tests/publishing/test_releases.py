@@ -102,6 +102,17 @@ def test_what_a_killed_run_left_is_cleared(tmp_path: Path) -> None:
     assert not (host / ".hien-hanh.moi").is_symlink()
 
 
+def test_what_a_killed_run_left_takes_no_place_from_the_next(tmp_path: Path) -> None:
+    """It is gone before a release is laid: a disk that has room for six need not have it for what is none."""
+    host = tmp_path / "host"
+    lay_and_serve(host, tmp_path / "du-an", "một")
+    for left in (".0000.bo", ".0007.dang-dung"):
+        shutil.copytree(host / "ban/0001", host / "ban" / left)
+    prepare_host(host)
+
+    assert [path.name for path in (host / "ban").iterdir()] == ["0001"]
+
+
 @pytest.mark.parametrize("to", ["ban/0009", "../khac", "ban", "ban/0001/site"])
 def test_a_link_that_somebody_bent_is_no_release(to: str, tmp_path: Path) -> None:
     """Then none is public, and the next publication mends it."""

@@ -50,6 +50,21 @@ def test_publish_replaces_the_whole_site(exchange: bool, target: Path, monkeypat
     assert beside(target) == ["site"]
 
 
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="another system has no such step")
+def test_two_folders_change_places_in_one_step(target: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Between two renames nothing would be where the web server looks."""
+
+    def refuse(path: Path, _: Path) -> Path:
+        raise AssertionError(f"{path} was renamed")
+
+    staging = Staging(target)
+    staging.write("index.html", b"new")
+    monkeypatch.setattr(Path, "rename", refuse)
+    staging.publish()
+
+    assert files_in(target) == {"index.html": b"new"}
+
+
 def test_what_cannot_take_its_place_leaves_the_old_site(target: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Where two renames follow each other and the system refuses the second: it is told, and the old site is back."""
     staging = Staging(target)
@@ -159,10 +174,11 @@ def test_the_replaced_site_is_where_the_next_one_starts(
     left = files_in(spare)
     published = seen(target / "b.html")
     second = Staging(target, spare)
+    begun = files_in(second.folder)
     kept = [second.keep("b.html", published), second.keep("a/index.html", known)]
     second.publish()
 
-    assert left == {"a/index.html": b"old a", "b.html": b"old b"}
+    assert begun == left == {"a/index.html": b"old a", "b.html": b"old b"}
     assert kept == [True, False]
     assert files_in(target) == {"b.html": b"old b"}
     assert [path.name for path in target.iterdir()] == ["b.html"]
@@ -214,6 +230,20 @@ def test_a_half_made_site_is_where_the_next_one_starts(target: Path, tmp_path: P
 
     assert kept
     assert files_in(target) == {"b.html": b"old b"}
+
+
+def test_a_link_in_the_place_of_a_half_made_site_is_not_followed(target: Path, tmp_path: Path) -> None:
+    """Where it leads is somebody else's: nothing is written, or removed, there."""
+    other = tmp_path / "other"
+    other.mkdir()
+    (other / "luan-van.docx").write_bytes(b"years of work")
+    target.with_name(".site.dang-dung").symlink_to(other)
+    staging = Staging(target, tmp_path / "spare")
+    staging.write("index.html", b"new")
+    staging.publish()
+
+    assert files_in(other) == {"luan-van.docx": b"years of work"}
+    assert files_in(target) == {"index.html": b"new"}
 
 
 def test_recover_brings_back_the_old_site(target: Path) -> None:
