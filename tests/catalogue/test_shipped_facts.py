@@ -12,10 +12,16 @@ import pytest
 from fixture_project import REPOSITORY
 from shipped_records import shipped_file, shipped_procedures
 
+from congkhai.catalogue.dated_prose import as_told_on
+from congkhai.catalogue.days import days_of
 from congkhai.catalogue.summary import summarise
+from congkhai.catalogue.wording import spell_day
 from congkhai.model.families import FAMILY
+from congkhai.model.policy import Policy
+from congkhai.model.procedure import Procedure
 
 JUSTICE = Path(__file__).parents[3] / "shared/corpus/portal-api/justice.jsonl.gz"
+POLICIES = REPOSITORY / "content/chinh-sach"
 BEFORE, NEW_YEAR, MARCH = date(2026, 11, 29), date(2027, 1, 1), date(2027, 3, 1)
 
 
@@ -105,3 +111,78 @@ def test_where_to_hand_in_and_who_decides_are_told_apart() -> None:
     after = " ".join(one.after for one in policy.comparisons)  # type: ignore[attr-defined]
 
     assert "Nơi giải quyết không đổi" in after
+
+
+def test_what_a_policy_to_come_changes_stands_with_its_procedures() -> None:
+    """Who reads the procedure alone learns of the day too; one of them changes in nothing that it tells."""
+    policies = {file.stem: shipped_file(f"content/chinh-sach/{file.name}") for file in POLICIES.glob("*.yml")}
+    silent = {
+        (slug, code)
+        for slug, policy in policies.items()
+        if isinstance(policy, Policy) and policy.effective > BEFORE
+        for code in policy.procedures
+        if not _tells(shipped_procedures()[code], policy.effective)
+    }
+
+    assert silent == {("mo-rong-tro-giup-phap-ly", "2.001680")}
+
+
+def _tells(procedure: Procedure, day: date) -> bool:
+    """A part that begins on the day, or words that name it."""
+    return any(one.value == day for one in days_of(procedure)) or spell_day(day) in str(procedure.guidance)
+
+
+@pytest.mark.parametrize("day", [BEFORE, NEW_YEAR, MARCH])
+def test_contracts_may_have_moved_to_notaries(day: date) -> None:
+    """Luật 04/2026/QH16: from 1/1/2027 a commune may no longer authenticate them; whom to ask stands at the top too."""
+    contracts = as_told_on(shipped_procedures()["2.001035"], day)
+    [answer] = [one.answer for one in contracts.guidance.questions if "04/2026/QH16" in one.answer]
+
+    assert "hãy hỏi xã, phường trước khi đi" in answer
+    assert ("Từ ngày đó" in answer) == (day < NEW_YEAR)
+    assert "hãy hỏi trước" in contracts.reception[0]
+
+
+def test_signposts_send_to_communes_only_after_asking() -> None:
+    """What else may have moved to notaries: wills, inheritances, contracts on land."""
+    signposts = shipped_file(FAMILY["chi-dan"].files).entries  # type: ignore[attr-defined]
+    told = [one.text for one in signposts if "chứng thực ở" in one.text and "46/2024/QH15" in one.legal_resources]
+
+    assert len(told) == 3
+    assert all("hãy hỏi xã, phường trước khi đi" in one for one in told)
+
+
+def test_a_summary_promises_nothing_that_the_page_doubts() -> None:
+    """From 1/3/2027 it is not known whether a birth can be registered again: summary and cards send people to ask."""
+    again = shipped_procedures()["1.004884"]
+
+    assert "Chưa rõ" in summarise(again, MARCH).time
+    assert "cấp lại" not in (again.guidance.summary or "")
+    assert "trước khi đi, hãy hỏi" in (again.guidance.summary or "")
+
+
+@pytest.mark.parametrize("code", ["1.001193", "1.001022"])
+def test_a_foreign_parent_is_told_where_to_ask_on_every_day(code: str) -> None:
+    """Until 28/2/2027 other procedures are for them; then communes do it, and what to bring is not known yet."""
+    for day in (BEFORE, MARCH):
+        questions = as_told_on(shipped_procedures()[code], day).guidance.questions
+        [answer] = [one.answer for one in questions if "là người nước ngoài thì có làm ở đây" in one.question]
+
+        assert "hãy hỏi xã" in answer
+        assert answer.startswith("Không.") == (day == BEFORE)
+
+
+def test_papers_of_a_neighbouring_country_need_no_legalisation_at_the_border() -> None:
+    """Luật Hộ tịch 03/2026/QH16, Điều 11, from 1/3/2027: who marries across the border is told so."""
+    answers = [one.answer for one in as_told_on(shipped_procedures()["2.000806"], MARCH).guidance.questions]
+
+    assert any("nước láng giềng" in one and "được miễn hợp pháp hóa" in one for one in answers)
+
+
+def test_who_registers_a_birth_instead_of_the_parents() -> None:
+    """From 1/3/2027 the law lists them; any other needs an authorisation, as before."""
+    questions = as_told_on(shipped_procedures()["1.001193"], MARCH).guidance.questions
+    [answer] = [one.answer for one in questions if one.question.startswith("Ai được đi làm giấy khai sinh")]
+
+    assert "anh, chị, cô, dì, chú, bác, cậu ruột" in answer
+    assert "Người ngoài đi thay thì cần giấy ủy quyền" in answer
