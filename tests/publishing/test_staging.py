@@ -84,6 +84,23 @@ def test_what_cannot_take_its_place_leaves_the_old_site(target: Path, monkeypatc
     assert files_in(target) == {"a/index.html": b"old a", "b.html": b"old b"}
 
 
+@pytest.mark.parametrize("data", [b"x" * 50_000, [b"x" * 25_000] * 2], ids=["whole", "in parts"])
+def test_a_disk_that_takes_no_more_leaves_the_old_site(data: bytes | list[bytes], target: Path) -> None:
+    """What would be half a page is told with its place, however it is written."""
+    resource = pytest.importorskip("resource")
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    staging = Staging(target)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (10_000, limits[1]))
+    try:
+        with pytest.raises(OSError, match="File too large") as raised:
+            staging.write("a/index.html", data)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+
+    assert raised.value.filename == str(staging.folder / "a/index.html")
+    assert files_in(target) == {"a/index.html": b"old a", "b.html": b"old b"}
+
+
 def test_the_first_site_needs_no_old_one(tmp_path: Path) -> None:
     """Folders on the way to a site are made."""
     staging = Staging(tmp_path / "deep/er/site")
