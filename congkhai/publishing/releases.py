@@ -111,15 +111,15 @@ def release_before(host: Path, release: Release) -> Release | None:
         name = os.readlink(_way_back(host, release))
     except OSError:
         return None
-    return next((one for one in releases_in(host) if one.folder.name == name), None)
+    older = (one for one in releases_in(host) if one.number < release.number)  # a link bent by hand leads round
+    return next((one for one in older if one.folder.name == name), None)
 
 
 def serve_release(host: Path, release: Release) -> None:
     """Make a release the public one, all of its sites in one step."""
     before = served_release(host)
     if before is not None and before != release:
-        if before.number < release.number:  # else it is gone back from, and no way back leads there again
-            point(_way_back(host, release), before.folder.name)
+        _lead_back(host, release, before)
         point(host / FORMER, _way_to(before))
     point(host / SERVED, _way_to(release))
     for site, way in _ways_of(release):
@@ -141,14 +141,28 @@ def bent_links(host: Path) -> Iterator[str]:
 
 
 def prune_releases(host: Path) -> None:
-    """Keep five: the public one, the one before it, then the newest."""
-    every = releases_in(host)
-    kept = [one for one in (served_release(host), served_release(host, FORMER)) if one is not None]
-    kept += [one for one in reversed(every) if one not in kept][: KEPT - len(kept)]
+    """Keep five: the public one, the one that was so until now, those that ways back lead to, then the newest."""
+    every, public, former = releases_in(host), served_release(host), served_release(host, FORMER)
+    wanted = [*filter(None, (public, former)), *_with_those_before(host, public), *reversed(every)]
+    kept = list(dict.fromkeys(wanted))[:KEPT]
     for release in every:
         if release not in kept:
             throw_away(release.folder)
     _clear(host)
+
+
+def _lead_back(host: Path, release: Release, public: Release) -> None:
+    """Let the way back of a release lead to what was public before it; what it is older than is gone back from."""
+    older = next((one for one in _with_those_before(host, public) if one.number < release.number), None)
+    if older is not None:
+        point(_way_back(host, release), older.folder.name)
+
+
+def _with_those_before(host: Path, release: Release | None) -> Iterator[Release]:
+    """A release, then where one way back after another leads from there."""
+    while release is not None:
+        yield release
+        release = release_before(host, release)
 
 
 def _clear(host: Path) -> None:
