@@ -33,7 +33,7 @@ def test_result_says_what_to_expect(portal: Site, open_page: Callable[..., Page]
     expect(first.locator(".ck-card__text")).to_contain_text("Làm Giấy khai sinh")
     facts = first.locator(".ck-card__facts")
     expect(facts).to_contain_text("Cấp xã")
-    expect(facts).to_contain_text("Mất bao lâu: Trong ngày")
+    expect(facts).to_contain_text("Mất bao lâu: Đến hết 28/2/2027: trong ngày. Từ 1/3/2027: 24 giờ")
     expect(facts).to_contain_text("Phí, lệ phí:")
 
 
@@ -42,7 +42,7 @@ def test_result_says_what_to_expect(portal: Site, open_page: Callable[..., Page]
     [
         ("khai sinh cần giấy tờ gì", "giay-to", "Cần mang gì: Tờ khai đăng ký khai sinh"),
         ("lệ phí đăng ký khai sinh", "cach-nop", "Phí, lệ phí:"),
-        ("đăng ký khai sinh mất bao lâu", "cach-nop", "Mất bao lâu: Trong ngày"),
+        ("đăng ký khai sinh mất bao lâu", "cach-nop", "Mất bao lâu: Đến hết 28/2/2027: trong ngày. "),
         ("dang ky khai sinh o dau", "noi-nop", "Nộp ở đâu: Trung tâm Phục vụ hành chính công xã, phường"),
     ],
 )

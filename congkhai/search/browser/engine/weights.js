@@ -129,7 +129,7 @@ export const ENOUGH = {
   // Policies and pages must have half of the question: they stand below the procedures and are few.
   ofOther: 0.5,
   // Where no procedure fits they stand alone, and a word or two in common are no answer.
-  ofOtherAlone: 0.6,
+  ofOtherAlone: 0.55,
   others: 5,
   // So many words at least a sentence must have of the question to tell of it.
   together: 2,
