@@ -186,3 +186,16 @@ def test_who_registers_a_birth_instead_of_the_parents() -> None:
 
     assert "anh, chị, cô, dì, chú, bác, cậu ruột" in answer
     assert "Người ngoài đi thay thì cần giấy ủy quyền" in answer
+
+
+def test_no_step_looks_up_what_has_to_be_handed_in_again() -> None:
+    """Nghị quyết 66.7/2025/NQ-CP ends on 28/2/2027. Luật Hộ tịch and Nghị định 191/2025/NĐ-CP go on to look up."""
+    looking = {
+        code
+        for code, procedure in shipped_procedures().items()
+        if procedure.field != "ho-tich" and "66.7/2025/NQ-CP" in procedure.legal_resources
+        for step in as_told_on(procedure, MARCH).steps
+        if re.search(r"\btra (?:thông tin|dữ liệu|cơ sở dữ liệu)", step.text)
+    }
+
+    assert looking == {"2.002039"}
