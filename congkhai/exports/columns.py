@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
@@ -13,7 +13,7 @@ from congkhai.catalogue.dated_prose import evidence_on, told_lines
 from congkhai.catalogue.days import is_over
 from congkhai.catalogue.provenance import PROVENANCE
 from congkhai.catalogue.reception import reception_of
-from congkhai.catalogue.state import state_in_words, state_of
+from congkhai.catalogue.state import State, state_in_words, state_of
 from congkhai.catalogue.summary import Summary
 from congkhai.exports.csv_tables import Cell, Column, RecordInTable
 from congkhai.model.families import Family
@@ -65,6 +65,8 @@ def _field_names(row: RecordInTable, *slugs: str) -> tuple[str, ...]:
 
 
 def _places(row: RecordInTable) -> Cell:
+    if _is_over(row):
+        return row.record.end.place or "" if row.record.end else ""
     reception = reception_of(row.record.levels, row.record.reception, row.catalogue.setting.desks)
     return tuple(place.words for place in reception.places) or None
 
@@ -98,6 +100,15 @@ def _summary(row: RecordInTable) -> Summary:
     return row.catalogue.procedures[row.key]
 
 
+def _is_over(row: RecordInTable) -> bool:
+    return _summary(row).state in (State.ENDED, State.EXPIRED)
+
+
+def _while_done(value: Callable[[RecordInTable], Cell]) -> Callable[[RecordInTable], Cell]:
+    """A cell that is empty once the procedure is done here no more: nobody shall act on it."""
+    return lambda row: "" if _is_over(row) else value(row)
+
+
 def _actions(row: RecordInTable) -> Cell:
     day = row.catalogue.day
     return "" if is_over(row.record, day) else told_lines(row.record.actions, day) or ""
@@ -120,6 +131,8 @@ _OF_SOURCE = (
     ),
 )
 
+_OVER = "để trống nếu thủ tục không còn áp dụng"
+
 PROCEDURE_COLUMNS: tuple[Column, ...] = (
     Column(
         "Mã thủ tục",
@@ -140,14 +153,18 @@ PROCEDURE_COLUMNS: tuple[Column, ...] = (
     ),
     Column(
         "Mức độ trực tuyến",
-        "Làm trực tuyến được đến đâu",
-        lambda row: row.record.online.label if row.record.online else None,
+        f"Làm trực tuyến được đến đâu; {_OVER}",
+        _while_done(lambda row: row.record.online.label if row.record.online else None),
     ),
-    Column("Thời hạn giải quyết", "Bằng lời, gộp các cách nộp", lambda row: _summary(row).time),
-    Column("Phí, lệ phí", "Bằng lời, vào ngày của tệp", lambda row: _summary(row).cost),
-    Column("Cách thức nộp", "Các cách nộp hồ sơ", lambda row: _summary(row).ways),
-    Column("Nộp ở đâu", "Nơi nhận hồ sơ; nếu bản ghi không nêu thì là nơi nhận của cấp thực hiện", _places),
-    Column("Cơ quan thực hiện", "Tên cơ quan giải quyết", _agency_names),
+    Column("Thời hạn giải quyết", f"Bằng lời, gộp các cách nộp; {_OVER}", _while_done(lambda row: _summary(row).time)),
+    Column("Phí, lệ phí", f"Bằng lời, vào ngày của tệp; {_OVER}", _while_done(lambda row: _summary(row).cost)),
+    Column("Cách thức nộp", f"Các cách nộp hồ sơ; {_OVER}", _while_done(lambda row: _summary(row).ways)),
+    Column(
+        "Nộp ở đâu",
+        "Nơi nhận hồ sơ; nếu bản ghi không nêu thì là nơi nhận của cấp thực hiện; thủ tục đã chuyển thì là nơi làm nay",
+        _places,
+    ),
+    Column("Cơ quan thực hiện", f"Tên cơ quan giải quyết; {_OVER}", _while_done(_agency_names)),
     Column("Kết quả thực hiện", "Giấy tờ người dân nhận được", _outputs),
     Column("Số giấy tờ", "Số giấy tờ khác nhau của mọi trường hợp", _paper_count),
     Column("Căn cứ pháp lý", "Số ký hiệu văn bản", lambda row: row.record.legal_resources),

@@ -55,6 +55,29 @@ def test_a_procedure_is_a_row_of_words(birth, catalogue_of):
     ]
 
 
+@pytest.mark.parametrize(
+    ("over", "place"),
+    [
+        ({"cham_dut": {"loai": "chuyen", "ly_do": "Đã chuyển.", "noi_thuc_hien": "Công an tỉnh"}}, "Công an tỉnh"),
+        ({"cham_dut": {"loai": "bai-bo", "ly_do": "Đã bãi bỏ."}}, ""),
+        ({"hieu_luc": {"den_ngay": "22/11/2026"}}, ""),
+    ],
+)
+def test_nobody_is_sent_to_a_counter_for_what_is_done_no_more(procedure_of, catalogue_of, over, place):
+    """A procedure that ended or moved tells no time, fee, way or counter; one that moved tells where it is done now."""
+    ended = procedure_of(
+        cap_thuc_hien=["tinh"],
+        dich_vu_cong="toan-trinh",
+        cach_thuc_thuc_hien=[{"hinh_thuc_nop": "truc-tiep", "phi_le_phi": "khong-co"}],
+        **over,
+    )
+    [row] = table_of(catalogue_of(ended), ended)
+
+    assert row["Nộp ở đâu"] == place
+    acted_on = ("Mức độ trực tuyến", "Thời hạn giải quyết", "Phí, lệ phí", "Cách thức nộp", "Cơ quan thực hiện")
+    assert {row[heading] for heading in acted_on} == {""}
+
+
 def test_a_policy_is_a_row_of_words(catalogue_of, policy_of):
     """A policy's row says from when to when, and leaves an end that no text names empty."""
     policy = policy_of(thu_tuc_lien_quan=["1.001193", "1.000890"], du_lieu_mau="true")
