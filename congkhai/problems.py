@@ -140,6 +140,7 @@ KINDS: dict[str, Kind] = {
             "phi-hay-le-phi": "“{found}” nhưng khoản thu của bản ghi là {expected} (`loai`); phí và lệ phí là hai khoản khác nhau, sửa chữ hoặc sửa `loai`",
             "tien-dang-ngo": "mức thu {found} đồng nhỏ bất thường; có thể thiếu nghìn đồng hoặc là đô la Mỹ",
             "phi-mau-thuan": "mức thu 0 nhưng ghi chú nói {found}; kiểm tra lại để không báo nhầm là miễn phí",
+            "trung-ngay": "mục này áp dụng từ {since}, khi mục trước cùng việc còn áp dụng đến hết {until}; trang hiện cả hai trong những ngày đó, sửa một trong hai ngày",
             "muc-phi-sap-het": "mức thu chỉ áp dụng đến hết {until}; thêm mức thu áp dụng từ ngày sau đó",
             "muc-phi-het": "mức thu chỉ áp dụng đến hết {until}, trang không hiện mức này nữa; thêm mức thu mới",
             "mien-giam-sap-het": "việc miễn, giảm này chỉ áp dụng đến hết {until}; theo dõi văn bản mới",

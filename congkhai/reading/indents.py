@@ -36,6 +36,9 @@ def slips_of_indent(lines: Sequence[str], number: int) -> Iterator[Slip]:
         yield from _no_key(lines, number, indent, len(found["dashes"]))
     if found["key"]:
         yield from _no_heading(lines, number, indent, found["key"].rstrip(": "))
+        yield from _words_in_heading(lines, number, indent, found["key"].rstrip(": "))
+    if found["dashes"]:
+        yield from _no_first_line(lines, number, indent)
     for target in _columns(lines, number, is_item=bool(found["dashes"])):
         if target.column != indent:
             yield _moved(lines, number, indent, target)
@@ -85,6 +88,37 @@ def _no_heading(lines: Sequence[str], number: int, indent: int, key: str) -> Ite
             yield Slip(number, indent, words, (*lines[:number], f"{' ' * column}{name}:", *lines[number:]))
 
 
+def _words_in_heading(lines: Sequence[str], number: int, indent: int, key: str) -> Iterator[Slip]:
+    """The first key of a part behind whose own key something is written: `huong_dan: có`."""
+    above = _LINE.match(lines[number - 1]) if number else None
+    if above is None or not above["key"] or not above["rest"].strip() or len(above["indent"]) >= indent:
+        return
+    name = above["key"].rstrip(": ")
+    if name in lists_of(key):
+        words = f"các khóa của {quoted(name)} ở dưới nó, nên sau `{name}:` không ghi gì; xóa {quoted(above['rest'])}"
+        start = lines[number - 1][: above.end("key")].rstrip()
+        yield Slip(number - 1, above.start("rest"), words, (*lines[: number - 1], start, *lines[number:]))
+
+
+def _no_first_line(lines: Sequence[str], number: int, indent: int) -> Iterator[Slip]:
+    """An item whose list begins with deeper lines: the line of its first item, with the dash, is gone."""
+    heads = (n for n in range(number - 1, -1, -1) if lines[n].strip() and _indent(lines[n]) <= indent)
+    head = next(heads, None)
+    above = _LINE.match(lines[head]) if head is not None else None
+    if head is None or above is None or not above["key"] or above["rest"].strip():
+        return
+    first, name = _LINE.match(lines[head + 1]), _LINE.match(lines[number])["key"]  # type: ignore[index]
+    if first is None or not first["key"] or _indent(lines[head + 1]) <= indent:
+        return
+    key = first["key"].rstrip(": ")
+    names = [f"{one}:" for one in lists_of(key)] if first["dashes"] else [f"{name.rstrip()} …"] if name else []
+    for one in names:
+        words = f"trên dòng này thiếu dòng đầu của mục, có lẽ là `- {one}`; thêm lại dòng đó"
+        line = f"{' ' * indent}- {one}" if first["dashes"] else f"{' ' * indent}- {lines[head + 1].strip()}"
+        rest = lines[head + 1 :] if first["dashes"] else lines[head + 2 :]
+        yield Slip(head + 1, _indent(lines[head + 1]), words, (*lines[: head + 1], line, *rest))
+
+
 def _moved(lines: Sequence[str], number: int, indent: int, target: _Column) -> Slip:
     wrong = "thụt vào quá sâu" if indent > target.column else "thụt vào chưa đủ"
     words = (
@@ -117,17 +151,18 @@ def _of_value(lines: Sequence[str], number: int, indent: int) -> Iterator[Slip]:
     """A line of a value that began behind a key or dash above, and is written on no deeper than that."""
     above = next((n for n in range(number - 1, max(-1, number - _FAR), -1) if lines[n].strip()), None)
     head = _LINE.match(lines[above]) if above is not None else None
-    # What goes on is a sentence, not a number or code.
-    if head is None or not (head["key"] or head["dashes"]) or " " not in head["rest"].strip():
-        return
     text = lines[number].strip()
+    # What goes on, or begins below its key, is a sentence, not a number or code.
+    if head is None or not (head["key"] or head["dashes"]) or " " not in (head["rest"].strip() or text):
+        return
     column = len(head["indent"] + head["dashes"]) + (2 if head["key"] else 0)
     if column <= indent:
         return
     name = quoted(head["key"].rstrip(": ")) if head["key"] else "mục"
     words = f"dòng này là phần tiếp của {name} ở dòng trên; thụt vào {column} dấu cách"
     # A sentence goes on with a small letter; what begins as the item above, or with a key, may be no part of it.
-    is_other = (not head["key"] and head["rest"][0].isupper() == text[0].isupper()) or text.split()[0] in known_keys()
+    begins_so = not head["key"] and head["rest"][:1].isupper() == text[0].isupper()
+    is_other = begins_so or re.split(r"[\s:]", text, maxsplit=1)[0] in known_keys()
     mended = (*lines[:number], " " * column + text, *lines[number + 1 :])
     yield Slip(number, indent, words, mended, 1 if is_other else -1)
 

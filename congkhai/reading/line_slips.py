@@ -141,7 +141,12 @@ def _values_meant(value: str, indent: str) -> Iterator[tuple[str, str]]:
         yield from _quotes_meant(value)
     elif (sign in "[{" and not _is_closed(value)) or sign in "]},":
         closing = {"[": "]", "{": "}"}.get(sign, "")
-        yield f"thiếu dấu đóng ngoặc `{closing}`", value + closing
+        if closing and value.count(closing) > value.count(sign):
+            yield f"thừa dấu đóng ngoặc `{closing}`; xóa dấu thừa", value.replace(closing * 2, closing)
+        elif closing and value.startswith(sign * 2):
+            yield f"thừa dấu mở ngoặc `{sign}`; xóa dấu thừa", value[1:]
+        else:
+            yield f"thiếu dấu đóng ngoặc `{closing}`", value + closing
     if sign in "[{" and _is_closed(value) and value.count('"') % 2:
         words = "có mục thiếu dấu nháy mở hoặc dấu nháy đóng; mỗi mục trong ngoặc một cặp dấu nháy"
         yield words, value.replace('"', "")

@@ -86,6 +86,21 @@ def home_of(key: str, path: Path_, value: Plain, family: type[Record]) -> str:
     for depth in range(len(path) - 2, -1, -1):
         if isinstance(path[depth], str) and key in declared_at(path[:depth], family):
             return f"khóa này thuộc cấp ngoài; bớt thụt đầu dòng cho thẳng với `{path[depth]}`"
+    return _lost_heading(path, value, family)
+
+
+def _lost_heading(path: Path_, value: Plain, family: type[Record]) -> str:
+    """The list beside the one around an item that all keys of the item belong to, and of which nothing stands there."""
+    if len(path) < 3 or isinstance(path[-2], str):
+        return ""
+    here: Any = value
+    for step in path[:-3]:
+        here = here[step]
+    keys = set(here[path[-3]][path[-2]])
+    for name, field in declared_at(path[:-3], family).items():
+        inside = record_inside(field.annotation)
+        if name not in here and inside is not None and keys <= {str(one.alias) for one in inside.model_fields.values()}:
+            return f"khóa này thuộc `{name}`; có lẽ ở trên đã mất dòng `{name}:`, thêm lại dòng đó"
     return ""
 
 

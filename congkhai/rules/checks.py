@@ -41,6 +41,7 @@ from congkhai.rules.proofs import check_proofs
 from congkhai.rules.record_texts import texts_of
 from congkhai.rules.references import check_codes, check_form_sheet, check_policy_files, check_references
 from congkhai.rules.search_terms import check_synonyms, check_terms
+from congkhai.rules.successors import check_successors
 from congkhai.rules.times import check_times
 from congkhai.rules.validity import check_cited, check_ending, check_policy_validity, check_validity
 
@@ -69,6 +70,7 @@ CHECKS: Mapping[str, Checks] = {
             check_fee_kinds,
             check_proofs,
             check_times,
+            check_successors,
             check_validity,
             check_age,
             check_free_text,

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from congkhai.catalogue.setting import Setting
+from congkhai.model.distinctions import Distinction
 from congkhai.model.procedure import Procedure
 from congkhai.model.walking import AttributePath
 from congkhai.problems import quoted
@@ -21,9 +22,8 @@ def check_needed_answers(procedure: Procedure, setting: Setting) -> Iterator[Fin
     parts = list(_parts(procedure))
     yield from _doubles(procedure)
     yield from _unused(procedure, {code for _, when, _ in parts for code in when})
-    known = [answer.code for asked in procedure.distinctions for answer in asked.answers]
     for path, when, words in parts:
-        yield from _needed(path, when, known)
+        yield from _needed(path, when, procedure.distinctions)
         if when and words:
             yield finding("truong-hop-hai-loi", *path, "case", found=quoted(words))
 
@@ -63,12 +63,14 @@ def _unused(procedure: Procedure, used: set[str]) -> Iterator[Finding]:
             yield finding("phan-biet-thua", "distinctions", q, "question", found=asked.question)
 
 
-def _needed(path: AttributePath, when: tuple[str, ...], known: list[str]) -> Iterator[Finding]:
+def _needed(path: AttributePath, when: tuple[str, ...], questions: Sequence[Distinction]) -> Iterator[Finding]:
+    known = [answer.code for asked in questions for answer in asked.answers]
     for place, code in enumerate(when):
         at = (*path, "when", place)
         if code not in known:
-            yield finding(
-                "khong-tim-thay", *at, found=quoted(code), expected="`phan_biet`", remedy=suggest(code, known)
-            )
+            meant = ", ".join(answer.code for asked in questions if asked.code == code for answer in asked.answers)
+            of_question = f"; đó là mã của câu hỏi, ghi mã câu trả lời: {meant}"
+            remedy = of_question if meant else suggest(code, known)
+            yield finding("khong-tim-thay", *at, found=quoted(code), expected="`phan_biet`", remedy=remedy)
         elif code in when[:place]:
             yield finding("trung-cau-tra-loi", *at, found=quoted(code))

@@ -210,6 +210,35 @@ PASTED += [
     ),
     Mistake("the line of a part is gone", "huong_dan:\n", "¦", ("thiếu một dòng khóa", "`huong_dan:`")),
     Mistake("the line of the source is gone", "nguon:\n", "¦", ("thiếu một dòng khóa", "`nguon:`")),
+    Mistake("a word behind the key of a part", "huong_dan:\n", "¦huong_dan: có\n", ("không ghi gì", "xóa `có`")),
+    Mistake("an amount behind the key of a list", "phi_le_phi:\n", "¦phi_le_phi: 50000\n", ("xóa `50000`",)),
+    Mistake(
+        "the line of the first item is gone",
+        "  - ten_buoc: Nộp hồ sơ\n    nguoi",
+        "¦    nguoi",
+        ("thiếu dòng đầu của mục", "`- ten_buoc: …`"),
+    ),
+    Mistake(
+        "the line of the first item, a list, is gone",
+        "  - giay_to:\n      - ten_giay_to: Tờ khai đăng ký kết hôn\n",
+        "¦      - ten_giay_to: Tờ khai đăng ký kết hôn\n"
+        "  - ghi_chu: Nộp tại xã\n    giay_to:\n      - ten_giay_to: Giấy khác\n",
+        ("thiếu dòng đầu của mục", "`- giay_to:`"),
+    ),
+    Mistake(
+        "no blank after the colon, below a sentence",
+        "    noi_dung: Hai bạn cùng ký vào sổ.\n",
+        "    noi_dung: Hai bạn cùng ký vào sổ.\n¦    thoi_gian:Trong ngày\n",
+        ("thiếu dấu cách sau dấu `:` của `thoi_gian`",),
+    ),
+    Mistake(
+        "a sentence begins below its key, no deeper",
+        "    noi_dung: Hai bạn cùng",
+        "    noi_dung:\n¦    Hai bạn cùng",
+        ("phần tiếp của `noi_dung`", "thụt vào 6 dấu cách"),
+    ),
+    Mistake("a bracket too many", "[ubnd-cap-xa]", "¦[ubnd-cap-xa]]", ("thừa dấu đóng ngoặc `]`",)),
+    Mistake("a bracket too many before", "[ubnd-cap-xa]", "¦[[ubnd-cap-xa, x]", ("thừa dấu mở ngoặc `[`",)),
     # --- money
     Mistake("the currency as on paper", "don_vi_tien: VND", "¦don_vi_tien: VNĐ", ("có phải `VND`?",)),
 ]

@@ -231,3 +231,21 @@ def test_a_record_of_another_family_is_told_once():
     assert [problem.message for problem in problems] == [
         "cần bản ghi loại khác ở đây, nhưng đang là bản ghi chính sách; chuyển tệp vào `content/chinh-sach/`"
     ]
+
+
+def test_the_line_above_a_list_is_gone():
+    """Items of fees that have run into the times above are told whose they are, not which keys a time has."""
+    channel = """\
+    cach_thuc_thuc_hien:
+      - hinh_thuc_nop: truc-tiep
+        thoi_han_giai_quyet:
+          - so_luong: 3
+            don_vi: ngay
+          - loai: phi
+            don_vi_tien: VND
+    """
+
+    assert messages_in(MINIMAL + channel)[0] == (
+        "a.yml:10:9: cach_thuc_thuc_hien[1].thoi_han_giai_quyet[2].loai: không có khóa này; "
+        "khóa này thuộc `phi_le_phi`; có lẽ ở trên đã mất dòng `phi_le_phi:`, thêm lại dòng đó [khoa-la]"
+    )

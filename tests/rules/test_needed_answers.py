@@ -58,6 +58,16 @@ def test_an_answer_that_no_question_gives(part: dict[str, Any], place: tuple[str
     assert found_in(**part) == [("khong-tim-thay", (*place, "truong_hop", 0))]
 
 
+def test_the_code_of_a_question_is_no_answer() -> None:
+    """Who writes the code of a question finds it in the record: that answers are meant has to be said."""
+    named = {"ma_thu_tuc": "1.000890", "ten_thu_tuc": "Mẫu", "linh_vuc": "ho-tich", "phan_biet": [TERM]}
+    asked = {**named, "nguon": {"he_thong": "khac", "ngay_lay": "2026-01-18"}, **PAPERS}
+    asked["thanh_phan_ho_so"] = [{"truong_hop": ["han"]}, {"truong_hop": ["qua-han"]}]
+    (found,) = check_needed_answers(Procedure.model_validate(asked), Setting(date(2026, 11, 28), {}))
+
+    assert dict(found.params)["remedy"] == "; đó là mã của câu hỏi, ghi mã câu trả lời: dung-han, qua-han"
+
+
 def test_a_question_that_nothing_uses() -> None:
     """A citizen is not asked what changes nothing; one of several answers is enough to ask."""
     assert found_in(TERM, CHILD, **PAPERS) == [("phan-biet-thua", ("phan_biet", 1, "hoi"))]
