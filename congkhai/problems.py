@@ -41,6 +41,7 @@ KINDS: dict[str, Kind] = {
             "thieu-gach": "có lẽ thiếu dấu `- ` ở đầu mục này: {found} đã có ở dòng {first} cho mục trước; thêm `- ` trước {found}, đừng xóa dòng",
             "dan-hai-lan": "từ đây {count} khóa đã có từ dòng {first} trở đi, có lẽ dán hai lần; so hai phần rồi xóa phần thừa",
             "khoa-trong-doan": "{found} thụt vào quá sâu nên thành chữ của đoạn ở trên, giá trị không được đọc; bớt thụt đầu dòng cho thẳng với khóa của đoạn ấy",
+            "muc-trong-muc": "dấu `- ` của {found} thụt vào quá sâu nên cả dòng thành chữ của mục trên; bớt thụt đầu dòng cho thẳng với các mục khác, là chữ của câu thì đưa dấu `-` lên cuối dòng trên",
             "bi-danh": "giá trị bắt đầu bằng `&` hoặc `*`, YAML hiểu là bí danh; đặt cả giá trị trong dấu nháy kép",
             "the-kieu": "giá trị bắt đầu bằng `!`, YAML hiểu `{found}` là thẻ kiểu; đặt cả giá trị trong dấu nháy kép, hoặc xóa phần đó nếu không cần",
             "khoa-gop": "không dùng khóa gộp `<<`; chép các khóa cần dùng vào đây",

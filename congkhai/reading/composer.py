@@ -37,6 +37,7 @@ from congkhai.reading.places import Path_, Plain, spell_path
 
 MAX_DEPTH = 12
 _KEY_IN_TEXT = re.compile(r"(?<!\S)([a-z]+(?:_[a-z]+)+):(?!\S)")
+_DASH_IN_TEXT = re.compile(r"\n *(- +\S[^\n]*)")
 # So many keys may be there twice by a slip of the hand; more come from pasting.
 _FEW_KEYS = 2
 # A remark begins with a blank behind its sign; else it is more likely a number that was meant to be read.
@@ -204,18 +205,21 @@ class Composer:
         if event.style:
             if "_" in value and event.style in (">", "|"):
                 self._note_swallowed(event)
-        elif self._is_cut or self._is_quoted:
+        elif self._is_cut or self._is_quoted or " - " in value:
             self._note_slips(event)
         if self._is_odd:
             value = self._odd_characters(event)
         return value if len(value) > _LONGEST_NOTHING or not _is_nothing(value) else ""
 
     def _note_slips(self, event: Any) -> None:
-        """Note what a plain value may have lost behind it, or a quotation mark that has no other."""
+        """Note what a plain value may have lost behind it, a quotation mark without another, an item that joined it."""
         if self._is_cut:
             self._note_cut(event.end_mark.index, event.end_mark)
         if event.value[-1:] == '"' and event.value.count('"') % 2:
             self._note("nhay-le", event.start_mark, found='`"`')
+        if self._text.startswith("- ", event.start_mark.index - 2):
+            for found in _DASH_IN_TEXT.finditer(self._text, event.start_mark.index, event.end_mark.index):
+                self._note("muc-trong-muc", self._mark_of(event, found[1]), found=quoted(found[1]))
 
     def _note_swallowed(self, event: Any) -> None:
         """Note a key that became words of the text above it, since it stands too deep."""

@@ -162,7 +162,7 @@ def _of_value(lines: Sequence[str], number: int, indent: int) -> Iterator[Slip]:
     words = f"dòng này là phần tiếp của {name} ở dòng trên; thụt vào {column} dấu cách"
     # A sentence goes on with a small letter; what begins as the item above, or with a key, may be no part of it.
     begins_so = not head["key"] and head["rest"][:1].isupper() == text[0].isupper()
-    is_other = begins_so or re.split(r"[\s:]", text, maxsplit=1)[0] in known_keys()
+    is_other = begins_so or text.startswith("-") or re.split(r"[\s:]", text, maxsplit=1)[0] in known_keys()
     mended = (*lines[:number], " " * column + text, *lines[number + 1 :])
     yield Slip(number, indent, words, mended, 1 if is_other else -1)
 

@@ -237,6 +237,8 @@ PASTED += [
         "    noi_dung:\n¦    Hai bạn cùng",
         ("phần tiếp của `noi_dung`", "thụt vào 6 dấu cách"),
     ),
+    Mistake("a blank too many before a dash", "    - làm giấy", "¦     - làm giấy", ("thành chữ của mục trên",)),
+    Mistake("no blank behind a dash", "    - làm giấy", "¦    -làm giấy", ("thiếu dấu cách sau dấu `-`",)),
     Mistake("a bracket too many", "[ubnd-cap-xa]", "¦[ubnd-cap-xa]]", ("thừa dấu đóng ngoặc `]`",)),
     Mistake("a bracket too many before", "[ubnd-cap-xa]", "¦[[ubnd-cap-xa, x]", ("thừa dấu mở ngoặc `[`",)),
     # --- money
