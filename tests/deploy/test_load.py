@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from expected_answers import KEPT
 from fixture_project import SITES, files_in, run_apart
 from nginx_server import Nginx, complaints, served_by_nginx
 from visitors import Visit, visitors
@@ -18,7 +19,6 @@ from visitors import Visit, visitors
 from congkhai.catalogue.addresses import ASSETS, PAGE_FILE, procedure_address
 
 RECORD = "tthc/ho-tich/1.001193.yml"
-KEPT = "public, max-age=31536000, immutable"
 COMING = "content/chinh-sach/bot-giay-to.yml"
 # What is done while visitors read: a record is changed and published, a page comes and goes, or the way back is gone.
 SAMPLE = ("publish", "back")

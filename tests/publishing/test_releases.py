@@ -20,8 +20,6 @@ from congkhai.publishing.releases import (
     check_host,
     lay_release,
     prepare_host,
-    prune_releases,
-    release_before,
     releases_in,
     serve_release,
     served_release,
@@ -83,67 +81,6 @@ def test_five_are_kept(tmp_path: Path) -> None:
     assert [one and one.number for one in (served_release(host), served_release(host, FORMER))] == [8, 3]
 
 
-def test_what_ways_back_lead_to_is_kept_before_what_was_gone_back_from(tmp_path: Path) -> None:
-    """The second to the fourth were wrong, the first is public again; two more come: all right ones are kept."""
-    host = tmp_path / "host"
-    for number in range(1, 5):
-        lay_and_serve(host, tmp_path / "du-an", str(number))
-    serve_release(host, releases_in(host)[0])
-    for number in (5, 6):
-        lay_and_serve(host, tmp_path / "du-an", str(number))
-
-    assert [one.number for one in releases_in(host)] == [1, 3, 4, 5, 6]
-    assert ways_back(host) == [6, 5, 1]
-
-
-@pytest.mark.parametrize(
-    ("served", "ways"),
-    [
-        ([1, 0, 2, 1], [2, 1]),
-        ([0, 3], [4, 1]),
-        ([1, 0, None, 2], [3, 1]),
-        ([1, 0, None, 3, 1], [2, 1]),
-        ([2, 1, 3, None], [5, 4, 2, 1]),
-    ],
-)
-def test_no_way_back_leads_to_what_was_gone_back_from(
-    served: list[int | None], ways: list[int], tmp_path: Path
-) -> None:
-    """In whatever order four releases are made public again, by their places, and new ones come between (None)."""
-    host = tmp_path / "host"
-    for number in range(1, 5):
-        lay_and_serve(host, tmp_path / "du-an", str(number))
-    for place in served:
-        if place is None:
-            lay_and_serve(host, tmp_path / "du-an", "mới")
-        else:
-            serve_release(host, releases_in(host)[place])
-
-    assert ways_back(host) == ways
-
-
-def test_a_way_back_that_somebody_bent_leads_nowhere(tmp_path: Path) -> None:
-    """Not forward, and not round and round."""
-    host = tmp_path / "host"
-    for number in range(1, 4):
-        lay_and_serve(host, tmp_path / "du-an", str(number))
-    (host / "ban/truoc-0002").unlink()
-    (host / "ban/truoc-0002").symlink_to("0003")
-    lay_and_serve(host, tmp_path / "du-an", "4")
-
-    assert ways_back(host) == [4, 3, 2]
-
-
-def ways_back(host: Path) -> list[int]:
-    """The numbers of what is public, and of what one way back after another leads to."""
-    numbers: list[int] = []
-    release = served_release(host)
-    while release is not None and release.number not in numbers:
-        numbers.append(release.number)
-        release = release_before(host, release)
-    return numbers
-
-
 def test_what_a_killed_run_left_is_cleared(tmp_path: Path) -> None:
     """Half-laid and half-removed releases are no releases, and gone after the next run; folders of others stay."""
     host = tmp_path / "host"
@@ -199,20 +136,6 @@ def test_a_site_that_somebody_bent_is_what_is_public_again(tmp_path: Path) -> No
 
     assert said(host) == {"hai"}
     assert os.readlink(host / "site") == "hien-hanh/site"
-
-
-def test_what_is_public_already_has_the_same_one_before_it(tmp_path: Path) -> None:
-    """Who is told twice to serve a release can still go back; without one before it, five are kept all the same."""
-    host = tmp_path / "host"
-    for number in range(1, 7):
-        release = lay_and_serve(host, tmp_path / "du-an", str(number))
-    serve_release(host, release)
-    before = os.readlink(host / "truoc")
-    (host / "truoc").unlink()
-    prune_releases(host)
-
-    assert before == "ban/0005"
-    assert [one.number for one in releases_in(host)] == [2, 3, 4, 5, 6]
 
 
 def test_a_folder_that_bears_no_mark_has_no_releases(tmp_path: Path) -> None:
