@@ -34,8 +34,7 @@ def run(options: Namespace) -> bool:
     if options.kiem_tra:
         return _prove(folder, options.nguoi_ky)
     if options.quay_lai is not None:
-        number = int(options.quay_lai) if options.quay_lai else None
-        return _tell_switch(folder, go_back(folder, number, _warn))
+        return _go_back(folder, int(options.quay_lai) if options.quay_lai else None)
     return _copy(folder, options) if options.usb else _publish(folder, options)
 
 
@@ -46,7 +45,15 @@ def _publish(host: Path, options: Namespace) -> bool:
     if switched is None:
         _warn(f"Chưa công khai gì: bản ghi còn lỗi; {host} vẫn như cũ.")
         return False
-    return _tell_switch(host, switched)
+    _tell_switch(host, switched)
+    return True
+
+
+def _go_back(host: Path, number: int | None) -> bool:
+    _tell_switch(host, go_back(host, number, _warn))
+    # The records are what they were: the next night would bring back what somebody has just gone back from.
+    print("Lần công khai sau, kể cả lịch chạy đêm, lại dùng bản ghi hiện có: sửa bản ghi trước lúc ấy.")
+    return True
 
 
 def _copy(folder: Path, options: Namespace) -> bool:
@@ -67,17 +74,15 @@ def _making(options: Namespace) -> Making:
     return Making(options.root, options.date, frames_for, _warn, not options.no_cache, sign)
 
 
-def _tell_switch(host: Path, switched: Switched) -> bool:
+def _tell_switch(host: Path, switched: Switched) -> None:
     print(f"Đã công khai {_spell(switched.now)} ở {host}.")
-    if switched.before is None:
-        return True
-    print(f"So với bản {switched.before.number} đang công khai trước đó:")
-    for site, changes in switched.changes.items():
-        for line in _change_lines(site, changes):
-            print(line)
+    if switched.before is not None:
+        print(f"So với bản {switched.before.number} đang công khai trước đó:")
+        for site, changes in switched.changes.items():
+            for line in _change_lines(site, changes):
+                print(line)
     if switched.left is not None:
         _warn(f"Bản cũ chưa xóa hết: {spell_system_error(switched.left)}")
-    return True
 
 
 def _change_lines(site: str, changes: Changes) -> Iterator[str]:

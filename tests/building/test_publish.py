@@ -214,8 +214,11 @@ def test_a_copy_is_proved_where_no_project_is(host: Path, tmp_path: Path) -> Non
     )
 
 
-def test_what_is_left_of_an_old_release_is_told(host: Path, project: Path) -> None:
+@pytest.mark.parametrize("served", [True, False], ids=["one was public", "none was"])
+def test_what_is_left_of_an_old_release_is_told(served: bool, host: Path, project: Path) -> None:
     """With its place, once the new one is public."""
+    if not served:
+        (host / "hien-hanh").unlink()
     left = host / "ban/.0000.bo"
     left.mkdir()
     if subprocess.run(["mount", "-t", "tmpfs", "none", left], capture_output=True, check=False).returncode:

@@ -26,6 +26,7 @@ def test_the_way_back(host: Path, project: Path) -> None:
 
     assert [result.code for result in (back, further, again, forth)] == [0, 0, 1, 0]
     assert back.lines[0].startswith("Đã công khai bản 2 (ngày 23/11/2026, ")
+    assert back.lines[-1].startswith("Lần công khai sau, kể cả lịch chạy đêm, lại dùng bản ghi hiện có: ")
     assert again.err.startswith("Chưa đổi gì: không có bản nào trước bản đang công khai")
     assert differences(first, third) != []
     assert [differences(*pair) for pair in ((once, third), (twice, first), (public(host), third))] == [[], [], []]

@@ -97,9 +97,16 @@ def test_cron_takes_the_file() -> None:
             ["fatal", "Chưa lấy được bản ghi mới từ kho chung; trang đêm nay dựng "],
         ),
         ("exec sleep 60", "echo built", ["Chưa lấy được bản ghi mới từ kho chung; trang đêm nay dựng "]),
-        ("true", "echo 2 lỗi >&2; false", ["2 lỗi"]),
+        ("true", "echo 2 lỗi; echo chưa >&2; false", ["2 lỗi", "chưa"]),
+        ("true", "echo built; echo Chú ý >&2", ["Chú ý"]),
     ],
-    ids=["all is well", "no way to the repository", "a repository that does not answer", "a record with an error"],
+    ids=[
+        "all is well",
+        "no way to the repository",
+        "a repository that does not answer",
+        "a record with an error",
+        "public, with a remark",
+    ],
 )
 def test_the_mail_of_a_night(git: str, make: str, mail: list[str], tmp_path: Path) -> None:
     """None when all is well; else what happened, in words, and what the pages are now made of."""
