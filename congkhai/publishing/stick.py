@@ -18,6 +18,7 @@ from congkhai.publishing.plain_files import files_below
 from congkhai.publishing.staging import Staging
 from congkhai.publishing.targets import NotOurs, surroundings
 
+_UNEDITED = TEXTS - {".csv"}
 # Of 259 letters that Windows takes; the others are for what comes before, like C:\Users\…\Desktop\congkhai\.
 _LONGEST = 200
 
@@ -51,11 +52,17 @@ def copied_before(folder: Path) -> Manifest | None:
 def lay_stick(folder: Path, sites: Mapping[str, Path], origin: Origin, sign: Sign | None, start: bytes) -> None:
     """Copy built sites and a page to start from into a folder; killed meanwhile, the old copy is there, or beside.
 
-    Raises `NotOurs` if Windows cannot hold all files, each under its name.
+    Raises `NotOurs` if Windows cannot hold all files, each under its name, or the old copy is not one (any more): in a
+    shared folder somebody may save a form while the new one is built and copied.
     """
     _check_names(sites)
     staging = Staging(folder)
     lay_copy(staging, sites, origin, sign, more={PAGE_FILE: start})
+    try:
+        check_stick(folder)
+    except NotOurs:
+        staging.discard()
+        raise
     staging.publish()
     flush_names(folder.parent)
 
@@ -95,8 +102,8 @@ def _what_would_be_lost(folder: Path) -> str:
 def _not_as_copied(folder: Path, former: Manifest) -> Iterator[str]:
     """The files that somebody saved into a former copy: a form that was filled in, beside the empty one or over it.
 
-    Texts that are otherwise are damage, which the new copy mends: nobody writes into pages. Of a site whose own
-    manifest is damaged nothing can be said.
+    Texts that are otherwise are damage, which the new copy mends: nobody writes into pages. But tables are opened by
+    double click, and saved. Of a site whose own manifest is damaged nothing can be said.
     """
     sites = {site: manifest_in(folder / site) for site in former.apart}
     copied = _files_of("", former)
@@ -108,7 +115,10 @@ def _not_as_copied(folder: Path, former: Manifest) -> Iterator[str]:
             continue
         if name not in copied:
             yield f"`{name}` mà không phải của bản chép cũ"
-        elif Path(name).suffix not in TEXTS and copied[name] not in ("", sha256(plain_bytes(path) or b"").hexdigest()):
+        elif Path(name).suffix not in _UNEDITED and copied[name] not in (
+            "",
+            sha256(plain_bytes(path) or b"").hexdigest(),
+        ):
             yield f"`{name}` đã khác bản chép cũ, như khi ai đó điền rồi lưu đè"
 
 

@@ -143,11 +143,13 @@ def test_what_somebody_saved_within_a_former_copy_stays(added: str, tmp_path: Pa
     )
 
 
-@pytest.mark.parametrize("name", ["site/bieu-mau/to-khai.docx", "site-pbgdpl/niem-yet/bang.DOCX"])
+@pytest.mark.parametrize(
+    "name", ["site/bieu-mau/to-khai.docx", "site-pbgdpl/niem-yet/bang.DOCX", "site/du-lieu/thu-tuc.csv"]
+)
 def test_a_form_that_was_filled_in_and_saved_over_the_empty_one_stays(name: str, tmp_path: Path) -> None:
     """As who opens it on the stick does first; once it is moved away a new copy brings the empty one back."""
     stick, sites = tmp_path / "usb", small_sites(tmp_path / "du-an")
-    (tmp_path / "du-an" / name).parent.mkdir()
+    (tmp_path / "du-an" / name).parent.mkdir(exist_ok=True)
     (tmp_path / "du-an" / name).write_bytes(b"empty")
     lay_stick(stick, sites, ORIGIN, None, b"start")
     check_stick(stick)
@@ -161,6 +163,23 @@ def test_a_form_that_was_filled_in_and_saved_over_the_empty_one_stays(name: str,
         f"vì trong đó có `{name}` đã khác bản chép cũ, như khi ai đó điền rồi lưu đè; "
         "chuyển nó ra ngoài, hoặc chọn thư mục mới."
     )
+
+
+def test_what_somebody_saves_while_a_new_copy_is_made_stays(tmp_path: Path) -> None:
+    """In a shared folder others work meanwhile: what they saved is there, in the old copy; nothing lies beside it."""
+    stick, sites = tmp_path / "chung/congkhai", small_sites(tmp_path / "du-an", "một")
+    lay_stick(stick, sites, ORIGIN, None, b"start")
+
+    def save(_: bytes) -> bytes:
+        (stick / "don cua toi.docx").write_bytes(b"filled in")
+        return b"signature"
+
+    with pytest.raises(NotOurs, match=r"`don cua toi\.docx` mà không phải của bản chép cũ"):
+        lay_stick(stick, small_sites(tmp_path / "du-an", "hai"), ORIGIN, save, b"start")
+
+    assert (stick / "don cua toi.docx").read_bytes() == b"filled in"
+    assert (stick / "site/index.html").read_text("utf-8") == "một"
+    assert [path.name for path in stick.parent.iterdir()] == ["congkhai"]
 
 
 def test_half_a_copy_that_a_killed_run_left_is_not_in_the_next(tmp_path: Path) -> None:
