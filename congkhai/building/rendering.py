@@ -168,8 +168,9 @@ def _pieces(catalogue: Catalogue, task: _Task) -> dict[Kind, bytes]:
 
 def _key(lists_digest: bytes, entry: Entry, known: Mapping[str, Summary]) -> bytes:
     """Changes with all that a procedure's page is made of: its record, the lists, the procedures it names."""
-    neighbours = [(known[code].name, str(known[code].state)) if code in known else code for code in entry.related]
-    return digest_of([entry.digest, lists_digest, repr(neighbours).encode()])
+    neighbours = [known.get(code, None) for code in entry.related]
+    told = [one and (one.name, str(one.state), one.state_change) for one in neighbours]
+    return digest_of([entry.digest, lists_digest, repr(told).encode()])
 
 
 def _code_of(entry: Entry) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any, NamedTuple, Protocol, TypeVar
 
 from congkhai.model.channel import Channel
-from congkhai.model.procedure import Procedure
+from congkhai.model.procedure import Case, Procedure
 
 
 class _Named(NamedTuple):
@@ -40,6 +40,7 @@ def in_named_cases(procedure: Procedure) -> Procedure:
             "guidance": guidance.model_copy(update={"questions": _all_named(guidance.questions, names)}),
             "channels": channels_in_named_cases(procedure),
             "evidence": _all_named(procedure.evidence, names),
+            "cases": tuple(one.model_copy(update=_times(one, names)) for one in procedure.cases),
         }
     )
 
@@ -65,7 +66,11 @@ def _names_of(procedure: Procedure) -> _Names:
 
 def _terms(channel: Channel, names: _Names) -> dict[str, Any]:
     costs = _all_named(channel.listed_costs, names) if channel.listed_costs else channel.costs
-    return {"costs": costs, "processing_times": _all_named(channel.processing_times, names)}
+    return {"costs": costs, **_times(channel, names)}
+
+
+def _times(part: Channel | Case, names: _Names) -> dict[str, Any]:
+    return {"processing_times": _all_named(part.processing_times, names)}
 
 
 def _all_named(parts: Iterable[_Part], names: _Names) -> tuple[_Part, ...]:

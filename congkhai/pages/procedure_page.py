@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
 from congkhai.catalogue.addresses import NATIONAL_PORTAL, Anchor, procedure_address
 from congkhai.catalogue.case_names import in_named_cases
 from congkhai.catalogue.dated_cuts import with_dated_cuts
 from congkhai.catalogue.dated_prose import as_told_on, told_lines
-from congkhai.catalogue.days import earliest
+from congkhai.catalogue.days import earliest, holding
 from congkhai.catalogue.news import marked_changes
 from congkhai.catalogue.offices import is_abolished, told_offices
 from congkhai.catalogue.online import OnlineAccess
@@ -26,7 +26,7 @@ from congkhai.catalogue.wording import shortened, spell_day
 from congkhai.model.choices import Action
 from congkhai.model.decision import Decision
 from congkhai.model.lists import Agency, Field
-from congkhai.model.procedure import Procedure
+from congkhai.model.procedure import Case, Procedure
 from congkhai.model.shared import Change
 from congkhai.model.terms import NONE
 from congkhai.pages.basis import Basis, basis_of
@@ -42,6 +42,14 @@ from congkhai.pages.questions import QuestionItem, question_items
 _TITLES = ((600, " ck-title--longest"), (300, " ck-title--very-long"), (120, " ck-title--long"))
 _LONGEST_TITLE = 300
 _LONGEST_STEP_OF_PATH = 60
+
+
+class CaseTime(NamedTuple):
+    """A case by its name, with its time limit in words, and what else is said of that."""
+
+    name: str
+    time: str
+    notes: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +73,7 @@ class ProcedurePage:
     requirements: tuple[str, ...]
     audiences: str
     channels: ChannelTable
-    cases: tuple[tuple[str, str], ...]
+    cases: tuple[CaseTime, ...]
     checklist: Checklist
     representation: str
     forms: tuple[Form, ...]
@@ -99,17 +107,15 @@ def render_procedure(procedure: Procedure, summary: Summary, catalogue: Catalogu
         body=render(page),
         code=procedure.identifier,
         changed=summary.checked,
-        next_change=_next_change(procedure, page, catalogue),
+        next_change=_next_change(procedure, summary, page, catalogue),
     )
 
 
-def _next_change(procedure: Procedure, page: ProcedurePage, catalogue: Catalogue) -> date | None:
+def _next_change(procedure: Procedure, summary: Summary, page: ProcedurePage, catalogue: Catalogue) -> date | None:
     """Of the procedure, its legal texts, and what it leads to."""
     texts = catalogue.setting.legal_texts
     cited = (texts[number] for number in procedure.legal_resources if number in texts)
-    decided = (page.decision,) if page.action is Action.NEW and page.decision else ()
-    told = with_dated_cuts(procedure.channels)
-    own = catalogue.next_change((), [procedure, *told, *decided, *cited, *(one.policy for one in page.policies)])
+    own = catalogue.next_change([summary], [procedure, *cited, *(one.policy for one in page.policies)])
     return earliest([own, *(other.state_change for other in page.related)])
 
 
@@ -180,16 +186,20 @@ def _only_step(procedure: Procedure) -> str:
     return only.text if only and not (only.name or only.actor or only.duration) else ""
 
 
-def _cases(procedure: Procedure, summary: Summary, day: date) -> tuple[tuple[str, str], ...]:
+def _cases(procedure: Procedure, summary: Summary, day: date) -> tuple[CaseTime, ...]:
     """Each case with its own time limit; none where the only one repeats the procedure's name and time."""
-    cases = tuple(
-        dict.fromkeys(
-            (case.name, spell_limits(case.processing_times, day) if case.processing_times else "")
-            for case in procedure.cases
-        )
-    )
-    repeats = len(cases) == 1 and _plain(cases[0][0]) == _plain(procedure.name) and cases[0][1] == summary.time
+    cases = tuple(dict.fromkeys(_case_time(case, day) for case in procedure.cases))
+    repeats = len(cases) == 1 and _plain(cases[0].name) == _plain(procedure.name) and cases[0][1:] == (summary.time, ())
     return () if repeats else cases
+
+
+def _case_time(case: Case, day: date) -> CaseTime:
+    limits = case.processing_times
+    time = spell_limits(limits, day) if limits else ""
+    notes = [
+        note for limit in holding(limits, day) for note in (limit.starts and f"Tính từ {limit.starts}", limit.note)
+    ]
+    return CaseTime(case.name, time, tuple(dict.fromkeys(note for note in notes if note and note != time)))
 
 
 def _plain(name: str) -> str:

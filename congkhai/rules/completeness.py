@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 
-from congkhai.catalogue.days import holding
+from congkhai.catalogue.dated_prose import as_told_on
 from congkhai.catalogue.setting import Setting
 from congkhai.model.channel import TimeLimit
 from congkhai.model.choices import TimeUnit
@@ -42,18 +41,19 @@ def check_policy_completeness(policy: Policy, setting: Setting) -> Iterator[Find
 
 
 def check_completeness(procedure: Procedure, setting: Setting) -> Iterator[Finding]:
-    """Each missing or undecided part, and a missing plain summary."""
-    for part in _mandatory_parts(procedure, setting.day):
+    """Each part that is missing or undecided on the day, and a missing plain summary."""
+    told = as_told_on(procedure, setting.day)
+    for part in _mandatory_parts(told):
         if not part.is_there:
             yield finding("thieu-bo-phan", *part.path, label=part.label, name=part.key)
-    for part in _conditional_parts(procedure):
+    for part in _conditional_parts(told, _paper_without_form(procedure)):
         if not part.is_there:
             yield finding("chua-ro", *part.path, label=part.label, name=part.key)
     if procedure.guidance.summary is None:
         yield finding("thieu-tom-tat", "guidance", "summary")
 
 
-def _mandatory_parts(procedure: Procedure, day: date) -> list[_Part]:
+def _mandatory_parts(procedure: Procedure) -> list[_Part]:
     papers = any(group.evidence for group in procedure.evidence)
     # Papers and their number are one part of the seven.
     lacking = ("so_bo_ho_so", "sets") if papers else ("thanh_phan_ho_so", "evidence")
@@ -62,7 +62,7 @@ def _mandatory_parts(procedure: Procedure, day: date) -> list[_Part]:
     )
     return [
         _Part("Tên thủ tục", ("name",), "ten_thu_tuc", bool(procedure.name)),
-        _Part("Trình tự thực hiện", ("steps",), "trinh_tu_thuc_hien", bool(holding(procedure.steps, day))),
+        _Part("Trình tự thực hiện", ("steps",), "trinh_tu_thuc_hien", bool(procedure.steps)),
         _Part("Cách thức thực hiện", ("channels",), "cach_thuc_thuc_hien", bool(procedure.channels)),
         _Part("Thành phần, số lượng hồ sơ", (lacking[1],), lacking[0], papers and procedure.sets is not None),
         _Part("Thời hạn giải quyết", ("channels",), "thoi_han_giai_quyet", has_time),
@@ -71,8 +71,7 @@ def _mandatory_parts(procedure: Procedure, day: date) -> list[_Part]:
     ]
 
 
-def _conditional_parts(procedure: Procedure) -> list[_Part]:
-    unnamed = _paper_without_form(procedure)
+def _conditional_parts(procedure: Procedure, unnamed: AttributePath | None) -> list[_Part]:
     costs = [is_known(channel.costs) for channel in procedure.channels]
     first_unknown = costs.index(False) if False in costs else 0
     channel = ("channels", first_unknown) if costs else ("channels",)

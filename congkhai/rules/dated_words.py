@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from congkhai.catalogue.days import first_day_of, last_day_of
+from congkhai.catalogue.days import bounded_fields, first_day_of, last_day_of
 from congkhai.catalogue.setting import Setting
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
-from congkhai.model.walking import AttributePath
+from congkhai.model.terms import Says
+from congkhai.model.walking import AttributePath, Value
 from congkhai.rules.finding import Finding, finding
+from congkhai.rules.record_texts import texts_of
 from congkhai.rules.told_values import ToldDay, days_in
 
 _DAYS = "ghi ngày ở `tu_ngay`, `den_ngay` của mục này và bỏ khỏi lời"
@@ -44,19 +46,18 @@ def _texts_of_policy(policy: Policy) -> _Texts:
 
 
 def _texts(procedure: Procedure) -> _Texts:
-    """Summary, frequent mistakes, cases, reliefs, how long a step takes, results and conditions."""
+    """Summary, frequent mistakes, conditions, and all that is no prose: cases, papers and when they are needed …"""
     guidance = procedure.guidance
     yield ("guidance", "summary"), guidance.summary, _FACTS
     yield from ((("guidance", "mistakes", m), one, _FACTS) for m, one in enumerate(guidance.mistakes))
-    for s, step in enumerate(procedure.steps):
-        yield ("steps", s, "duration"), step.duration, _LIMIT
-    yield from ((("outputs", o, "text"), one.text, _DAYS) for o, one in enumerate(procedure.outputs or ()))
     yield from ((("requirements", r, "text"), one.text, _DAYS) for r, one in enumerate(procedure.requirements or ()))
-    for c, channel in enumerate(procedure.channels):
-        for k, limit in enumerate(channel.processing_times):
-            yield ("channels", c, "processing_times", k, "case"), limit.case, _DAYS
-        for k, cost in enumerate(channel.listed_costs):
-            path = ("channels", c, "costs", k)
-            yield (*path, "case"), cost.case, _DAYS
-            for name, reliefs in (("exemptions", cost.exemptions), ("reductions", cost.reductions)):
-                yield from (((*path, name, r, "text"), one.text, _DAYS) for r, one in enumerate(reliefs))
+    for told in texts_of(procedure):
+        if told.says is Says.FACT and not told.meaning.free:
+            yield told.path, told.value, _remedy(told)
+
+
+def _remedy(told: Value) -> str:
+    """A part with days of its own can stand there twice; a step that takes longer from a day on is a time limit."""
+    if told.path[-1] == "duration":
+        return _LIMIT
+    return _DAYS if bounded_fields(type(told.part)) else _BOTH

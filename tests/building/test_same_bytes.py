@@ -61,6 +61,7 @@ EDITS = {
     "a record's name, shown on other pages": _edit(COPIES, "Chứng thực bản sao từ bản chính", "Sao y bản chính"),
     "a record, same size and time": _edit_keeping_size_and_time,
     "an ended record's successor": _edit(COPIES, "bản chính\nlinh_vuc", "bản gốc\nlinh_vuc"),
+    "the last day of a record others name": _edit(COPIES, "\nnguon:", "\nhieu_luc: {den_ngay: 2026-12-05}\nnguon:"),
     "an agency's name": _edit("content/danh-muc/co-quan.yml", "Ủy ban nhân dân cấp xã", "Ủy ban nhân dân xã, phường"),
     "a field's name": _edit("content/danh-muc/linh-vuc.yml", "ten: Chứng thực", "ten: Sao y chứng thực"),
     "the days of a legal text": _edit("content/danh-muc/van-ban.yml", "hieu_luc_tu: 2015", "het_hieu_luc_tu: 2027"),

@@ -50,12 +50,13 @@ def test_answers_become_words(when: list[str], words: str | None) -> None:
             huong_dan={"hoi_dap": [{"hoi": "A?", "dap": "B.", "truong_hop": when}]},
             cach_thuc_thuc_hien=channel_with({"so_luong": "3", "truong_hop": when}, {"truong_hop": when}),
             thanh_phan_ho_so=[{"truong_hop": when}],
+            truong_hop_thuc_hien=[{"ten_truong_hop": "Cấp lại", "thoi_han_giai_quyet": [{"truong_hop": when}]}],
         )
     )
 
     [channel], [group], [question] = procedure.channels, procedure.evidence, procedure.guidance.questions
-    parts = [*channel.processing_times, *channel.listed_costs, group, question]
-    assert [part.case for part in parts] == [words] * 4
+    parts = [*channel.processing_times, *procedure.cases[0].processing_times, *channel.listed_costs, group, question]
+    assert [part.case for part in parts] == [words] * 5
 
 
 def test_words_of_the_source_stay() -> None:

@@ -6,12 +6,19 @@ from collections.abc import Iterator
 from datetime import date
 
 import pytest
-from dated_projects import DAYS, KINDS, shown
+from dated_projects import AFTER, BEFORE, CODE, DAYS, FIRST, KINDS, LAST, SLUG, SOURCE, catalogue_with, shown
 from dated_table import TABLE
 
 from congkhai.catalogue import days
+from congkhai.catalogue.setting import Setting
+from congkhai.catalogue.summary import summarise
+from congkhai.catalogue.whole import assemble_catalogue
 from congkhai.model.families import FAMILIES
+from congkhai.model.procedure import Procedure
 from congkhai.model.terms import Record, record_inside
+from congkhai.pages.page import Page
+from congkhai.pages.policy_page import render_policy
+from congkhai.pages.procedure_page import render_procedure
 
 CELLS = [(kind, output) for kind, outputs in TABLE.items() for output in outputs]
 
@@ -40,6 +47,49 @@ def test_every_cell_of_the_table_asks_the_days(kind: str, output: str, monkeypat
     monkeypatch.setattr(days, "_HOLDS", dict.fromkeys(days._HOLDS, lambda *_: True))
 
     assert differs(kind, output)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_page_names_the_next_day_on_which_it_changes(kind: str) -> None:
+    """Its first day before that, then the day after its last, where it has one; afterwards none."""
+    end = None if kind in ("End", "Decision", "Amendment") else AFTER
+
+    assert {day: page_with(kind, day).next_change for day in DAYS} == {
+        BEFORE: FIRST,
+        FIRST: end,
+        LAST: end,
+        AFTER: None,
+    }
+
+
+def test_the_page_names_the_day_on_which_words_of_the_source_end() -> None:
+    """Words beside an amount that tell another one until a day are in the line at the top only until then."""
+    cost = {"muc_thu": "50000", "ghi_chu": "Giảm phí cho hộ nghèo đến hết ngày 28/2/2027."}
+    ways = [{"hinh_thuc_nop": "truc-tiep", "phi_le_phi": [cost]}]
+    keys = {"ma_thu_tuc": CODE, "ten_thu_tuc": "Mẫu", "linh_vuc": "ho-tich", "nguon": SOURCE}
+    pages = {
+        day: page_of(Procedure.model_validate({**keys, "cach_thuc_thuc_hien": ways}), day) for day in (LAST, AFTER)
+    }
+
+    assert {day: "đến hết 28/2/2027, xem bảng" in page.body for day, page in pages.items()} == {
+        LAST: True,
+        AFTER: False,
+    }
+    assert {day: page.next_change for day, page in pages.items()} == {LAST: AFTER, AFTER: None}
+
+
+def page_of(procedure: Procedure, day: date) -> Page:
+    """The page of a procedure in an empty project."""
+    catalogue = assemble_catalogue(Setting(day, {}), [summarise(procedure, day)])
+    return render_procedure(procedure, catalogue.procedures[CODE], catalogue)
+
+
+def page_with(kind: str, day: date) -> Page:
+    """The page of the policy or procedure whose parts of the kind are dated."""
+    procedure, catalogue = catalogue_with(kind, day)
+    if "chinh_sach" in KINDS[kind]:
+        return render_policy(SLUG, catalogue.policies[SLUG], catalogue)
+    return render_procedure(procedure, catalogue.procedures[CODE], catalogue)
 
 
 def test_every_kind_of_dated_value_has_its_row() -> None:

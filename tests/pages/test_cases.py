@@ -23,12 +23,31 @@ UNCLEAR = {"so_luong": "5", "don_vi": "khong-ro"}
         ([(f"{NAME.upper()}.", FIVE)], False),
         ([(NAME, FIVE), (NAME, FIVE)], False),
         ([(NAME, UNCLEAR)], True),
+        ([(NAME, {**FIVE, "ghi_chu": "Chưa tính ngày lễ."})], True),
         ([("Khai tử cho người nước ngoài", FIVE)], True),
         ([(NAME, FIVE), ("Khai tử cho người nước ngoài", FIVE)], True),
     ],
 )
 def test_cases_that_repeat_the_table_are_left_out(loaded: Loaded, cases: list[tuple[str, Any]], shown: bool) -> None:
     """A single case with the name and the time of the procedure is no case."""
+    assert ('id="truong-hop"' in body_with(cases, loaded)) is shown
+
+
+def test_all_that_is_said_of_the_time_of_a_case_is_shown(loaded: Loaded) -> None:
+    """What it is counted from and its note, which is not said twice where it is the time itself."""
+    times = [{**FIVE, "tinh_tu": "ngày nhận đủ hồ sơ", "ghi_chu": "Chưa tính ngày lễ."}, {"ghi_chu": "Ngay khi đến"}]
+
+    body = body_with([(f"Khai tử {number}", time) for number, time in enumerate(times)], loaded)
+
+    notes = "".join(
+        f'<div class="ck-small"><p>{words}</p></div>' for words in ("Tính từ ngày nhận đủ hồ sơ", "Chưa tính ngày lễ.")
+    )
+    assert f"<strong>5 ngày làm việc</strong>{notes}</li>" in body
+    assert "<strong>Ngay khi đến</strong></li>" in body
+
+
+def body_with(cases: list[tuple[str, Any]], loaded: Loaded) -> str:
+    """The page of a procedure that takes five days, and of which the source names cases."""
     values = {
         "ma_thu_tuc": "1.009999",
         "ten_thu_tuc": NAME,
@@ -38,8 +57,4 @@ def test_cases_that_repeat_the_table_are_left_out(loaded: Loaded, cases: list[tu
         "nguon": {"he_thong": "csdl-quoc-gia", "ngay_lay": "2026-07-18"},
     }
     procedure = Procedure.model_validate(values)
-    day = loaded.catalogue.day
-
-    page = render_procedure(procedure, summarise(procedure, day), loaded.catalogue)
-
-    assert ('id="truong-hop"' in page.body) is shown
+    return render_procedure(procedure, summarise(procedure, loaded.catalogue.day), loaded.catalogue).body

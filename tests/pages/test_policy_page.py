@@ -7,6 +7,7 @@ from datetime import date
 
 from congkhai.building.loading import Loaded
 from congkhai.model.policy import Policy
+from congkhai.model.shared import Change, Question
 from congkhai.pages.page import Site
 from congkhai.pages.policy_page import render_policy
 from congkhai.pages.single_pages import render_singles
@@ -61,6 +62,19 @@ def test_a_policy_says_when_its_text_ends(loaded: Loaded) -> None:
     assert '<span class="ck-badge">Sẽ hết hiệu lực từ 1/3/2027' in before.body
     assert before.next_change == date(2027, 3, 1)
     assert '<span class="ck-badge ck-badge--over">Đã hết hiệu lực từ 1/3/2027' in after.body
+
+
+def test_a_policy_says_all_of_its_history_and_has_no_heading_over_nothing(loaded: Loaded) -> None:
+    """A change is told with its decision; where no question holds on the day, nothing is promised."""
+    [(slug, known)] = loaded.catalogue.policies.items()
+    question = Question.model_validate({"hoi": "Còn thiếu?", "dap": "Bổ sung sau.", "den_ngay": "2027-02-28"})
+    change = Change.model_validate({"ngay": "2026-11-01", "noi_dung": "Thêm nơi nộp.", "quyet_dinh": "12/QĐ-UBND"})
+    policy = known.model_copy(update={"questions": (question,), "history": (change,), "expires": None})
+
+    before, after = (_page_of(loaded, slug, policy, day) for day in (date(2027, 2, 28), date(2027, 3, 1)))
+
+    assert "Thêm nơi nộp. (12/QĐ-UBND)</li>" in before
+    assert ["Hỏi và đáp</h2>" in page for page in (before, after)] == [True, False]
 
 
 def _page_of(loaded: Loaded, slug: str, policy: Policy, day: date) -> str:

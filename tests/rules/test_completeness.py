@@ -22,6 +22,8 @@ CHANNEL = {
     "thoi_han_giai_quyet": [{"so_luong": "5", "don_vi": "ngay"}],
     "phi_le_phi": "khong-co",
 }
+# What is no more on the day of the page is lacking there.
+OVER = {"den_ngay": "2026-11-22"}
 FULL = {
     **NAMED,
     "doi_tuong_thuc_hien": ["cong-dan-viet-nam"],
@@ -53,6 +55,10 @@ def channel(**keys):
         ({}, (), ()),
         ({"doi_tuong_thuc_hien": []}, ("Đối tượng thực hiện",), ()),
         ({"trinh_tu_thuc_hien": []}, ("Trình tự thực hiện",), ()),
+        ({"trinh_tu_thuc_hien": [{"noi_dung": "Nộp", **OVER}]}, ("Trình tự thực hiện",), ()),
+        ({"thanh_phan_ho_so": papers("Giấy chứng sinh", **OVER)}, ("Thành phần, số lượng hồ sơ",), ()),
+        ({"ket_qua_thuc_hien": [{"noi_dung": "Giấy", **OVER}]}, (), ("Kết quả thực hiện",)),
+        ({"yeu_cau_dieu_kien": [{"noi_dung": "Có trụ sở", **OVER}]}, (), ("Yêu cầu, điều kiện thực hiện",)),
         ({"co_quan_thuc_hien": []}, ("Cơ quan thực hiện",), ()),
         ({"so_bo_ho_so": None}, ("Thành phần, số lượng hồ sơ",), ()),
         ({"thanh_phan_ho_so": []}, ("Thành phần, số lượng hồ sơ",), ()),

@@ -54,6 +54,24 @@ def way(**keys: Any) -> dict[str, Any]:
         ({"ket_qua_thuc_hien": [{"noi_dung": f"Giấy ({UNTIL})"}]}, [("outputs", "text", "đến hết ngày 28/2/2027")]),
         ({"yeu_cau_dieu_kien": [{"noi_dung": f"{FROM}, có trụ sở"}]}, [("requirements", "text", "1/3/2027")]),
         ({"huong_dan": {"loi_hay_gap": [f"Đến nhầm xã ({FROM})"]}}, [("guidance", "0", "1/3/2027")]),
+        (
+            {"thanh_phan_ho_so": [{"truong_hop_bang_loi": FROM, "giay_to": [{"ten_giay_to": f"Đơn ({FROM})"}]}]},
+            [("evidence", "case", "1/3/2027"), ("evidence", "name", "1/3/2027")],
+        ),
+        (
+            {"thanh_phan_ho_so": [{"giay_to": [{"ten_giay_to": "Đơn", "khi_nao": f"{UNTIL} mới cần"}]}]},
+            [("evidence", "condition", "đến hết ngày 28/2/2027")],
+        ),
+        (
+            {"huong_dan": {"hoi_dap": [{"hoi": "Ở đâu?", "dap": "Ở xã.", "truong_hop_bang_loi": UNTIL}]}},
+            [("guidance", "case", "đến hết ngày 28/2/2027")],
+        ),
+        (
+            {"phan_biet": [{"ma": "bao-gio", "hoi": "Bao giờ?", "tra_loi": [{"ma": "sau", "ten": FROM}]}]},
+            [("distinctions", "name", "1/3/2027")],
+        ),
+        ({"dia_chi_tiep_nhan": [f"Xã; {FROM} thì ở tỉnh"]}, [("reception", "0", "1/3/2027")]),
+        (way(phi_le_phi=[{"muc_thu": "8000", "ghi_chu": UNTIL}]), []),
         (way(phi_le_phi=[{"mien": [{"noi_dung": "Người sinh trước ngày 1/1/1960"}]}]), []),
         (way(phi_le_phi=[{"mien": [{"noi_dung": "Hộ nghèo", "den_ngay": "2027-02-28"}]}]), []),
     ],
