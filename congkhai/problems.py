@@ -35,7 +35,7 @@ KINDS: dict[str, Kind] = {
             "yaml-sai": "không đọc được YAML: {remedy}",
             "dau-xung-dot": "hai người cùng sửa đoạn này (dấu {found} của Git); giữ một bên, xóa ba dòng dấu `<<<<<<<`, `=======`, `>>>>>>>`, hoặc nhờ người phụ trách kho chung",
             "sai-bang-ma": "cần tệp UTF-8, nhưng đang là {found}; mở bằng VS Code, chọn “Save with Encoding” → UTF-8",
-            "ky-tu-cam": "có ký tự điều khiển {found} không được phép trong YAML; xóa ký tự này",
+            "ky-tu-cam": "có ký tự điều khiển {found} không được phép trong YAML; xóa ký tự này, cả tệp hỏng chữ thì lấy lại bản trước (Discard changes)",
             "dau-cach-cung": "có dấu cách cứng ({found}) trong tên khóa, thường do chép từ Word hay trang web; xóa rồi gõ lại bằng phím cách",
             "trung-khoa": "khóa này đã có ở dòng {first}; giữ lại một chỗ",
             "thieu-gach": "có lẽ thiếu dấu `- ` ở đầu mục này: {found} đã có ở dòng {first} cho mục trước; thêm `- ` trước {found}, đừng xóa dòng",
@@ -67,7 +67,7 @@ KINDS: dict[str, Kind] = {
         {
             "ky-tu-an": "có ký tự vô hình {found}; trang sẽ bỏ ký tự này, nên xóa trong tệp",
             "chu-la": "có chữ {found} chỉ trông giống chữ Việt, tìm kiếm sẽ không thấy; xóa rồi gõ lại chữ đó",
-            "chu-hong": "có chữ hỏng {found}, thường do tệp lưu sai bảng mã hay chép từ văn bản phông TCVN3, VNI; gõ lại cả đoạn bằng Unicode",
+            "chu-hong": "có chữ hỏng {found}, thường do tệp lưu sai bảng mã hay chép từ văn bản phông TCVN3, VNI; gõ lại cả đoạn bằng Unicode, cả tệp hỏng chữ thì lấy lại bản trước (Discard changes)",
             "bi-cat": "phần {found} không được đọc vì sau dấu ` #` là ghi chú; đặt cả giá trị trong dấu nháy kép, hoặc thêm dấu cách sau `#` nếu đúng là ghi chú",
             "nhay-le": "giá trị kết thúc bằng {found} mà không có dấu nháy đi cùng, có lẽ thiếu dấu nháy mở ở đầu; thêm dấu nháy, hoặc xóa dấu thừa",
             "khong-xuat-ban": "tệp này không được đưa lên trang: chỉ đăng trang .md (tên chữ thường không dấu), mẫu đơn trong content/bieu-mau/ và ảnh, tệp mà một trang dẫn tới; đổi tên, hoặc chuyển ra ngoài content/",

@@ -22,7 +22,7 @@ from congkhai.reading.records import record_of
 from congkhai.rules.checks import check_file, check_identity, locate
 from congkhai.rules.identity import find_duplicates
 from congkhai.rules.named_records import ProcedureOf
-from congkhai.rules.page_links import check_addresses, check_foot, check_html, check_links, needs_addresses
+from congkhai.rules.page_links import check_addresses, check_foot, check_html, check_links, check_text, needs_addresses
 from congkhai.rules.references import check_codes, with_name
 
 
@@ -49,6 +49,7 @@ def check_project(root: Path, day: date, *, use_cache: bool = True) -> Checked:
         *_duplicates(loaded),
         *_check_whole(loaded),
         *_check_names(loaded),
+        *check_text(project.pages),
         *check_html(project.pages, kept_elements()),
         *_check_pages(project, loaded),
         *(Problem(f"{FORMS}{form}", 1, 1, "", "mau-khong-dung") for form in loaded.unused_forms),

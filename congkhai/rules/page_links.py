@@ -1,4 +1,4 @@
-"""Hand-written pages: one source for each address, links that lead somewhere, no HTML that is not published."""
+"""Hand-written pages: whole words, one source for each address, links that lead somewhere, no HTML that is dropped."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from congkhai.model.families import PUBLISHED
 from congkhai.model.values import is_link
 from congkhai.problems import Problem, quoted
 from congkhai.reading.hand_written import CONTENT, HandWrittenPage
+from congkhai.reading.odd_characters import DAMAGED, LOST
 
 _SINGLES = (spelled.HOME, spelled.SEARCH, spelled.CHANGES, spelled.TREE, spelled.CONTACT, spelled.OPEN_DATA)
 # What the foot of every page leads to, and somebody writes by hand.
@@ -27,6 +28,8 @@ _SECTIONS = {section_of(one) for one in (*_SINGLES, *_LISTS, *(list_address(fami
 _SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|//")
 # An element, or words that only look like one: `<họ tên>`. Addresses in such brackets are links.
 _ELEMENT = re.compile(r"<\s*(?P<name>[^\W\d_][^\s<>/:@]*)(?:[\s/][^<>]*)?>")
+# Git's signs without `=======`, which makes a heading of the line above it; letters that a wrong encoding left.
+_SPOILT = {"dau-xung-dot": re.compile(r"^(?:<{7}|>{7})(?=\s|$)"), "chu-hong": re.compile(f"{DAMAGED.pattern}|{LOST.pattern}")}
 _PICTURE = re.compile(r"!\[[^\]]{0,300}\]\(\s*<?(?P<to>(?:https?:)?//[^)\s>]+)")
 
 
@@ -62,6 +65,17 @@ def check_foot(pages: Sequence[HandWrittenPage], told: AbstractSet[str]) -> Iter
         name = f"{CONTENT}{address.removesuffix('/')}.md"
         if address not in there and told.isdisjoint({name, CONTENT.removesuffix("/")}):
             yield Problem(name, 1, 1, "", "thieu-trang")
+
+
+def check_text(pages: Sequence[HandWrittenPage]) -> Iterator[Problem]:
+    """Pages without a word, both sides of a conflict, lost letters, each at its first place: all of it is published."""
+    for page in pages:
+        if not page.text.strip():
+            yield Problem(page.name, 1, 1, "", "ban-ghi-rong")
+        for code, signs in _SPOILT.items():
+            places = ((number, found) for number, line in page.plain_lines for found in signs.finditer(line))
+            if first := next(places, None):
+                yield _told(code, page, first[0], first[1].start(), first[1][0])
 
 
 def check_html(pages: Sequence[HandWrittenPage], allowed: Collection[str]) -> Iterator[Problem]:

@@ -138,7 +138,8 @@ def test_kind_ky_tu_cam():
     _, problems = parse(b"ten: a\x01", "a.yml")
 
     assert [str(p) for p in problems] == [
-        "a.yml:1:7: có ký tự điều khiển U+0001 không được phép trong YAML; xóa ký tự này [ky-tu-cam]"
+        "a.yml:1:7: có ký tự điều khiển U+0001 không được phép trong YAML; xóa ký tự này, cả tệp hỏng chữ thì lấy lại "
+        "bản trước (Discard changes) [ky-tu-cam]"
     ]
 
 

@@ -8,7 +8,7 @@ from fixture_project import REPOSITORY
 
 from congkhai.catalogue import addresses
 from congkhai.reading.hand_written import HandWrittenPage
-from congkhai.rules.page_links import check_addresses, check_foot, check_html, check_links
+from congkhai.rules.page_links import check_addresses, check_foot, check_html, check_links, check_text
 
 MADE = {"": "trang đầu", "lien-he/": "trang khác", "thu-tuc/1.001193/": "tthc/ho-tich/1.001193.yml", "tin-moi.atom": ""}
 
@@ -132,3 +132,12 @@ def test_kind_anh_ngoai() -> None:
     found = check_html([page("![a](https://a.vn/b.png) ![c](//a.vn/d.png) ![e](f.png) [g](https://a.vn/h.png)")], set())
 
     assert [(one.column, one.code) for one in found] == [(6, "anh-ngoai"), (31, "anh-ngoai")]
+
+
+def test_what_spoils_a_page_is_told_once() -> None:
+    """Both sides of a conflict, letters that a wrong encoding left, no word at all; a heading and a question are none."""
+    spoilt = "# Gi?i thiệu\nQuyá»n của bạn\n<<<<<<< HEAD\na\n=======\nb\n>>>>>>> x\n"
+    sound = "Tên trang\n=======\n> Trích?\n\nHỏi? được. [a](https://a.vn/?q=b)\n~~~\n<<<<<<< HEAD\n~~~\n"
+    found = {text: [(one.line, one.code) for one in check_text([page(text)])] for text in (spoilt, sound, " \n")}
+
+    assert found == {spoilt: [(3, "dau-xung-dot"), (1, "chu-hong")], sound: [], " \n": [(1, "ban-ghi-rong")]}
