@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
 from pydantic.fields import FieldInfo
@@ -10,10 +11,12 @@ from pydantic.fields import FieldInfo
 from congkhai.catalogue.days import bounds_of, day_before, first_day_of, in_force, is_over, last_day_of
 from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.wording import spell_day, spell_number, spell_quantity
+from congkhai.model.channel import Cost, Relief, TimeLimit
+from congkhai.model.evidence import Exemption
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
 from congkhai.model.terms import Meaning, Record
-from congkhai.model.walking import AttributePath, values_of
+from congkhai.model.walking import Value, values_of
 from congkhai.rules.finding import Finding, finding
 from congkhai.rules.structured_values import Known
 from congkhai.rules.told_values import (
@@ -31,6 +34,8 @@ from congkhai.rules.validity import SOON
 
 # A code and the words of its message.
 Odds = Iterator[tuple[str, dict[str, str]]]
+# What prose is compared with.
+_VALUES = (Cost, TimeLimit, Relief, Exemption)
 _ITSELF = "chính câu này"
 _WORDS_OF_NAME = 3
 _FRAME = " ()-+.;:\n"
@@ -40,33 +45,46 @@ def check_free_text(record: Procedure | Policy, setting: Setting) -> Iterator[Fi
     """Amounts, days, percentages, time limits and numbers of legal texts in prose, beside the values of the record."""
     known = Known(record, setting)
     ending: set[tuple[object, str]] = set()
-    for path, one in _told_once(record):
-        for code, words in odds_of(one, known, setting):
+    for value, one in _told_once(record, setting.day):
+        part = None if value.part is record else value.part
+        for code, words in _odds_within(part, one, known, setting):
             until = words.get("until", one.words)
-            ends = {(one.sentence.strip(_FRAME), until), (path, until)}
+            ends = {(one.sentence.strip(_FRAME), until), (value.path, until)}
             if not ends & ending:
-                yield finding(code, *path, found=one.words, **words)
+                yield finding(code, *value.path, found=one.words, **words)
             ending |= ends
 
 
-def _told_once(record: Record) -> Iterable[tuple[AttributePath, Told]]:
+def _told_once(record: Record, day: date) -> Iterable[tuple[Value, Told]]:
     """Imports have the same note for each way to hand in, in brackets or behind a dash: told at the first of them."""
-    texts: dict[str, AttributePath] = {}
-    for path, text in free_texts(record):
-        texts.setdefault(text, path)
-    told: dict[tuple[str, str], tuple[AttributePath, Told]] = {}
-    for text, path in texts.items():
+    texts: dict[str, Value] = {}
+    for value in free_texts(record):
+        if value.part is record or not is_over(value.part, day):
+            texts.setdefault(value.value, value)
+    told: dict[tuple[str, str], tuple[Value, Told]] = {}
+    for text, value in texts.items():
         for one in told_in(text):
             if not one.is_past:
-                told.setdefault((one.sentence.strip(_FRAME), one.words), (path, one))
+                told.setdefault((one.sentence.strip(_FRAME), one.words), (value, one))
     return told.values()
 
 
-def free_texts(record: Record) -> Iterator[tuple[AttributePath, str]]:
-    """What is free, but for what parts say that come and go on days of their own."""
+def free_texts(record: Record) -> Iterator[Value]:
+    """What is free, but for the words of a value that comes and goes on days of its own."""
     for value in values_of(record, _is_free):
-        if value.part is record or not bounds_of(value.part):
-            yield value.path, value.value
+        if not (isinstance(value.part, _VALUES) and bounds_of(value.part)):
+            yield value
+
+
+def _odds_within(part: Record | None, told: Told, known: Known, setting: Setting) -> Odds:
+    """What is odd on the days of the part that tells it; of one to come, what the record does not say on its first."""
+    first, last = (first_day_of(part), last_day_of(part)) if part else (None, None)
+    within = replace(known, last=last) if last else known
+    if first is None or first <= setting.day:
+        yield from odds_of(told, within, setting)
+    else:
+        odds = odds_of(told, within, replace(setting, day=first))
+        yield from (odd for odd in odds if odd[0] == "loi-van-khac")
 
 
 def _is_free(field: FieldInfo, meaning: Meaning) -> bool:
@@ -96,7 +114,7 @@ def _odd_amount(told: ToldAmount, known: Known, day: date) -> Odds:
         return
     same = [(place, cost) for place, cost in known.costs if cost.amount == told.amount]
     if not same:
-        if not known.makes(told.amount):
+        if not known.makes(told.amount, told.sentence):
             amounts = (
                 ", ".join(f"{spell_number(amount)} đồng" for amount in sorted(known.amounts)) or "không có số tiền"
             )

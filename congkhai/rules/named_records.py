@@ -26,7 +26,7 @@ def check_told_of_named(entry: Record, setting: Setting, procedure_of: Procedure
 
     What names no procedure is compared with what it rests on itself.
     """
-    for path, text in free_texts(entry):
+    for path, text in ((value.path, value.value) for value in free_texts(entry)):
         told = _told_in(text)
         if told:
             named = [(code, procedure_of(code)) for code in _named_beside(entry, path)]

@@ -9,7 +9,7 @@ from functools import cached_property
 from itertools import combinations, permutations
 
 from congkhai.catalogue.dated_cuts import with_dated_cuts
-from congkhai.catalogue.days import day_before, days_of, first_day_of, last_day_of
+from congkhai.catalogue.days import day_before, days_of, earliest, first_day_of, last_day_of
 from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.state import last_day_in_force
 from congkhai.catalogue.wording import spell_day, spell_quantity
@@ -26,20 +26,22 @@ from congkhai.rules.finding import keys_of
 from congkhai.rules.parts import evidence_in
 from congkhai.rules.record_texts import texts_of
 from congkhai.rules.references import references_of
+from congkhai.rules.told_numbers import numbers_in
 from congkhai.rules.told_values import DAYS, counts_in
-
-# A text may reckon with amounts: two pages, ten copies, a fee of two parts.
-_MULTIPLES = range(2, 21)
 
 Length = tuple[int | float, TimeUnit]
 
 
 @dataclass(frozen=True)
 class Known:
-    """What a record knows; each kind is looked up when prose tells one of that kind, which few records do."""
+    """What a record knows; each kind is looked up when prose tells one of that kind, which few records do.
+
+    `last` is the last day of the part whose prose it is, where that part ends before the record.
+    """
 
     record: Record
     setting: Setting
+    last: date | None = None
 
     @cached_property
     def costs(self) -> tuple[tuple[str, Cost], ...]:
@@ -91,14 +93,14 @@ class Known:
     @property
     def until(self) -> date | None:
         """The last day in force: afterwards prose is not read as of today."""
-        return last_day_in_force(self.record)
+        return earliest([last_day_in_force(self.record), self.last])
 
-    def makes(self, amount: int) -> bool:
-        """Whether an amount is one of the record, or reckoned from them: several times one of them, or a sum."""
+    def makes(self, amount: int, sentence: str) -> bool:
+        """Whether an amount is one of the record, or reckoned from them: as many times as a sentence says, or a sum."""
         amounts = self.amounts
         return (
             amount in amounts
-            or any(amount == times * one for one in amounts for times in _MULTIPLES)
+            or any(amount == times * one for one in amounts for times in numbers_in(sentence))
             or any(amount == first + second for first, second in combinations(sorted(amounts), 2))
         )
 

@@ -24,6 +24,7 @@ _SPOKEN = re.compile(r"(?:[iI]ệu|[nN]ghìn|[nN]gàn|[rR]ăm|rưỡi|mươi|mư
 _LEAST, _MOST = 100, 10**9
 # What thousands are of, where nothing says that they are money.
 _COUNTED = re.compile(r"\s*(?:người|hộ|dân|thuê bao|lượt|hồ sơ|trường hợp|bản|giấy|cuộc|việc|thủ tục)(?!\w)", re.I)
+_HALVED = re.compile(r"(?<!\d)50 ?%|(?<!\w)nửa(?!\w)")
 _BELOW_HUNDRED = re.compile(
     rf"(?:(?P<tens>{'|'.join(_DIGITS)}) mươi|(?P<ten>mười)|(?:linh|lẻ))?(?: ?(?P<ones>{'|'.join(_DIGITS)}))?"
 )
@@ -44,6 +45,13 @@ def money_in(text: str) -> Iterator[tuple[re.Match[str], int]]:
         amount = spoken(found["words"])
         if _LEAST <= amount < _MOST and amount not in seen:
             yield found, amount
+
+
+def numbers_in(text: str) -> set[int]:
+    """How many of something a text tells, in digits or in words: two pages, ten copies, two halves of what is halved."""
+    written = {2} if _HALVED.search(text) else set()
+    written |= {int(found) for found in re.findall(r"(?<![\d.,/])\d{1,3}(?![\d.,/]*\d)", text)}
+    return written | {spoken(found[0]) for found in re.finditer(rf"{IN_WORDS}(?!\w)", text, re.I)}
 
 
 def _amount(found: re.Match[str]) -> int:

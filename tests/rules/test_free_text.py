@@ -74,6 +74,9 @@ def test_conditions_and_steps_are_read_too(keys: dict[str, Any]) -> None:
         # Reckoned from the amounts: two pages, a page at each price, half of one.
         ("Hai trang thì phí là 4.000 đồng, cả hai loại phí là 5.000 đồng.", []),
         ("Phí được giảm 50% so với 6.000 đồng.", [("loi-van-khac", "50%", "mức giảm đã ghi")]),
+        # No number in the sentence says that it is four pages' worth.
+        ("Phí là 12.000 đồng.", [("loi-van-khac", "12.000 đồng", "2.000 đồng, 3.000 đồng")]),
+        ("Bốn trang là 12.000 đồng tiền phí.", []),
         ("Phí 9.500 đồng.", [("loi-van-khac", "9.500 đồng", "2.000 đồng, 3.000 đồng")]),
         ("Mức bồi thường có thể tới 9.500 đồng.", []),
         ("Trước đây phí là 9.500 đồng.", []),
@@ -136,6 +139,32 @@ def test_both_places_are_told() -> None:
 
     assert found.path == ("guidance", "summary")
     assert dict(found.params)["place"] == AMOUNT
+
+
+@pytest.mark.parametrize(
+    ("days", "text", "found"),
+    [
+        # On its own days it is compared as other prose is.
+        ({"den_ngay": "2026-12-31"}, "Phí là 9.500 đồng.", [("loi-van-khac", "9.500 đồng")]),
+        ({"tu_ngay": "2026-11-01"}, "Phí là 2.000 đồng.", [("loi-van-sap-cu", "2.000 đồng")]),
+        ({"den_ngay": "2027-06-30"}, "Phí là 2.000 đồng.", [("loi-van-sap-cu", "2.000 đồng")]),
+        # What ends with it is no news; what it tells later is compared with what holds then.
+        ({"den_ngay": "2026-12-31"}, "Phí là 2.000 đồng, đến hết ngày 31/12/2026.", []),
+        ({"tu_ngay": "2027-01-01"}, "Phí là 3.000 đồng. Trước đó là 2.000 đồng theo Thông tư 64/2025/TT-BTC.", []),
+        ({"tu_ngay": "2027-01-01"}, "Phí là 4.500 đồng.", [("loi-van-khac", "4.500 đồng")]),
+        # Nobody reads it any more.
+        ({"den_ngay": "2026-10-31"}, "Phí là 9.500 đồng.", []),
+    ],
+)
+@pytest.mark.parametrize("of", ["hoi_dap", "trinh_tu_thuc_hien"])
+def test_prose_with_days_of_its_own_is_compared_on_them(
+    of: str, days: dict[str, str], text: str, found: list[tuple[str, str]]
+) -> None:
+    """A question or a step that is shown up to a day, or from one, tells no other fee than the record has then."""
+    guidance = {"hoi_dap": [{"hoi": "A?", "dap": text, **days}]} if of == "hoi_dap" else {}
+    keys = {} if guidance else {of: [{"noi_dung": text, **days}]}
+
+    assert [one[:2] for one in found_in(procedure_with(guidance, CUT, FULL, **keys))] == found
 
 
 def test_the_note_of_a_dated_cost_goes_with_it() -> None:
