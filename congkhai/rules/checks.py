@@ -12,6 +12,7 @@ from congkhai.catalogue.state import State, state_of
 from congkhai.catalogue.summary import Names
 from congkhai.model.decision import Decision
 from congkhai.model.families import Family
+from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
 from congkhai.model.terms import Record
 from congkhai.problems import Problem
@@ -32,7 +33,7 @@ from congkhai.rules.finding import Finding, keys_of, within
 from congkhai.rules.free_text import check_free_text
 from congkhai.rules.identity import check_code, check_file_name
 from congkhai.rules.list_entries import check_duplicates, check_holiday, check_named, check_sourced, check_unit
-from congkhai.rules.named_records import ProcedureOf, check_told_of_named
+from congkhai.rules.named_records import ProcedureOf, check_amounts_of_related, check_told_of_named
 from congkhai.rules.needed_answers import check_needed_answers
 from congkhai.rules.one_voice import check_manners
 from congkhai.rules.outdated_words import check_stray_none, check_wording
@@ -122,7 +123,8 @@ def check_file(
 ) -> list[Finding]:
     """Everything that is wrong with a file of a family that is read whole."""
     if not family.is_list:
-        return [*check_alone(family, content, setting), *check_codes(content, names)]
+        of_related = check_amounts_of_related(content, setting, procedure_of) if isinstance(content, Policy) else ()
+        return [*check_alone(family, content, setting), *check_codes(content, names), *of_related]
     entries = [entry for _, entry in family.records_in("", content)]
     found: list[Finding] = list(check_duplicates(entries, family.key)) if family.key else []
     for place, entry in enumerate(entries):

@@ -115,13 +115,16 @@ def _odd_amount(told: ToldAmount, known: Known, day: date) -> Odds:
     same = [(place, cost) for place, cost in known.costs if cost.amount == told.amount]
     if not same:
         if not known.makes(told.amount, told.sentence):
-            amounts = (
-                ", ".join(f"{spell_number(amount)} đồng" for amount in sorted(known.amounts)) or "không có số tiền"
-            )
-            yield "loi-van-khac", {"expected": amounts, "place": known.costs[0][0]}
+            yield "loi-van-khac", {"expected": spell_amounts(known), "place": known.costs[0][0]}
     # A sentence with a day of its own is looked at for that day.
     elif not told.has_day:
         yield from _odd_days(same, known, day, "mức")
+
+
+def spell_amounts(*known: Known) -> str:
+    """The amounts of records, as a message names them."""
+    amounts = sorted({amount for one in known for amount in one.amounts})
+    return ", ".join(f"{spell_number(amount)} đồng" for amount in amounts) or "không có số tiền"
 
 
 def _odd_days(same: Sequence[tuple[str, Record]], known: Known, day: date, what: str) -> Odds:

@@ -1,4 +1,4 @@
-"""What entries of lists tell of the procedures that they name, beside the records of these."""
+"""What entries of lists, and policies, tell of the procedures that they name, beside the records of these."""
 
 from __future__ import annotations
 
@@ -6,16 +6,18 @@ from collections.abc import Callable, Iterator
 from itertools import chain
 from typing import Any
 
+from congkhai.catalogue.days import is_over
 from congkhai.catalogue.setting import Setting
 from congkhai.model.families import PROCEDURES
+from congkhai.model.policy import BeforeAfter, Policy
 from congkhai.model.procedure import Procedure
 from congkhai.model.terms import Record
-from congkhai.model.walking import AttributePath
+from congkhai.model.walking import AttributePath, Value
 from congkhai.rules.finding import Finding, finding
-from congkhai.rules.free_text import free_texts, odds_of
+from congkhai.rules.free_text import free_texts, odds_of, spell_amounts
 from congkhai.rules.references import references_of
 from congkhai.rules.structured_values import Known
-from congkhai.rules.told_values import Told, ToldDay, counts_in, told_in
+from congkhai.rules.told_values import Told, ToldAmount, ToldDay, counts_in, told_in
 
 # The procedure of a code, if there is a record of it without errors.
 ProcedureOf = Callable[[str], Procedure | None]
@@ -32,6 +34,25 @@ def check_told_of_named(entry: Record, setting: Setting, procedure_of: Procedure
             named = [(code, procedure_of(code)) for code in _named_beside(entry, path)]
             beside = [(f"{code}, ", Known(record, setting)) for code, record in named if record is not None]
             yield from _compared(path, told, beside if named else [("", Known(entry, setting))], setting)
+
+
+def check_amounts_of_related(policy: Policy, setting: Setting, procedure_of: ProcedureOf) -> Iterator[Finding]:
+    """Fees that a policy tells and none of its procedures has: theirs were changed, and the words were not."""
+    records = [] if is_over(policy, setting.day) else map(procedure_of, policy.procedures)
+    priced = [one for record in records if record is not None and (one := Known(record, setting)).amounts]
+    for value in free_texts(policy) if priced else ():
+        amounts = (told for told in told_in(_with_topic(value)) if isinstance(told, ToldAmount) and not told.is_past)
+        for told in amounts:
+            if not any(known.makes(told.amount, told.sentence) for known in priced):
+                words = {"expected": spell_amounts(*priced), "place": "phi_le_phi của các thủ tục liên quan"}
+                yield finding("loi-van-khac", *value.path, found=told.words, **words)
+
+
+def _with_topic(value: Value) -> str:
+    """What is said; of what holds now each part with what it is about, which says that it is of fees."""
+    if not isinstance(value.part, BeforeAfter):
+        return str(value.value)
+    return "; ".join(f"{value.part.subject}: {part}" for part in value.value.split("; "))
 
 
 def _compared(

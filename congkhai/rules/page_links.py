@@ -29,7 +29,10 @@ _SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|//")
 # An element, or words that only look like one: `<họ tên>`. Addresses in such brackets are links.
 _ELEMENT = re.compile(r"<\s*(?P<name>[^\W\d_][^\s<>/:@]*)(?:[\s/][^<>]*)?>")
 # Git's signs without `=======`, which makes a heading of the line above it; letters that a wrong encoding left.
-_SPOILT = {"dau-xung-dot": re.compile(r"^(?:<{7}|>{7})(?=\s|$)"), "chu-hong": re.compile(f"{DAMAGED.pattern}|{LOST.pattern}")}
+_SPOILT = {
+    "dau-xung-dot": re.compile(r"^(?:<{7}|>{7})(?=\s|$)"),
+    "chu-hong": re.compile(f"{DAMAGED.pattern}|{LOST.pattern}"),
+}
 _PICTURE = re.compile(r"!\[[^\]]{0,300}\]\(\s*<?(?P<to>(?:https?:)?//[^)\s>]+)")
 
 

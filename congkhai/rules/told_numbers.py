@@ -48,7 +48,7 @@ def money_in(text: str) -> Iterator[tuple[re.Match[str], int]]:
 
 
 def numbers_in(text: str) -> set[int]:
-    """How many of something a text tells, in digits or in words: two pages, ten copies, two halves of what is halved."""
+    """How many of something a text tells, in digits or in words: two pages, ten copies, two halves."""
     written = {2} if _HALVED.search(text) else set()
     written |= {int(found) for found in re.findall(r"(?<![\d.,/])\d{1,3}(?![\d.,/]*\d)", text)}
     return written | {spoken(found[0]) for found in re.finditer(rf"{IN_WORDS}(?!\w)", text, re.I)}

@@ -71,7 +71,9 @@ _NO_MONEY = re.compile(
 _OF_DATA = re.compile(r"dữ liệu|VNeID|tra được|tra cứu|khai thác")
 _WHAT_HOLDS = re.compile(r"(?<!\w)(?:phí|giảm|miễn|không phải nộp|áp dụng|hiệu lực)(?!\w)", re.I)
 _YET_TO_COME = re.compile(r"(?<!\w)(?:sẽ|sắp|hiện nay|bây giờ|chưa (?:có hiệu lực|áp dụng))(?!\w)", re.I)
-_SAID_PAST = re.compile(r"\A\W*trước đó|trước đây|đã hết|hết hiệu lực|được thay|thay thế|bãi bỏ|không còn|trước kia", re.I)
+_SAID_PAST = re.compile(
+    r"\A\W*trước đó|trước đây|đã hết|hết hiệu lực|được thay|thay thế|bãi bỏ|không còn|trước kia", re.I
+)
 
 
 @dataclass(frozen=True, slots=True)

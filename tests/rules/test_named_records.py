@@ -9,10 +9,11 @@ import pytest
 from valid_records import TODAY, catalogue_of
 
 from congkhai.model.lists import LifeEvent
+from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
 from congkhai.model.search_lists import Need, Signpost
 from congkhai.model.terms import Record
-from congkhai.rules.named_records import check_told_of_named
+from congkhai.rules.named_records import check_amounts_of_related, check_told_of_named
 
 SOURCE = {"he_thong": "khac", "ngay_lay": "2026-11-23"}
 DEATH, AGAIN, UNKNOWN = "1.000656", "1.004884", "1.004746"
@@ -112,3 +113,40 @@ def test_a_signpost_does_not_outlive_its_day(day: date, codes: list[str]) -> Non
     told = told_of(Signpost.model_validate(keys | {"huong_dan": "Nộp ở xã đến hết ngày 31/12/2026."}), day)
 
     assert [code for code, _, _ in told] == codes
+
+
+@pytest.mark.parametrize(
+    ("keys", "found"),
+    [
+        ({"loi_phat_thanh": "Lệ phí là 8.000 đồng, hai bản 16.000 đồng."}, []),
+        ({"loi_phat_thanh": "Lệ phí là 9 nghìn đồng."}, ["9 nghìn đồng"]),
+        (
+            {"hoi_dap": [{"hoi": "Hết bao nhiêu?", "dap": "Nộp phí 9.000 đồng. Trước đó là 7.000 đồng tiền phí."}]},
+            ["9.000 đồng"],
+        ),
+        # What it is about says that the amounts are of fees.
+        (
+            {"truoc_va_nay": [{"noi_dung": "Lệ phí", "truoc": "7.000 đồng", "nay": "8.000 đồng; sau là 9.000 đồng"}]},
+            ["9.000 đồng"],
+        ),
+        ({"truoc_va_nay": [{"noi_dung": "Mức vay", "truoc": "7.000 đồng", "nay": "9.000 đồng"}]}, []),
+        # Over, or of procedures that cost nothing here: nothing to compare with.
+        ({"loi_phat_thanh": "Lệ phí là 9.000 đồng.", "ngay_het_hieu_luc": "2026-11-01"}, []),
+        ({"loi_phat_thanh": "Lệ phí là 9.000 đồng.", "thu_tuc_lien_quan": [UNKNOWN]}, []),
+    ],
+)
+def test_fees_of_a_policy_are_those_of_its_procedures(keys: dict[str, Any], found: list[str]) -> None:
+    """When a fee changes the words of the policy are found out, each at its place."""
+    written = {
+        "ten_chinh_sach": "Mẫu",
+        "ngay_hieu_luc": "2026-01-01",
+        "doi_tuong_tac_dong": ["Mọi người"],
+        "diem_moi": ["Mới."],
+        "thu_tuc_lien_quan": [DEATH, AGAIN],
+        "nguon": SOURCE,
+    }
+    told = check_amounts_of_related(
+        Policy.model_validate({**written, **keys}), catalogue_of(TODAY).setting, RECORDS.get
+    )
+
+    assert [(one.code, dict(one.params)["found"]) for one in told] == [("loi-van-khac", words) for words in found]

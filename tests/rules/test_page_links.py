@@ -135,7 +135,7 @@ def test_kind_anh_ngoai() -> None:
 
 
 def test_what_spoils_a_page_is_told_once() -> None:
-    """Both sides of a conflict, letters that a wrong encoding left, no word at all; a heading and a question are none."""
+    """Both sides of a conflict, letters that a wrong encoding left, no word; headings and questions are none."""
     spoilt = "# Gi?i thiệu\nQuyá»n của bạn\n<<<<<<< HEAD\na\n=======\nb\n>>>>>>> x\n"
     sound = "Tên trang\n=======\n> Trích?\n\nHỏi? được. [a](https://a.vn/?q=b)\n~~~\n<<<<<<< HEAD\n~~~\n"
     found = {text: [(one.line, one.code) for one in check_text([page(text)])] for text in (spoilt, sound, " \n")}
