@@ -16,7 +16,7 @@ from congkhai.catalogue.provenance import SAMPLE_MARK
 from congkhai.catalogue.state import State, record_state, state_of
 from congkhai.catalogue.summary import Summary
 from congkhai.catalogue.whole import Catalogue
-from congkhai.catalogue.wording import shortened, spell_day
+from congkhai.catalogue.wording import shortened, small, spell_day
 from congkhai.model.families import FAMILY
 from congkhai.model.lists import Field, LegalText
 from congkhai.model.policy import Policy
@@ -69,17 +69,17 @@ def render_policies(catalogue: Catalogue) -> Iterator[Page]:
 def render_policy(slug: str, policy: Policy, catalogue: Catalogue) -> Page:
     """The page of a policy as of the catalogue's day."""
     path = policy_address(slug)
-    setting, state, last = catalogue.setting, state_of(policy, catalogue.day), last_day_of(policy)
+    setting, state, ending = catalogue.setting, state_of(policy, catalogue.day), _ending(policy, catalogue)
     page = PolicyPage(
         root=root_of(path),
         policy=policy,
-        last_day=spell_day(last) if last else "",
+        last_day=_last_day(policy, ending),
         is_over=state is State.EXPIRED,
         first_day=spell_day(policy.effective) if state is State.NOT_YET else "",
-        notices=tuple(_notices(policy, state)),
+        notices=tuple(_notices(policy, state, ending)),
         cited=_cited(policy, catalogue),
         text=setting.legal_texts.get(policy.number or ""),
-        ending=_ending(policy, catalogue),
+        ending=ending,
         body=rich_text(policy.body) if policy.body else None,
         actions=told_lines(policy.actions, catalogue.day),
         questions=question_items(holding(policy.questions, catalogue.day)),
@@ -121,7 +121,15 @@ def _ending(policy: Policy, catalogue: Catalogue) -> Basis | None:
     return basis_of(text.number, catalogue) if text and text.expires and not policy.expires else None
 
 
-def _notices(policy: Policy, state: State) -> list[Notice]:
+def _last_day(policy: Policy, ending: Basis | None) -> str:
+    """Until when it holds; where only its text is known to end, that nobody knows what holds then."""
+    last = last_day_of(policy)
+    if last is not None:
+        return spell_day(last)
+    return f"Chưa rõ; văn bản {small(ending.state)}" if ending else ""
+
+
+def _notices(policy: Policy, state: State, ending: Basis | None) -> list[Notice]:
     notices = []
     if state is State.NOT_YET:
         day = spell_day(policy.effective)
@@ -129,6 +137,9 @@ def _notices(policy: Policy, state: State) -> list[Notice]:
     if state is State.EXPIRED and policy.expires:
         day = spell_day(policy.expires)
         notices.append(Notice("stop", "Đã hết hiệu lực", f"Chính sách này không còn áp dụng từ ngày {day}."))
+    if ending and ending.is_over:
+        text = f"Văn bản {ending.number} {small(ending.state)}. Bài này nói theo văn bản đó; hãy hỏi nơi nhận hồ sơ."
+        notices.append(Notice("wait", "Chưa rõ còn áp dụng không", text))
     if policy.sample:
         text = "Bài này dựng để minh họa. Hãy đối chiếu với văn bản gốc trước khi áp dụng."
         notices.append(Notice("sample", SAMPLE_MARK, text))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -62,6 +63,17 @@ def test_a_policy_says_when_its_text_ends(loaded: Loaded) -> None:
     assert '<span class="ck-badge">Sẽ hết hiệu lực từ 1/3/2027' in before.body
     assert before.next_change == date(2027, 3, 1)
     assert '<span class="ck-badge ck-badge--over">Đã hết hiệu lực từ 1/3/2027' in after.body
+    assert "Chưa rõ; văn bản sẽ hết hiệu lực từ 1/3/2027" in before.body
+    assert "Chưa rõ; văn bản đã hết hiệu lực từ 1/3/2027" in after.body
+    assert [("Chưa rõ còn áp dụng không" in page.body) for page in (before, after)] == [False, True]
+
+
+def test_a_last_day_that_nobody_gave_is_not_called_open(loaded: Loaded) -> None:
+    """Without a day the page does not know; it claims of no text that it has no end."""
+    [(slug, known)] = loaded.catalogue.policies.items()
+    page = _page_of(loaded, slug, known.model_copy(update={"number": None, "expires": None}), date(2027, 3, 1))
+
+    assert re.search(r"Áp dụng đến hết</dt>\s*<dd[^>]*>Chưa có dữ liệu", page)
 
 
 def test_a_policy_says_all_of_its_history_and_has_no_heading_over_nothing(loaded: Loaded) -> None:

@@ -52,6 +52,8 @@ SAID = [
     ("1.000894", "L 03/2026 Đ3.7", "Xã, phường tự tra dữ liệu; chỉ khi tra không ra"),
     ("1.001022", "L 03/2026 Đ2.11", "Văn bản xác nhận hộ tịch về việc nhận cha, mẹ, con"),
     ("2.000806", "L 03/2026 Đ11.2", "dịch ra tiếng Việt có chứng thực chữ ký người dịch"),
+    ("2.000635", "L 03/2026 Đ29.4c", "cách cấp bản sao do Chính phủ quy định, chưa thấy nghị định"),
+    ("2.000488", "NQ 66.22/2026 PL", "người có công nuôi liệt sĩ là 100.000 đồng. Đến hết ngày 28/2/2027"),
 ]
 
 
@@ -70,6 +72,14 @@ def test_who_may_ask_for_legal_aid_in_somebody_s_place_is_told() -> None:
     assert procedure.representation is not None
     assert procedure.representation.allowed
     assert procedure.representation.legal_resource == "11/2017/QH14"
+
+
+def test_what_the_law_of_2026_leaves_to_a_decree_is_not_promised() -> None:
+    """Any commune and 24 hours are for registering (Điều 8.1, 3.3); how copies are given is left open (Điều 29.4c)."""
+    [file] = REPOSITORY.glob("tthc/*/2.000635.yml")
+    told = " ".join(file.read_text("utf-8").split())
+
+    assert [promise for promise in ("phường nào cũng giải quyết", "24 giờ") if promise in told] == []
 
 
 def test_no_time_limit_of_civil_status_outlives_the_law_it_rests_on() -> None:

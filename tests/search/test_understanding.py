@@ -7,8 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from shipped_records import shipped_file
 
 from benchmarks.node_engine import answers_to
+from congkhai.model.families import FAMILY
 
 Ask = Callable[[str], dict[str, Any]]
 
@@ -99,11 +101,27 @@ def test_ambiguous_needs_offer_choices(ask: Ask):
         ("khai nhan di san thua ke", ["Thừa kế, chia di sản"]),
         ("xin phiếu lý lịch tư pháp", ["Phiếu lý lịch tư pháp"]),
         ("đăng ký khai sinh", []),
+        ("cấp thẻ luật sư", ["Thẻ luật sư"]),
+        ("mất chứng chỉ luật sư", []),
+        ("khieu nai chu tich xa", ["Khiếu nại, tố cáo"]),
+        ("chứng thực giấy ủy quyền nhận lương hưu", []),
+        ("uy quyen sang ten xe", []),
     ],
 )
 def test_what_others_do_gets_a_signpost(ask: Ask, question: str, titles: list[str]):
     """What another authority does is said, unless the question is about something else after all."""
     assert [signpost["title"] for signpost in ask(question)["signposts"]] == titles
+
+
+def test_a_copy_of_what_others_give_out_is_certified_here(index: Path):
+    """Who wants a certified copy of a driving licence or a household book is not sent to the police."""
+    posts = shipped_file(FAMILY["chi-dan"].files).entries  # type: ignore[attr-defined]
+    questions = [f"{wish} {term}" for post in posts for term in post.terms for wish in ("sao y", "chung thuc ban sao")]
+
+    sent_away = [q for q, answer in zip(questions, answers_to(questions, index), strict=True) if answer["signposts"]]
+
+    assert len(questions) > 100
+    assert sent_away == []
 
 
 @pytest.mark.parametrize(
