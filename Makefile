@@ -4,7 +4,14 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: site serve check publish import test prove bench schemas lock clean
+WORDS := site serve check publish import test prove bench schemas lock clean
+.PHONY: $(WORDS)
+
+# Behind a blank without quotation marks ARGS, DIR or FROM ends: all would be done without the rest, and that only told afterwards.
+UNKNOWN := $(filter-out $(WORDS) debian always %.stamp,$(MAKECMDGOALS))
+ifneq ($(UNKNOWN),)
+$(error Chưa làm gì: không có lệnh `$(UNKNOWN)`. Giá trị có dấu cách thì đặt trong dấu ngoặc kép, như ARGS="--quay-lai 7")
+endif
 
 site: $(VENV)/site.stamp
 	$(BIN)/python build_tthc.py build $(ARGS)

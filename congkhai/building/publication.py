@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -42,6 +43,7 @@ from congkhai.publishing.stick import check_stick, copied_before, lay_stick
 from congkhai.publishing.targets import check_owner
 
 VERSION = "0.1.0"  # as in pyproject.toml
+_PLACEHOLDER = re.compile(r"https?://([^/:]+\.)?(example(\.(com|net|org))?|localhost|127\.0\.0\.1)(:|/|$)")
 _MIXED = "không rõ commit, vì bản ghi đổi trong lúc dựng"
 
 
@@ -110,6 +112,7 @@ def publish_release(making: Making, host: Path, *, allow_older: bool) -> tuple[C
             return checked, None
         if before is not None:
             _tell_unsigned(making, before.folder, f"bản {before.number} đang công khai")
+        _tell_placeholders(making, checked.loaded.catalogue)
         return checked, _switch(host, lay_release(host, sites, origin, making.sign))
 
 
@@ -126,6 +129,7 @@ def copy_to_stick(making: Making, folder: Path, *, allow_older: bool) -> Checked
         checked, origin = making.build()
         if not checked.has_errors:
             _tell_unsigned(making, folder, f"bản cũ trong {folder}")
+            _tell_placeholders(making, checked.loaded.catalogue)
             lay_stick(folder, sites, origin, making.sign, _start_page(making, checked.loaded.catalogue))
     return checked
 
@@ -159,6 +163,17 @@ def _tell_unsigned(making: Making, before: Path, what: str) -> None:
     """What was signed and is not any more looks like a forgery to whoever proves signatures."""
     if making.sign is None and (before / SIGNATURE).is_file():
         making.tell(f"Chú ý: {what} có chữ ký, bản mới thì không; cần chữ ký thì chạy lại, thêm `--khoa TỆP`.")
+
+
+def _tell_placeholders(making: Making, catalogue: Catalogue) -> None:
+    """A code on paper leads to the address of its site: what is printed meanwhile leads nowhere for good."""
+    frames = making.frames_for(catalogue.setting.unit)
+    for one, config in zip(frames, configurations(making.root), strict=True):
+        if _PLACEHOLDER.match(one.address):
+            making.tell(
+                f"Chú ý: `site_url` trong {config.name} còn là địa chỉ mẫu {one.address}, nên mã QR trên bản in "
+                "không dẫn tới trang nào; sửa thành địa chỉ thật rồi làm lại."
+            )
 
 
 def _wanted(host: Path, number: int | None) -> Release:

@@ -7,9 +7,11 @@ import re
 import sys
 from argparse import Namespace
 from collections.abc import Iterator, Sequence
+from datetime import date
 from functools import cache, partial
 from pathlib import Path
 
+from congkhai.building.as_typed import as_typed
 from congkhai.building.kept_frames import frame_sets
 from congkhai.building.problem_report import FEW_WARNINGS, report_lines
 from congkhai.building.publication import Making, Switched, copy_to_stick, go_back, publish_release
@@ -23,6 +25,10 @@ from congkhai.publishing.signing import NotSigned, check_signature, signer
 from congkhai.reading.system_errors import spell_system_error
 
 _SHOWN = 20  # pages of each kind of change
+_NOT_YET = (
+    "Chưa công khai gì: ngày {day} chưa tới (hôm nay là {today}), người dân sẽ đọc điều chưa có hiệu lực; bỏ `--date`, "
+    "hoặc xem lại ngày giờ của máy. Chỉ muốn xem trước ngày ấy: `{see}`"
+)
 _COMMIT, _SHORT = re.compile("([0-9a-f]{10})[0-9a-f]{30,}"), r"\1"
 
 
@@ -39,6 +45,10 @@ def run(options: Namespace) -> bool:
 
 
 def _publish(host: Path, options: Namespace) -> bool:
+    if options.date > options.today:
+        raise Refused(
+            _NOT_YET.format(day=spell_day(options.date), today=spell_day(options.today), see=_see(options.date))
+        )
     checked, switched = publish_release(_making(options), host, allow_older=options.ngay_cu)
     for line in report_lines(checked.problems, FEW_WARNINGS):
         print(line)
@@ -57,6 +67,11 @@ def _go_back(host: Path, number: int | None) -> bool:
 
 
 def _copy(folder: Path, options: Namespace) -> bool:
+    if options.date > options.today:
+        _warn(
+            f"Chú ý: bản chép là của ngày {spell_day(options.date)}, ngày chưa tới; "
+            "đừng giao cho người dân trước ngày ấy."
+        )
     checked = copy_to_stick(_making(options), folder, allow_older=options.ngay_cu)
     for line in report_lines(checked.problems, FEW_WARNINGS):
         print(line)
@@ -66,6 +81,10 @@ def _copy(folder: Path, options: Namespace) -> bool:
     print(f"Đã chép và đọc lại đủ mọi tệp: {_spell_manifest(read_manifest(folder))}.")
     print(f"Mở {folder / PAGE_FILE} bằng trình duyệt. Tháo USB thì dùng lệnh tháo an toàn của máy.")
     return True
+
+
+def _see(day: date) -> str:
+    return as_typed("site", f"--date {day.isoformat()}")
 
 
 def _making(options: Namespace) -> Making:

@@ -9,7 +9,10 @@ import sys
 _ASK = "hoặc nhờ người quản trị máy cấp quyền"
 _HELD = f"đóng chương trình đang mở tệp (Word, Excel, OneDrive…) rồi chạy lại, {_ASK}"
 # Only Windows also says so of a file that is open elsewhere.
-_OWNER = f"chạy lại bằng người dùng có quyền ở đó (trên máy chủ: `sudo -u congkhai …`), {_ASK}"
+_OWNER = (
+    "nếu tên đúng (USB thì đã gắn) thì chạy lại bằng người dùng có quyền ở đó "
+    f"(trên máy chủ: `sudo -u congkhai …`), {_ASK}"
+)
 _MAY_NOT = _HELD if sys.platform == "win32" else _OWNER
 _WORDS: dict[str, str] = {
     "EACCES": f"không có quyền; {_MAY_NOT}",

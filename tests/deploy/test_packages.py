@@ -1,4 +1,4 @@
-"""Where `make` takes the packages: by the Python that there is now, whatever stood there before."""
+"""What `make` does before a command: it takes the packages of the Python that there is, and all that was typed."""
 
 from __future__ import annotations
 
@@ -38,6 +38,17 @@ def test_packages_are_taken_where_this_python_has_none(before: str, does: list[s
     _make(tmp_path)
 
     assert noted.read_text("utf-8").split() == does
+
+
+def test_what_lost_its_quotation_marks_is_told_before_anything_is_done(tmp_path: Path) -> None:
+    """`ARGS=--quay-lai 7` went back to another release, and only then asked for a rule named 7."""
+    words = ["publish", f"DIR={tmp_path}", "ARGS=--quay-lai", "7", f"PYTHON={tmp_path / 'none'}", f"VENV={tmp_path}"]
+    done = subprocess.run(
+        ["make", *words], cwd=REPOSITORY, env=variables_outside_make(), check=False, capture_output=True, text=True
+    )
+
+    assert (done.returncode, done.stdout, list(tmp_path.iterdir())) == (2, "", [])
+    assert "Chưa làm gì: không có lệnh `7`. Giá trị có dấu cách thì đặt trong dấu ngoặc kép" in done.stderr
 
 
 def _make(folder: Path) -> None:

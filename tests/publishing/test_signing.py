@@ -12,6 +12,7 @@ import pytest
 from fixture_project import REPOSITORY
 from small_sites import ORIGIN, small_sites
 
+from congkhai.cli import main
 from congkhai.publishing.manifest import damages_of
 from congkhai.publishing.signing import NotSigned, check_signature, signer
 from congkhai.publishing.stick import lay_stick
@@ -69,19 +70,29 @@ def test_a_key_that_is_none_is_told(tmp_path: Path) -> None:
     assert [path.name for path in tmp_path.iterdir() if path.name.startswith(".")] == []
 
 
-@pytest.mark.parametrize(
-    "text", [None, b"", b"ssh-ed25519 AAAA a\n", b"\xef\xbb\xbfcongkhai ssh-ed25519 AAAA\n", b"\xff\n"]
-)
-def test_signers_that_name_nobody_are_to_blame_and_not_the_copy(text: bytes | None, key: Path, tmp_path: Path) -> None:
-    """No file, an empty one, a public key alone, one saved with a mark that ssh-keygen takes for a letter."""
+@pytest.mark.parametrize("text", [b"", b"ssh-ed25519 AAAA a\n", b"\xef\xbb\xbfcongkhai ssh-ed25519 AAAA\n", b"\xff\n"])
+def test_signers_that_name_nobody_are_to_blame_and_not_the_copy(text: bytes, key: Path, tmp_path: Path) -> None:
+    """An empty file, a public key alone, one saved with a mark that ssh-keygen takes for a letter."""
     lay_stick(tmp_path / "usb", small_sites(tmp_path), ORIGIN, signer(key), b"start")
-    if text is not None:
-        (tmp_path / "ai").write_bytes(text)
+    (tmp_path / "ai").write_bytes(text)
 
     with pytest.raises(NotSigned) as raised:
         check_signature(tmp_path / "usb", tmp_path / "ai")
 
     assert str(raised.value).startswith(f"{tmp_path / 'ai'}: cần tệp chữ UTF-8 (không BOM), mỗi dòng `congkhai` rồi ")
+
+
+def test_signers_that_cannot_be_read_are_told_as_such(
+    key: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """By the cause: a name that is not there, as the home of another user is closed; what is in it is not to blame."""
+    lay_stick(tmp_path / "usb", small_sites(tmp_path), ORIGIN, signer(key), b"start")
+    code = main(["publish", "--kiem-tra", str(tmp_path / "usb"), "--nguoi-ky", str(tmp_path / "ai")])
+
+    assert code == 1
+    assert capsys.readouterr().err == (
+        f"Chưa làm xong: {tmp_path / 'ai'}: không có tệp hoặc thư mục này; xem lại tên và chỗ của nó\n"
+    )
 
 
 def test_a_machine_without_openssh_is_told_what_to_install(
