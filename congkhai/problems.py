@@ -143,6 +143,7 @@ KINDS: dict[str, Kind] = {
             "phi-mau-thuan": "mức thu 0 nhưng ghi chú nói {found}; kiểm tra lại để không báo nhầm là miễn phí",
             "trung-ngay": "mục này áp dụng từ {since}, khi mục trước cùng việc còn áp dụng đến hết {until}; trang hiện cả hai trong những ngày đó, sửa một trong hai ngày",
             "muc-phi-sap-het": "mức thu chỉ áp dụng đến hết {until}; thêm mức thu áp dụng từ ngày sau đó",
+            "phan-het": "chỉ áp dụng đến hết {until}, trang không hiện mục này nữa; xem lại ngày, thêm mục áp dụng từ ngày sau đó, hoặc xóa mục này",
             "muc-phi-het": "mức thu chỉ áp dụng đến hết {until}, trang không hiện mức này nữa; thêm mức thu mới",
             "mien-giam-sap-het": "việc miễn, giảm này chỉ áp dụng đến hết {until}; theo dõi văn bản mới",
             "mien-giam-het": "việc miễn, giảm này chỉ áp dụng đến hết {until}, trang không hiện nữa; tìm văn bản mới hoặc xóa mục này",

@@ -42,7 +42,7 @@ from congkhai.rules.proofs import check_proofs
 from congkhai.rules.record_texts import texts_of
 from congkhai.rules.references import check_codes, check_form_sheet, check_policy_files, check_references
 from congkhai.rules.search_terms import check_synonyms, check_terms
-from congkhai.rules.successors import check_successors
+from congkhai.rules.successors import check_ended_parts, check_successors
 from congkhai.rules.times import check_times
 from congkhai.rules.validity import check_cited, check_ending, check_policy_validity, check_validity
 
@@ -72,6 +72,7 @@ CHECKS: Mapping[str, Checks] = {
             check_proofs,
             check_times,
             check_successors,
+            check_ended_parts,
             check_validity,
             check_age,
             check_free_text,
@@ -80,7 +81,7 @@ CHECKS: Mapping[str, Checks] = {
     ),
     "chinh-sach": Checks(
         (check_policy_dates, check_policy_validity, check_policy_files),
-        (check_policy_completeness, check_age, check_free_text, check_dated_words),
+        (check_policy_completeness, check_age, check_ended_parts, check_free_text, check_dated_words),
     ),
     "quyet-dinh": Checks((check_decision,)),
     "mau-don": Checks((check_form_sheet,)),

@@ -1,13 +1,16 @@
-"""Values that follow one another in time, of which the next begins before the last day of the one before."""
+"""Values that follow one another in time: the next begins too early, or there is none where the last has ended."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 from itertools import permutations
 
-from congkhai.catalogue.days import first_day_of, last_day_of
+from congkhai.catalogue.days import day_before, days_of, first_day_of, last_day_of
 from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.wording import spell_day
+from congkhai.model.channel import Cost, Relief, TimeLimit
+from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
 from congkhai.model.terms import Record
 from congkhai.model.walking import AttributePath
@@ -21,6 +24,8 @@ _SAME = {
     "steps": ("name", "actor"),
 }
 
+_TOLD = (Cost, Relief, TimeLimit)
+
 
 def check_successors(procedure: Procedure, setting: Setting) -> Iterator[Finding]:
     """A value before and a value after, both shown on the days between: two fees, where one is to be paid."""
@@ -30,6 +35,29 @@ def check_successors(procedure: Procedure, setting: Setting) -> Iterator[Finding
             if last and first and first <= last and _follows(after, before, str(path[-1])):
                 days = {"since": spell_day(first), "until": spell_day(last)}
                 yield finding("trung-ngay", *path, place, "since", **days)
+
+
+def check_ended_parts(record: Procedure | Policy, setting: Setting) -> Iterator[Finding]:
+    """Papers, results, steps … that the page shows no more, with none to follow: their last day may be a slip."""
+    for path, parts in _dated_parts(record).items():
+        for place, part in parts.items():
+            last = last_day_of(part)
+            if last is not None and last < setting.day and not _is_followed(last, parts.values()):
+                yield finding("phan-het", *path, place, "until", until=spell_day(last))
+
+
+def _dated_parts(record: Record) -> dict[AttributePath, dict[int, Record]]:
+    """The parts of each list that come or go on a day, by their places; of costs and limits others tell the end."""
+    lists: dict[AttributePath, dict[int, Record]] = {}
+    for found in days_of(record):
+        if len(found.path) > 1 and isinstance(place := found.path[-2], int) and not isinstance(found.part, _TOLD):
+            lists.setdefault(found.path[:-2], {})[place] = found.part
+    return lists
+
+
+def _is_followed(last: date, parts: Iterable[Record]) -> bool:
+    """Whether a part begins on the day after."""
+    return any((first := first_day_of(part)) is not None and day_before(first) == last for part in parts)
 
 
 def _sequences(procedure: Procedure) -> Iterable[tuple[AttributePath, Sequence[Record]]]:

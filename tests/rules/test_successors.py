@@ -10,7 +10,7 @@ import pytest
 from congkhai.catalogue.setting import Setting
 from congkhai.model.procedure import Procedure
 from congkhai.rules.finding import keys_of
-from congkhai.rules.successors import check_successors
+from congkhai.rules.successors import check_ended_parts, check_successors
 
 OLD, NEW = {"den_ngay": "2026-12-31"}, {"tu_ngay": "2027-01-01"}
 EARLY = {"tu_ngay": "2026-12-31"}
@@ -21,8 +21,9 @@ def found_in(**keys: Any) -> list[tuple[str, tuple[str | int, ...]]]:
     named = {"ma_thu_tuc": "1.000890", "ten_thu_tuc": "Mẫu", "linh_vuc": "ho-tich"}
     source = {"he_thong": "khac", "ngay_lay": "2026-01-18"}
     procedure = Procedure.model_validate({**named, "nguon": source, **keys})
-    findings = check_successors(procedure, Setting(date(2026, 11, 28), {}))
-    return [(found.code, keys_of(found.path, Procedure)) for found in findings]
+    setting = Setting(date(2026, 11, 28), {})
+    found = [*check_successors(procedure, setting), *check_ended_parts(procedure, setting)]
+    return [(one.code, keys_of(one.path, Procedure)) for one in found]
 
 
 def in_channel(key: str, parts: list[dict[str, Any]]) -> dict[str, Any]:
@@ -60,3 +61,39 @@ def test_values_that_are_not_of_one_thing() -> None:
     assert found_in(**in_channel("phi_le_phi", [FEE | OLD, FEE | within])) == []
     assert found_in(**in_channel("phi_le_phi", [FEE | OLD, FEE | EARLY | {"loai": "le-phi"}])) == []
     assert found_in(**in_channel("phi_le_phi", [FEE | OLD, FEE | EARLY | {"truong_hop_bang_loi": "Cấp lại"}])) == []
+
+
+PAPER = {"ten_giay_to": "Tờ khai"}
+
+
+@pytest.mark.parametrize(
+    ("keys_with", "path"),
+    [
+        (lambda *days: {"huong_dan": {"hoi_dap": [ASKED | one for one in days]}}, ("huong_dan", "hoi_dap")),
+        (lambda *days: {"trinh_tu_thuc_hien": [STEP | one for one in days]}, ("trinh_tu_thuc_hien",)),
+        (
+            lambda *days: {"thanh_phan_ho_so": [{"giay_to": [PAPER | one for one in days]}]},
+            ("thanh_phan_ho_so", 0, "giay_to"),
+        ),
+        (lambda *days: {"thanh_phan_ho_so": [{"giay_to": [PAPER], **one} for one in days]}, ("thanh_phan_ho_so",)),
+        (lambda *days: {"ket_qua_thuc_hien": [{"noi_dung": "Giấy"} | one for one in days]}, ("ket_qua_thuc_hien",)),
+        (lambda *days: {"yeu_cau_dieu_kien": [{"noi_dung": "Đủ 18"} | one for one in days]}, ("yeu_cau_dieu_kien",)),
+    ],
+    ids=["question", "step", "paper", "group", "result", "condition"],
+)
+def test_what_the_page_shows_no_more_is_told(keys_with: Any, path: tuple[str | int, ...]) -> None:
+    """A paper whose last year was typed wrong is gone from the page; one that another follows has just ended."""
+    past, after = {"den_ngay": "2025-12-31"}, {"tu_ngay": "2026-01-01"}
+    for days in ((past, after), (after, past), (OLD,), (OLD, NEW), ({},)):
+        assert found_in(**keys_with(*days)) == []
+
+    for days in ((past,), (past, NEW), (past, {})):
+        assert found_in(**keys_with(*days)) == [("phan-het", (*path, 0, "den_ngay"))]
+
+
+def test_the_end_of_a_fee_is_told_by_its_own_words() -> None:
+    """As that of a time limit is."""
+    past = {"den_ngay": "2025-12-31"}
+
+    assert found_in(**in_channel("phi_le_phi", [FEE | past | {"mien": [{"noi_dung": "Hộ nghèo", **past}]}])) == []
+    assert found_in(**in_channel("thoi_han_giai_quyet", [TIME | past])) == []
