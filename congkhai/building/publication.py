@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -44,7 +44,10 @@ from congkhai.publishing.targets import check_owner
 
 VERSION = "0.1.0"  # as in pyproject.toml
 _PLACEHOLDER = re.compile(r"https?://([^/:]+\.)?(example(\.(com|net|org))?|localhost|127\.0\.0\.1)(:|/|$)")
-_MIXED = "không rõ commit, vì bản ghi đổi trong lúc dựng"
+_MIXED = (
+    "Chưa công khai hay chép gì: bản ghi hoặc chương trình vừa đổi trong lúc dựng (như khi `git pull` hay có người "
+    "lưu tệp), nên trang có thể nửa cũ nửa mới; đợi xong việc ấy rồi chạy lại lệnh"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +81,12 @@ class Making:
             yield
 
     def build(self) -> tuple[Checked, Origin]:
-        """Build the sites, while nobody else does; of what, if that is still the same afterwards."""
+        """Build the sites, while nobody else does; `Refused` if what they were made of is another afterwards."""
         before, folders = self.origin, list(self.sites.values())
         checked = build_alone(self.root, self.day, folders, self.frames_for, use_cache=self.use_cache)
-        return checked, before if before == self.origin else replace(before, records=_MIXED)
+        if not checked.has_errors and before != self.origin:
+            raise Refused(_MIXED)
+        return checked, before
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,8 +144,9 @@ def go_back(host: Path, number: int | None, tell: Tell) -> Switched:
     if not releases_in(host):
         raise Refused(f"Chưa đổi gì: {host} chưa có bản nào do `publish` công khai; xem lại tên thư mục")
     check_owner(host)
+    # Before waiting: who goes back means what is public now, and not what another process is about to publish.
+    wanted = _wanted(host, number)
     with readable_by_all(), locked([place_of_lock(host)], tell):
-        wanted = _wanted(host, number)
         check_host(host, wanted.sites)
         damaged = damages_of(wanted.folder)
         if damaged:

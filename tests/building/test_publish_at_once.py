@@ -7,15 +7,18 @@ import os
 import shutil
 import subprocess
 import sys
-from contextlib import redirect_stdout
+from contextlib import ExitStack, redirect_stdout
 from pathlib import Path
 
 import pytest
-from fixture_project import DAY, REPOSITORY
+from fixture_project import DAY, REPOSITORY, publish
 
+from congkhai.building.publication import go_back
 from congkhai.cli import main
 from congkhai.publishing.durable import throw_away
+from congkhai.publishing.locking import locked
 from congkhai.publishing.manifest import damages_of
+from congkhai.publishing.releases import place_of_lock, releases_in, serve_release
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="a host has links")
 
@@ -32,6 +35,23 @@ def test_two_publications_at_once(host: Path, project: Path) -> None:
     assert os.readlink(host / "hien-hanh") == "ban/0003"
     assert [damages_of(release) for release in releases] == [[], [], []]
     assert [path.name for path in host.iterdir() if path.name.startswith(".")] == []
+
+
+def test_the_way_back_is_from_what_was_public_when_it_was_asked_for(host: Path, project: Path) -> None:
+    """The second is wrong, and while somebody goes back from it the night publishes it anew: that is no way back."""
+    publish(project, host)
+    shutil.copytree(host / "ban/0002", host / "ban/0003")
+    with ExitStack() as night:
+        night.enter_context(locked([place_of_lock(host)], print))
+
+        def end_the_night(_: str) -> None:
+            serve_release(host, releases_in(host)[-1])
+            night.close()
+
+        switched = go_back(host, None, end_the_night)
+
+    assert [switched.before and switched.before.number, switched.now.number] == [3, 1]
+    assert os.readlink(host / "hien-hanh") == "ban/0001"
 
 
 class Clearing(io.StringIO):

@@ -18,6 +18,7 @@ from congkhai.building.publication import Making, copy_to_stick
 from congkhai.model.lists import Unit
 from congkhai.publishing.frame import FrameSet
 from congkhai.publishing.manifest import read_manifest
+from congkhai.publishing.refusal import Refused
 
 NEXT_DAY = "2026-11-24"
 
@@ -96,8 +97,8 @@ def test_a_copy_says_of_which_commit_its_records_are(
 
 
 @pytest.mark.skipif(shutil.which("git") is None, reason="no git")
-def test_a_commit_that_came_while_sites_were_built_is_not_theirs(project: Path, tmp_path: Path) -> None:
-    """Somebody fetches new records meanwhile: what was built is of neither commit, and says so."""
+def test_what_changes_while_sites_are_built_is_not_copied(project: Path, tmp_path: Path) -> None:
+    """Somebody fetches new records meanwhile: what was built may be of both commits, and nobody is to read that."""
     _commit(project)
 
     def frames_for(unit: Unit) -> Sequence[FrameSet]:
@@ -106,10 +107,10 @@ def test_a_commit_that_came_while_sites_were_built_is_not_theirs(project: Path, 
         return frame_sets(project, unit, use_cache=True)
 
     making = Making(project, date(2026, 11, 23), cache(frames_for), print, True)
-    copy_to_stick(making, tmp_path / "usb", allow_older=False)
-    records = read_manifest(tmp_path / "usb").origin.records
+    with pytest.raises(Refused, match=r"vừa đổi trong lúc dựng .*; đợi xong việc ấy rồi chạy lại lệnh$"):
+        copy_to_stick(making, tmp_path / "usb", allow_older=False)
 
-    assert records == "không rõ commit, vì bản ghi đổi trong lúc dựng"
+    assert not (tmp_path / "usb").exists()
 
 
 def _commit(root: Path) -> None:

@@ -35,6 +35,7 @@ def test_what_ways_back_lead_to_is_kept_before_what_was_gone_back_from(tmp_path:
 @pytest.mark.parametrize(
     ("served", "ways"),
     [
+        ([2], [3, 2, 1]),
         ([1, 0, 2, 1], [2, 1]),
         ([0, 3], [4, 1]),
         ([1, 0, None, 2], [3, 1]),
@@ -58,13 +59,14 @@ def test_no_way_back_leads_to_what_was_gone_back_from(
     assert ways_back(host) == ways
 
 
-def test_a_way_back_that_somebody_bent_leads_nowhere(tmp_path: Path) -> None:
+@pytest.mark.parametrize("to", ["0002", "0003"])
+def test_a_way_back_that_somebody_bent_leads_nowhere(to: str, tmp_path: Path) -> None:
     """Not forward, and not round and round."""
     host = tmp_path / "host"
     for number in range(1, 4):
         lay_and_serve(host, tmp_path / "du-an", str(number))
     (host / "ban/truoc-0002").unlink()
-    (host / "ban/truoc-0002").symlink_to("0003")
+    (host / "ban/truoc-0002").symlink_to(to)
     lay_and_serve(host, tmp_path / "du-an", "4")
 
     assert ways_back(host) == [4, 3, 2]
