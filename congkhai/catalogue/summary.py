@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from congkhai.catalogue.asking import cost_to_ask
 from congkhai.catalogue.case_names import answers_of, channels_in_named_cases
 from congkhai.catalogue.dated_cuts import told_until, with_dated_cuts
 from congkhai.catalogue.days import earliest, first_day_of, next_change
@@ -96,7 +97,7 @@ def summarise(procedure: Procedure, day: date, decision: Decision | None = None)
         agencies=tuple(dict.fromkeys(agencies)),
         reception=procedure.reception,
         time=spell_times(channels, day),
-        cost=spell_costs(channels, day, answers_of(procedure)),
+        cost=cost_to_ask(spell_costs(channels, day, answers_of(procedure)), channels, day),
         ways=spell_places(procedure),
         state=state_of(procedure, day, decision),
         since=first_day_of(beginning) if beginning else None,

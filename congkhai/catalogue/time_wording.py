@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
+from congkhai.catalogue.asking import time_to_ask
 from congkhai.catalogue.by_way import told_by_way
 from congkhai.catalogue.days import in_force, next_change
 from congkhai.catalogue.wording import (
@@ -89,6 +90,6 @@ def _duration(amount: int | float | None, unit: TimeUnit | None) -> str:
 
 
 def _time_with_case(limit: TimeLimit) -> str:
-    spelled = spell_time(limit)
+    spelled = time_to_ask(spell_time(limit), limit) if limit.amount else spell_time(limit)
     case = limit.case if limit.case and len(limit.case) <= LONGEST_WORDS else "trường hợp ghi ở bảng chi tiết"
     return f"{spelled} ({small(case)})" if limit.case else spelled

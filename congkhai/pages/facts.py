@@ -88,7 +88,8 @@ def _outputs(procedure: Procedure, day: date) -> str:
 
 def _names(outputs: Iterable[Output], day: date) -> str:
     # Whether all of them are given, or one in each case, is not said.
-    return few([_flat(output.text) for output in holding(outputs, day)], "kết quả", "; còn")
+    first, *others = [_flat(output.text) for output in holding(outputs, day)] or [""]
+    return few([first, *map(small, others)], "kết quả", "; còn") if first else ""
 
 
 def _flat(text: str) -> str:

@@ -47,6 +47,42 @@ def test_fees_of_the_day(code: str, day: date, words: str) -> None:
     assert ("miễn phí (nộp" in cost) == ("miễn phí (nộp" in words)
 
 
+@pytest.mark.parametrize(
+    ("code", "day", "time", "cost"),
+    [
+        ("2.001395", BEFORE, "", "1.000.000 đồng; hãy hỏi trước khi nộp tiền"),
+        ("2.001395", NEW_YEAR, "", "1.000.000 đồng"),
+        (
+            "1.004884",
+            BEFORE,
+            "Đến hết 28/2/2027: 5 ngày làm việc, xem ngày hẹn trên phiếu hẹn. "
+            "Từ 1/3/2027: chưa rõ còn đăng ký lại khai sinh được không; hãy hỏi xã, phường trước khi đi",
+            "",
+        ),
+        (
+            "2.001263",
+            BEFORE,
+            "30 ngày, xem ngày hẹn trên phiếu hẹn",
+            "400.000 đồng/trường hợp; hãy hỏi trước khi nộp tiền",
+        ),
+        ("1.001122", BEFORE, "30 ngày, xem ngày hẹn trên phiếu hẹn", ""),
+        (
+            "2.000635",
+            MARCH,
+            "Luật Hộ tịch mới không ghi thời hạn cấp bản sao, chưa thấy nghị định; hãy hỏi nơi nhận hồ sơ",
+            "",
+        ),
+        ("2.001035", BEFORE, "2 ngày làm việc, xem ngày hẹn trên phiếu hẹn", "50.000 đồng/giao dịch"),
+    ],
+)
+def test_a_doubt_stands_where_the_value_stands(code: str, day: date, time: str, cost: str) -> None:
+    """Sources differ, or a text was not read: who sees the number alone is told to ask too, as long as that is so."""
+    summary = summarise(shipped_procedures()[code], day)
+
+    assert not time or summary.time == time
+    assert not cost or summary.cost == cost
+
+
 def test_times_of_the_day() -> None:
     """Nghị quyết 66.16/2026/NQ-CP: 7 working days up to 28/2/2027, then those of Luật Luật sư."""
     lawyers = shipped_procedures()["1.002010"]
