@@ -15,6 +15,7 @@ from fixture_project import REPOSITORY, SITES, files_in
 from fresh_clone import cloned, host_beside, with_programs
 
 from benchmarks.node_engine import node
+from congkhai.catalogue.addresses import SECURITY
 from congkhai.reading.unit_day import day_at
 
 WORKFLOW, GITLAB = ".github/workflows/site.yml", ".gitlab-ci.yml"
@@ -166,8 +167,16 @@ def test_both_sites_are_kept_and_the_portal_is_published() -> None:
 
     assert [with_["path"] for action, with_ in given if action == "actions/upload-artifact"] == list(SITES)
     assert [with_["name"] for action, with_ in given if action == "actions/upload-artifact"] == list(SITES)
-    assert [with_ for action, with_ in given if action == "actions/upload-pages-artifact"] == [{"path": "site"}]
+    assert [with_["path"] for action, with_ in given if action == "actions/upload-pages-artifact"] == ["site"]
     assert gitlab()["pages"]["artifacts"]["paths"] == ["public", "site-pbgdpl"]
+
+
+def test_the_hidden_file_of_a_site_goes_along() -> None:
+    """Both actions leave out what begins with a dot unless they are told: whom to tell of a hole would be nowhere."""
+    uploads = [step for step in workflow()["jobs"]["build"]["steps"] if "/upload-" in step.get("uses", "")]
+
+    assert SECURITY.startswith(".")
+    assert [step["with"].get("include-hidden-files") for step in uploads] == [True] * 3
 
 
 def test_a_night_without_a_site_is_told() -> None:
