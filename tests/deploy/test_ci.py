@@ -142,6 +142,17 @@ def test_what_publishes_is_never_stopped() -> None:
     assert [(job["interruptible"], job["resource_group"]) for job in jobs] == [(False, "publish"), (False, "host")]
 
 
+def test_no_older_records_come_after_newer_ones() -> None:
+    """On GitHub the newest run waits; GitLab knows what is out. Old runs are not to be started again."""
+    assert workflow()["concurrency"]["group"] == "site-${{ github.ref }}"
+    assert [gitlab()[name].get("environment") for name in ("pages", "host")] == ["pages", "may-chu"]
+
+    [telling] = workflow()["jobs"]["tell"]["steps"]
+    guide = (REPOSITORY / "deploy/README.md").read_text(encoding="utf-8")
+    assert "Run workflow. Đừng bấm Re-run" in telling["run"]
+    assert "đừng bấm Re-run, Retry" in guide
+
+
 def test_a_proposal_is_checked_once() -> None:
     """On GitLab by the pipeline of its branch: a job that a merge request starts, too, would be all of a second one."""
     rules = {name: job["rules"] for name, job in gitlab().items() if isinstance(job, dict) and "rules" in job}
@@ -180,10 +191,11 @@ def test_the_hidden_file_of_a_site_goes_along() -> None:
 
 
 def test_a_night_without_a_site_is_told() -> None:
-    """Whatever of it failed: somebody is written to, and the pages tell their age by themselves."""
+    """Whatever failed, or hung until its time was up: somebody is told, and pages tell their age by themselves."""
     jobs = workflow()["jobs"]
+    ends = " || ".join(f"contains(needs.*.result, '{result}')" for result in ("failure", "cancelled"))
 
-    assert jobs["tell"]["if"] == "failure() && github.event_name == 'schedule'"
+    assert jobs["tell"]["if"] == f"always() && github.event_name == 'schedule' && ({ends})"
     assert jobs["tell"]["needs"] == [name for name in jobs if name != "tell"]
 
 
