@@ -15,19 +15,24 @@ from congkhai.building.as_typed import as_typed
 from congkhai.building.kept_frames import frame_sets
 from congkhai.building.problem_report import FEW_WARNINGS, report_lines
 from congkhai.building.publication import Making, Switched, copy_to_stick, go_back, publish_release
-from congkhai.catalogue.addresses import PAGE_FILE
+from congkhai.catalogue.addresses import MANIFEST, PAGE_FILE
 from congkhai.catalogue.wording import spell_day
 from congkhai.publishing.manifest import Manifest, damages_of, read_manifest
 from congkhai.publishing.page_changes import Changes
 from congkhai.publishing.refusal import Refused
 from congkhai.publishing.releases import Release, bent_links, releases_in, served_release
 from congkhai.publishing.signing import NotSigned, check_signature, signer
+from congkhai.publishing.targets import HOST_MARK
 from congkhai.reading.system_errors import spell_system_error
 
 _SHOWN = 20  # pages of each kind of change
 _NOT_YET = (
     "Chưa công khai gì: ngày {day} chưa tới (hôm nay là {today}), người dân sẽ đọc điều chưa có hiệu lực; bỏ `--date`, "
     "hoặc xem lại ngày giờ của máy. Chỉ muốn xem trước ngày ấy: `{see}`"
+)
+_NO_COPY = (
+    f"{{folder}}: không thấy {MANIFEST} của bản chép hay {HOST_MARK} của máy chủ; xem lại tên thư mục (USB thì đã gắn "
+    "chưa). Đúng chỗ rồi thì bản ấy đã mất tệp: chép hoặc công khai lại"
 )
 _COMMIT, _SHORT = re.compile("([0-9a-f]{10})[0-9a-f]{30,}"), r"\1"
 
@@ -132,6 +137,8 @@ def _list(host: Path) -> bool:
 def _prove(folder: Path, signers: Path | None) -> bool:
     """Say of a copy, or of every release of a host, whether it is what was published."""
     releases = releases_in(folder)
+    if not releases and not (folder / MANIFEST).exists():
+        raise Refused(_NO_COPY.format(folder=folder))
     bent = list(bent_links(folder)) if releases else []
     for line in bent:
         print(line)

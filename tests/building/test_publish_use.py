@@ -61,3 +61,15 @@ def test_what_builds_nothing_needs_no_project(option: str, tmp_path: Path, monke
     monkeypatch.chdir(tmp_path)
 
     assert main(["publish", option, str(tmp_path)]) == 1
+
+
+def test_a_wrong_folder_is_not_taken_for_a_damaged_copy(
+    project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The folder that a copy lies in, or one whose stick is not there: to look at its name comes first."""
+    publish(project, "--usb", tmp_path / "usb/congkhai")
+    for folder in ("usb", "khong-co"):
+        assert main(["publish", "--kiem-tra", str(tmp_path / folder)]) == 1
+        said = capsys.readouterr()
+        assert said.err.startswith(f"{tmp_path / folder}: không thấy ke-khai.txt của bản chép hay congkhai.txt của ")
+        assert "KHÔNG nguyên vẹn" not in said.out
