@@ -167,6 +167,7 @@ KINDS: dict[str, Kind] = {
             "ten-goi-cu": "“{found}” là tên gọi cũ; {remedy}",
             "cach-viet": "“{found}” viết khác các trang khác; {remedy}",
             "qua-han-ra-soat": "lần kiểm tra gần nhất là {found}, đã quá {limit} ngày; rà soát lại rồi ghi ngày vào `ra_soat`",
+            "ngay-khac-van-ban": "là {found}, trong khi `content/danh-muc/van-ban.yml` ghi {expected} cho `{number}`; xem văn bản rồi sửa chỗ sai",
             "ngay-tuong-lai": "{found} còn ở sau ngày dựng trang ({expected}); kiểm tra lại ngày",
             "ngay-nghi-cuoi-tuan": "{found} là {weekday}, vốn đã không làm việc; kiểm tra lại ngày",
             "so-quyet-dinh-la": "số quyết định {found} không đúng dạng như 163/QĐ-BTP; kiểm tra lại",

@@ -17,6 +17,8 @@ from congkhai.model.walking import AttributePath, Value
 from congkhai.rules.finding import Finding, finding, label_of
 
 REVIEW_DAYS = 365
+# What policies and legal texts are called by alike.
+_DAYS_OF_BOTH = ("issued", "effective", "expires")
 
 
 def check_order(record: Record, setting: Setting) -> Iterator[Finding]:
@@ -45,6 +47,7 @@ def check_policy_dates(policy: Policy, setting: Setting) -> Iterator[Finding]:
     """Days of a policy that do not follow each other, or are still to come."""
     yield from in_order(policy.issued, policy.effective, "ngày ban hành", "ngày có hiệu lực", ("issued",))
     yield from not_to_come(policy.issued, setting.day, ("issued",))
+    yield from _unlike_text(policy, setting.legal_texts.get(policy.number or ""))
     yield from _provenance(policy.source, policy.review, setting.day)
     yield from _changes(policy.history, setting.day, "history")
 
@@ -52,6 +55,8 @@ def check_policy_dates(policy: Policy, setting: Setting) -> Iterator[Finding]:
 def check_legal_text_dates(text: LegalText, setting: Setting) -> Iterator[Finding]:
     """Days of a legal text that do not follow each other, or are still to come."""
     yield from in_order(text.issued, text.effective, "ngày ban hành", "ngày có hiệu lực", ("issued",))
+    if text.effective is None:
+        yield from in_order(text.issued, text.expires, "ngày ban hành", "ngày hết hiệu lực", ("issued",))
     yield from not_to_come(text.issued, setting.day, ("issued",))
 
 
@@ -62,6 +67,16 @@ def check_age(record: Procedure | Policy, setting: Setting) -> Iterator[Finding]
     if latest < setting.day - timedelta(days=REVIEW_DAYS):
         path = ("review", "day") if review else ("source", "retrieved")
         yield finding("qua-han-ra-soat", *path, found=spell_day(latest), limit=REVIEW_DAYS)
+
+
+def _unlike_text(policy: Policy, text: LegalText | None) -> Iterator[Finding]:
+    """Days of a policy that are not those of its legal text: often the last day in place of the first without it."""
+    for name in _DAYS_OF_BOTH if text is not None else ():
+        own, other = getattr(policy, name), getattr(text, name)
+        if own and other and own != other:
+            yield finding(
+                "ngay-khac-van-ban", name, found=spell_day(own), expected=spell_day(other), number=policy.number
+            )
 
 
 def _first_and_last(bounds: list[Value]) -> tuple[Value | None, Value | None]:

@@ -178,13 +178,15 @@ def test_a_policy_outlives_its_text(catalogue):
             "muc: [{so_ky_hieu: 1/2026, trich_yeu: Về cấp huyện, ngay_ban_hanh: 2026-03-01,"
             " hieu_luc_tu: 2026-02-01, het_hieu_luc_tu: 2026-01-01, sua_doi_boi: [60/2014/QH13, 2/2026],"
             " se_sua_doi: [{tu_ngay: 2027-01-01}, {tu_ngay: 2027-01-01, van_ban: 3/2026}]},"
-            " {so_ky_hieu: 1/2026, trich_yeu: A}]",
+            " {so_ky_hieu: 1/2026, trich_yeu: A},"
+            " {so_ky_hieu: 4/2026, trich_yeu: A, ngay_ban_hanh: 2026-03-01, het_hieu_luc_tu: 2026-02-01}]",
             [
                 (1, "muc[1].ngay_ban_hanh", "ngay-nguoc"),
                 (1, "muc[1].hieu_luc_tu", "ngay-nguoc"),
                 (1, "muc[1].sua_doi_boi[2]", "van-ban-chua-co"),
                 (1, "muc[1].se_sua_doi[2].van_ban", "van-ban-chua-co"),
                 (1, "muc[2].so_ky_hieu", "trung-ma"),
+                (1, "muc[3].ngay_ban_hanh", "ngay-nguoc"),
             ],
         ),
         (

@@ -7,8 +7,9 @@ from datetime import date
 import pytest
 
 from congkhai.catalogue.setting import Setting
+from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
-from congkhai.rules.dates import check_age, check_order, check_procedure_dates
+from congkhai.rules.dates import check_age, check_order, check_policy_dates, check_procedure_dates
 from congkhai.rules.finding import keys_of
 from congkhai.rules.references import check_codes, check_references
 from congkhai.rules.validity import check_validity
@@ -191,3 +192,24 @@ def test_age(reviewed, day, found):
     procedure = procedure_with(**review)
 
     assert [f.path for f in check_age(procedure, Setting(day, {}))] == found
+
+
+@pytest.mark.parametrize(
+    ("days", "found"),
+    [
+        ({}, []),
+        ({"ngay_het_hieu_luc": "2027-03-01"}, []),
+        ({"ngay_het_hieu_luc": "2027-02-28"}, ["ngay_het_hieu_luc"]),
+        ({"ngay_hieu_luc": "2026-01-02"}, ["ngay_hieu_luc"]),
+        # Of the day on which it was issued the registry says nothing.
+        ({"ngay_ban_hanh": "2025-11-15"}, []),
+    ],
+)
+def test_a_policy_has_the_days_of_its_legal_text(days, found, catalogue):
+    """Who takes the last day for the first without it ends the policy on the page a day early."""
+    named = {"ten_chinh_sach": "A", "so_ky_hieu": "66.7/2025/NQ-CP", "ngay_hieu_luc": "2026-01-01", "diem_moi": ["B"]}
+    source = {"he_thong": "khac", "ngay_lay": "2026-01-18"}
+    policy = Policy.model_validate({**named, "doi_tuong_tac_dong": ["C"], "nguon": source, **days})
+    told = check_policy_dates(policy, catalogue(date(2026, 11, 23)).setting)
+
+    assert [keys_of(one.path, Policy)[0] for one in told if one.code == "ngay-khac-van-ban"] == found
