@@ -13,7 +13,7 @@ from fixture_project import REPOSITORY
 from shipped_records import shipped_file, shipped_procedures
 
 from congkhai.catalogue.dated_prose import as_told_on
-from congkhai.catalogue.days import days_of
+from congkhai.catalogue.days import days_of, in_force
 from congkhai.catalogue.summary import summarise
 from congkhai.catalogue.wording import spell_day
 from congkhai.model.families import FAMILY
@@ -118,6 +118,25 @@ def test_the_day_of_the_data_is_that_of_its_source() -> None:
     told = {code: procedure.source.retrieved.isoformat() for code, procedure in shipped_procedures().items()}
 
     assert {code: day for code, day in told.items() if days.get(code, day) != day} == {}
+
+
+@pytest.mark.parametrize(
+    ("code", "abroad"),
+    [
+        ("1.001193", "2.000528"),
+        ("1.000894", "2.000806"),
+        ("1.000656", "1.001766"),
+        ("1.001022", "2.000779"),
+        ("1.004859", "2.000748"),
+        ("1.004884", "2.000522"),
+    ],
+)
+def test_what_is_another_procedure_for_foreigners_says_so(code: str, abroad: str) -> None:
+    """In a province at the border somebody is from the other side: the page names the procedure that is theirs."""
+    procedure = shipped_procedures()[code]
+    answers = " ".join(one.answer for one in procedure.guidance.questions if in_force(one, BEFORE))
+
+    assert abroad in answers or abroad in shipped_procedures()
 
 
 def test_relatives_register_a_birth_without_authorisation() -> None:

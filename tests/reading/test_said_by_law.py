@@ -52,6 +52,8 @@ SAID = [
     ("1.000894", "L 03/2026 Đ3.7", "Xã, phường tự tra dữ liệu; chỉ khi tra không ra"),
     ("1.001022", "L 03/2026 Đ2.11", "Văn bản xác nhận hộ tịch về việc nhận cha, mẹ, con"),
     ("2.000806", "L 03/2026 Đ11.2", "dịch ra tiếng Việt có chứng thực chữ ký người dịch"),
+    ("1.000656", "L 03/2026 Đ20.1a", "đăng ký khai tử cho mọi người chết ở trong nước"),
+    ("1.004859", "L 03/2026 Đ19.3b", "trừ việc đổi họ, tên và xác định lại dân tộc"),
     ("2.000635", "L 03/2026 Đ29.4c", "cách cấp bản sao do Chính phủ quy định, chưa thấy nghị định"),
     ("2.000488", "NQ 66.22/2026 PL", "người có công nuôi liệt sĩ là 100.000 đồng. Đến hết ngày 28/2/2027"),
 ]
