@@ -139,6 +139,12 @@ def test_what_is_another_procedure_for_foreigners_says_so(code: str, abroad: str
     assert abroad in answers or abroad in shipped_procedures()
 
 
+@pytest.mark.parametrize("code", ["1.001193", "1.001022"])
+def test_a_result_of_the_search_says_that_foreigners_have_to_read_on(code: str) -> None:
+    """Who asks for the birth of a child of a Chinese father finds this card: it does not seem to be for everybody."""
+    assert "là người nước ngoài thì xem phần hỏi đáp" in (shipped_procedures()[code].guidance.summary or "")
+
+
 def test_relatives_register_a_birth_without_authorisation() -> None:
     """The paper, the answer and the line on who may go instead say the same (Nghị định 123/2015/NĐ-CP)."""
     birth = shipped_procedures()["1.001193"]
