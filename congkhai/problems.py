@@ -52,7 +52,7 @@ KINDS: dict[str, Kind] = {
             "ten-tep-hong": "tên tệp không phải UTF-8 nên máy khác không đọc được; đổi tên tệp bằng chữ thường không dấu",
             "tep-dac-biet": "đây không phải là tệp hay thư mục thường; xóa hoặc chuyển ra khỏi dự án",
             "khong-doc-duoc": "không mở được tệp: {found}",
-            "ban-ghi-rong": "tệp không có nội dung; điền bản ghi hoặc xóa tệp",
+            "ban-ghi-rong": "tệp không có nội dung; điền vào, chép lại, hoặc xóa tệp",
             "ten-tep-cam": 'tên {found} không dùng được trên Windows nên không ai chép dự án về đó được; đổi tên, bỏ các dấu < > : " | ? * \\ và các tên như con, aux, nul',
             "trung-dia-chi": "địa chỉ {found} đã là của {first}; đổi tên hoặc xóa một trong hai",
             "thieu-trang": "chưa có trang này mà cuối mọi trang đều dẫn tới; lấy lại tệp từ Git, hoặc viết lại",
@@ -98,7 +98,7 @@ KINDS: dict[str, Kind] = {
         Severity.ERROR,
         {
             "trung-ma": "mã {found} đã có ở {first}; mỗi mã chỉ một bản ghi: xóa nếu đây là bản chép thừa, sửa mã nếu là bản ghi khác",
-            "ten-tep-chinh-sach": "tên tệp là địa chỉ của trang, chỉ gồm chữ thường không dấu, số và dấu `-`, nhưng đang là {found}; đổi tên tệp",
+            "ten-tep-chinh-sach": "tên tệp là địa chỉ của trang, chỉ gồm chữ thường không dấu, số và dấu `-`, nhưng đang là {found}; {remedy}",
             "sai-ten-tep": "tên tệp phải là `{expected}` cho khớp với mã; đổi tên tệp hoặc sửa mã",
             "trung-tu": "từ {found} đã có ở {first}; gộp hai mục làm một",
             "tu-trung-ten": "{found} là tên của thủ tục {expected} nên không thể dẫn sang việc khác; thêm mã này vào `thu_tuc`, hoặc bỏ mục này",

@@ -69,6 +69,7 @@ def find_project(root: Path) -> Project:
     shown = {*filter(is_form, names), *(linked_files(pages) & set(names)), *(page.name for page in pages)}
     forms = frozenset(name.removeprefix(FORMS) for name in shown if name.startswith(FORMS))
     known = {*shown, *(problem.file for problem in unreadable)}
+    problems += [Problem(name, 1, 1, "", "ban-ghi-rong") for name in sorted(shown) if not (root / name).stat().st_size]
     problems += [*unreadable, *_left_out(names, known), *_forbidden([*names, *_files_in(root, "tthc")])]
     return Project(root, tuple(records), forms, tuple(problems), tuple(pages), frozenset(shown))
 
@@ -144,7 +145,10 @@ def _strange_name(file: RecordFile) -> Problem | None:
     if file.family.thousands or file.family.folder == LISTS or re.fullmatch(SLUG, file.stem, re.ASCII):
         return None
     found = quoted(file.name.rpartition("/")[2])
-    return Problem(file.name, 1, 1, "", "ten-tep-chinh-sach", (("found", found),))
+    remedy = "đổi tên tệp"
+    if re.match(r"\d\.\d{6}", file.stem):
+        remedy = f"bản ghi thủ tục thì chuyển vào `{FAMILY[PROCEDURES].folder}/<lĩnh vực>/`, chính sách thì đổi tên tệp"
+    return Problem(file.name, 1, 1, "", "ten-tep-chinh-sach", (("found", found), ("remedy", remedy)))
 
 
 def _unsound_in(root: Path, folder: str) -> Iterator[Problem]:

@@ -73,7 +73,7 @@ def check_foot(pages: Sequence[HandWrittenPage], told: AbstractSet[str]) -> Iter
 def check_text(pages: Sequence[HandWrittenPage]) -> Iterator[Problem]:
     """Pages without a word, both sides of a conflict, lost letters, each at its first place: all of it is published."""
     for page in pages:
-        if not page.text.strip():
+        if page.text and not page.text.strip():
             yield Problem(page.name, 1, 1, "", "ban-ghi-rong")
         for code, signs in _SPOILT.items():
             places = ((number, found) for number, line in page.plain_lines for found in signs.finditer(line))

@@ -38,6 +38,16 @@ def test_kind_ten_tep_chinh_sach(tmp_path: Path):
     assert [record.stem for record in project.records] == ["mien-phi"]
 
 
+def test_a_procedure_among_policies_is_moved(tmp_path: Path):
+    """Its name is a code: another name would not make a policy of it."""
+    (tmp_path / "content/chinh-sach").mkdir(parents=True)
+    (tmp_path / "content/chinh-sach/1.001193.yml").write_text("a: b")
+
+    assert [str(problem).partition("; ")[2] for problem in find_project(tmp_path).problems] == [
+        "bản ghi thủ tục thì chuyển vào `tthc/<lĩnh vực>/`, chính sách thì đổi tên tệp [ten-tep-chinh-sach]"
+    ]
+
+
 def test_kind_duoi_tep_la(tmp_path: Path):
     """A record with another ending or none is not silently left out, nor is what else lies among the procedures."""
     names = ["content/chinh-sach/mien-phi", "content/danh-muc/linh-vuc.Yaml", "content/quyet-dinh/163-qd-btp.YML"]
@@ -107,3 +117,14 @@ def test_kind_tep_dac_biet(tmp_path: Path):
 
     assert [(p.file, p.code) for p in project.problems] == [("content/don-vi.yml", "tep-dac-biet")]
     assert read_file(tmp_path / "content/don-vi.yml", "don-vi.yml")[1][0].code == "khong-doc-duoc"
+
+
+def test_a_form_without_a_byte_is_not_handed_out(tmp_path: Path):
+    """A copy that broke off leaves one: people would print nothing."""
+    (tmp_path / "content/bieu-mau").mkdir(parents=True)
+    (tmp_path / "content/bieu-mau/to-khai.docx").touch()
+    (tmp_path / "content/bieu-mau/don.docx").write_bytes(b"x")
+
+    assert [(problem.file, problem.code) for problem in find_project(tmp_path).problems] == [
+        ("content/bieu-mau/to-khai.docx", "ban-ghi-rong")
+    ]

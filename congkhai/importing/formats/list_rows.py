@@ -12,6 +12,7 @@ from congkhai.importing.found.shapes import ListedProcedure, ReadList, Unread
 
 ROWS, HEADING_ROWS = 60_000, 40
 _SECTION = re.compile(r"[IVXLC]+|[A-ZĐ]\W?|[IVXLC]+\W")
+_NUMBERED = re.compile(r"\d{1,4}\W?")
 _SHORT = re.compile(r"\d\.\d{1,5}")
 
 Item = ListedProcedure | ReadList | Unread
@@ -81,12 +82,22 @@ class _Table:
         cells = [_cells(table, texts) for table in self.headings.tables]
         if self._is_title(texts, cells):
             self.take_title(texts)
+            yield from self._numbered_title(texts, cells, number)
             return
         for table, one in zip(self.headings.tables, cells, strict=True):
             if one["code"] or one["name"] or len(cells) == 1:
                 place = table.get("code", table.get("both", len(row)))
                 state = one.get("state") or self._ended_by(texts)
                 yield from self._procedures({**one, "state": state}, row[place] if place < len(row) else None, number)
+
+    def _numbered_title(
+        self, texts: Sequence[str], cells: Sequence[Mapping[str, str]], number: int
+    ) -> Iterator[Unread]:
+        """A title that is numbered as procedures are: a procedure whose code is missing looks the same."""
+        name = next((one["name"] for one in cells if one["name"]), "")
+        if name and not field_said(name) and any(map(_NUMBERED.fullmatch, texts)):
+            told = f"“{name}” không có mã thủ tục nên coi là tiêu đề, không so"
+            yield Unread(f"{self.place}, dòng {number}", told, "là thủ tục thì ghi mã rồi nhập lại")
 
     def _is_title(self, texts: Sequence[str], cells: Sequence[Mapping[str, str]]) -> bool:
         """Whether a row parts the list: without codes, and with little else.

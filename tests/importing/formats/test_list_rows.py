@@ -117,6 +117,19 @@ def test_names_without_codes() -> None:
     assert [one.what for one in names.unread] == ["không phải danh sách thủ tục (không thấy cột mã và cột tên)"]
 
 
+def test_a_numbered_row_without_a_code() -> None:
+    """It looks like a title, and may be a procedure whose code is missing: told, where numbers of sections are not."""
+    head, last = ["STT", "Mã TTHC", "Tên TTHC"], [3, "1.999002", "Đổi thẻ"]
+    missing = reading(head, [1, "1.999001", "Cấp thẻ"], [2, None, "Trả thẻ"], last)
+    titles = reading(head, ["I", None, "Thẻ"], ["1", None, "Lĩnh vực Thư viện"], [None, None, "Thẻ mới"], last)
+
+    assert [(row.code, row.name) for row in missing.listed] == [("1.999001", "Cấp thẻ"), ("1.999002", "Đổi thẻ")]
+    assert [(one.file, one.what) for one in missing.unread] == [
+        ("a, dòng 3", "“Trả thẻ” không có mã thủ tục nên coi là tiêu đề, không so")
+    ]
+    assert titles.unread == ()
+
+
 def test_an_empty_code_among_what_ended() -> None:
     """It is found by its name; in any other list the missing code is told."""
     head: list[object] = ["Mã TTHC", "Tên TTHC", "Lĩnh vực"]
