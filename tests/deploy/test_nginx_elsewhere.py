@@ -81,6 +81,25 @@ def test_under_a_path_of_a_name_that_has_another_site(host: Path, tmp_path: Path
         assert nginx.get("/", "site-pbgdpl").body == (host / "site-pbgdpl/index.html").read_bytes()
 
 
+def test_a_site_that_was_fetched_is_compressed_too(host: Path, tmp_path: Path) -> None:
+    """By the words of deploy/README.md: what was built has no compressed forms beside it: `publish` makes them."""
+    words = (DEPLOY / "README.md").read_text(encoding="utf-8")
+    [(old, new)] = re.findall(r"thay `(gzip off;)` bằng\n`(gzip on; [^`]+)`", words)
+    for name, data in files_of(host, "site-pbgdpl").items():
+        file = tmp_path / "host/site-pbgdpl" / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(data)
+    tls, plain = free_ports(2)
+    text = "\n".join(adapted(tmp_path, tmp_path / "host", tls, plain))
+    of_both = tmp_path / "nginx-trang.conf"
+    of_both.write_text(of_both.read_text(encoding="utf-8").replace(f"{old}\n", f"{new}\n"), encoding="utf-8")
+    with running(tmp_path, text, [tls, plain]):
+        nginx = Nginx(tls, plain, tmp_path / "tthc.example.pem")
+        for name in files_of(host, "site-pbgdpl"):
+            answer = nginx.get(f"/{name}", "site-pbgdpl", Accept_Encoding="gzip")
+            assert answer.headers.get("content-encoding") == "gzip" or name.endswith(".txt"), name
+
+
 def _under_a_path(text: str) -> str:
     """nginx-trang.conf, with `/tthc/` for the `/` of each address that is marked."""
     return "\n".join(
