@@ -32,6 +32,8 @@ Máy chủ web chỉ `root` vào site và site-pbgdpl. Các bản đã công kha
 Quay lại bản trước: make publish DIR=THƯ_MỤC ARGS=--quay-lai
 """
 _NUMBER = re.compile("[0-9]{4}|[1-9][0-9]{4,}")
+# Half a release, one on its way out, half a link; and what a way back is called.
+_LEFT = re.compile(rf"\.[0-9]+\.(dang-dung|cu|bo)|\.?{FORMER}-[0-9]+(\.moi)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,10 +168,11 @@ def _with_those_before(host: Path, release: Release | None) -> Iterator[Release]
 
 
 def _clear(host: Path) -> None:
-    """Remove what killed runs left, and the ways back from releases that are no more."""
-    releases, ways = host / RELEASES, {_way_back(host, release) for release in releases_in(host)}
-    for left in (*host.glob(f".{HOST_MARK}.*"), *releases.glob(".*"), *releases.glob(f"{FORMER}-*")):
-        if left not in ways:
+    """Remove what killed runs left, and the ways back from releases that are no more; what others keep there stays."""
+    ways = {_way_back(host, release) for release in releases_in(host)}
+    ours = (path for path in (host / RELEASES).glob("*") if _LEFT.fullmatch(path.name))
+    for left in (*host.glob(f".{HOST_MARK}.*"), *ours):
+        if left not in ways and (left.is_symlink() or not left.name.startswith(FORMER)):
             remove(left)
 
 

@@ -87,16 +87,18 @@ def test_what_a_killed_run_left_is_cleared(tmp_path: Path) -> None:
     lay_and_serve(host, tmp_path / "du-an", "một")
     shutil.copytree(host / "ban/0001", host / "ban/.0002.dang-dung")
     shutil.copytree(host / "ban/0001", host / "ban/.0000.bo")
-    shutil.copytree(host / "ban/0001", host / "ban/0001.giu-lai")
+    (host / "ban/.truoc-0001.moi").symlink_to("0000")
+    (host / "ban/truoc-0003").symlink_to("0001")
+    kept = ["0001.giu-lai", "truoc-khi-sua", "truoc-0001", ".luu"]
+    for name in kept:
+        shutil.copytree(host / "ban/0001", host / "ban" / name)
     (host / "ban/0008").touch()
     (host / "ban/0009").symlink_to("0001")
     (host / ".hien-hanh.moi").symlink_to("ban/0001")
     lay_and_serve(host, tmp_path / "du-an", "hai")
 
     assert [one.number for one in releases_in(host)] == [1, 2]
-    assert sorted(path.name for path in (host / "ban").iterdir()) == [
-        "0001", "0001.giu-lai", "0002", "0008", "0009", "truoc-0002"
-    ]  # fmt: skip
+    assert {path.name for path in (host / "ban").iterdir()} == {*kept, "0001", "0002", "0008", "0009", "truoc-0002"}
     assert said(host) == {"hai"}
     assert not (host / ".hien-hanh.moi").is_symlink()
 
