@@ -32,7 +32,14 @@ from congkhai.rules.fees import check_fees
 from congkhai.rules.finding import Finding, keys_of, within
 from congkhai.rules.free_text import check_free_text
 from congkhai.rules.identity import check_code, check_file_name
-from congkhai.rules.list_entries import check_duplicates, check_holiday, check_named, check_sourced, check_unit
+from congkhai.rules.list_entries import (
+    check_contacts,
+    check_duplicates,
+    check_holiday,
+    check_named,
+    check_sourced,
+    check_unit,
+)
 from congkhai.rules.named_records import ProcedureOf, check_amounts_of_related, check_told_of_named
 from congkhai.rules.needed_answers import check_needed_answers
 from congkhai.rules.one_voice import check_manners
@@ -86,6 +93,7 @@ CHECKS: Mapping[str, Checks] = {
     "quyet-dinh": Checks((check_decision,)),
     "mau-don": Checks((check_form_sheet,)),
     "van-ban": Checks((check_legal_text_dates,)),
+    "co-quan": Checks((check_contacts,)),
     "ngay-nghi": Checks((check_holiday,)),
     "su-kien": Checks(of_list=(check_sourced, check_named)),
     "lua-chon": Checks(of_list=(check_sourced, check_named)),

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
+from congkhai.catalogue.phone_numbers import phones_in
 from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.state import State
 from congkhai.catalogue.summary import Names
 from congkhai.catalogue.wording import spell_day
 from congkhai.model.choices import HolidayKind
-from congkhai.model.lists import Holiday, LifeEvent, Unit, UnitFile
+from congkhai.model.lists import Agency, Holiday, LifeEvent, Unit, UnitFile
 from congkhai.model.search_lists import Need, Signpost, Synonym
-from congkhai.model.terms import Record
+from congkhai.model.terms import NONE, Record
 from congkhai.model.walking import AttributePath
 from congkhai.problems import quoted
-from congkhai.rules.finding import Finding, finding
+from congkhai.rules.finding import Finding, finding, within
 
 _WEEKDAYS = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
 _SATURDAY = 5
+_EMAIL = re.compile(r"(?<!\S)[^\s@]+@[\w-]+(?:\.[\w-]+)+(?![\w@])")
 _CONTACTS = ("responsible", "address", "phone", "email", "hotline", "hours", "reception", "feedback")
 
 
@@ -63,6 +66,19 @@ def check_unit(file: UnitFile, setting: Setting) -> Iterator[Finding]:
     for index, channel in enumerate(file.unit.feedback):
         if channel.value is None and channel.address is None:
             yield finding("thieu-lien-he", "unit", "feedback", index, label=channel.name, name="gia_tri")
+    yield from within(("unit",), check_contacts(file.unit, setting))
+
+
+def check_contacts(holder: Agency | Unit, setting: Setting) -> Iterator[Finding]:
+    """Numbers that nobody can call, addresses that no letter reaches: without their first 0, or with blanks to fill."""
+    for name in ("phone", "hotline", "email"):
+        said = getattr(holder, name, None)
+        is_right = _EMAIL.search(said or "") if name == "email" else any(phones_in(said or ""))
+        if said and said != NONE.value and not is_right:
+            expected = (
+                "địa chỉ thư như van-phong@laocai.gov.vn" if name == "email" else "số điện thoại như 0214 3840 123"
+            )
+            yield finding("lien-he-la", name, found=quoted(said), expected=expected)
 
 
 def check_holiday(holiday: Holiday, setting: Setting) -> Iterator[Finding]:

@@ -1,11 +1,11 @@
-"""Holidays fall on days that would be worked, exchanged days on weekends."""
+"""Holidays fall on days that would be worked, exchanged days on weekends; contacts can be called and written to."""
 
 from __future__ import annotations
 
 import pytest
 
-from congkhai.model.lists import Holiday
-from congkhai.rules.list_entries import check_holiday
+from congkhai.model.lists import Agency, Holiday
+from congkhai.rules.list_entries import check_contacts, check_holiday
 
 
 @pytest.mark.parametrize(
@@ -28,3 +28,23 @@ def test_holidays_over_a_weekend(day, kind, found, catalogue):
     findings = list(check_holiday(holiday, catalogue().setting))
 
     assert [(f.code, dict(f.params).get("weekday")) for f in findings] == found
+
+
+@pytest.mark.parametrize(
+    ("contact", "found"),
+    [
+        ({"dien_thoai": "0214 3840 123 (giờ hành chính), 0912.345.678"}, []),
+        ({"dien_thoai": "1022", "thu_dien_tu": "stp@laocai.gov.vn"}, []),
+        ({"dien_thoai": "2143840123"}, [("phone", "`2143840123`")]),
+        ({"dien_thoai": "0214.38xx.xxx"}, [("phone", "`0214.38xx.xxx`")]),
+        ({"thu_dien_tu": "stp @laocai.gov.vn"}, [("email", "`stp @laocai.gov.vn`")]),
+        ({"thu_dien_tu": "stp@laocai"}, [("email", "`stp@laocai`")]),
+        ({}, []),
+    ],
+)
+def test_contacts_that_reach_nobody(contact, found, catalogue):
+    """A number without its first 0 or with blanks to fill, an address with a blank or without a host."""
+    agency = Agency.model_validate({"ma": "so-mau", "ten": "Sở Mẫu", **contact})
+    told = check_contacts(agency, catalogue().setting)
+
+    assert [(one.path[0], dict(one.params)["found"]) for one in told] == found

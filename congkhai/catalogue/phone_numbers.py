@@ -1,0 +1,16 @@
+"""Telephone numbers within words, as they are dialled in Vietnam."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+# Ten or eleven digits with 0 or +84 before, service numbers, and short ones of three or four digits alone.
+_NUMBER = re.compile(r"(?<![\w.,/+-])(?:\(?(?:\+84|0)(?:[ .()-]{0,2}\d){8,10}|1[89]00(?:[ .-]?\d){2,6})(?![\w/])")
+_SHORT = re.compile(r"\s*1\d{2,3}\s*")
+
+
+def phones_in(text: str) -> Iterator[re.Match[str]]:
+    """Every number of a text."""
+    whole = _SHORT.fullmatch(text)
+    yield from (whole,) if whole else _NUMBER.finditer(text)
