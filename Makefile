@@ -63,8 +63,11 @@ always:
 .PHONY: always
 
 $(VENV)/%.stamp: requirements/%.lock $(VENV)/python.stamp
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $<
+	@echo "Cài các gói Python trong $<…"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $< || { echo "$(NO_PACKAGES)" >&2; exit 1; }
 	@touch $@
+# pip speaks of versions where nothing could be asked.
+NO_PACKAGES := Chưa làm gì: chưa cài được các gói Python. Thường là máy chưa ra được kho gói (PyPI): xem lại mạng, proxy, rồi chạy lại.
 
 # What checks browser code comes from npm, by a lock of its own; Node itself comes with the lock of the tests.
 $(VENV)/node.stamp: tests/node/package-lock.json $(VENV)/test.stamp

@@ -40,6 +40,18 @@ def test_packages_are_taken_where_this_python_has_none(before: str, does: list[s
     assert noted.read_text("utf-8").split() == does
 
 
+def test_packages_that_cannot_be_had_are_told_with_the_usual_cause(tmp_path: Path) -> None:
+    """Of a machine that reaches nobody pip says that there is no such version; the next run tries again."""
+    refusing = "case $3 in install) echo 'ERROR: No matching distribution' >&2; exit 1;; esac"
+    write_program(tmp_path / "inside", refusing)
+    write_program(tmp_path / "python3", MAKES.format(noted=tmp_path / "noted.txt", inside=tmp_path / "inside"))
+    first, again = (_made(tmp_path) for _ in range(2))
+
+    assert (first.returncode, again.returncode) == (2, 2)
+    for done in (first, again):
+        assert "Thường là máy chưa ra được kho gói (PyPI): xem lại mạng, proxy, rồi chạy lại." in done.stderr
+
+
 def test_what_lost_its_quotation_marks_is_told_before_anything_is_done(tmp_path: Path) -> None:
     """`ARGS=--quay-lai 7` went back to another release, and only then asked for a rule named 7."""
     words = ["publish", f"DIR={tmp_path}", "ARGS=--quay-lai", "7", f"PYTHON={tmp_path / 'none'}", f"VENV={tmp_path}"]
@@ -52,5 +64,16 @@ def test_what_lost_its_quotation_marks_is_told_before_anything_is_done(tmp_path:
 
 
 def _make(folder: Path) -> None:
+    assert _made(folder).returncode == 0
+
+
+def _made(folder: Path) -> subprocess.CompletedProcess[str]:
     words = [f"PYTHON={folder / 'python3'}", f"VENV={folder / 'venv'}", str(folder / "venv/site.stamp")]
-    subprocess.run(["make", *words], cwd=REPOSITORY, env=variables_outside_make(), check=True, capture_output=True)
+    return subprocess.run(
+        ["make", *words],
+        cwd=REPOSITORY,
+        env=variables_outside_make(),
+        check=False,
+        capture_output=True,
+        encoding="utf-8",
+    )
