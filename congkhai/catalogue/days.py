@@ -79,7 +79,7 @@ def bounded_fields(family: type[Record]) -> tuple[tuple[str, Bound], ...]:
 
 def days_of(record: Record) -> list[Value]:
     """Every day that bounds the record or a part of it."""
-    return list(values_of(record, _is_bound))
+    return values_of(record, _is_bound)
 
 
 def next_change(parts: Iterable[Record], day: date) -> date | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 from typing import Any
@@ -15,6 +15,7 @@ from congkhai.model.families import Family
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
 from congkhai.model.terms import Record
+from congkhai.model.walking import Value
 from congkhai.problems import Problem
 from congkhai.reading.places import Document
 from congkhai.rules.announcement import check_announcement, check_decision, check_decision_file, check_online
@@ -54,6 +55,7 @@ from congkhai.rules.times import check_times
 from congkhai.rules.validity import check_cited, check_ending, check_policy_validity, check_validity
 
 Check = Callable[[Any, Setting], Iterable[Finding]]
+TextCheck = Callable[[Any, Sequence[Value], Setting], Iterable[Finding]]
 ListCheck = Callable[[Any, Names], Iterable[Finding]]
 
 _OVER = (State.ENDED, State.EXPIRED)
@@ -61,10 +63,14 @@ _OVER = (State.ENDED, State.EXPIRED)
 
 @dataclass(frozen=True, slots=True)
 class Checks:
-    """What a family asks besides the general: of each record, of each that is not over, of all that are in a file."""
+    """What a family asks besides the general: of each record, of each that is not over, of all that are in a file.
+
+    `of_texts` are asked of records that are not over, and get their texts, which it takes a while to collect.
+    """
 
     always: tuple[Check, ...] = ()
     until_over: tuple[Check, ...] = ()
+    of_texts: tuple[TextCheck, ...] = ()
     of_list: tuple[ListCheck, ...] = ()
 
 
@@ -75,7 +81,6 @@ CHECKS: Mapping[str, Checks] = {
             check_completeness,
             check_online,
             check_fees,
-            check_fee_kinds,
             check_proofs,
             check_times,
             check_successors,
@@ -83,12 +88,13 @@ CHECKS: Mapping[str, Checks] = {
             check_validity,
             check_age,
             check_free_text,
-            check_dated_words,
         ),
+        (check_fee_kinds, check_dated_words),
     ),
     "chinh-sach": Checks(
         (check_policy_dates, check_policy_validity, check_policy_files),
-        (check_policy_completeness, check_age, check_ended_parts, check_free_text, check_dated_words),
+        (check_policy_completeness, check_age, check_ended_parts, check_free_text),
+        (check_dated_words,),
     ),
     "quyet-dinh": Checks((check_decision,)),
     "mau-don": Checks((check_form_sheet,)),
@@ -121,6 +127,7 @@ def check_alone(family: Family, record: Record, setting: Setting) -> list[Findin
             check_wording(texts),
             check_manners(record, texts),
             *(check(record, setting) for check in checks.until_over),
+            *(check(record, texts, setting) for check in checks.of_texts),
         )
         if family.sites:
             found = chain(found, check_ending(record, setting))

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
-from congkhai.catalogue.dated_prose import as_told_on
+from congkhai.catalogue.days import holding
 from congkhai.catalogue.setting import Setting
 from congkhai.model.channel import TimeLimit
 from congkhai.model.choices import TimeUnit
@@ -42,19 +43,18 @@ def check_policy_completeness(policy: Policy, setting: Setting) -> Iterator[Find
 
 def check_completeness(procedure: Procedure, setting: Setting) -> Iterator[Finding]:
     """Each part that is missing or undecided on the day, and a missing plain summary."""
-    told = as_told_on(procedure, setting.day)
-    for part in _mandatory_parts(told):
+    for part in _mandatory_parts(procedure, setting.day):
         if not part.is_there:
             yield finding("thieu-bo-phan", *part.path, label=part.label, name=part.key)
-    for part in _conditional_parts(told, _paper_without_form(procedure)):
+    for part in _conditional_parts(procedure, setting.day):
         if not part.is_there:
             yield finding("chua-ro", *part.path, label=part.label, name=part.key)
     if procedure.guidance.summary is None:
         yield finding("thieu-tom-tat", "guidance", "summary")
 
 
-def _mandatory_parts(procedure: Procedure) -> list[_Part]:
-    papers = any(group.evidence for group in procedure.evidence)
+def _mandatory_parts(procedure: Procedure, day: date) -> list[_Part]:
+    papers = any(holding(group.evidence, day) for group in holding(procedure.evidence, day))
     # Papers and their number are one part of the seven.
     lacking = ("so_bo_ho_so", "sets") if papers else ("thanh_phan_ho_so", "evidence")
     has_time = any(
@@ -62,7 +62,7 @@ def _mandatory_parts(procedure: Procedure) -> list[_Part]:
     )
     return [
         _Part("Tên thủ tục", ("name",), "ten_thu_tuc", bool(procedure.name)),
-        _Part("Trình tự thực hiện", ("steps",), "trinh_tu_thuc_hien", bool(procedure.steps)),
+        _Part("Trình tự thực hiện", ("steps",), "trinh_tu_thuc_hien", bool(holding(procedure.steps, day))),
         _Part("Cách thức thực hiện", ("channels",), "cach_thuc_thuc_hien", bool(procedure.channels)),
         _Part("Thành phần, số lượng hồ sơ", (lacking[1],), lacking[0], papers and procedure.sets is not None),
         _Part("Thời hạn giải quyết", ("channels",), "thoi_han_giai_quyet", has_time),
@@ -71,14 +71,17 @@ def _mandatory_parts(procedure: Procedure) -> list[_Part]:
     ]
 
 
-def _conditional_parts(procedure: Procedure, unnamed: AttributePath | None) -> list[_Part]:
+def _conditional_parts(procedure: Procedure, day: date) -> list[_Part]:
+    unnamed = _paper_without_form(procedure)
+    outputs = procedure.outputs and holding(procedure.outputs, day)
+    requirements = procedure.requirements and holding(procedure.requirements, day)
     costs = [is_known(channel.costs) for channel in procedure.channels]
     first_unknown = costs.index(False) if False in costs else 0
     channel = ("channels", first_unknown) if costs else ("channels",)
     return [
         _Part("Mẫu đơn, tờ khai", unnamed or (), "mau_don_to_khai", unnamed is None),
-        _Part("Kết quả thực hiện", ("outputs",), "ket_qua_thuc_hien", is_known(procedure.outputs)),
-        _Part("Yêu cầu, điều kiện thực hiện", ("requirements",), "yeu_cau_dieu_kien", is_known(procedure.requirements)),
+        _Part("Kết quả thực hiện", ("outputs",), "ket_qua_thuc_hien", is_known(outputs)),
+        _Part("Yêu cầu, điều kiện thực hiện", ("requirements",), "yeu_cau_dieu_kien", is_known(requirements)),
         _Part("Phí, lệ phí", channel, "phi_le_phi", bool(costs) and all(costs)),
     ]
 

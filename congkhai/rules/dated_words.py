@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from congkhai.catalogue.days import bounded_fields, first_day_of, last_day_of
 from congkhai.catalogue.setting import Setting
@@ -11,7 +11,6 @@ from congkhai.model.procedure import Procedure
 from congkhai.model.terms import Says
 from congkhai.model.walking import AttributePath, Value
 from congkhai.rules.finding import Finding, finding
-from congkhai.rules.record_texts import texts_of
 from congkhai.rules.told_values import ToldDay, days_in
 
 _DAYS = "ghi ngày ở `tu_ngay`, `den_ngay` của mục này và bỏ khỏi lời"
@@ -22,10 +21,10 @@ _BOTH = "viết câu đúng cả trước và sau ngày đó"
 _Texts = Iterator[tuple[AttributePath, str | None, str]]
 
 
-def check_dated_words(record: Procedure | Policy, setting: Setting) -> Iterator[Finding]:
+def check_dated_words(record: Procedure | Policy, texts: Sequence[Value], setting: Setting) -> Iterator[Finding]:
     """A day to come where a page shows words as they are; the days of a policy itself are told by its state."""
-    texts = _texts_of_policy(record) if isinstance(record, Policy) else _texts(record)
-    for path, text, remedy in texts:
+    worded = _texts_of_policy(record) if isinstance(record, Policy) else _texts(record, texts)
+    for path, text, remedy in worded:
         days = (told for told in days_in(text or "") if told.day >= setting.day)
         for told in [told for told in days if not (isinstance(record, Policy) and _is_its_own(told, record))][:1]:
             yield finding("ngay-trong-loi", *path, found=told.words, remedy=remedy)
@@ -45,13 +44,13 @@ def _texts_of_policy(policy: Policy) -> _Texts:
     yield ("broadcast",), policy.broadcast, _BOTH
 
 
-def _texts(procedure: Procedure) -> _Texts:
+def _texts(procedure: Procedure, texts: Sequence[Value]) -> _Texts:
     """Summary, frequent mistakes, conditions, and all that is no prose: cases, papers and when they are needed …"""
     guidance = procedure.guidance
     yield ("guidance", "summary"), guidance.summary, _FACTS
     yield from ((("guidance", "mistakes", m), one, _FACTS) for m, one in enumerate(guidance.mistakes))
     yield from ((("requirements", r, "text"), one.text, _DAYS) for r, one in enumerate(procedure.requirements or ()))
-    for told in texts_of(procedure):
+    for told in texts:
         if told.says is Says.FACT and not told.meaning.free:
             yield told.path, told.value, _remedy(told)
 

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from congkhai.catalogue.setting import Setting
 from congkhai.model.channel import Cost
 from congkhai.model.choices import CostKind
 from congkhai.model.procedure import Procedure
 from congkhai.model.terms import Says
-from congkhai.model.walking import AttributePath
+from congkhai.model.walking import AttributePath, Value
 from congkhai.rules.finding import Finding, finding
 from congkhai.rules.one_voice import is_in_own_words
-from congkhai.rules.record_texts import texts_of
 
 _CHARGE = re.compile(r"(?<!\w)lệ phí(?!\w)", re.IGNORECASE)
 # What is called so but is no fee of a procedure, or speaks of any money.
@@ -23,7 +22,7 @@ _BOTH = re.compile(r"(?:lệ )?phí(?:,| và| hoặc| hay|/) ?(?:lệ )?phí", r
 _OTHER_KIND = {CostKind.FEE: (_CHARGE, _FEE), CostKind.CHARGE: (_FEE, _CHARGE)}
 
 
-def check_fee_kinds(procedure: Procedure, setting: Setting) -> Iterator[Finding]:
+def check_fee_kinds(procedure: Procedure, texts: Sequence[Value], setting: Setting) -> Iterator[Finding]:
     """Words of a cost that speak of the other kind alone, and prose that does where all costs are of one kind."""
     costs = [
         (("channels", c, "costs", k), cost)
@@ -36,7 +35,7 @@ def check_fee_kinds(procedure: Procedure, setting: Setting) -> Iterator[Finding]
     kinds = {cost.kind for _, cost in costs}
     kind = kinds.pop() if len(kinds) == 1 else None
     if kind in _OTHER_KIND and is_in_own_words(procedure):
-        yield from _in_prose(procedure, kind)
+        yield from _in_prose(texts, kind)
 
 
 def _in_cost(path: AttributePath, cost: Cost, kind: CostKind) -> Iterator[Finding]:
@@ -45,8 +44,8 @@ def _in_cost(path: AttributePath, cost: Cost, kind: CostKind) -> Iterator[Findin
             yield _told((*path, name), found, kind)
 
 
-def _in_prose(procedure: Procedure, kind: CostKind) -> Iterator[Finding]:
-    for text in texts_of(procedure):
+def _in_prose(texts: Sequence[Value], kind: CostKind) -> Iterator[Finding]:
+    for text in texts:
         if text.says is Says.FACT and "costs" not in text.path and (found := _other(text.value, kind, alone=False)):
             yield _told(text.path, found, kind)
 

@@ -13,7 +13,7 @@ from congkhai.model.walking import Value, values_of
 
 def texts_of(record: Record) -> list[Value]:
     """Every text of the record; codes, addresses and names of other records are none."""
-    return list(values_of(record, _is_text))
+    return values_of(record, _is_text)
 
 
 def _is_text(field: FieldInfo, meaning: Meaning) -> bool:

@@ -186,7 +186,7 @@ OF_POLICIES: dict[str, Output] = {
     "danh sách": lambda _, all_: single("chinh-sach/", all_),
     "trang chủ": lambda _, all_: single("", all_),
     "thủ tục": own_page,
-    "csv": lambda _, all_: row_of("chinh-sach", SLUG, all_.policies[SLUG], all_),
+    **dict.fromkeys(("csv", "việc trong csv"), lambda _, all_: row_of("chinh-sach", SLUG, all_.policies[SLUG], all_)),
     "json": lambda _, all_: json_of("chinh-sach", SLUG, all_.policies[SLUG], all_),
     "json-ld": lambda _, all_: policy_json_ld(SLUG, all_.policies[SLUG], all_, "https://a.example/"),
     "tin mới": lambda _, all_: atom_feed(all_, "so-tu-phap", "Trang", "https://a.example/").decode(),

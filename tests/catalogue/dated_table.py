@@ -134,6 +134,7 @@ TABLE: dict[str, dict[str, tuple[str, str, str]]] = {
         "trang chủ": (FROM, UNTIL, ""),
         "thủ tục": (FROM, UNTIL, f'over">{OVER}'),
         "csv": ("Chưa có hiệu lực", "Đang áp dụng", OVER),
+        "việc trong csv": ("Mang căn cước", "Mang căn cước", ""),
         "json": ("chua-hieu-luc", "dang-ap-dung", "het-hieu-luc"),
         "json-ld": ("NotInForce", "/InForce", "NotInForce"),
         "tin mới": ("2026-07-18T", "2026-12-10T", "2026-12-10T"),

@@ -96,6 +96,14 @@ def test_a_cut_in_the_description_belongs_to_the_cost_that_it_names() -> None:
     assert told(TODAY, {"muc_thu": "900000"}, description=words) == f"900.000 đồng{HINT}; {MORE}"
 
 
+def test_a_cut_in_the_description_is_of_no_amount_that_two_costs_have() -> None:
+    """Which of them is cut nobody knows: the words are left to the reader."""
+    words = f"{FULL} (áp dụng mức phí 400.000 đồng/hồ sơ {SPAN})"
+    two = [{"ten": name, "muc_thu": "800000"} for name in ("Phí cấp mới", "Phí cấp lại")]
+
+    assert told(TODAY, *two, description=words).startswith("800.000 đồng; nguồn còn ghi mức")
+
+
 def test_a_description_without_the_full_amount_is_left_to_the_reader() -> None:
     """It points to the table where it speaks of a time, unless the costs have days; without a cost it says nothing."""
     words = f"Áp dụng mức phí 400.000 đồng/hồ sơ {SPAN}."

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from congkhai.catalogue.dated_prose import as_told_on, coming_papers, told_lines
+from congkhai.model.evidence import EvidenceGroup
 from congkhai.model.procedure import Procedure, Requirement
 
 UNTIL, FROM = {"den_ngay": "2027-02-28"}, {"tu_ngay": "2027-03-01"}
@@ -101,6 +102,18 @@ def test_what_comes_is_told_with_its_day_and_no_more() -> None:
     assert (day, [row.name for row in first.evidence], first.note) == (date(2027, 3, 1), ["Bằng đại học"], None)
     assert (second.evidence, second.note) == ((), "Chưa có quy định về giấy tờ.")
     assert coming_papers(PAPERS.evidence, date(2027, 3, 1)) == []
+
+
+def test_a_paper_to_come_of_a_group_to_come_begins_when_both_have() -> None:
+    """It is told for the later of the two days, the rest of its group for that of the group."""
+    rows = [{"ten_giay_to": "Đơn"}, {"ten_giay_to": "Ảnh", "tu_ngay": "2027-06-01"}]
+    group = EvidenceGroup.model_validate({"giay_to": rows, **FROM})
+
+    coming = [
+        (day, [row.name for one in groups for row in one.evidence])
+        for day, groups in coming_papers([group], date(2027, 2, 28))
+    ]
+    assert coming == [(date(2027, 3, 1), ["Đơn"]), (date(2027, 6, 1), ["Ảnh"])]
 
 
 def test_a_bracket_at_the_end_takes_the_day() -> None:

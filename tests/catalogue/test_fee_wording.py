@@ -140,6 +140,11 @@ def test_spell_costs(channels, spelled):
             [{"muc_thu": "0", "truong_hop_bang_loi": "Đúng hạn"}, {**COUNCIL, "truong_hop_bang_loi": LATE}],
             "Miễn phí (đúng hạn); do Hội đồng nhân dân tỉnh quy định (đăng ký quá hạn)",
         ),
+        # Of a cost without a name nobody says that it is due beside the other.
+        (
+            [{"muc_thu": "5000"}, {"ten": "Lệ phí cấp bản sao", "muc_thu": "8000"}],
+            "2 mức thu: 5.000 đồng; 8.000 đồng (xem bảng để biết phải nộp những mức nào)",
+        ),
         # The one that is due else needs no words.
         (
             [{"muc_thu": "0"}, {"muc_thu": "8000", "truong_hop_bang_loi": LATE}],

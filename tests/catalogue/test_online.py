@@ -83,11 +83,18 @@ def test_open_data_tell_the_stated_level_alone(catalogue: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    ("ways", "shown"), [("truc-tiep truc-tuyen", True), ("truc-tiep", False), ("truc-tiep cach-khac", True)]
+    ("ways", "keys", "shown"),
+    [
+        ("truc-tiep truc-tuyen", {}, True),
+        ("truc-tiep", {}, False),
+        ("truc-tiep cach-khac", {}, True),
+        ("truc-tiep truc-tuyen", {"hieu_luc": {"den_ngay": "2026-01-01"}}, False),
+        ("truc-tiep truc-tuyen", {"hieu_luc": {"tu_ngay": "2028-01-01"}}, False),
+    ],
 )
-def test_no_button_to_hand_in_where_it_cannot_be(catalogue: Any, ways: str, shown: bool) -> None:
-    """The button to the national portal is not offered beside the words that it cannot be handed in online."""
-    procedure = procedure_of(ways, lien_ket_quoc_gia="https://dichvucong.gov.vn/1")
+def test_no_button_to_hand_in_where_it_cannot_be(catalogue: Any, ways: str, keys: Any, shown: bool) -> None:
+    """The button is offered neither beside the words that it cannot be handed in online, nor before or afterwards."""
+    procedure = procedure_of(ways, lien_ket_quoc_gia="https://dichvucong.gov.vn/1", **keys)
     known: Catalogue = replace(catalogue(), policies_by_procedure={}, events_by_procedure={})
 
     page = render_procedure(procedure, summarise(procedure, DAY), known)

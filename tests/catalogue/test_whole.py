@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from congkhai.catalogue.setting import assemble_setting
+from congkhai.catalogue.state import State
 from congkhai.catalogue.whole import assemble_catalogue
 
 
@@ -24,6 +27,15 @@ def test_links_both_ways(catalogue):
     assert found.policies_by_procedure == {"1.001193": ("bot-giay-to",)}
     assert found.events_by_procedure == {"1.001193": ("sinh-con",)}
     assert found.setting.forms == {"to-khai-khai-sinh.docx"}
+
+
+def test_nothing_is_handed_in_any_more_where_a_procedure_has_ended(catalogue):
+    """Its reception point lists what can be handed in there, or could be on another day, but not what has ended."""
+    found = catalogue()
+    ended = [replace(one, state=State.ENDED) for one in found.procedures.values() if one.code == "2.000815"]
+
+    assert found.by_reception["ttpvhcc-xa"][-1].code == "2.000815"
+    assert assemble_catalogue(found.setting, ended).by_reception == {}
 
 
 def test_the_order_of_files_does_not_matter(catalogue):

@@ -11,6 +11,7 @@ from congkhai.catalogue.setting import Setting
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
 from congkhai.rules.dated_words import check_dated_words
+from congkhai.rules.record_texts import texts_of
 
 TODAY = date(2026, 11, 28)
 UNTIL, FROM = "Hồ sơ nhận đến hết ngày 28/2/2027", "Hồ sơ nhận từ ngày 1/3/2027"
@@ -21,7 +22,7 @@ def found_in(day: date = TODAY, **keys: Any) -> list[tuple[str, ...]]:
     named = {"ma_thu_tuc": "1.000890", "ten_thu_tuc": "Mẫu", "linh_vuc": "ho-tich"}
     source = {"he_thong": "csdl-quoc-gia", "ngay_lay": "2026-07-18"}
     procedure = Procedure.model_validate({**named, "nguon": source, **keys})
-    found = check_dated_words(procedure, Setting(day, {}))
+    found = check_dated_words(procedure, texts_of(procedure), Setting(day, {}))
     return [(str(one.path[0]), str(one.path[-1]), dict(one.params)["found"]) for one in found]
 
 
@@ -106,4 +107,5 @@ def test_a_policy_is_true_before_and_after(keys: dict[str, Any], found: list[str
     source = {"he_thong": "van-ban-phap-luat", "ngay_lay": "2026-11-28"}
     policy = Policy.model_validate({**named, "diem_moi": ["Mới."], "nguon": source, **keys})
 
-    assert [str(one.path[-1]) for one in check_dated_words(policy, Setting(TODAY, {}))] == found
+    findings = check_dated_words(policy, texts_of(policy), Setting(TODAY, {}))
+    assert [str(one.path[-1]) for one in findings] == found

@@ -11,6 +11,7 @@ from congkhai.model.procedure import Procedure
 from congkhai.model.shared import Source
 from congkhai.rules.fee_kinds import check_fee_kinds
 from congkhai.rules.fees import check_fees
+from congkhai.rules.record_texts import texts_of
 from congkhai.rules.times import check_times
 
 TODAY = date(2026, 11, 23)
@@ -202,7 +203,7 @@ FEE, CHARGE = {"loai": "phi", "muc_thu": "8000"}, {"loai": "le-phi", "muc_thu": 
 )
 def test_phi_is_never_le_phi(cost, found):
     """The words of a cost are compared with its kind, where they speak of the other kind alone."""
-    findings = list(check_fee_kinds(procedure_with({"phi_le_phi": [cost]}), Setting(TODAY, {})))
+    findings = kinds_found_in(procedure_with({"phi_le_phi": [cost]}))
 
     assert [dict(one.params)["found"] for one in findings] == ([found] if found else [])
 
@@ -215,7 +216,7 @@ def test_prose_calls_a_charge_by_its_name(costs, count):
     procedure = procedure_with({"phi_le_phi": costs})
     procedure = procedure.model_copy(update={"note": "Bạn nộp phí tại quầy, không mất học phí."})
 
-    assert len(list(check_fee_kinds(procedure, Setting(TODAY, {})))) == count
+    assert len(kinds_found_in(procedure)) == count
 
 
 @pytest.mark.parametrize(
@@ -234,4 +235,9 @@ def test_only_present_facts_in_own_words_are_called_by_their_name(keys, count):
     source = {"he_thong": "khac", "ngay_lay": "2026-07-18", **keys.get("source", {})}
     procedure = procedure.model_copy(update={**keys, "source": Source.model_validate(source)})
 
-    assert len(list(check_fee_kinds(procedure, Setting(TODAY, {})))) == count
+    assert len(kinds_found_in(procedure)) == count
+
+
+def kinds_found_in(procedure):
+    """What is found of fees and charges."""
+    return list(check_fee_kinds(procedure, texts_of(procedure), Setting(TODAY, {})))

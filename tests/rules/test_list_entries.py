@@ -1,11 +1,13 @@
-"""Holidays fall on days that would be worked, exchanged days on weekends; contacts can be called and written to."""
+"""Holidays fall on days that would be worked, exchanged days on weekends; contacts can be called, events led to."""
 
 from __future__ import annotations
 
 import pytest
 
-from congkhai.model.lists import Agency, Holiday
-from congkhai.rules.list_entries import check_contacts, check_holiday
+from congkhai.catalogue.state import State
+from congkhai.catalogue.summary import Name
+from congkhai.model.lists import Agency, Holiday, LifeEvent
+from congkhai.rules.list_entries import check_contacts, check_holiday, check_named
 
 
 @pytest.mark.parametrize(
@@ -48,3 +50,15 @@ def test_contacts_that_reach_nobody(contact, found, catalogue):
     told = check_contacts(agency, catalogue().setting)
 
     assert [(one.path[0], dict(one.params)["found"]) for one in told] == found
+
+
+@pytest.mark.parametrize(
+    ("state", "is_told"),
+    [(State.IN_FORCE, False), (State.NOT_YET, False), (State.EXPIRED, True), (State.ENDED, True)],
+)
+def test_an_event_leads_to_what_is_done_here(state, is_told):
+    """Whatever is done here no more is told, be it ended or out of force; what is still to come is not."""
+    event = LifeEvent.model_validate({"ma": "sinh-con", "ten": "Sinh con", "thu_tuc": ["1.001193"]})
+    names = {"1.001193": Name("1.001193", "Mẫu", state)}
+
+    assert [found.code for found in check_named([event], names)] == ["thu-tuc-da-thoi"] * is_told
