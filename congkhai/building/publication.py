@@ -128,7 +128,6 @@ def copy_to_stick(making: Making, folder: Path, *, allow_older: bool) -> Checked
     check_stick(folder)
     with making.alone(), locked([folder], making.tell):
         recover(folder)  # sticks exchange nothing in one step: a killed run may have left the old copy beside
-        check_stick(folder)
         if not allow_older:
             _check_day(f"Chưa chép gì: bản cũ trong {folder}", copied_before(folder), making.day)
         checked, origin = making.build()
