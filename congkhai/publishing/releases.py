@@ -89,12 +89,11 @@ def releases_in(host: Path) -> list[Release]:
 
 
 def served_release(host: Path, link: str = SERVED) -> Release | None:
-    """The release that is public; None if there is none."""
-    try:
-        to = os.readlink(host / link)
-    except OSError:
+    """The release that is public, in whatever words a link made by hand says so; None if there is none."""
+    if not (host / link).is_symlink():
         return None
-    return next((one for one in releases_in(host) if to == _way_to(one)), None)
+    to = os.path.realpath(host / link)
+    return next((one for one in releases_in(host) if to == os.path.realpath(one.folder)), None)
 
 
 def lay_release(host: Path, sites: Mapping[str, Path], origin: Origin, sign: Sign | None) -> Release:

@@ -20,6 +20,7 @@ from congkhai.publishing.releases import (
     check_host,
     lay_release,
     prepare_host,
+    release_before,
     releases_in,
     serve_release,
     served_release,
@@ -138,6 +139,22 @@ def test_a_site_that_somebody_bent_is_what_is_public_again(tmp_path: Path) -> No
 
     assert said(host) == {"hai"}
     assert os.readlink(host / "site") == "hien-hanh/site"
+
+
+@pytest.mark.parametrize("way", ["{host}/ban/0001", "ban/0001/", "./ban/0001"])
+def test_a_release_is_public_in_whatever_words_its_link_says_so(way: str, tmp_path: Path) -> None:
+    """Somebody went back by hand: days are compared with what citizens read, and the next release has a way back."""
+    host = tmp_path / "host"
+    for word in ("một", "hai"):
+        lay_and_serve(host, tmp_path / "du-an", word)
+    (host / "hien-hanh").unlink()
+    (host / "hien-hanh").symlink_to(way.format(host=host))
+
+    first = served_release(host)
+    assert first is not None
+    assert (first.number, list(bent_links(host))) == (1, [])
+    third = lay_and_serve(host, tmp_path / "du-an", "ba")
+    assert [release_before(host, third), served_release(host, FORMER)] == [first, first]
 
 
 def test_a_folder_that_bears_no_mark_has_no_releases(tmp_path: Path) -> None:
