@@ -9,6 +9,7 @@ from congkhai.building.as_typed import as_typed
 from congkhai.problems import KINDS, Problem, Severity, errors_in
 
 FEW_WARNINGS = 20
+FEW_ERRORS = 5
 
 
 def report_lines(problems: tuple[Problem, ...] | list[Problem], most_warnings: int | None = None) -> Iterator[str]:
@@ -33,9 +34,19 @@ def report_of_files(problems: Sequence[Problem], files: Collection[str]) -> Iter
     if not own:
         yield f"Không có lỗi hay cảnh báo nào trong {len(files)} tệp này." if files else "Không có tệp nào đã đổi."
     if others:
-        errors = len(errors_in(others))
-        yield f"Ngoài ra, ở các tệp khác: {errors} lỗi, {len(others) - errors} cảnh báo."
+        errors = errors_in(others)
+        yield f"Ngoài ra, ở các tệp khác: {len(errors)} lỗi, {len(others) - len(errors)} cảnh báo."
         yield from _counts(others)
+        yield from _errors_of_others(errors)
+
+
+def _errors_of_others(errors: Sequence[Problem]) -> Iterator[str]:
+    """The first errors of files that nobody asked about: they stop the build too, and may come of a change here."""
+    if errors:
+        yield "Trang không dựng được khi còn lỗi ở các tệp khác, có thể do tệp bạn vừa đổi, đổi tên hay xóa:"
+        yield from map(str, errors[:FEW_ERRORS])
+    if len(errors) > FEW_ERRORS:
+        yield f"Còn {len(errors) - FEW_ERRORS} lỗi nữa. Xem mọi lỗi: {as_typed('check')}"
 
 
 def parted(problems: Sequence[Problem], files: Collection[str]) -> tuple[list[Problem], list[Problem]]:

@@ -14,6 +14,8 @@ from fixture_project import Result, replace_in, run
 
 from congkhai.building.git import changed_files, commit_of
 from congkhai.building.own_files import named_files
+from congkhai.building.problem_report import report_of_files
+from congkhai.problems import Problem
 
 BIRTH, MARRIAGE = "tthc/ho-tich/1.001193.yml", "tthc/ho-tich/1.000894.yml"
 COPY = "tthc/chung-thuc/2.000815.yml"
@@ -146,3 +148,22 @@ def test_the_commit_of_a_repository_around_a_project_is_not_its_own(ignored: str
 
     assert re.fullmatch("[0-9a-f]{40}", own)
     assert commit_of(cloned, ["tthc"]) == "không rõ commit"
+
+
+def test_what_a_change_breaks_elsewhere_is_shown(cloned: Path) -> None:
+    """A decision is deleted, a list loses an entry: the file itself has no mistake, and no site can be built."""
+    (cloned / "content/danh-muc/mau-don.yml").write_text("muc: []\n", encoding="utf-8")
+    lines = checked(cloned, "--thay-doi").lines
+    told = lines.index("Trang không dựng được khi còn lỗi ở các tệp khác, có thể do tệp bạn vừa đổi, đổi tên hay xóa:")
+
+    assert all(line.endswith("[khong-tim-thay]") for line in lines[told + 1 :])
+    assert lines[told + 1].startswith(f"{MARRIAGE}:")
+
+
+def test_few_errors_of_others_are_shown() -> None:
+    """Five, then how to see the others."""
+    errors = [Problem("b.yml", line, 1, "", "ban-ghi-rong") for line in range(1, 8)]
+    lines = list(report_of_files(errors, {"a.yml"}))
+
+    assert lines[-6:-1] == [str(error) for error in errors[:5]]
+    assert lines[-1].startswith("Còn 2 lỗi nữa. Xem mọi lỗi: ")
