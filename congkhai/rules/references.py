@@ -119,6 +119,8 @@ def _guess(reference: Reference, known: Collection[str]) -> str:
     words = reference.name.split()
     if len(words) > 1 and all(word in known for word in words):
         return f"; đây là {len(words)} mục, mỗi mục một dòng bắt đầu bằng `- `"
+    if reference.family == FORMS and (file := _file_meant(reference.name, known)):
+        return f"; có phải {quoted(file)}?"
     if reference.family == LEGAL_TEXTS:
         written = set(re.split(r"[\s,;.]+", reference.name.lower()))
         if inside := [name for name in known if name.lower() in written]:
@@ -133,6 +135,12 @@ def _guess(reference: Reference, known: Collection[str]) -> str:
         # Typing rarely goes wrong at the first letter: `bo-tu-phap` is no slip for `so-tu-phap`.
         known = [name for name in sorted(known) if name[:1] == reference.name[:1]]
     return suggest(reference.name, known)
+
+
+def _file_meant(written: str, known: Collection[str]) -> str:
+    """The file that is written with its folders, in other letters, or without the ending that Windows hides."""
+    name = re.split(r"[\\/]", written)[-1].casefold()
+    return next((one for one in sorted(known) if name in (one.casefold(), one.rpartition(".")[0].casefold())), "")
 
 
 def _place_of(name: str) -> str:

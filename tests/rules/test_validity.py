@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from congkhai.catalogue.setting import Setting
+from congkhai.model.lists import FormSheet
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
 from congkhai.rules.dates import check_age, check_order, check_policy_dates, check_procedure_dates
@@ -213,3 +214,21 @@ def test_a_policy_has_the_days_of_its_legal_text(days, found, catalogue):
     told = check_policy_dates(policy, catalogue(date(2026, 11, 23)).setting)
 
     assert [keys_of(one.path, Policy)[0] for one in told if one.code == "ngay-khac-van-ban"] == found
+
+
+@pytest.mark.parametrize(
+    ("written", "guess"),
+    [
+        ("To-Khai-Khai-Sinh.docx", "; có phải `to-khai-khai-sinh.docx`?"),
+        ("content/bieu-mau/to-khai-khai-sinh.docx", "; có phải `to-khai-khai-sinh.docx`?"),
+        ("C:\\Users\\a\\to-khai-khai-sinh.docx", "; có phải `to-khai-khai-sinh.docx`?"),
+        ("to-khai-khai-sinh", "; có phải `to-khai-khai-sinh.docx`?"),
+        ("khac.docx", ""),
+    ],
+)
+def test_a_form_written_as_windows_shows_it(written, guess, catalogue):
+    """With its folders, in other letters, or without its ending: the file is there, under its own name."""
+    sheet = FormSheet.model_validate({"ma": "to-khai", "ten": "Tờ khai", "tep": written})
+    [found] = check_references(sheet, catalogue().setting)
+
+    assert (found.code, dict(found.params)["remedy"]) == ("thieu-tep", guess)
