@@ -7,7 +7,7 @@ from datetime import date
 
 from congkhai.catalogue.days import has_begun, is_over
 from congkhai.catalogue.whole import Catalogue
-from congkhai.catalogue.wording import spell_day
+from congkhai.catalogue.wording import small, spell_day
 from congkhai.model.lists import Amendment, LegalText
 
 
@@ -47,8 +47,10 @@ def _validity(text: LegalText, day: date) -> tuple[str, bool]:
     if text.effective is not None and not has_begun(text, day):
         until = f", sẽ hết hiệu lực từ {spell_day(text.expires)}{replaced}" if text.expires else ""
         return f"Có hiệu lực từ {spell_day(text.effective)}{until}", False
-    if text.expires is not None:
-        over = is_over(text, day)
-        words = "Đã hết hiệu lực" if over else "Sẽ hết hiệu lực"
-        return f"{words} từ {spell_day(text.expires)}{replaced}", over
-    return f"Sửa đổi bởi {', '.join(text.amended_by)}" if text.amended_by else "", False
+    amended = f"Sửa đổi bởi {', '.join(text.amended_by)}" if text.amended_by else ""
+    if text.expires is None:
+        return amended, False
+    since = f"hết hiệu lực từ {spell_day(text.expires)}{replaced}"
+    if is_over(text, day):
+        return f"Đã {since}", True
+    return f"Sẽ {since}{'; ' if amended else ''}{small(amended)}", False

@@ -78,9 +78,21 @@ def test_the_page_names_the_day_on_which_words_of_the_source_end() -> None:
     assert {day: page.next_change for day, page in pages.items()} == {LAST: AFTER, AFTER: None}
 
 
-def page_of(procedure: Procedure, day: date) -> Page:
-    """The page of a procedure in an empty project."""
-    catalogue = assemble_catalogue(Setting(day, {}), [summarise(procedure, day)])
+def test_the_page_names_the_day_on_which_a_procedure_that_it_names_ends() -> None:
+    """From that day on it stands there with a badge."""
+    keys = {"ten_thu_tuc": "Mẫu", "linh_vuc": "ho-tich", "nguon": SOURCE}
+    other = Procedure.model_validate({**keys, "ma_thu_tuc": "1.000891", "hieu_luc": {"den_ngay": "2027-02-28"}})
+    procedure = Procedure.model_validate({**keys, "ma_thu_tuc": CODE, "thu_tuc_lien_quan": ["1.000891"]})
+
+    pages = {day: page_of(procedure, day, other) for day in (LAST, AFTER)}
+
+    assert {day: "ck-badge--over" in page.body for day, page in pages.items()} == {LAST: False, AFTER: True}
+    assert {day: page.next_change for day, page in pages.items()} == {LAST: AFTER, AFTER: None}
+
+
+def page_of(procedure: Procedure, day: date, *others: Procedure) -> Page:
+    """The page of a procedure in a project with no more than others."""
+    catalogue = assemble_catalogue(Setting(day, {}), [summarise(one, day) for one in (procedure, *others)])
     return render_procedure(procedure, catalogue.procedures[CODE], catalogue)
 
 

@@ -31,14 +31,15 @@ def test_a_coming_amendment_is_told(catalogue: Callable[..., Catalogue], day: da
     ("day", "state", "is_over"),
     [
         (date(2026, 6, 30), "Có hiệu lực từ 1/7/2026, sẽ hết hiệu lực từ 1/3/2027, thay bằng 12/2027/NĐ-CP", False),
-        (date(2027, 2, 28), "Sẽ hết hiệu lực từ 1/3/2027, thay bằng 12/2027/NĐ-CP", False),
+        (date(2027, 2, 28), "Sẽ hết hiệu lực từ 1/3/2027, thay bằng 12/2027/NĐ-CP; sửa đổi bởi 9/2026/NĐ-CP", False),
         (date(2027, 3, 1), "Đã hết hiệu lực từ 1/3/2027, thay bằng 12/2027/NĐ-CP", True),
     ],
 )
 def test_what_takes_the_place_of_a_text_is_told(day: date, state: str, is_over: bool) -> None:
-    """With its last day, before and after that."""
-    days = {"hieu_luc_tu": "2026-07-01", "het_hieu_luc_tu": "2027-03-01", "thay_bang": ["12/2027/NĐ-CP"]}
-    text = LegalText.model_validate({"so_ky_hieu": "1/2026/NĐ-CP", "trich_yeu": "Mẫu", **days})
+    """With its last day, before and after that; and what has amended it, while it holds."""
+    days = {"hieu_luc_tu": "2026-07-01", "het_hieu_luc_tu": "2027-03-01"}
+    others = {"thay_bang": ["12/2027/NĐ-CP"], "sua_doi_boi": ["9/2026/NĐ-CP"]}
+    text = LegalText.model_validate({"so_ky_hieu": "1/2026/NĐ-CP", "trich_yeu": "Mẫu", **days, **others})
     basis = basis_of(text.number, assemble_catalogue(Setting(day, {"van-ban": {text.number: text}}), []))
 
     assert (basis.state, basis.is_over) == (state, is_over)
