@@ -40,13 +40,14 @@ from congkhai.catalogue import addresses
 from congkhai.model.families import BOTH, PORTAL
 from congkhai.model.lists import Unit
 from congkhai.pages.phone_links import phone_links
-from congkhai.problems import quoted
+from congkhai.problems import errors_in, quoted
 from congkhai.publishing.assets import asset_names, early_script
 from congkhai.publishing.content_policy import content_policy
 from congkhai.publishing.frame import FrameError, FrameSet, cut_frame, frame_sources
 from congkhai.publishing.refusal import Refused
 from congkhai.publishing.writing import remove
 from congkhai.reading.project import CACHE, find_project
+from congkhai.reading.source import parse
 from congkhai.reading.unit_day import day_at
 
 if TYPE_CHECKING:
@@ -95,8 +96,16 @@ def render_frames(config_file: Path, folder: Path, unit: Unit) -> FrameSet:
     except UnicodeDecodeError as error:
         raise FrameError(_NO_FRAMES.format(why=_NOT_UTF8)) from error
     except (MkDocsException, SystemExit) as error:
-        raise FrameError(_NO_FRAMES.format(why=f"{config_file.name}: {error}")) from error
+        slip = _slip_in(config_file) if "parsing the configuration" in str(error) else ""
+        why = slip or f"{config_file.name}: {error}"
+        raise FrameError(_NO_FRAMES.format(why=why)) from error
     return _frame_set(config, folder)
+
+
+def _slip_in(config_file: Path) -> str:
+    """What keeps the configuration from being read, told as of records: MkDocs says it in English, without a remedy."""
+    _, problems = parse(config_file.read_bytes(), config_file.name)
+    return next(map(str, errors_in(problems)), "")
 
 
 def serve_preview(config_file: Path, address: str) -> bool:

@@ -71,6 +71,25 @@ def test_mkdocs_may_build_elsewhere(option: str, project: Path, tmp_path: Path) 
     assert not (project / "site").exists()
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("site_name: ", "site_name: Cổng: ", "không đọc được YAML: có dấu `:` trong câu; "),
+        ("docs_dir: ", "\tdocs_dir: ", "không đọc được YAML: có phím Tab ở đầu dòng; "),
+    ],
+    ids=["colon", "tab"],
+)
+def test_a_slip_in_the_configuration_is_told_as_in_records(old: str, new: str, told: str, project: Path) -> None:
+    """With its line, cause and remedy, not in MkDocs' English; the site stays."""
+    replace_in(project / "mkdocs.yml", old, new)
+    result = run(project)
+
+    assert result.code == 1
+    assert told in result.err
+    assert "mkdocs.yml:" in result.err
+    assert "error" not in result.err
+
+
 @pytest.mark.parametrize("line", ["  trang: pbgdlp\n", "  trang: [pbgdpl]\n"], ids=["misspelt", "list"])
 def test_a_site_that_is_none_of_the_two_is_told(line: str, project: Path) -> None:
     """A slip in a site's configuration is told with what is expected, by either command; nothing is built."""
