@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from itertools import permutations
+from itertools import product
 
 from congkhai.catalogue.days import day_before, days_of, first_day_of, last_day_of
 from congkhai.catalogue.setting import Setting
@@ -30,9 +30,10 @@ _TOLD = (Cost, Relief, TimeLimit)
 def check_successors(procedure: Procedure, setting: Setting) -> Iterator[Finding]:
     """A value before and a value after, both shown on the days between: two fees, where one is to be paid."""
     for path, parts in _sequences(procedure):
-        for (_, before), (place, after) in permutations(enumerate(parts), 2):
-            last, first = last_day_of(before), first_day_of(after)
-            if last and first and first <= last and _follows(after, before, str(path[-1])):
+        ending = [(part, last) for part in parts if (last := last_day_of(part))]
+        beginning = [(place, part, first) for place, part in enumerate(parts) if (first := first_day_of(part))]
+        for (before, last), (place, after, first) in product(ending, beginning):
+            if before is not after and first <= last and _follows(after, before, str(path[-1])):
                 days = {"since": spell_day(first), "until": spell_day(last)}
                 yield finding("trung-ngay", *path, place, "since", **days)
 
