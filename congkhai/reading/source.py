@@ -22,8 +22,8 @@ MAX_BYTES = 2_000_000
 
 _LINE_BREAKS = "\u0085\u2028\u2029"  # to YAML 1.1, but to no editor
 
-# How packages (docx, xlsx, zip), old files of Office and PDF begin.
-_OFFICE = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF-")
+# How packages (docx, xlsx, zip), old files of Office, PDF and RTF, as WordPad saves it, begin.
+_OFFICE = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF-", b"{\\rtf")
 
 # What Git leaves at the start of a line where the changes of two people met.
 _CONFLICT = re.compile(r"\n(?P<sign><<<<<<<|=======|>>>>>>>)(?=\s|\Z)")

@@ -287,3 +287,13 @@ def test_a_file_of_an_office_program_is_no_text_in_another_encoding(data):
     assert document is None
     assert [problem.code for problem in problems] == ["khong-doc-duoc"]
     assert "tệp Word, Excel" in problems[0].message
+
+
+@pytest.mark.parametrize("start", [b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF-1.4", b"{\\rtf1\\ansi a, b}"])
+def test_a_document_under_the_name_of_a_record_is_told(start: bytes) -> None:
+    """Word, Excel, PDF, what WordPad saves: its words belong into a new file, nothing in it is a key."""
+    _, problems = parse(start, "a.yml")
+
+    assert [str(one).partition("; ")[2] for one in problems] == [
+        "chép chữ của nó vào một tệp .yml mới [khong-doc-duoc]"
+    ]
