@@ -57,17 +57,22 @@ debian:
 
 # Packages are of the Python that took them: after an upgrade of Debian there is another, which starts without any.
 $(VENV)/python.stamp: always
-	@$(BIN)/python -c "import pip" 2>/dev/null || $(PYTHON) -m venv --clear $(VENV)
+	@$(BIN)/python -c "import pip" 2>/dev/null || $(PYTHON) -m venv --clear $(VENV) || { $(TELL_OWNER); exit 1; }
 	@test -e $@ || touch $@
 always:
 .PHONY: always
 
 $(VENV)/%.stamp: requirements/%.lock $(VENV)/python.stamp
 	@echo "Cài các gói Python trong $<…"
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $< || { echo "$(NO_PACKAGES)" >&2; exit 1; }
-	@touch $@
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $< || { $(TELL_OWNER) || echo "$(NO_PACKAGES)" >&2; exit 1; }
+	@touch $@ || { $(TELL_OWNER); exit 1; }
 # pip speaks of versions where nothing could be asked.
 NO_PACKAGES := Chưa làm gì: chưa cài được các gói Python. Thường là máy chưa ra được kho gói (PyPI): xem lại mạng, proxy, rồi chạy lại.
+# What root took once (`sudo make publish`, without `-u congkhai`) is found by an upgrade, perhaps a year later.
+TELL_OWNER = found=$$(find $(VENV) ! -type l ! -writable -print -quit 2>/dev/null); test -n "$$found" && \
+  owner=$$(stat -c %U .) && echo "$(OF_ANOTHER)" >&2
+OF_ANOTHER := Chưa làm gì: $$(id -un) không ghi được $$found, như khi trước đó lỡ chạy bằng root. Trả các tệp về chủ của thư mục \
+  (sudo chown -R $$owner: $(CURDIR)), rồi chạy lại bằng: sudo -u $$owner …
 
 # What checks browser code comes from npm, by a lock of its own; Node itself comes with the lock of the tests.
 $(VENV)/node.stamp: tests/node/package-lock.json $(VENV)/test.stamp

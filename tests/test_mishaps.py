@@ -193,6 +193,44 @@ def test_a_project_that_may_only_be_read_is_checked(readable_by_all: Path) -> No
     assert "Traceback" not in checked.out + built.out + built.err
 
 
+@pytest.mark.skipif(not os.access("/root", os.W_OK), reason="only root may leave files of others")
+@pytest.mark.parametrize(
+    ("owner", "remedy"),
+    [
+        ("root", "thì trả các tệp về chủ cũ, như `sudo chown -R congkhai: /opt/congkhai /srv/congkhai`"),
+        ("daemon", "rồi chạy lại bằng `sudo -u daemon …`, hoặc nhờ người quản trị máy cấp quyền"),
+    ],
+    ids=["root, by mistake", "the right user"],
+)
+def test_who_is_kept_out_by_files_of_another_user_is_told_of_whom(
+    owner: str, remedy: str, readable_by_all: Path
+) -> None:
+    """What `sudo make site` left stops the nights of the right user, who was told to run it as that user."""
+    left = readable_by_all / ".cache/khung"
+    left.mkdir(parents=True, exist_ok=True)
+    shutil.chown(left, owner)
+    left.chmod(0o755)
+    result = _as_nobody(readable_by_all)
+
+    assert result.code == 1
+    assert f"{left} là của người dùng {owner}, còn lệnh này chạy bằng nobody; xem lại tên" in result.out
+    assert result.out.endswith(f"{remedy}\n")
+
+
+@pytest.mark.skipif(not os.access("/root", os.W_OK), reason="only root may write where others own")
+def test_root_is_told_whose_project_it_builds_and_a_check_leaves_nothing(project: Path) -> None:
+    """Who forgets `-u congkhai` for once: a check is what a night that failed asks for."""
+    shutil.rmtree(project / ".cache", ignore_errors=True)
+    shutil.chown(project, "nobody")
+    checked = run(project, command="check")
+    left = (project / ".cache").exists()
+    built = run(project)
+
+    assert (checked.code, left, built.code) == (0, False, 0)
+    assert f"Chú ý: {project} là của người dùng nobody, mà lệnh này chạy bằng root" in built.err
+    assert f"`sudo chown -R nobody: {project}`; lần sau bắt đầu bằng `sudo -u nobody …`" in built.err
+
+
 def _as_nobody(root: Path, command: str = "build") -> Result:
     """Run a command without the rights of root, to whom every file is open."""
     if os.getuid() != 0:

@@ -14,13 +14,18 @@ from congkhai.model.lists import Unit
 from congkhai.publishing.frame import FrameSet
 from congkhai.publishing.locking import locked
 from congkhai.publishing.staging import Staging
-from congkhai.publishing.targets import check_target
+from congkhai.publishing.targets import check_target, foreign_owner
 from congkhai.reading.hand_written import CONTENT, FORMS
 from congkhai.reading.project import CACHE
 
 Sites = Sequence[tuple[FrameSet, Path]]  # each with the folder it is published in
 Tell = Callable[[str], None]
 FramesFor = Callable[[Unit], Sequence[FrameSet]]
+# `publish`, which servers are for, refuses it.
+_OF_ROOT = (
+    "Chú ý: {folder} là của người dùng {name}, mà lệnh này chạy bằng root: tệp nó ghi thì {name} (kể cả lịch chạy đêm) "
+    "không thay được. Xong thì trả lại: `sudo chown -R {name}: {folder}`; lần sau bắt đầu bằng `sudo -u {name} …`"
+)
 
 
 def build(
@@ -55,6 +60,8 @@ def alone(root: Path, targets: Sequence[Path], tell: Tell) -> Iterator[None]:
 
     Records are read only then: what is published last was read last.
     """
+    if found := foreign_owner(root):
+        tell(_OF_ROOT.format(folder=found[0], name=found[1]))
     with locked([root / CACHE, *targets], tell):
         for target in targets:
             check_target(target)

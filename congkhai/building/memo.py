@@ -19,6 +19,7 @@ from congkhai.building.store import Place, Store, open_store
 from congkhai.catalogue.summary import Summary
 from congkhai.problems import Problem
 from congkhai.publishing.staging import Seen
+from congkhai.publishing.targets import foreign_owner
 from congkhai.publishing.writing import remove
 
 # Of MkDocs and ProperDocs one is there.
@@ -122,7 +123,8 @@ def open_memo(folder: Path, day: date, *, use_cache: bool) -> Memo:
     """The memo of former runs; empty when engine or day changed, or any of it cannot be read."""
     header = digest_of([engine_digest(), day.isoformat().encode()])
     _throw_out_strange(folder)
-    if not use_cache:
+    # What root leaves there for the next run, another user cannot replace: who asks is not to stop the night.
+    if not use_cache or foreign_owner(folder.parent):
         return Memo(None, header)
     file, pieces = (folder / name for name in _FILES)
     if payload := unseal(file, header):

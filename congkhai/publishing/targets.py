@@ -31,22 +31,25 @@ def check_target(target: Path) -> None:
 
 def check_owner(*folders: Path) -> None:
     """Raise `NotOurs` if root would leave files in folders of another user, who could not replace them any more."""
+    if found := foreign_owner(*folders):
+        folder, name = found
+        raise NotOurs(
+            f"Chưa làm gì: {folder} là của người dùng {name}, mà lệnh này chạy bằng root: tệp nó ghi thì {name} (kể cả "
+            f"lịch chạy đêm) không thay được nữa. Chạy lại lệnh, bắt đầu bằng `sudo -u {name} …`"
+        )
+
+
+def foreign_owner(*folders: Path) -> tuple[Path, str] | None:
+    """The first folder of another user that root is about to write in, and whose it is."""
     if sys.platform == "win32" or os.geteuid() != 0:
-        return
-    foreign = next((folder for folder in folders if folder.exists() and folder.stat().st_uid), None)
-    if foreign is None:
-        return
+        return None
+    folder = next((folder for folder in folders if folder.exists() and folder.stat().st_uid), None)
+    if folder is None:
+        return None
     try:
-        name = foreign.owner()
+        return folder.absolute(), folder.owner()
     except KeyError:  # it came from another machine
-        name = f"#{foreign.stat().st_uid}"
-    raise NotOurs(_OF_ROOT.format(folder=foreign.absolute(), name=name))
-
-
-_OF_ROOT = (
-    "Chưa làm gì: {folder} là của người dùng {name}, mà lệnh này chạy bằng root: tệp nó ghi thì {name} (kể cả lịch "
-    "chạy đêm) không thay được nữa. Chạy lại lệnh, bắt đầu bằng `sudo -u {name} …`"
-)
+        return folder.absolute(), f"#{folder.stat().st_uid}"
 
 
 def surroundings(target: Path, *, itself: bool = True) -> str:

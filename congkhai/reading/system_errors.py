@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import sys
+from pathlib import Path
 
 _ASK = "hoặc nhờ người quản trị máy cấp quyền"
 _HELD = f"đóng chương trình đang mở tệp (Word, Excel, OneDrive…) rồi chạy lại, {_ASK}"
@@ -13,6 +14,14 @@ _OWNER = (
     "nếu tên đúng (USB thì đã gắn) thì chạy lại bằng người dùng có quyền ở đó "
     f"(trên máy chủ: `sudo -u congkhai …`), {_ASK}"
 )
+# To run it again, as who has just been refused, is no help.
+_OTHERS = "không có quyền; {place} là của người dùng {owner}, còn lệnh này chạy bằng {me}; xem lại tên"
+_OF_USER = f"{_OTHERS}, rồi chạy lại bằng `sudo -u {{owner}} …`, {_ASK}"
+_OF_ROOT = (
+    f"{_OTHERS} (USB: gắn cho {{me}} ghi được). Tên đúng mà trước đó lỡ chạy bằng root thì trả các tệp về chủ cũ, như "
+    "`sudo chown -R congkhai: /opt/congkhai /srv/congkhai`"
+)
+_OF_SYSTEM = f"{_OTHERS}; thư mục mới thì tạo trước bằng `sudo install -d -o {{me}} …`"
 _MAY_NOT = _HELD if sys.platform == "win32" else _OWNER
 _WORDS: dict[str, str] = {
     "EACCES": f"không có quyền; {_MAY_NOT}",
@@ -54,4 +63,32 @@ def spell_system_error(error: OSError) -> str:
         number = f" (mã {error.errno})" if error.errno else ""
         words = f"máy báo lỗi{number}; chạy lại, vẫn lỗi thì gửi dòng này cho người phụ trách kỹ thuật"
     name = error.filename if error.filename2 is None else error.filename2
-    return f"{os.fsdecode(name)}: {words}" if isinstance(name, str | bytes | os.PathLike) else words
+    if not isinstance(name, str | bytes | os.PathLike):
+        return words
+    whose = _whose(Path(os.fsdecode(name))) if error.errno in (errno.EACCES, errno.EPERM) else ""
+    return f"{os.fsdecode(name)}: {whose or words}"
+
+
+def _whose(path: Path) -> str:
+    """Which other user keeps us out of a file or its folder, and what to do; "" where nobody else does."""
+    if sys.platform == "win32":
+        return ""
+    there = [one for one in (path, *path.absolute().parents) if os.path.exists(one)][:2]
+    place = next((one for one in there if not os.access(one, os.W_OK) and one.stat().st_uid != os.geteuid()), None)
+    if place is None:
+        return ""
+    is_of_system = place.absolute().parent in (Path("/"), place)
+    words = _OF_USER if place.stat().st_uid else _OF_SYSTEM if is_of_system else _OF_ROOT
+    return words.format(place=place, owner=_name_of(place.stat().st_uid), me=_name_of(os.geteuid()))
+
+
+def _name_of(user: int) -> str:
+    if sys.platform == "win32":
+        return ""
+    # Imported only here: Windows has no such users.
+    import pwd
+
+    try:
+        return pwd.getpwuid(user).pw_name
+    except KeyError:  # it came from another machine
+        return f"#{user}"

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 import subprocess
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -52,6 +55,28 @@ def test_packages_that_cannot_be_had_are_told_with_the_usual_cause(tmp_path: Pat
         assert "Thường là máy chưa ra được kho gói (PyPI): xem lại mạng, proxy, rồi chạy lại." in done.stderr
 
 
+@pytest.mark.skipif(not os.access("/root", os.W_OK), reason="only root may leave files of others")
+def test_packages_that_root_took_are_told_with_their_way_back() -> None:
+    """After one `sudo make publish` all is well until an upgrade: then the user of the nights may not replace them."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        refusing = "case $3 in install) echo 'ERROR: Permission denied' >&2; exit 1;; esac"
+        write_program(folder / "inside", refusing)
+        write_program(folder / "python3", MAKES.format(noted=folder / "noted.txt", inside=folder / "inside"))
+        shutil.copy(REPOSITORY / "Makefile", folder)
+        shutil.copytree(REPOSITORY / "requirements", folder / "requirements")
+        for path in (folder, folder / "requirements"):
+            path.chmod(0o755)
+            shutil.chown(path, "nobody")
+        _made(folder, folder)
+        done = _made(folder, folder, user="nobody")
+
+    assert done.returncode == 2
+    assert f"nobody không ghi được {folder / 'venv'}, như khi trước đó lỡ chạy bằng root." in done.stderr
+    assert f"(sudo chown -R nobody: {folder}), rồi chạy lại bằng: sudo -u nobody …" in done.stderr
+    assert "PyPI" not in done.stderr
+
+
 def test_what_lost_its_quotation_marks_is_told_before_anything_is_done(tmp_path: Path) -> None:
     """`ARGS=--quay-lai 7` went back to another release, and only then asked for a rule named 7."""
     words = ["publish", f"DIR={tmp_path}", "ARGS=--quay-lai", "7", f"PYTHON={tmp_path / 'none'}", f"VENV={tmp_path}"]
@@ -67,12 +92,13 @@ def _make(folder: Path) -> None:
     assert _made(folder).returncode == 0
 
 
-def _made(folder: Path) -> subprocess.CompletedProcess[str]:
+def _made(folder: Path, project: Path = REPOSITORY, user: str | None = None) -> subprocess.CompletedProcess[str]:
     words = [f"PYTHON={folder / 'python3'}", f"VENV={folder / 'venv'}", str(folder / "venv/site.stamp")]
     return subprocess.run(
         ["make", *words],
-        cwd=REPOSITORY,
+        cwd=project,
         env=variables_outside_make(),
+        user=user,
         check=False,
         capture_output=True,
         encoding="utf-8",
