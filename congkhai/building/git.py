@@ -54,6 +54,22 @@ def commit_of(root: Path, files: Sequence[str]) -> str:
     return f"{commit}, có sửa chưa lưu" if any(map(_is_edited, told)) else commit
 
 
+def lacks(root: Path, commit: str) -> bool:
+    """Whether a commit is none of those that led to this one: here is older, or was never there; False where Git
+    cannot say, as without a clone or in one without its history, such as runners make.
+    """
+    try:
+        if b"false" not in _git(root, "rev-parse", "--is-shallow-repository"):
+            return False
+    except NotKnown:
+        return False
+    try:
+        _git(root, "merge-base", "--is-ancestor", commit, "HEAD")
+    except NotKnown:
+        return True
+    return False
+
+
 def _is_edited(line: bytes) -> bool:
     """Whether a line of `git status` is of what a build reads: an ignored record is read, too."""
     return bool(line) and (not line.startswith(b"!!") or line.endswith((b".yml", b".md")))

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from congkhai.building.build import FramesFor, Tell, alone, build_alone
 from congkhai.building.checking import Checked
-from congkhai.building.git import commit_of
+from congkhai.building.git import commit_of, lacks
 from congkhai.building.kept_frames import configurations
 from congkhai.building.memo import source_digest
 from congkhai.catalogue.addresses import SIGNATURE
@@ -23,7 +23,7 @@ from congkhai.publishing.content_policy import content_policy
 from congkhai.publishing.copying import Sign
 from congkhai.publishing.durable import readable_by_all
 from congkhai.publishing.locking import locked
-from congkhai.publishing.manifest import Manifest, Origin, damages_of
+from congkhai.publishing.manifest import Manifest, Origin, damages_of, manifest_in
 from congkhai.publishing.page_changes import Changes, page_changes
 from congkhai.publishing.refusal import Refused
 from congkhai.publishing.releases import (
@@ -44,6 +44,7 @@ from congkhai.publishing.targets import check_owner
 
 VERSION = "0.1.0"  # as in pyproject.toml
 _PLACEHOLDER = re.compile(r"https?://([^/:]+\.)?(example(\.(com|net|org))?|localhost|127\.0\.0\.1)(:|/|$)")
+_COMMIT = re.compile("[0-9a-f]{40,}")
 _MIXED = (
     "Chưa công khai hay chép gì: bản ghi hoặc chương trình vừa đổi trong lúc dựng (như khi `git pull` hay có người "
     "lưu tệp), nên trang có thể nửa cũ nửa mới; đợi xong việc ấy rồi chạy lại lệnh"
@@ -116,7 +117,7 @@ def publish_release(making: Making, host: Path, *, allow_older: bool) -> tuple[C
         if checked.has_errors:
             return checked, None
         if before is not None:
-            _tell_unsigned(making, before.folder, f"bản {before.number} đang công khai")
+            _tell_lost(making, origin, before.folder, f"bản {before.number} đang công khai")
         _tell_placeholders(making, checked.loaded.catalogue)
         return checked, _switch(host, lay_release(host, sites, origin, making.sign))
 
@@ -132,7 +133,7 @@ def copy_to_stick(making: Making, folder: Path, *, allow_older: bool) -> Checked
             _check_day(f"Chưa chép gì: bản cũ trong {folder}", copied_before(folder), making.day)
         checked, origin = making.build()
         if not checked.has_errors:
-            _tell_unsigned(making, folder, f"bản cũ trong {folder}")
+            _tell_lost(making, origin, folder, f"bản cũ trong {folder}")
             _tell_placeholders(making, checked.loaded.catalogue)
             lay_stick(folder, sites, origin, making.sign, _start_page(making, checked.loaded.catalogue))
     return checked
@@ -164,8 +165,19 @@ def _check_day(what: str, before: Manifest | None, day: date) -> None:
         )
 
 
-def _tell_unsigned(making: Making, before: Path, what: str) -> None:
-    """What was signed and is not any more looks like a forgery to whoever proves signatures."""
+def _tell_lost(making: Making, origin: Origin, before: Path, what: str) -> None:
+    """What goes with the copy that a new one takes the place of: newer records, a signature.
+
+    From a clone that nobody brought up to date old records would go out as those of today, without a word. What was
+    signed and is not any more looks like a forgery to whoever proves signatures.
+    """
+    former = manifest_in(before)
+    newer = _COMMIT.match(former.origin.records) if former else None
+    if newer and _COMMIT.match(origin.records) and lacks(making.root, newer[0]):
+        making.tell(
+            f"Chú ý: {what} có bản ghi {newer[0][:10]} mà ở đây chưa có, nên bản ghi ở đây ({origin.records[:10]}) có "
+            "thể cũ hơn; lấy bản ghi mới về (`git pull`, hoặc Pull trong GitHub Desktop) rồi làm lại."
+        )
     if making.sign is None and (before / SIGNATURE).is_file():
         making.tell(f"Chú ý: {what} có chữ ký, bản mới thì không; cần chữ ký thì chạy lại, thêm `--khoa TỆP`.")
 

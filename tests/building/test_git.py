@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from congkhai.building.git import commit_of
+from congkhai.building.git import commit_of, lacks
 
 pytestmark = pytest.mark.skipif(shutil.which("git") is None, reason="no git")
 
@@ -63,3 +63,25 @@ def test_records_that_are_of_no_commit_are_told(
     assert re.fullmatch(
         "[0-9a-f]{40}" + (", có sửa chưa lưu" if is_edited else ""), commit_of(tmp_path, ["tthc", "mkdocs.yml"])
     )
+
+
+def test_which_clones_lack_a_commit(tmp_path: Path) -> None:
+    """One that never fetched it, or fetched and did not pull; not one that is newer, has no history, or is none."""
+    shared = tmp_path / "shared"
+    shared.mkdir()
+    _git(shared, "init", "-q")
+    _git(shared, "commit", "-q", "--allow-empty", "-m", "old")
+    for name in ("behind", "fetched"):
+        _git(tmp_path, "clone", "-q", "shared", name)
+    _git(shared, "commit", "-q", "--allow-empty", "-m", "newer")
+    words = ["git", "rev-parse", "HEAD"]
+    commit = subprocess.run(words, cwd=shared, check=True, capture_output=True, text=True).stdout.strip()
+    _git(tmp_path / "fetched", "fetch", "-q")
+    _git(tmp_path, "clone", "-q", "shared", "newest")
+    _git(tmp_path / "newest", "commit", "-q", "--allow-empty", "-m", "newest")
+    _git(tmp_path / "newest", "push", "-q", "origin", "HEAD:refs/heads/newest")
+    _git(tmp_path, "clone", "-q", "--depth", "1", "--branch", "newest", f"file://{shared}", "without_history")
+    (tmp_path / "none").mkdir()
+
+    clones = ["behind", "fetched", "shared", "newest", "without_history", "none"]
+    assert [name for name in clones if lacks(tmp_path / name, commit)] == ["behind", "fetched"]

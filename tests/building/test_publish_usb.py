@@ -11,7 +11,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from fixture_project import publish, replace_in
+from fixture_project import copied, publish, replace_in
 
 from congkhai.building.kept_frames import frame_sets
 from congkhai.building.publication import Making, copy_to_stick
@@ -97,6 +97,20 @@ def test_a_copy_says_of_which_commit_its_records_are(
 
 
 @pytest.mark.skipif(shutil.which("git") is None, reason="no git")
+def test_a_clone_that_was_left_behind_is_told(project: Path, tmp_path: Path) -> None:
+    """Its old records would take the place of newer ones, as those of today; the other way round nothing is said."""
+    _commit(project)
+    behind, stick = copied(project, tmp_path / "behind"), tmp_path / "usb"
+    replace_in(project / "content/gioi-thieu.md", "\n", "\n\nĐoạn mới thêm.\n")
+    _commit(project)
+    first, old, newest = [publish(clone, "--usb", stick).err for clone in (project, behind, project)]
+
+    lacking = f"có bản ghi {_head(project)} mà ở đây chưa có, nên bản ghi ở đây ({_head(behind)}) có thể cũ hơn; lấy"
+    assert f"Chú ý: bản cũ trong {stick} {lacking}" in old
+    assert not any("ở đây chưa có" in said for said in (first, newest))
+
+
+@pytest.mark.skipif(shutil.which("git") is None, reason="no git")
 def test_what_changes_while_sites_are_built_is_not_copied(project: Path, tmp_path: Path) -> None:
     """Somebody fetches new records meanwhile: what was built may be of both commits, and nobody is to read that."""
     _commit(project)
@@ -119,3 +133,8 @@ def _commit(root: Path) -> None:
         subprocess.run(["git", *words], cwd=root, check=True)
     who = ["-c", "user.name=a", "-c", "user.email=a@b.c"]
     subprocess.run(["git", *who, "commit", "-q", "-m", "records"], cwd=root, check=True)
+
+
+def _head(root: Path) -> str:
+    words = ["git", "rev-parse", "--short=10", "HEAD"]
+    return subprocess.run(words, cwd=root, check=True, capture_output=True, text=True).stdout.strip()
