@@ -124,6 +124,34 @@ def test_the_mail_of_a_night(git: str, make: str, mail: list[str], tmp_path: Pat
     assert all(line.startswith(words) for line, words in zip(sorted(said), sorted(mail), strict=True))
 
 
+@pytest.mark.parametrize(
+    "mishap",
+    [
+        "git checkout -q HEAD~1",
+        "git reset -q --hard HEAD~1; echo edited >record",
+        "git reset -q --hard HEAD~1; echo mine >record; git commit -qam mine",
+        "git reset -q --hard HEAD~1; echo mine >record; git commit -qam mine; git pull -q --no-rebase || true",
+        "git reset -q --hard HEAD~1; echo mine >newer",
+    ],
+    ids=["an old commit", "an edit", "a commit of its own", "a merge that stopped", "a file that came otherwise"],
+)
+def test_a_clone_that_fetches_no_more_is_brought_back(mishap: str, tmp_path: Path) -> None:
+    """By the words of deploy/README.md: the next night finds its way again, from what all have."""
+    [line] = re.findall("`(sudo -u congkhai git fetch .*?)`", GUIDE.read_text("utf-8"))
+    who = {f"GIT_{one}_{what}": "a@b" for one in ("AUTHOR", "COMMITTER") for what in ("NAME", "EMAIL")}
+    environment = {**with_programs(tmp_path, {"sudo": SUDO}, own_packages=True), **who, "HOME": str(tmp_path)}
+    shared = "git init -q -b main shared; cd shared; echo old >record; git add .; git commit -qm old"
+    _run(f"{shared}; echo new | tee record >newer; git add .; git commit -qm new", tmp_path, environment)
+    _run("git clone -q shared clone", tmp_path, environment)
+    _run(mishap, tmp_path / "clone", environment)
+    _run(line, tmp_path / "clone", environment)
+    _run("echo newest >record; git commit -qam newest", tmp_path / "shared", environment)
+    _run("git pull --quiet", tmp_path / "clone", environment)
+
+    assert [(tmp_path / "clone" / name).read_text("utf-8") for name in ("record", "newer")] == ["newest\n", "new\n"]
+    assert _run("git status --porcelain", tmp_path / "clone", environment) == ""
+
+
 @pytest.mark.parametrize("left", [None, "1", "gone"], ids=["nothing", "a former folder", "what is no more"])
 def test_a_host_without_python_switches_in_one_step(left: str | None, tmp_path: Path) -> None:
     """By the words of deploy/README.md, the first time and again; also where a run was killed between its two steps."""
