@@ -83,11 +83,12 @@ def test_the_guide_fits_one_screen() -> None:
 def test_cron_takes_the_file() -> None:
     """Five past midnight, by who has no other right. `%` would end the command, a missing last newline leave it out."""
     text = CRON.read_text(encoding="utf-8")
-    *_, line = text.splitlines()
+    *_, weekly, line = text.splitlines()
 
     assert text.endswith("\n")
     assert line.startswith("5 0 * * * congkhai cd ")
-    assert "%" not in line
+    assert weekly.startswith("0 7 * * 1 congkhai for ")
+    assert "%" not in weekly + line
     assert "CRON_TZ=" not in text, "Debian's cron knows it not"
     assert "timedatectl set-timezone Asia/Ho_Chi_Minh" in section()
 
@@ -122,6 +123,25 @@ def test_the_mail_of_a_night(git: str, make: str, mail: list[str], tmp_path: Pat
 
     assert len(said) == len(mail)
     assert all(line.startswith(words) for line, words in zip(sorted(said), sorted(mail), strict=True))
+
+
+@pytest.mark.skipif(shutil.which("openssl") is None, reason="no openssl")
+def test_a_certificate_is_told_before_it_shuts_everybody_out(tmp_path: Path) -> None:
+    """Three weeks before, and one that cannot be read; a good one is no mail, nor is a host that has none."""
+    command = CRON.read_text("utf-8").splitlines()[-2].partition(" congkhai ")[2].replace("/etc/", f"{tmp_path}/")
+    none = _run(command, tmp_path, os.environ)
+    certificates = tmp_path / "ssl/congkhai"
+    certificates.mkdir(parents=True)
+    make = "openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -subj /CN=a -keyout key"
+    for days in (20, 60):
+        _run(f"{make} -days {days} -out {certificates / f'{days}.pem'}", tmp_path, os.environ)
+    (certificates / "broken.pem").touch()
+    told = [
+        line.partition(" hết hạn trong ba tuần tới")[0] for line in _run(command, tmp_path, os.environ).splitlines()
+    ]
+
+    assert none == ""
+    assert told == [f"Chứng thư {certificates / name}" for name in ("20.pem", "broken.pem")]
 
 
 @pytest.mark.parametrize(
