@@ -174,7 +174,7 @@ KINDS: dict[str, Kind] = {
             "ten-tep-quyet-dinh": "tệp cần tên {expected} theo số và ngày ký, nhưng đang là {found}; đổi tên tệp, sửa cả các thủ tục nhắc tới nó",
             "quyet-dinh-khong-nhac": "`noi_dung` của quyết định {found} không có thủ tục `{missing}`; thêm mã vào đó, hoặc sửa tên quyết định ở đây",
             "lien-he-la": "cần {expected}, nhưng đang là {found}; ghi đủ và đúng, chưa biết thì xóa dòng này",
-            "thieu-lien-he": "chưa có “{label}” của đơn vị, trang sẽ ghi “chưa cập nhật”; điền `{name}`",
+            "thieu-lien-he": "chưa có “{label}” của đơn vị, trang Liên hệ sẽ nói là chưa có; điền `{name}`",
         },
     ),
 }

@@ -18,8 +18,7 @@ def time_to_ask(spelled: str, limit: TimeLimit) -> str:
     return f"{spelled}, xem ngày hẹn trên phiếu hẹn" if _PROMISED_DAY.search(limit.note or "") else spelled
 
 
-def cost_to_ask(line: str, channels: Iterable[Channel], day: date) -> str:
-    """The line of all costs, with the advice to ask before paying where the note of an amount in force gives it."""
+def is_asked_before_paying(channels: Iterable[Channel], day: date) -> bool:
+    """Whether the note of an amount in force advises to ask before paying."""
     amounts = (cost for way in channels for cost in way.listed_costs if cost.amount and in_force(cost, day))
-    is_advised = any(_BEFORE_PAYING.search(cost.note or "") for cost in amounts)
-    return f"{line}; hãy hỏi trước khi nộp tiền" if is_advised else line
+    return any(_BEFORE_PAYING.search(cost.note or "") for cost in amounts)

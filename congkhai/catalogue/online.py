@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from congkhai.catalogue.wording import small
 from congkhai.model.choices import Online, Submission
 from congkhai.model.procedure import Procedure
 from congkhai.model.terms import Choice
@@ -40,5 +41,11 @@ def online_in_words(procedure: Procedure) -> str | None:
     if procedure.online is not None:
         return f"{access.label} (vì {reason.label})"
     if access is OnlineAccess.LEVEL_UNKNOWN:
-        return f"{access.label}; không làm hết trên mạng được vì {reason.label}"
+        return f"{access.label}; {small(why_not_all_online(procedure))}"
     return access.label
+
+
+def why_not_all_online(procedure: Procedure) -> str:
+    """Why people must come although they may hand in online; "" where the record does not say."""
+    reason = procedure.partial_reason
+    return f"Không làm hết trên mạng được vì {reason.label}" if reason else ""

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from congkhai.catalogue.fold import fold
 from congkhai.catalogue.offices import province_elsewhere, told_offices
-from congkhai.catalogue.wording import few, shortened
+from congkhai.catalogue.wording import LONGEST_LINE, few, shortened
 from congkhai.model.choices import Level
 from congkhai.model.lists import Agency
 
@@ -35,6 +35,11 @@ class Place:
     words: str
     agencies: tuple[Agency, ...]
 
+    @property
+    def is_one_counter(self) -> bool:
+        """Whether its words are a name of the one counter that it is, and not an address or a list."""
+        return len(self.agencies) == 1 and len(self.words) <= LONGEST_LINE and "\n" not in self.words
+
 
 @dataclass(frozen=True, slots=True)
 class Reception:
@@ -52,6 +57,15 @@ class Reception:
         """The agencies of the list that receive."""
         every = (agency for place in self.places for agency in place.agencies)
         return tuple({agency.id: agency for agency in every}.values())
+
+    @property
+    def told_once(self) -> Iterator[Place]:
+        """The places, each counter where it is named first."""
+        told: set[str] = set()
+        for place in self.places:
+            agencies = tuple(agency for agency in place.agencies if agency.id not in told)
+            told.update(agency.id for agency in agencies)
+            yield Place(place.words, agencies)
 
 
 @dataclass(frozen=True, slots=True)

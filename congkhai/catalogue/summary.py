@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from congkhai.catalogue.asking import cost_to_ask
 from congkhai.catalogue.case_names import answers_of, channels_in_named_cases
 from congkhai.catalogue.dated_cuts import told_until, with_dated_cuts
 from congkhai.catalogue.days import earliest, first_day_of, next_change
@@ -15,7 +14,7 @@ from congkhai.catalogue.fee_wording import spell_costs
 from congkhai.catalogue.online import OnlineAccess, online_access
 from congkhai.catalogue.state import State, beginning_of, last_day_in_force, state_of
 from congkhai.catalogue.time_wording import spell_times
-from congkhai.catalogue.wording import spell_places
+from congkhai.catalogue.wording import capital, spell_places
 from congkhai.model.channel import Channel
 from congkhai.model.choices import Audience, Level
 from congkhai.model.decision import Decision
@@ -69,6 +68,16 @@ class Summary:
         return hash((self.code, self.name))
 
     @property
+    def heading(self) -> str:
+        """What citizens call it, if that is known; it stands above the official name wherever both do."""
+        return capital(self.common_names[0]) if self.common_names else self.name
+
+    @property
+    def official(self) -> str:
+        """The official name, where the heading is another one."""
+        return self.name if self.heading.casefold() != self.name.casefold() else ""
+
+    @property
     def as_name(self) -> Name:
         """How others name it."""
         return Name(self.code, self.name, self.state)
@@ -97,7 +106,7 @@ def summarise(procedure: Procedure, day: date, decision: Decision | None = None)
         agencies=tuple(dict.fromkeys(agencies)),
         reception=procedure.reception,
         time=spell_times(channels, day),
-        cost=cost_to_ask(spell_costs(channels, day, answers_of(procedure)), channels, day),
+        cost=spell_costs(channels, day, answers_of(procedure)),
         ways=spell_places(procedure),
         state=state_of(procedure, day, decision),
         since=first_day_of(beginning) if beginning else None,

@@ -15,7 +15,7 @@ from congkhai.catalogue.wording import (
     UNKNOWN,
     brief,
     capital,
-    if_short,
+    is_short,
     small,
     spell_day,
     spell_quantity,
@@ -61,7 +61,8 @@ def spell_limits(limits: Iterable[TimeLimit], day: date) -> str:
     while turn is not None:
         then = _few(listed, turn)
         if then != now:
-            return if_short(spell_turn(now, turn, then), f"{now}; từ {spell_day(turn)} thời hạn thay đổi")
+            told = spell_turn(now, turn, then)
+            return told if is_short(told) else f"{now}; từ {spell_day(turn)} thời hạn thay đổi"
         turn = next_change(listed, turn)
     return now
 

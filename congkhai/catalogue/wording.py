@@ -40,9 +40,9 @@ def spell_turn(now: str, turn: date, then: str) -> str:
     return f"{now} đến hết {last}, từ {first}: {small(then)}"
 
 
-def if_short(line: str, instead: str) -> str:
-    """A line that tells a change, if it can be read at a glance; else another one."""
-    return line if len(line) <= _LONGEST_CHANGE else instead
+def is_short(line: str) -> bool:
+    """Whether a line that tells a change can be read at a glance."""
+    return len(line) <= _LONGEST_CHANGE
 
 
 def spell_number(number: int) -> str:

@@ -31,7 +31,7 @@ class Guidance(Record):
     common_names: tuple[Text, ...] = term(
         "ten_thuong_goi",
         "Tên thường gọi",
-        "Cách người dân gọi thủ tục, mỗi cách một dòng",
+        "Cách người dân gọi thủ tục, mỗi cách một dòng; dòng đầu là tên lớn của trang, phải đúng cho cả thủ tục",
         default=(),
         cpsv="dct:alternative",
         says=Says.NAME,

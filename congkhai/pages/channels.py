@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from congkhai.catalogue.citation import cite
+from congkhai.catalogue.cost_words import COUNCIL_SETS, spell_cost
 from congkhai.catalogue.days import has_begun, in_force, is_over
-from congkhai.catalogue.fee_wording import COUNCIL_SETS, NO_COST, spell_cost
+from congkhai.catalogue.fee_wording import NO_COST
 from congkhai.catalogue.time_wording import spell_time
 from congkhai.catalogue.wording import IN_WORDS, UNKNOWN, spell_day
 from congkhai.model.channel import Channel, Cost, Relief, TimeLimit

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from hashlib import blake2b
@@ -22,12 +22,14 @@ from congkhai.model.choices import RowKind
 from congkhai.model.evidence import Evidence, EvidenceGroup, Exemption
 from congkhai.model.lists import FormSheet, LegalText
 from congkhai.model.procedure import Procedure
-from congkhai.pages.choosing import advice_on, is_for_all
+from congkhai.pages.choosing import Relation, advice_on, is_for_all, relation_of
 from congkhai.pages.outline import Nesting, is_marked, without_bullet
 
 Sheets = Mapping[str, FormSheet]
-# With more rows than this, several groups are closed until asked for.
+# With more rows than this, groups of which nothing tells whom they are for are closed until asked for.
 _SHOWN_OPEN = 40
+# So many notes below the last paper are read by those whom they concern.
+_FEW_NOTES = 1
 _DEPTHS = ("", " ck-papers__row--inner", " ck-papers__row--innermost")
 _LONGEST_NAME = 200
 _PROXY = "Người đi làm thay mang thêm"
@@ -62,12 +64,14 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class PaperGroup:
-    """The rows of one case. `texts` follow its name."""
+    """The rows of one case, and the notes below the last paper. `texts` follow its name; who needs it opens it."""
 
     name: str
     texts: tuple[str, ...]
     rows: tuple[Row, ...]
+    notes: tuple[Row, ...]
     papers: int
+    is_open: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,11 +86,6 @@ class Checklist:
     def choices(self) -> int:
         """How many groups have papers."""
         return sum(group.papers > 0 for group in self.groups)
-
-    @property
-    def is_folded(self) -> bool:
-        """Whether the groups are closed until asked for."""
-        return len(self.groups) > 1 and sum(len(group.rows) for group in self.groups) > _SHOWN_OPEN
 
     @property
     def has_long_names(self) -> bool:
@@ -109,10 +108,11 @@ def checklist_of(
     exempt = partial(_exemption, day=day, texts=texts)
     groups = told.evidence
     made = [_group(group, name, exempt, sheets) for group, name in zip(groups, _unnamed(groups), strict=True)]
+    made = list(_opened(made, relation_of(told)))
     if proxy := told.representation.listed_evidence if told.representation else ():
-        made.append(_paper_group(_PROXY, (), _rows(proxy, "thay", exempt, sheets)))
+        made.append(_closed(_paper_group(_PROXY, (), _rows(proxy, "thay", exempt, sheets))))
     for first, coming in coming_papers((*procedure.evidence, _of_proxy(procedure)), day):
-        made.append(_coming_group(first, coming, exempt, sheets))
+        made.append(_closed(_coming_group(first, coming, exempt, sheets)))
     return Checklist(tuple(made), len(told.paper_names), advice_on(told))
 
 
@@ -191,7 +191,28 @@ def _group(group: EvidenceGroup, unnamed: str, exempt: _Exempt, sheets: Sheets) 
 
 
 def _paper_group(name: str, texts: tuple[str, ...], rows: tuple[Row, ...]) -> PaperGroup:
-    return PaperGroup(name, texts, rows, sum(row.is_paper for row in rows))
+    last = max((place for place, row in enumerate(rows, 1) if row.is_paper), default=len(rows))
+    if len(rows) - last <= _FEW_NOTES or any(row.is_heading for row in rows[last:]):
+        last = len(rows)
+    return PaperGroup(name, texts, rows[:last], rows[last:], sum(row.is_paper for row in rows))
+
+
+def _opened(groups: Sequence[PaperGroup], relation: Relation) -> Iterator[PaperGroup]:
+    """Open is what everyone needs; a case, and what some bring besides, is opened by those whom its name tells."""
+    first = next((place for place, group in enumerate(groups) if group.papers), 0)
+    many = sum(len(group.rows) for group in groups) > _SHOWN_OPEN
+    for place, group in enumerate(groups):
+        is_for_some = {
+            Relation.ONE: False,
+            Relation.CASES: True,
+            Relation.ADDITIONS: place > first,
+            Relation.UNKNOWN: many,
+        }[relation]
+        yield _closed(group) if is_for_some and group.papers else group
+
+
+def _closed(group: PaperGroup) -> PaperGroup:
+    return replace(group, is_open=False)
 
 
 def _rows(evidence: Sequence[Evidence], group: str, exempt: _Exempt, sheets: Sheets) -> tuple[Row, ...]:

@@ -51,7 +51,7 @@ def advice_on(procedure: Procedure) -> str:
     return {
         Relation.ONE: "",
         Relation.CASES: f"Giấy tờ chia theo {number} trường hợp: chuẩn bị giấy tờ của trường hợp đúng với bạn.",
-        Relation.ADDITIONS: "Nhóm đầu dành cho mọi người; các nhóm sau chỉ dành cho trường hợp ghi ở tên nhóm.",
+        Relation.ADDITIONS: "Nhóm đầu dành cho mọi người, các nhóm sau chỉ cho trường hợp ghi ở tên nhóm.",
         Relation.UNKNOWN: f"Giấy tờ chia thành {number} nhóm: đọc tên từng nhóm, vì có thể có nhóm ai cũng cần và có "
         "nhóm chỉ dành cho một số trường hợp.",
     }[relation_of(procedure)]

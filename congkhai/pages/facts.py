@@ -1,44 +1,66 @@
-"""The answer before all details: the facts at the top, and a sentence or two made of them."""
+"""The answer before all details: where, how long, how much, what you get, what is not known; and a lead of these."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
+from typing import NamedTuple
 
 from congkhai.catalogue.addresses import Anchor
+from congkhai.catalogue.case_names import answers_of
+from congkhai.catalogue.dated_cuts import with_dated_cuts
 from congkhai.catalogue.dated_prose import told_lines
 from congkhai.catalogue.days import holding, next_change
-from congkhai.catalogue.fee_wording import NO_COST
-from congkhai.catalogue.online import online_in_words
+from congkhai.catalogue.fee_wording import NO_COST, tell_costs
+from congkhai.catalogue.online import OnlineAccess, online_in_words, why_not_all_online
 from congkhai.catalogue.reception import Whereabouts
 from congkhai.catalogue.state import State
 from congkhai.catalogue.summary import Summary
-from congkhai.catalogue.wording import LONGEST_LINE, UNKNOWN, few, small, spell_turn
+from congkhai.catalogue.wording import LONGEST_LINE, UNKNOWN, capital, few, small, spell_turn
+from congkhai.model.choices import Submission
 from congkhai.model.procedure import Output, Procedure
 from congkhai.model.terms import NONE
 from congkhai.pages.choosing import papers_in_words
 from congkhai.pages.outline import without_bullet
 
-# Label, words, anchor of the details.
-Fact = tuple[str, str, str]
+
+class Fact(NamedTuple):
+    """A label, what is known in a line each, and the anchor of the details or ""."""
+
+    label: str
+    lines: tuple[str, ...]
+    anchor: str
+
 
 _TO_COME_OR_HERE = (State.IN_FORCE, State.NOT_YET)
+
+# What a citizen does not know without a row.
+_WITHOUT = {
+    "Nộp ở đâu": "nơi nộp",
+    "Bao lâu": "mất bao lâu",
+    "Bao nhiêu": "phí, lệ phí",
+    "Nhận được": "kết quả nhận được",
+}
 
 # Words that only say where the answer is are no fact.
 _POINTER = "bảng chi tiết"
 
 
-def facts_of(procedure: Procedure, summary: Summary, whereabouts: Whereabouts, day: date) -> tuple[Fact, ...]:
-    """What is asked first, each in a few words however long the record is."""
-    return (
-        ("Mất bao lâu", _or_whom_to_ask(summary.time, summary.state), Anchor.CHANNELS),
-        ("Phí, lệ phí", _or_whom_to_ask(summary.cost, summary.state), Anchor.CHANNELS),
-        ("Nộp ở đâu", whereabouts.told, Anchor.PLACES),
-        ("Ai giải quyết", whereabouts.decides, Anchor.PLACES),
-        ("Cách nộp", summary.ways, Anchor.CHANNELS),
-        ("Nộp qua mạng", online_in_words(procedure) or UNKNOWN, ""),
-        ("Bạn nhận được", _outputs(procedure, day), Anchor.OUTPUTS if has_output_section(procedure, day) else ""),
+def facts_of(
+    procedure: Procedure, summary: Summary, whereabouts: Whereabouts, unknowns: Iterable[str], day: date
+) -> tuple[Fact, ...]:
+    """What is asked first, each in a few words however long the record is; then, once, all that is not known."""
+    where = tuple(filter(None, (whereabouts.told, _ways(procedure, summary))))
+    outputs = Anchor.OUTPUTS if has_output_section(procedure, day) else ""
+    rows = (
+        Fact("Nộp ở đâu", where, Anchor.PLACES if whereabouts.told else ""),
+        Fact("Bao lâu", _known(summary.time), Anchor.CHANNELS),
+        Fact("Bao nhiêu", _costs(procedure, summary, day), Anchor.CHANNELS),
+        Fact("Nhận được", _known(_outputs(procedure, day)), outputs),
     )
+    without = [_WITHOUT[row.label] for row in rows if not row.lines]
+    told = tuple(_told_unknowns([*without, *unknowns], whereabouts, summary.state))
+    return tuple(row for row in (*rows, Fact("Chưa rõ", told, "")) if row.lines)
 
 
 def has_output_section(procedure: Procedure, day: date) -> bool:
@@ -72,10 +94,29 @@ def _sentences(summary: Summary, whereabouts: Whereabouts, papers: str) -> Itera
         yield f"Danh mục giấy tờ có {papers}."
 
 
-def _or_whom_to_ask(words: str, state: State) -> str:
+def _costs(procedure: Procedure, summary: Summary, day: date) -> tuple[str, ...]:
+    if not _known(summary.cost):
+        return ()
+    lines = tell_costs(with_dated_cuts(procedure.channels), day, answers_of(procedure))
+    return tuple(map(capital, lines))
+
+
+def _known(words: str) -> tuple[str, ...]:
+    return (words,) if words and words != UNKNOWN else ()
+
+
+def _ways(procedure: Procedure, summary: Summary) -> str:
+    """How papers reach the counter, and how far that can be done online where a level is stated."""
+    ways = "" if summary.ways == UNKNOWN else f"Cách nộp: {small(summary.ways)}"
+    says_it = summary.online is OnlineAccess.LEVEL_UNKNOWN and Submission.ONLINE.label.lower() in ways
+    level = why_not_all_online(procedure) if says_it else online_in_words(procedure)
+    return ". ".join(filter(None, (ways, level)))
+
+
+def _told_unknowns(unknowns: Iterable[str], whereabouts: Whereabouts, state: State) -> Iterator[str]:
     """Nobody should travel for what is not known: who receives the papers can be asked."""
-    asked = words == UNKNOWN and state in _TO_COME_OR_HERE
-    return f"{UNKNOWN}; hãy hỏi nơi nhận hồ sơ trước khi đi" if asked else words
+    if (listed := "; ".join(unknowns)) and state in _TO_COME_OR_HERE:
+        yield f"{capital(listed)}. Hãy hỏi {whereabouts.ask or 'nơi nhận hồ sơ'} trước khi đi."
 
 
 def _outputs(procedure: Procedure, day: date) -> str:

@@ -39,13 +39,13 @@ def by_letter(items: Iterable[Item], fold: Callable[[str], str]) -> tuple[Letter
 
 
 def alphabetical(summaries: Iterable[Summary]) -> tuple[Summary, ...]:
-    """By name as people look them up: diacritics count after letters, and that a procedure is one does not count."""
-    return tuple(sorted(summaries, key=lambda summary: (filed(summary.name), summary.name, summary.code)))
+    """By heading as people look them up: diacritics count after letters, and that a procedure is one does not count."""
+    return tuple(sorted(summaries, key=lambda summary: (filed(summary.heading), summary.heading, summary.code)))
 
 
 def under_letters(summaries: Iterable[Summary]) -> tuple[Letter[Summary], ...]:
-    """By name under first letters, as in an index."""
-    return by_letter(alphabetical(summaries), filed)
+    """By official name under first letters, as in an index."""
+    return by_letter(sorted(summaries, key=lambda summary: (filed(summary.name), summary.name, summary.code)), filed)
 
 
 def _letter(folded: str) -> str:

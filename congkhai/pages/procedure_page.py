@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar, NamedTuple
 
-from congkhai.catalogue.addresses import NATIONAL_PORTAL, Anchor, procedure_address
+from congkhai.catalogue.addresses import Anchor, procedure_address
 from congkhai.catalogue.case_names import in_named_cases
 from congkhai.catalogue.dated_cuts import with_dated_cuts
 from congkhai.catalogue.dated_prose import as_told_on, told_lines
@@ -15,14 +15,13 @@ from congkhai.catalogue.days import earliest, holding
 from congkhai.catalogue.news import marked_changes
 from congkhai.catalogue.offices import is_abolished, told_offices
 from congkhai.catalogue.online import OnlineAccess
-from congkhai.catalogue.provenance import SAMPLE_MARK
 from congkhai.catalogue.reception import Reception, reception_of, whereabouts_of
 from congkhai.catalogue.representation import spell_who_may_go
 from congkhai.catalogue.state import State
 from congkhai.catalogue.summary import Summary
 from congkhai.catalogue.time_wording import spell_limits
 from congkhai.catalogue.whole import Catalogue
-from congkhai.catalogue.wording import shortened, spell_day
+from congkhai.catalogue.wording import shortened
 from congkhai.model.choices import Action
 from congkhai.model.decision import Decision
 from congkhai.model.lists import Agency, Field
@@ -33,10 +32,11 @@ from congkhai.pages.basis import Basis, basis_of
 from congkhai.pages.channels import ChannelTable, channel_table
 from congkhai.pages.checklist import Checklist, Form, checklist_of, forms_of
 from congkhai.pages.facts import Fact, facts_of, has_output_section, lead_of
-from congkhai.pages.notices import Notice, doubts_of
+from congkhai.pages.notices import Notice, notices_of
 from congkhai.pages.page import Page, render, root_of
 from congkhai.pages.policy_page import PolicyItem, policy_item
 from congkhai.pages.questions import QuestionItem, question_items
+from congkhai.pages.unknowns import unknowns_of
 
 # Longer names are set smaller, so that what comes after them is seen too.
 _TITLES = ((600, " ck-title--longest"), (300, " ck-title--very-long"), (120, " ck-title--long"))
@@ -60,6 +60,8 @@ class ProcedurePage:
 
     root: str
     procedure: Procedure
+    heading: str
+    official: str
     has_ended: bool
     title_size: str
     place: str
@@ -80,7 +82,6 @@ class ProcedurePage:
     missing_forms: tuple[Form, ...]
     questions: tuple[QuestionItem, ...]
     reception: Reception
-    ask: str
     roles: tuple[tuple[str, tuple[Agency, ...]], ...]
     doubtful_agencies: Mapping[str, str]
     doubt: str
@@ -102,7 +103,7 @@ def render_procedure(procedure: Procedure, summary: Summary, catalogue: Catalogu
     page = _page(in_named_cases(procedure), summary, catalogue, root_of(path))
     return Page(
         path=path,
-        title=shortened(procedure.name, _LONGEST_TITLE),
+        title=shortened(" – ".join(filter(None, (summary.heading, summary.official))), _LONGEST_TITLE),
         description=shortened(page.lead or procedure.name),
         body=render(page),
         code=procedure.identifier,
@@ -129,30 +130,43 @@ def _page(whole: Procedure, summary: Summary, catalogue: Catalogue, root: str) -
     everyone = list(dict.fromkeys(agency.name for _, others in roles for agency in others))
     offices = told_offices(everyone)
     forms = forms_of(procedure.all_evidence, setting.form_sheets, root)
+    representation = spell_who_may_go(procedure, setting.legal_texts)
+    requirements = told_lines(whole.requirements or (), catalogue.day)
+    has_requirements = bool(requirements) or whole.requirements is NONE
+    checklist = checklist_of(whole, procedure, catalogue.day, setting.form_sheets, setting.legal_texts)
+    unknowns = unknowns_of(
+        procedure,
+        summary,
+        reception,
+        papers=checklist.papers > 0,
+        who_may_go=bool(representation),
+        requirements=has_requirements,
+    )
     return ProcedurePage(
         root=root,
         procedure=procedure,
+        heading=summary.heading,
+        official=summary.official,
         has_ended=summary.state is State.ENDED,
-        title_size=_title_size(procedure.name),
-        place=shortened(procedure.name, _LONGEST_STEP_OF_PATH),
+        title_size=_title_size(summary.heading),
+        place=shortened(summary.heading, _LONGEST_STEP_OF_PATH),
         lead=procedure.guidance.summary or lead_of(procedure, summary, whereabouts),
-        facts=facts_of(whole, summary, whereabouts, catalogue.day),
+        facts=facts_of(whole, summary, whereabouts, unknowns, catalogue.day),
         field=setting.fields.get(procedure.field),
-        notices=tuple(_notices(procedure, summary, catalogue, root)),
+        notices=tuple(notices_of(procedure, summary, catalogue, root)),
         only_step=_only_step(procedure),
         has_output_section=has_output_section(whole, catalogue.day),
         outputs=told_lines(whole.outputs or (), catalogue.day),
-        requirements=told_lines(whole.requirements or (), catalogue.day),
+        requirements=requirements,
         audiences="; ".join([*(one.label for one in procedure.audiences), *procedure.other_audiences]),
         channels=channel_table(with_dated_cuts(procedure.channels), catalogue.day, setting.legal_texts),
         cases=_cases(procedure, summary, catalogue.day),
-        checklist=checklist_of(whole, procedure, catalogue.day, setting.form_sheets, setting.legal_texts),
-        representation=spell_who_may_go(procedure, setting.legal_texts),
+        checklist=checklist,
+        representation=representation,
         forms=tuple(form for form in forms if form.address),
         missing_forms=tuple(form for form in forms if not form.address),
         questions=question_items(procedure.guidance.questions),
         reception=reception,
-        ask=whereabouts.ask,
         roles=roles,
         doubtful_agencies={name: _badge(name) for name in everyone if name not in offices.present},
         doubt=offices.note,
@@ -170,7 +184,7 @@ def _page(whole: Procedure, summary: Summary, catalogue: Catalogue, root: str) -
         changes=tuple(sorted(marked_changes(procedure.changes), key=lambda marked: marked[1].day, reverse=True)),
         requirements_none=procedure.requirements is NONE,
         apply_at=_apply_at(procedure, summary),
-        sections=tuple(_sections(procedure, has_output_section(whole, catalogue.day))),
+        sections=tuple(_sections(procedure, reception, has_requirements, has_output_section(whole, catalogue.day))),
     )
 
 
@@ -206,40 +220,6 @@ def _plain(name: str) -> str:
     return " ".join(name.split()).rstrip(".").casefold()
 
 
-def _notices(procedure: Procedure, summary: Summary, catalogue: Catalogue, root: str) -> Iterable[Notice]:
-    if summary.state is State.ENDED and procedure.end is not None:
-        end = procedure.end
-        since = f" từ ngày {spell_day(end.since)}" if end.since else ""
-        place = f" Nay làm tại: {end.place}." if end.place else ""
-        links = [(end.address, "Xem hướng dẫn ở nơi tiếp nhận mới")] if end.address else []
-        successor = catalogue.procedures.get(end.successor or "")
-        elsewhere = ""
-        if successor is not None:
-            links.insert(0, (root + procedure_address(successor.code), f"Thủ tục thay thế: {successor.name}"))
-        elif end.successor:
-            elsewhere = f" Thủ tục thay thế có mã {end.successor}, không có trên trang này."
-            links.append((NATIONAL_PORTAL, f"Tìm mã {end.successor} trên Cổng Dịch vụ công quốc gia"))
-        yield Notice("stop", f"{end.kind.label}{since}", f"{end.reason}{place}{elsewhere}", tuple(links))
-    if summary.state is State.NOT_YET and summary.since is not None:
-        day = spell_day(summary.since)
-        yield Notice("wait", "Chưa có hiệu lực", f"Thủ tục này chỉ áp dụng từ ngày {day}.")
-    if summary.is_current and summary.until:
-        day = spell_day(summary.until)
-        after = f" {procedure.end.reason}" if procedure.end else ""
-        yield Notice("wait", "Sắp thay đổi", f"Thủ tục này chỉ áp dụng đến hết ngày {day}.{after}")
-    if summary.state is State.EXPIRED and procedure.validity and procedure.validity.until:
-        day = spell_day(procedure.validity.until)
-        yield Notice("stop", "Đã hết hiệu lực", f"Thủ tục này chỉ áp dụng đến hết ngày {day}.")
-    if procedure.sample:
-        yield Notice(
-            "sample",
-            SAMPLE_MARK,
-            "Trang này dựng để minh họa. Trước khi đi làm thủ tục, hãy đối chiếu với Cổng Dịch vụ công quốc gia "
-            "hoặc hỏi nơi nhận hồ sơ.",
-        )
-    yield from doubts_of(procedure.source)
-
-
 def _badge(name: str) -> str:
     """Why nobody is sent to an agency."""
     return "Tên cũ" if is_abolished(name) else "Tỉnh khác"
@@ -265,17 +245,25 @@ def _agencies(slugs: Iterable[str], catalogue: Catalogue) -> tuple[Agency, ...]:
 
 def _apply_at(procedure: Procedure, summary: Summary) -> str | None:
     """Where to hand in online: the channel's own address, else the national page."""
-    if not summary.is_current or summary.online is OnlineAccess.NONE:
+    if not summary.is_current or summary.online in (None, OnlineAccess.NONE):
         return None
     own = (channel.address for channel in procedure.channels if channel.address)
     return next(own, procedure.national_page)
 
 
-def _sections(procedure: Procedure, has_outputs: bool) -> Iterable[Anchor]:
-    """What the page has for certain; headings without content are not promised."""
-    absent = {Anchor.RELATED}
-    if not has_outputs:
-        absent.add(Anchor.OUTPUTS)
-    if not procedure.guidance.questions:
-        absent.add(Anchor.QUESTIONS)
-    return (anchor for anchor in Anchor if anchor not in absent)
+def _sections(
+    procedure: Procedure, reception: Reception, has_requirements: bool, has_outputs: bool
+) -> Iterable[Anchor]:
+    """The parts that the page has for certain, but for what it leads to; a heading without content is none."""
+    has = {
+        Anchor.PAPERS: True,
+        Anchor.REQUIREMENTS: has_requirements or procedure.audiences or procedure.other_audiences,
+        Anchor.QUESTIONS: procedure.guidance.questions,
+        Anchor.PLACES: reception.places or reception.doubt or procedure.competent_authority,
+        Anchor.STEPS: procedure.steps,
+        Anchor.CHANNELS: procedure.channels or procedure.cases,
+        Anchor.OUTPUTS: has_outputs,
+        Anchor.BASIS: procedure.legal_resources,
+        Anchor.SOURCE: True,
+    }
+    return (anchor for anchor, is_there in has.items() if is_there)

@@ -10,7 +10,7 @@ from congkhai.catalogue.addresses import CHANGES, CONTACT, POLICIES, SEARCH, TRE
 from congkhai.catalogue.news import News, newest_entries
 from congkhai.catalogue.summary import Summary
 from congkhai.catalogue.whole import Catalogue
-from congkhai.model.lists import Unit
+from congkhai.model.lists import FeedbackChannel, Unit
 from congkhai.pages.filter_options import OfferedFilter, offered_filters
 from congkhai.pages.home_pages import render_home
 from congkhai.pages.kinds import usual_families
@@ -81,6 +81,7 @@ class ContactPage:
 
     root: str
     unit: Unit
+    channels: Sequence[FeedbackChannel]
 
 
 def render_singles(catalogue: Catalogue, site: Site) -> Iterator[Page]:
@@ -137,5 +138,7 @@ def _tree(catalogue: Catalogue, site: Site) -> Page:
 
 
 def _contact(unit: Unit) -> Page:
-    content = ContactPage(root_of(CONTACT), unit)
+    # A channel of which neither address nor number nor use is known leads nowhere.
+    channels = [one for one in unit.feedback if one.address or one.value or one.note]
+    content = ContactPage(root_of(CONTACT), unit, channels)
     return Page(CONTACT, "Liên hệ, phản ánh, kiến nghị", "Gửi phản ánh, kiến nghị, báo sai thông tin.", render(content))

@@ -7,7 +7,7 @@ from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
-from congkhai.catalogue.fee_wording import FREE
+from congkhai.catalogue.cost_words import FREE
 from congkhai.catalogue.wording import small
 from congkhai.model.shared import Attachment
 

@@ -115,6 +115,7 @@ def _head(catalogue: Catalogue, entries: Sequence[Mapping[str, Any]], shards: Se
         "ma": " ".join(entry["ma"] for entry in entries),
         "ten": names,
         "thuongGoi": [[place, *entry["goi"]] for place, entry in enumerate(entries) if entry["goi"]],
+        "tieuDe": [place for place, entry in enumerate(entries) if entry["tieuDe"]],
         "than": within_budget([entry["than"] for entry in entries]),
         "quen": [place for place, entry in enumerate(entries) if entry["ma"] in known],
         "anhEm": sibling_groups(names, tuple(catalogue.setting.of("truong-hop-dac-biet").values())),

@@ -35,6 +35,7 @@ def procedure_piece(procedure: Procedure, summary: Summary, setting: Setting) ->
             "ma": summary.code,
             "ten": composed(summary.name),
             "goi": list(dict.fromkeys(common)),
+            "tieuDe": bool(summary.common_names),
             "than": body_words(procedure, " ".join([summary.name, *common])),
             "het": "" if summary.is_current else summary.state.label,
             "thay": (procedure.end.successor or "") if procedure.end else "",

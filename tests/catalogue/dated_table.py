@@ -12,7 +12,7 @@ COMING_WEEK = "Từ 10/12/2026: 7 ngày; trước đó chưa có dữ liệu"
 FROM, UNTIL, OVER = "Áp dụng từ 10/12/2026", "Chỉ áp dụng đến hết 28/2/2027", "Hết hiệu lực"
 TABLE: dict[str, dict[str, tuple[str, str, str]]] = {
     "Cost": {
-        "đầu trang": (f"<dd>{COMING_CUT}", f"<dd>{CUT}", "Phí, lệ phí</dt><dd>Chưa"),
+        "đầu trang": (f"<dd>{COMING_CUT}", f"<dd>{CUT}", "; phí, lệ phí; kết quả"),
         "bảng": (
             '<li class="ck-coming">Khoản thu: <strong>400.000',
             "<li>Khoản thu: <strong>400.000",
@@ -34,7 +34,7 @@ TABLE: dict[str, dict[str, tuple[str, str, str]]] = {
     },
     "Evidence": {
         "giấy tờ": (
-            "Từ ngày 10/12/2026</p>",
+            "Từ ngày 10/12/2026</summary>",
             'Bằng đại học</span></label>\n<div class="ck-paper__note"><p>Áp dụng đến hết ngày 28/2/2027.',
             "",
         ),
@@ -42,7 +42,7 @@ TABLE: dict[str, dict[str, tuple[str, str, str]]] = {
         "csv": (",1,66", ",2,66", ",1,66"),
     },
     "EvidenceGroup": {
-        "giấy tờ": ("Từ ngày 10/12/2026</p>", "<legend>Nhóm giấy tờ 2 (đến hết ngày 28/2/2027)<", ""),
+        "giấy tờ": ("Từ ngày 10/12/2026</summary>", "<legend>Nhóm giấy tờ 2 (đến hết ngày 28/2/2027)<", ""),
         "tìm kiếm": ("", "Sổ trợ cấp", ""),
         "csv": (",1,66", ",2,66", ",1,66"),
     },
@@ -50,14 +50,15 @@ TABLE: dict[str, dict[str, tuple[str, str, str]]] = {
         "đầu trang": (
             "<dd>Từ 10/12/2026: trích lục; trước đó chưa có dữ liệu",
             "<dd>Trích lục đến hết 28/2/2027, từ 1/3/2027: chưa có dữ liệu",
-            'được</dt><dd><span class="ck-unknown">Chưa',
+            "; kết quả nhận được;",
         ),
         "kết quả": ("<li><p>Từ ngày 10/12/2026: trích lục<", "<li><p>Trích lục (đến hết ngày 28/2/2027)<", ""),
         "tìm kiếm": ("", '"trich","luc"', ""),
         "csv": ("Từ ngày 10/12/2026: trích lục", "Trích lục (đến hết ngày 28/2/2027)", ""),
     },
     "Requirement": {
-        "bảng": ("Từ ngày 10/12/2026: có trụ sở.", "Có trụ sở (đến hết ngày 28/2/2027)", "Chưa có dữ liệu về yêu cầu"),
+        "đầu trang": ("", "", "yêu cầu, điều kiện; các bước"),
+        "bảng": ("Từ ngày 10/12/2026: có trụ sở.", "Có trụ sở (đến hết ngày 28/2/2027)", ""),
         "tìm kiếm": ("", '"tru","so"', ""),
     },
     "ToDo": {
@@ -75,7 +76,7 @@ TABLE: dict[str, dict[str, tuple[str, str, str]]] = {
         "hỏi đáp": ("", "Bổ sung sau.", ""),
     },
     "TimeLimit": {
-        "đầu trang": (f"<dd>{COMING_WEEK}", f"<dd>{WEEK}", "Mất bao lâu</dt><dd>Chưa"),
+        "đầu trang": (f"<dd>{COMING_WEEK}", f"<dd>{WEEK}", "Mất bao lâu; phí"),
         "bảng": ('<li class="ck-coming">7 ngày<', "Mất bao lâu: </span>7 ngày<", "Mất bao lâu: </span>Chưa có dữ liệu"),
         "trường hợp": (f"<strong>{COMING_WEEK}", f"<strong>{WEEK}", "<strong>Chưa có dữ liệu"),
         "thẻ": (COMING_WEEK, WEEK, "'Mất bao lâu', words='Chưa có dữ liệu'"),

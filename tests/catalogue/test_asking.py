@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from congkhai.catalogue.asking import cost_to_ask, time_to_ask
+from congkhai.catalogue.asking import is_asked_before_paying, time_to_ask
+from congkhai.catalogue.fee_wording import spell_costs
 from congkhai.model.channel import Channel, TimeLimit
 
 LAST_YEAR, THIS_YEAR = date(2026, 12, 31), date(2027, 1, 1)
@@ -27,6 +28,6 @@ def test_costs_are_told_with_the_advice_to_ask_as_long_as_it_holds() -> None:
     of_council = {"nguoi_quyet_dinh": "hdnd-tinh", "ghi_chu": "Hãy hỏi trước khi nộp tiền."}
     way = Channel.model_validate({"hinh_thuc_nop": "truc-tiep", "phi_le_phi": [doubted, of_council]})
 
-    told = [cost_to_ask("1.000.000 đồng", [way], day) for day in (LAST_YEAR, THIS_YEAR)]
-
-    assert told == ["1.000.000 đồng; hãy hỏi trước khi nộp tiền", "1.000.000 đồng"]
+    assert [is_asked_before_paying([way], day) for day in (LAST_YEAR, THIS_YEAR)] == [True, False]
+    assert spell_costs([way], LAST_YEAR).endswith("; hãy hỏi trước khi nộp tiền")
+    assert "trước khi nộp tiền" not in spell_costs([way], THIS_YEAR)

@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 
-from congkhai.catalogue.fee_wording import spell_cost, spell_costs
+from congkhai.catalogue.cost_words import spell_cost
+from congkhai.catalogue.fee_wording import spell_costs
 from congkhai.model.channel import Channel, Cost
 
 TODAY = date(2026, 11, 23)

@@ -23,6 +23,9 @@ from congkhai.search.procedure_items import procedure_piece
 DAY = date(2026, 11, 23)
 LEVEL_UNKNOWN = "Nộp được trực tuyến, chưa rõ mức độ"
 NOT_ONLINE = "Chưa nộp trực tuyến được"
+FULL, PARTLY = "Làm trực tuyến toàn trình", "Làm trực tuyến một phần"
+PRESENT = "(vì người dân phải có mặt)"
+BOTH, BY_POST = "Cách nộp: trực tiếp, trực tuyến", "Cách nộp: trực tiếp, qua bưu chính"
 
 
 def procedure_of(ways: str, level: str | None = None, **keys: Any) -> Procedure:
@@ -40,19 +43,19 @@ def procedure_of(ways: str, level: str | None = None, **keys: Any) -> Procedure:
 
 
 @pytest.mark.parametrize(
-    ("ways", "level", "value", "words", "badge"),
+    ("ways", "level", "value", "words", "badge", "told"),
     [
-        ("truc-tiep", "toan-trinh", "toan-trinh", "Làm trực tuyến toàn trình", "Trực tuyến toàn trình"),
-        ("truc-tiep truc-tuyen", "mot-phan", "mot-phan", "Làm trực tuyến một phần", "Trực tuyến một phần"),
-        ("truc-tiep truc-tuyen", None, "chua-ro-muc-do", LEVEL_UNKNOWN, "Nộp được trực tuyến"),
-        ("truc-tuyen", "chi-thong-tin", "chi-thong-tin", NOT_ONLINE, ""),
-        ("truc-tiep buu-chinh", None, "chi-thong-tin", NOT_ONLINE, ""),
-        ("truc-tiep cach-khac", None, "", "Chưa có dữ liệu", ""),
-        ("", None, "", "Chưa có dữ liệu", ""),
+        ("truc-tiep", "toan-trinh", "toan-trinh", FULL, "Trực tuyến toàn trình", f"Cách nộp: trực tiếp. {FULL}"),
+        ("truc-tiep truc-tuyen", "mot-phan", "mot-phan", PARTLY, "Trực tuyến một phần", f"{BOTH}. {PARTLY}"),
+        ("truc-tiep truc-tuyen", None, "chua-ro-muc-do", LEVEL_UNKNOWN, "Nộp được trực tuyến", BOTH),
+        ("truc-tuyen", "chi-thong-tin", "chi-thong-tin", NOT_ONLINE, "", f"Cách nộp: trực tuyến. {NOT_ONLINE}"),
+        ("truc-tiep buu-chinh", None, "chi-thong-tin", NOT_ONLINE, "", f"{BY_POST}. {NOT_ONLINE}"),
+        ("truc-tiep cach-khac", None, "", "Chưa có dữ liệu", "", "Cách nộp: trực tiếp, cách khác"),
+        ("", None, "", "Chưa có dữ liệu", "", ""),
     ],
 )
 def test_lists_pages_and_search_agree(
-    catalogue: Any, ways: str, level: str | None, value: str, words: str, badge: str
+    catalogue: Any, ways: str, level: str | None, value: str, words: str, badge: str, told: str
 ) -> None:
     """A stated level counts; without one the ways to hand in do; where they do not tell, nothing is claimed."""
     procedure = procedure_of(ways, level)
@@ -62,13 +65,13 @@ def test_lists_pages_and_search_agree(
         made.options for made in offered_filters([summary], catalogue().setting) if made.filter.key == "truc-tuyen"
     ]
     found_by, card = map(json.loads, procedure_piece(procedure, summary, catalogue().setting).splitlines())
-    facts = {label: told for label, told, _ in facts_of(procedure, summary, Whereabouts("", "", ""), DAY)}
+    facts = {fact.label: fact.lines for fact in facts_of(procedure, summary, Whereabouts("", "", ""), (), DAY)}
 
     assert (summary.online or "", found_by["loc"][2]) == (value, value)
     assert [(option.value, option.words, option.address) for option in online] == (
         [(value, words, f"thu-tuc/{value}/")] if value else []
     )
-    assert facts["Nộp qua mạng"] == words
+    assert facts.get("Nộp ở đâu", ()) == ((told,) if told else ())
     assert card.get("tra", {}).get("truc-tuyen", "Chưa có dữ liệu") == words
     assert [words for words, tone in card.get("huyHieu", []) if tone == "online"] == [badge] * bool(badge)
 
@@ -87,19 +90,19 @@ def test_open_data_tell_the_stated_level_alone(catalogue: Any) -> None:
     [
         ("truc-tiep truc-tuyen", {}, True),
         ("truc-tiep", {}, False),
-        ("truc-tiep cach-khac", {}, True),
+        ("truc-tiep cach-khac", {}, False),
         ("truc-tiep truc-tuyen", {"hieu_luc": {"den_ngay": "2026-01-01"}}, False),
         ("truc-tiep truc-tuyen", {"hieu_luc": {"tu_ngay": "2028-01-01"}}, False),
     ],
 )
 def test_no_button_to_hand_in_where_it_cannot_be(catalogue: Any, ways: str, keys: Any, shown: bool) -> None:
-    """The button is offered neither beside the words that it cannot be handed in online, nor before or afterwards."""
+    """A button is offered only where a way online is known, and neither before nor after the procedure holds."""
     procedure = procedure_of(ways, lien_ket_quoc_gia="https://dichvucong.gov.vn/1", **keys)
     known: Catalogue = replace(catalogue(), policies_by_procedure={}, events_by_procedure={})
 
     page = render_procedure(procedure, summarise(procedure, DAY), known)
 
-    assert ("Mở trên Cổng Dịch vụ công quốc gia" in page.body) is shown
+    assert ('rel="noopener">Nộp qua mạng</a>' in page.body) is shown
 
 
 def test_an_address_to_hand_in_online_is_a_way_online() -> None:
@@ -110,21 +113,27 @@ def test_an_address_to_hand_in_online_is_a_way_online() -> None:
 
 
 @pytest.mark.parametrize(
-    ("ways", "level", "words"),
+    ("ways", "level", "words", "told"),
     [
-        ("truc-tiep truc-tuyen", None, f"{LEVEL_UNKNOWN}; không làm hết trên mạng được vì người dân phải có mặt"),
-        ("truc-tiep truc-tuyen", "mot-phan", "Làm trực tuyến một phần (vì người dân phải có mặt)"),
-        ("truc-tiep", None, NOT_ONLINE),
+        (
+            "truc-tiep truc-tuyen",
+            None,
+            f"{LEVEL_UNKNOWN}; không làm hết trên mạng được vì người dân phải có mặt",
+            f"{BOTH}. Không làm hết trên mạng được vì người dân phải có mặt",
+        ),
+        ("truc-tiep truc-tuyen", "mot-phan", f"{PARTLY} {PRESENT}", f"{BOTH}. {PARTLY} {PRESENT}"),
+        ("truc-tiep", None, NOT_ONLINE, f"Cách nộp: trực tiếp. {NOT_ONLINE}"),
     ],
 )
 def test_who_must_come_all_the_same_is_told_where_filing_online_is(
-    catalogue: Any, ways: str, level: str | None, words: str
+    catalogue: Any, ways: str, level: str | None, words: str, told: str
 ) -> None:
     """Nobody believes that all is done online where people have to sign in person, whether or not a level is stated."""
     procedure = procedure_of(ways, level, ly_do_mot_phan="phai-co-mat")
     summary = summarise(procedure, DAY)
 
-    facts = {label: told for label, told, _ in facts_of(procedure, summary, Whereabouts("", "", ""), DAY)}
+    [first, *_] = facts_of(procedure, summary, Whereabouts("", "", ""), (), DAY)
     card = json.loads(procedure_piece(procedure, summary, catalogue().setting).splitlines()[1])
 
-    assert facts["Nộp qua mạng"] == card["tra"]["truc-tuyen"] == words
+    assert card["tra"]["truc-tuyen"] == words
+    assert first.lines == (told,)

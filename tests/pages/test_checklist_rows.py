@@ -120,12 +120,36 @@ def test_long_names_are_parted(text: str, parts: tuple[str, str]) -> None:
     assert parted(text) == parts
 
 
-def test_many_rows_in_groups_are_folded() -> None:
-    """Long checklists of several cases open case by case; one case, or few rows, are all there."""
+def test_who_needs_a_group_opens_it() -> None:
+    """What everyone brings is open, a case is not; of groups that do not tell, few rows are open and many are not."""
     many, few = ({"giay_to": [paper(f"Giấy {n}") for n in range(count)]} for count in (40, 3))
-    folded = {len(groups): list_of(*groups).is_folded for groups in ([many], [many, few], [few, few, few])}
+    common, lost = ({**few, "truong_hop_bang_loi": name} for name in ("Giấy tờ chung", "Trường hợp bị mất"))
+    torn = {**few, "truong_hop_bang_loi": "Trường hợp bị rách"}
 
-    assert folded == {1: False, 2: True, 3: False}
+    assert open_groups([many]) == [True]
+    assert open_groups([few, few]) == [True, True]
+    assert open_groups([many, few]) == [False, False]
+    assert open_groups([common, lost]) == [True, False]
+    assert open_groups([lost, torn]) == [False, False]
+
+
+def open_groups(groups: list[dict[str, Any]]) -> list[bool]:
+    """Of each group whether it is open."""
+    return [group.is_open for group in list_of(*groups).groups]
+
+
+def test_notes_below_the_papers_are_folded_together() -> None:
+    """Several notes for whom they concern do not stand between the papers and what follows; a single one does."""
+    notes = [paper(f"Lưu ý {n}", **NOTE) for n in range(3)]
+    several, one = group_of(paper("Đơn"), *notes), group_of(paper("Đơn"), notes[0])
+    between = group_of(notes[0], notes[1], paper("Đơn"))
+
+    assert [[row.name for row in group.notes] for group in (several, one, between)] == [
+        ["Lưu ý 0", "Lưu ý 1", "Lưu ý 2"],
+        [],
+        [],
+    ]
+    assert len(several.rows) == 1
 
 
 EXEMPT = "nếu dữ liệu đã có trong Dân cư (Nghị quyết 66.7/2025/NQ-CP, đến hết ngày 28/2/2027)"

@@ -29,8 +29,8 @@ def made(keys: dict[str, Any], *agencies: str) -> tuple[str, dict[str, str]]:
     day = date(2026, 11, 23)
     summary = summarise(procedure, day)
     whereabouts = whereabouts_of(reception_of(procedure.levels, procedure.reception, DESKS), agencies)
-    facts = facts_of(procedure, summary, whereabouts, day)
-    return lead_of(procedure, summary, whereabouts), {label: words for label, words, _ in facts}
+    facts = facts_of(procedure, summary, whereabouts, ("các bước",), day)
+    return lead_of(procedure, summary, whereabouts), {fact.label: "\n".join(fact.lines) for fact in facts}
 
 
 @pytest.mark.parametrize(
@@ -79,7 +79,6 @@ def test_nobody_is_sent_to_an_abolished_office() -> None:
     both_lead, both = made({}, "Phòng Tư Pháp", "Ủy ban nhân dân xã, phường, thị trấn.")
 
     assert (old_lead, old["Nộp ở đâu"]) == (f"Ai giải quyết: {note}.", note)
-    assert both["Ai giải quyết"] == f"Ủy ban nhân dân xã, phường, thị trấn. {note}"
     assert both["Nộp ở đâu"] == "Chưa rõ; hãy hỏi Ủy ban nhân dân xã, phường, thị trấn"
     assert both_lead == f"Ai giải quyết: Ủy ban nhân dân xã, phường, thị trấn. {note}."
 
@@ -89,25 +88,43 @@ def test_facts_stay_short() -> None:
     outputs = ["Giấy xác nhận", "Văn bản trả lời. " * 20, "Thẻ"]
     keys = {"ket_qua_thuc_hien": [{"noi_dung": output} for output in outputs]}
 
-    facts = made(keys, *[f"Chi cục thứ {n} của một cơ quan có tên khá dài" for n in range(9)])[1]
+    lead, facts = made(keys, *[f"Chi cục thứ {n} của một cơ quan có tên khá dài" for n in range(9)])
 
-    assert facts["Bạn nhận được"] == "Giấy xác nhận; còn 2 kết quả khác"
-    assert facts["Ai giải quyết"] == "Chi cục thứ 0 của một cơ quan có tên khá dài và 8 cơ quan khác"
+    assert facts["Nhận được"] == "Giấy xác nhận; còn 2 kết quả khác"
+    assert lead == "Ai giải quyết: Chi cục thứ 0 của một cơ quan có tên khá dài và 8 cơ quan khác."
 
 
 def test_one_long_result_is_shortened() -> None:
     """A result that is a page of text is cut at a word."""
-    words = made({"ket_qua_thuc_hien": [{"noi_dung": "- Quyết định về việc đã nộp. " * 20}]})[1]["Bạn nhận được"]
+    words = made({"ket_qua_thuc_hien": [{"noi_dung": "- Quyết định về việc đã nộp. " * 20}]})[1]["Nhận được"]
 
     assert words.startswith("Quyết định về việc")
     assert words.endswith("…")
     assert len(words) <= 140
 
 
-def test_whom_to_ask_stands_beside_what_is_not_known() -> None:
-    """Time and money that the record lacks are asked for before the way; what is known stays as it is."""
-    unknown = made({})[1]
-    known = made({"cach_thuc_thuc_hien": [{**DIRECT, "phi_le_phi": "khong-co"}]})[1]
+def test_what_is_not_known_is_told_once_with_whom_to_ask() -> None:
+    """A row without content is none; time, money and whatever else the record lacks are asked for before the way."""
+    way = {**DIRECT, "phi_le_phi": "khong-co"}
+    unknown, known = made({})[1], made({"cach_thuc_thuc_hien": [way]})[1]
+    at_a_counter = made({"cap_thuc_hien": ["xa"]})[1]
+    expired = made({"hieu_luc": {"den_ngay": "2026-01-01"}})[1]
 
-    assert unknown["Mất bao lâu"] == unknown["Phí, lệ phí"] == "Chưa có dữ liệu; hãy hỏi nơi nhận hồ sơ trước khi đi"
-    assert known["Phí, lệ phí"] == "Không thu phí, lệ phí"
+    assert unknown == {
+        "Chưa rõ": "Nơi nộp; mất bao lâu; phí, lệ phí; kết quả nhận được; các bước. "
+        "Hãy hỏi nơi nhận hồ sơ trước khi đi."
+    }
+    assert known["Bao nhiêu"] == "Không thu phí, lệ phí"
+    assert "phí" not in known["Chưa rõ"]
+    assert "nộp" not in at_a_counter["Chưa rõ"]
+    assert expired == {}
+
+
+def test_each_case_has_its_amount_on_a_line() -> None:
+    """What is due in which case can be read without looking for it in a row of them."""
+    cases = [("0", "Đúng hạn"), ("5000", "Quá hạn")]
+    costs = [{"ten": "Lệ phí", "muc_thu": amount, "truong_hop_bang_loi": case} for amount, case in cases]
+
+    facts = made({"cach_thuc_thuc_hien": [{**DIRECT, "phi_le_phi": costs}]})[1]
+
+    assert facts["Bao nhiêu"] == "Miễn phí (đúng hạn)\n5.000 đồng (quá hạn)"

@@ -36,7 +36,7 @@ def test_an_abbreviation_keeps_its_capital_in_lead_facts_and_table(loaded: Loade
     )
 
     assert f"Mất bao lâu: {TIME}." in body
-    assert f"<dt>Mất bao lâu</dt><dd>{TIME}" in body
+    assert f"<dt>Bao lâu</dt><dd>{TIME}" in body
     assert f'<span class="ck-channels__label">Mất bao lâu: </span>{TIME}' in body
     assert "Phí, lệ phí: 5.000 đồng (UBND xã thu); 8.000 đồng (quá hạn)." in body
     assert "uBND" not in body

@@ -39,7 +39,15 @@ CASES = [
 
 def piece(code: str, field: str = "ho-tich") -> bytes:
     """The piece of a procedure as rendering keeps it."""
-    entry = {"ma": code, "ten": f"Việc {code}", "goi": [], "than": ["giay", "to"], "het": "", "thay": ""}
+    entry = {
+        "ma": code,
+        "ten": f"Việc {code}",
+        "goi": [],
+        "tieuDe": False,
+        "than": ["giay", "to"],
+        "het": "",
+        "thay": "",
+    }
     return f"{compact({**entry, 'loc': [field, ['xa'], '', []]})}\n{compact({'cap': 'Cấp xã'})}".encode()
 
 

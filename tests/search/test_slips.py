@@ -10,7 +10,7 @@ import pytest
 from benchmarks.node_engine import answers_to
 
 LISTS = ["tuDongNghia", "tuDem", "phan", "truongHop", "luaChon", "chiDan"]
-OTHER_KEYS = ["thuongGoi", "quen", "anhEm", "hetHieuLuc", "thayThe", "khac"]
+OTHER_KEYS = ["thuongGoi", "tieuDe", "quen", "anhEm", "hetHieuLuc", "thayThe", "khac"]
 # Each right word has a rival that more names have, beside the same letters, and one slip away too.
 NAMES = [
     "Đăng ký khai tử", "Xử phạt tại tư gia", "Lập hội tại nơi ở", "Mở lớp tại nhà",

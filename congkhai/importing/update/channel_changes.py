@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from congkhai.catalogue.fee_wording import spell_cost, spell_costs
+from congkhai.catalogue.cost_words import spell_cost
+from congkhai.catalogue.fee_wording import spell_costs
 from congkhai.catalogue.time_wording import spell_time, spell_times
 from congkhai.importing.found.cleaning import letters_of, settle_line
 from congkhai.model.channel import Channel, Cost

@@ -2,10 +2,12 @@
 import { keepAppearance } from "./appearance.js";
 import { openBoxes } from "./boxes.js";
 import { filterInPlace } from "./filters-in-place.js";
+import { openLinkedParts } from "./folds.js";
 import { nameProcedure } from "./named-procedure.js";
 import { leadToFiles } from "./page-address.js";
 import { tellAge } from "./page-age.js";
 import { preparePrinting } from "./printing.js";
+import { offerSharing } from "./sharing.js";
 import { rememberTicks } from "./ticks.js";
 
 tellAge();
@@ -16,3 +18,5 @@ rememberTicks();
 filterInPlace();
 nameProcedure();
 leadToFiles();
+openLinkedParts();
+offerSharing();

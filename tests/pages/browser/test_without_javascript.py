@@ -23,15 +23,25 @@ def test_page_shows_its_content(site: Site, open_page: Callable[..., Page], kind
 
 
 def test_procedure_is_whole(site: Site, open_page: Callable[..., Page]):
-    """All parts that the table of contents names are there, and its links lead to them."""
-    page = open_page(f"{site.address}thu-tuc/1.001193/", java_script_enabled=False)
+    """The links beside a wide page lead to all its parts, and open those that are folded."""
+    page = open_page(f"{site.address}thu-tuc/1.001193/", width=1280, java_script_enabled=False)
     links = page.locator(".ck-toc a")
 
     assert links.count() >= 7
-    for number in range(links.count()):
-        heading = page.locator(links.nth(number).get_attribute("href"))
-        expect(heading).to_have_text(links.nth(number).inner_text())
-        expect(heading).to_be_visible()
+    for link in links.all():
+        link.click()
+        part = page.locator(link.get_attribute("href"))
+        expect(part).to_be_in_viewport()
+        expect(page.locator("section, details").filter(has=part).locator("h2")).to_have_text(link.inner_text())
+
+
+def test_folded_parts_open_by_hand(portal: Site, open_page: Callable[..., Page]):
+    """On a phone without JavaScript the steps are a touch away."""
+    page = open_page(f"{portal.address}thu-tuc/1.001193/", width=375, java_script_enabled=False)
+
+    page.locator("summary", has_text="Các bước").click()
+
+    expect(page.locator(".ck-steps")).to_be_visible()
 
 
 def test_menu_opens(site: Site, open_page: Callable[..., Page]):

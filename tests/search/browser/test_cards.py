@@ -14,6 +14,7 @@ from published_site import Site, build, served, visit
 # Everything that a card says, with the classes that make it look so, and where it leads.
 CARDS = """cards => cards.map((card) => [card.dataset.ma, {
   name: card.querySelector("a").textContent,
+  official: [...card.querySelectorAll(".ck-card__official")].map((text) => text.textContent),
   page: new URL(card.querySelector("a").href).pathname,
   text: [...card.querySelectorAll(".ck-card__text")].map((text) => text.textContent),
   shown: [...card.querySelectorAll(".ck-card__facts > li")].map((item) => [item.className, item.innerHTML]),

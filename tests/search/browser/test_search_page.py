@@ -26,10 +26,12 @@ QUESTIONS = {
 
 
 def test_result_says_what_to_expect(portal: Site, open_page: Callable[..., Page]):
-    """A result has the name with the matched words marked, one plain sentence, level, time and cost."""
+    """A result has its everyday and its official name, the matched words marked, a sentence, level, time and cost."""
     first = results(asked(open_page, portal, "khai sinh")).first
 
-    expect(first.locator("h2 mark")).to_have_text("khai sinh")
+    expect(first.locator("h2 > a")).to_have_text("Làm giấy khai sinh")
+    expect(first.locator("h2 > .ck-card__official")).to_have_text("Thủ tục đăng ký khai sinh")
+    expect(first.locator("h2 mark")).to_have_text(["khai sinh", "khai sinh"])
     expect(first.locator(".ck-card__text")).to_contain_text("Làm Giấy khai sinh")
     facts = first.locator(".ck-card__facts")
     expect(facts).to_contain_text("Cấp xã")

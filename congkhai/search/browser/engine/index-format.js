@@ -5,6 +5,7 @@
  * @property {string} ma
  * @property {string[]} ten
  * @property {[place: number, ...names: string[]][]} thuongGoi
+ * @property {number[]} tieuDe places whose first common name is their heading
  * @property {string[]} than
  * @property {number[]} quen
  * @property {number[][]} anhEm

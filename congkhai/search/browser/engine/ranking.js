@@ -98,9 +98,9 @@ function placesOf({ numbers }, codes) {
 }
 
 /** @type {(hit: Hit) => Hit} */
-function byCode({ code, name, place, score, reasons }) {
+function byCode({ code, name, heading, place, score, reasons }) {
   const typed = { kind: "ma", text: code, points: WORTH.code };
-  return { code, name, place, score: score + WORTH.code, reasons: [typed, ...reasons] };
+  return { code, name, heading, place, score: score + WORTH.code, reasons: [typed, ...reasons] };
 }
 
 /**

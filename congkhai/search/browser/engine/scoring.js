@@ -19,7 +19,8 @@ import { WORTH } from "./weights.js";
 /**
  * @typedef {object} Hit
  * @property {string} code
- * @property {string} name
+ * @property {string} name the official one
+ * @property {string} heading what citizens call it, else the name
  * @property {number} place in the index
  * @property {number} score
  * @property {Reason[]} reasons
@@ -74,6 +75,7 @@ class Scored {
   constructor(searchable, place, question) {
     this.code = searchable.codes[place];
     this.name = searchable.names[place];
+    this.heading = searchable.headings.get(place) || this.name;
     this.place = place;
     this.score = scoreOf(searchable, place, question, pointsAlone);
     this.#searchable = searchable;

@@ -28,7 +28,8 @@ import { READING } from "./weights.js";
 /**
  * @typedef {object} Searchable
  * @property {string[]} codes of the procedures, in the order of the index: their places
- * @property {string[]} names
+ * @property {string[]} names official ones
+ * @property {Map<number, string>} headings place → what citizens call it, where that is known
  * @property {Map<string, number>} numbers code → place
  * @property {Field[]} titles
  * @property {Field[][]} common
@@ -64,6 +65,17 @@ import { READING } from "./weights.js";
  * @property {(text: string) => Field} field
  */
 
+/** @type {(index: PublishedIndex) => Map<number, string>} */
+function headingsOf({ thuongGoi, tieuDe }) {
+  const first = new Map(thuongGoi.map(([place, name = ""]) => [place, name]));
+  return new Map(tieuDe.map((place) => [place, capital(first.get(place) || "")]));
+}
+
+/** @param {string} text */
+function capital(text) {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
 /**
  * Make an index ready, once.
  * @type {(index: PublishedIndex) => Searchable}
@@ -87,7 +99,8 @@ export function prepare(index) {
     return { address, name, text, mark, title: otherTitles[at], body, sentences, rest, further };
   });
   return {
-    index, codes, names: index.ten, numbers: new Map(codes.map((code, place) => [code, place])),
+    index, codes, names: index.ten, headings: headingsOf(index),
+    numbers: new Map(codes.map((code, place) => [code, place])),
     titles, common, bodies, others, lists, ownSyllables,
     syllables: reader.syllables, spelled: reader.spelled, marks: reader.marks, spellings: reader.spellings,
     ...whoHasWhat(reader.spelled, titles, common, bodies),

@@ -7,14 +7,14 @@ import { fold } from "./folding.js";
 /** @typedef {{ text: string, isMarked: boolean }} Part */
 
 /**
- * A hit's name with the words that matched in <mark>; neighbours share one.
- * @type {(hit: Hit) => (string | Node)[]}
+ * A name of a hit with the words that matched in <mark>; neighbours share one.
+ * @type {(hit: Hit, name: string) => (string | Node)[]}
  */
-export function markedName(hit) {
+export function markedName(hit, name) {
   const wanted = new Set(matchedWords(hit).split(" "));
   /** @type {Part[]} */
   const parts = [];
-  for (const { text, folded } of piecesOf(hit.name)) add(parts, text, folded.some((word) => wanted.has(word)));
+  for (const { text, folded } of piecesOf(name)) add(parts, text, folded.some((word) => wanted.has(word)));
   return parts.map((part) => (part.isMarked ? element("mark", "", part.text) : part.text));
 }
 

@@ -18,11 +18,13 @@ import { addressOf } from "./page-address.js";
  */
 export function resultLine(hit, parts, isOver, spare) {
   const line = spare || element("li", "ck-card ck-result", element("h2", "ck-card__title", link("")));
-  const title = needed("h2", line);
+  const title = needed("h2", line), anchor = linkIn(line);
   if (line.childElementCount > 1) line.replaceChildren(title);
   line.dataset.ma = hit.code;
-  linkIn(line).href = pageOf(hit.code, isOver ? "" : anchorOf(parts));
-  writeText(linkIn(line), hit.name);
+  anchor.href = pageOf(hit.code, isOver ? "" : anchorOf(parts));
+  writeText(anchor, hit.heading);
+  if (title.childElementCount > 1) title.replaceChildren(anchor);
+  if (hit.heading !== hit.name) title.append(" ", element("span", "ck-card__official", hit.name));
   return line;
 }
 
@@ -31,7 +33,8 @@ export function resultLine(hit, parts, isOver, spare) {
  * @type {(line: HTMLLIElement, hit: Hit) => void}
  */
 export function markName(line, hit) {
-  linkIn(line).replaceChildren(...markedName(hit));
+  linkIn(line).replaceChildren(...markedName(hit, hit.heading));
+  line.querySelector(".ck-card__official")?.replaceChildren(...markedName(hit, hit.name));
 }
 
 /**

@@ -35,7 +35,9 @@ function ofSignpost({ title, place, mark }) {
 
 /** @type {(hit: Hit) => Suggestion} */
 function ofProcedure(hit) {
-  return { ...suggestion(procedureAddress(hit.code), hit.name), marked: () => markedName(hit) };
+  const official = hit.heading === hit.name ? "" : hit.name;
+  const marked = () => markedName(hit, hit.heading);
+  return { ...suggestion(procedureAddress(hit.code), hit.heading, official), marked };
 }
 
 /** @type {(path: string, name: string, note?: string) => Suggestion} */

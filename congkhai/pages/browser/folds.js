@@ -1,0 +1,14 @@
+/* Folded parts of a page: a link to one opens it, also where the browser does not do so by itself. */
+
+/** Opens what the address leads to, now and whenever it changes. */
+export function openLinkedParts() {
+  openLinked();
+  addEventListener("hashchange", openLinked);
+}
+
+function openLinked() {
+  let part = document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest("details");
+  if (!part || part.open) return;
+  for (; part; part = part.parentElement?.closest("details")) part.open = true;
+  document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+}

@@ -1,0 +1,39 @@
+/* Sending a page to somebody: by what the phone has for it, else its address is copied, else it is shown. */
+
+/** Shows the button to send the page. */
+export function offerSharing() {
+  /** @type {HTMLButtonElement | null} */
+  const button = document.querySelector("[data-nut=gui]");
+  const status = document.querySelector("[data-gui]");
+  if (!button || !status) return;
+  button.hidden = false;
+  button.addEventListener("click", async () => {
+    status.textContent = await send({ title: document.querySelector("h1")?.textContent || "", url: publicAddress() });
+  });
+}
+
+/**
+ * What to tell the reader afterwards; who closed the phone's own dialogue is told nothing.
+ * @type {(page: { title: string, url: string }) => Promise<string>}
+ */
+async function send(page) {
+  try {
+    // Not all browsers have it.
+    if (typeof navigator.share === "function") {
+      await navigator.share(page);
+      return "";
+    }
+    await navigator.clipboard.writeText(page.url);
+    return "Đã chép địa chỉ của trang. Hãy dán vào tin nhắn để gửi.";
+  } catch (error) {
+    const isClosed = error instanceof DOMException && error.name === "AbortError";
+    return isClosed ? "" : `Hãy gửi địa chỉ này: ${page.url}`;
+  }
+}
+
+/** Of the page on the public site, also when it was opened from a copied folder. */
+function publicAddress() {
+  /** @type {HTMLLinkElement | null} */
+  const canonical = document.querySelector("link[rel=canonical]");
+  return (canonical?.href || location.origin + location.pathname) + location.search;
+}

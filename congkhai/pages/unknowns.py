@@ -1,0 +1,41 @@
+"""What the page of a procedure does not know besides its first answers: told once, with whom to ask."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from congkhai.catalogue.reception import Reception
+from congkhai.catalogue.summary import Summary
+from congkhai.catalogue.wording import UNKNOWN
+from congkhai.model.procedure import Procedure
+
+
+def unknowns_of(
+    procedure: Procedure, summary: Summary, reception: Reception, *, papers: bool, who_may_go: bool, requirements: bool
+) -> Iterator[str]:
+    """Each in a few words, in the order in which a citizen asks; what is told of the last three is known already."""
+    missing = {
+        "giấy tờ cần mang": not papers,
+        "cách nộp": summary.ways == UNKNOWN,
+        "nộp qua mạng được không": summary.online is None,
+        "nhờ người khác làm thay được không": not who_may_go,
+        "yêu cầu, điều kiện": not requirements,
+        "các bước": not procedure.steps,
+        "cơ quan giải quyết": not summary.agencies,
+        "căn cứ pháp lý": not procedure.legal_resources,
+    }
+    yield from (name for name, is_missing in missing.items() if is_missing)
+    yield from _of_counters(reception)
+
+
+def _of_counters(reception: Reception) -> Iterator[str]:
+    """What is not known of a counter; of those that every commune has no address is looked for."""
+    agencies = reception.agencies
+    unknown = {
+        "địa chỉ": any(not (agency.desks or agency.every_commune) for agency in agencies),
+        "giờ làm việc": any(not agency.hours for agency in agencies),
+        "điện thoại": any(not agency.phone for agency in agencies),
+    }
+    names = [name for name, is_unknown in unknown.items() if is_unknown]
+    if names:
+        yield f"{', '.join(names)} của nơi nhận hồ sơ"
