@@ -158,6 +158,8 @@ KINDS: dict[str, Kind] = {
             "thoi-han-khong-so": "thời hạn có đơn vị “{found}” nhưng không có số; điền `so_luong` hoặc bỏ `don_vi`",
             "thoi-han-bang-khong": "thời hạn đang là 0; ghi `don_vi: trong-ngay` nếu trả ngay, hoặc bỏ `so_luong` nếu chưa rõ",
             "truong-hop-hai-loi": "trang lấy tên trường hợp từ `truong_hop` nên lời {found} không hiện ra; xóa `truong_hop_bang_loi` hoặc xóa `truong_hop`",
+            "truong-hop-thieu": "trường hợp “{found}” ({count} trường hợp như vậy) chưa có {part}; ghi thêm, hoặc sửa `truong_hop` của phần nên áp dụng",
+            "truong-hop-qua-nhieu": "các câu hỏi tạo {count} trường hợp, trang chỉ nói được từng trường hợp khi không quá {limit}; bớt câu hỏi, hoặc gộp câu trả lời",
             "phan-biet-thua": "chưa phần nào dùng câu hỏi “{found}”; ghi mã câu trả lời vào `truong_hop` của phần cần hỏi, hoặc xóa câu hỏi",
             "loi-van-cu": "“{found}” chỉ đúng đến hết {until} (theo {place}); viết lại câu này, hoặc sửa giá trị nếu câu mới đúng",
             "loi-van-sap-cu": "“{found}” chỉ đúng đến hết {until} (theo {place}); chuẩn bị câu cho ngày sau đó",

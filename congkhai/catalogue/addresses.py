@@ -61,6 +61,8 @@ DECISION = "quyet-dinh"
 # What the addresses of two pages may ask: `tim-kiem/?q=…` for a question, `lien-he/?ve=…` to report on a procedure.
 ASKED = "q"
 REPORTED = "ve"
+# …`thu-tuc/1.001193/?truong-hop=qua-han,bi-bo-roi` for the case of these answers.
+CASE = "truong-hop"
 
 _NO_STEP = "trang-chu"
 

@@ -72,6 +72,7 @@ class PaperGroup:
     notes: tuple[Row, ...]
     papers: int
     is_open: bool = True
+    when: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,7 +188,8 @@ def _group(group: EvidenceGroup, unnamed: str, exempt: _Exempt, sheets: Sheets) 
     name, rest = parted(without_bullet(group.case)[1]) if group.case else (unnamed, "")
     texts = tuple(text for text in (rest, group.note) if text)
     until = f" (đến hết ngày {spell_day(group.until)})" if group.until else ""
-    return _paper_group(name + until, texts, _rows(group.evidence, f"{group.when} {group.case}", exempt, sheets))
+    made = _paper_group(name + until, texts, _rows(group.evidence, f"{group.when} {group.case}", exempt, sheets))
+    return replace(made, when=group.when)
 
 
 def _paper_group(name: str, texts: tuple[str, ...], rows: tuple[Row, ...]) -> PaperGroup:

@@ -29,6 +29,7 @@ from congkhai.model.procedure import Case, Procedure
 from congkhai.model.shared import Change
 from congkhai.model.terms import NONE
 from congkhai.pages.basis import Basis, basis_of
+from congkhai.pages.case_rows import rows_by_case
 from congkhai.pages.channels import ChannelTable, channel_table
 from congkhai.pages.checklist import Checklist, Form, checklist_of, forms_of
 from congkhai.pages.facts import Fact, facts_of, has_output_section, lead_of
@@ -76,6 +77,7 @@ class ProcedurePage:
     audiences: str
     channels: ChannelTable
     cases: tuple[CaseTime, ...]
+    my_cases: str
     checklist: Checklist
     representation: str
     forms: tuple[Form, ...]
@@ -100,7 +102,7 @@ class ProcedurePage:
 def render_procedure(procedure: Procedure, summary: Summary, catalogue: Catalogue) -> Page:
     """The page of a procedure as of the catalogue's day; of others it needs those alone that the procedure names."""
     path = procedure_address(procedure.identifier)
-    page = _page(in_named_cases(procedure), summary, catalogue, root_of(path))
+    page = _page(procedure, summary, catalogue, root_of(path))
     return Page(
         path=path,
         title=shortened(" – ".join(filter(None, (summary.heading, summary.official))), _LONGEST_TITLE),
@@ -120,8 +122,9 @@ def _next_change(procedure: Procedure, summary: Summary, page: ProcedurePage, ca
     return earliest([own, *(other.state_change for other in page.related)])
 
 
-def _page(whole: Procedure, summary: Summary, catalogue: Catalogue, root: str) -> ProcedurePage:
+def _page(unnamed: Procedure, summary: Summary, catalogue: Catalogue, root: str) -> ProcedurePage:
     """`whole` has what comes and goes on days of its own, of which most parts show only what holds."""
+    whole = in_named_cases(unnamed)
     setting, procedure = catalogue.setting, as_told_on(whole, catalogue.day)
     decision = setting.decision_on(procedure)
     reception = reception_of(procedure.levels, procedure.reception, setting.desks)
@@ -161,6 +164,7 @@ def _page(whole: Procedure, summary: Summary, catalogue: Catalogue, root: str) -
         audiences="; ".join([*(one.label for one in procedure.audiences), *procedure.other_audiences]),
         channels=channel_table(with_dated_cuts(procedure.channels), catalogue.day, setting.legal_texts),
         cases=_cases(procedure, summary, catalogue.day),
+        my_cases=rows_by_case(unnamed, catalogue.day),
         checklist=checklist,
         representation=representation,
         forms=tuple(form for form in forms if form.address),

@@ -16,12 +16,14 @@ class QuestionItem:
     question: str
     answer: str
     case: str
+    when: tuple[str, ...] = ()
 
 
 def question_items(questions: Iterable[Question]) -> tuple[QuestionItem, ...]:
     """The questions in their order."""
-    return tuple(QuestionItem(asked.question, asked.answer, _case(asked)) for asked in questions)
+    return tuple(map(_item, questions))
 
 
-def _case(asked: Question) -> str:
-    return asked.case or "" if isinstance(asked, CaseQuestion) else ""
+def _item(asked: Question) -> QuestionItem:
+    case, when = (asked.case, asked.when) if isinstance(asked, CaseQuestion) else (None, ())
+    return QuestionItem(asked.question, asked.answer, case or "", when)

@@ -16,7 +16,7 @@ def declared_modules() -> dict[str, str]:
 
 
 def _addresses() -> str:
-    names = ("PAGE_FILE", "SEARCH_INDEX", "ASKED", "REPORTED")
+    names = ("PAGE_FILE", "SEARCH_INDEX", "ASKED", "REPORTED", "CASE")
     return "".join(_constant(name, getattr(addresses, name)) for name in names) + _function(
         "string", "code", "procedureAddress", procedure_address("${code}")
     )

@@ -19,6 +19,7 @@ from congkhai.model.walking import Value
 from congkhai.problems import Problem
 from congkhai.reading.places import Document
 from congkhai.rules.announcement import check_announcement, check_decision, check_decision_file, check_online
+from congkhai.rules.combinations import check_combinations
 from congkhai.rules.completeness import check_completeness, check_policy_completeness
 from congkhai.rules.dated_words import check_dated_words
 from congkhai.rules.dates import (
@@ -84,6 +85,7 @@ CHECKS: Mapping[str, Checks] = {
             check_proofs,
             check_times,
             check_successors,
+            check_combinations,
             check_ended_parts,
             check_validity,
             check_age,

@@ -1,5 +1,7 @@
 /* Sending a page to somebody: by what the phone has for it, else its address is copied, else it is shown. */
 
+import { askedCase } from "./reader-case.js";
+
 /** Shows the button to send the page. */
 export function offerSharing() {
   /** @type {HTMLButtonElement | null} */
@@ -31,9 +33,9 @@ async function send(page) {
   }
 }
 
-/** Of the page on the public site, also when it was opened from a copied folder. */
+/** Of the page on the public site, also when it was opened from a copied folder, with the case that is shown. */
 function publicAddress() {
   /** @type {HTMLLinkElement | null} */
   const canonical = document.querySelector("link[rel=canonical]");
-  return (canonical?.href || location.origin + location.pathname) + location.search;
+  return (canonical?.href || location.origin + location.pathname) + askedCase();
 }

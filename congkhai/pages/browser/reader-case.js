@@ -1,0 +1,127 @@
+/* The reader's case: the page shows what is of it, and its address carries the answers, to be shared and printed. */
+import { CASE } from "./addresses.js";
+import { needed, writeText } from "./elements.js";
+
+/** @typedef {Record<string, Record<string, string[]>>} Told answers with commas between → label of a row → its lines */
+
+/** @typedef {{ row: HTMLElement, lines: Element[], link: Element | null }} Row of the first answers, as it came */
+
+/** Asks the questions of the page, if it has some. */
+export function askForCase() {
+  /** @type {HTMLDetailsElement | null} */
+  const box = document.querySelector("[data-truong-hop]");
+  if (!box) return;
+  const form = /** @type {HTMLFormElement} */ (needed("form", box));
+  const page = new CasePage(form, JSON.parse(box.dataset.truongHop || "{}"));
+  page.answer(new URLSearchParams(location.search).get(CASE) || "");
+  form.addEventListener("change", () => page.show());
+  form.addEventListener("reset", () => setTimeout(() => page.show()));
+  box.hidden = false;
+  const given = page.chosen().length;
+  box.open = given > 0 && given < form.querySelectorAll("fieldset").length;
+}
+
+/** What the address of the page asks with the answers that were given. */
+export function askedCase() {
+  /** @type {HTMLElement | null} */
+  const told = document.querySelector("[data-truong-hop-dang-xem]");
+  return told?.dataset.ma ? `?${CASE}=${told.dataset.ma}` : location.search;
+}
+
+class CasePage {
+  #form;
+  #told;
+  /** @type {Map<string, Row>} */
+  #rows = new Map();
+
+  /**
+   * @param {HTMLFormElement} form
+   * @param {Told} told
+   */
+  constructor(form, told) {
+    this.#form = form;
+    this.#told = told;
+    /** @type {NodeListOf<HTMLElement>} */
+    const rows = document.querySelectorAll("[data-hang]");
+    for (const row of rows) {
+      const lines = [...row.querySelectorAll("dd")];
+      this.#rows.set(row.dataset.hang || "", { row, lines, link: row.querySelector("a") });
+    }
+  }
+
+  /** The answers that were given. */
+  chosen() {
+    /** @type {NodeListOf<HTMLInputElement>} */
+    const given = this.#form.querySelectorAll("input:checked");
+    return [...given];
+  }
+
+  /** @param {string} codes with commas between; others than those of this page say nothing */
+  answer(codes) {
+    const given = codes.split(",");
+    /** @type {NodeListOf<HTMLInputElement>} */
+    const inputs = this.#form.querySelectorAll("input");
+    for (const input of inputs) input.checked = given.includes(input.value);
+    if (this.chosen().length) this.show();
+  }
+
+  /** Shows what is of the case, as far as it was answered. */
+  show() {
+    const chosen = this.chosen(), codes = chosen.map(({ value }) => value).join(",");
+    this.#showParts();
+    this.#showRows(this.#told[codes]);
+    const status = /** @type {HTMLElement} */ (needed("[data-truong-hop-dang-xem]"));
+    const names = chosen.map((input) => input.parentElement?.textContent?.trim());
+    status.hidden = !chosen.length;
+    status.dataset.ma = codes;
+    writeText(status, chosen.length ? `Đang xem: ${names.join("; ")}.` : "");
+    rememberInAddress(codes);
+  }
+
+  /** Parts that need other answers are hidden; those that need the given ones are open. */
+  #showParts() {
+    /** @type {NodeListOf<HTMLElement>} */
+    const parts = document.querySelectorAll("[data-khi]");
+    for (const part of parts) {
+      const needs = (part.dataset.khi || "").split(" ");
+      const asked = this.#questions().filter(({ codes }) => codes.some((code) => needs.includes(code)));
+      part.hidden = asked.some(({ given }) => given && !needs.includes(given));
+      const isMine = asked.every(({ given }) => given && needs.includes(given));
+      if (part instanceof HTMLDetailsElement) part.open = isMine;
+    }
+  }
+
+  #questions() {
+    return [...this.#form.querySelectorAll("fieldset")].map((asked) => {
+      const inputs = [...asked.querySelectorAll("input")];
+      return { codes: inputs.map(({ value }) => value), given: inputs.find((input) => input.checked)?.value };
+    });
+  }
+
+  /**
+   * The first answers of the case; those of all cases until each question is answered.
+   * @param {Record<string, string[]> | undefined} told
+   */
+  #showRows(told) {
+    for (const [label, { row, lines, link }] of this.#rows) {
+      const own = told?.[label]?.map((line) => Object.assign(document.createElement("dd"), { textContent: line }));
+      for (const line of row.querySelectorAll("dd")) line.remove();
+      row.append(...(own || lines));
+      if (link) row.lastElementChild?.append(" ", link);
+    }
+  }
+}
+
+/** @param {string} codes */
+function rememberInAddress(codes) {
+  const asked = new URLSearchParams(location.search);
+  if (codes) asked.set(CASE, codes);
+  else asked.delete(CASE);
+  // Commas may stand in an address as they are, and are read by people.
+  const search = asked.toString().replaceAll("%2C", ",");
+  try {
+    history.replaceState(null, "", (search ? `?${search}` : location.pathname) + location.hash);
+  } catch {
+    // A copied folder has no address that may change.
+  }
+}

@@ -1,0 +1,102 @@
+"""Each case of a procedure has its own costs and time: one answer to each question, and all that needs no answer."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+from shipped_records import shipped_procedures
+
+from congkhai.catalogue.my_case import MOST_CASES, cases_of, count_cases, holds_in
+from congkhai.catalogue.wording import UNKNOWN
+from congkhai.model.procedure import Procedure
+
+DAY = date(2026, 11, 23)
+TERM = {
+    "ma": "han",
+    "hoi": "Đúng hạn?",
+    "tra_loi": [{"ma": "dung", "ten": "Đúng hạn"}, {"ma": "qua", "ten": "Quá hạn"}],
+}
+COPY = {"ma": "sao", "hoi": "Bản sao?", "tra_loi": [{"ma": "xin", "ten": "Xin"}, {"ma": "khong", "ten": "Không xin"}]}
+FEES = [
+    {"ten": "Lệ phí", "muc_thu": "5000", "truong_hop": ["qua"]},
+    {"ten": "Phí", "muc_thu": "8000", "truong_hop": ["xin"]},
+]
+DAYS = [
+    {"so_luong": "1", "don_vi": "ngay", "truong_hop": ["dung"]},
+    {"so_luong": "5", "don_vi": "ngay", "truong_hop": ["qua"]},
+]
+
+
+def procedure_of(*questions: dict[str, Any], **way: Any) -> Procedure:
+    """A procedure that asks the questions, with one way to hand in."""
+    return Procedure.model_validate(
+        {
+            "ma_thu_tuc": "1.009999",
+            "ten_thu_tuc": "Mẫu",
+            "linh_vuc": "ho-tich",
+            "phan_biet": list(questions),
+            "cach_thuc_thuc_hien": [{"hinh_thuc_nop": "truc-tiep", **way}],
+            "nguon": {"he_thong": "csdl-quoc-gia", "ngay_lay": "2026-07-18"},
+        }
+    )
+
+
+def told(procedure: Procedure) -> dict[str, tuple[tuple[str, ...], str]]:
+    """Costs and time of each case, by the codes of its answers."""
+    cases = cases_of(procedure, DAY)
+    return {",".join(answer.code for answer in case.answers): (case.costs, case.time) for case in cases}
+
+
+def test_a_case_has_what_needs_its_answers_and_no_more() -> None:
+    """Whoever is late and asks for no copy neither pays for one nor gets it in a day."""
+    assert told(procedure_of(TERM, COPY, phi_le_phi=FEES, thoi_han_giai_quyet=DAYS)) == {
+        "dung,xin": (("8.000 đồng",), "1 ngày"),
+        "dung,khong": ((UNKNOWN,), "1 ngày"),
+        "qua,xin": (("Lệ phí: 5.000 đồng", "Phí: 8.000 đồng"), "5 ngày"),
+        "qua,khong": (("5.000 đồng",), "5 ngày"),
+    }
+
+
+def test_what_needs_no_answer_holds_in_every_case() -> None:
+    """Its time is that of all."""
+    assert told(procedure_of(TERM, thoi_han_giai_quyet=[{"so_luong": "3", "don_vi": "ngay"}])) == {
+        "dung": ((UNKNOWN,), "3 ngày"),
+        "qua": ((UNKNOWN,), "3 ngày"),
+    }
+
+
+def test_no_question_makes_no_case_and_too_many_are_none() -> None:
+    """Five questions of two answers can be told, six cannot."""
+    questions = [
+        {
+            "ma": f"hoi-{n}",
+            "hoi": "?",
+            "tra_loi": [{"ma": f"co-{n}", "ten": "Có"}, {"ma": f"khong-{n}", "ten": "Không"}],
+        }
+        for n in range(6)
+    ]
+
+    assert told(procedure_of()) == {}
+    assert len(told(procedure_of(*questions[:5]))) == MOST_CASES
+    assert told(procedure_of(*questions)) == {}
+
+
+@pytest.mark.parametrize(
+    ("when", "holds"),
+    [((), True), (("qua",), True), (("dung",), False), (("qua", "xin"), False), (("dung", "qua"), True)],
+)
+def test_answers_of_one_question_are_alternatives(when: tuple[str, ...], holds: bool) -> None:
+    """Of several questions each needs its answer."""
+    questions = procedure_of(TERM, COPY).distinctions
+
+    assert holds_in(when, questions, {"qua", "khong"}) is holds
+
+
+def test_the_shipped_records_have_no_more_cases_than_are_told() -> None:
+    """Each that asks tells every case."""
+    asking = [one for one in shipped_procedures().values() if one.distinctions]
+
+    assert len(asking) >= 19
+    assert [one.identifier for one in asking if count_cases(one.distinctions) > MOST_CASES] == []

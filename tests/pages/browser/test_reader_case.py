@@ -1,0 +1,129 @@
+"""A reader answers a few questions and sees papers, fee and time of that case; the address keeps the answers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+from published_site import Site
+
+BIRTH = "thu-tuc/1.001193/"
+LATE, FOUND, NO_COPY = "Đăng ký quá hạn", "Trẻ bị bỏ rơi", "Bạn không xin thêm bản sao"
+COUNCIL = "Do Hội đồng nhân dân tỉnh quy định"
+
+
+@pytest.fixture
+def birth(portal: Site, open_page: Callable[..., Page]) -> Page:
+    """The page about births with its questions open."""
+    page = open_page(portal.address + BIRTH, width=375)
+    page.get_by_text("Chỉ xem trường hợp của bạn").click()
+    return page
+
+
+def row(page: Page, label: str) -> Locator:
+    """The lines of a row of the first answers."""
+    return page.locator(f"[data-hang='{label}'] dd")
+
+
+def answer(page: Page, *names: str) -> None:
+    """Choose the answers."""
+    for name in names:
+        page.get_by_role("radio", name=name, exact=True).check()
+
+
+def test_the_page_becomes_that_of_the_case(birth: Page):
+    """Fee, papers and what is shown are those of the answers; what is of other cases is gone."""
+    answer(birth, LATE, FOUND, NO_COPY)
+
+    expect(row(birth, "Bao nhiêu")).to_have_text([f"{COUNCIL} Chi tiết"])
+    expect(birth.get_by_text("Biên bản về việc trẻ bị bỏ rơi")).to_be_visible()
+    expect(birth.locator("[data-khi=mang-thai-ho]")).to_be_hidden()
+    expect(birth.get_by_text(f"Đang xem: {LATE}; {FOUND}; {NO_COPY}.")).to_be_visible()
+
+
+def test_a_single_answer_hides_what_it_excludes(birth: Page):
+    """The rows of all cases stay until each question is answered."""
+    before = row(birth, "Bao nhiêu").all_inner_texts()
+
+    answer(birth, "Trẻ khác")
+
+    expect(birth.locator("[data-khi=bi-bo-roi]")).to_be_hidden()
+    assert row(birth, "Bao nhiêu").all_inner_texts() == before
+
+
+def test_all_cases_come_back(birth: Page):
+    """One button takes the answers back, from page and address."""
+    before = row(birth, "Bao nhiêu").all_inner_texts()
+    answer(birth, LATE, FOUND, NO_COPY)
+
+    birth.get_by_role("button", name="Xem mọi trường hợp").click()
+
+    expect(birth.locator("[data-khi=mang-thai-ho]")).to_be_visible()
+    assert row(birth, "Bao nhiêu").all_inner_texts() == before
+    assert "truong-hop" not in birth.url
+    expect(birth.locator("[data-truong-hop-dang-xem]")).to_be_hidden()
+
+
+def test_the_address_opens_the_same_case_elsewhere(birth: Page, portal: Site, open_page: Callable[..., Page]):
+    """It is short and can be read; another phone shows the same."""
+    answer(birth, LATE, FOUND, NO_COPY)
+    assert birth.url == f"{portal.address}{BIRTH}?truong-hop=qua-han,bi-bo-roi,khong-xin-ban-sao"
+
+    other = open_page(birth.url, width=375)
+
+    expect(row(other, "Bao nhiêu")).to_have_text([f"{COUNCIL} Chi tiết"])
+    expect(other.get_by_text(f"Đang xem: {LATE}; {FOUND}; {NO_COPY}.")).to_be_visible()
+
+
+def test_the_case_is_sent_along(birth: Page):
+    """Who sends the page sends the case."""
+    birth.evaluate("navigator.share = async (page) => { window.sent = page; }")
+    answer(birth, LATE)
+
+    birth.get_by_role("button", name="Gửi cho người thân").click()
+
+    assert birth.evaluate("window.sent.url") == f"https://tthc.example/{BIRTH}?truong-hop=qua-han"
+
+
+@pytest.mark.parametrize("asked", ["truong-hop=", "truong-hop=khong-co,%3Cb%3E", "utm_source=zalo&truong-hop=x"])
+def test_strange_answers_change_nothing(portal: Site, open_page: Callable[..., Page], asked: str):
+    """An address that names no answer of the page shows the page of all cases, and is left as it is."""
+    page = open_page(f"{portal.address}{BIRTH}?{asked}", width=375)
+
+    expect(page.locator("[data-khi=bi-bo-roi]")).to_be_visible()
+    expect(page.locator("[data-truong-hop-dang-xem]")).to_be_hidden()
+    assert page.url.endswith(asked)
+
+
+def test_paper_has_the_case_alone(birth: Page):
+    """Printed are the papers of the case, and which it is, but not the questions."""
+    answer(birth, LATE, FOUND, NO_COPY)
+
+    birth.emulate_media(media="print")
+
+    expect(birth.get_by_text(f"Đang xem: {LATE}; {FOUND}; {NO_COPY}.")).to_be_visible()
+    expect(birth.get_by_text("Biên bản về việc trẻ bị bỏ rơi")).to_be_visible()
+    expect(birth.locator("[data-khi=mang-thai-ho]")).to_be_hidden()
+    expect(birth.get_by_text("Chỉ xem trường hợp của bạn")).to_be_hidden()
+
+
+def test_without_javascript_all_cases_are_there(portal: Site, open_page: Callable[..., Page]):
+    """No form that does nothing, and no part that is gone."""
+    page = open_page(f"{portal.address}{BIRTH}?truong-hop=qua-han", width=375, java_script_enabled=False)
+
+    expect(page.get_by_text("Chỉ xem trường hợp của bạn")).to_be_hidden()
+    expect(page.locator("[data-khi=bi-bo-roi]")).to_be_visible()
+
+
+def test_a_copied_folder_shows_the_case_too(portal: Site, open_page: Callable[..., Page]):
+    """Its address cannot change; what is sent is the public one with the case."""
+    page = open_page(f"file://{portal.folder}/{BIRTH}index.html", width=375)
+    page.get_by_text("Chỉ xem trường hợp của bạn").click()
+    page.evaluate("navigator.share = async (page) => { window.sent = page; }")
+
+    answer(page, LATE, FOUND, NO_COPY)
+    page.get_by_role("button", name="Gửi cho người thân").click()
+
+    expect(row(page, "Bao nhiêu")).to_have_text([f"{COUNCIL} Chi tiết"])
+    assert page.evaluate("window.sent.url").endswith("?truong-hop=qua-han,bi-bo-roi,khong-xin-ban-sao")
