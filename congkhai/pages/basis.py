@@ -13,7 +13,7 @@ from congkhai.model.lists import Amendment, LegalText
 
 @dataclass(frozen=True, slots=True)
 class Basis:
-    """A legal text with the words for its validity on the day."""
+    """A legal text with the words for its validity on the day, and what the list says of how sure that is."""
 
     number: str
     title: str
@@ -21,18 +21,19 @@ class Basis:
     amendments: tuple[str, ...]
     address: str | None
     is_over: bool
+    note: str
 
 
 def basis_of(number: str, catalogue: Catalogue) -> Basis:
     """The legal text of a number; one that is in no list has its number alone."""
     text = catalogue.setting.legal_texts.get(number)
     if text is None:
-        return Basis(number, "", "", (), None, is_over=False)
+        return Basis(number, "", "", (), None, is_over=False, note="")
     state, is_over = _validity(text, catalogue.day)
     # Many sources have no title and repeat the number in its place.
     title = text.title if text.title != number else ""
     amendments = tuple(_amendment(amendment, catalogue.day) for amendment in text.amendments)
-    return Basis(number, title, state, amendments, text.address, is_over)
+    return Basis(number, title, state, amendments, text.address, is_over, text.note or "")
 
 
 def _amendment(amendment: Amendment, day: date) -> str:

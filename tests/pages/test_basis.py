@@ -43,3 +43,12 @@ def test_what_takes_the_place_of_a_text_is_told(day: date, state: str, is_over: 
     basis = basis_of(text.number, assemble_catalogue(Setting(day, {"van-ban": {text.number: text}}), []))
 
     assert (basis.state, basis.is_over) == (state, is_over)
+
+
+def test_how_sure_a_text_is_stands_beside_it() -> None:
+    """What is known at second hand, or of cases that go on under an old law, is not kept from who reads the page."""
+    text = LegalText.model_validate({"so_ky_hieu": "1/2026/NĐ-CP", "trich_yeu": "Mẫu", "ghi_chu": "Cần đối chiếu."})
+    known = assemble_catalogue(Setting(date(2026, 11, 23), {"van-ban": {text.number: text}}), [])
+
+    assert basis_of(text.number, known).note == "Cần đối chiếu."
+    assert basis_of("2/2026/NĐ-CP", known).note == ""
