@@ -18,6 +18,18 @@ DEPLOY = Path(__file__).parents[2] / "deploy"
 _CERTIFICATE = "tthc.example.pem"
 NAMES = {"site": "tthc.example", "site-pbgdpl": "pbgdpl.example"}
 
+
+def _second_address() -> str:
+    """That of IPv6; where this machine has none, another of its own stands in."""
+    try:
+        socket.create_server(("::1", 0), family=socket.AF_INET6).close()
+    except OSError:
+        return "127.0.0.2"
+    return "[::1]"
+
+
+SECOND = _second_address()
+
 # What Debian's own nginx.conf has and a site has to live with; all that is written goes into the folder of the test.
 _AROUND = """\
 daemon off;
@@ -64,15 +76,15 @@ class Nginx:
         with closing(self.connected(site)) as client:
             return ask(client, path, method, headers)
 
-    def connected(self, site: str) -> http.client.HTTPConnection:
+    def connected(self, site: str, address: str = "127.0.0.1") -> http.client.HTTPConnection:
         """A connection to a site, by TLS."""
         context = ssl.create_default_context(cafile=str(self.certificate))
-        plain = socket.create_connection(("127.0.0.1", self.tls), timeout=20)
+        plain = socket.create_connection((address.strip("[]"), self.tls), timeout=20)
         return _client(context.wrap_socket(plain, server_hostname=NAMES[site]), NAMES[site])
 
-    def get_plain(self, path: str, name: str, port: int | None = None) -> Answer:
+    def get_plain(self, path: str, name: str, address: str = "127.0.0.1") -> Answer:
         """Ask without TLS, as a browser that was typed an address does first, or a proxy."""
-        plain = socket.create_connection(("127.0.0.1", port or self.plain), timeout=20)
+        plain = socket.create_connection((address.strip("[]"), self.plain), timeout=20)
         with closing(_client(plain, name)) as client:
             return ask(client, path)
 
@@ -104,6 +116,8 @@ def adapted(folder: Path, host: Path, tls: int, plain: int) -> list[str]:
         "/etc/ssl/congkhai/": f"{folder}/",
         "listen 443 ": f"listen 127.0.0.1:{tls} ",
         "listen 80;": f"listen 127.0.0.1:{plain};",
+        "listen [::]:443 ": f"listen {SECOND}:{tls} ",
+        "listen [::]:80;": f"listen {SECOND}:{plain};",
     }
     return replaced(DEPLOY / "nginx.conf", places).splitlines()
 

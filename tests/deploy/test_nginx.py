@@ -5,13 +5,14 @@ from __future__ import annotations
 import gzip
 import mimetypes
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import brotli
 import pytest
 from expected_answers import ASKED_AGAIN, KEPT, OF_PAGES, TYPES, assert_strict, files_of
 from fixture_project import SITES
-from nginx_server import NAMES, Nginx
+from nginx_server import NAMES, SECOND, Nginx, ask
 from playwright.sync_api import Page
 
 from congkhai.catalogue import addresses
@@ -144,6 +145,17 @@ def test_addresses_lead_on_by_their_path_alone(site: str, nginx: Nginx) -> None:
         assert (plain.status, plain.headers["location"]) == (301, f"https://{name}/tim-kiem/?q=a")
     strange = nginx.get_plain("/tim-kiem/", "evil.example")
     assert strange.headers["location"] == "https://tthc.example/tim-kiem/"
+
+
+@pytest.mark.parametrize("site", SITES)
+def test_who_comes_by_ipv6_is_answered_by_the_site(site: str, host: Path, nginx: Nginx) -> None:
+    """Where nobody else listens there, Debian's own page would: "Welcome to nginx!"."""
+    with closing(nginx.connected(site, SECOND)) as client:
+        page = ask(client, "/")
+    typed = nginx.get_plain("/", NAMES[site], SECOND)
+
+    assert (page.status, page.body) == (200, (host / site / PAGE_FILE).read_bytes())
+    assert (typed.status, typed.headers["location"]) == (301, f"https://{NAMES[site]}/")
 
 
 def test_a_page_of_the_release_before_still_finds_its_styles(host: Path, nginx: Nginx) -> None:
