@@ -64,6 +64,11 @@ class Setting:
     def legal_texts(self) -> Mapping[str, LegalText]:
         return self.of("van-ban")
 
+    @cached_property
+    def text_numbers(self) -> frozenset[str]:
+        """The numbers of the legal texts, in every way that they are written."""
+        return frozenset(name for one in self.legal_texts.values() for name in (one.number, *one.other_numbers))
+
     @property
     def form_sheets(self) -> Mapping[str, FormSheet]:
         return self.of("mau-don")

@@ -152,8 +152,7 @@ def _odd_number(told: ToldNumber, known: Known, setting: Setting) -> Odds:
     text = setting.legal_texts.get(told.words)
     if text is not None and (last := last_day_of(text)):
         yield from _ending(last, text.number, known, setting.day)
-    written = {name for one in setting.legal_texts.values() for name in (one.number, *one.other_numbers)}
-    if known.texts and told.words not in {*written, *known.texts}:
+    if known.texts and told.words not in known.texts and told.words not in setting.text_numbers:
         yield "loi-van-khac", {"expected": ", ".join(list(known.texts)[:3]), "place": "can_cu_phap_ly"}
 
 
