@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import islice
 from typing import ClassVar
 
 from congkhai.catalogue.addresses import HOME, policy_address
@@ -12,10 +13,12 @@ from congkhai.catalogue.news import News
 from congkhai.catalogue.state import State
 from congkhai.catalogue.whole import Catalogue
 from congkhai.model.families import LEGAL_EDUCATION, PORTAL
+from congkhai.model.lists import Agency
 from congkhai.pages.page import Content, Page, Site, render, root_of
 from congkhai.pages.policy_page import PolicyItem, policy_items
 from congkhai.pages.tiles import Tile, event_tiles, field_tiles, most_used
 
+_EXAMPLES = 3
 _NEWS = 5
 # What is older has not just changed; the page of all changes still lists it.
 _LATELY = timedelta(days=183)
@@ -29,6 +32,8 @@ class PortalHome:
     template: ClassVar[str] = "home-so-tu-phap.html"
 
     root: str
+    examples: Sequence[str]
+    counters: Sequence[Agency]
     events: Sequence[Tile]
     fields: Sequence[Tile]
     fields_in_all: int
@@ -44,6 +49,8 @@ class EducationHome:
     template: ClassVar[str] = "home-pbgdpl.html"
 
     root: str
+    examples: Sequence[str]
+    counters: Sequence[Agency]
     policies: Sequence[PolicyItem]
     events: Sequence[Tile]
     total: int
@@ -61,6 +68,8 @@ def _portal(catalogue: Catalogue, news: Sequence[News]) -> PortalHome:
     fields, policies = field_tiles(catalogue), _not_over(catalogue)[:_POLICIES_OF_PORTAL]
     return PortalHome(
         root=root_of(HOME),
+        examples=_examples(catalogue),
+        counters=_counters(catalogue),
         events=event_tiles(catalogue),
         fields=most_used(fields),
         fields_in_all=len(fields),
@@ -74,11 +83,25 @@ def _education(catalogue: Catalogue, news: Sequence[News]) -> EducationHome:
     policies = _not_over(catalogue)[:_POLICIES_OF_EDUCATION]
     return EducationHome(
         root=root_of(HOME),
+        examples=_examples(catalogue),
+        counters=_counters(catalogue),
         policies=policies,
         events=event_tiles(catalogue),
         total=len(catalogue.current),
         news=_untold(news, policies, catalogue.day),
     )
+
+
+def _examples(catalogue: Catalogue) -> list[str]:
+    """Questions that are answered here: what citizens call the first procedure of the first events."""
+    firsts = (catalogue.known(event.procedures)[:1] for event in catalogue.setting.life_events.values())
+    named = (first.common_names[0] for one in firsts for first in one if first.is_current and first.common_names)
+    return list(islice(dict.fromkeys(named), _EXAMPLES))
+
+
+def _counters(catalogue: Catalogue) -> list[Agency]:
+    """Where papers are handed in."""
+    return [agency for agency in catalogue.setting.agencies.values() if agency.receives]
 
 
 def _not_over(catalogue: Catalogue) -> list[PolicyItem]:

@@ -52,3 +52,24 @@ def test_a_field_whose_procedures_have_all_ended_is_found(loaded: Loaded) -> Non
         assert f'href="{root}linh-vuc/ho-tich/">' in pages[path], path
         assert "0 thủ tục" not in pages[path]
         assert "(0)</li>" not in pages[path]
+
+
+@pytest.mark.parametrize("audience", ["so-tu-phap", "pbgdpl"])
+def test_a_home_page_has_questions_that_run_and_the_counters(loaded: Loaded, audience: str) -> None:
+    """What citizens call the first procedure of an event is asked by a link; counters are told with addresses."""
+    site = Site("Trang mẫu", "https://a.example/", audience, (), "tim-kiem.js")
+
+    [home] = [page.body for page in render_singles(loaded.catalogue, site) if page.path == ""]
+
+    assert '<a href="./tim-kiem/?q=l%C3%A0m%20gi%E1%BA%A5y%20khai%20sinh">làm giấy khai sinh</a>' in home
+    assert "Trung tâm Phục vụ hành chính công cấp xã</a>: mỗi xã, phường có một nơi" in home
+
+
+def test_a_home_page_without_events_gives_no_examples(loaded: Loaded) -> None:
+    """Nor does one whose first procedures nobody calls otherwise."""
+    site = Site("Trang mẫu", "https://a.example/", "so-tu-phap", (), "tim-kiem.js")
+    unnamed = {code: replace(one, common_names=()) for code, one in loaded.catalogue.procedures.items()}
+
+    pages = {page.path: page.body for page in render_singles(replace(loaded.catalogue, procedures=unnamed), site)}
+
+    assert "Ví dụ:" not in pages[""]
