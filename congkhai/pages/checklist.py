@@ -210,7 +210,7 @@ def _opened(groups: Sequence[PaperGroup], relation: Relation) -> Iterator[PaperG
             Relation.ADDITIONS: place > first,
             Relation.UNKNOWN: many,
         }[relation]
-        yield _closed(group) if is_for_some and group.papers else group
+        yield _closed(group) if group.papers and (is_for_some or group.when) else group
 
 
 def _closed(group: PaperGroup) -> PaperGroup:

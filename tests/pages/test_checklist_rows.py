@@ -131,6 +131,10 @@ def test_who_needs_a_group_opens_it() -> None:
     assert open_groups([many, few]) == [False, False]
     assert open_groups([common, lost]) == [True, False]
     assert open_groups([lost, torn]) == [False, False]
+    assert open_groups([{**few, "truong_hop_bang_loi": "Hồ sơ của cha mẹ"}, {**few, "truong_hop": ["mo-coi"]}]) == [
+        True,
+        False,
+    ]
 
 
 def open_groups(groups: list[dict[str, Any]]) -> list[bool]:
