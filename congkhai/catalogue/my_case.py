@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 from itertools import product
 from math import prod
 from typing import Any, NamedTuple
 
+from congkhai.catalogue.cost_words import label_of
 from congkhai.catalogue.dated_cuts import with_dated_cuts
+from congkhai.catalogue.days import day_before
 from congkhai.catalogue.fee_wording import Lines, tell_costs
 from congkhai.catalogue.time_wording import spell_times
-from congkhai.model.channel import Channel
+from congkhai.model.channel import Channel, Cost
 from congkhai.model.distinctions import Answer, Distinction
 from congkhai.model.procedure import Procedure
 
@@ -56,5 +58,24 @@ def _in_case(way: Channel, questions: Sequence[Distinction], codes: Collection[s
     times = tuple(limit for limit in way.processing_times if holds_in(limit.when, questions, codes))
     update: dict[str, Any] = {"processing_times": times}
     if way.listed_costs:
-        update["costs"] = tuple(cost for cost in way.listed_costs if holds_in(cost.when, questions, codes))
+        costs = [cost for cost in way.listed_costs if holds_in(cost.when, questions, codes)]
+        update["costs"] = tuple(due for cost in costs for due in _unless_free(cost, costs))
     return way.model_copy(update=update)
+
+
+def _unless_free(cost: Cost, costs: Sequence[Cost]) -> Iterator[Cost]:
+    """A cost, without the days on which one of its name is free in the very case: nobody pays both."""
+    for free in costs:
+        if free.when and free.amount == 0 and cost.amount != 0 and label_of(free) == label_of(cost) != "":
+            yield from _around(cost, free)
+            return
+    yield cost
+
+
+def _around(cost: Cost, free: Cost) -> Iterator[Cost]:
+    """What is due before it is free, and after."""
+    last, first = cost.until or date.max, cost.since or date.min
+    if free.since and first < free.since:
+        yield cost.model_copy(update={"until": min(last, day_before(free.since))})
+    if free.until and free.until < last:
+        yield cost.model_copy(update={"since": max(first, free.until + timedelta(days=1))})

@@ -9,6 +9,7 @@ from itertools import islice
 from typing import ClassVar
 
 from congkhai.catalogue.addresses import HOME, policy_address
+from congkhai.catalogue.days import last_day_of
 from congkhai.catalogue.news import News
 from congkhai.catalogue.state import State
 from congkhai.catalogue.whole import Catalogue
@@ -22,6 +23,8 @@ _EXAMPLES = 3
 _NEWS = 5
 # What is older has not just changed; the page of all changes still lists it.
 _LATELY = timedelta(days=183)
+# Whoever could still use a policy that ends has to read of it in time.
+_SOON = timedelta(days=183)
 _POLICIES_OF_PORTAL, _POLICIES_OF_EDUCATION = 4, 8
 
 
@@ -65,7 +68,7 @@ def render_home(catalogue: Catalogue, site: Site, news: Sequence[News]) -> Page:
 
 
 def _portal(catalogue: Catalogue, news: Sequence[News]) -> PortalHome:
-    fields, policies = field_tiles(catalogue), _not_over(catalogue)[:_POLICIES_OF_PORTAL]
+    fields, policies = field_tiles(catalogue), _newest_or_ending(catalogue, _POLICIES_OF_PORTAL)
     return PortalHome(
         root=root_of(HOME),
         examples=_examples(catalogue),
@@ -80,7 +83,7 @@ def _portal(catalogue: Catalogue, news: Sequence[News]) -> PortalHome:
 
 
 def _education(catalogue: Catalogue, news: Sequence[News]) -> EducationHome:
-    policies = _not_over(catalogue)[:_POLICIES_OF_EDUCATION]
+    policies = _newest_or_ending(catalogue, _POLICIES_OF_EDUCATION)
     return EducationHome(
         root=root_of(HOME),
         examples=_examples(catalogue),
@@ -104,8 +107,15 @@ def _counters(catalogue: Catalogue) -> list[Agency]:
     return [agency for agency in catalogue.setting.agencies.values() if agency.receives]
 
 
-def _not_over(catalogue: Catalogue) -> list[PolicyItem]:
-    return [item for item in policy_items(catalogue) if item.state is not State.EXPIRED]
+def _newest_or_ending(catalogue: Catalogue, number: int) -> list[PolicyItem]:
+    """So many of the newest policies, and each that ends before long, however old it is: a fee may double then."""
+    items = [item for item in policy_items(catalogue) if item.state is not State.EXPIRED]
+    ends = (last_day_of(item.policy) or date.max for item in items)
+    return [
+        item
+        for place, (item, end) in enumerate(zip(items, ends, strict=True))
+        if place < number or end <= catalogue.day + _SOON
+    ]
 
 
 def _untold(news: Sequence[News], policies: Sequence[PolicyItem], day: date) -> list[News]:

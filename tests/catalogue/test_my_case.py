@@ -67,6 +67,35 @@ def test_what_needs_no_answer_holds_in_every_case() -> None:
     }
 
 
+WAIVED = [
+    {"ten": "Lệ phí", "muc_thu": "8000"},
+    {"ten": "Phí", "muc_thu": "2000"},
+    {"ten": "Lệ phí", "muc_thu": "0", "truong_hop": ["dung"], "tu_ngay": "2026-08-15", "den_ngay": "2027-02-28"},
+]
+
+
+def test_what_is_free_in_a_case_is_not_due_in_it_as_long_as_it_is_free() -> None:
+    """Who has answered is not told "free or 8.000 đồng, as the case may be"; what has another name stays due."""
+    assert told(procedure_of(TERM, phi_le_phi=WAIVED[::2]))["dung"][0] == (
+        "Miễn phí đến hết 28/2/2027, từ 1/3/2027: 8.000 đồng",
+    )
+    assert told(procedure_of(TERM, phi_le_phi=WAIVED)) == {
+        "dung": (("Phí: 2.000 đồng", "Lệ phí: miễn phí đến hết 28/2/2027, từ 1/3/2027: 8.000 đồng"), UNKNOWN),
+        "qua": (("Lệ phí: 8.000 đồng", "Phí: 2.000 đồng"), UNKNOWN),
+    }
+
+
+def test_who_has_vneid_reads_that_a_copy_is_free_online() -> None:
+    """By the other ways it is not."""
+    copies = told(shipped_procedures()["2.000635"])
+
+    assert copies["ca-nhan,chua-du-vneid"][0] == ("8.000 đồng/bản sao",)
+    assert copies["ca-nhan,du-vneid"][0] == (
+        "Nộp trực tiếp, qua bưu chính: 8.000 đồng/bản sao; trực tuyến: miễn phí đến hết 28/2/2027, "
+        "từ 1/3/2027: 8.000 đồng/bản sao",
+    )
+
+
 def test_no_question_makes_no_case_and_too_many_are_none() -> None:
     """Five questions of two answers can be told, six cannot."""
     questions = [

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -22,6 +22,23 @@ def test_a_policy_is_told_once_on_a_home_page(loaded: Loaded, audience: str) -> 
     [home] = [page.body for page in render_singles(loaded.catalogue, site) if page.path == ""]
 
     assert home.count(f'href="./chinh-sach/{slug}/"') == 1
+
+
+@pytest.mark.parametrize("audience", ["so-tu-phap", "pbgdpl"])
+def test_an_old_policy_that_ends_before_long_is_on_a_home_page(loaded: Loaded, audience: str) -> None:
+    """When a cut of fees ends is told to all in time, however many policies are newer."""
+    site = Site("Trang mẫu", "https://a.example/", audience, (), "tim-kiem.js")
+    [policy] = loaded.catalogue.policies.values()
+    day = loaded.catalogue.day
+    ends = {"sap-het": day + timedelta(days=33), "con-lau": day + timedelta(days=400), "da-het": day}
+    policies = {slug: policy.model_copy(update={"expires": end}) for slug, end in ends.items()}
+    newer = {f"moi-{number}": policy.model_copy(update={"expires": None}) for number in range(9)}
+    records = {**loaded.catalogue.setting.records, "chinh-sach": {**newer, **policies}}
+    catalogue = replace(loaded.catalogue, setting=replace(loaded.catalogue.setting, records=records))
+
+    [home] = [page.body for page in render_singles(catalogue, site) if page.path == ""]
+
+    assert [slug for slug in ends if f'href="./chinh-sach/{slug}/"' in home] == ["sap-het"]
 
 
 @pytest.mark.parametrize(("day", "told"), [(date(2025, 12, 1), True), (date(2026, 11, 23), False)])
