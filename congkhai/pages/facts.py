@@ -58,7 +58,9 @@ def facts_of(
         Fact("Bao nhiêu", _costs(procedure, summary, day), Anchor.CHANNELS),
         Fact("Nhận được", _known(_outputs(procedure, day)), outputs),
     )
-    without = [_WITHOUT[row.label] for row in rows if not row.lines]
+    # How papers may come to a counter does not tell where it is.
+    known = {row.label for row in rows if row.lines and (row.label != "Nộp ở đâu" or whereabouts.told)}
+    without = [_WITHOUT[row.label] for row in rows if row.label not in known]
     told = tuple(_told_unknowns([*without, *unknowns], whereabouts, summary.state))
     return tuple(row for row in (*rows, Fact("Chưa rõ", told, "")) if row.lines)
 

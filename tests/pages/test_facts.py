@@ -116,6 +116,10 @@ def test_what_is_not_known_is_told_once_with_whom_to_ask() -> None:
     }
     assert known["Bao nhiêu"] == "Không thu phí, lệ phí"
     assert "phí" not in known["Chưa rõ"]
+    assert (known["Nộp ở đâu"], known["Chưa rõ"][:8]) == (
+        "Cách nộp: trực tiếp. Chưa nộp trực tuyến được",
+        "Nơi nộp;",
+    )
     assert "nộp" not in at_a_counter["Chưa rõ"]
     assert expired == {}
 

@@ -7,8 +7,18 @@ export function openLinkedParts() {
 }
 
 function openLinked() {
-  let part = document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest("details");
+  const linked = document.getElementById(anchorInAddress());
+  let part = linked?.closest("details");
   if (!part || part.open) return;
   for (; part; part = part.parentElement?.closest("details")) part.open = true;
-  document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+  linked?.scrollIntoView();
+}
+
+/** "" where the address was cut within a letter, as messages do. */
+function anchorInAddress() {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    return "";
+  }
 }

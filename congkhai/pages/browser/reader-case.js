@@ -16,6 +16,8 @@ export function askForCase() {
   page.answer(new URLSearchParams(location.search).get(CASE) || "");
   form.addEventListener("change", () => page.show());
   form.addEventListener("reset", () => setTimeout(() => page.show()));
+  // Going back within the page leads to an address from before the answers, but takes none of them back.
+  addEventListener("popstate", () => rememberInAddress(page.codes()));
   box.hidden = false;
   const given = page.chosen().length;
   box.open = given > 0 && given < form.querySelectorAll("fieldset").length;
@@ -56,6 +58,11 @@ class CasePage {
     return [...given];
   }
 
+  /** Their codes, with commas between. */
+  codes() {
+    return this.chosen().map(({ value }) => value).join(",");
+  }
+
   /** @param {string} codes with commas between; others than those of this page say nothing */
   answer(codes) {
     const given = codes.split(",");
@@ -67,7 +74,7 @@ class CasePage {
 
   /** Shows what is of the case, as far as it was answered. */
   show() {
-    const chosen = this.chosen(), codes = chosen.map(({ value }) => value).join(",");
+    const chosen = this.chosen(), codes = this.codes();
     this.#showParts();
     this.#showRows(this.#told[codes]);
     const status = /** @type {HTMLElement} */ (needed("[data-truong-hop-dang-xem]"));

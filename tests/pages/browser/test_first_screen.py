@@ -58,6 +58,18 @@ def test_an_address_with_an_anchor_opens_its_part(portal: Site, open_page: Calla
     expect(page.locator(".ck-basis")).to_be_in_viewport()
 
 
+@pytest.mark.parametrize("cut", ["#%", "#can-c%C4"])
+def test_an_address_that_was_cut_still_opens_the_page(portal: Site, open_page: Callable[..., Page], cut: str):
+    """What a message left of an anchor leads nowhere, and breaks nothing."""
+    page = open_page(**PHONE)
+    errors: list[str] = []
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    page.goto(f"{portal.address}{BIRTH}{cut}")
+
+    expect(page.get_by_role("button", name="Gửi cho người thân")).to_be_visible()
+    assert errors == []
+
+
 def test_a_page_is_sent_by_what_the_phone_has(portal: Site, open_page: Callable[..., Page]):
     """Its public address and its everyday name go to the phone's own dialogue."""
     page = open_page(**PHONE)

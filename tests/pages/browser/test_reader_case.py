@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -74,6 +75,17 @@ def test_the_address_opens_the_same_case_elsewhere(birth: Page, portal: Site, op
 
     expect(row(other, "Bao nhiêu")).to_have_text([f"{COUNCIL} Chi tiết"])
     expect(other.get_by_text(f"Đang xem: {LATE}; {FOUND}; {NO_COPY}.")).to_be_visible()
+
+
+def test_going_back_within_the_page_keeps_the_case_in_its_address(birth: Page):
+    """Who followed the link to the papers, answered, and goes back, still shows and copies that case."""
+    birth.get_by_role("link", name="Xem giấy tờ").click()
+    answer(birth, LATE)
+
+    birth.go_back()
+
+    expect(birth.get_by_text(f"Đang xem: {LATE}.")).to_be_visible()
+    expect(birth).to_have_url(re.compile(r"/\?truong-hop=qua-han$"))
 
 
 def test_the_case_is_sent_along(birth: Page):
