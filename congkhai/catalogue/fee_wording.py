@@ -13,7 +13,6 @@ from congkhai.catalogue.days import in_force, is_over, next_change
 from congkhai.catalogue.doubtful_fees import LEAST_DONG, is_certain, is_doubtful
 from congkhai.catalogue.wording import (
     IN_WORDS,
-    LONGEST_LINE,
     PERHAPS_WRONG,
     UNKNOWN,
     capital,
@@ -28,8 +27,8 @@ from congkhai.model.choices import Currency
 from congkhai.model.terms import NONE
 
 NO_COST = "Không thu phí, lệ phí"
-# Amounts that say when each is due may take a little more than a line.
-_LONGEST_CASES = 180
+# Amounts that say what each is for, or when each is due, may take a little more than a line.
+_LONGEST_NAMED, _LONGEST_CASES = 200, 180
 _LONGEST_WAYS = 250
 _MOST_AMOUNTS = 3
 
@@ -181,7 +180,7 @@ def _few(due: list[Cost], answers: Answers) -> Lines:
     if len(amounts_in_words) == 1:
         return tuple(amounts_in_words)
     named = tuple(dict.fromkeys(map(named_cost, costs)))
-    if len(named) <= _MOST_AMOUNTS and _fits(named) and _due_together(costs):
+    if len(named) <= _MOST_AMOUNTS and _fits(named, _LONGEST_NAMED) and _due_together(costs):
         return named
     if all(map(is_doubtful, costs)):
         return (f"Nguồn ghi nhiều mức dưới {spell_number(LEAST_DONG)} đồng, {PERHAPS_WRONG}",)
@@ -241,7 +240,7 @@ def _at_home(costs: list[Cost]) -> list[Cost]:
     return in_dong if any(cost.amount and is_certain(cost) for cost in in_dong) else costs
 
 
-def _fits(lines: Lines, longest: int = LONGEST_LINE) -> bool:
+def _fits(lines: Lines, longest: int) -> bool:
     line = _in_a_row(lines)
     return len(line) <= longest and IN_WORDS.lower() not in line.lower()
 

@@ -8,7 +8,7 @@ from itertools import product
 from math import prod
 from typing import Any, NamedTuple
 
-from congkhai.catalogue.cost_words import label_of
+from congkhai.catalogue.cost_words import FREE, spell_cost
 from congkhai.catalogue.dated_cuts import with_dated_cuts
 from congkhai.catalogue.days import day_before
 from congkhai.catalogue.fee_wording import Lines, tell_costs
@@ -66,7 +66,8 @@ def _in_case(way: Channel, questions: Sequence[Distinction], codes: Collection[s
 def _unless_free(cost: Cost, costs: Sequence[Cost]) -> Iterator[Cost]:
     """A cost, without the days on which one of its name is free in the very case: nobody pays both."""
     for free in costs:
-        if free.when and free.amount == 0 and cost.amount != 0 and label_of(free) == label_of(cost) != "":
+        # Two without a name may be different things.
+        if free.when and free.name and free.name == cost.name and spell_cost(free) == FREE != spell_cost(cost):
             yield from _around(cost, free)
             return
     yield cost

@@ -76,7 +76,7 @@ TABLE: dict[str, dict[str, tuple[str, str, str]]] = {
         "hỏi đáp": ("", "Bổ sung sau.", ""),
     },
     "TimeLimit": {
-        "đầu trang": (f"<dd>{COMING_WEEK}", f"<dd>{WEEK}", "Mất bao lâu; phí"),
+        "đầu trang": (f"<dd>{COMING_WEEK}", f"<dd>{WEEK}", "Nơi nộp; mất bao lâu; phí"),
         "bảng": ('<li class="ck-coming">7 ngày<', "Mất bao lâu: </span>7 ngày<", "Mất bao lâu: </span>Chưa có dữ liệu"),
         "trường hợp": (f"<strong>{COMING_WEEK}", f"<strong>{WEEK}", "<strong>Chưa có dữ liệu"),
         "thẻ": (COMING_WEEK, WEEK, "'Mất bao lâu', words='Chưa có dữ liệu'"),

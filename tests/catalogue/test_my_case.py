@@ -85,6 +85,29 @@ def test_what_is_free_in_a_case_is_not_due_in_it_as_long_as_it_is_free() -> None
     }
 
 
+@pytest.mark.parametrize(
+    ("free", "told_first"),
+    [({}, "Miễn phí"), ({"ghi_chu": "Do Hội đồng nhân dân tỉnh quy định"}, "2 mức thu"), ({"ten": None}, "Miễn phí")],
+)
+def test_another_cost_stays_due_beside_what_is_not_surely_the_same_and_free(
+    free: dict[str, Any], told_first: str
+) -> None:
+    """Two costs without a name may be different things, and a zero whose note says who sets it is not free."""
+    named = {"ten": "Phí", "loai": "phi", "muc_thu": "0", "truong_hop": ["dung"], **free}
+    costs = [{**named, "muc_thu": "8000", "truong_hop": [], "ghi_chu": None}, named]
+    lines = told(procedure_of(TERM, phi_le_phi=[{k: v for k, v in one.items() if v} for one in costs]))["dung"][0]
+
+    assert lines[0].startswith(told_first)
+    assert ("8.000 đồng" in lines[0]) is bool(free)
+
+
+def test_who_corrects_civil_status_and_asks_for_a_copy_reads_what_each_amount_is() -> None:
+    """Also where the names of the costs are long."""
+    [*costs], _ = told(shipped_procedures()["1.004859"])["bo-sung,xin-ban-sao"]
+
+    assert [line.rpartition(": ")[2] for line in costs] == ["do Hội đồng nhân dân tỉnh quy định", "8.000 đồng/bản sao"]
+
+
 def test_who_has_vneid_reads_that_a_copy_is_free_online() -> None:
     """By the other ways it is not."""
     copies = told(shipped_procedures()["2.000635"])
