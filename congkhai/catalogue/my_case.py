@@ -10,11 +10,12 @@ from typing import Any, NamedTuple
 
 from congkhai.catalogue.cost_words import FREE, spell_cost
 from congkhai.catalogue.dated_cuts import with_dated_cuts
-from congkhai.catalogue.days import day_before
+from congkhai.catalogue.days import day_before, is_over
 from congkhai.catalogue.fee_wording import Lines, tell_costs
 from congkhai.catalogue.time_wording import spell_times
-from congkhai.model.channel import Channel, Cost
-from congkhai.model.distinctions import Answer, Distinction
+from congkhai.model.channel import Channel, Cost, TimeLimit
+from congkhai.model.distinctions import Answer, CaseQuestion, Distinction
+from congkhai.model.evidence import EvidenceGroup
 from congkhai.model.procedure import Procedure
 
 # More can neither be looked through by an editor nor told by a page.
@@ -35,13 +36,33 @@ def count_cases(questions: Sequence[Distinction]) -> int:
 
 
 def cases_of(procedure: Procedure, day: date) -> Iterator[MyCase]:
-    """Every case of a procedure, none where there are too many."""
-    if count_cases(procedure.distinctions) > MOST_CASES:
+    """Every case of a procedure on a day, none where there are too many."""
+    asked = questions_on(procedure, day)
+    if count_cases(procedure.distinctions) > MOST_CASES or not asked:
         return
-    for answers in product(*(asked.answers for asked in procedure.distinctions)) if procedure.distinctions else ():
+    for answers in product(*(one.answers for one in asked)):
         codes = {answer.code for answer in answers}
         channels = with_dated_cuts(_in_case(way, procedure.distinctions, codes) for way in procedure.channels)
         yield MyCase(answers, tell_costs(channels, day), spell_times(channels, day))
+
+
+def questions_on(procedure: Procedure, day: date) -> tuple[Distinction, ...]:
+    """What a day still asks: no answer of which all that needs it is over, no question that decides nothing more."""
+    parts: list[EvidenceGroup | CaseQuestion | TimeLimit | Cost] = [
+        *procedure.evidence,
+        *procedure.guidance.questions,
+        *(limit for way in procedure.channels for limit in way.processing_times),
+        *(cost for way in procedure.channels for cost in way.listed_costs),
+    ]
+    needs = [(code, is_over(part, day)) for part in parts for code in part.when]
+    gone = {code for code, _ in needs} - {code for code, over in needs if not over}
+    needed = {code for code, _ in needs} - gone
+    asked = []
+    for one in procedure.distinctions:
+        left = tuple(answer for answer in one.answers if answer.code not in gone)
+        if any(answer.code in needed for answer in left) or len(left) == len(one.answers):
+            asked.append(one.model_copy(update={"answers": left}) if len(left) > 1 else one)
+    return tuple(asked)
 
 
 def holds_in(when: Collection[str], questions: Sequence[Distinction], codes: Collection[str]) -> bool:

@@ -12,6 +12,7 @@ from congkhai.catalogue.case_names import in_named_cases
 from congkhai.catalogue.dated_cuts import with_dated_cuts
 from congkhai.catalogue.dated_prose import as_told_on, told_lines
 from congkhai.catalogue.days import earliest, holding
+from congkhai.catalogue.my_case import questions_on
 from congkhai.catalogue.news import marked_changes
 from congkhai.catalogue.offices import is_abolished, told_offices
 from congkhai.catalogue.online import OnlineAccess
@@ -24,6 +25,7 @@ from congkhai.catalogue.whole import Catalogue
 from congkhai.catalogue.wording import shortened
 from congkhai.model.choices import Action
 from congkhai.model.decision import Decision
+from congkhai.model.distinctions import Distinction
 from congkhai.model.lists import Agency, Field
 from congkhai.model.procedure import Case, Procedure
 from congkhai.model.shared import Change
@@ -77,6 +79,7 @@ class ProcedurePage:
     audiences: str
     channels: ChannelTable
     cases: tuple[CaseTime, ...]
+    asked: tuple[Distinction, ...]
     my_cases: str
     checklist: Checklist
     representation: str
@@ -164,6 +167,7 @@ def _page(unnamed: Procedure, summary: Summary, catalogue: Catalogue, root: str)
         audiences="; ".join([*(one.label for one in procedure.audiences), *procedure.other_audiences]),
         channels=channel_table(with_dated_cuts(procedure.channels), catalogue.day, setting.legal_texts),
         cases=_cases(procedure, summary, catalogue.day),
+        asked=questions_on(unnamed, catalogue.day),
         my_cases=rows_by_case(unnamed, catalogue.day),
         checklist=checklist,
         representation=representation,

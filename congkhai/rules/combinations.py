@@ -17,12 +17,13 @@ def check_combinations(procedure: Procedure, setting: Setting) -> Iterator[Findi
     if count > MOST_CASES:
         yield finding("truong-hop-qua-nhieu", "distinctions", count=count, limit=MOST_CASES)
     without: dict[str, list[MyCase]] = {}
-    for case in cases_of(procedure, setting.day):
+    told = list(cases_of(procedure, setting.day))
+    for case in told:
         for part in _missing(case, procedure):
             without.setdefault(part, []).append(case)
     for part, cases in without.items():
         # What no case has is told as missing from the record.
-        if len(cases) < count:
+        if len(cases) < len(told):
             names = "; ".join(answer.name for answer in cases[0].answers)
             yield finding("truong-hop-thieu", "distinctions", part=part, found=names, count=len(cases))
 

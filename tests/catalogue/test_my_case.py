@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from shipped_records import shipped_procedures
 
-from congkhai.catalogue.my_case import MOST_CASES, cases_of, count_cases, holds_in
+from congkhai.catalogue.my_case import MOST_CASES, cases_of, count_cases, holds_in, questions_on
 from congkhai.catalogue.wording import UNKNOWN
 from congkhai.model.procedure import Procedure
 
@@ -144,6 +144,41 @@ def test_answers_of_one_question_are_alternatives(when: tuple[str, ...], holds: 
     questions = procedure_of(TERM, COPY).distinctions
 
     assert holds_in(when, questions, {"qua", "khong"}) is holds
+
+
+@pytest.mark.parametrize(
+    ("over", "asked"),
+    [
+        ([], ["mot", "hai", "ba"]),
+        (["hai"], ["mot", "ba"]),
+        (["mot", "hai"], ["mot", "hai", "ba"]),
+        (["mot", "hai", "ba"], []),
+    ],
+)
+def test_an_answer_is_not_asked_when_all_that_needs_it_is_over(over: list[str], asked: list[str]) -> None:
+    """A question with one answer left is asked whole: that is not everybody's. One that decides nothing is not."""
+    question = {"ma": "dien", "hoi": "Diện?", "tra_loi": [{"ma": code, "ten": code} for code in ("mot", "hai", "ba")]}
+    fees = [
+        {"ten": "Phí", "muc_thu": "5000", "truong_hop": [code], **({"den_ngay": "2026-11-22"} if code in over else {})}
+        for code in ("mot", "hai", "ba")
+    ]
+
+    procedure = procedure_of(question, phi_le_phi=fees)
+
+    assert [answer.code for one in questions_on(procedure, DAY) for answer in one.answers] == asked
+    assert list(told(procedure)) == asked
+
+
+def test_the_new_year_asks_for_no_group_of_people_of_the_old_law() -> None:
+    """Who gets legal aid need not be poor as well; after its end nobody is asked about the waiver by VNeID."""
+    aid, copies = shipped_procedures()["2.000829"], shipped_procedures()["2.000635"]
+    old, new = ([answer.name for answer in questions_on(aid, day)[0].answers] for day in (DAY, date(2027, 1, 1)))
+
+    assert "Người khuyết tật có khó khăn về tài chính" in old
+    assert not [name for name in new if "có khó khăn về tài chính" in name]
+    assert [name for name in new if "05/2026/QH16" in name]
+    assert [one.code for one in questions_on(copies, DAY)] == ["nguoi-yeu-cau", "vneid"]
+    assert [one.code for one in questions_on(copies, date(2027, 3, 1))] == ["nguoi-yeu-cau"]
 
 
 def test_the_shipped_records_have_no_more_cases_than_are_told() -> None:
