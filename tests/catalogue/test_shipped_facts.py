@@ -260,3 +260,11 @@ def test_no_step_looks_up_what_has_to_be_handed_in_again() -> None:
     }
 
     assert looking == {"2.002039"}
+
+
+def test_a_centre_of_legal_advice_has_conditions() -> None:
+    """The decree that it rests on has some, whatever a bare "không" of the database says."""
+    [condition] = shipped_procedures()["1.000627"].requirements or ()
+
+    assert "Nghị định 77/2008/NĐ-CP, Điều 5" in condition.text
+    assert "hãy hỏi" in condition.text
