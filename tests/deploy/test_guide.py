@@ -127,11 +127,13 @@ def test_the_mail_of_a_night(git: str, make: str, mail: list[str], tmp_path: Pat
 
 @pytest.mark.skipif(shutil.which("openssl") is None, reason="no openssl")
 def test_a_certificate_is_told_before_it_shuts_everybody_out(tmp_path: Path) -> None:
-    """Three weeks before, and one that cannot be read; a good one is no mail, nor is a host that has none."""
+    """Three weeks before, and one that cannot be read or found; a good one is no mail, nor is a host that has none."""
     command = CRON.read_text("utf-8").splitlines()[-2].partition(" congkhai ")[2].replace("/etc/", f"{tmp_path}/")
     none = _run(command, tmp_path, os.environ)
     certificates = tmp_path / "ssl/congkhai"
     certificates.mkdir(parents=True)
+    (certificates / "tthc.example.crt").touch()
+    hidden = _run(command, tmp_path, os.environ)
     make = "openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -subj /CN=a -keyout key"
     for days in (20, 60):
         _run(f"{make} -days {days} -out {certificates / f'{days}.pem'}", tmp_path, os.environ)
@@ -141,6 +143,7 @@ def test_a_certificate_is_told_before_it_shuts_everybody_out(tmp_path: Path) -> 
     ]
 
     assert none == ""
+    assert hidden.startswith(f"Chứng thư {certificates}/*.pem hết hạn trong ba tuần tới, hoặc không đọc được"), "a .crt"
     assert told == [f"Chứng thư {certificates / name}" for name in ("20.pem", "broken.pem")]
 
 
