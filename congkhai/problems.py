@@ -130,7 +130,7 @@ KINDS: dict[str, Kind] = {
             "thieu-bo-phan": "chưa có bộ phận bắt buộc “{label}” (NĐ 63/2010 Điều 8); bổ sung `{name}`",
             "chua-ro": "chưa rõ có hay không “{label}”; điền `{name}`, hoặc ghi `khong-co` nếu chắc chắn không có",
             "thieu-tom-tat": "chưa có hai câu tóm tắt cho người dân; thêm `huong_dan: {{tom_tat: …}}`",
-            "thieu-so-ky-hieu": "chưa có số ký hiệu văn bản của chính sách, trang ghi “chưa cập nhật”; điền `so_ky_hieu` khi biết",
+            "thieu-so-ky-hieu": "chưa có số ký hiệu văn bản của chính sách, trang nói là chưa rõ; điền `so_ky_hieu` khi biết",
             "thieu-tep-mau": "mẫu “{found}” chưa có tệp để tải; thêm `tep` hoặc `lien_ket`",
             "van-ban-chua-co": "văn bản {found} chưa có trong `content/danh-muc/van-ban.yml`; thêm vào để trang dẫn tới được{remedy}",
             "van-ban-het-hieu-luc": "văn bản {found} hết hiệu lực từ {since}{remedy}",

@@ -16,11 +16,12 @@ from congkhai.catalogue.provenance import SAMPLE_MARK
 from congkhai.catalogue.state import State, record_state, state_of
 from congkhai.catalogue.summary import Summary
 from congkhai.catalogue.whole import Catalogue
-from congkhai.catalogue.wording import shortened, small, spell_day
+from congkhai.catalogue.wording import capital, shortened, small, spell_day
 from congkhai.model.families import FAMILY
 from congkhai.model.lists import Field, LegalText
 from congkhai.model.policy import Policy
 from congkhai.pages.basis import Basis, basis_of
+from congkhai.pages.facts import Fact
 from congkhai.pages.markdown_text import rich_text
 from congkhai.pages.notices import Notice, doubts_of
 from congkhai.pages.page import Page, render, root_of
@@ -46,11 +47,11 @@ class PolicyPage:
 
     root: str
     policy: Policy
-    last_day: str
+    facts: tuple[Fact, ...]
+    full_text: str | None
     is_over: bool
     first_day: str
     notices: tuple[Notice, ...]
-    cited: str
     text: LegalText | None
     ending: Basis | None
     body: Markup | None
@@ -70,15 +71,17 @@ def render_policy(slug: str, policy: Policy, catalogue: Catalogue) -> Page:
     """The page of a policy as of the catalogue's day."""
     path = policy_address(slug)
     setting, state, ending = catalogue.setting, state_of(policy, catalogue.day), _ending(policy, catalogue)
+    text = setting.legal_texts.get(policy.number or "")
+    full_text = policy.address or (text.address if text else None)
     page = PolicyPage(
         root=root_of(path),
         policy=policy,
-        last_day=_last_day(policy, ending),
+        facts=tuple(_facts(policy, _last_day(policy, ending), _cited(policy, catalogue), full_text)),
+        full_text=full_text,
         is_over=state is State.EXPIRED,
         first_day=spell_day(policy.effective) if state is State.NOT_YET else "",
         notices=tuple(_notices(policy, state, ending)),
-        cited=_cited(policy, catalogue),
-        text=setting.legal_texts.get(policy.number or ""),
+        text=text,
         ending=ending,
         body=rich_text(policy.body) if policy.body else None,
         actions=told_lines(policy.actions, catalogue.day),
@@ -97,6 +100,23 @@ def render_policy(slug: str, policy: Policy, catalogue: Catalogue) -> Page:
             page.procedures, [policy, *([page.text] if page.text and page.ending else [])]
         ),
     )
+
+
+def _facts(policy: Policy, last_day: str, cited: str, full_text: str | None) -> Iterator[Fact]:
+    """What is known of a policy's days and text in a row each, then once what is not."""
+    yield Fact("Có hiệu lực từ", (spell_day(policy.effective),), "")
+    if last_day:
+        yield Fact("Áp dụng đến hết", (last_day,), "")
+    if cited:
+        yield Fact("Văn bản", (cited,), "van-ban")
+    missing = {
+        "ngày hết áp dụng": not last_day,
+        "số ký hiệu văn bản": not cited,
+        "ngày ban hành": policy.issued is None,
+        "toàn văn": not full_text,
+    }
+    if unknown := "; ".join(name for name, is_missing in missing.items() if is_missing):
+        yield Fact("Chưa rõ", (f"{capital(unknown)}. Hãy hỏi qua các kênh ở trang Liên hệ.",), "")
 
 
 def policy_items(catalogue: Catalogue) -> list[PolicyItem]:
