@@ -43,11 +43,12 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Reception:
-    """Where to hand in. `of_level`: the record does not say, these are the counters of its level.
+    """Where to hand in what is done at the levels. `of_level`: the record does not say, these are the counters of them.
 
     `doubt` is a sentence about places of another province, "" if the record names none.
     """
 
+    levels: tuple[Level, ...]
     places: tuple[Place, ...]
     of_level: bool
     doubt: str
@@ -66,6 +67,11 @@ class Reception:
             agencies = tuple(agency for agency in place.agencies if agency.id not in told)
             told.update(agency.id for agency in agencies)
             yield Place(place.words, agencies)
+
+    def said_of(self, agency: Agency) -> str:
+        """What the list says of who receives, as where else papers are taken; not of a counter that passes them on."""
+        passes_on = self.levels and agency.receives and not set(agency.receives).intersection(self.levels)
+        return "" if passes_on else agency.description or ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +110,7 @@ def reception_of(levels: tuple[Level, ...], lines: tuple[str, ...], desks: Desks
     said = tuple(Place(line, tuple(_named(line, desks))) for line in lines if line not in foreign)
     counters = (counter for level in Level if level in levels for counter in desks.by_level[level])
     places = said or tuple(Place(counter.name, (counter,)) for counter in counters)
-    return Reception(places, not said, _doubt(foreign))
+    return Reception(levels, places, not said, _doubt(foreign))
 
 
 def whereabouts_of(reception: Reception, deciding: Iterable[str]) -> Whereabouts:

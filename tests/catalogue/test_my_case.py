@@ -181,6 +181,19 @@ def test_the_new_year_asks_for_no_group_of_people_of_the_old_law() -> None:
     assert [one.code for one in questions_on(copies, date(2027, 3, 1))] == ["nguoi-yeu-cau"]
 
 
+def test_whoever_answered_is_not_told_that_it_depends() -> None:
+    """In no case of the shipped records, nor from the next law on."""
+    depends = [
+        (one.identifier, [answer.code for answer in case.answers])
+        for one in shipped_procedures().values()
+        for day in (DAY, date(2027, 1, 1), date(2027, 3, 1))
+        for case in cases_of(one, day)
+        if any("tùy trường hợp" in line for line in (*case.costs, case.time))
+    ]
+
+    assert depends == []
+
+
 def test_the_shipped_records_have_no_more_cases_than_are_told() -> None:
     """Each that asks tells every case."""
     asking = [one for one in shipped_procedures().values() if one.distinctions]
