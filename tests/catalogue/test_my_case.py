@@ -119,6 +119,16 @@ def test_who_has_vneid_reads_that_a_copy_is_free_online() -> None:
     )
 
 
+def test_a_cut_that_words_tell_holds_in_a_case_too() -> None:
+    """As it does on the page of all cases."""
+    note = "Áp dụng mức phí 400.000 đồng từ ngày 1/1/2026 đến hết ngày 31/12/2026"
+    cut = {"ten": "Phí", "muc_thu": "800000", "truong_hop": ["qua"], "ghi_chu": note}
+
+    assert told(procedure_of(TERM, phi_le_phi=[cut]))["qua"][0] == (
+        "400.000 đồng đến hết 31/12/2026, từ 1/1/2027: 800.000 đồng",
+    )
+
+
 def test_no_question_makes_no_case_and_too_many_are_none() -> None:
     """Five questions of two answers can be told, six cannot."""
     questions = [

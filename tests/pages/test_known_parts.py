@@ -30,6 +30,12 @@ def page_of(loaded: Loaded, counter: dict[str, Any], **keys: Any) -> str:
     return render_procedure(procedure, summarise(procedure, catalogue.day), catalogue).body
 
 
+def unknowns_in(body: str) -> str:
+    """The sentence of the page on what is not known."""
+    [told] = re.findall(r"<dt>Chưa rõ</dt><dd>(.*?)</dd>", body)
+    return told
+
+
 @pytest.mark.parametrize(
     ("papers", "says_it"),
     [([], True), ([{"giay_to": [NOTE]}], True), ([{"giay_to": [NOTE, {"ten_giay_to": "Đơn"}]}], False)],
@@ -48,3 +54,24 @@ def test_a_counter_of_which_nothing_is_known_has_no_rows(loaded: Loaded, known: 
     [counter] = re.findall(r'<div class="ck-agency">.*?</section>', body, re.DOTALL)
 
     assert counter.count("<dl") == rows
+
+
+def test_what_the_page_does_not_tell_is_asked_for(loaded: Loaded) -> None:
+    """The sentence on what is not known follows what the page has, not what the record might have."""
+    paper = {"giay_to": [{"ten_giay_to": "Đơn"}]}
+    nothing = unknowns_in(page_of(loaded, COUNTER, thanh_phan_ho_so=[{"giay_to": [NOTE]}]))
+    known = unknowns_in(page_of(loaded, COUNTER, thanh_phan_ho_so=[paper], yeu_cau_dieu_kien="khong-co"))
+
+    assert [part in nothing for part in ("giấy tờ cần mang", "yêu cầu, điều kiện")] == [True, True]
+    assert [part in known for part in ("giấy tờ cần mang", "yêu cầu, điều kiện")] == [False, False]
+
+
+def test_a_question_of_a_case_says_which(loaded: Loaded) -> None:
+    """So that it goes where the reader's case is another one."""
+    answers = [{"ma": "dung-han", "ten": "Đúng hạn"}, {"ma": "qua-han", "ten": "Quá hạn"}]
+    asked = {"hoi": "Trễ thì sao?", "dap": "Vẫn làm được.", "truong_hop": ["qua-han"]}
+    term = {"ma": "han", "hoi": "Đúng hạn?", "tra_loi": answers}
+
+    body = page_of(loaded, COUNTER, phan_biet=[term], huong_dan={"hoi_dap": [asked]})
+
+    assert '<details class="ck-question" data-khi="qua-han">' in body

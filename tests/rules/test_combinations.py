@@ -55,6 +55,15 @@ def test_what_no_case_has_is_told_by_others() -> None:
     assert found_in(TERM, thoi_han_giai_quyet=[{"so_luong": "5", "don_vi": "ngay"}]) == []
 
 
+def test_notes_are_no_papers() -> None:
+    """A case whose group has but words has nothing to bring."""
+    notes = {"giay_to": [{"ten_giay_to": "Xem phụ lục", "loai_dong": "ghi-chu"}], "truong_hop": ["dung-han"]}
+
+    [found] = found_in(TERM, papers=[{**PAPERS[0], **LATE}, notes])
+
+    assert sorted(found) == ["1", "giấy tờ", "Đúng hạn"]
+
+
 def test_too_many_cases_are_told() -> None:
     """Six questions of two answers make sixty-four."""
     questions = [

@@ -53,6 +53,34 @@ def test_a_single_answer_hides_what_it_excludes(birth: Page):
     assert row(birth, "Bao nhiêu").all_inner_texts() == before
 
 
+@pytest.mark.parametrize(
+    ("answers", "is_shown", "is_open"),
+    [
+        ((LATE,), True, False),
+        (("Trẻ khác",), False, False),
+        ((LATE, "Trẻ khác"), False, False),
+        ((LATE, FOUND), True, True),
+    ],
+)
+def test_a_part_of_two_answers_is_of_those_who_gave_both(
+    birth: Page, answers: tuple[str, ...], is_shown: bool, is_open: bool
+):
+    """One answer that is another hides it; until both are given it is there, closed."""
+    part = birth.locator("details[data-khi=bi-bo-roi]").first.element_handle()
+    part.evaluate("part => { part.dataset.khi = 'qua-han bi-bo-roi mang-thai-ho'; }")
+
+    answer(birth, *answers)
+
+    assert part.evaluate("part => [!part.hidden, part.open]") == [is_shown, is_open]
+
+
+def test_an_address_with_some_of_the_answers_asks_for_the_others(portal: Site, open_page: Callable[..., Page]):
+    """Who was sent a case that is not whole sees what is still asked."""
+    page = open_page(f"{portal.address}{BIRTH}?truong-hop=qua-han", width=375)
+
+    expect(page.get_by_role("radio", name=FOUND)).to_be_visible()
+
+
 def test_all_cases_come_back(birth: Page):
     """One button takes the answers back, from page and address."""
     before = row(birth, "Bao nhiêu").all_inner_texts()
