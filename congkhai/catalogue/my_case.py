@@ -47,7 +47,7 @@ def cases_of(procedure: Procedure, day: date) -> Iterator[MyCase]:
 
 
 def questions_on(procedure: Procedure, day: date) -> tuple[Distinction, ...]:
-    """What a day still asks: no answer of which all that needs it is over, no question that decides nothing more."""
+    """What a day still asks: no answer that only papers of the past need, no question that decides nothing more."""
     parts: list[EvidenceGroup | CaseQuestion | TimeLimit | Cost] = [
         *procedure.evidence,
         *procedure.guidance.questions,
@@ -55,12 +55,14 @@ def questions_on(procedure: Procedure, day: date) -> tuple[Distinction, ...]:
         *(cost for way in procedure.channels for cost in way.listed_costs),
     ]
     needs = [(code, is_over(part, day)) for part in parts for code in part.when]
-    gone = {code for code, _ in needs} - {code for code, over in needs if not over}
-    needed = {code for code, _ in needs} - gone
+    over = {code for code, _ in needs} - {code for code, is_past in needs if not is_past}
+    # Whoever has nothing to pay any more is still somebody; a group of people that the law knew is not.
+    gone = over.intersection(code for group in procedure.evidence for code in group.when)
     asked = []
     for one in procedure.distinctions:
+        named = {code for code, _ in needs}.intersection(answer.code for answer in one.answers)
         left = tuple(answer for answer in one.answers if answer.code not in gone)
-        if any(answer.code in needed for answer in left) or len(left) == len(one.answers):
+        if not named or named - over:
             asked.append(one.model_copy(update={"answers": left}) if len(left) > 1 else one)
     return tuple(asked)
 

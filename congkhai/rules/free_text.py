@@ -114,7 +114,7 @@ def _odd_amount(told: ToldAmount, known: Known, day: date) -> Odds:
         return
     same = [(place, cost) for place, cost in known.costs if cost.amount == told.amount]
     if not same:
-        if not known.makes(told.amount, told.sentence):
+        if not known.makes(told.amount, told.words, told.sentence):
             yield "loi-van-khac", {"expected": spell_amounts(known), "place": known.costs[0][0]}
     # A sentence with a day of its own is looked at for that day.
     elif not told.has_day:

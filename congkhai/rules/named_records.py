@@ -43,7 +43,7 @@ def check_amounts_of_related(policy: Policy, setting: Setting, procedure_of: Pro
     for value in free_texts(policy) if priced else ():
         amounts = (told for told in told_in(_with_topic(value)) if isinstance(told, ToldAmount) and not told.is_past)
         for told in amounts:
-            if not any(known.makes(told.amount, told.sentence) for known in priced):
+            if not any(known.makes(told.amount, told.words, told.sentence) for known in priced):
                 words = {"expected": spell_amounts(*priced), "place": "phi_le_phi của các thủ tục liên quan"}
                 yield finding("loi-van-khac", *value.path, found=told.words, **words)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -95,14 +96,23 @@ class Known:
         """The last day in force: afterwards prose is not read as of today."""
         return earliest([last_day_in_force(self.record), self.last])
 
-    def makes(self, amount: int, sentence: str) -> bool:
-        """Whether an amount is one of the record, or reckoned from them: as many times as a sentence says, or a sum."""
+    def makes(self, amount: int, words: str, sentence: str) -> bool:
+        """Whether an amount is one of the record, or reckoned from them: as many times as a sentence says, or a sum.
+
+        For each page or copy that is paid for it is no product, though the sentence counts pages.
+        """
         amounts = self.amounts
+        is_price = self._is_price(words, sentence)
         return (
             amount in amounts
-            or any(amount == times * one for one in amounts for times in numbers_in(sentence))
+            or (not is_price and any(amount == times * one for one in amounts for times in numbers_in(sentence)))
             or any(amount == first + second for first, second in combinations(sorted(amounts), 2))
         )
+
+    def _is_price(self, words: str, sentence: str) -> bool:
+        units = {cost.unit.split()[0].lower() for _, cost in self.costs if cost.unit and cost.amount}
+        each = re.search(rf"{re.escape(words)}\s*(?:/|mỗi|một)\s*(\w+)", sentence)
+        return each is not None and each[1].lower() in units
 
     def cuts_by(self, percent: int) -> bool:
         """Whether one amount is so much of another, or what is reduced says so."""

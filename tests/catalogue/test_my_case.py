@@ -10,6 +10,7 @@ from shipped_records import shipped_procedures
 
 from congkhai.catalogue.my_case import MOST_CASES, cases_of, count_cases, holds_in, questions_on
 from congkhai.catalogue.wording import UNKNOWN
+from congkhai.model.evidence import EvidenceGroup
 from congkhai.model.procedure import Procedure
 
 DAY = date(2026, 11, 23)
@@ -165,18 +166,19 @@ def test_answers_of_one_question_are_alternatives(when: tuple[str, ...], holds: 
         (["mot", "hai", "ba"], []),
     ],
 )
-def test_an_answer_is_not_asked_when_all_that_needs_it_is_over(over: list[str], asked: list[str]) -> None:
+def test_an_answer_is_not_asked_when_the_papers_that_need_it_are_over(over: list[str], asked: list[str]) -> None:
     """A question with one answer left is asked whole: that is not everybody's. One that decides nothing is not."""
     question = {"ma": "dien", "hoi": "Diện?", "tra_loi": [{"ma": code, "ten": code} for code in ("mot", "hai", "ba")]}
-    fees = [
-        {"ten": "Phí", "muc_thu": "5000", "truong_hop": [code], **({"den_ngay": "2026-11-22"} if code in over else {})}
-        for code in ("mot", "hai", "ba")
-    ]
+    ends = {code: {"den_ngay": "2026-11-22"} if code in over else {} for code in ("mot", "hai", "ba")}
+    groups = [EvidenceGroup.model_validate({"truong_hop": [code], **end}) for code, end in ends.items()]
+    fees = [{"muc_thu": "5000", "truong_hop": [code], **end} for code, end in ends.items()]
 
-    procedure = procedure_of(question, phi_le_phi=fees)
+    papers = procedure_of(question).model_copy(update={"evidence": tuple(groups)})
+    money = procedure_of(question, phi_le_phi=fees)
 
-    assert [answer.code for one in questions_on(procedure, DAY) for answer in one.answers] == asked
-    assert list(told(procedure)) == asked
+    assert [answer.code for one in questions_on(papers, DAY) for answer in one.answers] == asked
+    assert list(told(papers)) == asked
+    assert list(told(money)) == (["mot", "hai", "ba"] if asked else [])
 
 
 def test_the_new_year_asks_for_no_group_of_people_of_the_old_law() -> None:

@@ -31,6 +31,19 @@ def test_an_amount_that_ends_is_told_before_and_after(day: date, found: list[tup
     assert found_in(procedure_with({"tom_tat": "Làm ở xã, phí 2.000 đồng mỗi trang."}, CUT, FULL), day) == found
 
 
+def test_the_old_price_of_a_page_is_told_though_it_is_twice_another_fee() -> None:
+    """Who overwrites the fee hears that the summary has the old one; what two pages cost together may be reckoned."""
+    fees = [
+        {"loai": "phi", "muc_thu": amount, "don_vi_tinh": "trang của bản chính", "truong_hop_bang_loi": case}
+        for amount, case in (("3000", "Trang thứ nhất và trang thứ hai"), ("1000", "Từ trang thứ ba trở đi"))
+    ]
+    price = "Phí 2.000 đồng mỗi trang cho hai trang đầu, từ trang thứ ba là 1.000 đồng."
+    total = "Phí cho hai trang cuối là 2.000 đồng."
+
+    assert [words for _, words, *_ in found_in(procedure_with({"tom_tat": price}, *fees), TODAY)] == ["2.000 đồng"]
+    assert found_in(procedure_with({"tom_tat": total}, *fees), TODAY) == []
+
+
 @pytest.mark.parametrize(
     ("day", "found"),
     [
