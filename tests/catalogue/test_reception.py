@@ -99,3 +99,10 @@ def test_who_decides_is_not_where_to_hand_in() -> None:
 
     assert told == Whereabouts(COMMUNE, "", "Chủ tịch xã")
     assert (told.told, asked.told) == (COMMUNE, "Chưa rõ; hãy hỏi Bộ Tư pháp")
+
+
+def test_a_counter_is_told_where_it_is_named_first() -> None:
+    """Two lines that name one counter give its address and its hours once."""
+    reception = reception_of((Level.COMMUNE,), (COMMUNE, f"Cổng Dịch vụ công hoặc {COMMUNE}"), DESKS)
+
+    assert [[agency.id for agency in place.agencies] for place in reception.told_once] == [["xa"], []]

@@ -39,3 +39,14 @@ def test_summary():
     assert summary.agencies == ("ubnd-cap-xa", "so-tu-phap")
     assert summary.checked == date(2026, 11, 1)
     assert summary.is_current
+
+
+def test_a_name_that_differs_in_its_capitals_alone_is_told_once():
+    """Lists would show the same words twice, one below the other."""
+    capitals = summarise(
+        procedure_of(ten_thu_tuc="ĐĂNG KÝ KẾT HÔN", huong_dan={"ten_thuong_goi": ["đăng ký kết hôn"]}), DAY
+    )
+    other = summarise(procedure_of(huong_dan={"ten_thuong_goi": ["làm mẫu", "mẫu"]}), DAY)
+
+    assert (capitals.heading, capitals.official) == ("Đăng ký kết hôn", "")
+    assert (other.heading, other.official) == ("Làm mẫu", "Mẫu")
