@@ -102,7 +102,7 @@ def _fields(catalogue: Catalogue) -> Iterator[Page]:
         items = alphabetical(catalogue.by_field.get(field.id, ()))
         policies = tuple(item for item in policy_items(catalogue) if field.id in item.policy.fields)
         address, text = field_address(field.id), field.description or ""
-        change = catalogue.next_change(items, [item.policy for item in policies])
+        change = catalogue.next_change(items, [part for item in policies for part in item.dated])
         yield from _pages(_List(address, path, field.name, text, items, change, policies=policies))
 
 

@@ -20,6 +20,7 @@ from congkhai.catalogue.wording import capital, shortened, small, spell_day
 from congkhai.model.families import FAMILY
 from congkhai.model.lists import Field, LegalText
 from congkhai.model.policy import Policy
+from congkhai.model.terms import Record
 from congkhai.pages.basis import Basis, basis_of
 from congkhai.pages.facts import Fact
 from congkhai.pages.markdown_text import rich_text
@@ -27,16 +28,20 @@ from congkhai.pages.notices import Notice, doubts_of
 from congkhai.pages.page import Page, render, root_of
 from congkhai.pages.questions import QuestionItem, question_items
 
+# Of a policy that names no last day, but is from a text that holds no more.
+_IN_DOUBT = "Chưa rõ còn áp dụng không"
+
 
 @dataclass(frozen=True, slots=True)
 class PolicyItem:
-    """A policy in a list; `text` cites the legal text that it is from."""
+    """A policy in a list; `text` cites the legal text that it is from, and the days of `dated` decide its `words`."""
 
     slug: str
     policy: Policy
     state: State
     words: str
     text: str
+    dated: tuple[Record, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,8 +132,11 @@ def policy_items(catalogue: Catalogue) -> list[PolicyItem]:
 def policy_item(slug: str, catalogue: Catalogue) -> PolicyItem:
     """A policy for a list."""
     policy, day = catalogue.policies[slug], catalogue.day
-    words = record_state(FAMILY["chinh-sach"], policy, day)
-    return PolicyItem(slug, policy, state_of(policy, day), words, _cited(policy, catalogue))
+    ending = _ending(policy, catalogue)
+    words = _IN_DOUBT if ending and ending.is_over else record_state(FAMILY["chinh-sach"], policy, day)
+    text = catalogue.setting.legal_texts.get(policy.number or "")
+    dated = (policy, text) if text and ending else (policy,)
+    return PolicyItem(slug, policy, state_of(policy, day), words, _cited(policy, catalogue), dated)
 
 
 def _cited(policy: Policy, catalogue: Catalogue) -> str:
@@ -159,7 +167,7 @@ def _notices(policy: Policy, state: State, ending: Basis | None) -> list[Notice]
         notices.append(Notice("stop", "Đã hết hiệu lực", f"Chính sách này không còn áp dụng từ ngày {day}."))
     if ending and ending.is_over:
         text = f"Văn bản {ending.number} {small(ending.state)}. Bài này nói theo văn bản đó; hãy hỏi nơi nhận hồ sơ."
-        notices.append(Notice("wait", "Chưa rõ còn áp dụng không", text))
+        notices.append(Notice("wait", _IN_DOUBT, text))
     if policy.sample:
         text = "Bài này dựng để minh họa. Hãy đối chiếu với văn bản gốc trước khi áp dụng."
         notices.append(Notice("sample", SAMPLE_MARK, text))

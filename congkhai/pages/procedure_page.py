@@ -121,7 +121,7 @@ def _next_change(procedure: Procedure, summary: Summary, page: ProcedurePage, ca
     """Of the procedure, its legal texts, and what it leads to."""
     texts = catalogue.setting.legal_texts
     cited = (texts[number] for number in procedure.legal_resources if number in texts)
-    own = catalogue.next_change([summary], [procedure, *cited, *(one.policy for one in page.policies)])
+    own = catalogue.next_change([summary], [procedure, *cited, *(part for one in page.policies for part in one.dated)])
     return earliest([own, *(other.state_change for other in page.related)])
 
 

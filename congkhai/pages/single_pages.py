@@ -112,8 +112,10 @@ def _search(catalogue: Catalogue, script: str) -> Page:
 
 
 def _policies(catalogue: Catalogue) -> Page:
-    content = PoliciesPage(root_of(POLICIES), policy_items(catalogue))
-    words, change = "Chính sách mới, nói bằng lời dễ hiểu.", catalogue.next_change((), catalogue.policies.values())
+    items = policy_items(catalogue)
+    content = PoliciesPage(root_of(POLICIES), items)
+    words = "Chính sách mới, nói bằng lời dễ hiểu."
+    change = catalogue.next_change((), [part for item in items for part in item.dated])
     return Page(POLICIES, "Chính sách mới", words, render(content), next_change=change)
 
 

@@ -7,10 +7,11 @@ from dataclasses import replace
 from datetime import date
 
 from congkhai.building.loading import Loaded
+from congkhai.catalogue.days import next_change
 from congkhai.model.policy import Policy
 from congkhai.model.shared import Change, Question
 from congkhai.pages.page import Site
-from congkhai.pages.policy_page import render_policy
+from congkhai.pages.policy_page import policy_item, render_policy
 from congkhai.pages.single_pages import render_singles
 
 
@@ -55,10 +56,12 @@ def test_a_policy_says_when_its_text_ends(loaded: Loaded) -> None:
     records = {**setting.records, "van-ban": texts}
     policy = known.model_copy(update={"number": number, "expires": None})
 
-    before, after = (
-        render_policy(slug, policy, replace(loaded.catalogue, setting=replace(setting, records=records, day=day)))
+    records["chinh-sach"] = {slug: policy}
+    days = [
+        replace(loaded.catalogue, setting=replace(setting, records=records, day=day))
         for day in (date(2027, 2, 28), date(2027, 3, 1))
-    )
+    ]
+    before, after = (render_policy(slug, policy, catalogue) for catalogue in days)
 
     assert '<span class="ck-badge">Sẽ hết hiệu lực từ 1/3/2027' in before.body
     assert before.next_change == date(2027, 3, 1)
@@ -66,6 +69,10 @@ def test_a_policy_says_when_its_text_ends(loaded: Loaded) -> None:
     assert "Chưa rõ; văn bản sẽ hết hiệu lực từ 1/3/2027" in before.body
     assert "Chưa rõ; văn bản đã hết hiệu lực từ 1/3/2027" in after.body
     assert [("Chưa rõ còn áp dụng không" in page.body) for page in (before, after)] == [False, True]
+    assert [policy_item(slug, catalogue).words for catalogue in days] == ["", "Chưa rõ còn áp dụng không"]
+    assert {next_change(policy_item(slug, catalogue).dated, date(2027, 2, 28)) for catalogue in days} == {
+        date(2027, 3, 1)
+    }
 
 
 def test_a_last_day_that_nobody_gave_is_not_called_open(loaded: Loaded) -> None:
