@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import zlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -32,9 +33,18 @@ def source_of(name: str, data: bytes) -> tuple[str, bytes]:
     """
     import brotli
 
-    forms: dict[str, Callable[[bytes], bytes]] = {".gz": gzip.decompress, ".br": brotli.decompress}
+    forms: dict[str, Callable[[bytes], bytes]] = {".gz": _unpacked, ".br": brotli.decompress}
     text, ending = name[:-3], name[-3:]
     return (text, forms[ending](data)) if ending in forms and _is_text(text) else (name, data)
+
+
+def _unpacked(data: bytes) -> bytes:
+    """What browsers make of it: `gzip.decompress` passes over marks that Firefox refuses, and reads on past its end."""
+    whole = zlib.decompressobj(zlib.MAX_WBITS | 16)
+    text = whole.decompress(data)
+    if not whole.eof or whole.unused_data:
+        raise EOFError
+    return text
 
 
 def _is_text(name: str) -> bool:

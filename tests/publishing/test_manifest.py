@@ -116,6 +116,18 @@ HARMS: dict[str, tuple[Callable[[Path], object], list[str]]] = {
         lambda copy: (copy / f"{PAGE}.br").write_bytes(b"x"),
         [f"{PAGE}.br: dạng nén bị hỏng"],
     ),
+    "a compressed form is cut short": (
+        lambda copy: (copy / f"{PAGE}.gz").write_bytes((copy / f"{PAGE}.gz").read_bytes()[:-1]),
+        [f"{PAGE}.gz: dạng nén bị hỏng"],
+    ),
+    "a compressed form says of itself what no browser knows": (
+        lambda copy: (copy / f"{PAGE}.gz").write_bytes(_with_mark((copy / f"{PAGE}.gz").read_bytes())),
+        [f"{PAGE}.gz: dạng nén bị hỏng"],
+    ),
+    "a compressed form goes on after its end": (
+        lambda copy: (copy / f"{PAGE}.gz").write_bytes((copy / f"{PAGE}.gz").read_bytes() + gzip.compress(b"")),
+        [f"{PAGE}.gz: dạng nén bị hỏng"],
+    ),
     "a compressed form of nothing": (
         lambda copy: (copy / "site/la.html.gz").write_bytes(gzip.compress(b"strange")),
         ["site/la.html.gz: tệp lạ, bản kê không có"],
@@ -156,6 +168,11 @@ def test_a_folder_that_the_disk_refuses_to_list_is_told(copy: Path, monkeypatch:
 
     assert damages_of(copy / "site") == [f"{copy / 'site/thu-tuc'}: không đọc được thư mục này"]
     assert f"{copy / 'site-pbgdpl/index.html'}: thiếu tệp này" in damages_of(copy)
+
+
+def _with_mark(form: bytes) -> bytes:
+    """With one of the three bits set that RFC 1952 reserves, and has refused."""
+    return form[:3] + bytes([form[3] | 0x20]) + form[4:]
 
 
 def _remove_line(file: Path, word: str) -> None:
