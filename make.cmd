@@ -7,12 +7,11 @@ if "%1"=="" (
   echo make site, make test, make prove, make serve, make check [FILE], make publish DIR, make import FILE
   exit /b 2
 )
-set REST=
-for /f "tokens=1,*" %%a in ("%*") do set "REST=%%b"
-set "DO=build_tthc.py %*"
-if "%1"=="site" set "DO=build_tthc.py build %REST%"
-if "%1"=="test" set "DO=-m pytest -n auto %REST%"
-if "%1"=="prove" set "DO=-m pytest -n auto --prove %REST%"
+rem Without quotation marks around it: those of a path would end them, and a bracket or & in it, as in "thu tuc (1).docx", be cmd's.
+set DO=build_tthc.py %*
+if "%1"=="site" set DO=build_tthc.py build%DO:*site=%
+if "%1"=="test" set DO=-m pytest -n auto%DO:*test=%
+if "%1"=="prove" set DO=-m pytest -n auto --prove%DO:*prove=%
 set LOCK=site
 if "%1"=="test" set LOCK=test
 if "%1"=="prove" set LOCK=test
