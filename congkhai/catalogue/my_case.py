@@ -40,10 +40,15 @@ def cases_of(procedure: Procedure, day: date) -> Iterator[MyCase]:
     asked = questions_on(procedure, day)
     if count_cases(procedure.distinctions) > MOST_CASES or not asked:
         return
+    told: dict[frozenset[str], tuple[Lines, str]] = {}
+    needed = {code for way in procedure.channels for part in _terms(way) for code in part.when}
     for answers in product(*(one.answers for one in asked)):
-        codes = {answer.code for answer in answers}
-        channels = with_dated_cuts(_in_case(way, procedure.distinctions, codes) for way in procedure.channels)
-        yield MyCase(answers, tell_costs(channels, day), spell_times(channels, day))
+        # Many cases differ in their papers alone: what is due is worded once for all of these.
+        codes = frozenset(needed.intersection(answer.code for answer in answers))
+        if codes not in told:
+            channels = with_dated_cuts(_in_case(way, procedure.distinctions, codes) for way in procedure.channels)
+            told[codes] = tell_costs(channels, day), spell_times(channels, day)
+        yield MyCase(answers, *told[codes])
 
 
 def questions_on(procedure: Procedure, day: date) -> tuple[Distinction, ...]:
@@ -51,8 +56,7 @@ def questions_on(procedure: Procedure, day: date) -> tuple[Distinction, ...]:
     parts: list[EvidenceGroup | CaseQuestion | TimeLimit | Cost] = [
         *procedure.evidence,
         *procedure.guidance.questions,
-        *(limit for way in procedure.channels for limit in way.processing_times),
-        *(cost for way in procedure.channels for cost in way.listed_costs),
+        *(part for way in procedure.channels for part in _terms(way)),
     ]
     needs = [(code, is_over(part, day)) for part in parts for code in part.when]
     over = {code for code, _ in needs} - {code for code, is_past in needs if not is_past}
@@ -74,6 +78,10 @@ def holds_in(when: Collection[str], questions: Sequence[Distinction], codes: Col
         if needed and needed.isdisjoint(codes):
             return False
     return True
+
+
+def _terms(way: Channel) -> tuple[TimeLimit | Cost, ...]:
+    return *way.processing_times, *way.listed_costs
 
 
 def _in_case(way: Channel, questions: Sequence[Distinction], codes: Collection[str]) -> Channel:
