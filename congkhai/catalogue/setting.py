@@ -10,9 +10,11 @@ from typing import Any
 
 from congkhai.catalogue.days import first_day_of
 from congkhai.catalogue.reception import Desks, desks_of
+from congkhai.model.communes import Commune, OldUnit
 from congkhai.model.decision import Decision
+from congkhai.model.desks import ReceivingDesk
 from congkhai.model.families import DECISIONS, PUBLISHED
-from congkhai.model.lists import Agency, Commune, Field, FormSheet, LegalText, LifeEvent, Unit
+from congkhai.model.lists import Agency, Field, FormSheet, LegalText, LifeEvent, Unit
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
 from congkhai.model.terms import Record
@@ -55,6 +57,14 @@ class Setting:
     @property
     def communes(self) -> Mapping[str, Commune]:
         return self.of("xa-phuong")
+
+    @property
+    def old_units(self) -> Mapping[str, OldUnit]:
+        return self.of("don-vi-cu")
+
+    @property
+    def receiving_desks(self) -> Mapping[str, ReceivingDesk]:
+        return self.of("noi-nop")
 
     @property
     def life_events(self) -> Mapping[str, LifeEvent]:

@@ -12,8 +12,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+from congkhai.model.communes import Commune, OldUnit
 from congkhai.model.decision import Decision
-from congkhai.model.lists import Agency, Commune, Field, FormSheet, Holiday, LegalText, LifeEvent, UnitFile, list_file
+from congkhai.model.desks import ReceivingDesk
+from congkhai.model.lists import Agency, Field, FormSheet, Holiday, LegalText, LifeEvent, UnitFile, list_file
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
 from congkhai.model.search_lists import AskedPart, Filler, Need, Signpost, SpecialCase, Synonym
@@ -157,6 +159,8 @@ FAMILIES: tuple[Family, ...] = (
     _list("linh-vuc", Field, "Lĩnh vực", "id"),
     _list("co-quan", Agency, "Cơ quan", "id"),
     _list("xa-phuong", Commune, "Xã, phường", "id"),
+    _list("don-vi-cu", OldUnit, "Xã, phường cũ"),
+    _list("noi-nop", ReceivingDesk, "Nơi nộp hồ sơ", "id"),
     _list("su-kien", LifeEvent, "Việc cần làm", "id"),
     _list("van-ban", LegalText, "Văn bản", "number", title="title"),
     _list("mau-don", FormSheet, "Mẫu đơn, tờ khai", "id"),

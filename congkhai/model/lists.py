@@ -5,7 +5,7 @@ from __future__ import annotations
 from congkhai.model.choices import HolidayKind, Level
 from congkhai.model.shared import Source
 from congkhai.model.terms import Bound, Missing, Personal, Record, Says, term
-from congkhai.model.values import Code, Day, Degrees, Flag, Link, Offset, Slug, Text
+from congkhai.model.values import Code, Day, Flag, Link, Offset, Slug, Text
 
 
 class Field(Record):
@@ -43,16 +43,6 @@ class Agency(Record):
     every_commune: Flag = term("moi_xa", "Có ở mọi xã", "`true` nếu xã, phường nào cũng có", default=False)
     other_names: tuple[Text, ...] = term("ten_khac", "Cách viết khác", default=(), says=Says.NAME)
     source: Source | None = term("nguon", "Nguồn", default=None, says=Says.HISTORY)
-
-
-class Commune(Record):
-    """Xã, phường: the lower of the two levels since 1/7/2025."""
-
-    id: Text = term("ma", "Mã đơn vị hành chính")
-    kind: Text = term("loai", "Loại", "Xã hoặc Phường")
-    name: Text = term("ten", "Tên")
-    latitude: Degrees | None = term("vi_do", "Vĩ độ", default=None)
-    longitude: Degrees | None = term("kinh_do", "Kinh độ", default=None)
 
 
 class LifeEvent(Record):

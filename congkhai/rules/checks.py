@@ -48,6 +48,7 @@ from congkhai.rules.one_voice import check_manners
 from congkhai.rules.outdated_words import check_stray_none, check_wording
 from congkhai.rules.personal import check_personal
 from congkhai.rules.proofs import check_proofs
+from congkhai.rules.receiving_desks import check_addresses_of_communes, check_desk
 from congkhai.rules.record_texts import texts_of
 from congkhai.rules.references import check_codes, check_form_sheet, check_policy_files, check_references
 from congkhai.rules.search_terms import check_synonyms, check_terms
@@ -102,6 +103,8 @@ CHECKS: Mapping[str, Checks] = {
     "mau-don": Checks((check_form_sheet,)),
     "van-ban": Checks((check_legal_text_dates,)),
     "co-quan": Checks((check_contacts,)),
+    "xa-phuong": Checks(of_list=(check_addresses_of_communes,)),
+    "noi-nop": Checks((check_desk,)),
     "ngay-nghi": Checks((check_holiday,)),
     "su-kien": Checks(of_list=(check_sourced, check_named)),
     "lua-chon": Checks(of_list=(check_sourced, check_named)),

@@ -11,6 +11,7 @@ from congkhai.catalogue.state import State
 from congkhai.catalogue.summary import Names
 from congkhai.catalogue.wording import spell_day
 from congkhai.model.choices import HolidayKind
+from congkhai.model.desks import ReceivingDesk
 from congkhai.model.lists import Agency, Holiday, LifeEvent, Unit, UnitFile
 from congkhai.model.search_lists import Need, Signpost, Synonym
 from congkhai.model.terms import NONE, Record
@@ -21,6 +22,7 @@ from congkhai.rules.finding import Finding, finding, within
 _WEEKDAYS = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
 _SATURDAY = 5
 _EMAIL = re.compile(r"(?<!\S)[^\s@]+@[\w-]+(?:\.[\w-]+)+(?![\w@])")
+PHONE_EXPECTED = "số điện thoại như 0214 3840 123"
 _CONTACTS = ("responsible", "address", "phone", "email", "hotline", "hours", "reception", "feedback")
 
 
@@ -69,15 +71,13 @@ def check_unit(file: UnitFile, setting: Setting) -> Iterator[Finding]:
     yield from within(("unit",), check_contacts(file.unit, setting))
 
 
-def check_contacts(holder: Agency | Unit, setting: Setting) -> Iterator[Finding]:
+def check_contacts(holder: Agency | Unit | ReceivingDesk, setting: Setting) -> Iterator[Finding]:
     """Numbers that nobody can call, addresses that no letter reaches: without their first 0, or with blanks to fill."""
     for name in ("phone", "hotline", "email"):
         said = getattr(holder, name, None)
         is_right = _EMAIL.search(said or "") if name == "email" else any(phones_in(said or ""))
         if said and said != NONE.value and not is_right:
-            expected = (
-                "địa chỉ thư như van-phong@laocai.gov.vn" if name == "email" else "số điện thoại như 0214 3840 123"
-            )
+            expected = "địa chỉ thư như van-phong@laocai.gov.vn" if name == "email" else PHONE_EXPECTED
             yield finding("lien-he-la", name, found=quoted(said), expected=expected)
 
 

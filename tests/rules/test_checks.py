@@ -170,8 +170,8 @@ def test_a_policy_outlives_its_text(catalogue):
         ),
         (
             "xa-phuong",
-            "muc: [{ma: 00001, loai: Xã, ten: A}, {ma: 00001, loai: Xã, ten: B}]",
-            [(1, "muc[2].ma", "trung-ma")],
+            "muc: [{ma: 00001, loai: Xã, ten: A, trang: a}, {ma: 00001, loai: Xã, ten: B, trang: a}]",
+            [(1, "muc[2].ma", "trung-ma"), (1, "muc[2].trang", "trung-ma")],
         ),
         (
             "van-ban",

@@ -1,0 +1,50 @@
+"""Desks: each is of a commune or of an agency, and nobody is sent to the middle of a commune's area."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from congkhai.catalogue.phone_numbers import phones_in
+from congkhai.catalogue.setting import Setting
+from congkhai.catalogue.summary import Names
+from congkhai.model.communes import Commune
+from congkhai.model.desks import ReceivingDesk
+from congkhai.problems import quoted
+from congkhai.rules.finding import Finding, finding
+from congkhai.rules.list_entries import PHONE_EXPECTED, check_contacts, check_duplicates
+
+_POINT = re.compile(r"(?<![\d.])(\d{1,2}\.\d{2,})(?:,|%2C|/|&[a-z]+=)\s*(\d{2,3}\.\d{2,})", re.IGNORECASE)
+# About 100 m: as near as this, a point was taken from the list of communes.
+_NEAR = 0.001
+_WANTED = ("address", "hours", "phones")
+
+
+def check_desk(desk: ReceivingDesk, setting: Setting) -> Iterator[Finding]:
+    """Whose it is, what is not known of it, and what leads or reaches nowhere."""
+    if (desk.commune is None) == (desk.agency is None):
+        yield finding("noi-nop-cua-ai", "id", found=desk.name)
+    fields = ReceivingDesk.model_fields
+    missing = [f"`{fields[name].alias}`" for name in _WANTED if not getattr(desk, name)]
+    if missing:
+        yield finding("noi-nop-thieu", "name", found=desk.name, missing=", ".join(missing))
+    for place, phone in enumerate(desk.phones):
+        if not any(phones_in(phone)):
+            yield finding("lien-he-la", "phones", place, found=quoted(phone), expected=PHONE_EXPECTED)
+    yield from check_contacts(desk, setting)
+    if desk.map and any(_is_centre(desk.map, commune) for commune in setting.communes.values()):
+        yield finding("noi-nop-giua-xa", "map", found=quoted(desk.map))
+
+
+def check_addresses_of_communes(entries: Sequence[Commune], names: Names) -> Iterator[Finding]:
+    """Two communes cannot have one page."""
+    return check_duplicates(entries, "slug")
+
+
+def _is_centre(address: str, commune: Commune) -> bool:
+    if commune.latitude is None or commune.longitude is None:
+        return False
+    return any(
+        abs(float(north) - commune.latitude) < _NEAR and abs(float(east) - commune.longitude) < _NEAR
+        for north, east in _POINT.findall(address)
+    )
