@@ -212,3 +212,19 @@ def test_the_shipped_records_have_no_more_cases_than_are_told() -> None:
 
     assert len(asking) >= 19
     assert [one.identifier for one in asking if count_cases(one.distinctions) > MOST_CASES] == []
+
+
+def test_an_office_has_no_waiver_of_citizens() -> None:
+    """Fees are waived for citizens who file online alone: whatever else an office answers, it pays."""
+    cases = told(shipped_procedures()["2.000635"])
+
+    assert "miễn phí" in " ".join(cases["ca-nhan,du-vneid"][0]).lower()
+    assert "miễn phí" not in " ".join(cases["co-quan-to-chuc,du-vneid"][0]).lower()
+
+
+def test_of_parents_one_answer_is_given() -> None:
+    """A foundling has no married parents, and a couple with a surrogate is married: none is asked of both."""
+    asked = {one.code: [answer.code for answer in one.answers] for one in shipped_procedures()["1.001193"].distinctions}
+
+    assert asked["cha-me"] == ["da-ket-hon", "chua-ket-hon", "mang-thai-ho", "bi-bo-roi"]
+    assert len(told(shipped_procedures()["1.001193"])) == 16

@@ -10,7 +10,8 @@ from playwright.sync_api import Locator, Page, expect
 from published_site import Site
 
 BIRTH = "thu-tuc/1.001193/"
-LATE, FOUND, NO_COPY = "Đăng ký quá hạn", "Trẻ bị bỏ rơi", "Bạn không xin thêm bản sao"
+LATE, FOUND, NO_COPY = "Con đã quá 60 ngày tuổi", "Trẻ bị bỏ rơi", "Không xin thêm bản sao"
+MARRIED, UNMARRIED = "Cha mẹ đã đăng ký kết hôn", "Cha mẹ chưa đăng ký kết hôn"
 COUNCIL = "Do Hội đồng nhân dân tỉnh quy định"
 
 
@@ -43,11 +44,24 @@ def test_the_page_becomes_that_of_the_case(birth: Page):
     expect(birth.get_by_text(f"Đang xem: {LATE}; {FOUND}; {NO_COPY}.")).to_be_visible()
 
 
+def test_parents_without_a_marriage_see_what_the_father_brings(birth: Page):
+    """What is due and written for the father is theirs; to bring the marriage is not asked of them."""
+    ways = birth.locator("[data-khi=chua-ket-hon]")
+    answer(birth, MARRIED)
+    expect(ways).to_be_hidden()
+
+    answer(birth, UNMARRIED)
+
+    expect(ways).to_contain_text("Cha chưa nhận con: không cần thêm giấy nào")
+    expect(ways.get_by_role("checkbox")).to_have_count(2)
+    expect(birth.get_by_text("Có phải mang Giấy chứng nhận kết hôn không?")).to_be_hidden()
+
+
 def test_a_single_answer_hides_what_it_excludes(birth: Page):
     """The rows of all cases stay until each question is answered."""
     before = row(birth, "Bao nhiêu").all_inner_texts()
 
-    answer(birth, "Trẻ khác")
+    answer(birth, MARRIED)
 
     expect(birth.locator("[data-khi=bi-bo-roi]")).to_be_hidden()
     assert row(birth, "Bao nhiêu").all_inner_texts() == before
@@ -57,8 +71,8 @@ def test_a_single_answer_hides_what_it_excludes(birth: Page):
     ("answers", "is_shown", "is_open"),
     [
         ((LATE,), True, False),
-        (("Trẻ khác",), False, False),
-        ((LATE, "Trẻ khác"), False, False),
+        ((MARRIED,), False, False),
+        ((LATE, MARRIED), False, False),
         ((LATE, FOUND), True, True),
     ],
 )
