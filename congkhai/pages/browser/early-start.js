@@ -1,11 +1,22 @@
 /* What a page must know before it is painted: runs in its head, and holds it up, so it is short. */
-import { ASKED } from "./addresses.js";
+import { ASKED, CASE } from "./addresses.js";
 import { applyAppearance } from "./appearance.js";
+import { FILTER_KEYS } from "./filters.js";
+import { openLinked, openWhereWide } from "./folds.js";
 import { isHandedOver } from "./handed-question.js";
+import { tellAge } from "./page-age.js";
+import { asParsed } from "./parsing.js";
 
-document.documentElement.dataset.js = "";
+const { dataset } = document.documentElement;
+const asked = new URLSearchParams(location.search);
+dataset.js = "";
 applyAppearance();
+asParsed(() => {
+  openLinked();
+  openWhereWide();
+  tellAge();
+});
 // Where results will come, the contents of the search page would only move away (site.css).
-if (new URLSearchParams(location.search).get(ASKED)?.trim() || isHandedOver()) {
-  document.documentElement.dataset.hoi = "";
-}
+if (asked.get(ASKED)?.trim() || isHandedOver()) dataset.hoi = "";
+// So would the cards of a list that the address narrows, and the part it leads to within a case; site-start.js ends it.
+if (FILTER_KEYS.some((key) => asked.has(key)) || (asked.has(CASE) && location.hash)) dataset.cho = "";

@@ -9,8 +9,8 @@ export function filterInPlace() {
   if (!panel) return;
   /** @type {HTMLAnchorElement[]} */
   const links = [...panel.querySelectorAll("a")].filter((link) => "giaTri" in link.dataset);
-  // On a phone the list comes first; the filters open when there is room, or when one is set.
-  panel.open = matchMedia("(min-width: 60em)").matches || chosenInAddress(links).size > 0;
+  // On a phone the list comes first; the filters open when there is room (folds.js), or when one is set.
+  panel.open ||= chosenInAddress(links).size > 0;
   for (const link of links) press(link, () => show(links, choose(links, link)));
   addEventListener("popstate", () => show(links, chosenInAddress(links)));
   show(links, chosenInAddress(links));

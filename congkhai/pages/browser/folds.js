@@ -1,17 +1,25 @@
-/* Folded parts of a page: a link to one opens it, also where the browser does not do so by itself. */
+/* Folded parts of a page: what the address leads to is open before it is painted, so that nothing moves afterwards. */
 
-/** Opens what the address leads to, now and whenever it changes. */
+/** Opens what the address leads to whenever it changes: not all browsers do so by themselves. */
 export function openLinkedParts() {
-  openLinked();
-  addEventListener("hashchange", openLinked);
+  addEventListener("hashchange", () => openLinked()?.scrollIntoView());
 }
 
-function openLinked() {
+/** Opens what the address leads to; returns it, if it was closed. */
+export function openLinked() {
   const linked = document.getElementById(anchorInAddress());
   let part = linked?.closest("details");
-  if (!part || part.open) return;
+  if (!part || part.open) return null;
   for (; part; part = part.parentElement?.closest("details")) part.open = true;
-  linked?.scrollIntoView();
+  return linked;
+}
+
+/** Opens the filters of a list where there is room beside it: they are closed on phones alone. */
+export function openWhereWide() {
+  if (!matchMedia("(min-width: 60em)").matches) return;
+  /** @type {NodeListOf<HTMLDetailsElement>} */
+  const parts = document.querySelectorAll("details[data-loc=tai-cho]");
+  for (const part of parts) part.open = true;
 }
 
 /** "" where the address was cut within a letter, as messages do. */

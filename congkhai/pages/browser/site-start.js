@@ -6,12 +6,10 @@ import { openLinkedParts } from "./folds.js";
 import { askForCase } from "./reader-case.js";
 import { nameProcedure } from "./named-procedure.js";
 import { leadToFiles } from "./page-address.js";
-import { tellAge } from "./page-age.js";
 import { preparePrinting } from "./printing.js";
 import { offerSharing } from "./sharing.js";
 import { rememberTicks } from "./ticks.js";
 
-tellAge();
 openBoxes();
 keepAppearance();
 preparePrinting();
@@ -22,3 +20,4 @@ leadToFiles();
 askForCase();
 openLinkedParts();
 offerSharing();
+delete document.documentElement.dataset.cho;
