@@ -1,0 +1,126 @@
+"""What people come for, done with a phone of 375 px from the home in four taps at most, one test for each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import datetime
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+from published_site import Site
+
+PHONE = {"width": 375, "height": 667}
+MOST_TAPS = 4
+NOON = datetime.fromisoformat("2026-11-23T12:00:00+07:00")
+BIRTH_AT_HOME = "Sinh con"
+BIRTH = "Làm giấy khai sinh"
+
+
+class Visitor:
+    """Somebody at the home of the portal who taps what is written there."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.taps = 0
+
+    def tap(self, *names: str) -> None:
+        """Tap links, buttons, answers or parts to open, each by the words on it."""
+        for name in names:
+            self._tap(name)
+
+    def _tap(self, name: str) -> None:
+        self.taps += 1
+        assert self.taps <= MOST_TAPS, f"{self.taps} taps, the last on {name!r}"
+        self._called(name).click()
+
+    def _called(self, name: str) -> Locator:
+        words = re.compile(rf"^\s*{re.escape(name)}")
+        kinds = [self.page.get_by_role(role, name=words) for role in ("link", "button", "radio")]
+        kinds.append(self.page.locator("summary").filter(has_text=words))
+        anything = kinds[0].or_(kinds[1]).or_(kinds[2]).or_(kinds[3])
+        return anything.and_(self.page.locator(":visible")).first
+
+    def reads(self, *words: str) -> None:
+        """See each of the words on the page, without another tap."""
+        for told in words:
+            expect(
+                self.page.locator("main").get_by_text(told).and_(self.page.locator(":visible")).first
+            ).to_be_visible()
+
+    def row(self, label: str) -> Locator:
+        """The lines of one of the first answers."""
+        return self.page.locator(f"[data-hang='{label}'] dd")
+
+
+@pytest.fixture
+def visitor(portal: Site, open_page: Callable[..., Page]) -> Visitor:
+    """At noon of the day that the site was built for."""
+    page = open_page(**PHONE)
+    page.clock.set_fixed_time(NOON)
+    page.goto(portal.address)
+    return Visitor(page)
+
+
+def test_5_print_what_to_bring(visitor: Visitor):
+    """The printed page has the papers of the case alone."""
+    visitor.tap(BIRTH_AT_HOME, BIRTH, "Chỉ xem trường hợp của bạn", "Cha mẹ đã đăng ký kết hôn")
+
+    visitor.page.emulate_media(media="print")
+
+    visitor.reads("Giấy chứng sinh", "Tờ khai đăng ký khai sinh")
+    expect(visitor.page.locator("[data-khi=bi-bo-roi]")).to_be_hidden()
+
+
+def test_6_the_address_opens_the_same_case_on_another_phone(visitor: Visitor, open_page: Callable[..., Page]):
+    """What was answered is in the address."""
+    visitor.tap(BIRTH_AT_HOME, BIRTH, "Chỉ xem trường hợp của bạn", "Con đã quá 60 ngày tuổi")
+
+    other = open_page(visitor.page.url, **PHONE)
+
+    expect(other.get_by_text("Đang xem: Con đã quá 60 ngày tuổi.")).to_be_visible()
+
+
+def test_7_the_fee_after_new_year(visitor: Visitor):
+    """A fee that is halved to the end of the year says what it will be."""
+    visitor.tap("Hành nghề luật, bổ trợ tư pháp", "Xin chứng chỉ luật sư sau tập sự")
+
+    expect(visitor.row("Bao nhiêu")).to_contain_text(["từ 1/1/2027"], ignore_case=True)
+
+
+def test_8_grandmother_goes_instead(visitor: Visitor):
+    """Whether she may, and which paper she needs."""
+    visitor.tap(BIRTH_AT_HOME, BIRTH)
+
+    visitor.reads("Nhờ người khác làm thay:", "Ông, bà, người thân thích khác đi đăng ký khai sinh")
+
+
+def test_9_the_form_or_where_to_get_it(visitor: Visitor):
+    """Its name, and who hands it out."""
+    visitor.tap(BIRTH_AT_HOME, BIRTH)
+
+    visitor.reads("Mẫu đơn, tờ khai", "hãy xin ở nơi nhận hồ sơ")
+
+
+def test_10_later_than_sixty_days(visitor: Visitor):
+    """That it still can be done, and what it costs then."""
+    visitor.tap(BIRTH_AT_HOME, BIRTH, "Để quá 60 ngày rồi có làm được không?")
+
+    visitor.reads("Vẫn làm được")
+    expect(visitor.row("Bao nhiêu")).to_contain_text(["quá 60 ngày"])
+
+
+def test_11_apply_online(visitor: Visitor):
+    """The button leads to the official portal."""
+    visitor.tap(BIRTH_AT_HOME, BIRTH)
+
+    online = visitor.page.get_by_role("link", name="Nộp qua mạng")
+
+    expect(online).to_have_attribute("href", re.compile(r"^https://dichvucong\.gov\.vn"))
+
+
+def test_12_complain(visitor: Visitor):
+    """Where to, by what is known today."""
+    visitor.tap("Liên hệ, phản ánh, kiến nghị")
+
+    visitor.reads("Cổng Dịch vụ công quốc gia", "Văn bản gửi trực tiếp hoặc qua bưu chính")
