@@ -16,6 +16,7 @@ from congkhai.cli import _parser
 from congkhai.importing.doubts.doubt_kinds import KINDS as DOUBTS
 from congkhai.importing.doubts.doubt_kinds import Weight
 from congkhai.model.decision import Decision
+from congkhai.model.guide import Guide
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
 from congkhai.problems import KINDS, Severity
@@ -45,9 +46,9 @@ def problems(tmp_path_factory):
     return check_project(root, TODAY, use_cache=False).problems
 
 
-def test_the_guide_shows_a_procedure_a_policy_and_a_decision():
+def test_the_guide_shows_a_procedure_and_each_family_in_files():
     """There is a complete example of each family of records."""
-    assert sorted(name.split("/")[0] for name in EXAMPLES) == ["content", "content", "tthc"]
+    assert sorted(name.split("/")[0] for name in EXAMPLES) == ["content", "content", "content", "tthc"]
 
 
 @pytest.mark.parametrize("name", EXAMPLES)
@@ -78,6 +79,7 @@ def test_the_guide_explains_every_kind_of_doubt():
     [
         (Procedure, "### Thủ tục (`tthc/`)"),
         (Decision, "### Quyết định công bố (`content/quyet-dinh/`)"),
+        (Guide, "### Hướng dẫn (`content/huong-dan/`)"),
         (Policy, "### Chính sách (`content/chinh-sach/`)"),
     ],
 )

@@ -22,7 +22,7 @@ TESTED_OTHERWISE: dict[str, set[str]] = {
     },
     "declarations alone: test_families loops over them, readers and rules have their values": {
         "model.channel", "model.communes", "model.decision", "model.desks", "model.distinctions", "model.evidence",
-        "model.lists", "model.policy", "model.procedure", "model.search_lists",
+        "model.guide", "model.lists", "model.policy", "model.procedure", "model.search_lists",
     },
     "every kind of doubt has examples that go through `doubting`": {
         "importing.doubts.across", "importing.doubts.characters", "importing.doubts.found_texts",

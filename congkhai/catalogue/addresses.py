@@ -8,11 +8,12 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
+from collections.abc import Iterable
 from datetime import date
 from urllib.parse import quote
 
 from congkhai.model.choices import Part
-from congkhai.model.families import FAMILY
+from congkhai.model.families import FAMILY, GUIDES
 from congkhai.model.terms import Choice
 
 HOME = ""
@@ -95,17 +96,28 @@ ANSWERED_IN = {
 
 def list_address(family: str) -> str:
     """The list of a family of records."""
-    return f"{family}/"
+    return f"{FAMILY[family].section or family}/"
 
 
 def record_address(family: str, key: str) -> str:
     """The page of a record; `key` is its code, or the name of its file."""
-    return f"{family}/{key}/"
+    return f"{list_address(family)}{key}/"
 
 
 def procedure_address(code: str) -> str:
     """The page of a procedure."""
     return f"{PROCEDURES}{code}/"
+
+
+def case_address(code: str, answers: Iterable[str]) -> str:
+    """The page of a procedure, which shows the case of these answers."""
+    asked = ",".join(answers)
+    return procedure_address(code) + (f"?{CASE}={asked}" if asked else "")
+
+
+def guide_address(slug: str, way: Iterable[str]) -> str:
+    """A question of a guide; `way` are the codes of the questions after the first, down to this one."""
+    return "/".join([record_address(GUIDES, slug).rstrip("/"), *way, ""])
 
 
 def filtered_address(value: str) -> str:

@@ -13,7 +13,8 @@ from congkhai.catalogue.reception import Desks, desks_of
 from congkhai.model.communes import Commune, OldUnit
 from congkhai.model.decision import Decision
 from congkhai.model.desks import ReceivingDesk
-from congkhai.model.families import DECISIONS, PUBLISHED
+from congkhai.model.families import DECISIONS, GUIDES, PUBLISHED
+from congkhai.model.guide import Guide
 from congkhai.model.lists import Agency, Field, FormSheet, LegalText, LifeEvent, Unit
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
@@ -90,6 +91,10 @@ class Setting:
     def decision_on(self, procedure: Procedure) -> Decision | None:
         """The decision that announced a procedure, where there is a record of it."""
         return self.decisions.get(procedure.decision or "")
+
+    @property
+    def guides(self) -> Mapping[str, Guide]:
+        return self.of(GUIDES)
 
     @property
     def policies(self) -> Mapping[str, Policy]:

@@ -23,11 +23,15 @@ from congkhai.model.shared import Change
 
 
 class Name(NamedTuple):
-    """A procedure as others name it: all that checking one needs of the others."""
+    """A procedure as others name it: all that checking one needs of the others. `since` and `until` are its
+    first and last day in force, where these are known.
+    """
 
     code: str
     name: str
     state: State
+    since: date | None = None
+    until: date | None = None
 
 
 Names = Mapping[str, Name]
@@ -80,7 +84,7 @@ class Summary:
     @property
     def as_name(self) -> Name:
         """How others name it."""
-        return Name(self.code, self.name, self.state)
+        return Name(self.code, self.name, self.state, self.since, self.until)
 
     @property
     def is_current(self) -> bool:

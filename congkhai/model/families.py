@@ -15,6 +15,7 @@ from typing import Any
 from congkhai.model.communes import Commune, OldUnit
 from congkhai.model.decision import Decision
 from congkhai.model.desks import ReceivingDesk
+from congkhai.model.guide import Guide
 from congkhai.model.lists import Agency, Field, FormSheet, Holiday, LegalText, LifeEvent, UnitFile, list_file
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
@@ -23,7 +24,7 @@ from congkhai.model.terms import Record
 
 LISTS = "content/danh-muc"
 # The families that others refer to by rules of their own.
-PROCEDURES, LEGAL_TEXTS, DECISIONS = "thu-tuc", "van-ban", "quyet-dinh"
+PROCEDURES, LEGAL_TEXTS, DECISIONS, GUIDES = "thu-tuc", "van-ban", "quyet-dinh", "huong-dan"
 PORTAL, LEGAL_EDUCATION = "so-tu-phap", "pbgdpl"
 BOTH = frozenset({PORTAL, LEGAL_EDUCATION})
 NOWHERE: frozenset[str] = frozenset()
@@ -45,6 +46,7 @@ class Family:
     """A kind of record.
 
     `name` is the one word for its folder, address, schema, data files and results of the search; `files` is one glob.
+    `section` is where its addresses begin, if that is another word.
     The entries of a file in content/danh-muc/ are records themselves, told apart by the attribute `key`, unless the
     file is a `single` record. `title` and `summary` name the attributes that lists, feed and search show. What is on no
     site has no pages and no data of its own. `thousands` are read one at a time, by several processes; all others are
@@ -65,6 +67,7 @@ class Family:
     feed: bool = False
     empty: str = "Chưa cập nhật."
     thousands: bool = False
+    section: str = ""
 
     @property
     def folder(self) -> str:
@@ -156,6 +159,17 @@ FAMILIES: tuple[Family, ...] = (
         sites=BOTH,
         empty="Chưa cập nhật quyết định nào.",
     ),
+    Family(
+        GUIDES,
+        Guide,
+        "Hướng dẫn",
+        "Chọn đúng thủ tục",
+        "content/huong-dan/*.yml",
+        summary="summary",
+        sites=BOTH,
+        empty="Chưa cập nhật hướng dẫn nào.",
+        section="chon",
+    ),
     _list("linh-vuc", Field, "Lĩnh vực", "id"),
     _list("co-quan", Agency, "Cơ quan", "id"),
     _list("xa-phuong", Commune, "Xã, phường", "id"),
@@ -170,7 +184,7 @@ FAMILIES: tuple[Family, ...] = (
     _list("dieu-muon-biet", AskedPart, "Điều muốn biết", title="part"),
     _list("truong-hop-dac-biet", SpecialCase, "Trường hợp đặc biệt"),
     _list("lua-chon", Need, "Lựa chọn"),
-    _list("chi-dan", Signpost, "Chỉ dẫn nơi khác"),
+    _list("chi-dan", Signpost, "Chỉ dẫn nơi khác", "name"),
     _list("don-vi", UnitFile, "Đơn vị", single=True, title="unit"),
 )
 # What has pages, data and results of its own.

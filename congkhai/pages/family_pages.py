@@ -81,12 +81,13 @@ class RecordsPage:
 
 def render_family(family: Family, catalogue: Catalogue) -> Iterator[Page]:
     """The list of a family, then the page of each record."""
-    yield _list(family, catalogue)
+    yield render_list(family, catalogue)
     for key, record in catalogue.setting.of(family.name).items():
         yield _page(family, key, record, catalogue)
 
 
-def _list(family: Family, catalogue: Catalogue) -> Page:
+def render_list(family: Family, catalogue: Catalogue) -> Page:
+    """The list of a family, by the state of its records."""
     path = list_address(family.name)
     records = catalogue.setting.of(family.name)
     states = ("", family.states.current, family.states.coming, family.states.over)

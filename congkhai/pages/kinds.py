@@ -8,6 +8,7 @@ from functools import partial
 from congkhai.catalogue.whole import Catalogue
 from congkhai.model.families import PUBLISHED, Family
 from congkhai.pages.family_pages import render_family
+from congkhai.pages.guide_pages import render_guides
 from congkhai.pages.listing import render_listings
 from congkhai.pages.page import Page
 from congkhai.pages.policy_page import render_policies
@@ -16,6 +17,7 @@ from congkhai.pages.policy_page import render_policies
 PAGES: Mapping[str, Callable[[Catalogue], Iterator[Page]]] = {
     "thu-tuc": render_listings,
     "chinh-sach": render_policies,
+    "huong-dan": render_guides,
 }
 
 

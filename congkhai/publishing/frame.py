@@ -9,7 +9,8 @@ from pathlib import Path
 
 from congkhai.catalogue import addresses
 from congkhai.catalogue.addresses import section_of
-from congkhai.model.families import PUBLISHED
+from congkhai.catalogue.guide_ways import MOST_QUESTIONS
+from congkhai.model.families import GUIDES, PUBLISHED
 from congkhai.publishing.refusal import Refused
 
 _SLOT = re.compile("⟦([a-z-]+)⟧")
@@ -24,6 +25,8 @@ SECTIONS: dict[str, tuple[int, ...]] = {
     addresses.FIELDS: (1, 2, 3),
     addresses.LIFE_EVENTS: (1, 2, 3),
     addresses.AGENCIES: (1, 2, 3),
+    # The list, and each question of the longest way.
+    addresses.list_address(GUIDES): tuple(range(1, 2 + MOST_QUESTIONS)),
     addresses.SEARCH: (1,),
     addresses.CHANGES: (1,),
     addresses.TREE: (1,),

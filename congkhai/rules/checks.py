@@ -12,7 +12,6 @@ from congkhai.catalogue.state import State, state_of
 from congkhai.catalogue.summary import Names
 from congkhai.model.decision import Decision
 from congkhai.model.families import Family
-from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
 from congkhai.model.terms import Record
 from congkhai.model.walking import Value
@@ -33,6 +32,7 @@ from congkhai.rules.fee_kinds import check_fee_kinds
 from congkhai.rules.fees import check_fees
 from congkhai.rules.finding import Finding, keys_of, within
 from congkhai.rules.free_text import check_free_text
+from congkhai.rules.guides import check_outcomes, check_ways
 from congkhai.rules.identity import check_code, check_file_name
 from congkhai.rules.list_entries import (
     check_contacts,
@@ -59,6 +59,7 @@ from congkhai.rules.validity import check_cited, check_ending, check_policy_vali
 Check = Callable[[Any, Setting], Iterable[Finding]]
 TextCheck = Callable[[Any, Sequence[Value], Setting], Iterable[Finding]]
 ListCheck = Callable[[Any, Names], Iterable[Finding]]
+NamedCheck = Callable[[Any, Setting, Names, ProcedureOf], Iterable[Finding]]
 
 _OVER = (State.ENDED, State.EXPIRED)
 
@@ -67,13 +68,15 @@ _OVER = (State.ENDED, State.EXPIRED)
 class Checks:
     """What a family asks besides the general: of each record, of each that is not over, of all that are in a file.
 
-    `of_texts` are asked of records that are not over, and get their texts, which it takes a while to collect.
+    `of_texts` are asked of records that are not over, and get their texts, which it takes a while to collect;
+    `of_named` look at the procedures that a record in a file of its own names.
     """
 
     always: tuple[Check, ...] = ()
     until_over: tuple[Check, ...] = ()
     of_texts: tuple[TextCheck, ...] = ()
     of_list: tuple[ListCheck, ...] = ()
+    of_named: tuple[NamedCheck, ...] = ()
 
 
 CHECKS: Mapping[str, Checks] = {
@@ -98,8 +101,13 @@ CHECKS: Mapping[str, Checks] = {
         (check_policy_dates, check_policy_validity, check_policy_files),
         (check_policy_completeness, check_age, check_ended_parts, check_free_text),
         (check_dated_words,),
+        of_named=(check_amounts_of_related,),
     ),
     "quyet-dinh": Checks((check_decision,)),
+    "huong-dan": Checks(
+        (check_ways, check_cited, check_age),
+        of_named=(check_outcomes, check_told_of_named),
+    ),
     "mau-don": Checks((check_form_sheet,)),
     "van-ban": Checks((check_legal_text_dates,)),
     "co-quan": Checks((check_contacts,)),
@@ -144,13 +152,14 @@ def check_file(
 ) -> list[Finding]:
     """Everything that is wrong with a file of a family that is read whole."""
     if not family.is_list:
-        of_related = check_amounts_of_related(content, setting, procedure_of) if isinstance(content, Policy) else ()
-        return [*check_alone(family, content, setting), *check_codes(content, names), *of_related]
+        of_named = CHECKS.get(family.name, _NOTHING_MORE).of_named
+        told = (check(content, setting, names, procedure_of) for check in of_named)
+        return [*check_alone(family, content, setting), *check_codes(content, names), *chain.from_iterable(told)]
     entries = [entry for _, entry in family.records_in("", content)]
     found: list[Finding] = list(check_duplicates(entries, family.key)) if family.key else []
     for place, entry in enumerate(entries):
         alone = [*check_alone(family, entry, setting), *check_codes(entry, names)]
-        alone += check_told_of_named(entry, setting, procedure_of)
+        alone += check_told_of_named(entry, setting, names, procedure_of)
         found += within(("entries", place), alone)
     for check in CHECKS.get(family.name, _NOTHING_MORE).of_list:
         found += check(entries, names)

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from congkhai.catalogue.days import days_of
 from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.wording import spell_day
+from congkhai.model.guide import Guide
 from congkhai.model.lists import LegalText
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
@@ -60,7 +61,7 @@ def check_legal_text_dates(text: LegalText, setting: Setting) -> Iterator[Findin
     yield from not_to_come(text.issued, setting.day, ("issued",))
 
 
-def check_age(record: Procedure | Policy, setting: Setting) -> Iterator[Finding]:
+def check_age(record: Procedure | Policy | Guide, setting: Setting) -> Iterator[Finding]:
     """Facts that nobody has compared with their source for a year."""
     source, review = record.source, record.review
     latest = max(source.retrieved, review.day) if review else source.retrieved

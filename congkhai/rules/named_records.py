@@ -8,6 +8,7 @@ from typing import Any
 
 from congkhai.catalogue.days import is_over
 from congkhai.catalogue.setting import Setting
+from congkhai.catalogue.summary import Names
 from congkhai.model.families import PROCEDURES
 from congkhai.model.policy import BeforeAfter, Policy
 from congkhai.model.procedure import Procedure
@@ -23,7 +24,7 @@ from congkhai.rules.told_values import Told, ToldAmount, ToldDay, counts_in, tol
 ProcedureOf = Callable[[str], Procedure | None]
 
 
-def check_told_of_named(entry: Record, setting: Setting, procedure_of: ProcedureOf) -> Iterator[Finding]:
+def check_told_of_named(entry: Record, setting: Setting, names: Names, procedure_of: ProcedureOf) -> Iterator[Finding]:
     """Numbers, days, amounts and legal texts that none of the procedures named has, or only until a day soon.
 
     What names no procedure is compared with what it rests on itself.
@@ -36,7 +37,9 @@ def check_told_of_named(entry: Record, setting: Setting, procedure_of: Procedure
             yield from _compared(path, told, beside if named else [("", Known(entry, setting))], setting)
 
 
-def check_amounts_of_related(policy: Policy, setting: Setting, procedure_of: ProcedureOf) -> Iterator[Finding]:
+def check_amounts_of_related(
+    policy: Policy, setting: Setting, names: Names, procedure_of: ProcedureOf
+) -> Iterator[Finding]:
     """Fees that a policy tells and none of its procedures has: theirs were changed, and the words were not."""
     records = [] if is_over(policy, setting.day) else map(procedure_of, policy.procedures)
     priced = [one for record in records if record is not None and (one := Known(record, setting)).amounts]

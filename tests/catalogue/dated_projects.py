@@ -19,10 +19,12 @@ from congkhai.exports.json_records import record_json
 from congkhai.exports.linked_data import policy_json_ld, service_json_ld
 from congkhai.model.decision import Decision
 from congkhai.model.families import FAMILY
+from congkhai.model.guide import Guide
 from congkhai.model.lists import LegalText
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
 from congkhai.model.terms import Record
+from congkhai.pages.guide_pages import render_guides
 from congkhai.pages.listing import render_listings
 from congkhai.pages.page import Site
 from congkhai.pages.policy_page import render_policy
@@ -89,7 +91,12 @@ KINDS: dict[str, dict[str, Any]] = {
     "LegalText": {"van_ban": {"hieu_luc_tu": "2026-12-10", "het_hieu_luc_tu": "2027-03-01"}},
     "Amendment": {"van_ban": {"se_sua_doi": [{"tu_ngay": "2026-12-10"}]}},
     "Policy": {"chinh_sach": {"ngay_hieu_luc": "2026-12-10", "ngay_het_hieu_luc": "2027-03-01"}},
+    "GuideAnswer": {
+        "huong_dan_chon": [{"ten": "Nộp ở xã", "thu_tuc": CODE, **SPAN}, {"ten": "Hỏi thêm", "chi_dan": "Thuế"}]
+    },
 }
+# Keys of a project that are none of its procedure.
+_OTHERS = ("van_ban", "chinh_sach", "quyet_dinh", "huong_dan_chon")
 
 
 def catalogue_with(kind: str, day: date) -> tuple[Procedure, Catalogue]:
@@ -104,7 +111,7 @@ def catalogue_with(kind: str, day: date) -> tuple[Procedure, Catalogue]:
             "can_cu_phap_ly": [TEXT],
             "quyet_dinh_cong_bo": DECISION,
             "nguon": SOURCE,
-            **{key: value for key, value in keys.items() if key not in ("van_ban", "chinh_sach", "quyet_dinh")},
+            **{key: value for key, value in keys.items() if key not in _OTHERS},
         }
     )
     policy = {
@@ -122,7 +129,10 @@ def catalogue_with(kind: str, day: date) -> tuple[Procedure, Catalogue]:
     text = {"so_ky_hieu": TEXT, "trich_yeu": "Mẫu", **keys.get("van_ban", {})}
     announced = [{"hanh_dong": "moi", "thu_tuc": [CODE]}]
     decision = Decision.model_validate({"so": "1/QĐ-BTP", "noi_dung": announced, **keys.get("quyet_dinh", {})})
+    asked = [{"ma": "dau", "hoi": "Ở đâu?", "tra_loi": keys.get("huong_dan_chon", [{"ten": "Xã", "thu_tuc": CODE}])}]
+    guide = Guide.model_validate({"ten": "Mẫu", "tom_tat": "Mẫu.", "cau_hoi": asked, "nguon": SOURCE})
     records: dict[str, dict[str, Record]] = {
+        "huong-dan": {SLUG: guide},
         "quyet-dinh": {DECISION: decision},
         "chinh-sach": {SLUG: Policy.model_validate(policy)},
         "van-ban": {TEXT: LegalText.model_validate(text)},
@@ -193,7 +203,18 @@ OF_POLICIES: dict[str, Output] = {
 }
 
 
+def guide_body(catalogue: Catalogue) -> str:
+    """The first question of the guide."""
+    return [*render_guides(catalogue)][1].body
+
+
+OF_GUIDES: dict[str, Output] = {
+    "trang": lambda _, all_: guide_body(all_),
+}
+
+
 def shown(kind: str, output: str, day: date) -> str:
     """An output as of a day."""
-    outputs = OF_POLICIES if "chinh_sach" in KINDS[kind] else OF_PROCEDURES
+    special = {"chinh_sach": OF_POLICIES, "huong_dan_chon": OF_GUIDES}
+    outputs = next((special[key] for key in KINDS[kind] if key in special), OF_PROCEDURES)
     return unescape(outputs[output](*catalogue_with(kind, day)))

@@ -140,4 +140,7 @@ TABLE: dict[str, dict[str, tuple[str, str, str]]] = {
         "json-ld": ("NotInForce", "/InForce", "NotInForce"),
         "tin mới": ("2026-07-18T", "2026-12-10T", "2026-12-10T"),
     },
+    "GuideAnswer": {
+        "trang": ("", "Nộp ở xã", ""),
+    },
 }

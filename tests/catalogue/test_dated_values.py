@@ -16,6 +16,7 @@ from congkhai.catalogue.whole import assemble_catalogue
 from congkhai.model.families import FAMILIES
 from congkhai.model.procedure import Procedure
 from congkhai.model.terms import Record, record_inside
+from congkhai.pages.guide_pages import render_guides
 from congkhai.pages.page import Page
 from congkhai.pages.policy_page import render_policy
 from congkhai.pages.procedure_page import render_procedure
@@ -101,6 +102,8 @@ def page_with(kind: str, day: date) -> Page:
     procedure, catalogue = catalogue_with(kind, day)
     if "chinh_sach" in KINDS[kind]:
         return render_policy(SLUG, catalogue.policies[SLUG], catalogue)
+    if "huong_dan_chon" in KINDS[kind]:
+        return [*render_guides(catalogue)][1]
     return render_procedure(procedure, catalogue.procedures[CODE], catalogue)
 
 

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from congkhai.catalogue import addresses
-from congkhai.catalogue.addresses import section_of
+from congkhai.catalogue.addresses import list_address, section_of
 from congkhai.catalogue.provenance import provenance_of
 from congkhai.model.families import FAMILIES, FAMILY, LISTS, PUBLISHED, Family
 from congkhai.model.terms import Bound, Meaning, Missing, Says, meaning_of, term
@@ -23,6 +23,7 @@ FILES = {
     "content/chinh-sach/cu/bot-giay-to.yml": None,
     "content/danh-muc/van-ban.yml": "van-ban",
     "content/danh-muc/van-ban.yaml": None,
+    "content/huong-dan/mat-giay-khai-sinh.yml": "huong-dan",
     "content/gioi-thieu.md": None,
 }
 
@@ -65,7 +66,7 @@ def test_lists_hold_records_and_single_files_are_records() -> None:
 def test_schemas_of_lists_say_that_they_are_lists() -> None:
     """The name of a schema tells a list from a family with a folder of its own."""
     assert {family.schema.startswith("danh-muc-") for family in FAMILIES if family.folder == LISTS} == {True}
-    assert [family.schema for family in PUBLISHED] == ["thu-tuc", "chinh-sach", "quyet-dinh"]
+    assert [family.schema for family in PUBLISHED] == ["thu-tuc", "chinh-sach", "quyet-dinh", "huong-dan"]
 
 
 def test_what_is_published_has_an_address_that_stays() -> None:
@@ -75,7 +76,7 @@ def test_what_is_published_has_an_address_that_stays() -> None:
     taken = {section_of(address) for address in vars(addresses).values() if str(address).endswith("/")}
 
     assert [key for key in keys if key.get("pattern") != SLUG] == []
-    assert {family.name for family in PUBLISHED} & taken <= {"thu-tuc", "chinh-sach"}
+    assert {section_of(list_address(family.name)) for family in PUBLISHED} & taken <= {"thu-tuc", "chinh-sach"}
 
 
 def test_only_procedures_and_what_may_come_later_are_waited_for() -> None:

@@ -40,7 +40,7 @@ RECORDS = {
 
 def told_of(entry: Record, day: date = TODAY) -> list[tuple[str, str, str]]:
     """Code, words and place of what is found."""
-    found = check_told_of_named(entry, catalogue_of(day).setting, RECORDS.get)
+    found = check_told_of_named(entry, catalogue_of(day).setting, {}, RECORDS.get)
     return [(one.code, dict(one.params)["found"], dict(one.params)["place"]) for one in found]
 
 
@@ -79,7 +79,7 @@ def test_a_choice_says_what_its_record_says(when: str, found: list[tuple[str, st
 @pytest.mark.parametrize(("when", "expected"), [("Làm trong 51 ngày.", "15 ngày"), ("Từ 14 tuổi.", "không có")])
 def test_what_the_record_counts_is_told(when: str, expected: str) -> None:
     """Of what is counted, and of nothing else."""
-    [found] = check_told_of_named(need(when), catalogue_of(TODAY).setting, RECORDS.get)
+    [found] = check_told_of_named(need(when), catalogue_of(TODAY).setting, {}, RECORDS.get)
 
     assert dict(found.params)["expected"] == expected
 
@@ -146,7 +146,7 @@ def test_fees_of_a_policy_are_those_of_its_procedures(keys: dict[str, Any], foun
         "nguon": SOURCE,
     }
     told = check_amounts_of_related(
-        Policy.model_validate({**written, **keys}), catalogue_of(TODAY).setting, RECORDS.get
+        Policy.model_validate({**written, **keys}), catalogue_of(TODAY).setting, {}, RECORDS.get
     )
 
     assert [(one.code, dict(one.params)["found"]) for one in told] == [("loi-van-khac", words) for words in found]

@@ -1,0 +1,77 @@
+"""The ways through a guide on a day: which questions stand before each, and what may still be asked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
+
+from congkhai.catalogue.days import holding
+from congkhai.model.guide import Guide, GuideAnswer, GuideQuestion
+
+# Whoever is asked more gives up; addresses are as deep as this.
+MOST_QUESTIONS = 5
+
+
+class Step(NamedTuple):
+    """A question that was answered, and the answers that lead to the next."""
+
+    asked: GuideQuestion
+    given: tuple[GuideAnswer, ...]
+
+
+class Node(NamedTuple):
+    """A question on a way through a guide: what was asked before, and its answers on the day."""
+
+    earlier: tuple[Step, ...]
+    asked: GuideQuestion
+    answers: tuple[GuideAnswer, ...]
+
+    @property
+    def way(self) -> tuple[str, ...]:
+        """The codes of the questions after the first, down to this one: its address."""
+        return tuple(asked.code for asked in (*(step.asked for step in self.earlier), self.asked))[1:]
+
+
+class Outcome(NamedTuple):
+    """Where a way ends: the answers given on it, of which the last leads out of the guide."""
+
+    given: tuple[GuideAnswer, ...]
+
+    @property
+    def last(self) -> GuideAnswer:
+        return self.given[-1]
+
+
+def nodes_of(guide: Guide, day: date) -> Iterator[Node]:
+    """Every question as often as a way leads to it on the day, each after those before it."""
+    yield from _from(guide, guide.questions[0], (), day)
+
+
+def outcomes_of(guide: Guide, day: date) -> Iterator[Outcome]:
+    """Every way to an end on the day, in the order of the answers."""
+    yield from _ends(guide, guide.questions[0], (), day)
+
+
+def most_to_come(guide: Guide, asked: GuideQuestion, day: date) -> int:
+    """How many questions may follow this one on the longest way."""
+    following = (guide.question_of(one.following or "") for one in holding(asked.answers, day))
+    return max((1 + most_to_come(guide, one, day) for one in following if one), default=0)
+
+
+def _from(guide: Guide, asked: GuideQuestion, earlier: tuple[Step, ...], day: date) -> Iterator[Node]:
+    answers = holding(asked.answers, day)
+    yield Node(earlier, asked, answers)
+    for code in dict.fromkeys(one.following for one in answers if one.following):
+        given = tuple(one for one in answers if one.following == code)
+        if (following := guide.question_of(code)) is not None:
+            yield from _from(guide, following, (*earlier, Step(asked, given)), day)
+
+
+def _ends(guide: Guide, asked: GuideQuestion, given: tuple[GuideAnswer, ...], day: date) -> Iterator[Outcome]:
+    for answer in holding(asked.answers, day):
+        following = guide.question_of(answer.following or "")
+        if following is not None:
+            yield from _ends(guide, following, (*given, answer), day)
+        else:
+            yield Outcome((*given, answer))

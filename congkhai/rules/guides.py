@@ -1,0 +1,173 @@
+"""Guides: every answer leads somewhere, nobody goes in circles or is asked too much, every end names its case."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from congkhai.catalogue.days import holding, in_force, last_day_of, next_change
+from congkhai.catalogue.guide_ways import MOST_QUESTIONS
+from congkhai.catalogue.setting import Setting
+from congkhai.catalogue.state import State
+from congkhai.catalogue.summary import Name, Names
+from congkhai.catalogue.wording import spell_day
+from congkhai.model.distinctions import Distinction
+from congkhai.model.guide import Guide, GuideAnswer
+from congkhai.model.walking import AttributePath
+from congkhai.problems import quoted
+from congkhai.reading.nearest import suggest
+from congkhai.rules.finding import Finding, finding
+from congkhai.rules.named_records import ProcedureOf
+from congkhai.rules.validity import SOON
+
+_WAYS_OUT = ("following", "procedure", "signpost")
+_OVER = (State.ENDED, State.EXPIRED)
+
+# The places of an answer: of its question, and within that.
+_Placed = tuple[AttributePath, GuideAnswer]
+
+
+def check_ways(guide: Guide, setting: Setting) -> Iterator[Finding]:
+    """Answers that lead nowhere or to several places, circles, ways that are too long, questions nobody is asked."""
+    yield from _doubles(guide)
+    for path, answer in _answers(guide):
+        yield from _leads(path, answer, guide)
+    circles = list(_circles(guide, guide.questions[0].code, ()))
+    yield from dict.fromkeys(circles)
+    if not circles:
+        yield from _long(guide)
+        yield from _dead_ends(guide, setting)
+    reached = _reached(guide)
+    for place, asked in enumerate(guide.questions):
+        if asked.code not in reached:
+            yield finding("cau-hoi-thua", "questions", place, "code", found=quoted(asked.code))
+
+
+def check_outcomes(guide: Guide, setting: Setting, names: Names, procedure_of: ProcedureOf) -> Iterator[Finding]:
+    """Ends at procedures that are not done, now or soon, or without their case."""
+    for path, answer in _answers(guide):
+        if answer.procedure is None:
+            if answer.case is not None:
+                yield finding("truong-hop-khong-thu-tuc", *path, "case")
+            continue
+        if answer.procedure in names:
+            yield from _current((*path, "procedure"), answer, names[answer.procedure], setting)
+        record = procedure_of(answer.procedure)
+        if record is not None:
+            yield from _case(path, answer, record.distinctions)
+
+
+def _answers(guide: Guide) -> Iterator[_Placed]:
+    for q, asked in enumerate(guide.questions):
+        for a, answer in enumerate(asked.answers):
+            yield ("questions", q, "answers", a), answer
+
+
+def _doubles(guide: Guide) -> Iterator[Finding]:
+    """Questions are named by their codes: each has its own."""
+    codes = [asked.code for asked in guide.questions]
+    for place, code in enumerate(codes):
+        if code in codes[:place]:
+            first = f"câu hỏi {codes.index(code) + 1}"
+            yield finding("trung-ma", "questions", place, "code", found=quoted(code), first=first)
+
+
+def _leads(path: AttributePath, answer: GuideAnswer, guide: Guide) -> Iterator[Finding]:
+    """Exactly one of the three, and a question that there is."""
+    given = [name for name in _WAYS_OUT if getattr(answer, name) is not None]
+    if len(given) != 1:
+        keys = ", ".join(f"`{GuideAnswer.model_fields[name].alias}`" for name in given)
+        yield finding("tra-loi-khong-loi-ra", *path, *given[1:2], found=f"có {keys}" if given else "không có cái nào")
+    codes = [asked.code for asked in guide.questions]
+    if answer.following is not None and answer.following not in codes:
+        remedy = suggest(answer.following, codes)
+        words = {"found": quoted(answer.following), "expected": "`cau_hoi` của tệp này", "remedy": remedy}
+        yield finding("khong-tim-thay", *path, "following", **words)
+
+
+def _circles(guide: Guide, code: str, before: tuple[str, ...]) -> Iterator[Finding]:
+    """Answers that lead back to a question that was asked on the way to them; each way is gone until then."""
+    places = {asked.code: place for place, asked in enumerate(guide.questions)}
+    if code not in places or len(before) > len(places):
+        return
+    for a, answer in enumerate(guide.questions[places[code]].answers):
+        if answer.following in (*before, code):
+            path = ("questions", places[code], "answers", a, "following")
+            yield finding("huong-dan-vong", *path, found=quoted(answer.following))
+        elif answer.following:
+            yield from _circles(guide, answer.following, (*before, code))
+
+
+def _long(guide: Guide) -> Iterator[Finding]:
+    longest = _longest(guide, guide.questions[0].code)
+    if len(longest) > MOST_QUESTIONS:
+        place = next(p for p, asked in enumerate(guide.questions) if asked.code == longest[MOST_QUESTIONS])
+        words = {"count": len(longest), "limit": MOST_QUESTIONS, "found": " → ".join(longest)}
+        yield finding("huong-dan-dai", "questions", place, "code", **words)
+
+
+def _longest(guide: Guide, code: str) -> tuple[str, ...]:
+    asked = guide.question_of(code)
+    if asked is None:
+        return ()
+    further = (_longest(guide, one.following) for one in asked.answers if one.following)
+    return code, *max(further, key=len, default=())
+
+
+def _reached(guide: Guide) -> set[str]:
+    reached: set[str] = set()
+    waiting = [guide.questions[0].code]
+    while waiting:
+        code = waiting.pop()
+        asked = guide.question_of(code)
+        if code not in reached and asked is not None:
+            reached.add(code)
+            waiting += [one.following for one in asked.answers if one.following]
+    return reached
+
+
+def _dead_ends(guide: Guide, setting: Setting) -> Iterator[Finding]:
+    """Questions that the days of their answers leave without any: today, or on a day to come."""
+    reached = _reached(guide)
+    for q, asked in enumerate(guide.questions):
+        if asked.code not in reached:
+            continue
+        if not holding(asked.answers, setting.day):
+            yield finding("cau-hoi-bi-cut", "questions", q, "answers")
+            continue
+        day = setting.day
+        while (turn := next_change([asked], day)) is not None and holding(asked.answers, turn):
+            day = turn
+        if turn is not None:
+            yield finding("cau-hoi-sap-cut", "questions", q, "answers", since=spell_day(turn))
+
+
+def _current(path: AttributePath, answer: GuideAnswer, name: Name, setting: Setting) -> Iterator[Finding]:
+    """A procedure that is not done here on days on which the answer holds: no more, not yet, or not much longer."""
+    if not in_force(answer, setting.day):
+        return
+    last = last_day_of(answer) or date.max
+    if name.state in _OVER:
+        yield finding("thu-tuc-da-thoi", *path, found=quoted(name.code))
+    elif name.state is State.NOT_YET and name.since is not None:
+        yield finding("thu-tuc-chua-lam", *path, found=quoted(name.code), since=spell_day(name.since))
+    elif name.until is not None and name.until < last and name.until <= setting.day + SOON:
+        yield finding("thu-tuc-sap-thoi", *path, found=quoted(name.code), until=spell_day(name.until))
+
+
+def _case(path: AttributePath, answer: GuideAnswer, questions: tuple[Distinction, ...]) -> Iterator[Finding]:
+    """What the way has told of the procedure's questions: its answers, at most one to each."""
+    of = {one.code: asked.code for asked in questions for one in asked.answers}
+    if answer.case is None:
+        if questions:
+            words = {"found": quoted(answer.procedure), "expected": ", ".join(of)}
+            yield finding("thieu-truong-hop", *path, "procedure", **words)
+        return
+    given: dict[str, str] = {}
+    for place, code in enumerate(answer.case):
+        at = (*path, "case", place)
+        if code not in of:
+            where = f"`phan_biet` của thủ tục {answer.procedure}"
+            yield finding("khong-tim-thay", *at, found=quoted(code), expected=where, remedy=suggest(code, list(of)))
+        elif (other := given.setdefault(of[code], code)) != code or code in answer.case[:place]:
+            yield finding("hai-cau-tra-loi", *at, found=quoted(code), expected=quoted(other))

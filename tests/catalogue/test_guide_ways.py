@@ -1,0 +1,76 @@
+"""The ways through a guide: every question as often as it is come to, every end with the answers before it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from congkhai.catalogue.guide_ways import most_to_come, nodes_of, outcomes_of
+from congkhai.model.guide import Guide
+
+TODAY, MARCH = date(2026, 11, 23), date(2027, 3, 1)
+GUIDE = Guide.model_validate(
+    {
+        "ten": "Mẫu",
+        "tom_tat": "Mẫu.",
+        "cau_hoi": [
+            {
+                "ma": "dau",
+                "hoi": "Đầu?",
+                "tra_loi": [
+                    {"ten": "Một", "tiep": "giua"},
+                    {"ten": "Hai", "tiep": "cuoi"},
+                    {"ten": "Ba", "tiep": "cuoi"},
+                ],
+            },
+            {"ma": "giua", "hoi": "Giữa?", "tra_loi": [{"ten": "Tiếp", "tiep": "cuoi"}]},
+            {
+                "ma": "cuoi",
+                "hoi": "Cuối?",
+                "tra_loi": [
+                    {"ten": "Nay", "thu_tuc": "1.001193", "den_ngay": "2027-02-28"},
+                    {"ten": "Mai", "thu_tuc": "2.000815", "tu_ngay": "2027-03-01"},
+                    {"ten": "Nơi khác", "chi_dan": "Thuế"},
+                ],
+            },
+        ],
+        "nguon": {"he_thong": "khac", "ngay_lay": "2026-11-20"},
+    }
+)
+
+
+def test_every_question_is_there_as_often_as_it_is_come_to() -> None:
+    """With what was asked and answered before it, each after those that lead to it."""
+    told = [(node.way, [[one.name for one in step.given] for step in node.earlier]) for node in nodes_of(GUIDE, TODAY)]
+
+    assert told == [
+        ((), []),
+        (("giua",), [["Một"]]),
+        (("giua", "cuoi"), [["Một"], ["Tiếp"]]),
+        (("cuoi",), [["Hai", "Ba"]]),
+    ]
+
+
+def test_answers_hold_on_their_days() -> None:
+    """Before a day and from it on, other answers stand there."""
+    last = [[answer.name for answer in [*nodes_of(GUIDE, day)][-1].answers] for day in (TODAY, MARCH)]
+
+    assert last == [["Nay", "Nơi khác"], ["Mai", "Nơi khác"]]
+
+
+def test_ends_have_the_answers_before_them() -> None:
+    """In the order of the answers."""
+    told = [" – ".join(one.name for one in outcome.given) for outcome in outcomes_of(GUIDE, MARCH)]
+
+    assert told == [
+        "Một – Tiếp – Mai",
+        "Một – Tiếp – Nơi khác",
+        "Hai – Mai",
+        "Hai – Nơi khác",
+        "Ba – Mai",
+        "Ba – Nơi khác",
+    ]
+
+
+def test_what_may_still_be_asked() -> None:
+    """On the longest way from a question."""
+    assert [most_to_come(GUIDE, asked, TODAY) for asked in GUIDE.questions] == [2, 1, 0]
