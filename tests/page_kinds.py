@@ -23,7 +23,6 @@ def page_kinds() -> dict[str, str]:
         "agency": "co-quan/ubnd-cap-xa/",
         "policies": "chinh-sach/",
         "policy": f"chinh-sach/{policy}/",
-        "guides": "chon/",
         "guide": "chon/chung-chi-luat-su/",
         "guide-step": "chon/chung-chi-luat-su/truoc-day-tap-su/",
         "search": "tim-kiem/",

@@ -146,8 +146,7 @@ def _write_lists(outputs: Sequence[Output], catalogue: Catalogue, key: bytes) ->
                 head = _data_of(page, output, catalogue)
                 seen = output.staging.write(page.file, pour_page(page, output, head))
                 listed.pages[output.name][page.file] = seen
-                if page.is_listed:
-                    listed.addresses.setdefault(output.name, []).append((page.path, page.changed))
+                listed.addresses.setdefault(output.name, []).append((page.path, page.changed))
     return listed
 
 

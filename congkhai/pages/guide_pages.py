@@ -103,7 +103,6 @@ def _page(slug: str, guide: Guide, node: Node, catalogue: Catalogue) -> Page:
         changed=provenance.day,
         sites=family.sites,
         next_change=earliest(turns),
-        is_listed=is_start,
     )
 
 

@@ -32,7 +32,6 @@ class Page:
 
     `code` is the part of the path that its QR code varies by; without one there is no QR code. `sites` are the
     audiences whose site has the page, `next_change` is the first day to come on which anything on it is otherwise.
-    What is not `is_listed` makes sense only after another page: neither sitemap nor search engines have it.
     """
 
     path: str
@@ -43,7 +42,6 @@ class Page:
     changed: date | None = None
     sites: frozenset[str] = BOTH
     next_change: date | None = None
-    is_listed: bool = True
 
     @cached_property
     def markup(self) -> bytes:

@@ -23,16 +23,11 @@ def fill_slots(page: Page, site: Site, day: date, data: str, picture: bytes) -> 
         "ten": _escaped(page.title),
         "mo-ta": _escaped(page.description),
         "dia-chi": _escaped(site.address + page.path),
-        "dau-trang": _head(page, data),
+        "dau-trang": f'<script type="application/ld+json">{data}</script>' if data else "",
         "ngay-dung": _as_of(day, page.next_change),
         "ma-qr": _foot(site.address + page.path, picture) if picture else "",
     }
     return {**{slot: text.encode() for slot, text in texts.items()}, "noi-dung": page.markup}
-
-
-def _head(page: Page, data: str) -> str:
-    told = f'<script type="application/ld+json">{data}</script>' if data else ""
-    return told if page.is_listed else f'<meta name="robots" content="noindex">{told}'
 
 
 def _as_of(day: date, change: date | None) -> str:

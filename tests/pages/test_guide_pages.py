@@ -126,13 +126,3 @@ def test_a_page_says_when_it_changes() -> None:
     assert pages["chon/giay-cua-con/han/"].next_change == date(2027, 3, 1)
     assert "quá hạn" not in pages_on(date(2027, 3, 1))["chon/giay-cua-con/han/"].body
     assert len(links_of(pages_on(date(2027, 3, 1))["chon/giay-cua-con/han/"])) == 2
-
-
-def test_only_the_first_question_is_found_by_others() -> None:
-    """Further ones make sense after it alone: they are in no sitemap."""
-    assert {path: page.is_listed for path, page in pages_on().items()} == {
-        "chon/": True,
-        "chon/giay-cua-con/": True,
-        "chon/giay-cua-con/han/": False,
-        "chon/giay-cua-con/gi/": False,
-    }
