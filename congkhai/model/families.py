@@ -19,7 +19,7 @@ from congkhai.model.guide import Guide
 from congkhai.model.lists import Agency, Field, FormSheet, Holiday, LegalText, LifeEvent, UnitFile, list_file
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
-from congkhai.model.search_lists import AskedPart, Filler, Need, Signpost, SpecialCase, Synonym
+from congkhai.model.search_lists import AskedPart, Filler, Need, OftenAsked, Signpost, SpecialCase, Synonym
 from congkhai.model.terms import Record
 
 LISTS = "content/danh-muc"
@@ -185,6 +185,7 @@ FAMILIES: tuple[Family, ...] = (
     _list("truong-hop-dac-biet", SpecialCase, "Trường hợp đặc biệt"),
     _list("lua-chon", Need, "Lựa chọn"),
     _list("chi-dan", Signpost, "Chỉ dẫn nơi khác", "name"),
+    _list("hay-hoi", OftenAsked, "Hay được hỏi", title="question"),
     _list("don-vi", UnitFile, "Đơn vị", single=True, title="unit"),
 )
 # What has pages, data and results of its own.

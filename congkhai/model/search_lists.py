@@ -1,4 +1,4 @@
-"""The editor's lists for search: everyday words, fillers, special cases, choices, signposts."""
+"""The editor's lists for search: everyday words, fillers, special cases, choices, signposts; what is asked most."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pydantic import Field
 from congkhai.model.choices import FillerKind, Part, SynonymUse
 from congkhai.model.shared import Source
 from congkhai.model.terms import Missing, Record, Says, term
-from congkhai.model.values import Code, Flag, Link, Text
+from congkhai.model.values import Code, Flag, Link, Slug, Text
 
 Terms = Annotated[tuple[Text, ...], Field(min_length=1)]
 
@@ -93,3 +93,31 @@ class Signpost(Record):
     )
     sample: Flag = term("du_lieu_mau", "Dữ liệu mẫu", "`true` nếu chưa được kiểm tra", default=False)
     source: Source | None = term("nguon", "Nguồn", default=None, says=Says.HISTORY)
+
+
+class OftenAsked(Record):
+    """A question, and the one record that answers it: a procedure, a policy, or a signpost to another authority."""
+
+    question: Text = term("cau_hoi", "Câu hỏi", "Như người dân hỏi, một dòng", free=True)
+    procedure: Code | None = term(
+        "thu_tuc", "Thủ tục trả lời", "Mã thủ tục", default=None, refers_to="thu-tuc", missing=Missing.LATER
+    )
+    policy: Slug | None = term(
+        "chinh_sach",
+        "Chính sách trả lời",
+        "Tên tệp trong content/chinh-sach/, không có .yml",
+        default=None,
+        refers_to="chinh-sach",
+    )
+    signpost: Text | None = term(
+        "chi_dan",
+        "Chỉ dẫn trả lời",
+        "Tên một mục của danh mục chi-dan.yml",
+        default=None,
+        refers_to="chi-dan",
+        says=Says.NAME,
+    )
+    sample: Flag = term("du_lieu_mau", "Dữ liệu mẫu", "`true` nếu chưa được kiểm tra", default=False)
+    source: Source | None = term(
+        "nguon", "Nguồn", "Nơi đếm được câu hỏi, hồ sơ; không ghi thì không hiện", default=None, says=Says.HISTORY
+    )

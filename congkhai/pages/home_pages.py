@@ -9,12 +9,13 @@ from itertools import islice
 from typing import ClassVar
 
 from congkhai.catalogue.addresses import HOME, policy_address
-from congkhai.catalogue.days import last_day_of
+from congkhai.catalogue.coming import coming_entries
 from congkhai.catalogue.news import News
 from congkhai.catalogue.state import State
 from congkhai.catalogue.whole import Catalogue
 from congkhai.model.families import LEGAL_EDUCATION, PORTAL
 from congkhai.model.lists import Agency
+from congkhai.pages.asked_items import AskedOften, often_asked
 from congkhai.pages.page import Content, Page, Site, render, root_of
 from congkhai.pages.policy_page import PolicyItem, policy_items
 from congkhai.pages.tiles import Tile, event_tiles, field_tiles, most_used
@@ -23,8 +24,6 @@ _EXAMPLES = 3
 _NEWS = 5
 # What is older has not just changed; the page of all changes still lists it.
 _LATELY = timedelta(days=183)
-# Whoever could still use a policy that ends has to read of it in time.
-_SOON = timedelta(days=183)
 _POLICIES_OF_PORTAL, _POLICIES_OF_EDUCATION = 4, 8
 
 
@@ -36,8 +35,10 @@ class PortalHome:
 
     root: str
     examples: Sequence[str]
-    counters: Sequence[Agency]
     events: Sequence[Tile]
+    asked: AskedOften
+    coming: Sequence[News]
+    counters: Sequence[Agency]
     fields: Sequence[Tile]
     fields_in_all: int
     total: int
@@ -53,9 +54,11 @@ class EducationHome:
 
     root: str
     examples: Sequence[str]
-    counters: Sequence[Agency]
+    coming: Sequence[News]
     policies: Sequence[PolicyItem]
     events: Sequence[Tile]
+    asked: AskedOften
+    counters: Sequence[Agency]
     total: int
     news: Sequence[News]
 
@@ -68,30 +71,36 @@ def render_home(catalogue: Catalogue, site: Site, news: Sequence[News]) -> Page:
 
 
 def _portal(catalogue: Catalogue, news: Sequence[News]) -> PortalHome:
-    fields, policies = field_tiles(catalogue), _newest_or_ending(catalogue, _POLICIES_OF_PORTAL)
+    fields, coming = field_tiles(catalogue), coming_entries(catalogue)
+    policies = _newest(catalogue, coming, _POLICIES_OF_PORTAL)
     return PortalHome(
         root=root_of(HOME),
         examples=_examples(catalogue),
-        counters=_counters(catalogue),
         events=event_tiles(catalogue),
+        asked=often_asked(catalogue),
+        coming=coming,
+        counters=_counters(catalogue),
         fields=most_used(fields),
         fields_in_all=len(fields),
         total=len(catalogue.current),
         policies=policies,
-        news=_untold(news, policies, catalogue.day),
+        news=_untold(news, policies, coming, catalogue.day),
     )
 
 
 def _education(catalogue: Catalogue, news: Sequence[News]) -> EducationHome:
-    policies = _newest_or_ending(catalogue, _POLICIES_OF_EDUCATION)
+    coming = coming_entries(catalogue)
+    policies = _newest(catalogue, coming, _POLICIES_OF_EDUCATION)
     return EducationHome(
         root=root_of(HOME),
         examples=_examples(catalogue),
-        counters=_counters(catalogue),
+        coming=coming,
         policies=policies,
         events=event_tiles(catalogue),
+        asked=often_asked(catalogue),
+        counters=_counters(catalogue),
         total=len(catalogue.current),
-        news=_untold(news, policies, catalogue.day),
+        news=_untold(news, policies, coming, catalogue.day),
     )
 
 
@@ -107,20 +116,16 @@ def _counters(catalogue: Catalogue) -> list[Agency]:
     return [agency for agency in catalogue.setting.agencies.values() if agency.receives]
 
 
-def _newest_or_ending(catalogue: Catalogue, number: int) -> list[PolicyItem]:
-    """So many of the newest policies, and each that ends before long, however old it is: a fee may double then."""
-    items = [item for item in policy_items(catalogue) if item.state is not State.EXPIRED]
-    ends = (last_day_of(item.policy) or date.max for item in items)
-    return [
-        item
-        for place, (item, end) in enumerate(zip(items, ends, strict=True))
-        if place < number or end <= catalogue.day + _SOON
-    ]
+def _newest(catalogue: Catalogue, coming: Sequence[News], number: int) -> list[PolicyItem]:
+    """So many of the newest policies, without those that are told with the day on which they change."""
+    told = {entry.page for entry in coming}
+    items = (item for item in policy_items(catalogue) if item.state is not State.EXPIRED)
+    return list(islice((item for item in items if policy_address(item.slug) not in told), number))
 
 
-def _untold(news: Sequence[News], policies: Sequence[PolicyItem], day: date) -> list[News]:
-    """What changed lately without the policies whose cards stand above it: nothing is read twice on a small screen."""
-    told = {policy_address(item.slug) for item in policies}
+def _untold(news: Sequence[News], policies: Sequence[PolicyItem], coming: Sequence[News], day: date) -> list[News]:
+    """What changed lately without what is told above it: nothing is read twice on a small screen."""
+    told = {policy_address(item.slug) for item in policies} | {entry.page for entry in coming}
     return [entry for entry in news if entry.page not in told and entry.day >= day - _LATELY][:_NEWS]
 
 

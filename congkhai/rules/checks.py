@@ -39,6 +39,7 @@ from congkhai.rules.list_entries import (
     check_duplicates,
     check_holiday,
     check_named,
+    check_often_asked,
     check_sourced,
     check_unit,
 )
@@ -117,6 +118,7 @@ CHECKS: Mapping[str, Checks] = {
     "su-kien": Checks(of_list=(check_sourced, check_named)),
     "lua-chon": Checks(of_list=(check_sourced, check_named)),
     "chi-dan": Checks((check_cited,), of_list=(check_sourced,)),
+    "hay-hoi": Checks((check_often_asked,), of_list=(check_sourced, check_named)),
     "tu-dong-nghia": Checks(of_list=(check_sourced, check_terms, check_synonyms)),
     "tu-dem": Checks(of_list=(check_terms,)),
     "don-vi": Checks((check_unit,)),

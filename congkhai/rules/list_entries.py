@@ -1,4 +1,4 @@
-"""The shared lists: no entry twice, holidays on working days, contacts."""
+"""The shared lists: no entry twice, what entries lead to, holidays on working days, contacts."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from collections.abc import Iterator, Sequence
 
 from congkhai.catalogue.phone_numbers import phones_in
 from congkhai.catalogue.setting import Setting
-from congkhai.catalogue.state import State
+from congkhai.catalogue.state import State, state_of
 from congkhai.catalogue.summary import Names
 from congkhai.catalogue.wording import spell_day
 from congkhai.model.choices import HolidayKind
 from congkhai.model.desks import ReceivingDesk
 from congkhai.model.lists import Agency, Holiday, LifeEvent, Unit, UnitFile
-from congkhai.model.search_lists import Need, Signpost, Synonym
+from congkhai.model.search_lists import Need, OftenAsked, Signpost, Synonym
 from congkhai.model.terms import NONE, Record
 from congkhai.model.walking import AttributePath
 from congkhai.problems import quoted
@@ -36,26 +36,41 @@ def check_duplicates(entries: Sequence[Record], key: str) -> Iterator[Finding]:
             yield finding("trung-ma", "entries", index, key, found=quoted(found), first=f"mục {first + 1}")
 
 
-def check_sourced(entries: Sequence[LifeEvent | Need | Signpost | Synonym], names: Names) -> Iterator[Finding]:
+def check_sourced(
+    entries: Sequence[LifeEvent | Need | OftenAsked | Signpost | Synonym], names: Names
+) -> Iterator[Finding]:
     """Entries that neither they nor their list say the source of: told once, at the first."""
     bare = [index for index, entry in enumerate(entries) if entry.source is None]
     if bare:
         yield finding("thieu-nguon", "entries", bare[0], "source", found=len(bare))
 
 
-def check_named(entries: Sequence[LifeEvent | Need], names: Names) -> Iterator[Finding]:
-    """Events and choices that send people to a procedure which is no longer done here."""
+def check_named(entries: Sequence[LifeEvent | Need | OftenAsked], names: Names) -> Iterator[Finding]:
+    """Events, choices and questions that send people to a procedure which is no longer done here."""
     for index, entry in enumerate(entries):
         for path, code in _named_by(entry):
             if code in names and names[code].state in (State.ENDED, State.EXPIRED):
                 yield finding("thu-tuc-da-thoi", "entries", index, *path, found=quoted(code))
 
 
-def _named_by(entry: LifeEvent | Need) -> Iterator[tuple[AttributePath, str]]:
+def _named_by(entry: LifeEvent | Need | OftenAsked) -> Iterator[tuple[AttributePath, str]]:
     if isinstance(entry, LifeEvent):
         yield from ((("procedures", k), code) for k, code in enumerate(entry.procedures))
+    elif isinstance(entry, OftenAsked):
+        yield ("procedure",), entry.procedure or ""
     else:
         yield from ((("options", k, "procedure"), option.procedure) for k, option in enumerate(entry.options))
+
+
+def check_often_asked(asked: OftenAsked, setting: Setting) -> Iterator[Finding]:
+    """Questions that lead nowhere or to several records, or to a policy that is over."""
+    named = [name for name in ("procedure", "policy", "signpost") if getattr(asked, name)]
+    if len(named) != 1:
+        keys = ", ".join(f"`{OftenAsked.model_fields[name].alias}`" for name in named)
+        yield finding("hay-hoi-mot-noi", "question", found=f"đang có {keys}" if named else "chưa có cái nào")
+    policy = setting.policies.get(asked.policy or "")
+    if policy and state_of(policy, setting.day) is State.EXPIRED:
+        yield finding("chinh-sach-da-het", "policy", found=quoted(asked.policy))
 
 
 def check_unit(file: UnitFile, setting: Setting) -> Iterator[Finding]:

@@ -32,7 +32,7 @@ def test_an_old_policy_that_ends_before_long_is_on_a_home_page(loaded: Loaded, a
     day = loaded.catalogue.day
     ends = {"sap-het": day + timedelta(days=33), "con-lau": day + timedelta(days=400), "da-het": day}
     policies = {slug: policy.model_copy(update={"expires": end}) for slug, end in ends.items()}
-    newer = {f"moi-{number}": policy.model_copy(update={"expires": None}) for number in range(9)}
+    newer = {f"moi-{number}": policy.model_copy(update={"expires": None, "number": None}) for number in range(9)}
     records = {**loaded.catalogue.setting.records, "chinh-sach": {**newer, **policies}}
     catalogue = replace(loaded.catalogue, setting=replace(loaded.catalogue.setting, records=records))
 
