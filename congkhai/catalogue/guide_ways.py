@@ -53,25 +53,31 @@ def outcomes_of(guide: Guide, day: date) -> Iterator[Outcome]:
     yield from _ends(guide, guide.questions[0], (), day)
 
 
-def most_to_come(guide: Guide, asked: GuideQuestion, day: date) -> int:
-    """How many questions may follow this one on the longest way."""
-    following = (guide.question_of(one.following or "") for one in holding(asked.answers, day))
-    return max((1 + most_to_come(guide, one, day) for one in following if one), default=0)
+def led_to(guide: Guide, day: date) -> tuple[str, ...]:
+    """The codes of the procedures that a guide leads to on the day."""
+    return tuple(dict.fromkeys(one.last.procedure for one in outcomes_of(guide, day) if one.last.procedure))
+
+
+def most_to_come(guide: Guide, node: Node, day: date) -> int:
+    """How many questions may follow on the longest way."""
+    return max(len(one.earlier) for one in _from(guide, node.asked, node.earlier, day)) - len(node.earlier)
 
 
 def _from(guide: Guide, asked: GuideQuestion, earlier: tuple[Step, ...], day: date) -> Iterator[Node]:
+    """A question and all after it; a circle, which is a mistake, goes on no further than what is allowed."""
     answers = holding(asked.answers, day)
     yield Node(earlier, asked, answers)
     for code in dict.fromkeys(one.following for one in answers if one.following):
         given = tuple(one for one in answers if one.following == code)
-        if (following := guide.question_of(code)) is not None:
+        following = guide.question_of(code)
+        if following is not None and len(earlier) + 1 < MOST_QUESTIONS:
             yield from _from(guide, following, (*earlier, Step(asked, given)), day)
 
 
 def _ends(guide: Guide, asked: GuideQuestion, given: tuple[GuideAnswer, ...], day: date) -> Iterator[Outcome]:
     for answer in holding(asked.answers, day):
         following = guide.question_of(answer.following or "")
-        if following is not None:
-            yield from _ends(guide, following, (*given, answer), day)
-        else:
+        if following is None:
             yield Outcome((*given, answer))
+        elif len(given) + 1 < MOST_QUESTIONS:
+            yield from _ends(guide, following, (*given, answer), day)

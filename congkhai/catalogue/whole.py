@@ -7,14 +7,19 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from typing import TypeVar
 
 from congkhai.catalogue.days import earliest, next_change
+from congkhai.catalogue.guide_ways import led_to
 from congkhai.catalogue.reception import reception_of
 from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.state import State
 from congkhai.catalogue.summary import Name, Summary
+from congkhai.model.guide import GuideAnswer
 from congkhai.model.policy import Policy
 from congkhai.model.terms import Record
+
+One = TypeVar("One")
 
 
 @dataclass(frozen=True)
@@ -29,6 +34,7 @@ class Catalogue:
     by_decision: Mapping[str, tuple[Summary, ...]]
     policies_by_procedure: Mapping[str, tuple[str, ...]]
     events_by_procedure: Mapping[str, tuple[str, ...]]
+    guides_by_procedure: Mapping[str, tuple[str, ...]]
 
     @property
     def day(self) -> date:
@@ -58,6 +64,14 @@ class Catalogue:
         others = (record for records in self.setting.records.values() for record in records.values())
         return self.next_change(self.procedures.values(), others)
 
+    @cached_property
+    def guide_answers(self) -> Mapping[str, tuple[GuideAnswer, ...]]:
+        """The answers of guides that lead to a procedure, by its code: their days decide which guides do."""
+        asked = (one for guide in self.setting.guides.values() for one in guide.questions)
+        return _grouped(
+            (answer for one in asked for answer in one.answers), lambda answer: filter(None, (answer.procedure,))
+        )
+
     @property
     def names(self) -> dict[str, Name]:
         """How procedures name each other, by code."""
@@ -75,17 +89,16 @@ def assemble_catalogue(setting: Setting, summaries: Iterable[Summary]) -> Catalo
         by_reception=_grouped(procedures.values(), lambda summary: _receiving(summary, setting)),
         by_decision=_grouped(procedures.values(), lambda summary: filter(None, (summary.decision,))),
         policies_by_procedure=_inverted({slug: p.procedures for slug, p in setting.policies.items()}),
+        guides_by_procedure=_inverted({slug: led_to(one, setting.day) for slug, one in setting.guides.items()}),
         events_by_procedure=_inverted({e.id: e.procedures for e in setting.life_events.values()}),
     )
 
 
-def _grouped(
-    summaries: Iterable[Summary], keys_of: Callable[[Summary], Iterable[str]]
-) -> dict[str, tuple[Summary, ...]]:
-    groups: defaultdict[str, list[Summary]] = defaultdict(list)
-    for summary in summaries:
-        for key in keys_of(summary):
-            groups[key].append(summary)
+def _grouped(ones: Iterable[One], keys_of: Callable[[One], Iterable[str]]) -> dict[str, tuple[One, ...]]:
+    groups: defaultdict[str, list[One]] = defaultdict(list)
+    for one in ones:
+        for key in keys_of(one):
+            groups[key].append(one)
     return {key: tuple(group) for key, group in sorted(groups.items())}
 
 

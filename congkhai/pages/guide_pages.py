@@ -82,7 +82,7 @@ def _page(slug: str, guide: Guide, node: Node, catalogue: Catalogue) -> Page:
         root=root_of(path),
         path=above,
         name=guide.name,
-        progress=_progress(len(node.earlier) + 1, most_to_come(guide, node.asked, catalogue.day)),
+        progress=_progress(len(node.earlier) + 1, most_to_come(guide, node, catalogue.day)),
         question=node.asked.question,
         explanation=node.asked.explanation or "",
         answers=tuple(_answer(slug, node, answer, catalogue) for answer in node.answers),

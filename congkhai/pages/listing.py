@@ -15,6 +15,7 @@ from congkhai.catalogue.wording import shortened, spell_number
 from congkhai.model.shared import Source
 from congkhai.pages.agency_pages import render_agencies
 from congkhai.pages.filter_options import OfferedFilter, offered_filters
+from congkhai.pages.guide_links import GuideLink, guides_of_event, guides_of_field
 from congkhai.pages.letters import alphabetical
 from congkhai.pages.notices import Notice
 from congkhai.pages.page import Page, render, root_of
@@ -43,6 +44,7 @@ class _List:
     policies: tuple[PolicyItem, ...] = ()
     source: Source | None = None
     sample: bool = False
+    guides: tuple[GuideLink, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,7 @@ class ListPage:
     filters: tuple[OfferedFilter, ...]
     in_place: bool
     policies: tuple[PolicyItem, ...]
+    guides: tuple[GuideLink, ...]
     source: Source | None
     notices: tuple[Notice, ...]
 
@@ -103,7 +106,8 @@ def _fields(catalogue: Catalogue) -> Iterator[Page]:
         policies = tuple(item for item in policy_items(catalogue) if field.id in item.policy.fields)
         address, text = field_address(field.id), field.description or ""
         change = catalogue.next_change(items, [part for item in policies for part in item.dated])
-        yield from _pages(_List(address, path, field.name, text, items, change, policies=policies))
+        guides = guides_of_field(field.id, catalogue)
+        yield from _pages(_List(address, path, field.name, text, items, change, policies=policies, guides=guides))
 
 
 def _events(catalogue: Catalogue) -> Iterator[Page]:
@@ -114,7 +118,10 @@ def _events(catalogue: Catalogue) -> Iterator[Page]:
         items = catalogue.known(event.procedures)
         address, change = event_address(event.id), catalogue.next_change(items)
         text, source = event.description or "", event.source
-        listed = _List(address, path, event.name, text, items, change, source=source, sample=event.sample)
+        guides = guides_of_event(event.id, catalogue)
+        listed = _List(
+            address, path, event.name, text, items, change, source=source, sample=event.sample, guides=guides
+        )
         yield from _pages(listed)
 
 
@@ -132,6 +139,7 @@ def _pages(listed: _List) -> Iterator[Page]:
             filters=listed.filters,
             in_place=in_place,
             policies=listed.policies,
+            guides=listed.guides,
             source=listed.source,
             notices=notices,
         )

@@ -35,6 +35,7 @@ from congkhai.pages.case_rows import rows_by_case
 from congkhai.pages.channels import ChannelTable, channel_table
 from congkhai.pages.checklist import Checklist, Form, checklist_of, forms_of
 from congkhai.pages.facts import Fact, facts_of, has_output_section, lead_of
+from congkhai.pages.guide_links import GuideLink, guides_to
 from congkhai.pages.notices import Notice, notices_of
 from congkhai.pages.page import Page, render, root_of
 from congkhai.pages.policy_page import PolicyItem, policy_item
@@ -100,6 +101,7 @@ class ProcedurePage:
     requirements_none: bool
     apply_at: str | None
     sections: tuple[Anchor, ...]
+    guides: tuple[GuideLink, ...]
 
 
 def render_procedure(procedure: Procedure, summary: Summary, catalogue: Catalogue) -> Page:
@@ -118,10 +120,11 @@ def render_procedure(procedure: Procedure, summary: Summary, catalogue: Catalogu
 
 
 def _next_change(procedure: Procedure, summary: Summary, page: ProcedurePage, catalogue: Catalogue) -> date | None:
-    """Of the procedure, its legal texts, and what it leads to."""
+    """Of the procedure, its legal texts, what it leads to, and the guides that lead to it."""
     texts = catalogue.setting.legal_texts
     cited = (texts[number] for number in procedure.legal_resources if number in texts)
-    own = catalogue.next_change([summary], [procedure, *cited, *(part for one in page.policies for part in one.dated)])
+    told = (*cited, *catalogue.guide_answers.get(procedure.identifier, ()))
+    own = catalogue.next_change([summary], [procedure, *told, *(part for one in page.policies for part in one.dated)])
     return earliest([own, *(other.state_change for other in page.related)])
 
 
@@ -193,6 +196,7 @@ def _page(unnamed: Procedure, summary: Summary, catalogue: Catalogue, root: str)
         requirements_none=procedure.requirements is NONE,
         apply_at=_apply_at(procedure, summary),
         sections=tuple(_sections(procedure, reception, has_requirements, has_output_section(whole, catalogue.day))),
+        guides=guides_to(procedure.identifier, catalogue),
     )
 
 

@@ -12,6 +12,7 @@ from congkhai.catalogue.summary import Summary
 from congkhai.catalogue.whole import Catalogue
 from congkhai.model.lists import FeedbackChannel, Unit
 from congkhai.pages.filter_options import OfferedFilter, offered_filters
+from congkhai.pages.guide_links import GuideLink, all_guides
 from congkhai.pages.home_pages import render_home
 from congkhai.pages.kinds import usual_families
 from congkhai.pages.letters import Letter, under_letters
@@ -67,6 +68,7 @@ class TreePage:
     root: str
     total: int
     events: Sequence[Tile]
+    guides: Sequence[GuideLink]
     fields: Sequence[Tile]
     policies: Sequence[PolicyItem]
     families: Sequence[tuple[str, str]]
@@ -130,6 +132,7 @@ def _tree(catalogue: Catalogue, site: Site) -> Page:
         root=root_of(TREE),
         total=len(catalogue.current),
         events=event_tiles(catalogue),
+        guides=all_guides(catalogue),
         fields=field_tiles(catalogue),
         policies=policy_items(catalogue),
         families=[(list_address(family.name), family.many) for family in usual_families(site.audience)],

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from congkhai.catalogue.guide_ways import most_to_come, nodes_of, outcomes_of
+from congkhai.catalogue.guide_ways import MOST_QUESTIONS, led_to, most_to_come, nodes_of, outcomes_of
 from congkhai.model.guide import Guide
 
 TODAY, MARCH = date(2026, 11, 23), date(2027, 3, 1)
@@ -73,4 +73,16 @@ def test_ends_have_the_answers_before_them() -> None:
 
 def test_what_may_still_be_asked() -> None:
     """On the longest way from a question."""
-    assert [most_to_come(GUIDE, asked, TODAY) for asked in GUIDE.questions] == [2, 1, 0]
+    assert [most_to_come(GUIDE, node, TODAY) for node in nodes_of(GUIDE, TODAY)] == [2, 1, 0, 0]
+
+
+def test_a_circle_is_followed_no_further_than_a_way_may_be_long() -> None:
+    """It is an error that `check` tells: reading on must come to an end."""
+    source = {"he_thong": "khac", "ngay_lay": "2026-11-20"}
+    around = [
+        {"ma": "dau", "hoi": "Đầu?", "tra_loi": [{"ten": "A", "tiep": "dau"}, {"ten": "B", "thu_tuc": "1.001193"}]}
+    ]
+    guide = Guide.model_validate({"ten": "Mẫu", "tom_tat": "Mẫu.", "cau_hoi": around, "nguon": source})
+
+    assert len([*nodes_of(guide, TODAY)]) == len([*outcomes_of(guide, TODAY)]) == MOST_QUESTIONS
+    assert led_to(guide, TODAY) == ("1.001193",)

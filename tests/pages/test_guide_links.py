@@ -1,0 +1,65 @@
+"""Where guides are offered: on the pages of events and fields that they name, and of procedures that they lead to."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from valid_records import TODAY, catalogue_of
+
+from congkhai.catalogue.setting import Setting
+from congkhai.catalogue.whole import Catalogue, assemble_catalogue
+from congkhai.model.guide import Guide
+from congkhai.pages.guide_links import all_guides, guides_of_event, guides_of_field, guides_to
+from congkhai.pages.listing import render_listings
+
+AFTER = date(2027, 3, 1)
+
+
+def catalogue_with_guide(day: date = TODAY) -> Catalogue:
+    """The valid records, and a guide that leads to a procedure until a day."""
+    answers = [
+        {"ten": "Khai sinh", "thu_tuc": "1.001193", "truong_hop": []},
+        {"ten": "Bản sao", "thu_tuc": "2.000815", "den_ngay": "2027-02-28"},
+    ]
+    keys = {
+        "ten": "Giấy của con",
+        "tom_tat": "Hỏi một câu.",
+        "su_kien": ["sinh-con"],
+        "linh_vuc": ["ho-tich"],
+        "cau_hoi": [{"ma": "dau", "hoi": "Giấy gì?", "tra_loi": answers}],
+        "nguon": {"he_thong": "khac", "ngay_lay": "2026-11-20"},
+    }
+    whole = catalogue_of(TODAY)
+    records = {**whole.setting.records, "huong-dan": {"giay-cua-con": Guide.model_validate(keys)}}
+    return assemble_catalogue(Setting(day, records), whole.procedures.values())
+
+
+def test_guides_are_offered_where_they_help() -> None:
+    """By the events and fields that they name; by the procedures only as long as an answer leads there."""
+    catalogue = catalogue_with_guide()
+
+    offered = [
+        all_guides(catalogue),
+        guides_of_event("sinh-con", catalogue),
+        guides_of_field("ho-tich", catalogue),
+        guides_of_field("chung-thuc", catalogue),
+        guides_to("2.000815", catalogue),
+        guides_to("2.000815", catalogue_with_guide(AFTER)),
+    ]
+
+    assert [[link.address for link in links] for links in offered] == [
+        ["chon/giay-cua-con/"],
+        ["chon/giay-cua-con/"],
+        ["chon/giay-cua-con/"],
+        [],
+        ["chon/giay-cua-con/"],
+        [],
+    ]
+
+
+def test_their_pages_show_them() -> None:
+    """As a link with its name, on no page that it is not for."""
+    bodies = {page.path: page.body for page in render_listings(catalogue_with_guide())}
+
+    line = 'Chưa biết chọn thủ tục nào? <a href="../../chon/giay-cua-con/">Giấy của con</a>.'
+    assert [path for path, body in bodies.items() if line in body] == ["linh-vuc/ho-tich/", "su-kien/sinh-con/"]
