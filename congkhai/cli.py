@@ -21,6 +21,7 @@ from congkhai.building.own_files import named_files
 from congkhai.building.problem_report import FEW_WARNINGS, parted, report_lines, report_of_files
 from congkhai.building.publish_options import add_publish_options, run_publish
 from congkhai.building.workers import spare_collections
+from congkhai.importing.import_options import add_import_options
 from congkhai.model.schema import FOLDER, SETTINGS, schema_files, with_schemas
 from congkhai.model.values import parse_day
 from congkhai.problems import errors_in
@@ -137,10 +138,15 @@ def run_serve(options: argparse.Namespace) -> int:
 
 
 def run_import(options: argparse.Namespace) -> int:
-    """Turn downloads of the national portal into records, or bring records up to date."""
+    """Turn downloads into records, or bring records up to date; or write the table that offices fill with desks."""
     # Imported only here: the readers of foreign formats take longer to load than a small check.
-    from congkhai.importing.command import run
+    from congkhai.importing.command import run, write_template
 
+    if options.mau_noi_nop:
+        return CLEAN if write_template(options.root, options.mau_noi_nop) else PROBLEMS
+    if not options.nguon:
+        _warn("Lệnh chưa đúng: cần tệp hoặc thư mục để nhập")
+        return WRONG_USE
     return CLEAN if run(options) else PROBLEMS
 
 
@@ -187,18 +193,8 @@ def _parser() -> argparse.ArgumentParser:
     for command in (build, check, publish):
         command.add_argument("--date", type=_day, metavar="NGÀY", default=argparse.SUPPRESS, help=_DATE)
         command.add_argument("--no-cache", action="store_true", help="làm lại từ đầu, không dùng .cache/")
-    take = _command(commands, "import", run_import, "nhập thủ tục từ tệp tải ở Cổng Dịch vụ công quốc gia")
-    take.add_argument("nguon", nargs="+", type=_source, metavar="TỆP", help="tệp hoặc thư mục chứa các tệp đã tải")
-    take.add_argument("--dry-run", action="store_true", help="chỉ cho biết sẽ làm gì, không ghi tệp nào")
-    take.add_argument("--only", type=_codes, metavar="TỆP", help="tệp liệt kê mã; chỉ nhập các mã này")
-    take.add_argument("--report", type=_report, metavar="TỆP", help="ghi báo cáo đầy đủ dạng JSON vào tệp này")
-    take.add_argument("--verify", action="store_true", help="chứng minh từng bản ghi có đủ chữ của nguồn")
-    take.add_argument(
-        "--xung-dot",
-        default="bao",
-        choices=["bao", "lay-nguon", "giu-sua"],
-        help="khi bạn và nguồn cùng sửa một mục: bao (để nguyên tệp), lay-nguon, giu-sua",
-    )
+    take = _command(commands, "import", run_import, "nhập thủ tục tải ở Cổng Dịch vụ công quốc gia, bảng nơi nộp hồ sơ")
+    add_import_options(take)
     take.add_argument("--date", type=_day, metavar="NGÀY", help=_DATE_OF_DATA)
     serve = _command(commands, "serve", run_serve, "xem thử, tự tải lại khi lưu tệp")
     serve.add_argument(
@@ -270,27 +266,6 @@ def _folder(text: str) -> Path:
     if not (folder / "mkdocs.yml").is_file():
         raise argparse.ArgumentTypeError(f"không có mkdocs.yml trong thư mục {text}")
     return folder
-
-
-def _source(text: str) -> Path:
-    if not Path(text).exists():
-        raise argparse.ArgumentTypeError(f"không có tệp hay thư mục {text}")
-    return Path(text)
-
-
-def _report(text: str) -> Path:
-    from congkhai.importing.report import report_file
-
-    return report_file(text)
-
-
-def _codes(text: str) -> frozenset[str]:
-    """The codes in a file, parted by blanks, commas or lines; what stands behind `#` is a remark."""
-    try:
-        lines = Path(text).read_text("utf-8-sig").splitlines()
-    except (OSError, UnicodeDecodeError):
-        raise argparse.ArgumentTypeError(f"không đọc được tệp mã {text}; cần tệp chữ UTF-8") from None
-    return frozenset(code for line in lines for code in line.partition("#")[0].replace(",", " ").split())
 
 
 def _speak_utf8() -> None:

@@ -25,7 +25,11 @@ ELSEWHERE = {
         "importing.formats.portal_html",
         "importing.formats.word_document",
     },
-    "openpyxl": {"importing.formats.workbook"},
+    "openpyxl": {
+        "importing.desks.desk_template",
+        "importing.formats.desk_tables",
+        "importing.formats.workbook",
+    },
     "nh3": {"building.page_cleaning"},
     "brotli": {"publishing.compressing"},
 }

@@ -35,8 +35,9 @@ KNOWS: dict[str, set[str]] = {
 }
 # Folders and modules of the room for imports, in the order the data passes them.
 IMPORTING = (
-    "yaml", "found", "formats", "lists", "records", "doubts", "proof", "update", "list_comparison", "plan", "report",
-    "terminal_lines", "list_lines", "proof_lines", "command",
+    "yaml", "found", "formats", "lists", "records", "doubts", "proof", "update", "desks", "list_comparison", "plan",
+    "desk_report", "report", "terminal_lines", "list_lines", "desk_lines", "proof_lines", "command",
+    "import_options",
 )  # fmt: skip
 
 # Functions that reach the disk, and the modules that may call them.
@@ -51,7 +52,8 @@ READERS = {
     "reading.project": "the names of the files of records",
     "reading.hand_written": "the pages of content/, for their links",
     "importing.plan": "the files to be imported",
-    "cli": "the list of codes to import",
+    "importing.import_options": "the list of codes to import",
+    "cli": "the settings of editors, to write the schemas into them",
     "publishing.assets": "the engine's own styles and pictures",
     "publishing.scripts": "the engine's own browser code",
     "publishing.targets": "what stands where a site is to be published",

@@ -41,7 +41,8 @@ TESTED_OTHERWISE: dict[str, set[str]] = {
         "importing.proof.facts_by_place", "importing.proof.facts_of_record", "importing.proof.facts_of_source",
     },
     "the command is run, and files and report compared": {
-        "importing.command", "importing.list_lines", "importing.lists.growth", "importing.lists.list_files",
+        "importing.command", "importing.desk_lines", "importing.desk_report", "importing.import_options",
+        "importing.list_lines", "importing.lists.growth",
         "importing.terminal_lines",
         "importing.update.change_words", "importing.update.updating",
     },

@@ -8,7 +8,11 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
+from congkhai.importing.desk_lines import desk_lines
+from congkhai.importing.desks.desk_import import DESKS, DeskImport
+from congkhai.importing.desks.desk_template import desk_template
 from congkhai.importing.list_lines import comparison_lines
+from congkhai.importing.lists.list_files import list_file
 from congkhai.importing.plan import Order, Plan, plan_import
 from congkhai.importing.proof_lines import proof_lines
 from congkhai.importing.report import report_json, summary_lines
@@ -55,6 +59,18 @@ def run(options: argparse.Namespace) -> bool:
     return _is_clean(plan)
 
 
+def write_template(root: Path, path: Path) -> bool:
+    """Write the table that offices fill; whether the lists it is made of could be read."""
+    communes, desks = (list_file(root, stem) for stem in ("xa-phuong", DESKS))
+    if problems := [*communes.problems, *desks.problems]:
+        _print(map(str, problems))
+        print("Chưa ghi bảng: sửa các lỗi trên trong danh mục rồi chạy lại.")
+        return False
+    write_named(path, desk_template(communes.entries, desks))
+    print(f"Đã ghi {path}: {len(communes.entries)} xã, phường. Điền xong thì nhập lại chính tệp ấy bằng lệnh import.")
+    return True
+
+
 def _write(plan: Plan, root: Path) -> None:
     """First the moves: a run that is stopped then leaves each record once, where the next one brings it up to date."""
     for name, place in plan.moves.items():
@@ -66,7 +82,12 @@ def _write(plan: Plan, root: Path) -> None:
 def _is_clean(plan: Plan) -> bool:
     bad = {Outcome.CONFLICT, Outcome.UNWRITTEN}
     lost = any(record.open or (record.verification and record.verification.losses) for record in plan.records)
-    return not plan.unread and not lost and not any(record.outcome in bad for record in plan.records)
+    outcomes = {record.outcome for record in plan.records} | {desk.outcome for desk in _desks(plan)}
+    return not plan.unread and not lost and not bad & outcomes
+
+
+def _desks(plan: Plan) -> list[DeskImport]:
+    return plan.desks.desks if plan.desks else []
 
 
 def _lines(plan: Plan, *, dry_run: bool, verified: bool) -> Iterator[str]:
@@ -81,11 +102,13 @@ def _lines(plan: Plan, *, dry_run: bool, verified: bool) -> Iterator[str]:
     yield from _kept_lines(plan.records)
     yield from _conflict_lines([record for record in plan.records if record.outcome is Outcome.CONFLICT])
     counts = Counter(record.outcome for record in plan.records)
-    if counts[Outcome.OLDER]:
+    if counts[Outcome.OLDER] or any(desk.outcome is Outcome.OLDER for desk in _desks(plan)):
         yield "Dữ liệu cũ: nếu vẫn muốn lấy theo nguồn thì chạy lại với --xung-dot lay-nguon, cùng --only cho vài mã."
     told = ", ".join(f"{counts[outcome]} {words}" for outcome, words in _OUTCOMES.items() if counts[outcome])
     if plan.records or not plan.lists:
         yield f"{len(plan.records)} thủ tục: {told}." if plan.records else "Không có thủ tục nào để nhập."
+    if plan.desks:
+        yield from desk_lines(plan.desks)
     if verified:
         yield from proof_lines(plan)
     if dry_run:

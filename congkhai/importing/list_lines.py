@@ -34,6 +34,8 @@ def _difference_line(difference: Difference) -> str:
 
 
 def _list_line(one: ReadList) -> str:
+    if one.is_bare:
+        return f"{one.place}: {one.rows} dòng chưa ghi gì ngoài tên nơi (dòng {one.others[0]})."
     columns = ", ".join(f"“{shortened(heading, 40)}”" for heading in one.others)
     if one.is_detail:
         return f"{one.place}: bảng chi tiết từng thủ tục (các cột {columns}), không đọc và không so."

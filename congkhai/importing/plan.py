@@ -8,10 +8,14 @@ from datetime import UTC, date, datetime
 from functools import cache
 from pathlib import Path
 
+from congkhai.importing.desks.commune_names import CommuneNames
+from congkhai.importing.desks.desk_import import DESKS, DeskPlan, import_desks
+from congkhai.importing.desks.desk_owners import KnownOwners
 from congkhai.importing.doubts.doubt_kinds import Doubt
 from congkhai.importing.doubts.doubting import doubts_across, doubts_in
 from congkhai.importing.formats.recognition import read_any, refused_by_size
 from congkhai.importing.found.codes import code_of, same_code
+from congkhai.importing.found.desk_shapes import FoundDesk
 from congkhai.importing.found.shapes import FoundProcedure, Reading, ReadList, Unread
 from congkhai.importing.list_comparison import Comparison, compare_rows, gone_records
 from congkhai.importing.lists.announcing import KnownDecisions, known_decisions
@@ -79,6 +83,7 @@ class Plan:
     added: dict[str, list[str]] = field(default_factory=dict)  # list → names of new entries
     merged: list[Merged] = field(default_factory=list)
     parted: dict[str, tuple[str, ...]] = field(default_factory=dict)  # agencies joined in the source → each
+    desks: DeskPlan | None = None
 
 
 Tell = Callable[[int, int], None]  # how many of how many are done
@@ -94,11 +99,15 @@ def plan_import(order: Order, tell: Tell) -> Plan:
     if problems := [*(problem for listed in lists for problem in listed.problems), *decisions.problems]:
         return Plan(tuple(problems))
     readings = list(_readings(order.sources, order.day, order.root))
+    desks = _desks([desk for reading in readings for desk in reading.desks], order)
+    if isinstance(desks, Plan):
+        return desks
     known = _known(readings, files)
     texts = _registers((), lists, decisions, order.terms.day).legal_texts
     wanted = [without_guesses(found, texts) for found in _wanted(readings, known, order.only)]
     procedures = _chosen(wanted)
-    plan = Plan(unread=[unread for reading in readings for unread in reading.unread], doubts=doubts_across(wanted))
+    unread = [unread for reading in readings for unread in reading.unread]
+    plan = Plan(unread=unread, doubts=doubts_across(wanted), desks=desks)
     plan.doubts += [doubt for found in procedures for doubt in doubts_in(found)]
     taken = {file.name for file in records}
 
@@ -117,9 +126,26 @@ def plan_import(order: Order, tell: Tell) -> Plan:
     plan.added, plan.merged, plan.parted = added_names(registers), merged_names(registers), registers.agencies.parted
     plan.writes.update(grown_files(lists, registers))
     plan.writes.update(registers.decisions.files())
+    if desks:
+        plan.unread += desks.unread
+        plan.writes.update(desks.writes)
     plan.moves = {record.moved_from: record.file for record in plan.records if record.moved_from}
     plan.writes.update((record.file, record.data) for record in plan.records if record.data is not None)
     return plan
+
+
+def _desks(found: Sequence[FoundDesk], order: Order) -> DeskPlan | Plan | None:
+    """What becomes of the desks, or the problems of the lists that they need; nothing where no table has any."""
+    if not found:
+        return None
+    stems = ("xa-phuong", "don-vi-cu", "co-quan", DESKS)
+    communes, old, agencies, desks = (list_file(order.root, stem) for stem in stems)
+    if problems := [problem for listed in (communes, old, desks) for problem in listed.problems]:
+        return Plan(tuple(problems))
+    names = open_registers((), agencies.entries, (), order.terms.day).agencies
+    own = {agency.id: agency.name for agency in agencies.entries if not agency.every_commune}
+    owners = KnownOwners(CommuneNames(communes.entries, old.entries), names, own)
+    return import_desks(found, desks, owners, order.terms, order.only)
 
 
 def _known(readings: Iterable[Reading], files: Mapping[str, RecordFile]) -> KnownProcedures:
@@ -181,13 +207,14 @@ def _registers(
 
 
 def _readings(sources: Iterable[Path], day: date | None, root: Path) -> Iterator[Reading]:
-    """What each file gives; every procedure has the day of its data."""
+    """What each file gives; every procedure and desk has the day of its data."""
     for path, name in _files(sources):
         try:
             reading = refused_by_size(path.stat().st_size, name) or read_any(path.read_bytes(), name)
             data_day = day or day_at(datetime.fromtimestamp(path.stat().st_mtime, UTC), root)
             dated = (replace(one, retrieved=one.retrieved or data_day) for one in reading.procedures)
-            yield replace(reading, procedures=tuple(dated))
+            desks = (replace(one, file=path.name, retrieved=data_day) for one in reading.desks)
+            yield replace(reading, procedures=tuple(dated), desks=tuple(desks))
         except OSError as error:
             yield Reading("", unread=(Unread(name, "không mở được", spell_system_error(OSError(error.errno, ""))),))
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from congkhai.catalogue.wording import spell_number
+from congkhai.importing.desk_report import desk_sections
 from congkhai.importing.doubts.doubt_kinds import KINDS, Doubt, Kind, Weight
 from congkhai.importing.plan import Plan
 from congkhai.importing.proof.verifying import Verification
@@ -53,6 +54,7 @@ def report_json(plan: Plan) -> str:
         "loai_nghi_ngo": [_kind(kind, doubts) for kind, doubts in _by_kind(plan.doubts)],
         "nghi_ngo": [_doubt(doubt) for doubt in sorted(plan.doubts, key=lambda doubt: doubt.code)],
         "thu_tuc": [_record(record) for record in plan.records],
+        **desk_sections(plan.desks),
     }
     totals = {name: len(rows) for name, rows in sections.items()}
     total = proof_of(plan.records)

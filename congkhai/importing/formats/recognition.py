@@ -8,7 +8,8 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from congkhai.importing.formats.bombs import TooLarge, unpacked
-from congkhai.importing.formats.decoding import has_lost_letters, text_of
+from congkhai.importing.formats.decoding import has_lost_letters, text_of, windows_vietnamese
+from congkhai.importing.formats.desk_tables import is_desk_text, read_desk_text
 from congkhai.importing.formats.labelled_page import is_labelled_page, read_labelled_page
 from congkhai.importing.formats.labelled_text import is_labelled_text, read_labelled_text
 from congkhai.importing.formats.old_portal import is_old_portal_page, read_old_portal_page
@@ -47,6 +48,7 @@ FORMATS: tuple[tuple[Callable[[bytes], bool], Callable[[bytes, str], Reading]], 
     (is_old_portal_page, read_old_portal_page),
     (is_labelled_page, read_labelled_page),
     (_text(is_pasted_text), read_pasted_text),
+    (_text(is_desk_text), read_desk_text),
     (_text(is_list_text), read_list_text),
     (is_list_page, read_list_page),
 )
@@ -60,6 +62,8 @@ def read_any(data: bytes, file: str) -> Reading:
         return too_large
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) and (text := text_of(data)) is not None:
         data = text.encode()  # Notepad's "Unicode"; every reader knows UTF-8
+    if (text := windows_vietnamese(data)) is not None:
+        data = text.encode()
     reader = next((reader for recognises, reader in FORMATS if recognises(data)), None)
     if not data.startswith(_ZIP) and has_lost_letters(data, is_known=reader is not None):
         return _refused(file, "chữ có dấu đã hỏng vì lưu sai bảng mã (như `Th? t?c`, `Thá»§ tá»¥c`)", _SAVE_AS_UTF8)

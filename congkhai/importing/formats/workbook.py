@@ -1,6 +1,6 @@
-"""Excel lists of procedures, of the portals and of a department: rows to compare with the records.
+"""Excel files: lists of procedures, of the portals and of a department, to compare with the records; tables of desks.
 
-The row of headings is looked for: there may be a banner or merged rows above it. Nothing becomes a record.
+The row of headings is looked for: there may be a banner or merged rows above it. No procedure becomes a record.
 """
 
 from __future__ import annotations
@@ -8,14 +8,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from io import BytesIO
+from itertools import chain, islice
 from typing import Any
 from zipfile import BadZipFile, ZipFile
 
 from congkhai.importing.formats.bombs import has_endless_row
-from congkhai.importing.formats.list_rows import ROWS, Item, read_list
-from congkhai.importing.found.shapes import Reading, Unread, reading_of
+from congkhai.importing.formats.desk_rows import HEADING_ROWS, is_desk_table
+from congkhai.importing.formats.desk_tables import read_desk_sheet
+from congkhai.importing.formats.list_rows import ROWS, read_list
+from congkhai.importing.found.desk_shapes import FoundDesk
+from congkhai.importing.found.shapes import ListedProcedure, Reading, ReadList, Unread, reading_of
 
-FORMAT = "danh sách thủ tục dạng Excel"
+Item = ListedProcedure | FoundDesk | ReadList | Unread
+
+FORMAT = "danh sách thủ tục, bảng nơi nộp dạng Excel"
 LIMIT = 80_000_000  # bytes when unpacked; the portal's list of 5,670 procedures has 4 million
 _COLUMNS = 60
 # A formula of which nobody has stored what it gives: programs that only write workbooks leave that to Excel.
@@ -34,7 +40,7 @@ def is_workbook(data: bytes) -> bool:
 
 
 def read_workbook(data: bytes, file: str) -> Reading:
-    """The rows of every sheet that is a list of procedures."""
+    """The rows of every sheet that is a list of procedures or a table of desks."""
     return reading_of(FORMAT, _items(data, file))
 
 
@@ -45,7 +51,7 @@ def _items(data: bytes, file: str) -> Iterator[Item]:
         return
     try:
         for title, rows in _sheets(data):
-            for item in read_list(rows, f"{file}, trang tính “{title}”"):
+            for item in _sheet_items(data, title, rows, file):
                 is_empty = False
                 yield item
     except Exception:  # openpyxl fails in many ways on damaged parts; what was read before is kept
@@ -55,6 +61,13 @@ def _items(data: bytes, file: str) -> Iterator[Item]:
         yield Unread(file, "bảng tính trống", "chọn tệp danh sách thủ tục có cột mã và cột tên")
     if count := _uncounted(data):
         yield Unread(file, f"{count} ô là công thức chưa lưu kết quả nên không đọc được", _RECALCULATE)
+
+
+def _sheet_items(data: bytes, title: str, rows: Iterator[Sequence[Any]], file: str) -> Iterator[Item]:
+    first = list(islice(rows, HEADING_ROWS))
+    if is_desk_table(first):
+        return read_desk_sheet(data, title, file)
+    return read_list(chain(first, rows), f"{file}, trang tính “{title}”")
 
 
 def _uncounted(data: bytes) -> int:

@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from congkhai.importing.found.desk_shapes import FoundDesk
+
 # Attributes of FoundProcedure that are names of agencies.
 AGENCIES = ("executing", "deciding", "delegated", "coordinating")
 
@@ -175,15 +177,17 @@ class ListedProcedure:
 
 @dataclass(frozen=True, slots=True)
 class ReadList:
-    """A list that was read for comparison: how many procedures, and the headings of columns that were not read.
+    """A list that was read: how many procedures or desks, and the headings of columns that were not read.
 
-    `is_detail`: a table that tells parts of procedures row by row, which nothing was read from.
+    `is_detail`: a table that tells parts of procedures row by row, which nothing was read from. `is_bare`: rows of a
+    table of desks, `others`, that have a name and nothing else.
     """
 
     place: str
     rows: int
     others: tuple[str, ...] = ()
     is_detail: bool = False
+    is_bare: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,18 +205,21 @@ class Unread:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What one file gave: procedures, rows of a list, and what could not be read."""
+    """What one file gave: procedures, rows of a list, desks, and what could not be read."""
 
     format: str
     procedures: tuple[FoundProcedure, ...] = ()
     listed: tuple[ListedProcedure, ...] = ()
     unread: tuple[Unread, ...] = ()
     lists: tuple[ReadList, ...] = ()
+    desks: tuple[FoundDesk, ...] = ()
 
 
-def reading_of(format: str, items: Iterable[FoundProcedure | ListedProcedure | Unread | ReadList]) -> Reading:
+def reading_of(
+    format: str, items: Iterable[FoundProcedure | ListedProcedure | Unread | ReadList | FoundDesk]
+) -> Reading:
     """What one file gave, each kind in its order."""
-    given: dict[type, list[Any]] = {FoundProcedure: [], ListedProcedure: [], Unread: [], ReadList: []}
+    given: dict[type, list[Any]] = {FoundProcedure: [], ListedProcedure: [], Unread: [], ReadList: [], FoundDesk: []}
     for item in items:
         given[type(item)].append(item)
     return Reading(format, *map(tuple, given.values()))

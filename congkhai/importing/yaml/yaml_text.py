@@ -12,8 +12,9 @@ _WIDTH = 110
 # What YAML forbids, or readers of it take for a line break or a mark of byte order.
 _ESCAPES = r"\x7f-\x9f\ufeff\ufffe\uffff\u2028\u2029"
 _ESCAPED = re.compile(f"[{_ESCAPES}]")
-# Needs no quotes anywhere: starts with a letter or digit, holds nothing that YAML would read as its own.
-_BARE = re.compile(rf'(?!(?:[\w%]+: )|\d+:$)[\w(/“‘][^:#\t\n\\\x00-\x1f{_ESCAPES}]*(?<![\s:"])')
+# Needs no quotes anywhere: starts with a letter or digit, holds nothing that YAML would read as its own. Programs that
+# take digits for a number would drop a 0 before them.
+_BARE = re.compile(rf'(?!(?:[\w%]+: )|\d+:$|0\d+$)[\w(/“‘][^:#\t\n\\\x00-\x1f{_ESCAPES}]*(?<![\s:"])')
 _IN_BRACKETS = re.compile(r"[^,\[\]{}]+")
 
 

@@ -1,0 +1,1 @@
+"""Tables of desks beside the list of desks: whose each is, what becomes of it, what is still missing."""

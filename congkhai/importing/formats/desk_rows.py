@@ -1,0 +1,169 @@
+"""Rows of a table of desks, whatever file it came in: what each tells, and what of it was not understood."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+
+from congkhai.catalogue.fold import fold
+from congkhai.importing.formats.desk_cells import Phones, cell_text, commune_code, hours_of, is_spoilt, phones_of
+from congkhai.importing.formats.desk_headings import DeskColumns, desk_columns_in, with_second_row
+from congkhai.importing.found.cleaning import settle_line
+from congkhai.importing.found.desk_shapes import FoundDesk
+from congkhai.importing.found.shapes import ReadList, Unread
+
+HEADING_ROWS = 40
+DESK_ROWS = 5_000  # the country has 3,321 communes
+_UNKNOWN = frozenset(
+    map(fold, ("đang cập nhật", "chưa cập nhật", "chưa có", "chưa rõ", "không có", "không rõ", "không", "…"))
+)
+# No name before the host, no letters that only look like others. The reader of records asks the same once more.
+_LINK = re.compile(r"https?://[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:[/?]\S*)?", re.ASCII)
+_SHOWN = 60
+_FEW = 10
+
+Item = FoundDesk | ReadList | Unread
+
+
+def is_desk_table(rows: Iterable[Sequence[object]]) -> bool:
+    """Whether one of the first rows has the headings of a table of desks."""
+    return any(desk_columns_in(_texts(row)) for row in islice(rows, HEADING_ROWS))
+
+
+def read_desks(rows: Iterable[Sequence[object]], place: str) -> Iterator[Item]:
+    """The desks of a table, then what it was."""
+    table = _DeskTable(place)
+    for number, row in enumerate(islice(rows, DESK_ROWS), 1):
+        yield from table.take(row, number)
+    yield from table.end()
+
+
+class _DeskTable:
+    """A table as it is read: its headings, and what to tell of it at the end."""
+
+    def __init__(self, place: str) -> None:
+        self.place = place
+        self.columns: DeskColumns | None = None
+        self.headings: list[str] = []
+        self.begun_in = self.count = self.private = 0
+        self.bare: list[int] = []
+
+    def take(self, row: Sequence[object], number: int) -> Iterator[Item]:
+        """Headings, or what a row tells."""
+        texts = _texts(row)
+        if found := desk_columns_in(texts):
+            self.columns, self.headings, self.begun_in = found, texts, number
+        elif self.columns and any(texts):
+            below = with_second_row(self.columns, texts, self.headings) if number == self.begun_in + 1 else None
+            if below:
+                self.columns = below
+            else:
+                yield from self._desk(row, number)
+
+    def _desk(self, row: Sequence[object], number: int) -> Iterator[Item]:
+        """The desk of a row, behind what was not understood of it."""
+        place = f"{self.place}, dòng {number}"
+        cells = _Cells(row, self._columns(), place)
+        told = cells.told()
+        yield from cells.remarks
+        code, kind, commune, name = (settle_line(cells.text(key)) for key in ("code", "kind", "commune", "name"))
+        if told and (code or commune or name):
+            self.count += 1
+            yield FoundDesk(place, commune_code(code), kind, commune, name, told, cells.phones.mended)
+        elif told:
+            yield Unread(
+                place, "không có tên xã, phường hay tên nơi nộp nên không biết là của nơi nào", "ghi tên rồi nhập lại"
+            )
+        elif not cells.remarks and (commune or name):
+            self.bare.append(number)
+
+    def _columns(self) -> dict[str, tuple[int, ...]]:
+        """The columns that are read: numbers in a table of people may be somebody's own."""
+        assert self.columns
+        kept = {*self.columns.columns} - ({"phones", "email"} if self.columns.has_people else set())
+        return {key: places for key, places in self.columns.columns.items() if key in kept}
+
+    def end(self) -> Iterator[Item]:
+        """What the table was."""
+        assert self.columns
+        yield ReadList(self.place, self.count, self.columns.others)
+        if self.columns.has_people and {"phones", "email"} & self.columns.columns.keys():
+            what = "bảng có cột về người nên không lấy điện thoại, thư điện tử: có thể là số riêng của người ấy"
+            yield Unread(self.place, what, "là số của nơi nộp thì bỏ các cột về người rồi nhập lại")
+        if self.bare:
+            few = ", ".join(map(str, self.bare[:_FEW])) + (", …" if len(self.bare) > _FEW else "")
+            yield ReadList(self.place, len(self.bare), (few,), is_bare=True)
+
+
+class _Cells:
+    """The cells of one row by attribute, and what is to be told of them."""
+
+    def __init__(self, row: Sequence[object], columns: dict[str, tuple[int, ...]], place: str) -> None:
+        self.row, self.columns, self.place = row, columns, place
+        self.remarks: list[Unread] = []
+        self.phones = Phones()
+
+    def text(self, attribute: str) -> str:
+        """What the first column of an attribute says."""
+        return next(iter(self._texts(attribute)), "")
+
+    def told(self) -> dict[str, str | tuple[str, ...]]:
+        """What the row tells of the desk."""
+        self.phones = phones_of("\n".join(self._texts("phones")))
+        for unknown in self.phones.unknown:
+            what = f"“{unknown[:_SHOWN]}” không phải số điện thoại gọi được, không lấy"
+            self._remark(what, "ghi đủ số, mỗi số cách nhau dấu chấm phẩy, không kèm tên người")
+        told: dict[str, str | tuple[str, ...]] = {
+            "address": settle_line(self.text("address")),
+            "map": self._link(),
+            "hours": self._hours(),
+            "phones": self.phones.numbers,
+            "email": self._email(),
+        }
+        return {attribute: value for attribute, value in told.items() if value}
+
+    def _hours(self) -> str:
+        halves = (("Sáng", self.text("morning")), ("Chiều", self.text("afternoon")))
+        parts = [self.text("hours"), *(f"{name}: {text}" for name, text in halves if text)]
+        return hours_of("\n".join(filter(None, parts)))
+
+    def _link(self) -> str:
+        link = settle_line(self.text("map"))
+        if link and (not _LINK.fullmatch(link) or "xn--" in link):
+            self._remark(
+                f"“{link[:_SHOWN]}” không phải đường dẫn bản đồ, không lấy", "dán địa chỉ https://… của bản đồ vào ô"
+            )
+            return ""
+        return link
+
+    def _email(self) -> str:
+        email = settle_line(self.text("email")).removeprefix("mailto:")
+        if email and (email.count("@") != 1 or " " in email or "." not in email.partition("@")[2]):
+            self._remark(
+                f"“{email[:_SHOWN]}” không phải một địa chỉ thư điện tử, không lấy", "ghi một địa chỉ thư của nơi nộp"
+            )
+            return ""
+        return email
+
+    def _texts(self, attribute: str) -> Iterator[str]:
+        """The cells of an attribute that say something; what Excel has spoilt is told."""
+        for column in self.columns.get(attribute, ()):
+            value = self.row[column] if column < len(self.row) else None
+            text = cell_text(value)
+            if not text or fold(text) in _UNKNOWN:
+                continue
+            if is_spoilt(value, attribute):
+                what = f"ô “{text[:_SHOWN]}” có vẻ bị Excel đổi thành ngày, giờ hoặc số rút gọn, không lấy"
+                self._remark(what, "định dạng ô kiểu chữ (Text) rồi gõ lại")
+                continue
+            yield text
+
+    def _remark(self, what: str, remedy: str) -> None:
+        remark = Unread(self.place, what, remedy)
+        if remark not in self.remarks:
+            self.remarks.append(remark)
+
+
+def _texts(row: Sequence[object]) -> list[str]:
+    return [settle_line(cell_text(value)) for value in row]
