@@ -126,6 +126,8 @@ KINDS: dict[str, Kind] = {
             "hai-cau-tra-loi": "{found} và {expected} cùng trả lời một câu hỏi của thủ tục; giữ một",
             "truong-hop-khong-thu-tuc": "`truong_hop` chỉ đi với `thu_tuc`; xóa dòng này",
             "hay-hoi-mot-noi": "mỗi câu hỏi dẫn tới một nơi: ghi đúng một trong `thu_tuc`, `chinh_sach`, `chi_dan`, nhưng {found}",
+            "chang-mot-noi": "mỗi chặng dẫn tới một nơi: ghi `thu_tuc` hoặc `chi_dan`, nhưng {found}",
+            "han-thieu": "hạn chưa đọc được; ghi `so_luong` với `don_vi` (như 60, ngay), hoặc chỉ `bang_loi`",
             "thieu-muc-thu": "khoản thu không có mức, không có người quyết định mức, cũng không có ghi chú; điền một trong ba",
         },
     ),

@@ -22,7 +22,7 @@ TESTED_OTHERWISE: dict[str, set[str]] = {
     },
     "declarations alone: test_families loops over them, readers and rules have their values": {
         "model.channel", "model.communes", "model.decision", "model.desks", "model.distinctions", "model.evidence",
-        "model.guide", "model.lists", "model.policy", "model.procedure", "model.search_lists",
+        "model.guide", "model.life_event", "model.lists", "model.policy", "model.procedure", "model.search_lists",
     },
     "every kind of doubt has examples that go through `doubting`": {
         "importing.doubts.across", "importing.doubts.characters", "importing.doubts.found_texts",
@@ -59,6 +59,7 @@ TESTED_OTHERWISE: dict[str, set[str]] = {
     },
     "every kind of problem that it finds has a broken record": {"rules.personal", "rules.search_terms"},
     "walked by the rules, and tested with them": {"rules.parts"},
+    "where guides and events lead to: test_guides.py, test_stages.py": {"rules.outcomes"},
     "what it says is read in Chromium, from the script that is published": {"publishing.declarations"},
     "every page is poured by it: building/test_links.py": {"publishing.frame"},
 }  # fmt: skip

@@ -15,7 +15,8 @@ from congkhai.model.decision import Decision
 from congkhai.model.desks import ReceivingDesk
 from congkhai.model.families import DECISIONS, GUIDES, PUBLISHED
 from congkhai.model.guide import Guide
-from congkhai.model.lists import Agency, Field, FormSheet, LegalText, LifeEvent, Unit
+from congkhai.model.life_event import LifeEvent
+from congkhai.model.lists import Agency, Field, FormSheet, LegalText, Unit
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
 from congkhai.model.terms import Record

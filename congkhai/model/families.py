@@ -16,7 +16,8 @@ from congkhai.model.communes import Commune, OldUnit
 from congkhai.model.decision import Decision
 from congkhai.model.desks import ReceivingDesk
 from congkhai.model.guide import Guide
-from congkhai.model.lists import Agency, Field, FormSheet, Holiday, LegalText, LifeEvent, UnitFile, list_file
+from congkhai.model.life_event import LifeEvent
+from congkhai.model.lists import Agency, Field, FormSheet, Holiday, LegalText, UnitFile, list_file
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
 from congkhai.model.search_lists import AskedPart, Filler, Need, OftenAsked, Signpost, SpecialCase, Synonym
@@ -24,7 +25,8 @@ from congkhai.model.terms import Record
 
 LISTS = "content/danh-muc"
 # The families that others refer to by rules of their own.
-PROCEDURES, LEGAL_TEXTS, DECISIONS, GUIDES = "thu-tuc", "van-ban", "quyet-dinh", "huong-dan"
+PROCEDURES, LEGAL_TEXTS, DECISIONS = "thu-tuc", "van-ban", "quyet-dinh"
+GUIDES, SIGNPOSTS = "huong-dan", "chi-dan"
 PORTAL, LEGAL_EDUCATION = "so-tu-phap", "pbgdpl"
 BOTH = frozenset({PORTAL, LEGAL_EDUCATION})
 NOWHERE: frozenset[str] = frozenset()
@@ -184,7 +186,7 @@ FAMILIES: tuple[Family, ...] = (
     _list("dieu-muon-biet", AskedPart, "Điều muốn biết", title="part"),
     _list("truong-hop-dac-biet", SpecialCase, "Trường hợp đặc biệt"),
     _list("lua-chon", Need, "Lựa chọn"),
-    _list("chi-dan", Signpost, "Chỉ dẫn nơi khác", "name"),
+    _list(SIGNPOSTS, Signpost, "Chỉ dẫn nơi khác", "name"),
     _list("hay-hoi", OftenAsked, "Hay được hỏi", title="question"),
     _list("don-vi", UnitFile, "Đơn vị", single=True, title="unit"),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from congkhai.model.choices import HolidayKind, Level
 from congkhai.model.shared import Source
 from congkhai.model.terms import Bound, Missing, Personal, Record, Says, term
-from congkhai.model.values import Code, Day, Flag, Link, Offset, Slug, Text
+from congkhai.model.values import Day, Flag, Link, Offset, Slug, Text
 
 
 class Field(Record):
@@ -42,17 +42,6 @@ class Agency(Record):
     )
     every_commune: Flag = term("moi_xa", "Có ở mọi xã", "`true` nếu xã, phường nào cũng có", default=False)
     other_names: tuple[Text, ...] = term("ten_khac", "Cách viết khác", default=(), says=Says.NAME)
-    source: Source | None = term("nguon", "Nguồn", default=None, says=Says.HISTORY)
-
-
-class LifeEvent(Record):
-    """Sự kiện trong đời (cv:LifeEvent) with its procedures, the most wanted first."""
-
-    id: Slug = term("ma", "Mã sự kiện")
-    name: Text = term("ten", "Tên sự kiện", "Như người dân nói: Sinh con")
-    description: Text | None = term("mo_ta", "Mô tả", default=None, free=True)
-    procedures: tuple[Code, ...] = term("thu_tuc", "Các thủ tục", default=(), refers_to="thu-tuc")
-    sample: Flag = term("du_lieu_mau", "Dữ liệu mẫu", "`true` nếu chưa được kiểm tra", default=False)
     source: Source | None = term("nguon", "Nguồn", default=None, says=Says.HISTORY)
 
 

@@ -7,27 +7,22 @@ from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
-from congkhai.catalogue.addresses import FIELDS, LIFE_EVENTS, PROCEDURES, event_address, field_address
-from congkhai.catalogue.provenance import SAMPLE_MARK
+from congkhai.catalogue.addresses import FIELDS, PROCEDURES, field_address
 from congkhai.catalogue.summary import Summary
 from congkhai.catalogue.whole import Catalogue
 from congkhai.catalogue.wording import shortened, spell_number
-from congkhai.model.shared import Source
 from congkhai.pages.agency_pages import render_agencies
 from congkhai.pages.filter_options import OfferedFilter, offered_filters
-from congkhai.pages.guide_links import GuideLink, guides_of_event, guides_of_field
+from congkhai.pages.guide_links import GuideLink, guides_of_field
+from congkhai.pages.journey import render_events
 from congkhai.pages.letters import alphabetical
-from congkhai.pages.notices import Notice
 from congkhai.pages.page import Page, render, root_of
 from congkhai.pages.policy_page import PolicyItem, policy_items
 from congkhai.pages.shares import PER_PAGE, Share, shares_of
-from congkhai.pages.tiles import event_tiles, field_tiles, render_tiles
+from congkhai.pages.tiles import field_tiles, render_tiles
 
 # Up to here one page carries all cards, and the browser filters them in place.
 FILTERED_IN_PLACE = 400
-_NOT_CHECKED = (
-    "Các thủ tục dưới đây do nhóm biên soạn xếp. Hãy hỏi nơi nhận hồ sơ xem việc của bạn cần những thủ tục nào."
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +37,6 @@ class _List:
     next_change: date | None
     filters: tuple[OfferedFilter, ...] = ()
     policies: tuple[PolicyItem, ...] = ()
-    source: Source | None = None
-    sample: bool = False
     guides: tuple[GuideLink, ...] = ()
 
 
@@ -62,15 +55,13 @@ class ListPage:
     in_place: bool
     policies: tuple[PolicyItem, ...]
     guides: tuple[GuideLink, ...]
-    source: Source | None
-    notices: tuple[Notice, ...]
 
 
 def render_listings(catalogue: Catalogue) -> Iterator[Page]:
     """Every list page and every page of tiles."""
     yield from _all_procedures(catalogue)
     yield from _fields(catalogue)
-    yield from _events(catalogue)
+    yield from render_events(catalogue)
     yield from render_agencies(catalogue)
 
 
@@ -110,24 +101,8 @@ def _fields(catalogue: Catalogue) -> Iterator[Page]:
         yield from _pages(_List(address, path, field.name, text, items, change, policies=policies, guides=guides))
 
 
-def _events(catalogue: Catalogue) -> Iterator[Page]:
-    text = "Chọn việc đang xảy ra với bạn hoặc gia đình, trang sẽ liệt kê các thủ tục cần làm."
-    path = ((LIFE_EVENTS, "Theo việc cần làm"),)
-    yield render_tiles(LIFE_EVENTS, "Thủ tục theo việc cần làm", text, event_tiles(catalogue), catalogue)
-    for event in catalogue.setting.life_events.values():
-        items = catalogue.known(event.procedures)
-        address, change = event_address(event.id), catalogue.next_change(items)
-        text, source = event.description or "", event.source
-        guides = guides_of_event(event.id, catalogue)
-        listed = _List(
-            address, path, event.name, text, items, change, source=source, sample=event.sample, guides=guides
-        )
-        yield from _pages(listed)
-
-
 def _pages(listed: _List) -> Iterator[Page]:
     """The pages of a list; one that the browser filters in place is whole on one page."""
-    notices = (Notice("sample", SAMPLE_MARK, _NOT_CHECKED),) if listed.sample else ()
     in_place = bool(listed.filters) and len(listed.items) <= FILTERED_IN_PLACE
     for share in shares_of(listed.items, listed.address, FILTERED_IN_PLACE if in_place else PER_PAGE):
         content = ListPage(
@@ -140,8 +115,6 @@ def _pages(listed: _List) -> Iterator[Page]:
             in_place=in_place,
             policies=listed.policies,
             guides=listed.guides,
-            source=listed.source,
-            notices=notices,
         )
         yield Page(
             path=share.address,

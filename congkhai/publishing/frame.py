@@ -23,7 +23,7 @@ SECTIONS: dict[str, tuple[int, ...]] = {
     addresses.HOME: (0,),
     addresses.PROCEDURES: (1, 2, 3),
     addresses.FIELDS: (1, 2, 3),
-    addresses.LIFE_EVENTS: (1, 2, 3),
+    addresses.LIFE_EVENTS: _OF_FAMILY,
     addresses.AGENCIES: (1, 2, 3),
     # The list, and each question of the longest way.
     addresses.list_address(GUIDES): tuple(range(1, 2 + MOST_QUESTIONS)),

@@ -53,6 +53,7 @@ from congkhai.rules.receiving_desks import check_addresses_of_communes, check_de
 from congkhai.rules.record_texts import texts_of
 from congkhai.rules.references import check_codes, check_form_sheet, check_policy_files, check_references
 from congkhai.rules.search_terms import check_synonyms, check_terms
+from congkhai.rules.stages import check_stages, check_stages_beside
 from congkhai.rules.successors import check_ended_parts, check_successors
 from congkhai.rules.times import check_times
 from congkhai.rules.validity import check_cited, check_ending, check_policy_validity, check_validity
@@ -115,7 +116,11 @@ CHECKS: Mapping[str, Checks] = {
     "xa-phuong": Checks(of_list=(check_addresses_of_communes,)),
     "noi-nop": Checks((check_desk,)),
     "ngay-nghi": Checks((check_holiday,)),
-    "su-kien": Checks(of_list=(check_sourced, check_named)),
+    "su-kien": Checks(
+        (check_stages, check_cited, check_ended_parts),
+        of_named=(check_stages_beside,),
+        of_list=(check_sourced,),
+    ),
     "lua-chon": Checks(of_list=(check_sourced, check_named)),
     "chi-dan": Checks((check_cited,), of_list=(check_sourced,)),
     "hay-hoi": Checks((check_often_asked,), of_list=(check_sourced, check_named)),
@@ -161,7 +166,9 @@ def check_file(
     found: list[Finding] = list(check_duplicates(entries, family.key)) if family.key else []
     for place, entry in enumerate(entries):
         alone = [*check_alone(family, entry, setting), *check_codes(entry, names)]
-        alone += check_told_of_named(entry, setting, names, procedure_of)
+        checks = CHECKS.get(family.name, _NOTHING_MORE).of_named
+        told = (check(entry, setting, names, procedure_of) for check in (check_told_of_named, *checks))
+        alone += chain.from_iterable(told)
         found += within(("entries", place), alone)
     for check in CHECKS.get(family.name, _NOTHING_MORE).of_list:
         found += check(entries, names)

@@ -3,25 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 
-from congkhai.catalogue.days import holding, in_force, last_day_of, next_change
+from congkhai.catalogue.days import holding, next_change
 from congkhai.catalogue.guide_ways import MOST_QUESTIONS
 from congkhai.catalogue.setting import Setting
-from congkhai.catalogue.state import State
-from congkhai.catalogue.summary import Name, Names
+from congkhai.catalogue.summary import Names
 from congkhai.catalogue.wording import spell_day
-from congkhai.model.distinctions import Distinction
 from congkhai.model.guide import Guide, GuideAnswer
+from congkhai.model.procedure import Procedure
 from congkhai.model.walking import AttributePath
 from congkhai.problems import quoted
 from congkhai.reading.nearest import suggest
 from congkhai.rules.finding import Finding, finding
 from congkhai.rules.named_records import ProcedureOf
-from congkhai.rules.validity import SOON
+from congkhai.rules.outcomes import check_case, check_current
 
 _WAYS_OUT = ("following", "procedure", "signpost")
-_OVER = (State.ENDED, State.EXPIRED)
 
 # The places of an answer: of its question, and within that.
 _Placed = tuple[AttributePath, GuideAnswer]
@@ -51,10 +48,10 @@ def check_outcomes(guide: Guide, setting: Setting, names: Names, procedure_of: P
                 yield finding("truong-hop-khong-thu-tuc", *path, "case")
             continue
         if answer.procedure in names:
-            yield from _current((*path, "procedure"), answer, names[answer.procedure], setting)
+            yield from check_current((*path, "procedure"), answer, names[answer.procedure], setting)
         record = procedure_of(answer.procedure)
         if record is not None:
-            yield from _case(path, answer, record.distinctions)
+            yield from _case(path, answer, record)
 
 
 def _answers(guide: Guide) -> Iterator[_Placed]:
@@ -142,32 +139,10 @@ def _dead_ends(guide: Guide, setting: Setting) -> Iterator[Finding]:
             yield finding("cau-hoi-sap-cut", "questions", q, "answers", since=spell_day(turn))
 
 
-def _current(path: AttributePath, answer: GuideAnswer, name: Name, setting: Setting) -> Iterator[Finding]:
-    """A procedure that is not done here on days on which the answer holds: no more, not yet, or not much longer."""
-    if not in_force(answer, setting.day):
-        return
-    last = last_day_of(answer) or date.max
-    if name.state in _OVER:
-        yield finding("thu-tuc-da-thoi", *path, found=quoted(name.code))
-    elif name.state is State.NOT_YET and name.since is not None:
-        yield finding("thu-tuc-chua-lam", *path, found=quoted(name.code), since=spell_day(name.since))
-    elif name.until is not None and name.until < last and name.until <= setting.day + SOON:
-        yield finding("thu-tuc-sap-thoi", *path, found=quoted(name.code), until=spell_day(name.until))
-
-
-def _case(path: AttributePath, answer: GuideAnswer, questions: tuple[Distinction, ...]) -> Iterator[Finding]:
-    """What the way has told of the procedure's questions: its answers, at most one to each."""
-    of = {one.code: asked.code for asked in questions for one in asked.answers}
-    if answer.case is None:
-        if questions:
-            words = {"found": quoted(answer.procedure), "expected": ", ".join(of)}
-            yield finding("thieu-truong-hop", *path, "procedure", **words)
-        return
-    given: dict[str, str] = {}
-    for place, code in enumerate(answer.case):
-        at = (*path, "case", place)
-        if code not in of:
-            where = f"`phan_biet` của thủ tục {answer.procedure}"
-            yield finding("khong-tim-thay", *at, found=quoted(code), expected=where, remedy=suggest(code, list(of)))
-        elif (other := given.setdefault(of[code], code)) != code or code in answer.case[:place]:
-            yield finding("hai-cau-tra-loi", *at, found=quoted(code), expected=quoted(other))
+def _case(path: AttributePath, answer: GuideAnswer, record: Procedure) -> Iterator[Finding]:
+    """What the way has told of the procedure's questions."""
+    if answer.case is not None:
+        yield from check_case((*path, "case"), answer.case, record)
+    elif record.distinctions:
+        known = ", ".join(one.code for asked in record.distinctions for one in asked.answers)
+        yield finding("thieu-truong-hop", *path, "procedure", found=quoted(answer.procedure), expected=known)

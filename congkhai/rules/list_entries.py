@@ -12,7 +12,8 @@ from congkhai.catalogue.summary import Names
 from congkhai.catalogue.wording import spell_day
 from congkhai.model.choices import HolidayKind
 from congkhai.model.desks import ReceivingDesk
-from congkhai.model.lists import Agency, Holiday, LifeEvent, Unit, UnitFile
+from congkhai.model.life_event import LifeEvent
+from congkhai.model.lists import Agency, Holiday, Unit, UnitFile
 from congkhai.model.search_lists import Need, OftenAsked, Signpost, Synonym
 from congkhai.model.terms import NONE, Record
 from congkhai.model.walking import AttributePath
@@ -45,18 +46,16 @@ def check_sourced(
         yield finding("thieu-nguon", "entries", bare[0], "source", found=len(bare))
 
 
-def check_named(entries: Sequence[LifeEvent | Need | OftenAsked], names: Names) -> Iterator[Finding]:
-    """Events, choices and questions that send people to a procedure which is no longer done here."""
+def check_named(entries: Sequence[Need | OftenAsked], names: Names) -> Iterator[Finding]:
+    """Choices and questions that send people to a procedure which is no longer done here."""
     for index, entry in enumerate(entries):
         for path, code in _named_by(entry):
             if code in names and names[code].state in (State.ENDED, State.EXPIRED):
                 yield finding("thu-tuc-da-thoi", "entries", index, *path, found=quoted(code))
 
 
-def _named_by(entry: LifeEvent | Need | OftenAsked) -> Iterator[tuple[AttributePath, str]]:
-    if isinstance(entry, LifeEvent):
-        yield from ((("procedures", k), code) for k, code in enumerate(entry.procedures))
-    elif isinstance(entry, OftenAsked):
+def _named_by(entry: Need | OftenAsked) -> Iterator[tuple[AttributePath, str]]:
+    if isinstance(entry, OftenAsked):
         yield ("procedure",), entry.procedure or ""
     else:
         yield from ((("options", k, "procedure"), option.procedure) for k, option in enumerate(entry.options))

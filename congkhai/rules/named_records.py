@@ -9,14 +9,14 @@ from typing import Any
 from congkhai.catalogue.days import is_over
 from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.summary import Names
-from congkhai.model.families import PROCEDURES
+from congkhai.model.families import PROCEDURES, SIGNPOSTS
 from congkhai.model.policy import BeforeAfter, Policy
 from congkhai.model.procedure import Procedure
 from congkhai.model.terms import Record
 from congkhai.model.walking import AttributePath, Value
 from congkhai.rules.finding import Finding, finding
 from congkhai.rules.free_text import free_texts, odds_of, spell_amounts
-from congkhai.rules.references import references_of
+from congkhai.rules.references import Reference, references_of
 from congkhai.rules.structured_values import Known
 from congkhai.rules.told_values import Told, ToldAmount, ToldDay, counts_in, told_in
 
@@ -25,15 +25,15 @@ ProcedureOf = Callable[[str], Procedure | None]
 
 
 def check_told_of_named(entry: Record, setting: Setting, names: Names, procedure_of: ProcedureOf) -> Iterator[Finding]:
-    """Numbers, days, amounts and legal texts that none of the procedures named has, or only until a day soon.
+    """Numbers, days, amounts and legal texts that none of the records named has, or only until a day soon.
 
-    What names no procedure is compared with what it rests on itself.
+    What names neither procedure nor signpost is compared with what it rests on itself.
     """
     for path, text in ((value.path, value.value) for value in free_texts(entry)):
         told = _told_in(text)
         if told:
-            named = [(code, procedure_of(code)) for code in _named_beside(entry, path)]
-            beside = [(f"{code}, ", Known(record, setting)) for code, record in named if record is not None]
+            named = [(one.name, _record_of(one, setting, procedure_of)) for one in _named_beside(entry, path)]
+            beside = [(f"{name}, ", Known(record, setting)) for name, record in named if record is not None]
             yield from _compared(path, told, beside if named else [("", Known(entry, setting))], setting)
 
 
@@ -79,17 +79,21 @@ def _told_in(text: str) -> list[Told]:
     return list(told.values())
 
 
-def _named_beside(entry: Record, path: AttributePath) -> list[str]:
-    """The codes of the innermost part that a text stands in and that names procedures."""
+def _named_beside(entry: Record, path: AttributePath) -> list[Reference]:
+    """What the innermost part names that a text stands in and that names procedures or signposts."""
     parts: list[Any] = [entry]
     for step in path[:-1]:
         parts.append(parts[-1][step] if isinstance(step, int) else getattr(parts[-1], step))
     for part in reversed(parts):
-        codes = _codes_in(part) if isinstance(part, Record) else []
-        if codes:
-            return codes
+        named = _named_in(part) if isinstance(part, Record) else []
+        if named:
+            return named
     return []
 
 
-def _codes_in(part: Record) -> list[str]:
-    return [reference.name for reference in references_of(part) if reference.family == PROCEDURES]
+def _named_in(part: Record) -> list[Reference]:
+    return [reference for reference in references_of(part) if reference.family in (PROCEDURES, SIGNPOSTS)]
+
+
+def _record_of(named: Reference, setting: Setting, procedure_of: ProcedureOf) -> Record | None:
+    return procedure_of(named.name) if named.family == PROCEDURES else setting.of(SIGNPOSTS).get(named.name)

@@ -26,12 +26,8 @@ SOON = timedelta(days=60)
 
 def check_validity(procedure: Procedure, setting: Setting) -> Iterator[Finding]:
     """Cited legal texts out of force or amended, and exemptions from papers that have run out."""
+    yield from check_cited(procedure, setting)
     cited = [(ref.path, ref.name) for ref in references_of(procedure) if ref.family == LEGAL_TEXTS]
-    for path, number in cited:
-        # Few texts are odd: the days of the record are looked up for these alone.
-        odd = list(_cited(number, setting, path))
-        if odd and not _keeps_within(path, setting.legal_texts[number], days_of(procedure)):
-            yield from odd
     # Once for each text: all of the record has to be read again, wherever it cites the text.
     for number, path in {number: path for path, number in reversed(cited)}.items():
         yield from _amended(number, setting, last_checked(procedure), path)
@@ -41,10 +37,12 @@ def check_validity(procedure: Procedure, setting: Setting) -> Iterator[Finding]:
 
 
 def check_cited(record: Record, setting: Setting) -> Iterator[Finding]:
-    """Legal texts out of force that a record rests on."""
+    """Legal texts out of force that a record rests on, unless what rests on them ends before they do."""
     for reference in references_of(record):
-        if reference.family == LEGAL_TEXTS:
-            yield from _cited(reference.name, setting, reference.path)
+        # Few texts are odd: the days of the record are looked up for these alone.
+        odd = list(_cited(reference.name, setting, reference.path)) if reference.family == LEGAL_TEXTS else []
+        if odd and not _keeps_within(reference.path, setting.legal_texts[reference.name], days_of(record)):
+            yield from odd
 
 
 def check_policy_validity(policy: Policy, setting: Setting) -> Iterator[Finding]:

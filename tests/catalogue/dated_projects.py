@@ -20,13 +20,14 @@ from congkhai.exports.linked_data import policy_json_ld, service_json_ld
 from congkhai.model.decision import Decision
 from congkhai.model.families import FAMILY
 from congkhai.model.guide import Guide
+from congkhai.model.life_event import LifeEvent
 from congkhai.model.lists import LegalText
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
 from congkhai.model.terms import Record
 from congkhai.pages.guide_pages import render_guides
 from congkhai.pages.listing import render_listings
-from congkhai.pages.page import Site
+from congkhai.pages.page import Page, Site
 from congkhai.pages.policy_page import render_policy
 from congkhai.pages.procedure_page import render_procedure
 from congkhai.pages.single_pages import render_singles
@@ -40,6 +41,7 @@ SPAN = {"tu_ngay": "2026-12-10", "den_ngay": "2027-02-28"}
 SITE = Site("Trang mẫu", "https://a.example/", "so-tu-phap", (), "tim-kiem.js")
 SOURCE = {"he_thong": "csdl-quoc-gia", "ngay_lay": "2026-07-18"}
 CODE, SLUG, TEXT, DECISION = "1.000890", "chinh-sach-mau", "66.7/2025/NQ-CP", "1-qd-btp"
+EVENT = "viec-mau"
 COST = {"muc_thu": "400000", "don_vi_tien": "VND", **SPAN}
 LIMIT = {"so_luong": "7", "don_vi": "ngay", **SPAN}
 
@@ -90,13 +92,14 @@ KINDS: dict[str, dict[str, Any]] = {
     "Decision": {"quyet_dinh": {"ngay_hieu_luc": "2026-12-10"}},
     "LegalText": {"van_ban": {"hieu_luc_tu": "2026-12-10", "het_hieu_luc_tu": "2027-03-01"}},
     "Amendment": {"van_ban": {"se_sua_doi": [{"tu_ngay": "2026-12-10"}]}},
+    "StageLimit": {"su_kien": {"han": [{**LIMIT, "tinh_tu": "ngày sinh"}]}},
     "Policy": {"chinh_sach": {"ngay_hieu_luc": "2026-12-10", "ngay_het_hieu_luc": "2027-03-01"}},
     "GuideAnswer": {
         "huong_dan_chon": [{"ten": "Nộp ở xã", "thu_tuc": CODE, **SPAN}, {"ten": "Hỏi thêm", "chi_dan": "Thuế"}]
     },
 }
 # Keys of a project that are none of its procedure.
-_OTHERS = ("van_ban", "chinh_sach", "quyet_dinh", "huong_dan_chon")
+_OTHERS = ("van_ban", "chinh_sach", "quyet_dinh", "huong_dan_chon", "su_kien")
 
 
 def catalogue_with(kind: str, day: date) -> tuple[Procedure, Catalogue]:
@@ -131,8 +134,10 @@ def catalogue_with(kind: str, day: date) -> tuple[Procedure, Catalogue]:
     decision = Decision.model_validate({"so": "1/QĐ-BTP", "noi_dung": announced, **keys.get("quyet_dinh", {})})
     asked = [{"ma": "dau", "hoi": "Ở đâu?", "tra_loi": keys.get("huong_dan_chon", [{"ten": "Xã", "thu_tuc": CODE}])}]
     guide = Guide.model_validate({"ten": "Mẫu", "tom_tat": "Mẫu.", "cau_hoi": asked, "nguon": SOURCE})
+    stage = {"viec": "Làm giấy", "thu_tuc": CODE, **keys.get("su_kien", {})}
     records: dict[str, dict[str, Record]] = {
         "huong-dan": {SLUG: guide},
+        "su-kien": {EVENT: LifeEvent.model_validate({"ma": EVENT, "ten": "Việc mẫu", "chang": [stage]})},
         "quyet-dinh": {DECISION: decision},
         "chinh-sach": {SLUG: Policy.model_validate(policy)},
         "van-ban": {TEXT: LegalText.model_validate(text)},
@@ -145,10 +150,15 @@ def own_page(procedure: Procedure, catalogue: Catalogue) -> str:
     return render_procedure(procedure, catalogue.procedures[CODE], catalogue).body
 
 
-def single(path: str, catalogue: Catalogue) -> str:
+def page_at(path: str, catalogue: Catalogue) -> Page:
     """A page that exists once, or a list."""
     pages = [*render_singles(catalogue, SITE), *render_listings(catalogue)]
-    return next(page.body for page in pages if page.path == path)
+    return next(page for page in pages if page.path == path)
+
+
+def single(path: str, catalogue: Catalogue) -> str:
+    """What it says."""
+    return page_at(path, catalogue).body
 
 
 def row_of(family: str, key: str, record: Record, catalogue: Catalogue) -> str:
@@ -176,6 +186,7 @@ OF_PROCEDURES: dict[str, Output] = {
     "thẻ": lambda _, all_: str(card_of(all_.procedures[CODE])),
     "tìm kiếm": search_piece,
     "danh sách": lambda _, all_: single("thu-tuc/", all_),
+    "sự kiện": lambda _, all_: single(f"su-kien/{EVENT}/", all_),
     "csv": lambda one, all_: row_of("thu-tuc", CODE, one, all_),
     "json": lambda one, all_: json_of("thu-tuc", CODE, one, all_),
     "json-ld": lambda one, all_: service_json_ld(one, all_, ["https://a.example/"])[0],

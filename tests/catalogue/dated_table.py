@@ -120,6 +120,13 @@ TABLE: dict[str, dict[str, tuple[str, str, str]]] = {
     "Amendment": {
         "căn cứ": ("Sẽ được sửa đổi từ 10/12/2026", *["Đã được sửa đổi từ 10/12/2026"] * 2),
     },
+    "StageLimit": {
+        "sự kiện": (
+            "Hạn: Từ ngày 10/12/2026: 7 ngày kể từ ngày sinh",
+            "Hạn: 7 ngày kể từ ngày sinh (đến hết ngày 28/2/2027)",
+            "",
+        ),
+    },
     "Policy": {
         "đầu trang": ("áp dụng từ ngày 10/12/2026", "", "không còn áp dụng từ ngày 1/3/2027"),
         "việc cần làm": ("Mang căn cước", "Mang căn cước", ""),

@@ -6,7 +6,21 @@ from collections.abc import Iterator
 from datetime import date
 
 import pytest
-from dated_projects import AFTER, BEFORE, CODE, DAYS, FIRST, KINDS, LAST, SLUG, SOURCE, catalogue_with, shown
+from dated_projects import (
+    AFTER,
+    BEFORE,
+    CODE,
+    DAYS,
+    EVENT,
+    FIRST,
+    KINDS,
+    LAST,
+    SLUG,
+    SOURCE,
+    catalogue_with,
+    page_at,
+    shown,
+)
 from dated_table import TABLE
 
 from congkhai.catalogue import days
@@ -98,8 +112,10 @@ def page_of(procedure: Procedure, day: date, *others: Procedure) -> Page:
 
 
 def page_with(kind: str, day: date) -> Page:
-    """The page of the policy or procedure whose parts of the kind are dated."""
+    """The page of the policy, event or procedure whose parts of the kind are dated."""
     procedure, catalogue = catalogue_with(kind, day)
+    if "su_kien" in KINDS[kind]:
+        return page_at(f"su-kien/{EVENT}/", catalogue)
     if "chinh_sach" in KINDS[kind]:
         return render_policy(SLUG, catalogue.policies[SLUG], catalogue)
     if "huong_dan_chon" in KINDS[kind]:

@@ -16,7 +16,7 @@ from congkhai.catalogue.state import (
 )
 from congkhai.model.decision import Decision
 from congkhai.model.families import FAMILY, PROCEDURES
-from congkhai.model.lists import LifeEvent
+from congkhai.model.life_event import LifeEvent
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
 

@@ -66,6 +66,7 @@ PAGES: dict[str, Callable[[Loaded], Page]] = {
     ),
     "tat-ca-thu-tuc": lambda loaded: page_at(loaded, "thu-tuc/"),
     "linh-vuc": lambda loaded: page_at(loaded, "linh-vuc/chung-thuc/"),
+    "su-kien": lambda loaded: page_at(loaded, "su-kien/sinh-con/"),
     "co-quan": lambda loaded: page_at(loaded, "co-quan/ubnd-cap-xa/"),
     "trang-chu-so-tu-phap": lambda loaded: page_at(loaded, ""),
     "trang-chu-pbgdpl": lambda loaded: page_at(loaded, "", "pbgdpl"),

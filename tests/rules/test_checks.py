@@ -146,8 +146,8 @@ def test_a_policy_outlives_its_text(catalogue):
     [
         (
             "su-kien",
-            f"muc: [{{ma: a, ten: A, thu_tuc: [1.001193, 1.001999]}}]\n{SOURCE}",
-            [(1, "muc[1].thu_tuc[2]", "khong-tim-thay")],
+            "muc: [{ma: a, ten: A, chang: [{viec: B, thu_tuc: 1.001193}, {viec: C, thu_tuc: 1.001999}]}]\n" + SOURCE,
+            [(1, "muc[1].chang[2].thu_tuc", "khong-tim-thay")],
         ),
         (
             "tu-dong-nghia",
@@ -239,7 +239,7 @@ def test_identity(file, codes):
 
 def test_facts_of_lists_are_compared(catalogue):
     """An event says what no record that it names says; a signpost rests on a text out of force."""
-    event = "muc: [{ma: a, ten: A, mo_ta: Từ 97 tuổi., thu_tuc: [1.001193]}]\n" + SOURCE
+    event = "muc: [{ma: a, ten: A, mo_ta: Từ 97 tuổi., chang: [{viec: B, thu_tuc: 1.001193}]}]\n" + SOURCE
     signpost = "muc: [{ten: A, tu: [a], noi_thuc_hien: B, huong_dan: C., can_cu_phap_ly: [42/2022/NĐ-CP]}]\n" + SOURCE
 
     assert found_in(event, catalogue(), "su-kien") == [(1, "muc[1].mo_ta", "loi-van-khac")]

@@ -1,4 +1,4 @@
-"""Holidays fall on days that would be worked, exchanged days on weekends; contacts can be called, events led to."""
+"""Holidays fall on days that would be worked, exchanged days on weekends; contacts can be called, choices lead on."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ import pytest
 
 from congkhai.catalogue.state import State
 from congkhai.catalogue.summary import Name
-from congkhai.model.lists import Agency, Holiday, LifeEvent
+from congkhai.model.lists import Agency, Holiday
+from congkhai.model.search_lists import Need
 from congkhai.rules.list_entries import check_contacts, check_holiday, check_named
 
 
@@ -56,9 +57,11 @@ def test_contacts_that_reach_nobody(contact, found, catalogue):
     ("state", "is_told"),
     [(State.IN_FORCE, False), (State.NOT_YET, False), (State.EXPIRED, True), (State.ENDED, True)],
 )
-def test_an_event_leads_to_what_is_done_here(state, is_told):
+def test_a_choice_leads_to_what_is_done_here(state, is_told):
     """Whatever is done here no more is told, be it ended or out of force; what is still to come is not."""
-    event = LifeEvent.model_validate({"ma": "sinh-con", "ten": "Sinh con", "thu_tuc": ["1.001193"]})
+    option = {"thu_tuc": "1.001193", "khi_nao": "Luôn luôn."}
+    need = Need.model_validate({"ten": "Sinh con?", "tu": ["sinh con"], "lua_chon": [option]})
     names = {"1.001193": Name("1.001193", "Mẫu", state)}
 
-    assert [found.code for found in check_named([event], names)] == ["thu-tuc-da-thoi"] * is_told
+    found = [(one.code, one.path) for one in check_named([need], names)]
+    assert found == [("thu-tuc-da-thoi", ("entries", 0, "options", 0, "procedure"))] * is_told

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from valid_records import TODAY, catalogue_of
 
-from congkhai.model.lists import LifeEvent
+from congkhai.model.life_event import LifeEvent
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
 from congkhai.model.search_lists import Need, Signpost
@@ -91,7 +91,8 @@ def test_what_has_no_record_is_not_compared() -> None:
 
 def test_an_event_may_say_what_one_of_its_procedures_says() -> None:
     """Its words are of all that it names."""
-    keys: dict[str, Any] = {"ma": "mat", "ten": "Mất", "thu_tuc": [DEATH, AGAIN], "nguon": SOURCE}
+    keys: dict[str, Any] = {"ma": "mat", "ten": "Mất", "nguon": SOURCE}
+    keys["chang"] = [{"viec": "Làm giấy", "thu_tuc": code} for code in (DEATH, AGAIN)]
     words = "Khai trong 15 ngày; đã khai trước năm 2016 thì đăng ký lại; người từ 70 tuổi."
 
     told = told_of(LifeEvent.model_validate(keys | {"mo_ta": words}))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from congkhai.model.lists import LifeEvent
+from congkhai.model.life_event import LifeEvent
 from congkhai.model.procedure import Procedure
 from congkhai.rules.finding import keys_of
 from congkhai.rules.one_voice import MANNERS, check_manners

@@ -52,6 +52,9 @@ def write_hostile_project(folder: Path) -> None:
     """Write a project whose records attack wherever they hold text."""
     lists = {name: sample(family.file) for name, family in FAMILY.items() if family.folder == LISTS}
     lists["xa-phuong"]["muc"][0]["loai"] = ATTACK
+    stage = lists["su-kien"]["muc"][0]["chang"][0]
+    stage["han"] = list(_limits(stage["han"][0]))
+    lists["su-kien"]["muc"][0]["chang"] = [_without(stage, "chi_dan"), _without(stage, "thu_tuc", "truong_hop")]
     lists["ngay-nghi"]["muc"][0] |= {"ngay": "2026-09-02", "loai": "nghi"}
     for name, content in lists.items():
         _write(folder / f"content/danh-muc/{name}.yml", content)
@@ -92,6 +95,16 @@ def _sample(annotation: Any) -> Any:
     if get_origin(annotation) in (Union, types.UnionType):
         return _sample(next(_real(annotation)))
     return {str: ATTACK, int: "1", date: "2026-01-02", bool: "true", float: "22.5"}[annotation]
+
+
+def _limits(limit: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """In words, and as a number: each is one or the other."""
+    yield _without(limit, "so_luong", "don_vi")
+    yield _without(limit, "bang_loi") | {"so_luong": "1", "don_vi": "ngay"}
+
+
+def _without(part: dict[str, Any], *keys: str) -> dict[str, Any]:
+    return {key: value for key, value in part.items() if key not in keys}
 
 
 def _without_questions(value: Any) -> Any:

@@ -155,3 +155,15 @@ def test_what_belongs_together_stays_on_one_sheet(portal: Site, open_page: Calla
     assert {is_small for is_small, _ in breaks} == {True, False}
     assert all(is_small == is_kept for is_small, is_kept in breaks)
     assert frame == "clone"
+
+
+def test_what_to_do_at_an_event_is_one_sheet(portal: Site, open_page: Callable[..., Page]):
+    """Each of the shipped events, with boxes to tick: who leaves it at home forgets nothing."""
+    events = sorted(file.parent.name for file in portal.folder.glob("su-kien/*/index.html"))
+    pages = {
+        event: open_page(f"{portal.address}su-kien/{event}/").pdf(prefer_css_page_size=True).count(b"/Type /Page\n")
+        for event in events
+    }
+
+    assert len(events) > 5
+    assert pages == dict.fromkeys(events, 1)
