@@ -10,6 +10,7 @@ from congkhai.catalogue.online import OnlineAccess
 from congkhai.catalogue.provenance import SAMPLE_MARK
 from congkhai.catalogue.state import state_with_day
 from congkhai.catalogue.summary import Summary
+from congkhai.catalogue.wording import UNKNOWN
 from congkhai.model.choices import Part
 from congkhai.model.families import FAMILY, PROCEDURES
 
@@ -83,5 +84,6 @@ def _badges(summary: Summary) -> Iterator[Badge]:
 
 
 def _facts(summary: Summary) -> Iterator[Fact]:
-    yield Fact(Part.TIME, "Mất bao lâu", summary.time)
-    yield Fact(Part.COST, "Phí, lệ phí", summary.cost)
+    """What is not known is told on the page, with whom to ask."""
+    facts = (Fact(Part.TIME, "Mất bao lâu", summary.time), Fact(Part.COST, "Phí, lệ phí", summary.cost))
+    yield from (fact for fact in facts if fact.words != UNKNOWN)

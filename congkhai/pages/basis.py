@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from congkhai.catalogue.citation import cite
 from congkhai.catalogue.days import has_begun, is_over
 from congkhai.catalogue.whole import Catalogue
 from congkhai.catalogue.wording import small, spell_day
@@ -30,8 +31,8 @@ def basis_of(number: str, catalogue: Catalogue) -> Basis:
     if text is None:
         return Basis(number, "", "", (), None, is_over=False, note="")
     state, is_over = _validity(text, catalogue.day)
-    # Many sources have no title and repeat the number in its place.
-    title = text.title if text.title != number else ""
+    # Many sources have no title and repeat the number in its place, some after the kind of text.
+    title = "" if text.title.replace(" số ", " ") in (number, cite(number, {})) else text.title
     amendments = tuple(_amendment(amendment, catalogue.day) for amendment in text.amendments)
     return Basis(number, title, state, amendments, text.address, is_over, text.note or "")
 

@@ -50,16 +50,17 @@ def facts_of(
     procedure: Procedure, summary: Summary, whereabouts: Whereabouts, unknowns: Iterable[str], day: date
 ) -> tuple[Fact, ...]:
     """What is asked first, each in a few words however long the record is; then, once, all that is not known."""
-    where = tuple(filter(None, (whereabouts.told, _ways(procedure, summary))))
+    place = whereabouts.hand_in or ("" if whereabouts.ask else whereabouts.decides)
+    where = tuple(filter(None, (place, _ways(procedure, summary))))
     outputs = Anchor.OUTPUTS if has_output_section(procedure, day) else ""
     rows = (
-        Fact("Nộp ở đâu", where, Anchor.PLACES if whereabouts.told else ""),
-        Fact("Bao lâu", _known(summary.time), Anchor.CHANNELS),
+        Fact("Nộp ở đâu", where, Anchor.PLACES if place else ""),
+        Fact("Bao lâu", _known(summary.time), _details_of_time(procedure)),
         Fact("Bao nhiêu", _costs(procedure, summary, day), Anchor.CHANNELS),
         Fact("Nhận được", _known(_outputs(procedure, day)), outputs),
     )
     # How papers may come to a counter does not tell where it is.
-    known = {row.label for row in rows if row.lines and (row.label != "Nộp ở đâu" or whereabouts.told)}
+    known = {row.label for row in rows if row.lines and (row.label != "Nộp ở đâu" or place)}
     without = [_WITHOUT[row.label] for row in rows if row.label not in known]
     told = tuple(_told_unknowns([*without, *unknowns], whereabouts, summary.state))
     return tuple(row for row in (*rows, Fact("Chưa rõ", told, "")) if row.lines)
@@ -72,7 +73,7 @@ def has_output_section(procedure: Procedure, day: date) -> bool:
 
 
 def lead_of(procedure: Procedure, summary: Summary, whereabouts: Whereabouts) -> str:
-    """Facts in a row, for a record whose editor has not written a summary yet; what is not known is left out."""
+    """Facts in a row, as search engines show a record whose editor has not written a summary yet."""
     if summary.state is State.ENDED:
         return ""
     papers = papers_in_words(procedure) if procedure.paper_names else ""
@@ -94,6 +95,13 @@ def _sentences(summary: Summary, whereabouts: Whereabouts, papers: str) -> Itera
         yield f"Phí, lệ phí: {small(summary.cost)}."
     if papers:
         yield f"Danh mục giấy tờ có {papers}."
+
+
+def _details_of_time(procedure: Procedure) -> Anchor:
+    """Where no way to hand in has a time limit in numbers, the steps alone tell how long each takes."""
+    limits = [limit for channel in procedure.channels for limit in channel.processing_times]
+    in_words = all(limit.amount is None and limit.unit is None for limit in limits)
+    return Anchor.STEPS if in_words and procedure.steps else Anchor.CHANNELS
 
 
 def _costs(procedure: Procedure, summary: Summary, day: date) -> tuple[str, ...]:

@@ -16,7 +16,7 @@ from congkhai.catalogue.my_case import questions_on
 from congkhai.catalogue.news import marked_changes
 from congkhai.catalogue.offices import is_abolished, told_offices
 from congkhai.catalogue.online import OnlineAccess
-from congkhai.catalogue.reception import Reception, reception_of, whereabouts_of
+from congkhai.catalogue.reception import Reception, Whereabouts, reception_of, whereabouts_of
 from congkhai.catalogue.representation import spell_who_may_go
 from congkhai.catalogue.state import State
 from congkhai.catalogue.summary import Summary
@@ -69,7 +69,6 @@ class ProcedurePage:
     has_ended: bool
     title_size: str
     place: str
-    lead: str
     facts: tuple[Fact, ...]
     field: Field | None
     notices: tuple[Notice, ...]
@@ -111,7 +110,7 @@ def render_procedure(procedure: Procedure, summary: Summary, catalogue: Catalogu
     return Page(
         path=path,
         title=shortened(" – ".join(filter(None, (summary.heading, summary.official))), _LONGEST_TITLE),
-        description=shortened(page.lead or procedure.name),
+        description=shortened(_description(procedure, summary, catalogue)),
         body=render(page),
         code=procedure.identifier,
         changed=summary.checked,
@@ -134,7 +133,7 @@ def _page(unnamed: Procedure, summary: Summary, catalogue: Catalogue, root: str)
     setting, procedure = catalogue.setting, as_told_on(whole, catalogue.day)
     decision = setting.decision_on(procedure)
     reception = reception_of(procedure.levels, procedure.reception, setting.desks)
-    whereabouts = whereabouts_of(reception, [agency.name for agency in _agencies(summary.agencies, catalogue)])
+    whereabouts = _whereabouts(reception, summary, catalogue)
     roles = tuple(_roles(procedure, catalogue))
     everyone = list(dict.fromkeys(agency.name for _, others in roles for agency in others))
     offices = told_offices(everyone)
@@ -159,7 +158,6 @@ def _page(unnamed: Procedure, summary: Summary, catalogue: Catalogue, root: str)
         has_ended=summary.state is State.ENDED,
         title_size=_title_size(summary.heading),
         place=shortened(summary.heading, _LONGEST_STEP_OF_PATH),
-        lead=procedure.guidance.summary or lead_of(procedure, summary, whereabouts),
         facts=facts_of(whole, summary, whereabouts, unknowns, catalogue.day),
         field=setting.fields.get(procedure.field),
         notices=tuple(notices_of(procedure, summary, catalogue, root)),
@@ -198,6 +196,16 @@ def _page(unnamed: Procedure, summary: Summary, catalogue: Catalogue, root: str)
         sections=tuple(_sections(procedure, reception, has_requirements, has_output_section(whole, catalogue.day))),
         guides=guides_to(procedure.identifier, catalogue),
     )
+
+
+def _description(procedure: Procedure, summary: Summary, catalogue: Catalogue) -> str:
+    reception = reception_of(procedure.levels, procedure.reception, catalogue.setting.desks)
+    lead = procedure.guidance.summary or lead_of(procedure, summary, _whereabouts(reception, summary, catalogue))
+    return lead or procedure.name
+
+
+def _whereabouts(reception: Reception, summary: Summary, catalogue: Catalogue) -> Whereabouts:
+    return whereabouts_of(reception, [agency.name for agency in _agencies(summary.agencies, catalogue)])
 
 
 def _title_size(name: str) -> str:

@@ -11,6 +11,7 @@ from congkhai.catalogue.online import OnlineAccess
 from congkhai.catalogue.provenance import SAMPLE_MARK
 from congkhai.catalogue.state import State
 from congkhai.catalogue.whole import Catalogue
+from congkhai.catalogue.wording import UNKNOWN
 from congkhai.model.choices import Level, Part
 
 IN_FORCE = Card(
@@ -30,16 +31,28 @@ OVER = replace(IN_FORCE, facts=())
         ({"sample": True}, replace(IN_FORCE, badges=((SAMPLE_MARK, "sample"), *IN_FORCE.badges))),
         ({"online": OnlineAccess.NONE}, replace(IN_FORCE, badges=IN_FORCE.badges[:2])),
         ({"online": None, "levels": ()}, replace(IN_FORCE, badges=())),
+        ({"time": UNKNOWN, "cost": UNKNOWN}, replace(IN_FORCE, facts=())),
+        ({"cost": UNKNOWN}, replace(IN_FORCE, facts=IN_FORCE.facts[:1])),
         ({"state": State.ENDED}, replace(OVER, badges=(("Không còn thực hiện ở đây", "over"), *OVER.badges))),
         (
             {"state": State.NOT_YET},
             replace(IN_FORCE, badges=(("Chưa có hiệu lực", "over"), *IN_FORCE.badges), facts=()),
         ),
     ],
-    ids=["in force", "without summary", "sample", "not online", "nothing known", "ended", "not yet"],
+    ids=[
+        "in force",
+        "without summary",
+        "sample",
+        "not online",
+        "nothing known",
+        "unknown",
+        "unknown cost",
+        "ended",
+        "not yet",
+    ],
 )
 def test_a_card_shows_what_there_is(catalogue, changes: dict[str, object], expected: Card) -> None:
-    """Badges are the sample mark, levels and a way online; facts are time and cost, not of what cannot be done now."""
+    """Badges are the sample mark, levels and a way online; facts are time and cost, if known, while it can be done."""
     whole: Catalogue = catalogue()
     summary = replace(
         whole.procedures["2.000815"],

@@ -52,3 +52,20 @@ def test_how_sure_a_text_is_stands_beside_it() -> None:
 
     assert basis_of(text.number, known).note == "Cần đối chiếu."
     assert basis_of("2/2026/NĐ-CP", known).note == ""
+
+
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [
+        ("1/2026/NĐ-CP", ""),
+        ("Nghị định 1/2026/NĐ-CP", ""),
+        ("Nghị định số 1/2026/NĐ-CP", ""),
+        ("Sửa đổi Nghị định 1/2026/NĐ-CP", "Sửa đổi Nghị định 1/2026/NĐ-CP"),
+    ],
+)
+def test_a_number_is_not_told_twice(title: str, told: str) -> None:
+    """Where the source has the number in place of a title, it stands there once."""
+    text = LegalText.model_validate({"so_ky_hieu": "1/2026/NĐ-CP", "trich_yeu": title})
+    catalogue = assemble_catalogue(Setting(date(2026, 11, 23), {"van-ban": {text.number: text}}), [])
+
+    assert basis_of(text.number, catalogue).title == told

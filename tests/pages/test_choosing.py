@@ -111,12 +111,12 @@ def test_notes_of_their_own_are_no_group() -> None:
 
 
 def test_the_page_says_it_before_the_papers(loaded: Loaded) -> None:
-    """Lead and advice of a page tell of cases; long titles make all of them plain."""
+    """What search engines show of a page and its advice tell of cases; long titles make all of them plain."""
     names = ["Trường hợp mất", f"Trường hợp hỏng {'rất ' * 60}"]
     procedure = procedure_with([{"truong_hop_bang_loi": name, "giay_to": [{"ten_giay_to": name}]} for name in names])
 
-    body = render_procedure(procedure, summarise(procedure, loaded.catalogue.day), loaded.catalogue).body
+    page = render_procedure(procedure, summarise(procedure, loaded.catalogue.day), loaded.catalogue)
 
-    assert "Danh mục giấy tờ có 1 mục cho mỗi trường hợp." in body
-    assert "Giấy tờ chia theo 2 trường hợp: chuẩn bị giấy tờ của trường hợp đúng với bạn.</p>" in body
-    assert 'class="ck-checklist ck-checklist--long-names"' in body
+    assert "Danh mục giấy tờ có 1 mục cho mỗi trường hợp." in page.description
+    assert "Giấy tờ chia theo 2 trường hợp: chuẩn bị giấy tờ của trường hợp đúng với bạn.</p>" in page.body
+    assert 'class="ck-checklist ck-checklist--long-names"' in page.body

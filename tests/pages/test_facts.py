@@ -79,8 +79,33 @@ def test_nobody_is_sent_to_an_abolished_office() -> None:
     both_lead, both = made({}, "Phòng Tư Pháp", "Ủy ban nhân dân xã, phường, thị trấn.")
 
     assert (old_lead, old["Nộp ở đâu"]) == (f"Ai giải quyết: {note}.", note)
-    assert both["Nộp ở đâu"] == "Chưa rõ; hãy hỏi Ủy ban nhân dân xã, phường, thị trấn"
+    assert "Nộp ở đâu" not in both
+    assert both["Chưa rõ"].startswith("Nơi nộp; ")
+    assert both["Chưa rõ"].endswith(". Hãy hỏi Ủy ban nhân dân xã, phường, thị trấn trước khi đi.")
     assert both_lead == f"Ai giải quyết: Ủy ban nhân dân xã, phường, thị trấn. {note}."
+
+
+@pytest.mark.parametrize(
+    ("limit", "steps", "anchor"),
+    [
+        ({"so_luong": "5", "don_vi": "ngay-lam-viec"}, [{"noi_dung": "Nộp hồ sơ."}], "cach-nop"),
+        ({"don_vi": "trong-ngay"}, [{"noi_dung": "Nộp hồ sơ."}], "cach-nop"),
+        ({"ghi_chu": "Không ghi tổng số ngày; hãy xem các bước"}, [{"noi_dung": "Nộp hồ sơ."}], "cac-buoc"),
+        ({"ghi_chu": "Không ghi tổng số ngày"}, [], "cach-nop"),
+    ],
+)
+def test_details_of_a_time_in_words_are_the_steps(
+    limit: dict[str, Any], steps: list[dict[str, Any]], anchor: str
+) -> None:
+    """Who is told to look at the steps is led to them; the table of ways has no more than the same words."""
+    ways = [{**DIRECT, "thoi_han_giai_quyet": [limit]}]
+    keys = {**REQUIRED, "cach_thuc_thuc_hien": ways, "trinh_tu_thuc_hien": steps}
+    procedure, day = Procedure.model_validate(keys), date(2026, 11, 23)
+    whereabouts = whereabouts_of(reception_of((), (), DESKS), ())
+
+    facts = facts_of(procedure, summarise(procedure, day), whereabouts, (), day)
+
+    assert [fact.anchor for fact in facts if fact.label == "Bao lâu"] == [anchor]
 
 
 def test_facts_stay_short() -> None:
