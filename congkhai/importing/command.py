@@ -26,6 +26,7 @@ from congkhai.publishing.writing import move_file, write_file, write_named
 _EVERY = 500
 _FEW = 5  # records whose conflicts are told whole
 _BRIEF = 100
+_UNREAD = 200  # a table of the whole country has thousands of rows of others
 _LISTS = {
     "linh-vuc": "lĩnh vực",
     "co-quan": "cơ quan",
@@ -91,8 +92,8 @@ def _desks(plan: Plan) -> list[DeskImport]:
 
 
 def _lines(plan: Plan, *, dry_run: bool, verified: bool) -> Iterator[str]:
-    for unread in plan.unread:
-        yield f"{unread.file}: {unread.what}; {unread.remedy}."
+    unread = [f"{one.file}: {one.what}; {one.remedy}." for one in plan.unread]
+    yield from first_lines(unread, "chỗ chưa đọc", _UNREAD)
     for record in plan.records:
         yield from _record_lines(record)
     yield from summary_lines(plan.doubts)

@@ -8,11 +8,11 @@ _MOST_LINES = 40
 _SHOWN = 160
 
 
-def first_lines(lines: Sequence[str], what: str) -> Iterator[str]:
+def first_lines(lines: Sequence[str], what: str, most: int = _MOST_LINES) -> Iterator[str]:
     """As many lines as a terminal is good for, and of how many others the report tells."""
-    yield from lines[:_MOST_LINES]
-    if len(lines) > _MOST_LINES:
-        yield f"    … và {len(lines) - _MOST_LINES} {what} khác; xem đủ với --report"
+    yield from lines[:most]
+    if len(lines) > most:
+        yield f"    … và {len(lines) - most} {what} khác; xem đủ với --report"
 
 
 def shortened(text: str, most: int = _SHOWN) -> str:

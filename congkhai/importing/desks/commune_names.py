@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from congkhai.catalogue.fold import fold
 from congkhai.model.communes import Commune, OldUnit
@@ -36,12 +37,27 @@ class Question:
     remedy: str = _REMEDY
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class CommuneNames:
     """All communes of today and the units they were made of."""
 
     communes: Sequence[Commune]
     old: Sequence[OldUnit]
+
+    @cached_property
+    def _by_letters(self) -> dict[str, list[Unit]]:
+        """Letters of every spelling → units, today's first."""
+        units: dict[str, list[Unit]] = {}
+        every: list[Unit] = [*self.communes, *self.old]
+        for unit in every:
+            for letters in {fold(name) for name in (unit.name, *unit.other_names)}:
+                units.setdefault(letters, []).append(unit)
+        return units
+
+    def _alike(self, name: str) -> list[Unit]:
+        """Those of which some spelling has the letters of a name; those with its very marks, if there are any."""
+        found = self._by_letters.get(fold(name), [])
+        return [unit for unit in found if _is_exact(unit, name)] or found
 
     def meant(self, code: str, kind: str, name: str) -> Commune | Question:
         """The commune that code and name agree upon; a name alone if it has never been another's."""
@@ -63,7 +79,7 @@ class CommuneNames:
     def _agreed(self, commune: Commune, kind: str, name: str) -> Commune | Question:
         """The commune of a code whose name the row has too."""
         same_kind = not kind or fold(kind) == fold(commune.kind)
-        if same_kind and commune in _alike(self.communes, name):
+        if same_kind and commune in self._by_letters.get(fold(name), ()):
             return commune
         told = f"{kind} {name}".strip()
         return Question(
@@ -80,7 +96,7 @@ class CommuneNames:
 
     def _by_name(self, kind: str, name: str, written: str) -> Commune | Question:
         """Today's commune of a name that no unit had which went elsewhere."""
-        alike = _alike([*self.communes, *self.old], name)
+        alike = self._alike(name)
         units = [unit for unit in alike if not kind or fold(kind) == fold(unit.kind)]
         today = [unit for unit in units if isinstance(unit, Commune)]
         old = [unit for unit in units if isinstance(unit, OldUnit)]
@@ -109,12 +125,6 @@ def _parts(kind: str, name: str) -> tuple[str, str]:
     if found := _KIND.match(bare):
         kind, bare = found[1], bare[found.end() :]
     return _KINDS.get(fold(kind), ""), bare
-
-
-def _alike(units: Iterable[Unit], name: str) -> list[Unit]:
-    """Those of which some spelling has the letters of a name; those with its very marks, if there are any."""
-    found = [unit for unit in units if fold(name) in map(fold, (unit.name, *unit.other_names))]
-    return [unit for unit in found if _is_exact(unit, name)] or found
 
 
 def _is_exact(unit: Unit, name: str) -> bool:

@@ -45,9 +45,15 @@ def without_site(name: str) -> str:
     return f"{body} {place}".strip()
 
 
+def is_just(commune: Commune, name: str) -> bool:
+    """Whether a name says no more than the commune."""
+    bare = fold(_PROVINCE.sub("", name))
+    return bare in ("", fold(commune.name), fold(commune.full_name), fold(f"{commune.kind[0]}. {commune.name}"))
+
+
 def spelled_name(name: str, commune: Commune) -> str:
     """The name of a desk of a commune: it stays as it stood, but for the bodies and communes that are known."""
-    if not name or fold(name) in (fold(commune.name), fold(commune.full_name)):
+    if is_just(commune, name):
         return f"Nơi nộp hồ sơ {commune.full_name}"
     body, place = body_and_place(name)
     place = _PROVINCE.sub("", place)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from congkhai.importing.desks.commune_names import CommuneNames, Question
-from congkhai.importing.desks.desk_names import body_and_place, commune_in, spelled_name, without_site
+from congkhai.importing.desks.desk_names import body_and_place, commune_in, is_just, spelled_name, without_site
 from congkhai.importing.found.desk_shapes import FoundDesk
 from congkhai.importing.found.shapes import Unread
 from congkhai.importing.lists.registers import AgencyNames
@@ -53,10 +53,8 @@ class KnownOwners:
         if slug in self.own and slug is not None:
             body, place = body_and_place(found.name)
             return _placed(found, Owner(KEY["agency"], slug, self.own[slug]), f"{body} {place}".strip(), is_named=True)
-        written = found.commune or commune_in(found.name)
-        if not written and not found.code:
-            what = f"“{found.name}” không phải cơ quan trong danh mục, cũng không nói của xã, phường nào"
-            return Unread(found.place, what, "ghi tên xã, phường vào cột của nó")
+        # A name that stands alone can only be that of a commune.
+        written = found.commune or commune_in(found.name) or ("" if found.code else found.name)
         place = body_and_place(written)[1]
         commune = self.communes.meant(found.code, found.kind, place)
         if isinstance(commune, Question):
@@ -64,6 +62,7 @@ class KnownOwners:
         if other := self._contradiction(found, commune):
             return Unread(found.place, other.what, other.remedy)
         name = found.name or (found.commune if body_and_place(found.commune)[0] else "")
+        name = "" if is_just(commune, name) else name
         owner = Owner(KEY["commune"], commune.id, commune.full_name)
         return _placed(found, owner, spelled_name(name, commune), is_named=bool(name))
 

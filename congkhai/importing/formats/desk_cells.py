@@ -23,6 +23,7 @@ _LABEL = re.compile(
 )
 _SCIENTIFIC = re.compile(r"\d(?:[.,]\d+)?E\+?\d+", re.IGNORECASE)
 _DATE = re.compile(r"\d{1,2}[-/](?:\d{1,2}[-/]\d{2,4}|[a-z]{3}(?:[-/]\d{2,4})?|thg\s?\d{1,2}(?:[-/]\d{2,4})?)", re.I)
+_ERROR = re.compile(r"#(?:N/A|REF!|VALUE!|NAME\?|DIV/0!|NULL!|NUM!|SPILL!|#*)")
 _FORMULA = re.compile(r'="(.*)"', re.DOTALL)
 _DIGITS_OF_CODE = 5
 
@@ -93,10 +94,12 @@ def _dialled(written: str) -> str | None:
 
 
 def is_spoilt(value: object, attribute: str) -> bool:
-    """Whether Excel has made another thing of what was typed: a day or a time of hours, 2.14E+10 of a number."""
+    """Whether Excel has made another thing of what was typed: a day or a time of hours, 2.14E+10 of a number, #N/A."""
     if isinstance(value, datetime | date | time):
         return True
     text = settle(str(value))
+    if _ERROR.fullmatch(text):
+        return True
     return bool(_SCIENTIFIC.fullmatch(text)) or (attribute != "address" and bool(_DATE.fullmatch(text)))
 
 

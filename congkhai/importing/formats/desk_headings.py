@@ -48,7 +48,6 @@ _OF_PEOPLE = re.compile(
     r"ho(?: va)? ten\b.*|ho dem\b.*|ten (?:can bo|nguoi|lanh dao)\b.*|chuc (?:vu|danh)\b.*|ngay sinh|gioi tinh"
     r"|(?:can bo|cong chuc|nguoi|lanh dao|chu tich|giam doc|pho giam doc|truong phong|dau moi|phu trach)\b.*"
 )
-_SUB = frozenset({"morning", "afternoon", "phones"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +74,17 @@ def desk_columns_in(texts: Sequence[str]) -> DeskColumns | None:
     return DeskColumns(found, others, any(map(_OF_PEOPLE.fullmatch, map(fold, texts)))) if is_table else None
 
 
+def filled_from(above: Sequence[str], texts: Sequence[str]) -> list[str]:
+    """A row with what stands above its empty cells: headings in two rows, some merged downwards."""
+    wider = [*texts, *[""] * (len(above) - len(texts))]
+    return [text or (above[place] if place < len(above) else "") for place, text in enumerate(wider)]
+
+
 def with_second_row(first: DeskColumns, texts: Sequence[str], headings: Sequence[str]) -> DeskColumns | None:
     """The headings with those of a second row below them (“Sáng”, “Chiều”); None if that row is none."""
     filled = [(place, text) for place, text in enumerate(texts) if text]
     below = [(place, text) for place, text in filled if place >= len(headings) or text != headings[place]]
-    if not below or any(column_of(text) not in _SUB for _, text in below):
+    if not below or any(column_of(text) not in _CONTACTS for _, text in below):
         return None
     joined = [*headings, *[""] * (len(texts) - len(headings))]
     for place, text in below:

@@ -8,7 +8,7 @@ from itertools import islice
 
 from congkhai.catalogue.fold import fold
 from congkhai.importing.formats.desk_cells import Phones, cell_text, commune_code, hours_of, is_spoilt, phones_of
-from congkhai.importing.formats.desk_headings import DeskColumns, desk_columns_in, with_second_row
+from congkhai.importing.formats.desk_headings import DeskColumns, desk_columns_in, filled_from, with_second_row
 from congkhai.importing.found.cleaning import settle_line
 from congkhai.importing.found.desk_shapes import FoundDesk
 from congkhai.importing.found.shapes import ReadList, Unread
@@ -16,7 +16,7 @@ from congkhai.importing.found.shapes import ReadList, Unread
 HEADING_ROWS = 40
 DESK_ROWS = 5_000  # the country has 3,321 communes
 _UNKNOWN = frozenset(
-    map(fold, ("đang cập nhật", "chưa cập nhật", "chưa có", "chưa rõ", "không có", "không rõ", "không", "…"))
+    map(fold, ("0", "đang cập nhật", "chưa cập nhật", "chưa có", "chưa rõ", "không có", "không rõ", "không", "…"))
 )
 # No name before the host, no letters that only look like others. The reader of records asks the same once more.
 _LINK = re.compile(r"https?://[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:[/?]\S*)?", re.ASCII)
@@ -28,14 +28,22 @@ Item = FoundDesk | ReadList | Unread
 
 def is_desk_table(rows: Iterable[Sequence[object]]) -> bool:
     """Whether one of the first rows has the headings of a table of desks."""
-    return any(desk_columns_in(_texts(row)) for row in islice(rows, HEADING_ROWS))
+    above: list[str] = []
+    for texts in map(_texts, islice(rows, HEADING_ROWS)):
+        if desk_columns_in(texts) or desk_columns_in(filled_from(above, texts)):
+            return True
+        above = texts
+    return False
 
 
 def read_desks(rows: Iterable[Sequence[object]], place: str) -> Iterator[Item]:
     """The desks of a table, then what it was."""
     table = _DeskTable(place)
-    for number, row in enumerate(islice(rows, DESK_ROWS), 1):
-        yield from table.take(row, number)
+    for number, row in enumerate(islice(rows, DESK_ROWS + 1), 1):
+        if number <= DESK_ROWS:
+            yield from table.take(row, number)
+        elif any(_texts(row)):
+            yield Unread(place, f"chỉ đọc {DESK_ROWS} dòng đầu", "chia nhỏ bảng rồi nhập từng phần")
     yield from table.end()
 
 
@@ -46,15 +54,19 @@ class _DeskTable:
         self.place = place
         self.columns: DeskColumns | None = None
         self.headings: list[str] = []
-        self.begun_in = self.count = self.private = 0
+        self.begun_in = self.count = 0
         self.bare: list[int] = []
 
     def take(self, row: Sequence[object], number: int) -> Iterator[Item]:
         """Headings, or what a row tells."""
         texts = _texts(row)
-        if found := desk_columns_in(texts):
-            self.columns, self.headings, self.begun_in = found, texts, number
-        elif self.columns and any(texts):
+        above = texts if self.columns else filled_from(self.headings, texts)
+        if desk_columns_in(texts) or desk_columns_in(above):
+            self.headings = texts if desk_columns_in(texts) else above
+            self.columns, self.begun_in = desk_columns_in(self.headings), number
+        elif not self.columns:
+            self.headings = texts
+        elif any(texts):
             below = with_second_row(self.columns, texts, self.headings) if number == self.begun_in + 1 else None
             if below:
                 self.columns = below
@@ -85,8 +97,9 @@ class _DeskTable:
         return {key: places for key, places in self.columns.columns.items() if key in kept}
 
     def end(self) -> Iterator[Item]:
-        """What the table was."""
-        assert self.columns
+        """What the table was; nothing where no headings came out whole."""
+        if self.columns is None:
+            return
         yield ReadList(self.place, self.count, self.columns.others)
         if self.columns.has_people and {"phones", "email"} & self.columns.columns.keys():
             what = "bảng có cột về người nên không lấy điện thoại, thư điện tử: có thể là số riêng của người ấy"

@@ -51,7 +51,7 @@ def read_desk_sheet(data: bytes, title: str, file: str) -> Iterator[Item]:
     from openpyxl import load_workbook
 
     sheet = load_workbook(BytesIO(data), data_only=True)[title]
-    last = min(sheet.max_row, DESK_ROWS)
+    last = min(sheet.max_row, DESK_ROWS + 1)
     rows: list[list[Any]] = [list(row) for row in sheet.iter_rows(max_row=last, max_col=_COLUMNS, values_only=True)]
     for cells in sheet.merged_cells.ranges:
         left, top, _, bottom = cells.bounds

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 
 from congkhai.importing.formats.list_headings import Headings, field_said, headings_in, says_ended, state_said
+from congkhai.importing.formats.unreadable import TABLE_NEEDS
 from congkhai.importing.found.codes import codes_in
 from congkhai.importing.found.shapes import ListedProcedure, ReadList, Unread
 
@@ -147,8 +148,7 @@ class _Table:
                 told = f"{self.without_code} dòng chỉ có tên thủ tục, không có mã nên không so"
                 yield Unread(self.place, told, "thêm cột mã thủ tục rồi nhập lại")
         elif self.any_text or self.headings:
-            remedy = "chỉ danh sách có hàng tiêu đề mã và tên thủ tục được so sánh; để trang này ngoài hoặc sửa tiêu đề"
-            yield Unread(self.place, "không phải danh sách thủ tục (không thấy cột mã và cột tên)", remedy)
+            yield Unread(self.place, "không phải danh sách thủ tục (không thấy cột mã và cột tên)", TABLE_NEEDS)
 
 
 def _cells(table: Mapping[str, int], texts: Sequence[str]) -> dict[str, str]:

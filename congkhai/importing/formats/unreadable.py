@@ -13,6 +13,10 @@ from congkhai.importing.formats.decoding import is_legacy, text_of
 PORTAL_PAGE = (
     "mở trang thủ tục trên dichvucong.gov.vn, lưu cả trang (Ctrl+S) hoặc chép cả trang (Ctrl+A, Ctrl+C) vào một tệp chữ"
 )
+TABLE_NEEDS = (
+    "danh sách cần hàng tiêu đề có mã và tên thủ tục, bảng nơi nộp cần cột xã, phường và cột địa chỉ, điện thoại hoặc "
+    "giờ làm việc; sửa tiêu đề, hoặc để bảng này ngoài"
+)
 _WORKBOOK = "mở bằng Excel, chọn Lưu thành (Save As) kiểu “Excel Workbook (.xlsx)” rồi nhập lại"
 _FILL = "tải hoặc chép lại nội dung; nếu tệp đang mở trong chương trình khác, lưu lại trước"
 _UNPACK = "giải nén rồi nhập từng tệp hoặc cả thư mục"
@@ -25,8 +29,10 @@ _MARKUP = re.compile(rb"\s*(?:<\?xml|<!doctype|<html|<head|<body|<div|<table|<p\
 _FONT = re.compile(rb"/Font\b|/ToUnicode|/ObjStm")
 _STREAM = re.compile(rb"(?<!end)stream\r?\n")
 _SHOWN = re.compile(rb"[)>\]]\s*T[jJ]\b|\bT[jJ]\s|[)>]\s*['\"]\s")
+_CELLS = re.compile(r"(?:^[^;\t\n]*(?:[;\t][^;\t\n]*){2,}\n+){3}", re.MULTILINE)
 _MARKDOWN = re.compile(r"^#{1,6} \S", re.MULTILINE)
 _LONGEST_STREAM = 5_000_000
+_LOOKED_AT = 20_000  # characters, in which a table would have begun
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +113,8 @@ def _unknown_text(data: bytes) -> Refusal | None:
         return Refusal("văn bản gõ bằng bảng mã cũ (TCVN3 hoặc VNI)", _UNICODE)
     if text is not None and _MARKDOWN.search(text):
         return Refusal("văn bản Markdown (tiêu đề bằng dấu #, bảng bằng dấu |), không phải bản của Cổng", PORTAL_PAGE)
+    if text is not None and _CELLS.search(text[:_LOOKED_AT]):
+        return Refusal("bảng không có hàng tiêu đề nhận ra được", TABLE_NEEDS)
     if text is not None and all(label in text for label in ("Mã thủ tục", "Tên thủ tục")):
         return Refusal(
             "văn bản có “Mã thủ tục” và “Tên thủ tục” nhưng không xếp như trang hay bản in của Cổng", PORTAL_PAGE

@@ -117,8 +117,8 @@ def test_rows_that_are_asked_back(office):
         f"{place} 2: “Kim Tân” là tên cũ của phường Kim Tân (thành phố Lào Cai), nay thuộc phường Lào Cai (02647); "
         "ghi tên xã, phường hiện nay, kèm mã của nó nếu tên dễ lẫn.",
         f"{place} 3: dòng này là của xã Mường Hum, nhưng tên nơi nộp nói xã Y Tý; sửa cho khớp rồi nhập lại.",
-        f"{place} 4: “Quầy lưu động” không phải cơ quan trong danh mục, cũng không nói của xã, phường nào; "
-        "ghi tên xã, phường vào cột của nó.",
+        f"{place} 4: không có xã, phường nào tên “Quầy lưu động” trong danh mục; "
+        "ghi tên xã, phường hiện nay, kèm mã của nó nếu tên dễ lẫn.",
         f"{place} 6: Nơi nộp hồ sơ xã Bắc Hà có ở cả dòng 5, mà khác địa chỉ; không lấy dòng nào; "
         "là hai nơi thì đặt hai tên, là một thì bỏ dòng thừa.",
     ]
@@ -229,6 +229,29 @@ def test_a_desk_that_may_be_there_under_another_name(office):
     assert "1 nơi nộp: 1 cập nhật." in one.lines
     assert "2 nơi nộp: 2 mới." in two.lines
     assert "    Cơ sở 1, xã Y Tý: đã có Trung tâm Phục vụ hành chính công xã Y Tý" in two.lines
+
+
+@pytest.mark.parametrize(
+    ("head", "row", "name"),
+    [
+        (("Loại", "Tên", "Địa chỉ"), ("Phường", "Cam Đường", "Số 1"), "Nơi nộp hồ sơ phường Cam Đường"),
+        (("Đơn vị", "Địa chỉ"), ("Y Tý", "Số 1"), "Nơi nộp hồ sơ xã Y Tý"),
+        (("Đơn vị", "Địa chỉ"), ("UBND xã Y Tý", "Số 1"), "Ủy ban nhân dân xã Y Tý"),
+        (("Cơ quan", "Địa chỉ"), ("Sở Tư pháp", "Số 1"), "Sở Tư pháp"),
+        (("Mã xã", "Tên nơi nộp", "Địa chỉ"), ("2701", "Bộ phận Một cửa", "Số 1"), "Bộ phận Một cửa xã Y Tý"),
+        (
+            ("Xã", "Tên nơi nộp", "Địa chỉ"),
+            ("Y Tý", "Điểm tiếp nhận xã A Lù (cũ)", "Số 1"),
+            "Điểm tiếp nhận xã A Lù (cũ), xã Y Tý",
+        ),
+    ],
+)
+def test_tables_that_name_places_in_other_ways(office, head, row, name):
+    """A column of names alone, of kinds and names, of codes and counters."""
+    result = take_table(office, table_of(head, row))
+
+    assert "1 nơi nộp: 1 mới." in result.lines
+    assert f"ten: {name}\n" in desks_in(office)
 
 
 def test_one_number_for_two_communes(office):

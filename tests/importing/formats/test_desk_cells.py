@@ -86,6 +86,8 @@ def test_cells_as_excel_has_them() -> None:
         ("07-Nov", "hours", True),
         ("11/07/2026", "phones", True),
         ("2.14384E+10", "phones", True),
+        ("#N/A", "address", True),
+        ("#####", "phones", True),
         ("7h30-11h30", "hours", False),
         ("12/3/26", "address", False),
         ("0214 3840 123", "phones", False),

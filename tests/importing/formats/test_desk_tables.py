@@ -116,6 +116,37 @@ def test_a_quotation_that_never_ends_is_told() -> None:
     ]
 
 
+def test_headings_in_quotation_marks_that_are_wrong() -> None:
+    """Nothing is read, and it is told why."""
+    read = read_any('Xã;Địa chỉ;"Điện thoại"x\nY Tý;Thôn 1;1022\n'.encode(), "a")
+
+    assert [one.what for one in read.unread] == [
+        "dấu ngoặc kép ở dòng 1 không đóng hoặc đặt sai, từ dòng ấy trở đi không đọc được"
+    ]
+
+
+def test_headings_in_two_rows() -> None:
+    """The upper ones hold for what is below; in a text file, too, where nothing says that cells are merged."""
+    rows = [
+        ["STT", "Xã, phường", "Thông tin liên hệ", ""],
+        ["", "", "Địa chỉ", "Điện thoại"],
+        [1, "Y Tý", "Thôn 1", "1022"],
+    ]
+
+    book = read_any(table_of(*rows, merged=["A1:A2", "B1:B2", "C1:D1"]), "a")
+    text = read_any(text_table(*rows).encode(), "a")
+
+    assert [desk.told for desk in (*book.desks, *text.desks)] == [{"address": "Thôn 1", "phones": ("1022",)}] * 2
+    assert (book.unread, text.unread) == ((), ())
+
+
+def test_a_table_without_end_is_told() -> None:
+    """Nobody has so many desks."""
+    rows = [["Xã", "Địa chỉ"], *[["Y Tý", "Thôn 1"]] * 5_000]
+
+    assert [one.what for one in reading_of("", read_desks(rows, "a")).unread] == ["chỉ đọc 5000 dòng đầu"]
+
+
 def test_lost_letters_are_told() -> None:
     """What Excel's “CSV” leaves of Vietnamese: no name could be found by it, and none is taken."""
     read = read_any(TEXT.replace("Địa chỉ", "Địa chỉ nơi nộp").encode("latin-1", "replace"), "a")

@@ -138,6 +138,7 @@ def zip_of(**members: bytes) -> bytes:
         (zip_of(a=b"b"), "tệp nén ZIP, không phải .docx hay .xlsx"),
         (b"Rar!\x1a\x07\x00", "tệp nén"),
         (b"<html><body>Tin</body></html>", "trang web không phải trang một thủ tục của Cổng Dịch vụ công quốc gia"),
+        (b"a;b;c\nd;e;f\ng;;\n", "bảng không có hàng tiêu đề nhận ra được"),
         ("Danh sách cán bộ".encode(), "văn bản không có tiêu đề của một thủ tục (“Mã thủ tục”, “Trình tự thực hiện”…)"),
         ("Thñ tôc hµnh chÝnh".encode(), "văn bản gõ bằng bảng mã cũ (TCVN3 hoặc VNI)"),
         ("Thñ tôc hµnh chÝnh".encode("latin-1"), "văn bản không phải UTF-8 (TCVN3 hoặc VNI)"),
