@@ -53,9 +53,10 @@ def outcomes_of(guide: Guide, day: date) -> Iterator[Outcome]:
     yield from _ends(guide, guide.questions[0], (), day)
 
 
-def led_to(guide: Guide, day: date) -> tuple[str, ...]:
-    """The codes of the procedures that a guide leads to on the day."""
-    return tuple(dict.fromkeys(one.last.procedure for one in outcomes_of(guide, day) if one.last.procedure))
+def shares_of(guide: Guide, day: date) -> dict[str, float]:
+    """The procedures that a guide leads to on the day, by their codes, with the part of its ways that end at each."""
+    ends = [outcome.last.procedure for outcome in outcomes_of(guide, day)]
+    return {code: ends.count(code) / len(ends) for code in ends if code}
 
 
 def most_to_come(guide: Guide, node: Node, day: date) -> int:

@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import TypeVar
 
 from congkhai.catalogue.days import earliest, next_change
-from congkhai.catalogue.guide_ways import led_to
+from congkhai.catalogue.guide_ways import shares_of
 from congkhai.catalogue.reception import reception_of
 from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.state import State
@@ -89,7 +89,7 @@ def assemble_catalogue(setting: Setting, summaries: Iterable[Summary]) -> Catalo
         by_reception=_grouped(procedures.values(), lambda summary: _receiving(summary, setting)),
         by_decision=_grouped(procedures.values(), lambda summary: filter(None, (summary.decision,))),
         policies_by_procedure=_inverted({slug: p.procedures for slug, p in setting.policies.items()}),
-        guides_by_procedure=_inverted({slug: led_to(one, setting.day) for slug, one in setting.guides.items()}),
+        guides_by_procedure=_guides_by_procedure(setting),
         events_by_procedure=_inverted({e.id: e.procedures for e in setting.life_events.values()}),
     )
 
@@ -107,6 +107,13 @@ def _receiving(summary: Summary, setting: Setting) -> Iterable[str]:
     if summary.state is State.ENDED:
         return ()
     return (agency.id for agency in reception_of(summary.levels, summary.reception, setting.desks).agencies)
+
+
+def _guides_by_procedure(setting: Setting) -> dict[str, tuple[str, ...]]:
+    """The guides that lead to each procedure, the one that is most about it first."""
+    shares = {slug: shares_of(guide, setting.day) for slug, guide in setting.guides.items()}
+    leading = _inverted(shares)
+    return {code: tuple(sorted(slugs, key=lambda slug: (-shares[slug][code], slug))) for code, slugs in leading.items()}
 
 
 def _inverted(index: Mapping[str, Iterable[str]]) -> dict[str, tuple[str, ...]]:

@@ -35,9 +35,9 @@ def guides_of_field(field: str, catalogue: Catalogue) -> tuple[GuideLink, ...]:
     return _links((slug for slug, guide in catalogue.setting.guides.items() if field in guide.fields), catalogue)
 
 
-def guides_to(code: str, catalogue: Catalogue) -> tuple[GuideLink, ...]:
-    """The guides that lead to a procedure on the day: who is there by mistake learns which is theirs."""
-    return _links(catalogue.guides_by_procedure.get(code, ()), catalogue)
+def guide_to(code: str, catalogue: Catalogue) -> tuple[GuideLink, ...]:
+    """The guide that is most about a procedure, if there is one: who is there by mistake learns which is theirs."""
+    return _links(catalogue.guides_by_procedure.get(code, ())[:1], catalogue)
 
 
 def _links(slugs: Iterable[str], catalogue: Catalogue) -> tuple[GuideLink, ...]:

@@ -35,7 +35,7 @@ from congkhai.pages.case_rows import rows_by_case
 from congkhai.pages.channels import ChannelTable, channel_table
 from congkhai.pages.checklist import Checklist, Form, checklist_of, forms_of
 from congkhai.pages.facts import Fact, facts_of, has_output_section, lead_of
-from congkhai.pages.guide_links import GuideLink, guides_to
+from congkhai.pages.guide_links import GuideLink, guide_to
 from congkhai.pages.notices import Notice, notices_of
 from congkhai.pages.page import Page, render, root_of
 from congkhai.pages.policy_page import PolicyItem, policy_item
@@ -194,7 +194,7 @@ def _page(unnamed: Procedure, summary: Summary, catalogue: Catalogue, root: str)
         requirements_none=procedure.requirements is NONE,
         apply_at=_apply_at(procedure, summary),
         sections=tuple(_sections(procedure, reception, has_requirements, has_output_section(whole, catalogue.day))),
-        guides=guides_to(procedure.identifier, catalogue),
+        guides=guide_to(procedure.identifier, catalogue),
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from congkhai.catalogue.guide_ways import MOST_QUESTIONS, led_to, most_to_come, nodes_of, outcomes_of
+from congkhai.catalogue.guide_ways import MOST_QUESTIONS, most_to_come, nodes_of, outcomes_of, shares_of
 from congkhai.model.guide import Guide
 
 TODAY, MARCH = date(2026, 11, 23), date(2027, 3, 1)
@@ -71,6 +71,11 @@ def test_ends_have_the_answers_before_them() -> None:
     ]
 
 
+def test_how_much_a_guide_is_about_a_procedure() -> None:
+    """The part of its ways that end there."""
+    assert shares_of(GUIDE, MARCH) == {"2.000815": 0.5}
+
+
 def test_what_may_still_be_asked() -> None:
     """On the longest way from a question."""
     assert [most_to_come(GUIDE, node, TODAY) for node in nodes_of(GUIDE, TODAY)] == [2, 1, 0, 0]
@@ -85,4 +90,4 @@ def test_a_circle_is_followed_no_further_than_a_way_may_be_long() -> None:
     guide = Guide.model_validate({"ten": "Mẫu", "tom_tat": "Mẫu.", "cau_hoi": around, "nguon": source})
 
     assert len([*nodes_of(guide, TODAY)]) == len([*outcomes_of(guide, TODAY)]) == MOST_QUESTIONS
-    assert led_to(guide, TODAY) == ("1.001193",)
+    assert shares_of(guide, TODAY) == {"1.001193": 1.0}

@@ -9,7 +9,7 @@ from valid_records import TODAY, catalogue_of
 from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.whole import Catalogue, assemble_catalogue
 from congkhai.model.guide import Guide
-from congkhai.pages.guide_links import all_guides, guides_of_event, guides_of_field, guides_to
+from congkhai.pages.guide_links import all_guides, guide_to, guides_of_event, guides_of_field
 from congkhai.pages.listing import render_listings
 
 AFTER = date(2027, 3, 1)
@@ -43,8 +43,8 @@ def test_guides_are_offered_where_they_help() -> None:
         guides_of_event("sinh-con", catalogue),
         guides_of_field("ho-tich", catalogue),
         guides_of_field("chung-thuc", catalogue),
-        guides_to("2.000815", catalogue),
-        guides_to("2.000815", catalogue_with_guide(AFTER)),
+        guide_to("2.000815", catalogue),
+        guide_to("2.000815", catalogue_with_guide(AFTER)),
     ]
 
     assert [[link.address for link in links] for links in offered] == [
