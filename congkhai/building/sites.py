@@ -39,6 +39,7 @@ from congkhai.pages.page import Page
 from congkhai.pages.single_pages import render_singles
 from congkhai.publishing.assets import asset_files
 from congkhai.search.index import Item, index_entries, index_heads, index_shards, page_item, record_items
+from congkhai.search.place_table import place_scripts
 
 _NOTE = "Dữ liệu dùng để tra cứu; thông tin chính thức ở Cổng Dịch vụ công quốc gia."
 
@@ -138,7 +139,7 @@ def _write_pages(outputs: Sequence[Output], catalogue: Catalogue, key: bytes) ->
 
 
 def _write_lists(outputs: Sequence[Output], catalogue: Catalogue, key: bytes) -> Listed:
-    """Lists, open data and the records of small families, poured into each site's frame."""
+    """Lists, open data and the records of small families, poured into each site's frame; names of places."""
     listed = Listed(key, {}, {output.name: {} for output in outputs})
     for page in _shared_pages(catalogue):
         for output in outputs:
@@ -147,6 +148,9 @@ def _write_lists(outputs: Sequence[Output], catalogue: Catalogue, key: bytes) ->
                 seen = output.staging.write(page.file, pour_page(page, output, head))
                 listed.pages[output.name][page.file] = seen
                 listed.addresses.setdefault(output.name, []).append((page.path, page.changed))
+    for name, data in place_scripts(catalogue.setting):
+        for output in outputs:
+            listed.pages[output.name][name] = output.staging.write(name, data)
     return listed
 
 

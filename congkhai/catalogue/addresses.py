@@ -21,6 +21,7 @@ PROCEDURES = "thu-tuc/"
 FIELDS = "linh-vuc/"
 LIFE_EVENTS = "su-kien/"
 AGENCIES = "co-quan/"
+PLACES = "noi-nop/"
 POLICIES = "chinh-sach/"
 SEARCH = "tim-kiem/"
 CHANGES = "thay-doi/"
@@ -47,6 +48,8 @@ MANIFEST = "ke-khai.txt"
 SIGNATURE = f"{MANIFEST}.sig"
 DESCRIPTIONS = f"{OPEN_DATA}mo-ta.json"
 SEARCH_INDEX = f"{SEARCH}chi-muc.js"
+# Names of places, loaded by who looks for one.
+PLACE_NAMES = f"{PLACES}ten-goi.js"
 
 # Names of files in there change with their bytes, so that who has one need never ask again.
 ASSETS = "assets/"
@@ -138,6 +141,16 @@ def event_address(slug: str) -> str:
 def agency_address(slug: str) -> str:
     """An agency, and what it does."""
     return f"{AGENCIES}{slug}/"
+
+
+def place_address(slug: str) -> str:
+    """Where papers are handed in: a commune, or a desk of an agency."""
+    return f"{PLACES}{slug}/"
+
+
+def desks_address(slug: str) -> str:
+    """What scripts are told of the desks of a place: loaded by the device that has chosen it."""
+    return f"{PLACES}{slug}/noi-nhan.js"
 
 
 def policy_address(slug: str) -> str:

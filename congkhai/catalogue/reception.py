@@ -11,6 +11,7 @@ from congkhai.catalogue.fold import fold
 from congkhai.catalogue.offices import province_elsewhere, told_offices
 from congkhai.catalogue.wording import LONGEST_LINE, few, shortened
 from congkhai.model.choices import Level
+from congkhai.model.desks import ReceivingDesk
 from congkhai.model.lists import Agency
 
 # Offices of ministries are where they are; what a province or a commune does is done in this province.
@@ -21,11 +22,15 @@ _SEAT = "tru so "
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Desks:
-    """The agencies as places to hand in: those that receive for a level, by level and with patterns; all by name."""
+    """The agencies as places to hand in: those that receive for a level, by level and with patterns; all by name.
+
+    `counters` are the desks of each that are known, by its code; those of communes are no agency's.
+    """
 
     by_level: Mapping[Level, tuple[Agency, ...]]
     by_name: Mapping[str, Agency]
     receiving: tuple[tuple[re.Pattern[str], Agency], ...]
+    counters: Mapping[str, tuple[ReceivingDesk, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +57,7 @@ class Reception:
     places: tuple[Place, ...]
     of_level: bool
     doubt: str
+    counters: Mapping[str, tuple[ReceivingDesk, ...]]
 
     @property
     def agencies(self) -> tuple[Agency, ...]:
@@ -68,6 +74,15 @@ class Reception:
             told.update(agency.id for agency in agencies)
             yield Place(place.words, agencies)
 
+    @property
+    def in_communes(self) -> bool:
+        """Whether every commune has a place that receives."""
+        return any(agency.every_commune for agency in self.agencies)
+
+    def desks_of(self, agency: Agency) -> tuple[ReceivingDesk, ...]:
+        """Its counters of which something is known."""
+        return self.counters.get(agency.id, ())
+
     def said_of(self, agency: Agency) -> str:
         """What the list says of who receives, as where else papers are taken; not of a counter that passes them on."""
         passes_on = self.levels and agency.receives and not set(agency.receives).intersection(self.levels)
@@ -76,11 +91,16 @@ class Reception:
 
 @dataclass(frozen=True, slots=True)
 class Whereabouts:
-    """A line each: where to hand in, whom to ask if that is not known, who decides; "" for what is not known."""
+    """A line each: where to hand in, whom to ask if that is not known, who decides; "" for what is not known.
+
+    `in_communes`: every commune has a place that receives; `desks` are those of agencies with an address.
+    """
 
     hand_in: str
     ask: str
     decides: str
+    in_communes: bool = False
+    desks: tuple[ReceivingDesk, ...] = ()
 
     @property
     def told(self) -> str:
@@ -88,8 +108,8 @@ class Whereabouts:
         return self.hand_in or (f"Chưa rõ; hãy hỏi {self.ask}" if self.ask else self.decides)
 
 
-def desks_of(agencies: Iterable[Agency]) -> Desks:
-    """The list of agencies, prepared; the first of two with a name in common keeps it."""
+def desks_of(agencies: Iterable[Agency], counters: Iterable[ReceivingDesk] = ()) -> Desks:
+    """The list of agencies, prepared, with their counters; the first of two with a name in common keeps it."""
     agencies = tuple(agencies)
     by_level = {level: tuple(one for one in agencies if level in one.receives) for level in Level}
     by_name: dict[str, Agency] = {}
@@ -97,7 +117,11 @@ def desks_of(agencies: Iterable[Agency]) -> Desks:
         for name in (agency.name, *agency.other_names):
             by_name.setdefault(fold(name), agency)
     receiving = tuple((_pattern(agency), agency) for agency in agencies if agency.receives)
-    return Desks(by_level, by_name, receiving)
+    at: dict[str, tuple[ReceivingDesk, ...]] = {}
+    for counter in counters:
+        if counter.agency and counter.is_known:
+            at[counter.agency] = (*at.get(counter.agency, ()), counter)
+    return Desks(by_level, by_name, receiving, at)
 
 
 @lru_cache(maxsize=10_000)
@@ -110,7 +134,7 @@ def reception_of(levels: tuple[Level, ...], lines: tuple[str, ...], desks: Desks
     said = tuple(Place(line, tuple(_named(line, desks))) for line in lines if line not in foreign)
     counters = (counter for level in Level if level in levels for counter in desks.by_level[level])
     places = said or tuple(Place(counter.name, (counter,)) for counter in counters)
-    return Reception(levels, places, not said, _doubt(foreign))
+    return Reception(levels, places, not said, _doubt(foreign), desks.counters)
 
 
 def whereabouts_of(reception: Reception, deciding: Iterable[str]) -> Whereabouts:
@@ -121,6 +145,8 @@ def whereabouts_of(reception: Reception, deciding: Iterable[str]) -> Whereabouts
         hand_in=". ".join(filter(None, (few(_short(reception), "nơi khác").rstrip(". "), reception.doubt))),
         ask=decides if not reception.places else "",
         decides=". ".join(filter(None, (decides, offices.note))),
+        in_communes=reception.in_communes,
+        desks=tuple(desk for agency in reception.agencies for desk in reception.desks_of(agency) if desk.address),
     )
 
 

@@ -54,7 +54,7 @@ class Setting:
     @cached_property
     def desks(self) -> Desks:
         """The agencies as places to hand in."""
-        return desks_of(self.agencies.values())
+        return desks_of(self.agencies.values(), self.receiving_desks.values())
 
     @property
     def communes(self) -> Mapping[str, Commune]:

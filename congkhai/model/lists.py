@@ -18,21 +18,13 @@ class Field(Record):
     source: Source | None = term("nguon", "Nguồn", default=None, says=Says.HISTORY)
 
 
-class Desk(Record):
-    """One address of an agency."""
-
-    name: Text = term("ten", "Tên cơ sở")
-    address: Text = term("dia_chi", "Địa chỉ")
-
-
 class Agency(Record):
-    """Cơ quan (cv:PublicOrganisation). What is not known is left out and shown as not yet updated."""
+    """Cơ quan (cv:PublicOrganisation). What is not known is left out; its addresses are desks of noi-nop.yml."""
 
     id: Slug = term("ma", "Mã cơ quan")
     name: Text = term("ten", "Tên cơ quan", cpsv="skos:prefLabel")
     level: Level | None = term("cap", "Cấp", default=None)
     description: Text | None = term("mo_ta", "Làm việc gì cho người dân", default=None)
-    desks: tuple[Desk, ...] = term("dia_diem", "Địa điểm", default=())
     phone: Text | None = term("dien_thoai", "Điện thoại", default=None)
     email: Text | None = term("thu_dien_tu", "Thư điện tử", default=None)
     hours: Text | None = term("gio_lam_viec", "Giờ làm việc", default=None)

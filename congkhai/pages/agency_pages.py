@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from congkhai.catalogue.addresses import AGENCIES, agency_address
-from congkhai.catalogue.fold import fold
 from congkhai.catalogue.offices import told_offices
 from congkhai.catalogue.summary import Summary
 from congkhai.catalogue.whole import Catalogue
 from congkhai.catalogue.wording import shortened
+from congkhai.model.desks import ReceivingDesk
 from congkhai.model.lists import Agency
 from congkhai.pages.letters import alphabetical
 from congkhai.pages.page import Page, render, root_of
@@ -19,9 +19,6 @@ from congkhai.pages.shares import Share, shares_of
 from congkhai.pages.tiles import agency_tiles, render_tiles
 
 _TITLE = "Nơi nộp và cơ quan giải quyết"
-
-# Communes by kind: `phường`, their names.
-Communes = tuple[tuple[str, tuple[str, ...]], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,23 +30,22 @@ class AgencyPage:
     root: str
     path: tuple[tuple[str, str], ...]
     agency: Agency
+    desks: tuple[ReceivingDesk, ...]
     text: str
     share: Share
     received: tuple[Summary, ...]
     decided: tuple[Summary, ...]
-    communes: Communes
 
 
 def render_agencies(catalogue: Catalogue) -> Iterator[Page]:
     """All agencies on a page, and the pages of each."""
     text = "Địa chỉ, giờ làm việc và các thủ tục nộp ở từng nơi hoặc do từng cơ quan giải quyết."
     yield render_tiles(AGENCIES, _TITLE, text, agency_tiles(catalogue), catalogue)
-    communes = _communes(catalogue)
     for agency in catalogue.setting.agencies.values():
-        yield from _pages(agency, catalogue, communes if agency.every_commune else ())
+        yield from _pages(agency, catalogue)
 
 
-def _pages(agency: Agency, catalogue: Catalogue, communes: Communes) -> Iterator[Page]:
+def _pages(agency: Agency, catalogue: Catalogue) -> Iterator[Page]:
     text = " ".join(filter(None, (agency.description, _note_on(agency))))
     received = catalogue.by_reception.get(agency.id, ())
     others = set(catalogue.by_agency.get(agency.id, ())).difference(received)
@@ -59,11 +55,11 @@ def _pages(agency: Agency, catalogue: Catalogue, communes: Communes) -> Iterator
             root=root_of(share.address),
             path=((AGENCIES, _TITLE),),
             agency=agency,
+            desks=catalogue.setting.desks.counters.get(agency.id, ()),
             text=text,
             share=share,
             received=tuple(item for item in share.items if item not in others),
             decided=tuple(item for item in share.items if item in others),
-            communes=communes,
         )
         yield Page(
             path=share.address,
@@ -77,10 +73,3 @@ def _pages(agency: Agency, catalogue: Catalogue, communes: Communes) -> Iterator
 def _note_on(agency: Agency) -> str:
     note = told_offices([agency.name]).note
     return f"{note}." if note else ""
-
-
-def _communes(catalogue: Catalogue) -> Communes:
-    kinds: dict[str, list[str]] = {}
-    for commune in catalogue.setting.communes.values():
-        kinds.setdefault(commune.kind, []).append(commune.name)
-    return tuple((kind, tuple(sorted(names, key=fold))) for kind, names in sorted(kinds.items()))

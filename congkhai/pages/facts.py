@@ -25,11 +25,12 @@ from congkhai.pages.outline import without_bullet
 
 
 class Fact(NamedTuple):
-    """A label, what is known in a line each, and the anchor of the details or ""."""
+    """A label, what is known in a line each, and the anchor of the details or ""; of where to go the places."""
 
     label: str
     lines: tuple[str, ...]
     anchor: str
+    where: Whereabouts | None = None
 
 
 _TO_COME_OR_HERE = (State.IN_FORCE, State.NOT_YET)
@@ -54,7 +55,7 @@ def facts_of(
     where = tuple(filter(None, (place, _ways(procedure, summary))))
     outputs = Anchor.OUTPUTS if has_output_section(procedure, day) else ""
     rows = (
-        Fact("Nộp ở đâu", where, Anchor.PLACES if place else ""),
+        Fact("Nộp ở đâu", where, Anchor.PLACES if place else "", whereabouts),
         Fact("Bao lâu", _known(summary.time), _details_of_time(procedure)),
         Fact("Bao nhiêu", _costs(procedure, summary, day), Anchor.CHANNELS),
         Fact("Nhận được", _known(_outputs(procedure, day)), outputs),

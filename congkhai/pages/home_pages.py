@@ -13,6 +13,7 @@ from congkhai.catalogue.coming import coming_entries
 from congkhai.catalogue.news import News
 from congkhai.catalogue.state import State
 from congkhai.catalogue.whole import Catalogue
+from congkhai.model.desks import ReceivingDesk
 from congkhai.model.families import LEGAL_EDUCATION, PORTAL
 from congkhai.model.lists import Agency
 from congkhai.pages.asked_items import AskedOften, often_asked
@@ -27,6 +28,10 @@ _LATELY = timedelta(days=183)
 _POLICIES_OF_PORTAL, _POLICIES_OF_EDUCATION = 4, 8
 
 
+# An agency that receives, with its desks.
+Counter = tuple[Agency, tuple[ReceivingDesk, ...]]
+
+
 @dataclass(frozen=True, slots=True)
 class PortalHome:
     """All that the template of the department's portal uses."""
@@ -38,7 +43,7 @@ class PortalHome:
     events: Sequence[Tile]
     asked: AskedOften
     coming: Sequence[News]
-    counters: Sequence[Agency]
+    counters: Sequence[Counter]
     fields: Sequence[Tile]
     fields_in_all: int
     total: int
@@ -58,7 +63,7 @@ class EducationHome:
     policies: Sequence[PolicyItem]
     events: Sequence[Tile]
     asked: AskedOften
-    counters: Sequence[Agency]
+    counters: Sequence[Counter]
     total: int
     news: Sequence[News]
 
@@ -111,9 +116,10 @@ def _examples(catalogue: Catalogue) -> list[str]:
     return list(islice(dict.fromkeys(named), _EXAMPLES))
 
 
-def _counters(catalogue: Catalogue) -> list[Agency]:
+def _counters(catalogue: Catalogue) -> list[Counter]:
     """Where papers are handed in."""
-    return [agency for agency in catalogue.setting.agencies.values() if agency.receives]
+    at = catalogue.setting.desks.counters
+    return [(agency, at.get(agency.id, ())) for agency in catalogue.setting.agencies.values() if agency.receives]
 
 
 def _newest(catalogue: Catalogue, coming: Sequence[News], number: int) -> list[PolicyItem]:

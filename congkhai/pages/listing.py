@@ -17,6 +17,7 @@ from congkhai.pages.guide_links import GuideLink, guides_of_field
 from congkhai.pages.journey import render_events
 from congkhai.pages.letters import alphabetical
 from congkhai.pages.page import Page, render, root_of
+from congkhai.pages.place_pages import render_places
 from congkhai.pages.policy_page import PolicyItem, policy_items
 from congkhai.pages.shares import PER_PAGE, Share, shares_of
 from congkhai.pages.tiles import field_tiles, render_tiles
@@ -63,6 +64,7 @@ def render_listings(catalogue: Catalogue) -> Iterator[Page]:
     yield from _fields(catalogue)
     yield from render_events(catalogue)
     yield from render_agencies(catalogue)
+    yield from render_places(catalogue)
 
 
 def _all_procedures(catalogue: Catalogue) -> Iterator[Page]:

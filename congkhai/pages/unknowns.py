@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from congkhai.catalogue.reception import Reception
 from congkhai.catalogue.summary import Summary
 from congkhai.catalogue.wording import UNKNOWN
+from congkhai.model.desks import ReceivingDesk
 from congkhai.model.procedure import Procedure
 
 
@@ -30,12 +31,16 @@ def unknowns_of(
 
 def _of_counters(reception: Reception) -> Iterator[str]:
     """What is not known of a counter; of those that every commune has no address is looked for."""
-    agencies = reception.agencies
+    agencies = [(agency, reception.desks_of(agency)) for agency in reception.agencies]
     unknown = {
-        "địa chỉ": any(not (agency.desks or agency.every_commune) for agency in agencies),
-        "giờ làm việc": any(not agency.hours for agency in agencies),
-        "điện thoại": any(not agency.phone for agency in agencies),
+        "địa chỉ": any(not (_all_have("address", desks) or agency.every_commune) for agency, desks in agencies),
+        "giờ làm việc": any(not (agency.hours or _all_have("hours", desks)) for agency, desks in agencies),
+        "điện thoại": any(not (agency.phone or _all_have("phones", desks)) for agency, desks in agencies),
     }
     names = [name for name, is_unknown in unknown.items() if is_unknown]
     if names:
         yield f"{', '.join(names)} của nơi nhận hồ sơ"
+
+
+def _all_have(part: str, desks: tuple[ReceivingDesk, ...]) -> bool:
+    return bool(desks) and all(getattr(desk, part) for desk in desks)

@@ -38,17 +38,21 @@ def early_script() -> str:
 
 @lru_cache(maxsize=1)
 def _scripts() -> list[bytes]:
-    return join_scripts(_BROWSER_CODE, ["early-start", "site-start", "search-start"], declared_modules())
+    every_page, made = ["early-start", "site-start"], declared_modules()
+    early, site, search = join_scripts(_BROWSER_CODE, [*every_page, "search-start"], made)
+    # Loaded without the search, so it has what both need too.
+    return [early, site, search, join_scripts(_BROWSER_CODE, [*every_page, "places-start"], made)[-1]]
 
 
 @lru_cache(maxsize=1)
 def _assets() -> dict[str, tuple[str, bytes]]:
     styles = [_PAGES / "site.css", *sorted((_ENGINE / "pages/templates/parts").glob("*/style.css"))]
-    _, script, search = _scripts()
+    _, script, search, places = _scripts()
     return {
         "style": _asset("site", "css", b"\n".join(style.read_bytes() for style in styles)),
         "script": _asset("site", "js", script),
         "search": _asset("tim-kiem", "js", search),
+        "places": _asset("noi-nop", "js", places),
         "icon": _asset("bieu-tuong", "svg", (_PAGES / "icon.svg").read_bytes()),
     }
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from congkhai.catalogue import addresses
-from congkhai.catalogue.addresses import ANSWERED_IN, procedure_address
+from congkhai.catalogue.addresses import ANSWERED_IN, desks_address, place_address, procedure_address
 from congkhai.catalogue.card import ANSWERS
 from congkhai.catalogue.filters import FILTERS
 
@@ -16,9 +16,14 @@ def declared_modules() -> dict[str, str]:
 
 
 def _addresses() -> str:
-    names = ("PAGE_FILE", "SEARCH_INDEX", "ASKED", "REPORTED", "CASE")
-    return "".join(_constant(name, getattr(addresses, name)) for name in names) + _function(
-        "string", "code", "procedureAddress", procedure_address("${code}")
+    names = ("PAGE_FILE", "SEARCH_INDEX", "PLACES", "PLACE_NAMES", "ASKED", "REPORTED", "CASE")
+    return "".join(
+        [
+            *(_constant(name, getattr(addresses, name)) for name in names),
+            _function("string", "code", "procedureAddress", procedure_address("${code}")),
+            _function("string", "slug", "placeAddress", place_address("${slug}")),
+            _function("string", "slug", "desksAddress", desks_address("${slug}")),
+        ]
     )
 
 

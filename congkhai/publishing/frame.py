@@ -25,6 +25,7 @@ SECTIONS: dict[str, tuple[int, ...]] = {
     addresses.FIELDS: (1, 2, 3),
     addresses.LIFE_EVENTS: _OF_FAMILY,
     addresses.AGENCIES: (1, 2, 3),
+    addresses.PLACES: (1, 2),
     # The list, and each question of the longest way.
     addresses.list_address(GUIDES): tuple(range(1, 2 + MOST_QUESTIONS)),
     addresses.SEARCH: (1,),

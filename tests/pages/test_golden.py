@@ -68,6 +68,8 @@ PAGES: dict[str, Callable[[Loaded], Page]] = {
     "linh-vuc": lambda loaded: page_at(loaded, "linh-vuc/chung-thuc/"),
     "su-kien": lambda loaded: page_at(loaded, "su-kien/sinh-con/"),
     "co-quan": lambda loaded: page_at(loaded, "co-quan/ubnd-cap-xa/"),
+    "noi-nop": lambda loaded: page_at(loaded, "noi-nop/"),
+    "noi-nop-mot-phuong": lambda loaded: page_at(loaded, "noi-nop/mau/"),
     "trang-chu-so-tu-phap": lambda loaded: page_at(loaded, ""),
     "trang-chu-pbgdpl": lambda loaded: page_at(loaded, "", "pbgdpl"),
     "thay-doi": lambda loaded: page_at(loaded, "thay-doi/"),

@@ -9,6 +9,7 @@ import pytest
 
 from congkhai.catalogue.reception import Reception, desks_of, reception_of
 from congkhai.catalogue.summary import summarise
+from congkhai.model.desks import ReceivingDesk
 from congkhai.model.lists import Agency
 from congkhai.model.procedure import Procedure
 from congkhai.pages.unknowns import unknowns_of
@@ -32,10 +33,10 @@ COUNTER = {
     "gio_lam_viec": "8 giờ",
     "dien_thoai": "1022",
 }
-PLACED = {**COUNTER, "dia_diem": [{"ten": "Cơ sở 1", "dia_chi": "Phố A"}]}
+DESK = {"ma": "co-so-1", "ten": "Cơ sở 1", "co_quan": "quay", "dia_chi": "Phố A"}
 
 
-def unknowns(without: tuple[str, ...] = (), counter: dict[str, Any] = PLACED, **known: bool) -> list[str]:
+def unknowns(without: tuple[str, ...] = (), counter: dict[str, Any] = COUNTER, **known: bool) -> list[str]:
     """What is unknown of a complete record without some keys."""
     procedure = Procedure.model_validate({key: value for key, value in COMPLETE.items() if key not in without})
     told = {"papers": True, "who_may_go": True, "requirements": True, **known}
@@ -44,7 +45,8 @@ def unknowns(without: tuple[str, ...] = (), counter: dict[str, Any] = PLACED, **
 
 def reception(procedure: Procedure, counter: dict[str, Any]) -> Reception:
     """Where it is handed in, if there is but this counter."""
-    return reception_of(procedure.levels, procedure.reception, desks_of([Agency.model_validate(counter)]))
+    desks = desks_of([Agency.model_validate(counter)], [ReceivingDesk.model_validate(DESK)])
+    return reception_of(procedure.levels, procedure.reception, desks)
 
 
 def test_a_complete_page_has_nothing_to_ask() -> None:
@@ -75,7 +77,10 @@ def test_what_the_page_could_not_tell_is_named() -> None:
 
 def test_what_is_not_known_of_the_counter_is_told_together() -> None:
     """One that every commune has has no address of its own to be missed."""
-    of_nowhere, of_communes = {"ma": "quay", "ten": "Quầy", "tiep_nhan_cap": ["xa"]}, {**COUNTER, "moi_xa": "true"}
+    of_nowhere, of_communes = (
+        {"ma": "khac", "ten": "Quầy", "tiep_nhan_cap": ["xa"]},
+        {**COUNTER, "ma": "khac", "moi_xa": "true"},
+    )
 
     assert unknowns(counter=of_nowhere) == ["địa chỉ, giờ làm việc, điện thoại của nơi nhận hồ sơ"]
     assert unknowns(counter=of_communes) == []

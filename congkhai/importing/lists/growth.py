@@ -11,7 +11,7 @@ from congkhai.importing.yaml.yaml_text import yaml_document
 from congkhai.model.families import DECISIONS
 from congkhai.reading.places import Plain
 
-_AGENCY_ORDER = ("ma", "ten", "cap", "mo_ta", "dia_diem", "dien_thoai", "thu_dien_tu", "gio_lam_viec")
+_AGENCY_ORDER = ("ma", "ten", "cap", "mo_ta", "dien_thoai", "thu_dien_tu", "gio_lam_viec")
 _TEXT_ORDER = ("so_ky_hieu", "trich_yeu", "co_quan_ban_hanh", "ngay_ban_hanh", "hieu_luc_tu", "het_hieu_luc_tu")
 _FORM_ORDER = ("ma", "ten", "so_hieu", "van_ban")
 

@@ -1,5 +1,8 @@
 /* What stays on this device between visits, the same in all tabs; where nothing may be kept, nothing is. */
 
+// The commune that was chosen (chosen-place.js); pages make room for it before they are painted.
+export const CHOSEN_PLACE = "ck-noi-nop";
+
 /**
  * What is kept under a key, or null.
  * @type {(key: string) => string | null}

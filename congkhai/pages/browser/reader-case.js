@@ -45,7 +45,10 @@ class CasePage {
     this.#told = told;
     /** @type {NodeListOf<HTMLElement>} */
     const rows = document.querySelectorAll("[data-hang]");
+    // What no case tells otherwise is left as it is: another script may write in it.
+    const labels = new Set(Object.values(told).flatMap((ofCase) => Object.keys(ofCase)));
     for (const row of rows) {
+      if (!labels.has(row.dataset.hang || "")) continue;
       const lines = [...row.querySelectorAll("dd")];
       this.#rows.set(row.dataset.hang || "", { row, lines, link: row.querySelector("a") });
     }

@@ -1,6 +1,7 @@
 /* What every page does beyond what it already does without JavaScript. */
 import { keepAppearance } from "./appearance.js";
 import { openBoxes } from "./boxes.js";
+import { offerPlaces } from "./chosen-place.js";
 import { filterInPlace } from "./filters-in-place.js";
 import { openLinkedParts } from "./folds.js";
 import { askForCase } from "./reader-case.js";
@@ -14,6 +15,7 @@ openBoxes();
 keepAppearance();
 preparePrinting();
 rememberTicks();
+offerPlaces();
 filterInPlace();
 nameProcedure();
 leadToFiles();

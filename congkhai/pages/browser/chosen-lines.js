@@ -1,0 +1,47 @@
+/* What is told of the chosen place where papers are handed in, and the ways to choose another or none. */
+import { placeAddress } from "./addresses.js";
+import { element, link } from "./elements.js";
+import { addressOf } from "./page-address.js";
+
+/**
+ * A desk, as congkhai/search/place_table.py tells it: what is not known is left out.
+ * @typedef {object} ToldDesk
+ * @property {string} ten
+ * @property {string} [diaChi]
+ * @property {string} [banDo]
+ * @property {string} [gio]
+ * @property {[words: string, number: string][]} [dienThoai]
+ */
+/** @typedef {{ ten: string, noi: ToldDesk[] }} ToldPlace */
+/** @typedef {ToldPlace & { trang: string }} Chosen */
+
+const NOT_KNOWN = "Trang này chưa có địa chỉ, giờ làm việc, điện thoại của nơi này; bấm tên để xem hỏi ai.";
+
+/** @type {(place: Chosen, change: () => void, forget: () => void) => (string | Node)[]} */
+export function chosenPart({ trang, ten, noi }, change, forget) {
+  const page = link(addressOf(placeAddress(trang)), ten);
+  const lines = noi.length ? noi.flatMap(deskLines) : [element("span", "ck-facts__line", NOT_KNOWN)];
+  return [page, ...lines, element("span", "ck-facts__line", pressed("Đổi xã, phường", change), " ",
+    pressed("Xóa", forget), " ", element("span", "ck-small", "Chỉ lưu trên máy này."))];
+}
+
+/** @type {(desk: ToldDesk) => HTMLElement[]} */
+function deskLines({ ten, diaChi, banDo, gio, dienThoai }) {
+  const phones = (dienThoai || []).flatMap(([words, number], at) => [at ? "; " : "", link(`tel:${number}`, words)]);
+  const lines = [[ten], diaChi || banDo ? [diaChi || "", " ", banDo ? safeLink(banDo) : ""] : [],
+    gio ? [gio] : [], phones.length ? ["Gọi ", ...phones] : []];
+  return lines.filter((line) => line.length).map((line) => element("span", "ck-facts__line", ...line));
+}
+
+/** What comes from the device's memory leads to web pages alone. */
+function safeLink(/** @type {string} */ address) {
+  return address.startsWith("https://") ? link(address, "Bản đồ") : "";
+}
+
+/** @type {(words: string, act: () => void) => HTMLButtonElement} */
+function pressed(words, act) {
+  const button = element("button", "ck-link-button", words);
+  button.type = "button";
+  button.addEventListener("click", act);
+  return button;
+}

@@ -1,0 +1,129 @@
+/* The commune that the reader has chosen: kept on this device alone, it tells where papers are handed in. */
+import { PLACES, desksAddress } from "./addresses.js";
+import { chosenPart } from "./chosen-lines.js";
+import { CHOSEN_PLACE, keep, recall, whenChanged } from "./device-memory.js";
+import { addressOf } from "./page-address.js";
+import { loadScript } from "./script-loading.js";
+
+/** @import { Chosen, ToldPlace } from "./chosen-lines.js" */
+/** @typedef {{ slug: string, name: string }} Found */
+/** @typedef {(within: HTMLElement, choose?: (place: Found) => void) => Promise<void>} OpenBox */
+
+/** @type {OpenBox | null} */
+let openBox = null;
+
+/**
+ * Called by the script of places once it is loaded.
+ * @type {(given: OpenBox) => void}
+ */
+export function findPlacesWith(given) {
+  openBox = given;
+}
+
+/** Offers to find and to choose a place, and tells of the chosen one. */
+export function offerPlaces() {
+  /** @type {HTMLElement | null} */
+  const finder = document.querySelector("[data-tim-noi]");
+  if (finder) openFinder(finder).catch(() => {});
+  offerChoice();
+  tellChosen();
+}
+
+/** @type {OpenBox} */
+async function openFinder(within, choose) {
+  await loadScript(document.body.dataset.noiNop || "", () => openBox !== null);
+  await openBox?.(within, choose);
+}
+
+/** On the page of a place: a button that chooses it, and forgets it again. */
+function offerChoice() {
+  /** @type {HTMLButtonElement | null} */
+  const button = document.querySelector("button[data-chon-noi]");
+  const status = document.querySelector("[data-chon-noi-roi]");
+  if (!button || !status) return;
+  const slug = button.dataset.chonNoi || "", offer = button.textContent || "";
+  const show = () => {
+    const isChosen = chosen()?.trang === slug;
+    button.textContent = isChosen ? "Bỏ chọn, xóa khỏi máy này" : offer;
+    status.textContent = isChosen ? "Đã chọn, chỉ lưu trên máy này. Trang thủ tục sẽ hiện nơi nộp này." : "";
+  };
+  button.addEventListener("click", async () => {
+    if (chosen()?.trang === slug) keep(CHOSEN_PLACE, "");
+    else if (!keepChosen({ trang: slug, ten: button.dataset.ten || "", noi: [] })) {
+      status.textContent = "Máy này không lưu được.";
+      return;
+    } else await refresh(slug);
+    show();
+  });
+  whenChanged(CHOSEN_PLACE, show);
+  button.hidden = false;
+  show();
+}
+
+/** On the page of a procedure that is handed in at communes. */
+function tellChosen() {
+  /** @type {HTMLElement | null} */
+  const line = document.querySelector("[data-noi-chon]");
+  if (!line) return;
+  const offer = [...line.childNodes];
+  const forget = () => {
+    keep(CHOSEN_PLACE, "");
+    show();
+    line.querySelector("a")?.focus();
+  };
+  const change = () => {
+    openFinder(line, choose).catch(() => { location.href = addressOf(PLACES); });
+  };
+  /** @type {(place: Found) => Promise<void>} */
+  const choose = async ({ slug, name }) => {
+    const place = { trang: slug, ten: name, noi: [] };
+    keepChosen(place);
+    await refresh(slug);
+    show(chosen() || place);
+    line.querySelector("a")?.focus();
+  };
+  const show = (place = chosen()) => {
+    line.replaceChildren(...(place ? chosenPart(place, change, forget) : offer));
+    document.documentElement.toggleAttribute("data-noi", Boolean(place));
+  };
+  line.addEventListener("click", (event) => {
+    if (chosen() || !(event.target instanceof HTMLAnchorElement)) return;
+    event.preventDefault();
+    change();
+  });
+  whenChanged(CHOSEN_PLACE, () => show());
+  show();
+  const place = chosen();
+  if (place) refresh(place.trang).then((isNew) => { if (isNew) show(); });
+}
+
+/** @returns {Chosen | null} */
+function chosen() {
+  try {
+    return JSON.parse(recall(CHOSEN_PLACE) || "null");
+  } catch {
+    return null;
+  }
+}
+
+/** @param {Chosen} place */
+function keepChosen(place) {
+  return keep(CHOSEN_PLACE, JSON.stringify(place));
+}
+
+/**
+ * Takes over what the site says of a place today; without a network what was kept stays.
+ * @type {(slug: string) => Promise<boolean>} whether that is something else than was kept
+ */
+async function refresh(slug) {
+  const told = () => /** @type {{ noiNhan?: Record<string, ToldPlace> }} */ (globalThis).noiNhan?.[slug];
+  try {
+    await loadScript(addressOf(desksAddress(slug)), () => Boolean(told()));
+  } catch {
+    return false;
+  }
+  const place = told(), before = recall(CHOSEN_PLACE);
+  if (!place || chosen()?.trang !== slug) return false;
+  keepChosen({ trang: slug, ten: place.ten, noi: place.noi });
+  return recall(CHOSEN_PLACE) !== before;
+}

@@ -1,0 +1,137 @@
+"""Where papers are handed in: a page for each commune and each desk of an agency, and one that lists them all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+from markupsafe import Markup
+
+from congkhai.catalogue.addresses import PLACES, event_address, field_address, place_address
+from congkhai.catalogue.localities import District, Locality, districts_of, localities_of
+from congkhai.catalogue.summary import Summary
+from congkhai.catalogue.whole import Catalogue
+from congkhai.catalogue.wording import capital, shortened
+from congkhai.model.lists import Agency, Unit
+from congkhai.pages.page import Page, render, root_of
+from congkhai.pages.tiles import Tile
+
+_TITLE = "Nơi nộp hồ sơ"
+
+
+@dataclass(frozen=True, slots=True)
+class EventTasks:
+    """What can be done at a place at an event of life."""
+
+    address: str
+    name: str
+    items: tuple[Summary, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TasksPart:
+    """All that the template of what can be done at a place uses; `elsewhere` has what is done at the province."""
+
+    template: ClassVar[str] = "tasks.html"
+
+    root: str
+    events: tuple[EventTasks, ...]
+    fields: tuple[Tile, ...]
+    elsewhere: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PlacePage:
+    """All that the template uses."""
+
+    template: ClassVar[str] = "place.html"
+
+    root: str
+    path: tuple[tuple[str, str], ...]
+    place: Locality
+    lead: str
+    unit: Unit
+    tasks: Markup
+
+
+@dataclass(frozen=True, slots=True)
+class PlacesPage:
+    """All that the template uses."""
+
+    template: ClassVar[str] = "places.html"
+
+    root: str
+    title: str
+    lead: str
+    centres: tuple[Locality, ...]
+    districts: tuple[District, ...]
+    communes: tuple[Locality, ...]
+
+
+def render_places(catalogue: Catalogue) -> Iterator[Page]:
+    """All places on a page, and the page of each."""
+    places = tuple(localities_of(catalogue.setting))
+    centres = tuple(place for place in places if not place.commune)
+    yield _list(places, centres, catalogue)
+    of_communes = [agency for agency in catalogue.setting.agencies.values() if agency.every_commune]
+    in_communes = _received(of_communes, catalogue)
+    elsewhere = tuple((place_address(place.slug), place.heading) for place in centres)
+    # What can be done is the same in all communes: it is drawn once.
+    drawn = _tasks(in_communes, elsewhere, catalogue)
+    for place in places:
+        if place.commune:
+            yield _page(place, drawn, in_communes, catalogue)
+        else:
+            received = _received([catalogue.setting.agencies[place.desks[0].agency or ""]], catalogue)
+            yield _page(place, _tasks(received, (), catalogue), received, catalogue)
+
+
+def _list(places: Iterable[Locality], centres: tuple[Locality, ...], catalogue: Catalogue) -> Page:
+    lead = "Tìm bằng tên xã, phường nay hoặc tên cũ; việc làm ở xã thì nộp ở xã, phường nơi bạn ở."
+    content = PlacesPage(
+        root=root_of(PLACES),
+        title=_TITLE,
+        lead=lead,
+        centres=centres,
+        districts=tuple(_headed(district) for district in districts_of(catalogue.setting)),
+        communes=tuple(place for place in places if place.commune),
+    )
+    return Page(PLACES, _TITLE, lead, render(content))
+
+
+def _headed(district: District) -> District:
+    return District(capital(district.name), district.province, district.communes, district.lost)
+
+
+def _page(place: Locality, tasks: Markup, received: Iterable[Summary], catalogue: Catalogue) -> Page:
+    path, setting = place_address(place.slug), catalogue.setting
+    lead = f"Nộp hồ sơ, nhận kết quả ở {place.name}." if place.commune else "Nộp hồ sơ, nhận kết quả ở đây."
+    content = PlacePage(root_of(path), ((PLACES, _TITLE),), place, lead, setting.unit, tasks)
+    description = shortened(f"{lead} {'; '.join(desk.address for desk in place.desks if desk.address)}".strip())
+    return Page(
+        path, f"{_TITLE}: {place.name}", description, render(content), next_change=catalogue.next_change(received)
+    )
+
+
+def _received(agencies: Iterable[Agency], catalogue: Catalogue) -> tuple[Summary, ...]:
+    """The procedures that are handed in at any of these."""
+    received = (one for agency in agencies for one in catalogue.by_reception.get(agency.id, ()))
+    return tuple({summary.code: summary for summary in received if summary.is_current}.values())
+
+
+def _tasks(received: Iterable[Summary], elsewhere: tuple[tuple[str, str], ...], catalogue: Catalogue) -> Markup:
+    """Events of life with what of them is done there, then fields with how much."""
+    codes = {summary.code: summary for summary in received}
+    events = tuple(
+        EventTasks(event_address(event.id), event.name, items)
+        for event in catalogue.setting.life_events.values()
+        if (items := tuple(codes[code] for code in event.procedures if code in codes))
+    )
+    fields = tuple(
+        Tile(field_address(field.id), field.name, "", count)
+        for field in catalogue.setting.fields.values()
+        if (count := sum(summary.field == field.id for summary in codes.values()))
+    )
+    root = root_of(place_address("mot-noi"))
+    return Markup(render(TasksPart(root, events, fields, elsewhere))) if codes else Markup("")

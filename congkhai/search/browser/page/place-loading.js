@@ -1,0 +1,20 @@
+/* The names of places, loaded when somebody looks for one and not before. */
+import { PLACE_NAMES } from "./addresses.js";
+import { addressOf } from "./page-address.js";
+import { preparePlaces } from "./place-mentions.js";
+import { loadScript } from "./script-loading.js";
+
+/** @import { PlaceNames, Places } from "./place-mentions.js" */
+
+/** @type {Places | null} */
+let places = null;
+
+/** @type {() => Promise<Places>} */
+export async function loadPlaces() {
+  if (!places) {
+    await loadScript(addressOf(PLACE_NAMES), () => "tenNoi" in globalThis);
+    const { tenNoi } = /** @type {{ tenNoi: PlaceNames }} */ (/** @type {unknown} */ (globalThis));
+    places ??= preparePlaces(tenNoi);
+  }
+  return places;
+}
