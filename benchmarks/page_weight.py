@@ -33,16 +33,28 @@ _PAINTED = """
   setTimeout(() => resolve(null), 1000);
 })
 """
+_SHIFTED = """
+() => new Promise((resolve) => {
+  let shifted = 0;
+  new PerformanceObserver((list) => { for (const { value } of list.getEntries()) shifted += value; })
+    .observe({type: "layout-shift", buffered: true});
+  setTimeout(() => resolve(shifted), 100);
+})
+"""
 
 
 @dataclass(frozen=True, slots=True)
 class Weight:
-    """A page and all it loads; `kilobytes` are thousands of bytes as sent, without HTTP headers."""
+    """A page and all it loads; `kilobytes` are thousands of bytes as sent, without HTTP headers.
+
+    `shifted` is how much of what was painted moved afterwards, as browsers count it.
+    """
 
     kilobytes: float
     requests: int
     foreign_hosts: tuple[str, ...]
     painted_seconds: float
+    shifted: float
 
 
 def weigh_pages(pages: Sequence[tuple[Path, str]], repeat: int = 3) -> list[Weight]:
@@ -127,6 +139,7 @@ def _summary(visits: Sequence[Weight]) -> Weight:
         requests=max(visit.requests for visit in visits),
         foreign_hosts=tuple(sorted({host for visit in visits for host in visit.foreign_hosts})),
         painted_seconds=median(visit.painted_seconds for visit in visits),
+        shifted=max(visit.shifted for visit in visits),
     )
 
 
@@ -139,12 +152,12 @@ def _visit(browser: Browser, server: Server, address: str) -> Weight:
     page.goto(server.address + address, wait_until="load", timeout=PATIENCE_MS)
     page.wait_for_load_state("networkidle", timeout=PATIENCE_MS)
     page.wait_for_timeout(_SETTLING_MS)
-    painted = page.evaluate(_PAINTED)
+    painted, shifted = page.evaluate(_PAINTED), page.evaluate(_SHIFTED)
     context.close()
     if painted is None:
         raise RuntimeError(f"{address}: Chromium reported no largest contentful paint")
     answers = list(server.answers)
-    return Weight(sum(size for _, size in answers) / 1000, len(answers), tuple(hosts), painted / 1000)
+    return Weight(sum(size for _, size in answers) / 1000, len(answers), tuple(hosts), painted / 1000, shifted)
 
 
 def _foreign_hosts(context: BrowserContext) -> set[str]:

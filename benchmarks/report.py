@@ -79,10 +79,11 @@ def weight_table(weights: Mapping[str, Weight]) -> str:
             str(weight.requests),
             ", ".join(weight.foreign_hosts) or "none",
             f"{weight.painted_seconds:.2f}",
+            f"{weight.shifted:.2f}",
         )
         for name, weight in weights.items()
     ]
-    return table(("page", "KB compressed", "requests", "foreign hosts", "LCP s"), rows)
+    return table(("page", "KB compressed", "requests", "foreign hosts", "LCP s", "layout shift"), rows)
 
 
 def speed_targets(timings: Mapping[str, Timing]) -> list[Target]:
@@ -110,6 +111,7 @@ def weight_targets(ours: Weight, plain: Weight) -> list[Target]:
             plain.painted_seconds,
             " s",
         ),
+        Target("layout shift", ours.shifted, 0.1),
     ]
 
 
