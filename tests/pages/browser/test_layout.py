@@ -17,22 +17,47 @@ STICKING_OUT = """() => {
     .filter((part) => part.getBoundingClientRect().right > innerWidth + 1 && !part.closest(".ck-scroll"))
     .map((part) => part.outerHTML.slice(0, 80)).slice(0, 3).concat(`${page.scrollWidth} > ${innerWidth}`);
 }"""
+# Texts that what holds them shows only a part of, but for what is there for screen readers alone.
+CUT_OFF = """() => {
+  const cut = new Set();
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let text; (text = texts.nextNode()); ) {
+    const line = document.createRange();
+    line.selectNodeContents(text);
+    const { right, bottom, width } = line.getBoundingClientRect();
+    if (!text.data.trim() || !width || !text.parentElement.checkVisibility()) continue;
+    for (let part = text.parentElement; part !== document.body; part = part.parentElement) {
+      const { overflow } = getComputedStyle(part), box = part.getBoundingClientRect();
+      if (overflow.includes("auto") || box.width <= 1) break;
+      const isOver = bottom > box.bottom + 1 || right > box.right + 1;
+      if (overflow !== "visible" && isOver) cut.add(text.data.trim().slice(0, 60));
+    }
+  }
+  return [...cut].slice(0, 3);
+}"""
 ROOT_SIZE = "parseFloat(getComputedStyle(document.documentElement).fontSize)"
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_page_never_scrolls_sideways(site: Site, open_page: Callable[..., Page], kind: str):
-    """No page scrolls sideways on the narrowest phones, nor with text at 200 %."""
+def test_page_fits_narrow_screens_large_text_and_paper(site: Site, open_page: Callable[..., Page], kind: str):
+    """No page scrolls sideways or cuts a text off on narrow phones, with text at 200 %, in folds, or on paper."""
     page = open_page(site.address + KINDS[kind])
 
     found = {}
     for width in (320, 390, 768, 1280):
         page.set_viewport_size({"width": width, "height": 844})
         found[width] = page.evaluate(STICKING_OUT)
+    page.locator("main details").evaluate_all("parts => parts.forEach((part) => { part.open = true; })")
+    page.set_viewport_size({"width": 320, "height": 844})
+    found[320, "open"] = page.evaluate(STICKING_OUT) + page.evaluate(CUT_OFF)
     page.evaluate(f"document.documentElement.style.fontSize = 2 * {ROOT_SIZE} + 'px'")
-    for width in (390, 1280):
+    for width in (375, 1280):
         page.set_viewport_size({"width": width, "height": 844})
-        found[width, "200 %"] = page.evaluate(STICKING_OUT)
+        found[width, "200 %"] = page.evaluate(STICKING_OUT) + page.evaluate(CUT_OFF)
+    page.evaluate("document.documentElement.removeAttribute('style')")
+    page.emulate_media(media="print")
+    page.set_viewport_size({"width": 700, "height": 990})
+    found["on paper"] = page.evaluate(STICKING_OUT) + page.evaluate(CUT_OFF)
     assert {at: parts for at, parts in found.items() if parts} == {}
 
 
