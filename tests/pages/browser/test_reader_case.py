@@ -54,7 +54,7 @@ def test_parents_without_a_marriage_see_what_the_father_brings(birth: Page):
 
     expect(ways).to_contain_text("Cha chưa nhận con: không cần thêm giấy nào")
     expect(ways.get_by_role("checkbox")).to_have_count(2)
-    expect(birth.get_by_text("Có phải mang Giấy chứng nhận kết hôn không?")).to_be_hidden()
+    expect(birth.get_by_text("Có phải mang giấy kết hôn không?")).to_be_hidden()
 
 
 def test_a_single_answer_hides_what_it_excludes(birth: Page):

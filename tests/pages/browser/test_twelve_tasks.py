@@ -104,7 +104,7 @@ def test_9_the_form_or_where_to_get_it(visitor: Visitor):
 
 def test_10_later_than_sixty_days(visitor: Visitor):
     """That it still can be done, and what it costs then."""
-    visitor.tap(BIRTH_AT_HOME, BIRTH, "Để quá 60 ngày rồi có làm được không?")
+    visitor.tap(BIRTH_AT_HOME, BIRTH, "Quá 60 ngày có làm được không?")
 
     visitor.reads("Vẫn làm được")
     expect(visitor.row("Bao nhiêu")).to_contain_text(["quá 60 ngày"])
