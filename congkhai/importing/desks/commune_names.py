@@ -59,8 +59,16 @@ class CommuneNames:
         found = self._by_letters.get(fold(name), [])
         return [unit for unit in found if _is_exact(unit, name)] or found
 
-    def meant(self, code: str, kind: str, name: str) -> Commune | Question:
-        """The commune that code and name agree upon; a name alone if it has never been another's."""
+    @cached_property
+    def _districts(self) -> set[str]:
+        """Names of the districts until 1/7/2025, without what they were."""
+        return {fold(_DISTRICT.sub("", unit.district)) for unit in self.old}
+
+    def meant(self, code: str, kind: str, name: str, *, is_commune: bool = False) -> Commune | Question:
+        """The commune that code and name agree upon; a name alone if it has never been another's.
+
+        Of most old districts a commune has the name today: it is meant where its kind says so, or it `is_commune`.
+        """
         kind, bare = _parts(kind, name)
         by_code = next((commune for commune in self.communes if commune.id == code), None)
         if _DISTRICT.match(name):
@@ -69,6 +77,10 @@ class CommuneNames:
             return self._unknown_code(code)
         if by_code:
             return self._agreed(by_code, kind, bare) if bare else self._by_code_alone(by_code)
+        if not kind and not is_commune and fold(bare) in self._districts:
+            return Question(
+                f"“{name}” có thể là huyện, thị xã, thành phố cũ", "là xã, phường thì ghi rõ, như “xã Y Tý”"
+            )
         return self._by_name(kind, bare, name)
 
     def _unknown_code(self, code: str) -> Question:

@@ -56,7 +56,9 @@ class KnownOwners:
         # A name that stands alone can only be that of a commune.
         written = found.commune or commune_in(found.name) or ("" if found.code else found.name)
         place = body_and_place(written)[1]
-        commune = self.communes.meant(found.code, found.kind, place)
+        commune = self.communes.meant(
+            found.code, found.kind, place, is_commune=found.is_commune and bool(found.commune)
+        )
         if isinstance(commune, Question):
             return Unread(found.place, commune.what, commune.remedy)
         if other := self._contradiction(found, commune):

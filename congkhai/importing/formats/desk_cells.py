@@ -7,14 +7,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
+from congkhai.catalogue.phone_numbers import phones_in
 from congkhai.importing.found.cleaning import settle
 
 # 0214 3841 234 (eleven digits), mobile numbers (ten), service numbers, short ones.
 _WHOLE = re.compile(r"02\d{9}|0[35789]\d{8}|1[89]00\d{4,6}|1\d{2,3}")
 _WITHOUT_ZERO = re.compile(r"2\d{9}|[35789]\d{8}")
-_WRITTEN = re.compile(r"\+?[\d(][\d\s().–-]*\d")
-_STRONG = re.compile(r"[;,/|\n]|\s[-–—]\s|\bhoặc\b|\bvà\b", re.IGNORECASE)
-_WEAK = re.compile(r"\s*[-–—\s]\s*")
+_WRITTEN = re.compile(r"\+?[\d(][\d\s().-]*\d")
+_DASHES = str.maketrans("–—‐‑−", "-----")
+_STRONG = re.compile(r"[;,/|\n]|\s-\s|\bhoặc\b|\bvà\b", re.IGNORECASE)
+_WEAK = re.compile(r"\s*[-\s]\s*")
 # What stands before a number and says no more than that it is one.
 _LABEL = re.compile(
     r"(?:số|điện thoại|đt|sđt|sdt|dt|tel|phone|hotline|đường dây nóng|cố định|di động|cđ|dđ|máy bàn|bàn|[\s:.])+"
@@ -62,7 +64,7 @@ def phones_of(text: str) -> Phones:
     numbers: list[str] = []
     unknown: list[str] = []
     mended: list[str] = []
-    for part in filter(None, (part.strip(" .:-–\n") for part in _STRONG.split(text))):
+    for part in filter(None, (part.strip(" .:-\n") for part in _STRONG.split(text.translate(_DASHES)))):
         bare = _LABEL.sub("", part, count=1) if _LABEL.match(part) else part
         for written in _numbers_in(bare):
             number = _dialled(written)
@@ -70,7 +72,7 @@ def phones_of(text: str) -> Phones:
                 unknown.append(part)
             elif number not in numbers:
                 numbers.append(number)
-                mended += [number] if number != written else []
+                mended += [number] if _digits(number) == f"0{_digits(written)}" else []
     return Phones(tuple(numbers), tuple(unknown), tuple(mended))
 
 
@@ -85,12 +87,18 @@ def _dialled(written: str) -> str | None:
     """A number as it is dialled within Vietnam, spaced as it was written; None for what is none."""
     if not _WRITTEN.fullmatch(written) and not written.isdecimal():
         return None
-    digits = re.sub(r"\D", "", written)
+    digits = _digits(written)
     if written.startswith("+84"):
         digits = f"0{digits[2:].removeprefix('0')}"
+    if _WITHOUT_ZERO.fullmatch(digits):
+        written, digits = f"0{written}", f"0{digits}"
     if _WHOLE.fullmatch(digits):
-        return written
-    return f"0{written}" if _WITHOUT_ZERO.fullmatch(digits) else None
+        return written if any(phones_in(written)) else digits  # as pages read it, to make it a link
+    return None
+
+
+def _digits(text: str) -> str:
+    return re.sub(r"\D", "", text)
 
 
 def is_spoilt(value: object, attribute: str) -> bool:

@@ -37,6 +37,7 @@ _ATTRIBUTES = tuple(
         ("name", r"co quan(?: don vi)?|don vi(?: co quan)?|ten co quan don vi"),
     )
 )
+_OF_COMMUNES = re.compile(r"\b(?:xa|phuong)\b")
 # Several columns may tell of these, and all are read.
 _MANY = frozenset({"phones"})
 _CONTACTS = frozenset({"address", "phones", "hours", "morning", "afternoon", "email", "map"})
@@ -52,11 +53,15 @@ _OF_PEOPLE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class DeskColumns:
-    """A row of headings: columns of each attribute, the headings that are not read, and whether people are told of."""
+    """A row of headings: columns of each attribute, the headings that are not read, and whether people are told of.
+
+    `are_communes`: the names of places are said to be those of communes.
+    """
 
     columns: Mapping[str, tuple[int, ...]]
     others: tuple[str, ...]
     has_people: bool = False
+    are_communes: bool = False
 
 
 def column_of(heading: str) -> str:
@@ -71,7 +76,10 @@ def desk_columns_in(texts: Sequence[str]) -> DeskColumns | None:
         return None
     found, others = _columns(texts)
     is_table = _WHERE & found.keys() and _CONTACTS & found.keys() and len([text for text in texts if text]) > 1
-    return DeskColumns(found, others, any(map(_OF_PEOPLE.fullmatch, map(fold, texts)))) if is_table else None
+    if not is_table:
+        return None
+    are_communes = any(_OF_COMMUNES.search(fold(texts[place])) for place in found.get("commune", ()))
+    return DeskColumns(found, others, any(map(_OF_PEOPLE.fullmatch, map(fold, texts))), are_communes)
 
 
 def filled_from(above: Sequence[str], texts: Sequence[str]) -> list[str]:
@@ -90,7 +98,7 @@ def with_second_row(first: DeskColumns, texts: Sequence[str], headings: Sequence
     for place, text in below:
         joined[place] = text
     columns, others = _columns(joined)
-    return DeskColumns(columns, others, first.has_people)
+    return DeskColumns(columns, others, first.has_people, first.are_communes)
 
 
 def _columns(texts: Sequence[str]) -> tuple[dict[str, tuple[int, ...]], tuple[str, ...]]:

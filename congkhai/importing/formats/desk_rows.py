@@ -82,7 +82,8 @@ class _DeskTable:
         code, kind, commune, name = (settle_line(cells.text(key)) for key in ("code", "kind", "commune", "name"))
         if told and (code or commune or name):
             self.count += 1
-            yield FoundDesk(place, commune_code(code), kind, commune, name, told, cells.phones.mended)
+            is_commune = self.columns is not None and self.columns.are_communes
+            yield FoundDesk(place, commune_code(code), kind, commune, name, told, cells.phones.mended, is_commune)
         elif told:
             yield Unread(
                 place, "không có tên xã, phường hay tên nơi nộp nên không biết là của nơi nào", "ghi tên rồi nhập lại"

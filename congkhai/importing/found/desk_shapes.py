@@ -12,8 +12,8 @@ class FoundDesk:
     """A row that tells something of a desk.
 
     `told` has what it tells by the attribute of ReceivingDesk: address, map, hours, email as text, phones as a
-    tuple. `code`, `kind` and `commune` are the commune's as the row writes them. `mended` are numbers that had lost
-    their first 0.
+    tuple. `code`, `kind` and `commune` are the commune's as the row writes them; `is_commune`: the heading says that
+    the name is a commune's. `mended` are numbers that had lost their first 0.
     """
 
     place: str
@@ -23,5 +23,6 @@ class FoundDesk:
     name: str = ""
     told: Mapping[str, str | tuple[str, ...]] = field(default_factory=dict)
     mended: tuple[str, ...] = ()
+    is_commune: bool = False
     file: str = ""
     retrieved: date | None = None

@@ -13,9 +13,9 @@ from congkhai.importing.lists.list_files import list_file
 NAMES = CommuneNames(list_file(REPOSITORY, "xa-phuong").entries, list_file(REPOSITORY, "don-vi-cu").entries)
 
 
-def meant(name: str, code: str = "", kind: str = "") -> str:
+def meant(name: str, code: str = "", *, is_commune: bool = False) -> str:
     """The code of the commune, or what is asked back."""
-    found = NAMES.meant(code, kind, name)
+    found = NAMES.meant(code, "", name, is_commune=is_commune)
     return found.what if isinstance(found, Question) else found.id
 
 
@@ -24,7 +24,7 @@ def meant(name: str, code: str = "", kind: str = "") -> str:
     [
         ("Y Tý", "02701"), ("xã Y Tý", "02701"), ("X. Y Tý", "02701"), ("XÃ Y TÝ", "02701"), ("y ty", "02701"),
         ("Xã Y Tý, tỉnh Lào Cai", "02701"), ("P. Cam Đường", "02671"), ("Phường Cam Đường (mới)", "02671"),
-        ("Xuân Hoà", "02962"), ("Nậm Chày", "03076"), ("xã Trạm Tấu", "04606"), ("Bát Xát", "02683"),
+        ("Xuân Hoà", "02962"), ("Nậm Chày", "03076"), ("xã Trạm Tấu", "04606"), ("Xã Bát Xát", "02683"),
         ("Phường Lào Cai", "02647"),
     ],
 )  # fmt: skip
@@ -55,6 +55,7 @@ def test_todays_names(name: str, code: str) -> None:
             "“TT Bát Xát” là tên cũ của thị trấn Bát Xát (huyện Bát Xát), nay thuộc xã Bát Xát (02683)",
         ),
         ("huyện Bát Xát", "“huyện Bát Xát” là tên huyện, thị xã, thành phố, không phải một xã, phường"),
+        ("Bát Xát", "“Bát Xát” có thể là huyện, thị xã, thành phố cũ"),
         ("TP. Lào Cai", "“TP. Lào Cai” là tên huyện, thị xã, thành phố, không phải một xã, phường"),
         ("Phường Y Tý", "không có xã, phường nào tên “Phường Y Tý” trong danh mục; danh mục có xã Y Tý (02701)"),
         ("Mẫu Sơn", "không có xã, phường nào tên “Mẫu Sơn” trong danh mục"),
@@ -85,6 +86,12 @@ def test_old_and_ambiguous_names_are_asked_back(name: str, asked: str) -> None:
 def test_codes(code: str, name: str, told: str) -> None:
     """A code settles an ambiguous name; it is no identity across 1/7/2025, and must fit the name."""
     assert meant(name, code) == told
+
+
+def test_a_name_of_a_district_in_a_column_of_communes() -> None:
+    """Its heading says what is meant."""
+    assert meant("Bát Xát", is_commune=True) == "02683"
+    assert meant("huyện Bát Xát", is_commune=True).startswith("“huyện Bát Xát” là tên huyện")
 
 
 def test_every_commune_of_today_by_code_and_name() -> None:

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from congkhai.catalogue.phone_numbers import phones_in
 from congkhai.importing.formats.desk_cells import Phones, cell_text, commune_code, hours_of, is_spoilt, phones_of
 
 
@@ -58,6 +59,17 @@ def test_the_zero_that_excel_dropped(cell: str, number: str) -> None:
 def test_what_is_no_number_is_named(cell: str) -> None:
     """Too short, of before 2017, with somebody's name, no number at all: nothing is made of it, nothing dropped."""
     assert phones_of(cell) == Phones(unknown=(cell,))
+
+
+@given(
+    st.sampled_from(["02143840123", "0988123456", "19001234", "1022", "+84988123456", "2143840123"]),
+    st.lists(st.sampled_from(["", "", " ", ".", "-", "–", ") ", " ("]), min_size=12, max_size=12),
+)
+def test_every_number_that_is_taken_can_be_called(digits: str, marks: list[str]) -> None:
+    """Whatever stands between its digits: pages make it a link."""
+    written = "".join(digit + mark for digit, mark in zip(digits, marks, strict=False)).strip(" .-–()")
+
+    assert all(any(phones_in(number)) for number in phones_of(written).numbers)
 
 
 @given(st.text(alphabet="0123456789 .-;/()+ĐT:\n", max_size=60))

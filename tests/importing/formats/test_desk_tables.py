@@ -29,6 +29,7 @@ DESK = FoundDesk(
     "",
     {"address": "Thôn Hồng Ngài", "hours": "Sáng 7h30; Chiều 13h30", "phones": ("02143840123",)},
     ("02143840123",),
+    is_commune=True,
 )
 TEXT = text_table(*ROWS)
 FILES = {
