@@ -15,6 +15,15 @@ export function recall(key) {
   }
 }
 
+/** Whether there is anything. */
+export function keepsAnything() {
+  try {
+    return localStorage.length > 0;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Keeps a text under a key; an empty one is forgotten.
  * @type {(key: string, text: string) => boolean} whether that could be done: devices are full, browsers forbid it

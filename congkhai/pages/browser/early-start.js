@@ -1,7 +1,7 @@
 /* What a page must know before it is painted: runs in its head, and holds it up, so it is short. */
 import { ASKED, CASE } from "./addresses.js";
 import { applyAppearance } from "./appearance.js";
-import { CHOSEN_PLACE, recall } from "./device-memory.js";
+import { CHOSEN_PLACE, keepsAnything, recall } from "./device-memory.js";
 import { FILTER_KEYS } from "./filters.js";
 import { openLinked, openWhereWide } from "./folds.js";
 import { isHandedOver } from "./handed-question.js";
@@ -17,9 +17,11 @@ asParsed(() => {
   openWhereWide();
   tellAge();
 });
-// Where results will come, the contents of the search page would only move away (site.css).
-if (asked.get(ASKED)?.trim() || isHandedOver()) dataset.hoi = "";
 // Where a place was chosen, the answers have room for it before its lines are there.
 if (recall(CHOSEN_PLACE)) dataset.noi = "";
-// So would the cards of a list that the address narrows, and the part it leads to within a case; site-start.js ends it.
-if (FILTER_KEYS.some((key) => asked.has(key)) || (asked.has(CASE) && location.hash)) dataset.cho = "";
+// Where results will come, the contents of the search page would only move away (site.css).
+if (asked.get(ASKED)?.trim() || isHandedOver()) dataset.hoi = "";
+// So would the cards of a list that the address narrows, and the part it leads to below a case, ticks or a place;
+// site-start.js ends it.
+const isPart = location.hash && (asked.has(CASE) || keepsAnything());
+if (isPart || FILTER_KEYS.some((key) => asked.has(key))) dataset.cho = "";

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from page_kinds import KINDS
-from playwright.sync_api import Page, Route
+from playwright.sync_api import Page, Route, expect
 from published_site import Site
 
 PHONE, DESK = {"width": 375, "height": 667}, {"width": 1280, "height": 800}
@@ -53,14 +53,19 @@ def test_nothing_moves_where_the_address_says_what_is_shown(
     assert moved(open_page(**screen), portal.address + ASKING[kind]) < MOST
 
 
-def test_nothing_moves_for_what_the_device_keeps(portal: Site, open_page: Callable[..., Page]):
-    """Ticks, and the ground that was chosen."""
-    page = open_page(portal.address + BIRTH, **PHONE)
+@pytest.mark.parametrize("anchor", ["", "#giay-to", "#can-cu"])
+def test_nothing_moves_for_what_the_device_keeps(portal: Site, open_page: Callable[..., Page], anchor: str):
+    """Ticks, the ground that was chosen, and the commune, whose counters come with a file of their own."""
+    page = open_page(portal.address + KINDS["place"], **PHONE)
+    page.locator("[data-chon-noi]").click()
+    expect(page.locator("[data-chon-noi-roi]")).to_contain_text("Đã chọn")
+    page.goto(portal.address + BIRTH)
     page.locator(".ck-checklist input").first.check()
     page.get_by_role("button", name="Đổi nền sáng, tối").click()
 
-    assert moved(page, f"{portal.address}{BIRTH}?xem-lai#giay-to") < MOST
+    assert moved(page, f"{portal.address}{BIRTH}?xem-lai{anchor}") < MOST
     assert page.locator(".ck-checklist input:checked").count() == 1
+    expect(page.locator("[data-noi-chon]")).to_contain_text("Y Tý")
 
 
 def test_nothing_moves_where_a_page_is_old(portal: Site, open_page: Callable[..., Page]):
