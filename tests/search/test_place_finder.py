@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import unicodedata
 from collections.abc import Iterator
 
@@ -9,6 +10,7 @@ import pytest
 from place_answers import places_meant, shipped_names
 from place_lists import shipped_places
 
+from benchmarks.node_engine import ROOT
 from congkhai.model.communes import OldUnit
 
 # Name → all that it may be, today's first; where there is but one it is no question.
@@ -163,6 +165,19 @@ def test_a_slip_is_offered_and_not_taken() -> None:
 def nearly(answer: dict[str, list[dict[str, str]]]) -> list[str]:
     """The names of places that are nearly so."""
     return [place["name"] for place in answer["near"]]
+
+
+def test_questions_about_procedures_are_about_no_place() -> None:
+    """Of all questions of the project none is answered by places; a word that is a name too needs its kind."""
+    rows = (ROOT / "tests/search/cau-hoi.jsonl").read_text(encoding="utf-8").splitlines()
+    asked = [json.loads(row)["q"] for row in rows]
+    words = ["gia đình hạnh phúc", "đồng tâm hiệp lực", "tìm việc ở Lào Cai", "thống nhất họ tên trong giấy tờ"]
+    named = ["làm khai sinh ở xã Hạnh Phúc", "đăng ký kết hôn ở bắc hà"]
+
+    answers = places_meant([*asked, *words, *named])
+    shown = [bool(answer["found"] and (answer["isWhole"] or answer["isNamed"])) for answer in answers]
+    assert len(asked) > 100
+    assert [text for text, is_shown in zip([*asked, *words, *named], shown, strict=True) if is_shown] == named
 
 
 def test_the_centre_of_the_province_is_asked_for() -> None:

@@ -48,7 +48,7 @@ export function findPlaces(places, text) {
     district: units.length ? "" : districts[0]?.told || "",
     lost: [...new Set(lost.map(({ told }) => told))],
     isWhole,
-    isNamed: Boolean(main.kind) || said.where.includes(main.start),
+    isNamed: Boolean(main.kind) || (said.where.includes(main.start) && keyOf(main.words) !== TODAYS_PROVINCE),
   };
 }
 

@@ -9,12 +9,17 @@ import { loadScript } from "./script-loading.js";
 /** @type {Places | null} */
 let places = null;
 
-/** @type {() => Promise<Places>} */
+/** Rejects when they cannot be loaded, and then tries again. @type {() => Promise<Places>} */
 export async function loadPlaces() {
   if (!places) {
     await loadScript(addressOf(PLACE_NAMES), () => "tenNoi" in globalThis);
     const { tenNoi } = /** @type {{ tenNoi: PlaceNames }} */ (/** @type {unknown} */ (globalThis));
     places ??= preparePlaces(tenNoi);
   }
+  return places;
+}
+
+/** The names if they are here already. @type {() => Places | null} */
+export function placesAtHand() {
   return places;
 }

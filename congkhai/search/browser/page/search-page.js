@@ -6,6 +6,8 @@ import { choicesPart, signpostPart } from "./guidance.js";
 import { indexAtHand, loadIndex } from "./index-loading.js";
 import { LONGEST, limited } from "./long-questions.js";
 import { addressOf } from "./page-address.js";
+import { otherResult, placeResult, placesFor } from "./place-answers.js";
+import { loadPlaces, placesAtHand } from "./place-loading.js";
 import { QuestionHistory } from "./question-history.js";
 import { isWhatIsAsked, rank } from "./ranking.js";
 import { filtersSet, fitting, setFilters } from "./result-filters.js";
@@ -14,6 +16,7 @@ import { REST } from "./typing-rest.js";
 
 /** @import { Asked } from "./asked-question.js" */
 /** @import { OtherFound } from "./other-pages.js" */
+/** @import { PlaceAnswer } from "./place-answers.js" */
 /** @import { Answer } from "./ranking.js" */
 /** @import { Searchable } from "./searchable.js" */
 /** @import { Shown } from "./result-list.js" */
@@ -53,7 +56,7 @@ export class SearchPage {
     });
     this.restore();
     // Who opens this page is about to ask: the index is there before the first key.
-    addEventListener("load", () => { loadIndex().catch(() => {}); });
+    addEventListener("load", () => { loadAll().catch(() => {}); });
   }
 
   listenToBox() {
@@ -101,32 +104,36 @@ export class SearchPage {
     const { text, filters, explained } = this.asked;
     hide(this.folded, !text.trim());
     if (!text.trim()) return this.showNothing();
-    const searchable = indexAtHand();
-    if (!searchable) return this.load();
+    const searchable = indexAtHand(), names = placesAtHand();
+    if (!searchable || !names) return this.load();
+    const places = placesFor(names, text);
     const found = rank(searchable, text, fitting(searchable, filters));
     const shown = { searchable, found: answering(found), text, typing: isTyped, explained };
     const turn = (this.turn += 1);
-    const show = () => { if (turn === this.turn) this.draw(shown, found); };
+    const show = () => { if (turn === this.turn) this.draw(shown, found, places); };
     // Results that grow would push away what stands below: they are shown whole, but for those that somebody types.
     if (isTyped) show();
     else this.results.prepare(shown).then(show);
   }
 
-  /** @type {(shown: Shown, found: Answer) => void} */
-  draw(shown, found) {
+  /** @type {(shown: Shown, found: Answer, places: PlaceAnswer) => void} */
+  draw(shown, found, places) {
     this.results.show(shown);
     this.showGuidance(shown.searchable, found);
-    writeText(part("so"), `${this.asked.cut ? TOO_LONG : ""}${said(found, this.asked)}`);
+    this.showOthers(found, places);
+    const told = places.isFirst ? foundPlaces(places) : said(found, this.asked);
+    writeText(part("so"), `${this.asked.cut ? TOO_LONG : ""}${told}`);
     clearTimeout(this.helping);
-    if (found.procedures.length || !shown.typing) this.showHelp(found);
-    else this.helping = setTimeout(() => this.showHelp(found), REST);
+    const isFound = found.procedures.length > 0 || places.isFirst;
+    if (isFound || !shown.typing) this.showHelp(found, isFound);
+    else this.helping = setTimeout(() => this.showHelp(found, false), REST);
   }
 
   showNothing() {
     this.turn += 1;
     this.results.empty();
     clearTimeout(this.helping);
-    for (const name of ["chi-dan", "lua-chon", "khac", "khong-thay"]) hide(part(name), true);
+    for (const name of ["chi-dan", "lua-chon", "phan-khac", "khong-thay"]) hide(part(name), true);
     this.hideContents(false);
     part("so").textContent = "";
   }
@@ -140,7 +147,7 @@ export class SearchPage {
   load() {
     clearTimeout(this.retrying);
     if (part("so").textContent !== NOT_LOADED) part("so").textContent = "Đang tải danh mục…";
-    loadIndex().then(() => this.show(), () => {
+    loadAll().then(() => this.show(), () => {
       part("so").textContent = NOT_LOADED;
       this.hideContents(false);
       // A phone in the mountains loses its network for a moment: nobody has to type again.
@@ -150,23 +157,33 @@ export class SearchPage {
   }
 
   /** @type {(searchable: Searchable, found: Answer) => void} */
-  showGuidance(searchable, { signposts, choices, others }) {
+  showGuidance(searchable, { signposts, choices }) {
     const needs = choices.slice(0, 1);
     put("chi-dan", [...(this.asked.explained ? [readingPart(searchable, this.asked.text)] : []),
       ...signposts.slice(0, 2).map(signpostPart), ...needs.filter(isWhatIsAsked).map(choicesPart)]);
     put("lua-chon", needs.filter((need) => !isWhatIsAsked(need)).map(choicesPart));
-    const isOther = others.map(({ address }) => address).join(" ");
-    if (part("khac").dataset.co !== isOther) needed("ul", part("khac")).replaceChildren(...others.map(otherLine));
-    part("khac").dataset.co = isOther;
-    hide(part("khac"), !others.length);
+  }
+
+  /**
+   * What is no procedure stands below these; a place that is all that was asked for, above.
+   * @type {(found: Answer, places: PlaceAnswer) => void}
+   */
+  showOthers({ others }, { places, words, isFirst }) {
+    const key = JSON.stringify([others.map(({ address }) => address), places]), section = part("phan-khac");
+    const lines = () => [...places.map(placeResult), ...others.map(otherLine)];
+    if (part("khac").dataset.co !== key) part("khac").replaceChildren(...lines());
+    part("khac").dataset.co = key;
+    writeText(needed("[data-noi-hoi]", section), isFirst ? "" : words);
+    if (isFirst) needed("#ket-qua").before(section);
+    else part("khong-thay").after(section);
+    hide(section, !others.length && !places.length);
   }
 
   /**
    * What helps when nothing is found.
-   * @type {(found: Answer) => void}
+   * @type {(found: Answer, isFound: boolean) => void}
    */
-  showHelp({ procedures, nearest }) {
-    const isFound = procedures.length > 0;
+  showHelp({ nearest }, isFound) {
     hide(part("khong-thay"), isFound);
     this.hideContents(isFound);
     if (isFound) return;
@@ -202,8 +219,17 @@ function put(name, content) {
 
 /** @param {OtherFound} other */
 function otherLine({ address, name, text, mark }) {
-  return element("li", "", link(addressOf(address), name), text ? element("p", "ck-card__text", text) : "",
-    mark ? element("span", "ck-badge ck-badge--sample", mark) : "");
+  const sample = mark ? element("span", "ck-badge ck-badge--sample", mark) : "";
+  return otherResult(address, link(addressOf(address), name), text, sample);
+}
+
+function loadAll() {
+  return Promise.all([loadIndex(), loadPlaces()]);
+}
+
+/** @param {PlaceAnswer} answer */
+function foundPlaces({ places, words }) {
+  return words || `Nơi nộp hồ sơ ở ${places[0].name}.`;
 }
 
 /**
