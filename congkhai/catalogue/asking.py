@@ -15,7 +15,12 @@ _BEFORE_PAYING = re.compile(r"trước khi nộp tiền", re.IGNORECASE)
 
 def time_to_ask(spelled: str, limit: TimeLimit) -> str:
     """A time in words, with the advice to read the appointment where its note gives it."""
-    return f"{spelled}, xem ngày hẹn trên phiếu hẹn" if _PROMISED_DAY.search(limit.note or "") else spelled
+    return f"{spelled}, xem ngày hẹn trên phiếu hẹn" if asks_for_promised_day(limit) else spelled
+
+
+def asks_for_promised_day(limit: TimeLimit) -> bool:
+    """Whether the note of a time limit advises to read the appointment."""
+    return _PROMISED_DAY.search(limit.note or "") is not None
 
 
 def is_asked_before_paying(channels: Iterable[Channel], day: date) -> bool:

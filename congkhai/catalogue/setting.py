@@ -10,6 +10,7 @@ from typing import Any
 
 from congkhai.catalogue.days import first_day_of
 from congkhai.catalogue.reception import Desks, desks_of
+from congkhai.catalogue.working_days import DaysOff, days_off_of
 from congkhai.model.communes import Commune, OldUnit
 from congkhai.model.decision import Decision
 from congkhai.model.desks import ReceivingDesk
@@ -55,6 +56,11 @@ class Setting:
     def desks(self) -> Desks:
         """The agencies as places to hand in."""
         return desks_of(self.agencies.values(), self.receiving_desks.values())
+
+    @cached_property
+    def days_off(self) -> DaysOff:
+        """The days on which no papers are received."""
+        return days_off_of(self.of("ngay-nghi").values())
 
     @property
     def communes(self) -> Mapping[str, Commune]:

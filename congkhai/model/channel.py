@@ -8,7 +8,7 @@ from congkhai.model.choices import CostKind, Currency, Decider, Submission, Time
 from congkhai.model.distinctions import CASE_HINT, WHEN_HINT
 from congkhai.model.shared import Attachment
 from congkhai.model.terms import Bound, NotThere, OrNone, Record, term
-from congkhai.model.values import Answers, Count, Day, Flag, Link, Quantity, Text
+from congkhai.model.values import Answers, Count, Day, Flag, Link, Quantity, Text, TimeOfDay
 
 
 class Verification(Record):
@@ -26,6 +26,12 @@ class TimeLimit(Record):
 
     amount: Quantity | None = term("so_luong", "Số lượng", "Bỏ trống nếu giải quyết trong ngày", default=None)
     unit: TimeUnit | None = term("don_vi", "Đơn vị", default=None)
+    late_after: TimeOfDay | None = term(
+        "nhan_sau",
+        "Nhận sau giờ này thì trả vào ngày làm việc tiếp theo",
+        "Như 15:00; chỉ khi đơn vị là trong-ngay",
+        default=None,
+    )
     starts: Text | None = term("tinh_tu", "Tính từ", "Như: ngày nhận đủ hồ sơ hợp lệ", default=None)
     verified: Verification | None = term("khi_xac_minh", "Khi phải xác minh", default=None)
     when: Answers = term("truong_hop", "Trường hợp", WHEN_HINT, default=())

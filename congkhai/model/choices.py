@@ -185,6 +185,14 @@ class HolidayKind(Choice):
     WORKED = "lam-bu", "làm bù"
 
 
+class Announcement(Choice):
+    """How sure it is that a day is off, or worked in exchange."""
+
+    ISSUED = "da-ban-hanh", "đã ban hành"
+    PROPOSED = "de-xuat", "mới đề xuất"
+    OPEN = "chua-cong-bo", "chưa công bố"
+
+
 class SynonymUse(Choice):
     EXPAND = "mo-rong", "tìm thêm theo tên chính thức"
     FEW = "it-mau", "tìm thêm theo tên chính thức, nhưng nhẹ hơn vì ít người gõ từ này"

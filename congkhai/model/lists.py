@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from congkhai.model.choices import HolidayKind, Level
+from congkhai.model.choices import Announcement, HolidayKind, Level
 from congkhai.model.shared import Source
 from congkhai.model.terms import Bound, Missing, Personal, Record, Says, term
 from congkhai.model.values import Day, Flag, Link, Offset, Slug, Text
@@ -109,6 +109,12 @@ class Holiday(Record):
     day: Day = term("ngay", "Ngày")
     name: Text = term("ten", "Ngày gì")
     kind: HolidayKind = term("loai", "Nghỉ hay làm bù")
+    announcement: Announcement = term(
+        "trang_thai",
+        "Đã ban hành chưa",
+        "Ngày chưa chắc thì ngày hẹn ở trang là tạm tính",
+        default=Announcement.ISSUED,
+    )
     source: Text = term("nguon", "Nguồn", "Văn bản hoặc thông báo quy định ngày này", says=Says.HISTORY)
 
 

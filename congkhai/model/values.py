@@ -24,6 +24,7 @@ ANSWERS_EXPECTED = (
 _YEARS = range(1900, 2200)
 # Clocks of the world stand from 12 hours behind to 14 before.
 _OFFSET = re.compile(r"([+-])(0\d|1[0-4]):([0-5]\d)", re.ASCII)
+_TIME_OF_DAY = re.compile(r"([01]\d|2[0-3]):[0-5]\d", re.ASCII)
 _FLAGS = {"true": True, "co": True, "có": True, "false": False, "khong": False, "không": False}
 
 
@@ -118,6 +119,14 @@ def read_degrees(value: Any) -> float:
     raise _unlike("sai-kieu", "tọa độ thập phân như 22.4989", "degrees")
 
 
+def read_time_of_day(value: Any) -> str:
+    """A time of the clock, kept as text: 15:00."""
+    text = value.strip() if isinstance(value, str) else ""
+    if _TIME_OF_DAY.fullmatch(text):
+        return text
+    raise _unlike("sai-kieu", "giờ trong ngày như 15:00", "time")
+
+
 def read_offset(value: Any) -> timezone:
     """How far clocks stand from UTC, as +07:00: a zone without summer time."""
     found = _OFFSET.fullmatch(value.strip() if isinstance(value, str) else "")
@@ -169,5 +178,11 @@ Offset = Annotated[
     timezone,
     PlainValidator(read_offset),
     WithJsonSchema({"type": "string", "pattern": _OFFSET.pattern}),
+]
+TimeOfDay = Annotated[
+    str,
+    PlainValidator(read_time_of_day),
+    # Some programs take 15:00 for 900 (YAML 1.1).
+    WithJsonSchema({"type": ["string", "integer"], "pattern": f"^{_TIME_OF_DAY.pattern}$"}),
 ]
 VIETNAM = timezone(timedelta(hours=7))

@@ -122,6 +122,7 @@ def _time_line(limit: TimeLimit, *, is_coming: bool) -> TimeLine:
     notes = (
         f"Hồ sơ nhận từ ngày {spell_day(limit.since)}" if is_coming and limit.since else None,
         f"Hồ sơ nhận đến hết ngày {spell_day(limit.until)}" if limit.until else None,
+        f"Nhận sau {limit.late_after} thì trả vào ngày làm việc tiếp theo" if limit.late_after else None,
         f"Tính từ {limit.starts}" if limit.starts else None,
         None if is_told else limit.note,
     )

@@ -22,15 +22,17 @@ from congkhai.model.procedure import Output, Procedure
 from congkhai.model.terms import NONE
 from congkhai.pages.choosing import papers_in_words
 from congkhai.pages.outline import without_bullet
+from congkhai.pages.ready import Ready
 
 
 class Fact(NamedTuple):
-    """A label, what is known in a line each, and the anchor of the details or ""; of where to go the places."""
+    """A label, what is known in a line each, the anchor of the details or ""; where to go, when it is ready."""
 
     label: str
     lines: tuple[str, ...]
     anchor: str
     where: Whereabouts | None = None
+    ready: Ready | None = None
 
 
 _TO_COME_OR_HERE = (State.IN_FORCE, State.NOT_YET)
@@ -48,7 +50,12 @@ _POINTER = "bảng chi tiết"
 
 
 def facts_of(
-    procedure: Procedure, summary: Summary, whereabouts: Whereabouts, unknowns: Iterable[str], day: date
+    procedure: Procedure,
+    summary: Summary,
+    whereabouts: Whereabouts,
+    unknowns: Iterable[str],
+    day: date,
+    ready: Ready | None = None,
 ) -> tuple[Fact, ...]:
     """What is asked first, each in a few words however long the record is; then, once, all that is not known."""
     place = whereabouts.hand_in or ("" if whereabouts.ask else whereabouts.decides)
@@ -56,7 +63,7 @@ def facts_of(
     outputs = Anchor.OUTPUTS if has_output_section(procedure, day) else ""
     rows = (
         Fact("Nộp ở đâu", where, Anchor.PLACES if place else "", whereabouts),
-        Fact("Bao lâu", _known(summary.time), _details_of_time(procedure)),
+        Fact("Bao lâu", _known(summary.time), _details_of_time(procedure), ready=ready),
         Fact("Bao nhiêu", _costs(procedure, summary, day), Anchor.CHANNELS),
         Fact("Nhận được", _known(_outputs(procedure, day)), outputs),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import ClassVar, NamedTuple
 
 from congkhai.catalogue.addresses import Anchor, procedure_address
@@ -40,6 +40,7 @@ from congkhai.pages.notices import Notice, notices_of
 from congkhai.pages.page import Page, render, root_of
 from congkhai.pages.policy_page import PolicyItem, policy_item
 from congkhai.pages.questions import QuestionItem, question_items
+from congkhai.pages.ready import Ready, ready_of
 from congkhai.pages.unknowns import unknowns_of
 
 # Longer names are set smaller, so that what comes after them is seen too.
@@ -70,6 +71,7 @@ class ProcedurePage:
     title_size: str
     place: str
     facts: tuple[Fact, ...]
+    ready: Ready | None
     field: Field | None
     notices: tuple[Notice, ...]
     only_step: str
@@ -119,12 +121,13 @@ def render_procedure(procedure: Procedure, summary: Summary, catalogue: Catalogu
 
 
 def _next_change(procedure: Procedure, summary: Summary, page: ProcedurePage, catalogue: Catalogue) -> date | None:
-    """Of the procedure, its legal texts, what it leads to, and the guides that lead to it."""
+    """Of the procedure, its legal texts, what it leads to, guides that lead to it, and the table of coming days."""
     texts = catalogue.setting.legal_texts
     cited = (texts[number] for number in procedure.legal_resources if number in texts)
     told = (*cited, *catalogue.guide_answers.get(procedure.identifier, ()))
     own = catalogue.next_change([summary], [procedure, *told, *(part for one in page.policies for part in one.dated)])
-    return earliest([own, *(other.state_change for other in page.related)])
+    after_table = page.ready.last + timedelta(days=1) if page.ready else None
+    return earliest([own, after_table, *(other.state_change for other in page.related)])
 
 
 def _page(unnamed: Procedure, summary: Summary, catalogue: Catalogue, root: str) -> ProcedurePage:
@@ -150,6 +153,7 @@ def _page(unnamed: Procedure, summary: Summary, catalogue: Catalogue, root: str)
         who_may_go=bool(representation),
         requirements=has_requirements,
     )
+    ready = ready_of(whole, setting) if summary.is_current else None
     return ProcedurePage(
         root=root,
         procedure=procedure,
@@ -158,7 +162,8 @@ def _page(unnamed: Procedure, summary: Summary, catalogue: Catalogue, root: str)
         has_ended=summary.state is State.ENDED,
         title_size=_title_size(summary.heading),
         place=shortened(summary.heading, _LONGEST_STEP_OF_PATH),
-        facts=facts_of(whole, summary, whereabouts, unknowns, catalogue.day),
+        ready=ready,
+        facts=facts_of(whole, summary, whereabouts, unknowns, catalogue.day, ready),
         field=setting.fields.get(procedure.field),
         notices=tuple(notices_of(procedure, summary, catalogue, root)),
         only_step=_only_step(procedure),

@@ -43,7 +43,8 @@ SOURCE = {"he_thong": "csdl-quoc-gia", "ngay_lay": "2026-07-18"}
 CODE, SLUG, TEXT, DECISION = "1.000890", "chinh-sach-mau", "66.7/2025/NQ-CP", "1-qd-btp"
 EVENT = "viec-mau"
 COST = {"muc_thu": "400000", "don_vi_tien": "VND", **SPAN}
-LIMIT = {"so_luong": "7", "don_vi": "ngay", **SPAN}
+# No day is reckoned from it: the table of the coming days would end earlier.
+LIMIT = {"so_luong": "7", "don_vi": "ngay", "tinh_tu": "lúc thụ lý hồ sơ", **SPAN}
 
 # A project in which nothing is dated but the one kind of part.
 KINDS: dict[str, dict[str, Any]] = {

@@ -6,6 +6,9 @@ import { needed, writeText } from "./elements.js";
 
 /** @typedef {{ row: HTMLElement, lines: Element[], link: Element | null }} Row of the first answers, as it came */
 
+// The lines that are told of each case; the days on which it is ready are hidden and shown as parts of a case are.
+const TOLD = "dd:not([data-ngay-nghi])";
+
 /** Asks the questions of the page, if it has some. */
 export function askForCase() {
   /** @type {HTMLDetailsElement | null} */
@@ -49,7 +52,7 @@ class CasePage {
     const labels = new Set(Object.values(told).flatMap((ofCase) => Object.keys(ofCase)));
     for (const row of rows) {
       if (!labels.has(row.dataset.hang || "")) continue;
-      const lines = [...row.querySelectorAll("dd")];
+      const lines = [...row.querySelectorAll(TOLD)];
       this.#rows.set(row.dataset.hang || "", { row, lines, link: row.querySelector("a") });
     }
   }
@@ -115,9 +118,9 @@ class CasePage {
   #showRows(told) {
     for (const [label, { row, lines, link }] of this.#rows) {
       const own = told?.[label]?.map((line) => Object.assign(document.createElement("dd"), { textContent: line }));
-      for (const line of row.querySelectorAll("dd")) line.remove();
-      row.append(...(own || lines));
-      if (link) row.lastElementChild?.append(" ", link);
+      for (const line of row.querySelectorAll(TOLD)) line.remove();
+      row.querySelector("dt")?.after(...(own || lines));
+      if (link) [...row.querySelectorAll(TOLD)].pop()?.append(" ", link);
     }
   }
 }

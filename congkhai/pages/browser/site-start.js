@@ -8,9 +8,11 @@ import { askForCase } from "./reader-case.js";
 import { nameProcedure } from "./named-procedure.js";
 import { leadToFiles } from "./page-address.js";
 import { preparePrinting } from "./printing.js";
+import { tellReadyDay } from "./ready-day.js";
 import { offerSharing } from "./sharing.js";
 import { rememberTicks } from "./ticks.js";
 
+tellReadyDay();
 openBoxes();
 keepAppearance();
 preparePrinting();

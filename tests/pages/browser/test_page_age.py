@@ -9,8 +9,10 @@ import pytest
 from playwright.sync_api import Page, expect
 from published_site import Site
 
-# The shipped records have fees that end with 2026; midnight in Vietnam is 17:00 the day before in UTC.
-CHANGING = "thu-tuc/1.000828/"
+# Its law changes with 2027, no day is reckoned from its times; midnight in Vietnam is 17:00 the day before in UTC.
+CHANGING = "thu-tuc/2.000829/"
+# Ten working days are told, from 25/11/2026 on.
+RECKONED = "thu-tuc/1.000828/"
 
 
 @pytest.mark.parametrize(
@@ -37,3 +39,11 @@ def test_without_scripts_a_page_says_until_when_it_holds(portal: Site, open_page
     page = open_page(portal.address + CHANGING, java_script_enabled=False)
 
     expect(page.get_by_text("Trang dựng ngày 23/11/2026, dùng được đến hết ngày 31/12/2026.")).to_be_visible()
+
+
+def test_a_page_holds_as_long_as_its_table_of_days(portal: Site, open_page: Callable[..., Page]) -> None:
+    """The last day on which somebody may hand in, of those that are told, is the last one of the page."""
+    page = open_page(portal.address + RECKONED, java_script_enabled=False)
+
+    expect(page.get_by_text("Trang dựng ngày 23/11/2026, dùng được đến hết ngày 8/12/2026.")).to_be_visible()
+    expect(page.get_by_text("Nộp thứ Tư, 25/11/2026 → nhận chậm nhất thứ Tư, 16/12 nếu hồ sơ đủ.")).to_be_visible()

@@ -1,0 +1,107 @@
+"""The time limits of a procedure that a day can be reckoned from; where the source leaves that open, none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from itertools import combinations
+from typing import NamedTuple
+
+from congkhai.catalogue.asking import asks_for_promised_day
+from congkhai.catalogue.days import in_force, is_over
+from congkhai.catalogue.wording import small
+from congkhai.catalogue.working_days import is_reckoned
+from congkhai.model.channel import TimeLimit
+from congkhai.model.procedure import Procedure
+
+# More are told by the table of the ways to hand in.
+_MOST = 4
+# What starts a period must be the day of handing in: when a dossier is taken up is known to the office alone.
+_RECEIVED = re.compile(r"(?<!\w)(?:nhận|nộp)(?!\w)", re.IGNORECASE)
+_NOT_COUNTED = re.compile(
+    r"không tính\b[^.;]*\b(?:hỏi|xác minh|chờ)|\b(?:hỏi|xác minh|chờ)\b[^.;]*không tính", re.IGNORECASE
+)
+_LONGER = re.compile(r"kéo dài|lâu hơn|còn ghi\b[^.;]*\btrường hợp khác", re.IGNORECASE)
+
+_Case = tuple[tuple[str, ...], str | None]
+
+
+class Reckoned(NamedTuple):
+    """Limits that follow each other in time, of which way and case they are in words, and the answers these need."""
+
+    name: str
+    when: tuple[str, ...]
+    limits: tuple[TimeLimit, ...]
+
+    @property
+    def needs_promise(self) -> bool:
+        """Whether the desk alone can say the day."""
+        return any(asks_for_promised_day(limit) for limit in self.limits)
+
+    @property
+    def leaves_out(self) -> bool:
+        """Whether the time that others take to answer comes on top."""
+        return any(_NOT_COUNTED.search(limit.note or "") for limit in self.limits)
+
+    @property
+    def may_take_longer(self) -> bool:
+        """Whether a note tells of cases that take longer."""
+        return any(_LONGER.search(limit.note or "") for limit in self.limits)
+
+    def on(self, day: date) -> TimeLimit | None:
+        """The limit of what is received on a day."""
+        return next((limit for limit in self.limits if in_force(limit, day)), None)
+
+
+def reckoned_of(procedure: Procedure, day: date) -> tuple[Reckoned, ...]:
+    """Of a procedure whose cases are named, what a day can be reckoned from now or later."""
+    ways = [(channel.submission.label, dict(_by_case(channel.processing_times, day))) for channel in procedure.channels]
+    if _is_contradicted(procedure, day):
+        return ()
+    lines: dict[tuple[_Case, tuple[TimeLimit, ...]], list[str]] = {}
+    for way, cases in ways:
+        for case, limits in cases.items():
+            lines.setdefault((case, limits), []).append(way)
+    told = tuple(
+        Reckoned(_name(case, those, is_everywhere=len(those) == len(ways)), case[0], limits)
+        for (case, limits), those in lines.items()
+    )
+    return told if len(told) <= _MOST else ()
+
+
+def _by_case(limits: Iterable[TimeLimit], day: date) -> Iterator[tuple[_Case, tuple[TimeLimit, ...]]]:
+    """The limits that are not over, by case; none of a case for which two hold at once."""
+    cases: dict[_Case, list[TimeLimit]] = {}
+    for limit in limits:
+        if not is_over(limit, day):
+            cases.setdefault((limit.when, limit.case), []).append(limit)
+    for case, those in cases.items():
+        kept = tuple(limit for limit in those if is_reckoned(limit) and _starts_when_received(limit))
+        if kept and not _any_at_once(those):
+            yield case, kept
+
+
+def _any_at_once(limits: Sequence[TimeLimit]) -> bool:
+    return any(
+        (one.since or date.min) <= (other.until or date.max) and (other.since or date.min) <= (one.until or date.max)
+        for one, other in combinations(limits, 2)
+    )
+
+
+def _starts_when_received(limit: TimeLimit) -> bool:
+    """Nghị định 118/2025/NĐ-CP counts from a complete dossier where a source says nothing."""
+    return limit.starts is None or _RECEIVED.search(limit.starts) is not None
+
+
+def _is_contradicted(procedure: Procedure, day: date) -> bool:
+    """Whether a case that the source keeps apart takes another time than all ways to hand in say."""
+    known = {limit.amount for way in procedure.channels for limit in way.processing_times if in_force(limit, day)}
+    apart = (limit for case in procedure.cases for limit in case.processing_times if in_force(limit, day))
+    return any(limit.amount is not None and limit.amount not in known for limit in apart)
+
+
+def _name(case: _Case, ways: Sequence[str], *, is_everywhere: bool) -> str:
+    way = "" if is_everywhere else f"Nộp {', '.join(map(small, dict.fromkeys(ways)))}"
+    words = case[1] or ""
+    return f"{way} ({small(words)})" if way and words else way or words

@@ -1,0 +1,112 @@
+"""Of how many time limits a day can be reckoned: of the shipped records, and of the 308 of the justice field."""
+
+from __future__ import annotations
+
+import gzip
+import json
+from collections import Counter
+from collections.abc import Iterable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from fixture_project import REPOSITORY
+
+from congkhai.catalogue.case_names import in_named_cases
+from congkhai.catalogue.reckoned import reckoned_of
+from congkhai.catalogue.working_days import DaysOff, due, is_reckoned
+from congkhai.importing.formats.portal_answer import read_answer
+from congkhai.importing.records.mapping import told_cases
+from congkhai.importing.records.mapping_channels import plain_channels, plain_times
+from congkhai.model.channel import TimeLimit
+from congkhai.model.procedure import Procedure
+from congkhai.reading.records import read_record
+from congkhai.reading.source import parse
+
+JUSTICE = Path(__file__).parents[3] / "shared/corpus/portal-api/justice.jsonl.gz"
+DAY = date(2026, 11, 30)
+KEYS = {"linh_vuc": "ho-tich", "nguon": {"he_thong": "csdl-quoc-gia", "ngay_lay": "2026-07-18"}}
+
+
+def kind_of(limit: TimeLimit) -> str:
+    """Why a day can be reckoned from a limit, or why not."""
+    if is_reckoned(limit):
+        return f"tính được: {limit.unit.label}" if limit.unit else ""
+    if limit.amount is None:
+        return "chỉ có lời"
+    if not limit.amount:
+        return "số 0"
+    return "giờ không trọn ngày" if limit.unit == "gio" else "không ghi đơn vị"
+
+
+def counted(procedures: Iterable[Procedure]) -> tuple[Counter[str], Counter[bool]]:
+    """Limits by kind; procedures by whether their page tells a day."""
+    found = list(procedures)
+    parts = [part for one in found for part in (*one.channels, *one.cases)]
+    limits = Counter(kind_of(limit) for part in parts for limit in part.processing_times)
+    told = Counter(any(line.on(DAY) for line in reckoned_of(in_named_cases(one), DAY)) for one in found)
+    return limits, told
+
+
+def test_every_limit_of_the_shipped_records_is_reckoned_or_declined() -> None:
+    """Declined are words without a number, of the law of 1/3/2027 and of steps; no page without a limit tells a day."""
+    files = sorted((REPOSITORY / "tthc").glob("*/*.yml"))
+    limits, told = counted(procedure_in(file) for file in files)
+
+    assert limits == {
+        "tính được: ngày làm việc": 51,
+        "tính được: trong ngày": 17,
+        "tính được: ngày": 5,
+        "chỉ có lời": 46,
+    }
+    assert told == {True: 23, False: 8}
+
+
+@pytest.mark.skipif(not JUSTICE.is_file(), reason="no real data beside the repository (../shared/corpus)")
+def test_every_limit_of_the_308_is_reckoned_or_declined() -> None:
+    """The numbers without a unit stay without a day; `15 giờ` was the hour of receiving, not a length."""
+    lines = gzip.decompress(JUSTICE.read_bytes()).decode().splitlines()
+    limits, told = counted(imported(json.loads(line)) for line in lines)
+
+    assert limits == {
+        "tính được: ngày làm việc": 568,
+        "tính được: ngày": 115,
+        "không ghi đơn vị": 153,
+        "số 0": 7,
+        "chỉ có lời": 6,
+        "giờ không trọn ngày": 2,
+    }
+    assert told == {True: 223, False: 85}
+
+
+def test_what_is_reckoned_is_due_on_some_day() -> None:
+    """Both say the same of each unit."""
+    limits = [
+        TimeLimit.model_validate({"so_luong": amount, "don_vi": unit})
+        for amount in ("0", "0.5", "1", "24", "1000", "1001")
+        for unit in ("ngay-lam-viec", "ngay", "gio", "thang", "nam", "khong-ro", "trong-ngay")
+    ]
+
+    assert [is_reckoned(limit) for limit in limits] == [due(limit, DAY, DaysOff()) is not None for limit in limits]
+
+
+def procedure_in(file: Path) -> Procedure:
+    """The procedure of a record file."""
+    document, _ = parse(file.read_bytes(), file.name)
+    record, problems = read_record(document, Procedure)
+    assert record
+    assert not problems
+    return record
+
+
+def imported(answer: dict[str, Any]) -> Procedure:
+    """Ways to hand in and cases of a national answer, as an import writes them."""
+    found = read_answer(answer)
+    channels = [{**channel, "phi_le_phi": []} for channel in plain_channels(found.channels)]
+    cases = [
+        {"ten_truong_hop": case.name or "Trường hợp", "thoi_han_giai_quyet": plain_times(case.amount, case.unit)}
+        for case in told_cases(found)
+    ]
+    named = {"ma_thu_tuc": "1.009999", "ten_thu_tuc": "Mẫu", **KEYS}
+    return Procedure.model_validate({**named, "cach_thuc_thuc_hien": channels, "truong_hop_thuc_hien": cases})

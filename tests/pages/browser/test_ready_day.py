@@ -1,0 +1,55 @@
+"""When it is ready, as a phone shows it: at the moment of reading, of the reader's case, in the unit's time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+import pytest
+from playwright.sync_api import Page, expect
+from published_site import Site
+
+BIRTH, CORRECTION = "thu-tuc/1.001193/", "thu-tuc/1.004859/"
+
+
+@pytest.mark.parametrize("zone", ["Asia/Ho_Chi_Minh", "America/New_York"])
+@pytest.mark.parametrize(
+    ("now", "told"),
+    [
+        ("2026-12-04T16:00+07:00", "Nộp hôm nay (thứ Sáu, 4/12/2026), sau 15:00 → nhận chậm nhất thứ Hai, 7/12"),
+        ("2026-12-05T09:00+07:00", "Hôm nay (thứ Bảy, 5/12/2026) không nhận hồ sơ. Nộp thứ Hai, 7/12/2026 trước 15:00"),
+    ],
+)
+def test_it_is_told_of_the_moment(portal: Site, open_page: Callable[..., Page], now: str, told: str, zone: str) -> None:
+    """Friday at four, and Saturday; a phone that stands elsewhere reads the same."""
+    page = open_page(timezone_id=zone)
+    page.clock.set_fixed_time(datetime.fromisoformat(now))
+    page.goto(portal.address + BIRTH)
+
+    expect(page.locator("[data-hang='Bao lâu']")).to_contain_text(told)
+
+
+def test_the_case_of_the_reader_has_its_own_day(portal: Site, open_page: Callable[..., Page]) -> None:
+    """What other cases need to be ready is gone with them, and comes back."""
+    page = open_page(portal.address + CORRECTION, width=375)
+    days = page.locator("[data-han]")
+    expect(days).to_have_count(2)
+
+    page.get_by_text("Chỉ xem trường hợp của bạn").click()
+    page.locator("input[value=bo-sung]").check()
+    expect(days.filter(visible=True)).to_have_count(1)
+    expect(days.filter(visible=True)).to_contain_text("trước 15:00")
+
+    page.get_by_role("button", name="Xem mọi trường hợp").click()
+    expect(days.filter(visible=True)).to_have_count(2)
+
+
+def test_without_scripts_the_coming_days_stand_in_a_table(portal: Site, open_page: Callable[..., Page]) -> None:
+    """Ten working days; the proposed day off is none, and what is not announced has its star."""
+    page = open_page(portal.address + BIRTH, java_script_enabled=False)
+    page.locator("summary", has_text="Cách nộp, thời hạn, phí").click()
+    rows = page.locator(".ck-ready__table tbody tr")
+
+    expect(rows).to_have_count(10)
+    expect(rows.first).to_contain_text("thứ Tư, 25/11")
+    expect(rows.first).to_contain_text("trong ngày; sau 15:00: thứ Năm, 26/11")
