@@ -13,13 +13,14 @@ from datetime import date
 from itertools import groupby
 from typing import Any, NamedTuple
 
-from congkhai.catalogue.addresses import asset_address, record_address
+from congkhai.catalogue.addresses import asset_address, event_address, record_address
 from congkhai.catalogue.provenance import SAMPLE_MARK, provenance_of
 from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.state import record_state
 from congkhai.catalogue.whole import Catalogue
 from congkhai.catalogue.wording import shortened
 from congkhai.model.families import PUBLISHED, Family
+from congkhai.model.life_event import LifeEvent
 from congkhai.model.terms import Record
 from congkhai.search.body_words import within_budget
 from congkhai.search.compact import compact, composed
@@ -33,7 +34,8 @@ _LONGEST_TEXT = 600
 class Item(NamedTuple):
     """A page beside procedures; the first step of its address is its kind, `mark` says if it is a sample.
 
-    `text` is shown below the name; `more` is searched and not shown.
+    `text` is shown below the name; `more` is searched and not shown. What goes `along` is told
+    where procedures fit, or the question is its name.
     """
 
     address: str
@@ -41,6 +43,7 @@ class Item(NamedTuple):
     text: str
     mark: str = ""
     more: str = ""
+    along: int = 0
 
 
 class Entry(NamedTuple):
@@ -87,6 +90,18 @@ def record_items(setting: Setting, audience: str) -> list[Item]:
         for family in families
         for key, record in setting.of(family.name).items()
     ]
+
+
+def event_items(setting: Setting) -> list[Item]:
+    """The events of life, found by what is to do then; what others alone do is answered by signposts."""
+    return [_event_item(event) for event in setting.life_events.values()]
+
+
+def _event_item(event: LifeEvent) -> Item:
+    told = (words for stage in event.stages for words in (stage.when, stage.who, stage.task) if words)
+    more = " ".join(_ended(composed(words)) for words in dict.fromkeys(told))
+    mark = SAMPLE_MARK if event.sample else ""
+    return Item(event_address(event.id), composed(event.name), composed(event.description or ""), mark, more, along=1)
 
 
 def _item(family: Family, key: str, record: Record, day: date) -> Item:

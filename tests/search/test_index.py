@@ -13,13 +13,14 @@ from congkhai.catalogue.provenance import SAMPLE_MARK, provenance_of
 from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.summary import summarise
 from congkhai.model.families import FAMILY
+from congkhai.model.life_event import LifeEvent
 from congkhai.model.lists import Agency
 from congkhai.model.procedure import Procedure
 from congkhai.model.search_lists import Need, Signpost, SpecialCase, Synonym
 from congkhai.reading.source import parse
 from congkhai.search.body_words import within_budget
 from congkhai.search.compact import compact
-from congkhai.search.index import SHARD_SIZE, index_entries, index_heads, index_shards, page_item
+from congkhai.search.index import SHARD_SIZE, event_items, index_entries, index_heads, index_shards, page_item
 from congkhai.search.procedure_items import procedure_piece
 from congkhai.search.question_lists import search_lists
 from congkhai.search.siblings import sibling_groups
@@ -103,7 +104,7 @@ def test_same_records_same_scripts(catalogue):
     assert head["ma"].split(" ")[-1] == f"1.{SHARD_SIZE:06}"
     assert f"1.{SHARD_SIZE:06}" in shards[head["tep"][1]].decode()
     assert head["linhVuc"] == [["ho-tich", "Hộ tịch", SHARD_SIZE + 1]]
-    assert head["khac"] == [["gioi-thieu/", "Giới thiệu", "", "", ""]]
+    assert head["khac"] == [["gioi-thieu/", "Giới thiệu", "", "", "", 0]]
 
 
 def test_a_hand_written_page_shows_its_first_lines_and_is_searched_by_all():
@@ -136,6 +137,20 @@ def test_the_place_of_an_answer_is_no_abolished_office(catalogue):
 def test_text_cannot_end_the_script():
     """Line separators of old browsers are written as escapes."""
     assert compact("a\u2028b\u2029") == '"a\\u2028b\\u2029"'
+
+
+def test_an_event_is_found_by_what_is_to_do():
+    """The words of its steps lead to it, each once; what is shown is what its page says first."""
+    stages = [
+        {"khi_nao": "Sau khi sinh", "viec": "Làm giấy khai sinh", "thu_tuc": "1.001193"},
+        {"khi_nao": "Sau khi sinh", "ai_can": "Khi mẹ đi làm", "viec": "Nhận  tiền", "chi_dan": "Thai sản"},
+    ]
+    event = LifeEvent.model_validate({"ma": "sinh", "ten": "Sinh con", "mo_ta": "Mọi việc.", "chang": stages})
+
+    [item] = event_items(Setting(date(2026, 11, 29), {"su-kien": {"sinh": event}}))
+
+    more = "Sau khi sinh. Làm giấy khai sinh. Khi mẹ đi làm. Nhận tiền."
+    assert item == ("su-kien/sinh/", "Sinh con", "Mọi việc.", "", more, 1)
 
 
 def test_guidance_says_where_it_is_from():

@@ -104,6 +104,9 @@ def test_ambiguous_needs_offer_choices(ask: Ask):
         ("cấp thẻ luật sư", ["Thẻ luật sư"]),
         ("mất chứng chỉ luật sư", []),
         ("khieu nai chu tich xa", ["Khiếu nại, tố cáo"]),
+        ("nhan tien thai san", ["Chế độ thai sản"]),
+        ("trợ cấp mai táng", ["Trợ cấp mai táng, tử tuất của bảo hiểm xã hội"]),
+        ("xã hỗ trợ mai táng", ["Hỗ trợ chi phí mai táng của xã, phường"]),
         ("chứng thực giấy ủy quyền nhận lương hưu", []),
         ("uy quyen sang ten xe", []),
     ],
@@ -199,3 +202,23 @@ def test_nothing_found_names_the_nearest_spelling(ask: Ask):
         "procedures": [], "fitting": [], "others": [], "parts": [], "choices": [], "signposts": [],
         "unsure": False, "elsewhere": False, "repairs": [], "searched": "", "nearest": "",
     }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("question", "events"),
+    [
+        ("sinh con", ["su-kien/sinh-con/"]),
+        ("mới sinh con cần làm gì", ["su-kien/sinh-con/"]),
+        ("cần luật sư giúp", ["su-kien/gap-kho-khan-can-luat-su/"]),
+        ("nguoi than qua doi", ["su-kien/nguoi-than-qua-doi/"]),
+        ("mua bán nhà đất", ["su-kien/mua-ban-tang-cho/"]),
+        # What others alone do is answered by a signpost.
+        ("tiền thai sản", []),
+        ("bán nhà", []),
+    ],
+)
+def test_an_event_goes_along_with_its_procedures(ask: Ask, question: str, events: list[str]):
+    """What else is to be done then stands below them, and where the question is the name of the event."""
+    others = [other["address"] for other in ask(question)["others"]]
+
+    assert [address for address in others if address.startswith("su-kien/")] == events

@@ -16,7 +16,7 @@
  * @property {number[]} locCua
  * @property {number} moiTep
  * @property {string[]} tep
- * @property {[address: string, name: string, text: string, mark?: string, more?: string][]} khac
+ * @property {[address: string, name: string, text: string, mark?: string, more?: string, along?: number][]} khac
  * @property {Lists} danhMuc
  */
 

@@ -1,4 +1,4 @@
-/* Policies and hand-written pages that answer a question, below the procedures. */
+/* Policies, events of life and hand-written pages that answer a question, below the procedures. */
 import { weightAsked } from "./asked-words.js";
 import { shareTold } from "./certainty.js";
 import { fieldScore } from "./field-score.js";
@@ -24,6 +24,7 @@ import { ENOUGH, WORTH } from "./weights.js";
 export function othersFor(searchable, { asked, understood }, isAnswered) {
   const full = fullScore(searchable, understood);
   return searchable.others
+    .filter((other) => isAnswered || !other.along || isCalled(understood, other))
     .map((other) => {
       const { address, name, text, mark } = other;
       const told = isAnswered ? 0 : WORTH.otherSentence * full * toldBy(searchable, understood, other);
@@ -33,6 +34,25 @@ export function othersFor(searchable, { asked, understood }, isAnswered) {
     .filter((other) => other.score > ENOUGH.ofOther * full)
     .sort((one, other) => other.score - one.score || (one.address < other.address ? -1 : 1))
     .slice(0, ENOUGH.others);
+}
+
+/**
+ * Whether the question says the whole title, or all that is asked stands in it, word beside word: “sinh con”, which has
+ * one word that counts, is the name of an event, and “cần luật sư giúp” a part of one.
+ * @type {(understood: Understood, other: OtherPage) => boolean}
+ */
+function isCalled({ row }, { title }) {
+  const asked = row.filter(({ weight }) => weight);
+  return stands([...title.row], row.map(({ syllable }) => syllable)) ||
+    (asked.length > 1 && stands(asked.map(({ syllable }) => syllable), [...title.row]));
+}
+
+/**
+ * Whether one is a part of the other.
+ * @type {(one: (number | undefined)[], other: (number | undefined)[]) => boolean}
+ */
+function stands(one, other) {
+  return ` ${other.join(" ")} `.includes(` ${one.join(" ")} `);
 }
 
 /**

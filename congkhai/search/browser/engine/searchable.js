@@ -18,9 +18,10 @@ import { READING } from "./weights.js";
  */
 
 /**
- * A policy or a page; `mark` says if it is a sample.
- * @typedef {OtherTexts & { title: Field } & Told & { rest: Set<number>, further: Field[] }} OtherPage words and
- *   sentences of the text that is shown; `rest` and `further` are those of what is only searched
+ * A policy or a page; `mark` says if it is a sample; what goes `along` is told where procedures
+ * fit, or its name is asked.
+ * @typedef {OtherTexts & { title: Field, along: number } & Told & { rest: Set<number>, further: Field[] }} OtherPage
+ *   words and sentences of the text that is shown; `rest` and `further` are those of what is only searched
  * @typedef {{ body: Set<number>, sentences: Field[] }} Told
  * @typedef {{ address: string, name: string, text: string, mark: string }} OtherTexts
  */
@@ -93,10 +94,10 @@ export function prepare(index) {
   const bodies = index.than.map(reader.row);
   /** @type {(text: string) => Set<number>} */
   const wordsOf = (text) => new Set(reader.row(fold(text)));
-  const others = index.khac.map(([address, name, text, mark = "", more = ""], at) => {
+  const others = index.khac.map(([address, name, text, mark = "", more = "", along = 0], at) => {
     const [sentences, further] = [text, more].map((one) => one.split(/(?<=[.;?!]) /).map(reader.field));
     const [body, rest] = [text, more].map(wordsOf);
-    return { address, name, text, mark, title: otherTitles[at], body, sentences, rest, further };
+    return { address, name, text, mark, along, title: otherTitles[at], body, sentences, rest, further };
   });
   return {
     index, codes, names: index.ten, headings: headingsOf(index),
