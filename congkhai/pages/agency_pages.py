@@ -35,6 +35,7 @@ class AgencyPage:
     share: Share
     received: tuple[Summary, ...]
     decided: tuple[Summary, ...]
+    is_visited: bool
 
 
 def render_agencies(catalogue: Catalogue) -> Iterator[Page]:
@@ -60,6 +61,7 @@ def _pages(agency: Agency, catalogue: Catalogue) -> Iterator[Page]:
             share=share,
             received=tuple(item for item in share.items if item not in others),
             decided=tuple(item for item in share.items if item in others),
+            is_visited=bool(received or agency.receives),
         )
         yield Page(
             path=share.address,

@@ -7,6 +7,7 @@ import pytest
 from congkhai.building.loading import Loaded
 from congkhai.catalogue.summary import summarise
 from congkhai.model.procedure import Procedure
+from congkhai.pages.agency_pages import render_agencies
 from congkhai.pages.procedure_page import render_procedure
 
 ELSEWHERE_TOO, KNOWN_AS = "Trung tâm của xã, phường cũng nhận hồ sơ của cơ quan cấp tỉnh.", "Quen gọi là một cửa."
@@ -36,3 +37,13 @@ def test_a_counter_says_what_it_does(loaded: Loaded, level: str, places: list[st
 
     assert told in body
     assert untold not in body
+
+
+def test_nobody_is_told_to_ask_before_going_where_nothing_is_handed_in(loaded: Loaded) -> None:
+    """What is not known of a place is told of those that papers are brought to, not of who decides elsewhere."""
+    pages = {page.path: page.body for page in render_agencies(loaded.catalogue)}
+
+    asks = {path for path, body in pages.items() if "Trang này chưa có" in body and "hãy hỏi trước khi đi" in body}
+
+    assert "co-quan/ttpvhcc-tinh/" in asks
+    assert "co-quan/so-tu-phap/" not in asks
