@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from congkhai.catalogue.addresses import FIELDS, field_address, filtered_address
 from congkhai.catalogue.fold import fold
 from congkhai.catalogue.online import OnlineAccess
+from congkhai.catalogue.same_day import SameDay
 from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.summary import Summary
 from congkhai.model.choices import Audience, Level
@@ -85,5 +86,13 @@ FILTERS = (
         value=lambda summary: summary.audiences,
         choices=_labelled(Audience),
         page=lambda audience: filtered_address(f"cho-{audience}"),
+    ),
+    Filter(
+        key="bao-lau",
+        label="Mất bao lâu",
+        short="thời gian",
+        value=lambda summary: summary.same_day or "",
+        choices=_labelled(SameDay),
+        page=filtered_address,
     ),
 )

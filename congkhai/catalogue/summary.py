@@ -12,6 +12,7 @@ from congkhai.catalogue.dated_cuts import told_until, with_dated_cuts
 from congkhai.catalogue.days import earliest, first_day_of, next_change
 from congkhai.catalogue.fee_wording import spell_costs
 from congkhai.catalogue.online import OnlineAccess, online_access
+from congkhai.catalogue.same_day import SameDay, same_day
 from congkhai.catalogue.state import State, beginning_of, last_day_in_force, state_of
 from congkhai.catalogue.time_wording import spell_times
 from congkhai.catalogue.wording import capital, spell_places
@@ -55,6 +56,7 @@ class Summary:
     agencies: tuple[str, ...]
     reception: tuple[str, ...]
     time: str
+    same_day: SameDay | None
     cost: str
     ways: str
     state: State
@@ -110,6 +112,7 @@ def summarise(procedure: Procedure, day: date, decision: Decision | None = None)
         agencies=tuple(dict.fromkeys(agencies)),
         reception=procedure.reception,
         time=spell_times(channels, day),
+        same_day=same_day(procedure, day),
         cost=spell_costs(channels, day, answers_of(procedure)),
         ways=spell_places(procedure),
         state=state_of(procedure, day, decision),

@@ -21,6 +21,7 @@ def test_keys_and_pages_of_filters_are_permanent() -> None:
         ("cap", "thu-tuc/cap-xa/"),
         ("truc-tuyen", "thu-tuc/xa/"),
         ("doi-tuong", "thu-tuc/cho-xa/"),
+        ("bao-lau", "thu-tuc/xa/"),
     ]
 
 
@@ -41,7 +42,7 @@ def test_a_filter_is_one_entry(tmp_path: Path) -> None:
     index = (site / "tim-kiem/chi-muc.js").read_text(encoding="utf-8")
 
     head = json.loads(index.removeprefix("globalThis.chiMuc=").removesuffix(";\n"))
-    assert "<summary>Lọc theo lĩnh vực, cấp, trực tuyến, người làm, dữ liệu</summary>" in listed
+    assert "<summary>Lọc theo lĩnh vực, cấp, trực tuyến, người làm, thời gian, dữ liệu</summary>" in listed
     assert re.findall(r'<a href="../(thu-tuc/kiem-tra-\w+/)" data-gia-tri="(\w+)">', listed) == [
         ("thu-tuc/kiem-tra-mau/", "mau"),
         ("thu-tuc/kiem-tra-that/", "that"),

@@ -53,3 +53,25 @@ def test_without_scripts_the_coming_days_stand_in_a_table(portal: Site, open_pag
     expect(rows).to_have_count(10)
     expect(rows.first).to_contain_text("thứ Tư, 25/11")
     expect(rows.first).to_contain_text("trong ngày; sau 15:00: thứ Năm, 26/11")
+
+
+@pytest.mark.parametrize("java_script_enabled", [True, False])
+def test_what_is_done_on_the_same_day_is_a_list(
+    portal: Site, open_page: Callable[..., Page], *, java_script_enabled: bool
+) -> None:
+    """By a page of its own without scripts, in place with them; the same procedures, none that may take longer."""
+    address = "thu-tuc/?bao-lau=trong-ngay" if java_script_enabled else "thu-tuc/trong-ngay/"
+    page = open_page(portal.address + address, java_script_enabled=java_script_enabled)
+    codes = ["2.000815", "2.000884", "2.000635", "1.001193", "1.000656"]
+
+    expect(page.locator("[data-ma]").filter(visible=True)).to_have_count(len(codes))
+    for code in codes:
+        expect(page.locator(f"[data-ma='{code}']")).to_be_visible()
+
+
+def test_search_finds_what_is_done_on_the_same_day(portal: Site, open_page: Callable[..., Page]) -> None:
+    """Births stay, corrections that take three days go."""
+    page = open_page(f"{portal.address}tim-kiem/?q=khai+sinh&bao-lau=trong-ngay")
+
+    expect(page.locator("#ket-qua > li[data-ma='1.001193']")).to_be_visible()
+    expect(page.locator("#ket-qua > li[data-ma='1.004859']")).to_have_count(0)

@@ -1,0 +1,28 @@
+"""Whether a procedure is done on the day on which papers are handed in."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from congkhai.catalogue.days import in_force
+from congkhai.model.choices import TimeUnit
+from congkhai.model.procedure import Procedure
+from congkhai.model.terms import Choice
+
+
+class SameDay(Choice):
+    """How far a procedure is done on the same day; its page says from which hour on it is the next one."""
+
+    ALWAYS = "trong-ngay", "Xong trong ngày"
+    SOMETIMES = "trong-ngay-tuy-truong-hop", "Xong trong ngày, tùy trường hợp"
+
+
+def same_day(procedure: Procedure, day: date) -> SameDay | None:
+    """In every case and way, in some, or (also where nobody says how long it takes) in none."""
+    told = [*(way.processing_times for way in procedure.channels), *(one.processing_times for one in procedure.cases)]
+    limits = [limit for limits in told for limit in limits if in_force(limit, day)]
+    if not any(limit.unit is TimeUnit.SAME_DAY for limit in limits):
+        return None
+    # Facts that must be verified take longer.
+    is_always = all(limit.unit is TimeUnit.SAME_DAY and limit.verified is None for limit in limits)
+    return SameDay.ALWAYS if is_always else SameDay.SOMETIMES
