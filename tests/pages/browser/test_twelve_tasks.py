@@ -62,6 +62,50 @@ def visitor(portal: Site, open_page: Callable[..., Page]) -> Visitor:
     return Visitor(page)
 
 
+def test_1_papers_of_an_unmarried_mother(visitor: Visitor, portal: Site):
+    """Who chose her commune sees it where the papers go, and those of her case."""
+    visitor.page.goto(f"{portal.address}noi-nop/y-ty/")
+    visitor.page.get_by_role("button", name="Chọn xã này").click()
+    visitor.page.goto(portal.address)
+
+    visitor.tap(BIRTH_AT_HOME, BIRTH, "Chỉ xem trường hợp của bạn", "Cha mẹ chưa đăng ký kết hôn")
+
+    expect(visitor.row("Nộp ở đâu")).to_contain_text(["xã Y Tý"], ignore_case=True)
+    visitor.reads("Giấy chứng sinh", "Tờ khai đăng ký nhận cha, mẹ, con")
+    expect(visitor.page.locator("[data-khi=bi-bo-roi]")).to_be_hidden()
+
+
+def test_2_handed_in_on_friday_at_four(visitor: Visitor):
+    """Ready on the next working day, and what it costs."""
+    visitor.page.clock.set_fixed_time(datetime.fromisoformat("2026-12-04T16:00:00+07:00"))
+
+    visitor.tap(BIRTH_AT_HOME, BIRTH)
+
+    expect(visitor.row("Bao lâu")).to_contain_text(["thứ Hai, 7/12"])
+    expect(visitor.row("Bao nhiêu")).to_contain_text(["Miễn phí"])
+
+
+def test_3_office_telephone_and_hours(visitor: Visitor):
+    """Today only whom to ask is known of a commune, and is said on its page."""
+    visitor.tap("Nơi nộp hồ sơ", "Xã Y Tý")
+
+    visitor.reads("hãy hỏi trước khi đi")
+    expect(visitor.page.get_by_role("main").get_by_role("link", name="các cách liên hệ khác")).to_be_visible()
+
+
+def test_4_which_of_three(visitor: Visitor):
+    """Two questions lead to the procedure with its case."""
+    visitor.tap(
+        "Giấy tờ hộ tịch bị mất, bị sai",
+        "Mất giấy khai sinh",
+        "Bị mất, bị cháy, bị rách",
+        "Tìm thấy, hoặc tôi chưa hỏi",
+    )
+
+    visitor.reads("Xin trích lục hộ tịch, bản sao giấy khai sinh")
+    expect(visitor.page).to_have_url(re.compile(r"/thu-tuc/2\.000635/\?truong-hop="))
+
+
 def test_5_print_what_to_bring(visitor: Visitor):
     """The printed page has the papers of the case alone."""
     visitor.tap(BIRTH_AT_HOME, BIRTH, "Chỉ xem trường hợp của bạn", "Cha mẹ đã đăng ký kết hôn")
