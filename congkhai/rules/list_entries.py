@@ -10,7 +10,7 @@ from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.state import State, state_of
 from congkhai.catalogue.summary import Names
 from congkhai.catalogue.wording import spell_day
-from congkhai.model.choices import HolidayKind
+from congkhai.model.choices import Announcement, HolidayKind
 from congkhai.model.desks import ReceivingDesk
 from congkhai.model.life_event import LifeEvent
 from congkhai.model.lists import Agency, Holiday, Unit, UnitFile
@@ -19,6 +19,7 @@ from congkhai.model.terms import NONE, Record
 from congkhai.model.walking import AttributePath
 from congkhai.problems import quoted
 from congkhai.rules.finding import Finding, finding, within
+from congkhai.rules.validity import SOON
 
 _WEEKDAYS = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
 _SATURDAY = 5
@@ -96,9 +97,12 @@ def check_contacts(holder: Agency | Unit | ReceivingDesk, setting: Setting) -> I
 
 
 def check_holiday(holiday: Holiday, setting: Setting) -> Iterator[Finding]:
-    """A day off that is off anyway, or a day worked in exchange that is worked anyway."""
+    """A day off that is off anyway, one worked in exchange that is worked anyway, one soon that nobody is sure of."""
     found, weekday = spell_day(holiday.day), holiday.day.weekday()
     if holiday.kind is HolidayKind.OFF and weekday >= _SATURDAY:
         yield finding("ngay-nghi-cuoi-tuan", "day", found=found, weekday=_WEEKDAYS[weekday])
     if holiday.kind is HolidayKind.WORKED and weekday < _SATURDAY:
         yield finding("lam-bu-sai-ngay", "day", found=found)
+    is_near = setting.day <= holiday.day <= setting.day + SOON
+    if is_near and holiday.announcement is not Announcement.ISSUED:
+        yield finding("ngay-nghi-chua-chac", "announcement", found=found, state=holiday.announcement.label)

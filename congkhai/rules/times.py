@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
@@ -9,13 +10,14 @@ from congkhai.catalogue.days import ends_by, in_force, is_over, next_change
 from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.time_wording import spell_time
 from congkhai.catalogue.wording import spell_day, spell_quantity
-from congkhai.model.channel import TimeLimit, Verification
+from congkhai.model.channel import Channel, TimeLimit, Verification
 from congkhai.model.choices import TimeUnit
 from congkhai.model.procedure import Procedure
 from congkhai.model.walking import AttributePath
 from congkhai.rules.finding import Finding, finding
 from congkhai.rules.validity import SOON
 
+_HOUR = re.compile(r"(?<!\w)sau (?P<hour>1?\d|2[0-3]) ?(?:giờ|h)(?!\w)", re.IGNORECASE)
 _NO_UNIT = (None, TimeUnit.UNSTATED)
 # Calendar days that one unit takes at least and at most.
 _DAYS = {
@@ -34,6 +36,7 @@ def check_times(procedure: Procedure, setting: Setting) -> Iterator[Finding]:
         for k, limit in enumerate(channel.processing_times):
             path = ("channels", c, "processing_times", k)
             yield from _half_said(limit, path)
+            yield from _hour(limit, channel, path)
             yield from _verification(limit, path)
             yield from _end(limit, channel.processing_times, setting.day, path)
     yield from _differences(procedure, setting.day)
@@ -47,6 +50,21 @@ def _half_said(limit: TimeLimit, path: AttributePath) -> Iterator[Finding]:
     elif limit.amount is None and limit.unit not in (*_NO_UNIT, TimeUnit.SAME_DAY):
         unit = limit.unit.label if limit.unit else ""
         yield finding("thoi-han-khong-so", *path, "unit", found=unit)
+
+
+def _hour(limit: TimeLimit, channel: Channel, path: AttributePath) -> Iterator[Finding]:
+    """The hour after which it is the next day: for results of the same day alone, and in words it is not reckoned.
+
+    The national database has it as a length too: `15 giờ`.
+    """
+    if limit.late_after and limit.unit is not TimeUnit.SAME_DAY:
+        label = limit.unit.label if limit.unit else "chưa ghi"
+        yield finding("nhan-sau-thua", *path, "late_after", found=label)
+    is_same_day = limit.unit is TimeUnit.SAME_DAY
+    told = _HOUR.search(limit.note or "") or (None if limit.late_after else _HOUR.search(channel.description or ""))
+    if told and (is_same_day or (limit.unit is TimeUnit.HOUR and limit.amount == int(told["hour"]))):
+        place = "unit" if limit.unit else "amount"
+        yield finding("nhan-sau-bang-loi", *path, place, found=told[0], expected=f"{int(told['hour']):02}:00")
 
 
 def _verification(limit: TimeLimit, path: AttributePath) -> Iterator[Finding]:

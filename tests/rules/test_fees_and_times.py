@@ -95,6 +95,12 @@ def test_the_end_of_a_cut(day, found, followed):
         ({"don_vi": "thang"}, ["thoi-han-khong-so"]),
         ({"so_luong": "0", "don_vi": "ngay"}, ["thoi-han-bang-khong"]),
         ({"so_luong": "0"}, ["thoi-han-bang-khong"]),
+        ({"don_vi": "trong-ngay", "nhan_sau": "15:00"}, []),
+        ({**FIVE, "nhan_sau": "15:00"}, ["nhan-sau-thua"]),
+        ({"don_vi": "trong-ngay", "ghi_chu": "Nhận sau 15 giờ thì trả hôm sau"}, ["nhan-sau-bang-loi"]),
+        ({"don_vi": "trong-ngay", "nhan_sau": "15:00", "ghi_chu": "Nhận sau 15h thì hôm sau"}, ["nhan-sau-bang-loi"]),
+        ({"don_vi": "gio", "so_luong": "15", "ghi_chu": "Nhận sau 15 giờ thì trả hôm sau"}, ["nhan-sau-bang-loi"]),
+        ({**FIVE, "ghi_chu": "Nhận sau 15 giờ thì trả hôm sau"}, []),
     ],
 )
 def test_half_said_limits(limit, found):

@@ -34,6 +34,23 @@ def test_holidays_over_a_weekend(day, kind, found, catalogue):
 
 
 @pytest.mark.parametrize(
+    ("day", "state", "found"),
+    [
+        ("2026-11-23", "de-xuat", ["ngay-nghi-chua-chac"]),
+        ("2027-01-22", "chua-cong-bo", ["ngay-nghi-chua-chac"]),
+        ("2027-01-25", "chua-cong-bo", []),
+        ("2026-11-20", "de-xuat", []),
+        ("2026-11-24", "da-ban-hanh", []),
+    ],
+)
+def test_days_that_nobody_is_sure_of(day, state, found, catalogue):
+    """Those of the next 60 days are told while there is time to ask; of the past nobody reckons."""
+    holiday = Holiday.model_validate({"ngay": day, "ten": "Mẫu", "loai": "nghi", "nguon": "Mẫu", "trang_thai": state})
+
+    assert [one.code for one in check_holiday(holiday, catalogue().setting)] == found
+
+
+@pytest.mark.parametrize(
     ("contact", "found"),
     [
         ({"dien_thoai": "0214 3840 123 (giờ hành chính), 0912.345.678"}, []),
