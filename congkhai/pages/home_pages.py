@@ -8,13 +8,13 @@ from datetime import date, timedelta
 from itertools import islice
 from typing import ClassVar
 
-from congkhai.catalogue.addresses import HOME, policy_address
+from congkhai.catalogue.addresses import HOME, list_address, policy_address
 from congkhai.catalogue.coming import coming_entries
 from congkhai.catalogue.news import News
 from congkhai.catalogue.state import State
 from congkhai.catalogue.whole import Catalogue
 from congkhai.model.desks import ReceivingDesk
-from congkhai.model.families import LEGAL_EDUCATION, PORTAL
+from congkhai.model.families import GUIDES, LEGAL_EDUCATION, PORTAL
 from congkhai.model.lists import Agency
 from congkhai.pages.asked_items import AskedOften, often_asked
 from congkhai.pages.page import Content, Page, Site, render, root_of
@@ -41,6 +41,7 @@ class PortalHome:
     root: str
     examples: Sequence[str]
     events: Sequence[Tile]
+    guides: str
     asked: AskedOften
     coming: Sequence[News]
     counters: Sequence[Counter]
@@ -62,6 +63,7 @@ class EducationHome:
     coming: Sequence[News]
     policies: Sequence[PolicyItem]
     events: Sequence[Tile]
+    guides: str
     asked: AskedOften
     counters: Sequence[Counter]
     total: int
@@ -82,6 +84,7 @@ def _portal(catalogue: Catalogue, news: Sequence[News]) -> PortalHome:
         root=root_of(HOME),
         examples=_examples(catalogue),
         events=event_tiles(catalogue),
+        guides=list_address(GUIDES) if catalogue.setting.guides else "",
         asked=often_asked(catalogue),
         coming=coming,
         counters=_counters(catalogue),
@@ -102,6 +105,7 @@ def _education(catalogue: Catalogue, news: Sequence[News]) -> EducationHome:
         coming=coming,
         policies=policies,
         events=event_tiles(catalogue),
+        guides=list_address(GUIDES) if catalogue.setting.guides else "",
         asked=often_asked(catalogue),
         counters=_counters(catalogue),
         total=len(catalogue.current),

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
 from valid_records import TODAY, catalogue_of
 
 from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.whole import Catalogue, assemble_catalogue
 from congkhai.model.guide import Guide
 from congkhai.pages.guide_links import all_guides, guide_to, guides_of_event, guides_of_field
+from congkhai.pages.home_pages import render_home
 from congkhai.pages.listing import render_listings
+from congkhai.pages.page import Site
 
 AFTER = date(2027, 3, 1)
 
@@ -63,3 +66,13 @@ def test_their_pages_show_them() -> None:
 
     line = 'Chưa biết chọn thủ tục nào? <a href="../../chon/giay-cua-con/">Giấy của con</a>.'
     assert [path for path, body in bodies.items() if line in body] == ["linh-vuc/ho-tich/", "su-kien/sinh-con/"]
+
+
+@pytest.mark.parametrize("audience", ["so-tu-phap", "pbgdpl"])
+def test_the_home_offers_guides_where_there_are_any(audience: str) -> None:
+    """Who does not know what is needed is asked."""
+    site = Site("Trang mẫu", "https://a.example/", audience, (), "tim-kiem.js")
+
+    homes = [render_home(catalogue, site, ()).body for catalogue in (catalogue_with_guide(), catalogue_of(TODAY))]
+
+    assert ['href="./chon/"' in home for home in homes] == [True, False]
