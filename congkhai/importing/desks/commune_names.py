@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from congkhai.catalogue.fold import fold
+from congkhai.catalogue.localities import bare_district
 from congkhai.model.communes import Commune, OldUnit
 
 Unit = Commune | OldUnit
@@ -62,7 +63,7 @@ class CommuneNames:
     @cached_property
     def _districts(self) -> set[str]:
         """Names of the districts until 1/7/2025, without what they were."""
-        return {fold(_DISTRICT.sub("", unit.district)) for unit in self.old}
+        return {fold(bare_district(unit.district)) for unit in self.old}
 
     def meant(self, code: str, kind: str, name: str, *, is_commune: bool = False) -> Commune | Question:
         """The commune that code and name agree upon; a name alone if it has never been another's.

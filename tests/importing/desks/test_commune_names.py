@@ -80,6 +80,7 @@ def test_old_and_ambiguous_names_are_asked_back(name: str, asked: str) -> None:
             "mà dòng này không ghi tên",
         ),
         ("02635", "", "“02635” là mã cũ của phường Duyên Hải (thành phố Lào Cai), nay thuộc phường Lào Cai (02647)"),
+        ("02701", "phường Y Tý", "mã 02701 là xã Y Tý, nhưng dòng này ghi “phường Y Tý”"),
         ("99999", "Y Tý", "không có xã, phường nào mang mã “99999”"),
     ],
 )

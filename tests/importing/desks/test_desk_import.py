@@ -216,6 +216,27 @@ def test_files_that_each_tell_a_part(office):
     assert "ghi_chu: 'Tệp “noi-nop.xlsx”. Tệp “gio.xlsx”: giờ làm việc.'\n" in desks_in(office)
 
 
+def test_what_the_editor_says_of_the_source_stays(office):
+    """Words of one's own are none of the import's."""
+    take_rows(office, Y_TY)
+    replace_in(office / DESKS, "ghi_chu: Tệp “noi-nop.xlsx”.", "ghi_chu: Xã gửi qua thư, đã gọi lại hỏi.")
+
+    take_rows(office, [*Y_TY[:4], "7h-17h", Y_TY[5]], day="2026-11-25")
+
+    assert "ngay_lay: 2026-11-25\n      ghi_chu: Xã gửi qua thư, đã gọi lại hỏi.\n" in desks_in(office)
+
+
+def test_a_row_that_names_the_commune_alone_renames_nothing(office):
+    """It says no name of the desk."""
+    take_rows(office, Y_TY)
+
+    result = take_table(office, table_of(("Đơn vị", "Giờ làm việc"), ("Y Tý", "7h-17h")), day="2026-11-25")
+
+    assert [line for line in result.lines if "→" in line] == [
+        "    Trung tâm Phục vụ hành chính công xã Y Tý: giờ làm việc: “7h30-17h” → “7h-17h”"
+    ]
+
+
 def test_a_desk_that_may_be_there_under_another_name(office):
     """The only desk of a commune is meant by its address; another name with another address or number is another."""
     take_rows(office, Y_TY)

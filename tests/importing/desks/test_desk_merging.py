@@ -34,6 +34,14 @@ def test_who_changed_what(before: str | None, here: str | None, there: str, outc
     assert [name for name in ("changes", "conflicts", "own") if getattr(merge, name)] == ([outcome] if outcome else [])
 
 
+def test_the_source_is_taken_only_where_it_changed() -> None:
+    """`lay-nguon` decides conflicts; a value of the editor's that the table has not touched since is none."""
+    current = {"dia_chi": "c", "nguon": {"dau_nhap": f"dia_chi={mark_of('a')}"}}
+
+    assert merge_desk(current, {"dia_chi": "a"}, Stance.SOURCE).own
+    assert merge_desk(current, {"dia_chi": "b"}, Stance.SOURCE).changes
+
+
 @pytest.mark.parametrize(
     ("key", "here", "there", "same"),
     [
