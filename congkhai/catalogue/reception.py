@@ -24,13 +24,14 @@ _SEAT = "tru so "
 class Desks:
     """The agencies as places to hand in: those that receive for a level, by level and with patterns; all by name.
 
-    `counters` are the desks of each that are known, by its code; those of communes are no agency's.
+    `counters` are the desks of each that are known, by its code; `has_communes`: of some communes they are known too.
     """
 
     by_level: Mapping[Level, tuple[Agency, ...]]
     by_name: Mapping[str, Agency]
     receiving: tuple[tuple[re.Pattern[str], Agency], ...]
     counters: Mapping[str, tuple[ReceivingDesk, ...]]
+    has_communes: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,7 @@ class Reception:
     of_level: bool
     doubt: str
     counters: Mapping[str, tuple[ReceivingDesk, ...]]
+    has_communes: bool
 
     @property
     def agencies(self) -> tuple[Agency, ...]:
@@ -118,10 +120,11 @@ def desks_of(agencies: Iterable[Agency], counters: Iterable[ReceivingDesk] = ())
             by_name.setdefault(fold(name), agency)
     receiving = tuple((_pattern(agency), agency) for agency in agencies if agency.receives)
     at: dict[str, tuple[ReceivingDesk, ...]] = {}
-    for counter in counters:
-        if counter.agency and counter.is_known:
+    known = [counter for counter in counters if counter.is_known]
+    for counter in known:
+        if counter.agency:
             at[counter.agency] = (*at.get(counter.agency, ()), counter)
-    return Desks(by_level, by_name, receiving, at)
+    return Desks(by_level, by_name, receiving, at, any(counter.commune for counter in known))
 
 
 @lru_cache(maxsize=10_000)
@@ -134,7 +137,7 @@ def reception_of(levels: tuple[Level, ...], lines: tuple[str, ...], desks: Desks
     said = tuple(Place(line, tuple(_named(line, desks))) for line in lines if line not in foreign)
     counters = (counter for level in Level if level in levels for counter in desks.by_level[level])
     places = said or tuple(Place(counter.name, (counter,)) for counter in counters)
-    return Reception(levels, places, not said, _doubt(foreign), desks.counters)
+    return Reception(levels, places, not said, _doubt(foreign), desks.counters, desks.has_communes)
 
 
 def whereabouts_of(reception: Reception, deciding: Iterable[str]) -> Whereabouts:

@@ -31,7 +31,9 @@ def unknowns_of(
 
 def _of_counters(reception: Reception) -> Iterator[str]:
     """What is not known of a counter; of those that every commune has no address is looked for."""
-    agencies = [(agency, reception.desks_of(agency)) for agency in reception.agencies]
+    # What is known of one commune and not of another, the page of each says.
+    told = (agency for agency in reception.agencies if not (agency.every_commune and reception.has_communes))
+    agencies = [(agency, reception.desks_of(agency)) for agency in told]
     unknown = {
         "địa chỉ": any(not (_all_have("address", desks) or agency.every_commune) for agency, desks in agencies),
         "giờ làm việc": any(not (agency.hours or _all_have("hours", desks)) for agency, desks in agencies),

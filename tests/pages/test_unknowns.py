@@ -84,3 +84,14 @@ def test_what_is_not_known_of_the_counter_is_told_together() -> None:
 
     assert unknowns(counter=of_nowhere) == ["địa chỉ, giờ làm việc, điện thoại của nơi nhận hồ sơ"]
     assert unknowns(counter=of_communes) == []
+
+
+def test_what_some_communes_have_is_told_by_their_pages() -> None:
+    """Once desks of communes are known, a page about all of them does not say that they are not."""
+    agency = Agency.model_validate({"ma": "quay", "ten": "Quầy", "tiep_nhan_cap": ["xa"], "moi_xa": "true"})
+    desk = {"ma": "noi-a", "ten": "Nơi A", "xa_phuong": "00001", "dia_chi": "Phố A"}
+    procedure, known = Procedure.model_validate(COMPLETE), {"papers": True, "who_may_go": True, "requirements": True}
+
+    for desks, told in (([], 1), ([ReceivingDesk.model_validate(desk)], 0)):
+        reception = reception_of(procedure.levels, procedure.reception, desks_of([agency], desks))
+        assert len(list(unknowns_of(procedure, summarise(procedure, DAY), reception, **known))) == told

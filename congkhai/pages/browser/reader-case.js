@@ -53,7 +53,7 @@ class CasePage {
     for (const row of rows) {
       if (!labels.has(row.dataset.hang || "")) continue;
       const lines = [...row.querySelectorAll(TOLD)];
-      this.#rows.set(row.dataset.hang || "", { row, lines, link: row.querySelector("a") });
+      this.#rows.set(row.dataset.hang || "", { row, lines, link: row.querySelector(".ck-facts__more") });
     }
   }
 
