@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 from typing import ClassVar, NamedTuple
+from urllib.parse import urlsplit
 
 from congkhai.catalogue.addresses import LIFE_EVENTS, case_address, event_address
 from congkhai.catalogue.card import SAMPLE, Badge, card_of
@@ -34,12 +35,13 @@ _TONES = ("over", "sample")
 
 
 class Place(NamedTuple):
-    """Where a thing is done: whether that can be relied on, words, rows of a label with its words, and a link."""
+    """Where a thing is done: whether that can be relied on, words, rows of label and words, a link, who says so."""
 
     badges: tuple[Badge, ...] = ()
     text: str = ""
     rows: tuple[tuple[str, str], ...] = ()
     link: tuple[str, str] | None = None
+    source: Source | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,8 +136,9 @@ def _place(stage: Stage, event: LifeEvent, catalogue: Catalogue, root: str) -> P
 
 def _elsewhere(signpost: Signpost, event: LifeEvent) -> Place:
     badges = (SAMPLE,) if signpost.sample and not event.sample else ()
-    link = (signpost.address, signpost.name) if signpost.address else None
-    return Place(badges, signpost.text, (("Nơi làm", signpost.place),), link)
+    address = signpost.address
+    link = (address, f"Mở trang {urlsplit(address).hostname}") if address else None
+    return Place(badges, signpost.text, (("Nơi làm", signpost.place),), link, signpost.source)
 
 
 def _badges(summary: Summary, event: LifeEvent) -> Iterator[Badge]:

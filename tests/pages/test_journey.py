@@ -27,6 +27,7 @@ TAX = Signpost.model_validate(
         "noi_thuc_hien": "Cơ quan Thuế",
         "huong_dan": "Nộp tờ khai ở đó.",
         "lien_ket": "https://a.example/",
+        "nguon": SOURCE,
     }
 )
 
@@ -129,11 +130,18 @@ def test_a_step_says_all_that_one_needs_to_go(pages_of: Callable[..., dict[str, 
 
 
 def test_what_another_authority_does_is_told_by_its_signpost(pages_of: Callable[..., dict[str, Page]]) -> None:
-    """Its words, its place, its link."""
+    """Its words, its place, its link, its source."""
     page = pages_of([{"viec": "Nộp thuế", "chi_dan": "Thuế"}])["Thử"]
 
-    assert lines_of(page) == ["Nộp thuế", "Nộp tờ khai ở đó.", "Nơi làmCơ quan Thuế", "Thuế", "In tờ này"]
-    assert '<a href="https://a.example/">Thuế</a>' in page.body
+    assert lines_of(page) == [
+        "Nộp thuế",
+        "Nộp tờ khai ở đó.",
+        "Nơi làmCơ quan Thuế",
+        "Mở trang a.example",
+        "Nguồn: Nguồn khác, ngày 28/11/2026.",
+        "In tờ này",
+    ]
+    assert '<a href="https://a.example/">Mở trang a.example</a>' in page.body
 
 
 def test_what_is_done_here_no_more_tells_neither_time_nor_fee(pages_of: Callable[..., dict[str, Page]]) -> None:
