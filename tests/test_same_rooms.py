@@ -48,7 +48,7 @@ TESTED_OTHERWISE: dict[str, set[str]] = {
     },
     "under `yaml_edit`, and tested with it": {"importing.yaml.yaml_nodes"},
     "the golden pages are drawn by it": {
-        "pages.card_lists", "pages.filter_options", "pages.home_pages",
+        "pages.card_lists", "pages.filter_options",
         "pages.outline",
     },
     "building/test_new_family.py reads its pages": {"pages.kinds", "pages.open_data"},
