@@ -13,7 +13,7 @@ class Commune(Record):
     id: Text = term("ma", "Mã đơn vị hành chính")
     kind: Text = term("loai", "Loại", "Xã hoặc Phường")
     name: Text = term("ten", "Tên", "Như văn bản thành lập viết")
-    slug: Slug = term("trang", "Tên trong địa chỉ trang", "Như y-ty trong noi-nop/y-ty/; đã công bố thì giữ nguyên")
+    slug: Slug = term("trang", "Tên trong địa chỉ trang", "Như y-ty; đã công bố thì giữ nguyên")
     other_names: tuple[Text, ...] = term("ten_khac", "Cách viết khác", default=(), says=Says.NAME)
     # The centres of their areas: nobody is sent there.
     latitude: Degrees | None = term("vi_do", "Vĩ độ", default=None)
