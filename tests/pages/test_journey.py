@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from congkhai.catalogue.provenance import SAMPLE_MARK
+from congkhai.catalogue.state import State
 from congkhai.catalogue.whole import Catalogue
 from congkhai.model.life_event import LifeEvent
 from congkhai.model.search_lists import Signpost
@@ -34,13 +35,16 @@ TAX = Signpost.model_validate(
 
 @pytest.fixture
 def pages_of(catalogue: Callable[..., Catalogue]) -> Callable[..., dict[str, Page]]:
-    """`pages_of(stages, **keys)`: the page of a life event, and that of the tiles, by title."""
+    """`pages_of(stages, **keys)`: the page of a life event, and that of the tiles, by title; `ended` is a code."""
 
-    def pages(stages: list[dict[str, Any]], **keys: Any) -> dict[str, Page]:
+    def pages(stages: list[dict[str, Any]], ended: str = "", **keys: Any) -> dict[str, Page]:
         event = LifeEvent.model_validate({"ma": "thu", "ten": "Thử", "chang": stages, **keys})
         known = catalogue()
         records = {**known.setting.records, "su-kien": {"thu": event}, "chi-dan": {"Thuế": TAX}}
-        changed = replace(known, setting=replace(known.setting, records=records))
+        procedures = dict(known.procedures)
+        if ended:
+            procedures[ended] = replace(procedures[ended], state=State.ENDED)
+        changed = replace(known, setting=replace(known.setting, records=records), procedures=procedures)
         return {page.title: page for page in render_events(changed)}
 
     return pages
@@ -144,13 +148,20 @@ def test_what_another_authority_does_is_told_by_its_signpost(pages_of: Callable[
     assert '<a href="https://a.example/">Mở trang a.example</a>' in page.body
 
 
-def test_what_is_done_here_no_more_tells_neither_time_nor_fee(pages_of: Callable[..., dict[str, Page]]) -> None:
+def test_what_is_done_here_no_more_tells_neither_place_nor_time_nor_fee(
+    pages_of: Callable[..., dict[str, Page]],
+) -> None:
     """The step stays, says so, and leads to the page that says where to go now."""
-    page = pages_of([{"viec": "Xin phiếu lý lịch tư pháp", "thu_tuc": "2.000488"}])["Thử"]
+    page = pages_of([BIRTH], ended="1.001193")["Thử"]
 
-    assert "Không còn thực hiện ở đây" in page.body
-    assert "Nộp ở đâu" not in page.body
-    assert "thu-tuc/2.000488/" in page.body
+    assert lines_of(page) == [
+        "Làm giấy khai sinh",
+        "Không còn thực hiện ở đây",
+        SAMPLE_MARK,
+        "Làm giấy khai sinh",
+        "In tờ này",
+    ]
+    assert "thu-tuc/1.001193/" in page.body
 
 
 def test_the_page_is_good_until_one_of_its_limits_or_procedures_changes(
