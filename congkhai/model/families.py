@@ -20,7 +20,7 @@ from congkhai.model.life_event import LifeEvent
 from congkhai.model.lists import Agency, Field, FormSheet, Holiday, LegalText, UnitFile, list_file
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
-from congkhai.model.search_lists import AskedPart, Filler, Need, OftenAsked, Signpost, SpecialCase, Synonym
+from congkhai.model.search_lists import AskedPart, Filler, OftenAsked, Signpost, SpecialCase, Synonym
 from congkhai.model.terms import Record
 
 LISTS = "content/danh-muc"
@@ -185,7 +185,6 @@ FAMILIES: tuple[Family, ...] = (
     _list("tu-dem", Filler, "Từ đệm", title="term_"),
     _list("dieu-muon-biet", AskedPart, "Điều muốn biết", title="part"),
     _list("truong-hop-dac-biet", SpecialCase, "Trường hợp đặc biệt"),
-    _list("lua-chon", Need, "Lựa chọn"),
     _list(SIGNPOSTS, Signpost, "Chỉ dẫn nơi khác", "name"),
     _list("hay-hoi", OftenAsked, "Hay được hỏi", title="question"),
     _list("don-vi", UnitFile, "Đơn vị", single=True, title="unit"),

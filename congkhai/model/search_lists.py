@@ -53,25 +53,6 @@ class SpecialCase(Record):
     )
 
 
-class Option(Record):
-    """One of the procedures that an ambiguous need may mean."""
-
-    procedure: Code = term("thu_tuc", "Mã thủ tục", refers_to="thu-tuc", missing=Missing.LATER)
-    when: Text = term("khi_nao", "Chọn khi nào", "Một câu bằng lời thường", free=True)
-
-
-class Need(Record):
-    """A need that several procedures may answer, and when to take which."""
-
-    name: Text = term("ten", "Câu hỏi lại người dân", "Như: Bạn bị mất giấy khai sinh?", free=True)
-    terms: Terms = term("tu", "Cách người dân nói", "Mỗi cách một dòng", says=Says.NAME)
-    options: Annotated[tuple[Option, ...], Field(min_length=1, max_length=5)] = term(
-        "lua_chon", "Các lựa chọn", "Từ ba đến năm thủ tục, hay dùng nhất trước"
-    )
-    sample: Flag = term("du_lieu_mau", "Dữ liệu mẫu", "`true` nếu chưa được kiểm tra", default=False)
-    source: Source | None = term("nguon", "Nguồn", default=None, says=Says.HISTORY)
-
-
 class Signpost(Record):
     """What another authority does, and where to go for it."""
 

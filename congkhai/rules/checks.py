@@ -121,7 +121,6 @@ CHECKS: Mapping[str, Checks] = {
         of_named=(check_stages_beside,),
         of_list=(check_sourced,),
     ),
-    "lua-chon": Checks(of_list=(check_sourced, check_named)),
     "chi-dan": Checks((check_cited,), of_list=(check_sourced,)),
     "hay-hoi": Checks((check_often_asked,), of_list=(check_sourced, check_named)),
     "tu-dong-nghia": Checks(of_list=(check_sourced, check_terms, check_synonyms)),

@@ -14,9 +14,8 @@ from congkhai.model.choices import Announcement, HolidayKind
 from congkhai.model.desks import ReceivingDesk
 from congkhai.model.life_event import LifeEvent
 from congkhai.model.lists import Agency, Holiday, Unit, UnitFile
-from congkhai.model.search_lists import Need, OftenAsked, Signpost, Synonym
+from congkhai.model.search_lists import OftenAsked, Signpost, Synonym
 from congkhai.model.terms import NONE, Record
-from congkhai.model.walking import AttributePath
 from congkhai.problems import quoted
 from congkhai.rules.finding import Finding, finding, within
 from congkhai.rules.validity import SOON
@@ -38,28 +37,19 @@ def check_duplicates(entries: Sequence[Record], key: str) -> Iterator[Finding]:
             yield finding("trung-ma", "entries", index, key, found=quoted(found), first=f"mục {first + 1}")
 
 
-def check_sourced(
-    entries: Sequence[LifeEvent | Need | OftenAsked | Signpost | Synonym], names: Names
-) -> Iterator[Finding]:
+def check_sourced(entries: Sequence[LifeEvent | OftenAsked | Signpost | Synonym], names: Names) -> Iterator[Finding]:
     """Entries that neither they nor their list say the source of: told once, at the first."""
     bare = [index for index, entry in enumerate(entries) if entry.source is None]
     if bare:
         yield finding("thieu-nguon", "entries", bare[0], "source", found=len(bare))
 
 
-def check_named(entries: Sequence[Need | OftenAsked], names: Names) -> Iterator[Finding]:
-    """Choices and questions that send people to a procedure which is no longer done here."""
+def check_named(entries: Sequence[OftenAsked], names: Names) -> Iterator[Finding]:
+    """Questions that send people to a procedure which is no longer done here."""
     for index, entry in enumerate(entries):
-        for path, code in _named_by(entry):
-            if code in names and names[code].state in (State.ENDED, State.EXPIRED):
-                yield finding("thu-tuc-da-thoi", "entries", index, *path, found=quoted(code))
-
-
-def _named_by(entry: Need | OftenAsked) -> Iterator[tuple[AttributePath, str]]:
-    if isinstance(entry, OftenAsked):
-        yield ("procedure",), entry.procedure or ""
-    else:
-        yield from ((("options", k, "procedure"), option.procedure) for k, option in enumerate(entry.options))
+        code = entry.procedure or ""
+        if code in names and names[code].state in (State.ENDED, State.EXPIRED):
+            yield finding("thu-tuc-da-thoi", "entries", index, "procedure", found=quoted(code))
 
 
 def check_often_asked(asked: OftenAsked, setting: Setting) -> Iterator[Finding]:

@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from congkhai.catalogue.addresses import record_address
 from congkhai.catalogue.provenance import SAMPLE_MARK, provenance_of
 from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.wording import spell_day
 from congkhai.model.choices import FillerKind
+from congkhai.model.families import GUIDES
+from congkhai.model.guide import Guide
 from congkhai.model.terms import Record
+from congkhai.search.guide_choices import choices_of
 
 _BACKGROUND = "background"
 _FILLERS = {
@@ -46,15 +50,7 @@ def search_lists(setting: Setting) -> Mapping[str, Any]:
             {"ten": case.name, "trongTen": list(case.in_names), "goiY": list(case.hints)}
             for case in listed("truong-hop-dac-biet")
         ],
-        "luaChon": [
-            {
-                "ten": need.name,
-                "tu": list(need.terms),
-                "muc": [[option.procedure, option.when] for option in need.options],
-                **_provenance(need),
-            }
-            for need in listed("lua-chon")
-        ],
+        "huongDan": [_guide(slug, guide, setting) for slug, guide in setting.guides.items() if guide.terms],
         "chiDan": [
             {
                 "ten": signpost.name,
@@ -67,6 +63,18 @@ def search_lists(setting: Setting) -> Mapping[str, Any]:
             }
             for signpost in listed("chi-dan")
         ],
+    }
+
+
+def _guide(slug: str, guide: Guide, setting: Setting) -> Mapping[str, Any]:
+    """What asks back, once a question has one of its terms."""
+    return {
+        "ten": guide.name,
+        "tu": list(guide.terms),
+        "truKhi": list(guide.unless),
+        "muc": [list(choice) for choice in choices_of(guide, setting.day)],
+        "trang": record_address(GUIDES, slug),
+        **_provenance(guide),
     }
 
 

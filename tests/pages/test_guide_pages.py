@@ -105,7 +105,7 @@ def test_what_was_answered_can_be_answered_again() -> None:
     body = pages_on()["chon/giay-cua-con/han/"].body
 
     assert "Con đã có giấy khai sinh chưa? <strong>Chưa / Tôi không rõ</strong>" in body
-    assert '<a href="../../../chon/giay-cua-con/">Trả lời lại' in body
+    assert '<a class="ck-screen" href="../../../chon/giay-cua-con/">Trả lời lại' in body
     assert "Bạn đã trả lời" not in pages_on()["chon/giay-cua-con/"].body
 
 

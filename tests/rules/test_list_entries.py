@@ -7,7 +7,7 @@ import pytest
 from congkhai.catalogue.state import State
 from congkhai.catalogue.summary import Name
 from congkhai.model.lists import Agency, Holiday
-from congkhai.model.search_lists import Need
+from congkhai.model.search_lists import OftenAsked
 from congkhai.rules.list_entries import check_contacts, check_holiday, check_named
 
 
@@ -74,11 +74,10 @@ def test_contacts_that_reach_nobody(contact, found, catalogue):
     ("state", "is_told"),
     [(State.IN_FORCE, False), (State.NOT_YET, False), (State.EXPIRED, True), (State.ENDED, True)],
 )
-def test_a_choice_leads_to_what_is_done_here(state, is_told):
+def test_a_question_leads_to_what_is_done_here(state, is_told):
     """Whatever is done here no more is told, be it ended or out of force; what is still to come is not."""
-    option = {"thu_tuc": "1.001193", "khi_nao": "Luôn luôn."}
-    need = Need.model_validate({"ten": "Sinh con?", "tu": ["sinh con"], "lua_chon": [option]})
+    asked = OftenAsked.model_validate({"cau_hoi": "Khai sinh ở đâu?", "thu_tuc": "1.001193"})
     names = {"1.001193": Name("1.001193", "Mẫu", state)}
 
-    found = [(one.code, one.path) for one in check_named([need], names)]
-    assert found == [("thu-tuc-da-thoi", ("entries", 0, "options", 0, "procedure"))] * is_told
+    found = [(one.code, one.path) for one in check_named([asked], names)]
+    assert found == [("thu-tuc-da-thoi", ("entries", 0, "procedure"))] * is_told

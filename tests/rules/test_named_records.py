@@ -8,10 +8,11 @@ from typing import Any
 import pytest
 from valid_records import TODAY, catalogue_of
 
+from congkhai.model.guide import Guide
 from congkhai.model.life_event import LifeEvent
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
-from congkhai.model.search_lists import Need, Signpost
+from congkhai.model.search_lists import Signpost
 from congkhai.model.terms import Record
 from congkhai.rules.named_records import check_amounts_of_related, check_told_of_named
 
@@ -44,10 +45,11 @@ def told_of(entry: Record, day: date = TODAY) -> list[tuple[str, str, str]]:
     return [(one.code, dict(one.params)["found"], dict(one.params)["place"]) for one in found]
 
 
-def need(when: str, code: str = DEATH) -> Need:
-    """A need whose first choice says when to take it; the second names another procedure."""
-    options = [{"thu_tuc": code, "khi_nao": when}, {"thu_tuc": AGAIN, "khi_nao": "Đã từng làm."}]
-    return Need.model_validate({"ten": "Việc gì?", "tu": ["việc"], "lua_chon": options})
+def guide(when: str, code: str = DEATH) -> Guide:
+    """A guide whose first answer says when to take it; the second names another procedure."""
+    answers = [{"ten": "Một", "thu_tuc": code, "ghi_chu": when}, {"ten": "Hai", "thu_tuc": AGAIN}]
+    asked = [{"ma": "dau", "hoi": "Việc gì?", "tra_loi": answers}]
+    return Guide.model_validate({"ten": "Việc mẫu", "tom_tat": "Hỏi một câu.", "cau_hoi": asked, "nguon": SOURCE})
 
 
 @pytest.mark.parametrize(
@@ -55,7 +57,7 @@ def need(when: str, code: str = DEATH) -> Need:
     [
         ("Làm trong 15 ngày kể từ ngày người thân mất.", []),
         ("Làm trong 51 ngày.", [("loi-van-khac", "51 ngày", f"{DEATH}, các số ngày")]),
-        # What another choice of the same need has, is none of this one's.
+        # What another answer of the same guide has, is none of this one's.
         ("Đã khai trước năm 2016.", [("loi-van-khac", "năm 2016", f"{DEATH}, các số năm")]),
         ("Người từ 14 tuổi.", [("loi-van-khac", "14 tuổi", f"{DEATH}, các số tuổi")]),
         ("Có kết quả sau 5 ngày làm việc.", []),
@@ -68,9 +70,9 @@ def need(when: str, code: str = DEATH) -> Need:
         ("Sổ hộ tịch vẫn còn.", []),
     ],
 )
-def test_a_choice_says_what_its_record_says(when: str, found: list[tuple[str, str, str]]) -> None:
-    """Numbers, years, ages, times, amounts, days and legal texts of a choice are those of its procedure."""
-    told = told_of(need(when))
+def test_an_answer_says_what_its_record_says(when: str, found: list[tuple[str, str, str]]) -> None:
+    """Numbers, years, ages, times, amounts, days and legal texts of an answer are those of its procedure."""
+    told = told_of(guide(when))
 
     assert [(code, words) for code, words, _ in told] == [(code, words) for code, words, _ in found]
     assert all(place in there for (_, _, there), (_, _, place) in zip(told, found, strict=True))
@@ -79,14 +81,14 @@ def test_a_choice_says_what_its_record_says(when: str, found: list[tuple[str, st
 @pytest.mark.parametrize(("when", "expected"), [("Làm trong 51 ngày.", "15 ngày"), ("Từ 14 tuổi.", "không có")])
 def test_what_the_record_counts_is_told(when: str, expected: str) -> None:
     """Of what is counted, and of nothing else."""
-    [found] = check_told_of_named(need(when), catalogue_of(TODAY).setting, {}, RECORDS.get)
+    [found] = check_told_of_named(guide(when), catalogue_of(TODAY).setting, {}, RECORDS.get)
 
     assert dict(found.params)["expected"] == expected
 
 
 def test_what_has_no_record_is_not_compared() -> None:
-    """A choice may wait for its procedure (`ma-chua-co` says so)."""
-    assert told_of(need("Làm trong 51 ngày.", UNKNOWN)) == []
+    """An answer may wait for its procedure (`ma-chua-co` says so)."""
+    assert told_of(guide("Làm trong 51 ngày.", UNKNOWN)) == []
 
 
 def test_an_event_may_say_what_one_of_its_procedures_says() -> None:

@@ -13,10 +13,11 @@ from congkhai.catalogue.provenance import SAMPLE_MARK, provenance_of
 from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.summary import summarise
 from congkhai.model.families import FAMILY
+from congkhai.model.guide import Guide
 from congkhai.model.life_event import LifeEvent
 from congkhai.model.lists import Agency
 from congkhai.model.procedure import Procedure
-from congkhai.model.search_lists import Need, Signpost, SpecialCase, Synonym
+from congkhai.model.search_lists import Signpost, SpecialCase, Synonym
 from congkhai.reading.source import parse
 from congkhai.search.body_words import within_budget
 from congkhai.search.compact import compact
@@ -160,23 +161,24 @@ def test_guidance_says_where_it_is_from():
     signpost = Signpost.model_validate(
         said | {"noi_thuc_hien": "Cơ quan Thuế", "huong_dan": "Nộp ở đó.", "du_lieu_mau": "true"}
     )
-    need = Need.model_validate(said | {"lua_chon": [{"thu_tuc": "1.001193", "khi_nao": "Khi cần."}]})
+    asked = [{"ma": "dau", "hoi": "Việc gì?", "tra_loi": [{"ten": "Khi cần", "thu_tuc": "1.001193"}]}]
+    guide = Guide.model_validate(said | {"tom_tat": "Hỏi một câu.", "cau_hoi": asked})
     synonyms = [
         Synonym.model_validate({"tu": "a", "chinh_thuc": "b", "du_lieu_mau": sample}) for sample in ("true", "false")
     ]
-    records = {"chi-dan": {"0": signpost}, "lua-chon": {"0": need}, "tu-dong-nghia": dict(enumerate(synonyms))}
+    records = {"chi-dan": {"0": signpost}, "huong-dan": {"thue": guide}, "tu-dong-nghia": dict(enumerate(synonyms))}
 
     lists = search_lists(Setting(date(2026, 11, 29), records))
 
-    assert [lists[name][0].get("mau") for name in ("chiDan", "luaChon")] == [1, None]
-    assert {lists[name][0]["nguon"] for name in ("chiDan", "luaChon")} == {
+    assert [lists[name][0].get("mau") for name in ("chiDan", "huongDan")] == [1, None]
+    assert {lists[name][0]["nguon"] for name in ("chiDan", "huongDan")} == {
         "Văn bản quy phạm pháp luật, ngày 29/11/2026"
     }
     assert lists["tuDongNghia"] == [["a", "b", [], "mo-rong", 1], ["a", "b", [], "mo-rong"]]
     assert lists["dauMau"] == SAMPLE_MARK
 
 
-@pytest.mark.parametrize("family", ["su-kien", "lua-chon", "chi-dan", "tu-dong-nghia"])
+@pytest.mark.parametrize("family", ["su-kien", "chi-dan", "tu-dong-nghia"])
 def test_shipped_facts_of_lists_have_a_source(family: str):
     """Each entry of the repository's lists of facts says from where and since when, and that nobody checked it yet."""
     file = FAMILY[family].file
@@ -187,3 +189,13 @@ def test_shipped_facts_of_lists_have_a_source(family: str):
     entries = [entry for _, entry in FAMILY[family].records_in(family, file.model_validate(document.value))]
     assert len(entries) > 5
     assert all(provenance_of(entry).source and provenance_of(entry).sample for entry in entries)
+
+
+def test_shipped_guides_have_a_source():
+    """Each says from where and since when, and that nobody checked it yet; most are asked back by the search."""
+    files = sorted((REPOSITORY / "content/huong-dan").glob("*.yml"))
+    guides = [Guide.model_validate(parse(file.read_bytes(), file.name)[0].value) for file in files]
+
+    assert len(guides) > 7
+    assert all(provenance_of(guide).source and provenance_of(guide).sample for guide in guides)
+    assert sum(bool(guide.terms) for guide in guides) > 7

@@ -64,15 +64,31 @@ def test_question_about_a_part_is_answered(
 
 
 def test_ambiguous_need_gets_choices(portal: Site, open_page: Callable[..., Page]):
-    """Three to five ways, each with when to take it, stand above the results."""
+    """The first ways, each with when to take it, stand above the results; the guide behind them asks step by step."""
     page = asked(open_page, portal, "mất giấy khai sinh")
     choices = page.locator("#ket-qua-chi-dan .ck-guidance__choice")
 
-    expect(page.locator("#ket-qua-chi-dan h2")).to_have_text("Giấy khai sinh bị mất, bị hỏng?")
-    assert 3 <= choices.count() <= 5
+    expect(page.locator("#ket-qua-chi-dan h2")).to_have_text("Mất giấy khai sinh")
+    assert [code for code, _ in asked_back(page)] == ["2.000635", "1.004884", "1.004859"]
     for choice in choices.all():
         assert choice.locator(".ck-guidance__when").inner_text().endswith(".")
         assert page.request.get(choice.locator("a").evaluate("link => link.href")).ok
+
+
+def asked_back(page: Page) -> list[tuple[str, str]]:
+    """The choices: code, and where the link leads."""
+    lines = page.locator("#hoi-lai > li[data-ma]").all()
+    return [(line.get_attribute("data-ma") or "", line.locator("a").get_attribute("href") or "") for line in lines]
+
+
+def test_a_guide_is_at_hand_where_the_need_is_not_clear(portal: Site, open_page: Callable[..., Page]):
+    """A choice opens its procedure in the case that its way has told; a link leads to the first question."""
+    page = asked(open_page, portal, "mất giấy khai sinh")
+
+    assert asked_back(page)[0][1].endswith("thu-tuc/2.000635/?truong-hop=ca-nhan")
+    page.get_by_role("link", name="Trả lời từng câu hỏi").click()
+    expect(page).to_have_url(f"{portal.address}chon/mat-giay-khai-sinh/")
+    expect(page.locator(".ck-answers__link").first).to_be_visible()
 
 
 def test_need_in_passing_stands_below(portal: Site, open_page: Callable[..., Page]):

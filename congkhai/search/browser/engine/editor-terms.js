@@ -28,7 +28,7 @@ import { READING } from "./weights.js";
  *   | { kind: "part", of: PartWords }
  *   | { kind: "synonym", of: Synonym } | { kind: "spelling", of: Synonym }
  *   | { kind: "need", of: Need }
- *   | { kind: "signpost", of: Signpost } | { kind: "except", of: Signpost }
+ *   | { kind: "signpost", of: Signpost } | { kind: "except", of: Need | Signpost }
  *   | { kind: "hint", of: SpecialCase } | { kind: "name", of: SpecialCase }} Kind
  */
 
@@ -65,7 +65,10 @@ export function compileLists(lists, reader) {
     const of = { term, official, codes, use, isSample, said, field: reader.field(official) };
     put([term], { kind: use === "chuan-hoa" ? "spelling" : "synonym", of });
   }
-  for (const need of lists.luaChon) put(need.tu, { kind: "need", of: need });
+  for (const need of lists.huongDan) {
+    put(need.tu, { kind: "need", of: need });
+    put(need.truKhi, { kind: "except", of: need });
+  }
   for (const signpost of lists.chiDan) {
     put(signpost.tu, { kind: "signpost", of: signpost });
     put(signpost.truKhi, { kind: "except", of: signpost });

@@ -28,7 +28,7 @@
  * @property {[kind: "filler" | "denial" | "stop" | "background" | "link", ...terms: string[]][]} tuDem
  * @property {PartWords[]} phan
  * @property {SpecialCase[]} truongHop
- * @property {Need[]} luaChon
+ * @property {Need[]} huongDan
  * @property {Signpost[]} chiDan
  */
 
@@ -39,8 +39,13 @@
  * @typedef {{ nguon: string, mau?: number }} Provenance
  */
 /**
- * @typedef {Provenance & { ten: string, tu: string[], muc: [code: string, when: string][] }} Need
- *   that several procedures answer
+ * @typedef {Provenance & NeedWords} Need that several procedures answer; a guide asks which
+ * @typedef {object} NeedWords
+ * @property {string} ten
+ * @property {string[]} tu
+ * @property {string[]} truKhi
+ * @property {[code: string, when: string, answers: string[]][]} muc with the answers of the procedure's own questions
+ * @property {string} trang address of the guide
  */
 /**
  * @typedef {Provenance & SignpostWords} Signpost to another authority

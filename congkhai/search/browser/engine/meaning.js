@@ -85,7 +85,7 @@ function addNeed(searchable, understood, meant, found) {
   found.of.muc.forEach(([code], order) => {
     const points = worth * WORTH.later ** order;
     const place = searchable.numbers.get(code);
-    put(place, { kind: "lua-chon", text: found.term, points, isSure: false, alike: [], share });
+    put(place, { kind: "huong-dan", text: found.term, points, isSure: false, alike: [], share });
   });
 }
 

@@ -21,9 +21,12 @@ import { ENOUGH, WORTH } from "./weights.js";
 /** @import { Field, Searchable } from "./searchable.js" */
 /** @import { FoundSignpost, Understood } from "./understanding.js" */
 
-/** @typedef {{ code: string, name: string, when: string }} Choice */
+/** @typedef {{ code: string, name: string, when: string, answers: string[] }} Choice answers of its own questions */
 /** @typedef {{ source: string, mark: string }} From where and since when; the mark of a sample, else empty */
-/** @typedef {From & { title: string, choices: Choice[], share: number }} NeedFound share of the question */
+/**
+ * @typedef {From & { title: string, choices: Choice[], share: number, guide: string }} NeedFound its share of the
+ *   question, and the address of its guide
+ */
 /** @typedef {From & { title: string, text: string, place: string, address: string }} SignpostFound to others */
 /**
  * @typedef {object} Answer
@@ -144,19 +147,20 @@ function coverOf(searchable, field, asked) {
 }
 
 /**
- * The choices of needs, as far as their procedures are here; where only one is, there is nothing to choose.
+ * The first choices of needs, as far as their procedures are here; the guide knows of the others too.
  * @type {(searchable: Searchable, understood: Understood) => NeedFound[]}
  */
 function choicesIn(searchable, understood) {
   const { numbers, names } = searchable;
   const found = understood.needs.map((need) => {
-    const choices = need.of.muc.flatMap(([code, when]) => {
+    const choices = need.of.muc.flatMap(([code, when, answers]) => {
       const place = numbers.get(code);
-      return place === undefined ? [] : [{ code, name: names[place], when }];
-    });
-    return { title: need.of.ten, choices, share: shareOf(understood, need), ...fromOf(searchable, need.of) };
+      return place === undefined ? [] : [{ code, name: names[place], when, answers }];
+    }).slice(0, ENOUGH.choices);
+    const guide = need.of.trang, share = shareOf(understood, need);
+    return { title: need.of.ten, choices, share, guide, ...fromOf(searchable, need.of) };
   });
-  return found.filter(({ choices }) => choices.length > 1);
+  return found.filter(({ choices }) => choices.length > 0);
 }
 
 /** @type {(searchable: Searchable, found: FoundSignpost) => SignpostFound} */

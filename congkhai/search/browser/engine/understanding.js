@@ -67,8 +67,8 @@ export function understand(searchable, question) {
     row: weighed(row, [...counted, ...found.filter(({ kind }) => ["link", "filler"].includes(kind))]),
     synonyms: [...synonyms, ...apart(ofKind(all, "synonym").filter(isMeant), kept)],
     crossing: ofKind(found, "synonym").filter((term) => synonyms.some((other) => crosses(term, other))),
-    needs: eachOnce(ofKind(all, "need").filter(isMeant)),
-    signposts: signpostsIn(all),
+    needs: unlessExcepted(ofKind(all, "need").filter(isMeant), all),
+    signposts: unlessExcepted(ofKind(all, "signpost"), all),
     parts: [...new Set(ofKind(chosen, "part").map((term) => term.of.ma))],
     hinted: new Set(hinted.map((term) => term.of)),
     hinting: new Set(hinted.flatMap(({ start, end }) => row.slice(start, end).map(({ syllable }) => syllable ?? -1))),
@@ -122,10 +122,17 @@ function beyondFillers(searchable, row, chosen) {
     .map((term) => ({ ...term, start: places[term.start], end: places[term.end - 1] + 1 }));
 }
 
-/** @type {(found: Found[]) => FoundSignpost[]} */
-function signpostsIn(found) {
+/**
+ * Those without words that say they are not meant, each once.
+ * @template {FoundNeed | FoundSignpost} Term
+ * @param {Term[]} terms
+ * @param {Found[]} found
+ * @returns {Term[]}
+ */
+function unlessExcepted(terms, found) {
+  /** @type {Set<Found["of"]>} */
   const excepted = new Set(ofKind(found, "except").map((term) => term.of));
-  return eachOnce(ofKind(found, "signpost").filter((term) => !excepted.has(term.of)));
+  return eachOnce(terms.filter((term) => !excepted.has(term.of)));
 }
 
 /**

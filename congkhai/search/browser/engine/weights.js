@@ -149,6 +149,8 @@ export const ENOUGH = {
   hinted: 0.3,
   // The part of a question that a need must be: “phí chứng thực bản sao” names one in passing and is clear enough.
   asked: 0.8,
+  // Of what a guide leads to so many are shown at once, the most wanted; the guide itself asks for the others.
+  choices: 3,
   // How many procedures may claim a question that has a signpost: those that are shown at once,
   claiming: 10,
   // and how much of a name the other words of the question must have for that.

@@ -8,7 +8,7 @@ import { understand } from "./understanding.js";
 /** @type {Record<string, string>} */
 const KINDS = {
   ma: "Đúng mã thủ tục", ten: "Tên thủ tục", "ten-thuong-goi": "Tên thường gọi", "noi-dung": "Nội dung trang",
-  "tu-dong-nghia": "Từ đồng nghĩa", "lua-chon": "Danh sách lựa chọn", "truong-hop": "Trường hợp đặc biệt",
+  "tu-dong-nghia": "Từ đồng nghĩa", "huong-dan": "Hướng dẫn chọn thủ tục", "truong-hop": "Trường hợp đặc biệt",
   "phu-dinh": "Điều người hỏi nói là không phải", "hay-dung": "Thủ tục hay dùng", "het-hieu-luc": "Không còn áp dụng",
 };
 const DIGITS = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
@@ -42,7 +42,7 @@ export function readingPart(searchable, question) {
     ["Hỏi về", read.parts],
     ["Trường hợp nhắc đến", [...read.hinted].map(({ ten }) => ten)],
     ["Trường hợp bị loại", [...read.denied].map(({ ten }) => ten)],
-    ["Danh sách lựa chọn", read.needs.map(({ term, of }) => `${term} → ${of.ten}${mark(of.mau)}`)],
+    ["Hướng dẫn chọn thủ tục", read.needs.map(({ term, of }) => `${term} → ${of.ten}${mark(of.mau)}`)],
     ["Chỉ dẫn nơi khác", read.signposts.map(({ term, of }) => `${term} → ${of.noi}${mark(of.mau)}`)],
   ];
   const lines = rows.filter(([, values]) => values.length)

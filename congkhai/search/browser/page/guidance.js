@@ -1,19 +1,29 @@
 /* What stands above the results: the editor's choices for a need of several meanings, signposts to others. */
-import { procedureAddress } from "./addresses.js";
+import { CASE, procedureAddress } from "./addresses.js";
 import { element, link } from "./elements.js";
 import { addressOf } from "./page-address.js";
 
-/** @import { From, NeedFound, SignpostFound } from "./ranking.js" */
+/** @import { Choice, From, NeedFound, SignpostFound } from "./ranking.js" */
 
 /**
- * The choices of an ambiguous need: when to take which.
+ * The choices of an ambiguous need: when to take which, and the guide that asks step by step.
  * @type {(need: NeedFound) => HTMLElement}
  */
-export function choicesPart({ title, choices, ...from }) {
-  const lines = choices.map(({ code, name, when }) => element("li", "ck-guidance__choice",
-    element("span", "ck-guidance__when", when), " ", link(addressOf(procedureAddress(code)), name)));
+export function choicesPart({ title, choices, guide, ...from }) {
+  const lines = element("ul", "ck-guidance__choices", ...choices.map(choiceLine));
+  lines.id = "hoi-lai";
+  const others = link(addressOf(guide), "Trường hợp khác, hoặc chưa chắc? Trả lời từng câu hỏi");
   return guidance("ck-guidance--choices", title, element("p", "ck-guidance__lead", "Chọn trường hợp giống bạn nhất:"),
-    element("ul", "ck-guidance__choices", ...lines), ...fromPart(from));
+    lines, element("p", "", others), ...fromPart(from));
+}
+
+/** @type {(choice: Choice) => HTMLElement} */
+function choiceLine({ code, name, when, answers }) {
+  const asked = answers.length ? `?${CASE}=${answers.join(",")}` : "";
+  const line = element("li", "ck-guidance__choice", element("span", "ck-guidance__when", when), " ",
+    link(addressOf(procedureAddress(code) + asked), name));
+  line.dataset.ma = code;
+  return line;
 }
 
 /**

@@ -133,7 +133,7 @@ export class SearchPage {
     this.turn += 1;
     this.results.empty();
     clearTimeout(this.helping);
-    for (const name of ["chi-dan", "lua-chon", "phan-khac", "khong-thay"]) hide(part(name), true);
+    for (const name of ["chi-dan", "huong-dan", "phan-khac", "khong-thay"]) hide(part(name), true);
     this.hideContents(false);
     part("so").textContent = "";
   }
@@ -161,7 +161,7 @@ export class SearchPage {
     const needs = choices.slice(0, 1);
     put("chi-dan", [...(this.asked.explained ? [readingPart(searchable, this.asked.text)] : []),
       ...signposts.slice(0, 2).map(signpostPart), ...needs.filter(isWhatIsAsked).map(choicesPart)]);
-    put("lua-chon", needs.filter((need) => !isWhatIsAsked(need)).map(choicesPart));
+    put("huong-dan", needs.filter((need) => !isWhatIsAsked(need)).map(choicesPart));
   }
 
   /**
