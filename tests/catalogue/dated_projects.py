@@ -33,6 +33,7 @@ from congkhai.pages.procedure_page import render_procedure
 from congkhai.pages.single_pages import render_singles
 from congkhai.search.index import record_items
 from congkhai.search.procedure_items import procedure_piece
+from congkhai.search.question_lists import search_lists
 
 FIRST, LAST = date(2026, 12, 10), date(2027, 2, 28)
 BEFORE, AFTER = date(2026, 12, 9), date(2027, 3, 1)
@@ -134,7 +135,9 @@ def catalogue_with(kind: str, day: date) -> tuple[Procedure, Catalogue]:
     announced = [{"hanh_dong": "moi", "thu_tuc": [CODE]}]
     decision = Decision.model_validate({"so": "1/QĐ-BTP", "noi_dung": announced, **keys.get("quyet_dinh", {})})
     asked = [{"ma": "dau", "hoi": "Ở đâu?", "tra_loi": keys.get("huong_dan_chon", [{"ten": "Xã", "thu_tuc": CODE}])}]
-    guide = Guide.model_validate({"ten": "Mẫu", "tom_tat": "Mẫu.", "cau_hoi": asked, "nguon": SOURCE})
+    guide = Guide.model_validate(
+        {"ten": "Mẫu", "tom_tat": "Mẫu.", "tu": ["việc mẫu"], "cau_hoi": asked, "nguon": SOURCE}
+    )
     stage = {"viec": "Làm giấy", "thu_tuc": CODE, **keys.get("su_kien", {})}
     records: dict[str, dict[str, Record]] = {
         "huong-dan": {SLUG: guide},
@@ -222,6 +225,8 @@ def guide_body(catalogue: Catalogue) -> str:
 
 OF_GUIDES: dict[str, Output] = {
     "trang": lambda _, all_: guide_body(all_),
+    "tìm kiếm": lambda _, all_: str(search_lists(all_.setting)["huongDan"]),
+    "thủ tục": own_page,
 }
 
 

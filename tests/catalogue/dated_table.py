@@ -149,5 +149,7 @@ TABLE: dict[str, dict[str, tuple[str, str, str]]] = {
     },
     "GuideAnswer": {
         "trang": ("", "Nộp ở xã", ""),
+        "tìm kiếm": ("", "Nộp ở xã", ""),
+        "thủ tục": ("", "Chưa chắc đây là thủ tục của bạn?", ""),
     },
 }
