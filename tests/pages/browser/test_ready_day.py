@@ -31,14 +31,20 @@ def test_it_is_told_of_the_moment(portal: Site, open_page: Callable[..., Page], 
 
 def test_the_case_of_the_reader_has_its_own_day(portal: Site, open_page: Callable[..., Page]) -> None:
     """What other cases need to be ready is gone with them, and comes back."""
-    page = open_page(portal.address + CORRECTION, width=375)
+    page = open_page(width=375)
+    page.clock.set_fixed_time(datetime.fromisoformat("2026-12-06T10:00+07:00"))
+    page.goto(portal.address + CORRECTION)
     days = page.locator("[data-han]")
     expect(days).to_have_count(2)
 
     page.get_by_text("Chỉ xem trường hợp của bạn").click()
     page.locator("input[value=bo-sung]").check()
     expect(days.filter(visible=True)).to_have_count(1)
-    expect(days.filter(visible=True)).to_contain_text("trước 15:00")
+    expect(days.filter(visible=True)).to_contain_text("trong ngày")
+
+    page.locator("input[value=thay-doi-cai-chinh]").check()
+    expect(days.filter(visible=True)).to_have_count(1)
+    expect(days.filter(visible=True)).to_contain_text("Cần xác minh thì chậm nhất")
 
     page.get_by_role("button", name="Xem mọi trường hợp").click()
     expect(days.filter(visible=True)).to_have_count(2)
