@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from congkhai.importing.formats.desk_rows import is_desk_table, read_desks
 from congkhai.importing.formats.headings import Mark, heaviest
 from congkhai.importing.formats.labels import LABELS, readers_of, value_of
 from congkhai.importing.formats.leftovers import left_over
@@ -20,6 +21,7 @@ from congkhai.importing.formats.portal_words import counts_of, is_nothing, key_o
 from congkhai.importing.formats.unreadable import Refusal
 from congkhai.importing.formats.word_document import Block, Cell, Table, blocks_of
 from congkhai.importing.found.codes import codes_in
+from congkhai.importing.found.desk_shapes import FoundDesk
 from congkhai.importing.found.shapes import (
     FoundFile,
     FoundGroup,
@@ -32,7 +34,7 @@ from congkhai.importing.found.shapes import (
     reading_of,
 )
 
-FORMAT, LISTS = "bản xuất Word của cổng cũ", "danh sách thủ tục dạng Word"
+FORMAT, LISTS = "bản xuất Word của cổng cũ", "danh sách thủ tục, bảng nơi nộp dạng Word"
 _EMPTY = Cell("")
 _PAPER_HEADINGS = ("tên giấy tờ", "mẫu đơn, tờ khai", "số lượng")
 # Sentences of a decision speak of what they abolish too; titles of its lists have no full stop, and are no articles.
@@ -78,8 +80,8 @@ def read_word_export(data: bytes, file: str) -> Reading:
     return reading_of(LISTS, lists) if lists else reading
 
 
-def _lists(blocks: Sequence[Block], file: str) -> Iterator[Item]:
-    """The tables that list procedures, each below the titles before it, which may say what became of them."""
+def _lists(blocks: Sequence[Block], file: str) -> Iterator[Item | FoundDesk]:
+    """The tables that list desks, or procedures, each below the titles before it, which may say what became of them."""
     titles: list[str] = []
     for block in blocks:
         if isinstance(block, Cell):
@@ -87,7 +89,9 @@ def _lists(blocks: Sequence[Block], file: str) -> Iterator[Item]:
         else:
             rows = [[cell.text for cell in row] for row in block.rows]
             above = [*filter(_TITLE.match, titles[:-1]), *titles[-1:]]
-            if is_list(rows, above):
+            if is_desk_table(rows):
+                yield from read_desks(rows, file)
+            elif is_list(rows, above):
                 yield from read_list(rows, file, above)
 
 

@@ -9,6 +9,7 @@ from desk_files import HEAD, table_of, text_table, windows_1258
 from hypothesis import given
 from hypothesis import strategies as st
 from proving import proved_by_examples
+from word_files import paragraph, table, word_file
 
 from congkhai.importing.formats.decoding import windows_vietnamese
 from congkhai.importing.formats.desk_rows import is_desk_table, read_desks
@@ -32,7 +33,10 @@ DESK = FoundDesk(
     is_commune=True,
 )
 TEXT = text_table(*ROWS)
+PAGE = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in ROWS).replace("\n", "<br>")
 FILES = {
+    "page named xls": f"<html><body><table>{PAGE}</table></body></html>".encode(),
+    "docx": word_file(paragraph("Danh sách"), table(*(tuple(map(str, row)) for row in ROWS))),
     "csv of Excel here": TEXT.encode("utf-8-sig"),
     "csv": text_table(*ROWS, mark=",").replace("Xã, phường", '"Xã, phường"').encode(),
     "text of Excel": text_table(*ROWS, mark="\t").encode("utf-16"),
