@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from congkhai.catalogue.wording import spell_day
+from congkhai.model.choices import SourceSystem
 from congkhai.model.shared import Review, Source
 from congkhai.model.terms import Record
 
@@ -28,6 +30,16 @@ class Provenance:
         if self.review is not None:
             return self.review.day
         return self.source.retrieved if self.source else None
+
+
+def spell_source(source: Source, with_note: bool = True) -> str:
+    """Where the facts were read and when, without a full stop: of a source without a name its note says it."""
+    day = spell_day(source.retrieved)
+    note = (source.note or "").strip().rstrip(".")
+    if note and source.system is SourceSystem.OTHER:
+        return f"{note} (ngày {day})"
+    told = f"{source.system.label}, dữ liệu ngày {day}"
+    return f"{told}. {note}" if note and with_note else told
 
 
 def provenance_of(record: Record) -> Provenance:

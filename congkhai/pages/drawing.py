@@ -17,7 +17,7 @@ from jinja2.nodes import Expr, Getattr
 from markupsafe import Markup, escape
 
 from congkhai.catalogue import addresses
-from congkhai.catalogue.provenance import SAMPLE_MARK
+from congkhai.catalogue.provenance import SAMPLE_MARK, spell_source
 from congkhai.catalogue.wording import spell_day, spell_number
 from congkhai.pages.card_lists import cards_filter
 from congkhai.pages.phone_links import phone_links
@@ -41,7 +41,7 @@ def environment() -> Environment:
     environment.globals["addresses"] = addresses
     environment.globals["sample_words"] = SAMPLE_MARK
     environment.filters.update(cards=cards_filter(environment), prose=prose, coded=coded, breakable=breakable)
-    environment.filters.update(day=spell_day, number=spell_number, phones=phone_links)
+    environment.filters.update(day=spell_day, number=spell_number, phones=phone_links, source=spell_source)
     return environment
 
 

@@ -6,9 +6,8 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from congkhai.catalogue.addresses import record_address
-from congkhai.catalogue.provenance import SAMPLE_MARK, provenance_of
+from congkhai.catalogue.provenance import SAMPLE_MARK, provenance_of, spell_source
 from congkhai.catalogue.setting import Setting
-from congkhai.catalogue.wording import spell_day
 from congkhai.model.choices import FillerKind
 from congkhai.model.families import GUIDES
 from congkhai.model.guide import Guide
@@ -81,5 +80,5 @@ def _guide(slug: str, guide: Guide, setting: Setting) -> Mapping[str, Any]:
 def _provenance(entry: Record) -> Mapping[str, Any]:
     """Where an entry is from and since when, and whether it is a sample: what the search page shows below it."""
     told = provenance_of(entry)
-    source = f"{told.source.system.label}, ngày {spell_day(told.source.retrieved)}" if told.source else ""
+    source = spell_source(told.source, with_note=False) if told.source else ""
     return {"nguon": source, **({"mau": 1} if told.sample else {})}

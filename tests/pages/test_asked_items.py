@@ -57,7 +57,7 @@ def test_a_home_page_has_what_is_asked_most(loaded: Loaded, audience: str) -> No
     assert '<a href="./chinh-sach/bot-giay-to/">' in block
     assert "Công an tỉnh: Nay nộp tại Công an tỉnh." in block
     assert '<a href="https://dichvucong.gov.vn/" rel="noopener">Xem hướng dẫn</a>' in block
-    assert block.count("Nguồn, ngày 20/11/2026: Số hồ sơ tháng 10/2026 của bộ phận một cửa.") == 1
+    assert block.count("Số hồ sơ tháng 10/2026 của bộ phận một cửa (ngày 20/11/2026).") == 1
 
 
 @pytest.mark.parametrize("audience", ["so-tu-phap", "pbgdpl"])

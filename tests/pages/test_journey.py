@@ -68,7 +68,7 @@ def test_a_sample_says_so(pages_of: Callable[..., dict[str, Page]]) -> None:
     assert "ck-notice--sample" in body
     assert "ck-badge--sample" not in body
     assert SAMPLE_MARK in pages["Thủ tục theo việc cần làm"].body
-    assert "Nguồn của trang: Nguồn khác, ngày 28/11/2026. Nhóm biên soạn xếp.</p>" in body
+    assert "Nguồn của trang: Nhóm biên soạn xếp (ngày 28/11/2026).</p>" in body
 
 
 def test_a_checked_event_says_nothing_of_samples(pages_of: Callable[..., dict[str, Page]]) -> None:
@@ -142,7 +142,7 @@ def test_what_another_authority_does_is_told_by_its_signpost(pages_of: Callable[
         "Nộp tờ khai ở đó.",
         "Nơi làmCơ quan Thuế",
         "Mở trang a.example",
-        "Nguồn: Nguồn khác, ngày 28/11/2026.",
+        "Nguồn: Nhóm biên soạn xếp (ngày 28/11/2026).",
         "In tờ này",
     ]
     assert '<a href="https://a.example/">Mở trang a.example</a>' in page.body

@@ -172,7 +172,7 @@ def test_guidance_says_where_it_is_from():
 
     assert [lists[name][0].get("mau") for name in ("chiDan", "huongDan")] == [1, None]
     assert {lists[name][0]["nguon"] for name in ("chiDan", "huongDan")} == {
-        "Văn bản quy phạm pháp luật, ngày 29/11/2026"
+        "Văn bản quy phạm pháp luật, dữ liệu ngày 29/11/2026"
     }
     assert lists["tuDongNghia"] == [["a", "b", [], "mo-rong", 1], ["a", "b", [], "mo-rong"]]
     assert lists["dauMau"] == SAMPLE_MARK
