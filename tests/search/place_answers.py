@@ -37,8 +37,8 @@ def names_of(setting: Setting) -> dict[str, Any]:
     return names
 
 
-def places_meant(texts: Sequence[str]) -> list[dict[str, Any]]:
-    """What each text may mean, as the script answers."""
-    work = json.dumps({"names": shipped_names(), "texts": list(texts)})
+def places_meant(texts: Sequence[str], names: dict[str, Any] | None = None) -> list[dict[str, Any]]:
+    """What each text may mean, as the script answers, with the shipped names if no others are given."""
+    work = json.dumps({"names": names or shipped_names(), "texts": list(texts)})
     answers: list[dict[str, Any]] = json.loads(node("--input-type=module", "-e", _ASK, input=work).stdout)
     return answers
