@@ -112,8 +112,8 @@ def test_names_that_could_be_two_are_asked_back(portal: Site, open_page: Callabl
     lines = page.locator(".ck-finder li")
     expect(lines).to_have_text(
         [
-            "Phường Nam Cường gồm phường Nam Cường cũ (thành phố Yên Bái)",
-            "Phường Cam Đường gồm phường Nam Cường cũ (thành phố Lào Cai)",
+            "Phường Nam Cường có phường Nam Cường cũ (thành phố Yên Bái)",
+            "Phường Cam Đường có phường Nam Cường cũ (thành phố Lào Cai)",
         ]
     )
     assert sent == []

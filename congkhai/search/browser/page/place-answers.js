@@ -25,7 +25,7 @@ export function placesFor(places, text) {
 
 /** @type {(place: Found) => HTMLLIElement} */
 export function placeResult({ slug, name, through }) {
-  const address = placeAddress(slug), text = through.length ? `Gồm ${through.join(", ")}` : "";
+  const address = placeAddress(slug), text = through.length ? `Có ${through.join(", ")}` : "";
   return otherResult(address, link(addressOf(address), `Nơi nộp hồ sơ: ${name}`), text);
 }
 

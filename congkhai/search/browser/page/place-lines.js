@@ -26,7 +26,7 @@ export function meaningOf({ found, near, isSure, district, lost }, text) {
  */
 export function placeLine(place, choose) {
   const name = choose ? choosing(place, choose) : link(addressOf(placeAddress(place.slug)), place.name);
-  const through = place.through.length ? element("span", "ck-small", ` gồm ${place.through.join(", ")}`) : "";
+  const through = place.through.length ? element("span", "ck-small", ` có ${place.through.join(", ")}`) : "";
   return element("li", "", name, through);
 }
 
