@@ -66,14 +66,15 @@ def search_lists(setting: Setting) -> Mapping[str, Any]:
 
 
 def _guide(slug: str, guide: Guide, setting: Setting) -> Mapping[str, Any]:
-    """What asks back, once a question has one of its terms."""
+    """What asks back, once a question has its name or one of its terms; where it is from, its own page tells."""
     return {
         "ten": guide.name,
-        "tu": list(guide.terms),
+        "tu": list(dict.fromkeys((guide.name, *guide.terms))),
         "truKhi": list(guide.unless),
         "muc": [list(choice) for choice in choices_of(guide, setting.day)],
         "trang": record_address(GUIDES, slug),
         **_provenance(guide),
+        "nguon": "",
     }
 
 

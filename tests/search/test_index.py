@@ -155,7 +155,7 @@ def test_an_event_is_found_by_what_is_to_do():
 
 
 def test_guidance_says_where_it_is_from():
-    """Choices and signposts carry source, day and sample mark; a synonym only the mark, as there are hundreds."""
+    """Signposts carry source, day and sample mark; what has a page or is one of hundreds only the mark."""
     source = {"he_thong": "van-ban-phap-luat", "ngay_lay": "2026-11-29"}
     said = {"ten": "Thuế", "tu": ["thuế"], "nguon": source}
     signpost = Signpost.model_validate(
@@ -171,9 +171,9 @@ def test_guidance_says_where_it_is_from():
     lists = search_lists(Setting(date(2026, 11, 29), records))
 
     assert [lists[name][0].get("mau") for name in ("chiDan", "huongDan")] == [1, None]
-    assert {lists[name][0]["nguon"] for name in ("chiDan", "huongDan")} == {
-        "Văn bản quy phạm pháp luật, dữ liệu ngày 29/11/2026"
-    }
+    [told, own_page] = [lists[name][0]["nguon"] for name in ("chiDan", "huongDan")]
+    assert (told, own_page) == ("Văn bản quy phạm pháp luật, dữ liệu ngày 29/11/2026", "")
+    assert lists["huongDan"][0]["tu"] == ["Thuế", "thuế"]
     assert lists["tuDongNghia"] == [["a", "b", [], "mo-rong", 1], ["a", "b", [], "mo-rong"]]
     assert lists["dauMau"] == SAMPLE_MARK
 
