@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from congkhai.catalogue.setting import Setting
@@ -60,11 +60,17 @@ class District:
 def districts_of(setting: Setting) -> tuple[District, ...]:
     """The old districts in the order of the list; those renamed before 2025 are told by their last names."""
     units = list(setting.old_units.values())
-    last_names = {bare_district(unit.district): unit.district for unit in units if not unit.is_older}
+    last = last_districts(units)
     districts: dict[str, list[OldUnit]] = {}
     for unit in units:
-        districts.setdefault(last_names.get(bare_district(unit.district), unit.district), []).append(unit)
+        districts.setdefault(last[bare_district(unit.district)], []).append(unit)
     return tuple(_district(name, of_it, setting) for name, of_it in districts.items())
+
+
+def last_districts(units: Sequence[OldUnit]) -> dict[str, str]:
+    """What each old district was last called, by its name without what it was."""
+    until_2025 = (unit for unit in units if not unit.is_older)
+    return {bare_district(unit.district): unit.district for unit in (*units, *until_2025)}
 
 
 def bare_district(name: str) -> str:

@@ -14,12 +14,13 @@ from congkhai.catalogue.working_days import DaysOff, days_off_of
 from congkhai.model.communes import Commune, OldUnit
 from congkhai.model.decision import Decision
 from congkhai.model.desks import ReceivingDesk
-from congkhai.model.families import DECISIONS, GUIDES, PUBLISHED
+from congkhai.model.families import DECISIONS, GUIDES, PUBLISHED, SIGNPOSTS
 from congkhai.model.guide import Guide
 from congkhai.model.life_event import LifeEvent
 from congkhai.model.lists import Agency, Field, FormSheet, LegalText, Unit
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
+from congkhai.model.search_lists import Signpost
 from congkhai.model.terms import Record
 
 
@@ -73,6 +74,10 @@ class Setting:
     @property
     def receiving_desks(self) -> Mapping[str, ReceivingDesk]:
         return self.of("noi-nop")
+
+    @property
+    def signposts(self) -> Mapping[str, Signpost]:
+        return self.of(SIGNPOSTS)
 
     @property
     def life_events(self) -> Mapping[str, LifeEvent]:

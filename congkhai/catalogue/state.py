@@ -29,6 +29,11 @@ class State(Choice):
     EXPIRED = "het-hieu-luc", "Hết hiệu lực"
     ENDED = "da-cham-dut", "Không còn thực hiện ở đây"
 
+    @property
+    def is_over(self) -> bool:
+        """Whether nothing is done by the record any more."""
+        return self in (State.EXPIRED, State.ENDED)
+
 
 def state_of(record: Record, day: date, decision: Decision | None = None) -> State:
     """The state of a record on a day; without any dates it is in force. `decision` is that which announced it."""

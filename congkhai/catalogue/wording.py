@@ -12,6 +12,8 @@ UNKNOWN = "Chưa có dữ liệu"
 IN_WORDS = "Không ghi bằng một con số; xem bảng chi tiết"
 PERHAPS_WRONG = "có thể sai; hãy hỏi nơi nhận hồ sơ"
 
+_WEEKDAYS = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
+
 LONGEST_WORDS = 100
 LONGEST_LINE = 140
 _LONGEST_CHANGE = 300
@@ -26,6 +28,11 @@ _NAME = re.compile(
 def spell_day(day: date) -> str:
     """23/11/2026, as citizens write it."""
     return f"{day.day}/{day.month}/{day.year}"
+
+
+def spell_weekday(day: date) -> str:
+    """`thứ Hai`, as within a sentence."""
+    return _WEEKDAYS[day.weekday()]
 
 
 def spell_turn(now: str, turn: date, then: str) -> str:

@@ -13,7 +13,7 @@ from congkhai.catalogue.dated_prose import evidence_on, told_lines
 from congkhai.catalogue.days import is_over
 from congkhai.catalogue.provenance import PROVENANCE
 from congkhai.catalogue.reception import reception_of
-from congkhai.catalogue.state import State, state_in_words, state_of
+from congkhai.catalogue.state import state_in_words, state_of
 from congkhai.catalogue.summary import Summary
 from congkhai.exports.csv_tables import Cell, Column, RecordInTable
 from congkhai.model.families import Family
@@ -101,7 +101,7 @@ def _summary(row: RecordInTable) -> Summary:
 
 
 def _is_over(row: RecordInTable) -> bool:
-    return _summary(row).state in (State.ENDED, State.EXPIRED)
+    return _summary(row).state.is_over
 
 
 def _while_done(value: Callable[[RecordInTable], Cell]) -> Callable[[RecordInTable], Cell]:

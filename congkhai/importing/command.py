@@ -16,7 +16,7 @@ from congkhai.importing.lists.list_files import list_file
 from congkhai.importing.plan import Order, Plan, plan_import
 from congkhai.importing.proof_lines import proof_lines
 from congkhai.importing.report import report_json, summary_lines
-from congkhai.importing.terminal_lines import first_lines, shortened
+from congkhai.importing.terminal_lines import first_lines, shortened, spell_outcomes
 from congkhai.importing.update.differences import EDITED
 from congkhai.importing.update.merging import Stance
 from congkhai.importing.update.record_import import Outcome, RecordImport, Terms
@@ -33,14 +33,6 @@ _LISTS = {
     "van-ban": "văn bản",
     "mau-don": "mẫu đơn",
     DECISIONS: "quyết định công bố",
-}
-_OUTCOMES = {
-    Outcome.NEW: "mới",
-    Outcome.UPDATED: "cập nhật",
-    Outcome.SAME: "không đổi",
-    Outcome.OLDER: "cũ hơn bản đã nhập",
-    Outcome.CONFLICT: "xung đột",
-    Outcome.UNWRITTEN: "không ghi được",
 }
 
 
@@ -105,9 +97,9 @@ def _lines(plan: Plan, *, dry_run: bool, verified: bool) -> Iterator[str]:
     counts = Counter(record.outcome for record in plan.records)
     if counts[Outcome.OLDER] or any(desk.outcome is Outcome.OLDER for desk in _desks(plan)):
         yield "Dữ liệu cũ: nếu vẫn muốn lấy theo nguồn thì chạy lại với --xung-dot lay-nguon, cùng --only cho vài mã."
-    told = ", ".join(f"{counts[outcome]} {words}" for outcome, words in _OUTCOMES.items() if counts[outcome])
     if plan.records or not plan.lists:
-        yield f"{len(plan.records)} thủ tục: {told}." if plan.records else "Không có thủ tục nào để nhập."
+        told = f"{len(plan.records)} thủ tục: {spell_outcomes(counts)}."
+        yield told if plan.records else "Không có thủ tục nào để nhập."
     if plan.desks:
         yield from desk_lines(plan.desks)
     if verified:

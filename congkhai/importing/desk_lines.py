@@ -7,21 +7,11 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from congkhai.importing.desks.desk_gaps import Gaps
 from congkhai.importing.desks.desk_import import DeskImport, DeskPlan
-from congkhai.importing.terminal_lines import first_lines, shortened
+from congkhai.importing.desks.desk_owners import LABEL
+from congkhai.importing.terminal_lines import first_lines, shortened, spell_outcomes
 from congkhai.importing.update.merging import ValueChange
 from congkhai.importing.update.record_import import Outcome
-from congkhai.model.desks import ReceivingDesk
 from congkhai.reading.places import Plain
-
-_LABELS = {str(field.alias): str(field.title) for field in ReceivingDesk.model_fields.values()}
-_OUTCOMES = {
-    Outcome.NEW: "mới",
-    Outcome.UPDATED: "cập nhật",
-    Outcome.SAME: "không đổi",
-    Outcome.OLDER: "cũ hơn bản đã nhập",
-    Outcome.CONFLICT: "xung đột",
-    Outcome.UNWRITTEN: "không ghi được",
-}
 
 
 def desk_lines(plan: DeskPlan) -> Iterator[str]:
@@ -45,8 +35,7 @@ def desk_lines(plan: DeskPlan) -> Iterator[str]:
         yield "Xung đột: sửa tay, hoặc chạy lại với --xung-dot lay-nguon (theo bảng) hay giu-sua (giữ bản của bạn)."
     if counts[Outcome.UNWRITTEN]:
         yield "content/danh-muc/noi-nop.yml: tệp xếp khác thường nên chưa ghi nơi nào; sửa tệp rồi nhập lại."
-    told = ", ".join(f"{counts[outcome]} {words}" for outcome, words in _OUTCOMES.items() if counts[outcome])
-    yield f"{len(plan.desks)} nơi nộp: {told}." if plan.desks else "Không có nơi nộp nào để nhập."
+    yield f"{len(plan.desks)} nơi nộp: {spell_outcomes(counts)}." if plan.desks else "Không có nơi nộp nào để nhập."
     if plan.gaps:
         yield from _gap_lines(plan.gaps)
 
@@ -77,7 +66,7 @@ def _change_lines(desks: Iterable[DeskImport], *, is_own: bool = False) -> list[
 
 
 def _label(change: ValueChange) -> str:
-    return _LABELS.get(change.key, change.key).lower()
+    return LABEL.get(change.key, change.key)
 
 
 def _shown(value: Plain | None) -> str:

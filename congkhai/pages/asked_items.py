@@ -51,5 +51,5 @@ def _item(asked: OftenAsked, catalogue: Catalogue) -> AskedItem | None:
     policy = catalogue.policies.get(asked.policy or "")
     if policy and state_of(policy, catalogue.day) is not State.EXPIRED:
         return AskedItem(asked.question, policy_address(asked.policy or ""), None, asked.sample)
-    signpost = catalogue.setting.of("chi-dan").get(asked.signpost or "")
-    return AskedItem(asked.question, "", signpost, asked.sample) if isinstance(signpost, Signpost) else None
+    signpost = catalogue.setting.signposts.get(asked.signpost or "")
+    return AskedItem(asked.question, "", signpost, asked.sample) if signpost else None

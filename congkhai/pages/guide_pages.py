@@ -116,7 +116,7 @@ def _answer(slug: str, node: Node, answer: GuideAnswer, catalogue: Catalogue) ->
     if answer.following:
         return AnswerItem(answer.name, note, guide_address(slug, (*node.way, answer.following)))
     if answer.signpost:
-        return AnswerItem(answer.name, note, signpost=catalogue.setting.of("chi-dan").get(answer.signpost))
+        return AnswerItem(answer.name, note, signpost=catalogue.setting.signposts.get(answer.signpost))
     code = answer.procedure or ""
     summary = catalogue.procedures.get(code)
     if summary is None:

@@ -19,7 +19,6 @@ from congkhai.catalogue.stage_limits import LimitLine, told_limits
 from congkhai.catalogue.summary import Summary
 from congkhai.catalogue.whole import Catalogue
 from congkhai.catalogue.wording import shortened
-from congkhai.model.families import SIGNPOSTS
 from congkhai.model.life_event import LifeEvent, Stage
 from congkhai.model.search_lists import Signpost
 from congkhai.model.shared import Source
@@ -127,7 +126,7 @@ def _step(stage: Stage, event: LifeEvent, catalogue: Catalogue, root: str) -> St
 def _place(stage: Stage, event: LifeEvent, catalogue: Catalogue, root: str) -> Place:
     """What there is no record of is told by `check`; the page has the rest of the step."""
     summary = catalogue.procedures.get(stage.procedure or "")
-    signpost = catalogue.setting.of(SIGNPOSTS).get(stage.signpost or "")
+    signpost = catalogue.setting.signposts.get(stage.signpost or "")
     if summary is not None:
         link = root + case_address(summary.code, stage.answers), summary.heading
         return Place(tuple(_badges(summary, event)), "", tuple(_rows(summary, catalogue)), link)

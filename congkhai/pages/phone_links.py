@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from markupsafe import Markup, escape
 
-from congkhai.catalogue.phone_numbers import phones_in
-
-_BESIDE_DIGITS = re.compile(r"[^\d+]")
+from congkhai.catalogue.phone_numbers import dialled, phones_in
 
 
 def phone_links(text: str) -> Markup:
@@ -21,4 +17,4 @@ def phone_links(text: str) -> Markup:
 
 
 def _link(number: str) -> Markup:
-    return Markup('<a href="tel:{}">{}</a>').format(_BESIDE_DIGITS.sub("", number), number)
+    return Markup('<a href="tel:{}">{}</a>').format(dialled(number), number)

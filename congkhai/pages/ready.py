@@ -10,7 +10,7 @@ from typing import Any
 
 from congkhai.catalogue.reckoned import Reckoned, reckoned_of
 from congkhai.catalogue.setting import Setting
-from congkhai.catalogue.wording import spell_day
+from congkhai.catalogue.wording import spell_day, spell_weekday
 from congkhai.catalogue.working_days import DaysOff, Due, due
 from congkhai.model.channel import TimeLimit
 from congkhai.model.choices import Submission
@@ -19,7 +19,6 @@ from congkhai.model.values import VIETNAM
 
 # Two weeks; a copy that is older says that it is.
 _ROWS = 10
-_WEEKDAYS = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
 _UNSURE = " Ngày tạm tính: lịch nghỉ chưa công bố hết."
 _PROMISE = "Ngày tạm tính: hãy xem ngày hẹn trên phiếu hẹn."
 _LONGER = "Có trường hợp lâu hơn, xem chi tiết."
@@ -78,7 +77,7 @@ def spell_due(limit: TimeLimit, received: date, days_off: DaysOff) -> str:
     answer = due(limit, received, days_off)
     if answer is None:
         return ""
-    last, told = answer, f"Nộp {_WEEKDAYS[received.weekday()]}, {spell_day(received)}"
+    last, told = answer, f"Nộp {spell_weekday(received)}, {spell_day(received)}"
     if limit.late_after:
         last = due(limit, received, days_off, is_late=True) or answer
         told += f" trước {limit.late_after} → nhận trong ngày nếu hồ sơ đủ"
@@ -139,7 +138,7 @@ def _by(day: date, received: date) -> str:
 def _short(day: date, beside: date) -> str:
     """With the year only where it is another one."""
     told = spell_day(day) if day.year != beside.year else f"{day.day}/{day.month}"
-    return f"{_WEEKDAYS[day.weekday()]}, {told}"
+    return f"{spell_weekday(day)}, {told}"
 
 
 def _plain_limit(limit: TimeLimit) -> Mapping[str, Any]:

@@ -8,7 +8,7 @@ from itertools import chain
 from typing import Any
 
 from congkhai.catalogue.setting import Setting
-from congkhai.catalogue.state import State, state_of
+from congkhai.catalogue.state import state_of
 from congkhai.catalogue.summary import Names
 from congkhai.model.decision import Decision
 from congkhai.model.families import Family
@@ -62,8 +62,6 @@ Check = Callable[[Any, Setting], Iterable[Finding]]
 TextCheck = Callable[[Any, Sequence[Value], Setting], Iterable[Finding]]
 ListCheck = Callable[[Any, Names], Iterable[Finding]]
 NamedCheck = Callable[[Any, Setting, Names, ProcedureOf], Iterable[Finding]]
-
-_OVER = (State.ENDED, State.EXPIRED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +138,7 @@ def check_alone(family: Family, record: Record, setting: Setting) -> list[Findin
         check_personal(record),
         *(check(record, setting) for check in checks.always),
     )
-    if state_of(record, setting.day) not in _OVER:
+    if not state_of(record, setting.day).is_over:
         found = chain(
             found,
             check_wording(texts),

@@ -9,7 +9,7 @@ from congkhai.catalogue.phone_numbers import phones_in
 from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.state import State, state_of
 from congkhai.catalogue.summary import Names
-from congkhai.catalogue.wording import spell_day
+from congkhai.catalogue.wording import spell_day, spell_weekday
 from congkhai.model.choices import Announcement, HolidayKind
 from congkhai.model.desks import ReceivingDesk
 from congkhai.model.life_event import LifeEvent
@@ -20,7 +20,6 @@ from congkhai.problems import quoted
 from congkhai.rules.finding import Finding, finding, within
 from congkhai.rules.validity import SOON
 
-_WEEKDAYS = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
 _SATURDAY = 5
 _EMAIL = re.compile(r"(?<!\S)[^\s@]+@[\w-]+(?:\.[\w-]+)+(?![\w@])")
 PHONE_EXPECTED = "số điện thoại như 0214 3840 123"
@@ -48,7 +47,7 @@ def check_named(entries: Sequence[OftenAsked], names: Names) -> Iterator[Finding
     """Questions that send people to a procedure which is no longer done here."""
     for index, entry in enumerate(entries):
         code = entry.procedure or ""
-        if code in names and names[code].state in (State.ENDED, State.EXPIRED):
+        if code in names and names[code].state.is_over:
             yield finding("thu-tuc-da-thoi", "entries", index, "procedure", found=quoted(code))
 
 
@@ -90,7 +89,7 @@ def check_holiday(holiday: Holiday, setting: Setting) -> Iterator[Finding]:
     """A day off that is off anyway, one worked in exchange that is worked anyway, one soon that nobody is sure of."""
     found, weekday = spell_day(holiday.day), holiday.day.weekday()
     if holiday.kind is HolidayKind.OFF and weekday >= _SATURDAY:
-        yield finding("ngay-nghi-cuoi-tuan", "day", found=found, weekday=_WEEKDAYS[weekday])
+        yield finding("ngay-nghi-cuoi-tuan", "day", found=found, weekday=spell_weekday(holiday.day))
     if holiday.kind is HolidayKind.WORKED and weekday < _SATURDAY:
         yield finding("lam-bu-sai-ngay", "day", found=found)
     is_near = setting.day <= holiday.day <= setting.day + SOON

@@ -96,4 +96,4 @@ def _named_in(part: Record) -> list[Reference]:
 
 
 def _record_of(named: Reference, setting: Setting, procedure_of: ProcedureOf) -> Record | None:
-    return procedure_of(named.name) if named.family == PROCEDURES else setting.of(SIGNPOSTS).get(named.name)
+    return procedure_of(named.name) if named.family == PROCEDURES else setting.signposts.get(named.name)

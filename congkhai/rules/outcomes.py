@@ -18,15 +18,13 @@ from congkhai.reading.nearest import suggest
 from congkhai.rules.finding import Finding, finding
 from congkhai.rules.validity import SOON
 
-_OVER = (State.ENDED, State.EXPIRED)
-
 
 def check_current(path: AttributePath, part: Record, name: Name, setting: Setting) -> Iterator[Finding]:
     """A procedure that is not done here on days on which the part holds: no more, not yet, or not much longer."""
     if not in_force(part, setting.day):
         return
     last = last_day_of(part) or date.max
-    if name.state in _OVER:
+    if name.state.is_over:
         yield finding("thu-tuc-da-thoi", *path, found=quoted(name.code))
     elif name.state is State.NOT_YET and name.since is not None:
         yield finding("thu-tuc-chua-lam", *path, found=quoted(name.code), since=spell_day(name.since))

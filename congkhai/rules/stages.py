@@ -8,7 +8,6 @@ from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.summary import Names
 from congkhai.catalogue.wording import spell_quantity
 from congkhai.model.choices import TimeUnit
-from congkhai.model.families import SIGNPOSTS
 from congkhai.model.life_event import LifeEvent, Stage, StageLimit
 from congkhai.model.procedure import Procedure
 from congkhai.rules.finding import Finding, finding, within
@@ -55,7 +54,7 @@ def _case(stage: Stage, procedure: Procedure | None) -> Iterator[Finding]:
 
 def _limits(stage: Stage, procedure: Procedure | None, setting: Setting) -> Iterator[Finding]:
     """Who finds the procedure or the signpost by itself has to read the limit there."""
-    record = procedure or setting.of(SIGNPOSTS).get(stage.signpost or "")
+    record = procedure or setting.signposts.get(stage.signpost or "")
     counts = Known(record, setting).counts if record else {}
     for at, limit in enumerate(stage.limits if record else ()):
         if not limit.amount or limit.unit is None:

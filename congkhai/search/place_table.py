@@ -5,13 +5,12 @@ Scripts, so that they load from a copied folder too. `browser/engine/place-finde
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Any
 
 from congkhai.catalogue.addresses import PLACE_NAMES, desks_address
-from congkhai.catalogue.localities import Locality, bare_district, localities_of
-from congkhai.catalogue.phone_numbers import phones_in
+from congkhai.catalogue.localities import Locality, bare_district, last_districts, localities_of
+from congkhai.catalogue.phone_numbers import dialled, phones_in
 from congkhai.catalogue.provenance import SAMPLE_MARK
 from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.wording import small
@@ -38,8 +37,7 @@ def _names(places: tuple[Locality, ...], setting: Setting) -> dict[str, Any]:
     communes = [place for place in places if place.commune]
     number = {place.commune.id: at for at, place in enumerate(communes) if place.commune}
     units = list(setting.old_units.values())
-    # As they were last called: Sa Pa was a huyện until 2019.
-    last = {bare_district(unit.district): unit.district for unit in (*units, *(u for u in units if not u.is_older))}
+    last = last_districts(units)
     districts = {name: at for at, name in enumerate(dict.fromkeys(last.values()))}
     provinces = {unit.district: unit.province for unit in units}
     return {
@@ -63,12 +61,12 @@ def _desk(desk: ReceivingDesk) -> dict[str, Any]:
         "diaChi": desk.address,
         "banDo": desk.map,
         "gio": desk.hours,
-        "dienThoai": [[phone, _dialled(phone)] for phone in desk.phones],
+        "dienThoai": [[phone, _number_in(phone)] for phone in desk.phones],
     }
     return {key: value for key, value in told.items() if value}
 
 
-def _dialled(phone: str) -> str:
-    """The number alone."""
+def _number_in(phone: str) -> str:
+    """The number alone, without words beside it."""
     first = next(phones_in(phone), None)
-    return re.sub(r"[^\d+]", "", first.group() if first else phone)
+    return dialled(first.group() if first else phone)

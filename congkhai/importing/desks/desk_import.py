@@ -9,7 +9,7 @@ from datetime import date
 from congkhai.importing.desks.desk_gaps import Gaps, gaps_of, shared_contacts
 from congkhai.importing.desks.desk_merging import DeskMerge, merge_desk
 from congkhai.importing.desks.desk_names import desk_slug
-from congkhai.importing.desks.desk_owners import KEY, Entry, KnownOwners, PlacedDesk, one_each
+from congkhai.importing.desks.desk_owners import KEY, LABEL, Entry, KnownOwners, PlacedDesk, one_each
 from congkhai.importing.found.desk_shapes import FoundDesk
 from congkhai.importing.found.shapes import Unread
 from congkhai.importing.lists.list_files import ListFile
@@ -20,7 +20,6 @@ from congkhai.importing.update.record_import import Outcome, Terms
 from congkhai.importing.update.typed_values import retrieved
 from congkhai.importing.yaml.yaml_edit import Append, CannotEdit, Edit, Put, edit_yaml
 from congkhai.importing.yaml.yaml_text import yaml_document
-from congkhai.model.desks import ReceivingDesk
 from congkhai.model.families import FAMILY
 from congkhai.model.shared import Source
 from congkhai.problems import errors_in
@@ -33,7 +32,6 @@ _ORDER = tuple(KEY.values())
 _SOURCE_ORDER = tuple(str(one.alias) for one in Source.model_fields.values())
 _NOTE = "Tệp “"
 _TOLD = tuple(KEY[name] for name in ("address", "map", "hours", "phones", "email"))
-_LABEL = {str(one.alias): str(one.title) for one in ReceivingDesk.model_fields.values()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +182,7 @@ def _note(known: str, desk: PlacedDesk, entry: Entry) -> str:
         return known
     if all(key in desk.told for key in _TOLD if key in entry):
         return f"{_NOTE}{desk.found.file}”."
-    told = ", ".join(_LABEL[key].lower() for key in _TOLD if key in desk.told)
+    told = ", ".join(LABEL[key] for key in _TOLD if key in desk.told)
     fresh = f"{_NOTE}{desk.found.file}”: {told}."
     return known if fresh in known else f"{known} {fresh}".strip()
 

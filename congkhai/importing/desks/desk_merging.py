@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from congkhai.importing.desks.desk_owners import KEY, Entry
 from congkhai.importing.found.cleaning import letters_of
 from congkhai.importing.records.value_marks import Marks, mark_of, read_marks
 from congkhai.importing.update.merging import Stance, ValueChange
 from congkhai.reading.places import Plain
-
-Entry = dict[str, Plain]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +49,7 @@ def _letters(value: Plain | None, key: str) -> str:
     """The letters that readers see; of names and numbers without points and brackets, of numbers in any order."""
     if isinstance(value, list):
         return " ".join(sorted(_bare(str(item)) for item in value))
-    return _bare(str(value or "")) if key == "ten" else letters_of(str(value or ""))
+    return _bare(str(value or "")) if key == KEY["name"] else letters_of(str(value or ""))
 
 
 def _bare(text: str) -> str:

@@ -16,8 +16,9 @@ from congkhai.model.desks import ReceivingDesk
 from congkhai.reading.places import Plain
 
 Entry = dict[str, Plain]
-# Attribute → key of the list.
+# Attribute → key of the list; key → what it is called within a sentence.
 KEY = {name: str(field.alias) for name, field in ReceivingDesk.model_fields.items()}
+LABEL = {str(field.alias): str(field.title).lower() for field in ReceivingDesk.model_fields.values()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +111,6 @@ def _row(desk: PlacedDesk) -> str:
 
 def _differing(same: Sequence[PlacedDesk]) -> list[str]:
     """The labels of what rows of one desk tell differently."""
-    labels = {str(field.alias): str(field.title) for field in ReceivingDesk.model_fields.values()}
     keys = dict.fromkeys(key for desk in same for key in desk.told)
     values = {key: [str(desk.told[key]) for desk in same if key in desk.told] for key in keys}
-    return [labels[key].lower() for key, told in values.items() if len(set(told)) > 1]
+    return [LABEL[key] for key, told in values.items() if len(set(told)) > 1]
