@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from congkhai.catalogue.cost_words import FREE, spell_cost
 from congkhai.catalogue.dated_cuts import with_dated_cuts
-from congkhai.catalogue.days import day_before, is_over
+from congkhai.catalogue.days import day_before, has_begun, is_over
 from congkhai.catalogue.fee_wording import Lines, tell_costs
 from congkhai.catalogue.time_wording import spell_times
 from congkhai.model.channel import Channel, Cost, TimeLimit
@@ -52,21 +52,23 @@ def cases_of(procedure: Procedure, day: date) -> Iterator[MyCase]:
 
 
 def questions_on(procedure: Procedure, day: date) -> tuple[Distinction, ...]:
-    """What a day still asks: no answer that only papers of the past need, no question that decides nothing more."""
+    """What a day asks: no answer that only papers of other days need, no question that decides nothing more."""
     parts: list[EvidenceGroup | CaseQuestion | TimeLimit | Cost] = [
         *procedure.evidence,
         *procedure.guidance.questions,
         *(part for way in procedure.channels for part in _terms(way)),
     ]
-    needs = [(code, is_over(part, day)) for part in parts for code in part.when]
-    over = {code for code, _ in needs} - {code for code, is_past in needs if not is_past}
-    # Whoever has nothing to pay any more is still somebody; a group of people that the law knew is not.
-    gone = over.intersection(code for group in procedure.evidence for code in group.when)
+    needs = [(code, part) for part in parts for code in part.when]
+    every = {code for code, _ in needs}
+    over = every - {code for code, part in needs if not is_over(part, day)}
+    coming = every - {code for code, part in needs if has_begun(part, day)}
+    # Whoever has nothing to pay is still somebody; a group of people that the law knew, or will know, is not.
+    gone = (over | coming).intersection(code for group in procedure.evidence for code in group.when)
     asked = []
     for one in procedure.distinctions:
-        named = {code for code, _ in needs}.intersection(answer.code for answer in one.answers)
+        named = every.intersection(answer.code for answer in one.answers)
         left = tuple(answer for answer in one.answers if answer.code not in gone)
-        if not named or named - over:
+        if not named or named - over - gone:
             asked.append(one.model_copy(update={"answers": left}) if len(left) > 1 else one)
     return tuple(asked)
 

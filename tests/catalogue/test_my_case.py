@@ -181,12 +181,30 @@ def test_an_answer_is_not_asked_when_the_papers_that_need_it_are_over(over: list
     assert list(told(money)) == (["mot", "hai", "ba"] if asked else [])
 
 
+@pytest.mark.parametrize(
+    ("coming", "asked"),
+    [([], ["mot", "hai", "ba"]), (["hai"], ["mot", "ba"]), (["mot", "hai", "ba"], [])],
+)
+def test_an_answer_is_not_asked_before_the_papers_that_need_it(coming: list[str], asked: list[str]) -> None:
+    """Its case would look as if what everybody brings were enough; what is due later is told by the fee itself."""
+    question = {"ma": "dien", "hoi": "Diện?", "tra_loi": [{"ma": code, "ten": code} for code in ("mot", "hai", "ba")]}
+    begins = {code: {"tu_ngay": "2026-11-24"} if code in coming else {} for code in ("mot", "hai", "ba")}
+    groups = [EvidenceGroup.model_validate({"truong_hop": [code], **begin}) for code, begin in begins.items()]
+    fees = [{"muc_thu": "5000", "truong_hop": [code], **begin} for code, begin in begins.items()]
+
+    papers = procedure_of(question).model_copy(update={"evidence": tuple(groups)})
+
+    assert [answer.code for one in questions_on(papers, DAY) for answer in one.answers] == asked
+    assert list(told(procedure_of(question, phi_le_phi=fees))) == ["mot", "hai", "ba"]
+
+
 def test_the_new_year_asks_for_no_group_of_people_of_the_old_law() -> None:
     """Who gets legal aid need not be poor as well; after its end nobody is asked about the waiver by VNeID."""
     aid, copies = shipped_procedures()["2.000829"], shipped_procedures()["2.000635"]
     old, new = ([answer.name for answer in questions_on(aid, day)[0].answers] for day in (DAY, date(2027, 1, 1)))
 
     assert "Người khuyết tật có khó khăn về tài chính" in old
+    assert not [name for name in old if "05/2026/QH16" in name]
     assert not [name for name in new if "có khó khăn về tài chính" in name]
     assert [name for name in new if "05/2026/QH16" in name]
     assert [one.code for one in questions_on(copies, DAY)] == ["nguoi-yeu-cau", "vneid"]
@@ -220,6 +238,16 @@ def test_an_office_has_no_waiver_of_citizens() -> None:
 
     assert "miễn phí" in " ".join(cases["ca-nhan,du-vneid"][0]).lower()
     assert "miễn phí" not in " ".join(cases["co-quan-to-chuc,du-vneid"][0]).lower()
+
+
+def test_no_leave_to_marry_a_foreigner_is_asked_where_there_is_none() -> None:
+    """Two Vietnamese, one of whom lives abroad, bring no paper on it from where one of them serves."""
+    marriage = shipped_procedures()["2.000806"]
+    leave = next(g for g in marriage.evidence if any("kết hôn với người nước ngoài" in row.name for row in g.evidence))
+
+    serves = "cong-chuc-vien-chuc"
+    assert holds_in(leave.when, marriage.distinctions, {"co-nguoi-nuoc-ngoai", serves})
+    assert not holds_in(leave.when, marriage.distinctions, {"deu-la-nguoi-viet-nam", serves})
 
 
 def test_of_parents_one_answer_is_given() -> None:

@@ -98,6 +98,19 @@ def test_every_case_is_one_that_its_page_asks_for_on_that_day(day: date) -> None
                 assert not gone_on(last.procedure, day).intersection(last.case), (slug, last.name)
 
 
+def test_a_father_is_sent_to_the_same_by_event_and_guide() -> None:
+    """Who acknowledges the child as it is registered does both at once; later, that alone."""
+    events = shipped_file("content/danh-muc/su-kien.yml")
+    event = next(one for one in getattr(events, "entries", ()) if one.id == "sinh-con")
+    guided = {last.name: last.procedure for last in ends("khai-sinh", TODAY).values()}
+
+    signposts = {one.name: one.text for one in getattr(shipped_file("content/danh-muc/chi-dan.yml"), "entries", ())}
+
+    at_once, later = (stage for stage in event.stages if stage.who and "nhận con" in stage.who)
+    assert guided["Cha nhận con ngay khi làm khai sinh"] in signposts[at_once.signpost]
+    assert guided["Con đã có giấy khai sinh, nay cha hoặc mẹ mới nhận"] == later.procedure
+
+
 def gone_on(code: str, day: date) -> set[str]:
     """The answers that a day no longer offers to a question of a procedure that it still asks."""
     procedure = shipped_procedures()[code]
