@@ -26,7 +26,7 @@ from dated_table import TABLE
 from congkhai.catalogue import days
 from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.summary import summarise
-from congkhai.catalogue.whole import assemble_catalogue
+from congkhai.catalogue.whole import Catalogue, assemble_catalogue
 from congkhai.model.families import FAMILIES
 from congkhai.model.procedure import Procedure
 from congkhai.model.terms import Record, record_inside
@@ -103,6 +103,39 @@ def test_the_page_names_the_day_on_which_a_procedure_that_it_names_ends() -> Non
 
     assert {day: "ck-badge--over" in page.body for day, page in pages.items()} == {LAST: False, AFTER: True}
     assert {day: page.next_change for day, page in pages.items()} == {LAST: AFTER, AFTER: None}
+
+
+def test_the_page_names_the_day_after_its_table_of_coming_days() -> None:
+    """Ten working days; whoever reads it later reads of days that are past."""
+    ways = [{"hinh_thuc_nop": "truc-tiep", "thoi_han_giai_quyet": [{"so_luong": "3", "don_vi": "ngay-lam-viec"}]}]
+    keys = {"ma_thu_tuc": CODE, "ten_thu_tuc": "Mẫu", "linh_vuc": "ho-tich", "nguon": SOURCE}
+    page = page_of(Procedure.model_validate({**keys, "cach_thuc_thuc_hien": ways}), date(2026, 11, 27))
+
+    assert "thứ Năm, 10/12" in page.body
+    assert page.next_change == date(2026, 12, 11)
+
+
+def test_the_page_names_the_day_on_which_a_guide_leads_to_it_no_more() -> None:
+    """The page of a procedure offers the guide on the days on which some answer leads there."""
+    pages = {day: page_of_code(*catalogue_with("GuideAnswer", day)) for day in DAYS}
+
+    assert {day: f'href="../../chon/{SLUG}/"' in page.body for day, page in pages.items()} == {
+        BEFORE: False,
+        FIRST: True,
+        LAST: True,
+        AFTER: False,
+    }
+    assert {day: page.next_change for day, page in pages.items()} == {
+        BEFORE: FIRST,
+        FIRST: AFTER,
+        LAST: AFTER,
+        AFTER: None,
+    }
+
+
+def page_of_code(procedure: Procedure, catalogue: Catalogue) -> Page:
+    """The page of the project's procedure."""
+    return render_procedure(procedure, catalogue.procedures[CODE], catalogue)
 
 
 def page_of(procedure: Procedure, day: date, *others: Procedure) -> Page:

@@ -13,9 +13,10 @@ from hypothesis import strategies as st
 from proving import proved_by_examples
 
 from benchmarks.node_engine import results_of
-from congkhai.catalogue.working_days import DaysOff, due, is_reckoned
+from congkhai.catalogue.working_days import DaysOff, days_off_of, due, is_reckoned
 from congkhai.model.channel import TimeLimit
 from congkhai.model.choices import TimeUnit
+from congkhai.model.lists import Holiday
 
 TESTS = Path(__file__).parents[1]
 TABLE = json.loads(TESTS.joinpath("working-days.json").read_text(encoding="utf-8"))
@@ -166,3 +167,25 @@ def test_what_may_still_be_announced_makes_no_sure_day_later(
 def by_browser(questions: list[list[Any]]) -> list[Any]:
     """What due-day.js makes of questions of the table."""
     return results_of(TESTS / "due.mjs", "dueOf", questions)
+
+
+def test_what_is_not_issued_counts_as_off() -> None:
+    """A day off that is only proposed is off, a Saturday worked in exchange for it is not; neither is sure.
+
+    A year is known once none of its days is still open; a proposal is known, as what it is.
+    """
+    listed = days_off_of(
+        Holiday.model_validate({"ngay": day, "ten": "Nghỉ", "loai": kind, "nguon": "Thông báo", "trang_thai": state})
+        for day, kind, state in (
+            ("2026-09-02", "nghi", "da-ban-hanh"),
+            ("2026-08-22", "lam-bu", "da-ban-hanh"),
+            ("2026-12-31", "nghi", "de-xuat"),
+            ("2026-12-19", "lam-bu", "de-xuat"),
+            ("2027-02-05", "nghi", "chua-cong-bo"),
+        )
+    )
+
+    assert listed.off == {date(2026, 9, 2), date(2026, 12, 31), date(2027, 2, 5)}
+    assert listed.worked == {date(2026, 8, 22)}
+    assert listed.unsure == {date(2026, 12, 31), date(2026, 12, 19), date(2027, 2, 5)}
+    assert listed.years == {2026}

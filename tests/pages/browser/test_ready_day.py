@@ -18,10 +18,11 @@ BIRTH, CORRECTION = "thu-tuc/1.001193/", "thu-tuc/1.004859/"
     [
         ("2026-12-04T16:00+07:00", "Nộp hôm nay (thứ Sáu, 4/12/2026), sau 15:00 → nhận chậm nhất thứ Hai, 7/12"),
         ("2026-12-05T09:00+07:00", "Hôm nay (thứ Bảy, 5/12/2026) không nhận hồ sơ. Nộp thứ Hai, 7/12/2026 trước 15:00"),
+        ("2026-11-28T09:00+07:00", "Hôm nay (thứ Bảy, 28/11/2026) có thể không nhận hồ sơ. Nộp thứ Hai, 30/11/2026"),
     ],
 )
 def test_it_is_told_of_the_moment(portal: Site, open_page: Callable[..., Page], now: str, told: str, zone: str) -> None:
-    """Friday at four, and Saturday; a phone that stands elsewhere reads the same."""
+    """Friday at four, Saturday, one that may be worked; a phone that stands elsewhere reads the same."""
     page = open_page(timezone_id=zone)
     page.clock.set_fixed_time(datetime.fromisoformat(now))
     page.goto(portal.address + BIRTH)
