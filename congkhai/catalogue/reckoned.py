@@ -12,7 +12,8 @@ from congkhai.catalogue.asking import asks_for_promised_day
 from congkhai.catalogue.days import in_force, is_over
 from congkhai.catalogue.wording import small
 from congkhai.catalogue.working_days import is_reckoned
-from congkhai.model.channel import TimeLimit
+from congkhai.model.channel import Channel, TimeLimit
+from congkhai.model.choices import TimeUnit
 from congkhai.model.procedure import Procedure
 
 # More are told by the table of the ways to hand in.
@@ -23,16 +24,23 @@ _NOT_COUNTED = re.compile(
     r"không tính\b[^.;]*\b(?:hỏi|xác minh|chờ)|\b(?:hỏi|xác minh|chờ)\b[^.;]*không tính", re.IGNORECASE
 )
 _LONGER = re.compile(r"kéo dài|lâu hơn|còn ghi\b[^.;]*\btrường hợp khác", re.IGNORECASE)
+# What the words of a way to hand in say of its limit.
+_WORKING_DAYS = re.compile(r"(?<![\d.,/])0*(\d+)\s*(?:\([^()]*\)\s*)?ngày làm việc", re.IGNORECASE)
+_LONGER_WAY = re.compile(r"kéo dài|xác minh[^.;]*?\d\s*(?:\([^()]*\)\s*)?ngày", re.IGNORECASE)
 
 _Case = tuple[tuple[str, ...], str | None]
 
 
 class Reckoned(NamedTuple):
-    """Limits that follow each other in time, of which way and case they are in words, and the answers these need."""
+    """Limits that follow each other in time, of which way and case they are in words, and the answers these need.
+
+    `told` are the words of those ways to hand in.
+    """
 
     name: str
     when: tuple[str, ...]
     limits: tuple[TimeLimit, ...]
+    told: str
 
     @property
     def needs_promise(self) -> bool:
@@ -46,8 +54,10 @@ class Reckoned(NamedTuple):
 
     @property
     def may_take_longer(self) -> bool:
-        """Whether a note tells of cases that take longer."""
-        return any(_LONGER.search(limit.note or "") for limit in self.limits)
+        """Whether a note, or the words of a way to hand in, tell of cases that take longer."""
+        if any(_LONGER.search(limit.note or "") for limit in self.limits):
+            return True
+        return _LONGER_WAY.search(self.told) is not None and not any(limit.verified for limit in self.limits)
 
     def on(self, day: date) -> TimeLimit | None:
         """The limit of what is received on a day."""
@@ -56,28 +66,29 @@ class Reckoned(NamedTuple):
 
 def reckoned_of(procedure: Procedure, day: date) -> tuple[Reckoned, ...]:
     """Of a procedure whose cases are named, what a day can be reckoned from now or later."""
-    ways = [(channel.submission.label, dict(_by_case(channel.processing_times, day))) for channel in procedure.channels]
+    words = _words(procedure.channels)
+    ways = [(channel, dict(_by_case(channel.processing_times, words, day))) for channel in procedure.channels]
     if _is_contradicted(procedure, day):
         return ()
-    lines: dict[tuple[_Case, tuple[TimeLimit, ...]], list[str]] = {}
+    lines: dict[tuple[_Case, tuple[TimeLimit, ...]], list[Channel]] = {}
     for way, cases in ways:
         for case, limits in cases.items():
             lines.setdefault((case, limits), []).append(way)
     told = tuple(
-        Reckoned(_name(case, those, is_everywhere=len(those) == len(ways)), case[0], limits)
+        Reckoned(_name(case, those, is_everywhere=len(those) == len(ways)), case[0], limits, _words(those))
         for (case, limits), those in lines.items()
     )
     return told if len(told) <= _MOST else ()
 
 
-def _by_case(limits: Iterable[TimeLimit], day: date) -> Iterator[tuple[_Case, tuple[TimeLimit, ...]]]:
+def _by_case(limits: Iterable[TimeLimit], words: str, day: date) -> Iterator[tuple[_Case, tuple[TimeLimit, ...]]]:
     """The limits that are not over, by case; none of a case for which two hold at once."""
     cases: dict[_Case, list[TimeLimit]] = {}
     for limit in limits:
         if not is_over(limit, day):
             cases.setdefault((limit.when, limit.case), []).append(limit)
     for case, those in cases.items():
-        kept = tuple(limit for limit in those if is_reckoned(limit) and _starts_when_received(limit))
+        kept = tuple(limit for limit in those if _is_clear(limit, words))
         if kept and not _any_at_once(those):
             yield case, kept
 
@@ -87,6 +98,13 @@ def _any_at_once(limits: Sequence[TimeLimit]) -> bool:
         (one.since or date.min) <= (other.until or date.max) and (other.since or date.min) <= (one.until or date.max)
         for one, other in combinations(limits, 2)
     )
+
+
+def _is_clear(limit: TimeLimit, words: str) -> bool:
+    """Whether the limit says a day, and no way to hand in calls the same number one of working days."""
+    if not is_reckoned(limit) or not _starts_when_received(limit):
+        return False
+    return limit.unit is not TimeUnit.DAY or f"{limit.amount:g}" not in _WORKING_DAYS.findall(words)
 
 
 def _starts_when_received(limit: TimeLimit) -> bool:
@@ -101,7 +119,12 @@ def _is_contradicted(procedure: Procedure, day: date) -> bool:
     return any(limit.amount is not None and limit.amount not in known for limit in apart)
 
 
-def _name(case: _Case, ways: Sequence[str], *, is_everywhere: bool) -> str:
-    way = "" if is_everywhere else f"Nộp {', '.join(map(small, dict.fromkeys(ways)))}"
+def _words(ways: Iterable[Channel]) -> str:
+    return "\n".join(way.description for way in ways if way.description)
+
+
+def _name(case: _Case, ways: Sequence[Channel], *, is_everywhere: bool) -> str:
+    labels = dict.fromkeys(small(way.submission.label) for way in ways)
+    way = "" if is_everywhere else f"Nộp {', '.join(labels)}"
     words = case[1] or ""
     return f"{way} ({small(words)})" if way and words else way or words

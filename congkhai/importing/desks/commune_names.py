@@ -26,6 +26,7 @@ _KINDS = {
 _KIND = re.compile(r"(xã|phường|thị trấn|x\.|ph?\.|tt\.?)\s*(?=\S)", re.IGNORECASE)
 _DISTRICT = re.compile(r"(?:huyện|thị xã|thành phố|tx\.?|tp\.?)\s", re.IGNORECASE)
 _TAIL = re.compile(r"\s*[,;(]|\s+[-–]\s+|\s+(?=(?:huyện|thị xã|thành phố|tỉnh)\s)", re.IGNORECASE)
+_ANOTHER = re.compile(r"[,;]\s*(?:xã|phường|x\.|p\.)\s*([^,;()]+)", re.IGNORECASE)
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
 _REMEDY = "ghi tên xã, phường hiện nay, kèm mã của nó nếu tên dễ lẫn"
 
@@ -71,6 +72,8 @@ class CommuneNames:
         Of most old districts a commune has the name today: it is meant where its kind says so, or it `is_commune`.
         """
         kind, bare = _parts(kind, name)
+        if any(fold(other).strip() != fold(bare) for other in _ANOTHER.findall(name)):
+            return Question(f"“{name}” là nhiều xã, phường", "mỗi xã, phường ghi một dòng")
         by_code = next((commune for commune in self.communes if commune.id == code), None)
         if _DISTRICT.match(name):
             return Question(f"“{name}” là tên huyện, thị xã, thành phố, không phải một xã, phường")

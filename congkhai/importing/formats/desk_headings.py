@@ -42,6 +42,7 @@ _OF_COMMUNES = re.compile(r"\b(?:xa|phuong)\b")
 _MANY = frozenset({"phones"})
 _CONTACTS = frozenset({"address", "phones", "hours", "morning", "afternoon", "email", "map"})
 _WHERE = frozenset({"code", "commune", "name"})
+_BARE_NUMBER = re.compile(r"[\s()+./-]*\d[\d\s()+./-]*")
 _NUMBERS = frozenset({"", "stt", "tt", "so tt", "so thu tu", "id"})
 # A table with these tells of procedures, or of people.
 _OF_PROCEDURES = re.compile(r"\b(?:tthc|thu tuc|linh vuc|le phi|thoi han|can cu phap li|quyet dinh)\b")
@@ -72,7 +73,7 @@ def column_of(heading: str) -> str:
 
 def desk_columns_in(texts: Sequence[str]) -> DeskColumns | None:
     """The headings in a row that tells where desks are and how to reach them; None for any other row."""
-    if any(map(_OF_PROCEDURES.search, map(fold, texts))):
+    if any(map(_OF_PROCEDURES.search, map(fold, texts))) or any(map(_BARE_NUMBER.fullmatch, texts)):
         return None
     found, others = _columns(texts)
     is_table = _WHERE & found.keys() and _CONTACTS & found.keys() and len([text for text in texts if text]) > 1
@@ -80,6 +81,12 @@ def desk_columns_in(texts: Sequence[str]) -> DeskColumns | None:
         return None
     are_communes = any(_OF_COMMUNES.search(fold(texts[place])) for place in found.get("commune", ()))
     return DeskColumns(found, others, any(map(_OF_PEOPLE.fullmatch, map(fold, texts))), are_communes)
+
+
+def names_a_place(known: DeskColumns, texts: Sequence[str]) -> bool:
+    """Whether a row below headings says whose desk it tells of: it is no row of headings again."""
+    places = (place for attribute in _WHERE for place in known.columns.get(attribute, ()) if place < len(texts))
+    return any(texts[place] and not column_of(texts[place]) for place in places)
 
 
 def filled_from(above: Sequence[str], texts: Sequence[str]) -> list[str]:

@@ -8,7 +8,13 @@ from itertools import islice
 
 from congkhai.catalogue.fold import fold
 from congkhai.importing.formats.desk_cells import Phones, cell_text, commune_code, hours_of, is_spoilt, phones_of
-from congkhai.importing.formats.desk_headings import DeskColumns, desk_columns_in, filled_from, with_second_row
+from congkhai.importing.formats.desk_headings import (
+    DeskColumns,
+    desk_columns_in,
+    filled_from,
+    names_a_place,
+    with_second_row,
+)
 from congkhai.importing.found.cleaning import settle_line
 from congkhai.importing.found.desk_shapes import FoundDesk
 from congkhai.importing.found.shapes import ReadList, Unread
@@ -60,10 +66,8 @@ class _DeskTable:
     def take(self, row: Sequence[object], number: int) -> Iterator[Item]:
         """Headings, or what a row tells."""
         texts = _texts(row)
-        above = texts if self.columns else filled_from(self.headings, texts)
-        if desk_columns_in(texts) or desk_columns_in(above):
-            self.headings = texts if desk_columns_in(texts) else above
-            self.columns, self.begun_in = desk_columns_in(self.headings), number
+        if headings := self._headings(texts):
+            self.headings, self.columns, self.begun_in = headings, desk_columns_in(headings), number
         elif not self.columns:
             self.headings = texts
         elif any(texts):
@@ -72,6 +76,13 @@ class _DeskTable:
                 self.columns = below
             else:
                 yield from self._desk(row, number)
+
+    def _headings(self, texts: Sequence[str]) -> list[str]:
+        """A row of headings, with what stands above it; below others, only if it names no place itself."""
+        ways = [texts] if self.columns else [texts, filled_from(self.headings, texts)]
+        found = next((list(row) for row in ways if desk_columns_in(row)), [])
+        # A desk may be called “Bộ phận một cửa” and be open in “giờ hành chính”, as columns are called too.
+        return [] if self.columns and names_a_place(self.columns, texts) else found
 
     def _desk(self, row: Sequence[object], number: int) -> Iterator[Item]:
         """The desk of a row, behind what was not understood of it."""

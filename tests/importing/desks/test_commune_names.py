@@ -25,7 +25,7 @@ def meant(name: str, code: str = "", *, is_commune: bool = False) -> str:
         ("Y Tý", "02701"), ("xã Y Tý", "02701"), ("X. Y Tý", "02701"), ("XÃ Y TÝ", "02701"), ("y ty", "02701"),
         ("Xã Y Tý, tỉnh Lào Cai", "02701"), ("P. Cam Đường", "02671"), ("Phường Cam Đường (mới)", "02671"),
         ("Xuân Hoà", "02962"), ("Nậm Chày", "03076"), ("xã Trạm Tấu", "04606"), ("Xã Bát Xát", "02683"),
-        ("Phường Lào Cai", "02647"),
+        ("Phường Lào Cai", "02647"), ("xã Y Tý, thôn Hồng Ngài, xã Y Tý", "02701"),
     ],
 )  # fmt: skip
 def test_todays_names(name: str, code: str) -> None:
@@ -58,6 +58,7 @@ def test_todays_names(name: str, code: str) -> None:
         ("Bát Xát", "“Bát Xát” có thể là huyện, thị xã, thành phố cũ"),
         ("TP. Lào Cai", "“TP. Lào Cai” là tên huyện, thị xã, thành phố, không phải một xã, phường"),
         ("Phường Y Tý", "không có xã, phường nào tên “Phường Y Tý” trong danh mục; danh mục có xã Y Tý (02701)"),
+        ("Xã Pha Long, xã Cao Sơn", "“Xã Pha Long, xã Cao Sơn” là nhiều xã, phường"),
         ("Mẫu Sơn", "không có xã, phường nào tên “Mẫu Sơn” trong danh mục"),
     ],
 )  # fmt: skip

@@ -145,6 +145,27 @@ def test_headings_in_two_rows() -> None:
     assert (book.unread, text.unread) == ((), ())
 
 
+def test_desks_called_as_columns_are() -> None:
+    """“Bộ phận một cửa” that is open in “giờ hành chính” is a desk, headings that come again are headings."""
+    head = ("STT", "Xã, phường", "Nơi tiếp nhận", "Địa chỉ", "Giờ làm việc", "Điện thoại")
+    rows = (
+        head,
+        (1, "Xã Cảm Nhân", "Bộ phận một cửa", "Thôn 1", "Giờ hành chính", "0216 3888 001"),
+        (2, "Xã Bảo Ái", "Trung tâm hành chính công", "Trụ sở", "Giờ hành chính", "0216 3888 002 (máy lẻ 1)"),
+        ("", "", "Bộ phận một cửa", "Trụ sở", "Giờ hành chính", "0216 3888 003"),
+        head,
+        ("3", "Xã Yên Thành", "Một cửa", "Trụ sở", "Giờ hành chính", ""),
+    )
+    found = [one for one in read_desks(rows, "a") if isinstance(one, FoundDesk)]
+
+    assert [(one.commune, one.name, one.told["hours"]) for one in found] == [
+        ("Xã Cảm Nhân", "Bộ phận một cửa", "Giờ hành chính"),
+        ("Xã Bảo Ái", "Trung tâm hành chính công", "Giờ hành chính"),
+        ("", "Bộ phận một cửa", "Giờ hành chính"),
+        ("Xã Yên Thành", "Một cửa", "Giờ hành chính"),
+    ]
+
+
 def test_a_table_without_end_is_told() -> None:
     """Nobody has so many desks."""
     rows = [["Xã", "Địa chỉ"], *[["Y Tý", "Thôn 1"]] * 5_000]
