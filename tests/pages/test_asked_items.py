@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -70,13 +71,15 @@ def test_without_a_source_there_is_no_such_block(
 
 
 def test_what_no_longer_answers_is_left_out(loaded: Loaded) -> None:
-    """A procedure that has ended and a code that there is no record of lead nowhere."""
+    """A procedure that has ended, a policy that is over and a code that there is no record of lead nowhere."""
     unknown = {"cau_hoi": "Còn việc kia?", "thu_tuc": "9.999999"}
     catalogue = asking(loaded, [BIRTH, unknown, POLICY], nguon=COUNTED)
     ended = {code: replace(one, state=State.ENDED) for code, one in catalogue.procedures.items()}
+    later = replace(catalogue, setting=replace(catalogue.setting, day=date(2027, 3, 1)))
 
     assert [item.question for item in often_asked(catalogue).items] == [BIRTH["cau_hoi"], POLICY["cau_hoi"]]
     assert [item.question for item in often_asked(replace(catalogue, procedures=ended)).items] == [POLICY["cau_hoi"]]
+    assert [item.question for item in often_asked(later).items] == [BIRTH["cau_hoi"]]
 
 
 def test_a_home_page_has_room_for_eight(loaded: Loaded) -> None:

@@ -60,6 +60,20 @@ def test_guides_are_offered_where_they_help() -> None:
     ]
 
 
+def test_a_procedure_offers_the_guide_that_is_most_about_it() -> None:
+    """Of two that lead there, that of which more ways do: the other is about other things."""
+    known = catalogue_with_guide()
+    guide = known.setting.guides["giay-cua-con"]
+    asked = guide.questions[0]
+    whole = guide.model_copy(update={"questions": (asked.model_copy(update={"answers": asked.answers[:1]}),)})
+    guides = {**known.setting.guides, "khai-sinh": whole}
+    records = {**known.setting.records, "huong-dan": guides}
+    catalogue = assemble_catalogue(Setting(TODAY, records), known.procedures.values())
+
+    assert [link.address for link in guide_to("1.001193", catalogue)] == ["chon/khai-sinh/"]
+    assert [link.address for link in guide_to("2.000815", catalogue)] == ["chon/giay-cua-con/"]
+
+
 def test_their_pages_show_them() -> None:
     """As a link with its name, on no page that it is not for."""
     bodies = {page.path: page.body for page in render_listings(catalogue_with_guide())}
