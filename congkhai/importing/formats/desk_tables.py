@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from io import BytesIO, StringIO
 from typing import Any
 from zipfile import ZipFile
 
 from congkhai.importing.formats.decoding import text_of
 from congkhai.importing.formats.desk_rows import DESK_ROWS, Item, is_desk_table, read_desks
+from congkhai.importing.formats.separated_text import mark_between
 from congkhai.importing.found.shapes import Reading, Unread, reading_of
 
 FORMAT = "bảng nơi nộp hồ sơ dạng CSV"
-_SEPARATORS = ("\t", ";", ",")
-_START = 20_000  # characters, in which the headings are
 _COLUMNS = 60
 # All communes of the country make 1 MB of cells when unpacked; cells merged over whole sheets fill the memory.
 _SIZE, _MERGED = 5_000_000, 100_000
@@ -24,7 +23,7 @@ _MERGE = re.compile(rb'<(?:\w+:)?mergeCell\b[^>]*\bref="\$?([A-Z]{1,3})\$?(\d{1,
 
 def is_desk_text(text: str) -> bool:
     """Whether one of the first lines has the headings of a table of desks, with a usual mark between cells."""
-    return _separator(text) is not None
+    return mark_between(text, is_desk_table) is not None
 
 
 def read_desk_text(data: bytes, file: str) -> Reading:
@@ -33,7 +32,7 @@ def read_desk_text(data: bytes, file: str) -> Reading:
     rows: list[list[str]] = []
     broken = []
     try:
-        for row in csv.reader(StringIO(text), delimiter=_separator(text) or ",", strict=True):
+        for row in csv.reader(StringIO(text), delimiter=mark_between(text, is_desk_table) or ",", strict=True):
             rows.append(row)
     except csv.Error:
         what = f"dấu ngoặc kép ở dòng {len(rows) + 1} không đóng hoặc đặt sai, từ dòng ấy trở đi không đọc được"
@@ -80,16 +79,3 @@ def _number(letters: bytes) -> int:
     for letter in letters:
         number = 26 * number + letter - 64
     return number
-
-
-def _separator(text: str) -> str | None:
-    start = text[:_START]
-    marks = (mark for mark in _SEPARATORS if mark in start)
-    return next((mark for mark in marks if is_desk_table(_loose_rows(start, mark))), None)
-
-
-def _loose_rows(text: str, separator: str) -> Iterator[Sequence[str]]:
-    try:
-        yield from csv.reader(StringIO(text), delimiter=separator)
-    except csv.Error:
-        return

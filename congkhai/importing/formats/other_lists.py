@@ -2,33 +2,31 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterator, Sequence
-from io import StringIO
 
 from congkhai.importing.formats.decoding import text_of
 from congkhai.importing.formats.desk_rows import is_desk_table, read_desks
 from congkhai.importing.formats.list_rows import Item, is_list, read_list
 from congkhai.importing.formats.markup import markup_of, page_of
 from congkhai.importing.formats.markup import text_of as text_in
+from congkhai.importing.formats.separated_text import mark_between, rows_of
 from congkhai.importing.found.codes import codes_in
 from congkhai.importing.found.desk_shapes import FoundDesk
 from congkhai.importing.found.shapes import Reading, reading_of
 
 TEXT, PAGE = "danh sách thủ tục dạng CSV", "danh sách thủ tục, bảng nơi nộp dạng bảng HTML"
-_SEPARATORS = ("\t", ";", ",")
 _START = 20_000  # characters, in which the headings are
 
 
 def is_list_text(text: str) -> bool:
     """Whether one of the first lines has the headings of a list, and others codes, with a usual mark between cells."""
-    return _separator(text) is not None
+    return mark_between(text, _has_codes) is not None
 
 
 def read_list_text(data: bytes, file: str) -> Reading:
     """The procedures of a list in text, as Excel saves it."""
     text = text_of(data) or ""
-    return reading_of(TEXT, read_list(_rows(text, _separator(text) or ","), file))
+    return reading_of(TEXT, read_list(rows_of(text, mark_between(text, _has_codes) or ","), file))
 
 
 def is_list_page(data: bytes) -> bool:
@@ -52,21 +50,8 @@ def _items(table: list[list[str]], place: str) -> Iterator[Item | FoundDesk]:
     return read_desks(table, place) if is_desk_table(table) else read_list(table, place)
 
 
-def _separator(text: str) -> str | None:
-    start = text[:_START]
-    return next((mark for mark in _SEPARATORS if mark in start and _has_codes(list(_rows(start, mark)))), None)
-
-
 def _has_codes(rows: list[Sequence[str]]) -> bool:
     return is_list(rows) and any(codes_in(cell) for row in rows for cell in row)
-
-
-def _rows(text: str, separator: str) -> Iterator[Sequence[str]]:
-    """Rows up to what is damaged; a quotation that never ends is one."""
-    try:
-        yield from csv.reader(StringIO(text), delimiter=separator)
-    except csv.Error:
-        return
 
 
 def _tables(data: bytes) -> list[list[list[str]]]:
