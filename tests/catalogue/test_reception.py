@@ -6,6 +6,7 @@ import pytest
 
 from congkhai.catalogue.reception import Whereabouts, desks_of, reception_of, whereabouts_of
 from congkhai.model.choices import Level
+from congkhai.model.desks import ReceivingDesk
 from congkhai.model.lists import Agency
 
 PROVINCE, COMMUNE = "Trung tâm Phục vụ hành chính công tỉnh Lào Cai", "Trung tâm Phục vụ hành chính công cấp xã"
@@ -106,3 +107,17 @@ def test_a_counter_is_told_where_it_is_named_first() -> None:
     reception = reception_of((Level.COMMUNE,), (COMMUNE, f"Cổng Dịch vụ công hoặc {COMMUNE}"), DESKS)
 
     assert [[agency.id for agency in place.agencies] for place in reception.told_once] == [["xa"], []]
+
+
+def test_only_counters_that_one_can_go_to_are_in_the_answer() -> None:
+    """Of one that is known by its telephone number alone the section of places tells; a blank one nobody is told of."""
+    counters = [
+        ReceivingDesk.model_validate({"ma": code, "ten": code, "co_quan": "tinh", **told})
+        for code, told in (("co-so-1", {"dia_chi": "64 Lý Tự Trọng"}), ("co-so-2", {"dien_thoai": ["1022"]}), ("x", {}))
+    ]
+    desks = desks_of([Agency.model_validate({"ma": "tinh", "ten": PROVINCE, "tiep_nhan_cap": ["tinh"]})], counters)
+
+    reception = reception_of((Level.PROVINCE,), (), desks)
+
+    assert [desk.id for agency in reception.agencies for desk in reception.desks_of(agency)] == ["co-so-1", "co-so-2"]
+    assert [desk.id for desk in whereabouts_of(reception, []).desks] == ["co-so-1"]

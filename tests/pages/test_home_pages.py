@@ -41,6 +41,22 @@ def test_an_old_policy_that_ends_before_long_is_on_a_home_page(loaded: Loaded, a
     assert [slug for slug in ends if f'href="./chinh-sach/{slug}/"' in home] == ["sap-het"]
 
 
+@pytest.mark.parametrize("audience", ["so-tu-phap", "pbgdpl"])
+def test_what_has_just_begun_and_ends_before_long_is_told_once(loaded: Loaded, audience: str) -> None:
+    """With the day on which it ends, not as the newest change too."""
+    site = Site("Trang mẫu", "https://a.example/", audience, (), "tim-kiem.js")
+    [policy] = loaded.catalogue.policies.values()
+    day = loaded.catalogue.day
+    days = {"effective": day - timedelta(days=9), "expires": day + timedelta(days=33)}
+    records = {**loaded.catalogue.setting.records, "chinh-sach": {"ngan": policy.model_copy(update=days)}}
+    catalogue = replace(loaded.catalogue, setting=replace(loaded.catalogue.setting, records=records))
+
+    [home] = [page.body for page in render_singles(catalogue, site) if page.path == ""]
+
+    assert home.count('href="./chinh-sach/ngan/"') == 1
+    assert home.partition('id="sap-thay-doi"')[2].count('href="./chinh-sach/ngan/"') == 1
+
+
 @pytest.mark.parametrize(("day", "told"), [(date(2025, 12, 1), True), (date(2026, 11, 23), False)])
 def test_what_changed_long_ago_has_not_just_changed(loaded: Loaded, day: date, told: bool) -> None:
     """Half a year after it a change is on the page of all changes alone, and no heading stands above nothing."""
