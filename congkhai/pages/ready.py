@@ -46,6 +46,7 @@ class Ready:
     notes: tuple[str, ...]
     days_off: str
     offset: int
+    built: date
     last: date
 
 
@@ -65,6 +66,7 @@ def ready_of(procedure: Procedure, setting: Setting) -> Ready | None:
         notes=tuple(_notes(procedure, rows)),
         days_off=_plain_days(days_off, setting.day),
         offset=_minutes(setting),
+        built=setting.day,
         last=days[-1],
     )
 

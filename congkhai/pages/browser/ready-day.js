@@ -8,6 +8,8 @@ import { after, DaysOff, due } from "./due-day.js";
 
 const WEEKDAYS = ["Chủ nhật", "thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy"];
 const UNSURE = " Ngày tạm tính: lịch nghỉ chưa công bố hết.";
+// Limits that end have nothing to say of what is handed in later: an old copy, or the last evening.
+const NOT_KNOWN = "Chưa tính được ngày nhận.";
 const A_MINUTE = 60 * 1000, AN_HOUR = 60;
 // In the evening nobody asks when what is handed in today is ready.
 const EVENING = 17 * AN_HOUR;
@@ -19,12 +21,14 @@ export function tellReadyDay() {
   if (!told) return;
   const daysOff = new DaysOff(JSON.parse(told.dataset.ngayNghi || "{}"));
   const now = momentAt(Date.now(), Number(told.dataset.muiGio));
+  // Nobody reads a page before it is made: that clock is wrong, and the first day to come stays.
+  if (now.day < (told.dataset.dung || "")) return;
   tellRestDay(/** @type {HTMLElement} */ (needed("[data-hom-nay]", told)), now.day, daysOff);
   /** @type {NodeListOf<HTMLElement>} */
   const lines = told.querySelectorAll("[data-han]");
   for (const line of lines) {
     const sentence = sentenceAt(JSON.parse(line.dataset.han || "[]"), now, daysOff);
-    if (sentence) writeText(/** @type {HTMLElement} */ (needed("[data-cau]", line)), sentence);
+    writeText(/** @type {HTMLElement} */ (needed("[data-cau]", line)), sentence || NOT_KNOWN);
   }
 }
 

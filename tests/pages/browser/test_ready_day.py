@@ -30,6 +30,32 @@ def test_it_is_told_of_the_moment(portal: Site, open_page: Callable[..., Page], 
     expect(page.locator("[data-hang='Bao lâu']")).to_contain_text(told)
 
 
+@pytest.mark.parametrize(
+    ("now", "told", "untold"),
+    [
+        ("2020-01-01T09:00+07:00", "Nộp thứ Tư, 25/11/2026 trước 15:00", "2020"),
+        ("2026-11-22T09:00+07:00", "Nộp thứ Tư, 25/11/2026 trước 15:00", "22/11"),
+        (
+            "2027-02-28T09:00+07:00",
+            "(Chủ nhật, 28/2/2027) không nhận hồ sơ. Chưa tính được ngày nhận.",
+            "25/11",
+        ),
+        ("2027-06-01T09:00+07:00", "Chưa tính được ngày nhận.", "25/11"),
+    ],
+)
+def test_clocks_that_are_behind_and_copies_that_are_old(
+    portal: Site, open_page: Callable[..., Page], now: str, told: str, untold: str
+) -> None:
+    """A day before that of the build is a wrong clock's; behind the last day of a limit none is told."""
+    page = open_page()
+    page.clock.set_fixed_time(datetime.fromisoformat(now))
+    page.goto(portal.address + BIRTH)
+    days = page.locator("[data-ngay-nghi]")
+
+    expect(days).to_contain_text(told)
+    expect(days).not_to_contain_text(untold)
+
+
 def test_the_case_of_the_reader_has_its_own_day(portal: Site, open_page: Callable[..., Page]) -> None:
     """What other cases need to be ready is gone with them, and comes back."""
     page = open_page(width=375)
