@@ -105,7 +105,7 @@ CHECKS: Mapping[str, Checks] = {
     ),
     "quyet-dinh": Checks((check_decision,)),
     "huong-dan": Checks(
-        (check_ways, check_cited, check_age),
+        (check_ways, check_cited, check_age, check_successors, check_ended_parts),
         of_named=(check_outcomes, check_told_of_named),
     ),
     "mau-don": Checks((check_form_sheet,)),

@@ -10,6 +10,8 @@ from congkhai.catalogue.days import day_before, days_of, first_day_of, last_day_
 from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.wording import spell_day
 from congkhai.model.channel import Cost, Relief, TimeLimit
+from congkhai.model.guide import Guide
+from congkhai.model.life_event import LifeEvent
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
 from congkhai.model.terms import Record
@@ -22,14 +24,15 @@ _SAME = {
     "processing_times": ("when", "case"),
     "questions": ("question",),
     "steps": ("name", "actor"),
+    "answers": ("name",),
 }
 
 _TOLD = (Cost, Relief, TimeLimit)
 
 
-def check_successors(procedure: Procedure, setting: Setting) -> Iterator[Finding]:
+def check_successors(record: Procedure | Guide, setting: Setting) -> Iterator[Finding]:
     """A value before and a value after, both shown on the days between: two fees, where one is to be paid."""
-    for path, parts in _sequences(procedure):
+    for path, parts in _sequences(record):
         ending = [(part, last) for part in parts if (last := last_day_of(part))]
         beginning = [(place, part, first) for place, part in enumerate(parts) if (first := first_day_of(part))]
         for (before, last), (place, after, first) in product(ending, beginning):
@@ -38,7 +41,7 @@ def check_successors(procedure: Procedure, setting: Setting) -> Iterator[Finding
                 yield finding("trung-ngay", *path, place, "since", **days)
 
 
-def check_ended_parts(record: Procedure | Policy, setting: Setting) -> Iterator[Finding]:
+def check_ended_parts(record: Procedure | Policy | Guide | LifeEvent, setting: Setting) -> Iterator[Finding]:
     """Papers, results, steps … that the page shows no more, with none to follow: their last day may be a slip."""
     for path, parts in _dated_parts(record).items():
         for place, part in parts.items():
@@ -61,10 +64,13 @@ def _is_followed(last: date, parts: Iterable[Record]) -> bool:
     return any((first := first_day_of(part)) is not None and day_before(first) == last for part in parts)
 
 
-def _sequences(procedure: Procedure) -> Iterable[tuple[AttributePath, Sequence[Record]]]:
-    yield ("guidance", "questions"), procedure.guidance.questions
-    yield ("steps",), procedure.steps
-    for c, channel in enumerate(procedure.channels):
+def _sequences(record: Procedure | Guide) -> Iterable[tuple[AttributePath, Sequence[Record]]]:
+    if isinstance(record, Guide):
+        yield from ((("questions", q, "answers"), asked.answers) for q, asked in enumerate(record.questions))
+        return
+    yield ("guidance", "questions"), record.guidance.questions
+    yield ("steps",), record.steps
+    for c, channel in enumerate(record.channels):
         yield ("channels", c, "processing_times"), channel.processing_times
         yield ("channels", c, "costs"), channel.listed_costs
 

@@ -11,6 +11,7 @@ from valid_records import TODAY, catalogue_of, procedures_on
 from congkhai.catalogue.state import State
 from congkhai.catalogue.summary import Name
 from congkhai.model.guide import Guide
+from congkhai.rules.checks import CHECKS
 from congkhai.rules.guides import check_outcomes, check_ways
 
 BIRTH, COPY = "1.001193", "2.000815"
@@ -143,3 +144,25 @@ def outcomes_of(name: Name, keys: dict[str, str]) -> list[tuple[str, dict[str, s
     """What is found of an answer that leads to this procedure."""
     made, setting = guide(("a", [OUT | keys])), catalogue_of(TODAY).setting
     return [(one.code, dict(one.params)) for one in check_outcomes(made, setting, {COPY: name}, lambda code: None)]
+
+
+OLD, ON_TIME = {"den_ngay": "2027-02-28"}, {"tu_ngay": "2027-03-01"}
+
+
+@pytest.mark.parametrize(
+    ("days", "day", "codes"),
+    [
+        ((OLD, ON_TIME), date(2027, 3, 1), []),
+        # On the day between, who would have answered so finds no answer.
+        ((OLD, {"tu_ngay": "2027-03-02"}), date(2027, 3, 1), ["phan-het"]),
+        ((OLD, {"tu_ngay": "2027-02-28"}), date(2026, 11, 29), ["trung-ngay"]),
+    ],
+)
+def test_an_answer_takes_the_place_of_another_from_one_day_to_the_next(
+    days: tuple[dict[str, str], ...], day: date, codes: list[str]
+) -> None:
+    """Never is it gone for a day, nor there twice with two ends, while the question has others."""
+    made = guide(("a", [OUT, *({"ten": "Không", "thu_tuc": COPY, **one} for one in days)]))
+
+    asked = [check(made, catalogue_of(day).setting) for check in CHECKS["huong-dan"].always]
+    assert [found.code for told in asked for found in told if found.code != "qua-han-ra-soat"] == codes
