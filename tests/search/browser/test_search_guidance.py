@@ -24,12 +24,22 @@ def test_what_others_do_gets_a_signpost(site: Site, open_page: Callable[..., Pag
 
 @pytest.mark.parametrize("question", ["làm hộ chiếu", "mất giấy khai sinh"])
 def test_guidance_shows_that_it_is_a_sample(portal: Site, open_page: Callable[..., Page], question: str):
-    """Signposts and choices say from where and since when they are, and bear the mark of facts that nobody checked."""
+    """Signposts and choices bear the mark of facts that nobody checked."""
     page = asked(open_page, portal, question)
-    guidance = page.locator("#ket-qua-chi-dan .ck-guidance").first
 
-    expect(guidance.locator(".ck-badge--sample")).to_have_text("Dữ liệu mẫu, chưa kiểm tra")
-    expect(guidance.locator(".ck-small")).to_have_text(re.compile(r"^Nguồn: .+, ngày \d+/\d+/\d{4}\.$"))
+    mark = page.locator("#ket-qua-chi-dan .ck-guidance").first.locator(".ck-badge--sample")
+    expect(mark).to_have_text("Dữ liệu mẫu, chưa kiểm tra")
+
+
+def test_guidance_says_where_it_is_from(portal: Site, open_page: Callable[..., Page]):
+    """A signpost itself, with the day of its facts; choices on the page of the guide that they lead to."""
+    guidance = asked(open_page, portal, "làm hộ chiếu").locator("#ket-qua-chi-dan .ck-guidance").first
+    expect(guidance.locator(".ck-small")).to_have_text(re.compile(r"^Nguồn: .+, dữ liệu ngày \d+/\d+/\d{4}\.$"))
+
+    page = asked(open_page, portal, "mất giấy khai sinh")
+    page.get_by_role("link", name="Trả lời từng câu hỏi").click()
+
+    expect(page.get_by_text(re.compile(r"^Nguồn: Nhóm biên soạn .+ \(ngày \d+/\d+/\d{4}\)\.$"))).to_be_visible()
 
 
 def test_beside_the_right_signpost_procedures_wait(portal: Site, open_page: Callable[..., Page]):
