@@ -55,13 +55,18 @@ class Reckoned(NamedTuple):
     @property
     def may_take_longer(self) -> bool:
         """Whether a note, or the words of a way to hand in, tell of cases that take longer."""
-        if any(_LONGER.search(limit.note or "") for limit in self.limits):
+        if any(map(tells_of_longer, self.limits)):
             return True
         return _LONGER_WAY.search(self.told) is not None and not any(limit.verified for limit in self.limits)
 
     def on(self, day: date) -> TimeLimit | None:
         """The limit of what is received on a day."""
         return next((limit for limit in self.limits if in_force(limit, day)), None)
+
+
+def tells_of_longer(limit: TimeLimit) -> bool:
+    """Whether its note tells of cases that take longer."""
+    return _LONGER.search(limit.note or "") is not None
 
 
 def reckoned_of(procedure: Procedure, day: date) -> tuple[Reckoned, ...]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from congkhai.catalogue.days import in_force
+from congkhai.catalogue.reckoned import tells_of_longer
+from congkhai.model.channel import TimeLimit
 from congkhai.model.choices import TimeUnit
 from congkhai.model.procedure import Procedure
 from congkhai.model.terms import Choice
@@ -23,6 +25,9 @@ def same_day(procedure: Procedure, day: date) -> SameDay | None:
     limits = [limit for limits in told for limit in limits if in_force(limit, day)]
     if not any(limit.unit is TimeUnit.SAME_DAY for limit in limits):
         return None
-    # Facts that must be verified take longer.
-    is_always = all(limit.unit is TimeUnit.SAME_DAY and limit.verified is None for limit in limits)
-    return SameDay.ALWAYS if is_always else SameDay.SOMETIMES
+    return SameDay.ALWAYS if all(map(_is_always, limits)) else SameDay.SOMETIMES
+
+
+def _is_always(limit: TimeLimit) -> bool:
+    """Facts that must be verified take longer, as may what a note tells of."""
+    return limit.unit is TimeUnit.SAME_DAY and limit.verified is None and not tells_of_longer(limit)

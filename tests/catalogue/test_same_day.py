@@ -25,6 +25,7 @@ VERIFIED = {**SAME, "khi_xac_minh": {"so_luong": "5", "don_vi": "ngay-lam-viec"}
         ([{**SAME, "nhan_sau": "15:00"}], "trong-ngay"),
         ([SAME, THREE], "trong-ngay-tuy-truong-hop"),
         ([VERIFIED], "trong-ngay-tuy-truong-hop"),
+        ([{**SAME, "ghi_chu": "Nhiều bản thì có thể kéo dài thêm 2 ngày làm việc."}], "trong-ngay-tuy-truong-hop"),
         ([{**SAME, "den_ngay": "2027-02-28"}, {"ghi_chu": "24 giờ", "tu_ngay": "2027-03-01"}], "trong-ngay"),
         ([{**SAME, "den_ngay": "2027-02-27"}], None),
         ([THREE], None),

@@ -138,12 +138,13 @@ def test_names_that_could_be_two_are_asked_back() -> None:
 def test_a_district_is_never_a_commune() -> None:
     """Its name offers all communes that have some of it, with its kind or without, and is not sure of any."""
     bare = [name.split(" ", 2 if name.startswith("t") else 1)[-1] for name in sorted(DISTRICTS)]
-    answers = places_meant([*sorted(DISTRICTS), *map(plain, sorted(DISTRICTS)), *bare])
+    answers = places_meant([*sorted(DISTRICTS), *map(plain, sorted(DISTRICTS)), *bare, "Mù Căng Chải"])
     counts = [len(answer["found"]) for answer in answers]
 
     assert [answer["district"] for answer in answers[: len(DISTRICTS)]] == sorted(DISTRICTS)
     assert not any(answer["isSure"] for answer in answers)
     assert counts[:18] == counts[18:36]
+    assert counts[-1] == dict(zip(sorted(DISTRICTS), counts, strict=False))["huyện Mù Cang Chải"]
     assert dict(zip(sorted(DISTRICTS), counts, strict=False))["huyện Văn Chấn"] == 11
 
 

@@ -1,6 +1,6 @@
 /* The names of places in a text, with the words for their kinds, and what else stands there. */
 import { fold } from "./folding.js";
-import { fillerAt, keyOf, kindAt, readWords } from "./place-words.js";
+import { fillerAt, keyOf, kindAt, readWords, sameMarks } from "./place-words.js";
 
 /** @import { Word } from "./place-words.js" */
 
@@ -59,12 +59,23 @@ function oldNames({ cu, huyen }) {
 
 /** @type {(names: PlaceNames) => Named[]} as they were until 1/7/2025 */
 function districtNames({ cu, huyen }) {
-  return huyen.map(([told], district) => {
+  return huyen.flatMap(([told], district) => {
     const kind = DISTRICTS.find((one) => fold(told).startsWith(`${one} `)) || "";
     const words = readWords(told).slice(kind ? kind.split(" ").length : 0);
     const parts = cu.flatMap(([, of, isOlder, communes]) => (of === district && !isOlder ? communes : []));
-    return { words, kind, communes: [...new Set(parts)], district, is: "huyen", told };
+    const communes = [...new Set(parts)];
+    return [words, ...otherSpellings(cu, district, words)].map((name) =>
+      ({ words: name, kind, communes, district, is: "huyen", told }));
   });
+}
+
+/**
+ * A district was spelled in as many ways as its town of the same name: Mù Căng Chải.
+ * @type {(cu: PlaceNames["cu"], district: number, words: Word[]) => Word[][]}
+ */
+function otherSpellings(cu, district, words) {
+  return cu.filter(([, of, , , name]) => of === district && sameMarks(readWords(name), words))
+    .flatMap(([, , , , , ...others]) => others.map(readWords));
 }
 
 /**
