@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import datetime
 
@@ -57,7 +58,7 @@ def test_clocks_that_are_behind_and_copies_that_are_old(
 
 
 def test_the_case_of_the_reader_has_its_own_day(portal: Site, open_page: Callable[..., Page]) -> None:
-    """What other cases need to be ready is gone with them, and comes back."""
+    """What other cases need to be ready is gone with them, and comes back; it stays once every question is answered."""
     page = open_page(width=375)
     page.clock.set_fixed_time(datetime.fromisoformat("2026-12-06T10:00+07:00"))
     page.goto(portal.address + CORRECTION)
@@ -72,6 +73,12 @@ def test_the_case_of_the_reader_has_its_own_day(portal: Site, open_page: Callabl
     page.locator("input[value=thay-doi-cai-chinh]").check()
     expect(days.filter(visible=True)).to_have_count(1)
     expect(days.filter(visible=True)).to_contain_text("Cần xác minh thì chậm nhất")
+
+    page.locator("input[value=khong-xin-ban-sao]").check()
+    expect(page.locator("[data-hang='Bao nhiêu'] dd").first).to_have_text(
+        re.compile("^Do Hội đồng nhân dân tỉnh quy định")
+    )
+    expect(days.filter(visible=True)).to_have_count(1)
 
     page.get_by_role("button", name="Xem mọi trường hợp").click()
     expect(days.filter(visible=True)).to_have_count(2)
