@@ -111,6 +111,15 @@ def test_a_father_is_sent_to_the_same_by_event_and_guide() -> None:
     assert guided["Con đã có giấy khai sinh, nay cha hoặc mẹ mới nhận"] == later.procedure
 
 
+@pytest.mark.parametrize("code", ["1.004884", "1.004746", "1.005461", "2.000522"])
+def test_no_guide_is_sure_of_registering_again_under_the_new_law(code: str) -> None:
+    """Whatever it is asked for: the law of March registers once, and how a marriage is registered again is not told."""
+    notes = [last.note for slug in shipped_guides() for last in ends(slug, MARCH).values() if last.procedure == code]
+
+    assert notes
+    assert [note for note in notes if "chưa rõ" not in (note or "").lower()] == []
+
+
 def gone_on(code: str, day: date) -> set[str]:
     """The answers that a day no longer offers to a question of a procedure that it still asks."""
     procedure = shipped_procedures()[code]
