@@ -17,6 +17,8 @@ DAYS = [date(2026, 11, 28), date(2026, 12, 31), date(2027, 1, 1), date(2027, 2, 
 _AGE = re.compile(
     r'(?:<p class="[^"]*" role="note" data-doi-tu="([-\d]+)" hidden>[^<]*</p>\s*)?<p class="ck-as-of">([^<]*)</p>'
 )
+# Both name the days that they are of.
+_READY = re.compile(r'<dd class="ck-ready".*?</dd>|<table class="ck-ready__table">.*?</div>', re.DOTALL)
 _OF_FILES = re.compile(r"theo ngày [\d/]+\.</p>")
 
 Pages = dict[str, str]
@@ -70,5 +72,5 @@ def _announced(text: str, day: date) -> bool:
 
 
 def _told(text: str) -> str:
-    """All that a page says but of which day it is; that of open data says it of the files too."""
-    return _OF_FILES.sub("", _AGE.sub("", text))
+    """All that a page says but of which day it is, and what is ready when from then on; open data is of a day too."""
+    return _READY.sub("", _OF_FILES.sub("", _AGE.sub("", text)))
