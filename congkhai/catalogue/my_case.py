@@ -51,6 +51,19 @@ def cases_of(procedure: Procedure, day: date) -> Iterator[MyCase]:
         yield MyCase(answers, *told[codes])
 
 
+def cases_without_papers(procedure: Procedure, day: date) -> Iterator[tuple[Answer, ...]]:
+    """The answers of which nobody says what to bring, where the papers of others are told."""
+    groups = [group for group in procedure.evidence if group.when or any(row.is_paper for row in group.evidence)]
+    named = {code for group in groups for code in group.when}
+    asked = [one for one in questions_on(procedure, day) if named.intersection(answer.code for answer in one.answers)]
+    if not asked or count_cases(asked) > MOST_CASES:
+        return
+    for answers in product(*(one.answers for one in asked)):
+        codes = {answer.code for answer in answers}
+        if not any(holds_in(group.when, procedure.distinctions, codes) for group in groups):
+            yield answers
+
+
 def questions_on(procedure: Procedure, day: date) -> tuple[Distinction, ...]:
     """What a day asks: no answer that only papers of other days need, no question that decides nothing more."""
     parts: list[EvidenceGroup | CaseQuestion | TimeLimit | Cost] = [

@@ -17,8 +17,10 @@ from congkhai.catalogue.dated_prose import coming_papers
 from congkhai.catalogue.days import first_day_of, has_begun, is_over
 from congkhai.catalogue.doubtful_papers import contradicts_its_name, is_file_name
 from congkhai.catalogue.manner import in_one_manner
-from congkhai.catalogue.wording import PERHAPS_WRONG, spell_day
+from congkhai.catalogue.my_case import cases_without_papers
+from congkhai.catalogue.wording import PERHAPS_WRONG, UNKNOWN, spell_day
 from congkhai.model.choices import RowKind
+from congkhai.model.distinctions import Answer
 from congkhai.model.evidence import Evidence, EvidenceGroup, Exemption
 from congkhai.model.lists import FormSheet, LegalText
 from congkhai.model.procedure import Procedure
@@ -32,6 +34,7 @@ _SHOWN_OPEN = 40
 _FEW_NOTES = 1
 _DEPTHS = ("", " ck-papers__row--inner", " ck-papers__row--innermost")
 _LONGEST_NAME = 200
+_ASK = f"{UNKNOWN} về giấy tờ của trường hợp này; hãy hỏi nơi nhận hồ sơ trước khi đi."
 _PROXY = "Người đi làm thay mang thêm"
 _FIRST_SENTENCE = re.compile(r".{15,240}?\.(?=\s)")
 # Tells whether a paper need not be handed in on the day of the page.
@@ -109,7 +112,7 @@ def checklist_of(
     exempt = partial(_exemption, day=day, texts=texts)
     groups = told.evidence
     made = [_group(group, name, exempt, sheets) for group, name in zip(groups, _unnamed(groups), strict=True)]
-    made = list(_opened(made, relation_of(told)))
+    made = [*_opened(made, relation_of(told)), *map(_unknown_case, cases_without_papers(told, day))]
     if proxy := told.representation.listed_evidence if told.representation else ():
         made.append(_closed(_paper_group(_PROXY, (), _rows(proxy, "thay", exempt, sheets))))
     for first, coming in coming_papers((*procedure.evidence, _of_proxy(procedure)), day):
@@ -166,6 +169,11 @@ def _of_proxy(procedure: Procedure) -> EvidenceGroup:
     """What somebody brings besides who goes in the applicant's place, as a group."""
     listed = procedure.representation.listed_evidence if procedure.representation else ()
     return EvidenceGroup().model_copy(update={"case": _PROXY, "evidence": listed})
+
+
+def _unknown_case(answers: Sequence[Answer]) -> PaperGroup:
+    name = "; ".join(answer.name for answer in answers)
+    return replace(_paper_group(name, (_ASK,), ()), when=tuple(answer.code for answer in answers))
 
 
 def _coming_group(first: date, groups: Iterable[EvidenceGroup], exempt: _Exempt, sheets: Sheets) -> PaperGroup:

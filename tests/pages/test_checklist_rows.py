@@ -38,6 +38,30 @@ def paper(name: str, **keys: Any) -> dict[str, Any]:
     return {"ten_giay_to": name, **keys}
 
 
+WHO = {"ma": "ai", "hoi": "Ai?", "tra_loi": [{"ma": "nguoi", "ten": "Cá nhân"}, {"ma": "hoi", "ten": "Tổ chức"}]}
+COPY = {"ma": "sao", "hoi": "Sao?", "tra_loi": [{"ma": "co", "ten": "Có"}, {"ma": "khong", "ten": "Không"}]}
+
+
+@pytest.mark.parametrize(
+    ("groups", "unknown"),
+    [
+        ([{"truong_hop": ["nguoi"], "giay_to": [paper("Tờ khai")]}], [("Tổ chức", ("hoi",))]),
+        ([{"truong_hop": ["nguoi", "co"], "giay_to": [paper("Tờ khai")]}], 3),
+        # What everybody brings is enough, and so is what the case is told in words.
+        ([{"giay_to": [paper("Ảnh")]}, {"truong_hop": ["nguoi"], "giay_to": [paper("Tờ khai")]}], []),
+        ([{"truong_hop": ["nguoi"], "giay_to": [paper("A")]}, {"truong_hop": ["hoi"], "ghi_chu": "Không."}], []),
+        ([{"giay_to": [paper("Ảnh")]}], []),
+        ([], []),
+    ],
+)
+def test_a_case_without_papers_says_that_they_are_not_known(groups: list[dict[str, Any]], unknown: Any) -> None:
+    """An empty list would read as if nothing had to be brought."""
+    made = list_of(*groups, phan_biet=[WHO, COPY]).groups
+
+    told = [(one.name, one.when) for one in made if "Chưa có dữ liệu về giấy tờ" in " ".join(one.texts)]
+    assert (len(told) if isinstance(unknown, int) else told) == unknown
+
+
 def test_only_papers_are_counted() -> None:
     """Headings and notes among the papers have no box and are not counted."""
     group = group_of(
