@@ -88,7 +88,7 @@ def render_places(catalogue: Catalogue) -> Iterator[Page]:
 
 
 def _list(places: Iterable[Locality], centres: tuple[Locality, ...], catalogue: Catalogue) -> Page:
-    lead = "Tìm bằng tên xã, phường nay hoặc tên cũ; việc làm ở xã thì nộp ở xã, phường nơi bạn ở."
+    lead = "Tìm xã, phường bằng tên nay hoặc tên cũ."
     content = PlacesPage(
         root=root_of(PLACES),
         title=_TITLE,
