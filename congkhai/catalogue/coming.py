@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from congkhai.catalogue.addresses import policy_address, procedure_address
+from congkhai.catalogue.citation import cite
 from congkhai.catalogue.days import first_day_of, has_begun, last_day_of
 from congkhai.catalogue.news import News
 from congkhai.catalogue.state import State
@@ -44,7 +45,8 @@ def _change_of_policy(policy: Policy, catalogue: Catalogue) -> tuple[date, str] 
         return _day_after(last), f"Không còn áp dụng từ ngày này. Trước đó: {policy.changes[0]}"
     text = catalogue.setting.legal_texts.get(policy.number or "")
     if text and text.expires:
-        return text.expires, f"{text.number} hết hiệu lực từ ngày này; chưa rõ sau đó còn áp dụng không."
+        cited = cite(text.number, catalogue.setting.legal_texts)
+        return text.expires, f"{cited} hết hiệu lực từ ngày này; chưa rõ điều nào còn áp dụng sau đó."
     return None
 
 

@@ -42,7 +42,7 @@ def test_a_policy_whose_text_ends_is_in_doubt() -> None:
 
     entries = told(with_records(found, LEGAL_TEXTS, ending))
 
-    words = "60/2014/QH13 hết hiệu lực từ ngày này; chưa rõ sau đó còn áp dụng không."
+    words = "Luật Hộ tịch số 60/2014/QH13 hết hiệu lực từ ngày này; chưa rõ điều nào còn áp dụng sau đó."
     assert entries == [(NEXT_MONTH, "chinh-sach/lasting/", words)]
 
 
