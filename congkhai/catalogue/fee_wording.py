@@ -178,7 +178,7 @@ def _few(due: list[Cost], answers: Answers) -> Lines:
     if not costs:
         return (UNKNOWN,)
     if len(amounts_in_words) == 1:
-        return tuple(amounts_in_words)
+        return _with_all_cases(costs) or tuple(amounts_in_words)
     named = tuple(dict.fromkeys(map(named_cost, costs)))
     if len(named) <= _MOST_AMOUNTS and _fits(named, _LONGEST_NAMED) and _due_together(costs):
         return named
@@ -190,6 +190,12 @@ def _few(due: list[Cost], answers: Answers) -> Lines:
                 return lines
     by_case = ", tùy trường hợp" if _is_by_case(costs) else ""
     return (_range(costs) or f"{len(amounts_in_words)} mức{by_case}; xem bảng chi tiết",)
+
+
+def _with_all_cases(costs: list[Cost]) -> Lines:
+    """One amount that is due in some cases alone; nothing if it is due in every case, or cases are too long to tell."""
+    lines = _by_case(costs) if all(cost.when and cost.case for cost in costs) else ()
+    return lines if _fits(lines, _LONGEST_CASES) else ()
 
 
 def _without_needless_cases(costs: list[Cost], answers: Answers) -> list[Cost]:

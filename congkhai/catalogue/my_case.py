@@ -8,6 +8,7 @@ from itertools import product
 from math import prod
 from typing import Any, NamedTuple
 
+from congkhai.catalogue.case_names import answers_of, channels_in_named_cases
 from congkhai.catalogue.cost_words import FREE, spell_cost
 from congkhai.catalogue.dated_cuts import with_dated_cuts
 from congkhai.catalogue.days import day_before, has_begun, is_over
@@ -49,6 +50,26 @@ def cases_of(procedure: Procedure, day: date) -> Iterator[MyCase]:
             channels = with_dated_cuts(_in_case(way, procedure.distinctions, codes) for way in procedure.channels)
             told[codes] = tell_costs(channels, day), spell_times(channels, day)
         yield MyCase(answers, *told[codes])
+
+
+def open_cases_of(procedure: Procedure, day: date) -> Iterator[MyCase]:
+    """What is left where some questions are answered: without what these answers exclude, the rest with its cases.
+
+    None where the answers decide neither costs nor time: what is told of all cases holds.
+    """
+    asked = questions_on(procedure, day)
+    if count_cases(procedure.distinctions) > MOST_CASES:
+        return
+    needed = {code for way in procedure.channels for part in _terms(way) for code in part.when}
+    named = channels_in_named_cases(procedure)
+    for given in product(*((None, *one.answers) for one in asked)):
+        left = {one.code for one, answer in zip(asked, given, strict=True) if answer is None}
+        decided = [one for one, answer in zip(asked, given, strict=True) if answer is not None]
+        if left and needed.intersection(answer.code for one in decided for answer in one.answers):
+            answers = tuple(answer for answer in given if answer is not None)
+            codes = {answer.code for answer in answers}
+            channels = with_dated_cuts(_in_case(way, procedure.distinctions, codes, left) for way in named)
+            yield MyCase(answers, tell_costs(channels, day, answers_of(procedure)), spell_times(channels, day))
 
 
 def cases_without_papers(procedure: Procedure, day: date) -> Iterator[tuple[Answer, ...]]:
@@ -99,13 +120,17 @@ def _terms(way: Channel) -> tuple[TimeLimit | Cost, ...]:
     return *way.processing_times, *way.listed_costs
 
 
-def _in_case(way: Channel, questions: Sequence[Distinction], codes: Collection[str]) -> Channel:
-    """A way to hand in with what holds in the case alone."""
-    times = tuple(limit for limit in way.processing_times if holds_in(limit.when, questions, codes))
+def _in_case(
+    way: Channel, questions: Sequence[Distinction], codes: Collection[str], left: Collection[str] = ()
+) -> Channel:
+    """A way to hand in with what holds in the case alone, or may hold: some questions may be left to answer."""
+    decided = [one for one in questions if one.code not in left]
+    times = tuple(limit for limit in way.processing_times if holds_in(limit.when, decided, codes))
     update: dict[str, Any] = {"processing_times": times}
     if way.listed_costs:
-        costs = [cost for cost in way.listed_costs if holds_in(cost.when, questions, codes)]
-        update["costs"] = tuple(due for cost in costs for due in _unless_free(cost, costs))
+        costs = [cost for cost in way.listed_costs if holds_in(cost.when, decided, codes)]
+        sure = [cost for cost in costs if holds_in(cost.when, questions, codes)]
+        update["costs"] = tuple(due for cost in costs for due in _unless_free(cost, sure))
     return way.model_copy(update=update)
 
 

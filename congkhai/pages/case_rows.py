@@ -1,11 +1,11 @@
-"""The first answers of every case of a procedure, for the script that shows those of the reader's."""
+"""The first answers of every case of a procedure, whole or not yet, for the script that shows those of the reader's."""
 
 from __future__ import annotations
 
 import json
 from datetime import date
 
-from congkhai.catalogue.my_case import cases_of
+from congkhai.catalogue.my_case import cases_of, open_cases_of
 from congkhai.catalogue.wording import UNKNOWN, capital
 from congkhai.model.procedure import Procedure
 
@@ -19,7 +19,7 @@ def rows_by_case(procedure: Procedure, day: date) -> str:
             "Bao lâu": [_known(case.time)],
             "Bao nhiêu": [capital(_known(line)) for line in case.costs],
         }
-        for case in cases_of(procedure, day)
+        for case in (*open_cases_of(procedure, day), *cases_of(procedure, day))
     }
     return json.dumps(told, ensure_ascii=False, separators=(",", ":")) if told else ""
 

@@ -236,3 +236,11 @@ def test_a_way_for_which_nothing_is_due_is_told_beside_the_others() -> None:
     assert spell_costs([channel([{"muc_thu": "50000"}]), online], TODAY) == (
         "50.000 đồng; nộp trực tuyến thì không thu"
     )
+
+
+@pytest.mark.parametrize(("case", "line"), [("Xin bản sao", "8.000 đồng (xin bản sao)"), ("Dài " * 60, "8.000 đồng")])
+def test_an_only_amount_of_some_cases_says_in_which(case: str, line: str) -> None:
+    """Not everybody pays it, though no other amount is listed."""
+    only = Cost.model_validate({"muc_thu": "8000", "truong_hop": ["xin"]}).model_copy(update={"case": case})
+
+    assert spell_costs([channel((only,))], date(2026, 11, 23)) == line

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from shipped_records import shipped_procedures
 
-from congkhai.catalogue.my_case import MOST_CASES, cases_of, count_cases, holds_in, questions_on
+from congkhai.catalogue.my_case import MOST_CASES, cases_of, count_cases, holds_in, open_cases_of, questions_on
 from congkhai.catalogue.wording import UNKNOWN
 from congkhai.model.evidence import EvidenceGroup
 from congkhai.model.procedure import Procedure
@@ -66,6 +66,58 @@ def test_what_needs_no_answer_holds_in_every_case() -> None:
         "dung": ((UNKNOWN,), "3 ngày"),
         "qua": ((UNKNOWN,), "3 ngày"),
     }
+
+
+def left_open(procedure: Procedure) -> dict[str, tuple[tuple[str, ...], str]]:
+    """Costs and time where some questions are answered, by the codes of the answers."""
+    cases = open_cases_of(procedure, DAY)
+    return {",".join(answer.code for answer in case.answers): (case.costs, case.time) for case in cases}
+
+
+def test_each_answer_leaves_out_what_it_excludes_and_the_rest_has_its_case() -> None:
+    """Who is in time and has not said whether a copy is wanted is not told of other fees, nor that all pay for one."""
+    fee, copy = "5.000 đồng (quá hạn)", "8.000 đồng (xin)"
+    times = "1 ngày (đúng hạn); 5 ngày (quá hạn)"
+
+    assert left_open(procedure_of(TERM, COPY, phi_le_phi=FEES, thoi_han_giai_quyet=DAYS)) == {
+        "xin": ((fee, copy), times),
+        "khong": ((fee,), times),
+        "dung": ((copy,), "1 ngày (đúng hạn)"),
+        "qua": ((fee, copy), "5 ngày (quá hạn)"),
+    }
+
+
+def test_what_may_be_free_stays_due_until_it_surely_is() -> None:
+    """The waiver that needs two answers takes no amount away after the first of them."""
+    free = {"ten": "Lệ phí", "muc_thu": "0", "truong_hop": ["dung", "xin"]}
+    cases = left_open(procedure_of(TERM, COPY, phi_le_phi=[{"ten": "Lệ phí", "muc_thu": "8000"}, free]))
+
+    assert cases["dung"][0] == ("8.000 đồng", "miễn phí (đúng hạn; Xin)")
+    assert cases["qua"][0] == ("8.000 đồng",)
+
+
+def test_what_an_answer_excludes_is_in_no_shipped_case() -> None:
+    """No line of a case that is not whole names another answer to a question that is answered."""
+    wrong = [
+        (one.identifier, [answer.code for answer in case.answers], line)
+        for one in shipped_procedures().values()
+        for case in open_cases_of(one, DAY)
+        for line in (*case.costs, case.time)
+        for asked in one.distinctions
+        if (given := set(asked.answers).intersection(case.answers))
+        for other in asked.answers
+        if other not in given and other.name.lower() in line.lower()
+        # One part may hold for several answers to a question.
+        if not any(mine.name.lower() in line.lower() for mine in given)
+    ]
+
+    assert wrong == []
+
+
+def test_an_answer_that_decides_nothing_here_has_no_case_of_its_own() -> None:
+    """Then what is told of all cases holds; and where one question is asked, each answer is a whole case."""
+    assert left_open(procedure_of(TERM, COPY, phi_le_phi=[{"muc_thu": "5000"}])) == {}
+    assert left_open(procedure_of(TERM, phi_le_phi=FEES[:1])) == {}
 
 
 WAIVED = [

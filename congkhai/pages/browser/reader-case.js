@@ -112,7 +112,7 @@ class CasePage {
   }
 
   /**
-   * The first answers of the case; those of all cases until each question is answered.
+   * The first answers of the case, whole or not; those of all cases where the given answers decide nothing in them.
    * @param {Record<string, string[]> | undefined} told
    */
   #showRows(told) {

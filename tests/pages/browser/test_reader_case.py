@@ -58,13 +58,35 @@ def test_parents_without_a_marriage_see_what_the_father_brings(birth: Page):
 
 
 def test_a_single_answer_hides_what_it_excludes(birth: Page):
-    """The rows of all cases stay until each question is answered."""
-    before = row(birth, "Bao nhiêu").all_inner_texts()
+    """Parts and lines of other answers are gone; what another question decides stays, with its case."""
+    answer(birth, LATE)
+
+    expect(row(birth, "Bao nhiêu")).to_have_text(
+        [f"{COUNCIL} (con đã quá 60 ngày tuổi)", "8.000 đồng/bản sao (xin thêm bản sao) Chi tiết"]
+    )
 
     answer(birth, MARRIED)
 
     expect(birth.locator("[data-khi=bi-bo-roi]")).to_be_hidden()
+    expect(row(birth, "Bao nhiêu")).to_have_count(2)
+
+
+def test_an_answer_that_decides_no_fee_leaves_the_fees_of_all_cases(birth: Page):
+    """Whether the parents are married changes papers alone."""
+    before = row(birth, "Bao nhiêu").all_inner_texts()
+
+    answer(birth, MARRIED)
+
     assert row(birth, "Bao nhiêu").all_inner_texts() == before
+
+
+def test_an_address_with_one_answer_tells_no_fee_of_the_other(portal: Site, open_page: Callable[..., Page]):
+    """Who is late and was sent the page reads nowhere in its first answers that it is free."""
+    page = open_page(f"{portal.address}{BIRTH}?truong-hop=qua-han", width=375)
+
+    expect(page.get_by_text(f"Đang xem: {LATE}.")).to_be_visible()
+    expect(page.locator("[data-hang='Bao nhiêu']")).not_to_contain_text("iễn phí")
+    expect(page.locator("[data-hang='Bao nhiêu']")).not_to_contain_text("chưa quá 60 ngày")
 
 
 @pytest.mark.parametrize(
