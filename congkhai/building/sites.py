@@ -38,6 +38,7 @@ from congkhai.pages.open_data import render_open_data
 from congkhai.pages.page import Page
 from congkhai.pages.single_pages import render_singles
 from congkhai.publishing.assets import asset_files
+from congkhai.search.asked_pages import asked_items
 from congkhai.search.index import Item, event_items, index_entries, index_heads, index_shards, page_item, record_items
 from congkhai.search.place_table import place_scripts
 
@@ -191,7 +192,7 @@ def _found_beside(output: Output, catalogue: Catalogue) -> list[Item]:
     frames = output.frames
     by_hand = [page_item(address, title, frames.prose[address]) for address, title in frames.hand_written]
     records = record_items(catalogue.setting, output.site.audience)
-    return [*records, *event_items(catalogue.setting), *by_hand]
+    return [*records, *event_items(catalogue.setting), *by_hand, *asked_items(catalogue.setting.unit)]
 
 
 def _write_own(output: Output, catalogue: Catalogue) -> Own:

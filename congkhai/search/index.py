@@ -30,12 +30,16 @@ from congkhai.search.siblings import sibling_groups
 SHARD_SIZE = 40
 _LONGEST_TEXT = 600
 
+# How an item goes `along` with procedures.
+ALONG, ASKED = 1, 2
+
 
 class Item(NamedTuple):
     """A page beside procedures; the first step of its address is its kind, `mark` says if it is a sample.
 
-    `text` is shown below the name; `more` is searched and not shown. What goes `along` is told
-    where procedures fit, or the question is its name.
+    `text` is shown below the name; `more` is searched and not shown. What goes `ALONG` is told
+    where procedures fit, or the question is its name; what is `ASKED` for, where a question says
+    a sentence of `more` and nothing that is not its own.
     """
 
     address: str
@@ -103,7 +107,9 @@ def _event_item(event: LifeEvent) -> Item:
     told = (words for stage in event.stages for words in (stage.when, stage.who, stage.task) if words)
     more = " ".join(_ended(composed(words)) for words in dict.fromkeys(told))
     mark = SAMPLE_MARK if event.sample else ""
-    return Item(event_address(event.id), composed(event.name), composed(event.description or ""), mark, more, along=1)
+    return Item(
+        event_address(event.id), composed(event.name), composed(event.description or ""), mark, more, along=ALONG
+    )
 
 
 def _item(family: Family, key: str, record: Record, day: date) -> Item:

@@ -11,6 +11,8 @@ from shipped_records import shipped_file
 
 from benchmarks.node_engine import answers_to
 from congkhai.model.families import FAMILY
+from congkhai.model.lists import Unit
+from congkhai.search.asked_pages import asked_items
 
 Ask = Callable[[str], dict[str, Any]]
 
@@ -185,6 +187,52 @@ def test_one_sentence_of_a_policy_may_be_the_answer(ask: Ask, question: str, is_
 def test_hand_written_pages_are_found_by_what_they_say(ask: Ask, question: str, page: str):
     """Not by their title alone; what reads as fillers without diacritics (tớ, hen) is read as it stands there."""
     assert page in [other["address"] for other in ask(question)["others"]]
+
+
+ASKED_PAGES = {
+    "lien-he/": [
+        "dien thoai so tu phap", "lien he so tu phap", "so dien thoai duong day nong", "phan anh can bo",
+        "số điện thoại", "liên hệ", "địa chỉ sở tư pháp", "góp ý", "cán bộ gây khó dễ", "giờ làm việc của sở tư pháp",
+    ],
+    "noi-nop/": [
+        "noi nop ho so", "trung tam hanh chinh cong", "thoi gian lam viec cua xa", "gio lam viec", "nộp hồ sơ ở đâu",
+        "trung tâm phục vụ hành chính công", "ủy ban xã làm việc mấy giờ", "thứ bảy có làm việc không",
+        "bộ phận một cửa", "nơi nhận hồ sơ ở đâu",
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("page", "question"), [(page, question) for page, questions in ASKED_PAGES.items() for question in questions]
+)
+def test_whom_to_call_and_where_to_go_is_a_page_before_all_others(ask: Ask, page: str, question: str):
+    """What asks for nothing else is answered by a page that is no procedure; none is called fitting."""
+    answer = ask(question)
+
+    assert answer["others"][0]["address"] == page
+    assert [other["address"] for other in answer["others"] if other["isAsked"]] == [page]
+    assert answer["fitting"] == []
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "số điện thoại luật sư", "điện thoại văn phòng công chứng", "đổi số điện thoại", "nộp hồ sơ khai sinh ở đâu",
+        "liên hệ luật sư", "nơi nộp thuế", "giờ làm việc của tòa án", "trung tâm hành chính công sa pa", "khai sinh",
+        "trung tâm trợ giúp pháp lý", "sở tư pháp", "dong tien dien qua dien thoai",
+    ],
+)  # fmt: skip
+def test_who_asks_for_something_else_gets_no_such_page(ask: Ask, question: str):
+    """A word that is not the page's own makes another question of it."""
+    assert [other["address"] for other in ask(question)["others"] if other["isAsked"]] == []
+
+
+def test_pages_that_are_asked_for_are_there_by_their_names(shipped: Path):
+    """Search calls them what they call themselves, on every site."""
+    for item in asked_items(Unit(ten="Sở Tư pháp")):
+        for site in ("site", "site-pbgdpl"):
+            page = (shipped / site / item.address / "index.html").read_text("utf-8")
+            assert f'<h1 class="ck-title">{item.name}</h1>' in page
 
 
 @pytest.mark.parametrize(

@@ -43,6 +43,29 @@ def test_a_place_comes_first_where_nothing_else_is_asked(
     expect(page).to_have_url(site.address + places[0])
 
 
+@pytest.mark.parametrize(
+    ("asked", "address", "name"),
+    [
+        ("dien thoai so tu phap", "lien-he/", "Liên hệ, phản ánh, kiến nghị"),
+        ("gio lam viec", "noi-nop/", "Nơi nộp hồ sơ"),
+    ],
+)
+def test_a_page_comes_first_where_nothing_else_is_asked(
+    portal: Site, open_page: Callable[..., Page], asked: str, address: str, name: str
+) -> None:
+    """Whom to call and when somebody is there is no procedure: what has words in common stands below."""
+    page = open_page(f"{portal.address}tim-kiem/?q={asked}", width=375)
+
+    expect(page.locator("#ket-qua-so")).to_have_text(f"Xem trang “{name}” dưới đây.")
+    assert page.locator("#ket-qua-khac > li").evaluate_all(ADDRESSES)[0] == address
+    assert page.evaluate(
+        "document.querySelector('#ket-qua-khac li').compareDocumentPosition("
+        "document.getElementById('ket-qua')) & Node.DOCUMENT_POSITION_FOLLOWING"
+    )
+    page.locator("#ket-qua-khac").get_by_role("link").first.click()
+    expect(page).to_have_url(portal.address + address)
+
+
 def test_a_place_stands_below_what_is_done_there(portal: Site, open_page: Callable[..., Page]) -> None:
     """The procedure that was asked for is first as ever; other questions show no place."""
     page = open_page(f"{portal.address}tim-kiem/?q=làm khai sinh ở xã y tý", width=375)

@@ -11,9 +11,12 @@ import { ENOUGH, WORTH } from "./weights.js";
 /** @import { Field, OtherPage, Searchable } from "./searchable.js" */
 /** @import { Understood } from "./understanding.js" */
 
+// What goes along: told where procedures fit or its name is asked; where its own words are all that is asked.
+const ALONG = 1, ASKED = 2;
+
 /**
- * A policy or a page; `mark` says if it is a sample.
- * @typedef {{ address: string, name: string, text: string, mark: string, score: number }} OtherFound
+ * A policy or a page; `mark` says if it is a sample, `isAsked` that the question is about nothing else.
+ * @typedef {{ address: string, name: string, text: string, mark: string, score: number, isAsked: boolean }} OtherFound
  */
 
 /**
@@ -24,16 +27,34 @@ import { ENOUGH, WORTH } from "./weights.js";
 export function othersFor(searchable, { asked, understood }, isAnswered) {
   const full = fullScore(searchable, understood);
   return searchable.others
-    .filter((other) => isAnswered || !other.along || isCalled(understood, other))
+    .filter((other) => isTold(understood, other, isAnswered))
     .map((other) => {
-      const { address, name, text, mark } = other;
+      const { address, name, text, mark } = other, isAsked = other.along === ASKED;
+      if (isAsked) return { address, name, text, mark, score: WORTH.code, isAsked };
       const told = isAnswered ? 0 : WORTH.otherSentence * full * toldBy(searchable, understood, other);
       const held = hasEnough(searchable, understood, other, isAnswered) ? wordScore(searchable, asked, other) : 0;
-      return { address, name, text, mark, score: Math.max(held, told) };
+      return { address, name, text, mark, score: Math.max(held, told), isAsked };
     })
     .filter((other) => other.score > ENOUGH.ofOther * full)
     .sort((one, other) => other.score - one.score || (one.address < other.address ? -1 : 1))
     .slice(0, ENOUGH.others);
+}
+
+/** @type {(understood: Understood, other: OtherPage, isAnswered: boolean) => boolean} */
+function isTold(understood, other, isAnswered) {
+  if (other.along === ASKED) return isAllAsked(understood, other);
+  return isAnswered || other.along !== ALONG || isCalled(understood, other);
+}
+
+/**
+ * Whether the question says one of the sentences that a page is asked for by, and nothing besides that is not its own:
+ * “số điện thoại luật sư” asks for another, as “đóng tiền qua điện thoại” does.
+ * @type {(understood: Understood, other: OtherPage) => boolean}
+ */
+function isAllAsked({ row }, { title, body, rest, further }) {
+  const said = row.map(({ syllable }) => syllable);
+  return further.some((sentence) => stands([...sentence.row], said)) && row.every(({ syllable = -1, weight }) =>
+    !weight || title.row.includes(syllable) || body.has(syllable) || rest.has(syllable));
 }
 
 /**

@@ -18,8 +18,8 @@ import { READING } from "./weights.js";
  */
 
 /**
- * A policy or a page; `mark` says if it is a sample; what goes `along` is told where procedures
- * fit, or its name is asked.
+ * A policy or a page; `mark` says if it is a sample; `along` says where it is told
+ * of (other-pages.js).
  * @typedef {OtherTexts & { title: Field, along: number } & Told & { rest: Set<number>, further: Field[] }} OtherPage
  *   words and sentences of the text that is shown; `rest` and `further` are those of what is only searched
  * @typedef {{ body: Set<number>, sentences: Field[] }} Told

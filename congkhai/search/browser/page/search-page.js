@@ -121,10 +121,10 @@ export class SearchPage {
     this.results.show(shown);
     this.showGuidance(shown.searchable, found);
     this.showOthers(found, places);
-    const told = places.isFirst ? foundPlaces(places) : said(found, this.asked);
+    const told = places.isFirst ? foundPlaces(places) : pageFirst(found) || said(found, this.asked);
     writeText(part("so"), `${this.asked.cut ? TOO_LONG : ""}${told}`);
     clearTimeout(this.helping);
-    const isFound = found.procedures.length > 0 || places.isFirst;
+    const isFound = found.procedures.length > 0 || places.isFirst || Boolean(pageFirst(found));
     if (isFound || !shown.typing) this.showHelp(found, isFound);
     else this.helping = setTimeout(() => this.showHelp(found, false), REST);
   }
@@ -165,16 +165,17 @@ export class SearchPage {
   }
 
   /**
-   * What is no procedure stands below these; a place that is all that was asked for, above.
+   * What is no procedure stands below these; a place or a page that is all that was asked for, above.
    * @type {(found: Answer, places: PlaceAnswer) => void}
    */
-  showOthers({ others }, { places, words, isFirst }) {
+  showOthers(found, { places, words, isFirst }) {
+    const { others } = found;
     const key = JSON.stringify([others.map(({ address }) => address), places]), section = part("phan-khac");
     const lines = () => [...places.map(placeResult), ...others.map(otherLine)];
     if (part("khac").dataset.co !== key) part("khac").replaceChildren(...lines());
     part("khac").dataset.co = key;
     writeText(needed("[data-noi-hoi]", section), isFirst ? "" : words);
-    if (isFirst) needed("#ket-qua").before(section);
+    if (isFirst || pageFirst(found)) needed("#ket-qua").before(section);
     else part("khong-thay").after(section);
     hide(section, !others.length && !places.length);
   }
@@ -230,6 +231,14 @@ function loadAll() {
 /** @param {PlaceAnswer} answer */
 function foundPlaces({ places, words }) {
   return words || `Nơi nộp hồ sơ ở ${places[0].name}.`;
+}
+
+/**
+ * What is said where a page is all that was asked for, and nothing else answers; else empty.
+ * @type {(found: Answer) => string}
+ */
+function pageFirst({ others: [first], fitting, signposts }) {
+  return first?.isAsked && !fitting.length && !signposts.length ? `Xem trang “${first.name}” dưới đây.` : "";
 }
 
 /**

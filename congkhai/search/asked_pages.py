@@ -1,0 +1,31 @@
+"""Generated pages that search tells of where nothing else is asked: whom to call, where to hand in and when."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from congkhai.catalogue.addresses import CONTACT, PLACES
+from congkhai.model.lists import Unit
+from congkhai.search.index import ASKED, Item
+
+# One of these has to stand in a question; together with names and texts they are all that it may say.
+_CONTACT = (
+    "liên hệ", "liên lạc", "điện thoại", "số điện thoại", "đường dây nóng", "hotline", "gọi cho ai", "gọi số nào",
+    "phản ánh", "phản ánh cán bộ", "kiến nghị", "góp ý", "cán bộ gây khó dễ", "địa chỉ", "thư điện tử", "email",
+    "giờ làm việc của sở", "giờ làm việc sở", "báo sai", "liên hệ ở đâu", "tiếp công dân", "lịch tiếp công dân",
+)  # fmt: skip
+_PLACES = (
+    "nơi nộp", "nơi nhận hồ sơ", "chỗ nộp hồ sơ", "nộp hồ sơ ở đâu", "địa chỉ nộp hồ sơ", "một cửa", "bộ phận một cửa",
+    "trung tâm hành chính công", "trung tâm phục vụ hành chính công", "giờ làm việc", "thời gian làm việc",
+    "lịch làm việc", "giờ mở cửa", "làm việc mấy giờ", "mấy giờ làm việc", "mấy giờ mở cửa", "làm việc đến mấy giờ",
+    "làm việc thứ bảy", "thứ bảy có làm việc", "điện thoại xã", "điện thoại của xã", "điện thoại ủy ban",
+    "của ủy ban nhân dân xã phường",
+)  # fmt: skip
+
+
+def asked_items(unit: Unit) -> Iterator[Item]:
+    """The pages, found by their words alone: whoever says more than that asks for something else."""
+    contact = f"Cách liên hệ {unit.name}; gửi phản ánh, kiến nghị; báo sai thông tin."
+    yield Item(CONTACT, "Liên hệ, phản ánh, kiến nghị", contact, more="; ".join(_CONTACT), along=ASKED)
+    places = "Tìm nơi nộp bằng tên xã, phường nay hoặc tên cũ."
+    yield Item(PLACES, "Nơi nộp hồ sơ", places, more="; ".join(_PLACES), along=ASKED)
