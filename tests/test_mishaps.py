@@ -8,6 +8,7 @@ import socket
 import subprocess
 import sys
 import tempfile
+import traceback
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -238,12 +239,14 @@ def _as_nobody(root: Path, command: str = "build") -> Result:
     reading, writing = os.pipe()
     child = os.fork()
     if child == 0:
-        os.dup2(writing, 1)
-        os.dup2(writing, 2)
-        os.setuid(65534)
-        result = run(root, command=command)
-        os.write(1, f"{result.out}{result.err}".encode())
-        os._exit(result.code)
+        try:  # whatever happens, the child must not go on with the tests
+            os.setuid(65534)
+            result = run(root, command=command)
+            os.write(writing, f"{result.out}{result.err}".encode())
+            os._exit(result.code)
+        except BaseException:
+            os.write(writing, traceback.format_exc().encode())
+            os._exit(70)
     os.close(writing)
     said = os.fdopen(reading, encoding="utf-8").read()
     return Result(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), said, "")

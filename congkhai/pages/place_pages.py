@@ -83,7 +83,9 @@ def render_places(catalogue: Catalogue) -> Iterator[Page]:
         if place.commune:
             yield _page(place, drawn, in_communes, catalogue)
         else:
-            received = _received([catalogue.setting.agencies[place.desks[0].agency or ""]], catalogue)
+            # An agency that is not in the list is a problem of its own.
+            agency = catalogue.setting.agencies.get(place.desks[0].agency or "")
+            received = _received([agency] if agency else [], catalogue)
             yield _page(place, _tasks(received, (), catalogue), received, catalogue)
 
 
