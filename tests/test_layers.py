@@ -25,14 +25,17 @@ KNOWS: dict[str, set[str]] = {
     "reading": {"problems", "model"},
     "catalogue": {"model"},
     "rules": {"problems", "model", "reading", "catalogue"},
-    "pages": {"model", "catalogue"},
+    "sheets": {"model", "catalogue"},
+    "pages": {"model", "catalogue", "sheets"},
     "search": {"model", "catalogue"},
-    "exports": {"model", "catalogue"},
+    "exports": {"model", "catalogue", "sheets"},
     "publishing": {"model", "catalogue"},
     "importing": {"problems", "model", "reading", "catalogue", "publishing"},
-    "building": {"problems", "model", "reading", "catalogue", "rules", "pages", "search", "exports", "publishing"},
+    "building": {
+        "problems", "model", "reading", "catalogue", "rules", "sheets", "pages", "search", "exports", "publishing",
+    },
     "cli": {"problems", "model", "reading", "publishing", "importing", "building"},
-}
+}  # fmt: skip
 # Folders and modules of the room for imports, in the order the data passes them.
 IMPORTING = (
     "yaml", "found", "formats", "lists", "records", "doubts", "proof", "update", "desks", "list_comparison", "plan",

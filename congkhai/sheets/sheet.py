@@ -1,0 +1,132 @@
+"""A sheet: what is printed or handed out, as one value that every writer can write.
+
+Makers put what they know into parts; only the writers know of HTML, DOCX, XLSX and CSV. Texts are plain: no markup.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+
+
+class Size(Enum):
+    """The paper, in millimetres: width, height."""
+
+    A4 = (210, 297)
+    A4_FOLDED = (297, 210)  # three panels side by side, folded twice
+    A3 = (297, 420)  # hung on a wall: read from two metres
+
+    @property
+    def width(self) -> int:
+        return self.value[0]
+
+    @property
+    def height(self) -> int:
+        return self.value[1]
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading; `level` 2 is below the title. `when`, here and below: the answers of the case that it is of; none: all."""
+
+    text: str
+    level: int = 2
+    when: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A paragraph; with `label` ("Nộp ở đâu") before it. `small` is for notes and sources."""
+
+    text: str
+    label: str = ""
+    small: bool = False
+    when: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of a list, notes below it; `depth` counts from 0."""
+
+    text: str
+    notes: tuple[str, ...] = ()
+    depth: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """A list; with a box to tick before each line if `boxes`, with numbers if `numbered`."""
+
+    lines: tuple[Line, ...]
+    boxes: bool = False
+    numbered: bool = False
+    when: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows of as many cells as there are heads. A row is never cut by the end of a page; heads are repeated."""
+
+    heads: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    caption: str = ""
+    when: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Blank:
+    """Room to write after a label, on so many lines; `name` is what a page to fill in knows it by."""
+
+    label: str
+    name: str = ""
+    hint: str = ""
+    lines: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Signatures:
+    """Who signs, side by side: each with what stands below ("Ký, ghi rõ họ tên")."""
+
+    signers: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Qr:
+    """A QR code of a whole address (https://…) with words below it. `cases`: answers with commas between → address."""
+
+    address: str
+    caption: str
+    cases: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """Bars, one for each label, in the order given; drawn as SVG where there is a page, and always with its table."""
+
+    title: str
+    unit: str
+    bars: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PanelBreak:
+    """What follows stands on the next panel of a folded sheet, or on the next page of a flat one."""
+
+
+Part = Heading | Text | Lines | Table | Blank | Signatures | Qr | Chart | PanelBreak
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """What is handed out: `place` is whose it is ("Sở Tư pháp tỉnh Lào Cai"), `day` the day its data are as of.
+
+    `mark` stands first where the content is a sample or a draft.
+    """
+
+    title: str
+    place: str
+    day: date
+    parts: tuple[Part, ...]
+    size: Size = Size.A4
+    mark: str = ""
