@@ -28,7 +28,7 @@ class Size(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading; `level` 2 is below the title. `when`, here and below: the answers of the case that it is of; none: all."""
+    """A heading; `level` 2 is below the title. `when`, here and below: the answers of its case; none: of all."""
 
     text: str
     level: int = 2
