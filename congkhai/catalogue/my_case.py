@@ -61,15 +61,19 @@ def open_cases_of(procedure: Procedure, day: date) -> Iterator[MyCase]:
     if count_cases(procedure.distinctions) > MOST_CASES:
         return
     needed = {code for way in procedure.channels for part in _terms(way) for code in part.when}
-    named = channels_in_named_cases(procedure)
+    deciding = {one.code for one in asked if needed.intersection(answer.code for answer in one.answers)}
+    named, known = channels_in_named_cases(procedure), answers_of(procedure)
+    told: dict[tuple[frozenset[str], frozenset[str]], tuple[Lines, str]] = {}
     for given in product(*((None, *one.answers) for one in asked)):
         left = {one.code for one, answer in zip(asked, given, strict=True) if answer is None}
-        decided = [one for one, answer in zip(asked, given, strict=True) if answer is not None]
-        if left and needed.intersection(answer.code for one in decided for answer in one.answers):
+        if left and not deciding <= left:
             answers = tuple(answer for answer in given if answer is not None)
-            codes = {answer.code for answer in answers}
-            channels = with_dated_cuts(_in_case(way, procedure.distinctions, codes, left) for way in named)
-            yield MyCase(answers, tell_costs(channels, day, answers_of(procedure)), spell_times(channels, day))
+            # As with whole cases, most questions ask for papers alone.
+            codes, still = frozenset(needed.intersection(one.code for one in answers)), deciding & left
+            if (key := (codes, frozenset(still))) not in told:
+                channels = with_dated_cuts(_in_case(way, procedure.distinctions, codes, still) for way in named)
+                told[key] = tell_costs(channels, day, known), spell_times(channels, day)
+            yield MyCase(answers, *told[key])
 
 
 def cases_without_papers(procedure: Procedure, day: date) -> Iterator[tuple[Answer, ...]]:

@@ -14,7 +14,7 @@ from congkhai.catalogue.wording import shortened
 from congkhai.model.desks import ReceivingDesk
 from congkhai.model.lists import Agency
 from congkhai.pages.letters import alphabetical
-from congkhai.pages.page import Page, render, root_of
+from congkhai.pages.page import Page, root_of
 from congkhai.pages.shares import Share, shares_of
 from congkhai.pages.tiles import agency_tiles, render_tiles
 
@@ -67,7 +67,7 @@ def _pages(agency: Agency, catalogue: Catalogue) -> Iterator[Page]:
             path=share.address,
             title=share.named(agency.name),
             description=shortened(text or agency.name),
-            body=render(content),
+            content=content,
             next_change=catalogue.next_change(items),
         )
 

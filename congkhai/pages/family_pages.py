@@ -19,7 +19,7 @@ from congkhai.model.families import BOTH, DECISIONS, FAMILY, PROCEDURES, Family
 from congkhai.model.shared import Review, Source
 from congkhai.model.terms import NONE, Choice, Meaning, Record, meaning_of
 from congkhai.pages.notices import Notice, doubts_of
-from congkhai.pages.page import Page, render, root_of
+from congkhai.pages.page import Page, root_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +97,7 @@ def render_list(family: Family, catalogue: Catalogue) -> Page:
     groups = tuple((words, tuple(items)) for words, items in by_state.items())
     content = RecordsPage(root_of(path), family.many, groups, "" if records else family.empty)
     change = catalogue.next_change((), records.values())
-    return Page(path, family.many, f"{family.many}.", render(content), sites=family.sites, next_change=change)
+    return Page(path, family.many, f"{family.many}.", content, sites=family.sites, next_change=change)
 
 
 def _item(family: Family, key: str, record: Record, catalogue: Catalogue) -> RecordItem:
@@ -132,7 +132,7 @@ def _page(family: Family, key: str, record: Record, catalogue: Catalogue) -> Pag
         path=path,
         title=title,
         description=description,
-        body=render(content),
+        content=content,
         code=key,
         changed=provenance.day,
         sites=family.sites,

@@ -18,7 +18,7 @@ from congkhai.model.search_lists import Signpost
 from congkhai.model.shared import Review, Source
 from congkhai.pages.family_pages import render_list
 from congkhai.pages.notices import Notice, doubts_of
-from congkhai.pages.page import Page, render, root_of
+from congkhai.pages.page import Page, root_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +98,7 @@ def _page(slug: str, guide: Guide, node: Node, catalogue: Catalogue) -> Page:
         path=path,
         title=guide.name if is_start else f"{node.asked.question} {guide.name}",
         description=guide.summary,
-        body=render(content),
+        content=content,
         code=slug if is_start else "",
         changed=provenance.day,
         sites=family.sites,

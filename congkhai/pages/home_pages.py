@@ -17,7 +17,7 @@ from congkhai.model.desks import ReceivingDesk
 from congkhai.model.families import GUIDES, LEGAL_EDUCATION, PORTAL
 from congkhai.model.lists import Agency
 from congkhai.pages.asked_items import AskedOften, often_asked
-from congkhai.pages.page import Content, Page, Site, render, root_of
+from congkhai.pages.page import Content, Page, Site, root_of
 from congkhai.pages.policy_page import PolicyItem, policy_items
 from congkhai.pages.tiles import Tile, event_tiles, field_tiles, most_used
 
@@ -74,7 +74,7 @@ def render_home(catalogue: Catalogue, site: Site, news: Sequence[News]) -> Page:
     """The home page of a site; `news` is the newest first."""
     content = _HOMES[site.audience](catalogue, news)
     words = "Tra cứu thủ tục, giấy tờ cần mang, thời hạn, phí, lệ phí và chính sách mới."
-    return Page(HOME, site.name, words, render(content), next_change=catalogue.next_change_of_all)
+    return Page(HOME, site.name, words, content, next_change=catalogue.next_change_of_all)
 
 
 def _portal(catalogue: Catalogue, news: Sequence[News]) -> PortalHome:

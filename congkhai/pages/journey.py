@@ -24,7 +24,7 @@ from congkhai.model.search_lists import Signpost
 from congkhai.model.shared import Source
 from congkhai.pages.guide_links import GuideLink, guides_of_event
 from congkhai.pages.notices import Notice
-from congkhai.pages.page import Page, render, root_of
+from congkhai.pages.page import Page, root_of
 from congkhai.pages.tiles import event_tiles, render_tiles
 
 _CHOOSE = "Chọn việc đang xảy ra với bạn hoặc gia đình, trang sẽ liệt kê các việc cần làm."
@@ -108,7 +108,7 @@ def _page(event: LifeEvent, catalogue: Catalogue) -> Page:
         path=address,
         title=event.name,
         description=shortened(text or event.name),
-        body=render(content),
+        content=content,
         code=event.id,
         next_change=catalogue.next_change(catalogue.known(event.procedures), [event]),
     )

@@ -16,7 +16,7 @@ from congkhai.pages.filter_options import OfferedFilter, offered_filters
 from congkhai.pages.guide_links import GuideLink, guides_of_field
 from congkhai.pages.journey import render_events
 from congkhai.pages.letters import alphabetical
-from congkhai.pages.page import Page, render, root_of
+from congkhai.pages.page import Page, root_of
 from congkhai.pages.place_pages import render_places
 from congkhai.pages.policy_page import PolicyItem, policy_items
 from congkhai.pages.shares import PER_PAGE, Share, shares_of
@@ -122,6 +122,6 @@ def _pages(listed: _List) -> Iterator[Page]:
             path=share.address,
             title=share.named(listed.title),
             description=shortened(listed.text or listed.title),
-            body=render(content),
+            content=content,
             next_change=listed.next_change,
         )

@@ -11,7 +11,7 @@ from congkhai.catalogue.addresses import DESCRIPTIONS, OPEN_DATA, all_data
 from congkhai.catalogue.whole import Catalogue
 from congkhai.catalogue.wording import small, spell_number
 from congkhai.model.families import FAMILY, Family
-from congkhai.pages.page import Page, render, root_of
+from congkhai.pages.page import Page, root_of
 
 
 class Described(Protocol):
@@ -57,7 +57,7 @@ def render_open_data(catalogue: Catalogue, audience: str, described: Mapping[str
         ),
     )
     words = "Tải toàn bộ thủ tục và chính sách ở dạng JSON, CSV; nguồn tin Atom."
-    return Page(OPEN_DATA, "Dữ liệu mở", words, render(page), sites=frozenset({audience}))
+    return Page(OPEN_DATA, "Dữ liệu mở", words, page, sites=frozenset({audience}))
 
 
 def _counted(family: Family, catalogue: Catalogue) -> str:

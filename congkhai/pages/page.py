@@ -26,9 +26,15 @@ class Site:
     search_script: str
 
 
+class Content(Protocol):
+    """What a template receives as its one variable `page`: all that it uses, and nothing else."""
+
+    template: ClassVar[str]
+
+
 @dataclass(frozen=True)
 class Page:
-    """A page of a site: its address from the site's root, and its body as HTML.
+    """A page of a site: its address from the site's root, and its content, drawn only if it is asked for.
 
     `code` is the part of the path that its QR code varies by; without one there is no QR code. `sites` are the
     audiences whose site has the page, `next_change` is the first day to come on which anything on it is otherwise.
@@ -37,11 +43,16 @@ class Page:
     path: str
     title: str
     description: str
-    body: str
+    content: Content
     code: str = ""
     changed: date | None = None
     sites: frozenset[str] = BOTH
     next_change: date | None = None
+
+    @property
+    def body(self) -> str:
+        """The content as HTML."""
+        return render(self.content)
 
     @cached_property
     def markup(self) -> bytes:
@@ -59,12 +70,6 @@ class Page:
     @property
     def file(self) -> str:
         return file_of(self.path)
-
-
-class Content(Protocol):
-    """What a template receives as its one variable `page`: all that it uses, and nothing else."""
-
-    template: ClassVar[str]
 
 
 def render(content: Content) -> str:

@@ -99,7 +99,7 @@ def _list(places: Iterable[Locality], centres: tuple[Locality, ...], catalogue: 
         districts=tuple(_headed(district) for district in districts_of(catalogue.setting)),
         communes=tuple(place for place in places if place.commune),
     )
-    return Page(PLACES, _TITLE, lead, render(content))
+    return Page(PLACES, _TITLE, lead, content)
 
 
 def _headed(district: District) -> District:
@@ -111,9 +111,7 @@ def _page(place: Locality, tasks: Markup, received: Iterable[Summary], catalogue
     lead = f"Nộp hồ sơ, nhận kết quả ở {place.name}." if place.commune else "Nộp hồ sơ, nhận kết quả ở đây."
     content = PlacePage(root_of(path), ((PLACES, _TITLE),), place, lead, setting.unit, tasks)
     description = shortened(f"{lead} {'; '.join(desk.address for desk in place.desks if desk.address)}".strip())
-    return Page(
-        path, f"{_TITLE}: {place.name}", description, render(content), next_change=catalogue.next_change(received)
-    )
+    return Page(path, f"{_TITLE}: {place.name}", description, content, next_change=catalogue.next_change(received))
 
 
 def _received(agencies: Iterable[Agency], catalogue: Catalogue) -> tuple[Summary, ...]:

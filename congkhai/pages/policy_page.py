@@ -25,7 +25,7 @@ from congkhai.pages.basis import Basis, basis_of
 from congkhai.pages.facts import Fact
 from congkhai.pages.markdown_text import rich_text
 from congkhai.pages.notices import Notice, doubts_of
-from congkhai.pages.page import Page, render, root_of
+from congkhai.pages.page import Page, root_of
 from congkhai.pages.questions import QuestionItem, question_items
 
 # Of a policy that names no last day, but is from a text that holds no more.
@@ -98,7 +98,7 @@ def render_policy(slug: str, policy: Policy, catalogue: Catalogue) -> Page:
         path=path,
         title=policy.name,
         description=shortened(" ".join(policy.changes)),
-        body=render(page),
+        content=page,
         code=slug,
         changed=policy.review.day if policy.review else policy.source.retrieved,
         next_change=catalogue.next_change(

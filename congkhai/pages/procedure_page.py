@@ -37,7 +37,7 @@ from congkhai.pages.checklist import Checklist, Form, checklist_of, forms_of
 from congkhai.pages.facts import Fact, facts_of, has_output_section, lead_of
 from congkhai.pages.guide_links import GuideLink, guide_to
 from congkhai.pages.notices import Notice, notices_of
-from congkhai.pages.page import Page, render, root_of
+from congkhai.pages.page import Page, root_of
 from congkhai.pages.policy_page import PolicyItem, policy_item
 from congkhai.pages.questions import QuestionItem, question_items
 from congkhai.pages.ready import Ready, ready_of
@@ -113,7 +113,7 @@ def render_procedure(procedure: Procedure, summary: Summary, catalogue: Catalogu
         path=path,
         title=shortened(" – ".join(filter(None, (summary.heading, summary.official))), _LONGEST_TITLE),
         description=shortened(_description(procedure, summary, catalogue)),
-        body=render(page),
+        content=page,
         code=procedure.identifier,
         changed=summary.checked,
         next_change=_next_change(procedure, summary, page, catalogue),

@@ -16,7 +16,7 @@ from congkhai.pages.guide_links import GuideLink, all_guides
 from congkhai.pages.home_pages import render_home
 from congkhai.pages.kinds import usual_families
 from congkhai.pages.letters import Letter, under_letters
-from congkhai.pages.page import Page, Site, render, root_of
+from congkhai.pages.page import Page, Site, root_of
 from congkhai.pages.policy_page import PolicyItem, policy_items
 from congkhai.pages.tiles import Tile, event_tiles, field_tiles
 
@@ -110,7 +110,7 @@ def _search(catalogue: Catalogue, script: str) -> Page:
         search_script=script,
     )
     words, change = "Tìm thủ tục bằng lời thường ngày, gõ có dấu hay không dấu.", catalogue.next_change_of_all
-    return Page(SEARCH, "Tìm kiếm", words, render(content), next_change=change)
+    return Page(SEARCH, "Tìm kiếm", words, content, next_change=change)
 
 
 def _policies(catalogue: Catalogue) -> Page:
@@ -118,13 +118,13 @@ def _policies(catalogue: Catalogue) -> Page:
     content = PoliciesPage(root_of(POLICIES), items)
     words = "Chính sách mới, nói bằng lời dễ hiểu."
     change = catalogue.next_change((), [part for item in items for part in item.dated])
-    return Page(POLICIES, "Chính sách mới", words, render(content), next_change=change)
+    return Page(POLICIES, "Chính sách mới", words, content, next_change=change)
 
 
 def _changes(news: Sequence[News], catalogue: Catalogue) -> Page:
     content = ChangesPage(root_of(CHANGES), news)
     words, change = "Thủ tục và chính sách mới thay đổi gần đây.", catalogue.next_change_of_all
-    return Page(CHANGES, "Vừa thay đổi", words, render(content), next_change=change)
+    return Page(CHANGES, "Vừa thay đổi", words, content, next_change=change)
 
 
 def _tree(catalogue: Catalogue, site: Site) -> Page:
@@ -139,11 +139,11 @@ def _tree(catalogue: Catalogue, site: Site) -> Page:
         hand_written=site.hand_written,
     )
     words, change = "Mọi trang của cổng thông tin.", catalogue.next_change_of_all
-    return Page(TREE, "Sơ đồ trang", words, render(content), next_change=change)
+    return Page(TREE, "Sơ đồ trang", words, content, next_change=change)
 
 
 def _contact(unit: Unit) -> Page:
     # A channel of which neither address nor number nor use is known leads nowhere.
     channels = [one for one in unit.feedback if one.address or one.value or one.note]
     content = ContactPage(root_of(CONTACT), unit, channels)
-    return Page(CONTACT, "Liên hệ, phản ánh, kiến nghị", "Gửi phản ánh, kiến nghị, báo sai thông tin.", render(content))
+    return Page(CONTACT, "Liên hệ, phản ánh, kiến nghị", "Gửi phản ánh, kiến nghị, báo sai thông tin.", content)

@@ -11,7 +11,7 @@ from congkhai.catalogue.fold import fold
 from congkhai.catalogue.summary import Summary
 from congkhai.catalogue.whole import Catalogue
 from congkhai.pages.letters import Letter, by_letter
-from congkhai.pages.page import Page, render, root_of
+from congkhai.pages.page import Page, root_of
 
 # With more tiles than this a page of them is a list under letters, and the home page shows a few.
 _SHOWN_AS_TILES = 60
@@ -47,7 +47,7 @@ def render_tiles(address: str, title: str, text: str, tiles: tuple[Tile, ...], c
     """A page of tiles, or of very many a list under letters."""
     letters = by_letter(tiles, fold) if len(tiles) > _SHOWN_AS_TILES else ()
     content = TilesPage(root_of(address), title, text, () if letters else tiles, letters)
-    return Page(address, title, text, render(content), next_change=catalogue.next_change_of_all)
+    return Page(address, title, text, content, next_change=catalogue.next_change_of_all)
 
 
 def field_tiles(catalogue: Catalogue) -> tuple[Tile, ...]:

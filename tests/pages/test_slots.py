@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from congkhai.pages.page import Page, Site
+from congkhai.pages.page import Page, Site, render
 from congkhai.pages.slots import fill_slots
+from congkhai.pages.tiles import TilesPage
 
 SITE = Site("Cổng & trang", "https://a.example/tthc/", "so-tu-phap", (), "tim-kiem.js")
 DAY = date(2026, 11, 23)
-PAGE = Page("thu-tuc/1.009999/", 'Cấp thẻ "A" <em>', "Nộp ở H'Mông", "<p>Thân trang</p>", code="1.009999")
+CONTENT = TilesPage("../../", "Thân trang", "", (), ())
+PAGE = Page("thu-tuc/1.009999/", 'Cấp thẻ "A" <em>', "Nộp ở H'Mông", CONTENT, code="1.009999")
 
 
 def test_every_slot_is_filled_and_escaped() -> None:
@@ -23,7 +25,7 @@ def test_every_slot_is_filled_and_escaped() -> None:
         "dau-trang": b"",
         "ngay-dung": '<p class="ck-as-of">Trang dựng ngày 23/11/2026.</p>'.encode(),
         "ma-qr": b"",
-        "noi-dung": "<p>Thân trang</p>".encode(),
+        "noi-dung": render(CONTENT).encode(),
     }
 
 
@@ -39,7 +41,7 @@ def test_a_page_says_until_when_it_holds() -> None:
 
 def test_the_home_page_has_the_name_of_the_site() -> None:
     """Its title is not said twice."""
-    home = Page("", SITE.name, "", "")
+    home = Page("", SITE.name, "", CONTENT)
 
     assert fill_slots(home, SITE, DAY, "", b"")["tieu-de"] == "Cổng &amp; trang".encode()
 
