@@ -9,6 +9,7 @@ from calendar import monthrange
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import NamedTuple
 
 from congkhai.catalogue.days import in_force
@@ -128,6 +129,8 @@ def _end(first: date, amount: int | float | None, unit: TimeUnit | None, days_of
     return _after_months(first, number * _MONTHS[unit]) if unit in _MONTHS else None
 
 
+# Few numbers and days, asked of every procedure.
+@lru_cache(maxsize=4096)
 def _after_working_days(day: date, number: int, days_off: DaysOff) -> date:
     for _ in range(number):
         day = days_off.first_worked(day + timedelta(days=1))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from typing import ClassVar
 
 from markupsafe import Markup
@@ -77,16 +78,17 @@ def render_places(catalogue: Catalogue) -> Iterator[Page]:
     of_communes = [agency for agency in catalogue.setting.agencies.values() if agency.every_commune]
     in_communes = _received(of_communes, catalogue)
     elsewhere = tuple((place_address(place.slug), place.heading) for place in centres)
-    # What can be done is the same in all communes: it is drawn once.
-    drawn = _tasks(in_communes, elsewhere, catalogue)
+    # What can be done is the same in all communes, and changes on the same day.
+    drawn, change = _tasks(in_communes, elsewhere, catalogue), catalogue.next_change(in_communes)
     for place in places:
         if place.commune:
-            yield _page(place, drawn, in_communes, catalogue)
+            yield _page(place, drawn, change, catalogue.setting.unit)
         else:
             # An agency that is not in the list is a problem of its own.
             agency = catalogue.setting.agencies.get(place.desks[0].agency or "")
             received = _received([agency] if agency else [], catalogue)
-            yield _page(place, _tasks(received, (), catalogue), received, catalogue)
+            tasks = _tasks(received, (), catalogue)
+            yield _page(place, tasks, catalogue.next_change(received), catalogue.setting.unit)
 
 
 def _list(places: Iterable[Locality], centres: tuple[Locality, ...], catalogue: Catalogue) -> Page:
@@ -106,12 +108,12 @@ def _headed(district: District) -> District:
     return District(capital(district.name), district.province, district.communes, district.lost)
 
 
-def _page(place: Locality, tasks: Markup, received: Iterable[Summary], catalogue: Catalogue) -> Page:
-    path, setting = place_address(place.slug), catalogue.setting
+def _page(place: Locality, tasks: Markup, change: date | None, unit: Unit) -> Page:
+    path = place_address(place.slug)
     lead = f"Nộp hồ sơ, nhận kết quả ở {place.name}." if place.commune else "Nộp hồ sơ, nhận kết quả ở đây."
-    content = PlacePage(root_of(path), ((PLACES, _TITLE),), place, lead, setting.unit, tasks)
+    content = PlacePage(root_of(path), ((PLACES, _TITLE),), place, lead, unit, tasks)
     description = shortened(f"{lead} {'; '.join(desk.address for desk in place.desks if desk.address)}".strip())
-    return Page(path, f"{_TITLE}: {place.name}", description, content, next_change=catalogue.next_change(received))
+    return Page(path, f"{_TITLE}: {place.name}", description, content, next_change=change)
 
 
 def _received(agencies: Iterable[Agency], catalogue: Catalogue) -> tuple[Summary, ...]:

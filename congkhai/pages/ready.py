@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import Any
 
 from congkhai.catalogue.reckoned import Reckoned, reckoned_of
@@ -57,7 +58,7 @@ def ready_of(procedure: Procedure, setting: Setting) -> Ready | None:
     lines = tuple(_line(one, first, days_off) for one in known if one.on(first))
     if not lines:
         return None
-    days = list(_coming(first, days_off))
+    days = _coming(first, days_off)
     rows = tuple((_short(day, first), tuple(_cell(one, day, days_off) for one in known)) for day in days)
     return Ready(
         lines=lines,
@@ -103,11 +104,13 @@ def _line(one: Reckoned, first: date, days_off: DaysOff) -> ReadyLine:
     )
 
 
-def _coming(first: date, days_off: DaysOff) -> Iterator[date]:
-    day = first
-    for _ in range(_ROWS):
-        yield day
-        day = days_off.first_worked(day + timedelta(days=1))
+@lru_cache(maxsize=1)
+def _coming(first: date, days_off: DaysOff) -> tuple[date, ...]:
+    """The days of all tables: those of every procedure."""
+    days = [first]
+    while len(days) < _ROWS:
+        days.append(days_off.first_worked(days[-1] + timedelta(days=1)))
+    return tuple(days)
 
 
 def _cell(one: Reckoned, day: date, days_off: DaysOff) -> str:
@@ -158,6 +161,7 @@ def _plain_limit(limit: TimeLimit) -> Mapping[str, Any]:
     return {key: value for key, value in plain.items() if value is not None}
 
 
+@lru_cache(maxsize=1)
 def _plain_days(days_off: DaysOff, day: date) -> str:
     """The days from this one on, for nobody hands in earlier."""
     listed = {"nghi": days_off.off, "lam_bu": days_off.worked, "chua_chac": days_off.unsure}
