@@ -11,7 +11,7 @@ from datetime import date
 from typing import ClassVar
 
 from congkhai.model.families import BOTH
-from congkhai.pages.page import Page, render, root_of
+from congkhai.pages.page import Page, root_of
 from congkhai.pages.printed_parts import PrintedSheet, printed_sheet
 from congkhai.sheets.sheet import Sheet
 
@@ -47,4 +47,4 @@ def render_sheet_page(
     has_many = len(sheets) > 1
     printed = tuple(printed_sheet(sheet, 2 if has_many else 1) for sheet in sheets)
     content = SheetPage(root_of(address), tuple(path), title, has_many, tuple(files), printed)
-    return Page(address, title, description or f"{title}.", render(content), sites=sites, next_change=next_change)
+    return Page(address, title, description or f"{title}.", content, sites=sites, next_change=next_change)
