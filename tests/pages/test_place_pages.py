@@ -66,3 +66,12 @@ def test_old_names_stand_on_the_page_of_today(catalogue: Callable[[], Catalogue]
     assert "xã Ngải Thầu (huyện Bát Xát), nhập vào xã A Lù." in pages["noi-nop/y-ty/"].body
     assert "phần lớn nay thuộc xã Tả Van, một phần thuộc phường Sa Pa" in pages["noi-nop/ta-van/"].body
     assert re.search(r"Chưa rõ nay thuộc xã, phường nào: Bản Phùng, .*Nậm Cang\.", pages["noi-nop/"].body)
+
+
+def test_an_address_says_where_it_is_from(catalogue: Callable[[], Catalogue]) -> None:
+    """Who has it from where, and of which day, stands below what is known of a desk; of nothing known nobody says it."""
+    pages = pages_of(catalogue())
+
+    assert "Nguồn: Địa chỉ hai cơ sở của tỉnh" in pages["noi-nop/ttpvhcc-tinh-co-so-1/"].body
+    assert "(ngày 23/11/2026).</p>" in pages["noi-nop/ttpvhcc-tinh-co-so-1/"].body
+    assert "chờ đơn vị cung cấp" not in pages["noi-nop/y-ty/"].body
