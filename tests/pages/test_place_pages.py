@@ -69,7 +69,7 @@ def test_old_names_stand_on_the_page_of_today(catalogue: Callable[[], Catalogue]
 
 
 def test_an_address_says_where_it_is_from(catalogue: Callable[[], Catalogue]) -> None:
-    """Who has it from where, and of which day, stands below what is known of a desk; of nothing known nobody says it."""
+    """Who has it from where, and of which day, stands below what is known of a desk."""
     pages = pages_of(catalogue())
 
     assert "Nguồn: Địa chỉ hai cơ sở của tỉnh" in pages["noi-nop/ttpvhcc-tinh-co-so-1/"].body
