@@ -25,6 +25,7 @@ ELSEWHERE = {
         "importing.formats.portal_html",
         "importing.formats.word_document",
     },
+    "docx": {"sheets.word_file", "sheets.word_parts", "sheets.word_template"},
     "openpyxl": {
         "importing.desks.desk_template",
         "importing.formats.desk_tables",

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from itertools import accumulate
 from typing import Any, NamedTuple
 
 from congkhai.sheets.cell_values import number_of
+from congkhai.sheets.line_tree import Branch, branches_of
 from congkhai.sheets.qr_modules import packed_modules, qr_path, qr_side
 from congkhai.sheets.sheet import (
     Blank,
     Chart,
     Heading,
-    Line,
     Lines,
     PanelBreak,
     Part,
@@ -39,13 +38,6 @@ class Drawn(NamedTuple):
     kind: str
     what: Any
     when: str = ""
-
-
-class Branch(NamedTuple):
-    """A line of a list, and the lines within it."""
-
-    line: Line
-    inner: tuple[Branch, ...]
 
 
 class Bar(NamedTuple):
@@ -107,14 +99,6 @@ def _heading(part: Heading, top: int) -> tuple[int, str]:
 
 def _lines(part: Lines, top: int) -> tuple[Lines, tuple[Branch, ...]]:
     return part, tuple(branches_of(part.lines))
-
-
-def branches_of(lines: Sequence[Line]) -> Iterator[Branch]:
-    """Each line with the deeper ones that follow it; one that is too deep from the start stands as high as it can."""
-    lowest = accumulate((line.depth for line in lines), min)
-    starts = [place for place, (line, low) in enumerate(zip(lines, lowest, strict=True)) if line.depth <= low]
-    for start, end in zip(starts, [*starts, len(lines)][1:], strict=True):
-        yield Branch(lines[start], tuple(branches_of(lines[start + 1 : end])))
 
 
 def _table(part: Table, top: int) -> tuple[Table, tuple[tuple[Cell, ...], ...]]:

@@ -10,7 +10,6 @@ from congkhai.exports.columns import POLICY_COLUMNS, PROCEDURE_COLUMNS
 from congkhai.exports.csv_tables import (
     RecordInTable,
     join_csv,
-    neutralised,
     table_row,
 )
 
@@ -151,35 +150,6 @@ def test_texts_cannot_break_out_of_their_cell(catalogue_of, procedure_of):
 
     assert row["Tên thủ tục"] == name
     assert row["Lĩnh vực"] == "Hộ tịch"
-
-
-@pytest.mark.parametrize(
-    ("text", "cell"),
-    [
-        ("=1+1", "'=1+1"),
-        ("+84 214", "'+84 214"),
-        ("-2+3", "'-2+3"),
-        ("@SUM(A1)", "'@SUM(A1)"),
-        ("\tmột", "'\tmột"),
-        ("\rmột", "'\rmột"),
-        ("\nmột", "'\nmột"),
-        ("\0=1", "'\0=1"),
-        ("  =1", "'  =1"),
-        ("\u00a0\t@x", "'\u00a0\t@x"),
-        ("\u200b=1", "'\u200b=1"),
-        ("\uff1d1+1", "'\uff1d1+1"),
-        ("\uff201", "'\uff201"),
-        ("1=1", "1=1"),
-        ("a@b", "a@b"),
-        ("'=1", "'=1"),
-        (" một", " một"),
-        ("", ""),
-        ("1.001193", "1.001193"),
-    ],
-)
-def test_no_cell_runs_as_a_formula(text, cell):
-    """A text that a spreadsheet would run gets an apostrophe before it; others stay as they are."""
-    assert neutralised(text) == cell
 
 
 def test_formulas_are_stopped_in_every_kind_of_cell(catalogue_of, procedure_of):

@@ -9,23 +9,13 @@ import pytest
 from sheet_examples import ADDRESS, DAY, EXAMPLES, WITH_ALL
 
 from congkhai.pages.print_page import render_sheet_page
-from congkhai.pages.printed_parts import branches_of, printed_sheet
+from congkhai.pages.printed_parts import printed_sheet
 from congkhai.sheets.sheet import Chart, Heading, Line, Lines, Part, Qr, Sheet, Table, Text
 
 
 def body_of(*parts: Part) -> str:
     """The page of a sheet with these parts."""
     return render_sheet_page("thu-tuc/", (), "Tờ", [Sheet("Tờ", "Sở", DAY, parts)]).body
-
-
-def test_lines_become_a_tree() -> None:
-    """A line has the deeper ones after it; one that is too deep at the start, or leaps, is not lost."""
-    depths = (1, 0, 2, 1, 0)
-    lines = [Line(str(number), depth=depth) for number, depth in enumerate(depths)]
-
-    found = [(line.text, [(one.text, inner) for one, inner in inner]) for line, inner in branches_of(lines)]
-
-    assert found == [("0", []), ("1", [("2", ()), ("3", ())]), ("4", [])]
 
 
 @pytest.mark.parametrize("name", EXAMPLES)
