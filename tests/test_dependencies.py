@@ -27,6 +27,8 @@ ELSEWHERE = {
     },
     "docx": {"sheets.word_file", "sheets.word_parts", "sheets.word_template"},
     "openpyxl": {
+        "sheets.workbook_cells",
+        "sheets.workbook_file",
         "importing.desks.desk_template",
         "importing.formats.desk_tables",
         "importing.formats.workbook",

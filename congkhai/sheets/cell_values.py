@@ -21,7 +21,7 @@ def number_of(text: str) -> int | float | None:
 
 def column_widths(rows: Sequence[Sequence[str]]) -> list[int]:
     """How wide the columns of rows are, heads among them, in letters: long texts are broken, words are not."""
-    return [max(_least(column), min(_WIDEST, max(map(_longest_line, column)))) for column in zip(*rows, strict=True)]
+    return [max(1, _least(column), min(_WIDEST, max(map(_longest_line, column)))) for column in zip(*rows, strict=True)]
 
 
 def _least(column: Sequence[str]) -> int:

@@ -73,6 +73,10 @@ def _lay_out(section: Any, size: Size, layout: _Layout) -> float:
 
 
 def _break(document: Any, layout: _Layout) -> None:
+    """A break stands in a line of its own, so low that nobody sees it."""
     from docx.enum.text import WD_BREAK
+    from docx.shared import Pt
 
-    document.add_paragraph().add_run().add_break(WD_BREAK.COLUMN if layout.columns > 1 else WD_BREAK.PAGE)
+    paragraph = document.add_paragraph()
+    paragraph.paragraph_format.line_spacing = paragraph.paragraph_format.space_after = Pt(1)
+    paragraph.add_run().add_break(WD_BREAK.COLUMN if layout.columns > 1 else WD_BREAK.PAGE)

@@ -18,7 +18,8 @@ _BOX = "☐"
 _BOX_FONT = "Segoe UI Symbol"
 _DEEPEST = 3
 _INDENT = 6
-_QR_WIDTH = 28
+# Of a paper in the hand, and of one on a wall, whose lines are longer than those of all others.
+_QR_WIDTH, _QR_WIDTH_ON_WALL, _LONG_LINE = 28, 80, 200
 _SIGNING = 60
 
 
@@ -203,9 +204,10 @@ def _signatures(document: Any, part: Signatures, width: float) -> None:
 def _qr(document: Any, part: Qr, width: float) -> None:
     from docx.shared import Mm
 
-    share = round(100 * (_QR_WIDTH + 4) / width)
+    side = _QR_WIDTH if width < _LONG_LINE else _QR_WIDTH_ON_WALL
+    share = round(100 * (side + 4) / width)
     code, words = _columns(document, [share, 100 - share], 1, width).rows[0].cells
-    picture = code.paragraphs[0].add_run().add_picture(BytesIO(qr_picture(part.address)), Mm(_QR_WIDTH))
+    picture = code.paragraphs[0].add_run().add_picture(BytesIO(qr_picture(part.address)), Mm(side))
     picture._inline.docPr.set("descr", xml_text(f"Mã QR: {part.caption}"))
     words.paragraphs[0].add_run(xml_text(part.caption))
     words.add_paragraph(xml_text(part.address))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from congkhai.sheets.cell_values import number_of
+from congkhai.sheets.cell_values import column_widths, number_of
 
 
 @pytest.mark.parametrize(
@@ -22,3 +22,10 @@ def test_numbers_are_read_as_vietnamese_writes_them(text: str, number: float) ->
 def test_what_only_looks_like_a_number_stays_words(text: str) -> None:
     """Codes, telephone numbers and dates keep every sign."""
     assert number_of(text) is None
+
+
+def test_columns_are_as_wide_as_their_words() -> None:
+    """The longest line counts, up to where it is broken; a word is not broken before that, and no column is nothing."""
+    rows = (("a", "TT", "", "https://a.example/" + "x" * 100), ("một\nhai ba", "1", "", "tên " * 30))
+
+    assert column_widths(rows) == [6, 2, 1, 50]
