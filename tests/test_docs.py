@@ -17,6 +17,7 @@ from congkhai.importing.doubts.doubt_kinds import KINDS as DOUBTS
 from congkhai.importing.doubts.doubt_kinds import Weight
 from congkhai.model.decision import Decision
 from congkhai.model.guide import Guide
+from congkhai.model.model_letter import ModelLetter
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
 from congkhai.problems import KINDS, Severity
@@ -80,6 +81,7 @@ def test_the_guide_explains_every_kind_of_doubt():
         (Procedure, "### Thủ tục (`tthc/`)"),
         (Decision, "### Quyết định công bố (`content/quyet-dinh/`)"),
         (Guide, "### Hướng dẫn (`content/huong-dan/`)"),
+        (ModelLetter, "### Giấy mẫu (`content/giay-mau/`)"),
         (Policy, "### Chính sách (`content/chinh-sach/`)"),
     ],
 )

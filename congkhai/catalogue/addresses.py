@@ -13,7 +13,7 @@ from datetime import date
 from urllib.parse import quote
 
 from congkhai.model.choices import Part
-from congkhai.model.families import FAMILY, GUIDES
+from congkhai.model.families import FAMILY, GUIDES, LETTERS
 from congkhai.model.terms import Choice
 
 HOME = ""
@@ -105,6 +105,11 @@ def list_address(family: str) -> str:
 def record_address(family: str, key: str) -> str:
     """The page of a record; `key` is its code, or the name of its file."""
     return f"{list_address(family)}{key}/"
+
+
+def letter_file(slug: str) -> str:
+    """A model letter as a file for a word processor."""
+    return f"{record_address(LETTERS, slug)}{slug}.docx"
 
 
 def procedure_address(code: str) -> str:

@@ -14,10 +14,11 @@ from congkhai.catalogue.working_days import DaysOff, days_off_of
 from congkhai.model.communes import Commune, OldUnit
 from congkhai.model.decision import Decision
 from congkhai.model.desks import ReceivingDesk
-from congkhai.model.families import DECISIONS, GUIDES, PUBLISHED, SIGNPOSTS
+from congkhai.model.families import DECISIONS, GUIDES, LETTERS, PUBLISHED, SIGNPOSTS
 from congkhai.model.guide import Guide
 from congkhai.model.life_event import LifeEvent
 from congkhai.model.lists import Agency, Field, FormSheet, LegalText, Unit
+from congkhai.model.model_letter import ModelLetter
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
 from congkhai.model.search_lists import Signpost
@@ -107,6 +108,10 @@ class Setting:
     @property
     def guides(self) -> Mapping[str, Guide]:
         return self.of(GUIDES)
+
+    @property
+    def letters(self) -> Mapping[str, ModelLetter]:
+        return self.of(LETTERS)
 
     @property
     def policies(self) -> Mapping[str, Policy]:

@@ -18,6 +18,7 @@ from congkhai.model.desks import ReceivingDesk
 from congkhai.model.guide import Guide
 from congkhai.model.life_event import LifeEvent
 from congkhai.model.lists import Agency, Field, FormSheet, Holiday, LegalText, UnitFile, list_file
+from congkhai.model.model_letter import ModelLetter
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
 from congkhai.model.search_lists import AskedPart, Filler, OftenAsked, Signpost, SpecialCase, Synonym
@@ -26,7 +27,7 @@ from congkhai.model.terms import Record
 LISTS = "content/danh-muc"
 # The families that others refer to by rules of their own.
 PROCEDURES, LEGAL_TEXTS, DECISIONS = "thu-tuc", "van-ban", "quyet-dinh"
-GUIDES, SIGNPOSTS = "huong-dan", "chi-dan"
+GUIDES, SIGNPOSTS, LETTERS = "huong-dan", "chi-dan", "giay-mau"
 PORTAL, LEGAL_EDUCATION = "so-tu-phap", "pbgdpl"
 BOTH = frozenset({PORTAL, LEGAL_EDUCATION})
 NOWHERE: frozenset[str] = frozenset()
@@ -171,6 +172,16 @@ FAMILIES: tuple[Family, ...] = (
         sites=BOTH,
         empty="Chưa cập nhật hướng dẫn nào.",
         section="chon",
+    ),
+    Family(
+        LETTERS,
+        ModelLetter,
+        "Giấy mẫu",
+        "Giấy mẫu để điền",
+        "content/giay-mau/*.yml",
+        summary="summary",
+        sites=BOTH,
+        empty="Chưa cập nhật giấy mẫu nào.",
     ),
     _list("linh-vuc", Field, "Lĩnh vực", "id"),
     _list("co-quan", Agency, "Cơ quan", "id"),

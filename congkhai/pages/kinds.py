@@ -9,6 +9,7 @@ from congkhai.catalogue.whole import Catalogue
 from congkhai.model.families import PUBLISHED, Family
 from congkhai.pages.family_pages import render_family
 from congkhai.pages.guide_pages import render_guides
+from congkhai.pages.letter_pages import render_letters
 from congkhai.pages.listing import render_listings
 from congkhai.pages.page import Page
 from congkhai.pages.policy_page import render_policies
@@ -18,6 +19,7 @@ PAGES: Mapping[str, Callable[[Catalogue], Iterator[Page]]] = {
     "thu-tuc": render_listings,
     "chinh-sach": render_policies,
     "huong-dan": render_guides,
+    "giay-mau": render_letters,
 }
 
 

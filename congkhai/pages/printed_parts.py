@@ -76,12 +76,14 @@ class PrintedSheet:
     size: str
     parts: tuple[Drawn, ...]
     top: int
+    is_letter: bool
 
 
 def printed_sheet(sheet: Sheet, top: int = 1) -> PrintedSheet:
     """A sheet for the macro `sheet` of `parts/sheet`; with `top` 2 it stands under a heading of the page."""
     parts = tuple(_drawn(part, top) for part in sheet.parts)
-    return PrintedSheet(sheet.title, sheet.place, sheet.day, sheet.mark, _SIZES[sheet.size], parts, top)
+    told = (sheet.title, sheet.place, sheet.day, sheet.mark, _SIZES[sheet.size], parts, top, sheet.is_letter)
+    return PrintedSheet(*told)
 
 
 def _drawn(part: Part, top: int) -> Drawn:

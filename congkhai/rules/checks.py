@@ -34,6 +34,7 @@ from congkhai.rules.finding import Finding, keys_of, within
 from congkhai.rules.free_text import check_free_text
 from congkhai.rules.guides import check_outcomes, check_ways
 from congkhai.rules.identity import check_code, check_file_name
+from congkhai.rules.letters_to_fill import check_letter
 from congkhai.rules.list_entries import (
     check_contacts,
     check_duplicates,
@@ -108,6 +109,7 @@ CHECKS: Mapping[str, Checks] = {
         (check_ways, check_cited, check_age, check_successors, check_ended_parts),
         of_named=(check_outcomes, check_told_of_named),
     ),
+    "giay-mau": Checks((check_letter, check_cited), (check_free_text,)),
     "mau-don": Checks((check_form_sheet,)),
     "van-ban": Checks((check_legal_text_dates,)),
     "co-quan": Checks((check_contacts,)),

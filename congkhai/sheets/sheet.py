@@ -121,7 +121,8 @@ Part = Heading | Text | Lines | Table | Blank | Signatures | Qr | Chart | PanelB
 class Sheet:
     """What is handed out: `place` is whose it is ("Sở Tư pháp tỉnh Lào Cai"), `day` the day its data are as of.
 
-    `mark` stands first where the content is a sample or a draft.
+    `mark` stands first where the content is a sample or a draft. A letter is signed by a citizen: above its title
+    stand the nation's name and motto, as people write them, and neither `place` nor `day` is told.
     """
 
     title: str
@@ -130,3 +131,4 @@ class Sheet:
     parts: tuple[Part, ...]
     size: Size = Size.A4
     mark: str = ""
+    is_letter: bool = False

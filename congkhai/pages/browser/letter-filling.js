@@ -1,0 +1,45 @@
+/* Model letters: blanks that are filled in on the page. Nothing is stored or sent: closed, it is gone. */
+
+import { needed } from "./elements.js";
+
+/** Makes the blanks of a letter fields, if the page has a letter. */
+export function offerFilling() {
+  /** @type {HTMLElement | null} */
+  const told = document.querySelector("[data-dien-giay]");
+  if (!told) return;
+  /** @type {HTMLElement[]} */
+  const blanks = [...document.querySelectorAll("[data-dien]")].map((blank) => asField(/** @type {HTMLElement} */ (blank)));
+  /** @type {HTMLButtonElement} */
+  const emptying = needed("[data-nut=xoa-dien]");
+  emptying.addEventListener("click", () => {
+    for (const blank of blanks) blank.textContent = "";
+    blanks[0]?.focus();
+  });
+  told.hidden = emptying.hidden = false;
+}
+
+/**
+ * A blank grows with what is written in it, so that all of it is printed: a field of a form would cut it.
+ * @type {(blank: HTMLElement) => HTMLElement}
+ */
+function asField(blank) {
+  blank.setAttribute("role", "textbox");
+  blank.setAttribute("aria-multiline", "true");
+  blank.setAttribute("aria-label", (blank.dataset.ten || "").trim());
+  blank.tabIndex = 0;
+  try {
+    blank.contentEditable = "plaintext-only";
+  } catch {
+    // Older browsers know only text with its looks; of what is pasted the words alone are kept below.
+    blank.contentEditable = "true";
+  }
+  blank.addEventListener("paste", (event) => {
+    event.preventDefault();
+    const words = event.clipboardData?.getData("text/plain") || "";
+    const chosen = getSelection()?.getRangeAt(0);
+    chosen?.deleteContents();
+    chosen?.insertNode(document.createTextNode(words));
+    getSelection()?.collapseToEnd();
+  });
+  return blank;
+}
