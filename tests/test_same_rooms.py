@@ -22,7 +22,8 @@ TESTED_OTHERWISE: dict[str, set[str]] = {
     },
     "declarations alone: test_families loops over them, readers and rules have their values": {
         "model.channel", "model.communes", "model.decision", "model.desks", "model.distinctions", "model.evidence",
-        "model.guide", "model.life_event", "model.lists", "model.policy", "model.procedure", "model.search_lists",
+        "model.guide", "model.life_event", "model.lists", "model.model_letter", "model.policy", "model.procedure",
+        "model.search_lists",
     },
     "every kind of doubt has examples that go through `doubting`": {
         "importing.doubts.across", "importing.doubts.characters", "importing.doubts.found_texts",
@@ -57,7 +58,9 @@ TESTED_OTHERWISE: dict[str, set[str]] = {
     "typed wrongly, and told: reading/test_typing_mistakes.py": {
         "reading.empty_keys", "reading.indents", "reading.line_slips", "reading.meant_keys", "reading.mending",
     },
-    "every kind of problem that it finds has a broken record": {"rules.personal", "rules.search_terms"},
+    "every kind of problem that it finds has a broken record": {
+        "rules.letters_to_fill", "rules.personal", "rules.search_terms",
+    },
     "walked by the rules, and tested with them": {"rules.parts"},
     "where guides and events lead to: test_guides.py, test_stages.py": {"rules.outcomes"},
     "what it says is read in Chromium, from the script that is published": {"publishing.declarations"},

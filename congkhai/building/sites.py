@@ -34,6 +34,7 @@ from congkhai.exports.security_contact import security_files
 from congkhai.exports.sitemaps import sitemap_files
 from congkhai.model.families import BOTH, PUBLISHED, Family
 from congkhai.pages.kinds import render_kinds
+from congkhai.pages.letter_sheet import letter_sheets
 from congkhai.pages.open_data import render_open_data
 from congkhai.pages.page import Page
 from congkhai.pages.single_pages import render_singles
@@ -41,6 +42,7 @@ from congkhai.publishing.assets import asset_files
 from congkhai.search.asked_pages import asked_items
 from congkhai.search.index import Item, event_items, index_entries, index_heads, index_shards, page_item, record_items
 from congkhai.search.place_table import place_scripts
+from congkhai.sheets.word_file import sheet_docx
 
 _NOTE = "Dữ liệu dùng để tra cứu; thông tin chính thức ở Cổng Dịch vụ công quốc gia."
 
@@ -149,10 +151,16 @@ def _write_lists(outputs: Sequence[Output], catalogue: Catalogue, key: bytes) ->
                 seen = output.staging.write(page.file, pour_page(page, output, head))
                 listed.pages[output.name][page.file] = seen
                 listed.addresses.setdefault(output.name, []).append((page.path, page.changed))
-    for name, data in place_scripts(catalogue.setting):
+    for name, data in (*place_scripts(catalogue.setting), *_sheet_files(catalogue)):
         for output in outputs:
             listed.pages[output.name][name] = output.staging.write(name, data)
     return listed
+
+
+def _sheet_files(catalogue: Catalogue) -> Iterator[tuple[str, bytes]]:
+    """Sheets for a word processor."""
+    for name, sheet in letter_sheets(catalogue.setting):
+        yield name, sheet_docx(sheet)
 
 
 def _shared_pages(catalogue: Catalogue) -> Iterator[Page]:

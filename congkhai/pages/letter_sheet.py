@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 
+from congkhai.catalogue.addresses import letter_file
+from congkhai.catalogue.setting import Setting
 from congkhai.model.model_letter import LetterPart, ModelLetter
 from congkhai.sheets.sheet import Blank, Heading, Part, Sheet, Signatures, Text
 
@@ -24,6 +27,12 @@ def letter_sheet(letter: ModelLetter, day: date) -> Sheet:
         mark=OUR_OWN if letter.review else DRAFT,
         is_letter=True,
     )
+
+
+def letter_sheets(setting: Setting) -> Iterator[tuple[str, Sheet]]:
+    """The sheets of all letters, each with the name of its file for a word processor."""
+    for slug, letter in setting.letters.items():
+        yield letter_file(slug), letter_sheet(letter, setting.day)
 
 
 def _part(part: LetterPart) -> Part:

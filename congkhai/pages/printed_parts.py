@@ -12,6 +12,7 @@ from congkhai.sheets.cell_values import number_of
 from congkhai.sheets.line_tree import Branch, branches_of
 from congkhai.sheets.qr_modules import packed_modules, qr_path, qr_side
 from congkhai.sheets.sheet import (
+    MOTTO,
     Blank,
     Chart,
     Heading,
@@ -76,14 +77,14 @@ class PrintedSheet:
     size: str
     parts: tuple[Drawn, ...]
     top: int
-    is_letter: bool
+    motto: tuple[str, ...]
 
 
 def printed_sheet(sheet: Sheet, top: int = 1) -> PrintedSheet:
     """A sheet for the macro `sheet` of `parts/sheet`; with `top` 2 it stands under a heading of the page."""
     parts = tuple(_drawn(part, top) for part in sheet.parts)
-    told = (sheet.title, sheet.place, sheet.day, sheet.mark, _SIZES[sheet.size], parts, top, sheet.is_letter)
-    return PrintedSheet(*told)
+    motto = MOTTO if sheet.is_letter else ()
+    return PrintedSheet(sheet.title, sheet.place, sheet.day, sheet.mark, _SIZES[sheet.size], parts, top, motto)
 
 
 def _drawn(part: Part, top: int) -> Drawn:

@@ -36,6 +36,7 @@ from congkhai.pages.channels import ChannelTable, channel_table
 from congkhai.pages.checklist import Checklist, Form, checklist_of, forms_of
 from congkhai.pages.facts import Fact, facts_of, has_output_section, lead_of
 from congkhai.pages.guide_links import GuideLink, guide_to
+from congkhai.pages.letter_pages import letters_for
 from congkhai.pages.notices import Notice, notices_of
 from congkhai.pages.page import Page, root_of
 from congkhai.pages.policy_page import PolicyItem, policy_item
@@ -103,6 +104,7 @@ class ProcedurePage:
     apply_at: str | None
     sections: tuple[Anchor, ...]
     guides: tuple[GuideLink, ...]
+    letters: tuple[tuple[str, str], ...]
 
 
 def render_procedure(procedure: Procedure, summary: Summary, catalogue: Catalogue) -> Page:
@@ -200,6 +202,7 @@ def _page(unnamed: Procedure, summary: Summary, catalogue: Catalogue, root: str)
         apply_at=_apply_at(procedure, summary),
         sections=tuple(_sections(procedure, reception, has_requirements, has_output_section(whole, catalogue.day))),
         guides=guide_to(procedure.identifier, catalogue),
+        letters=letters_for(procedure.identifier, catalogue),
     )
 
 

@@ -9,6 +9,9 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
+# Above the title of a letter.
+MOTTO = ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc")
+
 
 class Size(Enum):
     """The paper, in millimetres: width, height."""

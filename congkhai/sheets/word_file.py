@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from congkhai.catalogue.wording import spell_day
 from congkhai.sheets.office_files import moment_of, with_day, xml_text
-from congkhai.sheets.sheet import PanelBreak, Sheet, Size
+from congkhai.sheets.sheet import MOTTO, PanelBreak, Sheet, Size
 from congkhai.sheets.word_parts import add_mark, add_part, add_text
 from congkhai.sheets.word_template import word_template
 
@@ -38,17 +38,30 @@ def sheet_docx(sheet: Sheet) -> bytes:
     width = _lay_out(document.sections[0], sheet.size, layout)
     if sheet.mark:
         add_mark(document, sheet.mark)
-    add_text(document, sheet.place, bold=True)
-    document.add_heading(xml_text(sheet.title), 1)
+    _begin(document, sheet)
     for part in sheet.parts:
         if isinstance(part, PanelBreak):
             _break(document, layout)
         else:
             add_part(document, part, width)
-    add_text(document, f"Theo dữ liệu ngày {spell_day(sheet.day)}.", small=True)
+    if not sheet.is_letter:
+        add_text(document, f"Theo dữ liệu ngày {spell_day(sheet.day)}.", small=True)
     file = BytesIO()
     document.save(file)
     return with_day(file.getvalue(), sheet.day)
+
+
+def _begin(document: Any, sheet: Sheet) -> None:
+    """Whose it is, or the nation's name and motto, then the title."""
+    from docx.enum.text import WD_ALIGN_PARAGRAPH
+
+    if not sheet.is_letter:
+        add_text(document, sheet.place, bold=True)
+        document.add_heading(xml_text(sheet.title), 1)
+        return
+    lines = [add_text(document, line, bold=True) for line in MOTTO]
+    for paragraph in (*lines, document.add_heading(xml_text(sheet.title.upper()), 1)):
+        paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
 
 
 def _set_properties(properties: Any, sheet: Sheet) -> None:

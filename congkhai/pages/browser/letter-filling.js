@@ -7,8 +7,9 @@ export function offerFilling() {
   /** @type {HTMLElement | null} */
   const told = document.querySelector("[data-dien-giay]");
   if (!told) return;
-  /** @type {HTMLElement[]} */
-  const blanks = [...document.querySelectorAll("[data-dien]")].map((blank) => asField(/** @type {HTMLElement} */ (blank)));
+  /** @type {NodeListOf<HTMLElement>} */
+  const blanks = document.querySelectorAll("[data-dien]");
+  blanks.forEach(makeField);
   /** @type {HTMLButtonElement} */
   const emptying = needed("[data-nut=xoa-dien]");
   emptying.addEventListener("click", () => {
@@ -20,9 +21,9 @@ export function offerFilling() {
 
 /**
  * A blank grows with what is written in it, so that all of it is printed: a field of a form would cut it.
- * @type {(blank: HTMLElement) => HTMLElement}
+ * @type {(blank: HTMLElement) => void}
  */
-function asField(blank) {
+function makeField(blank) {
   blank.setAttribute("role", "textbox");
   blank.setAttribute("aria-multiline", "true");
   blank.setAttribute("aria-label", (blank.dataset.ten || "").trim());
@@ -41,5 +42,4 @@ function asField(blank) {
     chosen?.insertNode(document.createTextNode(words));
     getSelection()?.collapseToEnd();
   });
-  return blank;
 }
