@@ -32,4 +32,4 @@ def setting_of(*lists: Sequence[dict[str, Any]]) -> Setting:
 
 def _setting(files: dict[str, Record]) -> Setting:
     records = {name: dict(FAMILY[name].records_in("", file)) for name, file in files.items()}
-    return assemble_setting(date(2026, 11, 23), records, ())
+    return assemble_setting(date(2026, 11, 23), records, {})

@@ -129,7 +129,9 @@ def _causes(found: list[Problem], broken: set[str]) -> Iterable[Problem]:
 
 
 def _follows(problem: Problem, broken: set[str]) -> bool:
-    """Whether a missing reference only follows from errors in the file it leads to."""
+    """Whether a missing reference, or a form without any, only follows from errors in another file."""
+    if problem.code == "mau-khong-ai-dung":
+        return bool(broken)
     if problem.code not in ("khong-tim-thay", "ma-chua-co", "van-ban-chua-co") or not broken:
         return False
     words = dict(problem.params)

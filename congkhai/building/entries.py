@@ -14,13 +14,14 @@ from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.summary import summarise
 from congkhai.model.families import FAMILY, PROCEDURES
 from congkhai.model.procedure import Procedure
+from congkhai.model.shared import FORM_FILES
 from congkhai.problems import errors_in
 from congkhai.reading.places import Document, Places
 from congkhai.reading.project import RecordFile
 from congkhai.reading.records import read_record
 from congkhai.reading.source import parse, read_file
 from congkhai.rules.checks import check_alone, check_identity, locate
-from congkhai.rules.references import FORMS, references_of
+from congkhai.rules.references import references_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,7 @@ def _read_entry(common: Common | None, file: RecordFile) -> Read:
     if document is None or record is None or errors_in(entry.problems):
         return Read(entry)
     references = references_of(record)
-    entry.forms = tuple(reference.name for reference in references if reference.family == FORMS)
+    entry.forms = tuple(reference.name for reference in references if reference.family == FORM_FILES)
     entry.related = tuple(reference.name for reference in references if reference.family == PROCEDURES)
     if common is not None and isinstance(record, Procedure):
         _note_procedure(entry, record, document, common)

@@ -111,4 +111,4 @@ def _by_family(files: Iterable[RecordFile], contents: Mapping[str, Record]) -> d
 def _shared_digest(project: Project, entries: Mapping[str, Entry]) -> bytes:
     """Changes with anything that more than one page may show."""
     shared = (file.name.encode() + entries[file.name].digest for file in project.records if not file.family.thousands)
-    return digest_of([*shared, *(name.encode() for name in sorted(project.forms))])
+    return digest_of([*shared, *(f"{name} {size}".encode() for name, size in sorted(project.forms.items()))])

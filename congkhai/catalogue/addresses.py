@@ -14,6 +14,7 @@ from urllib.parse import quote
 
 from congkhai.model.choices import Part
 from congkhai.model.families import FAMILY, GUIDES, LETTERS
+from congkhai.model.shared import FORM_FILES
 from congkhai.model.terms import Choice
 
 HOME = ""
@@ -191,7 +192,7 @@ def form_address(file: str) -> str:
 
 def page_about(family: str, key: str) -> str:
     """The page about a record, or the file of a form, by the family that refers to it; "" where there is none."""
-    own = {"linh-vuc": field_address, "su-kien": event_address, "co-quan": agency_address, "bieu-mau": form_address}
+    own = {"linh-vuc": field_address, "su-kien": event_address, "co-quan": agency_address, FORM_FILES: form_address}
     if family in own:
         return own[family](key)
     return record_address(family, key) if FAMILY[family].sites else ""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from typing import Any
@@ -14,10 +14,11 @@ from congkhai.catalogue.working_days import DaysOff, days_off_of
 from congkhai.model.communes import Commune, OldUnit
 from congkhai.model.decision import Decision
 from congkhai.model.desks import ReceivingDesk
-from congkhai.model.families import DECISIONS, GUIDES, LETTERS, PUBLISHED, SIGNPOSTS
+from congkhai.model.families import DECISIONS, FORMS, GUIDES, LETTERS, PUBLISHED, SIGNPOSTS
+from congkhai.model.form_sheet import FormSheet
 from congkhai.model.guide import Guide
 from congkhai.model.life_event import LifeEvent
-from congkhai.model.lists import Agency, Field, FormSheet, LegalText, Unit
+from congkhai.model.lists import Agency, Field, LegalText, Unit
 from congkhai.model.model_letter import ModelLetter
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
@@ -29,12 +30,12 @@ from congkhai.model.terms import Record
 class Setting:
     """The day, and the records of every family but procedures: family → key or name of the file → record.
 
-    `forms` are the names of the files in content/bieu-mau/.
+    `forms` are the files in content/bieu-mau/ by their names, each with its size in bytes.
     """
 
     day: date
     records: Mapping[str, Mapping[str, Record]]
-    forms: frozenset[str] = frozenset()
+    forms: Mapping[str, int] = field(default_factory=dict)
 
     def of(self, family: str) -> Mapping[str, Any]:
         """The records of a family."""
@@ -95,7 +96,7 @@ class Setting:
 
     @property
     def form_sheets(self) -> Mapping[str, FormSheet]:
-        return self.of("mau-don")
+        return self.of(FORMS)
 
     @property
     def decisions(self) -> Mapping[str, Decision]:
@@ -118,11 +119,11 @@ class Setting:
         return self.of("chinh-sach")
 
 
-def assemble_setting(day: date, records: Mapping[str, Mapping[str, Record]], forms: Iterable[str]) -> Setting:
+def assemble_setting(day: date, records: Mapping[str, Mapping[str, Record]], forms: Mapping[str, int]) -> Setting:
     """The setting of a day: lists in the order of their entries, what is published newest first."""
     published = {family.name for family in PUBLISHED}
     ordered = {name: _newest_first(ones) if name in published else ones for name, ones in records.items()}
-    return Setting(day, ordered, frozenset(forms))
+    return Setting(day, ordered, forms)
 
 
 def _newest_first(records: Mapping[str, Record]) -> dict[str, Record]:

@@ -25,7 +25,7 @@ from congkhai.model.shared import Change
 
 class Name(NamedTuple):
     """A procedure as others name it: all that checking one needs of the others. `since` and `until` are its
-    first and last day in force, where these are known.
+    first and last day in force, where these are known; `forms` are those that its papers name.
     """
 
     code: str
@@ -33,6 +33,7 @@ class Name(NamedTuple):
     state: State
     since: date | None = None
     until: date | None = None
+    forms: tuple[str, ...] = ()
 
 
 Names = Mapping[str, Name]
@@ -55,6 +56,7 @@ class Summary:
     audiences: tuple[Audience, ...]
     agencies: tuple[str, ...]
     reception: tuple[str, ...]
+    forms: tuple[str, ...]
     time: str
     same_day: SameDay | None
     cost: str
@@ -86,7 +88,7 @@ class Summary:
     @property
     def as_name(self) -> Name:
         """How others name it."""
-        return Name(self.code, self.name, self.state, self.since, self.until)
+        return Name(self.code, self.name, self.state, self.since, self.until, self.forms)
 
     @property
     def is_current(self) -> bool:
@@ -111,6 +113,7 @@ def summarise(procedure: Procedure, day: date, decision: Decision | None = None)
         audiences=procedure.audiences,
         agencies=tuple(dict.fromkeys(agencies)),
         reception=procedure.reception,
+        forms=tuple(dict.fromkeys(form for paper in procedure.all_evidence for form in paper.forms)),
         time=spell_times(channels, day),
         same_day=same_day(procedure, day),
         cost=spell_costs(channels, day, answers_of(procedure)),

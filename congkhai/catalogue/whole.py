@@ -32,6 +32,7 @@ class Catalogue:
     by_agency: Mapping[str, tuple[Summary, ...]]
     by_reception: Mapping[str, tuple[Summary, ...]]
     by_decision: Mapping[str, tuple[Summary, ...]]
+    by_form: Mapping[str, tuple[Summary, ...]]
     policies_by_procedure: Mapping[str, tuple[str, ...]]
     events_by_procedure: Mapping[str, tuple[str, ...]]
     guides_by_procedure: Mapping[str, tuple[str, ...]]
@@ -87,6 +88,7 @@ def assemble_catalogue(setting: Setting, summaries: Iterable[Summary]) -> Catalo
         by_field=_grouped(procedures.values(), lambda summary: (summary.field,)),
         by_agency=_grouped(procedures.values(), lambda summary: summary.agencies),
         by_reception=_grouped(procedures.values(), lambda summary: _receiving(summary, setting)),
+        by_form=_grouped(procedures.values(), lambda summary: summary.forms),
         by_decision=_grouped(procedures.values(), lambda summary: filter(None, (summary.decision,))),
         policies_by_procedure=_inverted({slug: p.procedures for slug, p in setting.policies.items()}),
         guides_by_procedure=_guides_by_procedure(setting),

@@ -11,13 +11,16 @@ from pydantic.fields import FieldInfo
 from congkhai.catalogue.addresses import policy_address, procedure_address, record_address
 from congkhai.catalogue.dated_prose import evidence_on, told_lines
 from congkhai.catalogue.days import is_over
+from congkhai.catalogue.form_editions import told_edition
 from congkhai.catalogue.provenance import PROVENANCE
 from congkhai.catalogue.reception import reception_of
 from congkhai.catalogue.state import state_in_words, state_of
 from congkhai.catalogue.summary import Summary
 from congkhai.exports.csv_tables import Cell, Column, RecordInTable
-from congkhai.model.families import Family
-from congkhai.model.terms import NONE, Choice, record_inside
+from congkhai.exports.json_records import page_of
+from congkhai.model.families import FAMILY, FORMS, Family
+from congkhai.model.form_sheet import FormEdition
+from congkhai.model.terms import NONE, Choice, Record, record_inside
 
 
 def columns_of(family: Family) -> tuple[Column, ...]:
@@ -44,7 +47,12 @@ def _usual_columns(family: Family) -> tuple[Column, ...]:
 
 
 def _column(name: str, field: FieldInfo) -> Column:
-    return Column(field.title or name, field.description or "", lambda row: _cell(getattr(row.record, name)))
+    return _column_of(field, lambda row: row.record, name)
+
+
+def _column_of(field: FieldInfo, part: Callable[[RecordInTable], Record | None], name: str) -> Column:
+    """A column of a field of a record or of a part of one; empty where there is no such part."""
+    return Column(field.title or name, field.description or "", lambda row: _cell(getattr(part(row), name, None)))
 
 
 def _cell(value: Any) -> Cell:
@@ -116,6 +124,12 @@ def _actions(row: RecordInTable) -> Cell:
 
 def _yes_no(flag: bool) -> str:
     return "Có" if flag else "Không"
+
+
+def _of_edition(name: str) -> Column:
+    """A value of the edition of a form that is told on the day."""
+    field = FormEdition.model_fields[name]
+    return _column_of(field, lambda row: told_edition(row.record, row.catalogue.day), name)
 
 
 _OF_SOURCE = (
@@ -223,4 +237,20 @@ POLICY_COLUMNS: tuple[Column, ...] = (
     ),
 )
 
-COLUMNS: Mapping[str, tuple[Column, ...]] = {"thu-tuc": PROCEDURE_COLUMNS, "chinh-sach": POLICY_COLUMNS}
+FORM_COLUMNS: tuple[Column, ...] = (
+    Column("Mã mẫu", "Mã mà thủ tục nêu ở `mau_don_to_khai`", lambda row: row.key),
+    Column("Tên mẫu", "Tên như người dân đọc", lambda row: row.record.name),
+    *(_of_edition(name) for name in ("number", "legal_resource", "file", "address", "since", "until")),
+    Column(
+        "Thủ tục dùng mẫu",
+        "Mã thủ tục; để trống nếu không có",
+        lambda row: tuple(one.code for one in row.catalogue.by_form.get(row.key, ())) or "",
+    ),
+    Column("Địa chỉ trang", "Để trống nếu mẫu chỉ có tên tệp", lambda row: page_of(FAMILY[FORMS], row.key, row.record)),
+)
+
+COLUMNS: Mapping[str, tuple[Column, ...]] = {
+    "thu-tuc": PROCEDURE_COLUMNS,
+    "chinh-sach": POLICY_COLUMNS,
+    "bieu-mau": FORM_COLUMNS,
+}

@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from congkhai.catalogue.addresses import record_address
+from congkhai.catalogue.form_editions import has_page
 from congkhai.catalogue.state import State
 from congkhai.catalogue.wording import small
 from congkhai.model.families import Family
+from congkhai.model.form_sheet import FormSheet
 from congkhai.model.terms import Choice, Record
 
 
@@ -47,10 +49,16 @@ def record_json(family: Family, key: str, record: Record, state: State) -> bytes
     """One JSON object on one line; what is not known is left out, `khong-co` stays."""
     # pydantic warns of every `khong-co` beside a list, though it writes it right.
     text = record.model_dump_json(by_alias=True, exclude=MACHINE_ONLY, exclude_defaults=True, warnings=False)
-    values = (*(() if family.thousands else (key,)), str(state), record_address(family.name, key))
+    values = (*(() if family.thousands else (key,)), str(state), page_of(family, key, record))
     keys = [field.key for field in computed_fields(family)]
     computed = _compact(dict(zip(keys, values, strict=True)))
     return f"{text[:-1]},{computed[1:]}".encode()
+
+
+def page_of(family: Family, key: str, record: Record) -> str:
+    """The page of a record; a form of which only the name of its file is known has none."""
+    is_bare = isinstance(record, FormSheet) and not has_page(record)
+    return "" if is_bare else record_address(family.name, key)
 
 
 def join_json(kind: str, day: date, count: int, pieces: Iterable[bytes], note: str) -> Iterator[bytes]:

@@ -31,7 +31,7 @@ _LISTS = {
     "linh-vuc": "lĩnh vực",
     "co-quan": "cơ quan",
     "van-ban": "văn bản",
-    "mau-don": "mẫu đơn",
+    "bieu-mau": "mẫu đơn",
     DECISIONS: "quyết định công bố",
 }
 

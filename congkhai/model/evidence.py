@@ -35,10 +35,10 @@ class Evidence(Record):
     forms: tuple[Slug, ...] = term(
         "mau_don_to_khai",
         "Mẫu đơn, tờ khai",
-        "Mã trong danh-muc/mau-don.yml",
+        "Mã trong danh-muc/bieu-mau.yml",
         default=(),
         cpsv="foaf:page",
-        refers_to="mau-don",
+        refers_to="bieu-mau",
     )
     hand_in: HandIn | None = term("nop_hay_xuat_trinh", "Nộp hay xuất trình", default=None)
     condition: Text | None = term(

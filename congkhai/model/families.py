@@ -15,9 +15,10 @@ from typing import Any
 from congkhai.model.communes import Commune, OldUnit
 from congkhai.model.decision import Decision
 from congkhai.model.desks import ReceivingDesk
+from congkhai.model.form_sheet import FormSheet
 from congkhai.model.guide import Guide
 from congkhai.model.life_event import LifeEvent
-from congkhai.model.lists import Agency, Field, FormSheet, Holiday, LegalText, UnitFile, list_file
+from congkhai.model.lists import Agency, Field, Holiday, LegalText, UnitFile, list_file
 from congkhai.model.model_letter import ModelLetter
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
@@ -27,7 +28,7 @@ from congkhai.model.terms import Record
 LISTS = "content/danh-muc"
 # The families that others refer to by rules of their own.
 PROCEDURES, LEGAL_TEXTS, DECISIONS = "thu-tuc", "van-ban", "quyet-dinh"
-GUIDES, SIGNPOSTS, LETTERS = "huong-dan", "chi-dan", "giay-mau"
+GUIDES, SIGNPOSTS, LETTERS, FORMS = "huong-dan", "chi-dan", "giay-mau", "bieu-mau"
 PORTAL, LEGAL_EDUCATION = "so-tu-phap", "pbgdpl"
 BOTH = frozenset({PORTAL, LEGAL_EDUCATION})
 NOWHERE: frozenset[str] = frozenset()
@@ -190,7 +191,7 @@ FAMILIES: tuple[Family, ...] = (
     _list("noi-nop", ReceivingDesk, "Nơi nộp hồ sơ", "id"),
     _list("su-kien", LifeEvent, "Việc cần làm", "id"),
     _list("van-ban", LegalText, "Văn bản", "number", title="title"),
-    _list("mau-don", FormSheet, "Mẫu đơn, tờ khai", "id"),
+    _list(FORMS, FormSheet, "Mẫu đơn, tờ khai", "id", sites=BOTH, empty="Chưa cập nhật mẫu nào."),
     _list("ngay-nghi", Holiday, "Ngày nghỉ", "day"),
     _list("tu-dong-nghia", Synonym, "Từ đồng nghĩa", title="term_"),
     _list("tu-dem", Filler, "Từ đệm", title="term_"),

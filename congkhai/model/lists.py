@@ -81,28 +81,6 @@ class LegalText(Record):
     )
 
 
-class FormSheet(Record):
-    """Mẫu đơn, tờ khai: a form, said once for all procedures that use it."""
-
-    id: Slug = term("ma", "Mã mẫu")
-    name: Text = term("ten", "Tên mẫu", "Tên như người dân đọc", cpsv="dct:title", says=Says.NAME)
-    number: Text | None = term("so_hieu", "Số của mẫu", "Như Mẫu TP-LS-02", default=None, says=Says.NAME)
-    legal_resource: Text | None = term(
-        "van_ban",
-        "Văn bản ban hành mẫu",
-        "Số ký hiệu trong danh mục văn bản",
-        default=None,
-        refers_to="van-ban",
-        missing=Missing.LATER,
-    )
-    file: Text | None = term(
-        "tep", "Tệp", "Tên tệp trong content/bieu-mau/", default=None, refers_to="bieu-mau", says=Says.NAME
-    )
-    address: Link | None = term("lien_ket", "Địa chỉ tải", default=None, cpsv="foaf:page")
-    other_names: tuple[Text, ...] = term("ten_khac", "Cách viết khác", default=(), says=Says.NAME)
-    source: Source | None = term("nguon", "Nguồn", default=None, says=Says.HISTORY)
-
-
 class Holiday(Record):
     """A day off, or a Saturday worked in exchange, with the paper that says so."""
 

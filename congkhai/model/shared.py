@@ -6,6 +6,9 @@ from congkhai.model.choices import LeftOutReason, SourceSystem
 from congkhai.model.terms import Bound, Personal, Record, Says, term
 from congkhai.model.values import Day, Link, Text
 
+# What is named are no records, but files in content/bieu-mau/.
+FORM_FILES = "tep-bieu-mau"
+
 
 class LeftOut(Record):
     """Something that the source says and the record leaves out on purpose."""
@@ -69,6 +72,6 @@ class Attachment(Record):
 
     name: Text = term("ten", "Tên tệp", "Tên như người dân đọc", cpsv="dct:title")
     file: Text | None = term(
-        "tep", "Tệp", "Tên tệp trong content/bieu-mau/", default=None, refers_to="bieu-mau", says=Says.NAME
+        "tep", "Tệp", "Tên tệp trong content/bieu-mau/", default=None, refers_to=FORM_FILES, says=Says.NAME
     )
     address: Link | None = term("lien_ket", "Địa chỉ tải", default=None, cpsv="foaf:page")

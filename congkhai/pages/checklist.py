@@ -1,4 +1,4 @@
-"""What to bring, to tick off: papers, the headings and notes among them, and their forms."""
+"""What to bring, to tick off: papers, the headings and notes among them, and the names of their forms."""
 
 from __future__ import annotations
 
@@ -11,23 +11,24 @@ from functools import partial
 from hashlib import blake2b
 from itertools import accumulate
 
-from congkhai.catalogue.addresses import form_address
 from congkhai.catalogue.citation import cite
 from congkhai.catalogue.dated_prose import coming_papers
 from congkhai.catalogue.days import first_day_of, has_begun, is_over
-from congkhai.catalogue.doubtful_papers import contradicts_its_name, is_file_name
+from congkhai.catalogue.doubtful_papers import contradicts_its_name
+from congkhai.catalogue.form_editions import spell_form
 from congkhai.catalogue.manner import in_one_manner
 from congkhai.catalogue.my_case import cases_without_papers
 from congkhai.catalogue.wording import PERHAPS_WRONG, UNKNOWN, spell_day
 from congkhai.model.choices import RowKind
 from congkhai.model.distinctions import Answer
 from congkhai.model.evidence import Evidence, EvidenceGroup, Exemption
-from congkhai.model.lists import FormSheet, LegalText
+from congkhai.model.form_sheet import FormSheet
+from congkhai.model.lists import LegalText
 from congkhai.model.procedure import Procedure
 from congkhai.pages.choosing import Relation, advice_on, is_for_all, relation_of
+from congkhai.pages.form_links import sheets_of
 from congkhai.pages.outline import Nesting, is_marked, without_bullet
 
-Sheets = Mapping[str, FormSheet]
 # With more rows than this, groups of which nothing tells whom they are for are closed until asked for.
 _SHOWN_OPEN = 40
 # So many notes below the last paper are read by those whom they concern.
@@ -39,6 +40,8 @@ _PROXY = "Người đi làm thay mang thêm"
 _FIRST_SENTENCE = re.compile(r".{15,240}?\.(?=\s)")
 # Tells whether a paper need not be handed in on the day of the page.
 _Exempt = Callable[[Exemption | None], str]
+# Names the forms of a paper as of that day.
+_Forms = Callable[[Evidence], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,34 +100,20 @@ class Checklist:
         return any(len(group.name) > _LONGEST_NAME for group in self.groups)
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
-    """A form to fill in, and where to get it."""
-
-    name: str
-    address: str | None
-
-
 def checklist_of(
-    procedure: Procedure, told: Procedure, day: date, sheets: Sheets, texts: Mapping[str, LegalText]
+    procedure: Procedure, told: Procedure, day: date, sheets: Mapping[str, FormSheet], texts: Mapping[str, LegalText]
 ) -> Checklist:
     """What to bring on the day, as of which it is `told`; last, what somebody brings who goes for the applicant."""
     exempt = partial(_exemption, day=day, texts=texts)
+    forms = partial(_told_forms, sheets=sheets, day=day, texts=texts)
     groups = told.evidence
-    made = [_group(group, name, exempt, sheets) for group, name in zip(groups, _unnamed(groups), strict=True)]
+    made = [_group(group, name, exempt, forms) for group, name in zip(groups, _unnamed(groups), strict=True)]
     made = [*_opened(made, relation_of(told)), *map(_unknown_case, cases_without_papers(told, day))]
     if proxy := told.representation.listed_evidence if told.representation else ():
-        made.append(_closed(_paper_group(_PROXY, (), _rows(proxy, "thay", exempt, sheets))))
+        made.append(_closed(_paper_group(_PROXY, (), _rows(proxy, "thay", exempt, forms))))
     for first, coming in coming_papers((*procedure.evidence, _of_proxy(procedure)), day):
-        made.append(_closed(_coming_group(first, coming, exempt, sheets)))
+        made.append(_closed(_coming_group(first, coming, exempt, forms)))
     return Checklist(tuple(made), len(told.paper_names), advice_on(told))
-
-
-def forms_of(papers: Iterable[Evidence], sheets: Sheets, root: str) -> tuple[Form, ...]:
-    """The different forms of all papers."""
-    forms = dict.fromkeys(form for paper in papers for form in paper.forms)
-    known = (sheets[form] for form in forms if form in sheets)
-    return tuple(Form(_words(one), root + form_address(one.file) if one.file else one.address) for one in known)
 
 
 def parted(text: str) -> tuple[str, str]:
@@ -153,18 +142,6 @@ def _unnamed(groups: Sequence[EvidenceGroup]) -> list[str]:
     ]
 
 
-def _words(sheet: FormSheet) -> str:
-    """Name of a form, its number, and the text that it is laid down in; the name of its file alone says what it is."""
-    told = list(filter(None, _origin(sheet)))
-    if not told and is_file_name(sheet.name):
-        told = ["nguồn chỉ ghi tên tệp"]
-    return sheet.name + (f" ({', '.join(told)})" if told else "")
-
-
-def _origin(sheet: FormSheet) -> tuple[str | None, ...]:
-    return sheet.number, f"ban hành kèm theo {cite(sheet.legal_resource, {})}" if sheet.legal_resource else None
-
-
 def _of_proxy(procedure: Procedure) -> EvidenceGroup:
     """What somebody brings besides who goes in the applicant's place, as a group."""
     listed = procedure.representation.listed_evidence if procedure.representation else ()
@@ -176,9 +153,9 @@ def _unknown_case(answers: Sequence[Answer]) -> PaperGroup:
     return replace(_paper_group(name, (_ASK,), ()), when=tuple(answer.code for answer in answers))
 
 
-def _coming_group(first: date, groups: Iterable[EvidenceGroup], exempt: _Exempt, sheets: Sheets) -> PaperGroup:
+def _coming_group(first: date, groups: Iterable[EvidenceGroup], exempt: _Exempt, forms: _Forms) -> PaperGroup:
     """What is asked for from a later day on: to read, not yet to tick."""
-    rows = [row for group in groups for row in _rows(tuple(_to_read(group)), "", exempt, sheets)]
+    rows = [row for group in groups for row in _rows(tuple(_to_read(group)), "", exempt, forms)]
     return _paper_group(f"Từ ngày {spell_day(first)}", (), tuple(rows))
 
 
@@ -192,11 +169,11 @@ def _to_read(group: EvidenceGroup) -> Iterator[Evidence]:
         yield row.model_copy(update={"row": RowKind.NOTE}) if row.is_paper else row
 
 
-def _group(group: EvidenceGroup, unnamed: str, exempt: _Exempt, sheets: Sheets) -> PaperGroup:
+def _group(group: EvidenceGroup, unnamed: str, exempt: _Exempt, forms: _Forms) -> PaperGroup:
     name, rest = parted(without_bullet(group.case)[1]) if group.case else (unnamed, "")
     texts = tuple(text for text in (rest, group.note) if text)
     until = f" (đến hết ngày {spell_day(group.until)})" if group.until else ""
-    made = _paper_group(name + until, texts, _rows(group.evidence, f"{group.when} {group.case}", exempt, sheets))
+    made = _paper_group(name + until, texts, _rows(group.evidence, f"{group.when} {group.case}", exempt, forms))
     return replace(made, when=group.when)
 
 
@@ -225,11 +202,11 @@ def _closed(group: PaperGroup) -> PaperGroup:
     return replace(group, is_open=False)
 
 
-def _rows(evidence: Sequence[Evidence], group: str, exempt: _Exempt, sheets: Sheets) -> tuple[Row, ...]:
+def _rows(evidence: Sequence[Evidence], group: str, exempt: _Exempt, forms: _Forms) -> tuple[Row, ...]:
     nesting = Nesting(len(_DEPTHS))
     # A tick belongs to the paper, not to its place: one that comes before it, or leaves, takes no tick along.
     ids = _ids(evidence, group)
-    return tuple(_row(row, id, nesting, exempt, sheets) for row, id in zip(evidence, ids, strict=True))
+    return tuple(_row(row, id, nesting, exempt, forms) for row, id in zip(evidence, ids, strict=True))
 
 
 def _ids(evidence: Sequence[Evidence], group: str) -> Iterator[str]:
@@ -241,7 +218,7 @@ def _ids(evidence: Sequence[Evidence], group: str) -> Iterator[str]:
         yield f"giay-{blake2b(f'{group}|{row.name}|{again}'.encode(), digest_size=5).hexdigest()}"
 
 
-def _row(row: Evidence, id: str, nesting: Nesting, exempt: _Exempt, sheets: Sheets) -> Row:
+def _row(row: Evidence, id: str, nesting: Nesting, exempt: _Exempt, forms: _Forms) -> Row:
     mark, text = without_bullet(row.name)
     if mark:
         depth = _DEPTHS[nesting.enter(mark) - 1]
@@ -251,13 +228,13 @@ def _row(row: Evidence, id: str, nesting: Nesting, exempt: _Exempt, sheets: Shee
     if not row.is_paper:
         # A note that is a list keeps the dash of its first item.
         text = row.name if _has_more(mark, text) else text
-        return Row(row.row, id, text, "", depth, _amount(row), _notes(row, sheets), exempt(row.exemption))
+        return Row(row.row, id, text, "", depth, _amount(row), _notes(row, forms), exempt(row.exemption))
     name, rest = parted(text)
     if _has_more(mark, rest):
         # Several papers of one rank in one row: the first one is not the heading of the others.
         name, rest = "Mục này gồm:", row.name
     name = in_one_manner(name)
-    return Row(row.row, id, name, rest, depth, _amount(row), _notes(row, sheets), exempt(row.exemption))
+    return Row(row.row, id, name, rest, depth, _amount(row), _notes(row, forms), exempt(row.exemption))
 
 
 def _has_more(mark: str, text: str) -> bool:
@@ -277,12 +254,16 @@ def _amount(paper: Evidence) -> str:
     return told
 
 
-def _notes(row: Evidence, sheets: Sheets) -> tuple[str, ...]:
-    forms = "; ".join(_words(sheets[form]) for form in row.forms if form in sheets)
+def _notes(row: Evidence, forms: _Forms) -> tuple[str, ...]:
+    named = forms(row)
     # An exemption that ends on the same day says so itself.
     ends = row.until if row.exemption is None or row.exemption.until != row.until else None
-    notes = (row.condition, row.note, f"Theo mẫu: {forms}" if forms else None, _told_until(ends))
+    notes = (row.condition, row.note, f"Theo mẫu: {named}" if named else None, _told_until(ends))
     return tuple(note for note in notes if note)
+
+
+def _told_forms(row: Evidence, sheets: Mapping[str, FormSheet], day: date, texts: Mapping[str, LegalText]) -> str:
+    return "; ".join(spell_form(sheet, day, texts) for sheet in sheets_of((row,), sheets))
 
 
 def _told_until(day: date | None) -> str:

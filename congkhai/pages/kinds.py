@@ -8,6 +8,7 @@ from functools import partial
 from congkhai.catalogue.whole import Catalogue
 from congkhai.model.families import PUBLISHED, Family
 from congkhai.pages.family_pages import render_family
+from congkhai.pages.form_pages import render_forms
 from congkhai.pages.guide_pages import render_guides
 from congkhai.pages.letter_pages import render_letters
 from congkhai.pages.listing import render_listings
@@ -20,7 +21,10 @@ PAGES: Mapping[str, Callable[[Catalogue], Iterator[Page]]] = {
     "chinh-sach": render_policies,
     "huong-dan": render_guides,
     "giay-mau": render_letters,
+    "bieu-mau": render_forms,
 }
+# What the tree of a site tells of in parts of its own.
+_TOLD_APART = {"thu-tuc", "chinh-sach", "huong-dan"}
 
 
 def render_kinds(catalogue: Catalogue) -> Iterator[Page]:
@@ -29,6 +33,6 @@ def render_kinds(catalogue: Catalogue) -> Iterator[Page]:
         yield from PAGES.get(family.name, partial(render_family, family))(catalogue)
 
 
-def usual_families(audience: str) -> tuple[Family, ...]:
-    """The families of a site whose pages are those that every family has."""
-    return tuple(family for family in PUBLISHED if family.name not in PAGES and audience in family.sites)
+def listed_families(audience: str) -> tuple[Family, ...]:
+    """The families of a site whose lists its tree names one below the other."""
+    return tuple(family for family in PUBLISHED if family.name not in _TOLD_APART and audience in family.sites)

@@ -33,8 +33,9 @@ from congkhai.model.terms import NONE
 from congkhai.pages.basis import Basis, basis_of
 from congkhai.pages.case_rows import rows_by_case
 from congkhai.pages.channels import ChannelTable, channel_table
-from congkhai.pages.checklist import Checklist, Form, checklist_of, forms_of
+from congkhai.pages.checklist import Checklist, checklist_of
 from congkhai.pages.facts import Fact, facts_of, has_output_section, lead_of
+from congkhai.pages.form_links import FormLink, forms_of, sheets_of
 from congkhai.pages.guide_links import GuideLink, guide_to
 from congkhai.pages.letter_pages import letters_for
 from congkhai.pages.notices import Notice, notices_of
@@ -86,8 +87,8 @@ class ProcedurePage:
     my_cases: str
     checklist: Checklist
     representation: str
-    forms: tuple[Form, ...]
-    missing_forms: tuple[Form, ...]
+    forms: tuple[FormLink, ...]
+    lacks_forms: bool
     questions: tuple[QuestionItem, ...]
     reception: Reception
     roles: tuple[tuple[str, tuple[Agency, ...]], ...]
@@ -123,10 +124,11 @@ def render_procedure(procedure: Procedure, summary: Summary, catalogue: Catalogu
 
 
 def _next_change(procedure: Procedure, summary: Summary, page: ProcedurePage, catalogue: Catalogue) -> date | None:
-    """Of the procedure, its legal texts, what it leads to, guides that lead to it, and the table of coming days."""
+    """Of the procedure, its texts and forms, what it leads to, guides that lead to it, the table of coming days."""
     texts = catalogue.setting.legal_texts
     cited = (texts[number] for number in procedure.legal_resources if number in texts)
-    told = (*cited, *catalogue.guide_answers.get(procedure.identifier, ()))
+    forms = sheets_of(procedure.all_evidence, catalogue.setting.form_sheets)
+    told = (*cited, *forms, *catalogue.guide_answers.get(procedure.identifier, ()))
     own = catalogue.next_change([summary], [procedure, *told, *(part for one in page.policies for part in one.dated)])
     after_table = page.ready.last + timedelta(days=1) if page.ready else None
     return earliest([own, after_table, *(other.state_change for other in page.related)])
@@ -142,7 +144,7 @@ def _page(unnamed: Procedure, summary: Summary, catalogue: Catalogue, root: str)
     roles = tuple(_roles(procedure, catalogue))
     everyone = list(dict.fromkeys(agency.name for _, others in roles for agency in others))
     offices = told_offices(everyone)
-    forms = forms_of(procedure.all_evidence, setting.form_sheets, root)
+    forms = forms_of(procedure.all_evidence, setting, root)
     representation = spell_who_may_go(procedure, setting.legal_texts)
     requirements = told_lines(whole.requirements or (), catalogue.day)
     has_requirements = bool(requirements) or whole.requirements is NONE
@@ -179,8 +181,8 @@ def _page(unnamed: Procedure, summary: Summary, catalogue: Catalogue, root: str)
         my_cases=rows_by_case(unnamed, catalogue.day),
         checklist=checklist,
         representation=representation,
-        forms=tuple(form for form in forms if form.address),
-        missing_forms=tuple(form for form in forms if not form.address),
+        forms=forms,
+        lacks_forms=any(form.download is None for form in forms),
         questions=question_items(procedure.guidance.questions),
         reception=reception,
         roles=roles,

@@ -14,7 +14,7 @@ from congkhai.model.lists import FeedbackChannel, Unit
 from congkhai.pages.filter_options import OfferedFilter, offered_filters
 from congkhai.pages.guide_links import GuideLink, all_guides
 from congkhai.pages.home_pages import render_home
-from congkhai.pages.kinds import usual_families
+from congkhai.pages.kinds import listed_families
 from congkhai.pages.letters import Letter, under_letters
 from congkhai.pages.page import Page, Site, root_of
 from congkhai.pages.policy_page import PolicyItem, policy_items
@@ -135,7 +135,7 @@ def _tree(catalogue: Catalogue, site: Site) -> Page:
         guides=all_guides(catalogue),
         fields=field_tiles(catalogue),
         policies=policy_items(catalogue),
-        families=[(list_address(family.name), family.many) for family in usual_families(site.audience)],
+        families=[(list_address(family.name), family.many) for family in listed_families(site.audience)],
         hand_written=site.hand_written,
     )
     words, change = "Mọi trang của cổng thông tin.", catalogue.next_change_of_all

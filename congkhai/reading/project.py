@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -48,11 +48,11 @@ class RecordFile:
 
 @dataclass(frozen=True, slots=True)
 class Project:
-    """The record files of a folder, in a fixed order, and what is wrong with the folder itself."""
+    """The record files of a folder, in a fixed order, the sizes of form files, and what is wrong with the folder."""
 
     root: Path
     records: tuple[RecordFile, ...]
-    forms: frozenset[str]
+    forms: Mapping[str, int]
     problems: tuple[Problem, ...]
     pages: tuple[HandWrittenPage, ...] = ()
     published: frozenset[str] = frozenset()
@@ -67,9 +67,10 @@ def find_project(root: Path) -> Project:
     names = sorted(_files_in(root, "content"))
     pages, unreadable = read_pages(root, (name for name in names if not is_kept_from_pages(name)))
     shown = {*filter(is_form, names), *(linked_files(pages) & set(names)), *(page.name for page in pages)}
-    forms = frozenset(name.removeprefix(FORMS) for name in shown if name.startswith(FORMS))
+    sizes = {name: (root / name).stat().st_size for name in sorted(shown)}
+    forms = {name.removeprefix(FORMS): size for name, size in sizes.items() if name.startswith(FORMS)}
     known = {*shown, *(problem.file for problem in unreadable)}
-    problems += [Problem(name, 1, 1, "", "ban-ghi-rong") for name in sorted(shown) if not (root / name).stat().st_size]
+    problems += [Problem(name, 1, 1, "", "ban-ghi-rong") for name, size in sizes.items() if not size]
     problems += [*unreadable, *_left_out(names, known), *_forbidden([*names, *_files_in(root, "tthc")])]
     return Project(root, tuple(records), forms, tuple(problems), tuple(pages), frozenset(shown))
 

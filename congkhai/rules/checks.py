@@ -31,6 +31,7 @@ from congkhai.rules.dates import (
 from congkhai.rules.fee_kinds import check_fee_kinds
 from congkhai.rules.fees import check_fees
 from congkhai.rules.finding import Finding, keys_of, within
+from congkhai.rules.form_sheets import check_form_sheet, check_same_numbers, check_used
 from congkhai.rules.free_text import check_free_text
 from congkhai.rules.guides import check_outcomes, check_ways
 from congkhai.rules.identity import check_code, check_file_name
@@ -52,7 +53,7 @@ from congkhai.rules.personal import check_personal
 from congkhai.rules.proofs import check_proofs
 from congkhai.rules.receiving_desks import check_addresses_of_communes, check_desk
 from congkhai.rules.record_texts import texts_of
-from congkhai.rules.references import check_codes, check_form_sheet, check_policy_files, check_references
+from congkhai.rules.references import check_codes, check_policy_files, check_references
 from congkhai.rules.search_terms import check_synonyms, check_terms
 from congkhai.rules.stages import check_stages, check_stages_beside
 from congkhai.rules.successors import check_ended_parts, check_successors
@@ -110,7 +111,9 @@ CHECKS: Mapping[str, Checks] = {
         of_named=(check_outcomes, check_told_of_named),
     ),
     "giay-mau": Checks((check_letter, check_cited), (check_free_text,)),
-    "mau-don": Checks((check_form_sheet,)),
+    "bieu-mau": Checks(
+        (check_form_sheet, check_cited, check_successors, check_ended_parts), of_list=(check_same_numbers, check_used)
+    ),
     "van-ban": Checks((check_legal_text_dates,)),
     "co-quan": Checks((check_contacts,)),
     "xa-phuong": Checks(of_list=(check_addresses_of_communes,)),

@@ -15,18 +15,17 @@ from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.summary import Names
 from congkhai.catalogue.wording import small
 from congkhai.model.families import FAMILY, LEGAL_TEXTS, PROCEDURES
-from congkhai.model.lists import FormSheet
 from congkhai.model.policy import Policy
-from congkhai.model.shared import Attachment
+from congkhai.model.shared import FORM_FILES, Attachment
 from congkhai.model.terms import Meaning, Missing, Record
 from congkhai.model.values import CODE
 from congkhai.model.walking import AttributePath, values_of
 from congkhai.problems import Problem, quoted
+from congkhai.reading.hand_written import FORMS
 from congkhai.reading.meant_values import several
 from congkhai.reading.nearest import nearest, slug_of, suggest
 from congkhai.rules.finding import Finding, finding
 
-FORMS = "bieu-mau"
 # Where records say how else they are written.
 _OTHER_NAMES = ("other_names", "other_numbers", "other_titles")
 # A name that leads nowhere is a mistake; where it may be known later, it is a warning.
@@ -45,7 +44,7 @@ class Reference(NamedTuple):
 def check_references(record: Record, setting: Setting) -> Iterator[Finding]:
     """References that lead nowhere, but for those to procedures."""
     for reference in references_of(record):
-        known = setting.forms if reference.family == FORMS else setting.of(reference.family)
+        known = setting.forms if reference.family == FORM_FILES else setting.of(reference.family)
         if reference.family != PROCEDURES and reference.name not in known:
             yield _missing(reference, known, _other_spelling(reference, setting))
 
@@ -55,12 +54,6 @@ def check_codes(record: Record, names: Names) -> Iterator[Finding]:
     for reference in references_of(record):
         if reference.family == PROCEDURES and reference.name not in names:
             yield _missing(reference, names)
-
-
-def check_form_sheet(sheet: FormSheet, setting: Setting) -> Iterator[Finding]:
-    """A form that can be had nowhere."""
-    if sheet.file is None and sheet.address is None:
-        yield finding("thieu-tep-mau", "name", found=sheet.name)
 
 
 def check_policy_files(policy: Policy, setting: Setting) -> Iterator[Finding]:
@@ -104,7 +97,7 @@ def _refers(field: FieldInfo, meaning: Meaning) -> bool:
 def _missing(reference: Reference, known: Collection[str], remedy: str = "") -> Finding:
     later = _LATER.get(reference.family) if reference.missing is Missing.LATER else None
     return finding(
-        "thieu-tep" if reference.family == FORMS else later or "khong-tim-thay",
+        "thieu-tep" if reference.family == FORM_FILES else later or "khong-tim-thay",
         *reference.path,
         found=quoted(reference.name),
         expected=_place_of(reference.family),
@@ -119,7 +112,7 @@ def _guess(reference: Reference, known: Collection[str]) -> str:
     words = reference.name.split()
     if len(words) > 1 and all(word in known for word in words):
         return f"; đây là {len(words)} mục, mỗi mục một dòng bắt đầu bằng `- `"
-    if reference.family == FORMS and (file := _file_meant(reference.name, known)):
+    if reference.family == FORM_FILES and (file := _file_meant(reference.name, known)):
         return f"; có phải {quoted(file)}?"
     if reference.family == LEGAL_TEXTS:
         written = set(re.split(r"[\s,;.]+", reference.name.lower()))
@@ -147,7 +140,7 @@ def _place_of(name: str) -> str:
     """Where the records of a family are, in words."""
     family = FAMILY.get(name)
     if family is None:
-        return f"`content/{name}/`"
+        return f"`{FORMS}`"
     return f"`{family.files}`" if family.is_list else f"các {small(family.one)} của `{family.folder}/`"
 
 

@@ -10,6 +10,7 @@ from congkhai.catalogue.days import day_before, days_of, first_day_of, last_day_
 from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.wording import spell_day
 from congkhai.model.channel import Cost, Relief, TimeLimit
+from congkhai.model.form_sheet import FormSheet
 from congkhai.model.guide import Guide
 from congkhai.model.life_event import LifeEvent
 from congkhai.model.policy import Policy
@@ -25,12 +26,13 @@ _SAME = {
     "questions": ("question",),
     "steps": ("name", "actor"),
     "answers": ("name",),
+    "editions": (),
 }
 
 _TOLD = (Cost, Relief, TimeLimit)
 
 
-def check_successors(record: Procedure | Guide, setting: Setting) -> Iterator[Finding]:
+def check_successors(record: Procedure | Guide | FormSheet, setting: Setting) -> Iterator[Finding]:
     """A value before and a value after, both shown on the days between: two fees, where one is to be paid."""
     for path, parts in _sequences(record):
         ending = [(part, last) for part in parts if (last := last_day_of(part))]
@@ -41,7 +43,9 @@ def check_successors(record: Procedure | Guide, setting: Setting) -> Iterator[Fi
                 yield finding("trung-ngay", *path, place, "since", **days)
 
 
-def check_ended_parts(record: Procedure | Policy | Guide | LifeEvent, setting: Setting) -> Iterator[Finding]:
+def check_ended_parts(
+    record: Procedure | Policy | Guide | LifeEvent | FormSheet, setting: Setting
+) -> Iterator[Finding]:
     """Papers, results, steps … that the page shows no more, with none to follow: their last day may be a slip."""
     for path, parts in _dated_parts(record).items():
         for place, part in parts.items():
@@ -64,7 +68,10 @@ def _is_followed(last: date, parts: Iterable[Record]) -> bool:
     return any((first := first_day_of(part)) is not None and day_before(first) == last for part in parts)
 
 
-def _sequences(record: Procedure | Guide) -> Iterable[tuple[AttributePath, Sequence[Record]]]:
+def _sequences(record: Procedure | Guide | FormSheet) -> Iterable[tuple[AttributePath, Sequence[Record]]]:
+    if isinstance(record, FormSheet):
+        yield ("editions",), record.editions
+        return
     if isinstance(record, Guide):
         yield from ((("questions", q, "answers"), asked.answers) for q, asked in enumerate(record.questions))
         return

@@ -53,7 +53,7 @@ def test_hand_written_pages_of_a_site(project: Path) -> None:
     strange = ["ghi-chu.txt", "Thumbs.db", "gioi-thieu (1).md", "chinh-sach/x.yml.orig", "id_rsa"]
     for name in [*strange, "bieu-mau/Mẫu#2.docx"]:
         (project / "content" / name).write_bytes(b"x")
-    replace_in(project / "content/danh-muc/mau-don.yml", "to-khai-khai-sinh.docx", "'Mẫu#2.docx'")
+    replace_in(project / "content/danh-muc/bieu-mau.yml", "to-khai-khai-sinh.docx", "'Mẫu#2.docx'")
     result = run(project)
     site = project / "site"
     page = (site / "gioi-thieu/index.html").read_text(encoding="utf-8")
@@ -161,7 +161,7 @@ def test_kind_mau_khong_dung(project: Path) -> None:
 
     assert told == [
         f"content/bieu-mau/{name}:1:1: không bản ghi, danh mục hay trang nào nêu tệp mẫu này nên tệp không được đưa "
-        "lên trang; ghi tên tệp ở `tep` của mẫu trong content/danh-muc/mau-don.yml, hoặc xóa tệp [mau-khong-dung]"
+        "lên trang; ghi tên tệp ở `tep` của mẫu trong content/danh-muc/bieu-mau.yml, hoặc xóa tệp [mau-khong-dung]"
         for name in ("ban-nhap.docx", "cu.docx")
     ]
     assert {path.name for path in (project / "site/bieu-mau").iterdir()} == {

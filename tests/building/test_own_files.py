@@ -152,7 +152,7 @@ def test_the_commit_of_a_repository_around_a_project_is_not_its_own(ignored: str
 
 def test_what_a_change_breaks_elsewhere_is_shown(cloned: Path) -> None:
     """A decision is deleted, a list loses an entry: the file itself has no mistake, and no site can be built."""
-    (cloned / "content/danh-muc/mau-don.yml").write_text("muc: []\n", encoding="utf-8")
+    (cloned / "content/danh-muc/bieu-mau.yml").write_text("muc: []\n", encoding="utf-8")
     lines = checked(cloned, "--thay-doi").lines
     told = lines.index("Trang không dựng được khi còn lỗi ở các tệp khác, có thể do tệp bạn vừa đổi, đổi tên hay xóa:")
 

@@ -53,7 +53,7 @@ def _edit_keeping_size_and_time(root: Path) -> None:
 
 def _add_picture(root: Path) -> None:
     (root / "content/bieu-mau/mau-moi.pdf").write_bytes(b"%PDF-1.4 new")
-    replace_in(root / "content/danh-muc/mau-don.yml", "to-khai-khai-sinh.docx", "mau-moi.pdf")
+    replace_in(root / "content/danh-muc/bieu-mau.yml", "to-khai-khai-sinh.docx", "mau-moi.pdf")
 
 
 EDITS = {

@@ -19,12 +19,14 @@ from congkhai.exports.json_records import record_json
 from congkhai.exports.linked_data import policy_json_ld, service_json_ld
 from congkhai.model.decision import Decision
 from congkhai.model.families import FAMILY
+from congkhai.model.form_sheet import FormSheet
 from congkhai.model.guide import Guide
 from congkhai.model.life_event import LifeEvent
 from congkhai.model.lists import LegalText
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
 from congkhai.model.terms import Record
+from congkhai.pages.form_pages import render_forms
 from congkhai.pages.guide_pages import render_guides
 from congkhai.pages.listing import render_listings
 from congkhai.pages.page import Page, Site
@@ -89,6 +91,10 @@ KINDS: dict[str, dict[str, Any]] = {
             {"giay_to": [{"ten_giay_to": "A", "khong_phai_nop": {"co_so_du_lieu": "Dân cư", "van_ban": TEXT, **SPAN}}]}
         ]
     },
+    "FormEdition": {
+        "thanh_phan_ho_so": [{"giay_to": [{"ten_giay_to": "Đơn", "mau_don_to_khai": ["don"]}]}],
+        "ban_mau": [{"so_hieu": "Mẫu 7", "lien_ket": "https://moj.gov.vn/don", **SPAN}],
+    },
     "Period": {"hieu_luc": SPAN},
     "End": {"cham_dut": {"loai": "bai-bo", "ly_do": "Theo luật mới.", "tu_ngay": "2026-12-10"}},
     "Decision": {"quyet_dinh": {"ngay_hieu_luc": "2026-12-10"}},
@@ -101,7 +107,7 @@ KINDS: dict[str, dict[str, Any]] = {
     },
 }
 # Keys of a project that are none of its procedure.
-_OTHERS = ("van_ban", "chinh_sach", "quyet_dinh", "huong_dan_chon", "su_kien")
+_OTHERS = ("van_ban", "chinh_sach", "quyet_dinh", "huong_dan_chon", "su_kien", "ban_mau")
 
 
 def catalogue_with(kind: str, day: date) -> tuple[Procedure, Catalogue]:
@@ -139,7 +145,9 @@ def catalogue_with(kind: str, day: date) -> tuple[Procedure, Catalogue]:
         {"ten": "Mẫu", "tom_tat": "Mẫu.", "tu": ["việc mẫu"], "cau_hoi": asked, "nguon": SOURCE}
     )
     stage = {"viec": "Làm giấy", "thu_tuc": CODE, **keys.get("su_kien", {})}
+    sheet = FormSheet.model_validate({"ma": "don", "ten": "Đơn", "ban_mau": keys.get("ban_mau", [])})
     records: dict[str, dict[str, Record]] = {
+        "bieu-mau": {"don": sheet},
         "huong-dan": {SLUG: guide},
         "su-kien": {EVENT: LifeEvent.model_validate({"ma": EVENT, "ten": "Việc mẫu", "chang": [stage]})},
         "quyet-dinh": {DECISION: decision},
@@ -193,6 +201,8 @@ OF_PROCEDURES: dict[str, Output] = {
     "sự kiện": lambda _, all_: single(f"su-kien/{EVENT}/", all_),
     "csv": lambda one, all_: row_of("thu-tuc", CODE, one, all_),
     "json": lambda one, all_: json_of("thu-tuc", CODE, one, all_),
+    "trang của mẫu": lambda _, all_: [*render_forms(all_)][1].body,
+    "danh sách mẫu": lambda _, all_: next(render_forms(all_)).body,
     "json-ld": lambda one, all_: service_json_ld(one, all_, ["https://a.example/"])[0],
 }
 

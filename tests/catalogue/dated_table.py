@@ -87,6 +87,11 @@ TABLE: dict[str, dict[str, tuple[str, str, str]]] = {
     "Exemption": {
         "bảng": ("Từ ngày 10/12/2026 không phải nộp nếu", "Không phải nộp nếu", ""),
     },
+    "FormEdition": {
+        "giấy tờ": ("Từ 10/12/2026 dùng mẫu mới", "Chỉ dùng mẫu này đến hết 28/2/2027", "Mẫu này đã thôi dùng"),
+        "trang của mẫu": ("Từ 10/12/2026 dùng mẫu mới", "Tải mẫu (mở trang khác)</a></p>\n<p>Chỉ dùng", "đã thôi dùng"),
+        "danh sách mẫu": ("Từ 10/12/2026 dùng mẫu mới", ">Tải mẫu (mở trang khác)</a>", "Mẫu này đã thôi dùng"),
+    },
     "Period": {
         "đầu trang": ("chỉ áp dụng từ ngày 10/12/2026", '<p class="ck-notice__title">Sắp thay đổi', "Đã hết hiệu lực"),
         "thẻ": (FROM, UNTIL, OVER),

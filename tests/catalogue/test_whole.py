@@ -26,7 +26,10 @@ def test_links_both_ways(catalogue):
     }
     assert found.policies_by_procedure == {"1.001193": ("bot-giay-to",)}
     assert found.events_by_procedure == {"1.001193": ("sinh-con",)}
-    assert found.setting.forms == {"to-khai-khai-sinh.docx"}
+    assert list(found.setting.forms) == ["to-khai-khai-sinh.docx"]
+    assert {form: [s.code for s in group] for form, group in found.by_form.items()} == {
+        "to-khai-khai-sinh": ["1.001193"]
+    }
 
 
 def test_nothing_is_handed_in_any_more_where_a_procedure_has_ended(catalogue):

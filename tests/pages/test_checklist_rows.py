@@ -8,10 +8,8 @@ from typing import Any
 import pytest
 
 from congkhai.catalogue.dated_prose import as_told_on
-from congkhai.model.evidence import Evidence, EvidenceGroup
-from congkhai.model.lists import FormSheet
 from congkhai.model.procedure import Procedure
-from congkhai.pages.checklist import Checklist, PaperGroup, checklist_of, forms_of, parted
+from congkhai.pages.checklist import Checklist, PaperGroup, checklist_of, parted
 
 DAY = date(2026, 11, 28)
 SENTENCE = "Văn bản ủy quyền của người đứng đầu tổ chức."
@@ -230,25 +228,6 @@ def test_titles_of_a_checklist_are_all_bold_or_none(length: int, are_long: bool)
     assert list_of(*groups).has_long_names is are_long
 
 
-def test_forms_are_listed_once() -> None:
-    """A form of two papers is one; its address leads to the file, or to where it says; a name alone has none."""
-    sheets = {
-        key: FormSheet.model_validate({"ma": key, **keys})
-        for key, keys in {
-            "don": {"ten": "Đơn", "tep": "don.docx", "so_hieu": "Mẫu 01", "van_ban": "1/2026/TT-BTP"},
-            "to-khai": {"ten": "Tờ khai", "lien_ket": "https://a.vn/"},
-            "mau": {"ten": "Mau.doc"},
-        }.items()
-    }
-    group = EvidenceGroup.model_validate({"giay_to": [paper("A", mau_don_to_khai=[*sheets, "khong-co-muc"])] * 2})
-
-    assert [(form.name, form.address) for form in forms_of(group.evidence, sheets, "../")] == [
-        ("Đơn (Mẫu 01, ban hành kèm theo Thông tư 1/2026/TT-BTP)", "../bieu-mau/don.docx"),
-        ("Tờ khai", "https://a.vn/"),
-        ("Mau.doc (nguồn chỉ ghi tên tệp)", None),
-    ]
-
-
 def test_photographs_are_counted_as_such() -> None:
     """`2 bản chính` of a photograph is what a form says, not what anybody asks a shop for."""
     group = group_of(paper("Ảnh toàn thân", ban_chinh="2", nop_hay_xuat_trinh="nop"), paper("Bản khai", ban_chinh="2"))
@@ -265,18 +244,4 @@ def test_numbers_that_the_name_speaks_against() -> None:
     assert [row.amount for row in rows] == [
         "nguồn ghi 1 bản chính, có thể sai; hãy hỏi nơi nhận hồ sơ",
         "1 bản sao",
-    ]
-
-
-def test_a_form_that_is_called_by_its_file_says_so() -> None:
-    """Its name is no title, unless the list says more of it."""
-    sheets = {
-        "a": FormSheet.model_validate({"ma": "a", "ten": "To khai.docx"}),
-        "b": FormSheet.model_validate({"ma": "b", "ten": "To khai.docx", "so_hieu": "Mẫu 1"}),
-    }
-    row = Evidence.model_validate(paper("Tờ khai", mau_don_to_khai=["a", "b"]))
-
-    assert [form.name for form in forms_of([row], sheets, "")] == [
-        "To khai.docx (nguồn chỉ ghi tên tệp)",
-        "To khai.docx (Mẫu 1)",
     ]

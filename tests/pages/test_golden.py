@@ -13,7 +13,7 @@ import yaml
 from congkhai.building.entries import document_of
 from congkhai.building.loading import Loaded
 from congkhai.catalogue.summary import summarise
-from congkhai.model.lists import FormSheet
+from congkhai.model.form_sheet import FormSheet
 from congkhai.model.procedure import Procedure
 from congkhai.pages.listing import render_listings
 from congkhai.pages.page import Page, Site
@@ -42,7 +42,7 @@ def imported_page(loaded: Loaded) -> Page:
     names = {"mau-dn-01": "Mau-DN-01.doc", "mau-dn-01a": "Mau-DN-01a.doc"}
     sheets = {key: FormSheet.model_validate({"ma": key, "ten": name}) for key, name in names.items()}
     setting = loaded.catalogue.setting
-    records = {**setting.records, "mau-don": sheets}
+    records = {**setting.records, "bieu-mau": sheets}
     catalogue = replace(loaded.catalogue, setting=replace(setting, records=records))
     return render_procedure(procedure, summarise(procedure, catalogue.day), catalogue)
 

@@ -37,7 +37,7 @@ def as_text(value: Any) -> Any:
 def setting(day: date, *holidays: dict[str, str]) -> Setting:
     """A day, with days off; without any, of 2026 as announced."""
     listed = holidays or ({"ngay": "2026-01-01", "ten": "Tết", "loai": "nghi", "nguon": "Luật"},)
-    return assemble_setting(day, {"ngay-nghi": {one["ngay"]: Holiday.model_validate(one) for one in listed}}, ())
+    return assemble_setting(day, {"ngay-nghi": {one["ngay"]: Holiday.model_validate(one) for one in listed}}, {})
 
 
 def procedure(*ways: tuple[str, list[dict[str, Any]]], **keys: Any) -> Procedure:

@@ -11,7 +11,7 @@ from congkhai.catalogue.setting import assemble_setting
 from congkhai.model.procedure import Procedure
 from congkhai.rules.combinations import check_combinations
 
-SETTING = assemble_setting(date(2026, 11, 23), {}, frozenset())
+SETTING = assemble_setting(date(2026, 11, 23), {}, {})
 ANSWERS = [{"ma": "dung-han", "ten": "Đúng hạn"}, {"ma": "qua-han", "ten": "Quá hạn"}]
 TERM = {"ma": "han", "hoi": "Đúng hạn?", "tra_loi": ANSWERS}
 COPY = {

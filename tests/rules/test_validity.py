@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from congkhai.catalogue.setting import Setting
-from congkhai.model.lists import FormSheet
+from congkhai.model.form_sheet import FormSheet
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
 from congkhai.rules.dates import check_age, check_order, check_policy_dates, check_procedure_dates
@@ -228,7 +228,7 @@ def test_a_policy_has_the_days_of_its_legal_text(days, found, catalogue):
 )
 def test_a_form_written_as_windows_shows_it(written, guess, catalogue):
     """With its folders, in other letters, or without its ending: the file is there, under its own name."""
-    sheet = FormSheet.model_validate({"ma": "to-khai", "ten": "Tờ khai", "tep": written})
+    sheet = FormSheet.model_validate({"ma": "to-khai", "ten": "Tờ khai", "ban_mau": [{"tep": written}]})
     [found] = check_references(sheet, catalogue().setting)
 
     assert (found.code, dict(found.params)["remedy"]) == ("thieu-tep", guess)

@@ -13,10 +13,10 @@ from congkhai.reading.places import Plain
 
 _AGENCY_ORDER = ("ma", "ten", "cap", "mo_ta", "dien_thoai", "thu_dien_tu", "gio_lam_viec")
 _TEXT_ORDER = ("so_ky_hieu", "trich_yeu", "co_quan_ban_hanh", "ngay_ban_hanh", "hieu_luc_tu", "het_hieu_luc_tu")
-_FORM_ORDER = ("ma", "ten", "so_hieu", "van_ban")
+_FORM_ORDER = ("ma", "ten")
 
 # File → the key that names its entries.
-GROWING = {"linh-vuc": "ma", "co-quan": "ma", "van-ban": "so_ky_hieu", "mau-don": "ma"}
+GROWING = {"linh-vuc": "ma", "co-quan": "ma", "van-ban": "so_ky_hieu", "bieu-mau": "ma"}
 
 
 def grown_list(stem: str, text: str, value: Mapping[str, Plain], growth: GrowingList) -> str:
@@ -81,7 +81,7 @@ def _spelling_edits(entries: list[Plain], id: str, noted: Mapping[str, Mapping[s
                 yield Put(("muc", place, key), items, (*_AGENCY_ORDER, *_TEXT_ORDER, key))
 
 
-def _filling_edits(entries: list[Plain], id: str, filled: Mapping[str, Mapping[str, str]]) -> Iterator[Edit]:
+def _filling_edits(entries: list[Plain], id: str, filled: Mapping[str, Mapping[str, Plain]]) -> Iterator[Edit]:
     for place, entry in enumerate(entries):
         if not isinstance(entry, dict):
             continue

@@ -14,7 +14,8 @@ from congkhai.importing.found.shapes import FoundFile, FoundLegalText
 from congkhai.importing.lists.agency_names import agency_key, bodies_in
 from congkhai.importing.lists.announcing import Decisions
 from congkhai.importing.lists.spelling import is_local, legal_key, legal_number, name_key, slug_of
-from congkhai.model.lists import Agency, Field, FormSheet, LegalText
+from congkhai.model.form_sheet import FormSheet
+from congkhai.model.lists import Agency, Field, LegalText
 from congkhai.reading.places import Plain
 
 Entry = dict[str, Plain]
@@ -33,7 +34,7 @@ class GrowingList:
     names: dict[str, str] = field(default_factory=dict)  # what an entry is called, if not by its number
     added: dict[str, Entry] = field(default_factory=dict)
     noted: dict[str, dict[str, list[str]]] = field(default_factory=dict)  # key of known entries → entry → new spellings
-    filled: dict[str, dict[str, str]] = field(default_factory=dict)  # key that known entries lack → entry → value
+    filled: dict[str, dict[str, Plain]] = field(default_factory=dict)  # key that known entries lack → entry → value
 
     @property
     def has_grown(self) -> bool:
@@ -115,7 +116,7 @@ class FormNames(Names):
     """Forms by their names; those whose names say too little are each a procedure's own."""
 
     words: dict[str, str] = field(default_factory=dict)  # slug → all that the list says of it
-    without_address: set[str] = field(default_factory=set)  # forms of the list that it does not say where to get
+    without_edition: set[str] = field(default_factory=set)  # forms of the list of which it has the name alone
 
     def form(self, file: FoundFile, code: str) -> str:
         """The slug of a form of a procedure, of a new entry if it is not known."""
@@ -128,9 +129,9 @@ class FormNames(Names):
     def _take_address(self, slug: str, address: str) -> None:
         """The first that is heard of, for an entry without one; what an editor wrote or keeps as a file stays."""
         if slug in self.added:
-            self.added[slug].setdefault("lien_ket", address)
-        elif slug in self.without_address:
-            self.filled.setdefault("lien_ket", {}).setdefault(slug, address)
+            self.added[slug].setdefault("ban_mau", [{"lien_ket": address}])
+        elif slug in self.without_edition:
+            self.filled.setdefault("ban_mau", {}).setdefault(slug, [{"lien_ket": address}])
 
     def _own(self, line: str, code: str) -> str:
         slug = slug_of(f"{code} {line}")
@@ -206,7 +207,7 @@ class Registers:
 
     def growing(self) -> dict[str, GrowingList]:
         """Each list by the name of its file."""
-        return {"linh-vuc": self.fields, "co-quan": self.agencies, "van-ban": self.legal_texts, "mau-don": self.forms}
+        return {"linh-vuc": self.fields, "co-quan": self.agencies, "van-ban": self.legal_texts, "bieu-mau": self.forms}
 
 
 def open_registers(
@@ -225,9 +226,10 @@ def open_registers(
         registers.agencies.know(agency.id, agency.name, agency.other_names)
     for sheet in forms:
         registers.forms.know(sheet.id, sheet.name, sheet.other_names)
-        if not (sheet.address or sheet.file):
-            registers.forms.without_address.add(sheet.id)
-        registers.forms.words[sheet.id] = " ".join(filter(None, (sheet.name, sheet.number, sheet.legal_resource)))
+        if not sheet.editions:
+            registers.forms.without_edition.add(sheet.id)
+        told = (word for one in sheet.editions for word in (one.number, one.legal_resource))
+        registers.forms.words[sheet.id] = " ".join(filter(None, (sheet.name, *told)))
     for text in legal_texts:
         registers.legal_texts.know(text.number, text.other_numbers, (text.title, *text.other_titles))
     return registers

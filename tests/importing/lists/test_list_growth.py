@@ -11,7 +11,7 @@ from one_record import take
 from word_files import EXPORT, word_file
 
 CODE = "9.000001"
-LIST = "content/danh-muc/mau-don.yml"
+LIST = "content/danh-muc/bieu-mau.yml"
 ADDRESS = "https://csdl.dichvucong.gov.vn/web/jsp/download_file.jsp?ma=0123456789abcdef"
 
 

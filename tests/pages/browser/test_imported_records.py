@@ -33,7 +33,7 @@ def imported(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     write(folder / "1.009998.yml", huge_record())
     decision = {"so": "9/QĐ-BTP", "ngay_ky": "2026-11-20", "nguon": huge_record()["nguon"]}
     write(project / "content/quyet-dinh/9-qd-btp-2026-11-20.yml", decision)
-    add_forms(project / "content/danh-muc/mau-don.yml", ["mau-dn-01", "mau-dn-01a"])
+    add_forms(project / "content/danh-muc/bieu-mau.yml", ["mau-dn-01", "mau-dn-01a"])
     fields = project / "content/danh-muc/linh-vuc.yml"
     content = yaml.load(fields.read_text(encoding="utf-8"), yaml.BaseLoader)
     for number in range(70):
