@@ -24,13 +24,18 @@ def take_export(project: Path) -> list[str]:
     return [line.strip().replace("'", "") for line in entry.splitlines() if "lien_ket" in line or "tep" in line]
 
 
-@pytest.mark.parametrize("own", ["", "    lien_ket: https://a.vn/mau\n", "    tep: mau-01.docx\n"])
+@pytest.mark.parametrize("own", ["", "lien_ket: https://a.vn/mau", "tep: mau-01.docx"])
 def test_an_address_comes_to_a_form_that_has_none(project: Path, own: str) -> None:
     """Answers of the database name forms alone; an editor's address or file stays."""
     take(project, answer(code=CODE, executionCases=[group("", paper("Đơn đề nghị", 1, 0, "Mau 01.docx"))]))
     forms = project / LIST
-    forms.write_text(forms.read_text("utf-8").replace("ten: Mau 01.docx\n", f"ten: Mau 01.docx\n{own}"), "utf-8")
+    forms.write_text(
+        forms.read_text("utf-8").replace(
+            "ten: Mau 01.docx\n", "ten: Mau 01.docx\n" + (f"    ban_mau:\n      - {own}\n" if own else "")
+        ),
+        "utf-8",
+    )
 
     first, again = take_export(project), take_export(project)
 
-    assert first == again == [own.strip() or f"lien_ket: {ADDRESS}"]
+    assert first == again == [f"- {own or f'lien_ket: {ADDRESS}'}"]
