@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import ClassVar, NamedTuple
 
 from congkhai.catalogue.addresses import Anchor, procedure_address
@@ -124,14 +124,13 @@ def render_procedure(procedure: Procedure, summary: Summary, catalogue: Catalogu
 
 
 def _next_change(procedure: Procedure, summary: Summary, page: ProcedurePage, catalogue: Catalogue) -> date | None:
-    """Of the procedure, its texts and forms, what it leads to, guides that lead to it, the table of coming days."""
+    """Of the procedure, its texts, forms, what it leads to, guides to it; the end of a table of days changes nothing."""
     texts = catalogue.setting.legal_texts
     cited = (texts[number] for number in procedure.legal_resources if number in texts)
     forms = sheets_of(procedure.all_evidence, catalogue.setting.form_sheets)
     told = (*cited, *forms, *catalogue.guide_answers.get(procedure.identifier, ()))
     own = catalogue.next_change([summary], [procedure, *told, *(part for one in page.policies for part in one.dated)])
-    after_table = page.ready.last + timedelta(days=1) if page.ready else None
-    return earliest([own, after_table, *(other.state_change for other in page.related)])
+    return earliest([own, *(other.state_change for other in page.related)])
 
 
 def _page(unnamed: Procedure, summary: Summary, catalogue: Catalogue, root: str) -> ProcedurePage:

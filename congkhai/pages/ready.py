@@ -50,6 +50,11 @@ class Ready:
     built: date
     last: date
 
+    @property
+    def over(self) -> date:
+        """The first day after those of the table."""
+        return self.last + timedelta(days=1)
+
 
 def ready_of(procedure: Procedure, setting: Setting) -> Ready | None:
     """Of a procedure whose cases are named; nothing where no day can be reckoned."""

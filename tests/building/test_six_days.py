@@ -17,8 +17,8 @@ DAYS = [date(2026, 11, 28), date(2026, 12, 31), date(2027, 1, 1), date(2027, 2, 
 _AGE = re.compile(
     r'(?:<p class="[^"]*" role="note" data-doi-tu="([-\d]+)" hidden>[^<]*</p>\s*)?<p class="ck-as-of">([^<]*)</p>'
 )
-# Both name the days that they are of.
-_READY = re.compile(r'<dd class="ck-ready".*?</dd>|<table class="ck-ready__table">.*?</div>', re.DOTALL)
+# Both name the days that they are of; on the last ones of a limit no day to come is left to tell.
+_READY = re.compile(r'<dd class="ck-ready".*?</dd>|<div class="ck-screen">\s*<h3>Nộp ngày nào.*?</div>\s*', re.DOTALL)
 _OF_FILES = re.compile(r"theo ngày [\d/]+\.</p>")
 
 Pages = dict[str, str]

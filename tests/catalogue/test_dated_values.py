@@ -105,14 +105,16 @@ def test_the_page_names_the_day_on_which_a_procedure_that_it_names_ends() -> Non
     assert {day: page.next_change for day, page in pages.items()} == {LAST: AFTER, AFTER: None}
 
 
-def test_the_page_names_the_day_after_its_table_of_coming_days() -> None:
-    """Ten working days; whoever reads it later reads of days that are past."""
+def test_the_end_of_the_table_of_coming_days_is_no_change_of_the_page() -> None:
+    """Ten working days; the table says when it ends, and that it is over, but what else the page says still holds."""
     ways = [{"hinh_thuc_nop": "truc-tiep", "thoi_han_giai_quyet": [{"so_luong": "3", "don_vi": "ngay-lam-viec"}]}]
     keys = {"ma_thu_tuc": CODE, "ten_thu_tuc": "Mẫu", "linh_vuc": "ho-tich", "nguon": SOURCE}
     page = page_of(Procedure.model_validate({**keys, "cach_thuc_thuc_hien": ways}), date(2026, 11, 27))
 
     assert "thứ Năm, 10/12" in page.body
-    assert page.next_change == date(2026, 12, 11)
+    assert "Bảng tính sẵn đến ngày 10/12/2026." in page.body
+    assert 'data-doi-tu="2026-12-11" hidden>Các ngày trong bảng đã qua.' in page.body
+    assert page.next_change is None
 
 
 def test_the_page_names_the_day_on_which_a_guide_leads_to_it_no_more() -> None:

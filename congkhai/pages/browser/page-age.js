@@ -2,9 +2,10 @@
 
 const VIETNAM = 7 * 60 * 60 * 1000;
 
-/** Shows what the page has to say from the next day on which anything on it changes. */
+/** Shows what the page has to say from the next day on which anything on it changes, or a table of days is over. */
 export function tellAge() {
-  const notice = document.querySelector("[data-doi-tu]");
   const today = new Date(Date.now() + VIETNAM).toISOString().slice(0, 10);
-  if (notice instanceof HTMLElement && today >= (notice.dataset.doiTu ?? "")) notice.hidden = false;
+  /** @type {NodeListOf<HTMLElement>} */
+  const notices = document.querySelectorAll("[data-doi-tu]");
+  for (const notice of notices) notice.hidden = today < (notice.dataset.doiTu ?? "");
 }

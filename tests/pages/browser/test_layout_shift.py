@@ -74,7 +74,7 @@ def test_nothing_moves_where_a_page_is_old(portal: Site, open_page: Callable[...
     page.add_init_script("Date.now = () => new Date('2031-01-01').valueOf()")
 
     assert moved(page, portal.address + BIRTH) < MOST
-    assert page.locator("[data-doi-tu]").is_visible()
+    assert page.locator(".ck-as-of__over").is_visible()
 
 
 def moved(page: Page, address: str) -> float:

@@ -41,9 +41,27 @@ def test_without_scripts_a_page_says_until_when_it_holds(portal: Site, open_page
     expect(page.get_by_text("Trang dựng ngày 23/11/2026, dùng được đến hết ngày 31/12/2026.")).to_be_visible()
 
 
-def test_a_page_holds_as_long_as_its_table_of_days(portal: Site, open_page: Callable[..., Page]) -> None:
-    """The last day on which somebody may hand in, of those that are told, is the last one of the page."""
+def test_a_page_holds_longer_than_its_table_of_days(portal: Site, open_page: Callable[..., Page]) -> None:
+    """The page is told to end with what changes on it; of the table alone the last day is told."""
     page = open_page(portal.address + RECKONED, java_script_enabled=False)
+    page.locator("summary", has_text="Cách nộp, thời hạn, phí").click()
 
-    expect(page.get_by_text("Trang dựng ngày 23/11/2026, dùng được đến hết ngày 8/12/2026.")).to_be_visible()
+    expect(page.locator(".ck-as-of")).not_to_contain_text("8/12/2026")
+    expect(page.get_by_text("Bảng tính sẵn đến ngày 8/12/2026.")).to_be_visible()
     expect(page.get_by_text("Nộp thứ Tư, 25/11/2026 → nhận chậm nhất thứ Tư, 16/12 nếu hồ sơ đủ.")).to_be_visible()
+
+
+@pytest.mark.parametrize(
+    ("now", "is_over"), [("2026-12-08T16:59:00+00:00", False), ("2026-12-08T17:01:00+00:00", True)]
+)
+def test_a_table_whose_days_are_over_says_so_mildly(
+    portal: Site, open_page: Callable[..., Page], now: str, *, is_over: bool
+) -> None:
+    """Beside the table, from the day after its last one on; that nothing else has changed, no box says otherwise."""
+    page = open_page()
+    page.clock.set_fixed_time(datetime.fromisoformat(now))
+    page.goto(portal.address + RECKONED)
+    page.locator("summary", has_text="Cách nộp, thời hạn, phí").click()
+
+    expect(page.get_by_text("Các ngày trong bảng đã qua.")).to_be_visible(visible=is_over)
+    expect(page.get_by_text("có thông tin trên trang đã thay đổi")).to_be_hidden()
