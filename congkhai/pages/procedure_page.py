@@ -124,7 +124,7 @@ def render_procedure(procedure: Procedure, summary: Summary, catalogue: Catalogu
 
 
 def _next_change(procedure: Procedure, summary: Summary, page: ProcedurePage, catalogue: Catalogue) -> date | None:
-    """Of the procedure, its texts, forms, what it leads to, guides to it; the end of a table of days changes nothing."""
+    """Of the procedure, its texts, forms, what it leads to, guides to it; a table of days ends without a change."""
     texts = catalogue.setting.legal_texts
     cited = (texts[number] for number in procedure.legal_resources if number in texts)
     forms = sheets_of(procedure.all_evidence, catalogue.setting.form_sheets)
@@ -182,7 +182,7 @@ def _page(unnamed: Procedure, summary: Summary, catalogue: Catalogue, root: str)
         representation=representation,
         forms=forms,
         lacks_forms=any(form.download is None for form in forms),
-        questions=question_items(procedure.guidance.questions),
+        questions=question_items(procedure.guidance.questions, procedure.distinctions),
         reception=reception,
         roles=roles,
         doubtful_agencies={name: _badge(name) for name in everyone if name not in offices.present},

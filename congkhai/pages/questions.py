@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from congkhai.model.distinctions import CaseQuestion
+from congkhai.model.distinctions import CaseQuestion, Distinction
 from congkhai.model.shared import Question
 
 
@@ -19,11 +19,14 @@ class QuestionItem:
     when: tuple[str, ...] = ()
 
 
-def question_items(questions: Iterable[Question]) -> tuple[QuestionItem, ...]:
-    """The questions in their order."""
-    return tuple(map(_item, questions))
+def question_items(questions: Iterable[Question], cases: Iterable[Distinction] = ()) -> tuple[QuestionItem, ...]:
+    """The questions in their order; one of every answer that `cases` know is of none in particular."""
+    answers = [{answer.code for answer in case.answers} for case in cases]
+    return tuple(_item(asked, answers) for asked in questions)
 
 
-def _item(asked: Question) -> QuestionItem:
+def _item(asked: Question, answers: Iterable[set[str]]) -> QuestionItem:
     case, when = (asked.case, asked.when) if isinstance(asked, CaseQuestion) else (None, ())
+    if when and set(when) == set().union(*(each for each in answers if each <= set(when))):
+        case, when = None, ()
     return QuestionItem(asked.question, asked.answer, case or "", when)
