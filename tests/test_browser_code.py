@@ -20,7 +20,7 @@ FILES = {path.stem: path for folder in FOLDERS for path in sorted(folder.glob("*
 CHECKER = ROOT / "tests/node/node_modules/typescript/bin/tsc"
 # The engine as Node runs it, and all of it as pages run it.
 CHECKS = ["tsconfig.json", "tsconfig.page.json"]
-STARTS = {"early-start", "site-start", "places-start", "search-start"}
+STARTS = {"early-start", "site-start", "places-start", "search-start", "kiosk-start", "reading-start"}
 TYPES_ALONE = {"index-format"}
 FRACTION = re.compile(r"(?<![\w.])\d+\.\d+")
 

@@ -68,6 +68,8 @@ ASKED = "q"
 REPORTED = "ve"
 # …`thu-tuc/1.001193/?truong-hop=qua-han,bi-bo-roi` for the case of these answers.
 CASE = "truong-hop"
+# …`?quay=1` of any page for the screen at a desk, `?quay=in` for one that prints, `?quay=0` to leave that.
+KIOSK = "quay"
 
 _NO_STEP = "trang-chu"
 

@@ -11,6 +11,7 @@ from congkhai.publishing.scripts import join_scripts
 
 _ENGINE = Path(__file__).parents[1]
 _PAGES = _ENGINE / "pages/browser"
+_LOADED_ALONE = ("places-start", "kiosk-start", "reading-start")
 _BROWSER_CODE = (_PAGES, _ENGINE / "search/browser/engine", _ENGINE / "search/browser/page")
 
 
@@ -40,19 +41,23 @@ def early_script() -> str:
 def _scripts() -> list[bytes]:
     every_page, made = ["early-start", "site-start"], declared_modules()
     early, site, search = join_scripts(_BROWSER_CODE, [*every_page, "search-start"], made)
-    # Loaded without the search, so it has what both need too.
-    return [early, site, search, join_scripts(_BROWSER_CODE, [*every_page, "places-start"], made)[-1]]
+    # Each loaded without the others, so it has what they need too.
+    alone = (join_scripts(_BROWSER_CODE, [*every_page, start], made)[-1] for start in _LOADED_ALONE)
+    return [early, site, search, *alone]
 
 
 @lru_cache(maxsize=1)
 def _assets() -> dict[str, tuple[str, bytes]]:
     styles = [_PAGES / "site.css", *sorted((_ENGINE / "pages/templates/parts").glob("*/style.css"))]
-    _, script, search, places = _scripts()
+    _, script, search, places, kiosk, reading = _scripts()
     return {
         "style": _asset("site", "css", b"\n".join(style.read_bytes() for style in styles)),
         "script": _asset("site", "js", script),
         "search": _asset("tim-kiem", "js", search),
         "places": _asset("noi-nop", "js", places),
+        "kiosk": _asset("quay", "js", kiosk),
+        "kiosk_style": _asset("quay", "css", (_PAGES / "kiosk.css").read_bytes()),
+        "reading": _asset("nghe-doc", "js", reading),
         "icon": _asset("bieu-tuong", "svg", (_PAGES / "icon.svg").read_bytes()),
     }
 

@@ -16,7 +16,7 @@ def declared_modules() -> dict[str, str]:
 
 
 def _addresses() -> str:
-    names = ("PAGE_FILE", "SEARCH_INDEX", "PLACES", "PLACE_NAMES", "ASKED", "REPORTED", "CASE")
+    names = ("HOME", "PAGE_FILE", "SEARCH_INDEX", "PLACES", "PLACE_NAMES", "ASKED", "REPORTED", "CASE", "KIOSK")
     return "".join(
         [
             *(_constant(name, getattr(addresses, name)) for name in names),

@@ -5,6 +5,7 @@ import { CHOSEN_PLACE, keepsAnything, recall } from "./device-memory.js";
 import { FILTER_KEYS } from "./filters.js";
 import { openLinked, openWhereWide } from "./folds.js";
 import { isHandedOver } from "./handed-question.js";
+import { kioskMode } from "./kiosk-mode.js";
 import { tellAge } from "./page-age.js";
 import { asParsed } from "./parsing.js";
 
@@ -25,3 +26,10 @@ if (asked.get(ASKED)?.trim() || isHandedOver()) dataset.hoi = "";
 // site-start.js ends it.
 const isPart = location.hash && (asked.has(CASE) || keepsAnything());
 if (isPart || FILTER_KEYS.some((key) => asked.has(key))) dataset.cho = "";
+// The screen at a desk has its own style before it is painted, and shows nothing before its script has run.
+const mode = kioskMode();
+if (mode) {
+  Object.assign(dataset, { quay: mode, cho: "" });
+  const style = { rel: "stylesheet", media: "screen", blocking: "render", href: dataset.kieuQuay };
+  document.head.append(Object.assign(document.createElement("link"), style));
+}

@@ -11,7 +11,7 @@ const isCopy = location.protocol === "file:";
  */
 export function addressOf(path) {
   if (!isCopy) return root + path;
-  return root + path.replace(/\/(#|\?|$)/, `/${PAGE_FILE}$1`);
+  return (root + path).replace(/\/(#|\?|$)/, `/${PAGE_FILE}$1`);
 }
 
 /** In a copied folder there is no server to find the file of a page, however a link is opened: here, in a new tab. */

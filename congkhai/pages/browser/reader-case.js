@@ -133,7 +133,7 @@ function rememberInAddress(codes) {
   // Commas may stand in an address as they are, and are read by people.
   const search = asked.toString().replaceAll("%2C", ",");
   try {
-    history.replaceState(null, "", (search ? `?${search}` : location.pathname) + location.hash);
+    history.replaceState(history.state, "", (search ? `?${search}` : location.pathname) + location.hash);
   } catch {
     // A copied folder has no address that may change.
   }

@@ -42,7 +42,7 @@ export function addressFor({ text, filters, explained }) {
 /** @type {(way: "pushState" | "replaceState", asked: Asked) => void} */
 export function writeAddress(way, asked) {
   try {
-    history[way](null, "", addressFor(asked));
+    history[way](history.state, "", addressFor(asked));
   } catch {
     // Some browsers allow no history on file://.
   }

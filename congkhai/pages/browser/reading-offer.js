@@ -1,0 +1,43 @@
+/* Reading aloud is offered where the device has a Vietnamese voice; what reads is loaded by the first touch. */
+import { element } from "./elements.js";
+import { loadScript } from "./script-loading.js";
+
+/** @typedef {(box: HTMLElement) => void} Read */
+
+// What a page has to read: the first answers of a procedure, the radio text of a policy.
+const READABLE = ".ck-page--thu-tuc .ck-facts, .ck-broadcast";
+/** @type {Read | null} */
+let read = null;
+
+/**
+ * Called by the script that reads once it is loaded.
+ * @type {(given: Read) => void}
+ */
+export function readWith(given) {
+  read = given;
+}
+
+/** Voices come late; without one nothing is shown. */
+export function offerReading() {
+  const voices = globalThis.speechSynthesis;
+  if (!voices || !document.querySelector(READABLE)) return;
+  const offer = () => {
+    const hasVoice = voices.getVoices().some(({ lang }) => /^vi\b|^vi_/i.test(lang));
+    if (hasVoice && !document.querySelector(".ck-reader")) putButton();
+  };
+  // Some have the older way alone.
+  voices.onvoiceschanged = offer;
+  offer();
+}
+
+/** It floats, so that nothing moves when it comes. */
+function putButton() {
+  const button = element("button", "md-button md-button--primary", "Nghe đọc");
+  const box = element("div", "ck-reader ck-screen md-typeset", button);
+  button.type = "button";
+  button.addEventListener("click", async () => {
+    await loadScript(document.body.dataset.doc || "", () => read !== null);
+    read?.(box);
+  });
+  document.querySelector("main")?.prepend(box);
+}
