@@ -1,10 +1,11 @@
-"""Generated pages that search tells of where nothing else is asked: whom to call, where to hand in and when."""
+"""Generated pages that search tells of where nothing else is asked: whom to call, which forms, where to hand in."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from congkhai.catalogue.addresses import CONTACT, PLACES
+from congkhai.catalogue.addresses import CONTACT, PLACES, list_address
+from congkhai.model.families import FAMILY, FORMS
 from congkhai.model.lists import Unit
 from congkhai.search.index import ASKED, Item
 
@@ -23,9 +24,17 @@ _PLACES = (
 )  # fmt: skip
 
 
+_FORMS = (
+    "tờ khai", "mẫu đơn", "mẫu tờ khai", "biểu mẫu", "mẫu đơn tờ khai", "tải mẫu", "tải mẫu đơn", "tải tờ khai",
+    "mẫu điền sẵn", "mẫu giấy tờ", "đơn mẫu", "form mẫu",
+)  # fmt: skip
+
+
 def asked_items(unit: Unit) -> Iterator[Item]:
     """The pages, found by their words alone: whoever says more than that asks for something else."""
     contact = f"Cách liên hệ {unit.name}; gửi phản ánh, kiến nghị; báo sai thông tin."
     yield Item(CONTACT, "Liên hệ, phản ánh, kiến nghị", contact, more="; ".join(_CONTACT), along=ASKED)
+    forms = "Mẫu nào dùng cho thủ tục nào, tải ở đâu; mẫu điền sẵn."
+    yield Item(list_address(FORMS), FAMILY[FORMS].many, forms, more="; ".join(_FORMS), along=ASKED)
     places = "Tìm nơi nộp bằng tên xã, phường nay hoặc tên cũ."
     yield Item(PLACES, "Nơi nộp hồ sơ", places, more="; ".join(_PLACES), along=ASKED)

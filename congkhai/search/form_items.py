@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from congkhai.catalogue.addresses import record_address
@@ -11,9 +12,11 @@ from congkhai.catalogue.wording import shortened
 from congkhai.model.families import FORMS
 from congkhai.model.form_sheet import FormSheet
 from congkhai.search.compact import composed
-from congkhai.search.index import Item
+from congkhai.search.index import NAMED, Item
 
 _LONGEST_TEXT = 300
+# What papers to fill in are called.
+_KIND = re.compile("tờ khai|bản khai|đơn|giấy đề nghị|văn bản|phiếu|biên bản|danh sách", re.IGNORECASE)
 
 
 def form_items(catalogue: Catalogue) -> Iterator[Item]:
@@ -26,8 +29,12 @@ def _item(sheet: FormSheet, catalogue: Catalogue) -> Item:
     number = edition.number if edition and edition.number else ""
     users = "; ".join(one.heading for one in catalogue.by_form.get(sheet.id, ()) if not one.state.is_over)
     told = [number, f"Dùng cho: {users}" if users else ""]
-    text = "".join(f"{part}. " for part in told if part).strip()
-    more = "; ".join(map(composed, sheet.other_names))
-    return Item(
-        record_address(FORMS, sheet.id), composed(sheet.name), shortened(composed(text), _LONGEST_TEXT), more=more
-    )
+    shown = shortened(composed("".join(f"{part}. " for part in told if part).strip()), _LONGEST_TEXT)
+    more = "; ".join(map(composed, _words_of(sheet, number)))
+    return Item(record_address(FORMS, sheet.id), composed(sheet.name), shown, more=more, along=NAMED)
+
+
+def _words_of(sheet: FormSheet, number: str) -> Iterator[str]:
+    """Words one of which a question has to say: who asks for a task is not told of each of its papers."""
+    kind = _KIND.match(sheet.name)
+    yield from dict.fromkeys(filter(None, (kind and kind[0].lower(), "mẫu", "biểu mẫu", number, *sheet.other_names)))

@@ -31,7 +31,7 @@ SHARD_SIZE = 40
 _LONGEST_TEXT = 600
 
 # How an item goes `along` with procedures.
-ALONG, ASKED = 1, 2
+ALONG, ASKED, NAMED = 1, 2, 3
 
 
 class Item(NamedTuple):
@@ -39,7 +39,7 @@ class Item(NamedTuple):
 
     `text` is shown below the name; `more` is searched and not shown. What goes `ALONG` is told
     where procedures fit, or the question is its name; what is `ASKED` for, where a question says
-    a sentence of `more` and nothing that is not its own.
+    a sentence of `more` and nothing that is not its own; what is `NAMED` only where a question says one of them.
     """
 
     address: str

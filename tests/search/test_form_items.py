@@ -23,6 +23,7 @@ def test_forms_are_found_with_their_procedures() -> None:
     [item] = form_items(replace(catalogue, setting=setting))
 
     heading = catalogue.procedures["1.001193"].heading
+    assert item.more == "tờ khai; mẫu; biểu mẫu; Mẫu 1"
     assert item[:3] == (
         "bieu-mau/to-khai-khai-sinh/", "Tờ khai đăng ký khai sinh", f"Mẫu 1. Dùng cho: {heading}."
     )  # fmt: skip

@@ -270,3 +270,21 @@ def test_an_event_goes_along_with_its_procedures(ask: Ask, question: str, events
     others = [other["address"] for other in ask(question)["others"]]
 
     assert [address for address in others if address.startswith("su-kien/")] == events
+
+
+@pytest.mark.parametrize(
+    ("question", "others"),
+    [
+        ("tờ khai", ["bieu-mau/"]),
+        ("mau don", ["bieu-mau/"]),
+        ("tờ khai đăng ký khai sinh", ["bieu-mau/to-khai-dang-ky-khai-sinh/"]),
+        ("to khai khai sinh", ["bieu-mau/to-khai-dang-ky-khai-sinh/"]),
+        ("đăng ký khai sinh", []),
+    ],
+)
+def test_forms_are_told_where_a_form_is_asked_for(ask: Ask, question: str, others: list[str]):
+    """The form first, beside its procedure; the list where nothing more is asked; who asks for a task gets the task."""
+    answer = ask(question)
+
+    assert [other["address"] for other in answer["others"]][:1] == others
+    assert not others or others == ["bieu-mau/"] or answer["procedures"][0]["code"] == "1.001193"

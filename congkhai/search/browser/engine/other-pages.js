@@ -1,4 +1,4 @@
-/* Policies, events of life and hand-written pages that answer a question, below the procedures. */
+/* Policies, events of life, forms and hand-written pages that answer a question, below the procedures. */
 import { weightAsked } from "./asked-words.js";
 import { shareTold } from "./certainty.js";
 import { fieldScore } from "./field-score.js";
@@ -11,8 +11,9 @@ import { ENOUGH, WORTH } from "./weights.js";
 /** @import { Field, OtherPage, Searchable } from "./searchable.js" */
 /** @import { Understood } from "./understanding.js" */
 
-// What goes along: told where procedures fit or its name is asked; where its own words are all that is asked.
-const ALONG = 1, ASKED = 2;
+// What goes along: told where procedures fit or its name is asked; where its own words are all that is asked; where
+// they are said.
+const ALONG = 1, ASKED = 2, NAMED = 3;
 
 /**
  * A policy or a page; `mark` says if it is a sample, `isAsked` that the question is about nothing else.
@@ -43,6 +44,7 @@ export function othersFor(searchable, { asked, understood }, isAnswered) {
 /** @type {(understood: Understood, other: OtherPage, isAnswered: boolean) => boolean} */
 function isTold(understood, other, isAnswered) {
   if (other.along === ASKED) return isAllAsked(understood, other);
+  if (other.along === NAMED) return saysOneOf(understood, other.further);
   return isAnswered || other.along !== ALONG || isCalled(understood, other);
 }
 
@@ -51,10 +53,18 @@ function isTold(understood, other, isAnswered) {
  * “số điện thoại luật sư” asks for another, as “đóng tiền qua điện thoại” does.
  * @type {(understood: Understood, other: OtherPage) => boolean}
  */
-function isAllAsked({ row }, { title, body, rest, further }) {
-  const said = row.map(({ syllable }) => syllable);
-  return further.some((sentence) => stands([...sentence.row], said)) && row.every(({ syllable = -1, weight }) =>
+function isAllAsked(understood, { title, body, rest, further }) {
+  return saysOneOf(understood, further) && understood.row.every(({ syllable = -1, weight }) =>
     !weight || title.row.includes(syllable) || body.has(syllable) || rest.has(syllable));
+}
+
+/**
+ * Whether the question says one of the sentences: “đăng ký khai sinh” asks for no form, “tờ khai khai sinh” does.
+ * @type {(understood: Understood, sentences: Field[]) => boolean}
+ */
+function saysOneOf({ row }, sentences) {
+  const said = row.map(({ syllable }) => syllable);
+  return sentences.some((sentence) => stands([...sentence.row], said));
 }
 
 /**
