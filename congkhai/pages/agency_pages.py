@@ -12,7 +12,7 @@ from congkhai.catalogue.summary import Summary
 from congkhai.catalogue.whole import Catalogue
 from congkhai.catalogue.wording import shortened
 from congkhai.model.desks import ReceivingDesk
-from congkhai.model.lists import Agency
+from congkhai.model.lists import Agency, Unit
 from congkhai.pages.letters import alphabetical
 from congkhai.pages.page import Page, root_of
 from congkhai.pages.shares import Share, shares_of
@@ -36,6 +36,7 @@ class AgencyPage:
     received: tuple[Summary, ...]
     decided: tuple[Summary, ...]
     is_visited: bool
+    unit: Unit
 
 
 def render_agencies(catalogue: Catalogue) -> Iterator[Page]:
@@ -62,6 +63,7 @@ def _pages(agency: Agency, catalogue: Catalogue) -> Iterator[Page]:
             received=tuple(item for item in share.items if item not in others),
             decided=tuple(item for item in share.items if item in others),
             is_visited=bool(received or agency.receives),
+            unit=catalogue.setting.unit,
         )
         yield Page(
             path=share.address,

@@ -52,17 +52,19 @@ def notices_of(procedure: Procedure, summary: Summary, catalogue: Catalogue, roo
         day = spell_day(procedure.validity.until)
         yield Notice("stop", "Đã hết hiệu lực", f"Thủ tục này chỉ áp dụng đến hết ngày {day}.")
     if procedure.sample:
+        # Nobody goes where nothing is received any more.
         yield Notice(
             "sample",
             SAMPLE_MARK,
-            "Hãy hỏi nơi nhận hồ sơ trước khi đi.",
+            "" if summary.state is State.ENDED else "Hãy hỏi nơi nhận hồ sơ trước khi đi.",
         )
-    yield from doubts_of(procedure.source)
+    yield from doubts_of(procedure.source, is_asked=summary.state is not State.ENDED)
 
 
-def doubts_of(source: Source | None) -> Iterator[Notice]:
+def doubts_of(source: Source | None, *, is_asked: bool = True) -> Iterator[Notice]:
     """What the source says and the record does not, because it seems wrong: the reader has to ask."""
     for left_out in source.left_out if source else ():
         if left_out.reason is LeftOutReason.DOUBTED:
-            text = f"Nguồn còn ghi: “{left_out.text}”. Trang này chưa dùng vì nghi là sai; hãy hỏi nơi nhận hồ sơ."
+            ask = "; hãy hỏi nơi nhận hồ sơ" if is_asked else ""
+            text = f"Nguồn còn ghi: “{left_out.text}”. Trang này chưa dùng vì nghi là sai{ask}."
             yield Notice("wait", "Có chỗ chưa chắc đúng", text)

@@ -44,6 +44,7 @@ from congkhai.pages.policy_page import PolicyItem, policy_item
 from congkhai.pages.questions import QuestionItem, question_items
 from congkhai.pages.ready import Ready, ready_of
 from congkhai.pages.unknowns import unknowns_of
+from congkhai.pages.whom_to_ask import asking_address
 
 # Longer names are set smaller, so that what comes after them is seen too.
 _TITLES = ((600, " ck-title--longest"), (300, " ck-title--very-long"), (120, " ck-title--long"))
@@ -91,6 +92,7 @@ class ProcedurePage:
     lacks_forms: bool
     questions: tuple[QuestionItem, ...]
     reception: Reception
+    ask_at: str
     roles: tuple[tuple[str, tuple[Agency, ...]], ...]
     doubtful_agencies: Mapping[str, str]
     doubt: str
@@ -184,6 +186,7 @@ def _page(unnamed: Procedure, summary: Summary, catalogue: Catalogue, root: str)
         lacks_forms=any(form.download is None for form in forms),
         questions=question_items(procedure.guidance.questions, procedure.distinctions),
         reception=reception,
+        ask_at=asking_address(reception, root),
         roles=roles,
         doubtful_agencies={name: _badge(name) for name in everyone if name not in offices.present},
         doubt=offices.note,
@@ -276,8 +279,7 @@ def _apply_at(procedure: Procedure, summary: Summary) -> str | None:
     """Where to hand in online: the channel's own address, else the national page."""
     if not summary.is_current or summary.online in (None, OnlineAccess.NONE):
         return None
-    own = (channel.address for channel in procedure.channels if channel.address)
-    return next(own, procedure.national_page)
+    return next((way.address for way in procedure.channels if way.address), procedure.national_page)
 
 
 def _sections(

@@ -15,12 +15,14 @@ def unknowns_of(
     procedure: Procedure, summary: Summary, reception: Reception, *, papers: bool, who_may_go: bool, requirements: bool
 ) -> Iterator[str]:
     """Each in a few words, in the order in which a citizen asks; what is told of the last three is known already."""
+    # Who may apply is told below the same heading.
+    others = " khác" if procedure.audiences or procedure.other_audiences else ""
     missing = {
         "giấy tờ cần mang": not papers,
         "cách nộp": summary.ways == UNKNOWN,
         "nộp qua mạng được không": summary.online is None,
         "nhờ người khác làm thay được không": not who_may_go,
-        "yêu cầu, điều kiện": not requirements,
+        f"yêu cầu, điều kiện{others}": not requirements,
         "các bước": not procedure.steps,
         "cơ quan giải quyết": not summary.agencies,
         "căn cứ pháp lý": not procedure.legal_resources,

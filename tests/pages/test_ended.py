@@ -51,3 +51,22 @@ def test_where_to_go_on(loaded: Loaded, ending: dict[str, Any], told: str, links
     assert [line for line in body.splitlines() if "ck-notice__link" in line] == [
         f'<p class="ck-notice__link">{link}</p>' for link in links
     ]
+
+
+def test_nobody_is_sent_to_ask_where_nothing_is_received(loaded: Loaded) -> None:
+    """A sample is marked and what is doubted is told, but where papers were handed in is not to be asked."""
+    left_out = [{"noi_dung": "Nộp 3 bộ", "ly_do": "nghi-sai"}]
+    keys = {
+        "ma_thu_tuc": "1.009999",
+        "ten_thu_tuc": "Mẫu",
+        "linh_vuc": "ho-tich",
+        "du_lieu_mau": "true",
+        "cham_dut": {"loai": "chuyen", "ly_do": "Đã chuyển."},
+        "nguon": {"he_thong": "csdl-quoc-gia", "ngay_lay": "2026-07-18", "bo_qua": left_out},
+    }
+    procedure = Procedure.model_validate(keys)
+
+    body = render_procedure(procedure, summarise(procedure, loaded.catalogue.day), loaded.catalogue).body
+
+    assert "Trang này chưa dùng vì nghi là sai.</p>" in body
+    assert "nơi nhận hồ sơ" not in body

@@ -89,8 +89,8 @@ def test_3_office_telephone_and_hours(visitor: Visitor):
     """Today only whom to ask is known of a commune, and is said on its page."""
     visitor.tap("Nơi nộp hồ sơ", "Xã Y Tý")
 
-    visitor.reads("hãy hỏi trước khi đi")
-    expect(visitor.page.get_by_role("main").get_by_role("link", name="các cách liên hệ khác")).to_be_visible()
+    visitor.reads("bạn đến tận nơi, hoặc hỏi qua Cổng Dịch vụ công quốc gia.")
+    expect(visitor.page.get_by_role("main").get_by_role("link", name="Cổng Dịch vụ công quốc gia")).to_be_visible()
 
 
 def test_4_which_of_three(visitor: Visitor):
