@@ -33,6 +33,7 @@ from congkhai.exports.linked_data import policy_json_ld
 from congkhai.exports.security_contact import security_files
 from congkhai.exports.sitemaps import sitemap_files
 from congkhai.model.families import BOTH, PUBLISHED, Family
+from congkhai.pages.journey_sheet import event_files
 from congkhai.pages.kinds import render_kinds
 from congkhai.pages.letter_sheet import letter_sheets
 from congkhai.pages.open_data import render_open_data
@@ -155,6 +156,9 @@ def _write_lists(outputs: Sequence[Output], catalogue: Catalogue, key: bytes) ->
     for name, data in (*place_scripts(catalogue.setting), *_sheet_files(catalogue)):
         for output in outputs:
             listed.pages[output.name][name] = output.staging.write(name, data)
+    for output in outputs:
+        for name, sheet in event_files(catalogue, output.frames.address):
+            listed.pages[output.name][name] = output.staging.write(name, sheet_docx(sheet))
     return listed
 
 

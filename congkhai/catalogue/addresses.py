@@ -146,6 +146,11 @@ def event_address(slug: str) -> str:
     return f"{LIFE_EVENTS}{slug}/"
 
 
+def event_file(slug: str) -> str:
+    """What to do at an event of life, as a file for a word processor."""
+    return f"{event_address(slug)}{slug}.docx"
+
+
 def agency_address(slug: str) -> str:
     """An agency, and what it does."""
     return f"{AGENCIES}{slug}/"

@@ -21,7 +21,10 @@ from congkhai.catalogue.provenance import SAMPLE_MARK, spell_source
 from congkhai.catalogue.wording import spell_day, spell_number
 from congkhai.pages.card_lists import cards_filter
 from congkhai.pages.phone_links import phone_links
+from congkhai.pages.printed_parts import printed_sheet
 from congkhai.pages.prose import breakable, coded, prose
+from congkhai.sheets.sheet import Sheet
+from congkhai.sheets.word_file import sheet_docx
 
 _TEMPLATES = Path(__file__).parent / "templates"
 _SPECIAL = re.compile("[&<>\"']")
@@ -41,6 +44,7 @@ def environment() -> Environment:
     environment.globals["addresses"] = addresses
     environment.globals["sample_words"] = SAMPLE_MARK
     environment.filters.update(cards=cards_filter(environment), prose=prose, coded=coded, breakable=breakable)
+    environment.filters.update(printed=printed_sheet, docx_size=_docx_size)
     environment.filters.update(day=spell_day, number=spell_number, phones=phone_links, source=spell_source)
     return environment
 
@@ -51,6 +55,11 @@ def printed(value: Any) -> str:
     if kind is Markup or (kind is str and _SPECIAL.search(value) is None):
         return value  # type: ignore[no-any-return]
     return escape(value)
+
+
+def _docx_size(sheet: Sheet) -> str:
+    """How large a sheet is as a file for a word processor."""
+    return f"{round(len(sheet_docx(sheet)) / 1000)} KB"
 
 
 class _Generator(CodeGenerator):

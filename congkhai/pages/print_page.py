@@ -1,6 +1,6 @@
 """The page of a sheet: the way to it, its files, the button that prints, and the paper, which alone is printed.
 
-A page of another kind draws a sheet by the macro `sheet` of `parts/sheet` and `printed_parts.printed_sheet`.
+A page of another kind has a `Sheet` and draws it by the filter `printed` and the macro `sheet` of `parts/sheet`.
 """
 
 from __future__ import annotations
@@ -12,7 +12,6 @@ from typing import ClassVar
 
 from congkhai.model.families import BOTH
 from congkhai.pages.page import Page, root_of
-from congkhai.pages.printed_parts import PrintedSheet, printed_sheet
 from congkhai.sheets.sheet import Sheet
 
 Link = tuple[str, str]  # address from the root of the site, words
@@ -29,7 +28,7 @@ class SheetPage:
     title: str
     has_many: bool
     files: tuple[Link, ...]
-    sheets: tuple[PrintedSheet, ...]
+    sheets: tuple[Sheet, ...]
 
 
 def render_sheet_page(
@@ -45,6 +44,5 @@ def render_sheet_page(
 ) -> Page:
     """The page of a sheet, or of several that are printed together; `files` are the same in other formats."""
     has_many = len(sheets) > 1
-    printed = tuple(printed_sheet(sheet, 2 if has_many else 1) for sheet in sheets)
-    content = SheetPage(root_of(address), tuple(path), title, has_many, tuple(files), printed)
+    content = SheetPage(root_of(address), tuple(path), title, has_many, tuple(files), tuple(sheets))
     return Page(address, title, description or f"{title}.", content, sites=sites, next_change=next_change)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
 from typing import Any, NamedTuple
 
 from congkhai.sheets.cell_values import number_of
@@ -72,19 +71,22 @@ class PrintedSheet:
 
     title: str
     place: str
-    day: date
+    as_of: str
     mark: str
     size: str
     parts: tuple[Drawn, ...]
     top: int
     motto: tuple[str, ...]
+    has_columns: bool
 
 
 def printed_sheet(sheet: Sheet, top: int = 1) -> PrintedSheet:
     """A sheet for the macro `sheet` of `parts/sheet`; with `top` 2 it stands under a heading of the page."""
     parts = tuple(_drawn(part, top) for part in sheet.parts)
     motto = MOTTO if sheet.is_letter else ()
-    return PrintedSheet(sheet.title, sheet.place, sheet.day, sheet.mark, _SIZES[sheet.size], parts, top, motto)
+    return PrintedSheet(
+        sheet.title, sheet.place, sheet.as_of, sheet.mark, _SIZES[sheet.size], parts, top, motto, sheet.columns > 1
+    )
 
 
 def _drawn(part: Part, top: int) -> Drawn:

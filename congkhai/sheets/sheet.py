@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
+from congkhai.catalogue.wording import spell_day
+
 # Above the title of a letter.
 MOTTO = ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc")
 
@@ -124,8 +126,9 @@ Part = Heading | Text | Lines | Table | Blank | Signatures | Qr | Chart | PanelB
 class Sheet:
     """What is handed out: `place` is whose it is ("Sở Tư pháp tỉnh Lào Cai"), `day` the day its data are as of.
 
-    `mark` stands first where the content is a sample or a draft. A letter is signed by a citizen: above its title
-    stand the nation's name and motto, as people write them, and neither `place` nor `day` is told.
+    `last` is the last day on which all of it is known to hold. `columns` stand side by side on a flat
+    sheet, in small type. `mark` stands first where the content is a sample or a draft. A letter is signed by a citizen:
+    above its title stand the nation's name and motto, as people write them, and neither `place` nor `day` is told.
     """
 
     title: str
@@ -135,3 +138,11 @@ class Sheet:
     size: Size = Size.A4
     mark: str = ""
     is_letter: bool = False
+    last: date | None = None
+    columns: int = 1
+
+    @property
+    def as_of(self) -> str:
+        """Of which day it is, and until when it holds, in a sentence."""
+        until = f"; dùng được đến hết ngày {spell_day(self.last)}" if self.last else ""
+        return f"Theo dữ liệu ngày {spell_day(self.day)}{until}."

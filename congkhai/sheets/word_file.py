@@ -5,7 +5,6 @@ from __future__ import annotations
 from io import BytesIO
 from typing import Any, NamedTuple
 
-from congkhai.catalogue.wording import spell_day
 from congkhai.sheets.office_files import moment_of, with_day, xml_text
 from congkhai.sheets.sheet import MOTTO, PanelBreak, Sheet, Size
 from congkhai.sheets.word_parts import add_mark, add_part, add_text
@@ -26,26 +25,33 @@ _LAYOUTS = {
     Size.A4_FOLDED: _Layout(10, 20, 3, 11),
     Size.A3: _Layout(15, 0, 1, 24),
 }
+# Between columns on a flat sheet, and how much smaller their type is.
+_GAP, _SMALL = 6, 5 / 6
 
 
 def sheet_docx(sheet: Sheet) -> bytes:
     """The file. Parts that are of a case alone are all in it: their headings say which."""
     from docx import Document
+    from docx.enum.section import WD_SECTION
 
     layout = _LAYOUTS[sheet.size]
-    document = Document(BytesIO(word_template(layout.points)))
+    document = Document(BytesIO(word_template(layout.points if sheet.columns == 1 else layout.points * _SMALL)))
     _set_properties(document.core_properties, sheet)
     width = _lay_out(document.sections[0], sheet.size, layout)
     if sheet.mark:
         add_mark(document, sheet.mark)
     _begin(document, sheet)
+    if sheet.columns > 1:
+        # Columns begin below the title, which stands above them all.
+        layout = layout._replace(gap=_GAP, columns=sheet.columns)
+        width = _lay_out(document.add_section(WD_SECTION.CONTINUOUS), sheet.size, layout)
     for part in sheet.parts:
         if isinstance(part, PanelBreak):
             _break(document, layout)
         else:
             add_part(document, part, width)
     if not sheet.is_letter:
-        add_text(document, f"Theo dữ liệu ngày {spell_day(sheet.day)}.", small=True)
+        add_text(document, sheet.as_of, small=True)
     file = BytesIO()
     document.save(file)
     return with_day(file.getvalue(), sheet.day)

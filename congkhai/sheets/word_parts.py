@@ -21,6 +21,7 @@ _INDENT = 6
 # Of a paper in the hand, and of one on a wall, whose lines are longer than those of all others.
 _QR_WIDTH, _QR_WIDTH_ON_WALL, _LONG_LINE = 28, 80, 200
 _SIGNING = 60
+_SMALL = 0.85
 
 
 def add_part(document: Any, part: Part, width: float) -> None:
@@ -30,16 +31,21 @@ def add_part(document: Any, part: Part, width: float) -> None:
 
 def add_text(document: Any, text: str, *, label: str = "", bold: bool = False, small: bool = False) -> Any:
     """Write a paragraph."""
-    from docx.shared import Pt
-
     paragraph = document.add_paragraph()
     if label:
         paragraph.add_run(xml_text(f"{label}: ")).bold = True
     run = paragraph.add_run(xml_text(text))
     run.bold = bold or None
     if small:
-        run.font.size = Pt(document.styles["Normal"].font.size.pt * 0.85)
+        _make_small(document, run)
     return paragraph
+
+
+def _make_small(document: Any, run: Any) -> None:
+    """For sources and notes."""
+    from docx.shared import Pt
+
+    run.font.size = Pt(round(document.styles["Normal"].font.size.pt * _SMALL, 1))
 
 
 def add_mark(document: Any, mark: str) -> None:
@@ -78,7 +84,7 @@ def _branches(document: Any, part: Lines, branches: Sequence[Branch], depth: int
         paragraph.add_run(xml_text(line.text))
         for note in line.notes:
             paragraph.add_run().add_break()
-            paragraph.add_run(xml_text(note)).italic = True
+            _make_small(document, paragraph.add_run(xml_text(note)))
         _branches(document, part, inner, depth + 1)
 
 

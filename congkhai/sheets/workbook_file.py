@@ -8,7 +8,6 @@ from io import BytesIO
 from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile
 
-from congkhai.catalogue.wording import spell_day
 from congkhai.sheets.cell_values import column_widths
 from congkhai.sheets.office_files import moment_of, with_day, xml_text
 from congkhai.sheets.plain_table import table_of_chart
@@ -88,7 +87,7 @@ def _write_table(page: Any, sheet: Sheet, part: Table | Chart, name: str) -> Non
 
 def _write_top(page: Any, sheet: Sheet) -> int:
     """Mark, title, place and day; returns the row after them."""
-    top = (sheet.mark, sheet.title, sheet.place, f"Theo dữ liệu ngày {spell_day(sheet.day)}.")
+    top = (sheet.mark, sheet.title, sheet.place, sheet.as_of)
     told = [text for text in top if text]
     for number, text in enumerate(told, 1):
         put_text(page, number, TextRow(text, bold=text in (sheet.mark, sheet.title), wrapped=False), _TEXT_WIDTH)

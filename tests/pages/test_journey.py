@@ -50,9 +50,15 @@ def pages_of(catalogue: Callable[..., Catalogue]) -> Callable[..., dict[str, Pag
     return pages
 
 
+def on_screen(page: Page) -> str:
+    """The body without the paper, which only printing shows."""
+    return page.body.partition('<article class="ck-sheet')[0]
+
+
 def lines_of(page: Page) -> list[str]:
     """What is read below the heading, a line for each block."""
-    text = re.sub(r"</?(?:p|h\d|li|ol|ul|div|dl)\b[^>]*>", "\n", page.body.partition("</h1>")[2])
+    screen = re.sub(r"<a [^>]*download>[^<]*</a>", "", on_screen(page).partition("</h1>")[2])
+    text = re.sub(r"</?(?:p|h\d|li|ol|ul|div|dl)\b[^>]*>", "\n", screen)
     return [
         " ".join(unescape(re.sub(r"<[^>]+>", "", line)).split())
         for line in text.split("\n")
@@ -89,7 +95,7 @@ def test_what_is_done_at_the_same_time_stands_under_one_number(pages_of: Callabl
         {"khi_nao": "Sau đó", "viec": "Sao y lần nữa", "thu_tuc": "2.000815"},
     ]
 
-    body = pages_of(stages)["Thử"].body
+    body = on_screen(pages_of(stages)["Thử"])
 
     assert body.count('<li class="ck-journey__moment">') == 2
     assert re.findall(r"<h(\d)[^>]*>([^<]+)</h", body) == [
@@ -106,7 +112,7 @@ def test_what_is_done_at_the_same_time_stands_under_one_number(pages_of: Callabl
 
 def test_without_an_order_none_is_pretended(pages_of: Callable[..., dict[str, Page]]) -> None:
     """No numbers, and no heading above what is the whole page."""
-    body = pages_of([BIRTH, {"viec": "Sao y", "thu_tuc": "2.000815"}])["Thử"].body
+    body = on_screen(pages_of([BIRTH, {"viec": "Sao y", "thu_tuc": "2.000815"}])["Thử"])
 
     assert "<ol" not in body.partition("<h1")[2]
     assert re.findall(r"<h2[^>]*>([^<]+)</h", body) == ["Làm giấy khai sinh", "Sao y"]

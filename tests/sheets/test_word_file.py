@@ -146,7 +146,7 @@ def test_every_character_can_be_written() -> None:
 
 def test_a_part_can_be_added_alone() -> None:
     """Who has a document of another make puts a part at its end."""
-    document = docx.Document()
+    document = docx.Document(BytesIO(word_template(12)))
 
     add_part(document, Text("sau", "Nhãn"), 100)
 
