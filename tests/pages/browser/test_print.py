@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import base64
+import re
 from collections.abc import Callable
 
+import docx
 import pytest
 import segno
 from page_kinds import KINDS
@@ -32,14 +34,14 @@ MODULES = """async ([picture, side]) => {
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_paper_has_nothing_to_click(portal: Site, open_page: Callable[..., Page], kind: str):
-    """Menus, search, buttons and filters stay off the paper; the heading and the unit's name are on it."""
+    """Menus, search, buttons and filters stay off the paper; its heading and the unit's name are on it."""
     page = open_page(portal.address + KINDS[kind], width=794)
 
     page.emulate_media(media="print")
 
     expect(page.locator(f":is({USELESS}):visible")).to_have_count(0)
-    expect(page.locator("h1")).to_be_visible()
-    expect(page.locator(".ck-footer__name")).to_be_visible()
+    expect(page.locator("h1:visible, .ck-sheet__title:visible")).to_have_count(1)
+    expect(page.locator(".ck-footer__name:visible, .ck-sheet__place:visible")).to_have_count(1)
     assert page.evaluate("document.scrollingElement.scrollWidth <= innerWidth")
 
 
@@ -157,13 +159,29 @@ def test_what_belongs_together_stays_on_one_sheet(portal: Site, open_page: Calla
     assert frame == "clone"
 
 
-def test_what_to_do_at_an_event_is_one_sheet(portal: Site, open_page: Callable[..., Page]):
-    """Each of the shipped events, with boxes to tick: who leaves it at home forgets nothing."""
-    events = sorted(file.parent.name for file in portal.folder.glob("su-kien/*/index.html"))
-    pages = {
-        event: open_page(f"{portal.address}su-kien/{event}/").pdf(prefer_css_page_size=True).count(b"/Type /Page\n")
-        for event in events
-    }
+def test_what_to_do_at_an_event_is_one_sheet(site: Site, open_page: Callable[..., Page]):
+    """Each shipped event, with boxes to tick and the code of its page: who takes it along forgets nothing."""
+    events = sorted(file.parent.name for file in site.folder.glob("su-kien/*/index.html"))
+    pages = {event: open_page(f"{site.address}su-kien/{event}/") for event in events}
+    counts = {event: page.pdf(prefer_css_page_size=True).count(b"/Type /Page\n") for event, page in pages.items()}
 
     assert len(events) > 5
-    assert pages == dict.fromkeys(events, 1)
+    assert counts == dict.fromkeys(events, 1)
+    for page in pages.values():
+        expect(page.locator(".ck-sheet")).to_be_hidden()
+        page.emulate_media(media="print")
+        expect(page.locator(".ck-sheet__box").first).to_be_visible()
+        expect(page.locator(".ck-qr")).to_be_visible()
+        expect(page.locator(":is(.ck-journey, .ck-header, .ck-footer, h1):visible")).to_have_count(0)
+
+
+def test_the_file_of_an_event_is_offered_with_its_size(site: Site, open_page: Callable[..., Page]):
+    """The link says what the file is and how large, and leads to a paper with the code of the page of this site."""
+    page = open_page(f"{site.address}su-kien/sinh-con/")
+    link = page.get_by_role("link", name="Tải tờ để in hoặc sửa")
+    told = re.search(r"\(DOCX, khoảng (\d+) KB\)", link.inner_text())
+    file = site.folder / "su-kien/sinh-con" / link.get_attribute("href").rsplit("/", 1)[1]
+    cells = [cell.text for table in docx.Document(file).tables for cell in table.rows[0].cells]
+
+    assert abs(int(told[1]) - file.stat().st_size / 1000) < 2
+    assert page.locator("link[rel=canonical]").get_attribute("href") in cells[-1]
