@@ -11,7 +11,7 @@ export function tellOpen() {
 
 /** Shows the page, on the screen at a desk once it is made for that. */
 export function showPage() {
-  if (dataset.quay) loadScript(document.body.dataset.quay || "", () => isOpen).catch(uncover);
+  if (dataset.quay) loadScript(document.body.dataset.maQuay || "", () => isOpen).catch(uncover);
   else uncover();
 }
 

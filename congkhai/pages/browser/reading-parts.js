@@ -71,5 +71,5 @@ function words(node) {
   const { display } = getComputedStyle(node);
   if (display === "none") return "";
   const inner = [...node.childNodes].map(words).join("");
-  return display === "inline" ? inner : `\n${inner}\n`;
+  return display === "inline" && !(node instanceof HTMLParagraphElement) ? inner : `\n${inner}\n`;
 }

@@ -14,7 +14,7 @@ const FORMS = [
   [/\bv\.v\.?(?=\s|$|[.,;)])/g, "vân vân"],
   // Numbers of legal texts, before days: 60/2014/QH13, 123/2015/NĐ-CP.
   [/(\d+)\/((?:19|20)\d\d)\/QH(\d+)/g, "$1 năm $2 của Quốc hội khóa $3"],
-  [/(\d+)\/((?:19|20)\d\d)\/NĐ-CP/g, "$1 năm $2 của Chính phủ"],
+  [/(\d+)\/((?:19|20)\d\d)\/(?:NĐ|NQ)-CP/g, "$1 năm $2 của Chính phủ"],
   [/(\d+)\/((?:19|20)\d\d)\/TT-BTP/g, "$1 năm $2 của Bộ Tư pháp"],
   [/(\d+)\/((?:19|20)\d\d)\/TT-BTC/g, "$1 năm $2 của Bộ Tài chính"],
   [/\b24\/7\b/g, "24 giờ, 7 ngày trong tuần"],
@@ -26,6 +26,7 @@ const FORMS = [
   // Not codes of procedures, 1.001193: groups have three digits.
   [/\b(\d{1,3}(?:\.\d{3})+)\b(?![.\d]*\d)/g, (_, amount = "") => told(amount.split(".").map(Number))],
   [/(\d|giờ|nghìn|triệu|tỷ)\s*–\s*(?=\d)/g, "$1 đến "],
+  [/đồng\//g, "đồng một "],
   [/\s*→\s*/g, ", "],
 ];
 const UNITS = ["", " nghìn", " triệu", " tỷ"];
