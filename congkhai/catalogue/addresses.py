@@ -171,6 +171,16 @@ def policy_address(slug: str) -> str:
     return f"{POLICIES}{slug}/"
 
 
+def leaflet_address(slug: str) -> str:
+    """A policy as a folded leaflet."""
+    return f"{policy_address(slug)}to-gap/"
+
+
+def poster_address(slug: str) -> str:
+    """A policy as a poster."""
+    return f"{policy_address(slug)}ap-phich/"
+
+
 def later_address(address: str, number: int) -> str:
     """The second and further pages of a list."""
     return f"{address}trang-{number}/"

@@ -8,7 +8,7 @@ from typing import ClassVar
 
 from markupsafe import Markup
 
-from congkhai.catalogue.addresses import policy_address
+from congkhai.catalogue.addresses import leaflet_address, policy_address, poster_address
 from congkhai.catalogue.citation import cite
 from congkhai.catalogue.dated_prose import told_lines
 from congkhai.catalogue.days import holding, last_day_of
@@ -26,6 +26,7 @@ from congkhai.pages.facts import Fact
 from congkhai.pages.markdown_text import rich_text
 from congkhai.pages.notices import Notice, doubts_of
 from congkhai.pages.page import Page, root_of
+from congkhai.pages.policy_messages import message_of, spell_reading
 from congkhai.pages.questions import QuestionItem, question_items
 
 # Of a policy that names no last day, but is from a text that holds no more.
@@ -64,6 +65,10 @@ class PolicyPage:
     questions: tuple[QuestionItem, ...]
     fields: tuple[Field, ...]
     procedures: tuple[Summary, ...]
+    is_handed_out: bool
+    sheets: tuple[tuple[str, str], ...]
+    message: str
+    reading: str
 
 
 def render_policies(catalogue: Catalogue) -> Iterator[Page]:
@@ -93,6 +98,10 @@ def render_policy(slug: str, policy: Policy, catalogue: Catalogue) -> Page:
         questions=question_items(holding(policy.questions, catalogue.day)),
         fields=tuple(setting.fields[field] for field in policy.fields if field in setting.fields),
         procedures=catalogue.known(policy.procedures),
+        is_handed_out=is_handed_out(policy, catalogue),
+        sheets=((leaflet_address(slug), "Tờ gấp (A4)"), (poster_address(slug), "Áp phích (A3)")),
+        message=message_of(policy),
+        reading=spell_reading(policy.broadcast or ""),
     )
     return Page(
         path=path,
@@ -122,6 +131,12 @@ def _facts(policy: Policy, last_day: str, cited: str, full_text: str | None) -> 
     }
     if unknown := "; ".join(name for name, is_missing in missing.items() if is_missing):
         yield Fact("Chưa rõ", (f"{capital(unknown)}. Hãy hỏi qua các kênh ở trang Liên hệ.",), "")
+
+
+def is_handed_out(policy: Policy, catalogue: Catalogue) -> bool:
+    """Whether it is told on paper: paper stays, so nothing that is over, or of which nobody knows."""
+    ending = _ending(policy, catalogue)
+    return state_of(policy, catalogue.day) is not State.EXPIRED and not (ending and ending.is_over)
 
 
 def policy_items(catalogue: Catalogue) -> list[PolicyItem]:

@@ -1,4 +1,4 @@
-"""Pages that exist once: home, search, policies, changes, contacts, the tree of the site."""
+"""Pages that exist once: home, search, policies, changes, contacts, the tree; and sheets that lead to their site."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from congkhai.pages.kinds import listed_families
 from congkhai.pages.letters import Letter, under_letters
 from congkhai.pages.page import Page, Site, root_of
 from congkhai.pages.policy_page import PolicyItem, policy_items
+from congkhai.pages.policy_sheets import render_policy_sheets
 from congkhai.pages.tiles import Tile, event_tiles, field_tiles
 
 _INDEXED_WHOLE = 400
@@ -95,6 +96,7 @@ def render_singles(catalogue: Catalogue, site: Site) -> Iterator[Page]:
     yield _changes(news, catalogue)
     yield _tree(catalogue, site)
     yield _contact(catalogue.setting.unit)
+    yield from render_policy_sheets(catalogue, site)
 
 
 def _search(catalogue: Catalogue, script: str) -> Page:

@@ -28,6 +28,8 @@ SECTIONS: dict[str, tuple[int, ...]] = {
     addresses.PLACES: (1, 2),
     # The list, and each question of the longest way.
     addresses.list_address(GUIDES): tuple(range(1, 2 + MOST_QUESTIONS)),
+    # The list, each policy, its leaflet and poster.
+    addresses.POLICIES: (1, 2, 3),
     addresses.SEARCH: (1,),
     addresses.CHANGES: (1,),
     addresses.TREE: (1,),

@@ -1,0 +1,27 @@
+/* A message to be pasted into a group: its text with the address of the page, copied by one button. */
+
+import { writeText } from "./elements.js";
+
+/** Adds the address of the page to the message, and shows the button. */
+export function offerMessage() {
+  /** @type {HTMLElement | null} */
+  const message = document.querySelector("[data-loi-nhan]");
+  /** @type {HTMLButtonElement | null} */
+  const button = document.querySelector("[data-nut=chep]");
+  const status = document.querySelector("[data-chep]");
+  /** @type {HTMLLinkElement | null} */
+  const canonical = document.querySelector("link[rel=canonical]");
+  if (!message || !button || !status) return;
+  message.append(`\nXem: ${canonical?.href || location.origin + location.pathname}`);
+  button.hidden = false;
+  button.addEventListener("click", async () => {
+    try {
+      await navigator.clipboard.writeText(message.textContent || "");
+      writeText(status, "Đã chép. Hãy dán vào nhóm Zalo.");
+    } catch {
+      // A copied folder, or a browser that asks first: what is chosen can be copied by hand.
+      getSelection()?.selectAllChildren(message);
+      writeText(status, "Lời nhắn đã được chọn: hãy bấm Chép (Ctrl+C).");
+    }
+  });
+}

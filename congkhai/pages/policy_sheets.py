@@ -1,0 +1,90 @@
+"""A policy on paper: a leaflet to fold, for whoever comes to the desk, and a poster for the wall of a village house."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from congkhai.catalogue.addresses import POLICIES, leaflet_address, policy_address, poster_address
+from congkhai.catalogue.dated_prose import told_lines
+from congkhai.catalogue.days import holding
+from congkhai.catalogue.provenance import SAMPLE_MARK
+from congkhai.catalogue.state import State, state_of
+from congkhai.catalogue.whole import Catalogue
+from congkhai.catalogue.wording import spell_day
+from congkhai.model.families import FAMILY
+from congkhai.model.policy import Policy
+from congkhai.pages.page import Page, Site
+from congkhai.pages.policy_messages import days_of_policy
+from congkhai.pages.policy_page import is_handed_out
+from congkhai.pages.print_page import render_sheet_page
+from congkhai.sheets.sheet import Heading, Line, Lines, PanelBreak, Part, Qr, Sheet, Size, Table, Text
+
+_SCAN = "Quét mã để đọc đầy đủ, hoặc mở địa chỉ này"
+
+
+def render_policy_sheets(catalogue: Catalogue, site: Site) -> Iterator[Page]:
+    """Leaflet and poster of each policy that holds or will: their codes lead to the site that they are on."""
+    audience = frozenset({site.audience})
+    for slug, policy in catalogue.policies.items():
+        if not is_handed_out(policy, catalogue):
+            continue
+        path = ((POLICIES, FAMILY["chinh-sach"].many), (policy_address(slug), policy.name))
+        change = catalogue.next_change((), [policy])
+        address = site.address + policy_address(slug)
+        for at, kind, sheet in (
+            (leaflet_address(slug), "Tờ gấp", leaflet_of(policy, address, catalogue)),
+            (poster_address(slug), "Áp phích", poster_of(policy, address, catalogue)),
+        ):
+            title = f"{kind}: {policy.name}"
+            yield render_sheet_page(at, path, title, [sheet], sites=audience, next_change=change)
+
+
+def leaflet_of(policy: Policy, address: str, catalogue: Catalogue) -> Sheet:
+    """What is new, for whom and what to do, where to read on; on the other side what changes, and answers."""
+    parts: list[Part] = [
+        *_headed("Có gì mới", _listed(policy.changes)),
+        Text(f"{days_of_policy(policy)}."),
+        PanelBreak(),
+        *_headed("Ai bị tác động", _listed(policy.affected)),
+        *_headed("Bạn cần làm gì", _listed(told_lines(policy.actions, catalogue.day), numbered=True)),
+        PanelBreak(),
+        *_headed("Hỏi thêm ở đâu", _listed(policy.channels)),
+        Qr(address, _SCAN),
+    ]
+    back = [*_changed(policy, catalogue), *_answered(policy, catalogue)]
+    return _sheet(policy, [*parts, *([PanelBreak(), *back] if back else [])], Size.A4_FOLDED, catalogue)
+
+
+def poster_of(policy: Policy, address: str, catalogue: Catalogue) -> Sheet:
+    """What is new, from when, and where to read more: to be read from two metres."""
+    parts = [*_listed(policy.changes), Text(f"{days_of_policy(policy)}."), Qr(address, _SCAN)]
+    return _sheet(policy, parts, Size.A3, catalogue)
+
+
+def _sheet(policy: Policy, parts: list[Part], size: Size, catalogue: Catalogue) -> Sheet:
+    unit = catalogue.setting.unit.name
+    return Sheet(policy.name, unit, catalogue.day, tuple(parts), size, SAMPLE_MARK if policy.sample else "")
+
+
+def _changed(policy: Policy, catalogue: Catalogue) -> list[Part]:
+    """What was before and is now; of what is to come, what is now and will be."""
+    if not policy.comparisons:
+        return []
+    rows = tuple((one.subject, one.before, one.after) for one in policy.comparisons)
+    if state_of(policy, catalogue.day) is State.IN_FORCE:
+        return _headed("Trước và nay", [Table(("Việc", "Trước đây", "Nay"), rows)])
+    heads = ("Việc", "Hiện nay", f"Từ ngày {spell_day(policy.effective)}")
+    return _headed("Nay và sắp tới", [Table(heads, rows)])
+
+
+def _answered(policy: Policy, catalogue: Catalogue) -> list[Part]:
+    asked = holding(policy.questions, catalogue.day)
+    return _headed("Hỏi và đáp", [part for one in asked for part in (Heading(one.question, 3), Text(one.answer))])
+
+
+def _headed(heading: str, parts: Sequence[Part]) -> list[Part]:
+    return [Heading(heading), *parts] if parts else []
+
+
+def _listed(texts: tuple[str, ...], *, numbered: bool = False) -> list[Part]:
+    return [Lines(tuple(map(Line, texts)), numbered=numbered)] if texts else []

@@ -1,0 +1,119 @@
+"""A policy on paper and in a message: all that it says on the day, nothing of what is over."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+import yaml
+from fixture_project import REPOSITORY
+
+from congkhai.catalogue.setting import assemble_setting
+from congkhai.catalogue.whole import Catalogue, assemble_catalogue
+from congkhai.model.lists import LegalText
+from congkhai.model.policy import Policy
+from congkhai.pages.page import Site
+from congkhai.pages.policy_messages import LONGEST_MESSAGE, ROOM_FOR_ADDRESS, message_of, spell_reading
+from congkhai.pages.policy_page import render_policy
+from congkhai.pages.policy_sheets import leaflet_of, poster_of, render_policy_sheets
+from congkhai.sheets.sheet import PanelBreak, Qr, Size, Table
+
+DAY = date(2026, 11, 29)
+KEYS: dict[str, Any] = {
+    "ten_chinh_sach": "Bớt giấy tờ <b>",
+    "ngay_hieu_luc": "2026-07-01",
+    "doi_tuong_tac_dong": ["Mọi người"],
+    "diem_moi": ["Không phải nộp bản sao căn cước."],
+    "truoc_va_nay": [{"noi_dung": "Bản sao", "truoc": "Phải nộp", "nay": "Không phải nộp"}],
+    "nguon": {"he_thong": "khac", "ngay_lay": "2026-11-20"},
+}
+SHIPPED = sorted((REPOSITORY / "content/chinh-sach").glob("*.yml"))
+
+
+def policy_with(**more: Any) -> Policy:
+    """A policy with some keys otherwise."""
+    return Policy.model_validate({**KEYS, **more})
+
+
+def catalogue_of(policy: Policy, *texts: LegalText, day: date = DAY) -> Catalogue:
+    """A catalogue of one policy."""
+    records = {"chinh-sach": {"bot-giay-to": policy}, "van-ban": {text.number: text for text in texts}}
+    return assemble_catalogue(assemble_setting(day, records, ()), ())
+
+
+def sheet_paths(catalogue: Catalogue) -> list[str]:
+    """The addresses of all leaflets and posters."""
+    site = Site("Cổng", "https://a.example/tthc/", "so-tu-phap", (), "tim-kiem.js")
+    return [page.path for page in render_policy_sheets(catalogue, site)]
+
+
+def test_leaflet_and_poster_lead_to_the_page() -> None:
+    """Three panels and the other side; the poster is large; both have the code of the policy on their site."""
+    policy = policy_with()
+    address = "https://a.example/tthc/chinh-sach/bot-giay-to/"
+
+    leaflet, poster = (made(policy, address, catalogue_of(policy)) for made in (leaflet_of, poster_of))
+
+    assert (leaflet.size, poster.size) == (Size.A4_FOLDED, Size.A3)
+    assert [part.address for sheet in (leaflet, poster) for part in sheet.parts if isinstance(part, Qr)] == [
+        address
+    ] * 2
+    assert sum(isinstance(part, PanelBreak) for part in leaflet.parts) == 3
+    [table] = [part for part in leaflet.parts if isinstance(part, Table)]
+    assert (table.heads, table.rows) == (("Việc", "Trước đây", "Nay"), (("Bản sao", "Phải nộp", "Không phải nộp"),))
+
+
+def test_what_is_to_come_is_not_told_as_if_it_were_so() -> None:
+    """Before its first day a policy's table says what holds now, and from when it is otherwise."""
+    policy = policy_with(ngay_hieu_luc="2027-03-01")
+
+    [table] = [part for part in leaflet_of(policy, "https://a/", catalogue_of(policy)).parts if isinstance(part, Table)]
+
+    assert table.heads == ("Việc", "Hiện nay", "Từ ngày 1/3/2027")
+
+
+@pytest.mark.parametrize(
+    ("more", "expires", "handed_out"),
+    [
+        ({}, None, True),
+        ({"ngay_hieu_luc": "2027-03-01"}, None, True),
+        ({"ngay_het_hieu_luc": "2026-11-29"}, None, False),
+        ({"so_ky_hieu": "1/2026/NĐ-CP"}, "2026-11-29", False),
+        ({"so_ky_hieu": "1/2026/NĐ-CP"}, "2027-11-29", True),
+    ],
+)
+def test_paper_stays_so_nothing_doubtful_is_on_it(more: dict[str, str], expires: str | None, handed_out: bool) -> None:
+    """No sheets, and no links to them, of a policy that is over or rests on a text that is."""
+    text = {"so_ky_hieu": "1/2026/NĐ-CP", "trich_yeu": "Nghị định"}
+    text |= {"het_hieu_luc_tu": expires} if expires else {}
+    catalogue = catalogue_of(policy := policy_with(**more), LegalText.model_validate(text))
+
+    body = render_policy("bot-giay-to", policy, catalogue).body
+
+    both = ["chinh-sach/bot-giay-to/to-gap/", "chinh-sach/bot-giay-to/ap-phich/"]
+    assert sheet_paths(catalogue) == (both if handed_out else [])
+    assert ("to-gap/" in body, "ap-phich/" in body, "data-loi-nhan" in body) == (handed_out,) * 3
+
+
+@pytest.mark.parametrize("file", SHIPPED, ids=lambda file: file.stem)
+def test_a_message_fits_a_group(file: Any) -> None:
+    """Every shipped policy says its name, its day and at least one sentence in the room that there is, each whole."""
+    policy = Policy.model_validate(yaml.load(file.read_text("utf-8"), yaml.CBaseLoader))
+
+    message = message_of(policy)
+
+    assert len(message) <= LONGEST_MESSAGE - ROOM_FOR_ADDRESS
+    name, days, *changes = message.split("\n")
+    assert (name, days[:16]) == (f"{policy.name}.", "Áp dụng từ ngày ")
+    assert changes
+    assert changes == [f"- {change}" for change in policy.changes][: len(changes)]
+
+
+@pytest.mark.parametrize(
+    ("syllables", "told"),
+    [(0, "khoảng 5 giây"), (100, "khoảng 40 giây"), (150, "khoảng 1 phút"), (200, "khoảng 1 phút 20 giây")],
+)
+def test_a_reading_takes_time(syllables: int, told: str) -> None:
+    """Of a slow reader, to five seconds."""
+    assert spell_reading("bà " * syllables) == told
