@@ -29,7 +29,7 @@ askForCase();
 openLinkedParts();
 offerSharing();
 offerFilling();
+offerMessage();
 offerReading();
 showPage();
-offerMessage();
 delete document.documentElement.dataset.cho;
