@@ -29,6 +29,8 @@ TRAPS = {
     "nam chảy": ["Xã Mường Khương"],
     "La Pan Tẩn": ["Xã Cao Sơn"],
     "thị trấn Trần Phú": ["Xã Thượng Bằng La"],
+    "thị trấn Nghĩa Lộ": ["Phường Trung Tâm", "Phường Nghĩa Lộ"],
+    "nông trường Nghĩa Lộ": ["Phường Trung Tâm"],
     "xã Yên Bình": ["Xã Yên Bình", "Xã Thác Bà"],
     "Lao Chải": ["Xã Lao Chải", "Xã Tả Van", "Phường Sa Pa"],
     "la pan tan": ["Xã Cao Sơn", "Xã Púng Luông"],
@@ -63,6 +65,19 @@ TRAPS = {
     "UBND p. Ô Quý Hồ": ["Phường Sa Pa"],
     "ủy ban xã y tý ở đâu": ["Xã Y Tý"],
     "HOÀ MẠC": ["Xã Văn Bàn"],
+    # Without blanks.
+    "ytý": ["Xã Y Tý"],
+    "YTY": ["Xã Y Tý"],
+    "xã bảohà": ["Xã Bảo Hà"],
+}
+# What contradicts itself → the place of the name; those of the district that is named stand beside it.
+CONTRADICTIONS = {
+    "nam lu bac ha": ("Xã Mường Khương", "Xã Bắc Hà"),
+    "Minh An huyện Bảo Yên": ("Xã Nghĩa Tâm", "Xã Bảo Yên"),
+    "Nậm Mả Văn Chấn": ("Xã Võ Lao", "Xã Văn Chấn"),
+    "Sa Pả, tỉnh Yên Bái": ("Phường Sa Pa", "Phường Sa Pa"),
+    "xã Tân Tiến, huyện Bắc Sơn, Lạng Sơn": ("Xã Nghĩa Đô", "Xã Nghĩa Đô"),
+    "xã Y Tý tỉnh Hà Giang": ("Xã Y Tý", "Xã Y Tý"),
 }
 # Typed → names that are nearly so, none of which is taken for what was meant.
 SLIPS = {"lao cai": "Xã Lao Chải", "bac ha": "Xã Bảo Hà", "nghia do": "Phường Nghĩa Lộ", "yen thanh": "Xã Lục Yên"}
@@ -133,6 +148,23 @@ def test_names_that_could_be_two_are_asked_back() -> None:
 
     assert {text: found(answer) for text, answer in answers.items()} == TRAPS
     assert [text for text, answer in answers.items() if answer["isSure"] != (len(found(answer)) == 1)] == []
+
+
+def test_what_contradicts_itself_is_asked_back() -> None:
+    """A district or a province where no place of that name lies, here or elsewhere, makes none of them sure."""
+    answers = dict(zip(CONTRADICTIONS, places_meant(list(CONTRADICTIONS)), strict=True))
+
+    assert [text for text, answer in answers.items() if answer["isSure"]] == []
+    assert [text for text, (first, other) in CONTRADICTIONS.items() if found(answers[text])[0] != first] == []
+    assert [text for text, (first, other) in CONTRADICTIONS.items() if other not in found(answers[text])] == []
+
+
+def test_a_district_without_blanks_is_a_district() -> None:
+    """What is typed in one word is read as with its blanks."""
+    glued, plainly = places_meant(["simacai", "si ma cai"])
+
+    assert glued == plainly
+    assert len(found(glued)) > 1
 
 
 def test_a_district_is_never_a_commune() -> None:

@@ -33,18 +33,18 @@ export function findPlaces(places, text) {
   const main = mainOf(said.mentions, places);
   if (!main) return withoutName(places, said);
   const { read, beside, isDoubted } = readingsOf(main);
-  const meant = narrowed(read, said, main, places);
+  const { meant, against, isContradicted } = narrowed(read, said, main, places);
   const districts = meant.filter(({ is }) => is === "huyen");
   const units = meant.filter(({ is }) => is !== "huyen");
   const lost = units.filter(({ communes }) => !communes.length);
   const around = places.all.filter((one) =>
     one.is === "huyen" && lost.some(({ district }) => district === one.district));
-  const found = foundOf(places, [...units, ...districts, ...around]);
+  const found = foundOf(places, [...units, ...districts, ...around, ...against]);
   const isWhole = !said.rest.length;
   return {
     found,
     near: isWhole ? without(found, [...foundOf(places, beside), ...nearTo(places, main.words)]) : [],
-    isSure: found.length === 1 && !districts.length && !lost.length && !isDoubted,
+    isSure: found.length === 1 && !districts.length && !lost.length && !isDoubted && !isContradicted && !said.isForeign,
     district: units.length ? "" : districts[0]?.told || "",
     lost: [...new Set(lost.map(({ told }) => told))],
     isWhole,
@@ -85,8 +85,10 @@ function readingsOf({ words, meant }) {
 }
 
 /**
- * Those readings that lie in a district or province that is named beside them, if there are any.
- * @type {(read: Named[], said: Said, main: Mention, places: Places) => Named[]}
+ * Those readings that lie in a district or province that is named beside them. Where none does, all of them, and what
+ * was named beside them: one of both is a slip, and nobody knows which.
+ * @type {(read: Named[], said: Said, main: Mention, places: Places) =>
+ *   { meant: Named[], against: Named[], isContradicted: boolean }}
  */
 function narrowed(read, { mentions, provinces }, main, places) {
   const others = mentions.filter((other) => other !== main && other.meant.some(({ is }) => is === "huyen"));
@@ -94,7 +96,10 @@ function narrowed(read, { mentions, provinces }, main, places) {
   const left = inDistrict.length ? inDistrict : read;
   const told = provinces.filter((province) => province !== TODAYS_PROVINCE);
   const inProvince = left.filter((one) => told.every((province) => isInProvince(one, province, places)));
-  return inProvince.length ? inProvince : left;
+  const against = inDistrict.length ? [] : others.flatMap(({ meant }) => meant.filter(({ is }) => is === "huyen"));
+  return {
+    meant: inProvince.length ? inProvince : left, against, isContradicted: !inDistrict.length || !inProvince.length,
+  };
 }
 
 /**

@@ -1,7 +1,9 @@
 /* The names of places in a text, with the words for their kinds, and what else stands there. */
 import { fold } from "./folding.js";
+import { partedNames, withBlanks } from "./glued-places.js";
 import { fillerAt, keyOf, kindAt, readWords, sameMarks } from "./place-words.js";
 
+/** @import { PartedNames } from "./glued-places.js" */
 /** @import { Word } from "./place-words.js" */
 
 /**
@@ -22,17 +24,23 @@ import { fillerAt, keyOf, kindAt, readWords, sameMarks } from "./place-words.js"
  * @property {number} district -1 for communes of today
  * @property {"nay" | "cu" | "huyen"} is
  * @property {string} told
+ * @property {boolean} [isFarm] a town's name without “Nông trường” before it
  */
 
-/** @typedef {{ names: PlaceNames, all: Named[], byName: Map<string, Named[]>, longest: number }} Places */
+/**
+ * @typedef {{ names: PlaceNames, all: Named[], byName: Map<string, Named[]>, longest: number, parted: PartedNames }}
+ *   Places
+ */
 /** @typedef {{ kind: string, words: Word[], meant: Named[], start: number, end: number }} Mention */
 /**
- * `isAsked`: the words around ask for a counter; `isOfProvince`: for the province's; `rest` is what nobody knows.
+ * `isAsked`: the words around ask for a counter; `isOfProvince`: for the province's; `rest` is what nobody knows;
+ * `isForeign`: a district or a province is named that is none of here.
  * @typedef {{ mentions: Mention[], provinces: string[], isAsked: boolean, isOfProvince: boolean, rest: Word[],
- *   where: number[] }} Said
+ *   where: number[], isForeign: boolean }} Said
  */
 
 const DISTRICTS = ["huyen", "thi xa", "thanh pho"];
+const FARM = "nong truong";
 
 /** @type {(names: PlaceNames) => Places} */
 export function preparePlaces(names) {
@@ -40,7 +48,7 @@ export function preparePlaces(names) {
   /** @type {Map<string, Named[]>} */
   const byName = new Map();
   for (const one of all) byName.set(keyOf(one.words), [...(byName.get(keyOf(one.words)) || []), one]);
-  return { names, all, byName, longest: Math.max(...all.map(({ words }) => words.length)) };
+  return { names, all, byName, longest: Math.max(...all.map(({ words }) => words.length)), parted: partedNames(byName) };
 }
 
 /** @type {(names: PlaceNames) => Named[]} */
@@ -53,7 +61,8 @@ function namesNow({ nay }) {
 function oldNames({ cu, huyen }) {
   return cu.flatMap(([kind, district, , communes, ...spelled]) => {
     const told = `${kind.toLowerCase()} ${spelled[0]} cũ (${huyen[district][0]})`;
-    return spelled.map((name) => ({ words: readWords(name), kind: fold(kind), communes, district, is: "cu", told }));
+    return spelled.map((name) => ({ words: readWords(name), kind: fold(kind), communes, district, is: "cu", told,
+      isFarm: spelled.some((full) => fold(full) === `${FARM} ${fold(name)}`) }));
   });
 }
 
@@ -83,9 +92,10 @@ function otherSpellings(cu, district, words) {
  * @type {(places: Places, text: string) => Said}
  */
 export function readMentions(places, text) {
-  const words = readWords(text);
+  const words = readWords(withBlanks(places.parted, text));
   /** @type {Said} */
-  const said = { mentions: [], provinces: [], isAsked: false, isOfProvince: false, rest: [], where: [] };
+  const said = { mentions: [], provinces: [], isAsked: false, isOfProvince: false, rest: [], where: [],
+    isForeign: false };
   for (let at = 0; at < words.length;) {
     const mention = mentionAt(places, words, at), kind = kindAt(words, at), filler = fillerAt(words, at);
     if (mention && mention.end - at >= (filler?.length || 0)) {
@@ -99,12 +109,18 @@ export function readMentions(places, text) {
     } else if (kind) {
       said.isOfProvince ||= kind.means === "tinh";
       at += kind.length;
+      said.isForeign ||= [...DISTRICTS, "tinh"].includes(kind.means) && isUnknown(places, words, at);
     } else {
       said.rest.push(words[at]);
       at += 1;
     }
   }
   return said;
+}
+
+/** @type {(places: Places, words: Word[], at: number) => boolean} */
+function isUnknown(places, words, at) {
+  return at < words.length && !mentionAt(places, words, at) && !fillerAt(words, at) && !kindAt(words, at);
 }
 
 /** @type {(places: Places, words: Word[], at: number) => Mention | null} */
@@ -126,8 +142,9 @@ function longestAt({ names, byName, longest }, words, start, from, kind) {
 }
 
 /**
- * A word for a district leads to districts alone, one for a commune to none; today there is no thị trấn. Xã and phường
- * are taken for each other since 2025: they only say what comes first.
+ * A word for a district leads to districts alone, one for a commune to none; today there is no thị trấn, and the town of
+ * a farm may be called one without being meant. Xã and phường are taken for each other since 2025: they only say what
+ * comes first.
  * @type {(named: Named[], kind: string) => Named[]}
  */
 function ofKind(named, kind) {
@@ -135,7 +152,8 @@ function ofKind(named, kind) {
   if (kind === "tinh") return [];
   if (DISTRICTS.includes(kind)) return named.filter(({ is }) => is === "huyen");
   const units = named.filter(({ is }) => is !== "huyen");
+  if (kind === FARM) return units.filter(({ isFarm }) => isFarm);
   const fitting = units.filter((one) => one.kind === kind);
-  if (kind === "thi tran" && fitting.length) return fitting;
+  if (kind === "thi tran" && fitting.some(({ isFarm }) => !isFarm)) return fitting;
   return [...fitting, ...units.filter((one) => one.kind !== kind)];
 }

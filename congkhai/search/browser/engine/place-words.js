@@ -8,9 +8,14 @@ import { fold } from "./folding.js";
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
+/** @type {(text: string) => string[]} */
+export function lettersOf(text) {
+  return text.toLowerCase().split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);
+}
+
 /** @type {(text: string) => Word[]} */
 export function readWords(text) {
-  return text.toLowerCase().split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean).map((word) => {
+  return lettersOf(text).map((word) => {
     const parts = word.normalize("NFD"), tone = parts.match(TONES)?.join("") || "";
     const letters = parts.replace(TONES, "").normalize("NFC").replace(/^(qu|[bcdđghklmnpqrstvx]+)y$/, "$1i");
     return { folded: fold(word), marked: letters + tone, isPlain: fold(word) === letters + tone };
@@ -45,7 +50,7 @@ function phrases(given) {
 // Words for what a name names; of state farms people say both.
 const KINDS = phrases({
   "xã": "xa", x: "xa", "phường": "phuong", p: "phuong", "thị trấn": "thi tran", tt: "thi tran",
-  "nông trường": "thi tran", nt: "thi tran", "huyện": "huyen", h: "huyen", "thị xã": "thi xa", tx: "thi xa",
+  "nông trường": "nong truong", nt: "nong truong", "huyện": "huyen", h: "huyen", "thị xã": "thi xa", tx: "thi xa",
   "thành phố": "thanh pho", tp: "thanh pho", "tỉnh": "tinh",
 });
 
