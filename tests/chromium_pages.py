@@ -41,7 +41,8 @@ def chromium() -> Iterator[Browser]:
     from playwright.sync_api import expect, sync_playwright
 
     expect.set_options(timeout=PATIENCE)
-    arguments = ["--no-sandbox", "--disable-background-networking"]
+    # What nginx shows in tests is signed by itself, and a page that was let through may keep no copies.
+    arguments = ["--no-sandbox", "--disable-background-networking", "--ignore-certificate-errors"]
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=arguments)
         yield browser
@@ -50,11 +51,15 @@ def chromium() -> Iterator[Browser]:
 
 @pytest.fixture
 def open_page(chromium: Browser) -> Iterator[Callable[..., Page]]:
-    """`open_page(address, width=390, …)`: a page in a context of its own."""
+    """`open_page(address, width=390, …)`: a page in a context of its own.
+
+    It keeps no copies, unless `service_workers="allow"`: a worker asks for itself what a test would answer.
+    """
     contexts: list[BrowserContext] = []
 
     def opened(address: str = "", *, width: int = 390, height: int = 844, **options: Any) -> Page:
-        context = chromium.new_context(viewport={"width": width, "height": height}, **options)
+        kept = {"service_workers": "block", **options}
+        context = chromium.new_context(viewport={"width": width, "height": height}, **kept)
         context.set_default_timeout(PATIENCE)
         contexts.append(context)
         page = context.new_page()

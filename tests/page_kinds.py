@@ -36,6 +36,7 @@ def page_kinds() -> dict[str, str]:
         "contacts": "lien-he/?ve=1.001193",
         "tree": "so-do-trang/",
         "open-data": "du-lieu/",
+        "offline": "ngoai-tuyen/",
         "hand-written": "gioi-thieu/",
         "not-found": "khong/co/trang-nay/",
     }

@@ -11,16 +11,23 @@ from test_layers import MODULES
 
 from benchmarks.node_engine import node
 from congkhai.publishing.declarations import declared_modules
+from congkhai.publishing.offline_worker import publication_module
 from congkhai.publishing.scripts import Module, read_module
 
 ROOT = Path(__file__).parents[1]
 ENGINE = ROOT / "congkhai/search/browser/engine"
 FOLDERS = [ROOT / "congkhai/pages/browser", ENGINE, ROOT / "congkhai/search/browser/page"]
+# What runs beside all pages has types of its own: it knows no document.
+WORKER = ROOT / "congkhai/pages/browser/worker"
+FOLDERS.append(WORKER)
 FILES = {path.stem: path for folder in FOLDERS for path in sorted(folder.glob("*.js"))}
 CHECKER = ROOT / "tests/node/node_modules/typescript/bin/tsc"
 # The engine as Node runs it, and all of it as pages run it.
-CHECKS = ["tsconfig.json", "tsconfig.page.json"]
-STARTS = {"early-start", "site-start", "places-start", "search-start", "kiosk-start", "reading-start"}
+CHECKS = ["tsconfig.json", "tsconfig.page.json", "tsconfig.worker.json"]
+STARTS = {
+    "early-start", "site-start", "places-start", "search-start", "kiosk-start", "reading-start", "keeping-start",
+    "worker-start", "removal-start",
+}  # fmt: skip
 TYPES_ALONE = {"index-format"}
 FRACTION = re.compile(r"(?<![\w.])\d+\.\d+")
 
@@ -34,10 +41,10 @@ def module_of(path: Path) -> Module:
 def copied(tmp_path: Path) -> Path:
     """Browser code in folders of its own, with the modules that Python declares."""
     for folder in FOLDERS:
-        shutil.copytree(folder, tmp_path / folder.relative_to(ROOT))
+        shutil.copytree(folder, tmp_path / folder.relative_to(ROOT), dirs_exist_ok=True)
     shutil.copytree(ROOT / "tests/node", tmp_path / "tests/node", ignore=shutil.ignore_patterns("node_modules"))
     (tmp_path / "tests/node/declared").mkdir()
-    for name, text in declared_modules().items():
+    for name, text in (declared_modules() | {"publication": publication_module("", "", "", 0)}).items():
         (tmp_path / f"tests/node/declared/{name}.js").write_text(text, encoding="utf-8")
     return tmp_path
 

@@ -44,6 +44,7 @@ from congkhai.problems import errors_in, quoted
 from congkhai.publishing.assets import asset_names, early_script
 from congkhai.publishing.content_policy import content_policy
 from congkhai.publishing.frame import FrameError, FrameSet, cut_frame, frame_sources
+from congkhai.publishing.offline_worker import scripts_code
 from congkhai.publishing.refusal import Refused
 from congkhai.publishing.writing import remove
 from congkhai.reading.project import CACHE, find_project
@@ -56,6 +57,7 @@ if TYPE_CHECKING:
 HERE = Path(__file__).parents[1]
 _STATE = "congkhai"
 _AUDIENCE = "trang"
+_KEEPS = "ngoai_tuyen"
 _NO_FRAMES = "MkDocs không dựng được khung trang: {why}"
 _NOT_UTF8 = "một trang .md không phải UTF-8; mở bằng VS Code, chọn “Save with Encoding” → UTF-8"
 # Of sitemap, feed, QR codes and data for machines, which are read elsewhere.
@@ -229,7 +231,17 @@ def _prepare(config: MkDocsConfig, unit: Unit, state: _State) -> None:
     config.mdx_configs["toc"] = {"slugify": addresses.heading_anchor}
     words = {"don_vi": unit, "tai_san": asset_names(), "dia_chi": addresses, "goi_so": phone_links}
     words |= {"khoi_dau": early_script(), "chinh_sach": content_policy(preview=_is_preview(config))}
+    # Who writes would be shown old pages.
+    words["ma_ban"] = scripts_code() if _keeps(config) else ""
     config.extra.update({**words, _STATE: state})
+
+
+def _keeps(config: MkDocsConfig) -> bool:
+    """Whether devices keep pages of the site: as its configuration says, but in no preview."""
+    said = config.extra.get(_KEEPS, False)
+    if not isinstance(said, bool):
+        raise ConfigurationError(f"extra.{_KEEPS}: cần true hoặc false, thấy {quoted(said)}")
+    return said and not _is_preview(config)
 
 
 def _check_address(address: object) -> None:
@@ -263,6 +275,7 @@ def _frame_set(config: MkDocsConfig, folder: Path) -> FrameSet:
         files=tuple(sorted(files)),
         hand_written=tuple(sorted(state.titles)),
         prose=state.prose,
+        keeps=_keeps(config),
     )
 
 

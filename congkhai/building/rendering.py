@@ -27,6 +27,7 @@ from congkhai.pages.procedure_page import render_procedure
 from congkhai.pages.slots import fill_slots
 from congkhai.publishing.assets import asset_names
 from congkhai.publishing.frame import FrameSet, frame_name
+from congkhai.publishing.offline_worker import scripts_code
 from congkhai.publishing.qr import qr_png
 from congkhai.publishing.staging import Seen, Staging
 from congkhai.reading.project import RecordFile
@@ -50,7 +51,13 @@ class Output:
     def site(self) -> Site:
         """What its pages may say of it."""
         frames = self.frames
-        return Site(frames.name, frames.address, frames.audience, frames.hand_written, asset_names()["search"])
+        search = asset_names()["search"]
+        return Site(frames.name, frames.address, frames.audience, frames.hand_written, search, frames.keeps)
+
+    @property
+    def code(self) -> str:
+        """What its pages and data say of the scripts they are for; nothing where no device keeps them."""
+        return scripts_code() if self.frames.keeps else ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from congkhai.catalogue.addresses import (
     ROBOTS,
     SEARCH_INDEX,
     SITEMAP,
+    WORKER,
     all_data,
     policy_address,
     procedure_address,
@@ -36,10 +37,12 @@ from congkhai.model.families import BOTH, PUBLISHED, Family
 from congkhai.pages.journey_sheet import event_files
 from congkhai.pages.kinds import render_kinds
 from congkhai.pages.letter_sheet import letter_sheets
+from congkhai.pages.offline_page import stored_notice
 from congkhai.pages.open_data import render_open_data
 from congkhai.pages.page import Page
 from congkhai.pages.single_pages import render_singles
 from congkhai.publishing.assets import asset_files
+from congkhai.publishing.offline_worker import removal_script, worker_script
 from congkhai.search.asked_pages import asked_items
 from congkhai.search.form_items import form_items
 from congkhai.search.index import Item, event_items, index_entries, index_heads, index_shards, page_item, record_items
@@ -89,10 +92,11 @@ def write_common(outputs: Sequence[Output], loaded: Loaded) -> None:
     for family in PUBLISHED:
         _write_once([output for output in outputs if output.site.audience in family.sites], _data_files(family, loaded))
     beside = (_found_beside(output, loaded.catalogue) for output in outputs)
-    heads = index_heads(loaded.catalogue, entries, list(shards), beside)
+    heads = index_heads(loaded.catalogue, entries, list(shards), beside, [output.code for output in outputs])
     for output, head in zip(outputs, heads, strict=True):
         output.staging.write(DESCRIPTIONS, descriptions_json(output.site.audience))
         output.staging.write(SEARCH_INDEX, head)
+        output.staging.write(WORKER, worker_script(head, stored_notice()) if output.frames.keeps else removal_script())
 
 
 def _write_once(outputs: Sequence[Output], files: Iterable[tuple[str, bytes | Iterable[bytes]]]) -> None:
@@ -153,8 +157,9 @@ def _write_lists(outputs: Sequence[Output], catalogue: Catalogue, key: bytes) ->
                 seen = output.staging.write(page.file, pour_page(page, output, head))
                 listed.pages[output.name][page.file] = seen
                 listed.addresses.setdefault(output.name, []).append((page.path, page.changed))
-    for name, data in (*place_scripts(catalogue.setting), *_sheet_files(catalogue)):
-        for output in outputs:
+    sheets = tuple(_sheet_files(catalogue))
+    for output in outputs:
+        for name, data in (*place_scripts(catalogue.setting, output.code), *sheets):
             listed.pages[output.name][name] = output.staging.write(name, data)
     for output in outputs:
         for name, sheet in event_files(catalogue, output.frames.address):

@@ -29,6 +29,7 @@ CHANGES = "thay-doi/"
 TREE = "so-do-trang/"
 CONTACT = "lien-he/"
 OPEN_DATA = "du-lieu/"
+OFFLINE = "ngoai-tuyen/"
 
 # Pages of content/, each where its file says.
 ABOUT = "gioi-thieu/"
@@ -46,6 +47,8 @@ ROBOTS = "robots.txt"
 SECURITY = ".well-known/security.txt"
 LICENCES = "giay-phep.txt"
 MANIFEST = "ke-khai.txt"
+# The service worker: at the root, as it answers for what is below it.
+WORKER = "ngoai-tuyen.js"
 SIGNATURE = f"{MANIFEST}.sig"
 DESCRIPTIONS = f"{OPEN_DATA}mo-ta.json"
 SEARCH_INDEX = f"{SEARCH}chi-muc.js"
@@ -70,6 +73,8 @@ REPORTED = "ve"
 CASE = "truong-hop"
 # …`?quay=1` of any page for the screen at a desk, `?quay=in` for one that prints, `?quay=0` to leave that.
 KIOSK = "quay"
+# …and data, for which state of the scripts: only what was made for that may be answered.
+ASKED_FOR = "ban"
 
 _NO_STEP = "trang-chu"
 

@@ -20,6 +20,7 @@ from congkhai.pages.journey_sheet import event_sheet
 from congkhai.pages.journey_steps import NOT_CHECKED, Moment, Step, steps_of
 from congkhai.pages.notices import Notice
 from congkhai.pages.page import Page, root_of
+from congkhai.pages.taken_along import Along, taken_along
 from congkhai.pages.tiles import event_tiles, render_tiles
 from congkhai.sheets.sheet import Sheet
 
@@ -40,6 +41,7 @@ class EventPage:
     guides: tuple[GuideLink, ...]
     moments: tuple[Moment, ...]
     at_any_time: tuple[Step, ...]
+    along: Along
     source: Source | None
     file: str
     paper: Sheet | None
@@ -57,15 +59,17 @@ def _page(event: LifeEvent, catalogue: Catalogue) -> Page:
     address = event_address(event.id)
     root, text = root_of(address), event.description or ""
     moments, at_any_time = steps_of(event, catalogue, root)
+    guides = guides_of_event(event.id, catalogue)
     content = EventPage(
         root=root,
         path=((LIFE_EVENTS, "Theo việc cần làm"),),
         title=event.name,
         text=text,
         notices=(Notice("sample", SAMPLE_MARK, NOT_CHECKED),) if event.sample else (),
-        guides=guides_of_event(event.id, catalogue),
+        guides=guides,
         moments=moments,
         at_any_time=at_any_time,
+        along=taken_along(event.procedures, guides, catalogue),
         source=event.source,
         file=event_file(event.id),
         paper=event_sheet(event, catalogue) if event.stages else None,

@@ -20,6 +20,7 @@ from congkhai.pages.page import Page, root_of
 from congkhai.pages.place_pages import render_places
 from congkhai.pages.policy_page import PolicyItem, policy_items
 from congkhai.pages.shares import PER_PAGE, Share, shares_of
+from congkhai.pages.taken_along import Along, taken_along
 from congkhai.pages.tiles import field_tiles, render_tiles
 
 # Up to here one page carries all cards, and the browser filters them in place.
@@ -39,6 +40,7 @@ class _List:
     filters: tuple[OfferedFilter, ...] = ()
     policies: tuple[PolicyItem, ...] = ()
     guides: tuple[GuideLink, ...] = ()
+    along: Along | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,7 @@ class ListPage:
     in_place: bool
     policies: tuple[PolicyItem, ...]
     guides: tuple[GuideLink, ...]
+    along: Along | None
 
 
 def render_listings(catalogue: Catalogue) -> Iterator[Page]:
@@ -100,7 +103,8 @@ def _fields(catalogue: Catalogue) -> Iterator[Page]:
         address, text = field_address(field.id), field.description or ""
         change = catalogue.next_change(items, [part for item in policies for part in item.dated])
         guides = guides_of_field(field.id, catalogue)
-        yield from _pages(_List(address, path, field.name, text, items, change, policies=policies, guides=guides))
+        along = taken_along((item.code for item in items), guides, catalogue) if items else None
+        yield from _pages(_List(address, path, field.name, text, items, change, (), policies, guides, along))
 
 
 def _pages(listed: _List) -> Iterator[Page]:
@@ -117,6 +121,7 @@ def _pages(listed: _List) -> Iterator[Page]:
             in_place=in_place,
             policies=listed.policies,
             guides=listed.guides,
+            along=listed.along if share.address == listed.address else None,
         )
         yield Page(
             path=share.address,

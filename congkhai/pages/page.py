@@ -17,6 +17,7 @@ class Site:
     """What pages say of the site they stand in.
 
     `audience` chooses its home page; `hand_written` gives address and title of its other pages, those of content/.
+    `keeps` is whether devices keep its pages.
     """
 
     name: str
@@ -24,6 +25,7 @@ class Site:
     audience: str
     hand_written: tuple[tuple[str, str], ...]
     search_script: str
+    keeps: bool = False
 
 
 class Content(Protocol):

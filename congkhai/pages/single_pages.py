@@ -16,6 +16,7 @@ from congkhai.pages.guide_links import GuideLink, all_guides
 from congkhai.pages.home_pages import render_home
 from congkhai.pages.kinds import listed_families
 from congkhai.pages.letters import Letter, under_letters
+from congkhai.pages.offline_page import render_offline
 from congkhai.pages.page import Page, Site, root_of
 from congkhai.pages.policy_page import PolicyItem, policy_items
 from congkhai.pages.policy_sheets import render_policy_sheets
@@ -97,6 +98,7 @@ def render_singles(catalogue: Catalogue, site: Site) -> Iterator[Page]:
     yield _tree(catalogue, site)
     yield _contact(catalogue.setting.unit)
     yield from render_policy_sheets(catalogue, site)
+    yield render_offline(catalogue.setting.unit, keeps=site.keeps)
 
 
 def _search(catalogue: Catalogue, script: str) -> Page:

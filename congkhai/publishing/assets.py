@@ -11,8 +11,8 @@ from congkhai.publishing.scripts import join_scripts
 
 _ENGINE = Path(__file__).parents[1]
 _PAGES = _ENGINE / "pages/browser"
-_LOADED_ALONE = ("places-start", "kiosk-start", "reading-start")
-_BROWSER_CODE = (_PAGES, _ENGINE / "search/browser/engine", _ENGINE / "search/browser/page")
+_LOADED_ALONE = ("places-start", "kiosk-start", "reading-start", "keeping-start")
+BROWSER_CODE = (_PAGES, _ENGINE / "search/browser/engine", _ENGINE / "search/browser/page")
 
 
 @lru_cache(maxsize=1)
@@ -40,16 +40,16 @@ def early_script() -> str:
 @lru_cache(maxsize=1)
 def _scripts() -> list[bytes]:
     every_page, made = ["early-start", "site-start"], declared_modules()
-    early, site, search = join_scripts(_BROWSER_CODE, [*every_page, "search-start"], made)
+    early, site, search = join_scripts(BROWSER_CODE, [*every_page, "search-start"], made)
     # Each loaded without the others, so it has what they need too.
-    alone = (join_scripts(_BROWSER_CODE, [*every_page, start], made)[-1] for start in _LOADED_ALONE)
+    alone = (join_scripts(BROWSER_CODE, [*every_page, start], made)[-1] for start in _LOADED_ALONE)
     return [early, site, search, *alone]
 
 
 @lru_cache(maxsize=1)
 def _assets() -> dict[str, tuple[str, bytes]]:
     styles = [_PAGES / "site.css", *sorted((_ENGINE / "pages/templates/parts").glob("*/style.css"))]
-    _, script, search, places, kiosk, reading = _scripts()
+    _, script, search, places, kiosk, reading, keeping = _scripts()
     return {
         "style": _asset("site", "css", b"\n".join(style.read_bytes() for style in styles)),
         "script": _asset("site", "js", script),
@@ -58,6 +58,7 @@ def _assets() -> dict[str, tuple[str, bytes]]:
         "kiosk": _asset("quay", "js", kiosk),
         "kiosk_style": _asset("quay", "css", (_PAGES / "kiosk.css").read_bytes()),
         "reading": _asset("nghe-doc", "js", reading),
+        "keeping": _asset("luu-may", "js", keeping),
         "icon": _asset("bieu-tuong", "svg", (_PAGES / "icon.svg").read_bytes()),
     }
 

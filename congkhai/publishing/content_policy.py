@@ -16,5 +16,5 @@ def content_policy(*, preview: bool = False) -> str:
     inline = "unsafe-inline" if preview else f"sha256-{b64encode(sha256(early_script().encode()).digest()).decode()}"
     return (
         f"default-src 'none'; script-src 'self' '{inline}'; style-src 'self'; img-src 'self' data:; "
-        "connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'"
+        "connect-src 'self'; worker-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'"
     )

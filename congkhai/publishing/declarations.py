@@ -8,6 +8,7 @@ from congkhai.catalogue import addresses
 from congkhai.catalogue.addresses import ANSWERED_IN, desks_address, place_address, procedure_address
 from congkhai.catalogue.card import ANSWERS
 from congkhai.catalogue.filters import FILTERS
+from congkhai.model.families import GUIDES
 
 
 def declared_modules() -> dict[str, str]:
@@ -16,10 +17,12 @@ def declared_modules() -> dict[str, str]:
 
 
 def _addresses() -> str:
-    names = ("HOME", "PAGE_FILE", "SEARCH_INDEX", "PLACES", "PLACE_NAMES", "ASKED", "REPORTED", "CASE", "KIOSK")
+    names = ("HOME", "SEARCH", "OFFLINE", "PAGE_FILE", "SEARCH_INDEX", "PLACES", "PLACE_NAMES", "ASSETS", "WORKER")
+    asked = ("ASKED", "REPORTED", "CASE", "KIOSK", "ASKED_FOR")
     return "".join(
         [
-            *(_constant(name, getattr(addresses, name)) for name in names),
+            *(_constant(name, getattr(addresses, name)) for name in (*names, *asked)),
+            _constant("GUIDES", addresses.list_address(GUIDES)),
             _function("string", "code", "procedureAddress", procedure_address("${code}")),
             _function("string", "slug", "placeAddress", place_address("${slug}")),
             _function("string", "slug", "desksAddress", desks_address("${slug}")),

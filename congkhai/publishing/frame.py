@@ -35,6 +35,7 @@ SECTIONS: dict[str, tuple[int, ...]] = {
     addresses.TREE: (1,),
     addresses.CONTACT: (1,),
     addresses.OPEN_DATA: (1,),
+    addresses.OFFLINE: (1,),
 }
 
 
@@ -59,6 +60,7 @@ class FrameSet:
     """What MkDocs made of one configuration: frames, and the pages and assets that are whole.
 
     `hand_written` gives address and title of the pages of content/, `prose` by address what they say below the title.
+    `keeps` is whether devices keep pages that were seen.
     """
 
     name: str
@@ -69,6 +71,7 @@ class FrameSet:
     files: tuple[str, ...]
     hand_written: tuple[tuple[str, str], ...]
     prose: Mapping[str, tuple[str, ...]]
+    keeps: bool = False
 
     def without(self, files: Collection[str]) -> FrameSet:
         """The same but for some files, which nobody publishes."""

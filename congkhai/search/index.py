@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from itertools import groupby
+from itertools import groupby, repeat
 from typing import Any, NamedTuple
 
 from congkhai.catalogue.addresses import asset_address, event_address, record_address
@@ -66,15 +66,20 @@ def index_entries(pieces: Iterable[bytes]) -> list[Entry]:
 
 
 def index_heads(
-    catalogue: Catalogue, entries: Iterable[Entry], shards: Sequence[str], beside: Iterable[Sequence[Item]]
+    catalogue: Catalogue,
+    entries: Iterable[Entry],
+    shards: Sequence[str],
+    beside: Iterable[Sequence[Item]],
+    codes: Iterable[str] = repeat(""),
 ) -> Iterator[bytes]:
     """For each site what questions are ranked by, and where its shards are.
 
-    `beside` is what each finds beside the procedures, which all have.
+    `beside` is what each finds beside the procedures, which all have; `codes` what it says of the scripts it is for.
     """
     head = _head(catalogue, [entry.found_by for entry in entries], shards)
-    for others in beside:
-        yield f"globalThis.chiMuc={compact(head | {'khac': list(others)})};\n".encode()
+    for others, code in zip(beside, codes, strict=False):
+        said = {"khac": list(others), **({"ban": code} if code else {})}
+        yield f"globalThis.chiMuc={compact(head | said)};\n".encode()
 
 
 def index_shards(entries: Sequence[Entry]) -> Iterator[tuple[str, bytes]]:

@@ -22,13 +22,17 @@ from congkhai.search.compact import compact
 _FARM = "Nông trường "
 
 
-def place_scripts(setting: Setting) -> Iterator[tuple[str, bytes]]:
-    """The file of all names, and one of each place that can be chosen, with its address."""
+def place_scripts(setting: Setting, code: str = "") -> Iterator[tuple[str, bytes]]:
+    """The file of all names, and one of each place that can be chosen, with its address.
+
+    `code` is what they say of the scripts they are for.
+    """
+    said = {"ban": code} if code else {}
     places = tuple(localities_of(setting))
-    yield PLACE_NAMES, f"globalThis.tenNoi={compact(_names(places, setting))};\n".encode()
+    yield PLACE_NAMES, f"globalThis.tenNoi={compact(_names(places, setting) | said)};\n".encode()
     for place in places:
         if place.commune:
-            told = compact({"ten": place.heading, "noi": [_desk(desk) for desk in place.desks]})
+            told = compact({"ten": place.heading, "noi": [_desk(desk) for desk in place.desks], **said})
             data = f"(globalThis.noiNhan??={{}})[{compact(place.slug)}]={told};\n"
             yield desks_address(place.slug), data.encode()
 

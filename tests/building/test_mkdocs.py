@@ -90,6 +90,15 @@ def test_a_slip_in_the_configuration_is_told_as_in_records(old: str, new: str, t
     assert "error" not in result.err
 
 
+def test_a_switch_that_is_neither_on_nor_off_is_told(project: Path) -> None:
+    """What an editor typed in its place is told with what may stand there; nothing is built."""
+    replace_in(project / "mkdocs.yml", "ngoai_tuyen: true", "ngoai_tuyen: tắt")
+    for result in (run(project), mkdocs_build(project)):
+        assert result.code == 1
+        assert "extra.ngoai_tuyen: cần true hoặc false, thấy" in result.out + result.err
+    assert not (project / "site").exists()
+
+
 @pytest.mark.parametrize("line", ["  trang: pbgdlp\n", "  trang: [pbgdpl]\n"], ids=["misspelt", "list"])
 def test_a_site_that_is_none_of_the_two_is_told(line: str, project: Path) -> None:
     """A slip in a site's configuration is told with what is expected, by either command; nothing is built."""

@@ -64,6 +64,18 @@ def test_saving_a_record_shows_the_change_in_the_browser(open_page: Callable[...
     expect(page.locator(".ck-official")).to_contain_text("Bản thử", timeout=PATIENCE)
 
 
+def test_a_preview_keeps_no_copies(open_page: Callable[..., Page], preview: Preview):
+    """An editor is never shown a page of before: no service worker, and one that was there is removed."""
+    page = open_page(service_workers="allow")
+    _open_when_ready(page, f"{preview.address}thu-tuc/1.001193/")
+    page.evaluate("caches.open('congkhai / 0123456789')")
+    page.reload()
+    page.wait_for_function("() => caches.keys().then((names) => names.length === 0)")
+
+    assert page.evaluate("navigator.serviceWorker.getRegistrations().then((all) => all.length)") == 0
+    assert "data-ban" not in page.content()
+
+
 def test_the_last_good_page_is_shown_until_mistakes_are_mended(open_page: Callable[..., Page], preview: Preview):
     """With an error in a record the old page can still be opened; the editor reads errors, in Vietnamese alone."""
     record = preview.root / "tthc/ho-tich/1.000894.yml"

@@ -9,6 +9,7 @@ from nginx_server import Answer
 from congkhai.publishing.content_policy import content_policy
 
 OF_PAGES, OF_OTHERS = "frame-ancestors 'self'", "default-src 'none'; frame-ancestors 'self'"
+OF_WORKER = "default-src 'none'; connect-src 'self'; frame-ancestors 'self'"
 KEPT, ASKED_AGAIN = "public, max-age=31536000, immutable", "no-cache"
 TYPES = {
     ".html": "text/html; charset=utf-8",
@@ -30,10 +31,10 @@ def files_of(host: Path, site: str) -> dict[str, bytes]:
     return {name: data for name, data in files.items() if Path(name).suffix in TYPES}
 
 
-def assert_strict(answer: Answer) -> None:
+def assert_strict(answer: Answer, policy: str = OF_OTHERS) -> None:
     """A page carries its own policy and is told what needs a header; whatever is no page may load and run nothing."""
     is_page = answer.body.startswith(b"<!doctype html>")
-    assert answer.headers["content-security-policy"] == (OF_PAGES if is_page else OF_OTHERS)
+    assert answer.headers["content-security-policy"] == (OF_PAGES if is_page else policy)
     assert (content_policy().encode() in answer.body) is is_page
     assert answer.headers["x-content-type-options"] == "nosniff"
     assert answer.headers["referrer-policy"] == "strict-origin-when-cross-origin"

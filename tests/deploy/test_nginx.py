@@ -10,13 +10,22 @@ from pathlib import Path
 
 import brotli
 import pytest
-from expected_answers import ASKED_AGAIN, KEPT, OF_PAGES, TYPES, assert_strict, files_of
+from expected_answers import ASKED_AGAIN, KEPT, OF_OTHERS, OF_PAGES, OF_WORKER, TYPES, assert_strict, files_of
 from fixture_project import SITES
 from nginx_server import NAMES, SECOND, Nginx, ask
 from playwright.sync_api import Page
 
 from congkhai.catalogue import addresses
-from congkhai.catalogue.addresses import ASSETS, FEED, MANIFEST, OPEN_DATA, PAGE_FILE, SEARCH_INDEX, form_address
+from congkhai.catalogue.addresses import (
+    ASSETS,
+    FEED,
+    MANIFEST,
+    OPEN_DATA,
+    PAGE_FILE,
+    SEARCH_INDEX,
+    WORKER,
+    form_address,
+)
 from congkhai.publishing.compressing import compressed
 from congkhai.reading.hand_written import FORM_ENDINGS
 
@@ -50,7 +59,7 @@ def test_every_file_is_served_as_what_it_is(site: str, host: Path, nginx: Nginx)
         assert answer.headers["content-type"] == TYPES[Path(name).suffix]
         assert answer.headers["cache-control"] == kept
         assert answer.headers.get("access-control-allow-origin") == ("*" if is_open else None)
-        assert_strict(answer)
+        assert_strict(answer, OF_WORKER if name == WORKER else OF_OTHERS)
 
 
 @pytest.mark.parametrize(("coding", "ending"), [("gzip", ".gz"), ("br", ".br"), ("gzip, deflate, br, zstd", ".br")])
@@ -176,7 +185,7 @@ def test_a_page_of_the_release_before_still_finds_its_styles(host: Path, nginx: 
 
 def test_pages_work_under_the_policy_of_the_server(nginx: Nginx, open_page: Callable[..., Page]) -> None:
     """Search loads its engine, index and cards, and draws them, without a word of complaint in the browser."""
-    page = open_page(ignore_https_errors=True)
+    page = open_page(ignore_https_errors=True, service_workers="allow")
     complaints_: list[str] = []
     page.on("console", lambda line: complaints_.append(line.text))
     page.on("requestfailed", lambda request: complaints_.append(request.url))
@@ -186,3 +195,16 @@ def test_pages_work_under_the_policy_of_the_server(nginx: Nginx, open_page: Call
 
     assert page.evaluate("Boolean(globalThis.chiTiet['1.001193'])")
     assert complaints_ == []
+
+
+def test_pages_are_kept_under_the_policy_of_the_server(nginx: Nginx, open_page: Callable[..., Page]) -> None:
+    """The service worker is asked for anew each time, and may fetch what it keeps: page, search, index, cards."""
+    page = open_page(ignore_https_errors=True, service_workers="allow")
+    worker = nginx.get(f"/{WORKER}")
+    page.goto(f"https://127.0.0.1:{nginx.tls}/")
+    stored = "caches.keys().then(async ([name]) => name ? "
+    stored += "(await (await caches.open(name)).keys()).map(({ url }) => url) : [])"
+    page.wait_for_function(f"() => {stored}.then((urls) => urls.some((url) => url.endsWith('/ten-goi.js')))")
+
+    assert {"tim-kiem/", SEARCH_INDEX, "ngoai-tuyen/"} <= {url.split("/", 3)[3] for url in page.evaluate(stored)}
+    assert worker.headers["cache-control"] == ASKED_AGAIN

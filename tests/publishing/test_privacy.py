@@ -19,7 +19,7 @@ from congkhai.publishing.content_policy import content_policy
 def test_page_is_quiet(site: Site, open_page: Callable[..., Page], kind: str):
     """A page asks nobody but its own site, sets no cookie, and the console stays empty."""
     address = site.address + KINDS[kind]
-    page = open_page()
+    page = open_page(service_workers="allow")
     requests: list[str] = []
     complaints: list[str] = []
     page.on("request", lambda request: requests.append(request.url))
@@ -30,6 +30,7 @@ def test_page_is_quiet(site: Site, open_page: Callable[..., Page], kind: str):
 
     visit(page, address)
     page.mouse.wheel(0, 5000)
+    page.evaluate("navigator.serviceWorker.ready.then(() => {})")
     page.wait_for_timeout(100)
 
     assert [url for url in requests if not url.startswith(site.address)] == []

@@ -88,6 +88,35 @@ def test_search_loads_nothing_ahead_for_who_saves_data(portal: Site, open_page: 
         page.locator(".ck-content .ck-search__input").click()
 
 
+def test_what_is_kept_beside_a_page_is_told(portal: Site, open_page: Callable[..., Page]):
+    """To open without a network costs who was sent one page 15 KB more, once; the search comes with a second page."""
+    page = open_page(portal.address + KINDS["procedure"], service_workers="allow")
+    page.evaluate("navigator.serviceWorker.ready.then(() => {})")
+    page.wait_for_function(f"() => {STORED}.then((urls) => urls.some((url) => url.endsWith('/1.001193/')))")
+    first = kept_beside(page, portal)
+    page.goto(portal.address + KINDS["field"])
+    page.wait_for_function(f"() => {STORED}.then((urls) => urls.some((url) => url.endsWith('/ten-goi.js')))")
+
+    assert sum(first.values()) <= 15_000, first
+    then = kept_beside(page, portal)
+    del then[KINDS["procedure"]]  # it was shown before
+    assert sum(then.values()) <= 100_000, then
+
+
+STORED = """caches.keys().then(async (names) => (await Promise.all(names.map(async (name) =>
+  (await (await caches.open(name)).keys()).map(({ url }) => url)))).flat())"""
+
+
+def kept_beside(page: Page, site: Site) -> dict[str, int]:
+    """What a device has stored that no page it has shown asked for, and the worker: each with its bytes."""
+    shown = page.evaluate("performance.getEntries().map(({ name }) => name)")
+    names = [url.removeprefix(site.address) for url in page.evaluate(STORED) if url not in shown]
+    return {
+        name: compressed(site.folder / (name if name[-3:] in (".js", "svg") else f"{name}index.html"))
+        for name in [*names, "ngoai-tuyen.js"]
+    }
+
+
 def test_search_page_loads_the_index_once_and_details_by_the_first_question(
     portal: Site, open_page: Callable[..., Page]
 ):

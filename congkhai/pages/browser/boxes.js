@@ -1,6 +1,7 @@
 /* The search boxes of every page: a question stays on this device, what suggests is loaded when a box is entered. */
 import { SEARCH_INDEX } from "./addresses.js";
 import { combobox } from "./combobox.js";
+import { savesData } from "./data-saving.js";
 import { handOver } from "./handed-question.js";
 import { addressOf } from "./page-address.js";
 import { loadScript } from "./script-loading.js";
@@ -45,11 +46,6 @@ function prepareFor(box, form) {
   box.addEventListener("focus", fetchAhead);
   // A page with a box of its own is there to be asked; who counts bytes waits until the box is entered.
   if (box.closest(".ck-content") && !savesData()) addEventListener("load", fetchAhead);
-}
-
-/** Not all browsers tell. */
-function savesData() {
-  return "connection" in navigator && /** @type {{ saveData?: boolean }} */ (navigator.connection)?.saveData;
 }
 
 /** Both at once, while the keyboard of a phone opens; what fails is tried again by the first letter. */

@@ -1,4 +1,5 @@
 /* Scripts loaded when they are needed, by elements: that is what works in a copied folder too (decision 0002). */
+import { ASKED_FOR, ASSETS } from "./addresses.js";
 
 /** @type {Map<string, Promise<void>>} */
 const scripts = new Map();
@@ -23,9 +24,18 @@ function added(address, isThere) {
       script.remove();
       reject(new Error(address));
     };
-    script.src = address;
+    script.src = made(address);
     script.onload = () => (isThere() ? resolve() : fail());
     script.onerror = fail;
     document.head.append(script);
   });
+}
+
+/**
+ * Data of this name were made for this state of the scripts, or for another: the service worker is told for which.
+ * @param {string} address
+ */
+function made(address) {
+  if (location.protocol === "file:" || address.includes(ASSETS) || !navigator.serviceWorker?.controller) return address;
+  return `${address}?${ASKED_FOR}=${document.body.dataset.ban}`;
 }

@@ -72,7 +72,7 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
 @pytest.mark.parametrize("path", PAGES)
 def test_attack_is_only_read(hostile: Site, open_page: Callable[..., Page], path: str):
     """On every page the attack is a text to be read: nothing runs, nothing is made of it."""
-    page = open_page()
+    page = open_page(service_workers="allow")
     complaints: list[str] = []
     page.on("console", lambda line: complaints.append(line.text))
     page.on("pageerror", lambda error: complaints.append(str(error)))

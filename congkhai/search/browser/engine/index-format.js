@@ -18,6 +18,7 @@
  * @property {string[]} tep
  * @property {[address: string, name: string, text: string, mark?: string, more?: string, along?: number][]} khac
  * @property {Lists} danhMuc
+ * @property {string} [ban] the state of the scripts that it is for, where devices keep it
  */
 
 /**

@@ -1,0 +1,71 @@
+/* What is stored on the device, with the buttons that remove it. */
+import { HOME, OFFLINE, SEARCH } from "./addresses.js";
+import { element, link, needed } from "./elements.js";
+import { addressOf } from "./page-address.js";
+import { removeSets } from "./set-names.js";
+import { dayOf, removePack, storedPages } from "./stored-pages.js";
+
+/** @import { StoredPage } from "./stored-pages.js" */
+
+const root = new URL(addressOf(""), location.href).href;
+
+/** Shows it, where a page has a place for it. */
+export function listStored() {
+  /** @type {HTMLElement | null} */
+  const part = document.querySelector("[data-da-luu]");
+  if (part) show(part).catch(() => {});
+}
+
+/** @param {HTMLElement} part */
+async function show(part) {
+  const pages = (await storedPages(root)).filter(({ address }) => !isShell(address));
+  const packs = [...new Set(pages.flatMap((page) => page.packs))];
+  const seen = pages.filter(({ packs }) => !packs.length);
+  needed("[data-tai]", part).replaceChildren(...packs.map((pack) => packLine(pack, pages, part)));
+  needed("[data-xem]", part).replaceChildren(...seen.map(pageLine));
+  for (const [name, count] of /** @type {const} */ ([["tai", packs.length], ["xem", seen.length]])) {
+    /** @type {HTMLElement} */ (needed(`[data-co-${name}]`, part)).hidden = !count;
+  }
+  const count = pages.length ? `${pages.length} trang, ${space(pages)}.` : "Chưa có trang nào.";
+  needed("[data-so-trang]", part).textContent = count;
+  /** @type {HTMLButtonElement} */
+  const all = needed("[data-xoa-het]", part);
+  all.onclick = async () => {
+    await removeSets(root);
+    await show(part);
+  };
+  part.hidden = false;
+}
+
+/** @type {(pack: string, pages: StoredPage[], part: HTMLElement) => HTMLElement} */
+function packLine(pack, pages, part) {
+  const own = pages.filter(({ packs }) => packs.includes(pack));
+  const name = pages.find(({ address }) => address === pack)?.name || "Các trang đã tải";
+  const button = element("button", "ck-link-button", "Xóa khỏi máy");
+  button.type = "button";
+  button.setAttribute("aria-label", `Xóa “${name}” khỏi máy`);
+  button.onclick = async () => {
+    await removePack(pages, pack);
+    await show(part);
+  };
+  const others = own.filter(({ address }) => address !== pack);
+  const list = element("ul", "", ...others.map(pageLine));
+  const fold = element("details", "", element("summary", "", `${others.length} trang đi kèm`), list);
+  return element("li", "", link(pack, name), ` (${own.length} trang, ${space(own)}) `, button, fold);
+}
+
+/** @param {StoredPage} page */
+function pageLine({ address, name, day }) {
+  return element("li", "", link(address, name || address), element("span", "ck-small", `, lưu ngày ${dayOf(day)}`));
+}
+
+/** @param {StoredPage[]} pages */
+function space(pages) {
+  const bytes = pages.reduce((sum, { size }) => sum + size, 0);
+  return `${Math.ceil(bytes / 1000)} KB trên máy`;
+}
+
+/** @param {string} address */
+function isShell(address) {
+  return [HOME, SEARCH, OFFLINE].includes(address.slice(root.length));
+}

@@ -1,0 +1,164 @@
+/* Public pages stored on the device: each in the set of the scripts that it was made for, with all that it names. */
+import { ASSETS } from "./addresses.js";
+import { prefixOf, setsOf } from "./set-names.js";
+
+/** @typedef {{ root: string, code: string }} Release a site's address, and the state of its scripts */
+/** @typedef {{ address: string, set: string, name: string, day: string, packs: string[], size: number }} StoredPage */
+
+// Headers of a stored page: when it came, its name, and the pages with which it was downloaded.
+const DAY = "ck-ngay", NAME = "ck-ten", PACKS = "ck-goi";
+const OF_SERVER = ["content-type", "content-security-policy"];
+const IN_PAGE = /(?:href|src|data-luu-may)="[^"]*?(assets\/[^"?#]+)"/g, IN_SCRIPT = /"(assets\/[^"?#]+)"/g;
+
+/**
+ * The address under which something is stored: what was asked or typed is no part of it.
+ * @type {(address: string) => string}
+ */
+export function plainAddress(address) {
+  const { origin, pathname } = new URL(address);
+  return origin + pathname.replace(/\/index\.html$/, "/");
+}
+
+/**
+ * What is stored at an address in the set of some scripts.
+ * @type {(release: Release, address: string) => Promise<Response | undefined>}
+ */
+export async function storedIn({ root, code }, address) {
+  const name = prefixOf(root) + code;
+  return (await caches.has(name)) ? (await caches.open(name)).match(plainAddress(address)) : undefined;
+}
+
+/**
+ * A stored page, of the newest set that has it.
+ * @type {(root: string, address: string) => Promise<Response | undefined>}
+ */
+export async function storedPage(root, address) {
+  for (const name of await setsOf(root)) {
+    const found = await (await caches.open(name)).match(plainAddress(address));
+    if (found) return found;
+  }
+}
+
+/**
+ * Fetches and stores a page or a script with data, after all that it names.
+ * @type {(release: Release, address: string, pack?: string) => Promise<string>} its text; empty if it was not stored
+ */
+export async function store(release, address, pack = "") {
+  const plain = plainAddress(address);
+  return storeAnswer(release, plain, await fetch(plain, { cache: "no-cache" }), pack);
+}
+
+/**
+ * Stores an answer, if it is whole and made for these scripts: no error, no redirect, no page of another network.
+ * @type {(release: Release, address: string, answer: Response, pack?: string) => Promise<string>}
+ */
+export async function storeAnswer(release, address, answer, pack = "") {
+  if (!isWhole(answer)) return "";
+  const text = await answer.text(), plain = plainAddress(address);
+  if (!text.includes(release.code)) return "";
+  const set = await caches.open(prefixOf(release.root) + release.code);
+  for (const [, name] of text.matchAll(plain.endsWith("/") ? IN_PAGE : IN_SCRIPT)) {
+    await storeAsset(set, release.root + name);
+  }
+  const packs = (await storedPage(release.root, plain))?.headers.get(PACKS) || "";
+  await set.put(plain, new Response(text, { headers: headersFor(answer, text, packs, pack) }));
+  await forgetElsewhere(release, plain);
+  return text;
+}
+
+/** @type {(answer: Response) => boolean} */
+export function isWhole(answer) {
+  return answer.status === 200 && answer.type === "basic" && !answer.redirected;
+}
+
+/**
+ * All pages that are stored of a site, the newest first.
+ * @type {(root: string) => Promise<StoredPage[]>}
+ */
+export async function storedPages(root) {
+  const pages = [];
+  for (const name of await setsOf(root)) {
+    const set = await caches.open(name);
+    for (const { url } of await set.keys()) {
+      const found = url.endsWith("/") && (await set.match(url));
+      if (found) pages.push(await told(url, name, found));
+    }
+  }
+  return pages.sort((one, other) => (one.day < other.day ? 1 : -1));
+}
+
+/**
+ * Removes stored pages; what they alone needed goes with their set, when no page is left in it.
+ * @type {(pages: StoredPage[]) => Promise<void>}
+ */
+export async function removePages(pages) {
+  for (const { set, address } of pages) await (await caches.open(set)).delete(address);
+}
+
+/**
+ * Removes what was downloaded with a page, but for what was downloaded with another too.
+ * @type {(pages: StoredPage[], pack: string) => Promise<void>}
+ */
+export async function removePack(pages, pack) {
+  const own = pages.filter(({ packs }) => packs.includes(pack));
+  await removePages(own.filter(({ packs }) => packs.length === 1));
+  for (const { set, address, packs } of own.filter((page) => page.packs.length > 1)) {
+    const cache = await caches.open(set), found = await cache.match(address);
+    const others = packs.filter((one) => one !== pack).join(" ");
+    const headers = { ...Object.fromEntries(found?.headers || []), [PACKS]: others };
+    if (found) await cache.put(address, new Response(await found.text(), { headers }));
+  }
+}
+
+/** @type {(url: string, set: string, found: Response) => Promise<StoredPage>} */
+async function told(url, set, found) {
+  const { headers } = found, packs = (headers.get(PACKS) || "").split(" ").filter(Boolean);
+  const name = decodeURIComponent(headers.get(NAME) || ""), day = headers.get(DAY) || "";
+  return { address: url, set, name, day, packs, size: (await found.blob()).size };
+}
+
+/**
+ * A file whose name tells its bytes: what is there need not be fetched.
+ * @type {(set: Cache, address: string) => Promise<void>}
+ */
+async function storeAsset(set, address) {
+  if (await set.match(address)) return;
+  const answer = await fetch(address);
+  if (!isWhole(answer)) throw new Error(address);
+  await set.put(address, answer);
+}
+
+/** @type {(answer: Response, text: string, packs: string, pack: string) => Record<string, string>} */
+function headersFor(answer, text, packs, pack) {
+  const kept = OF_SERVER.map((name) => [name, answer.headers.get(name) || ""]).filter(([, value]) => value);
+  const name = /<h1[^>]*>([^<]+)/.exec(text)?.[1] || /<title>([^<]+)/.exec(text)?.[1] || "";
+  const all = [...new Set([...packs.split(" "), pack])].filter(Boolean).join(" ");
+  const own = { [DAY]: new Date().toISOString(), [NAME]: encodeURIComponent(name), [PACKS]: all };
+  return { ...Object.fromEntries(kept), ...own };
+}
+
+/** @type {(release: Release, plain: string) => Promise<void>} */
+async function forgetElsewhere({ root, code }, plain) {
+  for (const name of await setsOf(root)) {
+    if (plain.endsWith("/") && name !== prefixOf(root) + code) await (await caches.open(name)).delete(plain);
+  }
+}
+
+/**
+ * The day on which something was stored, in Vietnam, as people write it.
+ * @type {(moment: string) => string}
+ */
+export function dayOf(moment) {
+  const day = new Date(Date.parse(moment) + 7 * 60 * 60 * 1000);
+  return `${day.getUTCDate()}/${day.getUTCMonth() + 1}/${day.getUTCFullYear()}`;
+}
+
+/** @type {(answer: Response) => string} */
+export function dayStored(answer) {
+  return dayOf(answer.headers.get(DAY) || "");
+}
+
+/** @type {(address: string, root: string) => boolean} */
+export function isAsset(address, root) {
+  return address.startsWith(root + ASSETS);
+}

@@ -1,0 +1,48 @@
+"""The service worker of a site: what keeps pages on devices, or what removes all that was kept."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from functools import lru_cache
+from pathlib import Path
+
+from congkhai.publishing.assets import BROWSER_CODE, asset_names, early_script
+from congkhai.publishing.declarations import declared_modules
+from congkhai.publishing.scripts import join_scripts
+
+_WORKER = Path(__file__).parents[1] / "pages/browser/worker"
+# An index of more bytes is stored only on devices that have searched: 60 KB on the way.
+_LIGHT = 400_000
+
+
+@lru_cache(maxsize=1)
+def scripts_code() -> str:
+    """What pages, data and the worker of the same state of the scripts have in common: others do not go together."""
+    parts = [
+        *asset_names().values(),
+        early_script(),
+        _joined("worker-start", publication_module("", "", "", 0)).decode(),
+    ]
+    return hashlib.blake2b("\n".join(parts).encode(), digest_size=5).hexdigest()
+
+
+def worker_script(index: bytes, notice: str) -> bytes:
+    """The worker of a site that is searched by an index; `notice` stands above a page that is stored."""
+    publication = hashlib.blake2b(index, digest_size=5).hexdigest()
+    return _joined("worker-start", publication_module(scripts_code(), publication, notice, len(index)))
+
+
+def removal_script() -> bytes:
+    """The worker of a site that keeps nothing: it takes the place of a former one."""
+    return _joined("removal-start", "")
+
+
+def publication_module(code: str, publication: str, notice: str, size: int) -> str:
+    """The module of what differs between publications: a worker with other bytes is another worker to browsers."""
+    named = {"CODE": code, "PUBLICATION": publication, "NOTICE": notice, "IS_LIGHT": size <= _LIGHT}
+    return "".join(f"export const {name} = {json.dumps(value, ensure_ascii=False)};\n" for name, value in named.items())
+
+
+def _joined(entry: str, publication: str) -> bytes:
+    return join_scripts((*BROWSER_CODE, _WORKER), [entry], declared_modules() | {"publication": publication})[0]
