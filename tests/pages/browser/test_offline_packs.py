@@ -44,7 +44,7 @@ def take_along(page: Page, network: Network, address: str) -> None:
 
 @pytest.mark.parametrize("address", [EVENT, FIELD])
 def test_every_link_of_what_was_taken_along_opens(network: Network, phone: Page, address: str) -> None:
-    """Procedures, guides with all their questions, and what these lead to; files to print are no pages, and not stored."""
+    """Procedures, guides with all their questions, and what these lead to; files to print are not stored."""
     take_along(phone, network, address)
     links = phone.evaluate(LINKS)
     network.state = "cut"
