@@ -20,7 +20,7 @@ from congkhai.importing.terminal_lines import first_lines, shortened, spell_outc
 from congkhai.importing.update.differences import EDITED
 from congkhai.importing.update.merging import Stance
 from congkhai.importing.update.record_import import Outcome, RecordImport, Terms
-from congkhai.model.families import DECISIONS, FAMILY
+from congkhai.model.families import DECISIONS, FAMILY, FORMS
 from congkhai.publishing.writing import move_file, write_file, write_named
 
 _EVERY = 500
@@ -92,6 +92,7 @@ def _lines(plan: Plan, *, dry_run: bool, verified: bool) -> Iterator[str]:
     yield from comparison_lines(plan)
     yield from _list_lines(plan.added)
     yield from _merged_lines(plan)
+    yield from _proposed_lines(plan)
     yield from _kept_lines(plan.records)
     yield from _conflict_lines([record for record in plan.records if record.outcome is Outcome.CONFLICT])
     counts = Counter(record.outcome for record in plan.records)
@@ -182,6 +183,16 @@ def _merged_lines(plan: Plan) -> Iterator[str]:
         name, bodies = next(iter(plan.parted.items()))
         example = f"“{shortened(name, 80)}” thành {len(bodies)} cơ quan"
         yield f"Tách {len(plan.parted)} tên ghép nhiều cơ quan đã biết, như {example}."
+
+
+def _proposed_lines(plan: Plan) -> Iterator[str]:
+    """Forms that papers name, but that are neither in the source as files nor in the list."""
+    if plan.proposed:
+        codes = {code for one in plan.proposed for code in one.codes}
+        few = "; ".join(f"“{shortened(one.name, 60)}” ({len(one.codes)})" for one in plan.proposed[:3])
+        more = "; …" if len(plan.proposed) > 3 else ""
+        yield f"Giấy tờ của {len(codes)} thủ tục nêu {len(plan.proposed)} mẫu chưa có trong danh mục: {few}{more}"
+        yield f"    Thêm mẫu hay dùng vào {FAMILY[FORMS].files} rồi nhập lại; xem đủ: `bieu_mau_de_xuat` của --report."
 
 
 def _tell(done: int, total: int) -> None:

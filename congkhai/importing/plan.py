@@ -29,6 +29,7 @@ from congkhai.importing.lists.known_procedures import (
     without_guesses,
 )
 from congkhai.importing.lists.list_files import ListFile, grown_files, list_file
+from congkhai.importing.lists.listed_forms import Proposed, proposals
 from congkhai.importing.lists.registers import Registers, open_registers
 from congkhai.importing.records.mapping import agencies_of
 from congkhai.importing.update.record_import import (
@@ -83,6 +84,7 @@ class Plan:
     added: dict[str, list[str]] = field(default_factory=dict)  # list → names of new entries
     merged: list[Merged] = field(default_factory=list)
     parted: dict[str, tuple[str, ...]] = field(default_factory=dict)  # agencies joined in the source → each
+    proposed: list[Proposed] = field(default_factory=list)  # forms that papers name and the list lacks
     desks: DeskPlan | None = None
 
 
@@ -124,6 +126,7 @@ def plan_import(order: Order, tell: Tell) -> Plan:
     plan.lists = [one for reading in readings for one in reading.lists]
     plan.comparison = compare_rows(rows, files, plan.records, gone, registers)
     plan.added, plan.merged, plan.parted = added_names(registers), merged_names(registers), registers.agencies.parted
+    plan.proposed = list(proposals(registers.forms.listed.proposed))
     plan.writes.update(grown_files(lists, registers))
     plan.writes.update(registers.decisions.files())
     if desks:

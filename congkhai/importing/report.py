@@ -49,6 +49,10 @@ def report_json(plan: Plan) -> str:
             for one in plan.merged
         ],
         "co_quan_tach": [{"nguon": name, "thanh": list(bodies)} for name, bodies in plan.parted.items()],
+        "bieu_mau_de_xuat": [
+            {"ten": one.name, **({"so_hieu": one.number} if one.number else {}), "thu_tuc": sorted(one.codes)}
+            for one in plan.proposed
+        ],
         "so_voi_nguon": [_difference(difference) for difference in plan.comparison.differences],
         "khong_thay_lai": [loss for record in plan.records for loss in _losses(record)],
         "loai_nghi_ngo": [_kind(kind, doubts) for kind, doubts in _by_kind(plan.doubts)],

@@ -13,6 +13,7 @@ from congkhai.importing.found.cleaning import filled, settle_line
 from congkhai.importing.found.shapes import FoundFile, FoundLegalText
 from congkhai.importing.lists.agency_names import agency_key, bodies_in
 from congkhai.importing.lists.announcing import Decisions
+from congkhai.importing.lists.listed_forms import ListedForms
 from congkhai.importing.lists.spelling import is_local, legal_key, legal_number, name_key, slug_of
 from congkhai.model.form_sheet import FormSheet
 from congkhai.model.lists import Agency, Field, LegalText
@@ -116,12 +117,24 @@ class FormNames(Names):
     """Forms by their names; those whose names say too little are each a procedure's own."""
 
     words: dict[str, str] = field(default_factory=dict)  # slug → all that the list says of it
+    listed: ListedForms = field(default_factory=ListedForms)
     without_edition: set[str] = field(default_factory=set)  # forms of the list of which it has the name alone
+
+    def of_paper(self, name: str, files: Iterable[FoundFile], code: str) -> list[Plain]:
+        """The slugs of the forms of a paper: of its files, or, without any, of the form of the list that it calls."""
+        told: list[Plain] = list(dict.fromkeys(self.form(file, code) for file in files))
+        if told:
+            return told
+        known = self.listed.of_paper(name, code)
+        return [known] if known else []
 
     def form(self, file: FoundFile, code: str) -> str:
         """The slug of a form of a procedure, of a new entry if it is not known."""
         line = settle_line(file.name)
-        slug = self.slug(line) if _tells_itself(line) else self._own(line, code)
+        if known := self.listed.of_file(line):
+            slug = self._spelled(known, line)
+        else:
+            slug = self.slug(line) if _tells_itself(line) else self._own(line, code)
         if file.address.startswith(("https://", "http://")):
             self._take_address(slug, file.address)
         return slug
@@ -133,15 +146,19 @@ class FormNames(Names):
         elif slug in self.without_edition:
             self.filled.setdefault("ban_mau", {}).setdefault(slug, [{"lien_ket": address}])
 
+    def _spelled(self, slug: str, line: str) -> str:
+        """The slug, whose entry has the spelling now."""
+        if line not in self.spellings[slug]:
+            self.spellings[slug].add(line)
+            self.note(slug, self.spelled_under, line)
+        return slug
+
     def _own(self, line: str, code: str) -> str:
         slug = slug_of(f"{code} {line}")
         if slug not in self.spellings:
             self.added[slug] = {"ma": slug, "ten": line, "nguon": self.source}
             self.names[slug], self.spellings[slug] = line, {line}
-        elif line not in self.spellings[slug]:
-            self.spellings[slug].add(line)
-            self.note(slug, self.spelled_under, line)
-        return slug
+        return self._spelled(slug, line)
 
 
 @dataclass(slots=True)
@@ -226,6 +243,7 @@ def open_registers(
         registers.agencies.know(agency.id, agency.name, agency.other_names)
     for sheet in forms:
         registers.forms.know(sheet.id, sheet.name, sheet.other_names)
+        registers.forms.listed.know(sheet)
         if not sheet.editions:
             registers.forms.without_edition.add(sheet.id)
         told = (word for one in sheet.editions for word in (one.number, one.legal_resource))

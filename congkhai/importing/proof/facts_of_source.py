@@ -6,27 +6,27 @@ Nothing of `mapping` is asked but what the rules of its own are for: a fee of 0 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 
 from congkhai.importing.found.cleaning import letters_of
-from congkhai.importing.found.shapes import FoundChannel, FoundCost, FoundFile, FoundGroup, FoundPaper, FoundProcedure
+from congkhai.importing.found.shapes import FoundChannel, FoundCost, FoundGroup, FoundPaper, FoundProcedure
 from congkhai.importing.proof.facts_by_place import Fact, Values, decimal, facts_in, listed
 from congkhai.importing.records.mapping import KEYS, told_cases
 from congkhai.importing.records.mapping_channels import says_free
-from congkhai.importing.records.mapping_dossier import whole_files
+from congkhai.importing.records.mapping_dossier import FormsOf, whole_files
 
 _NUMBER = re.compile(r"\d{1,6}(?:[.,]\d{1,2})?")
 _CURRENCIES = {"vnđ": "VND", "vnd": "VND", "đồng": "VND", "việtnamđồng": "VND", "usd": "USD"}
 
 
-def facts_of_source(found: FoundProcedure, form: Callable[[FoundFile], str]) -> dict[str, list[Fact]]:
+def facts_of_source(found: FoundProcedure, forms: FormsOf) -> dict[str, list[Fact]]:
     """Key of the record → the facts that a procedure as found has for it; only of parts that its format tells.
 
-    `form` names a form as records do.
+    `forms` names those of a paper as records do.
     """
     parts: dict[str, Values] = {
         "channels": [_channel(channel) for channel in found.channels],
-        "groups": [group for one in found.groups if (group := _group(one, form))],
+        "groups": [group for one in found.groups if (group := _group(one, forms))],
         "steps": [text for step in found.steps if (text := letters_of(step.name) + letters_of(step.text))],
         "cases": [
             {"": letters_of(case.name + case.code), "thoi_han_giai_quyet": _times(case.amount, case.unit)}
@@ -104,14 +104,14 @@ def _cost(cost: FoundCost) -> Values:
     }
 
 
-def _group(group: FoundGroup, form: Callable[[FoundFile], str]) -> dict[str, Values]:
+def _group(group: FoundGroup, forms: FormsOf) -> dict[str, Values]:
     """Empty where the group has neither a name nor a row that says something."""
     rows = [row for row in group.papers if letters_of(row.name) or row.files or row.originals or row.copies]
     name = letters_of(group.name)
-    return {"truong_hop_bang_loi": name, "giay_to": [_paper(row, form) for row in rows]} if rows or name else {}
+    return {"truong_hop_bang_loi": name, "giay_to": [_paper(row, forms) for row in rows]} if rows or name else {}
 
 
-def _paper(row: FoundPaper, form: Callable[[FoundFile], str]) -> Values:
+def _paper(row: FoundPaper, forms: FormsOf) -> Values:
     # 0 and 0 is what the database writes where it does not say.
     is_counted = bool(row.originals or row.copies)
     return {
@@ -119,5 +119,5 @@ def _paper(row: FoundPaper, form: Callable[[FoundFile], str]) -> Values:
         "ban_chinh": str(row.originals or 0) if is_counted else "",
         "ban_sao": str(row.copies or 0) if is_counted else "",
         "ma_giay_to": letters_of(row.code),
-        "mau_don_to_khai": "; ".join(dict.fromkeys(map(form, whole_files(row.files)))),
+        "mau_don_to_khai": "; ".join(map(str, forms(row.name, whole_files(row.files)))),
     }

@@ -85,7 +85,7 @@ def verify(found: FoundProcedure, record: PlainRecord, registers: Registers, mar
     facts = {
         key: facts
         for key, facts in facts_of_source(
-            found, lambda file: registers.forms.form(file, settle_line(found.code))
+            found, lambda name, files: registers.forms.of_paper(name, files, settle_line(found.code))
         ).items()
         if key not in own and kept.get(key) == marks.get(key)
     }

@@ -109,7 +109,7 @@ def plain_record(found: FoundProcedure, registers: Registers, day: date, known_d
         "trinh_tu_thuc_hien": [_step(step) for step in found.steps if settle(step.name + step.text)],
         "cach_thuc_thuc_hien": plain_channels(found.channels),
         "thanh_phan_ho_so": plain_groups(
-            found.groups, lambda file: registers.forms.form(file, settle_line(found.code))
+            found.groups, lambda name, files: registers.forms.of_paper(name, files, settle_line(found.code))
         ),
         **{KEYS[part][0]: _agencies(getattr(found, part), registers) for part in AGENCIES},
         "dia_chi_tiep_nhan": _one(settle(found.reception)),

@@ -15,11 +15,13 @@ _NOTE = re.compile(r"^\W*(?:lưu ý|ghi chú|chú ý)\b", re.IGNORECASE)
 _REMARK = re.compile(r"^\W*(?:trường hợp|đối với|cá nhân có quyền|người tiếp nhận|khi nộp)\b", re.IGNORECASE)
 # What stands in the record for a paper without a name.
 UNNAMED = "(Nguồn không ghi tên giấy tờ)"
+# The forms of a paper, as records name them, by its name and its files.
+FormsOf = Callable[[str, list[FoundFile]], list[Plain]]
 
 
-def plain_groups(groups: Iterable[FoundGroup], form: Callable[[FoundFile], str]) -> list[Plain]:
-    """The groups with their rows; groups with neither name nor rows are left out. `form` names a form of the list."""
-    return [plain for group in groups if (plain := _group(group, form))]
+def plain_groups(groups: Iterable[FoundGroup], forms: FormsOf) -> list[Plain]:
+    """The groups with their rows; groups with neither name nor rows are left out. `forms` names those of the list."""
+    return [plain for group in groups if (plain := _group(group, forms))]
 
 
 def row_kind(paper: FoundPaper, *, among_notes: bool) -> RowKind:
@@ -51,13 +53,13 @@ def whole_files(files: Iterable[FoundFile]) -> list[FoundFile]:
     return whole
 
 
-def _group(group: FoundGroup, form: Callable[[FoundFile], str]) -> dict[str, Plain]:
+def _group(group: FoundGroup, forms: FormsOf) -> dict[str, Plain]:
     among_notes = is_note(group.name)
-    rows: list[Plain] = [row for paper in group.papers if (row := _row(paper, form, among_notes=among_notes))]
+    rows: list[Plain] = [row for paper in group.papers if (row := _row(paper, forms, among_notes=among_notes))]
     return filled({"truong_hop_bang_loi": settle(group.name), "giay_to": rows})
 
 
-def _row(paper: FoundPaper, form: Callable[[FoundFile], str], *, among_notes: bool) -> dict[str, Plain]:
+def _row(paper: FoundPaper, forms: FormsOf, *, among_notes: bool) -> dict[str, Plain]:
     name = settle(paper.name)
     # The database writes 0 and 0 where it does not say; one of the two at 0 is a statement.
     is_counted = bool(paper.originals or paper.copies)
@@ -70,7 +72,7 @@ def _row(paper: FoundPaper, form: Callable[[FoundFile], str], *, among_notes: bo
             "loai_dong": kind.value if kind is not RowKind.PAPER else None,
             "ban_chinh": str(paper.originals or 0) if is_counted else None,
             "ban_sao": str(paper.copies or 0) if is_counted else None,
-            "mau_don_to_khai": list(dict.fromkeys(map(form, whole_files(paper.files)))),
+            "mau_don_to_khai": forms(paper.name, whole_files(paper.files)),
             "ma_giay_to": settle_line(paper.code),
         }
     )
