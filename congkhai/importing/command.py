@@ -192,7 +192,7 @@ def _proposed_lines(plan: Plan) -> Iterator[str]:
         few = "; ".join(f"“{shortened(one.name, 60)}” ({len(one.codes)})" for one in plan.proposed[:3])
         more = "; …" if len(plan.proposed) > 3 else ""
         yield f"Giấy tờ của {len(codes)} thủ tục nêu {len(plan.proposed)} mẫu chưa có trong danh mục: {few}{more}"
-        yield f"    Thêm mẫu hay dùng vào {FAMILY[FORMS].files} rồi nhập lại; xem đủ: `bieu_mau_de_xuat` của --report."
+        yield f"    Thêm mẫu hay dùng vào {FAMILY[FORMS].files} ; xem đủ: `bieu_mau_de_xuat` của --report."
 
 
 def _tell(done: int, total: int) -> None:

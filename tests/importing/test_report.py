@@ -73,6 +73,7 @@ def test_the_report_has_every_row():
         "danh_muc_them": 1,
         "danh_muc_gop": 0,
         "co_quan_tach": 0,
+        "bieu_mau_de_xuat": 0,
         "so_voi_nguon": 1,
         "khong_thay_lai": 2,
         "loai_nghi_ngo": 3,

@@ -1,4 +1,4 @@
-"""Forms of the list as papers and files call them, by name or number; those that it lacks are proposed."""
+"""Forms of the list as papers call them, by name or number; those that it lacks are proposed."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ from congkhai.model.form_sheet import FormSheet
 
 # “Tờ khai” or “Đơn đề nghị” alone is another form in each procedure.
 _FEWEST_WORDS = 5
-_ENDING = re.compile(r"\.\w{2,5}$")
 _BULLET = re.compile(r"^\W*(?:(?:\d{1,2}|[a-zđ])[.)]\s*)?\W*", re.IGNORECASE)
 _LEAD = re.compile(r"^mau (?:so )?")
 # TP-LS-02, 01-PLIII-LS, but not “Mẫu số 24”, of which each text has one.
@@ -58,11 +57,6 @@ class ListedForms:
             if not is_file_name(name) and len(name_key(name).split()) >= _FEWEST_WORDS:
                 self.names.setdefault(name_key(name), set()).add(sheet.id)
 
-    def of_file(self, name: str) -> str | None:
-        """The form that a file is: by its number, or by a name of the list as its whole name."""
-        words = name_key(_BULLET.sub("", _ENDING.sub("", settle_line(name))))
-        return self._numbered(words) or _only(self.names.get(words, ()))
-
     def of_paper(self, name: str, code: str) -> str | None:
         """The form that the name of a paper begins with, or whose number it has; what is not there is proposed.
 
@@ -77,6 +71,11 @@ class ListedForms:
         if found is None and _FORM.search(line):
             self._propose(line, code)
         return found
+
+    def stand_in(self, data: bytes) -> bool:
+        """Whether a record names any form that papers could lead to."""
+        slugs = {slug for told in (self.names, self.numbers) for ones in told.values() for slug in ones}
+        return any(slug.encode() in data for slug in slugs)
 
     def _numbered(self, words: str) -> str | None:
         said = [slugs for number, slugs in self.numbers.items() if _says(number, words)]

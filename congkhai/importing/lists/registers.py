@@ -120,21 +120,21 @@ class FormNames(Names):
     listed: ListedForms = field(default_factory=ListedForms)
     without_edition: set[str] = field(default_factory=set)  # forms of the list of which it has the name alone
 
-    def of_paper(self, name: str, files: Iterable[FoundFile], code: str) -> list[Plain]:
-        """The slugs of the forms of a paper: of its files, or, without any, of the form of the list that it calls."""
+    def of_paper(self, name: str, files: Iterable[FoundFile], code: str, *, links: bool) -> list[Plain]:
+        """The slugs of the forms of a paper: of its files, or, without any, of the form of the list that it calls.
+
+        Without `links` only of its files, as where a record was imported before the list had the form.
+        """
         told: list[Plain] = list(dict.fromkeys(self.form(file, code) for file in files))
         if told:
             return told
         known = self.listed.of_paper(name, code)
-        return [known] if known else []
+        return [known] if known and links else []
 
     def form(self, file: FoundFile, code: str) -> str:
         """The slug of a form of a procedure, of a new entry if it is not known."""
         line = settle_line(file.name)
-        if known := self.listed.of_file(line):
-            slug = self._spelled(known, line)
-        else:
-            slug = self.slug(line) if _tells_itself(line) else self._own(line, code)
+        slug = self.slug(line) if _tells_itself(line) else self._own(line, code)
         if file.address.startswith(("https://", "http://")):
             self._take_address(slug, file.address)
         return slug
@@ -146,19 +146,15 @@ class FormNames(Names):
         elif slug in self.without_edition:
             self.filled.setdefault("ban_mau", {}).setdefault(slug, [{"lien_ket": address}])
 
-    def _spelled(self, slug: str, line: str) -> str:
-        """The slug, whose entry has the spelling now."""
-        if line not in self.spellings[slug]:
-            self.spellings[slug].add(line)
-            self.note(slug, self.spelled_under, line)
-        return slug
-
     def _own(self, line: str, code: str) -> str:
         slug = slug_of(f"{code} {line}")
         if slug not in self.spellings:
             self.added[slug] = {"ma": slug, "ten": line, "nguon": self.source}
             self.names[slug], self.spellings[slug] = line, {line}
-        return self._spelled(slug, line)
+        elif line not in self.spellings[slug]:
+            self.spellings[slug].add(line)
+            self.note(slug, self.spelled_under, line)
+        return slug
 
 
 @dataclass(slots=True)

@@ -72,10 +72,13 @@ class Verification:
         return self.values - sum(loss.is_value for loss in self.losses)
 
 
-def verify(found: FoundProcedure, record: PlainRecord, registers: Registers, marks: Marks) -> Verification:
+def verify(
+    found: FoundProcedure, record: PlainRecord, registers: Registers, marks: Marks, *, links: bool = True
+) -> Verification:
     """Look for every text and value of the source in the part of the record that it belongs to.
 
-    `marks` are those that the source has now. A value that no longer fits its mark is the editor's, and proves nothing;
+    `marks` are those that the source has now, `links` whether papers lead to forms of the list that they name. A value
+    that no longer fits its mark is the editor's, and proves nothing;
     one that came from another form of the same text has the same letters, but may be parted otherwise.
     """
     kept = read_marks(record)
@@ -85,7 +88,7 @@ def verify(found: FoundProcedure, record: PlainRecord, registers: Registers, mar
     facts = {
         key: facts
         for key, facts in facts_of_source(
-            found, lambda name, files: registers.forms.of_paper(name, files, settle_line(found.code))
+            found, lambda name, files: registers.forms.of_paper(name, files, settle_line(found.code), links=links)
         ).items()
         if key not in own and kept.get(key) == marks.get(key)
     }

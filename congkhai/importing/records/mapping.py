@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date
+from functools import partial
 
 from congkhai.importing.found.cleaning import filled, settle, settle_line
 from congkhai.importing.found.shapes import AGENCIES, FoundCase, FoundOutput, FoundProcedure, FoundStep
@@ -87,15 +88,17 @@ KEYS: dict[str, tuple[str, ...]] = {
 _ORDER = tuple(str(field.alias) for field in Procedure.model_fields.values())
 
 
-def plain_record(found: FoundProcedure, registers: Registers, day: date, known_decision: str = "") -> PlainRecord:
+def plain_record(
+    found: FoundProcedure, registers: Registers, day: date, known_decision: str = "", *, links: bool = True
+) -> PlainRecord:
     """The record of a found procedure; `day` is that of the data where the source does not say its own.
 
-    `known_decision` is that of the record that is there.
+    `known_decision` is that of the record that is there; with `links` papers lead to forms of the list that they name.
     """
     requirements = settle(found.requirements)
     description = settle(found.description)
     audiences, others = _audiences(found.audiences)
-    decision = registers.decisions.key(found, known_decision)
+    decision, code = registers.decisions.key(found, known_decision), settle_line(found.code)
     values: dict[str, Plain | None] = {
         "ma_thu_tuc": settle_line(found.code),
         "ten_thu_tuc": settle_line(found.name),
@@ -108,9 +111,7 @@ def plain_record(found: FoundProcedure, registers: Registers, day: date, known_d
         "dich_vu_cong": "toan-trinh" if found.fully_online else None,
         "trinh_tu_thuc_hien": [_step(step) for step in found.steps if settle(step.name + step.text)],
         "cach_thuc_thuc_hien": plain_channels(found.channels),
-        "thanh_phan_ho_so": plain_groups(
-            found.groups, lambda name, files: registers.forms.of_paper(name, files, settle_line(found.code))
-        ),
+        "thanh_phan_ho_so": plain_groups(found.groups, partial(registers.forms.of_paper, code=code, links=links)),
         **{KEYS[part][0]: _agencies(getattr(found, part), registers) for part in AGENCIES},
         "dia_chi_tiep_nhan": _one(settle(found.reception)),
         "ket_qua_thuc_hien": [{"noi_dung": settle(output.name)} for output in _named(found.outputs)],

@@ -17,7 +17,7 @@ from congkhai.importing.lists.registers import Registers
 from congkhai.importing.proof.open_statements import Statement, open_statements
 from congkhai.importing.proof.verifying import Verification, verify
 from congkhai.importing.records.mapping import PlainRecord, plain_record
-from congkhai.importing.records.value_marks import marks_of, value_at, written_marks
+from congkhai.importing.records.value_marks import mark_of, marks_of, value_at, written_marks
 from congkhai.importing.update.change_words import excerpts_of, words_of
 from congkhai.importing.update.differences import label_of_key, spell_changes
 from congkhai.importing.update.merging import Merge, Stance, ValueChange, is_older, merge
@@ -43,6 +43,7 @@ class Outcome(StrEnum):
     UNWRITTEN = "khong-ghi-duoc"
 
 
+_DOSSIER = "thanh_phan_ho_so"
 _DECISION = re.compile(rb"^quyet_dinh_cong_bo: *([a-z0-9-]+) *$", re.MULTILINE)
 # The record is not what the source would make of it.
 UNPROVED = (Outcome.CONFLICT, Outcome.UNWRITTEN, Outcome.OLDER)
@@ -102,7 +103,7 @@ class Terms:
 
 def import_record(found: FoundProcedure, existing: Existing | None, registers: Registers, terms: Terms) -> RecordImport:
     """Make the record, or bring the one that is there up to date."""
-    fresh = plain_record(found, registers, terms.day, _decision_in(existing.data) if existing else "")
+    fresh, links = _fresh(found, existing, registers, terms.day)
     if existing is None:
         result = _new(found, fresh)
     elif _carries(existing.data, written_marks(marks_of(found, fresh))):
@@ -116,7 +117,26 @@ def import_record(found: FoundProcedure, existing: Existing | None, registers: R
     left_open = tuple(open_statements(found, record, registers.forms.words)) if _is_in_own_words(record, fresh) else ()
     if result.outcome in UNPROVED or result.kept:
         return replace(result, open=left_open)
-    return replace(result, verification=verify(found, record, registers, marks_of(found, fresh)), open=left_open)
+    return replace(
+        result, verification=verify(found, record, registers, marks_of(found, fresh), links=links), open=left_open
+    )
+
+
+def _fresh(
+    found: FoundProcedure, existing: Existing | None, registers: Registers, day: date
+) -> tuple[PlainRecord, bool]:
+    """The record as the source gives it now, and whether papers lead to forms of the list that they name.
+
+    In a record that was imported before the list had the form they do not: the source has changed nothing.
+    """
+    if existing is None:
+        return plain_record(found, registers, day), True
+    decision = _decision_in(existing.data)
+    plain = plain_record(found, registers, day, decision, links=False)
+    mark = mark_of(plain.get(_DOSSIER))
+    if f"{_DOSSIER}={mark}".encode() in existing.data or not registers.forms.listed.stand_in(existing.data):
+        return plain, False
+    return plain_record(found, registers, day, decision), True
 
 
 def _is_in_own_words(record: PlainRecord, fresh: PlainRecord) -> bool:

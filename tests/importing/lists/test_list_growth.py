@@ -39,3 +39,28 @@ def test_an_address_comes_to_a_form_that_has_none(project: Path, own: str) -> No
     first, again = take_export(project), take_export(project)
 
     assert first == again == [f"- {own or f'lien_ket: {ADDRESS}'}"]
+
+
+def test_a_paper_leads_to_a_form_of_the_list_and_stays_as_it_was_imported(project: Path) -> None:
+    """A new record names the form; the same data change nothing; one imported before the form stays."""
+    name = "Tờ khai đăng ký khai sinh theo mẫu"
+    source = answer(code=CODE, executionCases=[group("", paper(name, 1, 0))])
+    forms = project / LIST
+    listed = forms.read_text("utf-8")
+    take(project, source)
+    [file] = (project / "tthc").rglob(f"{CODE}.yml")
+    linked = file.read_text("utf-8")
+
+    take(project, source)
+    again = file.read_text("utf-8")
+    file.unlink()
+    forms.write_text("muc: []\n", "utf-8")
+    take(project, source)
+    bare = file.read_text("utf-8")
+    forms.write_text(listed, "utf-8")
+    take(project, source)
+
+    assert linked.count("to-khai-khai-sinh") == 1
+    assert again == linked
+    assert "mau_don_to_khai" not in bare
+    assert file.read_text("utf-8") == bare

@@ -1,4 +1,4 @@
-"""Forms as papers and files call them: by name, by number; what the list lacks is proposed."""
+"""Forms as papers call them: by name, by number; what the list lacks is proposed."""
 
 from __future__ import annotations
 
@@ -58,23 +58,6 @@ def test_a_paper_that_names_a_form_of_the_list(listed: ListedForms, name: str, s
     assert listed.of_paper(name, "1.000890") == slug
 
 
-@pytest.mark.parametrize(
-    ("file", "slug"),
-    [
-        ("1. to khai dang ky khai sinh.docx", "khai-sinh"),
-        ("Mẫu TP-CC-02.doc", "cc-02"),
-        ("TP-CC-02. De nghi bo nhiem.doc", "cc-02"),
-        ("TP-CC-02-sđ.doc", None),
-        ("Mẫu số 24.docx", None),
-        ("Mẫu số 01-PLIII-LS.doc", None),
-        ("x", None),
-    ],
-)
-def test_a_file_that_is_a_form_of_the_list(listed: ListedForms, file: str, slug: str | None) -> None:
-    """Sources write names without marks and numbers with this and that around them."""
-    assert listed.of_file(file) == slug
-
-
 def test_what_the_list_lacks_is_proposed_once(listed: ListedForms) -> None:
     """Names end where the source goes on about the form; what most procedures name comes first; papers are no forms."""
     for code, name in [
@@ -93,20 +76,20 @@ def test_what_the_list_lacks_is_proposed_once(listed: ListedForms) -> None:
     ]
 
 
-def test_a_file_of_a_form_of_the_list_becomes_a_spelling_of_it() -> None:
-    """No second entry for one form; the proof finds the file's name again in the list."""
+def test_files_come_before_names_and_links_can_be_left() -> None:
+    """A file that the source has is the form; a record that was imported without the link gets none now."""
     forms = open_registers((), (), (), date(2026, 7, 18), [FormSheet.model_validate(sheet) for sheet in SHEETS]).forms
+    name = "Tờ khai đăng ký khai sinh theo mẫu"
 
-    slugs = forms.of_paper("Đơn", [FoundFile("Mẫu TP-CC-02.doc")], "1.000890")
-
-    assert (slugs, forms.added) == (["cc-02"], {})
-    assert forms.noted == {"ten_khac": {"cc-02": ["Mẫu TP-CC-02.doc"]}}
+    assert forms.of_paper(name, [FoundFile("Mau 1.doc")], "1.000890", links=True) == ["1-000890-mau-1-doc"]
+    assert forms.of_paper(name, [], "1.000890", links=True) == ["khai-sinh"]
+    assert forms.of_paper(name, [], "1.000890", links=False) == []
 
 
 def test_how_many_forms_of_the_justice_records_are_linked_and_proposed() -> None:
     """Of the 308 of July 2026, beside the 31 forms that are shipped: each link was read and is right.
 
-    174 of 1,993 papers have files: 7 are forms of the list, 153 become entries of their own. Of the others 41 name a
+    174 of 1,993 papers have files, which become 160 entries of their own. Of the others 41 name a
     form of the list; 94 more forms are proposed, each with its procedures (118 together).
     """
     if not JUSTICE.is_file():
@@ -117,10 +100,10 @@ def test_how_many_forms_of_the_justice_records_are_linked_and_proposed() -> None
     for found in read_any(JUSTICE.read_bytes(), JUSTICE.name).procedures:
         for paper in (paper for group in found.groups for paper in group.papers):
             files = whole_files(paper.files)
-            linked = known & set(map(str, forms.of_paper(paper.name, files, found.code)))
+            linked = known & set(map(str, forms.of_paper(paper.name, files, found.code, links=True)))
             counted["with files" if files else "without files"] += 1
             counted[f"linked by {'file' if files else 'name'}"] += len(linked)
 
     papers = sum(len(one.codes) for one in forms.listed.proposed.values())
-    assert counted == {"with files": 174, "linked by file": 7, "without files": 1819, "linked by name": 41}
-    assert (len(forms.added), len(forms.listed.proposed), papers) == (153, 94, 118)
+    assert counted == {"with files": 174, "linked by file": 0, "without files": 1819, "linked by name": 41}
+    assert (len(forms.added), len(forms.listed.proposed), papers) == (160, 94, 118)
