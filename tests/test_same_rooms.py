@@ -36,7 +36,7 @@ TESTED_OTHERWISE: dict[str, set[str]] = {
         "importing.formats.unreadable",
     },
     "half of `mapping`, and tested with it": {
-        "importing.records.mapping_channels", "importing.records.mapping_dossier",
+        "importing.records.mapping_channels",
     },
     "both sides of `verifying`, and tested with it": {
         "importing.proof.facts_by_place", "importing.proof.facts_of_record", "importing.proof.facts_of_source",
