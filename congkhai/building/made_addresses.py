@@ -14,6 +14,7 @@ from congkhai.catalogue.addresses import (
     page_about,
     procedure_address,
     section_of,
+    sheet_address,
 )
 from congkhai.model.families import BOTH, PUBLISHED
 from congkhai.pages.kinds import render_kinds
@@ -36,7 +37,9 @@ def made_addresses(loaded: Loaded) -> dict[str, str]:
     broken = _unreadable(loaded)
     # Some pages are there only if a procedure asks for them: one that cannot be read may.
     made |= {address: file for address, file in _of_records(loaded) if address and (address in made or broken)}
-    made |= {procedure_address(e.summary.code): f.name for f, e in loaded.procedures if e.summary}
+    known = [(entry.summary, file.name) for file, entry in loaded.procedures if entry.summary]
+    made |= {procedure_address(one.code): name for one, name in known}
+    made |= {sheet_address(one.code): name for one, name in known if one.is_to_do}
     kept = ((page_about(file.family.name, file.stem), file.name) for file in broken if not file.family.is_list)
     return made | {address: name for address, name in kept if address}
 

@@ -38,7 +38,7 @@ class Rendered:
 
     key: bytes
     pieces: dict[Kind, Place]
-    pages: dict[str, Seen]
+    pages: dict[str, dict[str, Seen]]
     frames: dict[str, bytes]
 
 

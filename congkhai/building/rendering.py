@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
@@ -13,7 +13,6 @@ from congkhai.building.memo import Entry, Kind, Rendered
 from congkhai.building.seal import digest_of
 from congkhai.building.store import Store
 from congkhai.building.workers import spread
-from congkhai.catalogue.addresses import file_of, procedure_address
 from congkhai.catalogue.summary import Summary
 from congkhai.catalogue.whole import Catalogue
 from congkhai.exports.columns import PROCEDURE_COLUMNS
@@ -25,6 +24,7 @@ from congkhai.model.procedure import Procedure
 from congkhai.pages.page import Page, Site
 from congkhai.pages.procedure_page import render_procedure
 from congkhai.pages.slots import fill_slots
+from congkhai.pages.take_along import render_take_along
 from congkhai.publishing.assets import asset_names
 from congkhai.publishing.frame import FrameSet, frame_name
 from congkhai.publishing.offline_worker import scripts_code
@@ -50,9 +50,16 @@ class Output:
     @property
     def site(self) -> Site:
         """What its pages may say of it."""
-        frames = self.frames
-        search = asset_names()["search"]
-        return Site(frames.name, frames.address, frames.audience, frames.hand_written, search, frames.keeps)
+        frames, names = self.frames, asset_names()
+        return Site(
+            frames.name,
+            frames.address,
+            frames.audience,
+            frames.hand_written,
+            names["search"],
+            frames.keeps,
+            names["sheet"],
+        )
 
     @property
     def code(self) -> str:
@@ -87,7 +94,7 @@ class _Made(NamedTuple):
     """What a worker made of a procedure: pieces of the exports and of the index, and what its pages are known by."""
 
     pieces: dict[Kind, bytes]
-    pages: dict[str, Seen]
+    pages: dict[str, dict[str, Seen]]
 
 
 def render_procedures(loaded: Loaded, outputs: Sequence[Output]) -> None:
@@ -100,7 +107,8 @@ def render_procedures(loaded: Loaded, outputs: Sequence[Output]) -> None:
         pieces = {kind: loaded.store.put(piece) for kind, piece in made.pieces.items()}
         one.entry.rendered = Rendered(one.key, pieces, made.pages, frames)
         for output in outputs:
-            output.staging.claim(_file_of(one.entry))
+            for name in made.pages[output.name]:
+                output.staging.claim(name)
 
 
 def pieces_of(loaded: Loaded, kind: Kind) -> Iterator[bytes]:
@@ -131,7 +139,7 @@ def _is_done(one: _Stale, outputs: Sequence[Output], frames: Mapping[str, bytes]
     return all(
         done.frames.get(output.name) == frames[output.name]
         and output.name in done.pages
-        and output.staging.keep(_file_of(one.entry), done.pages[output.name])
+        and all(output.staging.keep(name, seen) for name, seen in done.pages[output.name].items())
         for output in outputs
     )
 
@@ -143,7 +151,8 @@ def _render(work: _Work, stale: Sequence[_Stale]) -> list[_Made]:
     """
     tasks = [_task(work, one) for one in stale]
     pages = [render_procedure(task.record, task.summary, work.catalogue) for task in tasks]
-    seen = [_write(work, task.record, page) for task, page in zip(tasks, pages, strict=True)]
+    sheets = [list(render_take_along(page, work.catalogue.setting)) for page in pages]
+    seen = [_write(work, *one) for one in zip(tasks, pages, sheets, strict=True)]
     pieces = [_pieces(work.catalogue, task) for task in tasks]
     return list(map(_Made, pieces, seen))
 
@@ -154,13 +163,14 @@ def _task(work: _Work, one: _Stale) -> _Task:
     return _Task(record_of(document.value, Procedure), one.entry.summary)
 
 
-def _write(work: _Work, procedure: Procedure, page: Page) -> dict[str, Seen]:
-    """Pour a page into the frame of each site; returns what its files are known by."""
-    seen = {}
+def _write(work: _Work, task: _Task, page: Page, sheets: Iterable[Page]) -> dict[str, dict[str, Seen]]:
+    """Pour pages into the frames of each site; returns what their files are known by."""
     addresses = [output.frames.address + page.path for output in work.outputs]
-    every = service_json_ld(procedure, work.catalogue, addresses)
+    every = service_json_ld(task.record, work.catalogue, addresses)
+    seen: dict[str, dict[str, Seen]] = {}
     for output, data in zip(work.outputs, every, strict=True):
-        seen[output.name] = output.staging.write(page.file, pour_page(page, output, data))
+        poured = [(page, pour_page(page, output, data)), *((sheet, pour_page(sheet, output)) for sheet in sheets)]
+        seen[output.name] = {one.file: output.staging.write(one.file, text) for one, text in poured}
     return seen
 
 
@@ -184,13 +194,9 @@ def _code_of(entry: Entry) -> str:
     return entry.summary.code if entry.summary else ""
 
 
-def _file_of(entry: Entry) -> str:
-    return file_of(procedure_address(_code_of(entry)))
-
-
 def _picture(page: Page, address: str) -> bytes:
     """The QR code of a page of the site at an address; nothing for a page that has none."""
     if not page.code:
         return b""
-    before, _, after = page.path.rpartition(page.code)
+    before, _, after = page.known_as.rpartition(page.code)
     return qr_png(address + before, page.code, after)

@@ -75,6 +75,8 @@ CASE = "truong-hop"
 KIOSK = "quay"
 # …and data, for which state of the scripts: only what was made for that may be answered.
 ASKED_FOR = "ban"
+# Below the page of a procedure: the sheet to take along.
+SHEET = "to-roi/"
 
 _NO_STEP = "trang-chu"
 
@@ -123,6 +125,11 @@ def letter_file(slug: str) -> str:
 def procedure_address(code: str) -> str:
     """The page of a procedure."""
     return f"{PROCEDURES}{code}/"
+
+
+def sheet_address(code: str) -> str:
+    """What to take along for a procedure, on a sheet to print."""
+    return f"{procedure_address(code)}{SHEET}"
 
 
 def case_address(code: str, answers: Iterable[str]) -> str:

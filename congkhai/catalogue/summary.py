@@ -91,6 +91,11 @@ class Summary:
         return Name(self.code, self.name, self.state, self.since, self.until, self.forms)
 
     @property
+    def is_to_do(self) -> bool:
+        """Whether it is done now, or will be: nobody goes to a counter for another."""
+        return not self.state.is_over
+
+    @property
     def is_current(self) -> bool:
         """Whether it belongs in the lists of what can be done now."""
         return self.state is State.IN_FORCE

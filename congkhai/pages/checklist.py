@@ -63,6 +63,11 @@ class Row:
         return self.kind is RowKind.PAPER
 
     @property
+    def level(self) -> int:
+        """How deep it stands in a list, from 0."""
+        return _DEPTHS.index(self.depth)
+
+    @property
     def is_heading(self) -> bool:
         """Whether it names the papers after it."""
         return self.kind is RowKind.HEADING
@@ -70,7 +75,10 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class PaperGroup:
-    """The rows of one case, and the notes below the last paper. `texts` follow its name; who needs it opens it."""
+    """The rows of one case, and the notes below the last paper. `texts` follow its name; who needs it opens it.
+
+    `is_coming`: it tells what will be asked for from a later day on.
+    """
 
     name: str
     texts: tuple[str, ...]
@@ -79,6 +87,7 @@ class PaperGroup:
     papers: int
     is_open: bool = True
     when: tuple[str, ...] = ()
+    is_coming: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +165,7 @@ def _unknown_case(answers: Sequence[Answer]) -> PaperGroup:
 def _coming_group(first: date, groups: Iterable[EvidenceGroup], exempt: _Exempt, forms: _Forms) -> PaperGroup:
     """What is asked for from a later day on: to read, not yet to tick."""
     rows = [row for group in groups for row in _rows(tuple(_to_read(group)), "", exempt, forms)]
-    return _paper_group(f"Từ ngày {spell_day(first)}", (), tuple(rows))
+    return replace(_paper_group(f"Từ ngày {spell_day(first)}", (), tuple(rows)), is_coming=True)
 
 
 def _to_read(group: EvidenceGroup) -> Iterator[Evidence]:

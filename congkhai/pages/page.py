@@ -26,6 +26,7 @@ class Site:
     hand_written: tuple[tuple[str, str], ...]
     search_script: str
     keeps: bool = False
+    sheet_script: str = ""
 
 
 class Content(Protocol):
@@ -40,6 +41,7 @@ class Page:
 
     `code` is the part of the path that its QR code varies by; without one there is no QR code. `sites` are the
     audiences whose site has the page, `next_change` is the first day to come on which anything on it is otherwise.
+    `stands_for` is the path of a page that says all of this and more. If it `has_cases`, its QR code follows the reader's.
     """
 
     path: str
@@ -50,6 +52,13 @@ class Page:
     changed: date | None = None
     sites: frozenset[str] = BOTH
     next_change: date | None = None
+    stands_for: str = ""
+    has_cases: bool = False
+
+    @property
+    def known_as(self) -> str:
+        """The path that readers share, search engines list and QR codes lead to."""
+        return self.stands_for or self.path
 
     @property
     def body(self) -> str:

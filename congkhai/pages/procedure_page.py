@@ -71,6 +71,7 @@ class ProcedurePage:
     heading: str
     official: str
     has_ended: bool
+    has_sheet: bool
     title_size: str
     place: str
     facts: tuple[Fact, ...]
@@ -165,6 +166,7 @@ def _page(unnamed: Procedure, summary: Summary, catalogue: Catalogue, root: str)
         heading=summary.heading,
         official=summary.official,
         has_ended=summary.state is State.ENDED,
+        has_sheet=summary.is_to_do,
         title_size=_title_size(summary.heading),
         place=shortened(summary.heading, _LONGEST_STEP_OF_PATH),
         ready=ready,

@@ -10,7 +10,7 @@ from xml.sax.saxutils import escape
 from congkhai.catalogue.days import day_before
 from congkhai.catalogue.wording import spell_day
 from congkhai.pages.drawing import environment
-from congkhai.pages.page import Page, Site
+from congkhai.pages.page import Page, Site, root_of
 
 
 def fill_slots(page: Page, site: Site, day: date, data: str, picture: bytes) -> dict[str, bytes]:
@@ -22,10 +22,10 @@ def fill_slots(page: Page, site: Site, day: date, data: str, picture: bytes) -> 
         "tieu-de": _escaped(f"{page.title} – {site.name}" if page.path else site.name),
         "ten": _escaped(page.title),
         "mo-ta": _escaped(page.description),
-        "dia-chi": _escaped(site.address + page.path),
-        "dau-trang": f'<script type="application/ld+json">{data}</script>' if data else "",
+        "dia-chi": _escaped(site.address + page.known_as),
+        "dau-trang": _head(page, site, data),
         "ngay-dung": _as_of(day, page.next_change),
-        "ma-qr": _foot(site.address + page.path, picture) if picture else "",
+        "ma-qr": _foot(page, site.address, picture) if picture else "",
     }
     return {**{slot: text.encode() for slot, text in texts.items()}, "noi-dung": page.markup}
 
@@ -36,9 +36,16 @@ def _as_of(day: date, change: date | None) -> str:
     return str(macros.as_of(spell_day(day), *coming)).strip()
 
 
-def _foot(address: str, picture: bytes) -> str:
+def _head(page: Page, site: Site, data: str) -> str:
+    if page.has_cases:
+        return f'<script src="{root_of(page.path)}{site.sheet_script}" defer></script>'
+    return f'<script type="application/ld+json">{data}</script>' if data else ""
+
+
+def _foot(page: Page, address: str, picture: bytes) -> str:
     macros: Any = environment().get_template("parts/qr/template.html").module
-    return str(macros.qr(address, b64encode(picture).decode()))
+    words = "Quét mã để xem thủ tục này" if page.stands_for else "Quét mã để mở bản mới nhất của trang này"
+    return str(macros.qr(address + page.known_as, b64encode(picture).decode(), words))
 
 
 def _escaped(text: str) -> str:

@@ -20,6 +20,7 @@ from congkhai.pages.page import Page, Site
 from congkhai.pages.policy_page import render_policy
 from congkhai.pages.procedure_page import render_procedure
 from congkhai.pages.single_pages import render_singles
+from congkhai.pages.take_along import render_take_along
 from congkhai.reading.records import record_of
 
 # Names of assets change with every line of their content.
@@ -56,6 +57,7 @@ def page_at(loaded: Loaded, path: str, audience: str = "so-tu-phap") -> Page:
 
 PAGES: dict[str, Callable[[Loaded], Page]] = {
     "thu-tuc-dang-ap-dung": lambda loaded: procedure_page(loaded, "1.001193"),
+    "to-roi": lambda loaded: next(render_take_along(procedure_page(loaded, "1.001193"), loaded.catalogue.setting)),
     "thu-tuc-so-sai": lambda loaded: procedure_page(loaded, "2.000815"),
     "thu-tuc-chua-hieu-luc": lambda loaded: procedure_page(loaded, "1.000894"),
     "thu-tuc-het-hieu-luc": lambda loaded: procedure_page(loaded, "2.000884"),

@@ -28,9 +28,22 @@ export function askForCase() {
 
 /** What the address of the page asks with the answers that were given. */
 export function askedCase() {
+  return shownCase() || location.search;
+}
+
+/** What an address asks for the case that is shown; nothing for that of all cases. */
+export function shownCase() {
   /** @type {HTMLElement | null} */
   const told = document.querySelector("[data-truong-hop-dang-xem]");
-  return told?.dataset.ma ? `?${CASE}=${told.dataset.ma}` : location.search;
+  return told?.dataset.ma ? `?${CASE}=${told.dataset.ma}` : "";
+}
+
+/** @type {(() => void)[]} */
+const followers = [];
+
+/** @param {() => void} follow called after another case is shown */
+export function whenCaseIsShown(follow) {
+  followers.push(follow);
 }
 
 class CasePage {
@@ -87,8 +100,13 @@ class CasePage {
     const names = chosen.map((input) => input.parentElement?.textContent?.trim());
     status.hidden = !chosen.length;
     status.dataset.ma = codes;
-    writeText(status, chosen.length ? `Đang xem: ${names.join("; ")}.` : "");
+    const lead = status.dataset.truongHopDangXem || "Đang xem";
+    writeText(status, chosen.length ? `${lead}: ${names.join("; ")}.` : "");
     rememberInAddress(codes);
+    /** @type {NodeListOf<HTMLAnchorElement>} */
+    const links = document.querySelectorAll("a[data-theo-truong-hop]");
+    for (const link of links) link.search = shownCase();
+    for (const follow of followers) follow();
   }
 
   /** Parts that need other answers are hidden; those that need the given ones are open. */

@@ -1,0 +1,4 @@
+/* What the sheet of a procedure does beyond what every page does. */
+import { fitSheetToCase } from "./sheet-case.js";
+
+fitSheetToCase();

@@ -1,0 +1,118 @@
+"""What to take along to the counter, as a sheet: the first answers, the papers with boxes, whom to ask, the source."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from itertools import groupby
+
+from congkhai.catalogue.days import day_before
+from congkhai.catalogue.provenance import SAMPLE_MARK, spell_source
+from congkhai.catalogue.setting import Setting
+from congkhai.catalogue.wording import capital, spell_day
+from congkhai.model.choices import RowKind
+from congkhai.model.lists import Unit
+from congkhai.model.procedure import Procedure
+from congkhai.pages.checklist import PaperGroup, Row
+from congkhai.pages.facts import Fact
+from congkhai.pages.notices import doubts_of
+from congkhai.pages.procedure_page import ProcedurePage
+from congkhai.sheets.sheet import Heading, Line, Lines, Part, Sheet, Text
+
+_DOUBTED = "Có chỗ chưa chắc đúng: xem trên trang của thủ tục, rồi hỏi nơi nhận hồ sơ."
+_NO_PAPERS = "Trang này chưa có danh mục giấy tờ phải mang."
+
+_NOT_REVIEWED = "chưa được rà soát tại địa phương"
+
+
+def sheet_of(page: ProcedurePage, setting: Setting, next_change: date | None) -> Sheet:
+    """The sheet of a procedure, told as its page tells it; parts of some cases alone say of which.
+
+    `next_change` is the first day to come on which anything on it is otherwise.
+    """
+    return Sheet(
+        title=page.heading,
+        place=setting.unit.name,
+        day=setting.day,
+        parts=(
+            *head_of(page),
+            *(Text("\n".join(_lines(fact)), fact.label) for fact in page.facts),
+            *papers_of(page),
+            *notes_of(page, setting.unit, next_change),
+        ),
+        mark=SAMPLE_MARK if page.procedure.sample else "",
+    )
+
+
+def head_of(page: ProcedurePage) -> Iterator[Text]:
+    """The official name, and what must be known before anything else; of what is doubted only that it is."""
+    if page.official:
+        yield Text(f"Tên chính thức: {page.official}", small=True)
+    doubted = set(doubts_of(page.procedure.source))
+    # That it is a sample is the mark of the sheet.
+    yield from (Text(one.text, one.title) for one in page.notices if one.tone != "sample" and one not in doubted)
+    if doubted:
+        yield Text(_DOUBTED)
+
+
+def papers_of(page: ProcedurePage) -> Iterator[Part]:
+    """What to bring, group after group; what will be asked for once the sheet holds no more is not on it."""
+    checklist = page.checklist
+    yield Heading("Cần mang gì")
+    sets = f"Nộp {page.procedure.sets} bộ hồ sơ." if page.procedure.sets else ""
+    told = filter(None, (sets, checklist.advice)) if checklist.papers else (_NO_PAPERS,)
+    if advice := " ".join(told):
+        yield Text(advice)
+    for group in checklist.groups:
+        if not group.is_coming:
+            yield from _group(group)
+
+
+def notes_of(page: ProcedurePage, unit: Unit, next_change: date | None) -> Iterator[Text]:
+    """Who may go instead, whom to ask, from where all of this is, and until when it is known to hold."""
+    if page.representation:
+        yield Text(page.representation, "Nhờ người khác làm thay")
+    yield Text(_whom_to_ask(unit), "Hỏi ai")
+    last = f" Dùng được đến hết ngày {spell_day(day_before(next_change))}." if next_change else ""
+    yield Text(_origin(page.procedure) + last, small=True)
+
+
+def _lines(fact: Fact) -> tuple[str, ...]:
+    """Of where to hand in also the addresses of counters that are known."""
+    desks = fact.where.desks if fact.where else ()
+    return (*fact.lines, *(desk.address for desk in desks if desk.address))
+
+
+def _group(group: PaperGroup) -> Iterator[Part]:
+    yield Heading(group.name, 3, group.when)
+    yield from (Text(text, small=True, when=group.when) for text in group.texts)
+    for kind, rows in groupby((*group.rows, *group.notes), key=lambda row: row.kind):
+        if kind is RowKind.HEADING:
+            yield from (Heading(_told(row), 4, group.when) for row in rows)
+        else:
+            yield Lines(tuple(map(_line, rows)), boxes=kind is RowKind.PAPER, when=group.when)
+
+
+def _line(row: Row) -> Line:
+    return Line(_told(row), tuple(filter(None, (row.text, *row.notes, row.exemption))), row.level)
+
+
+def _told(row: Row) -> str:
+    return f"{row.name} ({row.amount})" if row.amount else row.name
+
+
+def _whom_to_ask(unit: Unit) -> str:
+    """The counter, and the numbers of the unit as far as they are known."""
+    known = (
+        "nơi nhận hồ sơ",
+        f"đường dây nóng {unit.hotline}" if unit.hotline else "",
+        f"{unit.name}, điện thoại {unit.phone}" if unit.phone else "",
+        *(f"{one.name} {one.value}" for one in unit.feedback if one.value not in (None, unit.hotline, unit.phone)),
+    )
+    return capital("; ".join(filter(None, known)))
+
+
+def _origin(procedure: Procedure) -> str:
+    review = procedure.review
+    checked = f"kiểm tra gần nhất {spell_day(review.day)}, {review.role}" if review else _NOT_REVIEWED
+    return f"Mã thủ tục {procedure.identifier}. Nguồn: {spell_source(procedure.source)}; {checked}."

@@ -1,0 +1,73 @@
+"""The page of what to take along: the sheet of a procedure, to be printed for the reader's case."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+from congkhai.catalogue.addresses import sheet_address
+from congkhai.catalogue.provenance import SAMPLE_MARK
+from congkhai.catalogue.setting import Setting
+from congkhai.catalogue.wording import shortened
+from congkhai.model.distinctions import Distinction
+from congkhai.pages.facts import Fact
+from congkhai.pages.page import Page, root_of
+from congkhai.pages.printed_parts import PrintedSheet, printed_sheet
+from congkhai.pages.procedure_page import ProcedurePage
+from congkhai.pages.procedure_sheet import head_of, notes_of, papers_of
+from congkhai.pages.room_on_paper import size_of
+from congkhai.sheets.sheet import Sheet, Text
+
+
+@dataclass(frozen=True, slots=True)
+class TakeAlongPage:
+    """All that the template uses. The first answers are drawn as on the procedure's page: one script fits both."""
+
+    template: ClassVar[str] = "take-along.html"
+
+    root: str
+    size: str
+    head: tuple[Text, ...]
+    facts: tuple[Fact, ...]
+    asked: tuple[Distinction, ...]
+    my_cases: str
+    sheet: PrintedSheet
+
+
+def render_take_along(whole: Page, setting: Setting) -> Iterator[Page]:
+    """The page of the sheet of a procedure whose page is given; none where nobody goes to a counter any more.
+
+    It says nothing that the other does not: search engines, and those to whom it is sent, are led there.
+    """
+    page = whole.content
+    if not isinstance(page, ProcedurePage) or not page.has_sheet:
+        return
+    path = sheet_address(whole.code)
+    title = shortened(f"Tờ mang theo: {page.heading}")
+    yield Page(
+        path=path,
+        title=title,
+        description=title,
+        content=_content(page, whole, root_of(path), setting),
+        code=whole.code,
+        changed=whole.changed,
+        next_change=whole.next_change,
+        stands_for=whole.path,
+        has_cases=bool(page.my_cases),
+    )
+
+
+def _content(page: ProcedurePage, whole: Page, root: str, setting: Setting) -> TakeAlongPage:
+    mark = SAMPLE_MARK if page.procedure.sample else ""
+    parts = (*papers_of(page), *notes_of(page, setting.unit, whole.next_change))
+    head = tuple(head_of(page))
+    return TakeAlongPage(
+        root=root,
+        size=size_of(page.facts, (*head, *parts)),
+        head=head,
+        facts=tuple(fact._replace(anchor="", ready=None) for fact in page.facts),
+        asked=page.asked,
+        my_cases=page.my_cases,
+        sheet=printed_sheet(Sheet(page.heading, setting.unit.name, setting.day, parts, mark=mark)),
+    )

@@ -1,0 +1,140 @@
+"""What the sheet of a procedure says, as values, and the page that it stands on."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+from valid_records import loaded_on
+
+from congkhai.building.entries import document_of
+from congkhai.catalogue.summary import summarise
+from congkhai.model.lists import Unit
+from congkhai.model.procedure import Procedure
+from congkhai.pages.page import Page
+from congkhai.pages.procedure_page import ProcedurePage, render_procedure
+from congkhai.pages.procedure_sheet import notes_of, sheet_of
+from congkhai.pages.take_along import render_take_along
+from congkhai.reading.records import record_of
+from congkhai.sheets.sheet import Heading, Line, Lines, Sheet, Text
+
+DAY = date(2026, 11, 23)
+BIRTH, ENDED = "1.001193", "2.000488"
+BY_DATA = (
+    "Không phải nộp nếu dữ liệu đã có trong Cơ sở dữ liệu hộ tịch điện tử"
+    " (Nghị quyết 66.7/2025/NQ-CP, đến hết ngày 28/2/2027)"
+)
+SOURCE = (
+    "Mã thủ tục 1.001193. Nguồn: Cơ sở dữ liệu quốc gia về thủ tục hành chính, dữ liệu ngày 18/7/2026; "
+    "kiểm tra gần nhất 1/11/2026, Phòng Hành chính tư pháp. Dùng được đến hết ngày 4/12/2026."
+)
+PROXY = "Được, cần thêm: Văn bản ủy quyền (theo Luật Hộ tịch số 60/2014/QH13). Ông bà không cần văn bản ủy quyền."
+
+
+def pages_of(code: str = BIRTH, **keys: Any) -> tuple[Page, list[Page]]:
+    """The page of a valid procedure, with other values for some of its keys, and that of its sheet."""
+    loaded = loaded_on(DAY)
+    document = next(document_of(*known, loaded.store) for known in loaded.procedures if known[0].stem == code)
+    procedure = record_of({**document.value, **keys}, Procedure)
+    page = render_procedure(procedure, summarise(procedure, DAY), loaded.catalogue)
+    return page, list(render_take_along(page, loaded.catalogue.setting))
+
+
+def made(**keys: Any) -> Sheet:
+    """The sheet of a valid procedure."""
+    page, _ = pages_of(**keys)
+    assert isinstance(page.content, ProcedurePage)
+    return sheet_of(page.content, loaded_on(DAY).catalogue.setting, page.next_change)
+
+
+def test_a_sheet_says_what_the_page_says_first() -> None:
+    """Names, first answers, papers with boxes, who may go, whom to ask, the source; what is doubted is only named."""
+    sheet = made()
+
+    assert (sheet.title, sheet.day, sheet.mark) == ("Làm giấy khai sinh", DAY, "Dữ liệu mẫu, chưa kiểm tra")
+    where = "Trung tâm Phục vụ hành chính công cấp xã\nCách nộp: trực tiếp, trực tuyến. Làm trực tuyến toàn trình"
+    form = Line("Tờ khai đăng ký khai sinh (1 bản chính)", ("Theo mẫu: Tờ khai đăng ký khai sinh",))
+    marriage = Line("Giấy chứng nhận kết hôn của cha mẹ (xuất trình (mang về))", (BY_DATA,))
+    assert sheet.parts == (
+        Text("Tên chính thức: Đăng ký khai sinh", small=True),
+        Text("Có chỗ chưa chắc đúng: xem trên trang của thủ tục, rồi hỏi nơi nhận hồ sơ."),
+        Text(where, "Nộp ở đâu"),
+        Text("Trong ngày", "Bao lâu"),
+        Text("Miễn phí (đúng hạn)\nDo Hội đồng nhân dân tỉnh quy định (quá hạn)", "Bao nhiêu"),
+        Text("Giấy khai sinh", "Nhận được"),
+        Heading("Cần mang gì"),
+        Text("Nộp 1 bộ hồ sơ."),
+        Heading("Giấy tờ", 3),
+        Lines((form, marriage), boxes=True),
+        Heading("Người đi làm thay mang thêm", 3),
+        Lines((Line("Văn bản ủy quyền (1 bản chính)"),), boxes=True),
+        Text(PROXY, "Nhờ người khác làm thay"),
+        Text("Nơi nhận hồ sơ; đường dây nóng 0200 000 0001; Đơn vị mẫu, điện thoại 0200 000 0000", "Hỏi ai"),
+        Text(SOURCE, small=True),
+    )
+
+
+def test_papers_of_a_case_say_of_which() -> None:
+    """All that belongs to a case has its answers; headings and notes among papers have no box."""
+    rows = [
+        {"ten_giay_to": "Chứng cứ, gồm:", "loai_dong": "tieu-de"},
+        {"ten_giay_to": "- Ảnh", "ban_chinh": "2"},
+        {"ten_giay_to": "Ảnh chụp chưa quá 6 tháng", "loai_dong": "ghi-chu"},
+        {"ten_giay_to": "Giấy cam đoan"},
+    ]
+
+    parts = made(thanh_phan_ho_so=[{"truong_hop": ["qua-han"], "ghi_chu": "Hỏi trước.", "giay_to": rows}]).parts
+
+    when = ("qua-han",)
+    named = parts.index(Heading("Quá hạn", 3, when))
+    assert parts[named + 1 : named + 6] == (
+        Text("Hỏi trước.", small=True, when=when),
+        Heading("Chứng cứ, gồm:", 4, when),
+        Lines((Line("Ảnh (2 bản chính)"),), boxes=True, when=when),
+        Lines((Line("Ảnh chụp chưa quá 6 tháng"),), when=when),
+        Lines((Line("Giấy cam đoan"),), boxes=True, when=when),
+    )
+    # Of the other case nobody tells the papers.
+    assert any(isinstance(part, Heading) and part.when == ("dung-han",) for part in parts)
+
+
+def test_what_is_asked_for_later_is_not_on_the_sheet() -> None:
+    """It holds until the day before, and says so."""
+    later = {"truong_hop_bang_loi": "Theo luật mới", "tu_ngay": "2026-12-01", "giay_to": [{"ten_giay_to": "Ảnh thẻ"}]}
+
+    parts = made(thanh_phan_ho_so=[{"giay_to": [{"ten_giay_to": "Tờ khai"}]}, later]).parts
+
+    assert "Ảnh thẻ" not in repr(parts)
+    assert repr(parts).count("Dùng được đến hết ngày 30/11/2026.") == 1
+
+
+def test_no_papers_are_told_as_not_known() -> None:
+    """An empty list would read as if nothing had to be brought."""
+    assert Text("Trang này chưa có danh mục giấy tờ phải mang.") in made(thanh_phan_ho_so=[]).parts
+
+
+def test_without_numbers_the_counter_is_asked() -> None:
+    """Nothing is made up for a unit of which only the name is known."""
+    content = pages_of()[0].content
+    assert isinstance(content, ProcedurePage)
+
+    told = {text.label: text.text for text in notes_of(content, Unit.model_validate({"ten": "Sở"}), None)}
+
+    assert told["Hỏi ai"] == "Nơi nhận hồ sơ"
+
+
+def test_whoever_finds_the_page_of_the_sheet_is_led_to_the_procedure() -> None:
+    """It stands for the page of the procedure, changes with it, and a script of its own redraws its QR code by case."""
+    page, [sheet] = pages_of()
+
+    assert (sheet.path, sheet.known_as) == ("thu-tuc/1.001193/to-roi/", "thu-tuc/1.001193/")
+    assert (sheet.next_change, sheet.has_cases) == (page.next_change, True)
+
+
+@pytest.mark.parametrize(("code", "link"), [(BIRTH, 1), (ENDED, 0)])
+def test_a_procedure_that_has_ended_has_no_sheet(code: str, link: int) -> None:
+    """Nor does its page lead to one."""
+    page, sheets = pages_of(code)
+
+    assert (page.body.count('href="to-roi/"'), len(sheets)) == (link, link)
