@@ -41,7 +41,7 @@ class Page:
 
     `code` is the part of the path that its QR code varies by; without one there is no QR code. `sites` are the
     audiences whose site has the page, `next_change` is the first day to come on which anything on it is otherwise.
-    `stands_for` is the path of a page that says all of this and more. If it `has_cases`, its QR code follows the reader's.
+    `stands_for` is the path of a page that says all of this; `has_cases`: its QR code follows the reader's case.
     """
 
     path: str

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import ClassVar, NamedTuple
+from typing import ClassVar
 
 from congkhai.catalogue.addresses import Anchor, procedure_address
 from congkhai.catalogue.case_names import in_named_cases
 from congkhai.catalogue.dated_cuts import with_dated_cuts
 from congkhai.catalogue.dated_prose import as_told_on, told_lines
-from congkhai.catalogue.days import earliest, holding
+from congkhai.catalogue.days import earliest
 from congkhai.catalogue.my_case import questions_on
 from congkhai.catalogue.news import marked_changes
 from congkhai.catalogue.offices import is_abolished, told_offices
@@ -20,18 +20,18 @@ from congkhai.catalogue.reception import Reception, Whereabouts, reception_of, w
 from congkhai.catalogue.representation import spell_who_may_go
 from congkhai.catalogue.state import State
 from congkhai.catalogue.summary import Summary
-from congkhai.catalogue.time_wording import spell_limits
 from congkhai.catalogue.whole import Catalogue
 from congkhai.catalogue.wording import shortened
 from congkhai.model.choices import Action
 from congkhai.model.decision import Decision
 from congkhai.model.distinctions import Distinction
 from congkhai.model.lists import Agency, Field
-from congkhai.model.procedure import Case, Procedure
+from congkhai.model.procedure import Procedure
 from congkhai.model.shared import Change
 from congkhai.model.terms import NONE
 from congkhai.pages.basis import Basis, basis_of
 from congkhai.pages.case_rows import rows_by_case
+from congkhai.pages.case_times import CaseTime, times_by_case
 from congkhai.pages.channels import ChannelTable, channel_table
 from congkhai.pages.checklist import Checklist, checklist_of
 from congkhai.pages.facts import Fact, facts_of, has_output_section, lead_of
@@ -50,14 +50,6 @@ from congkhai.pages.whom_to_ask import asking_address
 _TITLES = ((600, " ck-title--longest"), (300, " ck-title--very-long"), (120, " ck-title--long"))
 _LONGEST_TITLE = 300
 _LONGEST_STEP_OF_PATH = 60
-
-
-class CaseTime(NamedTuple):
-    """A case by its name, with its time limit in words, and what else is said of that."""
-
-    name: str
-    time: str
-    notes: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +171,7 @@ def _page(unnamed: Procedure, summary: Summary, catalogue: Catalogue, root: str)
         requirements=requirements,
         audiences="; ".join([*(one.label for one in procedure.audiences), *procedure.other_audiences]),
         channels=channel_table(with_dated_cuts(procedure.channels), catalogue.day, setting.legal_texts),
-        cases=_cases(procedure, summary, catalogue.day),
+        cases=times_by_case(procedure, summary, catalogue.day),
         asked=questions_on(unnamed, catalogue.day),
         my_cases=rows_by_case(unnamed, catalogue.day),
         checklist=checklist,
@@ -232,26 +224,6 @@ def _only_step(procedure: Procedure) -> str:
     """The text of a step that has no other and says nothing else: most imported records put all in one."""
     only = procedure.steps[0] if len(procedure.steps) == 1 else None
     return only.text if only and not (only.name or only.actor or only.duration) else ""
-
-
-def _cases(procedure: Procedure, summary: Summary, day: date) -> tuple[CaseTime, ...]:
-    """Each case with its own time limit; none where the only one repeats the procedure's name and time."""
-    cases = tuple(dict.fromkeys(_case_time(case, day) for case in procedure.cases))
-    repeats = len(cases) == 1 and _plain(cases[0].name) == _plain(procedure.name) and cases[0][1:] == (summary.time, ())
-    return () if repeats else cases
-
-
-def _case_time(case: Case, day: date) -> CaseTime:
-    limits = case.processing_times
-    time = spell_limits(limits, day) if limits else ""
-    notes = [
-        note for limit in holding(limits, day) for note in (limit.starts and f"Tính từ {limit.starts}", limit.note)
-    ]
-    return CaseTime(case.name, time, tuple(dict.fromkeys(note for note in notes if note and note != time)))
-
-
-def _plain(name: str) -> str:
-    return " ".join(name.split()).rstrip(".").casefold()
 
 
 def _badge(name: str) -> str:

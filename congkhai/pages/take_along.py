@@ -17,6 +17,7 @@ from congkhai.pages.printed_parts import PrintedSheet, printed_sheet
 from congkhai.pages.procedure_page import ProcedurePage
 from congkhai.pages.procedure_sheet import head_of, notes_of, papers_of
 from congkhai.pages.room_on_paper import size_of
+from congkhai.pages.whom_to_ask import asking_address
 from congkhai.sheets.sheet import Sheet, Text
 
 
@@ -30,6 +31,7 @@ class TakeAlongPage:
     size: str
     head: tuple[Text, ...]
     facts: tuple[Fact, ...]
+    ask_at: str
     asked: tuple[Distinction, ...]
     my_cases: str
     sheet: PrintedSheet
@@ -67,7 +69,13 @@ def _content(page: ProcedurePage, whole: Page, root: str, setting: Setting) -> T
         size=size_of(page.facts, (*head, *parts)),
         head=head,
         facts=tuple(fact._replace(anchor="", ready=None) for fact in page.facts),
+        ask_at=_on_page(asking_address(page.reception, root)),
         asked=page.asked,
         my_cases=page.my_cases,
         sheet=printed_sheet(Sheet(page.heading, setting.unit.name, setting.day, parts, mark=mark)),
     )
+
+
+def _on_page(address: str) -> str:
+    """An address; what is an anchor leads to the page of the procedure."""
+    return f"../{address}" if address.startswith("#") else address

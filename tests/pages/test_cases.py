@@ -9,6 +9,7 @@ import pytest
 from congkhai.building.loading import Loaded
 from congkhai.catalogue.summary import summarise
 from congkhai.model.procedure import Procedure
+from congkhai.pages.case_times import times_by_case
 from congkhai.pages.procedure_page import render_procedure
 
 NAME = "Đăng ký khai tử lưu động"
@@ -58,3 +59,17 @@ def body_with(cases: list[tuple[str, Any]], loaded: Loaded) -> str:
     }
     procedure = Procedure.model_validate(values)
     return render_procedure(procedure, summarise(procedure, loaded.catalogue.day), loaded.catalogue).body
+
+
+def test_a_procedure_without_cases_has_no_times_of_them(loaded: Loaded) -> None:
+    """Nothing is made up."""
+    procedure = Procedure.model_validate(
+        {
+            "ma_thu_tuc": "1.000890",
+            "ten_thu_tuc": NAME,
+            "linh_vuc": "ho-tich",
+            "nguon": {"he_thong": "khac", "ngay_lay": "2026-01-18"},
+        }
+    )
+
+    assert times_by_case(procedure, summarise(procedure, loaded.catalogue.day), loaded.catalogue.day) == ()

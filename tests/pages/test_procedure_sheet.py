@@ -27,7 +27,7 @@ BY_DATA = (
 )
 SOURCE = (
     "Mã thủ tục 1.001193. Nguồn: Cơ sở dữ liệu quốc gia về thủ tục hành chính, dữ liệu ngày 18/7/2026; "
-    "kiểm tra gần nhất 1/11/2026, Phòng Hành chính tư pháp. Dùng được đến hết ngày 4/12/2026."
+    "kiểm tra gần nhất 1/11/2026, Phòng Hành chính tư pháp. Dùng được đến hết ngày 28/2/2027."
 )
 PROXY = "Được, cần thêm: Văn bản ủy quyền (theo Luật Hộ tịch số 60/2014/QH13). Ông bà không cần văn bản ủy quyền."
 

@@ -52,7 +52,8 @@ function pictureOf(address) {
   const modules = qrCode(address);
   if (!modules) return null;
   const side = modules.length + 2 * QUIET, box = `viewBox="0 0 ${side} ${side}"`;
-  const squares = modules.flatMap((row, y) => row.map((isDark, x) => isDark ? `M${x + QUIET} ${y + QUIET}h1v1h-1z` : ""));
+  const square = (/** @type {number} */ x, /** @type {number} */ y) => `M${x + QUIET} ${y + QUIET}h1v1h-1z`;
+  const squares = modules.flatMap((row, y) => row.map((isDark, x) => (isDark ? square(x, y) : "")));
   const drawn = `<path fill="#fff" d="M0 0h${side}v${side}H0z"/><path d="${squares.join("")}"/>`;
   return `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" ${box}>${drawn}</svg>`)}`;
 }
