@@ -227,6 +227,7 @@ def test_a_worker_that_is_not_whole_does_not_take_over(project_of_two: tuple[Pat
         phone.goto(network.address + FIELD)
         phone.evaluate("navigator.serviceWorker.getRegistration().then((one) => one.update()).catch(() => {})")
         until(phone, lambda: phone.evaluate("navigator.serviceWorker.getRegistration().then((one) => !one.installing)"))
+        assert phone.evaluate("caches.keys()") == [f"congkhai / {scripts_code()}"]
         network.state = "cut"
 
         results(phone, network, "khai sinh")
