@@ -160,8 +160,9 @@ def test_kind_mau_khong_dung(project: Path) -> None:
     told = [line for line in run(project).lines if line.endswith("[mau-khong-dung]")]
 
     assert told == [
-        f"content/bieu-mau/{name}:1:1: không bản ghi, danh mục hay trang nào nêu tệp mẫu này nên tệp không được đưa "
-        "lên trang; ghi tên tệp ở `tep` của một bản mẫu trong content/danh-muc/bieu-mau.yml, hoặc xóa tệp [mau-khong-dung]"
+        f"content/bieu-mau/{name}:1:1: không bản ghi, danh mục hay trang nào nêu tệp mẫu này nên tệp không được "
+        "đưa lên trang; ghi tên tệp ở `tep` của một bản mẫu trong content/danh-muc/bieu-mau.yml, hoặc xóa tệp "
+        "[mau-khong-dung]"
         for name in ("ban-nhap.docx", "cu.docx")
     ]
     assert {path.name for path in (project / "site/bieu-mau").iterdir() if path.is_file()} == {
