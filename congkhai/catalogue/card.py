@@ -20,6 +20,8 @@ _ONLINE = {
     OnlineAccess.PARTIAL: "Trực tuyến một phần",
     OnlineAccess.LEVEL_UNKNOWN: "Nộp được trực tuyến",
 }
+# Without a stated level, but with a reason to come all the same.
+_IN_PART = "Nộp được một phần trên mạng"
 
 
 class Badge(NamedTuple):
@@ -80,7 +82,8 @@ def _badges(summary: Summary) -> Iterator[Badge]:
     for level in summary.levels:
         yield Badge(level.label)
     if summary.online in _ONLINE:
-        yield Badge(_ONLINE[summary.online], "online")
+        is_in_part = summary.online is OnlineAccess.LEVEL_UNKNOWN and summary.only_partly_online
+        yield Badge(_IN_PART if is_in_part else _ONLINE[summary.online], "online")
 
 
 def _facts(summary: Summary) -> Iterator[Fact]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, NamedTuple, Protocol, TypeVar
 
+from congkhai.catalogue.wording import capital, small
 from congkhai.model.channel import Channel
 from congkhai.model.procedure import Case, Procedure
 
@@ -83,6 +84,6 @@ def _named(part: _Part, names: _Names) -> _Part:
     for code in part.when:
         if known := names.get(code):
             by_question.setdefault(known.question, []).append(known.name)
-    case = "; ".join(" hoặc ".join(alternatives) for alternatives in by_question.values())
-    named: _Part = part.model_copy(update={"case": case}) if case else part
+    case = "; ".join(" hoặc ".join(map(small, alternatives)) for alternatives in by_question.values())
+    named: _Part = part.model_copy(update={"case": capital(case)}) if case else part
     return named

@@ -53,6 +53,7 @@ class Summary:
     field: str
     levels: tuple[Level, ...]
     online: OnlineAccess | None
+    only_partly_online: bool
     audiences: tuple[Audience, ...]
     agencies: tuple[str, ...]
     reception: tuple[str, ...]
@@ -115,6 +116,7 @@ def summarise(procedure: Procedure, day: date, decision: Decision | None = None)
         field=procedure.field,
         levels=procedure.levels,
         online=online_access(procedure),
+        only_partly_online=procedure.partial_reason is not None,
         audiences=procedure.audiences,
         agencies=tuple(dict.fromkeys(agencies)),
         reception=procedure.reception,

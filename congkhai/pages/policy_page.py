@@ -127,7 +127,7 @@ def _facts(policy: Policy, last_day: str, cited: str, full_text: str | None) -> 
         "ngày hết áp dụng": not last_day,
         "số ký hiệu văn bản": not cited,
         "ngày ban hành": policy.issued is None,
-        "toàn văn": not full_text,
+        "đọc nguyên văn ở đâu": not full_text,
     }
     if unknown := "; ".join(name for name, is_missing in missing.items() if is_missing):
         yield Fact("Chưa rõ", (f"{capital(unknown)}. Hãy hỏi qua các kênh ở trang Liên hệ.",), "")

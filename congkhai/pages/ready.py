@@ -21,7 +21,7 @@ from congkhai.model.values import VIETNAM
 # Two weeks; a copy that is older says that it is.
 _ROWS = 10
 _UNSURE = " Ngày tạm tính: lịch nghỉ chưa công bố hết."
-_PROMISE = "Ngày tạm tính: hãy xem ngày hẹn trên phiếu hẹn."
+_PROMISE = "Hãy theo ngày hẹn ghi trên phiếu hẹn."
 _LONGER = "Có trường hợp lâu hơn, xem chi tiết."
 _LEFT_OUT = "Chưa kể thời gian hỏi nơi khác."
 

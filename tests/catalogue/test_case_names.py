@@ -37,8 +37,8 @@ def channel_with(time: dict[str, Any], *costs: dict[str, Any]) -> list[dict[str,
     [
         ([], None),
         (["qua-han"], "Quá hạn"),
-        (["dung-han", "qua-han"], "Đúng hạn hoặc Quá hạn"),
-        (["qua-han", "co-con"], "Quá hạn; Có con"),
+        (["dung-han", "qua-han"], "Đúng hạn hoặc quá hạn"),
+        (["qua-han", "co-con"], "Quá hạn; có con"),
         # Told as a mistake by the rules; no page is published with it.
         (["khong-co-ma-nay"], None),
     ],

@@ -92,7 +92,7 @@ def test_what_may_be_free_stays_due_until_it_surely_is() -> None:
     free = {"ten": "Lệ phí", "muc_thu": "0", "truong_hop": ["dung", "xin"]}
     cases = left_open(procedure_of(TERM, COPY, phi_le_phi=[{"ten": "Lệ phí", "muc_thu": "8000"}, free]))
 
-    assert cases["dung"][0] == ("8.000 đồng", "miễn phí (đúng hạn; Xin)")
+    assert cases["dung"][0] == ("8.000 đồng", "miễn phí (đúng hạn; xin)")
     assert cases["qua"][0] == ("8.000 đồng",)
 
 

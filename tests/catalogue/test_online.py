@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from congkhai.catalogue.card import card_of
 from congkhai.catalogue.reception import Whereabouts
 from congkhai.catalogue.summary import summarise
 from congkhai.catalogue.whole import Catalogue
@@ -137,3 +138,20 @@ def test_who_must_come_all_the_same_is_told_where_filing_online_is(
 
     assert card["tra"]["truc-tuyen"] == words
     assert first.lines == (told,)
+
+
+def test_what_cannot_be_done_all_online_is_no_promise_on_its_card() -> None:
+    """A way online beside a reason to come: no level is stated, but the chip says that it is a part."""
+    keys = {
+        "ma_thu_tuc": "1.009999",
+        "ten_thu_tuc": "Mẫu",
+        "linh_vuc": "ho-tich",
+        "nguon": {"he_thong": "csdl-quoc-gia", "ngay_lay": "2026-07-18"},
+        "cach_thuc_thuc_hien": [{"hinh_thuc_nop": "truc-tiep"}, {"hinh_thuc_nop": "truc-tuyen"}],
+    }
+    badges = [
+        [badge.words for badge in card_of(summarise(Procedure.model_validate(one), date(2026, 11, 23))).badges]
+        for one in (keys, {**keys, "ly_do_mot_phan": "phai-co-mat"})
+    ]
+
+    assert badges == [["Nộp được trực tuyến"], ["Nộp được một phần trên mạng"]]

@@ -28,7 +28,7 @@ BEFORE, NEW_YEAR, MARCH = date(2026, 11, 29), date(2027, 1, 1), date(2027, 3, 1)
 @pytest.mark.parametrize(
     ("code", "day", "words"),
     [
-        ("2.000635", BEFORE, "8.000 đồng/bản sao; miễn phí (cá nhân; Nộp trực tuyến, VNeID mức độ 2"),
+        ("2.000635", BEFORE, "8.000 đồng/bản sao; miễn phí (cá nhân; nộp trực tuyến, VNeID mức độ 2"),
         ("2.000635", MARCH, "8.000 đồng/bản sao"),
         ("1.004873", BEFORE, "do Hội đồng nhân dân tỉnh quy định; miễn phí (nộp trực tuyến"),
         ("1.004873", MARCH, "Do Hội đồng nhân dân tỉnh quy định"),

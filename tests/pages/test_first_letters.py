@@ -53,5 +53,5 @@ def test_notes_of_the_table_name_what_they_are_about_as_it_is_written(loaded: Lo
         {"hinh_thuc_nop": "truc-tuyen", "phi_le_phi": noted, **shared},
     )
 
-    assert "<li>Lệ phí (UBND xã thu):" in page.body
+    assert "Áp dụng cho: Lệ phí (UBND xã thu)" in page.body
     assert "uBND" not in page.body

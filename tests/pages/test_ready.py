@@ -115,7 +115,7 @@ def test_a_case_of_the_source_that_takes_another_time_is_doubt_enough() -> None:
 @pytest.mark.parametrize(
     ("note", "minding"),
     [
-        ("Hãy xem ngày hẹn ghi trên phiếu hẹn.", "Ngày tạm tính: hãy xem ngày hẹn trên phiếu hẹn."),
+        ("Hãy xem ngày hẹn ghi trên phiếu hẹn.", "Hãy theo ngày hẹn ghi trên phiếu hẹn."),
         ("Thời gian hỏi và chờ trả lời không tính vào thời hạn.", "Chưa kể thời gian hỏi nơi khác."),
         ("Không tính thời gian hỏi thông tin lý lịch tư pháp.", "Chưa kể thời gian hỏi nơi khác."),
         ("Có thể kéo dài thêm không quá 2 ngày làm việc.", "Có trường hợp lâu hơn, xem chi tiết."),

@@ -9,6 +9,8 @@ import { needed, writeText } from "./elements.js";
 // The lines that are told of each case; the days on which it is ready are hidden and shown as parts of a case are.
 const TOLD = "dd:not([data-ngay-nghi])";
 
+const CHANGED = "Giấy tờ dưới đây, thời gian và tiền ở đầu trang nay là của trường hợp bạn chọn.";
+
 /** Asks the questions of the page, if it has some. */
 export function askForCase() {
   /** @type {HTMLDetailsElement | null} */
@@ -102,6 +104,14 @@ class CasePage {
     status.dataset.ma = codes;
     const lead = status.dataset.truongHopDangXem || "Đang xem";
     writeText(status, chosen.length ? `${lead}: ${names.join("; ")}.` : "");
+    // The status is above the answers, out of sight of who answers; it is read out, so this is not.
+    /** @type {HTMLElement | null} */
+    const beside = this.#form.querySelector("[data-truong-hop-da-chon]");
+    const isTold = chosen.length > 0 && !status.dataset.truongHopDangXem;
+    if (beside) {
+      beside.hidden = !isTold;
+      writeText(beside, isTold ? CHANGED : "");
+    }
     rememberInAddress(codes);
     /** @type {NodeListOf<HTMLAnchorElement>} */
     const links = document.querySelectorAll("a[data-theo-truong-hop]");

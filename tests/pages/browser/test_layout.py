@@ -129,3 +129,60 @@ def paper(page: Page) -> list[int]:
 def is_light(colour: list[int]) -> bool:
     """Whether black text would be read on it."""
     return sum(colour[:3]) > 3 * 128
+
+
+# How light a colour is beside another, of 1 to 21 (WCAG 2.2): the edge of each box to write in or to choose from, or
+# what it is filled with, against what lies around it.
+EDGES = """(boxes) => boxes.filter((box) => box.checkVisibility()).map((box) => {
+  const parts = (colour) => [...colour.match(/[\\d.]+/g).map(Number), 1].slice(0, 4);
+  const light = (colour) => {
+    const linear = (part) => part <= .04045 ? part / 12.92 : ((part + .055) / 1.055) ** 2.4;
+    const [r, g, b] = parts(colour).map((part) => linear(part / 255));
+    return .2126 * r + .7152 * g + .0722 * b;
+  };
+  const around = (part) => {
+    const { backgroundColor } = getComputedStyle(part);
+    if (parts(backgroundColor)[3]) return backgroundColor;
+    return part.parentElement ? around(part.parentElement) : "rgb(255, 255, 255)";
+  };
+  const ratio = (one, other) => {
+    const [less, more] = [light(one), light(other)].sort((a, b) => a - b);
+    return (more + .05) / (less + .05);
+  };
+  const { borderBottomColor, borderBottomWidth } = getComputedStyle(box), ground = around(box.parentElement);
+  const edge = parseFloat(borderBottomWidth) ? ratio(borderBottomColor, ground) : 1;
+  return [box.outerHTML.slice(0, 80), Math.max(edge, ratio(around(box), ground))];
+})"""
+BOXES = "input:not([type=radio], [type=checkbox]), select, textarea"
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("kind", ["home", "procedure", "places", "search", "not-found"])
+def test_boxes_to_write_in_are_seen(portal: Site, open_page: Callable[..., Page], kind: str, scheme: str):
+    """What bounds an input has three times the light of what is around it, by day and by night (WCAG 1.4.11)."""
+    page = open_page(portal.address + KINDS[kind], color_scheme=scheme)
+    if kind == "places":
+        expect(page.locator("main input")).to_be_visible()
+    if kind == "procedure":
+        page.get_by_role("link", name="Chọn xã, phường của bạn").click()
+        expect(page.locator("main [data-noi-chon] input")).to_be_visible()
+
+    edges = page.locator(BOXES).evaluate_all(EDGES)
+
+    assert edges
+    assert [(box, ratio) for box, ratio in edges if ratio < 3] == []
+
+
+@pytest.mark.parametrize(("width", "least"), [(375, 7), (1280, 12)])
+def test_with_text_twice_the_size_what_is_asked_and_answered_can_be_read(
+    portal: Site, open_page: Callable[..., Page], width: int, least: int
+):
+    """Boxes to search in and values of answers keep the width of some words, however wide the screen is."""
+    page = open_page(portal.address + KINDS["procedure"], width=width)
+    page.evaluate(f"document.documentElement.style.fontSize = 2 * {ROOT_SIZE} + 'px'")
+
+    narrow = page.locator(".ck-search__input, .ck-facts dd:not(:empty)").evaluate_all(
+        "parts => parts.map((part) => part.clientWidth / parseFloat(getComputedStyle(part).fontSize))"
+    )
+
+    assert min(narrow) > least

@@ -40,6 +40,7 @@ def test_paper_has_nothing_to_click(portal: Site, open_page: Callable[..., Page]
     page.emulate_media(media="print")
 
     expect(page.locator(f":is({USELESS}):visible")).to_have_count(0)
+    expect(page.get_by_text("xã, phường của bạn").and_(page.locator("a:visible"))).to_have_count(0)
     expect(page.locator("h1:visible, .ck-sheet__title:visible")).to_have_count(1)
     expect(page.locator(".ck-footer__name:visible, .ck-sheet__place:visible")).to_have_count(1)
     assert page.evaluate("document.scrollingElement.scrollWidth <= innerWidth")

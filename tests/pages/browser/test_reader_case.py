@@ -203,3 +203,17 @@ def test_a_copied_folder_shows_the_case_too(portal: Site, open_page: Callable[..
 
     expect(row(page, "Bao nhiêu")).to_have_text([f"{COUNCIL} Chi tiết"])
     assert page.evaluate("window.sent.url").endswith("?truong-hop=qua-han,bi-bo-roi,khong-xin-ban-sao")
+
+
+def test_who_answers_reads_beside_the_questions_what_has_changed(birth: Page):
+    """The status is two screens up; the line here is for the eye alone, for the status is read out."""
+    beside = birth.locator("[data-truong-hop-da-chon]")
+    expect(beside).to_be_hidden()
+
+    answer(birth, LATE)
+
+    expect(beside).to_be_in_viewport()
+    expect(beside).to_contain_text("nay là của trường hợp bạn chọn")
+    expect(beside).to_have_attribute("aria-hidden", "true")
+    birth.get_by_role("button", name="Xem mọi trường hợp").click()
+    expect(beside).to_be_hidden()
