@@ -101,3 +101,9 @@ def _turn(found: Value) -> date:
 
 def _is_bound(field: FieldInfo, meaning: Meaning) -> bool:
     return meaning.day is not None
+
+
+def are_together(one: Record, other: Record) -> bool:
+    """Whether there is a day on which both hold."""
+    begin = max(first_day_of(one) or date.min, first_day_of(other) or date.min)
+    return begin <= min(last_day_of(one) or date.max, last_day_of(other) or date.max)

@@ -9,7 +9,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from congkhai.catalogue.asking import asks_for_promised_day
-from congkhai.catalogue.days import in_force, is_over
+from congkhai.catalogue.days import are_together, in_force, is_over
 from congkhai.catalogue.wording import small
 from congkhai.catalogue.working_days import is_reckoned
 from congkhai.model.channel import Channel, TimeLimit
@@ -99,10 +99,7 @@ def _by_case(limits: Iterable[TimeLimit], words: str, day: date) -> Iterator[tup
 
 
 def _any_at_once(limits: Sequence[TimeLimit]) -> bool:
-    return any(
-        (one.since or date.min) <= (other.until or date.max) and (other.since or date.min) <= (one.until or date.max)
-        for one, other in combinations(limits, 2)
-    )
+    return any(are_together(one, other) for one, other in combinations(limits, 2))
 
 
 def _is_clear(limit: TimeLimit, words: str) -> bool:

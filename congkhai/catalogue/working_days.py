@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from calendar import monthrange
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -22,6 +23,8 @@ _HOURS_OF_A_DAY = 24
 _MONTHS = {TimeUnit.MONTH: 1, TimeUnit.YEAR: 12}
 # No office takes longer; what a slip makes of a number is not reckoned.
 _MOST = 1000
+# Bộ luật Lao động, Điều 112 has more days off a year; where fewer are listed, Tết or others are still missing.
+_FEWEST = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +69,12 @@ def days_off_of(holidays: Iterable[Holiday]) -> DaysOff:
     listed = list(holidays)
     sure = [one for one in listed if one.announcement is Announcement.ISSUED]
     open_years = {one.day.year for one in listed if one.announcement is Announcement.OPEN}
+    off = Counter(one.day.year for one in listed if one.kind is HolidayKind.OFF)
     return DaysOff(
         off=frozenset(one.day for one in listed if one.kind is HolidayKind.OFF),
         worked=frozenset(one.day for one in sure if one.kind is HolidayKind.WORKED),
         unsure=frozenset(one.day for one in listed if one not in sure),
-        years=frozenset(one.day.year for one in listed) - open_years,
+        years=frozenset(year for year, days in off.items() if days >= _FEWEST) - open_years,
     )
 
 

@@ -29,7 +29,12 @@ def suggest(found: str, known: Collection[str], likeness: float = _LIKENESS_OF_N
 
 
 def nearest(found: str, known: Collection[str], likeness: float = _LIKENESS_OF_NAMES) -> str | None:
-    """The known name that is most like the one found, if any is like it enough."""
+    """The known name that is most like the one found, if any is like it enough.
+
+    Numbers that are alike are of other things: of one that is found only its zeros may be missing.
+    """
+    if found.isdecimal():
+        return next((name for name in known if name.isdecimal() and name.lstrip("0") == found.lstrip("0") != ""), None)
     if len(known) > _FEW:
         return next((slip for slip in _slips(found) if slip in known), None)
     return next(iter(difflib.get_close_matches(found, known, n=1, cutoff=likeness)), None)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from congkhai.catalogue.days import holding, next_change
+from congkhai.catalogue.days import are_together, holding, next_change
 from congkhai.catalogue.guide_ways import MOST_QUESTIONS
 from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.summary import Names
@@ -22,6 +22,8 @@ _WAYS_OUT = ("following", "procedure", "signpost")
 
 # The places of an answer: of its question, and within that.
 _Placed = tuple[AttributePath, GuideAnswer]
+# The place of what leads on, and the code of the question it leads to.
+_Led = tuple[AttributePath, str]
 
 
 def check_ways(guide: Guide, setting: Setting) -> Iterator[Finding]:
@@ -29,10 +31,11 @@ def check_ways(guide: Guide, setting: Setting) -> Iterator[Finding]:
     yield from _doubles(guide)
     for path, answer in _answers(guide):
         yield from _leads(path, answer, guide)
-    circles = list(_circles(guide, guide.questions[0].code, ()))
-    yield from dict.fromkeys(circles)
-    if not circles:
-        yield from _long(guide)
+    back, after = _walked(guide)
+    for path, target in back:
+        yield finding("huong-dan-vong", *path, found=quoted(target))
+    if not back:
+        yield from _long(guide, after)
         yield from _dead_ends(guide, setting)
     reached = _reached(guide)
     for place, asked in enumerate(guide.questions):
@@ -61,12 +64,18 @@ def _answers(guide: Guide) -> Iterator[_Placed]:
 
 
 def _doubles(guide: Guide) -> Iterator[Finding]:
-    """Questions are named by their codes: each has its own."""
+    """Questions are named by their codes: each has its own; answers by their words, on the days that they are there."""
     codes = [asked.code for asked in guide.questions]
     for place, code in enumerate(codes):
         if code in codes[:place]:
             first = f"câu hỏi {codes.index(code) + 1}"
             yield finding("trung-ma", "questions", place, "code", found=quoted(code), first=first)
+    for q, asked in enumerate(guide.questions):
+        for a, answer in enumerate(asked.answers):
+            # Of one that follows another too early its days are told.
+            before = (one for one in asked.answers[:a] if one.name == answer.name and not (one.until and answer.since))
+            if any(are_together(answer, one) for one in before):
+                yield finding("trung-loi", "questions", q, "answers", a, "name", found=quoted(answer.name))
 
 
 def _leads(path: AttributePath, answer: GuideAnswer, guide: Guide) -> Iterator[Finding]:
@@ -82,33 +91,44 @@ def _leads(path: AttributePath, answer: GuideAnswer, guide: Guide) -> Iterator[F
         yield finding("khong-tim-thay", *path, "following", **words)
 
 
-def _circles(guide: Guide, code: str, before: tuple[str, ...]) -> Iterator[Finding]:
-    """Answers that lead back to a question that was asked on the way to them; each way is gone until then."""
-    places = {asked.code: place for place, asked in enumerate(guide.questions)}
-    if code not in places or len(before) > len(places):
-        return
-    for a, answer in enumerate(guide.questions[places[code]].answers):
-        if answer.following in (*before, code):
-            path = ("questions", places[code], "answers", a, "following")
-            yield finding("huong-dan-vong", *path, found=quoted(answer.following))
-        elif answer.following:
-            yield from _circles(guide, answer.following, (*before, code))
+def _walked(guide: Guide) -> tuple[list[_Led], list[str]]:
+    """The answers that lead back to a question on the way to them, and all questions, each after those it leads to."""
+    places = {asked.code: place for place, asked in reversed(list(enumerate(guide.questions)))}
+    back: list[_Led] = []
+    done: dict[str, None] = {}
+    way = {guide.questions[0].code: _led_on(guide, 0)}
+    while way:
+        code, answers = next(reversed(way.items()))
+        led = next(answers, None)
+        if led is None:
+            del way[code]
+            done[code] = None
+        elif led[1] in way:
+            back.append(led)
+        elif led[1] in places and led[1] not in done:
+            way[led[1]] = _led_on(guide, places[led[1]])
+    return back, list(done)
 
 
-def _long(guide: Guide) -> Iterator[Finding]:
-    longest = _longest(guide, guide.questions[0].code)
-    if len(longest) > MOST_QUESTIONS:
-        place = next(p for p, asked in enumerate(guide.questions) if asked.code == longest[MOST_QUESTIONS])
-        words = {"count": len(longest), "limit": MOST_QUESTIONS, "found": " → ".join(longest)}
+def _led_on(guide: Guide, place: int) -> Iterator[_Led]:
+    """Where the answers of a question that lead to another one stand, and to which."""
+    for a, answer in enumerate(guide.questions[place].answers):
+        if answer.following:
+            yield ("questions", place, "answers", a, "following"), answer.following
+
+
+def _long(guide: Guide, after: Iterable[str]) -> Iterator[Finding]:
+    """A way of too many questions; `after` has each question after those it leads to."""
+    longest: dict[str, tuple[str, ...]] = {}
+    for code in after:
+        asked = guide.question_of(code)
+        further = (longest.get(one.following or "", ()) for one in asked.answers) if asked else ()
+        longest[code] = (code, *max(further, key=len, default=()))
+    way = longest[guide.questions[0].code]
+    if len(way) > MOST_QUESTIONS:
+        place = next(p for p, asked in enumerate(guide.questions) if asked.code == way[MOST_QUESTIONS])
+        words = {"count": len(way), "limit": MOST_QUESTIONS, "found": " → ".join(way)}
         yield finding("huong-dan-dai", "questions", place, "code", **words)
-
-
-def _longest(guide: Guide, code: str) -> tuple[str, ...]:
-    asked = guide.question_of(code)
-    if asked is None:
-        return ()
-    further = (_longest(guide, one.following) for one in asked.answers if one.following)
-    return code, *max(further, key=len, default=())
 
 
 def _reached(guide: Guide) -> set[str]:

@@ -53,6 +53,8 @@ def _doubles(procedure: Procedure) -> Iterator[Finding]:
             yield finding("trung-cau-tra-loi", "distinctions", q, "code", found=quoted(asked.code))
         for a, answer in enumerate(asked.answers):
             answers[answer.code] += 1
+            if answer.name in {one.name for one in asked.answers[:a]}:
+                yield finding("trung-loi", "distinctions", q, "answers", a, "name", found=quoted(answer.name))
             if answers[answer.code] > 1:
                 yield finding("trung-cau-tra-loi", "distinctions", q, "answers", a, "code", found=quoted(answer.code))
 

@@ -24,6 +24,9 @@ def check_desk(desk: ReceivingDesk, setting: Setting) -> Iterator[Finding]:
     """Whose it is, what is not known of it, and what leads or reaches nowhere."""
     if (desk.commune is None) == (desk.agency is None):
         yield finding("noi-nop-cua-ai", "id", found=desk.name)
+    agency = setting.agencies.get(desk.agency or "")
+    if agency and agency.every_commune and desk.commune is None:
+        yield finding("noi-nop-moi-xa", "agency", found=quoted(agency.name))
     fields = ReceivingDesk.model_fields
     missing = [f"`{fields[name].alias}`" for name in _WANTED if not getattr(desk, name)]
     if missing:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from congkhai.catalogue.days import are_together
 from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.summary import Names
-from congkhai.catalogue.wording import spell_quantity
+from congkhai.catalogue.wording import spell_day, spell_quantity
 from congkhai.model.choices import TimeUnit
 from congkhai.model.life_event import LifeEvent, Stage, StageLimit
 from congkhai.model.procedure import Procedure
@@ -25,6 +26,7 @@ def check_stages(event: LifeEvent, setting: Setting) -> Iterator[Finding]:
         for at, limit in enumerate(stage.limits):
             if not _is_whole(limit):
                 yield finding("han-thieu", "stages", place, "limits", at)
+            yield from within(("stages", place, "limits", at), _beside(limit, stage.limits[:at]))
 
 
 def check_stages_beside(
@@ -37,6 +39,15 @@ def check_stages_beside(
         if stage.procedure and stage.procedure in names:
             found += check_current(("procedure",), stage, names[stage.procedure], setting)
         yield from within(("stages", place), found)
+
+
+def _beside(limit: StageLimit, others: Iterable[StageLimit]) -> Iterator[Finding]:
+    """That another number is told on the same days: one of them would be wrong."""
+    for other in others:
+        if limit.amount and other.amount and are_together(limit, other):
+            since = spell_day(limit.since) if limit.since else "ngày đầu"
+            until = spell_day(other.until) if other.until else "chưa rõ ngày nào"
+            yield finding("trung-ngay", since=since, until=until)
 
 
 def _is_whole(limit: StageLimit) -> bool:

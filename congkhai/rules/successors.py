@@ -41,6 +41,20 @@ def check_successors(record: Procedure | Guide | FormSheet, setting: Setting) ->
             if before is not after and first <= last and _follows(after, before, str(path[-1])):
                 days = {"since": spell_day(first), "until": spell_day(last)}
                 yield finding("trung-ngay", *path, place, "since", **days)
+        # Of fees and limits others tell the end; what is asked is answered on every day.
+        if isinstance(record, Guide):
+            yield from _gaps(path, parts)
+
+
+def _gaps(path: AttributePath, parts: Sequence[Record]) -> Iterator[Finding]:
+    """Days between a value and the next of its kind, on which none is shown."""
+    for place, after in enumerate(parts):
+        first = first_day_of(after)
+        alike = [one for one in parts if one is not after and _is_alike(after, one, str(path[-1]))]
+        ended = [last for one in alike if (last := last_day_of(one)) and first and last < first]
+        still = any((last_day_of(one) or date.max) >= day_before(first) for one in alike) if first else True
+        if first and ended and not still:
+            yield finding("ho-ngay", *path, place, "since", since=spell_day(first), until=spell_day(max(ended)))
 
 
 def check_ended_parts(
@@ -84,10 +98,14 @@ def _sequences(record: Procedure | Guide | FormSheet) -> Iterable[tuple[Attribut
 
 def _follows(after: Record, before: Record, kind: str) -> bool:
     """Whether one value takes the place of another: the same but for its days, begun later and not ended earlier."""
-    same = [(getattr(before, name), getattr(after, name)) for name in _SAME[kind]]
     begun, ended = (first_day_of(before), first_day_of(after)), (last_day_of(before), last_day_of(after))
     return (
-        all(one == other for one, other in same)
+        _is_alike(after, before, kind)
         and (begun[0] is None or begun[0] < begun[1])  # type: ignore[operator]
         and (ended[1] is None or ended[1] > ended[0])  # type: ignore[operator]
     )
+
+
+def _is_alike(one: Record, other: Record, kind: str) -> bool:
+    """Whether two values are of the same thing."""
+    return all(getattr(one, name) == getattr(other, name) for name in _SAME[kind])

@@ -44,8 +44,8 @@ def ways_of(made: Guide) -> list[tuple[str, tuple[str | int, ...]]]:
         ({"a": to("b"), "b": to("c"), "c": to("d"), "d": to("e"), "e": to()}, []),
         ({"a": to("a")}, [("huong-dan-vong", 0)]),
         ({"a": to("b"), "b": to("c"), "c": to("b")}, [("huong-dan-vong", 2)]),
-        # Told once, by whichever way it is come to.
-        ({"a": to("b", "c"), "b": to("c"), "c": to("b")}, [("huong-dan-vong", 2), ("huong-dan-vong", 1)]),
+        # Told once, by whichever way it is come to: of two that lead to each other one is to be mended.
+        ({"a": to("b", "c"), "b": to("c"), "c": to("b")}, [("huong-dan-vong", 2)]),
         ({"a": to(), "b": to("c"), "c": to("b")}, [("cau-hoi-thua", 1), ("cau-hoi-thua", 2)]),
         ({"a": to("x")}, [("khong-tim-thay", 0)]),
         (
@@ -154,7 +154,8 @@ OLD, ON_TIME = {"den_ngay": "2027-02-28"}, {"tu_ngay": "2027-03-01"}
     [
         ((OLD, ON_TIME), date(2027, 3, 1), []),
         # On the day between, who would have answered so finds no answer.
-        ((OLD, {"tu_ngay": "2027-03-02"}), date(2027, 3, 1), ["phan-het"]),
+        ((OLD, {"tu_ngay": "2027-03-02"}), date(2027, 3, 1), ["ho-ngay", "phan-het"]),
+        ((OLD, {"tu_ngay": "2027-03-02"}), date(2026, 11, 29), ["ho-ngay"]),
         ((OLD, {"tu_ngay": "2027-02-28"}), date(2026, 11, 29), ["trung-ngay"]),
     ],
 )
@@ -166,3 +167,22 @@ def test_an_answer_takes_the_place_of_another_from_one_day_to_the_next(
 
     asked = [check(made, catalogue_of(day).setting) for check in CHECKS["huong-dan"].always]
     assert [found.code for told in asked for found in told if found.code != "qua-han-ra-soat"] == codes
+
+
+def test_a_code_that_is_there_twice_ends_no_check() -> None:
+    """Of a question that leads to another of its own code both mistakes are told: the circle, and the double."""
+    made = guide(("a", [OUT, {"ten": "Con", "tiep": "a"}]), ("a", [OUT, {"ten": "Mẹ", "tiep": "b"}]), ("b", [OUT]))
+
+    assert [code for code, _ in ways_of(made)] == ["trung-ma", "huong-dan-vong", "cau-hoi-thua"]
+
+
+def test_many_ways_are_not_walked_one_by_one() -> None:
+    """Forty questions whose two answers lead to the next: a million million ways, and one finding."""
+    names = [f"q{number}" for number in range(40)]
+    asked = [
+        (name, [{"ten": "Có", "tiep": following}, {"ten": "Không", "tiep": following}])
+        for name, following in zip(names, names[1:], strict=False)
+    ]
+    made = guide(*asked, (names[-1], [OUT]))
+
+    assert [code for code, _ in ways_of(made)] == ["huong-dan-dai"]
