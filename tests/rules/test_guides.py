@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -181,7 +182,7 @@ def test_many_ways_are_not_walked_one_by_one() -> None:
     names = [f"q{number}" for number in range(40)]
     asked = [
         (name, [{"ten": "Có", "tiep": following}, {"ten": "Không", "tiep": following}])
-        for name, following in zip(names, names[1:], strict=False)
+        for name, following in pairwise(names)
     ]
     made = guide(*asked, (names[-1], [OUT]))
 
