@@ -35,6 +35,8 @@ ELSEWHERE = {
     },
     "nh3": {"building.page_cleaning"},
     "brotli": {"publishing.compressing"},
+    "PIL": {"publishing.share_picture"},
+    "font_source_sans_pro": {"publishing.share_picture"},
 }
 # Names that begin with an underline are parts of packages that may be there.
 _BLOCKED_IMPORTS = """

@@ -34,9 +34,11 @@ from mkdocs.utils.yaml import yaml_load
 from congkhai.building.build import alone, publish
 from congkhai.building.checking import Checked, check_project
 from congkhai.building.page_cleaning import clean
-from congkhai.building.page_prose import prose_of
+from congkhai.building.page_prose import is_sentence, prose_of
 from congkhai.building.problem_report import report_lines
 from congkhai.catalogue import addresses
+from congkhai.catalogue.picture_words import words_of_site
+from congkhai.catalogue.wording import shortened
 from congkhai.model.families import BOTH, PORTAL
 from congkhai.model.lists import Unit
 from congkhai.pages.phone_links import phone_links
@@ -46,6 +48,7 @@ from congkhai.publishing.content_policy import content_policy
 from congkhai.publishing.frame import FrameError, FrameSet, cut_frame, frame_sources
 from congkhai.publishing.offline_worker import scripts_code
 from congkhai.publishing.refusal import Refused
+from congkhai.publishing.share_picture import PICTURE_SIZE, address_of
 from congkhai.publishing.writing import remove
 from congkhai.reading.project import CACHE, find_project
 from congkhai.reading.source import parse
@@ -166,8 +169,13 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Clean what was written by hand."""
-    return html if "khung" in page.meta else clean(html)
+    """Clean what was written by hand; where it does not say what it is about, its first sentences do."""
+    if "khung" in page.meta:
+        return html
+    cleaned = clean(html)
+    if first := shortened(next(filter(is_sentence, prose_of(cleaned)), "")):
+        page.meta.setdefault("description", first)
+    return cleaned
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
@@ -233,6 +241,7 @@ def _prepare(config: MkDocsConfig, unit: Unit, state: _State) -> None:
     words |= {"khoi_dau": early_script(), "chinh_sach": content_policy(preview=_is_preview(config))}
     # Who writes would be shown old pages.
     words["ma_ban"] = scripts_code() if _keeps(config) else ""
+    words |= {"hinh": address_of(words_of_site(config.site_name, unit)), "kich_thuoc_hinh": PICTURE_SIZE}
     config.extra.update({**words, _STATE: state})
 
 
@@ -270,6 +279,7 @@ def _frame_set(config: MkDocsConfig, folder: Path) -> FrameSet:
         name=config.site_name,
         address=config.site_url or "",
         audience=config.extra[_AUDIENCE],
+        picture=words_of_site(config.site_name, config.extra["don_vi"]),
         frames={name: cut_frame(output) for name, output in state.frames.items()},
         folder=folder,
         files=tuple(sorted(files)),

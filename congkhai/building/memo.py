@@ -23,7 +23,10 @@ from congkhai.publishing.targets import foreign_owner
 from congkhai.publishing.writing import remove
 
 # Of MkDocs and ProperDocs one is there.
-_LIBRARIES = ("PyYAML", "pydantic", "Jinja2", "Markdown", "nh3", "segno", "mkdocs", "properdocs", "mkdocs-material")
+_LIBRARIES = (
+    "PyYAML", "pydantic", "Jinja2", "Markdown", "nh3", "segno", "mkdocs", "properdocs", "mkdocs-material", "Pillow",
+    "font-source-sans-pro",
+)  # fmt: skip
 
 # What the cache holds. Anything else under these names would stand in the way.
 _FOLDERS = ("", "cu", "khung", "mkdocs")

@@ -18,6 +18,11 @@ def prose_of(html: str) -> tuple[str, ...]:
     return tuple(block for block in blocks if block)
 
 
+def is_sentence(block: str) -> bool:
+    """Whether a block tells something, as headings and names of points do not."""
+    return block.endswith((".", "!", "?", ";", ":"))
+
+
 class _Reader(HTMLParser):
     """Notes the words of each block."""
 

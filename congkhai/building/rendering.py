@@ -29,6 +29,7 @@ from congkhai.publishing.assets import asset_names
 from congkhai.publishing.frame import FrameSet, frame_name
 from congkhai.publishing.offline_worker import scripts_code
 from congkhai.publishing.qr import qr_png
+from congkhai.publishing.share_picture import address_of
 from congkhai.publishing.staging import Seen, Staging
 from congkhai.reading.project import RecordFile
 from congkhai.reading.records import record_of
@@ -120,15 +121,17 @@ def pieces_of(loaded: Loaded, kind: Kind) -> Iterator[bytes]:
 
 
 def pour_page(page: Page, output: Output, data: str = "") -> bytes:
-    """A page in its frame, with its address, its data for machines and its QR code."""
+    """A page in its frame, with its address, its data for machines, its QR code and the picture that messages show."""
     frame = output.frames.frames[frame_name(page.section, page.depth)]
-    return frame.pour(fill_slots(page, output.site, output.day, data, _picture(page, output.site.address)))
+    site = output.site
+    shared = site.address + address_of(page.picture or output.frames.picture)
+    return frame.pour(fill_slots(page, site, output.day, data, _qr_code(page, site.address), shared))
 
 
 def frames_digest(frames: FrameSet) -> bytes:
     """Changes when anything around the records changes."""
     texts = (repr(frame).encode() for _, frame in sorted(frames.frames.items()))
-    return digest_of([frames.name.encode(), frames.address.encode(), *texts])
+    return digest_of([frames.name.encode(), frames.address.encode(), address_of(frames.picture).encode(), *texts])
 
 
 def _is_done(one: _Stale, outputs: Sequence[Output], frames: Mapping[str, bytes]) -> bool:
@@ -194,7 +197,7 @@ def _code_of(entry: Entry) -> str:
     return entry.summary.code if entry.summary else ""
 
 
-def _picture(page: Page, address: str) -> bytes:
+def _qr_code(page: Page, address: str) -> bytes:
     """The QR code of a page of the site at an address; nothing for a page that has none."""
     if not page.code:
         return b""

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from congkhai.building.loading import Loaded
 from congkhai.building.memo import Listed
+from congkhai.building.pictures import write_pictures
 from congkhai.building.rendering import Output, frames_digest, pieces_of, pour_page
 from congkhai.building.seal import digest_of
 from congkhai.building.workers import beside
@@ -23,6 +24,7 @@ from congkhai.catalogue.addresses import (
     policy_address,
     procedure_address,
 )
+from congkhai.catalogue.picture_words import PictureWords
 from congkhai.catalogue.state import state_of
 from congkhai.catalogue.whole import Catalogue
 from congkhai.exports.columns import columns_of
@@ -80,7 +82,7 @@ def pages_meanwhile(outputs: Sequence[Output], loaded: Loaded, before: Listed) -
         own = [_write_own(output, loaded.catalogue) for output in outputs]
         yield lambda: Pages(before, own)
         return
-    with beside(len(loaded.procedures), _write_pages, outputs, loaded.catalogue, key) as written:
+    with beside(len(loaded.procedures), _write_pages, outputs, loaded.catalogue, key, before) as written:
         yield lambda: _claimed(outputs, written())
 
 
@@ -142,21 +144,25 @@ def _claimed(outputs: Sequence[Output], pages: Pages) -> Pages:
     return pages
 
 
-def _write_pages(outputs: Sequence[Output], catalogue: Catalogue, key: bytes) -> Pages:
-    listed = _write_lists(outputs, catalogue, key)
+def _write_pages(outputs: Sequence[Output], catalogue: Catalogue, key: bytes, before: Listed) -> Pages:
+    listed = _write_lists(outputs, catalogue, key, before)
     return Pages(listed, [_write_own(output, catalogue) for output in outputs])
 
 
-def _write_lists(outputs: Sequence[Output], catalogue: Catalogue, key: bytes) -> Listed:
-    """Lists, open data and the records of small families, poured into each site's frame; names of places."""
+def _write_lists(outputs: Sequence[Output], catalogue: Catalogue, key: bytes, before: Listed) -> Listed:
+    """Lists, open data and the records of small families, poured into each site's frame; names of places; pictures."""
     listed = Listed(key, {}, {output.name: {} for output in outputs})
+    pictures: dict[PictureWords, None] = {}  # of fields too, which their procedures share
     for page in _shared_pages(catalogue):
+        pictures |= dict.fromkeys([page.picture] if page.picture else [])
         for output in outputs:
             if output.site.audience in page.sites:
                 head = _data_of(page, output, catalogue)
                 seen = output.staging.write(page.file, pour_page(page, output, head))
                 listed.pages[output.name][page.file] = seen
                 listed.addresses.setdefault(output.name, []).append((page.path, page.changed))
+    for site, drawn in write_pictures(outputs, pictures, before.pages).items():
+        listed.pages[site] |= drawn
     sheets = tuple(_sheet_files(catalogue))
     for output in outputs:
         for name, data in (*place_scripts(catalogue.setting, output.code), *sheets):

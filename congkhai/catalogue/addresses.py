@@ -60,6 +60,9 @@ ASSETS = "assets/"
 # Beside those of the theme.
 _OWN_ASSETS = "congkhai"
 
+# Loaded by no page, but by who is sent the address of one: Zalo, Facebook.
+SHARE_PICTURES = "hinh-gui/"
+
 # Where to go on with what these sites do not have.
 NATIONAL_PORTAL = "https://dichvucong.gov.vn/"
 
@@ -235,6 +238,11 @@ def all_data(kind: str) -> tuple[str, str]:
 def asset_address(name: str, ending: str, data: bytes) -> str:
     """A file with these bytes, and no others ever."""
     return f"{ASSETS}{_OWN_ASSETS}/{name}.{hashlib.blake2b(data, digest_size=5).hexdigest()}.{ending}"
+
+
+def picture_address(digest: str) -> str:
+    """A picture that messages show of a page, by the digest of what it says and of how it is drawn."""
+    return f"{SHARE_PICTURES}{digest}.png"
 
 
 def sitemap_part(number: int) -> str:

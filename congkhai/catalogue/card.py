@@ -74,11 +74,16 @@ def card_of(summary: Summary) -> Card:
     return Card(summary.summary, tuple(_badges(summary)), tuple(_facts(summary)) if summary.is_current else ())
 
 
-def _badges(summary: Summary) -> Iterator[Badge]:
+def warnings_of(summary: Summary) -> Iterator[Badge]:
+    """That it cannot be done now, or not much longer; that nobody has checked its facts."""
     if words := state_with_day(FAMILY[PROCEDURES].states, summary.state, summary.since, summary.until):
         yield Badge(words, "over")
     if summary.sample:
         yield SAMPLE
+
+
+def _badges(summary: Summary) -> Iterator[Badge]:
+    yield from warnings_of(summary)
     for level in summary.levels:
         yield Badge(level.label)
     if summary.online in _ONLINE:

@@ -68,7 +68,7 @@ def _pages(agency: Agency, catalogue: Catalogue) -> Iterator[Page]:
         yield Page(
             path=share.address,
             title=share.named(agency.name),
-            description=shortened(text or agency.name),
+            description=shortened(f"{share.named(agency.name)}. {text}".strip()),
             content=content,
             next_change=catalogue.next_change(items),
         )

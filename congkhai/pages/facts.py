@@ -7,6 +7,7 @@ from datetime import date
 from typing import NamedTuple
 
 from congkhai.catalogue.addresses import Anchor
+from congkhai.catalogue.card import warnings_of
 from congkhai.catalogue.case_names import answers_of
 from congkhai.catalogue.dated_cuts import with_dated_cuts
 from congkhai.catalogue.dated_prose import told_lines
@@ -78,6 +79,12 @@ def has_output_section(procedure: Procedure, day: date) -> bool:
     """Whether there is more to say of the results than the facts do."""
     outputs = "; ".join(told_lines(procedure.outputs or (), day))
     return len(outputs) > LONGEST_LINE or bool(procedure.returning)
+
+
+def description_of(procedure: Procedure, summary: Summary, whereabouts: Whereabouts) -> str:
+    """What search engines and messages show of the page, and nothing else: what its card warns of comes first."""
+    lead = procedure.guidance.summary or lead_of(procedure, summary, whereabouts)
+    return ". ".join([*(badge.words for badge in warnings_of(summary)), lead or procedure.name])
 
 
 def lead_of(procedure: Procedure, summary: Summary, whereabouts: Whereabouts) -> str:

@@ -13,7 +13,7 @@ from congkhai.catalogue.provenance import PROVENANCE, SAMPLE_MARK, Provenance, p
 from congkhai.catalogue.state import State, state_in_words, state_of
 from congkhai.catalogue.summary import Summary
 from congkhai.catalogue.whole import Catalogue
-from congkhai.catalogue.wording import shortened, spell_day, spell_quantity
+from congkhai.catalogue.wording import shortened, small, spell_day, spell_number, spell_quantity
 from congkhai.model.decision import Decision
 from congkhai.model.families import BOTH, DECISIONS, FAMILY, PROCEDURES, Family
 from congkhai.model.shared import Review, Source
@@ -96,15 +96,21 @@ def render_list(family: Family, catalogue: Catalogue) -> Page:
         by_state[state_in_words(family, record, catalogue.day)].append(_item(family, key, record, catalogue))
     groups = tuple((words, tuple(items)) for words, items in by_state.items())
     content = RecordsPage(root_of(path), family.many, groups, "" if records else family.empty)
-    change = catalogue.next_change((), records.values())
-    return Page(path, family.many, f"{family.many}.", content, sites=family.sites, next_change=change)
+    change, names = catalogue.next_change((), records.values()), (_title(family, one) for one in records.values())
+    told = f"{spell_number(len(records))} {small(family.one)}: {'; '.join(names)}" if records else family.empty
+    return Page(path, family.many, shortened(told), content, sites=family.sites, next_change=change)
 
 
 def _item(family: Family, key: str, record: Record, catalogue: Catalogue) -> RecordItem:
+    text, sample = _summary(family, key, record, catalogue), provenance_of(record).sample
+    return RecordItem(record_address(family.name, key), _title(family, record), text, sample)
+
+
+def _summary(family: Family, key: str, record: Record, catalogue: Catalogue) -> str:
     text = shortened(family.summary_of(record))
     if not text and family.name == DECISIONS and (announced := len(catalogue.by_decision.get(key, ()))):
-        text = f"Công bố {announced} thủ tục có trên trang này."
-    return RecordItem(record_address(family.name, key), _title(family, record), text, provenance_of(record).sample)
+        return f"Công bố {announced} thủ tục có trên trang này."
+    return text
 
 
 def _title(family: Family, record: Record) -> str:
@@ -127,11 +133,11 @@ def _page(family: Family, key: str, record: Record, catalogue: Catalogue) -> Pag
         source=provenance.source,
         review=provenance.review,
     )
-    description = shortened(family.summary_of(record) or title)
+    told = (SAMPLE_MARK if provenance.sample else "", title, _summary(family, key, record, catalogue))
     return Page(
         path=path,
         title=title,
-        description=description,
+        description=shortened(". ".join(filter(None, told))),
         content=content,
         code=key,
         changed=provenance.day,

@@ -103,11 +103,11 @@ def _page(sheet: FormSheet, catalogue: Catalogue) -> Page:
         sample_anchor=SAMPLE_ANCHOR,
         source=sheet.source,
     )
-    used = "; ".join(one.heading for one in users)
+    used = f"Dùng cho: {'; '.join(one.heading for one in users)}." if users else ""
     return Page(
         path=path,
         title=sheet.name,
-        description=shortened(f"{sheet.name}. Dùng cho: {used}." if used else f"{sheet.name}."),
+        description=shortened(f"{sheet.name}. {content.origin} {used}"),
         content=content,
         code=sheet.id,
         sites=family.sites,

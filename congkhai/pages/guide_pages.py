@@ -12,6 +12,7 @@ from congkhai.catalogue.guide_ways import Node, most_to_come, nodes_of
 from congkhai.catalogue.provenance import SAMPLE_MARK, provenance_of
 from congkhai.catalogue.state import state_with_day
 from congkhai.catalogue.whole import Catalogue
+from congkhai.catalogue.wording import shortened
 from congkhai.model.families import FAMILY, GUIDES, PROCEDURES
 from congkhai.model.guide import Guide, GuideAnswer
 from congkhai.model.search_lists import Signpost
@@ -97,13 +98,22 @@ def _page(slug: str, guide: Guide, node: Node, catalogue: Catalogue) -> Page:
     return Page(
         path=path,
         title=guide.name if is_start else f"{node.asked.question} {guide.name}",
-        description=guide.summary,
+        description=shortened(_description(guide, node)),
         content=content,
         code=slug if is_start else "",
         changed=provenance.day,
         sites=family.sites,
         next_change=earliest(turns),
     )
+
+
+def _description(guide: Guide, node: Node) -> str:
+    """What the guide is for, and what can be answered: each of its pages asks something else."""
+    mark = f"{SAMPLE_MARK}. " if guide.sample else ""
+    answers = f"{'; '.join(answer.name for answer in node.answers)}."
+    # The title of the first page is the guide's, of the others the question.
+    told = f"{answers} {guide.summary}" if node.earlier else f"{guide.summary} {node.asked.question} {answers}"
+    return mark + told
 
 
 def _progress(number: int, more: int) -> str:

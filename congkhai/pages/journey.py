@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from congkhai.catalogue.addresses import LIFE_EVENTS, event_address, event_file
+from congkhai.catalogue.picture_words import words_of_event
 from congkhai.catalogue.provenance import SAMPLE_MARK
 from congkhai.catalogue.whole import Catalogue
 from congkhai.catalogue.wording import shortened
@@ -77,8 +78,9 @@ def _page(event: LifeEvent, catalogue: Catalogue) -> Page:
     return Page(
         path=address,
         title=event.name,
-        description=shortened(text or event.name),
+        description=shortened(". ".join([*([SAMPLE_MARK] if event.sample else []), text or event.name])),
         content=content,
         code=event.id,
         next_change=catalogue.next_change(catalogue.known(event.procedures), [event]),
+        picture=words_of_event(event, catalogue.setting.unit),
     )

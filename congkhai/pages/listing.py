@@ -8,6 +8,7 @@ from datetime import date
 from typing import ClassVar
 
 from congkhai.catalogue.addresses import FIELDS, PROCEDURES, field_address
+from congkhai.catalogue.picture_words import PictureWords, words_of_field
 from congkhai.catalogue.summary import Summary
 from congkhai.catalogue.whole import Catalogue
 from congkhai.catalogue.wording import shortened, spell_number
@@ -41,6 +42,7 @@ class _List:
     policies: tuple[PolicyItem, ...] = ()
     guides: tuple[GuideLink, ...] = ()
     along: Along | None = None
+    picture: PictureWords | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +106,8 @@ def _fields(catalogue: Catalogue) -> Iterator[Page]:
         change = catalogue.next_change(items, [part for item in policies for part in item.dated])
         guides = guides_of_field(field.id, catalogue)
         along = taken_along((item.code for item in items), guides, catalogue) if items else None
-        yield from _pages(_List(address, path, field.name, text, items, change, (), policies, guides, along))
+        picture = words_of_field(field, catalogue.setting.unit)
+        yield from _pages(_List(address, path, field.name, text, items, change, (), policies, guides, along, picture))
 
 
 def _pages(listed: _List) -> Iterator[Page]:
@@ -126,7 +129,8 @@ def _pages(listed: _List) -> Iterator[Page]:
         yield Page(
             path=share.address,
             title=share.named(listed.title),
-            description=shortened(listed.text or listed.title),
+            description=shortened(f"{share.named(listed.title)}. {listed.text}".strip()),
             content=content,
             next_change=listed.next_change,
+            picture=listed.picture,
         )

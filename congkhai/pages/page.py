@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import ClassVar, Protocol
 
 from congkhai.catalogue.addresses import file_of, section_of
+from congkhai.catalogue.picture_words import PictureWords
 from congkhai.model.families import BOTH
 from congkhai.pages.drawing import environment
 
@@ -42,6 +43,7 @@ class Page:
     `code` is the part of the path that its QR code varies by; without one there is no QR code. `sites` are the
     audiences whose site has the page, `next_change` is the first day to come on which anything on it is otherwise.
     `stands_for` is the path of a page that says all of this; `has_cases`: its QR code follows the reader's case.
+    `picture` says what messages show of it; without one that is the picture of the site.
     """
 
     path: str
@@ -54,6 +56,7 @@ class Page:
     next_change: date | None = None
     stands_for: str = ""
     has_cases: bool = False
+    picture: PictureWords | None = None
 
     @property
     def known_as(self) -> str:

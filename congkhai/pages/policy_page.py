@@ -12,6 +12,7 @@ from congkhai.catalogue.addresses import leaflet_address, policy_address, poster
 from congkhai.catalogue.citation import cite
 from congkhai.catalogue.dated_prose import told_lines
 from congkhai.catalogue.days import holding, last_day_of
+from congkhai.catalogue.picture_words import words_of_policy
 from congkhai.catalogue.provenance import SAMPLE_MARK
 from congkhai.catalogue.state import State, record_state, state_of
 from congkhai.catalogue.summary import Summary
@@ -81,7 +82,7 @@ def render_policy(slug: str, policy: Policy, catalogue: Catalogue) -> Page:
     """The page of a policy as of the catalogue's day."""
     path = policy_address(slug)
     setting, state, ending = catalogue.setting, state_of(policy, catalogue.day), _ending(policy, catalogue)
-    text = setting.legal_texts.get(policy.number or "")
+    text, words = setting.legal_texts.get(policy.number or ""), policy_item(slug, catalogue).words
     full_text = policy.address or (text.address if text else None)
     page = PolicyPage(
         root=root_of(path),
@@ -106,14 +107,23 @@ def render_policy(slug: str, policy: Policy, catalogue: Catalogue) -> Page:
     return Page(
         path=path,
         title=policy.name,
-        description=shortened(" ".join(policy.changes)),
+        description=shortened(". ".join([*_marks(policy, words), " ".join(policy.changes)])),
         content=page,
         code=slug,
         changed=policy.review.day if policy.review else policy.source.retrieved,
         next_change=catalogue.next_change(
             page.procedures, [policy, *([page.text] if page.text and page.ending else [])]
         ),
+        picture=words_of_policy(policy, words, setting.unit),
     )
+
+
+def _marks(policy: Policy, state: str) -> Iterator[str]:
+    """What is said before anything of a policy: a message shows nothing else of the page."""
+    if state:
+        yield state
+    if policy.sample:
+        yield SAMPLE_MARK
 
 
 def _facts(policy: Policy, last_day: str, cited: str, full_text: str | None) -> Iterator[Fact]:

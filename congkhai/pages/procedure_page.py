@@ -16,6 +16,7 @@ from congkhai.catalogue.my_case import questions_on
 from congkhai.catalogue.news import marked_changes
 from congkhai.catalogue.offices import is_abolished, told_offices
 from congkhai.catalogue.online import OnlineAccess
+from congkhai.catalogue.picture_words import words_of_field
 from congkhai.catalogue.reception import Reception, Whereabouts, reception_of, whereabouts_of
 from congkhai.catalogue.representation import spell_who_may_go
 from congkhai.catalogue.state import State
@@ -34,7 +35,7 @@ from congkhai.pages.case_rows import rows_by_case
 from congkhai.pages.case_times import CaseTime, times_by_case
 from congkhai.pages.channels import ChannelTable, channel_table
 from congkhai.pages.checklist import Checklist, checklist_of
-from congkhai.pages.facts import Fact, facts_of, has_output_section, lead_of
+from congkhai.pages.facts import Fact, description_of, facts_of, has_output_section
 from congkhai.pages.form_links import FormLink, forms_of, sheets_of
 from congkhai.pages.guide_links import GuideLink, guide_to
 from congkhai.pages.letter_pages import letters_for
@@ -107,14 +108,16 @@ def render_procedure(procedure: Procedure, summary: Summary, catalogue: Catalogu
     """The page of a procedure as of the catalogue's day; of others it needs those alone that the procedure names."""
     path = procedure_address(procedure.identifier)
     page = _page(procedure, summary, catalogue, root_of(path))
+    reception = reception_of(procedure.levels, procedure.reception, catalogue.setting.desks)
     return Page(
         path=path,
         title=shortened(" – ".join(filter(None, (summary.heading, summary.official))), _LONGEST_TITLE),
-        description=shortened(_description(procedure, summary, catalogue)),
+        description=shortened(description_of(procedure, summary, _whereabouts(reception, summary, catalogue))),
         content=page,
         code=procedure.identifier,
         changed=summary.checked,
         next_change=_next_change(procedure, summary, page, catalogue),
+        picture=words_of_field(page.field, catalogue.setting.unit) if page.field else None,
     )
 
 
@@ -202,12 +205,6 @@ def _page(unnamed: Procedure, summary: Summary, catalogue: Catalogue, root: str)
         guides=guide_to(procedure.identifier, catalogue),
         letters=letters_for(procedure.identifier, catalogue),
     )
-
-
-def _description(procedure: Procedure, summary: Summary, catalogue: Catalogue) -> str:
-    reception = reception_of(procedure.levels, procedure.reception, catalogue.setting.desks)
-    lead = procedure.guidance.summary or lead_of(procedure, summary, _whereabouts(reception, summary, catalogue))
-    return lead or procedure.name
 
 
 def _whereabouts(reception: Reception, summary: Summary, catalogue: Catalogue) -> Whereabouts:

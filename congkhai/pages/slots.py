@@ -1,4 +1,4 @@
-"""What the frame around a page says of it: its name and address, its data for machines, its QR code."""
+"""What the frame around a page says of it: its name and address, its data for machines, its picture, its QR code."""
 
 from __future__ import annotations
 
@@ -13,19 +13,20 @@ from congkhai.pages.drawing import environment
 from congkhai.pages.page import Page, Site, root_of
 
 
-def fill_slots(page: Page, site: Site, day: date, data: str, picture: bytes) -> dict[str, bytes]:
-    """Slot of the frame → HTML, for a page of a day.
+def fill_slots(page: Page, site: Site, day: date, data: str, code: bytes, picture: str) -> dict[str, bytes]:
+    """Slot of the frame → HTML, for a page of a day; `picture` is the address of what messages show of it.
 
-    What is empty is left out: `data`, JSON safe in a script element; `picture`, a PNG.
+    What is empty is left out: `data`, JSON safe in a script element; `code`, a PNG.
     """
     texts = {
         "tieu-de": _escaped(f"{page.title} – {site.name}" if page.path else site.name),
         "ten": _escaped(page.title),
         "mo-ta": _escaped(page.description),
         "dia-chi": _escaped(site.address + page.known_as),
+        "hinh": _escaped(picture),
         "dau-trang": _head(page, site, data),
         "ngay-dung": _as_of(day, page.next_change),
-        "ma-qr": _foot(page, site.address, picture) if picture else "",
+        "ma-qr": _foot(page, site.address, code) if code else "",
     }
     return {**{slot: text.encode() for slot, text in texts.items()}, "noi-dung": page.markup}
 
@@ -42,10 +43,10 @@ def _head(page: Page, site: Site, data: str) -> str:
     return f'<script type="application/ld+json">{data}</script>' if data else ""
 
 
-def _foot(page: Page, address: str, picture: bytes) -> str:
+def _foot(page: Page, address: str, code: bytes) -> str:
     macros: Any = environment().get_template("parts/qr/template.html").module
     words = "Quét mã để xem thủ tục này" if page.stands_for else "Quét mã để mở bản mới nhất của trang này"
-    return str(macros.qr(address + page.known_as, b64encode(picture).decode(), words))
+    return str(macros.qr(address + page.known_as, b64encode(code).decode(), words))
 
 
 def _escaped(text: str) -> str:

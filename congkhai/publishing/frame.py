@@ -10,6 +10,7 @@ from pathlib import Path
 from congkhai.catalogue import addresses
 from congkhai.catalogue.addresses import section_of
 from congkhai.catalogue.guide_ways import MOST_QUESTIONS
+from congkhai.catalogue.picture_words import PictureWords
 from congkhai.model.families import GUIDES, PUBLISHED
 from congkhai.publishing.refusal import Refused
 
@@ -59,13 +60,15 @@ class Frame:
 class FrameSet:
     """What MkDocs made of one configuration: frames, and the pages and assets that are whole.
 
-    `hand_written` gives address and title of the pages of content/, `prose` by address what they say below the title.
+    `picture` says what messages show of a page without a picture of its own; `hand_written` gives address and title of
+    the pages of content/, `prose` by address what they say below the title.
     `keeps` is whether devices keep pages that were seen.
     """
 
     name: str
     address: str
     audience: str
+    picture: PictureWords
     frames: Mapping[str, Frame]
     folder: Path
     files: tuple[str, ...]

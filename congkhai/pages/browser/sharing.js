@@ -1,6 +1,9 @@
 /* Sending a page to somebody: by what the phone has for it, else its address is copied, else it is shown. */
 
-import { askedCase } from "./reader-case.js";
+import { shownCase } from "./reader-case.js";
+
+// What the reader did with the phone's own dialogue, and no failure of it.
+const LEFT = ["AbortError", "InvalidStateError"];
 
 /** Shows the button to send the page. */
 export function offerSharing() {
@@ -15,21 +18,24 @@ export function offerSharing() {
 }
 
 /**
- * What to tell the reader afterwards; who closed the phone's own dialogue is told nothing.
+ * What to tell the reader afterwards; who closed the phone's own dialogue, or has it still open, is told nothing.
  * @type {(page: { title: string, url: string }) => Promise<string>}
  */
 async function send(page) {
-  try {
-    // Not all browsers have it.
-    if (typeof navigator.share === "function") {
+  // Not all browsers have it, and some have it only to refuse.
+  if (typeof navigator.share === "function") {
+    try {
       await navigator.share(page);
       return "";
+    } catch (error) {
+      if (error instanceof DOMException && LEFT.includes(error.name)) return "";
     }
+  }
+  try {
     await navigator.clipboard.writeText(page.url);
     return "Đã chép địa chỉ của trang. Hãy dán vào tin nhắn để gửi.";
-  } catch (error) {
-    const isClosed = error instanceof DOMException && error.name === "AbortError";
-    return isClosed ? "" : `Hãy gửi địa chỉ này: ${page.url}`;
+  } catch {
+    return `Hãy gửi địa chỉ này: ${page.url}`;
   }
 }
 
@@ -37,5 +43,5 @@ async function send(page) {
 function publicAddress() {
   /** @type {HTMLLinkElement | null} */
   const canonical = document.querySelector("link[rel=canonical]");
-  return (canonical?.href || location.origin + location.pathname) + askedCase();
+  return (canonical?.href || location.origin + location.pathname) + shownCase();
 }
