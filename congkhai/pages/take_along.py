@@ -56,6 +56,7 @@ def render_take_along(whole: Page, setting: Setting) -> Iterator[Page]:
         changed=whole.changed,
         next_change=whole.next_change,
         stands_for=whole.path,
+        picture=whole.picture,
         has_cases=bool(page.my_cases),
     )
 

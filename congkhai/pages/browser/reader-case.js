@@ -28,7 +28,12 @@ export function askForCase() {
   box.open = given > 0 && given < form.querySelectorAll("fieldset").length;
 }
 
-/** What an address asks for the case that is shown; nothing for that of all cases, nor else that the reader's own asks. */
+/** What the address of the page asks with the answers that were given. */
+export function askedCase() {
+  return shownCase() || location.search;
+}
+
+/** What an address asks for the case that is shown; nothing for that of all cases. */
 export function shownCase() {
   /** @type {HTMLElement | null} */
   const told = document.querySelector("[data-truong-hop-dang-xem]");
