@@ -96,6 +96,7 @@ class Whereabouts:
     """A line each: where to hand in, whom to ask if that is not known, who decides; "" for what is not known.
 
     `in_communes`: every commune has a place that receives; `desks` are those of agencies with an address.
+    `also_in_communes`: what the province's counter receives, those of communes do too (118/2025/NĐ-CP, Điều 14).
     """
 
     hand_in: str
@@ -103,6 +104,7 @@ class Whereabouts:
     decides: str
     in_communes: bool = False
     desks: tuple[ReceivingDesk, ...] = ()
+    also_in_communes: bool = False
 
     @property
     def told(self) -> str:
@@ -150,6 +152,7 @@ def whereabouts_of(reception: Reception, deciding: Iterable[str]) -> Whereabouts
         decides=". ".join(filter(None, (decides, offices.note))),
         in_communes=reception.in_communes,
         desks=tuple(desk for agency in reception.agencies for desk in reception.desks_of(agency) if desk.address),
+        also_in_communes=any(Level.PROVINCE in agency.receives for agency in reception.agencies),
     )
 
 

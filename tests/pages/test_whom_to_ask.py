@@ -6,10 +6,11 @@ from typing import Any
 
 import pytest
 
-from congkhai.catalogue.reception import desks_of, reception_of
+from congkhai.catalogue.reception import desks_of, reception_of, whereabouts_of
 from congkhai.model.choices import Level
 from congkhai.model.lists import Agency, Unit
 from congkhai.pages.drawing import environment
+from congkhai.pages.facts import Fact
 from congkhai.pages.whom_to_ask import asking_address
 
 AGENCIES = [
@@ -56,3 +57,17 @@ def test_the_last_step_is_final(known: dict[str, Any], told: str) -> None:
     part: Any = environment().get_template("parts/whom-to-ask/template.html").module
 
     assert str(part.whom_to_ask(Unit.model_validate({"ten": "Sở", **known}))).strip() == told
+
+
+@pytest.mark.parametrize(
+    ("levels", "lines", "is_told"),
+    [(["tinh"], [], True), (["tinh"], ["Trung tâm tỉnh"], True), (["tinh"], ["Trung tâm trợ giúp"], False)],
+)
+def test_what_the_province_receives_communes_do_too(levels: list[str], lines: list[str], *, is_told: bool) -> None:
+    """By 118/2025/NĐ-CP, Điều 14, at counters of the one-stop alone; whoever goes there asks first."""
+    reception = reception_of(tuple(map(Level, levels)), tuple(lines), desks_of(AGENCIES))
+    part: Any = environment().get_template("parts/facts/template.html").module
+
+    told = str(part.facts("../../", [Fact("Nộp ở đâu", ("Ở đó",), "", whereabouts_of(reception, ()))], ""))
+
+    assert ("xã, phường trong tỉnh cũng nhận (Nghị định 118/2025/NĐ-CP, Điều 14); hãy hỏi trước" in told) is is_told
