@@ -45,7 +45,7 @@ from congkhai.pages.page import Page
 from congkhai.pages.single_pages import render_singles
 from congkhai.publishing.assets import asset_files
 from congkhai.publishing.offline_worker import removal_script, worker_script
-from congkhai.search.asked_pages import asked_items
+from congkhai.search.asked_pages import asked_items, filter_items
 from congkhai.search.form_items import form_items
 from congkhai.search.index import Item, event_items, index_entries, index_heads, index_shards, page_item, record_items
 from congkhai.search.place_table import place_scripts
@@ -217,7 +217,7 @@ def _found_beside(output: Output, catalogue: Catalogue) -> list[Item]:
     by_hand = [page_item(address, title, frames.prose[address]) for address, title in frames.hand_written]
     records = record_items(catalogue.setting, output.site.audience)
     made = [*form_items(catalogue), *event_items(catalogue.setting)]
-    return [*records, *made, *by_hand, *asked_items(catalogue.setting.unit)]
+    return [*records, *made, *by_hand, *asked_items(catalogue.setting.unit), *filter_items(catalogue)]
 
 
 def _write_own(output: Output, catalogue: Catalogue) -> Own:

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from congkhai.catalogue.addresses import CONTACT, PLACES, list_address
+from congkhai.catalogue.filters import FILTERS
+from congkhai.catalogue.online import OnlineAccess
+from congkhai.catalogue.whole import Catalogue
 from congkhai.model.families import FAMILY, FORMS
 from congkhai.model.lists import Unit
 from congkhai.search.index import ASKED, Item
 
 # One of these has to stand in a question; together with names and texts they are all that it may say.
 _CONTACT = (
-    "liên hệ", "liên lạc", "điện thoại", "số điện thoại", "đường dây nóng", "hotline", "gọi cho ai", "gọi số nào",
+    "liên hệ", "liên lạc", "điện thoại", "số điện thoại", "đường dây nóng", "hotline", "gọi cho ai", "gọi ai",
+    "gọi đâu", "gọi số nào",
     "phản ánh", "phản ánh cán bộ", "kiến nghị", "góp ý", "cán bộ gây khó dễ", "địa chỉ", "thư điện tử", "email",
     "giờ làm việc của sở", "giờ làm việc sở", "báo sai", "liên hệ ở đâu", "tiếp công dân", "lịch tiếp công dân",
 )  # fmt: skip
@@ -28,6 +33,23 @@ _FORMS = (
     "tờ khai", "mẫu đơn", "mẫu tờ khai", "biểu mẫu", "mẫu đơn tờ khai", "tải mẫu", "tải mẫu đơn", "tải tờ khai",
     "mẫu điền sẵn", "mẫu giấy tờ", "đơn mẫu", "form mẫu",
 )  # fmt: skip
+_FILTERS = {
+    "truc-tuyen": (
+        "nộp trực tuyến", "nộp qua mạng", "nộp online", "nộp trên mạng", "làm online", "làm qua mạng", "trực tuyến",
+        "qua mạng", "online", "nộp hồ sơ trực tuyến", "nộp hồ sơ qua mạng", "dịch vụ công trực tuyến",
+    ),
+    "bao-lau": ("trong ngày", "xong trong ngày", "lấy ngay", "lấy trong ngày", "làm trong ngày", "xong ngay"),
+}  # fmt: skip
+
+
+def filter_items(catalogue: Catalogue) -> Iterator[Item]:
+    """The plain lists of what can be handed in online, and of what is done at once, as far as there are any."""
+    for filter_ in FILTERS:
+        having = Counter(value for one in catalogue.procedures.values() for value in filter_.values(one))
+        for value, words in filter_.choices(catalogue.setting) if filter_.key in _FILTERS else ():
+            if having[value] and value != OnlineAccess.NONE.value:
+                told = f"Danh sách {having[value]} thủ tục."
+                yield Item(filter_.page(value), words, told, more="; ".join(_FILTERS[filter_.key]), along=ASKED)
 
 
 def asked_items(unit: Unit) -> Iterator[Item]:

@@ -7,7 +7,11 @@ from datetime import date
 from typing import NamedTuple
 
 from congkhai.catalogue.guide_ways import Outcome, outcomes_of
+from congkhai.catalogue.wording import shortened
 from congkhai.model.guide import Guide, GuideAnswer
+
+# Two lines of a phone.
+_LONGEST = 90
 
 
 class GuideChoice(NamedTuple):
@@ -28,11 +32,15 @@ def choices_of(guide: Guide, day: date) -> list[GuideChoice]:
 
 
 def _when(ends: Sequence[Outcome]) -> str:
-    """The answers that lead there, as far as all ways share them; else those of each way."""
+    """The answers that lead there: those that all ways share, else the first of each; with the note if it fits."""
     shared = _shared([end.given for end in ends])
-    said = _said(shared) if shared else "; hoặc ".join(dict.fromkeys(_said(end.given) for end in ends))
+    firsts = dict.fromkeys(_said(end.given[:1]) for end in ends)
+    told = [_said(shared), _said(shared[:1])] if shared else ["; hoặc ".join(firsts)]
+    said = next((words for words in told if len(words) < _LONGEST), shortened(told[-1], _LONGEST - 1))
     notes = {end.last.note or "" for end in ends}
-    return f"{said}. {notes.pop() if len(notes) == 1 else ''}".strip()
+    note = notes.pop() if len(notes) == 1 else ""
+    ended = said if said.endswith("…") else f"{said}."
+    return f"{ended} {note}".strip() if len(ended) + len(note) < _LONGEST else ended
 
 
 def _shared(ways: Sequence[Sequence[GuideAnswer]]) -> list[GuideAnswer]:

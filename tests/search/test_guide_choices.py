@@ -59,6 +59,20 @@ def test_ways_that_share_nothing_are_all_told() -> None:
     assert choices_of(made, TODAY) == [GuideChoice("2.000635", "Còn; hoặc Mất.", ())]
 
 
+def test_what_leads_there_is_two_lines_at_most() -> None:
+    """Of ways that share nothing the first answers stand there, and of a long one as much as fits."""
+    long = "Một câu trả lời khá dài " * 3
+    made = guide(
+        ("dau", [{"ten": f"{long}{end}", "tiep": "sau"} for end in ("A", "B", "C")]),
+        ("sau", [{"ten": "Rồi", "thu_tuc": "2.000635", "ghi_chu": "Vì thế."}]),
+    )
+
+    [choice] = choices_of(made, TODAY)
+    assert len(choice.when) <= 90
+    assert choice.when.startswith(f"{long}A; hoặc")
+    assert choice.when.endswith("…")
+
+
 def test_answers_hold_on_their_days() -> None:
     """What no answer leads to any more is not asked back."""
     assert [choice.code for choice in choices_of(GUIDE, MARCH)] == ["2.000635", "1.004884"]

@@ -189,6 +189,50 @@ def test_hand_written_pages_are_found_by_what_they_say(ask: Ask, question: str, 
     assert page in [other["address"] for other in ask(question)["others"]]
 
 
+TOLD_WHOLLY = {
+    "khieu-nai-to-cao/": [
+        "bị đòi thêm giấy tờ", "bi doi them giay to", "xã làm chậm", "xa lam cham", "đòi thêm giấy tờ", "bị trễ hẹn",
+    ],
+    "chinh-sach/giam-phi-den-het-nam-2026/": ["giảm phí", "giam phi", "phí năm 2027"],
+    "lien-he/": ["gọi ai", "goi ai"],
+    "thu-tuc/chua-ro-muc-do/": ["nộp trực tuyến", "nop qua mang", "nộp online"],
+    "thu-tuc/trong-ngay-tuy-truong-hop/": ["lấy ngay", "xong trong ngày"],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("page", "question"), [(page, question) for page, questions in TOLD_WHOLLY.items() for question in questions]
+)
+def test_a_page_that_says_all_that_is_asked_comes_first(ask: Ask, page: str, question: str):
+    """Before procedures that have words in common: words for papers or costs count where a page says them all."""
+    answer = ask(question)
+
+    assert page in [other["address"] for other in answer["others"] if other["isAsked"]]
+    assert answer["fitting"] == []
+
+
+@pytest.mark.parametrize("question", ["lam gia su", "giấy tờ xe", "phí đường bộ năm 2027", "nuoc may bao gio co"])
+def test_some_words_of_a_page_are_not_all_that_is_asked(ask: Ask, question: str):
+    """Neither in another order, nor with a word that it has not."""
+    assert [other for other in ask(question)["others"] if other["isAsked"]] == []
+
+
+@pytest.mark.parametrize("question", ["tra cứu hồ sơ", "hồ sơ của tôi đến đâu rồi", "ho so xong chua"])
+def test_where_a_dossier_is_looked_up_is_a_signpost(ask: Ask, question: str):
+    """Nothing here knows it: the number and the portal do."""
+    answer = ask(question)
+
+    assert (answer["signposts"][0]["title"], answer["elsewhere"]) == ("Tra cứu hồ sơ đã nộp", True)
+
+
+def test_a_name_that_denies_is_not_what_is_asked(ask: Ask):
+    """Who needs a lawyer and has no money is led to the guide and to the request, not to its withdrawal."""
+    answer = ask("cần luật sư không có tiền")
+
+    assert [choice["title"] for choice in answer["choices"]] == ["Cần luật sư miễn phí"]
+    assert answer["procedures"][0]["code"] == "2.000829"
+
+
 ASKED_PAGES = {
     "lien-he/": [
         "dien thoai so tu phap", "lien he so tu phap", "so dien thoai duong day nong", "phan anh can bo",

@@ -3,6 +3,7 @@ import { weightAsked } from "./asked-words.js";
 import { shareTold } from "./certainty.js";
 import { fieldScore } from "./field-score.js";
 import { isSyllable } from "./syllables.js";
+import { isToldWholly } from "./told-wholly.js";
 import { ENOUGH, WORTH } from "./weights.js";
 
 /** @import { Asked } from "./asked-words.js" */
@@ -14,9 +15,11 @@ import { ENOUGH, WORTH } from "./weights.js";
 // What goes along: told where procedures fit or its name is asked; where its own words are all that is asked; where
 // they are said.
 const ALONG = 1, ASKED = 2, NAMED = 3;
+// A guide has everyday words in common with much that it is not about: it has to say the question.
+const GUIDE = 4;
 
 /**
- * A policy or a page; `mark` says if it is a sample, `isAsked` that the question is about nothing else.
+ * A policy or a page; `mark` says if it is a sample, `isAsked` that it says all that is asked.
  * @typedef {{ address: string, name: string, text: string, mark: string, score: number, isAsked: boolean }} OtherFound
  */
 
@@ -27,22 +30,36 @@ const ALONG = 1, ASKED = 2, NAMED = 3;
  */
 export function othersFor(searchable, { asked, understood }, isAnswered) {
   const full = fullScore(searchable, understood);
-  return searchable.others
-    .filter((other) => isTold(understood, other, isAnswered))
+  const told = searchable.others.filter((other) => isTold(understood, other, isAnswered));
+  const wholly = isAnswered ? [] : tellingAll(searchable, understood, told);
+  return told
     .map((other) => {
-      const { address, name, text, mark } = other, isAsked = other.along === ASKED;
-      if (isAsked) return { address, name, text, mark, score: WORTH.code, isAsked };
-      const told = isAnswered ? 0 : WORTH.otherSentence * full * toldBy(searchable, understood, other);
+      const { address, name, text, mark } = other;
+      const isAsked = other.along === ASKED || wholly.includes(other);
+      if (isAsked) return { address, name, text, mark, score: other.along === ASKED ? WORTH.code : full, isAsked };
+      if (other.along === GUIDE) return { address, name, text, mark, score: 0, isAsked };
+      const said = isAnswered ? 0 : WORTH.otherSentence * full * toldBy(searchable, understood, other);
       const held = hasEnough(searchable, understood, other, isAnswered) ? wordScore(searchable, asked, other) : 0;
-      return { address, name, text, mark, score: Math.max(held, told), isAsked };
+      return { address, name, text, mark, score: Math.max(held, said), isAsked };
     })
     .filter((other) => other.score > ENOUGH.ofOther * full)
     .sort((one, other) => other.score - one.score || (one.address < other.address ? -1 : 1))
     .slice(0, ENOUGH.others);
 }
 
+/**
+ * The pages that say all that is asked; none where a page is there for just that, nor for words that many pages say.
+ * @type {(searchable: Searchable, understood: Understood, pages: OtherPage[]) => OtherPage[]}
+ */
+function tellingAll(searchable, understood, pages) {
+  if (pages.some(({ along }) => along === ASKED)) return [];
+  const telling = pages.filter((page) => isToldWholly(searchable, understood, page));
+  return telling.length <= ENOUGH.tellers ? telling : [];
+}
+
 /** @type {(understood: Understood, other: OtherPage, isAnswered: boolean) => boolean} */
 function isTold(understood, other, isAnswered) {
+  if (understood.needs.some(({ of }) => of.trang === other.address)) return false;
   if (other.along === ASKED) return isAllAsked(understood, other);
   if (other.along === NAMED) return saysOneOf(understood, other.further);
   return isAnswered || other.along !== ALONG || isCalled(understood, other);

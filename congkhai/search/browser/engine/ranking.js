@@ -21,7 +21,10 @@ import { ENOUGH, WORTH } from "./weights.js";
 /** @import { Field, Searchable } from "./searchable.js" */
 /** @import { FoundSignpost, Understood } from "./understanding.js" */
 
-/** @typedef {{ code: string, name: string, when: string, answers: string[] }} Choice answers of its own questions */
+/**
+ * `heading` is what citizens call it, else the name; `answers` are of its own questions.
+ * @typedef {{ code: string, name: string, heading: string, when: string, answers: string[] }} Choice
+ */
 /** @typedef {{ source: string, mark: string }} From where and since when; the mark of a sample, else empty */
 /**
  * @typedef {From & { title: string, choices: Choice[], share: number, guide: string }} NeedFound its share of the
@@ -151,11 +154,12 @@ function coverOf(searchable, field, asked) {
  * @type {(searchable: Searchable, understood: Understood) => NeedFound[]}
  */
 function choicesIn(searchable, understood) {
-  const { numbers, names } = searchable;
+  const { numbers, names, headings } = searchable;
   const found = understood.needs.map((need) => {
     const choices = need.of.muc.flatMap(([code, when, answers]) => {
       const place = numbers.get(code);
-      return place === undefined ? [] : [{ code, name: names[place], when, answers }];
+      if (place === undefined) return [];
+      return [{ code, name: names[place], heading: headings.get(place) || names[place], when, answers }];
     }).slice(0, ENOUGH.choices);
     const guide = need.of.trang, share = shareOf(understood, need);
     return { title: need.of.ten, choices, share, guide, ...fromOf(searchable, need.of) };

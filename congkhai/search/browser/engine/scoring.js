@@ -4,6 +4,8 @@ import { NOTHING, fieldScore } from "./field-score.js";
 import { casesOf } from "./special-cases.js";
 import { WORTH } from "./weights.js";
 
+const NOT = "khong";
+
 /** @import { Asked } from "./asked-words.js" */
 /** @import { FieldScore } from "./field-score.js" */
 /** @import { Field, Searchable } from "./searchable.js" */
@@ -105,7 +107,7 @@ function reasonsOf(searchable, place, question) {
 /** @type {(searchable: Searchable, place: number, question: Question, because: Because) => number} */
 function scoreOf(searchable, place, { asked, understood, meant }, because) {
   const title = fieldScore(searchable, searchable.titles[place], asked);
-  const common = bestCommon(searchable, place, asked);
+  const common = bestCommon(searchable, place, { asked, understood });
   const [first, second] = title.total >= common.total ? [title, common] : [common, title];
   /** @type {(field: FieldScore) => string} */
   const kindOf = (field) => (field === title ? "ten" : "ten-thuong-goi");
@@ -120,14 +122,24 @@ function scoreOf(searchable, place, { asked, understood, meant }, because) {
   return score;
 }
 
-/** @type {(searchable: Searchable, place: number, asked: Asked) => FieldScore} */
-function bestCommon(searchable, place, asked) {
+/** @type {(searchable: Searchable, place: number, question: Pick<Question, "asked" | "understood">) => FieldScore} */
+function bestCommon(searchable, place, { asked, understood }) {
   let best = NOTHING;
   for (const field of searchable.common[place]) {
     const score = fieldScore(searchable, field, asked);
+    if (deniesOtherwise(searchable, field, understood)) score.total *= WORTH.deniedWord;
     if (score.total > best.total) best = score;
   }
   return best;
+}
+
+/**
+ * Whether a name denies what the question does not: “không cần luật sư nữa” is no “cần luật sư”.
+ * @type {(searchable: Searchable, field: Field, understood: Understood) => boolean}
+ */
+function deniesOtherwise({ syllables }, { row: [first, second] }, { row }) {
+  return first !== undefined && first === syllables.get(NOT) &&
+    !row.some(({ syllable }, at) => syllable === first && row[at + 1]?.syllable === second);
 }
 
 /**

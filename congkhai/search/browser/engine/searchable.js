@@ -35,7 +35,7 @@ import { READING } from "./weights.js";
  * @property {Field[]} titles
  * @property {Field[][]} common
  * @property {Uint16Array[]} bodies
- * @property {OtherPage[]} others policies and pages
+ * @property {OtherPage[]} others policies, pages and guides
  * @property {Map<string, number>} syllables folded syllable → number
  * @property {string[]} spelled number → folded syllable
  * @property {string[]} marks number of a word → its diacritics
@@ -66,6 +66,8 @@ import { READING } from "./weights.js";
  * @property {(text: string) => Field} field
  */
 
+const GUIDE = "Trả lời từng câu hỏi để biết cần thủ tục nào.";
+
 /** @type {(index: PublishedIndex) => Map<number, string>} */
 function headingsOf({ thuongGoi, tieuDe }) {
   const first = new Map(thuongGoi.map(([place, name = ""]) => [place, name]));
@@ -89,12 +91,13 @@ export function prepare(index) {
   const common = titles.map(() => []);
   for (const [place, ...names] of index.thuongGoi) common[place] = names.map(reader.field);
   const lists = compileLists(index.danhMuc, reader);
-  const otherTitles = index.khac.map(([, name]) => reader.field(name));
+  const khac = [...index.khac, ...guidesOf(index)];
+  const otherTitles = khac.map(([, name]) => reader.field(name));
   const ownSyllables = reader.spelled.length;
   const bodies = index.than.map(reader.row);
   /** @type {(text: string) => Set<number>} */
   const wordsOf = (text) => new Set(reader.row(fold(text)));
-  const others = index.khac.map(([address, name, text, mark = "", more = "", along = 0], at) => {
+  const others = khac.map(([address, name, text, mark = "", more = "", along = 0], at) => {
     const [sentences, further] = [text, more].map((one) => one.split(/(?<=[.;?!]) /).map(reader.field));
     const [body, rest] = [text, more].map(wordsOf);
     return { address, name, text, mark, along, title: otherTitles[at], body, sentences, rest, further };
@@ -109,6 +112,14 @@ export function prepare(index) {
     known: new Set(index.quen), over: new Map(index.hetHieuLuc), successors: new Map(index.thayThe),
     cases: [], together: new Map(), looked: new Map(),
   };
+}
+
+/**
+ * Guides as pages, which their names and terms lead to where a question has no term as it is.
+ * @type {(index: PublishedIndex) => PublishedIndex["khac"]}
+ */
+function guidesOf({ danhMuc }) {
+  return danhMuc.huongDan.map(({ ten, tu, trang }) => [trang, ten, GUIDE, "", `${tu.join("; ")}.`, 4]);
 }
 
 /**

@@ -135,6 +135,10 @@ export const ENOUGH = {
   together: 2,
   // With fewer words a sentence tells of them only where they stand together: two are in many.
   told: 3,
+  // What more pages say as it stands (“số điện thoại”) is nothing that one of them is about.
+  tellers: 2,
+  // The part of a question that a sentence must have as it stands, to say all of it.
+  run: 0.67,
   // The part of a question that one name must have, or that a question must have of one: less is some words in common,
   // and the page says so.
   held: 0.8,

@@ -18,10 +18,11 @@ export function choicesPart({ title, choices, guide, ...from }) {
 }
 
 /** @type {(choice: Choice) => HTMLElement} */
-function choiceLine({ code, name, when, answers }) {
+function choiceLine({ code, name, heading, when, answers }) {
   const asked = answers.length ? `?${CASE}=${answers.join(",")}` : "";
   const line = element("li", "ck-guidance__choice", element("span", "ck-guidance__when", when), " ",
-    link(addressOf(procedureAddress(code) + asked), name));
+    link(addressOf(procedureAddress(code) + asked), heading));
+  if (heading !== name) line.append(" ", element("span", "ck-card__official", name));
   line.dataset.ma = code;
   return line;
 }

@@ -245,13 +245,15 @@ function pageFirst({ others: [first], fitting, signposts }) {
  * What is found, in one sentence; screen readers say it when the typing rests.
  * @type {(found: Answer, asked: Asked) => string}
  */
-function said({ procedures, fitting, signposts, searched, unsure, elsewhere }, { text, filters }) {
+function said(found, { text, filters }) {
+  const { procedures, fitting, signposts, searched, unsure, elsewhere } = found;
   const among = filters.length ? " trong phần đã lọc" : "";
   const forText = `“${text}”${among}`;
   const read = searched ? ` Đã tìm: ${searched}.` : "";
   const signpost = signposts.length ? " Việc này có thể do cơ quan khác giải quyết, xem chỉ dẫn dưới đây." : "";
   if (elsewhere) return `${signpost.trim()}${read}`;
   if (signpost && procedures.length) return `${signpost.trim()}${read} Sau chỉ dẫn là các thủ tục gần với câu hỏi.`;
+  if (unsure && found.choices.some(isWhatIsAsked)) return `Chọn trường hợp của bạn dưới đây.${read}`;
   if (unsure) return `Không có thủ tục nào khớp rõ với ${forText}. Dưới đây là các thủ tục gần nhất.${read}`;
   const others = procedures.length - fitting.length;
   const also = others ? ` Thêm ${others} thủ tục có từ giống câu hỏi.` : "";
