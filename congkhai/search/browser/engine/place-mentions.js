@@ -48,7 +48,8 @@ export function preparePlaces(names) {
   /** @type {Map<string, Named[]>} */
   const byName = new Map();
   for (const one of all) byName.set(keyOf(one.words), [...(byName.get(keyOf(one.words)) || []), one]);
-  return { names, all, byName, longest: Math.max(...all.map(({ words }) => words.length)), parted: partedNames(byName) };
+  const longest = Math.max(...all.map(({ words }) => words.length));
+  return { names, all, byName, longest, parted: partedNames(byName) };
 }
 
 /** @type {(names: PlaceNames) => Named[]} */
@@ -142,9 +143,9 @@ function longestAt({ names, byName, longest }, words, start, from, kind) {
 }
 
 /**
- * A word for a district leads to districts alone, one for a commune to none; today there is no thị trấn, and the town of
- * a farm may be called one without being meant. Xã and phường are taken for each other since 2025: they only say what
- * comes first.
+ * A word for a district leads to districts alone, one for a commune to none; today there is no thị trấn, and the town
+ * of a farm may be called one without being meant. Xã and phường are taken for each other since 2025: they only say
+ * what comes first.
  * @type {(named: Named[], kind: string) => Named[]}
  */
 function ofKind(named, kind) {
