@@ -96,3 +96,24 @@ def test_nearest_spelling_is_offered(portal: Site, open_page: Callable[..., Page
     link.click()
 
     expect(results(page).first).to_be_visible()
+
+
+def test_where_a_guide_answers_nothing_is_called_missing(portal: Site, open_page: Callable[..., Page]):
+    """Above the choices no "khớp rõ" is denied; they have everyday names, and official ones below."""
+    page = asked(open_page, portal, "đất cha mẹ để lại")
+
+    expect(page.locator("#ket-qua-so")).to_contain_text("Chọn trường hợp của bạn dưới đây.")
+    expect(page.locator("#hoi-lai > li").first.locator(".ck-card__official")).to_be_visible()
+
+
+def test_a_page_that_says_it_stands_above_procedures(portal: Site, open_page: Callable[..., Page]):
+    """What procedures have in common with the question comes after the page that it is about."""
+    page = asked(open_page, portal, "bị đòi thêm giấy tờ")
+    other = page.locator("#ket-qua-khac > li").first
+
+    expect(page.locator("#ket-qua-so")).to_contain_text("Xem trang “Khiếu nại, tố cáo, phản ánh, kiến nghị”")
+    expect(other).to_have_attribute("data-dia-chi", "khieu-nai-to-cao/")
+    above, below = other.bounding_box(), results(page).first.bounding_box()
+    assert above
+    assert below
+    assert above["y"] < below["y"]
