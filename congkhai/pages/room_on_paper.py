@@ -12,7 +12,7 @@ _SIZES = ((11, ""), (10, " ck-take--small"), (9, " ck-take--smaller"), (8, " ck-
 # Many short lines stand side by side, smaller still; what is longer stands on several sheets.
 _COLUMNS = " ck-take--columns"
 # In points: the height that is left beside title and QR code, the letters of a line of one point, a line.
-_HEIGHT, _WIDTH, _LEADING = 620, 960, 1.25
+_HEIGHT, _WIDTH, _LEADING = 590, 960, 1.25
 # Lines are parted where words end, and the last is half empty; headings stand apart; the first answers have less width.
 _REST, _APART, _NARROW = 0.55, 1.0, 1.4
 
