@@ -15,7 +15,7 @@ from other_processes import digests_of
 from sheet_examples import ADDRESS, DAY, EXAMPLES, FOLDED, LONG_TABLE, ROWS, WITH_ALL
 
 from congkhai.sheets.office_files import xml_text
-from congkhai.sheets.sheet import Blank, Heading, Line, Lines, Sheet, Signatures, Table, Text
+from congkhai.sheets.sheet import Blank, Heading, Line, Lines, Sheet, Signatures, Size, Table, Text
 from congkhai.sheets.word_file import sheet_docx
 from congkhai.sheets.word_parts import add_part
 from congkhai.sheets.word_template import FONT, word_template
@@ -55,6 +55,17 @@ def test_paper_and_language(name: str) -> None:
     properties = document.core_properties
     assert (properties.title, properties.author) == (sheet.title, sheet.place)
     assert properties.created == properties.modified == datetime(2026, 11, 23, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(("size", "points"), [(Size.A4, 12), (Size.A4_FOLDED, 11), (Size.A3, 28)])
+def test_letters_are_as_large_as_the_paper_is_far(size: Size, points: int) -> None:
+    """A paper in the hand is read at arm's length, one on a wall from two metres; side by side, type is smaller."""
+    sheets = [replace(WITH_ALL, size=size), replace(WITH_ALL, size=size, columns=2)]
+
+    whole, beside = (opened(sheet).styles["Normal"].font.size.pt for sheet in sheets)
+
+    assert whole == points
+    assert beside < points
 
 
 def test_rows_stay_whole_below_repeated_heads() -> None:
