@@ -46,7 +46,7 @@ EVERY_PART = (
     Chart("Hồ sơ theo tháng", "hồ sơ", (("Tháng 9", 120), ("Tháng 10", 60), ("Tháng 11", 0))),
     Blank("Họ và tên", "ho-ten"),
     Blank("Ý kiến", "y-kien", "Viết rõ ràng.", lines=4),
-    Qr(ADDRESS, "Quét mã để mở trang", (("qua-han", f"{ADDRESS}?truong-hop=qua-han"),)),
+    Qr(ADDRESS, "Quét mã để mở trang"),
     Signatures((("NGƯỜI YÊU CẦU", "Ký, ghi rõ họ tên"), ("NGƯỜI NHẬN", ""))),
 )
 WITH_ALL = Sheet("Đăng ký khai sinh", "Sở Tư pháp tỉnh Mẫu", DAY, EVERY_PART, mark="BẢN MẪU")

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from congkhai.sheets.cell_values import number_of
 from congkhai.sheets.line_tree import Branch, branches_of
-from congkhai.sheets.qr_modules import packed_modules, qr_path, qr_side
+from congkhai.sheets.qr_modules import qr_path, qr_side
 from congkhai.sheets.sheet import (
     MOTTO,
     Blank,
@@ -56,13 +55,12 @@ class Cell(NamedTuple):
 
 
 class Code(NamedTuple):
-    """A QR code as a drawing; `cases` is JSON: answers with commas between → [address, packed modules]."""
+    """A QR code as a drawing."""
 
     address: str
     caption: str
     side: int
     path: str
-    cases: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,12 +124,7 @@ def _share(value: int, longest: int) -> float:
 
 
 def _qr(part: Qr, top: int) -> Code:
-    return Code(part.address, part.caption, qr_side(part.address), qr_path(part.address), _cases(part.cases))
-
-
-def _cases(cases: Iterable[tuple[str, str]]) -> str:
-    told = {answers: [address, packed_modules(address)] for answers, address in cases}
-    return json.dumps(told, ensure_ascii=False, separators=(",", ":")) if told else ""
+    return Code(part.address, part.caption, qr_side(part.address), qr_path(part.address))
 
 
 _KINDS: Mapping[type[Part], tuple[str, Callable[[Any, int], Any]]] = {

@@ -1,8 +1,7 @@
-"""The modules of a QR code of an address: as the path of a drawing, and packed for a script that redraws it."""
+"""The modules of a QR code of an address: as the path of a drawing, and as a picture for files."""
 
 from __future__ import annotations
 
-from base64 import b64encode
 from functools import lru_cache
 from io import BytesIO
 from itertools import groupby
@@ -35,16 +34,6 @@ def qr_path(address: str) -> str:
     """The dark modules as the path of an SVG: a stroke one module high for each run of a row."""
     rows = enumerate(qr_modules(address))
     return "".join(f"M{QUIET + x} {QUIET + y}.5h{length}" for y, row in rows for x, length in _runs(row))
-
-
-def packed_modules(address: str) -> str:
-    """The rows one after the other, a bit a module, filled up to whole bytes, as Base64; no white around."""
-    bits = b"".join(qr_modules(address))
-    whole = bits + bytes(-len(bits) % 8)
-    packed = bytes(
-        sum(bit << 7 - place for place, bit in enumerate(whole[at : at + 8])) for at in range(0, len(whole), 8)
-    )
-    return b64encode(packed).decode()
 
 
 def _code(address: str) -> segno.QRCode:

@@ -98,11 +98,10 @@ class Signatures:
 
 @dataclass(frozen=True, slots=True)
 class Qr:
-    """A QR code of a whole address (https://…) with words below it. `cases`: answers with commas between → address."""
+    """A QR code of a whole address (https://…) with words below it."""
 
     address: str
     caption: str
-    cases: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import replace
 
 import pytest
@@ -33,7 +32,7 @@ def test_texts_are_no_markup() -> None:
     hostile = "<script>alert(1)</script>\" onload='x'"
     body = body_of(
         Heading(hostile), Text(hostile, hostile), Lines((Line(hostile, (hostile,)),)), Table((hostile,), ((hostile,),)),
-        Chart(hostile, hostile, ((hostile, 1),)), Qr(ADDRESS, hostile, ((hostile, ADDRESS),)),
+        Chart(hostile, hostile, ((hostile, 1),)), Qr(ADDRESS, hostile),
     )  # fmt: skip
 
     assert "<script" not in body
@@ -68,17 +67,6 @@ def test_bars_are_measured_by_the_longest() -> None:
     )
 
     assert (whole.width, half.width, nothing.width) == (100, 50, 0)
-
-
-def test_a_script_gets_the_code_of_each_case() -> None:
-    """Answers of a case lead to its address and modules; without cases nothing is handed over."""
-    told = printed_sheet(Sheet("", "", DAY, (Qr(ADDRESS, "", (("x,y", f"{ADDRESS}?a=x,y"),)), Qr(ADDRESS, ""))))
-
-    with_cases, without = (part.what.cases for part in told.parts)
-
-    assert list(json.loads(with_cases)) == ["x,y"]
-    assert json.loads(with_cases)["x,y"][0] == f"{ADDRESS}?a=x,y"
-    assert without == ""
 
 
 def test_several_sheets_stand_under_one_heading() -> None:

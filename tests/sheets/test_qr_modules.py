@@ -1,14 +1,12 @@
-"""QR codes as drawings, and as scripts get them."""
+"""QR codes as drawings."""
 
 from __future__ import annotations
 
 import re
-from base64 import b64decode
-from math import isqrt
 
 import segno
 
-from congkhai.sheets.qr_modules import QUIET, packed_modules, qr_modules, qr_path, qr_side
+from congkhai.sheets.qr_modules import QUIET, qr_path, qr_side
 
 ADDRESS = "https://thu-tuc.example/thu-tuc/1.001193/?truong-hop=qua-han,bi-bo-roi"
 
@@ -23,13 +21,3 @@ def test_the_drawing_is_the_code() -> None:
 
     assert painted == dark
     assert max(max(spot) for spot in painted) == qr_side(ADDRESS) - QUIET - 1
-
-
-def test_a_script_can_unpack_the_modules() -> None:
-    """The side is the whole root of the number of bits, a row follows the other, the highest bit comes first."""
-    packed = b64decode(packed_modules(ADDRESS))
-
-    side = isqrt(8 * len(packed))
-    bits = [packed[place >> 3] >> (7 - place % 8) & 1 for place in range(side * side)]
-
-    assert [bytes(bits[row * side : (row + 1) * side]) for row in range(side)] == list(qr_modules(ADDRESS))
