@@ -28,12 +28,12 @@ from congkhai.pages.take_along import render_take_along
 from congkhai.publishing.assets import asset_names
 from congkhai.publishing.frame import FrameSet, frame_name
 from congkhai.publishing.offline_worker import scripts_code
-from congkhai.publishing.qr import qr_png
 from congkhai.publishing.share_picture import address_of
 from congkhai.publishing.staging import Seen, Staging
 from congkhai.reading.project import RecordFile
 from congkhai.reading.records import record_of
 from congkhai.search.procedure_items import procedure_piece
+from congkhai.sheets.qr import qr_png
 
 
 @dataclass(frozen=True, slots=True)

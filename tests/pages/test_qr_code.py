@@ -9,7 +9,7 @@ import pytest
 from PIL import Image
 
 from benchmarks.node_engine import results_of
-from congkhai.publishing.qr import qr_png
+from congkhai.sheets.qr import qr_png
 
 DRAWING = Path(__file__).parents[2] / "congkhai/pages/browser/qr-code.js"
 # How many letters fit in each version: one less, these, and one more, which is of the next version.

@@ -1,4 +1,4 @@
-/* QR codes (ISO/IEC 18004) of addresses: bytes, level M, mask 3, as congkhai/publishing/qr.py has them drawn. */
+/* QR codes (ISO/IEC 18004) of addresses: bytes, level M, mask 3, as congkhai/sheets/qr.py has them drawn. */
 
 // Of versions 1 to 20 at level M: bytes of correction in a block, and blocks.
 const CORRECTION = [10, 16, 26, 18, 24, 16, 18, 22, 22, 26, 30, 22, 22, 24, 24, 28, 28, 26, 26, 26];

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 from zlib import adler32, crc32, decompress
 
-import segno
+from congkhai.sheets.qr_modules import qr_code
 
 _QUIET = 2  # modules of white around the code; paper adds its own margin
 # Few places and few characters, so that the differences are soon all known. All differ from "0" in five bits at most.
@@ -86,6 +86,5 @@ def _put_together(picture: _Picture) -> bytes:
 def _drawn(address: str) -> bytes:
     """The library's picture of an address, its lines stored as they are."""
     picture = io.BytesIO()
-    code = segno.make_qr(address, error="m", boost_error=False, mask=3, mode="byte")
-    code.save(picture, kind="png", border=_QUIET, compresslevel=0)
+    qr_code(address).save(picture, kind="png", border=_QUIET, compresslevel=0)
     return picture.getvalue()

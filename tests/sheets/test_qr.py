@@ -8,7 +8,7 @@ import random
 import pytest
 import segno
 
-from congkhai.publishing.qr import qr_png
+from congkhai.sheets.qr import qr_png
 
 
 def picture_of(address: str) -> bytes:
