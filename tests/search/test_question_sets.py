@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from fixture_project import REPOSITORY, run
+from real_records import SHARED, built_with, justice_codes
 
 from benchmarks.search_quality import answerable, figures_of, groups_of, listed
 
-SHARED = REPOSITORY.parent / "shared"
 QUESTIONS = [SHARED / "search" / name for name in ("queries.jsonl", "noise.jsonl")]
-JUSTICE = ["--only", str(SHARED / "corpus/justice-229.txt")]
 # Group of questions → least hit@1 and hit@5: of the justice procedures of a province, and of the whole country.
 LEAST = {
     "justice": {
@@ -46,7 +43,7 @@ def test_questions_find_real_procedures(
     """Questions with known answers, and the same with slips, glued words, Telex leftovers and abbreviations."""
     if not is_whole:
         pytest.skip("only whole, by `make prove`: its sample are the project's own questions")
-    site = built_with(records, tmp_path)
+    site = built_with(records, tmp_path, justice_codes() if records == "justice" else ())
     questions = answerable(QUESTIONS, site, justice=records == "justice")
 
     found = {
@@ -59,19 +56,6 @@ def test_questions_find_real_procedures(
     hits = {heading: (figures.hit1, figures.hit5) for heading, figures in found.items()}
     assert {heading: hit for heading, hit in hits.items() if is_below(hit, LEAST[records][heading])} == {}
     assert hits.keys() == LEAST[records].keys()
-
-
-def built_with(records: str, folder: Path) -> Path:
-    """The department's site of the shipped records and those of the national database."""
-    for name in ("content", "tthc"):
-        shutil.copytree(REPOSITORY / name, folder / name)
-    for file in REPOSITORY.glob("mkdocs*.yml"):
-        shutil.copy(file, folder)
-    source = SHARED / f"corpus/portal-api/{records}.jsonl.gz"
-    run(folder, *(JUSTICE if records == "justice" else []), str(source), command="import", day=None)
-    result = run(folder, "--no-cache")
-    assert result.code == 0, result.err
-    return folder / "site"
 
 
 def is_below(hits: tuple[float, float], least: tuple[float, float]) -> bool:
