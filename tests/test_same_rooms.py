@@ -23,7 +23,7 @@ TESTED_OTHERWISE: dict[str, set[str]] = {
     "declarations alone: test_families loops over them, readers and rules have their values": {
         "model.channel", "model.communes", "model.decision", "model.desks", "model.distinctions", "model.evidence",
         "model.form_sheet", "model.guide", "model.life_event", "model.lists", "model.model_letter", "model.policy",
-        "model.procedure", "model.search_lists",
+        "model.packed_sheet", "model.procedure", "model.search_lists",
     },
     "every kind of doubt has examples that go through `doubting`": {
         "importing.doubts.across", "importing.doubts.characters", "importing.doubts.found_texts",

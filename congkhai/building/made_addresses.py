@@ -9,6 +9,7 @@ from congkhai.catalogue.addresses import (
     DESCRIPTIONS,
     FEED,
     OPEN_DATA,
+    PACK,
     all_data,
     list_address,
     page_about,
@@ -19,6 +20,7 @@ from congkhai.catalogue.addresses import (
 from congkhai.model.families import BOTH, PUBLISHED
 from congkhai.pages.kinds import render_kinds
 from congkhai.pages.page import Site
+from congkhai.pages.sheet_pack import packed
 from congkhai.pages.single_pages import render_singles
 from congkhai.reading.project import RecordFile
 
@@ -33,6 +35,7 @@ def made_addresses(loaded: Loaded) -> dict[str, str]:
     catalogue = loaded.catalogue
     singles = (page for one in sorted(BOTH) for page in render_singles(catalogue, Site("", "", one, (), "")))
     made = {page.path: MADE for page in (*render_kinds(catalogue), *singles)}
+    made |= {PACK: MADE} if packed(catalogue) else {}
     made |= {name: MADE for family in PUBLISHED for name in (*all_data(family.name), FEED, DESCRIPTIONS, OPEN_DATA)}
     broken = _unreadable(loaded)
     # Some pages are there only if a procedure asks for them: one that cannot be read may.

@@ -60,6 +60,7 @@ class Output:
             names["search"],
             frames.keeps,
             names["sheet"],
+            names["pack"],
         )
 
     @property

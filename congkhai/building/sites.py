@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from datetime import date
 from typing import NamedTuple
 
+from congkhai.building.checking import reader_of
 from congkhai.building.loading import Loaded
 from congkhai.building.memo import Listed
 from congkhai.building.pictures import write_pictures
@@ -42,6 +43,7 @@ from congkhai.pages.letter_sheet import letter_sheets
 from congkhai.pages.offline_page import stored_notice
 from congkhai.pages.open_data import render_open_data
 from congkhai.pages.page import Page
+from congkhai.pages.sheet_pack import packed_pages, render_pack
 from congkhai.pages.single_pages import render_singles
 from congkhai.publishing.assets import asset_files
 from congkhai.publishing.offline_worker import removal_script, worker_script
@@ -79,10 +81,10 @@ def pages_meanwhile(outputs: Sequence[Output], loaded: Loaded, before: Listed) -
     """
     key = _listed_key(outputs, loaded)
     if before.key == key and _kept(outputs, before):
-        own = [_write_own(output, loaded.catalogue) for output in outputs]
+        own = _write_all_own(outputs, loaded)
         yield lambda: Pages(before, own)
         return
-    with beside(len(loaded.procedures), _write_pages, outputs, loaded.catalogue, key, before) as written:
+    with beside(len(loaded.procedures), _write_pages, outputs, loaded, key, before) as written:
         yield lambda: _claimed(outputs, written())
 
 
@@ -144,9 +146,9 @@ def _claimed(outputs: Sequence[Output], pages: Pages) -> Pages:
     return pages
 
 
-def _write_pages(outputs: Sequence[Output], catalogue: Catalogue, key: bytes, before: Listed) -> Pages:
-    listed = _write_lists(outputs, catalogue, key, before)
-    return Pages(listed, [_write_own(output, catalogue) for output in outputs])
+def _write_pages(outputs: Sequence[Output], loaded: Loaded, key: bytes, before: Listed) -> Pages:
+    listed = _write_lists(outputs, loaded.catalogue, key, before)
+    return Pages(listed, _write_all_own(outputs, loaded))
 
 
 def _write_lists(outputs: Sequence[Output], catalogue: Catalogue, key: bytes, before: Listed) -> Listed:
@@ -220,10 +222,16 @@ def _found_beside(output: Output, catalogue: Catalogue) -> list[Item]:
     return [*records, *made, *by_hand, *asked_items(catalogue.setting.unit), *filter_items(catalogue)]
 
 
-def _write_own(output: Output, catalogue: Catalogue) -> Own:
-    """MkDocs' files, single pages, and what carries the site's address."""
+def _write_all_own(outputs: Sequence[Output], loaded: Loaded) -> list[Own]:
+    catalogue = loaded.catalogue
+    pages = packed_pages(catalogue, reader_of(loaded))
+    return [_write_own(output, catalogue, pages) for output in outputs]
+
+
+def _write_own(output: Output, catalogue: Catalogue, packed: Sequence[Page]) -> Own:
+    """MkDocs' files, single pages, and what carries the site's address; `packed` are pages whose sheets it has."""
     site, staging = output.frames, output.staging
-    singles = list(render_singles(catalogue, output.site))
+    singles = [*render_singles(catalogue, output.site), *render_pack(packed, catalogue.setting, site.address)]
     files = {page.file: pour_page(page, output) for page in singles}
     files[FEED] = atom_feed(catalogue, output.site.audience, site.name, site.address)
     files[ROBOTS] = f"User-agent: *\nSitemap: {site.address}{SITEMAP}\n".encode()

@@ -54,6 +54,8 @@ DESCRIPTIONS = f"{OPEN_DATA}mo-ta.json"
 SEARCH_INDEX = f"{SEARCH}chi-muc.js"
 # Names of places, loaded by who looks for one.
 PLACE_NAMES = f"{PLACES}ten-goi.js"
+# The sheets that are handed out in villages, as one print.
+PACK = f"{PLACES}bo-to-roi/"
 
 # Names of files in there change with their bytes, so that who has one need never ask again.
 ASSETS = "assets/"
@@ -74,6 +76,8 @@ ASKED = "q"
 REPORTED = "ve"
 # …`thu-tuc/1.001193/?truong-hop=qua-han,bi-bo-roi` for the case of these answers.
 CASE = "truong-hop"
+# …`noi-nop/bo-to-roi/?xa=y-ty` for the sheets of a commune.
+COMMUNE = "xa"
 # …`?quay=1` of any page for the screen at a desk, `?quay=in` for one that prints, `?quay=0` to leave that.
 KIOSK = "quay"
 # …and data, for which state of the scripts: only what was made for that may be answered.
@@ -174,6 +178,11 @@ def agency_address(slug: str) -> str:
 def place_address(slug: str) -> str:
     """Where papers are handed in: a commune, or a desk of an agency."""
     return f"{PLACES}{slug}/"
+
+
+def pack_address(slug: str) -> str:
+    """The sheets that are handed out in the villages of a commune."""
+    return f"{PACK}?{COMMUNE}={slug}"
 
 
 def desks_address(slug: str) -> str:

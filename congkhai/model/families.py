@@ -20,6 +20,7 @@ from congkhai.model.guide import Guide
 from congkhai.model.life_event import LifeEvent
 from congkhai.model.lists import Agency, Field, Holiday, LegalText, UnitFile, list_file
 from congkhai.model.model_letter import ModelLetter
+from congkhai.model.packed_sheet import PackedSheet
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
 from congkhai.model.search_lists import AskedPart, Filler, OftenAsked, Signpost, SpecialCase, Synonym
@@ -28,7 +29,7 @@ from congkhai.model.terms import Record
 LISTS = "content/danh-muc"
 # The families that others refer to by rules of their own.
 PROCEDURES, LEGAL_TEXTS, DECISIONS = "thu-tuc", "van-ban", "quyet-dinh"
-GUIDES, SIGNPOSTS, LETTERS, FORMS = "huong-dan", "chi-dan", "giay-mau", "bieu-mau"
+GUIDES, SIGNPOSTS, LETTERS, FORMS, PACK = "huong-dan", "chi-dan", "giay-mau", "bieu-mau", "bo-to-roi"
 PORTAL, LEGAL_EDUCATION = "so-tu-phap", "pbgdpl"
 BOTH = frozenset({PORTAL, LEGAL_EDUCATION})
 NOWHERE: frozenset[str] = frozenset()
@@ -199,6 +200,7 @@ FAMILIES: tuple[Family, ...] = (
     _list("truong-hop-dac-biet", SpecialCase, "Trường hợp đặc biệt"),
     _list(SIGNPOSTS, Signpost, "Chỉ dẫn nơi khác", "name"),
     _list("hay-hoi", OftenAsked, "Hay được hỏi", title="question"),
+    _list(PACK, PackedSheet, "Bộ tờ rơi", "procedure", title="procedure"),
     _list("don-vi", UnitFile, "Đơn vị", single=True, title="unit"),
 )
 # What has pages, data and results of its own.

@@ -28,6 +28,7 @@ class Site:
     search_script: str
     keeps: bool = False
     sheet_script: str = ""
+    pack_script: str = ""
 
 
 class Content(Protocol):
@@ -42,7 +43,8 @@ class Page:
 
     `code` is the part of the path that its QR code varies by; without one there is no QR code. `sites` are the
     audiences whose site has the page, `next_change` is the first day to come on which anything on it is otherwise.
-    `stands_for` is the path of a page that says all of this; `has_cases`: its QR code follows the reader's case.
+    `stands_for` is the path of a page that says all of this; `has_cases`: its QR code follows the reader's case;
+    `fills_commune`: a script writes a commune on it.
     `picture` says what messages show of it; without one that is the picture of the site.
     """
 
@@ -56,6 +58,7 @@ class Page:
     next_change: date | None = None
     stands_for: str = ""
     has_cases: bool = False
+    fills_commune: bool = False
     picture: PictureWords | None = None
 
     @property

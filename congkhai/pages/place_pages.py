@@ -16,6 +16,7 @@ from congkhai.catalogue.whole import Catalogue
 from congkhai.catalogue.wording import capital, shortened
 from congkhai.model.lists import Agency, Unit
 from congkhai.pages.page import Page, render, root_of
+from congkhai.pages.sheet_pack import packed
 from congkhai.pages.tiles import Tile
 
 _TITLE = "Nơi nộp hồ sơ"
@@ -54,6 +55,7 @@ class PlacePage:
     lead: str
     unit: Unit
     tasks: Markup
+    packed: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,7 @@ class PlacesPage:
     centres: tuple[Locality, ...]
     districts: tuple[District, ...]
     communes: tuple[Locality, ...]
+    packed: int
 
 
 def render_places(catalogue: Catalogue) -> Iterator[Page]:
@@ -80,9 +83,10 @@ def render_places(catalogue: Catalogue) -> Iterator[Page]:
     elsewhere = tuple((place_address(place.slug), place.heading) for place in centres)
     # What can be done is the same in all communes, and changes on the same day.
     drawn, change = _tasks(in_communes, elsewhere, catalogue), catalogue.next_change(in_communes)
+    sheets = len(packed(catalogue))
     for place in places:
         if place.commune:
-            yield _page(place, drawn, change, catalogue.setting.unit)
+            yield _page(place, drawn, change, catalogue.setting.unit, sheets)
         else:
             # An agency that is not in the list is a problem of its own.
             agency = catalogue.setting.agencies.get(place.desks[0].agency or "")
@@ -100,6 +104,7 @@ def _list(places: Iterable[Locality], centres: tuple[Locality, ...], catalogue: 
         centres=centres,
         districts=tuple(_headed(district) for district in districts_of(catalogue.setting)),
         communes=tuple(place for place in places if place.commune),
+        packed=len(packed(catalogue)),
     )
     return Page(PLACES, _TITLE, lead, content)
 
@@ -108,10 +113,10 @@ def _headed(district: District) -> District:
     return District(capital(district.name), district.province, district.communes, district.lost)
 
 
-def _page(place: Locality, tasks: Markup, change: date | None, unit: Unit) -> Page:
+def _page(place: Locality, tasks: Markup, change: date | None, unit: Unit, sheets: int = 0) -> Page:
     path = place_address(place.slug)
     lead = f"Nộp hồ sơ, nhận kết quả ở {place.name}." if place.commune else "Nộp hồ sơ, nhận kết quả ở đây."
-    content = PlacePage(root_of(path), ((PLACES, _TITLE),), place, lead, unit, tasks)
+    content = PlacePage(root_of(path), ((PLACES, _TITLE),), place, lead, unit, tasks, sheets)
     description = shortened(f"{lead} {'; '.join(desk.address for desk in place.desks if desk.address)}".strip())
     return Page(path, f"{_TITLE}: {place.name}", description, content, next_change=change)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -18,7 +18,7 @@ from congkhai.pages.procedure_page import ProcedurePage
 from congkhai.pages.procedure_sheet import head_of, notes_of, papers_of
 from congkhai.pages.room_on_paper import size_of
 from congkhai.pages.whom_to_ask import asking_address
-from congkhai.sheets.sheet import Sheet, Text
+from congkhai.sheets.sheet import Part, Sheet, Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ def render_take_along(whole: Page, setting: Setting) -> Iterator[Page]:
         path=path,
         title=title,
         description=title,
-        content=_content(page, whole, root_of(path), setting),
+        content=sheet_content(page, whole, root_of(path), setting, "../"),
         code=whole.code,
         changed=whole.changed,
         next_change=whole.next_change,
@@ -61,7 +61,19 @@ def render_take_along(whole: Page, setting: Setting) -> Iterator[Page]:
     )
 
 
-def _content(page: ProcedurePage, whole: Page, root: str, setting: Setting) -> TakeAlongPage:
+def sheet_content(
+    page: ProcedurePage,
+    whole: Page,
+    root: str,
+    setting: Setting,
+    procedure: str,
+    below: Sequence[Part] = (),
+    top: int = 1,
+) -> TakeAlongPage:
+    """The sheet of a procedure whose page is at the address `procedure`; `below` stands at its end.
+
+    `top` is the level of its title among the headings of the page.
+    """
     mark = SAMPLE_MARK if page.procedure.sample else ""
     parts = (*papers_of(page), *notes_of(page, setting.unit, whole.next_change))
     head = tuple(head_of(page))
@@ -70,13 +82,13 @@ def _content(page: ProcedurePage, whole: Page, root: str, setting: Setting) -> T
         size=size_of(page.facts, (*head, *parts)),
         head=head,
         facts=tuple(fact._replace(anchor="", ready=None) for fact in page.facts),
-        ask_at=_on_page(asking_address(page.reception, root)),
+        ask_at=_on_page(asking_address(page.reception, root), procedure),
         asked=page.asked,
         my_cases=page.my_cases,
-        sheet=printed_sheet(Sheet(page.heading, setting.unit.name, setting.day, parts, mark=mark)),
+        sheet=printed_sheet(Sheet(page.heading, setting.unit.name, setting.day, (*parts, *below), mark=mark), top),
     )
 
 
-def _on_page(address: str) -> str:
+def _on_page(address: str, procedure: str) -> str:
     """An address; what is an anchor leads to the page of the procedure."""
-    return f"../{address}" if address.startswith("#") else address
+    return f"{procedure}{address}" if address.startswith("#") else address

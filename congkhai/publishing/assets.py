@@ -11,7 +11,7 @@ from congkhai.publishing.scripts import join_scripts
 
 _ENGINE = Path(__file__).parents[1]
 _PAGES = _ENGINE / "pages/browser"
-_LOADED_ALONE = ("places-start", "kiosk-start", "reading-start", "keeping-start", "sheet-start")
+_LOADED_ALONE = ("places-start", "kiosk-start", "reading-start", "keeping-start", "sheet-start", "pack-start")
 BROWSER_CODE = (_PAGES, _ENGINE / "search/browser/engine", _ENGINE / "search/browser/page")
 
 
@@ -49,7 +49,7 @@ def _scripts() -> list[bytes]:
 @lru_cache(maxsize=1)
 def _assets() -> dict[str, tuple[str, bytes]]:
     styles = [_PAGES / "site.css", *sorted((_ENGINE / "pages/templates/parts").glob("*/style.css"))]
-    _, script, search, places, kiosk, reading, keeping, sheet = _scripts()
+    _, script, search, places, kiosk, reading, keeping, sheet, pack = _scripts()
     return {
         "style": _asset("site", "css", b"\n".join(style.read_bytes() for style in styles)),
         "script": _asset("site", "js", script),
@@ -60,6 +60,7 @@ def _assets() -> dict[str, tuple[str, bytes]]:
         "reading": _asset("nghe-doc", "js", reading),
         "keeping": _asset("luu-may", "js", keeping),
         "sheet": _asset("to-roi", "js", sheet),
+        "pack": _asset("bo-to-roi", "js", pack),
         "icon": _asset("bieu-tuong", "svg", (_PAGES / "icon.svg").read_bytes()),
     }
 

@@ -18,7 +18,7 @@ def declared_modules() -> dict[str, str]:
 
 def _addresses() -> str:
     names = ("HOME", "SEARCH", "OFFLINE", "PAGE_FILE", "SEARCH_INDEX", "PLACES", "PLACE_NAMES", "ASSETS", "WORKER")
-    asked = ("ASKED", "REPORTED", "CASE", "KIOSK", "ASKED_FOR")
+    asked = ("ASKED", "REPORTED", "CASE", "COMMUNE", "KIOSK", "ASKED_FOR")
     return "".join(
         [
             *(_constant(name, getattr(addresses, name)) for name in (*names, *asked)),

@@ -42,6 +42,7 @@ from congkhai.rules.list_entries import (
     check_holiday,
     check_named,
     check_often_asked,
+    check_packed,
     check_sourced,
     check_unit,
 )
@@ -126,6 +127,7 @@ CHECKS: Mapping[str, Checks] = {
     ),
     "chi-dan": Checks((check_cited,), of_list=(check_sourced,)),
     "hay-hoi": Checks((check_often_asked,), of_list=(check_sourced, check_named)),
+    "bo-to-roi": Checks(of_list=(check_sourced, check_named, check_packed)),
     "tu-dong-nghia": Checks(of_list=(check_sourced, check_terms, check_synonyms)),
     "tu-dem": Checks(of_list=(check_terms,)),
     "don-vi": Checks((check_unit,)),

@@ -14,6 +14,7 @@ from congkhai.model.choices import Announcement, HolidayKind
 from congkhai.model.desks import ReceivingDesk
 from congkhai.model.life_event import LifeEvent
 from congkhai.model.lists import Agency, Holiday, Unit, UnitFile
+from congkhai.model.packed_sheet import MOST_SHEETS, PackedSheet
 from congkhai.model.search_lists import OftenAsked, Signpost, Synonym
 from congkhai.model.terms import NONE, Record
 from congkhai.problems import quoted
@@ -36,15 +37,23 @@ def check_duplicates(entries: Sequence[Record], key: str) -> Iterator[Finding]:
             yield finding("trung-ma", "entries", index, key, found=quoted(found), first=f"mục {first + 1}")
 
 
-def check_sourced(entries: Sequence[LifeEvent | OftenAsked | Signpost | Synonym], names: Names) -> Iterator[Finding]:
+def check_sourced(
+    entries: Sequence[LifeEvent | OftenAsked | PackedSheet | Signpost | Synonym], names: Names
+) -> Iterator[Finding]:
     """Entries that neither they nor their list say the source of: told once, at the first."""
     bare = [index for index, entry in enumerate(entries) if entry.source is None]
     if bare:
         yield finding("thieu-nguon", "entries", bare[0], "source", found=len(bare))
 
 
-def check_named(entries: Sequence[OftenAsked], names: Names) -> Iterator[Finding]:
-    """Questions that send people to a procedure which is no longer done here."""
+def check_packed(entries: Sequence[PackedSheet], names: Names) -> Iterator[Finding]:
+    """Sheets that are too many to be carried along."""
+    if len(entries) > MOST_SHEETS:
+        yield finding("qua-nhieu", "entries", limit=MOST_SHEETS, found=len(entries))
+
+
+def check_named(entries: Sequence[OftenAsked | PackedSheet], names: Names) -> Iterator[Finding]:
+    """Questions and sheets that send people to a procedure which is no longer done here."""
     for index, entry in enumerate(entries):
         code = entry.procedure or ""
         if code in names and names[code].state.is_over:

@@ -22,7 +22,7 @@ def test_kind_tep_la(tmp_path: Path):
         "content/danh-muc/linhvuc.yml:1:1: tệp này không được đọc vì tên hoặc chỗ của nó; chỗ hợp lệ: "
         "linh-vuc.yml, co-quan.yml, xa-phuong.yml, don-vi-cu.yml, noi-nop.yml, su-kien.yml, van-ban.yml, "
         "bieu-mau.yml, ngay-nghi.yml, tu-dong-nghia.yml, tu-dem.yml, dieu-muon-biet.yml, truong-hop-dac-biet.yml, "
-        "chi-dan.yml, hay-hoi.yml, don-vi.yml [tep-la]"
+        "chi-dan.yml, hay-hoi.yml, bo-to-roi.yml, don-vi.yml [tep-la]"
     ]
 
 

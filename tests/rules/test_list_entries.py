@@ -7,8 +7,9 @@ import pytest
 from congkhai.catalogue.state import State
 from congkhai.catalogue.summary import Name
 from congkhai.model.lists import Agency, Holiday
+from congkhai.model.packed_sheet import PackedSheet
 from congkhai.model.search_lists import OftenAsked
-from congkhai.rules.list_entries import check_contacts, check_holiday, check_named
+from congkhai.rules.list_entries import check_contacts, check_holiday, check_named, check_packed
 
 
 @pytest.mark.parametrize(
@@ -81,3 +82,13 @@ def test_a_question_leads_to_what_is_done_here(state, is_told):
 
     found = [(one.code, one.path) for one in check_named([asked], names)]
     assert found == [("thu-tuc-da-thoi", ("entries", 0, "procedure"))] * is_told
+
+
+@pytest.mark.parametrize(("count", "found"), [(0, []), (10, []), (11, [("qua-nhieu", ("entries",), "11")])])
+def test_a_pack_can_be_carried_along(count, found):
+    """Ten sheets may be printed together, an eleventh may not."""
+    sheets = [PackedSheet.model_validate({"thu_tuc": f"1.0010{place:02}"}) for place in range(count)]
+
+    told = check_packed(sheets, {})
+
+    assert [(one.code, one.path, dict(one.params)["found"]) for one in told] == found

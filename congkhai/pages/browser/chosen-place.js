@@ -97,8 +97,11 @@ function tellChosen() {
   if (place) refresh(place.trang).then((isNew) => { if (isNew) show(); });
 }
 
-/** @returns {Chosen | null} */
-function chosen() {
+/**
+ * The place that was chosen, as it was kept.
+ * @returns {Chosen | null}
+ */
+export function chosen() {
   try {
     return JSON.parse(recall(CHOSEN_PLACE) || "null");
   } catch {
@@ -116,14 +119,22 @@ function keepChosen(place) {
  * @type {(slug: string) => Promise<boolean>} whether that is something else than was kept
  */
 async function refresh(slug) {
+  const place = await toldPlace(slug), before = recall(CHOSEN_PLACE);
+  if (!place || chosen()?.trang !== slug) return false;
+  keepChosen({ trang: slug, ten: place.ten, noi: place.noi });
+  return recall(CHOSEN_PLACE) !== before;
+}
+
+/**
+ * What the site says of a place today; nothing without a network, or where there is no such place.
+ * @type {(slug: string) => Promise<ToldPlace | null>}
+ */
+export async function toldPlace(slug) {
   const told = () => /** @type {{ noiNhan?: Record<string, ToldPlace> }} */ (globalThis).noiNhan?.[slug];
   try {
     await loadScript(addressOf(desksAddress(slug)), () => Boolean(told()));
   } catch {
-    return false;
+    return null;
   }
-  const place = told(), before = recall(CHOSEN_PLACE);
-  if (!place || chosen()?.trang !== slug) return false;
-  keepChosen({ trang: slug, ten: place.ten, noi: place.noi });
-  return recall(CHOSEN_PLACE) !== before;
+  return told() || null;
 }

@@ -1,0 +1,4 @@
+/* What the pack of sheets does beyond what every page does. */
+import { writeCommune } from "./pack-commune.js";
+
+writeCommune();
