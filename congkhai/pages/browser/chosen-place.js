@@ -103,7 +103,9 @@ function tellChosen() {
  */
 export function chosen() {
   try {
-    return JSON.parse(recall(CHOSEN_PLACE) || "null");
+    const kept = JSON.parse(recall(CHOSEN_PLACE) || "null");
+    // Others who write on this device may have written anything.
+    return typeof kept?.trang === "string" && typeof kept.ten === "string" && Array.isArray(kept.noi) ? kept : null;
   } catch {
     return null;
   }

@@ -86,10 +86,12 @@ class CasePage {
 
   /** @param {string} codes with commas between; others than those of this page say nothing */
   answer(codes) {
-    const given = codes.split(",");
-    /** @type {NodeListOf<HTMLInputElement>} */
-    const inputs = this.#form.querySelectorAll("input");
-    for (const input of inputs) input.checked = given.includes(input.value);
+    const given = codes.split(",").map((code) => code.trim());
+    for (const asked of this.#form.querySelectorAll("fieldset")) {
+      const named = [...asked.querySelectorAll("input")].filter((input) => given.includes(input.value));
+      // Two answers to one question are none: which of them was meant, nobody knows.
+      for (const input of asked.querySelectorAll("input")) input.checked = named.length === 1 && input === named[0];
+    }
     if (this.chosen().length) this.show();
   }
 

@@ -91,6 +91,18 @@ def test_what_is_kept_is_renewed_by_the_site(small: Site, open_page: Callable[..
     expect(where(page)).not_to_contain_text("Phố cũ")
 
 
+@pytest.mark.parametrize("kept", ["[]", "true", '{"trang": 1}', '{"trang": "y-ty", "ten": "Y Tý", "noi": null}', "{"])
+def test_damaged_memory_is_no_place(portal: Site, open_page: Callable[..., Page], kept: str) -> None:
+    """What is not a place is none: the page offers to choose one, and its other scripts go on."""
+    page = open_page(portal.address + BIRTH, width=375)
+    page.evaluate("kept => localStorage.setItem('ck-noi-nop', kept)", kept)
+
+    page.goto(f"{portal.address}{BIRTH}?truong-hop=qua-han")
+
+    expect(where(page).get_by_role("link", name=OFFER)).to_be_visible()
+    expect(page.get_by_role("radio", checked=True)).to_have_count(1)
+
+
 def test_the_case_of_the_reader_leaves_the_place_alone(portal: Site, open_page: Callable[..., Page]) -> None:
     """Who answers the questions of the page keeps the commune in its row."""
     page = open_page(f"{portal.address}{BIRTH}?truong-hop=qua-han", width=375)
