@@ -86,6 +86,15 @@ function publicAddress(address) {
   const canonical = document.querySelector("link[rel=canonical]");
   const here = new URL(addressOf("").replace(/[^/]*$/, ""), location.href).href;
   if (!canonical || !address.startsWith(here)) return address;
-  const root = new URL(document.body.dataset.goc?.replace(/\/*$/, "/") || "./", canonical.href).href;
-  return root + address.slice(here.length);
+  return publicRoot(canonical.href, location.href.slice(here.length)) + address.slice(here.length);
+}
+
+/**
+ * The public site's own address. A sheet says that it stands for a page above it.
+ * @type {(canonical: string, path: string) => string} what is said to be the page's address, and where it is here
+ */
+function publicRoot(canonical, path) {
+  const above = path.replace(/[?#].*/, "").replace(/[^/]*$/, "");
+  if (!above || canonical.endsWith(`/${above}`)) return canonical.slice(0, canonical.length - above.length);
+  return publicRoot(canonical, above.slice(0, -1));
 }

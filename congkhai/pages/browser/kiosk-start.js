@@ -6,6 +6,8 @@ import { replaceLinks } from "./kiosk-links.js";
 import { tellOpen } from "./kiosk-loading.js";
 import { askedMode } from "./kiosk-mode.js";
 import { beginTurn, isOfThisTurn } from "./kiosk-turn.js";
+import { emptyLetter } from "./letter-filling.js";
+import { removeCopies } from "./offline-copies.js";
 import { addressOf } from "./page-address.js";
 
 const { dataset } = document.documentElement;
@@ -19,7 +21,8 @@ else location.replace(home);
 /** The address goes on without what it asked. */
 function start() {
   const mode = dataset.quay === "0" ? "" : dataset.quay || "";
-  beginTurn(mode, location.href.replace(/[?#].*/, ""));
+  const begin = () => beginTurn(mode, location.href.replace(/[?#].*/, ""));
+  removeCopies().then(begin, begin);
 }
 
 function open() {
@@ -59,9 +62,12 @@ function keepOrders() {
   });
 }
 
-/** A page that the browser keeps as it was shows nothing until it is known to be of this turn. */
+/** A page that the browser keeps has nothing that was written in it, and is not shown before it is of this turn. */
 function hideWhenLeft() {
-  addEventListener("pagehide", () => { dataset.cho = ""; });
+  addEventListener("pagehide", () => {
+    dataset.cho = "";
+    emptyLetter();
+  });
   addEventListener("pageshow", ({ persisted }) => {
     if (!persisted) return;
     if (isOfThisTurn()) delete dataset.cho;

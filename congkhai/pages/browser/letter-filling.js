@@ -13,10 +13,15 @@ export function offerFilling() {
   /** @type {HTMLButtonElement} */
   const emptying = needed("[data-nut=xoa-dien]");
   emptying.addEventListener("click", () => {
-    for (const blank of blanks) blank.textContent = "";
+    emptyLetter();
     blanks[0]?.focus();
   });
   told.hidden = emptying.hidden = false;
+}
+
+/** Takes away all that was written. */
+export function emptyLetter() {
+  for (const blank of document.querySelectorAll("[data-dien]")) blank.textContent = "";
 }
 
 /**

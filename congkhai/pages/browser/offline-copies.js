@@ -1,4 +1,4 @@
-/* A service worker keeps pages that were seen; where that is switched off, it is removed with all it kept. */
+/* A service worker keeps pages that were seen; switched off, and at a desk, it is removed with all it kept. */
 import { WORKER, desksAddress, placeAddress } from "./addresses.js";
 import { savesData } from "./data-saving.js";
 import { CHOSEN_PLACE, recall } from "./device-memory.js";
@@ -6,15 +6,16 @@ import { addressOf } from "./page-address.js";
 import { loadScript } from "./script-loading.js";
 import { removeSets } from "./set-names.js";
 
-const code = document.body.dataset.ban || "";
+// A screen that many use keeps nothing: what one has read is nothing for the next.
+const code = document.documentElement.dataset.quay ? "" : document.body.dataset.ban || "";
 const root = new URL(addressOf(""), location.href).href;
+// Neither a copied folder nor a site without TLS can have one.
+const container = location.protocol === "file:" ? undefined : navigator.serviceWorker;
 
 /** Waits until the page is there and the device has nothing else to do: a first visit costs no moment. */
 export function keepCopies() {
-  // Neither a copied folder nor a site without TLS can have one.
-  const container = location.protocol === "file:" ? undefined : navigator.serviceWorker;
   if (!container) return;
-  addEventListener("load", () => whenIdle(() => (code ? start(container) : stop(container)).catch(() => {})));
+  addEventListener("load", () => whenIdle(() => (code ? start(container) : removeCopies()).catch(() => {})));
   if (code) offerDownload(container);
 }
 
@@ -51,8 +52,9 @@ function ofChosenPlace() {
   }
 }
 
-/** @param {ServiceWorkerContainer} container */
-async function stop(container) {
+/** Removes the worker and all that it has kept. */
+export async function removeCopies() {
+  if (!container) return;
   for (const one of await container.getRegistrations()) if (one.scope === root) await one.unregister();
   await removeSets(root);
 }

@@ -34,4 +34,3 @@ offerMessage();
 offerReading();
 showPage();
 keepCopies();
-delete document.documentElement.dataset.cho;

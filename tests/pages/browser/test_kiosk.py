@@ -7,11 +7,13 @@ from collections.abc import Callable
 
 import pytest
 from accessibility_rules import ALL_RULES, serious_violations
+from cut_network import WORKERS, connected, stored_by, until, visit_and_keep
 from page_kinds import KINDS
 from playwright.sync_api import Page, expect
 from published_site import Site
 
 PROCEDURE, SEARCH, PLACE = "thu-tuc/1.001193/", "tim-kiem/", "noi-nop/y-ty/"
+EVENT, LETTER = "su-kien/sinh-con/", "giay-mau/uy-quyen-ho-tich/"
 SILENCE, COUNTDOWN = 90_000, 30_000
 WARNING = "Bạn còn xem không?"
 SMALL = """least => [...document.querySelectorAll("a[href], button, summary, select, input:not([type=hidden])")]
@@ -217,6 +219,68 @@ def test_nobody_goes_back_to_what_another_has_asked(portal: Site, at_desk: Calla
         assert page.locator("#tim-chinh").input_value() == ""
 
 
+def test_no_page_that_was_seen_is_stored(portal: Site, open_page: Callable[..., Page]) -> None:
+    """What the device has stored is gone when the desk starts, nothing comes after it, or can be taken along."""
+    page = open_page(service_workers="allow", width=1080, height=1920)
+    taking = page.get_by_role("button", name="Tải về máy")
+    with connected(portal.folder) as network:
+        visit_and_keep(page, network, EVENT)
+        expect(taking).to_be_visible()
+        enter(page, f"{network.address}?quay=1")
+        until(page, lambda: (page.evaluate(WORKERS), stored_by(page)) == ([], []))
+
+        for path in (EVENT, PROCEDURE, "ngoai-tuyen/"):
+            page.goto(network.address + path)
+            expect(bar(page)).to_be_visible()
+            page.evaluate("new Promise((end) => requestIdleCallback(() => requestIdleCallback(end)))")
+            expect(taking).to_be_hidden()
+            assert (page.evaluate(WORKERS), stored_by(page)) == ([], []), path
+        page.goto(f"{network.address}?quay=0")
+        page.wait_for_url(network.address)
+        visit_and_keep(page, network, EVENT)
+
+
+@pytest.mark.parametrize("way", ["silence", "button"])
+def test_a_letter_is_nobody_elses(portal: Site, at_desk: Callable[..., Page], way: str) -> None:
+    """What one has written in a model letter is gone with the turn, and is not gone back to."""
+    page = at_desk(LETTER)
+    page.get_by_role("textbox", name="Họ và tên").first.fill("Nguyễn Văn Mẫu")
+    pass_silence(page, SILENCE - 1_000)
+    page.keyboard.press("a")  # Who writes is there.
+    pass_silence(page, SILENCE - 1_000)
+    assert page.get_by_role("alertdialog").count() == 0
+
+    if way == "silence":
+        pass_silence(page, COUNTDOWN + 2_000)
+    else:
+        bar(page).get_by_role("button", name="Xong, xóa hết").click()
+    page.wait_for_url(portal.address)
+    expect(bar(page)).to_be_visible()
+    go_back(page)
+
+    assert page.url == portal.address
+
+
+def test_a_letter_that_the_browser_keeps_is_empty(at_desk: Callable[..., Page]) -> None:
+    """Browsers keep pages as they were, to go back fast: this one has nothing of what was written in it."""
+    page = at_desk(LETTER)
+    page.get_by_role("textbox", name="Họ và tên").first.fill("Nguyễn Văn Mẫu")
+
+    page.evaluate("dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))")
+
+    assert "".join(page.locator("[data-dien]").all_text_contents()) == ""
+
+
+def test_nothing_is_copied_or_sent_from_there(at_desk: Callable[..., Page]) -> None:
+    """A desk has no group to paste a message into, and the next one would paste it."""
+    page = at_desk(KINDS["policy"])
+
+    for name in ("Gửi cho người thân", "Chép lời nhắn"):
+        expect(page.get_by_role("button", name=name, include_hidden=True)).to_have_count(1)
+        expect(page.get_by_role("button", name=name)).to_have_count(0)
+    expect(page.get_by_role("heading", name="Lời nhắn cho nhóm Zalo")).to_have_count(0)
+
+
 def test_what_leaves_the_site_is_a_code(portal: Site, at_desk: Callable[..., Page]) -> None:
     """No link leads out, to a telephone or to a file; each is text, with a code that a phone can scan."""
     for path in [KINDS[kind] for kind in ("procedure", "contacts", "open-data", "policy", "place-of-province")]:
@@ -269,6 +333,17 @@ def test_a_page_goes_along_in_its_case(portal: Site, at_desk: Callable[..., Page
 
     address = page.get_by_role("dialog").locator(".ck-kiosk__address")
     expect(address).to_have_text(re.compile(r"^https://tthc\.example/thu-tuc/1\.001193/\?truong-hop=[\w-]+$"))
+
+
+@pytest.mark.parametrize("root", ["https://tthc.example/", "https://lao-cai.example/tthc/"])
+def test_a_sheet_goes_along_too(at_desk: Callable[..., Page], root: str) -> None:
+    """It has an address of its own, though it says that it stands for its procedure; also of a site below a path."""
+    page = at_desk(f"{PROCEDURE}to-roi/")
+    page.locator("link[rel=canonical]").evaluate("(link, address) => { link.href = address; }", root + PROCEDURE)
+
+    bar(page).get_by_role("button", name="Lấy về điện thoại").click()
+
+    expect(page.get_by_role("dialog").locator(".ck-kiosk__address")).to_have_text(f"{root}{PROCEDURE}to-roi/")
 
 
 @pytest.mark.parametrize(("mode", "prints"), [("1", False), ("in", True)])
