@@ -20,6 +20,7 @@ from congkhai.catalogue import addresses
 from congkhai.catalogue.provenance import SAMPLE_MARK, spell_source
 from congkhai.catalogue.wording import spell_day, spell_number
 from congkhai.pages.card_lists import cards_filter
+from congkhai.pages.form_links import spell_size
 from congkhai.pages.phone_links import phone_links
 from congkhai.pages.printed_parts import printed_sheet
 from congkhai.pages.prose import breakable, coded, prose
@@ -59,7 +60,7 @@ def printed(value: Any) -> str:
 
 def _docx_size(sheet: Sheet) -> str:
     """How large a sheet is as a file for a word processor."""
-    return f"{round(len(sheet_docx(sheet)) / 1000)} KB"
+    return spell_size(len(sheet_docx(sheet)))
 
 
 class _Generator(CodeGenerator):

@@ -17,7 +17,7 @@ from congkhai.model.shared import Review, Source
 from congkhai.pages.family_pages import render_list
 from congkhai.pages.letter_sheet import letter_sheet
 from congkhai.pages.page import Page, root_of
-from congkhai.pages.printed_parts import PrintedSheet, printed_sheet
+from congkhai.sheets.sheet import Sheet
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ class LetterPage:
     summary: str
     notes: tuple[str, ...]
     file: str
-    sheet: PrintedSheet
+    paper: Sheet
     procedures: tuple[Summary, ...]
     source: Source
     review: Review | None
@@ -60,7 +60,7 @@ def _page(slug: str, letter: ModelLetter, catalogue: Catalogue) -> Page:
         summary=letter.summary,
         notes=letter.notes,
         file=letter_file(slug),
-        sheet=printed_sheet(letter_sheet(letter, catalogue.day), 2),
+        paper=letter_sheet(letter, catalogue.day),
         procedures=catalogue.known(letter.procedures),
         source=letter.source,
         review=letter.review,

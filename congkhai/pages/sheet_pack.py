@@ -81,4 +81,4 @@ def _sheets(wholes: Iterable[Page], setting: Setting, address: str) -> Iterator[
     for whole in wholes:
         if isinstance(whole.content, ProcedurePage):
             code = Qr(address + whole.path, "Quét mã để xem thủ tục này")
-            yield sheet_content(whole.content, whole, root, setting, root + whole.path, (code,), top=2)
+            yield sheet_content(whole.content, whole, root, setting, root + whole.path, (code,))

@@ -13,7 +13,6 @@ from congkhai.catalogue.wording import shortened
 from congkhai.model.distinctions import Distinction
 from congkhai.pages.facts import Fact
 from congkhai.pages.page import Page, root_of
-from congkhai.pages.printed_parts import PrintedSheet, printed_sheet
 from congkhai.pages.procedure_page import ProcedurePage
 from congkhai.pages.procedure_sheet import head_of, notes_of, papers_of
 from congkhai.pages.room_on_paper import size_of
@@ -34,7 +33,7 @@ class TakeAlongPage:
     ask_at: str
     asked: tuple[Distinction, ...]
     my_cases: str
-    sheet: PrintedSheet
+    paper: Sheet
 
 
 def render_take_along(whole: Page, setting: Setting) -> Iterator[Page]:
@@ -68,12 +67,8 @@ def sheet_content(
     setting: Setting,
     procedure: str,
     below: Sequence[Part] = (),
-    top: int = 1,
 ) -> TakeAlongPage:
-    """The sheet of a procedure whose page is at the address `procedure`; `below` stands at its end.
-
-    `top` is the level of its title among the headings of the page.
-    """
+    """The sheet of a procedure whose page is at the address `procedure`; `below` stands at its end."""
     mark = SAMPLE_MARK if page.procedure.sample else ""
     parts = (*papers_of(page), *notes_of(page, setting.unit, whole.next_change))
     head = tuple(head_of(page))
@@ -85,7 +80,7 @@ def sheet_content(
         ask_at=_on_page(asking_address(page.reception, root), procedure),
         asked=page.asked,
         my_cases=page.my_cases,
-        sheet=printed_sheet(Sheet(page.heading, setting.unit.name, setting.day, (*parts, *below), mark=mark), top),
+        paper=Sheet(page.heading, setting.unit.name, setting.day, (*parts, *below), mark=mark),
     )
 
 
