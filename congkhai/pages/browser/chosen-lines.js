@@ -1,6 +1,6 @@
 /* What is told of the chosen place where papers are handed in, and the ways to choose another or none. */
 import { placeAddress } from "./addresses.js";
-import { element, link } from "./elements.js";
+import { actionButton, element, link } from "./elements.js";
 import { addressOf } from "./page-address.js";
 
 /**
@@ -21,8 +21,10 @@ const NOT_KNOWN = "Trang này chưa có địa chỉ, giờ làm việc, điện
 export function chosenPart({ trang, ten, noi }, change, forget) {
   const page = link(addressOf(placeAddress(trang)), ten);
   const lines = noi.length ? noi.flatMap(deskLines) : [element("span", "ck-facts__line", NOT_KNOWN)];
-  return [page, ...lines, element("span", "ck-facts__line", pressed("Đổi xã, phường", change), " ",
-    pressed("Xóa", forget), " ", element("span", "ck-small", "Chỉ lưu trên máy này."))];
+  const buttons = [actionButton("ck-link-button", "Đổi xã, phường", change), " ",
+    actionButton("ck-link-button", "Xóa", forget), " "];
+  const kept = element("span", "ck-small", "Chỉ lưu trên máy này.");
+  return [page, ...lines, element("span", "ck-facts__line", ...buttons, kept)];
 }
 
 /** @type {(desk: ToldDesk) => HTMLElement[]} */
@@ -36,12 +38,4 @@ function deskLines({ ten, diaChi, banDo, gio, dienThoai }) {
 /** What comes from the device's memory leads to web pages alone. */
 function safeLink(/** @type {string} */ address) {
   return address.startsWith("https://") ? link(address, "Bản đồ") : "";
-}
-
-/** @type {(words: string, act: () => void) => HTMLButtonElement} */
-function pressed(words, act) {
-  const button = element("button", "ck-link-button", words);
-  button.type = "button";
-  button.addEventListener("click", act);
-  return button;
 }

@@ -14,6 +14,17 @@ export function element(name, className, ...content) {
   return made;
 }
 
+/**
+ * A button that sends no form.
+ * @type {(className: string, words: string, act: () => unknown) => HTMLButtonElement}
+ */
+export function actionButton(className, words, act) {
+  const button = element("button", className, words);
+  button.type = "button";
+  button.addEventListener("click", act);
+  return button;
+}
+
 /** @type {(address: string, ...content: (string | Node)[]) => HTMLAnchorElement} */
 export function link(address, ...content) {
   const anchor = element("a", "", ...content);

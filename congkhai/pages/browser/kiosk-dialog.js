@@ -1,5 +1,5 @@
 /* What the screen at a desk says above a page. */
-import { element } from "./elements.js";
+import { actionButton, element } from "./elements.js";
 
 let made = 0;
 
@@ -23,8 +23,5 @@ export function openDialog(title, ...content) {
  * @type {(words: string, act: () => void, isFirst?: boolean) => HTMLButtonElement}
  */
 export function kioskButton(words, act, isFirst = false) {
-  const button = element("button", `md-button${isFirst ? " md-button--primary" : ""}`, words);
-  button.type = "button";
-  button.addEventListener("click", act);
-  return button;
+  return actionButton(`md-button${isFirst ? " md-button--primary" : ""}`, words, act);
 }

@@ -1,6 +1,6 @@
 /* Who left the desk without a word: after a silence a warning counts down, which any touch stops; then all ends. */
 import { element, writeText } from "./elements.js";
-import { openDialog } from "./kiosk-dialog.js";
+import { kioskButton, openDialog } from "./kiosk-dialog.js";
 import { isUsed, use } from "./kiosk-turn.js";
 
 const A_SECOND = 1000, SILENCE = 90 * A_SECOND, COUNTDOWN = 30 * A_SECOND;
@@ -40,8 +40,7 @@ class Warning {
 
   /** @param {() => void} stay */
   constructor(stay) {
-    const button = element("button", "md-button md-button--primary", "Tôi còn xem");
-    button.type = "button";
+    const button = kioskButton("Tôi còn xem", stay, true);
     const text = element("p", "", "Trang sẽ về đầu và xóa những gì đã chọn, đã gõ sau ", this.#seconds, " giây.");
     const how = element("p", "", "Chạm màn hình hoặc bấm phím bất kỳ để xem tiếp.");
     this.#dialog = openDialog("Bạn còn xem không?", text, how, button);

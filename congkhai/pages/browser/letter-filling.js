@@ -1,5 +1,4 @@
 /* Model letters: blanks that are filled in on the page. Nothing is stored or sent: closed, it is gone. */
-
 import { needed } from "./elements.js";
 
 /** Makes the blanks of a letter fields, if the page has a letter. */

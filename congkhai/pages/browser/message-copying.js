@@ -1,6 +1,6 @@
 /* A message to be pasted into a group: its text with the address of the page, copied by one button. */
-
 import { writeText } from "./elements.js";
+import { publicPage } from "./page-address.js";
 
 /** Adds the address of the page to the message, and shows the button. */
 export function offerMessage() {
@@ -9,10 +9,8 @@ export function offerMessage() {
   /** @type {HTMLButtonElement | null} */
   const button = document.querySelector("[data-nut=chep]");
   const status = document.querySelector("[data-chep]");
-  /** @type {HTMLLinkElement | null} */
-  const canonical = document.querySelector("link[rel=canonical]");
   if (!message || !button || !status) return;
-  message.append(`\nXem: ${canonical?.href || location.origin + location.pathname}`);
+  message.append(`\nXem: ${publicPage()}`);
   button.hidden = false;
   button.addEventListener("click", async () => {
     try {

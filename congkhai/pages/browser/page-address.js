@@ -14,6 +14,13 @@ export function addressOf(path) {
   return (root + path).replace(/\/(#|\?|$)/, `/${PAGE_FILE}$1`);
 }
 
+/** The page that is open as it is known: on the public site, also where it was opened from a copied folder. */
+export function publicPage() {
+  /** @type {HTMLLinkElement | null} */
+  const canonical = document.querySelector("link[rel=canonical]");
+  return canonical?.href || location.origin + location.pathname;
+}
+
 /** In a copied folder there is no server to find the file of a page, however a link is opened: here, in a new tab. */
 export function leadToFiles() {
   if (!isCopy) return;

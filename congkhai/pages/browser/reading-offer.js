@@ -1,5 +1,5 @@
 /* Reading aloud is offered where the device has a Vietnamese voice; what reads is loaded by the first touch. */
-import { element } from "./elements.js";
+import { actionButton, element } from "./elements.js";
 import { loadScript } from "./script-loading.js";
 
 /** @typedef {(box: HTMLElement) => void} Read */
@@ -22,22 +22,24 @@ export function offerReading() {
   const voices = globalThis.speechSynthesis;
   if (!voices || !document.querySelector(READABLE)) return;
   const offer = () => {
-    const hasVoice = voices.getVoices().some(({ lang }) => /^vi\b|^vi_/i.test(lang));
-    if (hasVoice && !document.querySelector(".ck-reader")) putButton();
+    if (vietnameseVoices().length && !document.querySelector(".ck-reader")) putButton();
   };
   // Some have the older way alone.
   voices.onvoiceschanged = offer;
   offer();
 }
 
+/** Those that the device has by now. */
+export function vietnameseVoices() {
+  return speechSynthesis.getVoices().filter(({ lang }) => /^vi\b|^vi_/i.test(lang));
+}
+
 /** It floats, so that nothing moves when it comes. */
 function putButton() {
-  const button = element("button", "md-button md-button--primary", "Nghe đọc");
-  const box = element("div", "ck-reader ck-screen md-typeset", button);
-  button.type = "button";
-  button.addEventListener("click", async () => {
+  const button = actionButton("md-button md-button--primary", "Nghe đọc", async () => {
     await loadScript(document.body.dataset.doc || "", () => read !== null);
     read?.(box);
   });
+  const box = element("div", "ck-reader ck-screen md-typeset", button);
   document.querySelector("main")?.prepend(box);
 }

@@ -1,6 +1,7 @@
 /* Reads a page aloud, sentence by sentence: play, pause, stop, speed; tells and marks what is being read. */
 import { keep, recall } from "./device-memory.js";
-import { element } from "./elements.js";
+import { actionButton, element } from "./elements.js";
+import { vietnameseVoices } from "./reading-offer.js";
 import { sentencesOfPage } from "./reading-parts.js";
 
 /** @import { Sentence } from "./reading-parts.js" */
@@ -21,13 +22,13 @@ export function openReader(box) {
 
 /** One that is on the device, if there is any. */
 function vietnameseVoice() {
-  const voices = speechSynthesis.getVoices().filter(({ lang }) => /^vi\b|^vi_/i.test(lang));
+  const voices = vietnameseVoices();
   return voices.find(({ localService }) => localService) || voices[0];
 }
 
 class Player {
-  #main = control("Đọc", () => (this.#isReading ? this.pause() : this.play()));
-  #stop = control("Dừng", () => this.stop());
+  #main = actionButton("md-button md-button--primary", "Đọc", () => (this.#isReading ? this.pause() : this.play()));
+  #stop = actionButton("md-button", "Dừng", () => this.stop());
   #speed = speedChoice(() => this.#again());
   #status = element("span", "ck-reader__status");
   /** @type {Sentence[]} */
@@ -39,7 +40,6 @@ class Player {
 
   /** @param {HTMLElement} box */
   constructor(box) {
-    this.#main.classList.add("md-button--primary");
     this.#status.setAttribute("role", "status");
     box.setAttribute("role", "group");
     box.setAttribute("aria-label", "Nghe đọc");
@@ -129,14 +129,6 @@ class Player {
     part?.setAttribute("aria-current", "true");
     part?.scrollIntoView({ block: "nearest" });
   }
-}
-
-/** @type {(words: string, act: () => void) => HTMLButtonElement} */
-function control(words, act) {
-  const button = element("button", "md-button", words);
-  button.type = "button";
-  button.addEventListener("click", act);
-  return button;
 }
 
 /** @param {() => void} changed */

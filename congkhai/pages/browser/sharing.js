@@ -1,5 +1,5 @@
 /* Sending a page to somebody: by what the phone has for it, else its address is copied, else it is shown. */
-
+import { publicPage } from "./page-address.js";
 import { shownCase } from "./reader-case.js";
 
 // What the reader did with the phone's own dialogue, and no failure of it.
@@ -13,7 +13,8 @@ export function offerSharing() {
   if (!button || !status) return;
   button.hidden = false;
   button.addEventListener("click", async () => {
-    status.textContent = await send({ title: document.querySelector("h1")?.textContent || "", url: publicAddress() });
+    const title = document.querySelector("h1")?.textContent || "";
+    status.textContent = await send({ title, url: publicPage() + shownCase() });
   });
 }
 
@@ -37,11 +38,4 @@ async function send(page) {
   } catch {
     return `Hãy gửi địa chỉ này: ${page.url}`;
   }
-}
-
-/** Of the page on the public site, also when it was opened from a copied folder, with the case that is shown. */
-function publicAddress() {
-  /** @type {HTMLLinkElement | null} */
-  const canonical = document.querySelector("link[rel=canonical]");
-  return (canonical?.href || location.origin + location.pathname) + shownCase();
 }

@@ -1,6 +1,6 @@
 /* What is stored on the device, with the buttons that remove it. */
 import { HOME, OFFLINE, SEARCH } from "./addresses.js";
-import { element, link, needed } from "./elements.js";
+import { actionButton, element, link, needed } from "./elements.js";
 import { addressOf } from "./page-address.js";
 import { removeSets } from "./set-names.js";
 import { dayOf, removePack, storedPages } from "./stored-pages.js";
@@ -41,13 +41,11 @@ async function show(part) {
 function packLine(pack, pages, part) {
   const own = pages.filter(({ packs }) => packs.includes(pack));
   const name = pages.find(({ address }) => address === pack)?.name || "Các trang đã tải";
-  const button = element("button", "ck-link-button", "Xóa khỏi máy");
-  button.type = "button";
-  button.setAttribute("aria-label", `Xóa “${name}” khỏi máy`);
-  button.onclick = async () => {
+  const button = actionButton("ck-link-button", "Xóa khỏi máy", async () => {
     await removePack(pages, pack);
     await show(part);
-  };
+  });
+  button.setAttribute("aria-label", `Xóa “${name}” khỏi máy`);
   const others = own.filter(({ address }) => address !== pack);
   const list = element("ul", "", ...others.map(pageLine));
   const fold = element("details", "", element("summary", "", `${others.length} trang đi kèm`), list);

@@ -1,6 +1,6 @@
 /* What is told of the places that a text may mean: a sentence, and a line for each. */
 import { placeAddress } from "./addresses.js";
-import { element, link } from "./elements.js";
+import { actionButton, element, link } from "./elements.js";
 import { addressOf } from "./page-address.js";
 
 /** @import { Found, PlacesMeant } from "./place-finder.js" */
@@ -25,17 +25,11 @@ export function meaningOf({ found, near, isSure, district, lost }, text) {
  * @type {(place: Found, choose?: (place: Found) => void) => HTMLLIElement}
  */
 export function placeLine(place, choose) {
-  const name = choose ? choosing(place, choose) : link(addressOf(placeAddress(place.slug)), place.name);
+  const name = choose
+    ? actionButton("ck-link-button", place.name, () => choose(place))
+    : link(addressOf(placeAddress(place.slug)), place.name);
   const through = place.through.length ? element("span", "ck-small", ` có ${place.through.join(", ")}`) : "";
   return element("li", "", name, through);
-}
-
-/** @type {(place: Found, choose: (place: Found) => void) => HTMLButtonElement} */
-function choosing(place, choose) {
-  const button = element("button", "ck-link-button", place.name);
-  button.type = "button";
-  button.addEventListener("click", () => choose(place));
-  return button;
 }
 
 /** @param {string} text */
