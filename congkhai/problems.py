@@ -127,6 +127,7 @@ KINDS: dict[str, Kind] = {
             "cau-hoi-bi-cut": "hôm nay câu hỏi này không còn câu trả lời nào; xem lại `tu_ngay`, `den_ngay`, hoặc thêm câu trả lời",
             "hai-cau-tra-loi": "{found} và {expected} cùng trả lời một câu hỏi của thủ tục; giữ một",
             "truong-hop-khong-thu-tuc": "`truong_hop` chỉ đi với `thu_tuc`; xóa dòng này",
+            "so-dong-la": "chừa {found} dòng để viết; ghi từ 1 đến {limit}",
             "phan-giay-mau": "mỗi phần của giấy là đúng một trong `muc`, `doan`, `o`, nhưng {found}; tách ra từng phần, hoặc bớt đi",
             "hay-hoi-mot-noi": "mỗi câu hỏi dẫn tới một nơi: ghi đúng một trong `thu_tuc`, `chinh_sach`, `chi_dan`, nhưng {found}",
             "chang-mot-noi": "mỗi chặng dẫn tới một nơi: ghi `thu_tuc` hoặc `chi_dan`, nhưng {found}",

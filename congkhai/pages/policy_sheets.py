@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from congkhai.catalogue.addresses import POLICIES, leaflet_address, policy_address, poster_address
 from congkhai.catalogue.dated_prose import told_lines
-from congkhai.catalogue.days import holding
+from congkhai.catalogue.days import day_before, holding
 from congkhai.catalogue.provenance import SAMPLE_MARK
 from congkhai.catalogue.state import State, state_of
 from congkhai.catalogue.whole import Catalogue
@@ -62,8 +62,16 @@ def poster_of(policy: Policy, address: str, catalogue: Catalogue) -> Sheet:
 
 
 def _sheet(policy: Policy, parts: list[Part], size: Size, catalogue: Catalogue) -> Sheet:
-    unit = catalogue.setting.unit.name
-    return Sheet(policy.name, unit, catalogue.day, tuple(parts), size, SAMPLE_MARK if policy.sample else "")
+    change = catalogue.next_change((), [policy])
+    return Sheet(
+        title=policy.name,
+        place=catalogue.setting.unit.name,
+        day=catalogue.day,
+        parts=tuple(parts),
+        size=size,
+        mark=SAMPLE_MARK if policy.sample else "",
+        last=day_before(change) if change else None,
+    )
 
 
 def _changed(policy: Policy, catalogue: Catalogue) -> list[Part]:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 
 Width = Callable[[str], float]
 
 _CUT = "…"
+# No line of large type has room for as many letters; what is longer is not measured whole.
+_WIDEST = 200
 _STEP = 0.04  # by how much of the room lines are made narrower to be even
 
 
@@ -56,8 +59,9 @@ def _even(words: Sequence[str], room: float, count: int, width: Width) -> list[s
 
 def _pieces(word: str, room: float, width: Width) -> Iterator[str]:
     """A word that is wider than the room in pieces that are not."""
-    while width(word) > room and len(word) > 1:
-        fitting = next(end for end in range(len(word) - 1, 0, -1) if end == 1 or width(word[:end]) <= room)
+    while len(word) > _WIDEST or (width(word) > room and len(word) > 1):
+        begin = word[:_WIDEST]
+        fitting = max(1, bisect_right(range(1, len(begin)), room, key=lambda end: width(begin[:end])))
         yield word[:fitting]
         word = word[fitting:]
     yield word

@@ -10,6 +10,8 @@ from congkhai.problems import quoted
 from congkhai.rules.finding import Finding, finding
 
 _KINDS = ("heading", "text", "blank")
+# A page has no more.
+_MOST_LINES = 30
 
 
 def check_letter(letter: ModelLetter, setting: Setting) -> Iterator[Finding]:
@@ -20,6 +22,9 @@ def check_letter(letter: ModelLetter, setting: Setting) -> Iterator[Finding]:
         if len(given) != 1:
             keys = ", ".join(f"`{LetterPart.model_fields[name].alias}`" for name in given)
             yield finding("phan-giay-mau", "parts", place, *given[1:2], found=f"có {keys}" if given else "không có gì")
+        if part.blank and not 1 <= part.blank.lines <= _MOST_LINES:
+            path = ("parts", place, "blank", "lines")
+            yield finding("so-dong-la", *path, found=part.blank.lines, limit=_MOST_LINES)
         code = part.blank.code if part.blank else ""
         if code in seen:
             first = f"phần {seen[code] + 1}"

@@ -51,3 +51,16 @@ def test_nothing_sticks_out_and_nothing_is_lost(text: str, room: int, most: int)
     assert max(len(lines), len(cut)) <= most
     assert lines == [] or " ".join(lines) == text
     assert "".join(cut).replace(" ", "") == text.replace(" ", "") or cut[-1].endswith("…")
+
+
+def test_a_word_of_ten_thousand_letters_is_not_measured_for_each_of_them() -> None:
+    """What an editor pastes by mistake is cut by a few looks at each line, not by one at every letter."""
+    looked: list[int] = []
+
+    def width(text: str) -> float:
+        looked.append(len(text))
+        return len(text)
+
+    assert cut_in_lines("a" * 10_000, 60, 5, width) == [*["a" * 60] * 4, "a" * 59 + "…"]
+    assert len([letters for letters in looked if letters > 200]) <= 2
+    assert sum(looked) < 1_000_000
