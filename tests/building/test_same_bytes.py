@@ -81,6 +81,7 @@ EDITS = {
 }  # fmt: skip
 
 
+@pytest.mark.proof("two builds apart, the same bytes")
 def test_two_cold_builds_are_equal(tmp_path: Path) -> None:
     """Folder, time zone, locale and hash seed leave no trace in the sites."""
     first, second = new_project(tmp_path / "một"), new_project(tmp_path / "two/deeper")
@@ -91,6 +92,9 @@ def test_two_cold_builds_are_equal(tmp_path: Path) -> None:
 
     assert [result.code for result in results] == [0, 0]
     assert len(sites_of(first)) > 60
+    # Whatever has a writer of its own is among them.
+    assert {Path(name).suffix for name in sites_of(first)} >= {".html", ".js", ".css", ".csv", ".json", ".docx", ".png"}
+    assert "site/ngoai-tuyen.js" in sites_of(first)
     assert differences(sites_of(first), sites_of(second)) == []
 
 

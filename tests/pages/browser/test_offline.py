@@ -23,6 +23,7 @@ BIRTH, FIELD, SEARCH, OFFLINE = "thu-tuc/1.001193/", "linh-vuc/ho-tich/", "tim-k
 INDEX = "tim-kiem/chi-muc.js"
 STORED_COPY = "Đang xem bản đã lưu ngày"
 OTHER_CODE = "0123456789"
+pytestmark = pytest.mark.proof("pages without a network")
 
 
 @pytest.fixture(params=["", "tthc/"], ids=["at-root", "below-a-path"])

@@ -15,6 +15,7 @@ EVENT, FIELD, OFFLINE = "su-kien/sinh-con/", "linh-vuc/ho-tich/", "ngoai-tuyen/"
 LINKS = """() => [...new Set([...document.querySelectorAll("main a[href]")].map((one) => one.href.split(/[?#]/)[0]))]
   .filter((address) => address.startsWith(location.origin) && address.endsWith("/"))"""
 MISSING = "trang bạn muốn mở chưa được lưu"
+pytestmark = pytest.mark.proof("pages without a network")
 
 
 @pytest.fixture
