@@ -17,6 +17,8 @@ import pytest
 import yaml
 from fixture_project import SITES
 
+from congkhai.catalogue.addresses import SHEET
+
 pytestmark = pytest.mark.xdist_group("sites")
 
 _LINKS = {("a", "href"), ("link", "href"), ("script", "src"), ("img", "src"), ("form", "action"), ("source", "src")}
@@ -99,6 +101,17 @@ def target_of(page: str, link: str, address: str) -> tuple[str, str]:
     return joined, parts.fragment
 
 
+def path_of(name: str) -> str:
+    """The path of a page, as its address has it."""
+    return name.removesuffix("index.html")
+
+
+def found_at(name: str) -> str:
+    """The path at which search engines find a page: the sheet of a procedure tells what the procedure does."""
+    path = path_of(name)
+    return path.removesuffix(SHEET) if path.startswith("thu-tuc/") else path
+
+
 def test_every_internal_link_resolves(site: Path, address: str) -> None:
     """Links, forms, scripts and styles lead to files of the site, anchors to elements with that id."""
     pages = pages_of(site)
@@ -144,21 +157,22 @@ def test_every_page_has_one_heading_and_speaks_vietnamese(site: Path) -> None:
 
 
 def test_every_page_names_its_own_address(site: Path, address: str) -> None:
-    """The canonical address is the site's, with the page's path."""
+    """The canonical address is the site's, with the page's path; of a sheet it is that of its procedure."""
     wrong = {
         name: page.canonical
         for name, page in pages_of(site).items()
-        if name != "404.html" and page.canonical != address + name.removesuffix("index.html")
+        if name != "404.html" and page.canonical != address + found_at(name)
     }
 
     assert wrong == {}
 
 
 def test_the_sitemap_lists_exactly_the_pages(site: Path, address: str) -> None:
-    """Every page but 404 stands in sitemap.xml once, and nothing else."""
+    """Every page that is found at its own address stands in sitemap.xml once, and nothing else."""
     sitemap = ElementTree.parse(site / "sitemap.xml")
     listed = [element.text for element in sitemap.iter("{http://www.sitemaps.org/schemas/sitemap/0.9}loc")]
-    expected = [address + name.removesuffix("index.html") for name in pages_of(site) if name != "404.html"]
+    own = [path_of(name) for name in pages_of(site) if name != "404.html" and found_at(name) == path_of(name)]
+    expected = [address + path for path in own]
 
     assert sorted(filter(None, listed)) == sorted(expected)
     assert f"Sitemap: {address}sitemap.xml" in (site / "robots.txt").read_text(encoding="utf-8")

@@ -35,8 +35,9 @@ def as_text(value: Any) -> Any:
 
 
 def setting(day: date, *holidays: dict[str, str]) -> Setting:
-    """A day, with days off; without any, of 2026 as announced."""
-    listed = holidays or ({"ngay": "2026-01-01", "ten": "Tết", "loai": "nghi", "nguon": "Luật"},)
+    """A day, with days off; without any, those of 2026 are announced whole."""
+    year = [one for one in LISTED["nghi"] if one.startswith("2026")]
+    listed = holidays or tuple({"ngay": one, "ten": "Nghỉ", "loai": "nghi", "nguon": "Luật"} for one in year)
     return assemble_setting(day, {"ngay-nghi": {one["ngay"]: Holiday.model_validate(one) for one in listed}}, {})
 
 
