@@ -12,7 +12,7 @@ def test_pages_and_data_are_counted(loaded: Loaded) -> None:
     codes = ["1.001193", "1.001193", "9.999999"]
 
     assert taken_along([], (), loaded.catalogue) == Along(3, 15)
-    assert taken_along(codes, (), loaded.catalogue) == Along(4, 26)
+    assert taken_along(codes, (), loaded.catalogue) == Along(4, 29)
 
 
 def test_the_offline_page_says_whether_anything_is_kept(loaded: Loaded) -> None:
