@@ -18,9 +18,9 @@ PAPER = "Giấy tờ tùy thân có ảnh, còn giá trị (1 bản chính, xu�
         (0, ""),
         (20, ""),
         (33, " ck-take--small"),
-        (39, " ck-take--smaller"),
-        (46, " ck-take--smallest"),
-        (80, " ck-take--columns"),
+        (40, " ck-take--columns"),
+        (75, " ck-take--columns-small"),
+        (130, " ck-take--columns-smaller"),
     ],
 )
 def test_letters_shrink_with_the_number_of_papers(papers: int, size: str) -> None:

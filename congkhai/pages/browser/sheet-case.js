@@ -5,7 +5,8 @@ import { shownCase, whenCaseIsShown } from "./reader-case.js";
 
 /** @type {[name: string, points: number][]} classes of congkhai/pages/room_on_paper.py, each with its size */
 const SIZES = [
-  ["", 11], ["ck-take--small", 10], ["ck-take--smaller", 9], ["ck-take--smallest", 8], ["ck-take--columns", 7],
+  ["", 11], ["ck-take--small", 10],
+  ["ck-take--columns", 9], ["ck-take--columns-small", 8], ["ck-take--columns-smaller", 7],
 ];
 // White around the code, as in congkhai/sheets/qr.py.
 const QUIET = 2;
