@@ -50,6 +50,7 @@ from congkhai.publishing.offline_worker import removal_script, worker_script
 from congkhai.search.asked_pages import asked_items, filter_items
 from congkhai.search.form_items import form_items
 from congkhai.search.index import Item, event_items, index_entries, index_heads, index_shards, page_item, record_items
+from congkhai.search.letter_items import letter_items
 from congkhai.search.place_table import place_scripts
 from congkhai.sheets.word_file import sheet_docx
 
@@ -218,7 +219,7 @@ def _found_beside(output: Output, catalogue: Catalogue) -> list[Item]:
     frames = output.frames
     by_hand = [page_item(address, title, frames.prose[address]) for address, title in frames.hand_written]
     records = record_items(catalogue.setting, output.site.audience)
-    made = [*form_items(catalogue), *event_items(catalogue.setting)]
+    made = [*form_items(catalogue), *letter_items(catalogue), *event_items(catalogue.setting)]
     return [*records, *made, *by_hand, *asked_items(catalogue.setting.unit), *filter_items(catalogue)]
 
 

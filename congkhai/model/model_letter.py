@@ -40,6 +40,9 @@ class ModelLetter(Record):
 
     name: Text = term("ten", "Tên giấy", "Như Giấy ủy quyền đi làm thay", ask="Giấy tên là gì?", says=Says.NAME)
     title: Text = term("tieu_de", "Tiêu đề trên giấy", "Chữ lớn ở đầu giấy", says=Says.NAME)
+    other_names: tuple[Text, ...] = term(
+        "ten_khac", "Tên khác", "Người dân gõ gì khi tìm giấy này", default=(), says=Says.NAME
+    )
     summary: Text = term("dung_khi", "Dùng khi nào", "Một, hai câu bằng lời thường", long=True, free=True)
     notes: tuple[Text, ...] = term("luu_y", "Lưu ý", "Hiện trên trang, không in trên giấy", default=(), free=True)
     procedures: tuple[Code, ...] = term(

@@ -47,13 +47,13 @@ def papers_in_words(procedure: Procedure) -> str:
 
 def advice_on(procedure: Procedure) -> str:
     """What to read of several groups, "" if there is only one."""
-    number = len(_with_papers(procedure.evidence))
     return {
         Relation.ONE: "",
-        Relation.CASES: f"Giấy tờ chia theo {number} trường hợp: chuẩn bị giấy tờ của trường hợp đúng với bạn.",
+        # Without a number: of the reader's case fewer are shown.
+        Relation.CASES: "Giấy tờ chia theo trường hợp: chuẩn bị giấy tờ của trường hợp đúng với bạn.",
         Relation.ADDITIONS: "Nhóm đầu dành cho mọi người, các nhóm sau chỉ cho trường hợp ghi ở tên nhóm.",
-        Relation.UNKNOWN: f"Giấy tờ chia thành {number} nhóm: đọc tên từng nhóm, vì có thể có nhóm ai cũng cần và có "
-        "nhóm chỉ dành cho một số trường hợp.",
+        Relation.UNKNOWN: "Giấy tờ chia theo nhóm: đọc tên từng nhóm để biết nhóm nào bạn cần; chưa rõ thì hỏi "
+        "nơi nhận hồ sơ.",
     }[relation_of(procedure)]
 
 

@@ -43,6 +43,7 @@ class FormsPage:
     title: str
     lead: str
     empty: str
+    lacks_files: bool
     items: tuple[FormItem, ...]
 
 
@@ -82,7 +83,8 @@ def _list(sheets: list[FormSheet], catalogue: Catalogue) -> Page:
         )
         for sheet in sorted(sheets, key=lambda sheet: (fold(sheet.name), sheet.id))
     ]
-    content = FormsPage(root, family.many, _LEAD, "" if items else family.empty, tuple(items))
+    lacks_files = any(item.link.download is None for item in items)
+    content = FormsPage(root, family.many, _LEAD, "" if items else family.empty, lacks_files, tuple(items))
     change = catalogue.next_change((used for item in items for used in item.procedures), sheets)
     return Page(path, family.many, _LEAD, content, sites=family.sites, next_change=change)
 

@@ -53,6 +53,7 @@ def letters_for(code: str, catalogue: Catalogue) -> tuple[tuple[str, str], ...]:
 
 def _page(slug: str, letter: ModelLetter, catalogue: Catalogue) -> Page:
     path, family = record_address(LETTERS, slug), FAMILY[LETTERS]
+    sheet = letter_sheet(letter, catalogue.day)
     content = LetterPage(
         root=root_of(path),
         path=((list_address(LETTERS), family.many),),
@@ -60,7 +61,7 @@ def _page(slug: str, letter: ModelLetter, catalogue: Catalogue) -> Page:
         summary=letter.summary,
         notes=letter.notes,
         file=letter_file(slug),
-        paper=letter_sheet(letter, catalogue.day),
+        paper=sheet,
         procedures=catalogue.known(letter.procedures),
         source=letter.source,
         review=letter.review,
@@ -68,7 +69,7 @@ def _page(slug: str, letter: ModelLetter, catalogue: Catalogue) -> Page:
     return Page(
         path=path,
         title=letter.name,
-        description=shortened(letter.summary),
+        description=shortened(f"{sheet.mark}. {letter.summary}"),
         content=content,
         code=slug,
         changed=provenance_of(letter).day,

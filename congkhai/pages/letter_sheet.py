@@ -18,12 +18,12 @@ _SIGNED = "…………………, ngày …… tháng …… năm ………"
 def letter_sheet(letter: ModelLetter, day: date) -> Sheet:
     """The sheet of a letter; `day` is that of the site, for the files that must have one."""
     parts = tuple(map(_part, letter.parts))
-    signed = (Text(_SIGNED), Signatures(tuple((one.who, one.how) for one in letter.signers)))
+    signed = Signatures(tuple((one.who, one.how) for one in letter.signers), _SIGNED)
     return Sheet(
         title=letter.title,
         place="",
         day=day,
-        parts=(*parts, *signed),
+        parts=(*parts, signed),
         mark=OUR_OWN if letter.review else DRAFT,
         is_letter=True,
     )

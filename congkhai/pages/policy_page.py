@@ -107,7 +107,7 @@ def render_policy(slug: str, policy: Policy, catalogue: Catalogue) -> Page:
     return Page(
         path=path,
         title=policy.name,
-        description=shortened(". ".join([*_marks(policy, words), " ".join(policy.changes)])),
+        description=description_of(policy, words),
         content=page,
         code=slug,
         changed=policy.review.day if policy.review else policy.source.retrieved,
@@ -116,6 +116,11 @@ def render_policy(slug: str, policy: Policy, catalogue: Catalogue) -> Page:
         ),
         picture=words_of_policy(policy, words, setting.unit),
     )
+
+
+def description_of(policy: Policy, state: str, kind: str = "") -> str:
+    """What a message says of the policy, or of a `kind` of paper with it."""
+    return shortened(". ".join([*_marks(policy, state), *([kind] if kind else []), " ".join(policy.changes)]))
 
 
 def _marks(policy: Policy, state: str) -> Iterator[str]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from congkhai.catalogue.addresses import POLICIES, leaflet_address, policy_address, poster_address
 from congkhai.catalogue.dated_prose import told_lines
 from congkhai.catalogue.days import day_before, holding
+from congkhai.catalogue.picture_words import words_of_policy
 from congkhai.catalogue.provenance import SAMPLE_MARK
 from congkhai.catalogue.state import State, state_of
 from congkhai.catalogue.whole import Catalogue
@@ -15,7 +16,7 @@ from congkhai.model.families import FAMILY
 from congkhai.model.policy import Policy
 from congkhai.pages.page import Page, Site
 from congkhai.pages.policy_messages import days_of_policy
-from congkhai.pages.policy_page import is_handed_out
+from congkhai.pages.policy_page import description_of, is_handed_out, policy_item
 from congkhai.pages.print_page import render_sheet_page
 from congkhai.sheets.sheet import Heading, Line, Lines, PanelBreak, Part, Qr, Sheet, Size, Table, Text
 
@@ -30,13 +31,21 @@ def render_policy_sheets(catalogue: Catalogue, site: Site) -> Iterator[Page]:
             continue
         path = ((POLICIES, FAMILY["chinh-sach"].many), (policy_address(slug), policy.name))
         change = catalogue.next_change((), [policy])
-        address = site.address + policy_address(slug)
-        for at, kind, sheet in (
-            (leaflet_address(slug), "Tờ gấp", leaflet_of(policy, address, catalogue)),
-            (poster_address(slug), "Áp phích", poster_of(policy, address, catalogue)),
+        address, words = site.address + policy_address(slug), policy_item(slug, catalogue).words
+        for at, kind, size, sheet in (
+            (leaflet_address(slug), "Tờ gấp", "A4", leaflet_of(policy, address, catalogue)),
+            (poster_address(slug), "Áp phích", "A3", poster_of(policy, address, catalogue)),
         ):
-            title = f"{kind}: {policy.name}"
-            yield render_sheet_page(at, path, title, [sheet], sites=audience, next_change=change)
+            yield render_sheet_page(
+                at,
+                path,
+                f"{kind}: {policy.name}",
+                [sheet],
+                description=description_of(policy, words, f"{kind} {size} để in"),
+                sites=audience,
+                next_change=change,
+                picture=words_of_policy(policy, words, catalogue.setting.unit),
+            )
 
 
 def leaflet_of(policy: Policy, address: str, catalogue: Catalogue) -> Sheet:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
+from congkhai.catalogue.picture_words import PictureWords
 from congkhai.model.families import BOTH
 from congkhai.pages.page import Page, root_of
 from congkhai.sheets.sheet import Sheet
@@ -41,8 +42,11 @@ def render_sheet_page(
     files: Sequence[Link] = (),
     sites: frozenset[str] = BOTH,
     next_change: date | None = None,
+    picture: PictureWords | None = None,
 ) -> Page:
     """The page of a sheet, or of several that are printed together; `files` are the same in other formats."""
     has_many = len(sheets) > 1
     content = SheetPage(root_of(address), tuple(path), title, has_many, tuple(files), tuple(sheets))
-    return Page(address, title, description or f"{title}.", content, sites=sites, next_change=next_change)
+    return Page(
+        address, title, description or f"{title}.", content, sites=sites, next_change=next_change, picture=picture
+    )

@@ -33,6 +33,7 @@ class TakeAlongPage:
     ask_at: str
     asked: tuple[Distinction, ...]
     my_cases: str
+    letters: tuple[tuple[str, str], ...]
     paper: Sheet
 
 
@@ -80,6 +81,7 @@ def sheet_content(
         ask_at=_on_page(asking_address(page.reception, root), procedure),
         asked=page.asked,
         my_cases=page.my_cases,
+        letters=page.letters,
         paper=Sheet(page.heading, setting.unit.name, setting.day, (*parts, *below), mark=mark),
     )
 

@@ -8,7 +8,7 @@ from congkhai.catalogue import addresses
 from congkhai.catalogue.addresses import ANSWERED_IN, desks_address, place_address, procedure_address
 from congkhai.catalogue.card import ANSWERS
 from congkhai.catalogue.filters import FILTERS
-from congkhai.model.families import GUIDES
+from congkhai.model.families import GUIDES, LETTERS
 
 
 def declared_modules() -> dict[str, str]:
@@ -23,6 +23,7 @@ def _addresses() -> str:
         [
             *(_constant(name, getattr(addresses, name)) for name in (*names, *asked)),
             _constant("GUIDES", addresses.list_address(GUIDES)),
+            _constant("LETTERS", addresses.list_address(LETTERS)),
             _function("string", "code", "procedureAddress", procedure_address("${code}")),
             _function("string", "slug", "placeAddress", place_address("${slug}")),
             _function("string", "slug", "desksAddress", desks_address("${slug}")),

@@ -19,7 +19,7 @@ from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.state import record_state
 from congkhai.catalogue.whole import Catalogue
 from congkhai.catalogue.wording import shortened
-from congkhai.model.families import FORMS, GUIDES, PUBLISHED, Family
+from congkhai.model.families import FORMS, GUIDES, LETTERS, PUBLISHED, Family
 from congkhai.model.life_event import LifeEvent
 from congkhai.model.terms import Record
 from congkhai.search.body_words import within_budget
@@ -96,7 +96,7 @@ def record_items(setting: Setting, audience: str) -> list[Item]:
     families = [
         family
         for family in PUBLISHED
-        if not family.thousands and family.name not in (FORMS, GUIDES) and audience in family.sites
+        if not family.thousands and family.name not in (FORMS, GUIDES, LETTERS) and audience in family.sites
     ]
     return [
         _item(family, key, record, setting.day)

@@ -91,9 +91,13 @@ class Blank:
 
 @dataclass(frozen=True, slots=True)
 class Signatures:
-    """Who signs, side by side: each with what stands below ("Ký, ghi rõ họ tên")."""
+    """Who signs, side by side: each with what stands below ("Ký, ghi rõ họ tên").
+
+    `day` is the line for place and day above them; it stands on the right, as one who signs alone does.
+    """
 
     signers: tuple[tuple[str, str], ...]
+    day: str = ""
 
 
 @dataclass(frozen=True, slots=True)

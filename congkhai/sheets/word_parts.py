@@ -192,13 +192,17 @@ def _lead_dots(paragraph: Any, width: float) -> None:
 
 
 def _signatures(document: Any, part: Signatures, width: float) -> None:
-    """Side by side, with room to sign below."""
+    """Side by side, with room to sign below; on the right who signs alone."""
     from docx.enum.text import WD_ALIGN_PARAGRAPH
     from docx.shared import Pt
 
-    table = _columns(document, [1] * len(part.signers), 1, width)
+    if part.day:
+        day = add_text(document, part.day)
+        day.alignment, day.paragraph_format.keep_with_next = WD_ALIGN_PARAGRAPH.RIGHT, True
+    number = len(part.signers)
+    table = _columns(document, [1] * max(number, 2), 1, width)
     _keep_whole(table.rows[0], is_head=False)
-    for cell, (who, how) in zip(table.rows[0].cells, part.signers, strict=True):
+    for cell, (who, how) in zip(table.rows[0].cells[-number:], part.signers, strict=True):
         paragraph = cell.paragraphs[0]
         paragraph.alignment, paragraph.paragraph_format.space_after = WD_ALIGN_PARAGRAPH.CENTER, Pt(_SIGNING)
         paragraph.add_run(xml_text(who)).bold = True

@@ -43,7 +43,8 @@ def text_rows(parts: Sequence[Part]) -> Iterator[TextRow]:
                 yield TextRow(f"{label}: {_DOTS}")
                 yield from [TextRow(_DOTS)] * (count - 1)
                 yield from [TextRow(hint)] if hint else []
-            case Signatures(signers=signers):
+            case Signatures(signers=signers, day=day):
+                yield from [TextRow(day)] if day else []
                 yield from (TextRow(f"{who} ({how})" if how else who) for who, how in signers)
             case Qr(address=address, caption=caption):
                 yield TextRow(f"{caption}: {address}")

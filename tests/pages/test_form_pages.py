@@ -36,6 +36,19 @@ def test_the_list_says_which_procedure_uses_which_form(catalogue: Catalogue) -> 
     assert 'Dùng cho: <a href="../thu-tuc/1.001193/">' in body
 
 
+def test_a_form_without_a_file_says_where_else_to_get_it(catalogue: Catalogue) -> None:
+    """In the list each such form is marked, and the way out is told once; its page tells the same."""
+    without = {"ma": "don", "ten": "Đơn", "ban_mau": [{"so_hieu": "Mẫu 1"}]}
+    having = {"ma": "phieu", "ten": "Phiếu", "ban_mau": [{"lien_ket": "https://moj.gov.vn/phieu"}]}
+    pages = pages_with(catalogue, without, having)
+
+    assert pages["bieu-mau/"].body.count("Chưa có tệp để tải ở đây.") == 1
+    for address in ("bieu-mau/", "bieu-mau/don/"):
+        assert '<a href="https://dichvucong.gov.vn/" rel="noopener">Cổng Dịch vụ công' in pages[address].body
+        assert "noi-nop/" in pages[address].body
+    assert "noi-nop/" not in pages_with(catalogue, having)["bieu-mau/"].body
+
+
 def test_an_empty_list_says_so(catalogue: Catalogue) -> None:
     """Nobody is left to guess whether something did not load."""
     assert "Chưa cập nhật mẫu nào." in pages_with(catalogue)["bieu-mau/"].body

@@ -14,6 +14,17 @@ from congkhai.pages.single_pages import render_singles
 
 
 @pytest.mark.parametrize("audience", ["so-tu-phap", "pbgdpl"])
+def test_home_pages_lead_to_forms_and_letters(loaded: Loaded, audience: str) -> None:
+    """Who comes for a paper to fill in need not know that it stands in the tree of the site."""
+    site = Site("Trang mẫu", "https://a.example/", audience, (), "tim-kiem.js")
+
+    [home] = [page.body for page in render_singles(loaded.catalogue, site) if page.path == ""]
+
+    assert 'href="./bieu-mau/"' in home
+    assert 'href="./giay-mau/"' in home
+
+
+@pytest.mark.parametrize("audience", ["so-tu-phap", "pbgdpl"])
 def test_a_policy_is_told_once_on_a_home_page(loaded: Loaded, audience: str) -> None:
     """What has its card is not told again as the newest change."""
     site = Site("Trang mẫu", "https://a.example/", audience, (), "tim-kiem.js")

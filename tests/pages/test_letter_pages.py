@@ -39,6 +39,21 @@ KEYS = {
 SHIPPED = sorted((REPOSITORY / "content/giay-mau").glob("*.yml"))
 
 
+def descriptions_with(**more: object) -> dict[str, str]:
+    """What messages say of the pages of one letter, by address."""
+    letter = ModelLetter.model_validate({**KEYS, **more})
+    catalogue = assemble_catalogue(assemble_setting(DAY, {"giay-mau": {"thu": letter}}, ()), ())
+    return {page.path: page.description for page in render_letters(catalogue)}
+
+
+def test_a_message_says_that_a_letter_is_a_draft() -> None:
+    """Who is sent one reads it before the page is open; once it is approved it is a draft no more."""
+    review = {"ngay": "2026-11-25", "vai_tro": "Phòng Hành chính tư pháp"}
+
+    assert descriptions_with()["giay-mau/thu/"] == f"{DRAFT}. Khi cần thử."
+    assert descriptions_with(ra_soat=review)["giay-mau/thu/"] == f"{OUR_OWN}. Khi cần thử."
+
+
 def pages_with(**more: object) -> dict[str, str]:
     """The pages of one letter, by address."""
     letter = ModelLetter.model_validate({**KEYS, **more})

@@ -48,6 +48,22 @@ def sheet_paths(catalogue: Catalogue) -> list[str]:
     return [page.path for page in render_policy_sheets(catalogue, site)]
 
 
+def test_a_message_shows_whose_leaflet_it_is() -> None:
+    """The picture is that of the policy; the words say which paper it is, and what is new."""
+    policy = policy_with()
+    catalogue = catalogue_of(policy)
+    site = Site("Cổng", "https://a.example/tthc/", "so-tu-phap", (), "tim-kiem.js")
+    whole = render_policy("bot-giay-to", policy, catalogue)
+
+    pages = list(render_policy_sheets(catalogue, site))
+
+    assert [page.picture for page in pages] == [whole.picture] * 2
+    assert [page.description for page in pages] == [
+        "Tờ gấp A4 để in. Không phải nộp bản sao căn cước.",
+        "Áp phích A3 để in. Không phải nộp bản sao căn cước.",
+    ]
+
+
 def test_leaflet_and_poster_lead_to_the_page() -> None:
     """Three panels and the other side; the poster is large; both have the code of the policy on their site."""
     policy = policy_with()

@@ -9,6 +9,7 @@ from io import BytesIO
 
 import docx
 import pytest
+from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml.ns import qn
 from docx.shared import Mm
 from other_processes import digests_of
@@ -114,6 +115,16 @@ def test_there_is_room_to_write() -> None:
     (table,) = document.tables
     assert [cell.text for cell in table.rows[0].cells] == ["A\n(Ký)", "B"]
     assert table.style.name == "Normal Table"
+
+
+def test_the_day_and_who_signs_alone_stand_on_the_right() -> None:
+    """As in all letters: above the one signature, on the right half of the line."""
+    document = opened(Sheet("a", "b", DAY, (Signatures((("A", "Ký"),), "Ngày …"),)))
+
+    (day,) = [one for one in document.paragraphs if one.text == "Ngày …"]
+    assert day.alignment == WD_ALIGN_PARAGRAPH.RIGHT
+    (table,) = document.tables
+    assert [cell.text for cell in table.rows[0].cells] == ["", "A\n(Ký)"]
 
 
 def test_a_code_is_a_picture_with_words() -> None:

@@ -15,16 +15,22 @@ import { addressOf } from "./page-address.js";
 /** @typedef {{ ten: string, noi: ToldDesk[] }} ToldPlace */
 /** @typedef {ToldPlace & { trang: string }} Chosen */
 
-const NOT_KNOWN = "Trang này chưa có địa chỉ, giờ làm việc, điện thoại của nơi này; bấm tên để xem hỏi ai.";
+const NOT_KNOWN = "Trang này chưa có địa chỉ, giờ làm việc, điện thoại của nơi này";
 
 /** @type {(place: Chosen, change: () => void, forget: () => void) => (string | Node)[]} */
 export function chosenPart({ trang, ten, noi }, change, forget) {
   const page = link(addressOf(placeAddress(trang)), ten);
-  const lines = noi.length ? noi.flatMap(deskLines) : [element("span", "ck-facts__line", NOT_KNOWN)];
+  const lines = noi.length ? noi.flatMap(deskLines) : [notKnown()];
   const buttons = [actionButton("ck-link-button", "Đổi xã, phường", change), " ",
     actionButton("ck-link-button", "Xóa", forget), " "];
   const kept = element("span", "ck-small", "Chỉ lưu trên máy này.");
-  return [page, ...lines, element("span", "ck-facts__line", ...buttons, kept)];
+  return [page, ...lines, element("span", "ck-facts__line ck-screen", ...buttons, kept)];
+}
+
+/** Nothing on paper can be pressed. */
+function notKnown() {
+  const way = element("span", "ck-screen", "; bấm tên để xem hỏi ai");
+  return element("span", "ck-facts__line", NOT_KNOWN, way, ".");
 }
 
 /** @type {(desk: ToldDesk) => HTMLElement[]} */

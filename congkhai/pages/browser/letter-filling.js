@@ -1,11 +1,11 @@
 /* Model letters: blanks that are filled in on the page. Nothing is stored or sent: closed, it is gone. */
 import { needed } from "./elements.js";
 
-/** Makes the blanks of a letter fields, if the page has a letter. */
+/** Makes the blanks of a letter fields, if the page has a letter: not at a desk that prints nothing. */
 export function offerFilling() {
   /** @type {HTMLElement | null} */
   const told = document.querySelector("[data-dien-giay]");
-  if (!told) return;
+  if (!told || document.documentElement.dataset.quay === "1") return;
   /** @type {NodeListOf<HTMLElement>} */
   const blanks = document.querySelectorAll("[data-dien]");
   blanks.forEach(makeField);

@@ -50,6 +50,63 @@ def test_what_is_written_is_seen_whole_and_stays_here(portal: Site, open_page: C
     expect(page.locator('[data-dien="ben-a-ho-ten"]')).to_have_text("")
 
 
+def test_paper_has_what_is_written_and_no_hint_for_it(portal: Site, open_page: Callable[..., Page]):
+    """Hints stand beside blanks that are left to be filled in by hand alone; the place of writing has no frame."""
+    page = open_page(f"{portal.address}giay-mau/uy-quyen-ho-tich/")
+    blank = page.get_by_role("textbox", name="Quan hệ với người ủy quyền")
+    hint = page.get_by_text("Như con ruột, em ruột, hàng xóm")
+    page.emulate_media(media="print")
+    expect(hint).to_be_visible()
+    page.emulate_media(media="screen")
+    blank.press_sequentially("Em ruột")
+    expect(hint).to_be_visible()
+    page.emulate_media(media="print")
+
+    expect(hint).to_be_hidden()
+    expect(blank).to_be_focused()
+    expect(blank).to_have_css("outline-style", "none")
+
+
+def test_who_signs_alone_signs_on_the_right(portal: Site, open_page: Callable[..., Page]):
+    """The day and the one signature stand on the right half of the paper, two signatures side by side."""
+    page = open_page(f"{portal.address}giay-mau/cam-doan-ve-viec-sinh/", width=794)
+    page.emulate_media(media="print")
+    middle = page.locator(".ck-sheet").evaluate("({ offsetLeft, offsetWidth }) => offsetLeft + offsetWidth / 2")
+
+    for part in (page.get_by_text("ngày …… tháng"), page.locator(".ck-sheet__signer")):
+        assert part.evaluate("one => one.getBoundingClientRect().left") >= middle - 1
+
+
+def test_a_desk_that_prints_nothing_has_nothing_filled_in(portal: Site, open_page: Callable[..., Page]):
+    """There the paper is only shown; where a desk prints it can be filled in."""
+    page = open_page(f"{portal.address}?quay=1")
+    expect(page.locator(".ck-kiosk__bar")).to_be_visible()
+    page.goto(f"{portal.address}giay-mau/uy-quyen-ho-tich/")
+    expect(page.locator(".ck-kiosk__bar")).to_be_visible()
+    expect(page.get_by_text("để điền, rồi in")).to_be_hidden()
+    expect(page.get_by_role("textbox")).to_have_count(0)
+
+    page.goto(f"{portal.address}?quay=in")
+    expect(page.locator(".ck-kiosk__bar")).to_be_visible()
+    page.goto(f"{portal.address}giay-mau/uy-quyen-ho-tich/")
+
+    expect(page.get_by_text("để điền, rồi in")).to_be_visible()
+
+
+def test_a_desk_sends_no_message(portal: Site, open_page: Callable[..., Page]):
+    """What is copied there would stay for the next one."""
+    address = f"{portal.address}chinh-sach/cong-dan-so-mien-phi/"
+    page = open_page(address)
+    expect(page.locator("[data-nut=chep]")).to_be_visible()
+
+    page.goto(f"{portal.address}?quay=in")
+    expect(page.locator(".ck-kiosk__bar")).to_be_visible()
+    page.goto(address)
+    expect(page.locator(".ck-kiosk__bar")).to_be_visible()
+
+    expect(page.locator("[data-nut=chep]")).to_be_hidden()
+
+
 def test_everything_written_can_be_taken_away(portal: Site, open_page: Callable[..., Page]):
     """One button empties the paper, for the next one who sits here."""
     page = open_page(f"{portal.address}giay-mau/cam-doan-ve-viec-sinh/")

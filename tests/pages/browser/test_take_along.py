@@ -118,6 +118,30 @@ def test_the_chosen_commune_is_on_the_sheet(small: Site, open_page: Callable[...
     expect(where.get_by_role("button")).to_have_count(0)
 
 
+@pytest.mark.parametrize("address", [SHEET, BIRTH])
+def test_paper_names_a_commune_without_an_address_and_leaves_no_gap(
+    portal: Site, open_page: Callable[..., Page], address: str
+) -> None:
+    """Nothing on paper can be pressed: what is not known is one sentence, with no room for buttons below it."""
+    page = open_page(f"{portal.address}noi-nop/y-ty/", width=794)
+    page.get_by_role("button", name="Chọn xã này").click()
+    expect(page.get_by_text("Đã chọn, chỉ lưu trên máy này")).to_be_visible()
+    page.goto(f"{portal.address}{address}")
+    page.emulate_media(media="print")
+    place = page.locator("[data-noi-chon]")
+
+    assert place.inner_text().split("\n")[-1] == ("Trang này chưa có địa chỉ, giờ làm việc, điện thoại của nơi này.")
+    below = "one => one.getBoundingClientRect().bottom - one.querySelector('span').getBoundingClientRect().bottom"
+    assert place.evaluate(below) < 4
+
+
+def test_words_before_a_hidden_link_end_as_they_should(portal: Site) -> None:
+    """The blank between a sentence and a link is not within the link."""
+    text = (portal.folder / "thu-tuc/2.002038/index.html").read_text(encoding="utf-8")
+
+    assert "hãy hỏi trước khi đi. <a" in text
+
+
 def test_every_procedure_takes_one_sheet(portal: Site, open_page: Callable[..., Page]) -> None:
     """All that are shipped and can be done, with all their cases."""
     page = open_page()

@@ -31,6 +31,36 @@ def test_guidance_shows_that_it_is_a_sample(portal: Site, open_page: Callable[..
     expect(mark).to_have_text("Dữ liệu mẫu, chưa kiểm tra")
 
 
+@pytest.mark.parametrize(
+    ("question", "letter"),
+    [
+        ("ủy quyền", "uy-quyen-ho-tich"),
+        ("giay uy quyen", "uy-quyen-ho-tich"),
+        ("cam đoan", "cam-doan-ve-viec-sinh"),
+    ],
+)
+def test_a_letter_asked_for_by_name_comes_first(
+    portal: Site, open_page: Callable[..., Page], question: str, letter: str
+):
+    """Who types the name of a paper wants it, whatever procedures it is for."""
+    page = asked(open_page, portal, question)
+
+    found = page.locator("#ket-qua-khac > li").first
+    expect(found).to_have_attribute("data-dia-chi", f"giay-mau/{letter}/")
+    below = page.locator("#ket-qua > li").first
+    assert found.evaluate("one => one.getBoundingClientRect().top") < below.evaluate(
+        "one => one.getBoundingClientRect().top"
+    )
+
+
+def test_a_task_with_a_word_of_a_letter_is_a_task(portal: Site, open_page: Callable[..., Page]):
+    """Who has an authorization certified needs the procedure, and no paper to fill in."""
+    page = asked(open_page, portal, "chứng thực giấy ủy quyền")
+
+    expect(page.locator("#ket-qua > li").first).to_have_attribute("data-ma", "2.000884")
+    expect(page.locator("#ket-qua-khac > [data-dia-chi^='giay-mau/']")).to_have_count(0)
+
+
 def test_guidance_says_where_it_is_from(portal: Site, open_page: Callable[..., Page]):
     """A signpost itself, with the day of its facts; choices on the page of the guide that they lead to."""
     guidance = asked(open_page, portal, "làm hộ chiếu").locator("#ket-qua-chi-dan .ck-guidance").first

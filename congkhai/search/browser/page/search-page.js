@@ -1,4 +1,5 @@
 /* The search page: a question and filters from the box or the address become results, and an address to share. */
+import { LETTERS } from "./addresses.js";
 import { addressFor } from "./asked-question.js";
 import { element, hide, link, needed, writeText } from "./elements.js";
 import { readingPart } from "./explanation.js";
@@ -175,7 +176,7 @@ export class SearchPage {
     if (part("khac").dataset.co !== key) part("khac").replaceChildren(...lines());
     part("khac").dataset.co = key;
     writeText(needed("[data-noi-hoi]", section), isFirst ? "" : words);
-    if (isFirst || pageFirst(found)) needed("#ket-qua").before(section);
+    if (isFirst || pageFirst(found) || isPaper(found)) needed("#ket-qua").before(section);
     else part("khong-thay").after(section);
     hide(section, !others.length && !places.length);
   }
@@ -239,6 +240,14 @@ function foundPlaces({ places, words }) {
  */
 function pageFirst({ others: [first], fitting, signposts }) {
   return first?.isAsked && !fitting.length && !signposts.length ? `Xem trang “${first.name}” dưới đây.` : "";
+}
+
+/**
+ * Whether a paper to fill in is asked for by its name: it is wanted, whatever procedures need it too.
+ * @type {(found: Answer) => boolean}
+ */
+function isPaper({ others: [first] }) {
+  return Boolean(first?.isAsked) && first.address.startsWith(LETTERS);
 }
 
 /**
