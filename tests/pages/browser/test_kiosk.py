@@ -243,7 +243,7 @@ def test_no_page_that_was_seen_is_stored(portal: Site, open_page: Callable[..., 
 @pytest.mark.parametrize("way", ["silence", "button"])
 def test_a_letter_is_nobody_elses(portal: Site, at_desk: Callable[..., Page], way: str) -> None:
     """What one has written in a model letter is gone with the turn, and is not gone back to."""
-    page = at_desk(LETTER)
+    page = at_desk(LETTER, "in")
     page.get_by_role("textbox", name="Họ và tên").first.fill("Nguyễn Văn Mẫu")
     pass_silence(page, SILENCE - 1_000)
     page.keyboard.press("a")  # Who writes is there.
@@ -263,7 +263,7 @@ def test_a_letter_is_nobody_elses(portal: Site, at_desk: Callable[..., Page], wa
 
 def test_a_letter_that_the_browser_keeps_is_empty(at_desk: Callable[..., Page]) -> None:
     """Browsers keep pages as they were, to go back fast: this one has nothing of what was written in it."""
-    page = at_desk(LETTER)
+    page = at_desk(LETTER, "in")
     page.get_by_role("textbox", name="Họ và tên").first.fill("Nguyễn Văn Mẫu")
 
     page.evaluate("dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))")
