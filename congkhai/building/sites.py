@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date
 from typing import NamedTuple
@@ -37,13 +37,14 @@ from congkhai.exports.linked_data import policy_json_ld
 from congkhai.exports.security_contact import security_files
 from congkhai.exports.sitemaps import sitemap_files
 from congkhai.model.families import BOTH, PUBLISHED, Family
+from congkhai.model.procedure import Procedure
 from congkhai.pages.journey_sheet import event_files
 from congkhai.pages.kinds import render_kinds
 from congkhai.pages.letter_sheet import letter_sheets
 from congkhai.pages.offline_page import stored_notice
 from congkhai.pages.open_data import render_open_data
 from congkhai.pages.page import Page
-from congkhai.pages.sheet_pack import packed_pages, render_pack
+from congkhai.pages.sheet_pack import packed, packed_pages, render_pack
 from congkhai.pages.single_pages import render_singles
 from congkhai.publishing.assets import asset_files
 from congkhai.publishing.offline_worker import removal_script, worker_script
@@ -56,6 +57,7 @@ from congkhai.sheets.word_file import sheet_docx
 
 _NOTE = "Dữ liệu dùng để tra cứu; thông tin chính thức ở Cổng Dịch vụ công quốc gia."
 
+Records = Mapping[str, Procedure]
 Addresses = list[tuple[str, date | None]]  # each with the day of its last change, where that is known
 
 
@@ -80,12 +82,12 @@ def pages_meanwhile(outputs: Sequence[Output], loaded: Loaded, before: Listed) -
     Those about many procedures are taken over from before where nothing of them has changed; then the others are
     too few for a process of their own.
     """
-    key = _listed_key(outputs, loaded)
+    key, records = _listed_key(outputs, loaded), _packed_records(loaded)
     if before.key == key and _kept(outputs, before):
-        own = _write_all_own(outputs, loaded)
+        own = _write_all_own(outputs, loaded.catalogue, records)
         yield lambda: Pages(before, own)
         return
-    with beside(len(loaded.procedures), _write_pages, outputs, loaded, key, before) as written:
+    with beside(len(loaded.procedures), _write_pages, outputs, loaded.catalogue, records, key, before) as written:
         yield lambda: _claimed(outputs, written())
 
 
@@ -147,9 +149,11 @@ def _claimed(outputs: Sequence[Output], pages: Pages) -> Pages:
     return pages
 
 
-def _write_pages(outputs: Sequence[Output], loaded: Loaded, key: bytes, before: Listed) -> Pages:
-    listed = _write_lists(outputs, loaded.catalogue, key, before)
-    return Pages(listed, _write_all_own(outputs, loaded))
+def _write_pages(
+    outputs: Sequence[Output], catalogue: Catalogue, records: Records, key: bytes, before: Listed
+) -> Pages:
+    listed = _write_lists(outputs, catalogue, key, before)
+    return Pages(listed, _write_all_own(outputs, catalogue, records))
 
 
 def _write_lists(outputs: Sequence[Output], catalogue: Catalogue, key: bytes, before: Listed) -> Listed:
@@ -223,9 +227,15 @@ def _found_beside(output: Output, catalogue: Catalogue) -> list[Item]:
     return [*records, *made, *by_hand, *asked_items(catalogue.setting.unit), *filter_items(catalogue)]
 
 
-def _write_all_own(outputs: Sequence[Output], loaded: Loaded) -> list[Own]:
-    catalogue = loaded.catalogue
-    pages = packed_pages(catalogue, reader_of(loaded))
+def _packed_records(loaded: Loaded) -> Records:
+    """The few procedures whose sheets are printed together, by code: another process is given these alone."""
+    procedure_of = reader_of(loaded)
+    codes = [summary.code for summary in packed(loaded.catalogue)]
+    return {code: record for code in codes if (record := procedure_of(code))}
+
+
+def _write_all_own(outputs: Sequence[Output], catalogue: Catalogue, records: Records) -> list[Own]:
+    pages = packed_pages(catalogue, records.get)
     return [_write_own(output, catalogue, pages) for output in outputs]
 
 
