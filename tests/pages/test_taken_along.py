@@ -8,11 +8,12 @@ from congkhai.pages.taken_along import Along, taken_along
 
 
 def test_pages_and_data_are_counted(loaded: Loaded) -> None:
-    """Each procedure once, and none that is not there; the page itself, and the two that it leads back to."""
+    """Each procedure once, and none that is not there; the page itself, the list it is of, and the policies on it."""
     codes = ["1.001193", "1.001193", "9.999999"]
 
-    assert taken_along([], (), loaded.catalogue) == Along(3, 15)
-    assert taken_along(codes, (), loaded.catalogue) == Along(4, 29)
+    assert taken_along([], (), loaded.catalogue) == Along(2, 10)
+    assert taken_along(codes, (), loaded.catalogue) == Along(3, 24)
+    assert taken_along(codes, (), loaded.catalogue, 2) == Along(5, 34)
 
 
 def test_the_offline_page_says_whether_anything_is_kept(loaded: Loaded) -> None:

@@ -2,6 +2,7 @@
 import { GUIDES, OFFLINE } from "./addresses.js";
 import { element, link, needed } from "./elements.js";
 import { addressOf } from "./page-address.js";
+import { isShell } from "./stored-list.js";
 import { plainAddress, store } from "./stored-pages.js";
 
 const root = new URL(addressOf(""), location.href).href;
@@ -31,10 +32,10 @@ async function download(start, status) {
   const waiting = new Set([start]), missing = [];
   let stored = 0;
   for (const address of waiting) {
-    tell(status, `Đã lưu ${stored} trên ${waiting.size} trang…`);
+    tell(status, `Đã lưu ${stored} trên ${[...waiting].filter((one) => !isShell(one)).length} trang…`);
     try {
       const text = await store(release, address, start);
-      if (text) stored += 1;
+      if (text) stored += Number(!isShell(address));
       else missing.push(address);
       if (leadsOn(address, start)) for (const found of linksIn(text, address)) waiting.add(found);
     } catch (error) {

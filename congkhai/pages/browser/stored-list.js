@@ -9,6 +9,9 @@ import { dayOf, removePack, storedPages } from "./stored-pages.js";
 
 const root = new URL(addressOf(""), location.href).href;
 
+const NOTHING_LEFT = "Máy đang không có mạng: xóa rồi thì không mở lại được trang nào ở đây, kể cả trang này, " +
+  "cho đến khi có mạng. Vẫn xóa?";
+
 /** Shows it, where a page has a place for it. */
 export function listStored() {
   /** @type {HTMLElement | null} */
@@ -31,6 +34,7 @@ async function show(part) {
   /** @type {HTMLButtonElement} */
   const all = needed("[data-xoa-het]", part);
   all.onclick = async () => {
+    if (!(await isReached()) && !confirm(NOTHING_LEFT)) return;
     await removeSets(root);
     await show(part);
   };
@@ -52,6 +56,11 @@ function packLine(pack, pages, part) {
   return element("li", "", link(pack, name), ` (${own.length} trang, ${space(own)}) `, button, fold);
 }
 
+/** Whether the site answers: what a browser says of the network is often wrong. */
+function isReached() {
+  return fetch(location.href, { cache: "no-store" }).then(({ ok }) => ok, () => false);
+}
+
 /** @param {StoredPage} page */
 function pageLine({ address, name, day }) {
   return element("li", "", link(address, name || address), element("span", "ck-small", `, lưu ngày ${dayOf(day)}`));
@@ -60,10 +69,13 @@ function pageLine({ address, name, day }) {
 /** @param {StoredPage[]} pages */
 function space(pages) {
   const bytes = pages.reduce((sum, { size }) => sum + size, 0);
-  return `${Math.ceil(bytes / 1000)} KB trên máy`;
+  return `chiếm ${Math.ceil(bytes / 1000)} KB trên máy`;
 }
 
-/** @param {string} address */
-function isShell(address) {
+/**
+ * What every device has that keeps pages: it is neither listed nor counted.
+ * @param {string} address
+ */
+export function isShell(address) {
   return [HOME, SEARCH, OFFLINE].includes(address.slice(root.length));
 }

@@ -131,7 +131,10 @@ async function storeAsset(set, address) {
 /** @type {(answer: Response, text: string, packs: string, pack: string) => Record<string, string>} */
 function headersFor(answer, text, packs, pack) {
   const kept = OF_SERVER.map((name) => [name, answer.headers.get(name) || ""]).filter(([, value]) => value);
-  const name = /<h1[^>]*>([^<]+)/.exec(text)?.[1] || /<title>([^<]+)/.exec(text)?.[1] || "";
+  const title = /<title>([^<]+)/.exec(text)?.[1] || "", heading = /<h1[^>]*>([^<]+)/.exec(text)?.[1] || title;
+  // A sheet has the heading of its page; what it is stands before that in its title: “Tờ mang theo: …”.
+  const [kind] = /^[^:]{1,20}: /.exec(title) || [""];
+  const name = heading.startsWith(kind) ? heading : kind + heading;
   const all = [...new Set([...packs.split(" "), pack])].filter(Boolean).join(" ");
   const own = { [DAY]: new Date().toISOString(), [NAME]: encodeURIComponent(name), [PACKS]: all };
   return { ...Object.fromEntries(kept), ...own };

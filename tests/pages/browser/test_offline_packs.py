@@ -93,6 +93,15 @@ def test_what_was_taken_along_is_listed_and_removed(network: Network, phone: Pag
     assert "thu-tuc/1.001193/" not in left
 
 
+def test_what_is_told_after_is_what_the_list_has(network: Network, phone: Page) -> None:
+    """One number of pages: neither counts the home page and the search, which each device has."""
+    take_along(phone, network, EVENT)
+    [stored] = re.findall(r"Đã lưu (\d+) trang trên máy", phone.locator("[data-tai-ve]").inner_text())
+    phone.goto(network.address + OFFLINE)
+
+    expect(phone.locator("[data-tai] > li").first).to_contain_text(f"({stored} trang, chiếm")
+
+
 def test_what_was_taken_along_stays_when_much_is_seen(network: Network, phone: Page) -> None:
     """A page that is opened again, and so stored again, goes on belonging to what was taken along."""
     take_along(phone, network, EVENT)
