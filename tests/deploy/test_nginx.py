@@ -125,7 +125,7 @@ def test_only_files_are_kept(method: str, headers: dict[str, str], status: int, 
     "path",
     [
         "/khong-co/", "/thu-tuc/9.999999/", "/assets/", "/assets/congkhai/", "/assets/congkhai/site.0000000000.css",
-        "/bieu-mau/", "/khong-co.html", "/du-lieu/khong-co.json", "/thu-tuc/1.001193/khong/", "/robots.txt/",
+        "/bieu-mau/khong-co/", "/khong-co.html", "/du-lieu/khong-co.json", "/thu-tuc/1.001193/khong/", "/robots.txt/",
         "/.git/config", "/assets%2f", "/assets",
     ],
 )  # fmt: skip

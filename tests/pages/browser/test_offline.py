@@ -58,7 +58,7 @@ IN_SET = "async ([set, address]) => Boolean(await (await caches.open(set)).match
 def loaded(page: Page) -> tuple[str, str]:
     """Of which state of the scripts the page is, and of which the index that its box loads."""
     page.locator(".ck-search__input").first.focus()
-    page.wait_for_function("globalThis.chiMuc")
+    until(page, lambda: page.evaluate("Boolean(globalThis.chiMuc)"))
     code, index = page.evaluate("[document.body.dataset.ban, chiMuc.ban]")
     return code, index
 
