@@ -164,9 +164,15 @@ def policy_item(slug: str, catalogue: Catalogue) -> PolicyItem:
     policy, day = catalogue.policies[slug], catalogue.day
     ending = _ending(policy, catalogue)
     words = _IN_DOUBT if ending and ending.is_over else record_state(FAMILY["chinh-sach"], policy, day)
+    return PolicyItem(
+        slug, policy, state_of(policy, day), words, _cited(policy, catalogue), dated_of(policy, catalogue)
+    )
+
+
+def dated_of(policy: Policy, catalogue: Catalogue) -> tuple[Record, ...]:
+    """What decides by its days how long a policy holds: itself, and its text where it names no last day of its own."""
     text = catalogue.setting.legal_texts.get(policy.number or "")
-    dated = (policy, text) if text and ending else (policy,)
-    return PolicyItem(slug, policy, state_of(policy, day), words, _cited(policy, catalogue), dated)
+    return (policy, text) if text and _ending(policy, catalogue) else (policy,)
 
 
 def _cited(policy: Policy, catalogue: Catalogue) -> str:

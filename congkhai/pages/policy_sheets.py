@@ -16,7 +16,7 @@ from congkhai.model.families import FAMILY
 from congkhai.model.policy import Policy
 from congkhai.pages.page import Page, Site
 from congkhai.pages.policy_messages import days_of_policy
-from congkhai.pages.policy_page import description_of, is_handed_out, policy_item
+from congkhai.pages.policy_page import dated_of, description_of, is_handed_out, policy_item
 from congkhai.pages.print_page import render_sheet_page
 from congkhai.sheets.sheet import Heading, Line, Lines, PanelBreak, Part, Qr, Sheet, Size, Table, Text
 
@@ -30,7 +30,7 @@ def render_policy_sheets(catalogue: Catalogue, site: Site) -> Iterator[Page]:
         if not is_handed_out(policy, catalogue):
             continue
         path = ((POLICIES, FAMILY["chinh-sach"].many), (policy_address(slug), policy.name))
-        change = catalogue.next_change((), [policy])
+        change = catalogue.next_change((), dated_of(policy, catalogue))
         address, words = site.address + policy_address(slug), policy_item(slug, catalogue).words
         for at, kind, size, sheet in (
             (leaflet_address(slug), "Tờ gấp", "A4", leaflet_of(policy, address, catalogue)),
@@ -71,7 +71,7 @@ def poster_of(policy: Policy, address: str, catalogue: Catalogue) -> Sheet:
 
 
 def _sheet(policy: Policy, parts: list[Part], size: Size, catalogue: Catalogue) -> Sheet:
-    change = catalogue.next_change((), [policy])
+    change = catalogue.next_change((), dated_of(policy, catalogue))
     return Sheet(
         title=policy.name,
         place=catalogue.setting.unit.name,

@@ -20,6 +20,7 @@ _AGE = re.compile(
 # Both name the days that they are of; on the last ones of a limit no day to come is left to tell.
 _READY = re.compile(r'<dd class="ck-ready".*?</dd>|<div class="ck-screen">\s*<h3>Nộp ngày nào.*?</div>\s*', re.DOTALL)
 _OF_FILES = re.compile(r"theo ngày [\d/]+\.</p>")
+_OF_SHEETS = re.compile(r'<p class="ck-sheet__day">[^<]*</p>')
 
 Pages = dict[str, str]
 
@@ -72,5 +73,5 @@ def _announced(text: str, day: date) -> bool:
 
 
 def _told(text: str) -> str:
-    """All that a page says but of which day it is, and what is ready when from then on; open data is of a day too."""
-    return _READY.sub("", _OF_FILES.sub("", _AGE.sub("", text)))
+    """All that a page says but of which day it, its data and its sheet are, and what is ready when from then on."""
+    return _READY.sub("", _OF_SHEETS.sub("", _OF_FILES.sub("", _AGE.sub("", text))))

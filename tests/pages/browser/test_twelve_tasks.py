@@ -143,7 +143,7 @@ def test_9_the_form_or_where_to_get_it(visitor: Visitor):
     """Its name, and who hands it out."""
     visitor.tap(BIRTH_AT_HOME, BIRTH)
 
-    visitor.reads("Mẫu đơn, tờ khai", "hãy xin ở nơi nhận hồ sơ")
+    visitor.reads("Mẫu đơn, tờ khai", "thì xin ở nơi nhận hồ sơ")
 
 
 def test_10_later_than_sixty_days(visitor: Visitor):
