@@ -115,9 +115,10 @@ def test_a_record_has_its_page(filled: dict[str, bytes]) -> None:
 
 
 def test_the_list_has_what_is_current_first(filled: dict[str, bytes]) -> None:
-    """What is over stands below what is not."""
-    page = filled["site/thu-nghiem/index.html"].decode()
+    """What is over stands below what is not, and after it in what a message shows of the list."""
+    head, _, page = filled["site/thu-nghiem/index.html"].decode().partition("<main")
 
+    assert head.index("Chợ phiếu") < head.index("Việc đã xong")
     assert page.index("Chợ phiếu") < page.index("Hết hiệu lực") < page.index("Việc đã xong")
 
 

@@ -43,3 +43,14 @@ def test_names_of_styles_are_no_change(tmp_path: Path) -> None:
 
     assert page_changes(old, new) == Changes([], [], [])
     assert page_changes(old, other) == Changes([], ["a/"], [])
+
+
+def test_the_day_of_a_sheet_is_no_change(tmp_path: Path) -> None:
+    """It is that of the build; the day until which the sheet holds is told."""
+    line = '<p class="ck-sheet__day">Theo dữ liệu ngày {}/11/2026{}.</p>'
+    old = _site(tmp_path / "old", a=line.format(23, ""), b=line.format(23, "; dùng được đến hết ngày 28/2/2027"))
+    new = _site(tmp_path / "new", a=line.format(24, ""), b=line.format(24, "; dùng được đến hết ngày 28/2/2027"))
+    other = _site(tmp_path / "other", a=line.format(24, ""), b=line.format(24, "; dùng được đến hết ngày 1/3/2027"))
+
+    assert page_changes(old, new) == Changes([], [], [])
+    assert page_changes(old, other) == Changes([], ["b/"], [])

@@ -56,6 +56,8 @@ def write_hostile_project(folder: Path) -> None:
     stage = lists["su-kien"]["muc"][0]["chang"][0]
     stage["han"] = list(_limits(stage["han"][0]))
     lists["su-kien"]["muc"][0]["chang"] = [_without(stage, "chi_dan"), _without(stage, "thu_tuc", "truong_hop")]
+    # A desk is of an agency that has few: one that is in every commune is reached through desks of communes alone.
+    lists["co-quan"]["muc"] = [_without(lists["co-quan"]["muc"][0], "moi_xa")]
     lists["noi-nop"]["muc"] = [_without(lists["noi-nop"]["muc"][0], "xa_phuong")]
     lists["hay-hoi"]["muc"] = [_without(lists["hay-hoi"]["muc"][0], "chinh_sach", "chi_dan")]
     lists["ngay-nghi"]["muc"][0] |= {"ngay": "2026-09-02", "loai": "nghi"}

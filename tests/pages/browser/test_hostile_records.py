@@ -12,6 +12,7 @@ from hostile_records import ATTACK, CODE, ENDED, write_hostile_project
 from playwright.sync_api import Page
 from published_site import ROOT, Site, build, served, visit
 
+from congkhai.catalogue.provenance import SAMPLE_MARK
 from congkhai.publishing.assets import early_script
 
 PAGES = [
@@ -101,7 +102,8 @@ def test_texts_of_a_procedure_are_whole(hostile: Site, open_page: Callable[..., 
 
     assert page.locator("h1").text_content() == ATTACK
     assert page.title().startswith(ATTACK)
-    assert page.locator("meta[name=description]").get_attribute("content").startswith(ATTACK[:40])
+    description = page.locator("meta[name=description]").get_attribute("content")
+    assert description.startswith(f"{SAMPLE_MARK}. {ATTACK[:40]}")
     assert page.locator("main").text_content().count(ATTACK) > 40
 
 
