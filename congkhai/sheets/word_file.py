@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from io import BytesIO
 from typing import Any, NamedTuple
 
@@ -29,6 +30,8 @@ _LAYOUTS = {
 _GAP, _SMALL = 6, 5 / 6
 
 
+# A page tells the size of the file that is written for it, and sites share most files.
+@lru_cache(maxsize=128)
 def sheet_docx(sheet: Sheet) -> bytes:
     """The file. Parts that are of a case alone are all in it: their headings say which."""
     from docx import Document
