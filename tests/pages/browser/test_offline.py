@@ -235,26 +235,6 @@ def test_a_worker_that_is_not_whole_does_not_take_over(project_of_two: tuple[Pat
         assert phone.evaluate("chiMuc.ban") == scripts_code()
 
 
-def test_a_new_index_comes_with_the_next_visit(project: Path, tmp_path: Path, phone: Page) -> None:
-    """Where only records have changed, the scripts stay; who has searched finds offline what the last visit brought."""
-    first = shutil.copytree(project / "site", tmp_path / "truoc")
-    replace_in(project / "tthc/ho-tich/1.001193.yml", "Đăng ký khai sinh\nlinh_vuc", "Khai sinh kiểu mới\nlinh_vuc")
-    built(project)
-    with connected(Path(first)) as network:
-        visit_and_keep(phone, network, "", FIELD)
-        until(phone, lambda: {INDEX, SEARCH, "noi-nop/ten-goi.js"} <= set(stored_by(phone, network.address)))
-        network.folder = project / "site"
-        network.asked.clear()
-        phone.goto(network.address + FIELD)
-        until(phone, lambda: f"/{INDEX}" in network.asked)
-        phone.evaluate("navigator.serviceWorker.getRegistration().then((one) => one.update())")
-        until(phone, lambda: phone.evaluate("navigator.serviceWorker.getRegistration().then((one) => !one.installing)"))
-        network.state = "cut"
-
-        results(phone, network, "khai sinh kiểu mới")
-        assert phone.evaluate("caches.keys()") == [f"congkhai / {scripts_code()}"]
-
-
 def test_a_full_device_reads_on(plain: Network, phone: Page) -> None:
     """Where nothing more can be stored pages open by the network, and what was stored before opens without."""
     visit_and_keep(phone, plain, BIRTH)
