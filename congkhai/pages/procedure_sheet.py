@@ -1,4 +1,4 @@
-"""What to take along to the counter, as a sheet: the first answers, the papers with boxes, whom to ask, the source."""
+"""What stands on the sheet of a procedure beside its first answers: names, papers with boxes, whom to ask, source."""
 
 from __future__ import annotations
 
@@ -7,41 +7,19 @@ from datetime import date
 from itertools import groupby
 
 from congkhai.catalogue.days import day_before
-from congkhai.catalogue.provenance import SAMPLE_MARK, spell_source
-from congkhai.catalogue.setting import Setting
+from congkhai.catalogue.provenance import spell_source
 from congkhai.catalogue.wording import capital, spell_day
 from congkhai.model.choices import RowKind
 from congkhai.model.lists import Unit
 from congkhai.model.procedure import Procedure
 from congkhai.pages.checklist import PaperGroup, Row
-from congkhai.pages.facts import Fact
 from congkhai.pages.notices import doubts_of
 from congkhai.pages.procedure_page import ProcedurePage
-from congkhai.sheets.sheet import Heading, Line, Lines, Part, Sheet, Text
+from congkhai.sheets.sheet import Heading, Line, Lines, Part, Text
 
 _DOUBTED = "Có chỗ chưa chắc đúng: xem trên trang của thủ tục, rồi hỏi nơi nhận hồ sơ."
 _NO_PAPERS = "Trang này chưa có danh mục giấy tờ phải mang."
-
 _NOT_REVIEWED = "chưa được rà soát tại địa phương"
-
-
-def sheet_of(page: ProcedurePage, setting: Setting, next_change: date | None) -> Sheet:
-    """The sheet of a procedure, told as its page tells it; parts of some cases alone say of which.
-
-    `next_change` is the first day to come on which anything on it is otherwise.
-    """
-    return Sheet(
-        title=page.heading,
-        place=setting.unit.name,
-        day=setting.day,
-        parts=(
-            *head_of(page),
-            *(Text("\n".join(_lines(fact)), fact.label) for fact in page.facts),
-            *papers_of(page),
-            *notes_of(page, setting.unit, next_change),
-        ),
-        mark=SAMPLE_MARK if page.procedure.sample else "",
-    )
 
 
 def head_of(page: ProcedurePage) -> Iterator[Text]:
@@ -75,12 +53,6 @@ def notes_of(page: ProcedurePage, unit: Unit, next_change: date | None) -> Itera
     yield Text(_whom_to_ask(unit), "Hỏi ai")
     last = f" Dùng được đến hết ngày {spell_day(day_before(next_change))}." if next_change else ""
     yield Text(_origin(page.procedure) + last, small=True)
-
-
-def _lines(fact: Fact) -> tuple[str, ...]:
-    """Of where to hand in also the addresses of counters that are known."""
-    desks = fact.where.desks if fact.where else ()
-    return (*fact.lines, *(desk.address for desk in desks if desk.address))
 
 
 def _group(group: PaperGroup) -> Iterator[Part]:

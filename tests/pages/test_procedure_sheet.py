@@ -14,10 +14,10 @@ from congkhai.model.lists import Unit
 from congkhai.model.procedure import Procedure
 from congkhai.pages.page import Page
 from congkhai.pages.procedure_page import ProcedurePage, render_procedure
-from congkhai.pages.procedure_sheet import notes_of, sheet_of
-from congkhai.pages.take_along import render_take_along
+from congkhai.pages.procedure_sheet import notes_of
+from congkhai.pages.take_along import TakeAlongPage, render_take_along
 from congkhai.reading.records import record_of
-from congkhai.sheets.sheet import Heading, Line, Lines, Sheet, Text
+from congkhai.sheets.sheet import Heading, Line, Lines, Text
 
 DAY = date(2026, 11, 23)
 BIRTH, ENDED = "1.001193", "2.000488"
@@ -41,28 +41,33 @@ def pages_of(code: str = BIRTH, **keys: Any) -> tuple[Page, list[Page]]:
     return page, list(render_take_along(page, loaded.catalogue.setting))
 
 
-def made(**keys: Any) -> Sheet:
-    """The sheet of a valid procedure."""
-    page, _ = pages_of(**keys)
-    assert isinstance(page.content, ProcedurePage)
-    return sheet_of(page.content, loaded_on(DAY).catalogue.setting, page.next_change)
+def made(**keys: Any) -> TakeAlongPage:
+    """What is printed of a valid procedure."""
+    _, [sheet] = pages_of(**keys)
+    assert isinstance(sheet.content, TakeAlongPage)
+    return sheet.content
 
 
 def test_a_sheet_says_what_the_page_says_first() -> None:
     """Names, first answers, papers with boxes, who may go, whom to ask, the source; what is doubted is only named."""
-    sheet = made()
+    content = made()
 
-    assert (sheet.title, sheet.day, sheet.mark) == ("Làm giấy khai sinh", DAY, "Dữ liệu mẫu, chưa kiểm tra")
-    where = "Trung tâm Phục vụ hành chính công cấp xã\nCách nộp: trực tiếp, trực tuyến. Làm trực tuyến toàn trình"
-    form = Line("Tờ khai đăng ký khai sinh (1 bản chính)", ("Theo mẫu: Tờ khai đăng ký khai sinh",))
-    marriage = Line("Giấy chứng nhận kết hôn của cha mẹ (xuất trình (mang về))", (BY_DATA,))
-    assert sheet.parts == (
+    paper = content.paper
+    assert (paper.title, paper.day, paper.mark) == ("Làm giấy khai sinh", DAY, "Dữ liệu mẫu, chưa kiểm tra")
+    assert content.head == (
         Text("Tên chính thức: Đăng ký khai sinh", small=True),
         Text("Có chỗ chưa chắc đúng: xem trên trang của thủ tục, rồi hỏi nơi nhận hồ sơ."),
-        Text(where, "Nộp ở đâu"),
-        Text("Trong ngày", "Bao lâu"),
-        Text("Miễn phí (đúng hạn)\nDo Hội đồng nhân dân tỉnh quy định (quá hạn)", "Bao nhiêu"),
-        Text("Giấy khai sinh", "Nhận được"),
+    )
+    where = ("Trung tâm Phục vụ hành chính công cấp xã", "Cách nộp: trực tiếp, trực tuyến. Làm trực tuyến toàn trình")
+    assert [(fact.label, fact.lines) for fact in content.facts] == [
+        ("Nộp ở đâu", where),
+        ("Bao lâu", ("Trong ngày",)),
+        ("Bao nhiêu", ("Miễn phí (đúng hạn)", "Do Hội đồng nhân dân tỉnh quy định (quá hạn)")),
+        ("Nhận được", ("Giấy khai sinh",)),
+    ]
+    form = Line("Tờ khai đăng ký khai sinh (1 bản chính)", ("Theo mẫu: Tờ khai đăng ký khai sinh",))
+    marriage = Line("Giấy chứng nhận kết hôn của cha mẹ (xuất trình (mang về))", (BY_DATA,))
+    assert paper.parts == (
         Heading("Cần mang gì"),
         Text("Nộp 1 bộ hồ sơ."),
         Heading("Giấy tờ", 3),
@@ -84,7 +89,7 @@ def test_papers_of_a_case_say_of_which() -> None:
         {"ten_giay_to": "Giấy cam đoan"},
     ]
 
-    parts = made(thanh_phan_ho_so=[{"truong_hop": ["qua-han"], "ghi_chu": "Hỏi trước.", "giay_to": rows}]).parts
+    parts = made(thanh_phan_ho_so=[{"truong_hop": ["qua-han"], "ghi_chu": "Hỏi trước.", "giay_to": rows}]).paper.parts
 
     when = ("qua-han",)
     named = parts.index(Heading("Quá hạn", 3, when))
@@ -103,7 +108,7 @@ def test_what_is_asked_for_later_is_not_on_the_sheet() -> None:
     """It holds until the day before, and says so."""
     later = {"truong_hop_bang_loi": "Theo luật mới", "tu_ngay": "2026-12-01", "giay_to": [{"ten_giay_to": "Ảnh thẻ"}]}
 
-    parts = made(thanh_phan_ho_so=[{"giay_to": [{"ten_giay_to": "Tờ khai"}]}, later]).parts
+    parts = made(thanh_phan_ho_so=[{"giay_to": [{"ten_giay_to": "Tờ khai"}]}, later]).paper.parts
 
     assert "Ảnh thẻ" not in repr(parts)
     assert repr(parts).count("Dùng được đến hết ngày 30/11/2026.") == 1
@@ -111,7 +116,7 @@ def test_what_is_asked_for_later_is_not_on_the_sheet() -> None:
 
 def test_no_papers_are_told_as_not_known() -> None:
     """An empty list would read as if nothing had to be brought."""
-    assert Text("Trang này chưa có danh mục giấy tờ phải mang.") in made(thanh_phan_ho_so=[]).parts
+    assert Text("Trang này chưa có danh mục giấy tờ phải mang.") in made(thanh_phan_ho_so=[]).paper.parts
 
 
 def test_without_numbers_the_counter_is_asked() -> None:
