@@ -52,7 +52,10 @@ TESTED_OTHERWISE: dict[str, set[str]] = {
         "pages.card_lists", "pages.filter_options",
         "pages.outline",
     },
-    "building/test_new_family.py reads its pages": {"pages.kinds", "pages.open_data"},
+    "building/test_new_family.py reads its pages and its calendar": {
+        "catalogue.days_to_keep", "exports.calendars", "pages.calls", "pages.kinds", "pages.open_data",
+        "pages.record_parts",
+    },
     "the feed tells it: exports/test_feeds.py": {"catalogue.news"},
     "words for rules and offices: rules/test_outdated_words.py, test_offices.py": {"catalogue.abolished"},
     "typed wrongly, and told: reading/test_typing_mistakes.py": {

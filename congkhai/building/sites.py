@@ -28,6 +28,7 @@ from congkhai.catalogue.addresses import (
 from congkhai.catalogue.picture_words import PictureWords
 from congkhai.catalogue.state import state_of
 from congkhai.catalogue.whole import Catalogue
+from congkhai.exports.calendars import calendar_files
 from congkhai.exports.columns import columns_of
 from congkhai.exports.csv_tables import RecordInTable, join_csv, table_row
 from congkhai.exports.descriptions import descriptions_json, field_descriptions
@@ -246,6 +247,7 @@ def _write_own(output: Output, catalogue: Catalogue, packed: Sequence[Page]) -> 
     files = {page.file: pour_page(page, output) for page in singles}
     files[FEED] = atom_feed(catalogue, output.site.audience, site.name, site.address)
     files[ROBOTS] = f"User-agent: *\nSitemap: {site.address}{SITEMAP}\n".encode()
+    files |= calendar_files(catalogue, output.site.audience, site.address)
     files |= security_files(catalogue.setting.unit, catalogue.setting.day, site.address)
     for name in site.files:
         staging.add(site.folder / name, name)

@@ -124,6 +124,11 @@ def record_address(family: str, key: str) -> str:
     return f"{list_address(family)}{key}/"
 
 
+def calendar_file(page: str) -> str:
+    """The days of a list or of a record as a calendar, beside its page."""
+    return f"{page}lich.ics"
+
+
 def letter_file(slug: str) -> str:
     """A model letter as a file for a word processor."""
     return f"{record_address(LETTERS, slug)}{slug}.docx"

@@ -55,7 +55,8 @@ class Family:
     The entries of a file in content/danh-muc/ are records themselves, told apart by the attribute `key`, unless the
     file is a `single` record. `title` and `summary` name the attributes that lists, feed and search show. What is on no
     site has no pages and no data of its own. `thousands` are read one at a time, by several processes; all others are
-    read whole.
+    read whole. What `calls` people to do something by its last day ("Mời góp ý") stands under these words on the home
+    page while it is current; `calendar` is what its last day is called in a calendar ("Hạn góp ý").
     """
 
     name: str
@@ -73,6 +74,8 @@ class Family:
     empty: str = "Chưa cập nhật."
     thousands: bool = False
     section: str = ""
+    calls: str = ""
+    calendar: str = ""
 
     @property
     def folder(self) -> str:

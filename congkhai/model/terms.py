@@ -60,6 +60,7 @@ class Meaning:
     free: bool = False
     ask: str | None = None
     personal: Personal | None = None
+    until_over: bool = False
 
 
 def term(
@@ -77,6 +78,7 @@ def term(
     free: bool = False,
     ask: str | None = None,
     personal: Personal | None = None,
+    until_over: bool = False,
 ) -> Any:
     """A field of a record.
 
@@ -84,9 +86,10 @@ def term(
     the editor's program shows; `cpsv` names the property of CPSV-AP 3.2 that the field carries.
     `day` says how it bounds its part in time, `refers_to` of which family it names a record, `says` what
     its text tells. A `long` text has paragraphs; a `free` one is prose that may repeat values of the record, and is
-    compared with them; `ask` is the question of a form; what is `personal` is linted.
+    compared with them; `ask` is the question of a form; what is `personal` is linted. What pages show only `until_over`
+    would mislead once its record is: where to send an opinion, when nobody takes one any more.
     """
-    meaning = Meaning(cpsv, day, refers_to, missing, says, long, free, ask, personal)
+    meaning = Meaning(cpsv, day, refers_to, missing, says, long, free, ask, personal, until_over)
     # In the schema, for programs that help editors; pydantic keeps nothing else of a field through its annotations.
     return Field(default, alias=key, title=label, description=hint or label, json_schema_extra=_as_schema(meaning))
 

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, ClassVar
 
-from congkhai.catalogue.addresses import list_address, page_about, record_address
+from congkhai.catalogue.addresses import calendar_file, list_address, page_about, record_address
+from congkhai.catalogue.days_to_keep import days_to_keep
 from congkhai.catalogue.decisions import spell_decision
 from congkhai.catalogue.provenance import PROVENANCE, SAMPLE_MARK, Provenance, provenance_of
 from congkhai.catalogue.state import State, state_in_words, state_of
@@ -20,6 +21,8 @@ from congkhai.model.shared import Review, Source
 from congkhai.model.terms import NONE, Choice, Meaning, Record, meaning_of
 from congkhai.pages.notices import Notice, doubts_of
 from congkhai.pages.page import Page, root_of
+from congkhai.pages.printed_parts import Drawn, drawn_parts
+from congkhai.pages.record_parts import parts_of_all, parts_of_record
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +55,9 @@ class RecordPage:
     is_current: bool
     notices: tuple[Notice, ...]
     fields: tuple[FieldRow, ...]
+    parts: tuple[Drawn, ...]
     procedures: tuple[Summary, ...]
+    calendar: str
     source: Source | None
     review: Review | None
 
@@ -75,7 +80,9 @@ class RecordsPage:
 
     root: str
     title: str
+    parts: tuple[Drawn, ...]
     groups: tuple[tuple[str, tuple[RecordItem, ...]], ...]
+    calendar: str
     empty: str
 
 
@@ -95,7 +102,14 @@ def render_list(family: Family, catalogue: Catalogue) -> Page:
     for key, record in records.items():
         by_state[state_in_words(family, record, catalogue.day)].append(_item(family, key, record, catalogue))
     groups = tuple((words, tuple(items)) for words, items in by_state.items())
-    content = RecordsPage(root_of(path), family.many, groups, "" if records else family.empty)
+    content = RecordsPage(
+        root=root_of(path),
+        title=family.many,
+        parts=drawn_parts(parts_of_all(family, catalogue)),
+        groups=groups,
+        calendar=calendar_file(path) if days_to_keep(family, catalogue) else "",
+        empty="" if records else family.empty,
+    )
     change, names = catalogue.next_change((), records.values()), (_title(family, one) for one in records.values())
     told = f"{spell_number(len(records))} {small(family.one)}: {'; '.join(names)}" if records else family.empty
     return Page(path, family.many, shortened(told), content, sites=family.sites, next_change=change)
@@ -121,6 +135,7 @@ def _title(family: Family, record: Record) -> str:
 def _page(family: Family, key: str, record: Record, catalogue: Catalogue) -> Page:
     path = record_address(family.name, key)
     title, provenance = _title(family, record), provenance_of(record)
+    besides = (family.title, *PROVENANCE, *_no_more(record, catalogue))
     content = RecordPage(
         root=root_of(path),
         path=((list_address(family.name), family.many),),
@@ -128,7 +143,9 @@ def _page(family: Family, key: str, record: Record, catalogue: Catalogue) -> Pag
         state=state_in_words(family, record, catalogue.day),
         is_current=state_of(record, catalogue.day) is State.IN_FORCE,
         notices=tuple(_notices(provenance)),
-        fields=tuple(_rows(record, family, catalogue, besides=(family.title, *PROVENANCE))),
+        fields=tuple(_rows(record, family, catalogue, besides=besides)),
+        parts=drawn_parts(parts_of_record(family, record, catalogue)),
+        calendar=calendar_file(path) if days_to_keep(family, catalogue, key) else "",
         procedures=catalogue.by_decision.get(key, ()) if family.name == DECISIONS else (),
         source=provenance.source,
         review=provenance.review,
@@ -151,6 +168,13 @@ def _notices(provenance: Provenance) -> Iterator[Notice]:
         text = "Trang này dựng để minh họa. Hãy đối chiếu với nguồn."
         yield Notice("sample", SAMPLE_MARK, text)
     yield from doubts_of(provenance.source)
+
+
+def _no_more(record: Record, catalogue: Catalogue) -> tuple[str, ...]:
+    """The fields that would mislead now that the record is over."""
+    if not state_of(record, catalogue.day).is_over:
+        return ()
+    return tuple(name for name, field in type(record).model_fields.items() if meaning_of(field).until_over)
 
 
 def _rows(record: Record, family: Family, catalogue: Catalogue, besides: tuple[str, ...] = ()) -> Iterator[FieldRow]:

@@ -17,6 +17,7 @@ from congkhai.model.desks import ReceivingDesk
 from congkhai.model.families import GUIDES, LEGAL_EDUCATION, PORTAL
 from congkhai.model.lists import Agency
 from congkhai.pages.asked_items import AskedOften, often_asked
+from congkhai.pages.calls import Call, calls
 from congkhai.pages.page import Content, Page, Site, root_of
 from congkhai.pages.policy_page import PolicyItem, policy_items
 from congkhai.pages.tiles import Tile, event_tiles, field_tiles, most_used
@@ -43,6 +44,7 @@ class PortalHome:
     events: Sequence[Tile]
     guides: str
     asked: AskedOften
+    calls: Sequence[Call]
     coming: Sequence[News]
     counters: Sequence[Counter]
     fields: Sequence[Tile]
@@ -60,6 +62,7 @@ class EducationHome:
 
     root: str
     examples: Sequence[str]
+    calls: Sequence[Call]
     coming: Sequence[News]
     policies: Sequence[PolicyItem]
     events: Sequence[Tile]
@@ -86,6 +89,7 @@ def _portal(catalogue: Catalogue, news: Sequence[News]) -> PortalHome:
         events=event_tiles(catalogue),
         guides=list_address(GUIDES) if catalogue.setting.guides else "",
         asked=often_asked(catalogue),
+        calls=calls(catalogue, PORTAL),
         coming=coming,
         counters=_counters(catalogue),
         fields=most_used(fields),
@@ -102,6 +106,7 @@ def _education(catalogue: Catalogue, news: Sequence[News]) -> EducationHome:
     return EducationHome(
         root=root_of(HOME),
         examples=_examples(catalogue),
+        calls=calls(catalogue, LEGAL_EDUCATION),
         coming=coming,
         policies=policies,
         events=event_tiles(catalogue),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -80,11 +80,16 @@ class PrintedSheet:
 
 def printed_sheet(sheet: Sheet, top: int = 1) -> PrintedSheet:
     """A sheet for the macro `sheet` of `parts/sheet`; with `top` 2 it stands under a heading of the page."""
-    parts = tuple(_drawn(part, top) for part in sheet.parts)
+    parts = drawn_parts(sheet.parts, top)
     motto = MOTTO if sheet.is_letter else ()
     return PrintedSheet(
         sheet.title, sheet.place, sheet.as_of, sheet.mark, _SIZES[sheet.size], parts, top, motto, sheet.columns > 1
     )
+
+
+def drawn_parts(parts: Iterable[Part], top: int = 1) -> tuple[Drawn, ...]:
+    """Parts for the macro `parts` of `parts/sheet`, on a page of any kind; `top` is the level of the heading above."""
+    return tuple(_drawn(part, top) for part in parts)
 
 
 def _drawn(part: Part, top: int) -> Drawn:

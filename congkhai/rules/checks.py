@@ -153,7 +153,8 @@ def check_alone(family: Family, record: Record, setting: Setting) -> list[Findin
             *(check(record, setting) for check in checks.until_over),
             *(check(record, texts, setting) for check in checks.of_texts),
         )
-        if family.sites:
+        # What calls for an answer is open for a while only: that it ends is no news.
+        if family.sites and not family.calls:
             found = chain(found, check_ending(record, setting))
     return list(found)
 

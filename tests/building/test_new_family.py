@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from engine_copy import run_in, with_own_engine
 from fixture_project import DAY, REPOSITORY, files_in, replace_in
+from icalendar import Calendar
 
 MODEL = '''
 """Trials: a family that exists in a test alone."""
@@ -17,7 +18,7 @@ from __future__ import annotations
 
 from congkhai.model.shared import Source
 from congkhai.model.terms import Bound, Personal, Record, term
-from congkhai.model.values import Day, Text
+from congkhai.model.values import Day, Flag, Text
 
 
 class Trial(Record):
@@ -25,8 +26,10 @@ class Trial(Record):
 
     name: Text = term("ten", "Tên thử nghiệm", "Như người dân gọi", ask="Thử nghiệm tên là gì?")
     text: Text = term("noi_dung", "Nội dung thử", long=True, personal=Personal.NEVER)
+    where: Text | None = term("noi_gui", "Gửi về đâu", default=None, until_over=True)
     until: Day | None = term("den_ngay", "Đến hết ngày", default=None, day=Bound.LAST)
     source: Source = term("nguon", "Nguồn")
+    sample: Flag = term("du_lieu_mau", "Dữ liệu mẫu", default=False)
 '''
 FAMILY = """    Family(
         "thu-nghiem",
@@ -37,13 +40,17 @@ FAMILY = """    Family(
         summary="text",
         sites=frozenset({PORTAL}),
         feed=True,
+        calls="Mời thử",
+        calendar="Hạn thử",
         empty="Chưa cập nhật thử nghiệm nào.",
     ),
 """
 SOURCE = "nguon: {he_thong: don-vi, ngay_lay: 2026-11-20}\n"
 RECORDS = {
-    "cho-phieu.yml": "ten: Chợ phiếu <b>\nnoi_dung: Đổi phiếu hiếm gặp.\nden_ngay: 2026-12-31\n" + SOURCE,
-    "da-xong.yml": "ten: Việc đã xong\nnoi_dung: Xong rồi.\nden_ngay: 2026-11-22\n" + SOURCE,
+    "cho-phieu.yml": "ten: Chợ phiếu <b>\nnoi_dung: Đổi phiếu hiếm gặp.\nnoi_gui: Hòm phiếu A\n"
+    "den_ngay: 2026-12-31\n" + SOURCE,
+    "da-xong.yml": "ten: Việc đã xong\nnoi_dung: Xong rồi.\nnoi_gui: Hòm phiếu B\nden_ngay: 2026-11-22\n" + SOURCE,
+    "lam-mau.yml": "ten: Việc làm mẫu\nnoi_dung: Thử.\nden_ngay: 2026-12-30\ndu_lieu_mau: true\n" + SOURCE,
 }
 
 
@@ -87,7 +94,7 @@ def test_its_schema_is_written_and_wired(project: Path) -> None:
 
     schema = json.loads((project / "schemas/thu-nghiem.schema.json").read_text("utf-8"))
     settings = json.loads((project / ".vscode/settings.json").read_text("utf-8"))
-    assert list(schema["properties"]) == ["ten", "noi_dung", "den_ngay", "nguon"]
+    assert list(schema["properties"]) == ["ten", "noi_dung", "noi_gui", "den_ngay", "nguon", "du_lieu_mau"]
     assert schema["properties"]["ten"]["x-ask"] == "Thử nghiệm tên là gì?"
     assert settings["yaml.schemas"]["./schemas/thu-nghiem.schema.json"] == "content/thu-nghiem/*.yml"
 
@@ -114,6 +121,42 @@ def test_a_record_has_its_page(filled: dict[str, bytes]) -> None:
     assert "Hết hiệu lực" in filled["site/thu-nghiem/da-xong/index.html"].decode()
 
 
+def test_what_would_mislead_goes_with_the_last_day(filled: dict[str, bytes]) -> None:
+    """Where to send something is told while somebody takes it, and no longer."""
+    assert "Hòm phiếu A" in filled["site/thu-nghiem/cho-phieu/index.html"].decode()
+    assert "Hòm phiếu B" not in filled["site/thu-nghiem/da-xong/index.html"].decode()
+
+
+def test_the_home_page_calls_for_what_is_open(filled: dict[str, bytes]) -> None:
+    """What still asks for something stands on the home page of its sites with its last day; a sample is marked."""
+    home = filled["site/index.html"].decode()
+    _, heading, asked = home.partition(">Mời thử</h2>")
+    asked = asked.partition("</section>")[0]
+
+    assert heading
+    assert "Chợ phiếu &lt;b&gt;" in asked
+    assert "Chỉ áp dụng đến hết 31/12/2026" in asked
+    assert asked.count("Dữ liệu mẫu, chưa kiểm tra") == 1
+    assert "Việc đã xong" not in asked
+    assert "Mời thử" not in filled["site-pbgdpl/index.html"].decode()
+
+
+def test_its_last_days_go_into_a_calendar(filled: dict[str, bytes]) -> None:
+    """Beside the list and beside each record that is open; neither what is over nor a sample is in one."""
+    listed = Calendar.from_ical(filled["site/thu-nghiem/lich.ics"])
+    own = Calendar.from_ical(filled["site/thu-nghiem/cho-phieu/lich.ics"])
+
+    days = [(str(one["summary"]), one["dtstart"].dt.isoformat()) for one in listed.walk("VEVENT")]
+    assert days == [("Hạn thử: Chợ phiếu <b>", "2026-12-31")]
+    assert [one["uid"] for one in own.walk("VEVENT")] == [one["uid"] for one in listed.walk("VEVENT")]
+    assert 'href="../../thu-nghiem/cho-phieu/lich.ics"' in filled["site/thu-nghiem/cho-phieu/index.html"].decode()
+    assert sorted(name for name in filled if name.endswith(".ics")) == [
+        "site/thu-nghiem/cho-phieu/lich.ics",
+        "site/thu-nghiem/lich.ics",
+    ]
+    assert "lich.ics" not in filled["site/thu-nghiem/lam-mau/index.html"].decode()
+
+
 def test_the_list_has_what_is_current_first(filled: dict[str, bytes]) -> None:
     """What is over stands below what is not, and after it in what a message shows of the list."""
     head, _, page = filled["site/thu-nghiem/index.html"].decode().partition("<main")
@@ -131,11 +174,12 @@ def test_its_records_are_open_data(filled: dict[str, bytes]) -> None:
     assert [(one["ma_thu_nghiem"], one["tinh_trang"]) for one in data["muc"]] == [
         ("cho-phieu", "dang-ap-dung"),
         ("da-xong", "het-hieu-luc"),
+        ("lam-mau", "dang-ap-dung"),
     ]
     assert {key for one in data["muc"] for key in one} <= {field["khoa"] for field in described["json"]}
-    assert table[0] == "Tên thử nghiệm,Nội dung thử,Đến hết ngày,Tình trạng,Địa chỉ trang"
-    assert table[1] == "Chợ phiếu <b>,Đổi phiếu hiếm gặp.,2026-12-31,Đang áp dụng,thu-nghiem/cho-phieu/"
-    assert "2 thử nghiệm" in filled["site/du-lieu/index.html"].decode()
+    assert table[0] == "Tên thử nghiệm,Nội dung thử,Gửi về đâu,Đến hết ngày,Tình trạng,Địa chỉ trang"
+    assert table[1] == "Chợ phiếu <b>,Đổi phiếu hiếm gặp.,Hòm phiếu A,2026-12-31,Đang áp dụng,thu-nghiem/cho-phieu/"
+    assert "3 thử nghiệm" in filled["site/du-lieu/index.html"].decode()
 
 
 def test_it_is_found(filled: dict[str, bytes]) -> None:
@@ -175,4 +219,4 @@ def test_a_broken_record_is_told(project: Path, filled: dict[str, bytes]) -> Non
     broken.unlink()
     personal.unlink()
     found = [line.rpartition("[")[2] for line in told.splitlines() if "thu-nghiem/" in line]
-    assert sorted(found) == ["du-lieu-ca-nhan]", "khoa-la]", "sai-ngay]", "sap-het]"]
+    assert sorted(found) == ["du-lieu-ca-nhan]", "khoa-la]", "sai-ngay]"]

@@ -1,0 +1,57 @@
+"""Days to keep as calendars (RFC 5545): one of each list, one of each record."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import UTC, date, datetime, time, timedelta, timezone
+
+from congkhai.catalogue.addresses import calendar_file, list_address, record_address
+from congkhai.catalogue.days_to_keep import DayToKeep, days_to_keep
+from congkhai.catalogue.whole import Catalogue
+from congkhai.model.families import PUBLISHED
+
+_PRODUCT = "-//congkhai//VI"
+# Vietnam has had no other since 1975, so that no table of time zones need go along.
+_HERE = timezone(timedelta(hours=7))
+
+
+def calendar_files(catalogue: Catalogue, audience: str, site_url: str) -> Iterator[tuple[str, bytes]]:
+    """The calendars of a site with their addresses; none of what has no day to come."""
+    for family in PUBLISHED:
+        if audience in family.sites and (days := days_to_keep(family, catalogue)):
+            yield calendar_file(list_address(family.name)), _calendar(family.many, days, catalogue.day, site_url)
+            for key in dict.fromkeys(one.key for one in days):
+                own = [one for one in days if one.key == key]
+                path = calendar_file(record_address(family.name, key))
+                yield path, _calendar(own[0].title, own, catalogue.day, site_url)
+
+
+def _calendar(name: str, days: Sequence[DayToKeep], day: date, site_url: str) -> bytes:
+    from icalendar import Calendar
+
+    made = Calendar()
+    made.add("prodid", _PRODUCT)
+    made.add("version", "2.0")
+    made.add("x-wr-calname", name)
+    for one in days:
+        made.add_component(_event(one, day, site_url))
+    written: bytes = made.to_ical()
+    return written
+
+
+def _event(one: DayToKeep, day: date, site_url: str):  # type: ignore[no-untyped-def]
+    """An event; its stamp is the day of the data, so that the same records give the same bytes."""
+    from icalendar import Event
+
+    event, page = Event(), site_url.rstrip("/") + "/" + one.page
+    event.add("uid", f"{one.day.isoformat()}{one.mark and '-' + one.mark}@{page}")
+    event.add("dtstamp", datetime.combine(day, time.min, _HERE).astimezone(UTC))
+    event.add("summary", one.title)
+    event.add("dtstart", datetime.combine(one.day, one.begins, _HERE).astimezone(UTC) if one.begins else one.day)
+    if one.begins and one.ends:
+        event.add("dtend", datetime.combine(one.day, one.ends, _HERE).astimezone(UTC))
+    event.add("url", page)
+    for key, value in (("description", one.text), ("location", one.place)):
+        if value:
+            event.add(key, value)
+    return event

@@ -1,0 +1,46 @@
+"""What asks for people's say now: on the home pages, as long as anybody takes an answer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from congkhai.catalogue.addresses import record_address
+from congkhai.catalogue.provenance import provenance_of
+from congkhai.catalogue.state import State, record_state, state_of
+from congkhai.catalogue.whole import Catalogue
+from congkhai.model.families import PUBLISHED, Family
+
+
+@dataclass(frozen=True, slots=True)
+class CallItem:
+    """A record that asks, and until when."""
+
+    address: str
+    title: str
+    until: str
+    sample: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """The records of a family that ask now."""
+
+    family: Family
+    items: tuple[CallItem, ...]
+
+
+def calls(catalogue: Catalogue, audience: str) -> tuple[Call, ...]:
+    """What asks on a site, family by family; none of a family of which nothing is open."""
+    asking = (family for family in PUBLISHED if family.calls and audience in family.sites)
+    found = (Call(family, tuple(_items(family, catalogue))) for family in asking)
+    return tuple(call for call in found if call.items)
+
+
+def _items(family: Family, catalogue: Catalogue) -> Iterator[CallItem]:
+    for key, record in catalogue.setting.of(family.name).items():
+        if state_of(record, catalogue.day) is State.IN_FORCE:
+            until = record_state(family, record, catalogue.day)
+            yield CallItem(
+                record_address(family.name, key), family.title_of(record), until, provenance_of(record).sample
+            )
