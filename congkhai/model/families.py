@@ -15,6 +15,7 @@ from typing import Any
 from congkhai.model.communes import Commune, OldUnit
 from congkhai.model.decision import Decision
 from congkhai.model.desks import ReceivingDesk
+from congkhai.model.draft import Draft
 from congkhai.model.form_sheet import FormSheet
 from congkhai.model.guide import Guide
 from congkhai.model.life_event import LifeEvent
@@ -187,6 +188,20 @@ FAMILIES: tuple[Family, ...] = (
         summary="summary",
         sites=BOTH,
         empty="Chưa cập nhật giấy mẫu nào.",
+    ),
+    Family(
+        "du-thao",
+        Draft,
+        "Dự thảo",
+        "Dự thảo lấy ý kiến",
+        "content/du-thao/*.yml",
+        summary="summary",
+        states=States("Sắp lấy ý kiến", "Đang lấy ý kiến", "Đã đóng", "Lấy ý kiến từ", "Lấy ý kiến đến hết"),
+        sites=BOTH,
+        feed=True,
+        empty="Chưa cập nhật dự thảo nào.",
+        calls="Dự thảo đang lấy ý kiến",
+        calendar="Hạn góp ý",
     ),
     _list("linh-vuc", Field, "Lĩnh vực", "id"),
     _list("co-quan", Agency, "Cơ quan", "id"),

@@ -28,6 +28,7 @@ from congkhai.rules.dates import (
     check_policy_dates,
     check_procedure_dates,
 )
+from congkhai.rules.drafts import check_draft
 from congkhai.rules.fee_kinds import check_fee_kinds
 from congkhai.rules.fees import check_fees
 from congkhai.rules.finding import Finding, keys_of, within
@@ -115,6 +116,7 @@ CHECKS: Mapping[str, Checks] = {
     "bieu-mau": Checks(
         (check_form_sheet, check_cited, check_successors, check_ended_parts), of_list=(check_same_numbers, check_used)
     ),
+    "du-thao": Checks((check_draft,)),
     "van-ban": Checks((check_legal_text_dates,)),
     "co-quan": Checks((check_contacts,)),
     "xa-phuong": Checks(of_list=(check_addresses_of_communes,)),
