@@ -1,49 +1,89 @@
-"""How big the letters of a sheet may be for all of it to stand on one side of A4, as far as one can tell."""
+"""How big the letters of a sheet may be for all of it to stand on one side of A4, or on two, as far as one can tell."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from congkhai.pages.facts import Fact
 from congkhai.sheets.sheet import Heading, Lines, Part, Text
 
-# Sizes in points, with their classes: large letters in lines of the whole width, smaller ones in two columns.
-_WIDE = ((11, ""), (10, " ck-take--small"))
-_COLUMNS = ((9, " ck-take--columns"), (8, " ck-take--columns-small"), (7, " ck-take--columns-smaller"))
-# In points: the height that is left beside title and QR code, that of both columns, the letters of a line of one
-# point, a line. As Chromium prints the shipped procedures; what is longer stands on several sheets.
-_HEIGHT, _IN_COLUMNS, _WIDTH, _LEADING = 600, 700, 960, 1.25
+
+class Letters(NamedTuple):
+    """A size in points, and its class in the style of the part `take-along`."""
+
+    points: int
+    name: str
+
+
+class Room(NamedTuple):
+    """The letters of a sheet, and how many points they may have to leave it on one side, be that readable or not."""
+
+    letters: Letters
+    on_one_side: int
+
+
+# Large letters in lines of the whole width, smaller ones in two columns.
+_WIDE = (Letters(11, "ck-take--large"), Letters(10, "ck-take--small"))
+_COLUMNS = (
+    Letters(9, "ck-take--columns"),
+    Letters(8, "ck-take--columns-small"),
+    Letters(7, "ck-take--columns-smaller"),
+)
+SIZES = (*_WIDE, *_COLUMNS)
+# In points: the height that is left below the title, that of both columns, the letters of a line of one point, a line.
+# As Chromium prints the shipped procedures; what is longer than two sides stands on several sheets.
+_HEIGHT, _IN_COLUMNS, _WIDTH, _LEADING = 640, 700, 960, 1.25
+# Beside the code there is room for so many letters of the title; more of them are bigger, bolder, in shorter lines.
+_TITLE, _BIG = 80, 2.9
+# That communes receive too (parts/facts).
+_ALSO = 150
 # Lines are parted where words end, and the last is half empty; headings stand apart; the first answers have less width.
 _REST, _APART, _NARROW = 0.55, 1.0, 1.4
+_Line = tuple[float, float]  # letters, and the part of a line that is lost; of several lines, their sums
 
 
-def size_of(facts: Iterable[Fact], parts: Iterable[Part]) -> str:
-    """The class of the largest size in which first answers and parts stand on one sheet; of the smallest, if none."""
-    answers = [sum(column) for column in zip(*_of_facts(facts), strict=True)] or [0.0, 0.0]
-    listed = [sum(column) for column in zip(*(one for part in parts for one in _of_part(part)), strict=True)] or [0, 0]
-    for size, name in _WIDE:
-        if _height(size, answers) + _height(size, listed) <= _HEIGHT:
-            return name
-    for size, name in _COLUMNS:
-        # A line that ends half empty is half as long.
-        if _height(size, answers) + _height(size, (listed[0], listed[1] / 2)) <= _IN_COLUMNS:
-            return name
-    return _COLUMNS[-1][1]
+def room_for(title: str, facts: Iterable[Fact], parts: Iterable[Part]) -> Room:
+    """The largest letters in which title, first answers and parts stand on one side; else on two; else the smallest.
+
+    Who has to turn the paper need not read the smallest letters, too.
+    """
+    answers = _sum([(max(0, len(title) - _TITLE) * _BIG, 0), *_of_facts(facts)])
+    listed = _sum(line for part in parts for line in _of_part(part))
+    sides = {points: _sides(points, answers, listed) for points in range(_WIDE[0].points, 0, -1)}
+    chosen = (one for most, sizes in ((1, SIZES), (2, _COLUMNS)) for one in sizes if sides[one.points] <= most)
+    return Room(next(chosen, SIZES[-1]), next((points for points, taken in sides.items() if taken <= 1), 1))
 
 
-def _height(size: int, room: Sequence[float]) -> float:
-    letters, rests = room
-    return (letters * size / _WIDTH + rests) * size * _LEADING
+def _sides(points: int, answers: _Line, listed: _Line) -> float:
+    if points >= _WIDE[-1].points:
+        return (_height(points, answers) + _height(points, listed)) / _HEIGHT
+    # A line that ends half empty is half as long.
+    letters, rests = listed
+    return (_height(points, answers) + _height(points, (letters, rests / 2))) / _IN_COLUMNS
 
 
-def _of_facts(facts: Iterable[Fact]) -> Iterator[tuple[float, float]]:
-    """Letters, and the part of a line that is lost, of each line."""
-    return ((len(line) * _NARROW, _REST) for fact in facts for line in fact.lines)
+def _height(points: int, lines: _Line) -> float:
+    letters, rests = lines
+    return (letters * points / _WIDTH + rests) * points * _LEADING
 
 
-def _of_part(part: Part) -> Iterator[tuple[float, float]]:
+def _sum(lines: Iterable[_Line]) -> _Line:
+    all_lines = list(lines)
+    return sum(letters for letters, _ in all_lines), sum(rest for _, rest in all_lines)
+
+
+def _of_facts(facts: Iterable[Fact]) -> Iterator[_Line]:
+    for fact in facts:
+        yield from ((len(line) * _NARROW, _REST) for line in fact.lines)
+        if fact.where:
+            yield from ((len(desk.address or "") * _NARROW, _REST) for desk in fact.where.desks)
+            yield (_ALSO if fact.where.also_in_communes else 0), _REST
+
+
+def _of_part(part: Part) -> Iterator[_Line]:
     if isinstance(part, Lines):
-        yield from (((len(line.text) + sum(map(len, line.notes))), _REST + 0.1) for line in part.lines)
+        yield from ((len(line.text) + sum(map(len, line.notes)), _REST + 0.1) for line in part.lines)
     elif isinstance(part, Heading):
         yield len(part.text), _REST + _APART
     elif isinstance(part, Text):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
@@ -15,19 +16,23 @@ from congkhai.pages.facts import Fact
 from congkhai.pages.page import Page, root_of
 from congkhai.pages.procedure_page import ProcedurePage
 from congkhai.pages.procedure_sheet import head_of, notes_of, papers_of
-from congkhai.pages.room_on_paper import size_of
+from congkhai.pages.room_on_paper import SIZES, Room, room_for
 from congkhai.pages.whom_to_ask import asking_address
 from congkhai.sheets.sheet import Part, Sheet, Text
 
 
 @dataclass(frozen=True, slots=True)
 class TakeAlongPage:
-    """All that the template uses. The first answers are drawn as on the procedure's page: one script fits both."""
+    """All that the template uses. The first answers are drawn as on the procedure's page: one script fits both.
+
+    `sizes` are those that letters may have, as JSON, for the script that shows what is left of a case in bigger ones.
+    """
 
     template: ClassVar[str] = "take-along.html"
 
     root: str
-    size: str
+    room: Room
+    sizes: str
     head: tuple[Text, ...]
     facts: tuple[Fact, ...]
     ask_at: str
@@ -75,7 +80,8 @@ def sheet_content(
     head = tuple(head_of(page))
     return TakeAlongPage(
         root=root,
-        size=size_of(page.facts, (*head, *parts)),
+        room=room_for(page.heading, page.facts, (*head, *parts)),
+        sizes=json.dumps(SIZES, separators=(",", ":")) if page.my_cases else "",
         head=head,
         facts=tuple(fact._replace(anchor="", ready=None) for fact in page.facts),
         ask_at=_on_page(asking_address(page.reception, root), procedure),

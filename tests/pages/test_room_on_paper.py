@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from congkhai.pages.facts import Fact
-from congkhai.pages.room_on_paper import size_of
+from congkhai.pages.room_on_paper import SIZES, room_for
+from congkhai.publishing.assets import asset_files, asset_names
 from congkhai.sheets.sheet import Heading, Line, Lines, Part, Text
 
 FACTS = [Fact("Nộp ở đâu", ("Trung tâm Phục vụ hành chính công xã, phường",), "")]
@@ -15,25 +18,48 @@ PAPER = "Giấy tờ tùy thân có ảnh, còn giá trị (1 bản chính, xu�
 @pytest.mark.parametrize(
     ("papers", "size"),
     [
-        (0, ""),
-        (20, ""),
-        (33, " ck-take--small"),
-        (40, " ck-take--columns"),
-        (75, " ck-take--columns-small"),
-        (130, " ck-take--columns-smaller"),
+        (0, "ck-take--large"),
+        (20, "ck-take--large"),
+        (35, "ck-take--small"),
+        (42, "ck-take--columns"),
+        (75, "ck-take--columns-small"),
+        (100, "ck-take--columns-smaller"),
+        (130, "ck-take--columns"),
+        (160, "ck-take--columns-small"),
+        (400, "ck-take--columns-smaller"),
     ],
 )
 def test_letters_shrink_with_the_number_of_papers(papers: int, size: str) -> None:
-    """A few papers stand in big letters, very many side by side."""
+    """A few papers stand in big letters, very many side by side; what needs both sides need not be the smallest too."""
     parts: list[Part] = [Heading("Cần mang gì"), Lines(tuple(Line(PAPER) for _ in range(papers)), boxes=True)]
 
-    assert size_of(FACTS, [*parts, Text("Nơi nhận hồ sơ", "Hỏi ai")]) == size
+    assert room_for("Khai sinh", FACTS, [*parts, Text("Nơi nhận hồ sơ", "Hỏi ai")]).letters.name == size
 
 
 def test_notes_and_answers_take_room_too() -> None:
     """Whatever is told counts, wherever it stands."""
     long = "Không phải nộp nếu dữ liệu đã có. " * 150
 
-    assert size_of(FACTS, [Lines((Line(PAPER, (long,)),))]) != ""
-    assert size_of([Fact("Bao lâu", (long,), "")], []) != ""
-    assert size_of(FACTS, [Text(long)]) != ""
+    assert room_for("Khai sinh", FACTS, [Lines((Line(PAPER, (long,)),))]).letters != SIZES[0]
+    assert room_for("Khai sinh", [Fact("Bao lâu", (long,), "")], []).letters != SIZES[0]
+    assert room_for("Khai sinh", FACTS, [Text(long)]).letters != SIZES[0]
+    assert room_for(long, FACTS, []).letters != SIZES[0]
+
+
+def test_how_small_it_would_be_on_one_side_is_known() -> None:
+    """What stands on one side is as big as there; of what does not, one case is bigger by what the others leave."""
+    papers = [Lines((Line(PAPER),) * count) for count in (20, 130, 400)]
+
+    few, many, most = (room_for("Khai sinh", FACTS, [lines]) for lines in papers)
+
+    assert few.on_one_side == few.letters.points == 11
+    assert SIZES[-1].points > many.on_one_side > most.on_one_side >= 1
+
+
+def test_styles_have_the_letters_that_are_reckoned_with() -> None:
+    """Each class sets the points that Python takes it for, and those of columns alone stand side by side."""
+    style = asset_files()[asset_names()["style"]].decode()
+
+    set_by_style = re.findall(r"\.(ck-take--[a-z-]+) { font-size: (\d+)pt; }", style)
+
+    assert [(int(points), name) for name, points in set_by_style] == list(SIZES)

@@ -3,11 +3,8 @@ import { needed } from "./elements.js";
 import { pictureOfCode } from "./qr-drawing.js";
 import { shownCase, whenCaseIsShown } from "./reader-case.js";
 
-/** @type {[name: string, points: number][]} classes of congkhai/pages/room_on_paper.py, each with its size */
-const SIZES = [
-  ["", 11], ["ck-take--small", 10],
-  ["ck-take--columns", 9], ["ck-take--columns-small", 8], ["ck-take--columns-smaller", 7],
-];
+/** @typedef {[points: number, name: string]} Letters as of congkhai/pages/room_on_paper.py, the largest first */
+
 // White around the code, as in congkhai/sheets/qr.py.
 const QUIET = 2;
 
@@ -18,29 +15,31 @@ export function fitSheetToCase() {
   /** @type {HTMLImageElement} */
   const code = needed(".ck-qr__code");
   const address = /** @type {Text} */ (needed(".ck-qr__text").lastChild);
-  const whole = { picture: code.src, address: address.data, letters: lettersOf([sheet]), size: sizeOf(sheet) };
+  const whole = { picture: code.src, address: address.data, name: sheet.className };
   const fit = () => {
     const asked = shownCase();
     code.src = (asked && pictureOfCode(whole.address + asked, QUIET)) || whole.picture;
     address.data = whole.address + asked;
-    // What has half of the letters has room for letters of twice the area.
-    const hidden = lettersOf([...sheet.querySelectorAll("[data-khi][hidden]")]);
-    setSize(sheet, whole.size * Math.sqrt(whole.letters / (whole.letters - hidden)));
+    sheet.className = (asked && nameOfCase(sheet, whole.name)) || whole.name;
   };
   whenCaseIsShown(fit);
   fit();
 }
 
-/** @param {HTMLElement} sheet */
-function sizeOf(sheet) {
-  const [, points] = SIZES.find(([name]) => name && sheet.classList.contains(name)) || SIZES[0];
-  return points;
-}
-
-/** @type {(sheet: HTMLElement, most: number) => void} */
-function setSize(sheet, most) {
-  const [wanted] = SIZES.find(([, points]) => points <= most) || SIZES[SIZES.length - 1];
-  for (const [name] of SIZES) if (name) sheet.classList.toggle(name, name === wanted);
+/**
+ * The class of the largest letters in which what is left stands on one side; if none are so small, the whole one.
+ * @type {(sheet: HTMLElement, whole: string) => string}
+ */
+function nameOfCase(sheet, whole) {
+  /** @type {Letters[]} */
+  const sizes = JSON.parse(sheet.dataset.coChu || "[]");
+  const letters = lettersOf([sheet]), hidden = lettersOf([...sheet.querySelectorAll("[data-khi][hidden]")]);
+  // What has half of the letters has room for letters of twice the area.
+  const most = Number(sheet.dataset.coMotMat) * Math.sqrt(letters / (letters - hidden));
+  const fitting = sizes.find(([points]) => points <= most);
+  if (!fitting) return whole;
+  const others = whole.split(" ").filter((name) => sizes.every(([, one]) => one !== name));
+  return [...others, fitting[1]].join(" ");
 }
 
 /** @param {Element[]} parts hidden ones too */

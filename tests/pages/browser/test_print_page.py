@@ -95,6 +95,19 @@ def test_sheets_of_a_pack_begin_on_pages_of_their_own(tmp_path: Path, open_page:
     assert page.pdf(prefer_css_page_size=True).count(b"/Type /Page\n") == 4
 
 
+def test_a_heading_stays_whole_above_what_it_heads(tmp_path: Path, open_page: Callable[..., Page]):
+    """Neither its own lines nor what follows it go on on another side, or in another column."""
+    page = open_page(write_page(tmp_path, [WITH_ALL]))
+    page.emulate_media(media="print")
+    headings = page.locator(".ck-sheet__heading")
+
+    kept = headings.evaluate_all(
+        "all => all.map((one) => getComputedStyle(one)).map((one) => one.breakInside + one.breakAfter)"
+    )
+
+    assert set(kept) == {"avoidavoid"}
+
+
 def test_boxes_to_tick_are_squares(tmp_path: Path, open_page: Callable[..., Page]):
     """The paper has an empty square with a frame before each line to tick."""
     page = open_page(write_page(tmp_path, [WITH_ALL]), width=703)
