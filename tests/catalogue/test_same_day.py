@@ -48,3 +48,29 @@ def test_a_case_that_takes_longer_counts() -> None:
     procedure = Procedure.model_validate({**REQUIRED, "cach_thuc_thuc_hien": [way], "truong_hop_thuc_hien": [case]})
 
     assert same_day(procedure, DAY) == "trong-ngay-tuy-truong-hop"
+
+
+ANSWERS = [{"ma": "dung-han", "ten": "Đúng hạn"}, {"ma": "qua-han", "ten": "Quá hạn"}]
+ON_TIME, LATE = {**SAME, "truong_hop": ["dung-han"]}, {**SAME, "truong_hop": ["qua-han"]}
+
+
+@pytest.mark.parametrize(
+    ("ways", "expected"),
+    [
+        ([[SAME], []], "trong-ngay-tuy-truong-hop"),
+        ([[SAME], [{**SAME, "den_ngay": "2027-02-27"}]], "trong-ngay-tuy-truong-hop"),
+        ([[ON_TIME]], "trong-ngay-tuy-truong-hop"),
+        ([[ON_TIME], [ON_TIME, LATE]], "trong-ngay-tuy-truong-hop"),
+        ([[ON_TIME, LATE]], "trong-ngay"),
+        ([[{**SAME, "truong_hop": ["dung-han", "qua-han"]}]], "trong-ngay"),
+        ([[{**SAME, "truong_hop_bang_loi": "Bổ sung thông tin"}]], "trong-ngay-tuy-truong-hop"),
+    ],
+)
+def test_what_nobody_tells_of_is_no_promise(ways: list[list[dict[str, Any]]], expected: str) -> None:
+    """A way to hand in, or a case, without a time limit on the day may take longer."""
+    kinds = ("truc-tiep", "truc-tuyen")[: len(ways)]
+    channels = [{"hinh_thuc_nop": kind, "thoi_han_giai_quyet": told} for kind, told in zip(kinds, ways, strict=True)]
+    asked = [{"ma": "han", "hoi": "Đã quá hạn?", "tra_loi": ANSWERS}]
+    procedure = Procedure.model_validate({**REQUIRED, "cach_thuc_thuc_hien": channels, "phan_biet": asked})
+
+    assert same_day(procedure, DAY) == expected
