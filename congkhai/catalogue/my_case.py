@@ -134,18 +134,31 @@ def _in_case(
     if way.listed_costs:
         costs = [cost for cost in way.listed_costs if holds_in(cost.when, decided, codes)]
         sure = [cost for cost in costs if holds_in(cost.when, questions, codes)]
-        update["costs"] = tuple(due for cost in costs for due in _unless_free(cost, sure))
+        update["costs"] = tuple(due for cost in costs for due in _unless_free(cost, sure, questions))
     return way.model_copy(update=update)
 
 
-def _unless_free(cost: Cost, costs: Sequence[Cost]) -> Iterator[Cost]:
-    """A cost, without the days on which one of its name is free in the very case: nobody pays both."""
+def _unless_free(cost: Cost, costs: Sequence[Cost], questions: Sequence[Distinction]) -> Iterator[Cost]:
+    """A cost, without the days on which one of its name is free in the very case: nobody pays both.
+
+    One that would never be due stays: its record contradicts itself, and what may be due is not told as free.
+    """
     for free in costs:
         # Two without a name may be different things.
         if free.when and free.name and free.name == cost.name and spell_cost(free) == FREE != spell_cost(cost):
-            yield from _around(cost, free)
+            left = list(_around(cost, free))
+            yield from left if left or not _is_within(cost, free, questions) else [cost]
             return
     yield cost
+
+
+def _is_within(cost: Cost, other: Cost, questions: Sequence[Distinction]) -> bool:
+    """Whether the other holds in every case in which the cost does."""
+    for asked in questions:
+        every = {answer.code for answer in asked.answers}
+        if not (every.intersection(cost.when) or every) <= (every.intersection(other.when) or every):
+            return False
+    return True
 
 
 def _around(cost: Cost, free: Cost) -> Iterator[Cost]:

@@ -161,6 +161,23 @@ def test_who_corrects_civil_status_and_asks_for_a_copy_reads_what_each_amount_is
     assert [line.rpartition(": ")[2] for line in costs] == ["do Hội đồng nhân dân tỉnh quy định", "8.000 đồng/bản sao"]
 
 
+@pytest.mark.parametrize(
+    ("when", "line"),
+    [
+        (["dung", "xin"], "Miễn phí hoặc do Hội đồng nhân dân tỉnh quy định, tùy trường hợp"),
+        (["dung"], "Miễn phí hoặc do Hội đồng nhân dân tỉnh quy định, tùy trường hợp"),
+        (["xin"], "Miễn phí"),
+        ([], "Miễn phí"),
+    ],
+)
+def test_a_cost_that_would_never_be_due_is_not_told_as_free(when: list[str], line: str) -> None:
+    """A zero over all cases of a cost contradicts it; over some of them it is what holds there."""
+    council = {"ten": "Lệ phí", "nguoi_quyet_dinh": "hdnd-tinh", "truong_hop": when}
+    free = {"ten": "Lệ phí", "muc_thu": "0", "truong_hop": ["dung"]}
+
+    assert told(procedure_of(TERM, COPY, phi_le_phi=[council, free]))["dung,xin"][0] == (line,)
+
+
 def test_who_has_vneid_reads_that_a_copy_is_free_online() -> None:
     """By the other ways it is not."""
     copies = told(shipped_procedures()["2.000635"])
