@@ -28,6 +28,19 @@ _DATE = re.compile(r"\d{1,2}[-/](?:\d{1,2}[-/]\d{2,4}|[a-z]{3}(?:[-/]\d{2,4})?|t
 _ERROR = re.compile(r"#(?:N/A|REF!|VALUE!|NAME\?|DIV/0!|NULL!|NUM!|SPILL!|#*)")
 _FORMULA = re.compile(r'="(.*)"', re.DOTALL)
 _DIGITS_OF_CODE = 5
+# By these words hours are known; 7-17 alone are hours too.
+_O_CLOCK = r"\d{1,2}\s?(?:giờ|[hg](?![^\W\d])|:)\s?(?:\d{2}(?!\d))?"
+_HOUR = re.compile(
+    rf"{_O_CLOCK}|(?<!\d)\d{{1,2}}\.\d{{2}}(?!\d)|^\W*\d{{1,2}}\s?(?:-|đến)\s?\d{{1,2}}\W*$|24/(?:24|7)"
+    r"|\b(?:giờ|sáng|chiều|trưa|tối|thứ|t[2-7]|chủ nhật|h[àằ]ng ngày|hành chính|ngày làm việc|cả ngày|các ngày)\b",
+    re.IGNORECASE,
+)
+_OF_HOURS = re.compile(
+    rf"{_O_CLOCK}|\b(?:phút|từ|đến|và|buổi|sáng|chiều|thứ|hai|ba|tư|năm|sáu|bảy|t[2-7]"
+    r"|các|ngày|hàng|hằng|giờ|hành|chính|làm|việc)\b",
+    re.IGNORECASE,
+)
+_LEAST_DIGITS = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +122,23 @@ def is_spoilt(value: object, attribute: str) -> bool:
     if _ERROR.fullmatch(text):
         return True
     return bool(_SCIENTIFIC.fullmatch(text)) or (attribute != "address" and bool(_DATE.fullmatch(text)))
+
+
+def tells_hours(text: str) -> bool:
+    """Whether a text says when something is open."""
+    return _HOUR.search(text.translate(_DASHES)) is not None
+
+
+def is_only_hours(text: str) -> bool:
+    """Whether a text says that and nothing else."""
+    left, count = _OF_HOURS.subn(" ", text)
+    return count > 0 and tells_hours(text) and not re.search(r"[^\W\d_]", left)
+
+
+def is_only_phones(text: str) -> bool:
+    """Whether a text is telephone numbers alone; short ones may be those of a house."""
+    found = phones_of(text)
+    return bool(found.numbers) and not found.unknown and len(_digits(text)) >= _LEAST_DIGITS
 
 
 def hours_of(text: str) -> str:

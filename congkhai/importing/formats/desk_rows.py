@@ -7,7 +7,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 from congkhai.catalogue.fold import fold
-from congkhai.importing.formats.desk_cells import Phones, cell_text, commune_code, hours_of, is_spoilt, phones_of
+from congkhai.importing.formats.desk_cells import (
+    Phones,
+    cell_text,
+    commune_code,
+    hours_of,
+    is_only_hours,
+    is_only_phones,
+    is_spoilt,
+    phones_of,
+    tells_hours,
+)
 from congkhai.importing.formats.desk_headings import (
     DeskColumns,
     desk_columns_in,
@@ -22,7 +32,10 @@ from congkhai.importing.found.shapes import ReadList, Unread
 HEADING_ROWS = 40
 DESK_ROWS = 5_000  # the country has 3,321 communes
 _UNKNOWN = frozenset(
-    map(fold, ("0", "đang cập nhật", "chưa cập nhật", "chưa có", "chưa rõ", "không có", "không rõ", "không", "…"))
+    map(
+        fold,
+        ("0", "đang cập nhật", "chưa cập nhật", "chưa có", "chưa rõ", "không có", "không rõ", "không", "n/a", "…"),
+    )
 )
 # No name before the host, no letters that only look like others. The reader of records asks the same once more.
 _LINK = re.compile(r"https?://[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:[/?]\S*)?", re.ASCII)
@@ -134,7 +147,13 @@ class _Cells:
         return next(iter(self._texts(attribute)), "")
 
     def told(self) -> dict[str, str | tuple[str, ...]]:
-        """What the row tells of the desk."""
+        """What the row tells of the desk; nothing where its cells stand in columns of others."""
+        if misplaced := self._misplaced():
+            self._remark(
+                f"“{misplaced[:_SHOWN]}” nằm sai cột, không lấy dòng này",
+                "xem dòng này và dòng tên cột có thừa, thiếu ô không; trong CSV ô có dấu phẩy phải ở trong nháy kép",
+            )
+            return {}
         self.phones = phones_of("\n".join(self._texts("phones")))
         for unknown in self.phones.unknown:
             what = f"“{unknown[:_SHOWN]}” không phải số điện thoại gọi được, không lấy"
@@ -148,10 +167,26 @@ class _Cells:
         }
         return {attribute: value for attribute, value in told.items() if value}
 
+    def _misplaced(self) -> str:
+        """A cell that says what another column is there for: a comma too many moves all that follow."""
+        wrong = {"address": (is_only_hours, is_only_phones), "hours": (is_only_phones,), "phones": (is_only_hours,)}
+        wrong["email"] = (is_only_hours, is_only_phones)
+        cells = ((settle_line(text), wrong[key]) for key in wrong for _, text in self._said(key))
+        return next((text for text, tests in cells if any(test(text) for test in tests)), "")
+
     def _hours(self) -> str:
-        halves = (("Sáng", self.text("morning")), ("Chiều", self.text("afternoon")))
-        parts = [self.text("hours"), *(f"{name}: {text}" for name, text in halves if text)]
+        halves = (("Sáng", self._open("morning")), ("Chiều", self._open("afternoon")))
+        parts = [self._open("hours"), *(f"{name}: {text}" for name, text in halves if text)]
         return hours_of("\n".join(filter(None, parts)))
+
+    def _open(self, attribute: str) -> str:
+        """What a cell of hours says of them."""
+        text = self.text(attribute)
+        if text and not tells_hours(text):
+            what = f"“{settle_line(text)[:_SHOWN]}” không phải giờ làm việc, không lấy"
+            self._remark(what, "ghi như “7 giờ 30 đến 17 giờ, thứ Hai đến thứ Sáu”")
+            return ""
+        return text
 
     def _link(self) -> str:
         link = settle_line(self.text("map"))
@@ -173,16 +208,20 @@ class _Cells:
 
     def _texts(self, attribute: str) -> Iterator[str]:
         """The cells of an attribute that say something; what Excel has spoilt is told."""
-        for column in self.columns.get(attribute, ()):
-            value = self.row[column] if column < len(self.row) else None
-            text = cell_text(value)
-            if not text or fold(text) in _UNKNOWN:
-                continue
+        for value, text in self._said(attribute):
             if is_spoilt(value, attribute):
                 what = f"ô “{text[:_SHOWN]}” có vẻ bị Excel đổi thành ngày, giờ hoặc số rút gọn, không lấy"
                 self._remark(what, "định dạng ô kiểu chữ (Text) rồi gõ lại")
                 continue
             yield text
+
+    def _said(self, attribute: str) -> Iterator[tuple[object, str]]:
+        """The cells of an attribute that are not empty, each with its text."""
+        for column in self.columns.get(attribute, ()):
+            value = self.row[column] if column < len(self.row) else None
+            text = cell_text(value)
+            if text and fold(text) not in _UNKNOWN:
+                yield value, text
 
     def _remark(self, what: str, remedy: str) -> None:
         remark = Unread(self.place, what, remedy)

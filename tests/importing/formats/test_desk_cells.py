@@ -9,7 +9,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from congkhai.catalogue.phone_numbers import phones_in
-from congkhai.importing.formats.desk_cells import Phones, cell_text, commune_code, hours_of, is_spoilt, phones_of
+from congkhai.importing.formats.desk_cells import (
+    Phones,
+    cell_text,
+    commune_code,
+    hours_of,
+    is_only_hours,
+    is_only_phones,
+    is_spoilt,
+    phones_of,
+    tells_hours,
+)
 
 
 @pytest.mark.parametrize(
@@ -108,3 +118,37 @@ def test_cells_as_excel_has_them() -> None:
 def test_what_excel_made_of_it(value: object, attribute: str, spoilt: bool) -> None:
     """A day of “7-11”, a short form of a long number."""
     assert is_spoilt(value, attribute) is spoilt
+
+
+@pytest.mark.parametrize(
+    ("text", "hours", "only_hours"),
+    [
+        ("7h30-11h30, 13h30-17h", True, True),
+        ("Sáng: 7:30 - 11:30; chiều: 13:30 - 17:00", True, True),
+        ("Từ 7 giờ 30 phút đến 17 giờ các ngày làm việc", True, True),
+        ("T2-T6: 7.30-17.00", True, True),
+        ("7 - 17", True, False),
+        ("Giờ hành chính, thứ Hai đến thứ Sáu", True, True),
+        ("Trừ ngày nghỉ, 24/7", True, False),
+        ("xã Y Tý", False, False),
+        ("0214 3840 123", False, False),
+        ("0214-38-40-123", False, False),
+        ("N/A", False, False),
+        ("12 hộ, 3 giếng", False, False),
+        ("Số 1, đường 30/4, phường Mẫu", False, False),
+        ("Km 7+300, Quốc lộ 70", False, False),
+        ("Tổ 12, phường Mẫu", False, False),
+    ],
+)
+def test_hours_are_known_by_their_words(text: str, hours: bool, only_hours: bool) -> None:
+    """What is no address nor telephone number; a number alone is none."""
+    assert (tells_hours(text), is_only_hours(text)) == (hours, only_hours)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("0214 3840 123", True), ("0214 3840 123; 0988123456", True), ("115", False), ("Số 0214 3840 123 B", False)],
+)
+def test_telephone_numbers_alone(text: str, expected: bool) -> None:
+    """The number of a house is none."""
+    assert is_only_phones(text) is expected

@@ -97,6 +97,27 @@ def test_what_was_not_understood_is_told_row_by_row() -> None:
     assert [one.rows for one in read.lists] == [1, 1]
 
 
+@pytest.mark.parametrize(
+    ("cells", "misplaced"),
+    [
+        (["7h30-17h", "0214 3840 123", ""], "7h30-17h"),
+        (["Thôn 1", "xã Y Tý", "7 giờ 30 đến 17 giờ"], "7 giờ 30 đến 17 giờ"),
+        (["0214 3840 123", "Thôn 1", "7h30-17h"], "0214 3840 123"),
+        (["Thôn 1", "0214 3840 123", ""], "0214 3840 123"),
+    ],
+)
+def test_a_row_whose_cells_stand_in_other_columns_is_not_read(cells: list[str], misplaced: str) -> None:
+    """A comma too many would make hours of an address, and a telephone number of hours."""
+    rows = [HEAD, ["02701", "Y Tý", "", *cells], ["02728", "Mường Hum", "", "Thôn 2", "7h-17h", "0214 3840 124"]]
+
+    read = reading_of("bảng", read_desks(rows, "a"))
+
+    assert [desk.commune for desk in read.desks] == ["Mường Hum"]
+    assert [(one.file, one.what) for one in read.unread] == [
+        ("a, dòng 2", f"“{misplaced}” nằm sai cột, không lấy dòng này")
+    ]
+
+
 def test_numbers_beside_names_of_people_are_not_read() -> None:
     """They may be somebody's own."""
     head = ["Xã, phường", "Địa chỉ", "Họ và tên người phụ trách", "Điện thoại"]
