@@ -92,11 +92,15 @@ class PaperGroup:
 
 @dataclass(frozen=True, slots=True)
 class Checklist:
-    """All groups; `papers` counts each paper once, in however many groups it is."""
+    """All groups; `papers` counts each paper once, in however many groups it is.
+
+    `advice` is how to find one's groups; `is_by_answers`: who answered all questions sees no others.
+    """
 
     groups: tuple[PaperGroup, ...]
     papers: int
     advice: str
+    is_by_answers: bool
 
     @property
     def choices(self) -> int:
@@ -122,7 +126,8 @@ def checklist_of(
         made.append(_closed(_paper_group(_PROXY, (), _rows(proxy, "thay", exempt, forms))))
     for first, coming in coming_papers((*procedure.evidence, _of_proxy(procedure)), day):
         made.append(_closed(_coming_group(first, coming, exempt, forms)))
-    return Checklist(tuple(made), len(told.paper_names), advice_on(told))
+    by_answers = all(group.when or is_for_all(group, groups) for group in groups)
+    return Checklist(tuple(made), len(told.paper_names), advice_on(told), by_answers)
 
 
 def parted(text: str) -> tuple[str, str]:

@@ -37,10 +37,12 @@ def papers_of(page: ProcedurePage) -> Iterator[Part]:
     """What to bring, group after group; what will be asked for once the sheet holds no more is not on it."""
     checklist = page.checklist
     yield Heading("Cần mang gì")
-    sets = f"Nộp {page.procedure.sets} bộ hồ sơ." if page.procedure.sets else ""
-    told = filter(None, (sets, checklist.advice)) if checklist.papers else (_NO_PAPERS,)
-    if advice := " ".join(told):
-        yield Text(advice)
+    if not checklist.papers:
+        yield Text(_NO_PAPERS)
+    elif page.procedure.sets:
+        yield Text(f"Nộp {page.procedure.sets} bộ hồ sơ.")
+    if checklist.papers and checklist.advice:
+        yield Text(checklist.advice, until_known=checklist.is_by_answers)
     for group in checklist.groups:
         if not group.is_coming:
             yield from _group(group)

@@ -42,12 +42,16 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A paragraph; with `label` ("Nộp ở đâu") before it. `small` is for notes and sources."""
+    """A paragraph; with `label` ("Nộp ở đâu") before it. `small` is for notes and sources.
+
+    `until_known`: it tells how to find one's case, and is nothing to a reader whose case is known.
+    """
 
     text: str
     label: str = ""
     small: bool = False
     when: tuple[str, ...] = ()
+    until_known: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -121,7 +121,7 @@ class CasePage {
     for (const follow of followers) follow();
   }
 
-  /** Parts that need other answers are hidden; those that need the given ones are open. */
+  /** Parts of other answers are hidden, those of the given ones open; how to find a case is hidden once it is known. */
   #showParts() {
     /** @type {NodeListOf<HTMLElement>} */
     const parts = document.querySelectorAll("[data-khi]");
@@ -132,6 +132,9 @@ class CasePage {
       const isMine = asked.every(({ given }) => given && needs.includes(given));
       if (part instanceof HTMLDetailsElement) part.open = isMine;
     }
+    /** @type {NodeListOf<HTMLElement>} */
+    const advice = document.querySelectorAll("[data-den-khi-ro]");
+    for (const part of advice) part.hidden = this.#questions().every(({ given }) => given);
   }
 
   #questions() {

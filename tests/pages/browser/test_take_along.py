@@ -174,3 +174,17 @@ def test_search_engines_are_led_to_the_procedure(portal: Site) -> None:
 
     assert re.findall(r'<link rel="canonical" href="([^"]+)">', text) == [f"https://tthc.example/{BIRTH}"]
     assert "/to-roi/" not in (portal.folder / "sitemap.xml").read_text(encoding="utf-8")
+
+
+def test_who_is_known_is_not_told_how_to_find_a_case(portal: Site, open_page: Callable[..., Page]) -> None:
+    """What all groups of papers are is told until the last question is answered, on the sheet and on its page."""
+    for address in (SHEET, BIRTH):
+        page = open_page(f"{portal.address}{address}", width=375)
+        advice = page.get_by_text("Nhóm đầu dành cho mọi người, các nhóm sau chỉ cho trường hợp ghi ở tên nhóm.")
+        expect(advice).to_be_visible()
+        page.goto(f"{portal.address}{address}?truong-hop=qua-han,bi-bo-roi")
+        expect(page.get_by_text(FOUND)).to_be_visible()
+        expect(advice).to_be_visible()
+        page.goto(f"{portal.address}{address}{CASE}")
+        expect(page.get_by_text(FOUND)).to_be_visible()
+        expect(advice).to_be_hidden()
