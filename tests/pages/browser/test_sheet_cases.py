@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Page
 from published_site import Site
 
-# What can be seen of a page or a sheet: label → lines of its first answers, groups of papers with their names and amounts.
+# What can be seen of a page or a sheet: the lines of its first answers by label, papers with their amounts.
 SEEN = """() => {
   const isShown = (part) => !part.closest("[hidden]");
   const words = (part) => part.textContent.replace(/\\s+/g, " ").trim();
@@ -21,7 +21,8 @@ SEEN = """() => {
   };
   const rows = [...document.querySelectorAll("[data-hang]")].map((row) => [
     row.dataset.hang,
-    [...row.querySelectorAll("dd:not([data-noi-chon], [data-ngay-nghi])")].map((line) => without(line, ".ck-facts__more")),
+    [...row.querySelectorAll("dd:not([data-noi-chon], [data-ngay-nghi])")]
+      .map((line) => without(line, ".ck-facts__more")),
   ]);
   const paper = (line) => {
     const [name, amount] = [".ck-paper__name", ".ck-paper__amount"].map((part) => line.querySelector(part));
