@@ -47,6 +47,7 @@ from congkhai.pages.open_data import render_open_data
 from congkhai.pages.page import Page
 from congkhai.pages.sheet_pack import packed, packed_pages, render_pack
 from congkhai.pages.single_pages import render_singles
+from congkhai.pages.survey_sheets import survey_files
 from congkhai.publishing.assets import asset_files
 from congkhai.publishing.offline_worker import removal_script, worker_script
 from congkhai.search.asked_pages import asked_items, filter_items
@@ -176,7 +177,8 @@ def _write_lists(outputs: Sequence[Output], catalogue: Catalogue, key: bytes, be
         for name, data in (*place_scripts(catalogue.setting, output.code), *sheets):
             listed.pages[output.name][name] = output.staging.write(name, data)
     for output in outputs:
-        for name, sheet in event_files(catalogue, output.frames.address):
+        address = output.frames.address
+        for name, sheet in (*event_files(catalogue, address), *survey_files(catalogue, address)):
             listed.pages[output.name][name] = output.staging.write(name, sheet_docx(sheet))
     return listed
 

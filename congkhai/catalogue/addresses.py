@@ -13,7 +13,7 @@ from datetime import date
 from urllib.parse import quote
 
 from congkhai.model.choices import Part
-from congkhai.model.families import FAMILY, GUIDES, LETTERS
+from congkhai.model.families import FAMILY, GUIDES, LETTERS, SURVEYS
 from congkhai.model.shared import FORM_FILES
 from congkhai.model.terms import Choice
 
@@ -173,6 +173,16 @@ def event_address(slug: str) -> str:
 def event_file(slug: str) -> str:
     """What to do at an event of life, as a file for a word processor."""
     return f"{event_address(slug)}{slug}.docx"
+
+
+def survey_form_address(slug: str) -> str:
+    """The form of a survey, to print."""
+    return f"{record_address(SURVEYS, slug)}phieu/"
+
+
+def survey_file(slug: str) -> str:
+    """The form of a survey as a file for a word processor."""
+    return f"{record_address(SURVEYS, slug)}phieu.docx"
 
 
 def agency_address(slug: str) -> str:

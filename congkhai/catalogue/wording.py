@@ -52,9 +52,12 @@ def is_short(line: str) -> bool:
     return len(line) <= _LONGEST_CHANGE
 
 
-def spell_number(number: int) -> str:
-    """50.000, grouped by dots as money is in Vietnamese."""
-    return f"{number:,}".replace(",", ".")
+_SEPARATORS = str.maketrans(",.", ".,")
+
+
+def spell_number(number: int | float) -> str:
+    """50.000 or 84,92: grouped by dots as money is in Vietnamese, a comma before what is less than one."""
+    return f"{number:,}".translate(_SEPARATORS)
 
 
 def spell_quantity(number: int | float) -> str:

@@ -24,13 +24,16 @@ from congkhai.model.model_letter import ModelLetter
 from congkhai.model.packed_sheet import PackedSheet
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
+from congkhai.model.satisfaction import YearScore
 from congkhai.model.search_lists import AskedPart, Filler, OftenAsked, Signpost, SpecialCase, Synonym
+from congkhai.model.survey import Survey
 from congkhai.model.terms import Record
 
 LISTS = "content/danh-muc"
 # The families that others refer to by rules of their own.
 PROCEDURES, LEGAL_TEXTS, DECISIONS = "thu-tuc", "van-ban", "quyet-dinh"
 GUIDES, SIGNPOSTS, LETTERS, FORMS, PACK = "huong-dan", "chi-dan", "giay-mau", "bieu-mau", "bo-to-roi"
+SURVEYS, SATISFACTION = "khao-sat", "sipas"
 PORTAL, LEGAL_EDUCATION = "so-tu-phap", "pbgdpl"
 BOTH = frozenset({PORTAL, LEGAL_EDUCATION})
 NOWHERE: frozenset[str] = frozenset()
@@ -202,6 +205,29 @@ FAMILIES: tuple[Family, ...] = (
         empty="Chưa cập nhật dự thảo nào.",
         calls="Dự thảo đang lấy ý kiến",
         calendar="Hạn góp ý",
+    ),
+    Family(
+        SURVEYS,
+        Survey,
+        "Khảo sát",
+        "Khảo sát",
+        "content/khao-sat/*.yml",
+        summary="summary",
+        states=States("Sắp mở", "Đang mở", "Đã đóng", "Mở từ", "Mở đến hết"),
+        sites=BOTH,
+        feed=True,
+        empty="Chưa cập nhật khảo sát nào.",
+        calls="Khảo sát đang mở",
+        calendar="Hạn trả lời khảo sát",
+    ),
+    _list(
+        SATISFACTION,
+        YearScore,
+        "Mức độ hài lòng (SIPAS)",
+        "id",
+        sites=BOTH,
+        section="hai-long",
+        empty="Chưa cập nhật chỉ số của năm nào.",
     ),
     _list("linh-vuc", Field, "Lĩnh vực", "id"),
     _list("co-quan", Agency, "Cơ quan", "id"),

@@ -22,7 +22,7 @@ from congkhai.model.terms import NONE, Choice, Meaning, Record, meaning_of
 from congkhai.pages.notices import Notice, doubts_of
 from congkhai.pages.page import Page, root_of
 from congkhai.pages.printed_parts import Drawn, drawn_parts
-from congkhai.pages.record_parts import parts_of_all, parts_of_record
+from congkhai.pages.record_parts import Link, parts_of_all, told_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +55,7 @@ class RecordPage:
     is_current: bool
     notices: tuple[Notice, ...]
     fields: tuple[FieldRow, ...]
+    links: tuple[Link, ...]
     parts: tuple[Drawn, ...]
     procedures: tuple[Summary, ...]
     calendar: str
@@ -135,7 +136,8 @@ def _title(family: Family, record: Record) -> str:
 def _page(family: Family, key: str, record: Record, catalogue: Catalogue) -> Page:
     path = record_address(family.name, key)
     title, provenance = _title(family, record), provenance_of(record)
-    besides = (family.title, *PROVENANCE, *_no_more(record, catalogue))
+    told, gone = told_of(family), _no_more(record, catalogue)
+    besides = (family.title, *PROVENANCE, *told.instead_of, *gone)
     content = RecordPage(
         root=root_of(path),
         path=((list_address(family.name), family.many),),
@@ -144,17 +146,18 @@ def _page(family: Family, key: str, record: Record, catalogue: Catalogue) -> Pag
         is_current=state_of(record, catalogue.day) is State.IN_FORCE,
         notices=tuple(_notices(provenance)),
         fields=tuple(_rows(record, family, catalogue, besides=besides)),
-        parts=drawn_parts(parts_of_record(family, record, catalogue)),
+        links=tuple(told.links(key, record, catalogue)),
+        parts=drawn_parts(told.parts(record, catalogue)),
         calendar=calendar_file(path) if days_to_keep(family, catalogue, key) else "",
         procedures=catalogue.by_decision.get(key, ()) if family.name == DECISIONS else (),
         source=provenance.source,
         review=provenance.review,
     )
-    told = (SAMPLE_MARK if provenance.sample else "", title, _summary(family, key, record, catalogue))
+    words = (SAMPLE_MARK if provenance.sample else "", title, _summary(family, key, record, catalogue))
     return Page(
         path=path,
         title=title,
-        description=shortened(". ".join(filter(None, told))),
+        description=shortened(". ".join(filter(None, words))),
         content=content,
         code=key,
         changed=provenance.day,

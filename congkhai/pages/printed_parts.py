@@ -43,7 +43,7 @@ class Bar(NamedTuple):
     """A bar of a chart; `width` is a hundredth of the longest one."""
 
     label: str
-    value: int
+    value: int | float
     width: float
 
 
@@ -124,7 +124,7 @@ def _chart(part: Chart, top: int) -> tuple[Chart, tuple[Bar, ...]]:
     return part, tuple(Bar(label, value, _share(value, longest)) for label, value in part.bars)
 
 
-def _share(value: int, longest: int) -> float:
+def _share(value: float, longest: float) -> float:
     return round(100 * max(value, 0) / longest, 1) if longest > 0 else 0
 
 

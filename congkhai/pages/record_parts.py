@@ -1,24 +1,41 @@
-"""What pages of records say beside their fields, as parts of a sheet: figures, tables, charts."""
+"""What pages of records say beside their fields, as parts of a sheet: figures, tables, charts; and their files."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from congkhai.catalogue.whole import Catalogue
 from congkhai.model.families import Family
-from congkhai.model.terms import Record
+from congkhai.pages.satisfaction_parts import satisfaction_parts, year_parts
+from congkhai.pages.survey_parts import survey_links, survey_parts
 from congkhai.sheets.sheet import Part
 
+Link = tuple[str, str]  # address from the root of the site, words
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What the page of a record says in its own way: parts that stand for some of its fields, links above them."""
+
+    parts: Callable[[Any, Catalogue], Iterable[Part]]
+    instead_of: tuple[str, ...] = ()
+    links: Callable[[str, Any, Catalogue], Iterable[Link]] = lambda key, record, catalogue: ()
+
+
 # Of a family that has more to say: of one record, and, above its list, of all of them.
-OF_RECORD: Mapping[str, Callable[[Any, Catalogue], Iterable[Part]]] = {}
-OF_ALL: Mapping[str, Callable[[Catalogue], Iterable[Part]]] = {}
+OF_RECORD: Mapping[str, Told] = {
+    "khao-sat": Told(survey_parts, ("questions", "results"), survey_links),
+    "sipas": Told(year_parts, ("factors", "kept")),
+}
+OF_ALL: Mapping[str, Callable[[Catalogue], Iterable[Part]]] = {"sipas": satisfaction_parts}
+_BY_FIELDS_ALONE = Told(lambda record, catalogue: ())
 
 
-def parts_of_record(family: Family, record: Record, catalogue: Catalogue) -> tuple[Part, ...]:
-    """What the page of a record says below its fields."""
-    made = OF_RECORD.get(family.name)
-    return tuple(made(record, catalogue)) if made else ()
+def told_of(family: Family) -> Told:
+    """How the page of a record of a family departs from its fields."""
+    return OF_RECORD.get(family.name, _BY_FIELDS_ALONE)
 
 
 def parts_of_all(family: Family, catalogue: Catalogue) -> tuple[Part, ...]:

@@ -20,6 +20,7 @@ from congkhai.pages.offline_page import render_offline
 from congkhai.pages.page import Page, Site, root_of
 from congkhai.pages.policy_page import PolicyItem, policy_items
 from congkhai.pages.policy_sheets import render_policy_sheets
+from congkhai.pages.survey_sheets import render_survey_forms
 from congkhai.pages.tiles import Tile, event_tiles, field_tiles
 
 _INDEXED_WHOLE = 400
@@ -98,6 +99,7 @@ def render_singles(catalogue: Catalogue, site: Site) -> Iterator[Page]:
     yield _tree(catalogue, site)
     yield _contact(catalogue.setting.unit)
     yield from render_policy_sheets(catalogue, site)
+    yield from render_survey_forms(catalogue, site)
     yield render_offline(catalogue.setting.unit, keeps=site.keeps)
 
 

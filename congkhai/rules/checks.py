@@ -56,9 +56,11 @@ from congkhai.rules.proofs import check_proofs
 from congkhai.rules.receiving_desks import check_addresses_of_communes, check_desk
 from congkhai.rules.record_texts import texts_of
 from congkhai.rules.references import check_codes, check_policy_files, check_references
+from congkhai.rules.satisfaction import check_year
 from congkhai.rules.search_terms import check_synonyms, check_terms
 from congkhai.rules.stages import check_stages, check_stages_beside
 from congkhai.rules.successors import check_ended_parts, check_successors
+from congkhai.rules.surveys import check_survey
 from congkhai.rules.times import check_times
 from congkhai.rules.validity import check_cited, check_ending, check_policy_validity, check_validity
 
@@ -117,6 +119,8 @@ CHECKS: Mapping[str, Checks] = {
         (check_form_sheet, check_cited, check_successors, check_ended_parts), of_list=(check_same_numbers, check_used)
     ),
     "du-thao": Checks((check_draft,)),
+    "khao-sat": Checks((check_survey,)),
+    "sipas": Checks((check_year,)),
     "van-ban": Checks((check_legal_text_dates,)),
     "co-quan": Checks((check_contacts,)),
     "xa-phuong": Checks(of_list=(check_addresses_of_communes,)),

@@ -7,6 +7,7 @@ import io
 import re
 from collections.abc import Iterable, Iterator
 
+from congkhai.catalogue.wording import spell_quantity
 from congkhai.sheets.cell_values import number_of
 from congkhai.sheets.sheet import Chart, Sheet, Table
 
@@ -38,7 +39,7 @@ def tables_of(sheet: Sheet) -> Iterator[Table]:
 
 def table_of_chart(chart: Chart) -> Table:
     """What a chart shows, in rows; the head of the numbers is their unit."""
-    rows = tuple((label, str(value)) for label, value in chart.bars)
+    rows = tuple((label, spell_quantity(value)) for label, value in chart.bars)
     return Table(("", chart.unit[:1].upper() + chart.unit[1:]), rows, chart.title)
 
 

@@ -118,7 +118,7 @@ class Chart:
 
     title: str
     unit: str
-    bars: tuple[tuple[str, int], ...]
+    bars: tuple[tuple[str, int | float], ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,44 @@
+"""Surveys: what was counted fits what was asked, and says how it was asked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import chain
+
+from congkhai.catalogue.setting import Setting
+from congkhai.model.survey import AnswerKind, Survey, SurveyResult, offered
+from congkhai.problems import quoted
+from congkhai.rules.finding import Finding, finding
+
+_CHOSEN = (AnswerKind.ONE, AnswerKind.MANY)
+
+
+def check_survey(survey: Survey, setting: Setting) -> Iterator[Finding]:
+    """Questions that can be answered and counts that can be true."""
+    if setting.day <= survey.until and not (survey.hand_in or survey.address):
+        yield finding("thieu-noi-gui", "hand_in")
+    for place, question in enumerate(survey.questions):
+        if (question.kind in _CHOSEN) != bool(question.answers):
+            told = "cần `tra_loi`" if question.kind in _CHOSEN else "không nhận `tra_loi`"
+            yield finding("khao-sat-tra-loi", "questions", place, "answers", found=question.kind.value, told=told)
+    if survey.results and not (survey.answered and survey.method):
+        yield finding("khao-sat-thieu-cach-lam", "results")
+    yield from chain.from_iterable(_of_result(survey, place, one) for place, one in enumerate(survey.results))
+
+
+def _of_result(survey: Survey, place: int, result: SurveyResult) -> Iterator[Finding]:
+    path = ("results", place)
+    question = next((one for one in survey.questions if one.code == result.question), None)
+    if question is None:
+        asked = ", ".join(one.code for one in survey.questions)
+        yield finding("khong-tim-thay", *path, "question", found=quoted(result.question), expected=asked, remedy="")
+        return
+    for at, count in enumerate(result.counts):
+        if count.answer not in offered(question):
+            words = "; ".join(offered(question)) or "câu hỏi này không đếm được"
+            where = (*path, "counts", at, "answer")
+            yield finding("khong-tim-thay", *where, found=quoted(count.answer), expected=words, remedy="")
+    counts = [one.count for one in result.counts]
+    most = max(counts) if question.kind is AnswerKind.MANY else sum(counts)
+    if survey.answered is not None and most > survey.answered:
+        yield finding("khao-sat-qua-so", *path, "counts", found=most, expected=survey.answered)

@@ -1,0 +1,73 @@
+"""The satisfaction index: whose it is, its years and factors, what was promised and done."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from family_records import catalogue_with, pages_of
+
+DAY = date(2026, 11, 23)
+
+
+def year(number: int, area: str, score: str, **more: Any) -> dict[str, Any]:
+    """A year as it is written."""
+    source = {"he_thong": "khac", "ngay_lay": "2026-11-20", "ghi_chu": "Báo cáo mẫu"}
+    told = {"ma": str(number), "ten": f"SIPAS năm {number}", "nam": str(number), "pham_vi": area, "chi_so": score}
+    return {**told, "nguon": source, **more}
+
+
+YEARS = {
+    "2024": year(2024, "tinh-cu", "84,92", xep_hang="19", tren_tong="63"),
+    "2023": year(2023, "tinh-cu", "82,1", yeu_to=[{"ma": "cong-chuc", "diem": "83,12"}]),
+    "2025": year(
+        2025,
+        "tinh-moi",
+        "81,5",
+        viec_da_lam=[{"da_hua": "Công khai đủ thủ tục", "da_lam": "Đã đăng", "ngay": "2026-11-20"}],
+    ),
+}
+
+
+def pages(years: dict[str, Any]) -> dict[str, str]:
+    """Bodies by address."""
+    found = pages_of(catalogue_with(DAY, sipas=years), "hai-long/")
+    return {address: page.body for address, page in found.items()}
+
+
+def test_the_list_says_whose_index_it_is_and_draws_each_area_for_itself() -> None:
+    """Of the province, not of the department; the merged province is no line with the old one."""
+    body = pages(YEARS)["hai-long/"]
+    old, _, new = body.partition("Chỉ số hài lòng: Tỉnh Lào Cai từ 1/7/2025")
+
+    assert "của cả tỉnh, không phải của riêng Sở Tư pháp" in body
+    assert "không so được với nhau" in body
+    assert old.index('<th scope="row">2023</th>') < old.index('<th scope="row">2024</th>')
+    assert '<td class="ck-sheet__cell--number">84,92</td>' in old
+    assert '<th scope="row">2025</th>' in new
+
+
+def test_a_year_shows_its_factors_and_what_was_done() -> None:
+    """Factors as bars with their numbers; what was promised beside what was done, with its day."""
+    found = pages(YEARS)
+
+    assert "Công chức lịch sự, hướng dẫn đủ một lần" in found["hai-long/2023/"]
+    assert "83,12" in found["hai-long/2023/"]
+    assert "<td>Công khai đủ thủ tục</td><td>Đã đăng</td><td>20/11/2026</td>" in found["hai-long/2025/"]
+    assert "Báo cáo mẫu" in found["hai-long/2025/"]
+
+
+def test_without_a_year_it_says_that_nothing_was_entered() -> None:
+    """Nobody reads that there is no index."""
+    body = pages({})["hai-long/"]
+
+    assert "Chưa cập nhật chỉ số của năm nào." in body
+    assert "ck-sheet__bar" not in body
+
+
+def test_a_sample_is_in_no_chart() -> None:
+    """It is listed with its mark."""
+    body = pages({"2024": {**YEARS["2024"], "du_lieu_mau": "true"}})["hai-long/"]
+
+    assert "Dữ liệu mẫu, chưa kiểm tra" in body
+    assert "ck-sheet__bar" not in body

@@ -1,0 +1,39 @@
+"""The satisfaction index: only what can be."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from valid_records import catalogue_of
+
+from congkhai.model.satisfaction import YearScore
+from congkhai.rules.satisfaction import check_year
+
+YEAR = {
+    "ma": "2024",
+    "ten": "SIPAS năm 2024",
+    "nam": "2024",
+    "pham_vi": "tinh-cu",
+    "chi_so": "84,92",
+    "xep_hang": "19",
+    "tren_tong": "63",
+    "nguon": {"he_thong": "don-vi", "ngay_lay": "2026-11-01"},
+}
+
+
+@pytest.mark.parametrize(
+    ("keys", "found"),
+    [
+        ({}, []),
+        ({"chi_so": "849,2"}, ["score"]),
+        ({"xep_hang": "64"}, ["rank"]),
+        ({"xep_hang": "0"}, ["rank"]),
+        ({"yeu_to": [{"ma": "cong-chuc", "diem": "100"}, {"ma": "gop-y-phan-anh", "diem": "100,1"}]}, ["factors"]),
+    ],
+)
+def test_shares_are_of_a_hundred_and_ranks_of_a_number(keys: dict[str, Any], found: list[str]) -> None:
+    """What cannot be is told where it stands."""
+    told = check_year(YearScore.model_validate({**YEAR, **keys}), catalogue_of().setting)
+
+    assert [one.path[0] for one in told] == found

@@ -1,0 +1,61 @@
+"""Surveys: what was counted fits what was asked."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from valid_records import catalogue_of
+
+from congkhai.model.survey import Survey
+from congkhai.rules.surveys import check_survey
+
+SURVEY = {
+    "ten_khao_sat": "Khảo sát mẫu",
+    "tom_tat": "Hỏi về giờ nhận hồ sơ.",
+    "tu_ngay": "2026-11-01",
+    "den_ngay": "2026-11-30",
+    "nop_o_dau": ["Hòm phiếu ở Bộ phận một cửa"],
+    "cau_hoi": [
+        {"ma": "gio", "hoi": "Giờ có tiện không?", "loai": "thang-diem"},
+        {"ma": "buoi", "hoi": "Buổi nào?", "loai": "chon-nhieu", "tra_loi": ["Sáng", "Chiều"]},
+    ],
+    "so_phieu": "10",
+    "cach_lam": "Phát cho mọi người đến nộp hồ sơ.",
+    "nguon": {"he_thong": "don-vi", "ngay_lay": "2026-11-01"},
+}
+
+
+def counted(question: str, **counts: int) -> dict[str, Any]:
+    """A result as it is written."""
+    return {"cau_hoi": question, "dem": [{"tra_loi": key.strip("_"), "so": str(so)} for key, so in counts.items()]}
+
+
+@pytest.mark.parametrize(
+    ("results", "codes"),
+    [
+        ([counted("gio", _5=6, _4=4)], []),
+        ([counted("gio", _5=6, _4=5)], ["khao-sat-qua-so"]),  # one answer each
+        ([counted("buoi", Sáng=6, Chiều=5)], []),  # several each
+        ([counted("buoi", Sáng=11)], ["khao-sat-qua-so"]),
+        ([counted("gio", _6=1)], ["khong-tim-thay"]),
+        ([counted("buoi", Tối=1)], ["khong-tim-thay"]),
+        ([counted("khac", _5=1)], ["khong-tim-thay"]),
+    ],
+)
+def test_counts_are_of_what_was_asked(results: list[dict[str, Any]], codes: list[str]) -> None:
+    """Questions and answers are those of the survey, and nobody answered twice."""
+    survey = Survey.model_validate({**SURVEY, "ket_qua": results})
+
+    assert [found.code for found in check_survey(survey, catalogue_of().setting)] == codes
+
+
+def test_an_open_survey_can_be_handed_in() -> None:
+    """On paper or through the network."""
+    unsent = {key: value for key, value in SURVEY.items() if key != "nop_o_dau"}
+    online = {**unsent, "lien_ket": "https://khao-sat.example.gov.vn/1"}
+
+    assert [found.code for found in check_survey(Survey.model_validate(unsent), catalogue_of().setting)] == [
+        "thieu-noi-gui"
+    ]
+    assert list(check_survey(Survey.model_validate(online), catalogue_of().setting)) == []
