@@ -17,6 +17,18 @@ import { addressOf } from "./page-address.js";
 
 const NOT_KNOWN = "Trang này chưa có địa chỉ, giờ làm việc, điện thoại của nơi này";
 
+/** Whether it is a place that can be told. @type {(kept: any) => boolean} */
+export function isPlace(kept) {
+  const isNamed = typeof kept?.ten === "string" && /^[a-z0-9-]+$/.test(kept.trang);
+  return isNamed && Array.isArray(kept.noi) && kept.noi.every(isDesk);
+}
+
+/** @type {(desk: any) => boolean} */
+function isDesk(desk) {
+  const texts = [desk?.ten, desk?.diaChi ?? "", desk?.banDo ?? "", desk?.gio ?? "", ...[desk?.dienThoai ?? []].flat(2)];
+  return texts.every((text) => typeof text === "string") && (desk.dienThoai ?? []).every(Array.isArray);
+}
+
 /** @type {(place: Chosen, change: () => void, forget: () => void) => (string | Node)[]} */
 export function chosenPart({ trang, ten, noi }, change, forget) {
   const page = link(addressOf(placeAddress(trang)), ten);

@@ -1,6 +1,6 @@
 /* The commune that the reader has chosen: kept on this device alone, it tells where papers are handed in. */
-import { PLACES, desksAddress } from "./addresses.js";
-import { chosenPart } from "./chosen-lines.js";
+import { PLACES, PLACE_NAMES, desksAddress } from "./addresses.js";
+import { chosenPart, isPlace } from "./chosen-lines.js";
 import { CHOSEN_PLACE, keep, recall, whenChanged } from "./device-memory.js";
 import { addressOf } from "./page-address.js";
 import { loadScript } from "./script-loading.js";
@@ -94,7 +94,15 @@ function tellChosen() {
   whenChanged(CHOSEN_PLACE, () => show());
   show();
   const place = chosen();
-  if (place) refresh(place.trang).then((isNew) => { if (isNew) show(); });
+  if (!place) return;
+  refresh(place.trang).then(async (isNew) => {
+    if (isNew) show();
+    else if (await isGone(place.trang) && chosen()?.trang === place.trang) {
+      keep(CHOSEN_PLACE, "");
+      show();
+      line.prepend(`Nơi đã chọn (${place.ten}) không còn trong danh sách nơi nộp. `);
+    }
+  });
 }
 
 /**
@@ -105,7 +113,7 @@ export function chosen() {
   try {
     const kept = JSON.parse(recall(CHOSEN_PLACE) || "null");
     // Others who write on this device may have written anything.
-    return typeof kept?.trang === "string" && typeof kept.ten === "string" && Array.isArray(kept.noi) ? kept : null;
+    return isPlace(kept) ? kept : null;
   } catch {
     return null;
   }
@@ -139,4 +147,19 @@ export async function toldPlace(slug) {
     return null;
   }
   return told() || null;
+}
+
+/**
+ * Whether the site tells of other places and not of this one; without a network nobody knows.
+ * @type {(slug: string) => Promise<boolean>}
+ */
+async function isGone(slug) {
+  if (await toldPlace(slug)) return false;
+  try {
+    await loadScript(addressOf(PLACE_NAMES), () => "tenNoi" in globalThis);
+  } catch {
+    return false;
+  }
+  const { tenNoi } = /** @type {{ tenNoi: { nay: string[][] } }} */ (/** @type {unknown} */ (globalThis));
+  return !tenNoi.nay.some(([known]) => known === slug);
 }

@@ -91,7 +91,16 @@ def test_what_is_kept_is_renewed_by_the_site(small: Site, open_page: Callable[..
     expect(where(page)).not_to_contain_text("Phố cũ")
 
 
-@pytest.mark.parametrize("kept", ["[]", "true", '{"trang": 1}', '{"trang": "y-ty", "ten": "Y Tý", "noi": null}', "{"])
+DAMAGED = [
+    *["[]", "true", "{", '{"trang": 1}', '{"trang": "y-ty", "ten": "Y Tý", "noi": null}'],
+    '{"trang": "y-ty", "ten": "Y Tý", "noi": [null]}',
+    '{"trang": "y-ty", "ten": "Y Tý", "noi": [{"ten": "A", "dienThoai": 5}]}',
+    '{"trang": "y-ty", "ten": "Y Tý", "noi": [{"ten": "A", "dienThoai": [null]}]}',
+    '{"trang": "../../y-ty", "ten": "Y Tý", "noi": []}',
+]
+
+
+@pytest.mark.parametrize("kept", DAMAGED)
 def test_damaged_memory_is_no_place(portal: Site, open_page: Callable[..., Page], kept: str) -> None:
     """What is not a place is none: the page offers to choose one, and its other scripts go on."""
     page = open_page(portal.address + BIRTH, width=375)
@@ -101,6 +110,28 @@ def test_damaged_memory_is_no_place(portal: Site, open_page: Callable[..., Page]
 
     expect(where(page).get_by_role("link", name=OFFER)).to_be_visible()
     expect(page.get_by_role("radio", checked=True)).to_have_count(1)
+
+
+@pytest.mark.parametrize("is_online", [True, False])
+def test_a_place_that_is_no_more_is_said_to_be_gone(
+    portal: Site, open_page: Callable[..., Page], is_online: bool
+) -> None:
+    """It leads to no page any more, so another is offered; without a network what was kept stays."""
+    page = open_page(portal.address + BIRTH, width=375)
+    gone = {"trang": "xa-cu", "ten": "Xã Cũ", "noi": []}
+    page.evaluate("place => localStorage.setItem('ck-noi-nop', JSON.stringify(place))", gone)
+    if not is_online:
+        page.route(re.compile(r"noi-n(op|han).*[.]js"), lambda route: route.abort())
+    page.reload()
+
+    if is_online:
+        expect(where(page)).to_contain_text("Nơi đã chọn (Xã Cũ) không còn trong danh sách nơi nộp.")
+        expect(where(page).get_by_role("link", name=OFFER)).to_be_visible()
+        assert page.evaluate(KEPT) is None
+    else:
+        expect(where(page).get_by_role("link", name="Xã Cũ")).to_be_visible()
+        page.wait_for_load_state("networkidle")
+        assert page.evaluate(KEPT) is not None
 
 
 def test_the_case_of_the_reader_leaves_the_place_alone(portal: Site, open_page: Callable[..., Page]) -> None:
