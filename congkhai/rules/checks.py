@@ -56,13 +56,13 @@ from congkhai.rules.proofs import check_proofs
 from congkhai.rules.receiving_desks import check_addresses_of_communes, check_desk
 from congkhai.rules.record_texts import texts_of
 from congkhai.rules.references import check_codes, check_policy_files, check_references
-from congkhai.rules.satisfaction import check_year
 from congkhai.rules.search_terms import check_synonyms, check_terms
 from congkhai.rules.stages import check_stages, check_stages_beside
 from congkhai.rules.successors import check_ended_parts, check_successors
 from congkhai.rules.surveys import check_survey
 from congkhai.rules.times import check_times
 from congkhai.rules.validity import check_cited, check_ending, check_policy_validity, check_validity
+from congkhai.rules.year_scores import check_year
 
 Check = Callable[[Any, Setting], Iterable[Finding]]
 TextCheck = Callable[[Any, Sequence[Value], Setting], Iterable[Finding]]

@@ -8,7 +8,7 @@ import pytest
 from valid_records import catalogue_of
 
 from congkhai.model.satisfaction import YearScore
-from congkhai.rules.satisfaction import check_year
+from congkhai.rules.year_scores import check_year
 
 YEAR = {
     "ma": "2024",
