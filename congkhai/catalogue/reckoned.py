@@ -24,7 +24,7 @@ _NOT_COUNTED = re.compile(
     r"không tính\b[^.;]*\b(?:hỏi|xác minh|chờ)|\b(?:hỏi|xác minh|chờ)\b[^.;]*không tính", re.IGNORECASE
 )
 _LONGER = re.compile(r"kéo dài|lâu hơn|còn ghi\b[^.;]*\btrường hợp khác", re.IGNORECASE)
-# What the words of a way to hand in say of its limit.
+# What the words of a way to hand in, and of the first of these the steps too, say of its limit.
 _WORKING_DAYS = re.compile(r"(?<![\d.,/])0*(\d+)\s*(?:\([^()]*\)\s*)?ngày làm việc", re.IGNORECASE)
 _LONGER_WAY = re.compile(r"kéo dài|xác minh[^.;]*?\d\s*(?:\([^()]*\)\s*)?ngày", re.IGNORECASE)
 
@@ -71,7 +71,8 @@ def tells_of_longer(limit: TimeLimit) -> bool:
 
 def reckoned_of(procedure: Procedure, day: date) -> tuple[Reckoned, ...]:
     """Of a procedure whose cases are named, what a day can be reckoned from now or later."""
-    words = _words(procedure.channels)
+    steps = (words for step in procedure.steps for words in (step.text, step.duration or ""))
+    words = "\n".join((_words(procedure.channels), *steps))
     ways = [(channel, dict(_by_case(channel.processing_times, words, day))) for channel in procedure.channels]
     if _is_contradicted(procedure, day):
         return ()
@@ -103,7 +104,7 @@ def _any_at_once(limits: Sequence[TimeLimit]) -> bool:
 
 
 def _is_clear(limit: TimeLimit, words: str) -> bool:
-    """Whether the limit says a day, and no way to hand in calls the same number one of working days."""
+    """Whether the limit says a day, and no way to hand in, nor a step, calls the same number one of working days."""
     if not is_reckoned(limit) or not _starts_when_received(limit):
         return False
     return limit.unit is not TimeUnit.DAY or f"{limit.amount:g}" not in _WORKING_DAYS.findall(words)
