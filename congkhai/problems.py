@@ -133,6 +133,8 @@ KINDS: dict[str, Kind] = {
             "chang-mot-noi": "mỗi chặng dẫn tới một nơi: ghi `thu_tuc` hoặc `chi_dan`, nhưng {found}",
             "khao-sat-tra-loi": "câu hỏi loại `{found}` {told}; sửa `loai`, hoặc thêm, bớt `tra_loi`",
             "khao-sat-qua-so": "cộng được {found}, nhiều hơn số phiếu {expected}; kiểm tra lại số đếm và `so_phieu`",
+            "so-khong-khop": "là {found}, nhưng cộng {parts} được {sum}; kiểm tra lại các số",
+            "so-ky-truoc": "ghi {found} hồ sơ kỳ trước chuyển sang, nhưng kỳ trước còn lại {expected}; sửa một trong hai kỳ",
             "ngoai-khoang": "là {found}, nhưng chỉ có thể từ {least} đến {most}; kiểm tra lại với nguồn",
             "han-thieu": "hạn chưa đọc được; ghi `so_luong` với `don_vi` (như 60, ngay), hoặc chỉ `bang_loi`",
             "thieu-muc-thu": "khoản thu không có mức, không có người quyết định mức, cũng không có ghi chú; điền một trong ba",

@@ -53,7 +53,9 @@ TESTED_OTHERWISE: dict[str, set[str]] = {
         "pages.card_lists", "pages.filter_options",
         "pages.outline",
     },
-    "their pages are read, by tests named after the family": {"pages.satisfaction_parts"},
+    "their pages are read, by tests named after the family": {
+        "pages.late_pages", "pages.late_parts", "pages.satisfaction_parts",
+    },
     "building/test_new_family.py reads its pages and its calendar": {
         "catalogue.days_to_keep", "exports.calendars", "pages.calls", "pages.kinds", "pages.open_data",
         "pages.record_parts",

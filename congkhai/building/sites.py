@@ -39,6 +39,7 @@ from congkhai.exports.security_contact import security_files
 from congkhai.exports.sitemaps import sitemap_files
 from congkhai.model.families import BOTH, PUBLISHED, Family
 from congkhai.model.procedure import Procedure
+from congkhai.pages.apology_sheet import apology_files
 from congkhai.pages.journey_sheet import event_files
 from congkhai.pages.kinds import render_kinds
 from congkhai.pages.letter_sheet import letter_sheets
@@ -185,7 +186,7 @@ def _write_lists(outputs: Sequence[Output], catalogue: Catalogue, key: bytes, be
 
 def _sheet_files(catalogue: Catalogue) -> Iterator[tuple[str, bytes]]:
     """Sheets for a word processor."""
-    for name, sheet in letter_sheets(catalogue.setting):
+    for name, sheet in (*letter_sheets(catalogue.setting), *apology_files(catalogue)):
         yield name, sheet_docx(sheet)
 
 

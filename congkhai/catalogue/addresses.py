@@ -13,7 +13,7 @@ from datetime import date
 from urllib.parse import quote
 
 from congkhai.model.choices import Part
-from congkhai.model.families import FAMILY, GUIDES, LETTERS, SURVEYS
+from congkhai.model.families import FAMILY, GUIDES, LATE, LETTERS, SURVEYS
 from congkhai.model.shared import FORM_FILES
 from congkhai.model.terms import Choice
 
@@ -183,6 +183,16 @@ def survey_form_address(slug: str) -> str:
 def survey_file(slug: str) -> str:
     """The form of a survey as a file for a word processor."""
     return f"{record_address(SURVEYS, slug)}phieu.docx"
+
+
+def apology_address() -> str:
+    """The slip that says sorry for a late dossier."""
+    return f"{list_address(LATE)}phieu-xin-loi/"
+
+
+def apology_file() -> str:
+    """The slip as a file for a word processor."""
+    return f"{apology_address()}phieu-xin-loi.docx"
 
 
 def agency_address(slug: str) -> str:

@@ -18,6 +18,7 @@ from congkhai.model.desks import ReceivingDesk
 from congkhai.model.draft import Draft
 from congkhai.model.form_sheet import FormSheet
 from congkhai.model.guide import Guide
+from congkhai.model.late_dossiers import LateDossiers
 from congkhai.model.life_event import LifeEvent
 from congkhai.model.lists import Agency, Field, Holiday, LegalText, UnitFile, list_file
 from congkhai.model.model_letter import ModelLetter
@@ -33,7 +34,7 @@ LISTS = "content/danh-muc"
 # The families that others refer to by rules of their own.
 PROCEDURES, LEGAL_TEXTS, DECISIONS = "thu-tuc", "van-ban", "quyet-dinh"
 GUIDES, SIGNPOSTS, LETTERS, FORMS, PACK = "huong-dan", "chi-dan", "giay-mau", "bieu-mau", "bo-to-roi"
-SURVEYS, SATISFACTION = "khao-sat", "sipas"
+SURVEYS, SATISFACTION, LATE = "khao-sat", "sipas", "tre-hen"
 PORTAL, LEGAL_EDUCATION = "so-tu-phap", "pbgdpl"
 BOTH = frozenset({PORTAL, LEGAL_EDUCATION})
 NOWHERE: frozenset[str] = frozenset()
@@ -219,6 +220,15 @@ FAMILIES: tuple[Family, ...] = (
         empty="Chưa cập nhật khảo sát nào.",
         calls="Khảo sát đang mở",
         calendar="Hạn trả lời khảo sát",
+    ),
+    Family(
+        LATE,
+        LateDossiers,
+        "Kỳ",
+        "Hồ sơ trễ hẹn",
+        "content/tre-hen/*.yml",
+        sites=frozenset({PORTAL}),
+        empty="Chưa cập nhật số liệu của kỳ nào.",
     ),
     _list(
         SATISFACTION,

@@ -105,6 +105,13 @@ class FeedbackChannel(Record):
     note: Text | None = term("ghi_chu", "Ghi chú", default=None)
 
 
+class OfficialForm(Record):
+    """A form of the state by its number."""
+
+    number: Text = term("so", "Số mẫu", "Như 04")
+    basis: Text = term("van_ban", "Văn bản", "Số ký hiệu văn bản ban hành mẫu", refers_to="van-ban")
+
+
 class Unit(Record):
     """The unit that runs the sites: what TT 32/2017 wants in the footer, and where feedback goes."""
 
@@ -127,6 +134,12 @@ class Unit(Record):
         "mui_gio", "Múi giờ", "Chênh lệch với giờ quốc tế (UTC); không ghi thì là +07:00, giờ Việt Nam", default=None
     )
     feedback: tuple[FeedbackChannel, ...] = term("kenh_phan_anh", "Kênh phản ánh, kiến nghị", default=())
+    apology_form: OfficialForm | None = term(
+        "mau_phieu_xin_loi",
+        "Mẫu phiếu xin lỗi",
+        "Số mẫu và văn bản đang dùng; chưa chắc thì bỏ trống, phiếu không ghi số",
+        default=None,
+    )
     rating: Link | None = term("danh_gia", "Địa chỉ đánh giá mức độ hài lòng", default=None)
 
 

@@ -22,7 +22,7 @@ from congkhai.model.terms import NONE, Choice, Meaning, Record, meaning_of
 from congkhai.pages.notices import Notice, doubts_of
 from congkhai.pages.page import Page, root_of
 from congkhai.pages.printed_parts import Drawn, drawn_parts
-from congkhai.pages.record_parts import Link, parts_of_all, told_of
+from congkhai.pages.record_parts import Link, told_of, told_of_all
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +81,7 @@ class RecordsPage:
 
     root: str
     title: str
+    links: tuple[Link, ...]
     parts: tuple[Drawn, ...]
     groups: tuple[tuple[str, tuple[RecordItem, ...]], ...]
     calendar: str
@@ -106,7 +107,8 @@ def render_list(family: Family, catalogue: Catalogue) -> Page:
     content = RecordsPage(
         root=root_of(path),
         title=family.many,
-        parts=drawn_parts(parts_of_all(family, catalogue)),
+        links=tuple(told_of_all(family).links(catalogue)),
+        parts=drawn_parts(told_of_all(family).parts(catalogue)),
         groups=groups,
         calendar=calendar_file(path) if days_to_keep(family, catalogue) else "",
         empty="" if records else family.empty,

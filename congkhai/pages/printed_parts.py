@@ -25,7 +25,7 @@ from congkhai.sheets.sheet import (
     Text,
 )
 
-_SIZES = {Size.A4: "a4", Size.A4_FOLDED: "a4-folded", Size.A3: "a3"}
+_SIZES = {Size.A4: "a4", Size.A5: "a5", Size.A4_FOLDED: "a4-folded", Size.A3: "a3"}
 _LOWEST = 6
 # No word of the language is as long: an address or a code is, and would push the other columns off the paper.
 _LONGEST_WORD = 20

@@ -8,6 +8,7 @@ from typing import Any
 
 from congkhai.catalogue.whole import Catalogue
 from congkhai.model.families import Family
+from congkhai.pages.late_parts import late_links, late_parts, period_parts
 from congkhai.pages.satisfaction_parts import satisfaction_parts, year_parts
 from congkhai.pages.survey_parts import survey_links, survey_parts
 from congkhai.sheets.sheet import Part
@@ -24,13 +25,23 @@ class Told:
     links: Callable[[str, Any, Catalogue], Iterable[Link]] = lambda key, record, catalogue: ()
 
 
+@dataclass(frozen=True, slots=True)
+class ToldOfAll:
+    """What the list of a family says above its records."""
+
+    parts: Callable[[Catalogue], Iterable[Part]]
+    links: Callable[[Catalogue], Iterable[Link]] = lambda catalogue: ()
+
+
 # Of a family that has more to say: of one record, and, above its list, of all of them.
 OF_RECORD: Mapping[str, Told] = {
     "khao-sat": Told(survey_parts, ("questions", "results"), survey_links),
     "sipas": Told(year_parts, ("factors", "kept")),
+    "tre-hen": Told(period_parts, ("figures", "reasons")),
 }
-OF_ALL: Mapping[str, Callable[[Catalogue], Iterable[Part]]] = {"sipas": satisfaction_parts}
+OF_ALL: Mapping[str, ToldOfAll] = {"sipas": ToldOfAll(satisfaction_parts), "tre-hen": ToldOfAll(late_parts, late_links)}
 _BY_FIELDS_ALONE = Told(lambda record, catalogue: ())
+_NOTHING_MORE = ToldOfAll(lambda catalogue: ())
 
 
 def told_of(family: Family) -> Told:
@@ -38,7 +49,6 @@ def told_of(family: Family) -> Told:
     return OF_RECORD.get(family.name, _BY_FIELDS_ALONE)
 
 
-def parts_of_all(family: Family, catalogue: Catalogue) -> tuple[Part, ...]:
+def told_of_all(family: Family) -> ToldOfAll:
     """What the list of a family says above its records."""
-    made = OF_ALL.get(family.name)
-    return tuple(made(catalogue)) if made else ()
+    return OF_ALL.get(family.name, _NOTHING_MORE)

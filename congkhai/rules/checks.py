@@ -36,6 +36,7 @@ from congkhai.rules.form_sheets import check_form_sheet, check_same_numbers, che
 from congkhai.rules.free_text import check_free_text
 from congkhai.rules.guides import check_outcomes, check_ways
 from congkhai.rules.identity import check_code, check_file_name
+from congkhai.rules.late_figures import check_figures
 from congkhai.rules.letters_to_fill import check_letter
 from congkhai.rules.list_entries import (
     check_contacts,
@@ -121,6 +122,7 @@ CHECKS: Mapping[str, Checks] = {
     "du-thao": Checks((check_draft,)),
     "khao-sat": Checks((check_survey,)),
     "sipas": Checks((check_year,)),
+    "tre-hen": Checks((check_figures,)),
     "van-ban": Checks((check_legal_text_dates,)),
     "co-quan": Checks((check_contacts,)),
     "xa-phuong": Checks(of_list=(check_addresses_of_communes,)),

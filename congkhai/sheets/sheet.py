@@ -19,6 +19,7 @@ class Size(Enum):
     """The paper, in millimetres: width, height."""
 
     A4 = (210, 297)
+    A5 = (148, 210)
     A4_FOLDED = (297, 210)  # three panels side by side, folded twice
     A3 = (297, 420)  # hung on a wall: read from two metres
 

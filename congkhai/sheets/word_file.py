@@ -23,6 +23,7 @@ class _Layout(NamedTuple):
 
 _LAYOUTS = {
     Size.A4: _Layout(15, 0, 1, 12),
+    Size.A5: _Layout(10, 0, 1, 10.5),
     Size.A4_FOLDED: _Layout(10, 20, 3, 11),
     Size.A3: _Layout(15, 0, 1, 28),
 }

@@ -22,7 +22,7 @@ from congkhai.sheets.workbook_cells import (
 )
 
 # Their numbers in ECMA-376, 18.3.1.63.
-_PAPERS = {Size.A4: 9, Size.A4_FOLDED: 9, Size.A3: 8}
+_PAPERS = {Size.A4: 9, Size.A5: 11, Size.A4_FOLDED: 9, Size.A3: 8}
 _TEXTS = "Nội dung"
 _TEXT_WIDTH = 85
 _UPRIGHT = 100  # letters: what is wider is printed across

@@ -1,0 +1,89 @@
+"""Late dossiers: what who waits may expect, and how many were late, by period and field."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from congkhai.catalogue.addresses import apology_address, apology_file
+from congkhai.catalogue.whole import Catalogue
+from congkhai.catalogue.wording import spell_number
+from congkhai.model.families import LATE
+from congkhai.model.late_dossiers import FieldFigures, LateDossiers
+from congkhai.sheets.sheet import Chart, Heading, Line, Lines, Part, Table, Text
+
+BASIS = "118/2025/NĐ-CP"
+# Nghị định 118/2025/NĐ-CP Điều 19 khoản 6.
+_EXPECT = (
+    "Chậm nhất một ngày trước ngày hẹn, cơ quan giải quyết phải báo cho bạn biết hồ sơ sẽ trễ.",
+    "Bạn nhận được thư xin lỗi, trong đó có lý do và ngày hẹn mới.",
+    "Ngày hẹn chỉ được dời một lần.",
+)
+_NOT_TOLD = (
+    "Quá ngày hẹn mà chưa ai báo? Hãy mang giấy hẹn đến hỏi nơi đã nhận hồ sơ, hoặc gửi phản ánh ở trang Liên hệ."
+)
+_NO_FIGURES = "Kỳ làm mẫu nên không có số liệu."
+# Form 07a: what there was, what was given back, what goes on.
+_HEADS = (
+    "Lĩnh vực", "Tổng tiếp nhận", "Toàn trình", "Một phần", "Bưu chính", "Trực tiếp", "Kỳ trước",
+    "Đã trả", "Trước hạn", "Đúng hạn", "Quá hạn", "Đang giải quyết", "Trong hạn", "Quá hạn",
+)  # fmt: skip
+
+
+def late_parts(catalogue: Catalogue) -> Iterator[Part]:
+    """Above the list: what to expect and what to do, then how many were late in each period."""
+    yield Heading("Hồ sơ trễ hẹn, bạn được gì")
+    yield Lines(tuple(map(Line, _EXPECT)))
+    yield Text(f"Căn cứ: Nghị định {BASIS}, Điều 19 khoản 6.", small=True)
+    yield Text(_NOT_TOLD)
+    if periods := _counted(catalogue):
+        bars = tuple((one.name, _late(one)) for one in reversed(periods))
+        yield Chart("Hồ sơ trả quá hạn từng kỳ", "hồ sơ", bars)
+
+
+def late_links(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
+    """The slip that who waits is given, blank."""
+    yield apology_address(), "Phiếu xin lỗi (mẫu để trống)"
+    yield apology_file(), "Tải phiếu (DOCX)"
+
+
+def period_parts(period: LateDossiers, catalogue: Catalogue) -> Iterator[Part]:
+    """On the page of a period: the table of form 07a with its sum, and who was late; a sample is no figure."""
+    if period.sample:
+        yield Text(_NO_FIGURES)
+        return
+    rows = [_row(_name(one.field, catalogue), one) for one in period.figures]
+    yield Table(_HEADS, (*rows, _row("Cộng", _sum(period))) if len(rows) > 1 else tuple(rows), "Số hồ sơ theo lĩnh vực")
+    bars = tuple((_name(one.field, catalogue), one.late) for one in period.figures)
+    yield Chart("Hồ sơ trả quá hạn theo lĩnh vực", "hồ sơ", bars)
+    if period.reasons:
+        yield Heading("Vì sao trễ")
+        yield Lines(tuple(Line(one.reason + (f": {one.count} hồ sơ" if one.count else "")) for one in period.reasons))
+
+
+def _counted(catalogue: Catalogue) -> list[LateDossiers]:
+    """The periods that count, the newest first."""
+    periods: list[LateDossiers] = [one for one in catalogue.setting.of(LATE).values() if not one.sample]
+    return sorted(periods, key=lambda one: one.since, reverse=True)
+
+
+def _late(period: LateDossiers) -> int:
+    return sum(one.late for one in period.figures)
+
+
+def _row(name: str, one: FieldFigures) -> tuple[str, ...]:
+    numbers = (
+        one.taken_in, one.fully_online, one.partly_online, one.by_post, one.in_person, one.carried_over,
+        one.settled, one.early, one.on_time, one.late, one.left, one.pending, one.pending_late,
+    )  # fmt: skip
+    return (name, *map(spell_number, numbers))
+
+
+def _sum(period: LateDossiers) -> FieldFigures:
+    counted = [name for name in FieldFigures.model_fields if name not in ("field", "received")]
+    sums = {name: sum(getattr(one, name) for one in period.figures) for name in counted}
+    return period.figures[0].model_copy(update=sums)
+
+
+def _name(field: str, catalogue: Catalogue) -> str:
+    known = catalogue.setting.fields.get(field)
+    return known.name if known else field

@@ -1,0 +1,42 @@
+"""Figures of late dossiers: sums that hold within a period and from one to the next (notes of form 07a)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from congkhai.catalogue.setting import Setting
+from congkhai.model.families import LATE
+from congkhai.model.late_dossiers import FieldFigures, LateDossiers
+from congkhai.problems import quoted
+from congkhai.rules.finding import Finding, finding
+
+
+def check_figures(period: LateDossiers, setting: Setting) -> Iterator[Finding]:
+    """What cannot be counted so."""
+    before = _left_before(period, setting)
+    seen: set[str] = set()
+    for place, one in enumerate(period.figures):
+        path = ("figures", place)
+        if one.field in seen:
+            yield finding("trung-ma", *path, "field", found=quoted(one.field), first="kỳ này")
+        seen.add(one.field)
+        yield from _of_field(path, one)
+        if (left := before.get(one.field)) is not None and left != one.carried_over:
+            yield finding("so-ky-truoc", *path, "carried_over", found=one.carried_over, expected=left)
+
+
+def _of_field(path: tuple[str, int], one: FieldFigures) -> Iterator[Finding]:
+    if one.received is not None and one.received != one.taken_in:
+        told = "toàn trình, một phần, bưu chính, trực tiếp, kỳ trước"
+        yield finding("so-khong-khop", *path, "received", found=one.received, sum=one.taken_in, parts=told)
+    if one.taken_in != one.settled + one.left:
+        told = "đã trả và đang giải quyết"
+        yield finding("so-khong-khop", *path, found=one.taken_in, sum=one.settled + one.left, parts=told)
+
+
+def _left_before(period: LateDossiers, setting: Setting) -> dict[str, int]:
+    """What the period that ended the day before left, by field."""
+    eve = period.since - timedelta(days=1)
+    ended = (one for one in setting.of(LATE).values() if one.until == eve and one.sample == period.sample)
+    return {figures.field: figures.left for one in ended for figures in one.figures}

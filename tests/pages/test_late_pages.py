@@ -1,0 +1,76 @@
+"""Late dossiers: what who waits may expect, figures by period and field, the slip."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from family_records import catalogue_with, pages_of
+
+from congkhai.pages.apology_sheet import apology_sheet
+from congkhai.sheets.sheet import Blank, Size
+
+DAY = date(2026, 12, 5)
+
+
+def period(month: int, late: int, **more: Any) -> dict[str, Any]:
+    """A period of two fields as it is written."""
+    births = {"linh_vuc": "ho-tich", "truc_tiep": "40", "dung_han": str(40 - late), "qua_han": str(late)}
+    copies = {"linh_vuc": "chung-thuc", "toan_trinh": "3", "truoc_han": "3"}
+    days = {"tu_ngay": f"2026-{month:02}-01", "den_ngay": f"2026-{month:02}-30"}
+    source = {"he_thong": "don-vi", "ngay_lay": "2026-12-01"}
+    return {"ten_ky": f"Tháng {month}", **days, "so_lieu": [births, copies], "nguon": source, **more}
+
+
+def bodies(**periods: Any) -> dict[str, str]:
+    """Pages by address."""
+    return {address: page.body for address, page in pages_of(catalogue_with(DAY, tre_hen=periods), "tre-hen/").items()}
+
+
+def test_who_waits_reads_what_may_be_expected() -> None:
+    """Also before any figure was entered: told a day before, an apology with a reason, one new day only."""
+    body = bodies()["tre-hen/"]
+
+    assert "Chậm nhất một ngày trước ngày hẹn" in body
+    assert "Ngày hẹn chỉ được dời một lần." in body
+    assert "118/2025/NĐ-CP, Điều 19 khoản 6" in body
+    assert "Chưa cập nhật số liệu của kỳ nào." in body
+    assert 'href="../tre-hen/phieu-xin-loi/"' in body
+
+
+def test_periods_are_drawn_in_their_order() -> None:
+    """How many were late in each, the oldest first; a sample does not count."""
+    body = bodies(t10=period(10, 4), t11=period(11, 2), t9=period(9, 7, du_lieu_mau="true"))["tre-hen/"]
+    chart = body.partition("Hồ sơ trả quá hạn từng kỳ")[2].partition("</table>")[0]
+
+    assert chart.index("Tháng 10") < chart.index("Tháng 11")
+    assert "Tháng 9" not in chart
+
+
+def test_a_period_has_the_columns_of_the_form_and_their_sum() -> None:
+    """Received, settled, pending by field; the last row adds them up."""
+    body = bodies(t11=period(11, 2))["tre-hen/t11/"]
+    sums = body.partition("<td>Cộng</td>")[2].partition("</tr>")[0]
+
+    assert [cell.partition("<")[0] for cell in sums.split('number">')[1:]] == [
+        *("43", "3", "0", "0", "40", "0"),
+        *("43", "3", "38", "2", "0", "0", "0"),
+    ]
+
+
+def test_a_sample_is_no_figure() -> None:
+    """Its page says so."""
+    body = bodies(t11=period(11, 2, du_lieu_mau="true"))["tre-hen/t11/"]
+
+    assert "Kỳ làm mẫu nên không có số liệu." in body
+    assert "ck-sheet__bar" not in body
+
+
+def test_the_slip_has_room_for_one_new_day() -> None:
+    """A5, to be written by hand; no number of a form that nobody confirmed."""
+    sheet = apology_sheet(catalogue_with(DAY))
+    blanks = [part.label for part in sheet.parts if isinstance(part, Blank)]
+
+    assert sheet.size is Size.A5
+    assert [label for label in blanks if label.startswith("Hẹn")] == ["Hẹn trả kết quả lại lúc"]
+    assert "Mẫu số" not in str(sheet.parts)

@@ -1,0 +1,56 @@
+"""Figures of late dossiers: sums that hold."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+from family_records import catalogue_with
+
+from congkhai.model.late_dossiers import LateDossiers
+from congkhai.rules.late_figures import check_figures
+
+SOURCE = {"he_thong": "don-vi", "ngay_lay": "2026-11-05"}
+
+
+def period(month: int, last: int, **figures: str) -> dict[str, Any]:
+    """A period of one field as it is written."""
+    days = {"tu_ngay": f"2026-{month}-01", "den_ngay": f"2026-{month}-{last}"}
+    return {"ten_ky": f"Tháng {month}", **days, "so_lieu": [{"linh_vuc": "ho-tich", **figures}], "nguon": SOURCE}
+
+
+BEFORE = period(10, 31, truc_tiep="40", dung_han="35", dang_trong_han="4", dang_qua_han="1")
+
+
+def codes_of(written: dict[str, Any]) -> list[str]:
+    """What is told of a period that follows the one of October."""
+    setting = catalogue_with(date(2026, 12, 5), tre_hen={"2026-10": BEFORE}).setting
+    return [one.code for one in check_figures(LateDossiers.model_validate(written), setting)]
+
+
+@pytest.mark.parametrize(
+    ("figures", "found"),
+    [
+        ({"toan_trinh": "10", "truc_tiep": "20", "ky_truoc": "5", "truoc_han": "30", "dang_qua_han": "5"}, []),
+        ({"tiep_nhan": "25", "truc_tiep": "20", "ky_truoc": "5", "qua_han": "25"}, []),
+        ({"tiep_nhan": "26", "truc_tiep": "20", "ky_truoc": "5", "qua_han": "25"}, ["so-khong-khop"]),
+        ({"truc_tiep": "20", "ky_truoc": "5", "qua_han": "24"}, ["so-khong-khop"]),
+    ],
+)
+def test_what_came_in_went_out_or_is_still_there(figures: dict[str, str], found: list[str]) -> None:
+    """The sum of a report is that of its parts."""
+    assert codes_of(period(11, 30, **figures)) == found
+
+
+def test_kind_so_ky_truoc() -> None:
+    """What the period that ended the day before left comes into this one; of others nothing is said."""
+    wrong = {"truc_tiep": "20", "ky_truoc": "4", "qua_han": "24"}
+
+    assert codes_of(period(11, 30, **wrong)) == ["so-ky-truoc"]
+    assert codes_of(period(12, 31, **wrong)) == []
+
+
+def test_a_field_is_counted_once() -> None:
+    """Two rows of one field would be added up twice."""
+    assert codes_of({**BEFORE, "so_lieu": BEFORE["so_lieu"] * 2}) == ["trung-ma"]
