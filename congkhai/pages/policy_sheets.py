@@ -18,8 +18,11 @@ from congkhai.pages.page import Page, Site
 from congkhai.pages.policy_messages import days_of_policy
 from congkhai.pages.policy_page import dated_of, description_of, is_handed_out, policy_item
 from congkhai.pages.print_page import render_sheet_page
-from congkhai.sheets.sheet import Heading, Line, Lines, PanelBreak, Part, Qr, Sheet, Size, Table, Text
+from congkhai.pages.room_on_panels import in_largest_letters
+from congkhai.sheets.sheet import Heading, Line, Lines, PanelBreak, Part, Qr, Sheet, Size, Text
 
+# Points that are read from two metres.
+_FROM_AFAR = 28
 _SCAN = "Quét mã để đọc đầy đủ, hoặc mở địa chỉ này"
 
 
@@ -57,17 +60,28 @@ def leaflet_of(policy: Policy, address: str, catalogue: Catalogue) -> Sheet:
         *_headed("Ai bị tác động", _listed(policy.affected)),
         *_headed("Bạn cần làm gì", _listed(told_lines(policy.actions, catalogue.day), numbered=True)),
         PanelBreak(),
-        *_headed("Hỏi thêm ở đâu", _listed(policy.channels)),
+        *_headed("Hỏi thêm ở đâu", _listed(_whom_to_ask(policy, catalogue))),
         Qr(address, _SCAN),
     ]
-    back = [*_changed(policy, catalogue), *_answered(policy, catalogue)]
-    return _sheet(policy, [*parts, *([PanelBreak(), *back] if back else [])], Size.A4_FOLDED, catalogue)
+    for back in (_changed(policy, catalogue), _answered(policy, catalogue)):
+        parts += [PanelBreak(), *back] if back else []
+    sheet = _sheet(policy, parts, Size.A4_FOLDED, catalogue)
+    return in_largest_letters(sheet) or sheet
 
 
 def poster_of(policy: Policy, address: str, catalogue: Catalogue) -> Sheet:
-    """What is new, from when, and where to read more: to be read from two metres."""
-    parts = [*_listed(policy.changes), Text(f"{days_of_policy(policy)}."), Qr(address, _SCAN)]
-    return _sheet(policy, parts, Size.A3, catalogue)
+    """What is new, from when, and where to read more: to be read from two metres.
+
+    What to do and whom to ask stand on it if there is room for that in letters as large.
+    """
+    days, code = Text(f"{days_of_policy(policy)}."), Qr(address, _SCAN)
+    to_do = _headed("Bạn cần làm gì", _listed(told_lines(policy.actions, catalogue.day), numbered=True))
+    ask = _headed("Hỏi thêm ở đâu", _listed(_whom_to_ask(policy, catalogue)))
+    new = [*_listed(policy.changes), days]
+    more = ([*new, *to_do, *ask, code], [*new, *to_do, code], [*new, *ask, code])
+    sheets = (in_largest_letters(_sheet(policy, parts, Size.A3, catalogue), _FROM_AFAR) for parts in more)
+    short = _sheet(policy, [*new, code], Size.A3, catalogue)
+    return next(filter(None, sheets), in_largest_letters(short) or short)
 
 
 def _sheet(policy: Policy, parts: list[Part], size: Size, catalogue: Catalogue) -> Sheet:
@@ -84,14 +98,19 @@ def _sheet(policy: Policy, parts: list[Part], size: Size, catalogue: Catalogue) 
 
 
 def _changed(policy: Policy, catalogue: Catalogue) -> list[Part]:
-    """What was before and is now; of what is to come, what is now and will be."""
-    if not policy.comparisons:
-        return []
-    rows = tuple((one.subject, one.before, one.after) for one in policy.comparisons)
-    if state_of(policy, catalogue.day) is State.IN_FORCE:
-        return _headed("Trước và nay", [Table(("Việc", "Trước đây", "Nay"), rows)])
-    heads = ("Việc", "Hiện nay", f"Từ ngày {spell_day(policy.effective)}")
-    return _headed("Nay và sắp tới", [Table(heads, rows)])
+    """What was before and is now; of what is to come, what is now and will be. A panel is too narrow for a table."""
+    is_so = state_of(policy, catalogue.day) is State.IN_FORCE
+    heading = "Trước và nay" if is_so else "Nay và sắp tới"
+    before, after = ("Trước đây", "Nay") if is_so else ("Hiện nay", f"Từ ngày {spell_day(policy.effective)}")
+    told = ((Heading(one.subject, 3), Text(one.before, before), Text(one.after, after)) for one in policy.comparisons)
+    return _headed(heading, [part for parts in told for part in parts])
+
+
+def _whom_to_ask(policy: Policy, catalogue: Catalogue) -> tuple[str, ...]:
+    """Where the policy says to ask, and the numbers of the unit as far as they are known."""
+    unit = catalogue.setting.unit
+    known = (("Đường dây nóng", unit.hotline), (f"{unit.name}, điện thoại", unit.phone))
+    return (*policy.channels, *(f"{what}: {number}" for what, number in known if number))
 
 
 def _answered(policy: Policy, catalogue: Catalogue) -> list[Part]:

@@ -76,14 +76,16 @@ class PrintedSheet:
     top: int
     motto: tuple[str, ...]
     has_columns: bool
+    points: int
 
 
 def printed_sheet(sheet: Sheet, top: int = 1) -> PrintedSheet:
     """A sheet for the macro `sheet` of `parts/sheet`; with `top` 2 it stands under a heading of the page."""
     parts = drawn_parts(sheet.parts, top)
     motto = MOTTO if sheet.is_letter else ()
+    size, is_parted = _SIZES[sheet.size], sheet.columns > 1
     return PrintedSheet(
-        sheet.title, sheet.place, sheet.as_of, sheet.mark, _SIZES[sheet.size], parts, top, motto, sheet.columns > 1
+        sheet.title, sheet.place, sheet.as_of, sheet.mark, size, parts, top, motto, is_parted, sheet.points
     )
 
 

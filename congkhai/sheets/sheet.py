@@ -135,8 +135,9 @@ class Sheet:
     """What is handed out: `place` is whose it is ("Sở Tư pháp tỉnh Lào Cai"), `day` the day its data are as of.
 
     `last` is the last day on which all of it is known to hold. `columns` stand side by side on a flat
-    sheet, in small type. `mark` stands first where the content is a sample or a draft. A letter is signed by a citizen:
-    above its title stand the nation's name and motto, as people write them, and neither `place` nor `day` is told.
+    sheet, in small type. `points` are letters of another size than its paper has. `mark` stands first where the content
+    is a sample or a draft. A letter is signed by a citizen: above its title stand the nation's name and motto, as
+    people write them, and neither `place` nor `day` is told.
     """
 
     title: str
@@ -148,6 +149,7 @@ class Sheet:
     is_letter: bool = False
     last: date | None = None
     columns: int = 1
+    points: int = 0
 
     @property
     def as_of(self) -> str:

@@ -17,7 +17,7 @@ from congkhai.pages.page import Site
 from congkhai.pages.policy_messages import LONGEST_MESSAGE, ROOM_FOR_ADDRESS, message_of, spell_reading
 from congkhai.pages.policy_page import render_policy
 from congkhai.pages.policy_sheets import leaflet_of, poster_of, render_policy_sheets
-from congkhai.sheets.sheet import PanelBreak, Qr, Size, Table
+from congkhai.sheets.sheet import Heading, PanelBreak, Qr, Size, Text
 
 DAY = date(2026, 11, 29)
 KEYS: dict[str, Any] = {
@@ -76,17 +76,30 @@ def test_leaflet_and_poster_lead_to_the_page() -> None:
         address
     ] * 2
     assert sum(isinstance(part, PanelBreak) for part in leaflet.parts) == 3
-    [table] = [part for part in leaflet.parts if isinstance(part, Table)]
-    assert (table.heads, table.rows) == (("Việc", "Trước đây", "Nay"), (("Bản sao", "Phải nộp", "Không phải nộp"),))
+    assert leaflet.parts[-4:] == (
+        Heading("Trước và nay"), Heading("Bản sao", 3), Text("Phải nộp", "Trước đây"), Text("Không phải nộp", "Nay"),
+    )  # fmt: skip
 
 
 def test_what_is_to_come_is_not_told_as_if_it_were_so() -> None:
-    """Before its first day a policy's table says what holds now, and from when it is otherwise."""
+    """Before its first day a policy's leaflet says what holds now, and from when it is otherwise."""
     policy = policy_with(ngay_hieu_luc="2027-03-01")
 
-    [table] = [part for part in leaflet_of(policy, "https://a/", catalogue_of(policy)).parts if isinstance(part, Table)]
+    leaflet = leaflet_of(policy, "https://a/", catalogue_of(policy))
 
-    assert table.heads == ("Việc", "Hiện nay", "Từ ngày 1/3/2027")
+    labels = [part.label for part in leaflet.parts if isinstance(part, Text) and part.label]
+    assert labels == ["Hiện nay", "Từ ngày 1/3/2027"]
+
+
+def test_a_poster_with_room_says_what_to_do_and_whom_to_ask() -> None:
+    """Both, and the number of the unit, unless they would make its letters too small to be read from afar."""
+    long = ["Nộp hồ sơ ở nơi nào cũng được, không cần về nơi cư trú; nơi nhận chuyển đi thay bạn. " * 6] * 3
+    policy = policy_with(viec_can_lam=[{"noi_dung": "Hỏi trước."}], kenh=["Sở Tư pháp"])
+
+    short, full = (poster_of(one, "https://a/", catalogue_of(one)) for one in (policy, policy_with(diem_moi=long)))
+
+    assert [part.text for part in short.parts if isinstance(part, Heading)] == ["Bạn cần làm gì", "Hỏi thêm ở đâu"]
+    assert [part.text for part in full.parts if isinstance(part, Heading)] == []
 
 
 @pytest.mark.parametrize(
