@@ -11,10 +11,7 @@ from pathlib import Path
 import pytest
 from fixture_project import SITES
 
-pytestmark = [
-    pytest.mark.xdist_group("sites"),
-    pytest.mark.skipif(shutil.which("java") is None, reason="the checker needs Java (tests/install-debian.sh)"),
-]
+pytestmark = pytest.mark.skipif(shutil.which("java") is None, reason="the checker needs Java (tests/install-debian.sh)")
 
 MISTAKE = "<!doctype html><html lang=vi><title>a</title><p id=a><p id=a>"
 # What the checker of 2020 cannot know, by its exact message.

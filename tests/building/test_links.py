@@ -19,8 +19,6 @@ from fixture_project import SITES
 
 from congkhai.catalogue.addresses import SHEET
 
-pytestmark = pytest.mark.xdist_group("sites")
-
 _LINKS = {("a", "href"), ("link", "href"), ("script", "src"), ("img", "src"), ("form", "action"), ("source", "src")}
 
 

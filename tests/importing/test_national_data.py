@@ -71,7 +71,6 @@ def tree(root):
 
 
 @pytest.mark.proof("national database")
-@pytest.mark.xdist_group("national")
 def test_all_of_it_is_imported_and_proved(imported, answers, is_whole, tried):
     """Every procedure becomes a record, and every character of its texts and every number is in it."""
     _, result = imported
@@ -86,7 +85,6 @@ def test_all_of_it_is_imported_and_proved(imported, answers, is_whole, tried):
 
 
 @pytest.mark.proof("national database")
-@pytest.mark.xdist_group("national")
 def test_a_second_import_changes_no_byte(imported, source, answers, tried):
     """The same data again."""
     root, _ = imported
@@ -99,7 +97,6 @@ def test_a_second_import_changes_no_byte(imported, source, answers, tried):
 
 
 @pytest.mark.proof("national database")
-@pytest.mark.xdist_group("national")
 def test_check_has_only_warnings(imported, answers, tried):
     """Nothing that the importer wrote stops a publication."""
     root, _ = imported
@@ -111,7 +108,6 @@ def test_check_has_only_warnings(imported, answers, tried):
 
 
 @pytest.mark.proof("national database")
-@pytest.mark.xdist_group("national")
 def test_every_text_of_the_answers_is_in_the_tree(imported, answers, tried):
     """Told from the answers themselves, key by key, without the importer's own idea of what they say.
 

@@ -10,11 +10,16 @@ from page_kinds import KINDS
 from playwright.sync_api import Page
 from published_site import Site
 
+# What the second site has of its own; all else is poured into the same frames.
+OWN = ("home", "procedure", "contacts", "tree", "offline")
 
-@pytest.mark.parametrize("kind", KINDS)
-def test_axe_finds_nothing_serious(site: Site, open_page: Callable[..., Page], kind: str):
+
+@pytest.mark.parametrize(
+    ("name", "kind"), [*(("site", kind) for kind in KINDS), *(("site-pbgdpl", kind) for kind in OWN)]
+)
+def test_axe_finds_nothing_serious(sites: dict[str, Site], open_page: Callable[..., Page], name: str, kind: str):
     """No page has a serious or critical violation of WCAG, on phone or desk, light or dark."""
-    page = open_page(site.address + KINDS[kind])
+    page = open_page(sites[name].address + KINDS[kind])
     page.locator("main details").evaluate_all("parts => parts.forEach((part) => { part.open = true; })")
 
     found = []
