@@ -27,7 +27,7 @@ class Notice:
 
 
 def notices_of(procedure: Procedure, summary: Summary, catalogue: Catalogue, root: str) -> Iterator[Notice]:
-    """That a procedure is over, not yet or not much longer in force, or a sample, and what of it is doubted."""
+    """That a procedure is over, not yet or not much longer in force, or a sample."""
     if summary.state is State.ENDED and procedure.end is not None:
         end = procedure.end
         since = f" từ ngày {spell_day(end.since)}" if end.since else ""
@@ -58,7 +58,6 @@ def notices_of(procedure: Procedure, summary: Summary, catalogue: Catalogue, roo
             SAMPLE_MARK,
             "" if summary.state is State.ENDED else "Hãy hỏi nơi nhận hồ sơ trước khi đi.",
         )
-    yield from doubts_of(procedure.source, is_asked=summary.state is not State.ENDED)
 
 
 def doubts_of(source: Source | None, *, is_asked: bool = True) -> Iterator[Notice]:

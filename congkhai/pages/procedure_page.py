@@ -39,7 +39,7 @@ from congkhai.pages.facts import Fact, description_of, facts_of, has_output_sect
 from congkhai.pages.form_links import FormLink, forms_of, sheets_of
 from congkhai.pages.guide_links import GuideLink, guide_to
 from congkhai.pages.letter_pages import letters_for
-from congkhai.pages.notices import Notice, notices_of
+from congkhai.pages.notices import Notice, doubts_of, notices_of
 from congkhai.pages.page import Page, root_of
 from congkhai.pages.policy_page import PolicyItem, policy_item
 from congkhai.pages.questions import QuestionItem, question_items
@@ -71,6 +71,7 @@ class ProcedurePage:
     ready: Ready | None
     field: Field | None
     notices: tuple[Notice, ...]
+    doubts: tuple[Notice, ...]
     only_step: str
     has_output_section: bool
     outputs: tuple[str, ...]
@@ -168,6 +169,7 @@ def _page(unnamed: Procedure, summary: Summary, catalogue: Catalogue, root: str)
         facts=facts_of(whole, summary, whereabouts, unknowns, catalogue.day, ready),
         field=setting.fields.get(procedure.field),
         notices=tuple(notices_of(procedure, summary, catalogue, root)),
+        doubts=tuple(doubts_of(procedure.source, is_asked=summary.state is not State.ENDED)),
         only_step=_only_step(procedure),
         has_output_section=has_output_section(whole, catalogue.day),
         outputs=told_lines(whole.outputs or (), catalogue.day),

@@ -22,7 +22,8 @@ def contents() -> Iterator[Any]:
     """Every class whose values a template receives as `page`."""
     for module in pkgutil.iter_modules(congkhai.pages.__path__):
         members = vars(importlib.import_module(f"congkhai.pages.{module.name}")).values()
-        yield from (one for one in members if dataclasses.is_dataclass(one) and "template" in vars(one))
+        classes = (one for one in members if isinstance(one, type) and dataclasses.is_dataclass(one))
+        yield from (one for one in classes if "template" in vars(one))
 
 
 CONTENTS = {content.template: content for content in contents()}

@@ -15,6 +15,7 @@ import { addressOf } from "./page-address.js";
 /** @typedef {{ ten: string, noi: ToldDesk[] }} ToldPlace */
 /** @typedef {ToldPlace & { trang: string }} Chosen */
 
+const KEPT = "Chỉ lưu trên máy này.", NOT_KEPT = "Máy này không lưu được: rời trang là mất.";
 const NOT_KNOWN = "Trang này chưa có địa chỉ, giờ làm việc, điện thoại của nơi này";
 
 /** Whether it is a place that can be told. @type {(kept: any) => boolean} */
@@ -29,13 +30,13 @@ function isDesk(desk) {
   return texts.every((text) => typeof text === "string") && (desk.dienThoai ?? []).every(Array.isArray);
 }
 
-/** @type {(place: Chosen, change: () => void, forget: () => void) => (string | Node)[]} */
-export function chosenPart({ trang, ten, noi }, change, forget) {
+/** @type {(place: Chosen, change: () => void, forget: () => void, isKept: boolean) => (string | Node)[]} */
+export function chosenPart({ trang, ten, noi }, change, forget, isKept) {
   const page = link(addressOf(placeAddress(trang)), ten);
   const lines = noi.length ? noi.flatMap(deskLines) : [notKnown()];
   const buttons = [actionButton("ck-link-button", "Đổi xã, phường", change), " ",
     actionButton("ck-link-button", "Xóa", forget), " "];
-  const kept = element("span", "ck-small", "Chỉ lưu trên máy này.");
+  const kept = element("span", "ck-small", isKept ? KEPT : NOT_KEPT);
   return [page, ...lines, element("span", "ck-facts__line ck-screen", ...buttons, kept)];
 }
 

@@ -83,7 +83,7 @@ function tellChosen() {
     line.querySelector("a")?.focus();
   };
   const show = (place = chosen()) => {
-    line.replaceChildren(...(place ? chosenPart(place, change, forget) : offer));
+    line.replaceChildren(...(place ? chosenPart(place, change, forget, Boolean(chosen())) : offer));
     document.documentElement.toggleAttribute("data-noi", Boolean(place));
   };
   line.addEventListener("click", (event) => {

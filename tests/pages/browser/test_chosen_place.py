@@ -134,6 +134,18 @@ def test_a_place_that_is_no_more_is_said_to_be_gone(
         assert page.evaluate(KEPT) is not None
 
 
+def test_what_cannot_be_kept_is_said_to_be_lost(portal: Site, open_page: Callable[..., Page]) -> None:
+    """Where nothing may be stored a place is still told, for this page alone."""
+    page = open_page(width=375)
+    page.add_init_script("Object.defineProperty(window, 'localStorage', { get() { throw new Error('denied'); } })")
+    page.goto(portal.address + BIRTH)
+    choose(page, "a lu", "Xã Y Tý")
+
+    expect(where(page)).to_contain_text("Xã Y Tý")
+    expect(where(page)).to_contain_text("Máy này không lưu được: rời trang là mất.")
+    expect(where(page)).not_to_contain_text("Chỉ lưu trên máy này.")
+
+
 def test_the_case_of_the_reader_leaves_the_place_alone(portal: Site, open_page: Callable[..., Page]) -> None:
     """Who answers the questions of the page keeps the commune in its row."""
     page = open_page(f"{portal.address}{BIRTH}?truong-hop=qua-han", width=375)

@@ -9,6 +9,7 @@ from playwright.sync_api import Page, expect
 from published_site import Site
 
 PHONE = {"width": 375, "height": 667}
+LINE = 24
 BIRTH = "thu-tuc/1.001193/"
 WORDS = "document.querySelector('article').innerText.split(/\\s+/).length"
 
@@ -29,6 +30,20 @@ def test_the_first_screen_has_an_answer(birth: Page):
     assert first is not None
     assert header["height"] <= 110
     assert first["y"] + first["height"] <= PHONE["height"]
+
+
+def test_the_first_screen_of_every_procedure_has_an_answer(portal: Site, open_page: Callable[..., Page]):
+    """However long its name and however much is doubted of it, a first line of where, or how long, can be read."""
+    page = open_page(**PHONE)
+    late = {}
+    for folder in sorted(portal.folder.glob("thu-tuc/[0-9].*/")):
+        page.goto(f"{portal.address}thu-tuc/{folder.name}/", wait_until="domcontentloaded")
+        first = page.locator(".ck-facts__item dd").first
+        box = first.bounding_box() if first.count() else None
+        if box and box["y"] + LINE > PHONE["height"]:
+            late[folder.name] = box["y"]
+
+    assert late == {}
 
 
 def test_the_page_is_short(birth: Page):
