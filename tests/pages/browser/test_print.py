@@ -135,13 +135,13 @@ def modules_of(page: Page, painter: Page) -> list[list[bool]]:
 
 
 def test_paper_is_not_wasted(portal: Site, open_page: Callable[..., Page]):
-    """Three procedures, one of them with fifteen groups of papers, need seventeen sheets at most."""
+    """Three procedures, one of them with fifteen groups of papers, need thirteen sheets at most."""
     sheets = [
         open_page(f"{portal.address}thu-tuc/{code}/").pdf(prefer_css_page_size=True).count(b"/Type /Page\n")
         for code in ("1.001193", "2.000829", "1.000828")
     ]
 
-    assert sum(sheets) <= 17, sheets
+    assert sum(sheets) <= 13, sheets
 
 
 def test_what_belongs_together_stays_on_one_sheet(portal: Site, open_page: Callable[..., Page]):
@@ -153,12 +153,15 @@ def test_what_belongs_together_stays_on_one_sheet(portal: Site, open_page: Calla
         "all => all.map(one => [one.querySelectorAll('.ck-paper').length < 3, "
         "getComputedStyle(one).breakInside === 'avoid'])"
     )
+    notes = page.locator("details.ck-checklist__notes").first.evaluate("one => getComputedStyle(one).breakInside")
     rows = page.locator(".ck-channels__row + .ck-channels__row")
     kept = rows.evaluate_all("all => all.map((row) => getComputedStyle(row).breakInside)")
     frame = page.locator(".ck-channels__row").first.evaluate("row => getComputedStyle(row).boxDecorationBreak")
 
     assert {is_small for is_small, _ in breaks} == {True, False}
     assert all(is_small == is_kept for is_small, is_kept in breaks)
+    # Many short lines that belong to no paper: kept whole, they took the paper above them to the next sheet.
+    assert notes == "auto"
     assert frame == "clone"
     assert set(kept) == {"avoid"}
 
