@@ -22,18 +22,20 @@ from congkhai.model.choices import Submission
 from congkhai.model.procedure import Output, Procedure
 from congkhai.model.terms import NONE
 from congkhai.pages.choosing import papers_in_words
+from congkhai.pages.fact_notes import FactNote, reliefs_told
 from congkhai.pages.outline import without_bullet
 from congkhai.pages.ready import Ready
 
 
 class Fact(NamedTuple):
-    """A label, what is known in a line each, the anchor of the details or ""; where to go, when it is ready."""
+    """A label, what is known in a line each, the anchor of the details or ""; where to go, when it is ready, notes."""
 
     label: str
     lines: tuple[str, ...]
     anchor: str
     where: Whereabouts | None = None
     ready: Ready | None = None
+    notes: tuple[FactNote, ...] = ()
 
 
 _TO_COME_OR_HERE = (State.IN_FORCE, State.NOT_YET)
@@ -65,7 +67,9 @@ def facts_of(
     rows = (
         Fact("Nộp ở đâu", where, Anchor.PLACES if place else "", whereabouts),
         Fact("Bao lâu", _known(summary.time), _details_of_time(procedure), ready=ready),
-        Fact("Bao nhiêu", _costs(procedure, summary, day), Anchor.CHANNELS),
+        Fact(
+            "Bao nhiêu", _costs(procedure, summary, day), Anchor.CHANNELS, notes=reliefs_told(procedure.channels, day)
+        ),
         Fact("Nhận được", _known(_outputs(procedure, day)), outputs),
     )
     # How papers may come to a counter does not tell where it is.

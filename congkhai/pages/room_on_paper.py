@@ -76,6 +76,8 @@ def _sum(lines: Iterable[_Line]) -> _Line:
 def _of_facts(facts: Iterable[Fact]) -> Iterator[_Line]:
     for fact in facts:
         yield from ((len(line) * _NARROW, _REST) for line in fact.lines)
+        # In smaller letters.
+        yield from ((float(len(note.text)), _REST) for note in fact.notes)
         if fact.where:
             yield from ((len(desk.address or "") * _NARROW, _REST) for desk in fact.where.desks)
             yield (_ALSO if fact.where.also_in_communes else 0), _REST

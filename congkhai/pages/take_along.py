@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import ClassVar
 
 from congkhai.catalogue.addresses import sheet_address
@@ -12,6 +13,8 @@ from congkhai.catalogue.provenance import SAMPLE_MARK
 from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.wording import shortened
 from congkhai.model.distinctions import Distinction
+from congkhai.model.procedure import Procedure
+from congkhai.pages.fact_notes import costs_on_paper, times_on_paper
 from congkhai.pages.facts import Fact
 from congkhai.pages.page import Page, root_of
 from congkhai.pages.procedure_page import ProcedurePage
@@ -78,18 +81,29 @@ def sheet_content(
     mark = SAMPLE_MARK if page.procedure.sample else ""
     parts = (*papers_of(page), *notes_of(page, setting.unit, whole.next_change))
     head = tuple(head_of(page))
+    facts = tuple(_on_paper(fact, page.procedure, setting.day) for fact in page.facts)
     return TakeAlongPage(
         root=root,
-        room=room_for(page.heading, page.facts, (*head, *parts)),
+        room=room_for(page.heading, facts, (*head, *parts)),
         sizes=json.dumps(SIZES, separators=(",", ":")) if page.my_cases else "",
         head=head,
-        facts=tuple(fact._replace(anchor="", ready=None) for fact in page.facts),
+        facts=facts,
         ask_at=_on_page(asking_address(page.reception, root), procedure),
         asked=page.asked,
         my_cases=page.my_cases,
         letters=page.letters,
         paper=Sheet(page.heading, setting.unit.name, setting.day, (*parts, *below), mark=mark),
     )
+
+
+def _on_paper(fact: Fact, procedure: Procedure, day: date) -> Fact:
+    """A first answer without what leads to details, and with what these say of it."""
+    notes = {"Bao lâu": times_on_paper, "Bao nhiêu": costs_on_paper}
+    told = notes[fact.label](procedure.channels, day) if fact.label in notes else ()
+    lines = {" ".join(line.split()).rstrip(". ").casefold() for line in fact.lines}
+    # What is the answer itself is not told twice.
+    kept = tuple(note for note in told if note.text.rstrip(". ").casefold() not in lines)
+    return fact._replace(anchor="", ready=None, notes=kept)
 
 
 def _on_page(address: str, procedure: str) -> str:

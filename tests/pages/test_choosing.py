@@ -118,5 +118,5 @@ def test_the_page_says_it_before_the_papers(loaded: Loaded) -> None:
     page = render_procedure(procedure, summarise(procedure, loaded.catalogue.day), loaded.catalogue)
 
     assert "Danh mục giấy tờ có 1 mục cho mỗi trường hợp." in page.description
-    assert "Giấy tờ chia theo trường hợp: chuẩn bị giấy tờ của trường hợp đúng với bạn.</p>" in page.body
+    assert "Giấy tờ chia theo trường hợp: chuẩn bị giấy tờ của trường hợp đúng với bạn.</span></p>" in page.body
     assert 'class="ck-checklist ck-checklist--long-names"' in page.body

@@ -6,8 +6,9 @@ import { needed, writeText } from "./elements.js";
 
 /** @typedef {{ row: HTMLElement, lines: Element[], link: Element | null }} Row of the first answers, as it came */
 
-// The lines that are told of each case; the days on which it is ready are hidden and shown as parts of a case are.
-const TOLD = "dd:not([data-ngay-nghi])";
+// The lines that are told of each case; the days on which it is ready, and notes, are hidden and shown as parts of a
+// case are.
+const TOLD = "dd:not([data-ngay-nghi], .ck-facts__note)";
 
 const CHANGED = "Giấy tờ dưới đây, thời gian và tiền ở đầu trang nay là của trường hợp bạn chọn.";
 
@@ -19,7 +20,11 @@ export function askForCase() {
   const form = /** @type {HTMLFormElement} */ (needed("form", box));
   const page = new CasePage(form, JSON.parse(box.dataset.truongHop || "{}"));
   page.answer(new URLSearchParams(location.search).get(CASE) || "");
-  form.addEventListener("change", () => page.show());
+  form.addEventListener("change", ({ target }) => {
+    page.show();
+    // What tells of the answer stands at the lower edge of the screen; it comes upon no answer.
+    if (target instanceof HTMLInputElement) target.parentElement?.scrollIntoView({ block: "nearest" });
+  });
   form.addEventListener("reset", () => setTimeout(() => page.show()));
   // Going back within the page leads to an address from before the answers, but takes none of them back.
   addEventListener("popstate", () => rememberInAddress(page.codes()));

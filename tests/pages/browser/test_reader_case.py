@@ -11,6 +11,7 @@ from published_site import Site
 
 BIRTH = "thu-tuc/1.001193/"
 LATE, FOUND, NO_COPY = "Con đã quá 60 ngày tuổi", "Trẻ bị bỏ rơi", "Không xin thêm bản sao"
+IN_TIME = "Con chưa quá 60 ngày tuổi"
 MARRIED, UNMARRIED = "Cha mẹ đã đăng ký kết hôn", "Cha mẹ chưa đăng ký kết hôn"
 COUNCIL = "Do Hội đồng nhân dân tỉnh quy định"
 
@@ -24,8 +25,8 @@ def birth(portal: Site, open_page: Callable[..., Page]) -> Page:
 
 
 def row(page: Page, label: str) -> Locator:
-    """The lines of a row of the first answers."""
-    return page.locator(f"[data-hang='{label}'] dd")
+    """The lines of a row of the first answers, without notes."""
+    return page.locator(f"[data-hang='{label}'] dd:not(.ck-facts__note)")
 
 
 def answer(page: Page, *names: str) -> None:
@@ -69,6 +70,33 @@ def test_a_single_answer_hides_what_it_excludes(birth: Page):
 
     expect(birth.locator("[data-khi=bi-bo-roi]")).to_be_hidden()
     expect(row(birth, "Bao nhiêu")).to_have_count(2)
+
+
+def test_who_need_not_pay_is_told_in_the_case_in_which_others_pay(birth: Page):
+    """Poor people learn it beside the amount; where nobody pays, nothing is said."""
+    note = birth.locator("[data-hang='Bao nhiêu'] .ck-facts__note")
+    expect(note).to_have_text(re.compile(r"^Miễn \(con đã quá 60 ngày tuổi\): .*người thuộc hộ nghèo"))
+
+    answer(birth, LATE)
+    expect(note).to_be_visible()
+    answer(birth, IN_TIME)
+
+    expect(note).to_be_hidden()
+
+
+def test_what_was_answered_stays_in_sight(birth: Page):
+    """What is told of the answer stands at the lower edge of the screen, and not upon the answer."""
+    birth.set_viewport_size({"width": 375, "height": 667})
+    option = birth.locator("label", has_text=UNMARRIED)
+    option.evaluate("option => scrollBy(0, option.getBoundingClientRect().bottom - innerHeight)")
+
+    option.click()
+
+    told = birth.locator("[data-truong-hop-da-chon]")
+    expect(told).to_be_visible()
+    assert option.evaluate("option => option.getBoundingClientRect().bottom") <= told.evaluate(
+        "told => told.getBoundingClientRect().top"
+    )
 
 
 def test_an_answer_that_decides_no_fee_leaves_the_fees_of_all_cases(birth: Page):

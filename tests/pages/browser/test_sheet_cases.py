@@ -10,7 +10,8 @@ import pytest
 from playwright.sync_api import Page
 from published_site import Site
 
-# What can be seen of a page or a sheet: the lines of its first answers by label, papers with their amounts.
+# What can be seen of a page or a sheet: the lines of its first answers by label, papers with their amounts. Notes below
+# these lines are more on the sheet: the page has them in its details.
 SEEN = """() => {
   const isShown = (part) => !part.closest("[hidden]");
   const words = (part) => part.textContent.replace(/\\s+/g, " ").trim();
@@ -21,7 +22,7 @@ SEEN = """() => {
   };
   const rows = [...document.querySelectorAll("[data-hang]")].map((row) => [
     row.dataset.hang,
-    [...row.querySelectorAll("dd:not([data-noi-chon], [data-ngay-nghi])")]
+    [...row.querySelectorAll("dd:not([data-noi-chon], [data-ngay-nghi], .ck-facts__note)")]
       .map((line) => without(line, ".ck-facts__more")),
   ]);
   const paper = (line) => {

@@ -40,7 +40,12 @@ def test_answers_are_taken_along(portal: Site, open_page: Callable[..., Page]) -
     expect(page.get_by_text(f"Trường hợp: {'; '.join(ANSWERS)}.")).to_be_visible()
     expect(page.get_by_text(FOUND)).to_be_visible()
     expect(page.get_by_text(UNMARRIED)).to_be_hidden()
-    expect(page.locator("[data-hang='Bao nhiêu'] dd")).to_have_text(["Do Hội đồng nhân dân tỉnh quy định"])
+    lines = page.locator("[data-hang='Bao nhiêu'] dd")
+    expect(lines.first).to_have_text("Do Hội đồng nhân dân tỉnh quy định")
+    # Paper leads to no details: it has who pays nothing, whom to ask for the amount, from which hour on it is later.
+    expect(lines.filter(has_text="người thuộc hộ nghèo")).to_be_visible()
+    expect(lines.filter(has_text="Hãy hỏi nơi nhận hồ sơ để biết số tiền")).to_be_visible()
+    expect(page.locator("[data-hang='Bao lâu'] dd").filter(has_text="Nhận sau 15:00 thì trả vào ngày")).to_be_visible()
     assert sheets_of(page) == 1
     page.emulate_media(media="screen")
     page.get_by_role("link", name="Về trang thủ tục").click()

@@ -1,0 +1,98 @@
+"""What stands small below a line of the first answers: who pays less or nothing; on paper, what the details say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from congkhai.catalogue.cost_words import case_of, label_of, spell_cost
+from congkhai.catalogue.days import has_begun, in_force, is_over
+from congkhai.catalogue.wording import small, spell_day
+from congkhai.model.channel import Channel, Cost, Relief, TimeLimit
+
+# What takes more to read is read in the table, where there is one.
+_LONGEST = 400
+_SEE_DETAILS = "Có người được miễn, giảm; xem chi tiết"
+
+
+class FactNote(NamedTuple):
+    """A sentence, and the answers of the cases that it is of, with blanks between."""
+
+    text: str
+    when: str = ""
+
+
+def reliefs_told(channels: Iterable[Channel], day: date) -> tuple[FactNote, ...]:
+    """Who pays less or nothing on a day, as a page with a table says it."""
+    notes = reliefs_of(channels, day)
+    return notes if sum(len(note.text) for note in notes) <= _LONGEST else (FactNote(_SEE_DETAILS),)
+
+
+def reliefs_of(channels: Iterable[Channel], day: date) -> tuple[FactNote, ...]:
+    """Who pays less or nothing on a day, of channels whose cases are named, however long that is."""
+    ways = list(channels)
+    due = {way.submission.label: [one for one in way.listed_costs if in_force(one, day)] for way in ways}
+    is_one = len({label_of(cost) for costs in due.values() for cost in costs}) == 1
+    told: dict[tuple[str, str, str], set[str]] = {}
+    for way, costs in due.items():
+        for cost in costs:
+            for word, text in _reliefs(cost, day, is_one=is_one):
+                told.setdefault((word, text, " ".join(cost.when)), set()).add(way)
+    return tuple(
+        FactNote(f"{word}{'' if len(those) == len(due) else _when_handed_in(those)}{text}", when)
+        for (word, text, when), those in told.items()
+    )
+
+
+def costs_on_paper(channels: Sequence[Channel], day: date) -> tuple[FactNote, ...]:
+    """Who pays less or nothing, and the notes of all costs: paper leads to no details."""
+    costs = (cost for way in channels for cost in way.listed_costs if in_force(cost, day))
+    notes = (_of_case(cost, cost.note) for cost in costs if cost.note and not _is_told(cost, cost.note))
+    return tuple(dict.fromkeys((*reliefs_of(channels, day), *notes)))
+
+
+def times_on_paper(channels: Iterable[Channel], day: date) -> tuple[FactNote, ...]:
+    """From which hour on the next day counts, and the notes of all time limits with a number or a unit."""
+    limits = (limit for way in channels for limit in way.processing_times if in_force(limit, day))
+    return tuple(dict.fromkeys(_of_case(limit, text) for limit in limits for text in _time(limit)))
+
+
+def _of_case(part: Cost | TimeLimit, text: str) -> FactNote:
+    """A sheet may be printed for all cases: a note says of which it is."""
+    return FactNote(f"{part.case}: {small(text)}" if part.when and part.case else text, " ".join(part.when))
+
+
+def _is_told(cost: Cost, note: str) -> bool:
+    """Whether the line of the cost has the note as its amount or its case."""
+    return note == spell_cost(cost) or small(note.rstrip(". ")) == case_of(cost)
+
+
+def _time(limit: TimeLimit) -> Iterator[str]:
+    if limit.late_after:
+        yield f"Nhận sau {limit.late_after} thì trả vào ngày làm việc tiếp theo."
+    # Alone, the note is the answer itself.
+    if limit.note and limit.unit is not None:
+        yield limit.note
+
+
+def _reliefs(cost: Cost, day: date, *, is_one: bool) -> Iterator[tuple[str, str]]:
+    """What is done, and of which cost, for whom, how long: what is due in some cases is known by these."""
+    case = case_of(cost) if cost.case else ""
+    of = f" ({case})" if case else "" if is_one else f" {small(label_of(cost))}"
+    for word, reliefs in (("Miễn", cost.exemptions), ("Giảm", cost.reductions)):
+        for relief in reliefs:
+            if not is_over(relief, day):
+                yield word, f"{of}{_since(relief, day)}: {small(relief.text.rstrip('. '))}{_until(relief)}"
+
+
+def _since(relief: Relief, day: date) -> str:
+    return f" từ ngày {spell_day(relief.since)}" if relief.since and not has_begun(relief, day) else ""
+
+
+def _until(relief: Relief) -> str:
+    return f" (đến hết ngày {spell_day(relief.until)})" if relief.until else ""
+
+
+def _when_handed_in(ways: Iterable[str]) -> str:
+    return f" khi nộp {', '.join(map(small, sorted(ways)))}"
