@@ -6,7 +6,7 @@ import shutil
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
@@ -36,6 +36,19 @@ def visit(page: Page, address: str) -> None:
     page.goto(address)
     if page.locator("#ket-qua").count() and "?q=" in address and page.evaluate("Boolean(globalThis.congkhai)"):
         page.locator("#ket-qua[data-q]").wait_for(state="attached")
+
+
+def until(page: Page, happened: Callable[[], bool]) -> None:
+    """Wait until something has happened in the browser.
+
+    Playwright's `wait_for_function` takes a promise for an answer at once, and the policy of our pages stops it from
+    asking a text a second time.
+    """
+    for _ in range(300):
+        if happened():
+            return
+        page.wait_for_timeout(100)
+    raise AssertionError("it did not happen")
 
 
 def build(project: Path) -> None:

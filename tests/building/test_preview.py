@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Error, Page, expect
-from published_site import ROOT
+from published_site import ROOT, until
 
 PATIENCE = 90_000
 
@@ -70,7 +70,7 @@ def test_a_preview_keeps_no_copies(open_page: Callable[..., Page], preview: Prev
     _open_when_ready(page, f"{preview.address}thu-tuc/1.001193/")
     page.evaluate("caches.open('congkhai / 0123456789')")
     page.reload()
-    page.wait_for_function("() => caches.keys().then((names) => names.length === 0)")
+    until(page, lambda: page.evaluate("caches.keys()") == [])
 
     assert page.evaluate("navigator.serviceWorker.getRegistrations().then((all) => all.length)") == 0
     assert "data-ban" not in page.content()

@@ -14,6 +14,7 @@ from expected_answers import ASKED_AGAIN, KEPT, OF_OTHERS, OF_PAGES, OF_WORKER, 
 from fixture_project import SITES
 from nginx_server import NAMES, SECOND, Nginx, ask
 from playwright.sync_api import Page
+from published_site import until
 
 from congkhai.catalogue import addresses
 from congkhai.catalogue.addresses import (
@@ -208,12 +209,8 @@ def test_pages_are_kept_under_the_policy_of_the_server(nginx: Nginx, open_page: 
     page.goto(f"https://127.0.0.1:{nginx.tls}/")
     stored = "caches.keys().then(async ([name]) => name ? "
     stored += "(await (await caches.open(name)).keys()).map(({ url }) => url) : [])"
-    urls: list[str] = []
-    for _ in range(300):  # `wait_for_function` takes a promise for an answer at once
-        urls = page.evaluate(stored)
-        if any(url.endswith("/ten-goi.js") for url in urls):
-            break
-        page.wait_for_timeout(100)
+    until(page, lambda: any(url.endswith("/ten-goi.js") for url in page.evaluate(stored)))
+    urls = page.evaluate(stored)
 
     assert {"tim-kiem/", SEARCH_INDEX, "ngoai-tuyen/"} <= {url.split("/", 3)[3] for url in urls}
     assert worker.headers["cache-control"] == ASKED_AGAIN

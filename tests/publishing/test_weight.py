@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from page_kinds import KINDS
 from playwright.sync_api import Page, Response
-from published_site import Site
+from published_site import Site, until
 
 MOST_REQUESTS, MOST_BYTES = 6, 75_000
 # Who searches pays for it; a page that asks a question loads this once all else is there.
@@ -92,10 +92,10 @@ def test_what_is_kept_beside_a_page_is_told(portal: Site, open_page: Callable[..
     """To open without a network costs who was sent one page 15 KB more, once; the search comes with a second page."""
     page = open_page(portal.address + KINDS["procedure"], service_workers="allow")
     page.evaluate("navigator.serviceWorker.ready.then(() => {})")
-    page.wait_for_function(f"() => {STORED}.then((urls) => urls.some((url) => url.endsWith('/1.001193/')))")
+    until(page, lambda: any(url.endswith("/1.001193/") for url in page.evaluate(STORED)))
     first = kept_beside(page, portal)
     page.goto(portal.address + KINDS["field"])
-    page.wait_for_function(f"() => {STORED}.then((urls) => urls.some((url) => url.endsWith('/ten-goi.js')))")
+    until(page, lambda: any(url.endswith("/ten-goi.js") for url in page.evaluate(STORED)))
 
     assert sum(first.values()) <= 15_000, first
     then = kept_beside(page, portal)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 from playwright.sync_api import Page
+from published_site import until
 
 
 class Network:
@@ -88,15 +89,6 @@ WORKERS = "async () => (await navigator.serviceWorker.getRegistrations()).map((o
 def stored_by(page: Page, address: str = "") -> list[str]:
     """The addresses of all that is stored on the device, without that of the site."""
     return sorted(url.removeprefix(address) for url in page.evaluate(STORED))
-
-
-def until(page: Page, happened: Callable[[], bool]) -> None:
-    """Wait until something has happened on the device."""
-    for _ in range(300):
-        if happened():
-            return
-        page.wait_for_timeout(100)
-    raise AssertionError("it did not happen")
 
 
 def visit_and_keep(page: Page, network: Network, *paths: str) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from playwright.sync_api import BrowserContext, Locator, Page, expect
-from published_site import Site, visit
+from published_site import Site, until, visit
 
 PUBLIC = "https://tthc.example/"
 BIRTH = "thu-tuc/1.001193/"
@@ -50,7 +50,7 @@ def test_the_dialogue_of_the_phone_gets_name_and_address(portal: Site, open_page
 
     said = send(page)
 
-    page.wait_for_function("globalThis.sent")
+    until(page, lambda: page.evaluate("Boolean(globalThis.sent)"))
     sent = page.evaluate("globalThis.sent")
     assert sent.keys() == {"title", "url"}
     assert SENT[path] in sent["title"]
@@ -130,7 +130,7 @@ def test_the_chosen_commune_stays_on_the_device(portal: Site, open_page: Callabl
 
     send(page)
 
-    page.wait_for_function("globalThis.sent")
+    until(page, lambda: page.evaluate("Boolean(globalThis.sent)"))
     assert page.evaluate("globalThis.sent") == {"title": "Làm giấy khai sinh", "url": PUBLIC + BIRTH}
 
 
