@@ -5,6 +5,7 @@ import { CHOSEN_PLACE, keepsAnything, recall } from "./device-memory.js";
 import { FILTER_KEYS } from "./filters.js";
 import { openLinked, openWhereWide } from "./folds.js";
 import { isHandedOver } from "./handed-question.js";
+import { closeUnlessOpened } from "./kiosk-closing.js";
 import { kioskMode } from "./kiosk-mode.js";
 import { tellAge } from "./page-age.js";
 import { asParsed } from "./parsing.js";
@@ -30,6 +31,7 @@ if (isPart || FILTER_KEYS.some((key) => asked.has(key))) dataset.cho = "";
 const mode = kioskMode();
 if (mode) {
   Object.assign(dataset, { quay: mode, cho: "" });
-  const style = { rel: "stylesheet", media: "screen", blocking: "render", href: dataset.kieuQuay };
-  document.head.append(Object.assign(document.createElement("link"), style));
+  const link = document.createElement("link"), style = { rel: "stylesheet", media: "screen", blocking: "render" };
+  closeUnlessOpened(link);
+  document.head.append(Object.assign(link, style, { href: dataset.kieuQuay }));
 }

@@ -1,6 +1,9 @@
-/* The script of the screen at a desk is loaded there alone; until it has run, nothing is shown (kiosk.css). */
+/* The script of the screen at a desk is loaded there alone; until it has run, nothing is shown (kiosk-closing.js). */
+import { keep } from "./device-memory.js";
 import { loadScript } from "./script-loading.js";
 
+/** Kept while all that the device keeps is of the readers at a desk. */
+export const OF_DESK = "ck-quay-may";
 const { dataset } = document.documentElement;
 let isOpen = false;
 
@@ -11,10 +14,7 @@ export function tellOpen() {
 
 /** Shows the page, on the screen at a desk once it is made for that. */
 export function showPage() {
-  if (dataset.quay) loadScript(document.body.dataset.maQuay || "", () => isOpen).catch(uncover);
-  else uncover();
-}
-
-function uncover() {
+  if (dataset.quay) return void loadScript(document.body.dataset.maQuay || "", () => isOpen).catch(() => {});
+  keep(OF_DESK, "");
   delete dataset.cho;
 }

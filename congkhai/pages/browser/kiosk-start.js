@@ -1,11 +1,12 @@
 /* What the script of the screen at a desk does once it is loaded. */
 import { HOME } from "./addresses.js";
+import { askFirst, keepsOwn } from "./kiosk-asking.js";
 import { putBar } from "./kiosk-bar.js";
 import { watchSilence } from "./kiosk-idle.js";
 import { replaceLinks } from "./kiosk-links.js";
 import { tellOpen } from "./kiosk-loading.js";
 import { askedMode } from "./kiosk-mode.js";
-import { beginTurn, isOfThisTurn } from "./kiosk-turn.js";
+import { beginTurn, isDesk, isOfThisTurn } from "./kiosk-turn.js";
 import { emptyLetter } from "./letter-filling.js";
 import { removeCopies } from "./offline-copies.js";
 import { addressOf } from "./page-address.js";
@@ -18,11 +19,14 @@ if (askedMode()) start();
 else if (isOfThisTurn()) open();
 else location.replace(home);
 
-/** The address goes on without what it asked. */
-function start() {
-  const mode = dataset.quay === "0" ? "" : dataset.quay || "";
-  const begin = () => beginTurn(mode, location.href.replace(/[?#].*/, ""));
-  removeCopies().then(begin, begin);
+/** The address goes on without what it asked; on a device that is no desk's nothing is removed unasked. */
+async function start() {
+  const mode = dataset.quay === "0" ? "" : dataset.quay || "", address = location.href.replace(/[?#].*/, "");
+  const begin = () => beginTurn(mode, address), removeAndBegin = () => removeCopies().then(begin, begin);
+  if (!mode && !isDesk()) return location.replace(address);
+  if (!(await keepsOwn())) return removeAndBegin();
+  delete dataset.cho;
+  askFirst(removeAndBegin, () => location.replace(address));
 }
 
 function open() {

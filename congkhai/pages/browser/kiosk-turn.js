@@ -1,7 +1,9 @@
 /* The turn of a reader at the desk: what was asked, ticked and chosen is forgotten with it, and not gone back to. */
+import { keep, recall } from "./device-memory.js";
+import { OF_DESK } from "./kiosk-loading.js";
 import { KEPT_MODE } from "./kiosk-mode.js";
 
-const TURN = "ck-quay-luot", USED = "ck-quay-dung", OWN = "ck-";
+const TURN = "ck-quay-luot", USED = "ck-quay-dung", OWN = "ck-", OF_KIOSK = "ck-quay";
 
 /**
  * Forgets the last turn and goes to the page where the next begins; the mode "" is none.
@@ -21,6 +23,20 @@ export function isOfThisTurn() {
   return !ofPage || ofPage === turn;
 }
 
+/** Whether this tab is a desk's already, or all that the device keeps is. */
+export function isDesk() {
+  return Boolean(kept(KEPT_MODE) || recall(OF_DESK));
+}
+
+/** Whether the device remembers anything for its owner. */
+export function remembersAnything() {
+  try {
+    return Object.keys(localStorage).some((key) => key.startsWith(OWN) && !key.startsWith(OF_KIOSK));
+  } catch {
+    return false;
+  }
+}
+
 /** Whether somebody has touched the screen in this turn. */
 export function isUsed() {
   return Boolean(kept(USED));
@@ -35,6 +51,7 @@ export function use() {
 function remember(mode) {
   keepInTab(KEPT_MODE, mode);
   keepInTab(TURN, String(Date.now()));
+  keep(OF_DESK, "1");
 }
 
 /** All that these sites keep on a device. */

@@ -2,6 +2,7 @@
 import { WORKER, desksAddress, placeAddress } from "./addresses.js";
 import { savesData } from "./data-saving.js";
 import { CHOSEN_PLACE, recall } from "./device-memory.js";
+import { askedMode } from "./kiosk-mode.js";
 import { addressOf } from "./page-address.js";
 import { loadScript } from "./script-loading.js";
 import { removeSets } from "./set-names.js";
@@ -14,16 +15,34 @@ const container = location.protocol === "file:" ? undefined : navigator.serviceW
 
 /** Waits until the page is there and the device has nothing else to do: a first visit costs no moment. */
 export function keepCopies() {
-  if (!container) return;
-  addEventListener("load", () => whenIdle(() => (code ? start(container) : removeCopies()).catch(() => {})));
-  if (code) offerDownload(container);
+  // What is asked for a desk may be asked of a reader's own phone (kiosk-asking.js).
+  if (!container || askedMode()) return;
+  /** @type {Promise<unknown>} */
+  const started = new Promise((resolve) => {
+    addEventListener("load", () => whenIdle(() => resolve(code ? start(container) : removeCopies())));
+  });
+  started.catch(() => {});
+  if (code) offerDownload(container, started).catch(() => {});
 }
 
 /** @param {ServiceWorkerContainer} container */
 async function start(container) {
   container.addEventListener("controllerchange", () => tell(container.controller));
-  await container.register(addressOf(WORKER));
-  tell(container.controller || (await container.ready).active);
+  tell(await activeOf(await container.register(addressOf(WORKER))));
+}
+
+/**
+ * The worker of this site, once it answers. `ready` would be that of a site above it, on the same host.
+ * @type {(registration: ServiceWorkerRegistration) => Promise<ServiceWorker | null>}
+ */
+async function activeOf(registration) {
+  const coming = registration.installing || registration.waiting;
+  if (registration.active || !coming) return registration.active;
+  return new Promise((resolve) => {
+    coming.addEventListener("statechange", () => {
+      if (coming.state === "activated") resolve(coming);
+    });
+  });
 }
 
 /**
@@ -35,12 +54,17 @@ function tell(worker) {
   const scripts = loaded.filter((name) => name.startsWith(root) && new URL(name).pathname.endsWith(".js"));
   const isThere = document.querySelector("link[rel=canonical]");
   const addresses = [...(isThere ? [location.href] : []), ...scripts, ...ofChosenPlace()];
-  worker?.postMessage({ code, addresses, searches: !savesData() && searches() });
+  if (isOurs(worker)) worker?.postMessage({ code, addresses, searches: !savesData() && searches() });
 }
 
 /** Who was sent to one page pays for that alone; who opens a second one, or a page to ask from, may search offline. */
 function searches() {
-  return Boolean(navigator.serviceWorker.controller || document.querySelector(".ck-content form.ck-search"));
+  return isOurs(navigator.serviceWorker.controller) || Boolean(document.querySelector(".ck-content form.ck-search"));
+}
+
+/** @param {ServiceWorker | null} worker */
+function isOurs(worker) {
+  return worker?.scriptURL === new URL(addressOf(WORKER), location.href).href;
 }
 
 function ofChosenPlace() {
@@ -61,13 +85,14 @@ export async function removeCopies() {
 
 /**
  * The button to take a field or an event along is there once somebody can open what it stores.
- * @param {ServiceWorkerContainer} container
+ * @type {(container: ServiceWorkerContainer, started: Promise<unknown>) => Promise<void>}
  */
-async function offerDownload(container) {
+async function offerDownload(container, started) {
   /** @type {HTMLElement | null} */
   const part = document.querySelector("[data-tai-ve], [data-da-luu]");
   if (!part) return;
-  await container.ready;
+  const registration = await container.getRegistration(root);
+  if (registration?.scope !== root || !registration.active) await started;
   if (part.dataset.daLuu !== undefined) return loadKeeping();
   part.hidden = false;
   part.querySelector("button")?.addEventListener("click", loadKeeping, { once: true });
