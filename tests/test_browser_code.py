@@ -44,7 +44,7 @@ def copied(tmp_path: Path) -> Path:
         shutil.copytree(folder, tmp_path / folder.relative_to(ROOT), dirs_exist_ok=True)
     shutil.copytree(ROOT / "tests/node", tmp_path / "tests/node", ignore=shutil.ignore_patterns("node_modules"))
     (tmp_path / "tests/node/declared").mkdir()
-    for name, text in (declared_modules() | {"publication": publication_module("", "", "", 0)}).items():
+    for name, text in (declared_modules() | {"publication": publication_module("", "", "", 0, ["thu-tuc"])}).items():
         (tmp_path / f"tests/node/declared/{name}.js").write_text(text, encoding="utf-8")
     return tmp_path
 

@@ -50,7 +50,7 @@ from congkhai.pages.sheet_pack import packed, packed_pages, render_pack
 from congkhai.pages.single_pages import render_singles
 from congkhai.pages.survey_sheets import survey_files
 from congkhai.publishing.assets import asset_files
-from congkhai.publishing.offline_worker import removal_script, worker_script
+from congkhai.publishing.offline_worker import names_at_root, removal_script, worker_script
 from congkhai.search.asked_pages import asked_items, filter_items
 from congkhai.search.form_items import form_items
 from congkhai.search.index import Item, event_items, index_entries, index_heads, index_shards, page_item, record_items
@@ -106,7 +106,13 @@ def write_common(outputs: Sequence[Output], loaded: Loaded) -> None:
     for output, head in zip(outputs, heads, strict=True):
         output.staging.write(DESCRIPTIONS, descriptions_json(output.site.audience))
         output.staging.write(SEARCH_INDEX, head)
-        output.staging.write(WORKER, worker_script(head, stored_notice()) if output.frames.keeps else removal_script())
+        output.staging.write(WORKER, _worker(output, head))
+
+
+def _worker(output: Output, head: bytes) -> bytes:
+    if not output.frames.keeps:
+        return removal_script()
+    return worker_script(head, stored_notice(), names_at_root(output.frames))
 
 
 def _write_once(outputs: Sequence[Output], files: Iterable[tuple[str, bytes | Iterable[bytes]]]) -> None:

@@ -70,7 +70,7 @@ def _page(event: LifeEvent, catalogue: Catalogue) -> Page:
         guides=guides,
         moments=moments,
         at_any_time=at_any_time,
-        along=taken_along(event.procedures, guides, catalogue),
+        along=taken_along(event.procedures, guides, catalogue, files=1 if event.stages else 0),
         source=event.source,
         file=event_file(event.id),
         paper=event_sheet(event, catalogue) if event.stages else None,

@@ -105,7 +105,7 @@ def _fields(catalogue: Catalogue) -> Iterator[Page]:
         address, text = field_address(field.id), field.description or ""
         change = catalogue.next_change(items, [part for item in policies for part in item.dated])
         guides = guides_of_field(field.id, catalogue)
-        along = taken_along((item.code for item in items), guides, catalogue, len(policies)) if items else None
+        along = taken_along((item.code for item in items), guides, catalogue, policies=len(policies)) if items else None
         picture = words_of_field(field, catalogue.setting.unit)
         yield from _pages(_List(address, path, field.name, text, items, change, (), policies, guides, along, picture))
 

@@ -18,10 +18,11 @@ def declared_modules() -> dict[str, str]:
 
 def _addresses() -> str:
     names = ("HOME", "SEARCH", "OFFLINE", "PAGE_FILE", "SEARCH_INDEX", "PLACES", "PLACE_NAMES", "ASSETS", "WORKER")
+    pages = ("PROCEDURES", "SHEET")
     asked = ("ASKED", "REPORTED", "CASE", "COMMUNE", "KIOSK", "ASKED_FOR")
     return "".join(
         [
-            *(_constant(name, getattr(addresses, name)) for name in (*names, *asked)),
+            *(_constant(name, getattr(addresses, name)) for name in (*names, *pages, *asked)),
             _constant("GUIDES", addresses.list_address(GUIDES)),
             _constant("LETTERS", addresses.list_address(LETTERS)),
             _function("string", "code", "procedureAddress", procedure_address("${code}")),

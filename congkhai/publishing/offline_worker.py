@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
 
+from congkhai.catalogue.addresses import ASSETS
 from congkhai.publishing.assets import BROWSER_CODE, asset_names, early_script
 from congkhai.publishing.declarations import declared_modules
+from congkhai.publishing.frame import SECTIONS, FrameSet
 from congkhai.publishing.scripts import join_scripts
 
 _WORKER = Path(__file__).parents[1] / "pages/browser/worker"
@@ -22,15 +25,24 @@ def scripts_code() -> str:
     parts = [
         *asset_names().values(),
         early_script(),
-        _joined("worker-start", publication_module("", "", "", 0)).decode(),
+        _joined("worker-start", publication_module("", "", "", 0, ())).decode(),
     ]
     return hashlib.blake2b("\n".join(parts).encode(), digest_size=5).hexdigest()
 
 
-def worker_script(index: bytes, notice: str) -> bytes:
-    """The worker of a site that is searched by an index; `notice` stands above a page that is stored."""
+def worker_script(index: bytes, notice: str, own: Iterable[str]) -> bytes:
+    """The worker of a site that is searched by an index; `notice` stands above a page that is stored.
+
+    `own` are the names at its root (`names_at_root`): for what is beside them on the same host it does not answer.
+    """
     publication = hashlib.blake2b(index, digest_size=5).hexdigest()
-    return _joined("worker-start", publication_module(scripts_code(), publication, notice, len(index)))
+    return _joined("worker-start", publication_module(scripts_code(), publication, notice, len(index), own))
+
+
+def names_at_root(frames: FrameSet) -> list[str]:
+    """The folders at the root of a site: its sections, its hand-written pages, its assets."""
+    addresses = (*SECTIONS, *(address for address, _ in frames.hand_written), ASSETS)
+    return sorted({address.partition("/")[0] for address in addresses} - {""})
 
 
 def removal_script() -> bytes:
@@ -38,9 +50,15 @@ def removal_script() -> bytes:
     return _joined("removal-start", "")
 
 
-def publication_module(code: str, publication: str, notice: str, size: int) -> str:
+def publication_module(code: str, publication: str, notice: str, size: int, own: Iterable[str]) -> str:
     """The module of what differs between publications: a worker with other bytes is another worker to browsers."""
-    named = {"CODE": code, "PUBLICATION": publication, "NOTICE": notice, "IS_LIGHT": size <= _LIGHT}
+    named = {
+        "CODE": code,
+        "PUBLICATION": publication,
+        "NOTICE": notice,
+        "IS_LIGHT": size <= _LIGHT,
+        "AT_ROOT": list(own),
+    }
     return "".join(f"export const {name} = {json.dumps(value, ensure_ascii=False)};\n" for name, value in named.items())
 
 

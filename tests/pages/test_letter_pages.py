@@ -71,7 +71,7 @@ def test_a_letter_says_when_it_is_needed_and_has_room_to_write() -> None:
     assert 'data-dien="ho-ten" data-ten="Họ và tên"' in body
     assert re.search(r"<b>Người viết</b><i>\(ký, ghi rõ họ tên\)</i>", body)
     assert "Theo dữ liệu ngày" not in body
-    assert re.search(r'href="../../giay-mau/thu/thu.docx" download>Tải giấy trống \(DOCX, khoảng \d+ KB\)<', body)
+    assert re.search(r'href="../../giay-mau/thu/thu.docx">Tải giấy trống \(DOCX, khoảng \d+ KB\)<', body)
 
 
 def test_a_letter_is_a_draft_until_the_department_has_looked_at_it() -> None:

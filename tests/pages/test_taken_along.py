@@ -6,14 +6,25 @@ from congkhai.building.loading import Loaded
 from congkhai.pages.offline_page import render_offline, stored_notice
 from congkhai.pages.taken_along import Along, taken_along
 
+BIRTH = "1.001193"
+
 
 def test_pages_and_data_are_counted(loaded: Loaded) -> None:
     """Each procedure once, and none that is not there; the page itself, the list it is of, and the policies on it."""
-    codes = ["1.001193", "1.001193", "9.999999"]
+    nothing = taken_along([], (), loaded.catalogue)
 
-    assert taken_along([], (), loaded.catalogue) == Along(2, 10)
-    assert taken_along(codes, (), loaded.catalogue) == Along(3, 24)
-    assert taken_along(codes, (), loaded.catalogue, 2) == Along(5, 34)
+    assert nothing == Along(pages=2, files=0, kilobytes=10)
+    assert taken_along(["9.999999"], (), loaded.catalogue) == nothing
+    assert taken_along([BIRTH, BIRTH], (), loaded.catalogue) == taken_along([BIRTH], (), loaded.catalogue)
+    assert taken_along([], (), loaded.catalogue, policies=2) == Along(pages=4, files=0, kilobytes=20)
+
+
+def test_what_a_procedure_brings_is_counted(loaded: Loaded) -> None:
+    """Its sheet, and the files of its forms as large as they are, beside the file of the page itself."""
+    along = taken_along([BIRTH], (), loaded.catalogue, files=1)
+
+    assert loaded.catalogue.setting.forms["to-khai-khai-sinh.docx"] < 1000
+    assert along == Along(pages=2 + 2, files=1 + 1, kilobytes=10 + 12 + 7 + 13 + 1)
 
 
 def test_the_offline_page_says_whether_anything_is_kept(loaded: Loaded) -> None:

@@ -1,14 +1,18 @@
-/* A field or an event taken along: its page, and all that it leads to. */
-import { GUIDES, OFFLINE } from "./addresses.js";
+/* A field or an event taken along: its page, and all that it brings. */
+import { OFFLINE } from "./addresses.js";
 import { element, link, needed } from "./elements.js";
+import { broughtBy } from "./pack-links.js";
 import { addressOf } from "./page-address.js";
-import { isShell } from "./stored-list.js";
-import { plainAddress, store } from "./stored-pages.js";
+import { isShell, spellStored } from "./stored-list.js";
+import { join, separate } from "./stored-packs.js";
+import { isDownload, plainAddress, removePages, store, storeFile, storedPages } from "./stored-pages.js";
+
+/** @import { StoredPage } from "./stored-pages.js" */
 
 const root = new URL(addressOf(""), location.href).href;
 const release = { root, code: document.body.dataset.ban || "" };
 const FAILED = "Chưa tải được; hãy thử lại khi có mạng.";
-const FULL = "Máy hết chỗ nên mới lưu được ";
+const FULL = "Máy hết chỗ nên không lưu thêm được gì. Hãy xóa bớt trong máy rồi bấm lại.";
 
 /** Stores them as soon as this script is there: the button was pressed. */
 export function downloadPack() {
@@ -29,51 +33,74 @@ export function downloadPack() {
 
 /** @type {(start: string, status: Element) => Promise<void>} */
 async function download(start, status) {
-  const waiting = new Set([start]), missing = [];
-  let stored = 0;
-  for (const address of waiting) {
-    tell(status, `Đã lưu ${stored} trên ${[...waiting].filter((one) => !isShell(one)).length} trang…`);
-    try {
-      const text = await store(release, address, start);
-      if (text) stored += Number(!isShell(address));
-      else missing.push(address);
-      if (leadsOn(address, start)) for (const found of linksIn(text, address)) waiting.add(found);
-    } catch (error) {
-      if (isFull(error)) return tell(status, `${FULL}${stored} trang. Hãy xóa bớt trong máy rồi bấm lại.`);
-      missing.push(address);
-    }
+  const before = await storedPages(root);
+  try {
+    const { stored, missing } = await storeAll(start, status, before);
+    if (!stored.length) return tell(status, FAILED);
+    const lost = missing.length ? ` Chưa tải được ${spellStored(missing)}; bấm lại để tải tiếp.` : "";
+    const told = `Đã lưu ${spellStored(stored)} trên máy này.${lost} `;
+    tell(status, told, link(addressOf(OFFLINE), "Xem và xóa các trang đã lưu"));
+  } catch {
+    // The device is full: all else that can happen to a page is that it is missing.
+    await takeBack(start, before).finally(() => tell(status, FULL));
   }
-  if (!stored) return tell(status, FAILED);
-  const lost = missing.length ? ` Chưa tải được ${missing.length} trang; bấm lại để tải tiếp.` : "";
-  tell(status, `Đã lưu ${stored} trang trên máy này.${lost} `, link(addressOf(OFFLINE), "Xem và xóa các trang đã lưu"));
 }
 
 /**
- * The page itself, its further pages, and the questions of a guide: what these lead to belongs to it too.
- * @type {(address: string, start: string) => boolean}
+ * Stores one after the other; what was seen before is made part of it last, as then nothing of it need be undone.
+ * @type {(start: string, status: Element, before: StoredPage[]) => Promise<{ stored: string[], missing: string[] }>}
  */
-function leadsOn(address, start) {
-  return address.startsWith(start) || address.startsWith(`${root}${GUIDES}`) && address !== root + GUIDES;
+async function storeAll(start, status, before) {
+  const seen = addressesOf(before.filter(({ packs }) => !packs.includes(start)));
+  /** @type {string[]} */
+  const stored = [], /** @type {string[]} */ missing = [], waiting = new Set([start]);
+  for (const address of waiting) {
+    tell(status, `Đã lưu ${stored.length} trên ${[...waiting].filter((one) => !isShell(one)).length} trang, tệp…`);
+    const brought = await storeOne(address, start, seen.has(address) ? "" : start).catch(unlessFull);
+    if (!brought) missing.push(address);
+    else if (!isShell(address)) stored.push(address);
+    for (const found of brought || []) waiting.add(found);
+  }
+  for (const page of stored.length ? await storedPages(root) : []) {
+    if (waiting.has(page.address) && seen.has(page.address)) await join(page, start);
+  }
+  return { stored, missing };
 }
 
 /**
- * The pages that the contents of a page lead to.
- * @type {(text: string, address: string) => string[]}
+ * Stores a page or a file; says what it brings, nothing if it did not come.
+ * @type {(address: string, start: string, pack: string) => Promise<string[] | undefined>}
  */
-function linksIn(text, address) {
-  const page = new DOMParser().parseFromString(text, "text/html");
-  const links = [...page.querySelectorAll("main a[href]")].map((one) => one.getAttribute("href") || "");
-  return links.map((link) => plainAddress(new URL(link, address).href)).filter(isPage);
+async function storeOne(address, start, pack) {
+  if (isDownload(address)) return (await storeFile(root, address, pack)) ? [] : undefined;
+  const text = await store(release, address, pack);
+  return text ? broughtBy(text, address, start) : undefined;
 }
 
-/** @param {string} address */
-function isPage(address) {
-  return address.startsWith(root) && address.endsWith("/");
+/**
+ * Half of it would be taken for the whole: what was not there before goes, what was is as it was.
+ * @type {(start: string, before: StoredPage[]) => Promise<void>}
+ */
+async function takeBack(start, before) {
+  const there = addressesOf(before), part = addressesOf(before.filter(({ packs }) => packs.includes(start)));
+  for (const page of (await storedPages(root)).filter(({ packs }) => packs.includes(start))) {
+    if (!there.has(page.address)) await removePages([page]);
+    else if (!part.has(page.address)) await separate(page, start).catch(() => removePages([page]));
+  }
 }
 
-/** @param {unknown} error */
-function isFull(error) {
-  return error instanceof DOMException && error.name === "QuotaExceededError";
+/** @param {StoredPage[]} pages */
+function addressesOf(pages) {
+  return new Set(pages.map(({ address }) => address));
+}
+
+/**
+ * What did not come is missing; where there is no room left, no other will have any.
+ * @param {unknown} error
+ */
+function unlessFull(error) {
+  if (error instanceof DOMException && error.name === "QuotaExceededError") throw error;
+  return undefined;
 }
 
 /** @type {(status: Element, ...words: (string | Node)[]) => void} */

@@ -9,6 +9,14 @@ export function prefixOf(root) {
 }
 
 /**
+ * The set of files to load down: they fit the scripts of any publication.
+ * @type {(root: string) => string}
+ */
+export function filesOf(root) {
+  return `${prefixOf(root)}tep`;
+}
+
+/**
  * The sets of a site, the newest first.
  * @type {(root: string) => Promise<string[]>}
  */

@@ -3,7 +3,8 @@ import { HOME, OFFLINE, SEARCH } from "./addresses.js";
 import { actionButton, element, link, needed } from "./elements.js";
 import { addressOf } from "./page-address.js";
 import { removeSets } from "./set-names.js";
-import { dayOf, removePack, storedPages } from "./stored-pages.js";
+import { removePack } from "./stored-packs.js";
+import { dayOf, isDownload, storedPages } from "./stored-pages.js";
 
 /** @import { StoredPage } from "./stored-pages.js" */
 
@@ -29,7 +30,7 @@ async function show(part) {
   for (const [name, count] of /** @type {const} */ ([["tai", packs.length], ["xem", seen.length]])) {
     /** @type {HTMLElement} */ (needed(`[data-co-${name}]`, part)).hidden = !count;
   }
-  const count = pages.length ? `${pages.length} trang, ${space(pages)}.` : "Chưa có trang nào.";
+  const count = pages.length ? `${told(pages)}, ${space(pages)}.` : "Chưa có trang nào.";
   needed("[data-so-trang]", part).textContent = count;
   /** @type {HTMLButtonElement} */
   const all = needed("[data-xoa-het]", part);
@@ -52,8 +53,8 @@ function packLine(pack, pages, part) {
   button.setAttribute("aria-label", `Xóa “${name}” khỏi máy`);
   const others = own.filter(({ address }) => address !== pack);
   const list = element("ul", "", ...others.map(pageLine));
-  const fold = element("details", "", element("summary", "", `${others.length} trang đi kèm`), list);
-  return element("li", "", link(pack, name), ` (${own.length} trang, ${space(own)}) `, button, fold);
+  const fold = element("details", "", element("summary", "", `${told(others)} đi kèm`), list);
+  return element("li", "", link(pack, name), ` (${told(own)}, ${space(own)}) `, button, fold);
 }
 
 /** Whether the site answers: what a browser says of the network is often wrong. */
@@ -64,6 +65,20 @@ function isReached() {
 /** @param {StoredPage} page */
 function pageLine({ address, name, day }) {
   return element("li", "", link(address, name || address), element("span", "ck-small", `, lưu ngày ${dayOf(day)}`));
+}
+
+/** @param {StoredPage[]} pages */
+function told(pages) {
+  return spellStored(pages.map(({ address }) => address));
+}
+
+/**
+ * How many pages and files: “12 trang và 2 tệp”.
+ * @param {string[]} addresses
+ */
+export function spellStored(addresses) {
+  const files = addresses.filter(isDownload).length, pages = addresses.length - files;
+  return [pages && `${pages} trang`, files && `${files} tệp`].filter(Boolean).join(" và ") || "0 trang";
 }
 
 /** @param {StoredPage[]} pages */

@@ -1,12 +1,16 @@
-/* Public pages stored on the device: each in the set of the scripts that it was made for, with all that it names. */
+/* Pages stored on the device, each in the set of the scripts it was made for, with all that it names; and files. */
 import { ASSETS } from "./addresses.js";
-import { prefixOf, setsOf } from "./set-names.js";
+import { filesOf, prefixOf, setsOf } from "./set-names.js";
 
 /** @typedef {{ root: string, code: string }} Release a site's address, and the state of its scripts */
-/** @typedef {{ address: string, set: string, name: string, day: string, packs: string[], size: number }} StoredPage */
+/**
+ * A page, or a file to load down.
+ * @typedef {{ address: string, set: string, name: string, day: string, packs: string[], size: number }} StoredPage
+ */
 
 // Headers of a stored page: when it came, its name, and the pages with which it was downloaded.
-const DAY = "ck-ngay", NAME = "ck-ten", PACKS = "ck-goi";
+const DAY = "ck-ngay", NAME = "ck-ten";
+export const PACKS = "ck-goi";
 const OF_SERVER = ["content-type", "content-security-policy"];
 const IN_PAGE = /(?:href|src|data-luu-may)="[^"]*?(assets\/[^"?#]+)"/g, IN_SCRIPT = /"(assets\/[^"?#]+)"/g;
 
@@ -61,9 +65,30 @@ export async function storeAnswer(release, address, answer, pack = "") {
     await storeAsset(set, release.root + name);
   }
   const packs = (await storedPage(release.root, plain))?.headers.get(PACKS) || "";
-  await set.put(plain, new Response(text, { headers: headersFor(answer, text, packs, pack) }));
+  await set.put(plain, new Response(text, { headers: headersFor(answer, nameIn(text), packs, pack) }));
   await forgetElsewhere(release, plain);
   return text;
+}
+
+/**
+ * Fetches and stores a file to load down, which fits all scripts.
+ * @type {(root: string, address: string, pack: string) => Promise<boolean>} whether it is there now
+ */
+export async function storeFile(root, address, pack) {
+  const answer = await fetch(address, { cache: "no-cache" }), set = await caches.open(filesOf(root));
+  if (!isFile(answer)) return false;
+  const packs = (await set.match(address))?.headers.get(PACKS) || "";
+  const name = decodeURIComponent(address.replace(/.*\//, ""));
+  await set.put(address, new Response(await answer.blob(), { headers: headersFor(answer, name, packs, pack) }));
+  return true;
+}
+
+/**
+ * A file; a network that wants a password first answers with its own page, which would stay for good.
+ * @type {(answer: Response) => boolean}
+ */
+export function isFile(answer) {
+  return isWhole(answer) && !answer.headers.get("content-type")?.includes("text/html");
 }
 
 /** @type {(answer: Response) => boolean} */
@@ -72,7 +97,7 @@ export function isWhole(answer) {
 }
 
 /**
- * All pages that are stored of a site, the newest first.
+ * All pages and files that are stored of a site, the newest first.
  * @type {(root: string) => Promise<StoredPage[]>}
  */
 export async function storedPages(root) {
@@ -80,7 +105,7 @@ export async function storedPages(root) {
   for (const name of await setsOf(root)) {
     const set = await caches.open(name);
     for (const { url } of await set.keys()) {
-      const found = url.endsWith("/") && (await set.match(url));
+      const found = (url.endsWith("/") || name === filesOf(root)) && (await set.match(url));
       if (found) pages.push(await told(url, name, found));
     }
   }
@@ -93,21 +118,6 @@ export async function storedPages(root) {
  */
 export async function removePages(pages) {
   for (const { set, address } of pages) await (await caches.open(set)).delete(address);
-}
-
-/**
- * Removes what was downloaded with a page, but for what was downloaded with another too.
- * @type {(pages: StoredPage[], pack: string) => Promise<void>}
- */
-export async function removePack(pages, pack) {
-  const own = pages.filter(({ packs }) => packs.includes(pack));
-  await removePages(own.filter(({ packs }) => packs.length === 1));
-  for (const { set, address, packs } of own.filter((page) => page.packs.length > 1)) {
-    const cache = await caches.open(set), found = await cache.match(address);
-    const others = packs.filter((one) => one !== pack).join(" ");
-    const headers = { ...Object.fromEntries(found?.headers || []), [PACKS]: others };
-    if (found) await cache.put(address, new Response(await found.text(), { headers }));
-  }
 }
 
 /** @type {(url: string, set: string, found: Response) => Promise<StoredPage>} */
@@ -128,16 +138,20 @@ async function storeAsset(set, address) {
   await set.put(address, answer);
 }
 
-/** @type {(answer: Response, text: string, packs: string, pack: string) => Record<string, string>} */
-function headersFor(answer, text, packs, pack) {
-  const kept = OF_SERVER.map((name) => [name, answer.headers.get(name) || ""]).filter(([, value]) => value);
-  const title = /<title>([^<]+)/.exec(text)?.[1] || "", heading = /<h1[^>]*>([^<]+)/.exec(text)?.[1] || title;
-  // A sheet has the heading of its page; what it is stands before that in its title: “Tờ mang theo: …”.
-  const [kind] = /^[^:]{1,20}: /.exec(title) || [""];
-  const name = heading.startsWith(kind) ? heading : kind + heading;
+/** @type {(answer: Response, name: string, packs: string, pack: string) => Record<string, string>} */
+function headersFor(answer, name, packs, pack) {
+  const kept = OF_SERVER.map((header) => [header, answer.headers.get(header) || ""]).filter(([, value]) => value);
   const all = [...new Set([...packs.split(" "), pack])].filter(Boolean).join(" ");
   const own = { [DAY]: new Date().toISOString(), [NAME]: encodeURIComponent(name), [PACKS]: all };
   return { ...Object.fromEntries(kept), ...own };
+}
+
+/** @param {string} text of a page */
+function nameIn(text) {
+  const title = /<title>([^<]+)/.exec(text)?.[1] || "", heading = /<h1[^>]*>([^<]+)/.exec(text)?.[1] || title;
+  // A sheet has the heading of its page; what it is stands before that in its title: “Tờ mang theo: …”.
+  const [kind] = /^[^:]{1,20}: /.exec(title) || [""];
+  return heading.startsWith(kind) ? heading : kind + heading;
 }
 
 /** @type {(release: Release, plain: string) => Promise<void>} */
@@ -159,6 +173,14 @@ export function dayOf(moment) {
 /** @type {(answer: Response) => string} */
 export function dayStored(answer) {
   return dayOf(answer.headers.get(DAY) || "");
+}
+
+/**
+ * Whether an address is that of a file to load down.
+ * @param {string} address
+ */
+export function isDownload(address) {
+  return /\.(?!html$|js$)[a-z]+$/i.test(new URL(address).pathname);
 }
 
 /** @type {(address: string, root: string) => boolean} */

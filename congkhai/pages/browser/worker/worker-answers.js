@@ -1,7 +1,7 @@
 /* What the service worker answers: pages and data by the network, else as stored; what never changes, as stored. */
 import { CODE, NOTICE } from "./publication.js";
 import { prefixOf } from "./set-names.js";
-import { dayStored, isWhole, plainAddress, storeAnswer, storedIn, storedPage } from "./stored-pages.js";
+import { dayStored, isFile, plainAddress, storeAnswer, storedIn, storedPage } from "./stored-pages.js";
 
 /** Milliseconds for the network, where something is stored. */
 const PATIENCE = 3000;
@@ -17,7 +17,11 @@ export async function answerPage(event, root, offline) {
   } catch {
     // Without a network.
   }
-  if (stored) return marked(stored);
+  return stored ? marked(stored) : notStored(root, offline);
+}
+
+/** @type {(root: string, offline: string) => Promise<Response>} */
+async function notStored(root, offline) {
   const told = await storedPage(root, offline);
   return told ? asIfThere(told, new URL(root).pathname) : Response.error();
 }
@@ -41,10 +45,23 @@ export async function answerAsset(event, root) {
   const address = plainAddress(event.request.url), stored = await caches.match(address);
   if (stored) return stored;
   const fresh = await fetch(event.request);
-  // A page of this network's own, for who has not paid yet, would stay for good.
-  const isFile = isWhole(fresh) && !fresh.headers.get("content-type")?.includes("text/html");
-  if (isFile) event.waitUntil(keepFile(root, address, fresh.clone()).catch(() => {}));
+  if (isFile(fresh)) event.waitUntil(keepFile(root, address, fresh.clone()).catch(() => {}));
   return fresh;
+}
+
+/**
+ * A file to load down: as it is now, else as it was taken along, else the page that tells that there is no network.
+ * @type {(event: FetchEvent, root: string, offline: string) => Promise<Response>}
+ */
+export async function answerFile(event, root, offline) {
+  const stored = await storedPage(root, event.request.url), fresh = fetch(event.request);
+  try {
+    const answer = await (stored ? Promise.race([fresh, patience()]) : fresh);
+    if (answer && !(stored && answer.status >= 500)) return answer;
+  } catch {
+    // Without a network.
+  }
+  return stored || notStored(root, offline);
 }
 
 /** @type {(root: string, address: string, answer: Response) => Promise<void>} */

@@ -1,5 +1,6 @@
 /* What the service worker stores before it is asked, and what it removes. */
 import { HOME, OFFLINE, SEARCH, SEARCH_INDEX, PLACE_NAMES } from "./addresses.js";
+import { isOwn } from "./own-addresses.js";
 import { CODE, IS_LIGHT } from "./publication.js";
 import { prefixOf, setsOf } from "./set-names.js";
 import { isAsset, removePages, store, storedIn, storedPages } from "./stored-pages.js";
@@ -41,7 +42,7 @@ export async function keepWanted(root, { code, addresses, searches }) {
   if (code !== CODE) return;
   const ahead = IS_LIGHT && searches ? OF_SEARCH : [];
   for (const address of [OFFLINE, ...addresses, ...ahead].map((name) => new URL(name, root).href)) {
-    const isLacking = address.startsWith(root) && !isAsset(address, root) && !(await storedIn({ root, code }, address));
+    const isLacking = isOwn(address, root) && !isAsset(address, root) && !(await storedIn({ root, code }, address));
     if (isLacking) await store({ root, code }, address).catch(() => {});
   }
   await removePages((await storedPages(root)).filter(isOnlySeen).slice(MOST_SEEN));
