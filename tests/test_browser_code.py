@@ -26,7 +26,7 @@ CHECKER = ROOT / "tests/node/node_modules/typescript/bin/tsc"
 CHECKS = ["tsconfig.json", "tsconfig.page.json", "tsconfig.worker.json"]
 STARTS = {
     "early-start", "site-start", "places-start", "search-start", "kiosk-start", "reading-start", "keeping-start",
-    "worker-start", "removal-start", "sheet-start", "pack-start",
+    "worker-start", "removal-start", "sheet-start", "pack-start", "letter-start",
 }  # fmt: skip
 TYPES_ALONE = {"index-format"}
 FRACTION = re.compile(r"(?<![\w.])\d+\.\d+")

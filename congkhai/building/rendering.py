@@ -59,8 +59,7 @@ class Output:
             frames.hand_written,
             names["search"],
             frames.keeps,
-            names["sheet"],
-            names["pack"],
+            names,
         )
 
     @property

@@ -75,4 +75,5 @@ def _page(slug: str, letter: ModelLetter, catalogue: Catalogue) -> Page:
         changed=provenance_of(letter).day,
         sites=family.sites,
         next_change=catalogue.next_change(content.procedures, [letter]),
+        script="letter",
     )

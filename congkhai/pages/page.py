@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from typing import ClassVar, Protocol
@@ -18,7 +19,7 @@ class Site:
     """What pages say of the site they stand in.
 
     `audience` chooses its home page; `hand_written` gives address and title of its other pages, those of content/.
-    `keeps` is whether devices keep its pages.
+    `keeps` is whether devices keep its pages; `scripts` are those of single pages, by what these call them.
     """
 
     name: str
@@ -27,8 +28,7 @@ class Site:
     hand_written: tuple[tuple[str, str], ...]
     search_script: str
     keeps: bool = False
-    sheet_script: str = ""
-    pack_script: str = ""
+    scripts: Mapping[str, str] = field(default_factory=dict)
 
 
 class Content(Protocol):
@@ -43,8 +43,7 @@ class Page:
 
     `code` is the part of the path that its QR code varies by; without one there is no QR code. `sites` are the
     audiences whose site has the page, `next_change` is the first day to come on which anything on it is otherwise.
-    `stands_for` is the path of a page that says all of this; `has_cases`: its QR code follows the reader's case;
-    `fills_commune`: a script writes a commune on it.
+    `stands_for` is the path of a page that says all of this; `script` names what it runs beside the one of every page.
     `picture` says what messages show of it; without one that is the picture of the site.
     """
 
@@ -57,8 +56,7 @@ class Page:
     sites: frozenset[str] = BOTH
     next_change: date | None = None
     stands_for: str = ""
-    has_cases: bool = False
-    fills_commune: bool = False
+    script: str = ""
     picture: PictureWords | None = None
 
     @property

@@ -60,7 +60,7 @@ def render_pack(pages: Iterable[Page], setting: Setting, address: str) -> Iterat
             description=f"{len(sheets)} tờ mang theo, in một lần, có tên và nơi nộp của xã, phường.",
             content=_content(sheets, setting),
             next_change=earliest(page.next_change for page in wholes),
-            fills_commune=True,
+            script="pack",
         )
 
 

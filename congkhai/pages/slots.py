@@ -38,9 +38,8 @@ def _as_of(day: date, change: date | None) -> str:
 
 
 def _head(page: Page, site: Site, data: str) -> str:
-    if script := site.sheet_script if page.has_cases else site.pack_script if page.fills_commune else "":
-        return f'<script src="{root_of(page.path)}{script}" defer></script>'
-    return f'<script type="application/ld+json">{data}</script>' if data else ""
+    script = f'<script src="{root_of(page.path)}{site.scripts[page.script]}" defer></script>' if page.script else ""
+    return script + (f'<script type="application/ld+json">{data}</script>' if data else "")
 
 
 def _foot(page: Page, address: str, code: bytes) -> str:

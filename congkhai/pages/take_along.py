@@ -65,7 +65,7 @@ def render_take_along(whole: Page, setting: Setting) -> Iterator[Page]:
         next_change=whole.next_change,
         stands_for=whole.path,
         picture=whole.picture,
-        has_cases=bool(page.my_cases),
+        script="sheet" if page.my_cases else "",
     )
 
 

@@ -11,7 +11,9 @@ from congkhai.publishing.scripts import join_scripts
 
 _ENGINE = Path(__file__).parents[1]
 _PAGES = _ENGINE / "pages/browser"
-_LOADED_ALONE = ("places-start", "kiosk-start", "reading-start", "keeping-start", "sheet-start", "pack-start")
+_LOADED_ALONE = (
+    "places-start", "kiosk-start", "reading-start", "keeping-start", "sheet-start", "pack-start", "letter-start",
+)  # fmt: skip
 BROWSER_CODE = (_PAGES, _ENGINE / "search/browser/engine", _ENGINE / "search/browser/page")
 
 
@@ -49,7 +51,7 @@ def _scripts() -> list[bytes]:
 @lru_cache(maxsize=1)
 def _assets() -> dict[str, tuple[str, bytes]]:
     styles = [_PAGES / "site.css", *sorted((_ENGINE / "pages/templates/parts").glob("*/style.css"))]
-    _, script, search, places, kiosk, reading, keeping, sheet, pack = _scripts()
+    _, script, search, places, kiosk, reading, keeping, sheet, pack, letter = _scripts()
     return {
         "style": _asset("site", "css", b"\n".join(style.read_bytes() for style in styles)),
         "script": _asset("site", "js", script),
@@ -61,6 +63,7 @@ def _assets() -> dict[str, tuple[str, bytes]]:
         "keeping": _asset("luu-may", "js", keeping),
         "sheet": _asset("to-roi", "js", sheet),
         "pack": _asset("bo-to-roi", "js", pack),
+        "letter": _asset("giay-mau", "js", letter),
         "icon": _asset("bieu-tuong", "svg", (_PAGES / "icon.svg").read_bytes()),
     }
 

@@ -134,7 +134,7 @@ def test_whoever_finds_the_page_of_the_sheet_is_led_to_the_procedure() -> None:
     page, [sheet] = pages_of()
 
     assert (sheet.path, sheet.known_as) == ("thu-tuc/1.001193/to-roi/", "thu-tuc/1.001193/")
-    assert (sheet.next_change, sheet.has_cases) == (page.next_change, True)
+    assert (sheet.next_change, sheet.script) == (page.next_change, "sheet")
 
 
 @pytest.mark.parametrize(("code", "link"), [(BIRTH, 1), (ENDED, 0)])

@@ -59,3 +59,14 @@ def test_a_printed_page_ends_with_its_address() -> None:
         '<p class="ck-qr__text">Quét mã để mở bản mới nhất của trang này:<br>'
         "https://a.example/tthc/thu-tuc/1.009999/</p></aside>"
     )
+
+
+def test_a_page_runs_the_script_that_it_names() -> None:
+    """From the root of the site, before its data for machines."""
+    site = replace(SITE, scripts={"letter": "assets/giay-mau.js"})
+
+    said = fill_slots(replace(PAGE, script="letter"), site, DAY, '{"a":1}', b"", PICTURE)["dau-trang"]
+
+    assert said == (
+        b'<script src="../../assets/giay-mau.js" defer></script><script type="application/ld+json">{"a":1}</script>'
+    )
