@@ -26,7 +26,9 @@ _NOT_COUNTED = re.compile(
 _LONGER = re.compile(r"kéo dài|lâu hơn|còn ghi\b[^.;]*\btrường hợp khác", re.IGNORECASE)
 # What the words of a way to hand in, and of the first of these the steps too, say of its limit.
 _WORKING_DAYS = re.compile(r"(?<![\d.,/])0*(\d+)\s*(?:\([^()]*\)\s*)?ngày làm việc", re.IGNORECASE)
-_LONGER_WAY = re.compile(r"kéo dài|xác minh[^.;]*?\d\s*(?:\([^()]*\)\s*)?ngày", re.IGNORECASE)
+_DAYS = re.compile(r"(?<![\d.,/-])0*(\d{1,3})\s*(?:\([^()]*\)\s*)?ngày(?!\s*\d)", re.IGNORECASE)
+_IN_DAYS = (TimeUnit.SAME_DAY, TimeUnit.WORKING_DAY, TimeUnit.DAY)
+_LONGER_WAY = re.compile(r"kéo dài|(?:dài|lâu|chậm) hơn|xác minh[^.;]*?\d\s*(?:\([^()]*\)\s*)?ngày", re.IGNORECASE)
 
 _Case = tuple[tuple[str, ...], str | None]
 
@@ -57,7 +59,14 @@ class Reckoned(NamedTuple):
         """Whether a note, or the words of a way to hand in, tell of cases that take longer."""
         if any(map(tells_of_longer, self.limits)):
             return True
-        return _LONGER_WAY.search(self.told) is not None and not any(limit.verified for limit in self.limits)
+        is_told = _LONGER_WAY.search(self.told) is not None or self._tells_more_days
+        return is_told and not any(limit.verified for limit in self.limits)
+
+    @property
+    def _tells_more_days(self) -> bool:
+        """Whether the words count more days than a limit does: of communes in the mountains, it may be."""
+        most = max(map(int, _DAYS.findall(self.told)), default=0)
+        return any(limit.unit in _IN_DAYS and most > (limit.amount or 0) for limit in self.limits)
 
     def on(self, day: date) -> TimeLimit | None:
         """The limit of what is received on a day."""

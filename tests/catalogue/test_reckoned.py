@@ -88,7 +88,10 @@ def test_every_limit_of_the_308_is_reckoned_or_declined() -> None:
     [
         ({"so_luong": "20", "don_vi": "ngay"}, "Tối đa không quá 20 ngày làm việc, kể từ ngày nộp đủ hồ sơ", None),
         ({"so_luong": "2", "don_vi": "ngay"}, "Không quá 02 (hai) ngày làm việc; phức tạp thì 10 ngày làm việc", None),
-        ({"so_luong": "20", "don_vi": "ngay"}, "Trong thời hạn 20 ngày; bổ sung thì 120 ngày làm việc", False),
+        ({"so_luong": "20", "don_vi": "ngay"}, "Trong thời hạn 20 ngày; bổ sung thì 120 ngày làm việc", True),
+        ({"so_luong": "20", "don_vi": "ngay"}, "Sở 15 ngày, Ủy ban nhân dân tỉnh 05 ngày; từ ngày 31/7", False),
+        ({"so_luong": "15", "don_vi": "ngay-lam-viec"}, "Xã miền núi thì không quá 20 ngày làm việc", True),
+        ({"so_luong": "1", "don_vi": "ngay"}, "Trong ngày, hoặc có thể dài hơn theo thỏa thuận", True),
         ({"so_luong": "3", "don_vi": "ngay-lam-viec"}, "Trong 03 ngày, gửi đến Sở Tư pháp", False),
         ({"so_luong": "5", "don_vi": "ngay-lam-viec"}, "5 ngày; trường hợp phải xác minh thì không quá 10 ngày", True),
         ({"don_vi": "trong-ngay"}, "Thời hạn được kéo dài thêm không quá 02 (hai) ngày làm việc", True),
