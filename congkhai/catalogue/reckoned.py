@@ -59,18 +59,18 @@ class Reckoned(NamedTuple):
         """Whether a note, or the words of a way to hand in, tell of cases that take longer."""
         if any(map(tells_of_longer, self.limits)):
             return True
-        is_told = _LONGER_WAY.search(self.told) is not None or self._tells_more_days
-        return is_told and not any(limit.verified for limit in self.limits)
-
-    @property
-    def _tells_more_days(self) -> bool:
-        """Whether the words count more days than a limit does: of communes in the mountains, it may be."""
-        most = max(map(int, _DAYS.findall(self.told)), default=0)
-        return any(limit.unit in _IN_DAYS and most > (limit.amount or 0) for limit in self.limits)
+        return words_tell_of_longer(self.told, self.limits) and not any(limit.verified for limit in self.limits)
 
     def on(self, day: date) -> TimeLimit | None:
         """The limit of what is received on a day."""
         return next((limit for limit in self.limits if in_force(limit, day)), None)
+
+
+def words_tell_of_longer(told: str, limits: Iterable[TimeLimit]) -> bool:
+    """Whether the words of a way to hand in say so, or count more days than a limit: of the mountains, it may be."""
+    most = max(map(int, _DAYS.findall(told)), default=0)
+    counts_more = any(limit.unit in _IN_DAYS and most > (limit.amount or 0) for limit in limits)
+    return counts_more or _LONGER_WAY.search(told) is not None
 
 
 def tells_of_longer(limit: TimeLimit) -> bool:

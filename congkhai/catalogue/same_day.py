@@ -8,7 +8,7 @@ from itertools import product
 
 from congkhai.catalogue.days import holding, in_force
 from congkhai.catalogue.my_case import MOST_CASES, count_cases, holds_in, questions_on
-from congkhai.catalogue.reckoned import tells_of_longer
+from congkhai.catalogue.reckoned import tells_of_longer, words_tell_of_longer
 from congkhai.model.channel import Channel, TimeLimit
 from congkhai.model.choices import TimeUnit
 from congkhai.model.procedure import Procedure
@@ -33,8 +33,10 @@ def same_day(procedure: Procedure, day: date) -> SameDay | None:
 
 
 def _is_told(way: Channel, procedure: Procedure, day: date) -> bool:
-    """Whether the way has a limit on the day in every case: what nobody tells of may take longer."""
+    """Whether the way has a limit on the day in every case, and its words tell of none that takes longer."""
     limits = holding(way.processing_times, day)
+    if words_tell_of_longer(way.description or "", limits):
+        return False
     return any(not limit.when and not limit.case for limit in limits) or _covers(limits, procedure, day)
 
 

@@ -74,3 +74,18 @@ def test_what_nobody_tells_of_is_no_promise(ways: list[list[dict[str, Any]]], ex
     procedure = Procedure.model_validate({**REQUIRED, "cach_thuc_thuc_hien": channels, "phan_biet": asked})
 
     assert same_day(procedure, DAY) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Nộp tại quầy, trước 15 giờ.", "trong-ngay"),
+        ("Ngay trong ngày, hoặc có thể dài hơn theo thỏa thuận.", "trong-ngay-tuy-truong-hop"),
+        ("Nhiều trang thì không quá 02 (hai) ngày làm việc.", "trong-ngay-tuy-truong-hop"),
+    ],
+)
+def test_words_of_the_way_that_tell_of_longer_count(words: str, expected: str) -> None:
+    """What the source says beside the limit is no less true than a note of it."""
+    way = {"hinh_thuc_nop": "truc-tiep", "thoi_han_giai_quyet": [SAME], "mo_ta": words}
+
+    assert same_day(Procedure.model_validate({**REQUIRED, "cach_thuc_thuc_hien": [way]}), DAY) == expected
