@@ -12,6 +12,7 @@ from playwright.sync_api import Page, expect
 from published_site import Site
 
 PROCEDURE = "thu-tuc/1.001193/"
+LETTERS = "getComputedStyle(document.documentElement).fontSize"
 SMALL = """least => [...document.querySelectorAll("a[href], button, summary, select, input:not([type=hidden])")]
   .filter((one) => one.checkVisibility({ visibilityProperty: true }) && !one.closest(".ck-skip"))
   .map((one) => one.closest("label") || one)
@@ -45,14 +46,16 @@ def test_it_prints_where_it_may(at_desk: Callable[..., Page], mode: str, prints:
     assert page.evaluate(stopped) is not prints
 
 
-def test_paper_has_nothing_of_it(at_desk: Callable[..., Page]) -> None:
+def test_paper_has_nothing_of_it(portal: Site, open_page: Callable[..., Page], at_desk: Callable[..., Page]) -> None:
     """What is printed looks as from any other device: no bar, no buttons, letters of the usual size."""
     page = at_desk(PROCEDURE, "in")
     page.emulate_media(media="print")
+    usual = open_page(portal.address + PROCEDURE, width=1080, height=1920)
+    usual.emulate_media(media="print")
 
     expect(bar(page)).to_be_hidden()
     assert page.get_by_role("button").filter(visible=True).count() == 0
-    assert page.evaluate("getComputedStyle(document.documentElement).fontSize") == "16.6667px"
+    assert page.evaluate(LETTERS) == usual.evaluate(LETTERS)
 
 
 def test_keys_are_enough(at_desk: Callable[..., Page]) -> None:
