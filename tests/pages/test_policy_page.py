@@ -100,3 +100,14 @@ def test_a_policy_says_all_of_its_history_and_has_no_heading_over_nothing(loaded
 def _page_of(loaded: Loaded, slug: str, policy: Policy, day: date) -> str:
     setting = replace(loaded.catalogue.setting, day=day)
     return render_policy(slug, policy, replace(loaded.catalogue, setting=setting)).body
+
+
+def test_no_two_regions_have_one_name(loaded: Loaded) -> None:
+    """Who jumps from region to region by their names finds each of them once (axe: landmark-unique)."""
+    [(slug, policy)] = loaded.catalogue.policies.items()
+
+    body = render_policy(slug, policy, loaded.catalogue).body
+
+    named = re.findall(r'<(?:section|div)[^>]*aria-labelledby="([^"]+)"', body)
+    assert "truoc-nay" in named
+    assert sorted(named) == sorted(set(named))
