@@ -135,6 +135,7 @@ KINDS: dict[str, Kind] = {
             "khao-sat-qua-so": "cộng được {found}, nhiều hơn số phiếu {expected}; kiểm tra lại số đếm và `so_phieu`",
             "so-khong-khop": "là {found}, nhưng cộng {parts} được {sum}; kiểm tra lại các số",
             "so-ky-truoc": "ghi {found} hồ sơ kỳ trước chuyển sang, nhưng kỳ trước còn lại {expected}; sửa một trong hai kỳ",
+            "ket-qua-khong-khop": "{found}; sửa `ket_qua`, hoặc thêm, xóa `ngay_ket_qua`",
             "ngoai-khoang": "là {found}, nhưng chỉ có thể từ {least} đến {most}; kiểm tra lại với nguồn",
             "han-thieu": "hạn chưa đọc được; ghi `so_luong` với `don_vi` (như 60, ngay), hoặc chỉ `bang_loi`",
             "thieu-muc-thu": "khoản thu không có mức, không có người quyết định mức, cũng không có ghi chú; điền một trong ba",

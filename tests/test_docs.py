@@ -15,7 +15,8 @@ from congkhai.building.checking import check_project
 from congkhai.cli import _parser
 from congkhai.importing.doubts.doubt_kinds import KINDS as DOUBTS
 from congkhai.importing.doubts.doubt_kinds import Weight
-from congkhai.model.families import FAMILIES, LISTS
+from congkhai.model.families import FAMILIES
+from congkhai.model.family import LISTS
 from congkhai.problems import KINDS, Severity
 
 ROOT = Path(__file__).parent.parent

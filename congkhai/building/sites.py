@@ -37,7 +37,8 @@ from congkhai.exports.json_records import join_json, record_json
 from congkhai.exports.linked_data import policy_json_ld
 from congkhai.exports.security_contact import security_files
 from congkhai.exports.sitemaps import sitemap_files
-from congkhai.model.families import BOTH, PUBLISHED, Family
+from congkhai.model.families import BOTH, PUBLISHED
+from congkhai.model.family import Family
 from congkhai.model.procedure import Procedure
 from congkhai.pages.apology_sheet import apology_files
 from congkhai.pages.journey_sheet import event_files

@@ -10,7 +10,7 @@ from congkhai.catalogue.addresses import record_address
 from congkhai.catalogue.days import last_day_of
 from congkhai.catalogue.provenance import provenance_of
 from congkhai.catalogue.whole import Catalogue
-from congkhai.model.families import Family
+from congkhai.model.family import Family
 
 
 class DayToKeep(NamedTuple):

@@ -16,7 +16,8 @@ from congkhai.catalogue.summary import Summary
 from congkhai.catalogue.whole import Catalogue
 from congkhai.catalogue.wording import shortened, spell_day
 from congkhai.model.decision import Decision
-from congkhai.model.families import FAMILY, PUBLISHED, Family
+from congkhai.model.families import FAMILY, PUBLISHED
+from congkhai.model.family import Family
 from congkhai.model.policy import Policy
 from congkhai.model.shared import Change
 

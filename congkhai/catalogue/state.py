@@ -16,7 +16,7 @@ from congkhai.catalogue.days import (
 from congkhai.catalogue.wording import spell_day
 from congkhai.model.choices import Action
 from congkhai.model.decision import Decision
-from congkhai.model.families import Family, States
+from congkhai.model.family import Family, States
 from congkhai.model.procedure import Procedure
 from congkhai.model.terms import Choice, Record
 

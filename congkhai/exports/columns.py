@@ -18,7 +18,8 @@ from congkhai.catalogue.state import state_in_words, state_of
 from congkhai.catalogue.summary import Summary
 from congkhai.exports.csv_tables import Cell, Column, RecordInTable
 from congkhai.exports.json_records import page_of
-from congkhai.model.families import FAMILY, FORMS, Family
+from congkhai.model.families import FAMILY, FORMS
+from congkhai.model.family import Family
 from congkhai.model.form_sheet import FormEdition
 from congkhai.model.terms import NONE, Choice, Record, record_inside
 

@@ -16,7 +16,8 @@ from pydantic.fields import FieldInfo
 from congkhai.exports.columns import columns_of
 from congkhai.exports.csv_tables import Column
 from congkhai.exports.json_records import MACHINE_ONLY, ComputedField, computed_fields
-from congkhai.model.families import PUBLISHED, Family
+from congkhai.model.families import PUBLISHED
+from congkhai.model.family import Family
 from congkhai.model.terms import NONE, Choice, NotThere, Record, meaning_of, record_inside
 from congkhai.model.values import read_code, read_link, read_slug
 

@@ -11,7 +11,7 @@ from congkhai.catalogue.addresses import record_address
 from congkhai.catalogue.form_editions import has_page
 from congkhai.catalogue.state import State
 from congkhai.catalogue.wording import small
-from congkhai.model.families import Family
+from congkhai.model.family import Family
 from congkhai.model.form_sheet import FormSheet
 from congkhai.model.terms import Choice, Record
 

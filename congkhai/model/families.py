@@ -6,145 +6,36 @@ A family is nothing but data. Where it departs from what all have in common, a s
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from functools import cached_property
-from typing import Any
+from collections.abc import Mapping
 
 from congkhai.model.communes import Commune, OldUnit
 from congkhai.model.decision import Decision
 from congkhai.model.desks import ReceivingDesk
 from congkhai.model.draft import Draft
+from congkhai.model.family import Family, States, list_family
 from congkhai.model.form_sheet import FormSheet
 from congkhai.model.guide import Guide
 from congkhai.model.late_dossiers import LateDossiers
+from congkhai.model.legal_question import LegalQuestion
 from congkhai.model.life_event import LifeEvent
-from congkhai.model.lists import Agency, Field, Holiday, LegalText, UnitFile, list_file
+from congkhai.model.lists import Agency, Field, Holiday, LegalText, UnitFile
 from congkhai.model.model_letter import ModelLetter
 from congkhai.model.packed_sheet import PackedSheet
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
+from congkhai.model.reform_plan import ReformPlan
 from congkhai.model.satisfaction import YearScore
 from congkhai.model.search_lists import AskedPart, Filler, OftenAsked, Signpost, SpecialCase, Synonym
+from congkhai.model.simplification import Simplification
 from congkhai.model.survey import Survey
-from congkhai.model.terms import Record
 
-LISTS = "content/danh-muc"
 # The families that others refer to by rules of their own.
 PROCEDURES, LEGAL_TEXTS, DECISIONS = "thu-tuc", "van-ban", "quyet-dinh"
 GUIDES, SIGNPOSTS, LETTERS, FORMS, PACK = "huong-dan", "chi-dan", "giay-mau", "bieu-mau", "bo-to-roi"
 SURVEYS, SATISFACTION, LATE = "khao-sat", "sipas", "tre-hen"
+LEGAL_QUESTIONS, PLANS, SIMPLIFICATIONS = "hoi-dap-phap-luat", "cchc", "don-gian-hoa"
 PORTAL, LEGAL_EDUCATION = "so-tu-phap", "pbgdpl"
 BOTH = frozenset({PORTAL, LEGAL_EDUCATION})
-NOWHERE: frozenset[str] = frozenset()
-
-
-@dataclass(frozen=True)
-class States:
-    """What people read of a record before, while and after it applies; `begins` and `ends` stand before a day."""
-
-    coming: str = "Chưa có hiệu lực"
-    current: str = "Đang áp dụng"
-    over: str = "Hết hiệu lực"
-    begins: str = "Áp dụng từ"
-    ends: str = "Chỉ áp dụng đến hết"
-
-
-@dataclass(frozen=True)
-class Family:
-    """A kind of record.
-
-    `name` is the one word for its folder, address, schema, data files and results of the search; `files` is one glob.
-    `section` is where its addresses begin, if that is another word.
-    The entries of a file in content/danh-muc/ are records themselves, told apart by the attribute `key`, unless the
-    file is a `single` record. `title` and `summary` name the attributes that lists, feed and search show. What is on no
-    site has no pages and no data of its own. `thousands` are read one at a time, by several processes; all others are
-    read whole. What `calls` people to do something by its last day ("Mời góp ý") stands under these words on the home
-    page while it is current; `calendar` is what its last day is called in a calendar ("Hạn góp ý").
-    """
-
-    name: str
-    model: type[Record]
-    one: str
-    many: str
-    files: str
-    title: str = "name"
-    summary: str = ""
-    key: str = ""
-    single: bool = False
-    states: States = States()
-    sites: frozenset[str] = NOWHERE
-    feed: bool = False
-    empty: str = "Chưa cập nhật."
-    thousands: bool = False
-    section: str = ""
-    calls: str = ""
-    calendar: str = ""
-
-    @property
-    def folder(self) -> str:
-        """The folder that its files are in, or in folders within it."""
-        return self.files.partition("/*")[0] if "*" in self.files else self.files.rpartition("/")[0]
-
-    @property
-    def is_list(self) -> bool:
-        """Whether its records are the entries of one file."""
-        return self.folder == LISTS and not self.single
-
-    @property
-    def schema(self) -> str:
-        """The name of its schema, without ending."""
-        return f"danh-muc-{self.name}" if self.folder == LISTS else self.name
-
-    def title_of(self, record: Record) -> str:
-        """What a record is called."""
-        return str(getattr(record, self.title))
-
-    def summary_of(self, record: Record) -> str:
-        """What lists, feed and search say of a record, "" where the family has no summary."""
-        told = getattr(record, self.summary) if self.summary else ""
-        return " ".join(told) if isinstance(told, tuple) else told or ""
-
-    def has_file(self, name: str) -> bool:
-        """Whether a file belongs to the family, by its path from the project's root."""
-        return self._pattern.fullmatch(name) is not None
-
-    @cached_property
-    def _pattern(self) -> re.Pattern[str]:
-        pattern = re.escape(self.files).replace(r"\*\*/", "(?:[^/]+/)*").replace(r"\*", "[^/]+")
-        return re.compile(pattern)
-
-    @cached_property
-    def file(self) -> type[Record]:
-        """What one of its files holds."""
-        return list_file(self.model) if self.is_list else self.model
-
-    def records_in(self, file: str, content: Record) -> Iterator[tuple[str, Record]]:
-        """The records of a file with the keys that they are found by; `file` is its name without folder and ending.
-
-        What a list says of all its entries, its source and that they are samples, holds for those that do not say it.
-        """
-        if not self.is_list:
-            yield file, content
-            return
-        entries: tuple[Record, ...] = getattr(content, "entries")  # noqa: B009  # every list file has them
-        for place, entry in enumerate(entries):
-            yield str(getattr(entry, self.key)) if self.key else str(place), _with_what_all_say(entry, content)
-
-
-def _with_what_all_say(entry: Record, file: Record) -> Record:
-    """An entry with the source of its file, and as a sample if the file is one."""
-    said: dict[str, Any] = {}
-    for name in ("source", "sample"):
-        if name in type(entry).model_fields and not getattr(entry, name):
-            said[name] = getattr(file, name)
-    return entry.model_copy(update=said) if any(said.values()) else entry
-
-
-def _list(name: str, model: type[Record], label: str, key: str = "", **more: object) -> Family:
-    """A list of content/danh-muc/."""
-    return Family(name, model, label, label, f"{LISTS}/{name}.yml", key=key, **more)  # type: ignore[arg-type]
 
 
 FAMILIES: tuple[Family, ...] = (
@@ -230,7 +121,7 @@ FAMILIES: tuple[Family, ...] = (
         sites=frozenset({PORTAL}),
         empty="Chưa cập nhật số liệu của kỳ nào.",
     ),
-    _list(
+    list_family(
         SATISFACTION,
         YearScore,
         "Mức độ hài lòng (SIPAS)",
@@ -239,23 +130,60 @@ FAMILIES: tuple[Family, ...] = (
         section="hai-long",
         empty="Chưa cập nhật chỉ số của năm nào.",
     ),
-    _list("linh-vuc", Field, "Lĩnh vực", "id"),
-    _list("co-quan", Agency, "Cơ quan", "id"),
-    _list("xa-phuong", Commune, "Xã, phường", "id"),
-    _list("don-vi-cu", OldUnit, "Xã, phường cũ"),
-    _list("noi-nop", ReceivingDesk, "Nơi nộp hồ sơ", "id"),
-    _list("su-kien", LifeEvent, "Việc cần làm", "id"),
-    _list("van-ban", LegalText, "Văn bản", "number", title="title"),
-    _list(FORMS, FormSheet, "Mẫu đơn, tờ khai", "id", sites=BOTH, empty="Chưa cập nhật mẫu nào."),
-    _list("ngay-nghi", Holiday, "Ngày nghỉ", "day"),
-    _list("tu-dong-nghia", Synonym, "Từ đồng nghĩa", title="term_"),
-    _list("tu-dem", Filler, "Từ đệm", title="term_"),
-    _list("dieu-muon-biet", AskedPart, "Điều muốn biết", title="part"),
-    _list("truong-hop-dac-biet", SpecialCase, "Trường hợp đặc biệt"),
-    _list(SIGNPOSTS, Signpost, "Chỉ dẫn nơi khác", "name"),
-    _list("hay-hoi", OftenAsked, "Hay được hỏi", title="question"),
-    _list(PACK, PackedSheet, "Bộ tờ rơi", "procedure", title="procedure"),
-    _list("don-vi", UnitFile, "Đơn vị", single=True, title="unit"),
+    Family(
+        LEGAL_QUESTIONS,
+        LegalQuestion,
+        "Câu hỏi pháp luật",
+        "Hỏi đáp pháp luật",
+        "content/hoi-dap-phap-luat/*.yml",
+        title="question",
+        summary="answer",
+        states=States(current="", over="Không còn đúng", ends="Chỉ đúng đến hết"),
+        sites=frozenset({LEGAL_EDUCATION}),
+        feed=True,
+        empty="Chưa cập nhật câu hỏi nào.",
+        groups="theme",
+    ),
+    Family(
+        PLANS,
+        ReformPlan,
+        "Kế hoạch cải cách hành chính",
+        "Cải cách hành chính",
+        "content/cchc/*.yml",
+        summary="summary",
+        sites=frozenset({PORTAL}),
+        empty="Chưa cập nhật kế hoạch nào.",
+        section="cai-cach",
+    ),
+    Family(
+        SIMPLIFICATIONS,
+        Simplification,
+        "Đề xuất đơn giản hóa",
+        "Đơn giản hóa thủ tục",
+        "content/don-gian-hoa/*.yml",
+        summary="proposed",
+        sites=frozenset({PORTAL}),
+        empty="Chưa cập nhật đề xuất nào.",
+        section="cai-cach/don-gian-hoa",
+        groups="outcome",
+    ),
+    list_family("linh-vuc", Field, "Lĩnh vực", "id"),
+    list_family("co-quan", Agency, "Cơ quan", "id"),
+    list_family("xa-phuong", Commune, "Xã, phường", "id"),
+    list_family("don-vi-cu", OldUnit, "Xã, phường cũ"),
+    list_family("noi-nop", ReceivingDesk, "Nơi nộp hồ sơ", "id"),
+    list_family("su-kien", LifeEvent, "Việc cần làm", "id"),
+    list_family("van-ban", LegalText, "Văn bản", "number", title="title"),
+    list_family(FORMS, FormSheet, "Mẫu đơn, tờ khai", "id", sites=BOTH, empty="Chưa cập nhật mẫu nào."),
+    list_family("ngay-nghi", Holiday, "Ngày nghỉ", "day"),
+    list_family("tu-dong-nghia", Synonym, "Từ đồng nghĩa", title="term_"),
+    list_family("tu-dem", Filler, "Từ đệm", title="term_"),
+    list_family("dieu-muon-biet", AskedPart, "Điều muốn biết", title="part"),
+    list_family("truong-hop-dac-biet", SpecialCase, "Trường hợp đặc biệt"),
+    list_family(SIGNPOSTS, Signpost, "Chỉ dẫn nơi khác", "name"),
+    list_family("hay-hoi", OftenAsked, "Hay được hỏi", title="question"),
+    list_family(PACK, PackedSheet, "Bộ tờ rơi", "procedure", title="procedure"),
+    list_family("don-vi", UnitFile, "Đơn vị", single=True, title="unit"),
 )
 # What has pages, data and results of its own.
 PUBLISHED = tuple(family for family in FAMILIES if family.sites)

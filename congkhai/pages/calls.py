@@ -9,7 +9,8 @@ from congkhai.catalogue.addresses import record_address
 from congkhai.catalogue.provenance import provenance_of
 from congkhai.catalogue.state import State, record_state, state_of
 from congkhai.catalogue.whole import Catalogue
-from congkhai.model.families import PUBLISHED, Family
+from congkhai.model.families import PUBLISHED
+from congkhai.model.family import Family
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,9 +16,10 @@ from congkhai.catalogue.summary import Summary
 from congkhai.catalogue.whole import Catalogue
 from congkhai.catalogue.wording import shortened, small, spell_day, spell_number, spell_quantity
 from congkhai.model.decision import Decision
-from congkhai.model.families import BOTH, DECISIONS, FAMILY, PROCEDURES, Family
+from congkhai.model.families import BOTH, DECISIONS, FAMILY, PROCEDURES
+from congkhai.model.family import Family
 from congkhai.model.shared import Review, Source
-from congkhai.model.terms import NONE, Choice, Meaning, Record, meaning_of
+from congkhai.model.terms import NONE, Choice, Meaning, Record, choice_inside, meaning_of
 from congkhai.pages.notices import Notice, doubts_of
 from congkhai.pages.page import Page, root_of
 from congkhai.pages.printed_parts import Drawn, drawn_parts
@@ -99,11 +100,10 @@ def render_list(family: Family, catalogue: Catalogue) -> Page:
     """The list of a family, by the state of its records."""
     path = list_address(family.name)
     records = catalogue.setting.of(family.name)
-    states = ("", family.states.current, family.states.coming, family.states.over)
-    by_state: dict[str, list[RecordItem]] = {words: [] for words in states}
+    by_group: dict[str, list[RecordItem]] = {words: [] for words in _groups_of(family)}
     for key, record in records.items():
-        by_state[state_in_words(family, record, catalogue.day)].append(_item(family, key, record, catalogue))
-    groups = tuple((words, tuple(items)) for words, items in by_state.items())
+        by_group[_group_of(family, record, catalogue.day)].append(_item(family, key, record, catalogue))
+    groups = tuple((words, tuple(items)) for words, items in by_group.items())
     content = RecordsPage(
         root=root_of(path),
         title=family.many,
@@ -116,6 +116,21 @@ def render_list(family: Family, catalogue: Catalogue) -> Page:
     change, names = catalogue.next_change((), records.values()), (_title(family, one) for one in records.values())
     told = f"{spell_number(len(records))} {small(family.one)}: {'; '.join(names)}" if records else family.empty
     return Page(path, family.many, shortened(told), content, sites=family.sites, next_change=change)
+
+
+def _groups_of(family: Family) -> Iterator[str]:
+    """The headings of a list in their order: by choice what is current, then what is to come, what is over."""
+    yield ""
+    if family.groups:
+        choices = choice_inside(family.model.model_fields[family.groups].annotation)
+        yield from (choice.label for choice in choices or ())
+    yield from (family.states.current, family.states.coming, family.states.over)
+
+
+def _group_of(family: Family, record: Record, day: date) -> str:
+    if family.groups and state_of(record, day) is State.IN_FORCE:
+        return str(getattr(record, family.groups).label)
+    return state_in_words(family, record, day)
 
 
 def _item(family: Family, key: str, record: Record, catalogue: Catalogue) -> RecordItem:

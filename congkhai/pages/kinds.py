@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 
 from congkhai.catalogue.whole import Catalogue
-from congkhai.model.families import PUBLISHED, Family
+from congkhai.model.families import PUBLISHED
+from congkhai.model.family import Family
 from congkhai.pages.family_pages import render_family
 from congkhai.pages.form_pages import render_forms
 from congkhai.pages.guide_pages import render_guides

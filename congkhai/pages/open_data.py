@@ -10,7 +10,8 @@ from typing import ClassVar, Protocol
 from congkhai.catalogue.addresses import DESCRIPTIONS, OPEN_DATA, all_data
 from congkhai.catalogue.whole import Catalogue
 from congkhai.catalogue.wording import small, spell_number
-from congkhai.model.families import FAMILY, Family
+from congkhai.model.families import FAMILY
+from congkhai.model.family import Family
 from congkhai.pages.page import Page, root_of
 
 

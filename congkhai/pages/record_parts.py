@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from congkhai.catalogue.whole import Catalogue
-from congkhai.model.families import Family
+from congkhai.model.family import Family
 from congkhai.pages.late_parts import late_links, late_parts, period_parts
+from congkhai.pages.reform_parts import plan_parts, reform_links, simplification_parts
 from congkhai.pages.satisfaction_parts import satisfaction_parts, year_parts
 from congkhai.pages.survey_parts import survey_links, survey_parts
 from congkhai.sheets.sheet import Part
@@ -37,9 +38,15 @@ class ToldOfAll:
 OF_RECORD: Mapping[str, Told] = {
     "khao-sat": Told(survey_parts, ("questions", "results"), survey_links),
     "sipas": Told(year_parts, ("factors", "kept")),
+    "cchc": Told(plan_parts, ("tasks",)),
     "tre-hen": Told(period_parts, ("figures", "reasons")),
 }
-OF_ALL: Mapping[str, ToldOfAll] = {"sipas": ToldOfAll(satisfaction_parts), "tre-hen": ToldOfAll(late_parts, late_links)}
+OF_ALL: Mapping[str, ToldOfAll] = {
+    "sipas": ToldOfAll(satisfaction_parts),
+    "tre-hen": ToldOfAll(late_parts, late_links),
+    "cchc": ToldOfAll(lambda catalogue: (), reform_links),
+    "don-gian-hoa": ToldOfAll(simplification_parts),
+}
 _BY_FIELDS_ALONE = Told(lambda record, catalogue: ())
 _NOTHING_MORE = ToldOfAll(lambda catalogue: ())
 

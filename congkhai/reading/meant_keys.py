@@ -8,7 +8,8 @@ from typing import Any
 
 from pydantic.fields import FieldInfo
 
-from congkhai.model.families import FAMILIES, Family
+from congkhai.model.families import FAMILIES
+from congkhai.model.family import Family
 from congkhai.model.terms import Record, record_inside
 from congkhai.reading.nearest import LIKENESS_OF_KEYS, nearest, slug_of
 from congkhai.reading.places import Path_, Plain

@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from congkhai.model.families import FAMILIES, FAMILY, LISTS, PROCEDURES, Family
+from congkhai.model.families import FAMILIES, FAMILY, PROCEDURES
+from congkhai.model.family import LISTS, Family
 from congkhai.model.file_names import KEPT_BY_WINDOWS
 from congkhai.model.values import SLUG
 from congkhai.problems import Problem, quoted

@@ -11,7 +11,7 @@ from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.state import state_of
 from congkhai.catalogue.summary import Names
 from congkhai.model.decision import Decision
-from congkhai.model.families import Family
+from congkhai.model.family import Family
 from congkhai.model.procedure import Procedure
 from congkhai.model.terms import Record
 from congkhai.model.walking import Value
@@ -57,6 +57,7 @@ from congkhai.rules.proofs import check_proofs
 from congkhai.rules.receiving_desks import check_addresses_of_communes, check_desk
 from congkhai.rules.record_texts import texts_of
 from congkhai.rules.references import check_codes, check_policy_files, check_references
+from congkhai.rules.reform_days import check_plan, check_simplification
 from congkhai.rules.search_terms import check_synonyms, check_terms
 from congkhai.rules.stages import check_stages, check_stages_beside
 from congkhai.rules.successors import check_ended_parts, check_successors
@@ -123,6 +124,9 @@ CHECKS: Mapping[str, Checks] = {
     "khao-sat": Checks((check_survey,)),
     "sipas": Checks((check_year,)),
     "tre-hen": Checks((check_figures,)),
+    "hoi-dap-phap-luat": Checks((check_cited, check_age, check_ended_parts), (check_free_text,)),
+    "cchc": Checks((check_plan,)),
+    "don-gian-hoa": Checks((check_simplification,)),
     "van-ban": Checks((check_legal_text_dates,)),
     "co-quan": Checks((check_contacts,)),
     "xa-phuong": Checks(of_list=(check_addresses_of_communes,)),

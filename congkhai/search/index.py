@@ -19,7 +19,8 @@ from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.state import record_state
 from congkhai.catalogue.whole import Catalogue
 from congkhai.catalogue.wording import shortened
-from congkhai.model.families import FORMS, GUIDES, LETTERS, PUBLISHED, Family
+from congkhai.model.families import FORMS, GUIDES, LETTERS, PUBLISHED
+from congkhai.model.family import Family
 from congkhai.model.life_event import LifeEvent
 from congkhai.model.terms import Record
 from congkhai.search.body_words import within_budget

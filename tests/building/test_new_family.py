@@ -61,8 +61,8 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     shutil.copytree(REPOSITORY / ".vscode", root / ".vscode")
     (root / "congkhai/model/trial.py").write_text(MODEL.lstrip(), "utf-8")
     families = root / "congkhai/model/families.py"
-    replace_in(families, "\nLISTS =", "\nfrom congkhai.model.trial import Trial\n\nLISTS =")
-    replace_in(families, '    _list("linh-vuc"', FAMILY + '    _list("linh-vuc"')
+    replace_in(families, "\n# The families that", "\nfrom congkhai.model.trial import Trial\n\n# The families that")
+    replace_in(families, '    list_family("linh-vuc"', FAMILY + '    list_family("linh-vuc"')
     return root
 
 

@@ -9,7 +9,8 @@ import pytest
 from congkhai.catalogue import addresses
 from congkhai.catalogue.addresses import list_address, section_of
 from congkhai.catalogue.provenance import provenance_of
-from congkhai.model.families import FAMILIES, FAMILY, LISTS, PUBLISHED, Family
+from congkhai.model.families import FAMILIES, FAMILY, PUBLISHED
+from congkhai.model.family import LISTS, Family
 from congkhai.model.terms import Bound, Meaning, Missing, Says, meaning_of, term
 from congkhai.model.values import SLUG
 from congkhai.model.walking import values_of

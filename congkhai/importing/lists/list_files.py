@@ -9,7 +9,8 @@ from typing import Any
 
 from congkhai.importing.lists.growth import grown_list
 from congkhai.importing.lists.registers import Registers
-from congkhai.model.families import FAMILY, LISTS
+from congkhai.model.families import FAMILY
+from congkhai.model.family import LISTS
 from congkhai.problems import Problem, errors_in
 from congkhai.reading.places import Plain
 from congkhai.reading.records import read_record

@@ -11,7 +11,8 @@ from typing import Annotated, Any, Union, get_args, get_origin
 
 from congkhai.model import values
 from congkhai.model.decision import Decision
-from congkhai.model.families import FAMILY, LISTS
+from congkhai.model.families import FAMILY
+from congkhai.model.family import LISTS
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import End, Procedure
 from congkhai.model.terms import Choice, NotThere, Record

@@ -1,0 +1,28 @@
+"""Plans and proposals: what is done has come, and what was decided has its day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from congkhai.catalogue.setting import Setting
+from congkhai.catalogue.wording import spell_day
+from congkhai.model.reform_plan import ReformPlan
+from congkhai.model.simplification import Outcome, Simplification
+from congkhai.rules.finding import Finding, finding
+
+
+def check_plan(plan: ReformPlan, setting: Setting) -> Iterator[Finding]:
+    """A task that is done on a day to come is not done."""
+    for place, task in enumerate(plan.tasks):
+        if task.done and task.done > setting.day:
+            words = {"found": spell_day(task.done), "expected": spell_day(setting.day)}
+            yield finding("ngay-tuong-lai", "tasks", place, "done", **words)
+
+
+def check_simplification(proposal: Simplification, setting: Setting) -> Iterator[Finding]:
+    """An outcome has its day, not before the proposal was sent; who waits has none."""
+    if proposal.decided and proposal.decided < proposal.sent:
+        yield finding("ngay-nguoc", "decided", found=spell_day(proposal.sent), expected=spell_day(proposal.decided))
+    if (proposal.outcome is Outcome.WAITING) == (proposal.decided is not None):
+        told = "đang chờ trả lời mà đã có ngày" if proposal.decided else "đã có kết quả mà chưa có ngày"
+        yield finding("ket-qua-khong-khop", "decided" if proposal.decided else "outcome", found=told)
