@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import io
 import re
 from functools import lru_cache
 from typing import NamedTuple
-from zlib import adler32, compress, crc32, decompress
+from zlib import adler32, crc32, decompress
 
 from congkhai.sheets.qr_modules import qr_code
 
@@ -13,8 +14,7 @@ _QUIET = 2  # modules of white around the code; paper adds its own margin
 # Few places and few characters, so that the differences are soon all known. All differ from "0" in five bits at most.
 _CODE = re.compile(r"[0-9.]{1,12}")
 _NEUTRAL = "0"
-_PNG, _DATA = b"\x89PNG\r\n\x1a\n", b"IDAT"
-_DIGITS = bytes.maketrans(b"\0\1", b"01")
+_DATA = b"IDAT"
 _BLOCK = 7  # bytes before what zlib stores as it is: its own header, and that of its only block
 
 
@@ -84,19 +84,7 @@ def _put_together(picture: _Picture) -> bytes:
 
 
 def _drawn(address: str) -> bytes:
-    """The picture that the library would write of an address, its lines stored as they are; in less time."""
-    rows = [bytes(row) for row in qr_code(address).matrix]
-    side = len(rows) + 2 * _QUIET
-    width = -(-side // 8)
-    white = (1 << side) - 1
-    blank = [white] * _QUIET
-    modules = [white ^ int(row.translate(_DIGITS), 2) << _QUIET for row in rows]
-    lines = ((line << (8 * width - side)).to_bytes(width, "big") for line in (*blank, *modules, *blank))
-    head = side.to_bytes(4, "big") * 2 + b"\1\0\0\0\0"  # one bit a pixel, of grey
-    chunks = ((b"IHDR", head), (_DATA, compress(b"".join(b"\0" + line for line in lines), 0)), (b"IEND", b""))
-    return _PNG + b"".join(map(_chunk, chunks))
-
-
-def _chunk(named: tuple[bytes, bytes]) -> bytes:
-    name, data = named
-    return len(data).to_bytes(4, "big") + name + data + crc32(name + data).to_bytes(4, "big")
+    """The library's picture of an address, its lines stored as they are."""
+    picture = io.BytesIO()
+    qr_code(address).save(picture, kind="png", border=_QUIET, compresslevel=0)
+    return picture.getvalue()
