@@ -5,12 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from congkhai.catalogue.addresses import record_address
+from congkhai.catalogue.addresses import list_address, record_address
 from congkhai.catalogue.provenance import provenance_of
 from congkhai.catalogue.state import State, record_state, state_of
 from congkhai.catalogue.whole import Catalogue
-from congkhai.model.families import PUBLISHED
+from congkhai.model.families import FAMILY, PUBLISHED
 from congkhai.model.family import Family
+
+# Where people are heard and answered, in the order in which home pages offer it.
+_HEARD = (
+    *("phan-anh", "lich-tiep-dan", "du-thao", "khao-sat", "sipas", "tre-hen"),
+    *("hoi-dap-phap-luat", "thong-bao", "cchc", "don-gian-hoa"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +42,12 @@ def calls(catalogue: Catalogue, audience: str) -> tuple[Call, ...]:
     asking = (family for family in PUBLISHED if family.calls and audience in family.sites)
     found = (Call(family, tuple(_items(family, catalogue))) for family in asking)
     return tuple(call for call in found if call.items)
+
+
+def heard_links(audience: str) -> tuple[tuple[str, str], ...]:
+    """Addresses and names of what a site has for who wants to be heard."""
+    families = (FAMILY[name] for name in _HEARD if name in FAMILY)
+    return tuple((list_address(one.name), one.many) for one in families if audience in one.sites)
 
 
 def _items(family: Family, catalogue: Catalogue) -> Iterator[CallItem]:

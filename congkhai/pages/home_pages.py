@@ -17,7 +17,7 @@ from congkhai.model.desks import ReceivingDesk
 from congkhai.model.families import GUIDES, LEGAL_EDUCATION, PORTAL
 from congkhai.model.lists import Agency
 from congkhai.pages.asked_items import AskedOften, often_asked
-from congkhai.pages.calls import Call, calls
+from congkhai.pages.calls import Call, calls, heard_links
 from congkhai.pages.page import Content, Page, Site, root_of
 from congkhai.pages.policy_page import PolicyItem, policy_items
 from congkhai.pages.tiles import Tile, event_tiles, field_tiles, most_used
@@ -45,6 +45,7 @@ class PortalHome:
     guides: str
     asked: AskedOften
     calls: Sequence[Call]
+    heard: Sequence[tuple[str, str]]
     coming: Sequence[News]
     counters: Sequence[Counter]
     fields: Sequence[Tile]
@@ -63,6 +64,7 @@ class EducationHome:
     root: str
     examples: Sequence[str]
     calls: Sequence[Call]
+    heard: Sequence[tuple[str, str]]
     coming: Sequence[News]
     policies: Sequence[PolicyItem]
     events: Sequence[Tile]
@@ -90,6 +92,7 @@ def _portal(catalogue: Catalogue, news: Sequence[News]) -> PortalHome:
         guides=list_address(GUIDES) if catalogue.setting.guides else "",
         asked=often_asked(catalogue),
         calls=calls(catalogue, PORTAL),
+        heard=heard_links(PORTAL),
         coming=coming,
         counters=_counters(catalogue),
         fields=most_used(fields),
@@ -107,6 +110,7 @@ def _education(catalogue: Catalogue, news: Sequence[News]) -> EducationHome:
         root=root_of(HOME),
         examples=_examples(catalogue),
         calls=calls(catalogue, LEGAL_EDUCATION),
+        heard=heard_links(LEGAL_EDUCATION),
         coming=coming,
         policies=policies,
         events=event_tiles(catalogue),
