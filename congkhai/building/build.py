@@ -10,7 +10,7 @@ from pathlib import Path
 from congkhai.building.checking import Checked, check_project
 from congkhai.building.rendering import Output, render_procedures
 from congkhai.building.sites import pages_meanwhile, write_common, write_sitemaps
-from congkhai.model.lists import Unit
+from congkhai.catalogue.surroundings import Surroundings, surroundings_of
 from congkhai.publishing.frame import FrameSet
 from congkhai.publishing.locking import locked
 from congkhai.publishing.staging import Staging
@@ -20,7 +20,7 @@ from congkhai.reading.project import CACHE
 
 Sites = Sequence[tuple[FrameSet, Path]]  # each with the folder it is published in
 Tell = Callable[[str], None]
-FramesFor = Callable[[Unit], Sequence[FrameSet]]
+FramesFor = Callable[[Surroundings], Sequence[FrameSet]]
 # `publish`, which servers are for, refuses it.
 _OF_ROOT = (
     "Chú ý: {folder} là của người dùng {name}, mà lệnh này chạy bằng root: tệp nó ghi thì {name} (kể cả lịch chạy đêm) "
@@ -39,7 +39,7 @@ def build(
 ) -> Checked:
     """Check everything, then publish the sites in `targets`; nothing is published when there are errors.
 
-    `frames_for` renders the frames, which show the unit; `tell` says what the build waits for.
+    `frames_for` renders the frames, which show the unit and notices; `tell` says what the build waits for.
     """
     with alone(root, targets, tell):
         return build_alone(root, day, targets, frames_for, use_cache=use_cache)
@@ -49,8 +49,8 @@ def build_alone(root: Path, day: date, targets: Sequence[Path], frames_for: Fram
     """`build`, for who keeps others away already."""
     checked = check_project(root, day, use_cache=use_cache)
     if not checked.has_errors:
-        unit = checked.loaded.catalogue.setting.unit
-        publish(checked, list(zip(frames_for(unit), targets, strict=True)))
+        around = surroundings_of(checked.loaded.catalogue.setting)
+        publish(checked, list(zip(frames_for(around), targets, strict=True)))
     return checked
 
 

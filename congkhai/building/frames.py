@@ -38,15 +38,17 @@ from congkhai.building.page_prose import is_sentence, prose_of
 from congkhai.building.problem_report import report_lines
 from congkhai.catalogue import addresses
 from congkhai.catalogue.picture_words import words_of_site
+from congkhai.catalogue.surroundings import Surroundings, surroundings_of
 from congkhai.catalogue.wording import shortened
 from congkhai.model.families import BOTH, PORTAL
-from congkhai.model.lists import Unit
 from congkhai.pages.phone_links import phone_links
+from congkhai.pages.slots import as_of
 from congkhai.problems import errors_in, quoted
 from congkhai.publishing.assets import asset_names, early_script
 from congkhai.publishing.content_policy import content_policy
 from congkhai.publishing.frame import FrameError, FrameSet, cut_frame, frame_sources
 from congkhai.publishing.offline_worker import scripts_code
+from congkhai.publishing.plain_files import files_below
 from congkhai.publishing.refusal import Refused
 from congkhai.publishing.share_picture import PICTURE_SIZE, address_of
 from congkhai.publishing.writing import remove
@@ -86,7 +88,7 @@ class _State:
         self.prose: dict[str, tuple[str, ...]] = {}
 
 
-def render_frames(config_file: Path, folder: Path, unit: Unit) -> FrameSet:
+def render_frames(config_file: Path, folder: Path, around: Surroundings) -> FrameSet:
     """Run MkDocs into `folder` and return the frames it rendered."""
     logging.getLogger("mkdocs").setLevel(logging.WARNING)
     try:
@@ -96,7 +98,7 @@ def render_frames(config_file: Path, folder: Path, unit: Unit) -> FrameSet:
             _check_address(given.get("site_url"))
         # A relative folder would be one beside the configuration.
         config = load_config(str(config_file), hooks=[str(_ENGINE)], site_dir=os.path.abspath(folder))
-        _prepare(config, unit, _State())
+        _prepare(config, around, _State())
         mkdocs_build(config)
     except UnicodeDecodeError as error:
         raise FrameError(_NO_FRAMES.format(why=_NOT_UTF8)) from error
@@ -139,7 +141,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     if checked.has_errors:
         raise BuildError("Bản ghi còn lỗi, chưa dựng trang mới; trang cũ được giữ nguyên.")
     state = _State(Path(config.site_dir), checked)
-    _prepare(config, checked.loaded.catalogue.setting.unit, state)
+    _prepare(config, surroundings_of(checked.loaded.catalogue.setting), state)
     rendered = file.parent / CACHE / "mkdocs" / file.stem
     remove(rendered)  # MkDocs would leave hidden files in it
     config.site_dir = str(rendered)
@@ -229,19 +231,21 @@ def _hold(root: Path, target: Path) -> None:
         raise BuildError(str(error)) from error
 
 
-def _prepare(config: MkDocsConfig, unit: Unit, state: _State) -> None:
-    """Give the theme its templates and what the footer says."""
+def _prepare(config: MkDocsConfig, around: Surroundings, state: _State) -> None:
+    """Give the theme its templates and what header and footer say."""
     audience = config.extra.setdefault(_AUDIENCE, PORTAL)
     if audience not in sorted(BOTH):
         raise ConfigurationError(f"extra.trang: cần {' hoặc '.join(sorted(BOTH))}, thấy {quoted(audience)}")
     _check_address(config.site_url)
     config.theme.dirs.insert(0, str(HERE / "publishing/theme"))
     config.mdx_configs["toc"] = {"slugify": addresses.heading_anchor}
-    words = {"don_vi": unit, "tai_san": asset_names(), "dia_chi": addresses, "goi_so": phone_links}
+    as_of_day = as_of(around.day, around.change) if around.day else ""
+    words = {"don_vi": around.unit, "thong_bao": around, "ngay_dung": as_of_day}
+    words |= {"tai_san": asset_names(), "dia_chi": addresses, "goi_so": phone_links}
     words |= {"khoi_dau": early_script(), "chinh_sach": content_policy(preview=_is_preview(config))}
     # Who writes would be shown old pages.
     words["ma_ban"] = scripts_code() if _keeps(config) else ""
-    words |= {"hinh": address_of(words_of_site(config.site_name, unit)), "kich_thuoc_hinh": PICTURE_SIZE}
+    words |= {"hinh": address_of(words_of_site(config.site_name, around.unit)), "kich_thuoc_hinh": PICTURE_SIZE}
     config.extra.update({**words, _STATE: state})
 
 
@@ -270,11 +274,6 @@ def _frame_set(config: MkDocsConfig, folder: Path) -> FrameSet:
     for name in _LEAVINGS:
         (folder / name).unlink(missing_ok=True)
     state: _State = config.extra[_STATE]
-    files = (
-        os.path.relpath(os.path.join(where, name), folder).replace(os.sep, "/")
-        for where, _, names in os.walk(folder)
-        for name in names
-    )
     return FrameSet(
         name=config.site_name,
         address=config.site_url or "",
@@ -282,10 +281,11 @@ def _frame_set(config: MkDocsConfig, folder: Path) -> FrameSet:
         picture=words_of_site(config.site_name, config.extra["don_vi"]),
         frames={name: cut_frame(output) for name, output in state.frames.items()},
         folder=folder,
-        files=tuple(sorted(files)),
+        files=tuple(sorted(name for name, _ in files_below(folder))),
         hand_written=tuple(sorted(state.titles)),
         prose=state.prose,
         keeps=_keeps(config),
+        change=config.extra["thong_bao"].change,
     )
 
 

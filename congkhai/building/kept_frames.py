@@ -10,7 +10,7 @@ from pathlib import Path
 from congkhai.building.memo import engine_digest
 from congkhai.building.seal import digest_of, unseal, write_sealed
 from congkhai.building.workers import start_apart
-from congkhai.model.lists import Unit
+from congkhai.catalogue.surroundings import Surroundings
 from congkhai.publishing.frame import FrameSet
 from congkhai.publishing.writing import remove
 from congkhai.reading.project import CACHE, is_kept_from_pages
@@ -23,19 +23,19 @@ def configurations(root: Path) -> dict[Path, str]:
     return {root / config: folder for config, folder in CONFIGURATIONS.items() if (root / config).is_file()}
 
 
-def frame_sets(root: Path, unit: Unit, *, use_cache: bool) -> list[FrameSet]:
+def frame_sets(root: Path, around: Surroundings, *, use_cache: bool) -> list[FrameSet]:
     """The frames of every configuration in `root`."""
-    digest = _digest(root, unit)
+    digest = _digest(root, around)
     configs = list(configurations(root))
     kept = {config: _remembered(config, digest) if use_cache else None for config in configs}
     missing = [config for config, frames in kept.items() if frames is None]
     # MkDocs runs for all but one in processes of their own; one that fails there fails again here, and says why.
-    others = [start_apart(_render, config, digest, unit) for config in missing[1:]]
+    others = [start_apart(_render, config, digest, around) for config in missing[1:]]
     for config in missing[:1]:
-        kept[config] = _render(config, digest, unit)
+        kept[config] = _render(config, digest, around)
     for wait in others:
         wait()
-    return [kept[config] or _remembered(config, digest) or _render(config, digest, unit) for config in configs]
+    return [kept[config] or _remembered(config, digest) or _render(config, digest, around) for config in configs]
 
 
 def _remembered(config: Path, digest: bytes) -> FrameSet | None:
@@ -45,14 +45,14 @@ def _remembered(config: Path, digest: bytes) -> FrameSet | None:
     return replace(pickle.loads(payload), folder=pages) if payload else None
 
 
-def _render(config: Path, digest: bytes, unit: Unit) -> FrameSet:
+def _render(config: Path, digest: bytes, around: Surroundings) -> FrameSet:
     """Run MkDocs, and remember what it rendered."""
     # Imported only here: MkDocs takes longer to load than a small rebuild takes in all.
     from congkhai.building.frames import render_frames
 
     pages, file = _places(config)
     remove(pages.parent)
-    frames = render_frames(config, pages, unit)
+    frames = render_frames(config, pages, around)
     write_sealed(file, _key(digest, pages), pickle.dumps(frames))
     return frames
 
@@ -68,13 +68,13 @@ def _key(digest: bytes, pages: Path) -> bytes:
     return digest_of([digest, *_texts(pages, pages.rglob("*"))])
 
 
-def _digest(root: Path, unit: Unit) -> bytes:
+def _digest(root: Path, around: Surroundings) -> bytes:
     """Changes with anything MkDocs reads: configurations, content/ and the theme."""
     content = (
         path for path in (root / "content").rglob("*") if not is_kept_from_pages(path.relative_to(root).as_posix())
     )
     texts = _texts(root, [*root.glob("mkdocs*.yml"), *content])
-    return digest_of([engine_digest(), repr(unit).encode(), *texts])
+    return digest_of([engine_digest(), repr(around).encode(), *texts])
 
 
 def _texts(root: Path, paths: Iterable[Path]) -> Iterator[bytes]:

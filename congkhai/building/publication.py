@@ -15,6 +15,7 @@ from congkhai.building.git import commit_of, lacks
 from congkhai.building.kept_frames import configurations
 from congkhai.building.memo import source_digest
 from congkhai.catalogue.addresses import SIGNATURE
+from congkhai.catalogue.surroundings import surroundings_of
 from congkhai.catalogue.whole import Catalogue
 from congkhai.catalogue.wording import spell_day
 from congkhai.pages.stick_page import render_stick_page
@@ -184,7 +185,7 @@ def _tell_lost(making: Making, origin: Origin, before: Path, what: str) -> None:
 
 def _tell_placeholders(making: Making, catalogue: Catalogue) -> None:
     """A code on paper leads to the address of its site: what is printed meanwhile leads nowhere for good."""
-    frames = making.frames_for(catalogue.setting.unit)
+    frames = making.frames_for(surroundings_of(catalogue.setting))
     for one, config in zip(frames, configurations(making.root), strict=True):
         if _PLACEHOLDER.match(one.address):
             making.tell(
@@ -211,7 +212,7 @@ def _wanted(host: Path, number: int | None) -> Release:
 
 
 def _start_page(making: Making, catalogue: Catalogue) -> bytes:
-    frames = making.frames_for(catalogue.setting.unit)
+    frames = making.frames_for(surroundings_of(catalogue.setting))
     named = [(one.name, site, one.address) for one, site in zip(frames, making.sites, strict=True)]
     styles = [name for name in frames[0].files if name.endswith(".css")]
     return render_stick_page(catalogue, named, asset_names(), styles, early_script(), content_policy())

@@ -125,7 +125,8 @@ def pour_page(page: Page, output: Output, data: str = "") -> bytes:
     frame = output.frames.frames[frame_name(page.section, page.depth)]
     site = output.site
     shared = site.address + address_of(page.picture or output.frames.picture)
-    return frame.pour(fill_slots(page, site, output.day, data, _qr_code(page, site.address), shared))
+    code, change = _qr_code(page, site.address), output.frames.change
+    return frame.pour(fill_slots(page, site, output.day, data, code, shared, change))
 
 
 def frames_digest(frames: FrameSet) -> bytes:

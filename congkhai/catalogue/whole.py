@@ -5,21 +5,24 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from functools import cached_property
 from typing import TypeVar
 
 from congkhai.catalogue.days import earliest, next_change
 from congkhai.catalogue.guide_ways import shares_of
 from congkhai.catalogue.reception import reception_of
+from congkhai.catalogue.reception_days import Session, sessions_of
 from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.state import State
 from congkhai.catalogue.summary import Name, Summary
+from congkhai.model.families import RECEPTION
 from congkhai.model.guide import GuideAnswer
 from congkhai.model.policy import Policy
 from congkhai.model.terms import Record
 
 One = TypeVar("One")
+_NEXT_YEAR = timedelta(days=366)
 
 
 @dataclass(frozen=True)
@@ -72,6 +75,13 @@ class Catalogue:
         return _grouped(
             (answer for one in asked for answer in one.answers), lambda answer: filter(None, (answer.procedure,))
         )
+
+    @cached_property
+    def receptions(self) -> Mapping[str, tuple[Session, ...]]:
+        """The days of the next year on which citizens are received, by plan; a sample receives nobody."""
+        plans = ((key, plan) for key, plan in self.setting.of(RECEPTION).items() if not plan.sample)
+        last, days_off = self.day + _NEXT_YEAR, self.setting.days_off
+        return {key: sessions_of(plan, self.day, last, days_off) for key, plan in plans}
 
     @property
     def names(self) -> dict[str, Name]:

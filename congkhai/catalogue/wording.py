@@ -30,6 +30,11 @@ def spell_day(day: date) -> str:
     return f"{day.day}/{day.month}/{day.year}"
 
 
+def spell_hour(hour: str) -> str:
+    """8:00 of 08:00."""
+    return hour.removeprefix("0")
+
+
 def spell_weekday(day: date) -> str:
     """`thứ Hai`, as within a sentence."""
     return _WEEKDAYS[day.weekday()]

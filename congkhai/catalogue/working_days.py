@@ -125,7 +125,7 @@ def _end(first: date, amount: int | float | None, unit: TimeUnit | None, days_of
         return None
     number = int(amount)
     if unit is TimeUnit.WORKING_DAY:
-        return _after_working_days(first, number, days_off)
+        return after_working_days(first, number, days_off)
     if unit is TimeUnit.DAY:
         return first + timedelta(days=number)
     if unit is TimeUnit.HOUR:
@@ -135,7 +135,8 @@ def _end(first: date, amount: int | float | None, unit: TimeUnit | None, days_of
 
 # Few numbers and days, asked of every procedure.
 @lru_cache(maxsize=4096)
-def _after_working_days(day: date, number: int, days_off: DaysOff) -> date:
+def after_working_days(day: date, number: int, days_off: DaysOff) -> date:
+    """The day so many worked ones after a day, which is not counted."""
     for _ in range(number):
         day = days_off.first_worked(day + timedelta(days=1))
     return day

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from congkhai.model.communes import Commune, OldUnit
 from congkhai.model.decision import Decision
 from congkhai.model.desks import ReceivingDesk
+from congkhai.model.dialogue import Dialogue
 from congkhai.model.draft import Draft
 from congkhai.model.family import Family, States, list_family
 from congkhai.model.form_sheet import FormSheet
@@ -23,6 +24,8 @@ from congkhai.model.model_letter import ModelLetter
 from congkhai.model.packed_sheet import PackedSheet
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
+from congkhai.model.public_notice import PublicNotice
+from congkhai.model.reception_plan import ReceptionLaw, ReceptionPlan
 from congkhai.model.reform_plan import ReformPlan
 from congkhai.model.satisfaction import YearScore
 from congkhai.model.search_lists import AskedPart, Filler, OftenAsked, Signpost, SpecialCase, Synonym
@@ -34,6 +37,7 @@ PROCEDURES, LEGAL_TEXTS, DECISIONS = "thu-tuc", "van-ban", "quyet-dinh"
 GUIDES, SIGNPOSTS, LETTERS, FORMS, PACK = "huong-dan", "chi-dan", "giay-mau", "bieu-mau", "bo-to-roi"
 SURVEYS, SATISFACTION, LATE = "khao-sat", "sipas", "tre-hen"
 LEGAL_QUESTIONS, PLANS, SIMPLIFICATIONS = "hoi-dap-phap-luat", "cchc", "don-gian-hoa"
+RECEPTION, RECEPTION_LAW, DIALOGUES, NOTICES = "lich-tiep-dan", "quy-dinh-tiep-dan", "doi-thoai", "thong-bao"
 PORTAL, LEGAL_EDUCATION = "so-tu-phap", "pbgdpl"
 BOTH = frozenset({PORTAL, LEGAL_EDUCATION})
 
@@ -167,6 +171,45 @@ FAMILIES: tuple[Family, ...] = (
         section="cai-cach/don-gian-hoa",
         groups="outcome",
     ),
+    list_family(
+        RECEPTION,
+        ReceptionPlan,
+        "Lịch tiếp công dân",
+        "id",
+        sites=frozenset({PORTAL}),
+        section="tiep-cong-dan",
+        calendar="Tiếp công dân",
+        empty="Chưa cập nhật lịch tiếp công dân.",
+    ),
+    Family(
+        DIALOGUES,
+        Dialogue,
+        "Đối thoại",
+        "Đối thoại với người dân",
+        "content/doi-thoai/*.yml",
+        summary="summary",
+        states=States(current="Sắp diễn ra", over="Đã diễn ra", ends="Diễn ra ngày"),
+        sites=frozenset({PORTAL}),
+        feed=True,
+        section="tiep-cong-dan/doi-thoai",
+        empty="Chưa cập nhật buổi đối thoại nào.",
+        calls="Đối thoại sắp diễn ra",
+        calendar="Đối thoại",
+    ),
+    list_family(
+        NOTICES,
+        PublicNotice,
+        "Thông báo, cảnh báo",
+        "id",
+        title="title",
+        summary="text",
+        states=States("Sắp đăng", "Đang có", "Đã qua", "Đăng từ", "Có đến hết"),
+        sites=BOTH,
+        feed=True,
+        empty="Chưa cập nhật thông báo nào.",
+        passing=True,
+    ),
+    list_family(RECEPTION_LAW, ReceptionLaw, "Quy định về tiếp công dân", "id", title="text"),
     list_family("linh-vuc", Field, "Lĩnh vực", "id"),
     list_family("co-quan", Agency, "Cơ quan", "id"),
     list_family("xa-phuong", Commune, "Xã, phường", "id"),

@@ -37,7 +37,7 @@ class Family:
     site has no pages and no data of its own. `thousands` are read one at a time, by several processes; all others are
     read whole. What `calls` people to do something by its last day ("Mời góp ý") stands under these words on the home
     page while it is current; `calendar` is what its last day is called in a calendar ("Hạn góp ý"). `groups` names the
-    choice by which its list is parted.
+    choice by which its list is parted. What is `passing` is there for a while only: nobody need be told before it ends.
     """
 
     name: str
@@ -58,6 +58,7 @@ class Family:
     calls: str = ""
     calendar: str = ""
     groups: str = ""
+    passing: bool = False
 
     @property
     def folder(self) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from congkhai.catalogue.addresses import AGENCIES, agency_address
+from congkhai.catalogue.days import earliest
 from congkhai.catalogue.offices import told_offices
 from congkhai.catalogue.summary import Summary
 from congkhai.catalogue.whole import Catalogue
@@ -15,6 +16,8 @@ from congkhai.model.desks import ReceivingDesk
 from congkhai.model.lists import Agency, Unit
 from congkhai.pages.letters import alphabetical
 from congkhai.pages.page import Page, root_of
+from congkhai.pages.printed_parts import Drawn, drawn_parts
+from congkhai.pages.reception_parts import day_after_next, parts_of_place, receptions_at
 from congkhai.pages.shares import Share, shares_of
 from congkhai.pages.tiles import agency_tiles, render_tiles
 
@@ -37,6 +40,7 @@ class AgencyPage:
     decided: tuple[Summary, ...]
     is_visited: bool
     unit: Unit
+    receptions: tuple[Drawn, ...]
 
 
 def render_agencies(catalogue: Catalogue) -> Iterator[Page]:
@@ -50,6 +54,7 @@ def render_agencies(catalogue: Catalogue) -> Iterator[Page]:
 def _pages(agency: Agency, catalogue: Catalogue) -> Iterator[Page]:
     text = " ".join(filter(None, (agency.description, _note_on(agency))))
     received = catalogue.by_reception.get(agency.id, ())
+    held = receptions_at(catalogue, agency=agency.id)
     others = set(catalogue.by_agency.get(agency.id, ())).difference(received)
     items = (*alphabetical(received), *alphabetical(others))
     for share in shares_of(items, agency_address(agency.id)):
@@ -64,13 +69,14 @@ def _pages(agency: Agency, catalogue: Catalogue) -> Iterator[Page]:
             decided=tuple(item for item in share.items if item in others),
             is_visited=bool(received or agency.receives),
             unit=catalogue.setting.unit,
+            receptions=drawn_parts(parts_of_place(held, catalogue)),
         )
         yield Page(
             path=share.address,
             title=share.named(agency.name),
             description=shortened(f"{share.named(agency.name)}. {text}".strip()),
             content=content,
-            next_change=catalogue.next_change(items),
+            next_change=earliest([catalogue.next_change(items), day_after_next(held)]),
         )
 
 

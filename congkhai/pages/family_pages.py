@@ -8,7 +8,8 @@ from datetime import date
 from typing import Any, ClassVar
 
 from congkhai.catalogue.addresses import calendar_file, list_address, page_about, record_address
-from congkhai.catalogue.days_to_keep import days_to_keep
+from congkhai.catalogue.days import earliest
+from congkhai.catalogue.days_to_keep import days_to_keep, next_day_told
 from congkhai.catalogue.decisions import spell_decision
 from congkhai.catalogue.provenance import PROVENANCE, SAMPLE_MARK, Provenance, provenance_of
 from congkhai.catalogue.state import State, state_in_words, state_of
@@ -113,7 +114,9 @@ def render_list(family: Family, catalogue: Catalogue) -> Page:
         calendar=calendar_file(path) if days_to_keep(family, catalogue) else "",
         empty="" if records else family.empty,
     )
-    change, names = catalogue.next_change((), records.values()), (_title(family, one) for one in records.values())
+    shown = [one for name in (family.name, *told_of_all(family).shows) for one in catalogue.setting.of(name).values()]
+    change = earliest([catalogue.next_change((), shown), next_day_told(family, catalogue)])
+    names = (_title(family, one) for one in records.values())
     told = f"{spell_number(len(records))} {small(family.one)}: {'; '.join(names)}" if records else family.empty
     return Page(path, family.many, shortened(told), content, sites=family.sites, next_change=change)
 
@@ -179,7 +182,9 @@ def _page(family: Family, key: str, record: Record, catalogue: Catalogue) -> Pag
         code=key,
         changed=provenance.day,
         sites=family.sites,
-        next_change=catalogue.next_change(content.procedures, [record]),
+        next_change=earliest(
+            [catalogue.next_change(content.procedures, [record]), next_day_told(family, catalogue, key)]
+        ),
     )
 
 

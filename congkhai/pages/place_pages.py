@@ -10,12 +10,18 @@ from typing import ClassVar
 from markupsafe import Markup
 
 from congkhai.catalogue.addresses import PLACES, event_address, field_address, place_address
+from congkhai.catalogue.days import earliest, in_force, next_change
 from congkhai.catalogue.localities import District, Locality, districts_of, localities_of
 from congkhai.catalogue.summary import Summary
+from congkhai.catalogue.surroundings import notices_in
 from congkhai.catalogue.whole import Catalogue
 from congkhai.catalogue.wording import capital, shortened
 from congkhai.model.lists import Agency, Unit
+from congkhai.pages.notices import Notice
 from congkhai.pages.page import Page, render, root_of
+from congkhai.pages.printed_parts import Drawn, drawn_parts
+from congkhai.pages.public_notice_parts import local_notice
+from congkhai.pages.reception_parts import day_after_next, parts_of_place, receptions_at
 from congkhai.pages.sheet_pack import packed
 from congkhai.pages.tiles import Tile
 
@@ -56,6 +62,8 @@ class PlacePage:
     unit: Unit
     tasks: Markup
     packed: int
+    notices: tuple[Notice, ...]
+    receptions: tuple[Drawn, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,13 +94,13 @@ def render_places(catalogue: Catalogue) -> Iterator[Page]:
     sheets = len(packed(catalogue))
     for place in places:
         if place.commune:
-            yield _page(place, drawn, change, catalogue.setting.unit, sheets)
+            yield _page(place, drawn, change, catalogue, sheets)
         else:
             # An agency that is not in the list is a problem of its own.
             agency = catalogue.setting.agencies.get(place.desks[0].agency or "")
             received = _received([agency] if agency else [], catalogue)
             tasks = _tasks(received, (), catalogue)
-            yield _page(place, tasks, catalogue.next_change(received), catalogue.setting.unit)
+            yield _page(place, tasks, catalogue.next_change(received), catalogue)
 
 
 def _list(places: Iterable[Locality], centres: tuple[Locality, ...], catalogue: Catalogue) -> Page:
@@ -113,12 +121,25 @@ def _headed(district: District) -> District:
     return District(capital(district.name), district.province, district.communes, district.lost)
 
 
-def _page(place: Locality, tasks: Markup, change: date | None, unit: Unit, sheets: int = 0) -> Page:
-    path = place_address(place.slug)
+def _page(place: Locality, tasks: Markup, change: date | None, catalogue: Catalogue, sheets: int = 0) -> Page:
+    path, commune = place_address(place.slug), place.commune.id if place.commune else ""
+    told = notices_in(catalogue.setting, commune) if commune else ()
+    held = receptions_at(catalogue, commune, "" if commune else place.desks[0].agency or "")
     lead = f"Nộp hồ sơ, nhận kết quả ở {place.name}." if place.commune else "Nộp hồ sơ, nhận kết quả ở đây."
-    content = PlacePage(root_of(path), ((PLACES, _TITLE),), place, lead, unit, tasks, sheets)
+    content = PlacePage(
+        root=root_of(path),
+        path=((PLACES, _TITLE),),
+        place=place,
+        lead=lead,
+        unit=catalogue.setting.unit,
+        tasks=tasks,
+        packed=sheets,
+        notices=tuple(local_notice(one, root_of(path)) for one in told if in_force(one, catalogue.day)),
+        receptions=drawn_parts(parts_of_place(held, catalogue)),
+    )
     description = shortened(f"{lead} {'; '.join(desk.address for desk in place.desks if desk.address)}".strip())
-    return Page(path, f"{_TITLE}: {place.name}", description, content, next_change=change)
+    changes = [change, next_change(told, catalogue.day), day_after_next(held)]
+    return Page(path, f"{_TITLE}: {place.name}", description, content, next_change=earliest(changes))
 
 
 def _received(agencies: Iterable[Agency], catalogue: Catalogue) -> tuple[Summary, ...]:

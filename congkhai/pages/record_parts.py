@@ -8,7 +8,10 @@ from typing import Any
 
 from congkhai.catalogue.whole import Catalogue
 from congkhai.model.family import Family
+from congkhai.pages.dialogue_parts import dialogue_parts
 from congkhai.pages.late_parts import late_links, late_parts, period_parts
+from congkhai.pages.public_notice_parts import notice_parts
+from congkhai.pages.reception_parts import reception_links, reception_parts, reception_plan_parts
 from congkhai.pages.reform_parts import plan_parts, reform_links, simplification_parts
 from congkhai.pages.satisfaction_parts import satisfaction_parts, year_parts
 from congkhai.pages.survey_parts import survey_links, survey_parts
@@ -28,10 +31,11 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class ToldOfAll:
-    """What the list of a family says above its records."""
+    """What the list of a family says above its records; `shows` are other families that it tells of."""
 
     parts: Callable[[Catalogue], Iterable[Part]]
     links: Callable[[Catalogue], Iterable[Link]] = lambda catalogue: ()
+    shows: tuple[str, ...] = ()
 
 
 # Of a family that has more to say: of one record, and, above its list, of all of them.
@@ -40,12 +44,18 @@ OF_RECORD: Mapping[str, Told] = {
     "sipas": Told(year_parts, ("factors", "kept")),
     "cchc": Told(plan_parts, ("tasks",)),
     "tre-hen": Told(period_parts, ("figures", "reasons")),
+    "lich-tiep-dan": Told(
+        reception_plan_parts, ("id", "monthly", "weekly", "weekdays", "dates", "turns", "on_day_off", "begins", "ends")
+    ),
+    "doi-thoai": Told(dialogue_parts, ("questions",)),
+    "thong-bao": Told(notice_parts, ("id", "posted", "since", "begins", "until", "ends", "signs")),
 }
 OF_ALL: Mapping[str, ToldOfAll] = {
     "sipas": ToldOfAll(satisfaction_parts),
     "tre-hen": ToldOfAll(late_parts, late_links),
     "cchc": ToldOfAll(lambda catalogue: (), reform_links),
     "don-gian-hoa": ToldOfAll(simplification_parts),
+    "lich-tiep-dan": ToldOfAll(reception_parts, reception_links, shows=("quy-dinh-tiep-dan",)),
 }
 _BY_FIELDS_ALONE = Told(lambda record, catalogue: ())
 _NOTHING_MORE = ToldOfAll(lambda catalogue: ())

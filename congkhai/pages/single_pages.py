@@ -10,6 +10,7 @@ from congkhai.catalogue.addresses import CHANGES, CONTACT, POLICIES, SEARCH, TRE
 from congkhai.catalogue.news import News, newest_entries
 from congkhai.catalogue.summary import Summary
 from congkhai.catalogue.whole import Catalogue
+from congkhai.model.families import FAMILY, RECEPTION
 from congkhai.model.lists import FeedbackChannel, Unit
 from congkhai.pages.filter_options import OfferedFilter, offered_filters
 from congkhai.pages.guide_links import GuideLink, all_guides
@@ -87,6 +88,7 @@ class ContactPage:
     root: str
     unit: Unit
     channels: Sequence[FeedbackChannel]
+    reception: str
 
 
 def render_singles(catalogue: Catalogue, site: Site) -> Iterator[Page]:
@@ -97,7 +99,7 @@ def render_singles(catalogue: Catalogue, site: Site) -> Iterator[Page]:
     yield _policies(catalogue)
     yield _changes(news, catalogue)
     yield _tree(catalogue, site)
-    yield _contact(catalogue.setting.unit)
+    yield _contact(catalogue.setting.unit, site.audience)
     yield from render_policy_sheets(catalogue, site)
     yield from render_survey_forms(catalogue, site)
     yield render_offline(catalogue.setting.unit, keeps=site.keeps)
@@ -148,8 +150,9 @@ def _tree(catalogue: Catalogue, site: Site) -> Page:
     return Page(TREE, "Sơ đồ trang", words, content, next_change=change)
 
 
-def _contact(unit: Unit) -> Page:
+def _contact(unit: Unit, audience: str) -> Page:
     # A channel of which neither address nor number nor use is known leads nowhere.
     channels = [one for one in unit.feedback if one.address or one.value or one.note]
-    content = ContactPage(root_of(CONTACT), unit, channels)
+    reception = list_address(RECEPTION) if audience in FAMILY[RECEPTION].sites else ""
+    content = ContactPage(root_of(CONTACT), unit, channels, reception)
     return Page(CONTACT, "Liên hệ, phản ánh, kiến nghị", "Gửi phản ánh, kiến nghị, báo sai thông tin.", content)

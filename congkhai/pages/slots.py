@@ -7,14 +7,18 @@ from datetime import date
 from typing import Any
 from xml.sax.saxutils import escape
 
-from congkhai.catalogue.days import day_before
+from congkhai.catalogue.days import day_before, earliest
 from congkhai.catalogue.wording import spell_day
 from congkhai.pages.drawing import environment
 from congkhai.pages.page import Page, Site, root_of
 
 
-def fill_slots(page: Page, site: Site, day: date, data: str, code: bytes, picture: str) -> dict[str, bytes]:
+def fill_slots(
+    page: Page, site: Site, day: date, data: str, code: bytes, picture: str, change: date | None = None
+) -> dict[str, bytes]:
     """Slot of the frame → HTML, for a page of a day; `picture` is the address of what messages show of it.
+
+    `change` is the first day to come on which what all pages say is otherwise.
 
     What is empty is left out: `data`, JSON safe in a script element; `code`, a PNG.
     """
@@ -25,13 +29,14 @@ def fill_slots(page: Page, site: Site, day: date, data: str, code: bytes, pictur
         "dia-chi": _escaped(site.address + page.known_as),
         "hinh": _escaped(picture),
         "dau-trang": _head(page, site, data),
-        "ngay-dung": _as_of(day, page.next_change),
+        "ngay-dung": as_of(day, earliest([page.next_change, change])),
         "ma-qr": _foot(page, site.address, code) if code else "",
     }
     return {**{slot: text.encode() for slot, text in texts.items()}, "noi-dung": page.markup}
 
 
-def _as_of(day: date, change: date | None) -> str:
+def as_of(day: date, change: date | None) -> str:
+    """Of which day a page is, and from when it is no more, as HTML."""
     macros: Any = environment().get_template("parts/as-of/template.html").module
     coming = (spell_day(day_before(change)), spell_day(change), change.isoformat()) if change else ("", "", "")
     return str(macros.as_of(spell_day(day), *coming)).strip()

@@ -5,22 +5,28 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 
 from congkhai.catalogue import addresses
 from congkhai.catalogue.addresses import section_of
 from congkhai.catalogue.guide_ways import MOST_QUESTIONS
 from congkhai.catalogue.picture_words import PictureWords
-from congkhai.model.families import GUIDES, PUBLISHED
+from congkhai.model.families import GUIDES, PUBLISHED, SURVEYS
 from congkhai.publishing.refusal import Refused
 
 _SLOT = re.compile("⟦([a-z-]+)⟧")
 
 # A family has a list and a page for each record.
 _OF_FAMILY = (1, 2)
+_LISTS = [addresses.list_address(family.name) for family in PUBLISHED]
+# Some have more below: another family, the form of each survey.
+_DEEPER = {section_of(address) for address in _LISTS if address.count("/") > 1} | {
+    section_of(addresses.list_address(SURVEYS))
+}
 # Where a section of the site begins → depths at which it has record pages.
 SECTIONS: dict[str, tuple[int, ...]] = {
-    **{addresses.list_address(family.name): _OF_FAMILY for family in PUBLISHED},
+    **{f"{section}/": (*_OF_FAMILY, 3) if section in _DEEPER else _OF_FAMILY for section in map(section_of, _LISTS)},
     addresses.HOME: (0,),
     addresses.PROCEDURES: (1, 2, 3),
     addresses.FIELDS: (1, 2, 3),
@@ -62,7 +68,8 @@ class FrameSet:
 
     `picture` says what messages show of a page without a picture of its own; `hand_written` gives address and title of
     the pages of content/, `prose` by address what they say below the title.
-    `keeps` is whether devices keep pages that were seen.
+    `keeps` is whether devices keep pages that were seen, `change` the first day to come on which what all pages say is
+    otherwise.
     """
 
     name: str
@@ -75,6 +82,7 @@ class FrameSet:
     hand_written: tuple[tuple[str, str], ...]
     prose: Mapping[str, tuple[str, ...]]
     keeps: bool = False
+    change: date | None = None
 
     def without(self, files: Collection[str]) -> FrameSet:
         """The same but for some files, which nobody publishes."""

@@ -12,9 +12,10 @@ from congkhai.publishing.manifest import plain_bytes
 from congkhai.publishing.plain_files import files_below
 
 # What every build says anew though the page is the same: its day (on a sheet, up to the day until which it holds), what
-# is ready when if handed in from that day on, and the names of styles and scripts.
+# is ready when if handed in from that day on, and the names of styles and scripts. Notices are told by their own pages.
 _OF_THE_BUILD = re.compile(
     rb'<p class="ck-notice ck-notice--stop ck-as-of__over".*?</p>|<p class="ck-as-of">.*?</p>'
+    rb'|<aside class="ck-banners .*?</aside>'
     rb'|<p class="ck-sheet__day">[^<;]*'
     rb'|<dd class="ck-ready".*?</dd>|<table class="ck-ready__table">.*?</div>'
     rb"|(?<=\.)[0-9a-f]{8,40}(?=(?:\.min)?\.(?:js|css|svg|json)\b)",

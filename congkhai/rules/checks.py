@@ -28,6 +28,7 @@ from congkhai.rules.dates import (
     check_policy_dates,
     check_procedure_dates,
 )
+from congkhai.rules.dialogues import check_dialogue
 from congkhai.rules.drafts import check_draft
 from congkhai.rules.fee_kinds import check_fee_kinds
 from congkhai.rules.fees import check_fees
@@ -54,7 +55,9 @@ from congkhai.rules.one_voice import check_manners
 from congkhai.rules.outdated_words import check_stray_none, check_wording
 from congkhai.rules.personal import check_personal
 from congkhai.rules.proofs import check_proofs
+from congkhai.rules.public_notices import check_notice
 from congkhai.rules.receiving_desks import check_addresses_of_communes, check_desk
+from congkhai.rules.reception_plans import check_reception
 from congkhai.rules.record_texts import texts_of
 from congkhai.rules.references import check_codes, check_policy_files, check_references
 from congkhai.rules.reform_days import check_plan, check_simplification
@@ -123,6 +126,10 @@ CHECKS: Mapping[str, Checks] = {
     "du-thao": Checks((check_draft,)),
     "khao-sat": Checks((check_survey,)),
     "sipas": Checks((check_year,)),
+    "lich-tiep-dan": Checks(until_over=(check_reception,)),
+    "quy-dinh-tiep-dan": Checks((check_cited,)),
+    "doi-thoai": Checks((check_dialogue,)),
+    "thong-bao": Checks(until_over=(check_notice,)),
     "tre-hen": Checks((check_figures,)),
     "hoi-dap-phap-luat": Checks((check_cited, check_age, check_ended_parts), (check_free_text,)),
     "cchc": Checks((check_plan,)),
@@ -166,7 +173,7 @@ def check_alone(family: Family, record: Record, setting: Setting) -> list[Findin
             *(check(record, texts, setting) for check in checks.of_texts),
         )
         # What calls for an answer is open for a while only: that it ends is no news.
-        if family.sites and not family.calls:
+        if family.sites and not (family.calls or family.passing):
             found = chain(found, check_ending(record, setting))
     return list(found)
 

@@ -15,7 +15,7 @@ from fixture_project import copied, publish, replace_in
 
 from congkhai.building.kept_frames import frame_sets
 from congkhai.building.publication import Making, copy_to_stick
-from congkhai.model.lists import Unit
+from congkhai.catalogue.surroundings import Surroundings
 from congkhai.publishing.frame import FrameSet
 from congkhai.publishing.manifest import read_manifest
 from congkhai.publishing.refusal import Refused
@@ -115,10 +115,10 @@ def test_what_changes_while_sites_are_built_is_not_copied(project: Path, tmp_pat
     """Somebody fetches new records meanwhile: what was built may be of both commits, and nobody is to read that."""
     _commit(project)
 
-    def frames_for(unit: Unit) -> Sequence[FrameSet]:
+    def frames_for(around: Surroundings) -> Sequence[FrameSet]:
         (project / "tthc/ho-tich/1.001193.yml").write_text("# mới", encoding="utf-8")
         _commit(project)
-        return frame_sets(project, unit, use_cache=True)
+        return frame_sets(project, around, use_cache=True)
 
     making = Making(project, date(2026, 11, 23), cache(frames_for), print, True)
     with pytest.raises(Refused, match=r"vừa đổi trong lúc dựng .*; đợi xong việc ấy rồi chạy lại lệnh$"):

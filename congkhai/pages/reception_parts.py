@@ -1,0 +1,115 @@
+"""When citizens are received, in text: the next days of each plan, of a place, of all; what to know before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
+
+from congkhai.catalogue.addresses import COMPLAINTS, list_address
+from congkhai.catalogue.citation import cite
+from congkhai.catalogue.days import holding
+from congkhai.catalogue.reception_days import Session, place_of
+from congkhai.catalogue.whole import Catalogue
+from congkhai.catalogue.wording import capital, spell_day, spell_hour, spell_weekday
+from congkhai.model.families import DIALOGUES, FAMILY, RECEPTION, RECEPTION_LAW
+from congkhai.model.reception_plan import Receiver, ReceptionPlan
+from congkhai.sheets.sheet import Heading, Line, Lines, Part, Table, Text
+
+# So many of the next days a page tells: it is of today until the first has passed.
+_NEXT = 3
+_HEADS = ("Ngày", "Giờ", "Ai tiếp", "Ở đâu")
+_UNKNOWN = "Chưa cập nhật"
+_SAMPLE = "Lịch làm mẫu nên trang không tính ngày tiếp."
+Held = tuple[str, Session]  # the key of the plan, and a day of it
+
+
+def reception_parts(catalogue: Catalogue) -> Iterator[Part]:
+    """Above the list: the next day of each plan, then what the law says."""
+    nexts = [(key, sessions[0]) for key, sessions in catalogue.receptions.items() if sessions]
+    if nexts:
+        yield Heading("Lần tiếp gần nhất")
+        yield _table(nexts, catalogue)
+    laws = holding(catalogue.setting.of(RECEPTION_LAW).values(), catalogue.day)
+    if laws:
+        texts = catalogue.setting.legal_texts
+        yield Heading("Cần biết trước khi đến")
+        yield Lines(tuple(Line(one.text, (f"{capital(one.article)} {cite(one.number, texts)}",)) for one in laws))
+
+
+def reception_links(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
+    """Where what was said in dialogues stands, and how to complain."""
+    yield list_address(DIALOGUES), FAMILY[DIALOGUES].many
+    yield COMPLAINTS, "Khiếu nại, tố cáo, phản ánh"
+
+
+def reception_plan_parts(plan: ReceptionPlan, catalogue: Catalogue) -> Iterator[Part]:
+    """On the page of a plan: its next days, and the rule that they follow."""
+    yield Heading("Các ngày tiếp sắp tới")
+    if plan.sample:
+        yield Text(_SAMPLE)
+    elif sessions := catalogue.receptions.get(plan.id):
+        yield _table([(plan.id, one) for one in sessions[:_NEXT]], catalogue)
+    else:
+        yield Text("Chưa có ngày tiếp nào sắp tới.")
+    if rule := "; ".join(_rules(plan)):
+        yield Text(f"{capital(rule)}. Rơi vào ngày nghỉ thì {plan.on_day_off.label}.", label="Lịch")
+    if plan.turns:
+        communes = catalogue.setting.communes
+        names = (communes[code].full_name for code in plan.turns if code in communes)
+        yield Text("; ".join(names), label="Lần lượt ở")
+
+
+def receptions_at(catalogue: Catalogue, commune: str = "", agency: str = "") -> tuple[Held, ...]:
+    """The next days on which somebody receives in a commune, or somebody of an agency, the soonest first."""
+    plans, held = catalogue.setting.of(RECEPTION), list[Held]()
+    for key, sessions in catalogue.receptions.items():
+        is_here = (commune and plans[key].commune == commune) or (agency and plans[key].agency == agency)
+        here = [one for one in sessions if (is_here and not one.commune) or (commune and one.commune == commune)]
+        held += [(key, one) for one in here[:_NEXT]]
+    return tuple(sorted(held, key=lambda one: (one[1].day, one[0])))
+
+
+def day_after_next(held: Iterable[Held]) -> date | None:
+    """The day on which a page that tells these days is old."""
+    return min((session.day + timedelta(days=1) for _, session in held), default=None)
+
+
+def parts_of_place(held: Iterable[Held], catalogue: Catalogue) -> Iterator[Part]:
+    """What the page of a place says of them; nothing where nobody has told any."""
+    if held := tuple(held):
+        yield Heading("Tiếp công dân")
+        yield _table(held, catalogue)
+
+
+def _table(held: Iterable[Held], catalogue: Catalogue) -> Table:
+    plans = catalogue.setting.of(RECEPTION)
+    ordered = sorted(held, key=lambda one: (one[1].day, one[0]))
+    return Table(_HEADS, tuple(_row(plans[key], one, catalogue) for key, one in ordered))
+
+
+def _row(plan: ReceptionPlan, session: Session, catalogue: Catalogue) -> tuple[str, str, str, str]:
+    day = f"{capital(spell_weekday(session.day))}, {spell_day(session.day)}"
+    moved = f"thay cho {spell_day(session.instead)}" if session.instead else ""
+    notes = ", ".join(filter(None, (moved, "" if session.is_sure else "tạm tính")))
+    hours = " đến ".join(spell_hour(hour) for hour in (plan.begins, plan.ends) if hour)
+    place = place_of(plan, session, catalogue.setting.communes)
+    told = f"{day} ({notes})" if notes else day
+    return told, hours or _UNKNOWN, _who(plan, catalogue), place or _UNKNOWN
+
+
+def _who(plan: ReceptionPlan, catalogue: Catalogue) -> str:
+    """Who receives: by title, else as the law says, with the commune whose chairman it is."""
+    commune = catalogue.setting.communes.get(plan.commune or "")
+    if plan.title or not commune:
+        return plan.title or plan.receiver.label
+    is_chairman = plan.receiver is Receiver.COMMUNE
+    return f"Chủ tịch Ủy ban nhân dân {commune.full_name}" if is_chairman else plan.receiver.label
+
+
+def _rules(plan: ReceptionPlan) -> Iterator[str]:
+    if plan.weekly:
+        yield f"{', '.join(one.label for one in plan.weekly)} hằng tuần"
+    if plan.monthly:
+        yield f"ngày {', '.join(map(str, plan.monthly))} hằng tháng"
+    for one in plan.weekdays:
+        yield f"{one.weekday.label} lần thứ {one.nth} của tháng"

@@ -1,0 +1,124 @@
+"""Reception of citizens: often enough, posted in time, on days that there are."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from congkhai.catalogue.addresses import list_address
+from congkhai.catalogue.citation import cite
+from congkhai.catalogue.days import holding
+from congkhai.catalogue.reception_days import is_planned, sessions_of
+from congkhai.catalogue.setting import Setting
+from congkhai.catalogue.wording import spell_day, spell_weekday
+from congkhai.catalogue.working_days import after_working_days
+from congkhai.model.families import DIALOGUES, FAMILY, RECEPTION_LAW
+from congkhai.model.reception_plan import ReceptionLaw, ReceptionPlan
+from congkhai.rules.finding import Finding, finding
+
+# Luật Tiếp công dân 42/2013/QH13, Điều 24, khoản 4.
+POSTED_BEFORE = 5
+_LOOKED_AT = 12
+_DAYS_OF_MONTH, _WEEKS = 31, 5
+
+
+def check_reception(plan: ReceptionPlan, setting: Setting) -> Iterator[Finding]:
+    """What is wrong with a plan, as far as it is still to come."""
+    yield from _numbers(plan)
+    yield from _missing(plan)
+    yield from _on_days_off(plan, setting)
+    yield from _exceptions(plan, setting)
+    yield from _posted(plan, setting)
+    yield from _too_few(plan, setting)
+
+
+def _numbers(plan: ReceptionPlan) -> Iterator[Finding]:
+    """Days that no month has; an address that is taken."""
+    for place, day in enumerate(plan.monthly):
+        if not 1 <= day <= _DAYS_OF_MONTH:
+            yield finding("ngoai-khoang", "monthly", place, found=day, least=1, most=_DAYS_OF_MONTH)
+    for place, one in enumerate(plan.weekdays):
+        if not 1 <= one.nth <= _WEEKS:
+            yield finding("ngoai-khoang", "weekdays", place, "nth", found=one.nth, least=1, most=_WEEKS)
+    if list_address(DIALOGUES).endswith(f"/{plan.id}/"):
+        yield finding("trung-dia-chi", "id", found=plan.id, first=FAMILY[DIALOGUES].many)
+
+
+def _missing(plan: ReceptionPlan) -> Iterator[Finding]:
+    """A plan without a day; turns that begin nowhere."""
+    if not (plan.monthly or plan.weekly or plan.weekdays or plan.dates):
+        yield _lacks("dates")
+    if plan.turns and plan.since is None:
+        yield _lacks("since")
+
+
+def _lacks(name: str) -> Finding:
+    field = ReceptionPlan.model_fields[name]
+    return finding("thieu-khoa", label=field.title, name=field.alias)
+
+
+def _on_days_off(plan: ReceptionPlan, setting: Setting) -> Iterator[Finding]:
+    """Days that somebody set, and on which offices are closed."""
+    set_days = [(("dates", place, "day"), one.day) for place, one in enumerate(plan.dates)]
+    moved = [(("exceptions", place, "instead"), one.instead) for place, one in enumerate(plan.exceptions)]
+    for path, day in (*set_days, *moved):
+        if day and day >= setting.day and not setting.days_off.is_worked(day):
+            yield finding("ngay-nghi-cuoi-tuan", *path, found=spell_day(day), weekday=spell_weekday(day))
+
+
+def _exceptions(plan: ReceptionPlan, setting: Setting) -> Iterator[Finding]:
+    """What is postponed was planned, and has a new day (154/2026/NĐ-CP)."""
+    for place, one in enumerate(plan.exceptions):
+        if one.day < setting.day:
+            continue
+        if not is_planned(plan, one.day, setting.days_off):
+            of = "các ngày tiếp của lịch này"
+            yield finding(
+                "khong-tim-thay", "exceptions", place, "day", found=spell_day(one.day), expected=of, remedy=""
+            )
+        elif one.instead is None:
+            yield finding("hoan-chua-hen-lai", "exceptions", place, found=spell_day(one.day))
+
+
+def _posted(plan: ReceptionPlan, setting: Setting) -> Iterator[Finding]:
+    """Whoever wants to come has to know five working days before."""
+    if plan.posted is None:
+        return
+    begin = max(plan.since or plan.posted, setting.day)
+    first = next(iter(sessions_of(plan, begin, begin + timedelta(days=366), setting.days_off)), None)
+    if first and after_working_days(plan.posted, POSTED_BEFORE, setting.days_off) > first.day:
+        words = {"found": spell_day(plan.posted), "event": f"buổi tiếp ngày {spell_day(first.day)}"}
+        yield finding("dang-sat-ngay", "posted", **words, expected=POSTED_BEFORE)
+
+
+def _too_few(plan: ReceptionPlan, setting: Setting) -> Iterator[Finding]:
+    """The first month to come with fewer days than the law wants of who receives."""
+    laws = holding(setting.of(RECEPTION_LAW).values(), setting.day)
+    for law in laws:
+        if law.days and law.receiver is plan.receiver and not plan.sample:
+            yield from _months_below(plan, law, law.days, setting)
+
+
+def _months_below(plan: ReceptionPlan, law: ReceptionLaw, least: int, setting: Setting) -> Iterator[Finding]:
+    for first, last in _whole_months(plan, setting.day):
+        count = len(sessions_of(plan, first, last, setting.days_off))
+        if count < least:
+            basis = f"{law.article} {cite(law.number, setting.legal_texts)}"
+            month = f"{first.month}/{first.year}"
+            yield finding("tiep-dan-it-ngay", month=month, found=count, expected=least, basis=basis)
+            return
+
+
+def _whole_months(plan: ReceptionPlan, day: date) -> Iterator[tuple[date, date]]:
+    """The months from this one on that a plan covers from the first day to the last."""
+    is_by_rule = bool(plan.monthly or plan.weekly or plan.weekdays)
+    end = plan.until or (None if is_by_rule else max((one.day for one in plan.dates), default=day))
+    first = day.replace(day=1)
+    for _ in range(_LOOKED_AT):
+        last = first.replace(day=monthrange(first.year, first.month)[1])
+        if end and (end < last if plan.until else end < first):
+            return
+        if not (plan.since and plan.since > first):
+            yield first, last
+        first = last + timedelta(days=1)

@@ -1,0 +1,161 @@
+"""When citizens are received: on the list, the page of a plan, of its commune and of its agency, in calendars."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from family_records import catalogue_with, pages_of
+from icalendar import Calendar
+
+from congkhai.catalogue.whole import Catalogue
+from congkhai.exports.calendars import calendar_files
+from congkhai.pages.agency_pages import render_agencies
+from congkhai.pages.place_pages import render_places
+from congkhai.pages.reception_parts import receptions_at
+
+DAY = date(2026, 12, 14)
+SITE = "https://tthc.example/"
+HEAD = {
+    "ma": "giam-doc-so",
+    "ten": "Giám đốc Sở tiếp công dân",
+    "vai_tro": "giam-doc-so",
+    "chuc_danh": "Giám đốc Sở Tư pháp",
+    "co_quan": "so-tu-phap",
+    "ngay_hang_thang": ["15"],
+    "roi_vao_ngay_nghi": "ngay-lam-viec-tiep",
+    "tu_gio": "08:00",
+    "den_gio": "11:30",
+    "dia_diem": "Phòng tiếp công dân",
+    "dang_ky": "Đăng ký ở Văn phòng Sở",
+    "den_ngay": "2027-01-31",
+}
+CHAIRMAN = {
+    "ma": "chu-tich-mau",
+    "ten": "Chủ tịch phường Mẫu tiếp công dân",
+    "vai_tro": "chu-tich-xa",
+    "xa_phuong": "00001",
+    "thu_trong_thang": [{"thu": "thu-nam", "tuan_thu": "3"}],
+    "roi_vao_ngay_nghi": "bo",
+}
+MOBILE = {
+    "ma": "luu-dong",
+    "ten": "Tiếp công dân lưu động",
+    "vai_tro": "khac",
+    "thu_hang_tuan": ["thu-sau"],
+    "luan_phien": ["00009", "00001"],
+    "tu_ngay": "2026-12-14",
+    "roi_vao_ngay_nghi": "bo",
+}
+
+
+def with_plans(day: date = DAY, *plans: dict[str, Any]) -> Catalogue:
+    """The valid project with plans."""
+    return catalogue_with(day, lich_tiep_dan={one["ma"]: one for one in plans})
+
+
+def test_the_list_tells_the_next_day_of_each_plan_and_what_to_know() -> None:
+    """The soonest first, in words; then the rules, each with its basis."""
+    page = pages_of(with_plans(DAY, CHAIRMAN, HEAD), "tiep-cong-dan/")["tiep-cong-dan/"]
+
+    head, chairman = page.body.index("Thứ Ba, 15/12/2026"), page.body.index("Thứ Năm, 17/12/2026")
+    assert head < chairman < page.body.index("Cần biết trước khi đến")
+    assert "8:00 đến 11:30" in page.body
+    assert "Chủ tịch Ủy ban nhân dân phường Mẫu" in page.body
+    assert "Điều mẫu Luật Hộ tịch số 60/2014/QH13" in page.body
+    assert 'href="../tiep-cong-dan/doi-thoai/"' in page.body
+
+
+def test_a_page_is_old_once_the_next_day_has_passed() -> None:
+    """On the day itself it still holds; the day after, another one is next."""
+    before, on, after = (
+        pages_of(with_plans(day, HEAD), "tiep-cong-dan/") for day in (DAY, date(2026, 12, 15), date(2026, 12, 16))
+    )
+
+    for pages in (before, on):
+        for address in ("tiep-cong-dan/", "tiep-cong-dan/giam-doc-so/"):
+            assert pages[address].next_change == date(2026, 12, 16)
+            assert "15/12/2026" in pages[address].body
+    assert "15/12/2026" not in after["tiep-cong-dan/giam-doc-so/"].body
+    assert "Thứ Sáu, 15/1/2027 (tạm tính)" in after["tiep-cong-dan/"].body
+    assert after["tiep-cong-dan/"].next_change == date(2027, 1, 16)
+
+
+def test_an_old_copy_knows_of_a_day_that_is_far_off() -> None:
+    """Further than calendars go."""
+    far = {**HEAD, "ngay_hang_thang": [], "cac_ngay": [{"ngay": "2027-06-01"}], "den_ngay": "2027-12-31"}
+    page = pages_of(with_plans(DAY, far), "tiep-cong-dan/")["tiep-cong-dan/giam-doc-so/"]
+
+    assert "Thứ Ba, 1/6/2027" in page.body
+    assert page.next_change == date(2027, 6, 2)
+
+
+def test_a_plan_says_its_rule_and_what_became_of_it() -> None:
+    """Days that are postponed, what a day off does, how to sign up while it lasts."""
+    moved = {**HEAD, "ngoai_le": [{"hoan": "2026-12-15", "thay_bang": "2026-12-18", "ly_do": "Họp"}]}
+    page, over = (
+        pages_of(with_plans(day, moved), "tiep-cong-dan/")["tiep-cong-dan/giam-doc-so/"].body
+        for day in (DAY, date(2027, 2, 1))
+    )
+
+    assert "Thứ Sáu, 18/12/2026 (thay cho 15/12/2026)" in page
+    assert "Ngày 15 hằng tháng. Rơi vào ngày nghỉ thì chuyển sang ngày làm việc tiếp theo." in page
+    assert "Đăng ký ở Văn phòng Sở" in page
+    assert "Hết hiệu lực" in over
+    assert "Đăng ký ở Văn phòng Sở" not in over
+    assert "Chưa có ngày tiếp nào sắp tới." in over
+
+
+def test_the_page_of_a_commune_tells_its_days_and_its_turn() -> None:
+    """Of its chairman, and of who comes there by turns: not the turns of others."""
+    catalogue = with_plans(DAY, HEAD, CHAIRMAN, MOBILE)
+    page = next(one for one in render_places(catalogue) if one.path == "noi-nop/mau/")
+    table = page.body.partition(">Tiếp công dân<")[2].partition("</table>")[0]
+
+    assert table.index("Thứ Năm, 17/12/2026") < table.index("Thứ Sáu, 25/12/2026")
+    assert "18/12/2026" not in table
+    assert "Giám đốc Sở" not in table
+    assert page.next_change == date(2026, 12, 18)
+
+
+def test_the_page_of_an_agency_tells_the_days_of_its_head() -> None:
+    """And of no other."""
+    catalogue = with_plans(DAY, HEAD, CHAIRMAN)
+    pages = {page.path: page for page in render_agencies(catalogue)}
+
+    assert "Thứ Ba, 15/12/2026" in pages["co-quan/so-tu-phap/"].body
+    assert pages["co-quan/so-tu-phap/"].next_change == date(2026, 12, 16)
+    assert "Tiếp công dân" not in pages["co-quan/ttpvhcc-tinh/"].body
+    assert receptions_at(catalogue) == ()
+
+
+def test_calendars_have_the_hours_of_three_months() -> None:
+    """In Vietnam's time; one for all plans and one for each."""
+    plans = with_plans(DAY, {**HEAD, "den_ngay": "2027-12-31"}, MOBILE)
+    files = dict(calendar_files(plans, "so-tu-phap", SITE))
+
+    own = Calendar.from_ical(files["tiep-cong-dan/giam-doc-so/lich.ics"]).walk("VEVENT")
+    assert [one["dtstart"].dt.isoformat() for one in own] == [
+        "2026-12-15T01:00:00+00:00",
+        "2027-01-15T01:00:00+00:00",
+        "2027-02-15T01:00:00+00:00",
+        "2027-03-15T01:00:00+00:00",
+    ]
+    assert own[0]["dtend"].dt.isoformat() == "2026-12-15T04:30:00+00:00"
+    assert [str(one.get("description", ""))[:8] for one in own] == ["Tạm tính"] * 4
+    all_of = Calendar.from_ical(files["tiep-cong-dan/lich.ics"]).walk("VEVENT")
+    assert len({str(one["uid"]) for one in all_of}) == len(all_of) > len(own)
+
+
+def test_nothing_is_reckoned_of_a_sample_and_an_empty_list_says_so() -> None:
+    """A sample shows its rule and no day; without plans the list still says what to know."""
+    sample = with_plans(DAY, {**HEAD, "du_lieu_mau": "true"})
+    pages = pages_of(sample, "tiep-cong-dan/")
+    empty = pages_of(with_plans(DAY), "tiep-cong-dan/")["tiep-cong-dan/"].body
+
+    assert "Lịch làm mẫu nên trang không tính ngày tiếp." in pages["tiep-cong-dan/giam-doc-so/"].body
+    assert "Lần tiếp gần nhất" not in pages["tiep-cong-dan/"].body
+    assert receptions_at(sample, agency="so-tu-phap") == ()
+    assert dict(calendar_files(sample, "so-tu-phap", SITE)) == {}
+    assert "Chưa cập nhật lịch tiếp công dân." in empty
+    assert "Cần biết trước khi đến" in empty
