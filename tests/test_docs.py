@@ -8,6 +8,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+from guide_examples import EXAMPLES, GUIDE
 from test_layers import KNOWS
 from valid_records import TODAY
 
@@ -20,7 +21,6 @@ from congkhai.model.family import LISTS
 from congkhai.problems import KINDS, Severity
 
 ROOT = Path(__file__).parent.parent
-GUIDE = (ROOT / "docs/huong-dan-bien-tap.md").read_text(encoding="utf-8")
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 CONTRIBUTING = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
 PAGES = [
@@ -29,8 +29,6 @@ PAGES = [
 ]
 _FOLDERS = "benchmarks|congkhai|content|deploy|docs|requirements|schemas|tests|tthc"
 SEVERITIES = {"Lỗi": Severity.ERROR, "Cảnh báo": Severity.WARNING}
-# A fenced block whose info string names the file it is.
-EXAMPLES = dict(re.findall(r"^```yaml (\S+\.yml)\n(.*?)^```$", GUIDE, re.MULTILINE | re.DOTALL))
 
 
 @pytest.fixture(scope="module")

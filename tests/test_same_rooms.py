@@ -57,7 +57,7 @@ TESTED_OTHERWISE: dict[str, set[str]] = {
         "pages.late_pages", "pages.late_parts", "pages.public_notice_parts", "pages.satisfaction_parts",
     },
     "building/test_new_family.py reads its pages and its calendar": {
-        "catalogue.days_to_keep", "exports.calendars", "pages.kinds", "pages.open_data",
+        "catalogue.days_to_keep", "exports.calendars", "pages.open_data",
         "pages.record_parts",
     },
     "the feed tells it: exports/test_feeds.py": {"catalogue.news"},

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, ClassVar
 
-from congkhai.catalogue.addresses import calendar_file, list_address, page_about, record_address
+from congkhai.catalogue.addresses import calendar_file, form_address, list_address, page_about, record_address
 from congkhai.catalogue.days import earliest
 from congkhai.catalogue.days_to_keep import days_to_keep, next_day_told
 from congkhai.catalogue.decisions import spell_decision
@@ -19,7 +19,7 @@ from congkhai.catalogue.wording import shortened, small, spell_day, spell_number
 from congkhai.model.decision import Decision
 from congkhai.model.families import BOTH, DECISIONS, FAMILY, PROCEDURES
 from congkhai.model.family import Family
-from congkhai.model.shared import Review, Source
+from congkhai.model.shared import Attachment, Review, Source
 from congkhai.model.terms import NONE, Choice, Meaning, Record, choice_inside, meaning_of
 from congkhai.pages.notices import Notice, doubts_of
 from congkhai.pages.page import Page, root_of
@@ -29,10 +29,14 @@ from congkhai.pages.record_parts import Link, told_of, told_of_all
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """A value in words, with the page or file that it names, or the fields of a part."""
+    """A value in words, with the page or file that it names, or the fields of a part.
+
+    `address` is from the root of the site, `link` whole.
+    """
 
     words: str = ""
     address: str = ""
+    link: str = ""
     fields: tuple[FieldRow, ...] = ()
 
 
@@ -206,7 +210,8 @@ def _rows(record: Record, family: Family, catalogue: Catalogue, besides: tuple[s
     """The fields of a record that hold something, in the order of the model."""
     for name, field in type(record).model_fields.items():
         value = getattr(record, name)
-        if name in besides or value is None or value == ():
+        # What is not so (`rut_gon: false`) nobody asked.
+        if name in besides or value is None or value is False or value == ():
             continue
         values = value if isinstance(value, tuple) else (value,)
         meaning = meaning_of(field)
@@ -215,11 +220,19 @@ def _rows(record: Record, family: Family, catalogue: Catalogue, besides: tuple[s
 
 def _value(value: Any, meaning: Meaning, family: Family, catalogue: Catalogue) -> Value:
     """`family` is that of the page, which must not link to what its sites do not have."""
+    if isinstance(value, Attachment):
+        return Value(_named_file(value), form_address(value.file) if value.file else "", value.address or "")
     if isinstance(value, Record):
         return Value(fields=tuple(_rows(value, family, catalogue)))
     if meaning.refers_to:
         return _named(meaning.refers_to, str(value), family, catalogue)
     return Value(_words(value))
+
+
+def _named_file(file: Attachment) -> str:
+    """What a file is called, and which part it is where its family tells parts apart."""
+    part = getattr(file, "part", None)
+    return f"{file.name} ({small(part.label)})" if isinstance(part, Choice) else file.name
 
 
 def _named(name: str, key: str, here: Family, catalogue: Catalogue) -> Value:

@@ -1,4 +1,4 @@
-"""The theme's page, once per section and depth: record pages are poured into it."""
+"""The theme's page, once per depth and per section that its header tells apart: record pages are poured into it."""
 
 from __future__ import annotations
 
@@ -12,38 +12,40 @@ from congkhai.catalogue import addresses
 from congkhai.catalogue.addresses import section_of
 from congkhai.catalogue.guide_ways import MOST_QUESTIONS
 from congkhai.catalogue.picture_words import PictureWords
-from congkhai.model.families import GUIDES, PUBLISHED, SURVEYS
+from congkhai.model.families import FORMS, LETTERS, PUBLISHED
 from congkhai.publishing.refusal import Refused
 
 _SLOT = re.compile("⟦([a-z-]+)⟧")
 
-# A family has a list and a page for each record.
-_OF_FAMILY = (1, 2)
-_LISTS = [addresses.list_address(family.name) for family in PUBLISHED]
-# Some have more below: another family, the form of each survey.
-_DEEPER = {section_of(address) for address in _LISTS if address.count("/") > 1} | {
-    section_of(addresses.list_address(SURVEYS))
-}
-# Where a section of the site begins → depths at which it has record pages.
-SECTIONS: dict[str, tuple[int, ...]] = {
-    **{f"{section}/": (*_OF_FAMILY, 3) if section in _DEEPER else _OF_FAMILY for section in map(section_of, _LISTS)},
+# What the header tells apart (its link in the menu, the field to search in) or the style (how wide a page may be), with
+# the depths of its pages.
+_TOLD_APART: dict[str, tuple[int, ...]] = {
     addresses.HOME: (0,),
+    addresses.SEARCH: (1,),
     addresses.PROCEDURES: (1, 2, 3),
+    addresses.LIFE_EVENTS: (1, 2),
     addresses.FIELDS: (1, 2, 3),
-    addresses.LIFE_EVENTS: _OF_FAMILY,
-    addresses.AGENCIES: (1, 2, 3),
-    addresses.PLACES: (1, 2),
-    # The list, and each question of the longest way.
-    addresses.list_address(GUIDES): tuple(range(1, 2 + MOST_QUESTIONS)),
     # The list, each policy, its leaflet and poster.
     addresses.POLICIES: (1, 2, 3),
-    addresses.SEARCH: (1,),
+    addresses.AGENCIES: (1, 2, 3),
     addresses.CHANGES: (1,),
-    addresses.TREE: (1,),
     addresses.CONTACT: (1,),
     addresses.OPEN_DATA: (1,),
-    addresses.OFFLINE: (1,),
+    addresses.list_address(FORMS): (1, 2),
+    addresses.list_address(LETTERS): (1, 2),
 }
+# All others share their frames, down to the last question of the longest guide.
+_SHARED, _DEEPEST = "khung", 1 + MOST_QUESTIONS
+# Where the sections of a site begin.
+SECTIONS = (
+    *dict.fromkeys(
+        [
+            *_TOLD_APART,
+            *(f"{section_of(addresses.list_address(family.name))}/" for family in PUBLISHED),
+            *(addresses.PLACES, addresses.TREE, addresses.OFFLINE),
+        ]
+    ),
+)
 
 
 class FrameError(Refused):
@@ -97,16 +99,18 @@ def cut_frame(page: str) -> Frame:
 
 
 def frame_name(section: str, depth: int) -> str:
-    """The name a frame is known by."""
-    return f"{section}-{depth}"
+    """The name of the frame for the pages of a section at a depth."""
+    return f"{section if section in _APART else _SHARED}-{depth}"
 
 
 def frame_sources() -> dict[str, tuple[str, str]]:
     """Source path of the page that MkDocs renders → (frame name, section)."""
+    apart = [(address, section_of(address), depths) for address, depths in _TOLD_APART.items()]
     sources = {}
-    for address, depths in SECTIONS.items():
-        section = section_of(address)
+    for address, section, depths in (*apart, (f"{_SHARED}/", _SHARED, range(1, 1 + _DEEPEST))):
         for depth in depths:
-            folder = address + "khung/" * (depth - 1)
-            sources[f"{folder}index.md"] = (frame_name(section, depth), section)
+            sources[f"{address}{'khung/' * (depth - 1)}index.md"] = (frame_name(section, depth), section)
     return sources
+
+
+_APART = {section_of(address) for address in _TOLD_APART}
