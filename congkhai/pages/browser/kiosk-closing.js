@@ -25,7 +25,7 @@ export function closeUnlessOpened(style) {
     again.className = "md-button md-button--primary";
     again.append("Thử lại");
     again.addEventListener("click", () => location.reload());
-    for (const [name, words] of [["h1", "Chưa mở được chế độ quầy"], ["p", WHY]]) {
+    for (const [name, words] of [["h1", "Chưa mở được màn hình dùng chung"], ["p", WHY]]) {
       main.appendChild(document.createElement(name)).append(words);
     }
     main.append(again);

@@ -190,7 +190,7 @@ def test_what_did_not_load_leaves_it_closed(portal: Site, open_page: Callable[..
     enter(page, f"{portal.address}?quay=1")
     page.route(f"**/{missing}", lambda route: route.abort())
     page.goto(portal.address + PROCEDURE)
-    closed = page.get_by_role("heading", name="Chưa mở được chế độ quầy")
+    closed = page.get_by_role("heading", name="Chưa mở được màn hình dùng chung")
 
     expect(closed).to_be_visible()
     assert page.locator("a, input, summary").count() == 0
