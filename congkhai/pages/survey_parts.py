@@ -41,7 +41,7 @@ def form_parts(survey: Survey) -> Iterator[Part]:
         many = " (chọn nhiều)" if one.kind is AnswerKind.MANY else ""
         yield Text(f"{number}. {one.question}{many}")
         if one.kind is AnswerKind.WORDS:
-            yield Text("\n".join(["…" * 24] * 2))
+            yield Text("\n".join(["…" * 18] * 2))
         else:
             yield Lines(tuple(map(Line, offered(one).values())), boxes=True)
 
