@@ -38,7 +38,7 @@ def problems(tmp_path_factory):
     for folder in ("content", "tthc"):
         shutil.copytree(ROOT / folder, root / folder)
     for name, text in EXAMPLES.items():
-        (root / name).parent.mkdir(exist_ok=True)
+        (root / name).parent.mkdir(parents=True, exist_ok=True)
         (root / name).write_text(text, encoding="utf-8")
     return check_project(root, TODAY, use_cache=False).problems
 

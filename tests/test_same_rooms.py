@@ -66,7 +66,7 @@ TESTED_OTHERWISE: dict[str, set[str]] = {
         "reading.empty_keys", "reading.indents", "reading.line_slips", "reading.meant_keys", "reading.mending",
     },
     "every kind of problem that it finds has a broken record": {
-        "rules.letters_to_fill", "rules.personal", "rules.search_terms",
+        "rules.letters_to_fill", "rules.search_terms",
     },
     "walked by the rules, and tested with them": {"rules.parts"},
     "where guides and events lead to: test_guides.py, test_stages.py": {"rules.outcomes"},

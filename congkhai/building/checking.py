@@ -112,9 +112,7 @@ def _duplicates(loaded: Loaded) -> Iterable[Problem]:
     for code, name, first in find_duplicates(placed):
         yield Problem(name, 1, 1, "ma_thu_tuc", "trung-ma", (("found", code), ("first", first)))
     for family in FAMILIES:
-        files = [
-            (file.name, file.stem, True) for file in loaded.files if file.family is family and not family.thousands
-        ]
+        files = [(file.name, file.key, True) for file in loaded.files if file.family is family and not family.thousands]
         for stem, name, first in find_duplicates(files):
             yield Problem(name, 1, 1, "", "trung-ma", (("found", stem), ("first", first)))
 

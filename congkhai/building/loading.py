@@ -46,7 +46,7 @@ class Loaded:
     @property
     def unreadable(self) -> set[str]:
         """Names of files with errors, without folder and ending."""
-        return {file.stem for file in self.files if self.entries[file.name].plain is None}
+        return {file.key for file in self.files if self.entries[file.name].plain is None}
 
 
 def load_records(project: Project, memo: Memo, day: date) -> Loaded:
@@ -104,7 +104,7 @@ def _by_family(files: Iterable[RecordFile], contents: Mapping[str, Record]) -> d
     records: dict[str, dict[str, Record]] = {family.name: {} for family in FAMILIES if not family.thousands}
     for file in files:
         if file.name in contents:
-            records[file.family.name].update(file.family.records_in(file.stem, contents[file.name]))
+            records[file.family.name].update(file.family.records_in(file.key, contents[file.name]))
     return records
 
 

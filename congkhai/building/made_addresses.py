@@ -43,7 +43,7 @@ def made_addresses(loaded: Loaded) -> dict[str, str]:
     known = [(entry.summary, file.name) for file, entry in loaded.procedures if entry.summary]
     made |= {procedure_address(one.code): name for one, name in known}
     made |= {sheet_address(one.code): name for one, name in known if one.is_to_do}
-    kept = ((page_about(file.family.name, file.stem), file.name) for file in broken if not file.family.is_list)
+    kept = ((page_about(file.family.name, file.key), file.name) for file in broken if not file.family.is_list)
     return made | {address: name for address, name in kept if address}
 
 
@@ -59,5 +59,5 @@ def _unreadable(loaded: Loaded) -> list[RecordFile]:
 def _of_records(loaded: Loaded) -> Iterator[tuple[str, str]]:
     for file in loaded.files:
         if file.name in loaded.contents:
-            for key, _ in file.family.records_in(file.stem, loaded.contents[file.name]):
+            for key, _ in file.family.records_in(file.key, loaded.contents[file.name]):
                 yield page_about(file.family.name, key), file.name

@@ -37,10 +37,11 @@ from congkhai.exports.json_records import join_json, record_json
 from congkhai.exports.linked_data import policy_json_ld
 from congkhai.exports.security_contact import security_files
 from congkhai.exports.sitemaps import sitemap_files
-from congkhai.model.families import BOTH, PUBLISHED
+from congkhai.model.families import BOTH, FAMILY, FEEDBACK, PUBLISHED
 from congkhai.model.family import Family
 from congkhai.model.procedure import Procedure
 from congkhai.pages.apology_sheet import apology_files
+from congkhai.pages.feedback_parts import feedback_files
 from congkhai.pages.journey_sheet import event_files
 from congkhai.pages.kinds import render_kinds
 from congkhai.pages.letter_sheet import letter_sheets
@@ -57,6 +58,7 @@ from congkhai.search.form_items import form_items
 from congkhai.search.index import Item, event_items, index_entries, index_heads, index_shards, page_item, record_items
 from congkhai.search.letter_items import letter_items
 from congkhai.search.place_table import place_scripts
+from congkhai.sheets.plain_table import sheet_csv
 from congkhai.sheets.word_file import sheet_docx
 
 _NOTE = "Dữ liệu dùng để tra cứu; thông tin chính thức ở Cổng Dịch vụ công quốc gia."
@@ -257,6 +259,8 @@ def _write_own(output: Output, catalogue: Catalogue, packed: Sequence[Page]) -> 
     files = {page.file: pour_page(page, output) for page in singles}
     files[FEED] = atom_feed(catalogue, output.site.audience, site.name, site.address)
     files[ROBOTS] = f"User-agent: *\nSitemap: {site.address}{SITEMAP}\n".encode()
+    if output.site.audience in FAMILY[FEEDBACK].sites:
+        files |= {name: sheet_csv(sheet) for name, sheet in feedback_files(catalogue)}
     files |= calendar_files(catalogue, output.site.audience, site.address)
     files |= security_files(catalogue.setting.unit, catalogue.setting.day, site.address)
     for name in site.files:

@@ -13,7 +13,7 @@ from datetime import date
 from urllib.parse import quote
 
 from congkhai.model.choices import Part
-from congkhai.model.families import FAMILY, GUIDES, LATE, LETTERS, SURVEYS
+from congkhai.model.families import FAMILY, FEEDBACK, GUIDES, LATE, LETTERS, SURVEYS
 from congkhai.model.shared import FORM_FILES
 from congkhai.model.terms import Choice
 
@@ -193,6 +193,11 @@ def apology_address() -> str:
 def apology_file() -> str:
     """The slip as a file for a word processor."""
     return f"{apology_address()}phieu-xin-loi.docx"
+
+
+def feedback_file() -> str:
+    """What was received and answered, in the columns of form 06a, as a table."""
+    return f"{list_address(FEEDBACK)}bieu-06a.csv"
 
 
 def agency_address(slug: str) -> str:

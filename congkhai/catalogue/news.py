@@ -16,7 +16,7 @@ from congkhai.catalogue.summary import Summary
 from congkhai.catalogue.whole import Catalogue
 from congkhai.catalogue.wording import shortened, spell_day
 from congkhai.model.decision import Decision
-from congkhai.model.families import FAMILY, PUBLISHED
+from congkhai.model.families import FAMILY, FEEDBACK, PUBLISHED
 from congkhai.model.family import Family
 from congkhai.model.policy import Policy
 from congkhai.model.shared import Change
@@ -85,6 +85,15 @@ def _policy_entries(catalogue: Catalogue) -> Iterator[News]:
         yield _policy_entry(slug, policy, catalogue.day)
 
 
+def _feedback_entries(catalogue: Catalogue) -> Iterator[News]:
+    """What was received is news when it is answered; a sample never is."""
+    family = FAMILY[FEEDBACK]
+    for key, one in catalogue.setting.of(FEEDBACK).items():
+        if one.answered and not one.sample:
+            page, text = record_address(FEEDBACK, key), shortened(one.outcome or one.matter, _LONGEST_TEXT)
+            yield News(one.answered, page, "", family, one.name, text, sample=False)
+
+
 def _procedure_entries(catalogue: Catalogue) -> Iterator[News]:
     for summary in catalogue.procedures.values():
         yield from _change_entries(summary)
@@ -144,4 +153,5 @@ def _procedure_news(summary: Summary, day: date, mark: str, text: str) -> News:
 NEWS: Mapping[str, Callable[[Catalogue], Iterator[News]]] = {
     "thu-tuc": _procedure_entries,
     "chinh-sach": _policy_entries,
+    FEEDBACK: _feedback_entries,
 }

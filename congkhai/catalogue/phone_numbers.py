@@ -20,3 +20,8 @@ def phones_in(text: str) -> Iterator[re.Match[str]]:
 def dialled(number: str) -> str:
     """A number as `tel:` links have it: without what parts its digits."""
     return _BESIDE_DIGITS.sub("", number)
+
+
+def dialled_here(number: str) -> str:
+    """The same within the country: however a number is written, it is told as one."""
+    return re.sub(r"^\+84", "0", dialled(number))

@@ -9,12 +9,14 @@ from functools import cached_property
 from typing import Any
 
 from congkhai.catalogue.days import first_day_of
+from congkhai.catalogue.phone_numbers import dialled_here, phones_in
 from congkhai.catalogue.reception import Desks, desks_of
 from congkhai.catalogue.working_days import DaysOff, days_off_of
 from congkhai.model.communes import Commune, OldUnit
 from congkhai.model.decision import Decision
 from congkhai.model.desks import ReceivingDesk
-from congkhai.model.families import DECISIONS, FORMS, GUIDES, LETTERS, PUBLISHED, SIGNPOSTS
+from congkhai.model.families import CHANNELS, DECISIONS, FORMS, GUIDES, LETTERS, PUBLISHED, SIGNPOSTS
+from congkhai.model.feedback_channels import FeedbackChannel
 from congkhai.model.form_sheet import FormSheet
 from congkhai.model.guide import Guide
 from congkhai.model.life_event import LifeEvent
@@ -46,6 +48,25 @@ class Setting:
         """The unit that runs the sites."""
         file = self.of("don-vi").get("don-vi")
         return file.unit if file else Unit.model_validate({"ten": "Chưa cập nhật"})
+
+    @cached_property
+    def channels(self) -> tuple[FeedbackChannel, ...]:
+        """The ways to send phản ánh, kiến nghị that are of no single place, as far as they lead somewhere."""
+        return tuple(one for one in self.of(CHANNELS).values() if one.is_of_unit and one.is_known)
+
+    def channels_of(self, commune: str | None, agency: str | None) -> tuple[FeedbackChannel, ...]:
+        """Those of a commune or of an agency."""
+        of_place = (one for one in self.of(CHANNELS).values() if one.is_known and not one.is_of_unit)
+        return tuple(one for one in of_place if one.commune == commune and one.agency == agency)
+
+    @cached_property
+    def own_contacts(self) -> frozenset[str]:
+        """Numbers, as they are dialled, and addresses for mail that offices have made public."""
+        holders = (self.unit, *self.agencies.values(), *self.receiving_desks.values(), *self.of(CHANNELS).values())
+        told = (getattr(one, name, None) for one in holders for name in ("phone", "hotline", "email", "value"))
+        texts = [*filter(None, told), *(phone for desk in self.receiving_desks.values() for phone in desk.phones)]
+        numbers = (dialled_here(found.group()) for text in texts for found in phones_in(text))
+        return frozenset((*numbers, *(word.lower() for text in texts for word in text.split() if "@" in word)))
 
     @property
     def fields(self) -> Mapping[str, Field]:

@@ -29,6 +29,12 @@ class ReceivingDesk(Record):
     hours: Text | None = term("gio_lam_viec", "Giờ làm việc", default=None)
     phones: tuple[Text, ...] = term("dien_thoai", "Điện thoại", "Danh sách, mỗi số một mục", default=())
     email: Text | None = term("thu_dien_tu", "Thư điện tử", default=None)
+    location_code: Text | None = term(
+        "ma_dia_diem",
+        "Mã địa điểm",
+        "12 chữ số, theo Nghị định 326/2026/NĐ-CP; chỉ ghi ở đây, không ghi trong lời",
+        default=None,
+    )
     sample: Flag = term("du_lieu_mau", "Dữ liệu mẫu", "`true` nếu chưa được kiểm tra", default=False)
     source: Source | None = term("nguon", "Nguồn", default=None, says=Says.HISTORY)
 

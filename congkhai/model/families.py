@@ -14,6 +14,8 @@ from congkhai.model.desks import ReceivingDesk
 from congkhai.model.dialogue import Dialogue
 from congkhai.model.draft import Draft
 from congkhai.model.family import Family, States, list_family
+from congkhai.model.feedback import Feedback
+from congkhai.model.feedback_channels import FeedbackChannel
 from congkhai.model.form_sheet import FormSheet
 from congkhai.model.guide import Guide
 from congkhai.model.late_dossiers import LateDossiers
@@ -36,6 +38,7 @@ from congkhai.model.survey import Survey
 PROCEDURES, LEGAL_TEXTS, DECISIONS = "thu-tuc", "van-ban", "quyet-dinh"
 GUIDES, SIGNPOSTS, LETTERS, FORMS, PACK = "huong-dan", "chi-dan", "giay-mau", "bieu-mau", "bo-to-roi"
 SURVEYS, SATISFACTION, LATE = "khao-sat", "sipas", "tre-hen"
+FEEDBACK, CHANNELS = "phan-anh", "kenh-phan-anh"
 LEGAL_QUESTIONS, PLANS, SIMPLIFICATIONS = "hoi-dap-phap-luat", "cchc", "don-gian-hoa"
 RECEPTION, RECEPTION_LAW, DIALOGUES, NOTICES = "lich-tiep-dan", "quy-dinh-tiep-dan", "doi-thoai", "thong-bao"
 PORTAL, LEGAL_EDUCATION = "so-tu-phap", "pbgdpl"
@@ -171,6 +174,19 @@ FAMILIES: tuple[Family, ...] = (
         section="cai-cach/don-gian-hoa",
         groups="outcome",
     ),
+    Family(
+        FEEDBACK,
+        Feedback,
+        "Phản ánh, kiến nghị",
+        "Phản ánh, kiến nghị",
+        "content/phan-anh/*/*.yml",
+        summary="matter",
+        # From the day received to the day answered.
+        states=States("Chưa tiếp nhận", "Đang xử lý", "Đã trả lời", "Tiếp nhận ngày", "Trả lời sau ngày"),
+        sites=frozenset({PORTAL}),
+        feed=True,
+        empty="Chưa cập nhật phản ánh, kiến nghị nào.",
+    ),
     list_family(
         RECEPTION,
         ReceptionPlan,
@@ -215,6 +231,7 @@ FAMILIES: tuple[Family, ...] = (
     list_family("xa-phuong", Commune, "Xã, phường", "id"),
     list_family("don-vi-cu", OldUnit, "Xã, phường cũ"),
     list_family("noi-nop", ReceivingDesk, "Nơi nộp hồ sơ", "id"),
+    list_family(CHANNELS, FeedbackChannel, "Kênh phản ánh, kiến nghị", "id"),
     list_family("su-kien", LifeEvent, "Việc cần làm", "id"),
     list_family("van-ban", LegalText, "Văn bản", "number", title="title"),
     list_family(FORMS, FormSheet, "Mẫu đơn, tờ khai", "id", sites=BOTH, empty="Chưa cập nhật mẫu nào."),

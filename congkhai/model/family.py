@@ -98,8 +98,16 @@ class Family:
         """What one of its files holds."""
         return list_file(self.model) if self.is_list else self.model
 
+    def key_of(self, name: str) -> str:
+        """What a record in a file of its own is found by: the file's name, after that of its folder if it has one.
+
+        `content/phan-anh/2026/cho-lau.yml` is `2026-cho-lau`: another year may have a file of that name too.
+        """
+        *folders, file = name.removeprefix(f"{self.folder}/").removesuffix(".yml").split("/")
+        return file if self.thousands else "-".join((*folders, file))
+
     def records_in(self, file: str, content: Record) -> Iterator[tuple[str, Record]]:
-        """The records of a file with the keys that they are found by; `file` is its name without folder and ending.
+        """The records of a file with the keys that they are found by; `file` is that of a file with one record.
 
         What a list says of all its entries, its source and that they are samples, holds for those that do not say it.
         """

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from congkhai.model.choices import Announcement, HolidayKind, Level
+from congkhai.model.choices import Announcement, HolidayKind, Level, TimeUnit
 from congkhai.model.shared import Source
 from congkhai.model.terms import Bound, Missing, Personal, Record, Says, term
-from congkhai.model.values import Day, Flag, Link, Offset, Slug, Text
+from congkhai.model.values import Count, Day, Flag, Link, Offset, Slug, Text
 
 
 class Field(Record):
@@ -96,13 +96,15 @@ class Holiday(Record):
     source: Text = term("nguon", "Nguồn", "Văn bản hoặc thông báo quy định ngày này", says=Says.HISTORY)
 
 
-class FeedbackChannel(Record):
-    """A way to send phản ánh, kiến nghị."""
+class AnswerLimit(Record):
+    """How long the unit may take to answer phản ánh, kiến nghị, and what says so: no decree does."""
 
-    name: Text = term("ten", "Kênh")
-    value: Text | None = term("gia_tri", "Số, địa chỉ", default=None)
-    address: Link | None = term("lien_ket", "Địa chỉ", default=None)
-    note: Text | None = term("ghi_chu", "Ghi chú", default=None)
+    amount: Count = term("so_luong", "Số lượng")
+    unit: TimeUnit = term("don_vi", "Đơn vị", "ngay hoặc ngay-lam-viec")
+    legal_resource: Text = term(
+        "van_ban", "Văn bản quy định", "Số ký hiệu trong danh mục văn bản", refers_to="van-ban", missing=Missing.LATER
+    )
+    article: Text | None = term("dieu", "Điều, khoản", "Như: Điều 18", default=None, says=Says.NAME)
 
 
 class OfficialForm(Record):
@@ -113,7 +115,7 @@ class OfficialForm(Record):
 
 
 class Unit(Record):
-    """The unit that runs the sites: what TT 32/2017 wants in the footer, and where feedback goes."""
+    """The unit that runs the sites: what TT 32/2017 wants in the footer, and how long it may take to answer."""
 
     name: Text = term("ten", "Tên đơn vị")
     parent: Text | None = term("co_quan_chu_quan", "Cơ quan chủ quản", default=None)
@@ -133,11 +135,16 @@ class Unit(Record):
     zone: Offset | None = term(
         "mui_gio", "Múi giờ", "Chênh lệch với giờ quốc tế (UTC); không ghi thì là +07:00, giờ Việt Nam", default=None
     )
-    feedback: tuple[FeedbackChannel, ...] = term("kenh_phan_anh", "Kênh phản ánh, kiến nghị", default=())
     apology_form: OfficialForm | None = term(
         "mau_phieu_xin_loi",
         "Mẫu phiếu xin lỗi",
         "Số mẫu và văn bản đang dùng; chưa chắc thì bỏ trống, phiếu không ghi số",
+        default=None,
+    )
+    answer_limit: AnswerLimit | None = term(
+        "han_tra_loi",
+        "Hạn trả lời phản ánh, kiến nghị",
+        "Hạn mà đơn vị hoặc tỉnh quy định; chưa có quy định thì bỏ trống",
         default=None,
     )
     rating: Link | None = term("danh_gia", "Địa chỉ đánh giá mức độ hài lòng", default=None)

@@ -13,6 +13,7 @@ from congkhai.catalogue.summary import Summary
 from congkhai.catalogue.whole import Catalogue
 from congkhai.catalogue.wording import shortened
 from congkhai.model.desks import ReceivingDesk
+from congkhai.model.feedback_channels import FeedbackChannel
 from congkhai.model.lists import Agency, Unit
 from congkhai.pages.letters import alphabetical
 from congkhai.pages.page import Page, root_of
@@ -41,6 +42,8 @@ class AgencyPage:
     is_visited: bool
     unit: Unit
     receptions: tuple[Drawn, ...]
+    channels: tuple[FeedbackChannel, ...]
+    own_channels: tuple[FeedbackChannel, ...]
 
 
 def render_agencies(catalogue: Catalogue) -> Iterator[Page]:
@@ -70,6 +73,8 @@ def _pages(agency: Agency, catalogue: Catalogue) -> Iterator[Page]:
             is_visited=bool(received or agency.receives),
             unit=catalogue.setting.unit,
             receptions=drawn_parts(parts_of_place(held, catalogue)),
+            channels=catalogue.setting.channels,
+            own_channels=catalogue.setting.channels_of(None, agency.id),
         )
         yield Page(
             path=share.address,

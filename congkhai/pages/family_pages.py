@@ -109,20 +109,26 @@ def render_list(family: Family, catalogue: Catalogue) -> Page:
     for key, record in records.items():
         by_group[_group_of(family, record, catalogue.day)].append(_item(family, key, record, catalogue))
     groups = tuple((words, tuple(items)) for words, items in by_group.items())
+    root, told = root_of(path), told_of_all(family)
     content = RecordsPage(
-        root=root_of(path),
+        root=root,
         title=family.many,
-        links=tuple(told_of_all(family).links(catalogue)),
-        parts=drawn_parts(told_of_all(family).parts(catalogue)),
+        links=tuple((_from(root, address), words) for address, words in told.links(catalogue)),
+        parts=drawn_parts(told.parts(catalogue)),
         groups=groups,
         calendar=calendar_file(path) if days_to_keep(family, catalogue) else "",
         empty="" if records else family.empty,
     )
-    shown = [one for name in (family.name, *told_of_all(family).shows) for one in catalogue.setting.of(name).values()]
+    shown = [one for name in (family.name, *told.shows) for one in catalogue.setting.of(name).values()]
     change = earliest([catalogue.next_change((), shown), next_day_told(family, catalogue)])
     names = (_title(family, one) for one in records.values())
-    told = f"{spell_number(len(records))} {small(family.one)}: {'; '.join(names)}" if records else family.empty
-    return Page(path, family.many, shortened(told), content, sites=family.sites, next_change=change)
+    described = f"{spell_number(len(records))} {small(family.one)}: {'; '.join(names)}" if records else family.empty
+    return Page(path, family.many, shortened(described), content, sites=family.sites, next_change=change)
+
+
+def _from(root: str, address: str) -> str:
+    """An address of this site as seen from a page, or one of another as it is."""
+    return address if address.startswith(("https://", "http://", "mailto:", "tel:")) else root + address
 
 
 def _groups_of(family: Family) -> Iterator[str]:

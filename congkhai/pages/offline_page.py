@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from congkhai.catalogue.addresses import OFFLINE
+from congkhai.catalogue.setting import Setting
+from congkhai.model.feedback_channels import FeedbackChannel
 from congkhai.model.lists import Unit
 from congkhai.pages.drawing import environment
 from congkhai.pages.page import Page, root_of
@@ -20,13 +22,14 @@ class OfflinePage:
     root: str
     title: str
     unit: Unit
+    channels: tuple[FeedbackChannel, ...]
     keeps: bool
 
 
-def render_offline(unit: Unit, *, keeps: bool) -> Page:
+def render_offline(setting: Setting, *, keeps: bool) -> Page:
     """The page of what is stored on the device."""
     title = "Xem khi không có mạng"
-    content = OfflinePage(root_of(OFFLINE), title, unit, keeps)
+    content = OfflinePage(root_of(OFFLINE), title, setting.unit, setting.channels, keeps)
     return Page(OFFLINE, title, "Các trang đã lưu trên máy, mở được khi không có mạng.", content)
 
 

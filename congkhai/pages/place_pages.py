@@ -16,6 +16,7 @@ from congkhai.catalogue.summary import Summary
 from congkhai.catalogue.surroundings import notices_in
 from congkhai.catalogue.whole import Catalogue
 from congkhai.catalogue.wording import capital, shortened
+from congkhai.model.feedback_channels import FeedbackChannel
 from congkhai.model.lists import Agency, Unit
 from congkhai.pages.notices import Notice
 from congkhai.pages.page import Page, render, root_of
@@ -60,6 +61,8 @@ class PlacePage:
     place: Locality
     lead: str
     unit: Unit
+    channels: tuple[FeedbackChannel, ...]
+    own_channels: tuple[FeedbackChannel, ...]
     tasks: Markup
     packed: int
     notices: tuple[Notice, ...]
@@ -132,6 +135,8 @@ def _page(place: Locality, tasks: Markup, change: date | None, catalogue: Catalo
         place=place,
         lead=lead,
         unit=catalogue.setting.unit,
+        channels=catalogue.setting.channels,
+        own_channels=catalogue.setting.channels_of(*((commune, None) if commune else (None, place.desks[0].agency))),
         tasks=tasks,
         packed=sheets,
         notices=tuple(local_notice(one, root_of(path)) for one in told if in_force(one, catalogue.day)),

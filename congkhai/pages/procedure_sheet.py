@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from itertools import groupby
 
 from congkhai.catalogue.days import day_before
 from congkhai.catalogue.provenance import spell_source
+from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.wording import capital, spell_day
 from congkhai.model.choices import RowKind
+from congkhai.model.feedback_channels import FeedbackChannel
 from congkhai.model.lists import Unit
 from congkhai.model.procedure import Procedure
 from congkhai.pages.checklist import PaperGroup, Row
@@ -48,11 +50,11 @@ def papers_of(page: ProcedurePage) -> Iterator[Part]:
             yield from _group(group)
 
 
-def notes_of(page: ProcedurePage, unit: Unit, next_change: date | None) -> Iterator[Text]:
+def notes_of(page: ProcedurePage, setting: Setting, next_change: date | None) -> Iterator[Text]:
     """Who may go instead, whom to ask, from where all of this is, and until when it is known to hold."""
     if page.representation:
         yield Text(page.representation, "Nhờ người khác làm thay")
-    yield Text(_whom_to_ask(unit), "Hỏi ai")
+    yield Text(_whom_to_ask(setting.unit, setting.channels), "Hỏi ai")
     last = f" Dùng được đến hết ngày {spell_day(day_before(next_change))}." if next_change else ""
     yield Text(_origin(page.procedure) + last, small=True)
 
@@ -75,13 +77,13 @@ def _told(row: Row) -> str:
     return f"{row.name} ({row.amount})" if row.amount else row.name
 
 
-def _whom_to_ask(unit: Unit) -> str:
+def _whom_to_ask(unit: Unit, channels: Iterable[FeedbackChannel]) -> str:
     """The counter, and the numbers of the unit as far as they are known."""
     known = (
         "nơi nhận hồ sơ",
         f"đường dây nóng {unit.hotline}" if unit.hotline else "",
         f"{unit.name}, điện thoại {unit.phone}" if unit.phone else "",
-        *(f"{one.name} {one.value}" for one in unit.feedback if one.value not in (None, unit.hotline, unit.phone)),
+        *(f"{one.name} {one.value}" for one in channels if one.value not in (None, unit.hotline, unit.phone)),
     )
     return capital("; ".join(filter(None, known)))
 

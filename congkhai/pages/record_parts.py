@@ -9,6 +9,7 @@ from typing import Any
 from congkhai.catalogue.whole import Catalogue
 from congkhai.model.family import Family
 from congkhai.pages.dialogue_parts import dialogue_parts
+from congkhai.pages.feedback_parts import feedback_links, feedback_parts
 from congkhai.pages.late_parts import late_links, late_parts, period_parts
 from congkhai.pages.public_notice_parts import notice_parts
 from congkhai.pages.reception_parts import reception_links, reception_parts, reception_plan_parts
@@ -31,7 +32,7 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class ToldOfAll:
-    """What the list of a family says above its records; `shows` are other families that it tells of."""
+    """What a list says above its records; `shows` are other families it tells of. Whole addresses leave the site."""
 
     parts: Callable[[Catalogue], Iterable[Part]]
     links: Callable[[Catalogue], Iterable[Link]] = lambda catalogue: ()
@@ -49,6 +50,8 @@ OF_RECORD: Mapping[str, Told] = {
     ),
     "doi-thoai": Told(dialogue_parts, ("questions",)),
     "thong-bao": Told(notice_parts, ("id", "posted", "since", "begins", "until", "ends", "signs")),
+    # Whether somebody was satisfied is only counted.
+    "phan-anh": Told(lambda record, catalogue: (), ("satisfied",)),
 }
 OF_ALL: Mapping[str, ToldOfAll] = {
     "sipas": ToldOfAll(satisfaction_parts),
@@ -56,9 +59,10 @@ OF_ALL: Mapping[str, ToldOfAll] = {
     "cchc": ToldOfAll(lambda catalogue: (), reform_links),
     "don-gian-hoa": ToldOfAll(simplification_parts),
     "lich-tiep-dan": ToldOfAll(reception_parts, reception_links, shows=("quy-dinh-tiep-dan",)),
+    "phan-anh": ToldOfAll(feedback_parts, feedback_links),
 }
 _BY_FIELDS_ALONE = Told(lambda record, catalogue: ())
-_NOTHING_MORE = ToldOfAll(lambda catalogue: ())
+_LIST_ALONE = ToldOfAll(lambda catalogue: ())
 
 
 def told_of(family: Family) -> Told:
@@ -68,4 +72,4 @@ def told_of(family: Family) -> Told:
 
 def told_of_all(family: Family) -> ToldOfAll:
     """What the list of a family says above its records."""
-    return OF_ALL.get(family.name, _NOTHING_MORE)
+    return OF_ALL.get(family.name, _LIST_ALONE)

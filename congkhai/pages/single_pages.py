@@ -6,12 +6,25 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
-from congkhai.catalogue.addresses import CHANGES, CONTACT, POLICIES, SEARCH, TREE, list_address
+from congkhai.catalogue.addresses import (
+    CHANGES,
+    CONTACT,
+    POLICIES,
+    SEARCH,
+    TREE,
+    agency_address,
+    list_address,
+    place_address,
+)
 from congkhai.catalogue.news import News, newest_entries
+from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.summary import Summary
 from congkhai.catalogue.whole import Catalogue
-from congkhai.model.families import FAMILY, RECEPTION
-from congkhai.model.lists import FeedbackChannel, Unit
+from congkhai.catalogue.wording import capital
+from congkhai.model.families import FAMILY, FEEDBACK, RECEPTION
+from congkhai.model.feedback_channels import FeedbackChannel
+from congkhai.model.lists import Unit
+from congkhai.pages.feedback_parts import told_limit
 from congkhai.pages.filter_options import OfferedFilter, offered_filters
 from congkhai.pages.guide_links import GuideLink, all_guides
 from congkhai.pages.home_pages import render_home
@@ -89,6 +102,9 @@ class ContactPage:
     unit: Unit
     channels: Sequence[FeedbackChannel]
     reception: str
+    places: Sequence[tuple[str, str]]
+    limit: str
+    register: str
 
 
 def render_singles(catalogue: Catalogue, site: Site) -> Iterator[Page]:
@@ -99,10 +115,10 @@ def render_singles(catalogue: Catalogue, site: Site) -> Iterator[Page]:
     yield _policies(catalogue)
     yield _changes(news, catalogue)
     yield _tree(catalogue, site)
-    yield _contact(catalogue.setting.unit, site.audience)
+    yield _contact(catalogue.setting, site.audience)
     yield from render_policy_sheets(catalogue, site)
     yield from render_survey_forms(catalogue, site)
-    yield render_offline(catalogue.setting.unit, keeps=site.keeps)
+    yield render_offline(catalogue.setting, keeps=site.keeps)
 
 
 def _search(catalogue: Catalogue, script: str) -> Page:
@@ -150,9 +166,24 @@ def _tree(catalogue: Catalogue, site: Site) -> Page:
     return Page(TREE, "Sơ đồ trang", words, content, next_change=change)
 
 
-def _contact(unit: Unit, audience: str) -> Page:
-    # A channel of which neither address nor number nor use is known leads nowhere.
-    channels = [one for one in unit.feedback if one.address or one.value or one.note]
-    reception = list_address(RECEPTION) if audience in FAMILY[RECEPTION].sites else ""
-    content = ContactPage(root_of(CONTACT), unit, channels, reception)
+def _contact(setting: Setting, audience: str) -> Page:
+    content = ContactPage(
+        root=root_of(CONTACT),
+        unit=setting.unit,
+        channels=setting.channels,
+        places=tuple(_places_with_channels(setting)),
+        limit=told_limit(setting),
+        reception=list_address(RECEPTION) if audience in FAMILY[RECEPTION].sites else "",
+        register=list_address(FEEDBACK) if audience in FAMILY[FEEDBACK].sites else "",
+    )
     return Page(CONTACT, "Liên hệ, phản ánh, kiến nghị", "Gửi phản ánh, kiến nghị, báo sai thông tin.", content)
+
+
+def _places_with_channels(setting: Setting) -> Iterator[tuple[str, str]]:
+    """The places that have channels of their own, whose pages tell them."""
+    for agency in setting.agencies.values():
+        if setting.channels_of(None, agency.id):
+            yield agency_address(agency.id), agency.name
+    for commune in setting.communes.values():
+        if setting.channels_of(commune.id, None):
+            yield place_address(commune.slug), capital(commune.full_name)

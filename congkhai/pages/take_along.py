@@ -79,7 +79,7 @@ def sheet_content(
 ) -> TakeAlongPage:
     """The sheet of a procedure whose page is at the address `procedure`; `below` stands at its end."""
     mark = SAMPLE_MARK if page.procedure.sample else ""
-    parts = (*papers_of(page), *notes_of(page, setting.unit, whole.next_change))
+    parts = (*papers_of(page), *notes_of(page, setting, whole.next_change))
     head = tuple(head_of(page))
     facts = tuple(_on_paper(fact, page.procedure, setting.day) for fact in page.facts)
     return TakeAlongPage(

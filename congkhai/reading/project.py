@@ -46,6 +46,11 @@ class RecordFile:
     def stem(self) -> str:
         return self.name.rpartition("/")[2].removesuffix(".yml")
 
+    @property
+    def key(self) -> str:
+        """What its record is found by, if it holds one."""
+        return self.family.key_of(self.name)
+
 
 @dataclass(frozen=True, slots=True)
 class Project:
@@ -144,10 +149,13 @@ def _has_other_ending(name: str) -> bool:
 
 def _strange_name(file: RecordFile) -> Problem | None:
     """The name of a file is the address of its page; procedures have codes, which the rules know."""
-    if file.family.thousands or file.family.folder == LISTS or re.fullmatch(SLUG, file.stem, re.ASCII):
+    if file.family.thousands or file.family.folder == LISTS or re.fullmatch(SLUG, file.key, re.ASCII):
         return None
-    found = quoted(file.name.rpartition("/")[2])
-    remedy = "đổi tên tệp"
+    folder, _, name = file.name.rpartition("/")
+    is_of_folder = re.fullmatch(SLUG, file.stem, re.ASCII)
+    found, remedy = (
+        (quoted(folder.rpartition("/")[2]), "đổi tên thư mục") if is_of_folder else (quoted(name), "đổi tên tệp")
+    )
     if re.match(r"\d\.\d{6}", file.stem):
         remedy = f"bản ghi thủ tục thì chuyển vào `{FAMILY[PROCEDURES].folder}/<lĩnh vực>/`, chính sách thì đổi tên tệp"
     return Problem(file.name, 1, 1, "", "ten-tep-chinh-sach", (("found", found), ("remedy", remedy)))

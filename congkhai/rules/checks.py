@@ -31,6 +31,7 @@ from congkhai.rules.dates import (
 from congkhai.rules.dialogues import check_dialogue
 from congkhai.rules.drafts import check_draft
 from congkhai.rules.fee_kinds import check_fee_kinds
+from congkhai.rules.feedback_answers import check_feedback
 from congkhai.rules.fees import check_fees
 from congkhai.rules.finding import Finding, keys_of, within
 from congkhai.rules.form_sheets import check_form_sheet, check_same_numbers, check_used
@@ -40,6 +41,7 @@ from congkhai.rules.identity import check_code, check_file_name
 from congkhai.rules.late_figures import check_figures
 from congkhai.rules.letters_to_fill import check_letter
 from congkhai.rules.list_entries import (
+    check_channel,
     check_contacts,
     check_duplicates,
     check_holiday,
@@ -134,6 +136,8 @@ CHECKS: Mapping[str, Checks] = {
     "hoi-dap-phap-luat": Checks((check_cited, check_age, check_ended_parts), (check_free_text,)),
     "cchc": Checks((check_plan,)),
     "don-gian-hoa": Checks((check_simplification,)),
+    "phan-anh": Checks((check_feedback,)),
+    "kenh-phan-anh": Checks((check_channel,), of_list=(check_sourced,)),
     "van-ban": Checks((check_legal_text_dates,)),
     "co-quan": Checks((check_contacts,)),
     "xa-phuong": Checks(of_list=(check_addresses_of_communes,)),
@@ -161,7 +165,7 @@ def check_alone(family: Family, record: Record, setting: Setting) -> list[Findin
         check_stray_none(texts),
         check_references(record, setting),
         check_order(record, setting),
-        check_personal(record),
+        check_personal(record, setting),
         *(check(record, setting) for check in checks.always),
     )
     if not state_of(record, setting.day).is_over:

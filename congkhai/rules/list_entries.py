@@ -12,6 +12,8 @@ from congkhai.catalogue.summary import Names
 from congkhai.catalogue.wording import spell_day, spell_weekday
 from congkhai.model.choices import Announcement, HolidayKind
 from congkhai.model.desks import ReceivingDesk
+from congkhai.model.families import CHANNELS, FAMILY
+from congkhai.model.feedback_channels import ChannelKind, FeedbackChannel
 from congkhai.model.life_event import LifeEvent
 from congkhai.model.lists import Agency, Holiday, Unit, UnitFile
 from congkhai.model.packed_sheet import MOST_SHEETS, PackedSheet
@@ -24,7 +26,7 @@ from congkhai.rules.validity import SOON
 _SATURDAY = 5
 _EMAIL = re.compile(r"(?<!\S)[^\s@]+@[\w-]+(?:\.[\w-]+)+(?![\w@])")
 PHONE_EXPECTED = "số điện thoại như 0214 3840 123"
-_CONTACTS = ("responsible", "address", "phone", "email", "hotline", "hours", "reception", "feedback")
+_CONTACTS = ("responsible", "address", "phone", "email", "hotline", "hours", "reception")
 
 
 def check_duplicates(entries: Sequence[Record], key: str) -> Iterator[Finding]:
@@ -38,7 +40,7 @@ def check_duplicates(entries: Sequence[Record], key: str) -> Iterator[Finding]:
 
 
 def check_sourced(
-    entries: Sequence[LifeEvent | OftenAsked | PackedSheet | Signpost | Synonym], names: Names
+    entries: Sequence[FeedbackChannel | LifeEvent | OftenAsked | PackedSheet | Signpost | Synonym], names: Names
 ) -> Iterator[Finding]:
     """Entries that neither they nor their list say the source of: told once, at the first."""
     bare = [index for index, entry in enumerate(entries) if entry.source is None]
@@ -78,10 +80,19 @@ def check_unit(file: UnitFile, setting: Setting) -> Iterator[Finding]:
         if not getattr(file.unit, name):
             label, key = fields[name].title, fields[name].alias
             yield finding("thieu-lien-he", "unit", name, label=label, name=key)
-    for index, channel in enumerate(file.unit.feedback):
-        if channel.value is None and channel.address is None:
-            yield finding("thieu-lien-he", "unit", "feedback", index, label=channel.name, name="gia_tri")
+    if not setting.channels:
+        family = FAMILY[CHANNELS]
+        yield finding("thieu-lien-he", "unit", label=family.many, name=family.files)
     yield from within(("unit",), check_contacts(file.unit, setting))
+
+
+def check_channel(channel: FeedbackChannel, setting: Setting) -> Iterator[Finding]:
+    """Channels that lead nowhere, and numbers that nobody can call."""
+    if channel.value is None and channel.address is None:
+        yield finding("thieu-lien-he", "name", label=channel.name, name="gia_tri")
+    said = channel.value or ""
+    if said and channel.kind is ChannelKind.PHONE and not any(phones_in(said)):
+        yield finding("lien-he-la", "value", found=quoted(said), expected=PHONE_EXPECTED)
 
 
 def check_contacts(holder: Agency | Unit | ReceivingDesk, setting: Setting) -> Iterator[Finding]:

@@ -1,25 +1,80 @@
-"""Numbers and addresses of persons where a text must not tell of any."""
+"""Numbers, addresses and names of persons where a text must not tell of any."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 
 from pydantic.fields import FieldInfo
 
+from congkhai.catalogue.phone_numbers import dialled_here
+from congkhai.catalogue.setting import Setting
 from congkhai.model.terms import Meaning, Personal, Record
 from congkhai.model.walking import values_of
 from congkhai.rules.finding import Finding, finding
 
-# An identity number of twelve digits, a telephone number, an address for mail.
-_SIGNS = re.compile(r"(?<!\d)(?:\d{12}|0\d(?:[ .]?\d){8,9})(?!\d)|[\w.+-]+@[\w-]+\.\w+")
+# An identity number of twelve digits, a telephone number whose groups are not days and months, an address for mail.
+_SIGNS = re.compile(
+    r"(?<![\w.,/-])(?:\d{12}|\d{3}(?: \d{3}){3}|(?:\+84|0)[ .-]?\d{2,4}(?:[ .-]?\d{2,4}){2,3})(?![\w/]|[.,-]\d)"
+    r"|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+)
+_IDENTITY_DIGITS, _PHONE_DIGITS = 12, (10, 11)
+_TITLE = re.compile(r"(?<!\w)(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Bb]ác|[Cc]ụ) +(?=\w)")
+# Places whose names begin like a title, and the word before one that is within a name: `phường Cầu Ông Lãnh`.
+_NO_TITLE = {"Bà Rịa", "Bà Nà", "Cô Tô", "Cô Giang"}
+_MADE_UP = {"mẫu", "dụ"}
+_WORD_BEFORE = re.compile(r"(\w+) $")
+_NAME = re.compile(r"[^\W\d_]+(?: [^\W\d_]+){0,4}")
 
 
-def check_personal(record: Record) -> Iterator[Finding]:
-    """What looks like somebody's number or address in texts that are declared to have none."""
+def check_personal(record: Record, setting: Setting) -> Iterator[Finding]:
+    """What looks like a person's in texts that are declared to have nothing of any; what offices made public is not."""
     for value in values_of(record, _is_linted):
-        if found := _SIGNS.search(value.value):
-            yield finding("du-lieu-ca-nhan", *value.path, found=found.group())
+        if found := next((one for one in private_signs(value.value) if one not in setting.own_contacts), None):
+            yield finding("du-lieu-ca-nhan", *value.path, found=found)
+        if named := next(named_persons(value.value), None):
+            yield finding("ten-nguoi", *value.path, found=named)
+
+
+def private_signs(text: str) -> Iterator[str]:
+    """Numbers without what parts their digits, and addresses, in the order of the text."""
+    for found in _SIGNS.finditer(text):
+        sign = found.group()
+        if "@" in sign:
+            yield sign.lower()
+        elif _is_number_of_person(bare := dialled_here(sign)):
+            yield bare
+
+
+def named_persons(text: str) -> Iterator[str]:
+    """A title of a person with the name after it; `ông A` and `bà Nguyễn Thị Mẫu` name nobody."""
+    for found in _TITLE.finditer(text):
+        title, name = found.group().strip(), _name_at_start(text[found.end() :])
+        if not _names_nobody(name) and not _is_within_name(text[: found.start()], title, name[0]):
+            yield " ".join((title, *name))
+
+
+def _names_nobody(name: tuple[str, ...]) -> bool:
+    """A letter in place of a name, one that is made up for all to see, an abbreviation."""
+    last = name[-1].lower() if name else ""
+    return len(last) < 2 or last in _MADE_UP or (len(name) == 1 and name[0].isupper())
+
+
+def _is_within_name(before: str, title: str, first: str) -> bool:
+    word = _WORD_BEFORE.search(before)
+    return f"{title} {first}" in _NO_TITLE or bool(title.istitle() and word and word[1].istitle())
+
+
+def _is_number_of_person(digits: str) -> bool:
+    return len(digits) == _IDENTITY_DIGITS or (digits.startswith("0") and len(digits) in _PHONE_DIGITS)
+
+
+def _name_at_start(text: str) -> tuple[str, ...]:
+    """The first words as long as they begin with a capital."""
+    found = _NAME.match(text)
+    words = found.group().split(" ") if found else []
+    return tuple(takewhile(lambda word: word[:1].isupper(), words))
 
 
 def _is_linted(field: FieldInfo, meaning: Meaning) -> bool:

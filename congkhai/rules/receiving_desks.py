@@ -15,6 +15,8 @@ from congkhai.rules.finding import Finding, finding
 from congkhai.rules.list_entries import PHONE_EXPECTED, check_contacts, check_duplicates
 
 _POINT = re.compile(r"(?<![\d.])(\d{1,2}\.\d{2,})(?:,|%2C|/|&[a-z]+=)\s*(\d{2,3}\.\d{2,})", re.IGNORECASE)
+# By NĐ 326/2026/NĐ-CP; an identity number has as many digits.
+_LOCATION_CODE = re.compile(r"\d{12}", re.ASCII)
 # About 100 m: as near as this, a point was taken from the list of communes.
 _NEAR = 0.001
 _WANTED = ("address", "hours", "phones")
@@ -35,6 +37,8 @@ def check_desk(desk: ReceivingDesk, setting: Setting) -> Iterator[Finding]:
         if not any(phones_in(phone)):
             yield finding("lien-he-la", "phones", place, found=quoted(phone), expected=PHONE_EXPECTED)
     yield from check_contacts(desk, setting)
+    if (code := desk.location_code) and not _LOCATION_CODE.fullmatch(code):
+        yield finding("lien-he-la", "location_code", found=quoted(code), expected="mã địa điểm 12 chữ số")
     if desk.map and any(_is_centre(desk.map, commune) for commune in setting.communes.values()):
         yield finding("noi-nop-giua-xa", "map", found=quoted(desk.map))
 

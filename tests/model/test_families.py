@@ -25,6 +25,8 @@ FILES = {
     "content/danh-muc/van-ban.yml": "van-ban",
     "content/danh-muc/van-ban.yaml": None,
     "content/huong-dan/mat-giay-khai-sinh.yml": "huong-dan",
+    "content/phan-anh/2026/cho-lau.yml": "phan-anh",
+    "content/phan-anh/cho-lau.yml": None,
     "content/gioi-thieu.md": None,
 }
 
@@ -50,6 +52,17 @@ def test_references_lead_to_families_that_there_are(family: Family) -> None:
     referred = {meaning_of(field).refers_to for field in family.model.model_fields.values()}
 
     assert referred - {None, "tep-bieu-mau"} <= set(NAMES)
+
+
+def test_records_in_folders_of_years_are_named_by_both() -> None:
+    """Two years may have a file of one name; a procedure is found by its code wherever it lies."""
+    named = {name: FAMILY[family].key_of(name) for name, family in FILES.items() if family}
+
+    assert FAMILY["phan-anh"].key_of("content/phan-anh/2025/cho-lau.yml") == "2025-cho-lau"
+    assert named["content/phan-anh/2026/cho-lau.yml"] == "2026-cho-lau"
+    assert named["content/chinh-sach/bot-giay-to.yml"] == "bot-giay-to"
+    assert named["content/danh-muc/van-ban.yml"] == "van-ban"
+    assert named["tthc/ho-tich/cu/1.001193.yml"] == "1.001193"
 
 
 def test_lists_hold_records_and_single_files_are_records() -> None:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from place_lists import shipped_places
 
 from congkhai.catalogue.whole import Catalogue
+from congkhai.model.feedback_channels import FeedbackChannel
 from congkhai.model.lists import Unit
 from congkhai.pages.page import Page
 from congkhai.pages.place_pages import render_places
@@ -16,15 +17,28 @@ from congkhai.pages.place_pages import render_places
 UNIT = {
     "ten": "Đơn vị",
     "duong_day_nong": "0200 000 0009",
-    "kenh_phan_anh": [{"ten": "Cổng", "lien_ket": "https://a.example/"}, {"ten": "Thư"}],
 }
+CHANNELS = [
+    {"ma": "cong", "ten": "Cổng", "loai": "truc-tuyen", "lien_ket": "https://a.example/"},
+    {"ma": "thu", "ten": "Thư", "loai": "buu-chinh"},
+    {
+        "ma": "hom",
+        "ten": "Hòm thư",
+        "loai": "hom-thu",
+        "xa_phuong": "02701",
+        "gia_tri": "Cổng trụ sở",
+        "gio_nhan": "Mở thứ Hai",
+    },
+]
 
 
 def pages_of(known: Catalogue, *, hotline: bool = True) -> dict[str, Page]:
     """The pages of the shipped places beside the procedures of the fixture."""
     keys = UNIT if hotline else {key: value for key, value in UNIT.items() if key != "duong_day_nong"}
     file = type("File", (), {"unit": Unit.model_validate(keys)})
-    records = {**known.setting.records, **shipped_places().records, "don-vi": {"don-vi": file}}
+    channels = {str(one["ma"]): FeedbackChannel.model_validate(one) for one in CHANNELS}
+    own = {"don-vi": {"don-vi": file}, "kenh-phan-anh": channels}
+    records = {**known.setting.records, **shipped_places().records, **own}
     return {page.path: page for page in render_places(replace(known, setting=replace(known.setting, records=records)))}
 
 
@@ -46,7 +60,7 @@ def test_what_is_not_known_is_said_once_with_whom_to_ask(catalogue: Callable[[],
         "Trang này chưa có địa chỉ, giờ làm việc, điện thoại của nơi nhận hồ sơ xã Y Tý; hãy hỏi trước khi đi" in body
     )
     assert 'đường dây nóng <a href="tel:02000000009">0200 000 0009</a>, <a href="https://a.example/"' in body
-    assert "Thư" not in body
+    assert "<strong>Thư</strong>" not in body
     assert not re.search(r"22\.6516|103\.6013|ban-do|bản đồ", body)
 
 
@@ -75,3 +89,12 @@ def test_an_address_says_where_it_is_from(catalogue: Callable[[], Catalogue]) ->
     assert "Nguồn: Địa chỉ hai cơ sở của tỉnh" in pages["noi-nop/ttpvhcc-tinh-co-so-1/"].body
     assert "(ngày 23/11/2026).</p>" in pages["noi-nop/ttpvhcc-tinh-co-so-1/"].body
     assert "chờ đơn vị cung cấp" not in pages["noi-nop/y-ty/"].body
+
+
+def test_a_place_tells_its_own_channels(catalogue: Callable[[], Catalogue]) -> None:
+    """The letterbox of a commune stands on its page with when it is opened, and on no other."""
+    pages = pages_of(catalogue())
+
+    assert "<li><strong>Hòm thư</strong>: Cổng trụ sở. Mở thứ Hai</li>" in pages["noi-nop/y-ty/"].body
+    assert 'href="../../lien-he/#phan-anh"' in pages["noi-nop/y-ty/"].body
+    assert [path for path, page in pages.items() if "Hòm thư" in page.body] == ["noi-nop/y-ty/"]

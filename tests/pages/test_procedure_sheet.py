@@ -9,8 +9,8 @@ import pytest
 from valid_records import loaded_on
 
 from congkhai.building.entries import document_of
+from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.summary import summarise
-from congkhai.model.lists import Unit
 from congkhai.model.procedure import Procedure
 from congkhai.pages.page import Page
 from congkhai.pages.procedure_page import ProcedurePage, render_procedure
@@ -124,7 +124,7 @@ def test_without_numbers_the_counter_is_asked() -> None:
     content = pages_of()[0].content
     assert isinstance(content, ProcedurePage)
 
-    told = {text.label: text.text for text in notes_of(content, Unit.model_validate({"ten": "Sở"}), None)}
+    told = {text.label: text.text for text in notes_of(content, Setting(date(2026, 11, 23), {}), None)}
 
     assert told["Hỏi ai"] == "Nơi nhận hồ sơ"
 

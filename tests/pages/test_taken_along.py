@@ -29,8 +29,8 @@ def test_what_a_procedure_brings_is_counted(loaded: Loaded) -> None:
 
 def test_the_offline_page_says_whether_anything_is_kept(loaded: Loaded) -> None:
     """Switched off it has neither list nor button."""
-    unit = loaded.catalogue.setting.unit
-    on, off = (render_offline(unit, keeps=keeps).body for keeps in (True, False))
+    setting = loaded.catalogue.setting
+    on, off = (render_offline(setting, keeps=keeps).body for keeps in (True, False))
 
     assert "data-da-luu" in on
     assert "chưa được lưu trên máy này" in on

@@ -8,6 +8,7 @@ import pytest
 
 from congkhai.catalogue.reception import desks_of, reception_of, whereabouts_of
 from congkhai.model.choices import Level
+from congkhai.model.feedback_channels import FeedbackChannel
 from congkhai.model.lists import Agency, Unit
 from congkhai.pages.drawing import environment
 from congkhai.pages.facts import Fact
@@ -18,7 +19,8 @@ AGENCIES = [
     Agency.model_validate({"ma": "tinh", "ten": "Trung tâm tỉnh", "tiep_nhan_cap": ["tinh"]}),
     Agency.model_validate({"ma": "tro-giup", "ten": "Trung tâm trợ giúp"}),
 ]
-PORTAL = {"ten": "Cổng", "lien_ket": "https://a.example/"}
+PHONE = {"ma": "dien-thoai", "ten": "Điện thoại", "loai": "dien-thoai"}
+PORTAL = {"ma": "cong", "ten": "Cổng", "loai": "truc-tuyen", "lien_ket": "https://a.example/"}
 LINK = '<a href="https://a.example/" rel="noopener">Cổng</a>'
 
 
@@ -44,9 +46,9 @@ def test_who_asks_is_led_to_the_place_of_this_procedure(levels: list[str], lines
     ("known", "told"),
     [
         ({}, "bạn đến tận nơi để hỏi"),
-        ({"kenh_phan_anh": [PORTAL, {"ten": "Điện thoại"}]}, f"bạn đến tận nơi, hoặc hỏi qua {LINK}"),
+        ({"kenh": [PORTAL, PHONE]}, f"bạn đến tận nơi, hoặc hỏi qua {LINK}"),
         (
-            {"duong_day_nong": "1022", "kenh_phan_anh": [PORTAL]},
+            {"duong_day_nong": "1022", "kenh": [PORTAL]},
             f'hãy hỏi trước khi đi: đường dây nóng <a href="tel:1022">1022</a>, {LINK}',
         ),
         ({"dien_thoai": "1022"}, 'hãy hỏi trước khi đi: điện thoại <a href="tel:1022">1022</a>'),
@@ -56,7 +58,10 @@ def test_the_last_step_is_final(known: dict[str, Any], told: str) -> None:
     """A number is promised where there is one; without one nobody is sent on to a page that has none either."""
     part: Any = environment().get_template("parts/whom-to-ask/template.html").module
 
-    assert str(part.whom_to_ask(Unit.model_validate({"ten": "Sở", **known}))).strip() == told
+    unit = Unit.model_validate({"ten": "Sở", **{key: value for key, value in known.items() if key != "kenh"}})
+    channels = [FeedbackChannel.model_validate(one) for one in known.get("kenh", ())]
+
+    assert str(part.whom_to_ask(unit, channels)).strip() == told
 
 
 @pytest.mark.parametrize(

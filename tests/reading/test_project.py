@@ -48,6 +48,21 @@ def test_a_procedure_among_policies_is_moved(tmp_path: Path):
     ]
 
 
+def test_the_name_of_a_year_is_part_of_the_address(tmp_path: Path):
+    """A folder with a name that cannot stand in one is told by that name, and its files are not read."""
+    names = [
+        "content/phan-anh/2026/cho-lau.yml",
+        "content/phan-anh/2025/cho-lau.yml",
+        "content/phan-anh/Năm 2026/a.yml",
+    ]
+    project = find_project(_project(tmp_path, *names))
+
+    assert [record.key for record in project.records] == ["2025-cho-lau", "2026-cho-lau"]
+    assert [(p.file, p.code, dict(p.params)) for p in project.problems] == [
+        ("content/phan-anh/Năm 2026/a.yml", "ten-tep-chinh-sach", {"found": "`Năm 2026`", "remedy": "đổi tên thư mục"})
+    ]
+
+
 def test_kind_duoi_tep_la(tmp_path: Path):
     """A record with another ending or none is not silently left out, nor is what else lies among the procedures."""
     names = ["content/chinh-sach/mien-phi", "content/danh-muc/linh-vuc.Yaml", "content/quyet-dinh/163-qd-btp.YML"]

@@ -198,7 +198,7 @@ def test_a_policy_outlives_its_text(catalogue):
         ),
         (
             "don-vi",
-            "don_vi: {ten: A, kenh_phan_anh: [{ten: Cổng}]}",
+            "don_vi: {ten: A}",
             [
                 (1, "don_vi.dia_chi", "thieu-lien-he"),
                 (1, "don_vi.dien_thoai", "thieu-lien-he"),
@@ -207,7 +207,16 @@ def test_a_policy_outlives_its_text(catalogue):
                 (1, "don_vi.lich_tiep_dan", "thieu-lien-he"),
                 (1, "don_vi.nguoi_chiu_trach_nhiem", "thieu-lien-he"),
                 (1, "don_vi.thu_dien_tu", "thieu-lien-he"),
-                (1, "don_vi.kenh_phan_anh[1]", "thieu-lien-he"),
+            ],
+        ),
+        (
+            "kenh-phan-anh",
+            "muc: [{ma: a, ten: Cổng, loai: truc-tuyen}, {ma: a, ten: B, loai: dien-thoai, gia_tri: máy lẻ 12}]",
+            [
+                (1, "muc[1].nguon", "thieu-nguon"),
+                (1, "muc[1].ten", "thieu-lien-he"),
+                (1, "muc[2].ma", "trung-ma"),
+                (1, "muc[2].gia_tri", "lien-he-la"),
             ],
         ),
     ],

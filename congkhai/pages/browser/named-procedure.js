@@ -8,4 +8,6 @@ export function nameProcedure() {
   if (!place || !/^[0-9.A-Z]{8,24}$/.test(code)) return;
   place.textContent = code;
   place.closest("[hidden]")?.removeAttribute("hidden");
+  const mail = /** @type {HTMLAnchorElement | null} */ (document.querySelector("[data-thu]"));
+  if (mail) mail.href += encodeURIComponent(`: thủ tục ${code}`);
 }

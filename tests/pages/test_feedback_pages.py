@@ -1,0 +1,161 @@
+"""Phản ánh, kiến nghị: what the list says above its records, and each from the day received to the answer."""
+
+from __future__ import annotations
+
+import csv
+import re
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from family_records import pages_of
+from feedback_records import LIMIT, catalogue_of_feedback, feedback
+from fixture_project import REPOSITORY
+
+from congkhai.catalogue.news import newest_entries
+from congkhai.catalogue.whole import Catalogue
+from congkhai.pages.feedback_parts import APART, HEADS_06A, feedback_files
+from congkhai.pages.page import Site
+from congkhai.pages.single_pages import render_singles
+from congkhai.sheets.plain_table import sheet_csv
+
+DAY = date(2026, 11, 23)
+ONE = feedback("2026-11-02", "2026-11-10", hai_long="false", cong_khai="2026-11-11")
+
+
+def list_of(catalogue: Catalogue) -> str:
+    """The page above all."""
+    return pages_of(catalogue, "phan-anh/")["phan-anh/"].body
+
+
+def record_on(day: date) -> str:
+    """The page of one."""
+    return pages_of(catalogue_of_feedback(day, {"2026-ban-sao": ONE}), "phan-anh/")["phan-anh/2026-ban-sao/"].body
+
+
+def test_an_empty_register_says_so_and_still_tells_the_way() -> None:
+    """Where to send one, how, within how long; no figure, no table."""
+    body = list_of(catalogue_of_feedback(DAY, {}))
+
+    assert "Chưa cập nhật phản ánh, kiến nghị nào." in body
+    assert 'href="tel:02000000001">Gọi 0200 000 0001</a>' in body
+    assert "trong 5 ngày làm việc (Nghị định 20/2008/NĐ-CP, Điều 9)" in body
+    assert "không đặt hạn" in body
+    assert "Đã trả lời đến đâu" not in body
+    assert list(feedback_files(catalogue_of_feedback(DAY, {}))) == []
+
+
+def test_the_four_are_told_apart_in_a_sentence_each() -> None:
+    """On the list, and in the same words in the guide."""
+    body = list_of(catalogue_of_feedback(DAY, {}))
+    guide = (REPOSITORY / "content/khieu-nai-to-cao.md").read_text("utf-8")
+
+    assert [name for name, words in APART if f"<li>{name}: {words}" not in body] == []
+    assert [name for name, words in APART if f"- **{name}**: {words}" not in guide] == []
+
+
+def test_a_record_goes_from_received_to_answered() -> None:
+    """Its day of answer ends it; that somebody was not satisfied is only counted."""
+    before, on, after = (record_on(date(2026, 11, day)) for day in (1, 2, 10))
+
+    assert ("Chưa tiếp nhận" in before, "Đang xử lý" in on, "Đã trả lời" in after) == (True, True, True)
+    assert "Đã nhắc cán bộ tiếp nhận." in after
+    assert "hài lòng" not in after
+
+
+def test_figures_say_in_time_only_by_a_limit_with_its_basis() -> None:
+    """Without one the page says why it does not."""
+    without, with_limit = (list_of(catalogue_of_feedback(DAY, {"a": ONE}, limit)) for limit in (None, LIMIT))
+
+    assert "nhận 1 phản ánh, kiến nghị, đã trả lời 1." in without
+    assert "Một nửa được trả lời trong 8 ngày" in without
+    assert "Không tính đúng hạn" in without
+    assert "Trả lời đúng hạn 1 trong 1 việc (10 ngày làm việc, theo Điều 2 của 60/2014/QH13)." in with_limit
+    assert "0 trong 1 người được hỏi hài lòng" in with_limit
+    assert '<th scope="row">6 đến 10 ngày</th><td class="ck-sheet__cell--number">1</td>' in without
+
+
+def test_what_is_overdue_is_told() -> None:
+    """A question that nobody answered is not left out of the figures."""
+    assert "Quá hạn mà chưa trả lời: 1." in list_of(catalogue_of_feedback(DAY, {"a": feedback("2026-11-02")}, LIMIT))
+
+
+def test_without_a_channel_of_the_unit_there_is_the_national_portal() -> None:
+    """The page leads somewhere in any case."""
+    catalogue = catalogue_of_feedback(DAY, {})
+    records = {**catalogue.setting.records, "kenh-phan-anh": {}}
+    body = list_of(replace(catalogue, setting=replace(catalogue.setting, records=records)))
+
+    assert "Chưa cập nhật kênh nào của đơn vị." in body
+    assert 'href="https://dichvucong.gov.vn/">Cổng Dịch vụ công quốc gia</a>' in body
+
+
+def test_a_sample_is_marked_and_counts_nowhere() -> None:
+    """Neither in figures nor in the feed nor in the file."""
+    catalogue = catalogue_of_feedback(DAY, {"a": {**ONE, "du_lieu_mau": "true"}})
+
+    assert "Dữ liệu mẫu, chưa kiểm tra" in list_of(catalogue)
+    assert "Đã trả lời đến đâu" not in list_of(catalogue)
+    assert list(feedback_files(catalogue)) == []
+    assert [one for one in newest_entries(catalogue, "so-tu-phap") if one.page.startswith("phan-anh/")] == []
+
+
+def test_an_answer_is_news_of_the_portal_alone() -> None:
+    """On the day of the answer, with what came of it."""
+    catalogue = catalogue_of_feedback(DAY, {"a": ONE, "b": feedback("2026-11-03")})
+    told = {
+        audience: [
+            (one.page, one.day, one.text) for one in newest_entries(catalogue, audience) if "phan-anh" in one.page
+        ]
+        for audience in ("so-tu-phap", "pbgdpl")
+    }
+
+    assert told == {
+        "so-tu-phap": [("phan-anh/a/", date(2026, 11, 10), "Đã nhắc cán bộ tiếp nhận.")],
+        "pbgdpl": [],
+    }
+
+
+def test_the_table_has_the_columns_of_form_06a() -> None:
+    """Sixteen, numbered fields, the total last; the file has the same."""
+    catalogue = catalogue_of_feedback(DAY, {"a": ONE, "b": feedback("2026-11-20", loai="quy-dinh")})
+    [(name, sheet)] = feedback_files(catalogue)
+    rows = list(csv.reader(sheet_csv(sheet).decode("utf-8-sig").splitlines()))
+    year = next(place for place, row in enumerate(rows) if row and row[0].startswith("Năm 2026"))
+
+    assert name == "phan-anh/bieu-06a.csv"
+    assert rows[year + 1] == list(HEADS_06A)
+    assert rows[year + 2] == ["1", "Hộ tịch", *"21102110011011"]
+    assert rows[year + 3][:3] == ["", "Tổng cộng", "2"]
+    assert 'href="../phan-anh/bieu-06a.csv"' in list_of(catalogue)
+
+
+def test_the_contact_page_names_channels_and_limit_on_both_sites() -> None:
+    """And the register where it is; a mail about a mistake has its subject without a script."""
+    catalogue = catalogue_of_feedback(DAY, {}, LIMIT)
+    pages = {
+        audience: next(
+            page for page in render_singles(catalogue, Site("", "", audience, (), "")) if page.path == "lien-he/"
+        )
+        for audience in ("so-tu-phap", "pbgdpl")
+    }
+
+    for page in pages.values():
+        assert '<strong>Điện thoại</strong>: <a href="tel:02000000001">0200 000 0001</a>' in page.body
+        assert "Hạn trả lời: 10 ngày làm việc, theo Điều 2 của 60/2014/QH13." in page.body
+        assert "gửi Đơn vị mẫu" in page.body
+    assert 'href="../phan-anh/"' in pages["so-tu-phap"].body
+    assert 'href="../phan-anh/"' not in pages["pbgdpl"].body
+
+
+def test_the_guide_cites_registered_texts_alone() -> None:
+    """Every number is an entry of the list of legal texts; both limits of remote areas are told."""
+    guide = Path(REPOSITORY / "content/khieu-nai-to-cao.md").read_text("utf-8")
+    listed = (REPOSITORY / "content/danh-muc/van-ban.yml").read_text("utf-8")
+    numbers = set(re.findall(r"\d+/\d{4}/[A-ZĐ]+\d*(?:-[A-ZĐ]+)?", guide))
+
+    assert len(numbers) >= 5
+    assert [number for number in numbers if f"so_ky_hieu: {number}\n" not in listed] == []
+    for usual, remote in (("30 ngày", "45 ngày"), ("45 ngày", "60 ngày"), ("60 ngày", "70 ngày")):
+        assert usual in guide
+        assert remote in guide

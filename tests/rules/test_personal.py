@@ -1,0 +1,119 @@
+"""Numbers, addresses and names of persons: found in what must tell of none, and nowhere by mistake."""
+
+from __future__ import annotations
+
+import gzip
+import json
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from feedback_records import feedback
+from fixture_project import REPOSITORY
+from valid_records import catalogue_of
+
+from congkhai.model.desks import ReceivingDesk
+from congkhai.model.feedback import Feedback
+from congkhai.rules.personal import check_personal, named_persons, private_signs
+from congkhai.rules.receiving_desks import check_desk
+
+CORPUS = Path(__file__).parents[3] / "shared/corpus"
+PLACE_CODE = "012345678901"
+
+
+@pytest.mark.parametrize(
+    ("text", "signs"),
+    [
+        ("Gọi 0912 345 678.", ["0912345678"]),
+        ("Gọi 0912.345.678, hoặc +84 912 345 678", ["0912345678", "0912345678"]),
+        ("Gọi 0214 3840 123", ["02143840123"]),
+        ("Căn cước 012345678901", ["012345678901"]),
+        ("Căn cước 012 345 678 901", ["012345678901"]),
+        ("Thư tới A.B@Example.vn", ["a.b@example.vn"]),
+        ("Ngày 01.01.2026 12:30, hồ sơ H40.123456789012.x", []),
+        ("Thủ tục 1.000890.000.00.00.H40, 163/QĐ-BTP, 01/2024/TT-BTP", []),
+        ("019d2bb8-71b7-70f3-80d0-0156079874b08", []),
+        ("Tổng đài 1900 1234; 1.200.000.000.000 đồng", []),
+    ],
+)
+def test_numbers_and_addresses_are_told_however_they_are_parted(text: str, signs: list[str]) -> None:
+    """Days, codes, amounts and numbers of services are none."""
+    assert list(private_signs(text)) == signs
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("bà Giàng Thị Sua kể", ["bà Giàng Thị Sua"]),
+        ("Ông GIÀNG A PÁO", ["Ông GIÀNG A PÁO"]),
+        ("anh Páo và chị Lan", ["anh Páo", "chị Lan"]),
+        ("ông A và bà Nguyễn Thị Lan", ["bà Nguyễn Thị Lan"]),
+        ("ông A, bà Nguyễn Thị B, ông NGUYỄN VĂN MẪU", []),
+        ("Ông bà, anh chị em; tiếng Anh. Trẻ em Việt Nam", []),
+        ("phường Cầu Ông Lãnh, quận Hai Bà Trưng, tỉnh Bà Rịa - Vũng Tàu, đảo Cô Tô", []),
+    ],
+)
+def test_a_name_after_a_title_is_told(text: str, names: list[str]) -> None:
+    """A letter in place of a name, made-up names and places name nobody."""
+    assert list(named_persons(text)) == names
+
+
+def test_what_offices_have_made_public_is_exempt() -> None:
+    """The number of the unit may stand in an answer; the next one may not."""
+    setting = catalogue_of().setting
+    own = Feedback.model_validate(feedback("2026-11-02", "2026-11-03") | {"ket_qua": "Gọi 0200 000 0000."})
+    other = Feedback.model_validate(feedback("2026-11-02", "2026-11-03") | {"ket_qua": "Gọi 0200 000 0007."})
+
+    assert list(check_personal(own, setting)) == []
+    assert [one.code for one in check_personal(other, setting)] == ["du-lieu-ca-nhan"]
+
+
+def test_the_code_of_a_place_stands_in_its_field_alone() -> None:
+    """It has twelve digits as an identity number has (NĐ 326/2026): right for a desk, an error in words."""
+    setting = catalogue_of().setting
+    keys = {"ma": "a", "ten": "Nơi nhận", "xa_phuong": "02701", "dia_chi": "Số 1", "gio_lam_viec": "Sáng"}
+    desk = ReceivingDesk.model_validate({**keys, "dien_thoai": ["0200 000 0000"], "ma_dia_diem": PLACE_CODE})
+    setting = replace(setting, records={**setting.records, "noi-nop": {"a": desk}})
+    told = Feedback.model_validate(feedback("2026-11-02", noi_dung_an_danh=f"Ở nơi có mã {PLACE_CODE}."))
+
+    assert [*check_personal(desk, setting), *check_desk(desk, setting)] == []
+    assert [one.code for one in check_personal(told, setting)] == ["du-lieu-ca-nhan"]
+
+
+def test_nothing_is_found_in_what_is_shipped() -> None:
+    """Some 15,800 texts of records and five pages: no number, no name."""
+    files = [*(REPOSITORY / "tthc").rglob("*.yml"), *(REPOSITORY / "content").rglob("*.yml")]
+    texts = [text for file in files for text in texts_in(yaml.load(file.read_bytes(), yaml.CBaseLoader))]
+    texts += [file.read_text("utf-8") for file in (REPOSITORY / "content").glob("*.md")]
+
+    assert len(texts) > 15000
+    assert found_in(texts) == []
+
+
+def test_nothing_is_found_in_what_is_imported() -> None:
+    """31,585 texts of the 308 justice procedures, as the national database gives them, and 22 legal texts."""
+    if not CORPUS.is_dir():
+        pytest.skip("no real data beside the repository (../shared/corpus)")
+    with gzip.open(CORPUS / "portal-api/justice.jsonl.gz", "rt", encoding="utf-8") as lines:
+        texts = [text for line in lines for text in texts_in(json.loads(line))]
+    texts += [line for file in (CORPUS / "legal").glob("*.txt") for line in file.read_text("utf-8").splitlines()]
+
+    assert len(texts) > 40000
+    assert found_in(texts) == []
+
+
+def found_in(texts: list[str]) -> list[str]:
+    """All that looks like a person's."""
+    return [sign for text in texts for sign in (*private_signs(text), *named_persons(text))]
+
+
+def texts_in(value: Any) -> Iterator[str]:
+    """Every text within values of YAML or JSON."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict | list):
+        for one in value.values() if isinstance(value, dict) else value:
+            yield from texts_in(one)
