@@ -26,6 +26,7 @@ from congkhai.pages.procedure_page import render_procedure
 from congkhai.pages.slots import fill_slots
 from congkhai.pages.take_along import render_take_along
 from congkhai.publishing.assets import asset_names
+from congkhai.publishing.content_policy import PLAYS
 from congkhai.publishing.frame import FrameSet, frame_name
 from congkhai.publishing.offline_worker import scripts_code
 from congkhai.publishing.share_picture import address_of
@@ -126,7 +127,8 @@ def pour_page(page: Page, output: Output, data: str = "") -> bytes:
     site = output.site
     shared = site.address + address_of(page.picture or output.frames.picture)
     code, change = _qr_code(page, site.address), output.frames.change
-    return frame.pour(fill_slots(page, site, output.day, data, code, shared, change))
+    slots = fill_slots(page, site, output.day, data, code, shared, change)
+    return frame.pour({**slots, "am-thanh": PLAYS.encode() if page.plays else b""})
 
 
 def frames_digest(frames: FrameSet) -> bytes:

@@ -8,6 +8,7 @@ from pydantic import Field
 
 from congkhai.model.shared import Attachment, Change, Question, Review, Source
 from congkhai.model.terms import Bound, Record, Says, term
+from congkhai.model.translation import Translation
 from congkhai.model.values import Code, Day, Flag, Link, Slug, Text
 
 ThreeSentences = Annotated[tuple[Text, ...], Field(min_length=1, max_length=3)]
@@ -80,6 +81,9 @@ class Policy(Record):
         says=Says.HISTORY,
         long=True,
         free=True,
+    )
+    translations: tuple[Translation, ...] = term(
+        "ban_dich", "Bản dịch", "Mỗi ngôn ngữ một mục; mục chưa có lời, chưa có ghi âm thì trang không hiện", default=()
     )
     history: tuple[Change, ...] = term("lich_su", "Lịch sử thay đổi", default=(), says=Says.HISTORY)
     source: Source = term("nguon", "Nguồn dữ liệu", says=Says.HISTORY)

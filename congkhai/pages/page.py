@@ -44,7 +44,8 @@ class Page:
     `code` is the part of the path that its QR code varies by; without one there is no QR code. `sites` are the
     audiences whose site has the page, `next_change` is the first day to come on which anything on it is otherwise.
     `stands_for` is the path of a page that says all of this; `script` names what it runs beside the one of every page.
-    `picture` says what messages show of it; without one that is the picture of the site.
+    `picture` says what messages show of it; without one that is the picture of the site. A page that `plays` has
+    recordings of the site to listen to.
     """
 
     path: str
@@ -58,6 +59,7 @@ class Page:
     stands_for: str = ""
     script: str = ""
     picture: PictureWords | None = None
+    plays: bool = False
 
     @property
     def known_as(self) -> str:

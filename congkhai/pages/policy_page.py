@@ -29,6 +29,7 @@ from congkhai.pages.notices import Notice, doubts_of
 from congkhai.pages.page import Page, root_of
 from congkhai.pages.policy_messages import message_of, spell_reading
 from congkhai.pages.questions import QuestionItem, question_items
+from congkhai.pages.translated_policy import TranslationItem, translation_items
 
 # Of a policy that names no last day, but is from a text that holds no more.
 _IN_DOUBT = "Chưa rõ còn áp dụng không"
@@ -70,6 +71,8 @@ class PolicyPage:
     sheets: tuple[tuple[str, str], ...]
     message: str
     reading: str
+    translations: tuple[TranslationItem, ...]
+    rating: str
 
 
 def render_policies(catalogue: Catalogue) -> Iterator[Page]:
@@ -103,6 +106,8 @@ def render_policy(slug: str, policy: Policy, catalogue: Catalogue) -> Page:
         sheets=((leaflet_address(slug), "Tờ gấp (A4)"), (poster_address(slug), "Áp phích (A3)")),
         message=message_of(policy),
         reading=spell_reading(policy.broadcast or ""),
+        translations=() if state is State.EXPIRED else translation_items(policy, setting, root_of(path)),
+        rating=setting.unit.rating or "",
     )
     return Page(
         path=path,
@@ -115,6 +120,7 @@ def render_policy(slug: str, policy: Policy, catalogue: Catalogue) -> Page:
             page.procedures, [policy, *([page.text] if page.text and page.ending else [])]
         ),
         picture=words_of_policy(policy, words, setting.unit),
+        plays=any(one.recording for one in page.translations),
     )
 
 

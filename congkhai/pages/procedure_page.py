@@ -103,6 +103,7 @@ class ProcedurePage:
     sections: tuple[Anchor, ...]
     guides: tuple[GuideLink, ...]
     letters: tuple[tuple[str, str], ...]
+    rating: str
 
 
 def render_procedure(procedure: Procedure, summary: Summary, catalogue: Catalogue) -> Page:
@@ -206,6 +207,7 @@ def _page(unnamed: Procedure, summary: Summary, catalogue: Catalogue, root: str)
         sections=tuple(_sections(procedure, reception, has_requirements, has_output_section(whole, catalogue.day))),
         guides=guide_to(procedure.identifier, catalogue),
         letters=letters_for(procedure.identifier, catalogue),
+        rating=setting.unit.rating or "",
     )
 
 

@@ -7,6 +7,9 @@ from hashlib import sha256
 
 from congkhai.publishing.assets import early_script
 
+# What a page with a recording adds: all others load no sound and no film.
+PLAYS = "; media-src 'self'"
+
 
 def content_policy(*, preview: bool = False) -> str:
     """The value of `Content-Security-Policy` in every page; what needs a header is in deploy/nginx.conf.

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote
 
+from congkhai.model.translation import RECORDING_ENDINGS
 from congkhai.problems import Problem
 
 CONTENT = "content/"
@@ -16,8 +17,9 @@ _FORM_FOLDER = "bieu-mau"
 FORMS = f"{CONTENT}{_FORM_FOLDER}/"
 _PAGE = ".md"
 _NAME = re.compile("[a-z0-9]+([-._][a-z0-9]+)*")
-# What an office hands out, and what a page may show.
-FORM_ENDINGS = {".doc", ".docx", ".xls", ".xlsx", ".odt", ".ods", ".rtf", ".pdf", ".jpg", ".jpeg", ".png"}
+# What an office hands out, what a page may show, and what may be listened to.
+_PAPER_ENDINGS = {".doc", ".docx", ".xls", ".xlsx", ".odt", ".ods", ".rtf", ".pdf", ".jpg", ".jpeg", ".png"}
+FORM_ENDINGS = {*_PAPER_ENDINGS, *RECORDING_ENDINGS}
 _LINKED_ENDINGS = {*FORM_ENDINGS, ".gif", ".webp"}
 # What systems and people make of a second file of the same name.
 _COPY = re.compile(r"(\s*\(\d+\)| - Copy| - Sao chép)+$", re.IGNORECASE)
@@ -89,7 +91,7 @@ def is_page(name: str) -> bool:
 
 
 def is_form(name: str) -> bool:
-    """Whether a file is a form to hand out, and no copy that a system made of one."""
+    """Whether a file is a form to hand out or a recording, and no copy that a system made of one."""
     stem, ending = posixpath.splitext(name)
     return name.startswith(FORMS) and ending.lower() in FORM_ENDINGS and not _COPY.search(stem)
 

@@ -68,6 +68,7 @@ from congkhai.rules.stages import check_stages, check_stages_beside
 from congkhai.rules.successors import check_ended_parts, check_successors
 from congkhai.rules.surveys import check_survey
 from congkhai.rules.times import check_times
+from congkhai.rules.translation_slots import check_translations
 from congkhai.rules.validity import check_cited, check_ending, check_policy_validity, check_validity
 from congkhai.rules.year_scores import check_year
 
@@ -112,7 +113,7 @@ CHECKS: Mapping[str, Checks] = {
     ),
     "chinh-sach": Checks(
         (check_policy_dates, check_policy_validity, check_policy_files),
-        (check_policy_completeness, check_age, check_ended_parts, check_free_text),
+        (check_policy_completeness, check_translations, check_age, check_ended_parts, check_free_text),
         (check_dated_words,),
         of_named=(check_amounts_of_related,),
     ),

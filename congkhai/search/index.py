@@ -17,6 +17,7 @@ from congkhai.catalogue.addresses import asset_address, event_address, record_ad
 from congkhai.catalogue.provenance import SAMPLE_MARK, provenance_of
 from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.state import record_state
+from congkhai.catalogue.translations import translated_names
 from congkhai.catalogue.whole import Catalogue
 from congkhai.catalogue.wording import shortened
 from congkhai.model.families import FORMS, GUIDES, LETTERS, PUBLISHED
@@ -125,7 +126,9 @@ def _item(family: Family, key: str, record: Record, day: date) -> Item:
     state = record_state(family, record, day)
     text = shortened(f"{state}. {family.summary_of(record)}" if state else family.summary_of(record), _LONGEST_TEXT)
     mark = SAMPLE_MARK if provenance_of(record).sample else ""
-    return Item(record_address(family.name, key), composed(family.title_of(record)), composed(text), mark)
+    # Who asks in another language reads there that the page has it.
+    told = " ".join([text, *map(_ended, translated_names(record))])
+    return Item(record_address(family.name, key), composed(family.title_of(record)), composed(told), mark)
 
 
 def page_item(address: str, title: str, prose: Sequence[str] = ()) -> Item:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
 from datetime import date
 
 import pytest
 from fixture_project import REPOSITORY
+from translated_policies import HEARD, READ, policy_with
 
 from congkhai.catalogue.provenance import SAMPLE_MARK, provenance_of
 from congkhai.catalogue.setting import Setting
@@ -21,7 +23,15 @@ from congkhai.model.search_lists import Signpost, SpecialCase, Synonym
 from congkhai.reading.source import parse
 from congkhai.search.body_words import within_budget
 from congkhai.search.compact import compact
-from congkhai.search.index import SHARD_SIZE, event_items, index_entries, index_heads, index_shards, page_item
+from congkhai.search.index import (
+    SHARD_SIZE,
+    event_items,
+    index_entries,
+    index_heads,
+    index_shards,
+    page_item,
+    record_items,
+)
 from congkhai.search.procedure_items import procedure_piece
 from congkhai.search.question_lists import search_lists
 from congkhai.search.siblings import sibling_groups
@@ -113,6 +123,17 @@ def test_a_hand_written_page_shows_its_first_lines_and_is_searched_by_all():
     item = page_item("a/", "Tên", ["Lời  đầu.", "Gửi ở đâu", "Viết, ghi:", "họ tên;"])
 
     assert (item.text, item.more) == ("Lời đầu.", "Gửi ở đâu. Viết, ghi. họ tên;")
+
+
+def test_a_policy_is_found_by_its_name_in_another_language(catalogue):
+    """Its result says it and which language it is; words of a slot without a title are not the name."""
+    policy = policy_with(READ, HEARD)
+    setting = replace(catalogue().setting, records={"chinh-sach": {"a": policy, "b": policy_with()}})
+
+    items = {item.address: item for item in record_items(setting, "so-tu-phap")}
+
+    assert items["chinh-sach/a/"].text == "Một điều mới. Tiếng Mông: Zzab thử <b>."
+    assert items["chinh-sach/b/"].text == "Một điều mới."
 
 
 def test_the_place_of_an_answer_is_no_abolished_office(catalogue):

@@ -180,7 +180,7 @@ export function dayStored(answer) {
  * @param {string} address
  */
 export function isDownload(address) {
-  return /\.(?!html$|js$)[a-z]+$/i.test(new URL(address).pathname);
+  return /\.(?!html$|js$)[a-z]+[0-9]?$/i.test(new URL(address).pathname);
 }
 
 /** @type {(address: string, root: string) => boolean} */
