@@ -193,6 +193,7 @@ KINDS: dict[str, Kind] = {
             "phan-het": "chỉ áp dụng đến hết {until}, trang không hiện mục này nữa; xem lại ngày, thêm mục áp dụng từ ngày sau đó, hoặc xóa mục này",
             "muc-phi-het": "mức thu chỉ áp dụng đến hết {until}, trang không hiện mức này nữa; thêm mức thu mới",
             "mien-giam-sap-het": "việc miễn, giảm này chỉ áp dụng đến hết {until}; theo dõi văn bản mới",
+            "mien-chua-ghi-nhom": "lời này nêu nhóm `{found}` của danh mục nhóm người; thêm `nhom_mien: [{found}]` để trang của nhóm có khoản này, nêu nhiều nhóm thì ghi đủ",
             "mien-giam-het": "việc miễn, giảm này chỉ áp dụng đến hết {until}, trang không hiện nữa; tìm văn bản mới hoặc xóa mục này",
             "ngay-trong-loi": "trang không tự đổi khi tới ngày ghi bằng lời (“{found}”); {remedy}",
             "mien-giay-to-het": "việc không phải nộp giấy này chỉ áp dụng đến hết {until}, trang không hiện nữa; tìm văn bản mới hoặc xóa `khong_phai_nop`",

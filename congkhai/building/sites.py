@@ -55,6 +55,7 @@ from congkhai.publishing.assets import asset_files
 from congkhai.publishing.offline_worker import names_at_root, removal_script, worker_script
 from congkhai.search.asked_pages import asked_items, filter_items
 from congkhai.search.form_items import form_items
+from congkhai.search.group_items import group_items
 from congkhai.search.index import Item, event_items, index_entries, index_heads, index_shards, page_item, record_items
 from congkhai.search.letter_items import letter_items
 from congkhai.search.place_table import place_scripts
@@ -236,7 +237,12 @@ def _found_beside(output: Output, catalogue: Catalogue) -> list[Item]:
     frames = output.frames
     by_hand = [page_item(address, title, frames.prose[address]) for address, title in frames.hand_written]
     records = record_items(catalogue.setting, output.site.audience)
-    made = [*form_items(catalogue), *letter_items(catalogue), *event_items(catalogue.setting)]
+    made = [
+        *form_items(catalogue),
+        *letter_items(catalogue),
+        *group_items(catalogue),
+        *event_items(catalogue.setting),
+    ]
     return [*records, *made, *by_hand, *asked_items(catalogue.setting.unit), *filter_items(catalogue)]
 
 

@@ -11,6 +11,7 @@ from congkhai.catalogue.case_names import answers_of, channels_in_named_cases
 from congkhai.catalogue.dated_cuts import told_until, with_dated_cuts
 from congkhai.catalogue.days import earliest, first_day_of, next_change
 from congkhai.catalogue.fee_wording import spell_costs
+from congkhai.catalogue.group_reliefs import GroupRelief, group_reliefs
 from congkhai.catalogue.online import OnlineAccess, online_access
 from congkhai.catalogue.same_day import SameDay, same_day
 from congkhai.catalogue.state import State, beginning_of, last_day_in_force, state_of
@@ -61,6 +62,7 @@ class Summary:
     time: str
     same_day: SameDay | None
     cost: str
+    reliefs: tuple[GroupRelief, ...]
     ways: str
     state: State
     since: date | None
@@ -124,6 +126,7 @@ def summarise(procedure: Procedure, day: date, decision: Decision | None = None)
         time=spell_times(channels, day),
         same_day=same_day(procedure, day),
         cost=spell_costs(channels, day, answers_of(procedure)),
+        reliefs=group_reliefs(channels, day),
         ways=spell_places(procedure),
         state=state_of(procedure, day, decision),
         since=first_day_of(beginning) if beginning else None,

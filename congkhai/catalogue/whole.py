@@ -16,8 +16,9 @@ from congkhai.catalogue.reception_days import Session, sessions_of
 from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.state import State
 from congkhai.catalogue.summary import Name, Summary
-from congkhai.model.families import RECEPTION
+from congkhai.model.families import GROUPS, RECEPTION
 from congkhai.model.guide import GuideAnswer
+from congkhai.model.people_group import PeopleGroup
 from congkhai.model.policy import Policy
 from congkhai.model.terms import Record
 
@@ -82,6 +83,17 @@ class Catalogue:
         plans = ((key, plan) for key, plan in self.setting.of(RECEPTION).items() if not plan.sample)
         last, days_off = self.day + _NEXT_YEAR, self.setting.days_off
         return {key: sessions_of(plan, self.day, last, days_off) for key, plan in plans}
+
+    @cached_property
+    def by_group(self) -> Mapping[str, tuple[Summary, ...]]:
+        """The procedures for which a group of people pays less or nothing, by group."""
+        return _grouped(self.procedures.values(), lambda one: dict.fromkeys(relief.group for relief in one.reliefs))
+
+    @cached_property
+    def groups_by_procedure(self) -> Mapping[str, tuple[str, ...]]:
+        """The groups that a procedure, free by itself, is for."""
+        groups: Mapping[str, PeopleGroup] = self.setting.of(GROUPS)
+        return _inverted({slug: (own.procedure for own in group.procedures) for slug, group in groups.items()})
 
     @property
     def names(self) -> dict[str, Name]:

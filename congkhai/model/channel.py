@@ -8,7 +8,7 @@ from congkhai.model.choices import CostKind, Currency, Decider, Submission, Time
 from congkhai.model.distinctions import CASE_HINT, WHEN_HINT
 from congkhai.model.shared import Attachment
 from congkhai.model.terms import Bound, NotThere, OrNone, Record, term
-from congkhai.model.values import Answers, Count, Day, Flag, Link, Quantity, Text, TimeOfDay
+from congkhai.model.values import Answers, Count, Day, Flag, Link, Quantity, Slug, Text, TimeOfDay
 
 
 class Verification(Record):
@@ -47,6 +47,9 @@ class Relief(Record):
     """Who pays less or nothing: for good, or on some days by a text of its own."""
 
     text: Text = term("noi_dung", "Nội dung", "Ai được miễn; hoặc ai được giảm, giảm bao nhiêu")
+    groups: tuple[Slug, ...] = term(
+        "nhom_mien", "Nhóm người được miễn, giảm", "Mã trong nhom-nguoi.yml", default=(), refers_to="nhom-nguoi"
+    )
     legal_resource: Text | None = term(
         "van_ban", "Văn bản quy định", "Số ký hiệu trong danh mục văn bản", default=None, refers_to="van-ban"
     )
@@ -65,6 +68,13 @@ class Cost(Record):
         "Số viết liền, như 50000; không biết thì bỏ trống, đừng ghi 0",
         default=None,
         cpsv="cv:hasValue",
+    )
+    groups: tuple[Slug, ...] = term(
+        "nhom_mien",
+        "Nhóm người được mức này",
+        "Mã trong nhom-nguoi.yml; chỉ khi mức thu này dành riêng cho nhóm",
+        default=(),
+        refers_to="nhom-nguoi",
     )
     currency: Currency | None = term("don_vi_tien", "Đơn vị tiền", default=None, cpsv="cv:currency")
     unit: Text | None = term("don_vi_tinh", "Đơn vị tính", "Như: bản, trang, hồ sơ", default=None)

@@ -24,6 +24,7 @@ from congkhai.model.life_event import LifeEvent
 from congkhai.model.lists import Agency, Field, Holiday, LegalText, UnitFile
 from congkhai.model.model_letter import ModelLetter
 from congkhai.model.packed_sheet import PackedSheet
+from congkhai.model.people_group import PeopleGroup
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
 from congkhai.model.public_notice import PublicNotice
@@ -41,6 +42,7 @@ SURVEYS, SATISFACTION, LATE = "khao-sat", "sipas", "tre-hen"
 FEEDBACK, CHANNELS = "phan-anh", "kenh-phan-anh"
 LEGAL_QUESTIONS, PLANS, SIMPLIFICATIONS = "hoi-dap-phap-luat", "cchc", "don-gian-hoa"
 RECEPTION, RECEPTION_LAW, DIALOGUES, NOTICES = "lich-tiep-dan", "quy-dinh-tiep-dan", "doi-thoai", "thong-bao"
+GROUPS = "nhom-nguoi"
 PORTAL, LEGAL_EDUCATION = "so-tu-phap", "pbgdpl"
 BOTH = frozenset({PORTAL, LEGAL_EDUCATION})
 
@@ -226,6 +228,16 @@ FAMILIES: tuple[Family, ...] = (
         passing=True,
     ),
     list_family(RECEPTION_LAW, ReceptionLaw, "Quy định về tiếp công dân", "id", title="text"),
+    list_family(
+        GROUPS,
+        PeopleGroup,
+        "Miễn, giảm theo nhóm người",
+        "id",
+        summary="description",
+        sites=BOTH,
+        section="mien-giam",
+        empty="Chưa cập nhật nhóm nào.",
+    ),
     list_family("linh-vuc", Field, "Lĩnh vực", "id"),
     list_family("co-quan", Agency, "Cơ quan", "id"),
     list_family("xa-phuong", Commune, "Xã, phường", "id"),

@@ -56,6 +56,13 @@ class Policy(Record):
     affected: Annotated[tuple[Text, ...], Field(min_length=1)] = term(
         "doi_tuong_tac_dong", "Ai bị tác động", "Mỗi nhóm người một dòng", says=Says.HISTORY
     )
+    groups: tuple[Slug, ...] = term(
+        "nhom",
+        "Nhóm người",
+        "Mã trong nhom-nguoi.yml, khi chính sách nêu rõ nhóm đó",
+        default=(),
+        refers_to="nhom-nguoi",
+    )
     changes: ThreeSentences = term("diem_moi", "Có gì mới", "Nhiều nhất ba câu", says=Says.HISTORY, free=True)
     actions: tuple[ToDo, ...] = term("viec_can_lam", "Việc bạn cần làm", default=())
     comparisons: tuple[BeforeAfter, ...] = term("truoc_va_nay", "Trước và nay", default=(), says=Says.HISTORY)

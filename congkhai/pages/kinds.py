@@ -10,6 +10,7 @@ from congkhai.model.families import PUBLISHED
 from congkhai.model.family import Family
 from congkhai.pages.family_pages import render_family
 from congkhai.pages.form_pages import render_forms
+from congkhai.pages.group_pages import render_groups
 from congkhai.pages.guide_pages import render_guides
 from congkhai.pages.late_pages import render_late
 from congkhai.pages.letter_pages import render_letters
@@ -25,6 +26,7 @@ PAGES: Mapping[str, Callable[[Catalogue], Iterator[Page]]] = {
     "giay-mau": render_letters,
     "bieu-mau": render_forms,
     "tre-hen": render_late,
+    "nhom-nguoi": render_groups,
 }
 # What the tree of a site tells of in parts of its own.
 _TOLD_APART = {"thu-tuc", "chinh-sach", "huong-dan"}

@@ -24,6 +24,7 @@ from congkhai.model.policy import Policy
 from congkhai.model.terms import Record
 from congkhai.pages.basis import Basis, basis_of
 from congkhai.pages.facts import Fact
+from congkhai.pages.group_links import groups_named
 from congkhai.pages.markdown_text import rich_text
 from congkhai.pages.notices import Notice, doubts_of
 from congkhai.pages.page import Page, root_of
@@ -66,6 +67,7 @@ class PolicyPage:
     actions: tuple[str, ...]
     questions: tuple[QuestionItem, ...]
     fields: tuple[Field, ...]
+    groups: tuple[tuple[str, str], ...]
     procedures: tuple[Summary, ...]
     is_handed_out: bool
     sheets: tuple[tuple[str, str], ...]
@@ -101,6 +103,7 @@ def render_policy(slug: str, policy: Policy, catalogue: Catalogue) -> Page:
         actions=told_lines(policy.actions, catalogue.day),
         questions=question_items(holding(policy.questions, catalogue.day)),
         fields=tuple(setting.fields[field] for field in policy.fields if field in setting.fields),
+        groups=groups_named(policy.groups, catalogue),
         procedures=catalogue.known(policy.procedures),
         is_handed_out=is_handed_out(policy, catalogue),
         sheets=((leaflet_address(slug), "Tờ gấp (A4)"), (poster_address(slug), "Áp phích (A3)")),

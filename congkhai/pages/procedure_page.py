@@ -37,6 +37,7 @@ from congkhai.pages.channels import ChannelTable, channel_table
 from congkhai.pages.checklist import Checklist, checklist_of
 from congkhai.pages.facts import Fact, description_of, facts_of, has_output_section
 from congkhai.pages.form_links import FormLink, forms_of, sheets_of
+from congkhai.pages.group_links import groups_of
 from congkhai.pages.guide_links import GuideLink, guide_to
 from congkhai.pages.letter_pages import letters_for
 from congkhai.pages.notices import Notice, doubts_of, notices_of
@@ -104,6 +105,7 @@ class ProcedurePage:
     guides: tuple[GuideLink, ...]
     letters: tuple[tuple[str, str], ...]
     rating: str
+    groups: tuple[tuple[str, str], ...]
 
 
 def render_procedure(procedure: Procedure, summary: Summary, catalogue: Catalogue) -> Page:
@@ -208,6 +210,7 @@ def _page(unnamed: Procedure, summary: Summary, catalogue: Catalogue, root: str)
         guides=guide_to(procedure.identifier, catalogue),
         letters=letters_for(procedure.identifier, catalogue),
         rating=setting.unit.rating or "",
+        groups=groups_of(summary, catalogue) if summary.is_to_do else (),
     )
 
 

@@ -51,6 +51,7 @@ from congkhai.rules.list_entries import (
     check_sourced,
     check_unit,
 )
+from congkhai.rules.named_groups import check_named_groups
 from congkhai.rules.named_records import ProcedureOf, check_amounts_of_related, check_told_of_named
 from congkhai.rules.needed_answers import check_needed_answers
 from congkhai.rules.one_voice import check_manners
@@ -100,6 +101,7 @@ CHECKS: Mapping[str, Checks] = {
             check_completeness,
             check_online,
             check_fees,
+            check_named_groups,
             check_proofs,
             check_times,
             check_successors,
@@ -135,6 +137,7 @@ CHECKS: Mapping[str, Checks] = {
     "thong-bao": Checks(until_over=(check_notice,)),
     "tre-hen": Checks((check_figures,)),
     "hoi-dap-phap-luat": Checks((check_cited, check_age, check_ended_parts), (check_free_text,)),
+    "nhom-nguoi": Checks((check_cited, check_ended_parts), of_list=(check_sourced,)),
     "cchc": Checks((check_plan,)),
     "don-gian-hoa": Checks((check_simplification,)),
     "phan-anh": Checks((check_feedback,)),

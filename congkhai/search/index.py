@@ -20,7 +20,7 @@ from congkhai.catalogue.state import record_state
 from congkhai.catalogue.translations import translated_names
 from congkhai.catalogue.whole import Catalogue
 from congkhai.catalogue.wording import shortened
-from congkhai.model.families import FORMS, GUIDES, LETTERS, PUBLISHED
+from congkhai.model.families import FORMS, GROUPS, GUIDES, LETTERS, PUBLISHED
 from congkhai.model.family import Family
 from congkhai.model.life_event import LifeEvent
 from congkhai.model.terms import Record
@@ -98,7 +98,7 @@ def record_items(setting: Setting, audience: str) -> list[Item]:
     families = [
         family
         for family in PUBLISHED
-        if not family.thousands and family.name not in (FORMS, GUIDES, LETTERS) and audience in family.sites
+        if not family.thousands and family.name not in (FORMS, GROUPS, GUIDES, LETTERS) and audience in family.sites
     ]
     return [
         _item(family, key, record, setting.day)

@@ -23,10 +23,12 @@ from congkhai.model.form_sheet import FormSheet
 from congkhai.model.guide import Guide
 from congkhai.model.life_event import LifeEvent
 from congkhai.model.lists import LegalText
+from congkhai.model.people_group import PeopleGroup
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
 from congkhai.model.terms import Record
 from congkhai.pages.form_pages import render_forms
+from congkhai.pages.group_pages import render_groups
 from congkhai.pages.guide_pages import render_guides
 from congkhai.pages.listing import render_listings
 from congkhai.pages.page import Page, Site
@@ -45,6 +47,7 @@ SITE = Site("Trang mẫu", "https://a.example/", "so-tu-phap", (), "tim-kiem.js"
 SOURCE = {"he_thong": "csdl-quoc-gia", "ngay_lay": "2026-07-18"}
 CODE, SLUG, TEXT, DECISION = "1.000890", "chinh-sach-mau", "66.7/2025/NQ-CP", "1-qd-btp"
 EVENT = "viec-mau"
+GROUP = "nguoi-mau"
 COST = {"muc_thu": "400000", "don_vi_tien": "VND", **SPAN}
 # No day is reckoned from it: the table of the coming days would end earlier.
 LIMIT = {"so_luong": "7", "don_vi": "ngay", "tinh_tu": "lúc thụ lý hồ sơ", **SPAN}
@@ -105,9 +108,12 @@ KINDS: dict[str, dict[str, Any]] = {
     "GuideAnswer": {
         "huong_dan_chon": [{"ten": "Nộp ở xã", "thu_tuc": CODE, **SPAN}, {"ten": "Hỏi thêm", "chi_dan": "Thuế"}]
     },
+    "NamedByLaw": {"nhom_nguoi": {"trong_luat": [{"cach_goi": "người mẫu", "van_ban": TEXT, **SPAN}]}},
+    "OwnProcedure": {"nhom_nguoi": {"thu_tuc": [{"ma": CODE, "dieu_kien": "Khi ở xa", **SPAN}]}},
+    "GroupProof": {"nhom_nguoi": {"giay_to_chung_minh": [{"ten_giay_to": "Thẻ mẫu", "thu_tuc": CODE, **SPAN}]}},
 }
 # Keys of a project that are none of its procedure.
-_OTHERS = ("van_ban", "chinh_sach", "quyet_dinh", "huong_dan_chon", "su_kien", "ban_mau")
+_OTHERS = ("nhom_nguoi", "van_ban", "chinh_sach", "quyet_dinh", "huong_dan_chon", "su_kien", "ban_mau")
 
 
 def catalogue_with(kind: str, day: date) -> tuple[Procedure, Catalogue]:
@@ -146,7 +152,10 @@ def catalogue_with(kind: str, day: date) -> tuple[Procedure, Catalogue]:
     )
     stage = {"viec": "Làm giấy", "thu_tuc": CODE, **keys.get("su_kien", {})}
     sheet = FormSheet.model_validate({"ma": "don", "ten": "Đơn", "ban_mau": keys.get("ban_mau", [])})
+    called = {"trong_luat": [{"cach_goi": "ai đó", "van_ban": TEXT}], **keys.get("nhom_nguoi", {})}
+    group = PeopleGroup.model_validate({"ma": GROUP, "ten": "Người mẫu", "mo_ta": "Mẫu.", **called})
     records: dict[str, dict[str, Record]] = {
+        "nhom-nguoi": {GROUP: group},
         "bieu-mau": {"don": sheet},
         "huong-dan": {SLUG: guide},
         "su-kien": {EVENT: LifeEvent.model_validate({"ma": EVENT, "ten": "Việc mẫu", "chang": [stage]})},
@@ -240,8 +249,11 @@ OF_GUIDES: dict[str, Output] = {
 }
 
 
+OF_GROUPS: dict[str, Output] = {"trang của nhóm": lambda _, all_: [*render_groups(all_)][1].body}
+
+
 def shown(kind: str, output: str, day: date) -> str:
     """An output as of a day."""
-    special = {"chinh_sach": OF_POLICIES, "huong_dan_chon": OF_GUIDES}
+    special = {"chinh_sach": OF_POLICIES, "huong_dan_chon": OF_GUIDES, "nhom_nguoi": OF_GROUPS}
     outputs = next((special[key] for key in KINDS[kind] if key in special), OF_PROCEDURES)
     return unescape(outputs[output](*catalogue_with(kind, day)))

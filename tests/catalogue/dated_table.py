@@ -125,6 +125,21 @@ TABLE: dict[str, dict[str, tuple[str, str, str]]] = {
     "Amendment": {
         "căn cứ": ("Sẽ được sửa đổi từ 10/12/2026", *["Đã được sửa đổi từ 10/12/2026"] * 2),
     },
+    "NamedByLaw": {
+        "trang của nhóm": (
+            f"“người mẫu” (Nghị quyết {TEXT}; áp dụng từ ngày 10/12/2026)",
+            f"“người mẫu” (Nghị quyết {TEXT})",
+            "",
+        ),
+    },
+    "OwnProcedure": {
+        "trang của nhóm": (
+            '<div class="ck-small">Từ ngày 10/12/2026 đến hết ngày 28/2/2027',
+            '<div class="ck-small">Đến hết ngày 28/2/2027',
+            "Chưa cập nhật khoản miễn, giảm",
+        ),
+    },
+    "GroupProof": {"trang của nhóm": ("", "Thẻ mẫu", "")},
     "StageLimit": {
         "sự kiện": (
             "Hạn: Từ ngày 10/12/2026: 7 ngày kể từ ngày sinh",

@@ -30,6 +30,7 @@ from congkhai.catalogue.whole import Catalogue, assemble_catalogue
 from congkhai.model.families import FAMILIES, PUBLISHED
 from congkhai.model.procedure import Procedure
 from congkhai.model.terms import Record, record_inside
+from congkhai.pages.group_pages import render_groups
 from congkhai.pages.guide_pages import render_guides
 from congkhai.pages.kinds import PAGES
 from congkhai.pages.page import Page
@@ -154,6 +155,8 @@ def page_with(kind: str, day: date) -> Page:
         return page_at(f"su-kien/{EVENT}/", catalogue)
     if "chinh_sach" in KINDS[kind]:
         return render_policy(SLUG, catalogue.policies[SLUG], catalogue)
+    if "nhom_nguoi" in KINDS[kind]:
+        return [*render_groups(catalogue)][1]
     if "huong_dan_chon" in KINDS[kind]:
         return [*render_guides(catalogue)][1]
     return render_procedure(procedure, catalogue.procedures[CODE], catalogue)
