@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from itertools import combinations
@@ -10,6 +11,7 @@ from typing import NamedTuple
 
 from congkhai.catalogue.asking import asks_for_promised_day
 from congkhai.catalogue.days import are_together, in_force, is_over
+from congkhai.catalogue.time_wording import spell_time
 from congkhai.catalogue.wording import small
 from congkhai.catalogue.working_days import is_reckoned
 from congkhai.model.channel import Channel, TimeLimit
@@ -89,11 +91,11 @@ def reckoned_of(procedure: Procedure, day: date) -> tuple[Reckoned, ...]:
     for way, cases in ways:
         for case, limits in cases.items():
             lines.setdefault((case, limits), []).append(way)
+    count = len({way.submission for way, _ in ways})
     told = tuple(
-        Reckoned(_name(case, those, is_everywhere=len(those) == len(ways)), case[0], limits, _words(those))
-        for (case, limits), those in lines.items()
+        Reckoned(_name(case, those, count), case[0], limits, _words(those)) for (case, limits), those in lines.items()
     )
-    return told if len(told) <= _MOST else ()
+    return _told_apart(told) if len(told) <= _MOST else ()
 
 
 def _by_case(limits: Iterable[TimeLimit], words: str, day: date) -> Iterator[tuple[_Case, tuple[TimeLimit, ...]]]:
@@ -135,8 +137,21 @@ def _words(ways: Iterable[Channel]) -> str:
     return "\n".join(way.description for way in ways if way.description)
 
 
-def _name(case: _Case, ways: Sequence[Channel], *, is_everywhere: bool) -> str:
+def _name(case: _Case, ways: Sequence[Channel], count: int) -> str:
+    """Of which ways it is, if that is not all of them, and of which case."""
     labels = dict.fromkeys(small(way.submission.label) for way in ways)
-    way = "" if is_everywhere else f"Nộp {', '.join(labels)}"
-    words = case[1] or ""
-    return f"{way} ({small(words)})" if way and words else way or words
+    return _with_words("" if len(labels) == count else f"Nộp {', '.join(labels)}", case[1] or "")
+
+
+def _told_apart(found: Sequence[Reckoned]) -> tuple[Reckoned, ...]:
+    """With its limit in the name, where a source has cases as ways of the same name."""
+    names = Counter(one.name for one in found)
+    return tuple(one._replace(name=_with_limit(one)) if names[one.name] > 1 else one for one in found)
+
+
+def _with_limit(one: Reckoned) -> str:
+    return _with_words(one.name, f"Trường hợp {small(spell_time(one.limits[0]))}")
+
+
+def _with_words(name: str, words: str) -> str:
+    return f"{name} ({small(words)})" if name and words else name or words

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from congkhai.catalogue.cost_words import case_of, label_of, spell_cost
+from congkhai.catalogue.cost_words import FREE, case_of, label_of, spell_cost
 from congkhai.catalogue.days import has_begun, in_force, is_over
 from congkhai.catalogue.wording import small, spell_day
 from congkhai.model.channel import Channel, Cost, Relief, TimeLimit
@@ -14,6 +15,12 @@ from congkhai.model.channel import Channel, Cost, Relief, TimeLimit
 # What takes more to read is read in the table, where there is one.
 _LONGEST = 400
 _SEE_DETAILS = "Có người được miễn, giảm; xem chi tiết"
+# Titles of legal texts name what they set; what the source of another procedure has is not of this one.
+_RELIEF = re.compile(
+    r"(?<!thu, )(?<!\w)(?:miễn|giảm) (?!một số)[^.;:\n]{0,70}?\b(?:cho|đối với)\b|\bđược (?:miễn|giảm)\b", re.IGNORECASE
+)
+_SENTENCES = re.compile(r"\.(?!\d)|\n")
+_NOT_SAID = "không ghi"
 
 
 class FactNote(NamedTuple):
@@ -25,8 +32,11 @@ class FactNote(NamedTuple):
 
 def reliefs_told(channels: Iterable[Channel], day: date) -> tuple[FactNote, ...]:
     """Who pays less or nothing on a day, as a page with a table says it."""
-    notes = reliefs_of(channels, day)
-    return notes if sum(len(note.text) for note in notes) <= _LONGEST else (FactNote(_SEE_DETAILS),)
+    ways = list(channels)
+    notes = reliefs_of(ways, day)
+    if sum(len(note.text) for note in notes) > _LONGEST:
+        return (FactNote(_SEE_DETAILS),)
+    return (*notes, FactNote(_SEE_DETAILS)) if any(map(_notes_relief, _due(ways, day))) else notes
 
 
 def reliefs_of(channels: Iterable[Channel], day: date) -> tuple[FactNote, ...]:
@@ -47,8 +57,7 @@ def reliefs_of(channels: Iterable[Channel], day: date) -> tuple[FactNote, ...]:
 
 def costs_on_paper(channels: Sequence[Channel], day: date) -> tuple[FactNote, ...]:
     """Who pays less or nothing, and the notes of all costs: paper leads to no details."""
-    costs = (cost for way in channels for cost in way.listed_costs if in_force(cost, day))
-    notes = (_of_case(cost, cost.note) for cost in costs if cost.note and not _is_told(cost, cost.note))
+    notes = (_of_case(cost, cost.note) for cost in _due(channels, day) if cost.note and not _is_told(cost, cost.note))
     return tuple(dict.fromkeys((*reliefs_of(channels, day), *notes)))
 
 
@@ -56,6 +65,17 @@ def times_on_paper(channels: Iterable[Channel], day: date) -> tuple[FactNote, ..
     """From which hour on the next day counts, and the notes of all time limits with a number or a unit."""
     limits = (limit for way in channels for limit in way.processing_times if in_force(limit, day))
     return tuple(dict.fromkeys(_of_case(limit, text) for limit in limits for text in _time(limit)))
+
+
+def _due(channels: Iterable[Channel], day: date) -> Iterator[Cost]:
+    return (cost for way in channels for cost in way.listed_costs if in_force(cost, day))
+
+
+def _notes_relief(cost: Cost) -> bool:
+    """Whether a note alone says that somebody pays less or nothing of what others pay."""
+    if not cost.note or cost.exemptions or cost.reductions or spell_cost(cost) == FREE:
+        return False
+    return any(_RELIEF.search(said) and _NOT_SAID not in said for said in _SENTENCES.split(cost.note))
 
 
 def _of_case(part: Cost | TimeLimit, text: str) -> FactNote:

@@ -52,6 +52,33 @@ def test_what_is_long_is_read_in_the_table() -> None:
     assert len(costs_on_paper(channels, DAY)[0].text) > 400
 
 
+@pytest.mark.parametrize(
+    ("note", "is_told"),
+    [
+        ("Mức thu do tỉnh quyết định. Miễn lệ phí cho người thuộc hộ nghèo; người khuyết tật.", True),
+        ("8.000 đồng/văn bản.Miễn lệ phí đối với người thuộc hộ nghèo.", True),
+        ("Từ trẻ em thứ hai trở đi được giảm 50% mức lệ phí.", True),
+        ("Theo Thông tư 64/2025/TT-BTC quy định mức thu, miễn một số khoản phí nhằm hỗ trợ cho doanh nghiệp.", False),
+        ("Hai thủ tục khác (1.002032) ghi là được miễn lệ phí; ở thủ tục này, nguồn không ghi.", False),
+        ("Miễn phí từ ngày 7/4/2026 đến 30/6/2026.", False),
+    ],
+)
+def test_who_pays_less_in_the_words_of_a_note(note: str, is_told: bool) -> None:
+    """The national database has no other place for it: the first answers say that there is something to read."""
+    told = reliefs_told(ways({**LATE, "ghi_chu": note}), DAY)
+
+    assert told == ((FactNote("Có người được miễn, giảm; xem chi tiết"),) if is_told else ())
+
+
+def test_who_pays_less_is_told_once() -> None:
+    """Where it is a value of the record, or nobody pays, a note says nothing new; nor does it before its first day."""
+    note = {"ghi_chu": "Miễn lệ phí cho người thuộc hộ nghèo."}
+
+    assert reliefs_told(ways({**LATE, **note, "mien": [POOR]}), DAY) == (FactNote("Miễn: người thuộc hộ nghèo"),)
+    assert reliefs_told(ways({**COPY, **note, "muc_thu": "0"}), DAY) == ()
+    assert reliefs_told(ways({**LATE, **note, "tu_ngay": "2027-01-01"}), DAY) == ()
+
+
 def test_paper_has_the_notes() -> None:
     """The hour after which the next day counts, what takes longer, the most that is due; of a case, of which."""
     limit = {"don_vi": "trong-ngay", "nhan_sau": "15:00", "truong_hop": ["bo-sung"], "truong_hop_bang_loi": "Bổ sung"}

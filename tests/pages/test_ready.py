@@ -88,6 +88,21 @@ def test_what_differs_by_way_or_case_is_told_apart() -> None:
     assert [(line.name, line.when) for line in by_case.lines] == [("Cấp mới", "moi"), ("Cấp lại", "lai")]
 
 
+def test_a_way_that_stands_twice_says_of_which_limit_each_day_is() -> None:
+    """The national database has cases as ways of one name; two days of one name would contradict each other."""
+    ten, five = ({"so_luong": amount, "don_vi": "ngay-lam-viec"} for amount in (10, 5))
+
+    everywhere = ready(("truc-tiep", [ten]), ("truc-tuyen", [ten]), ("truc-tiep", [five]), ("truc-tuyen", [five]))
+    by_way = ready(("truc-tiep", [ten]), ("truc-tiep", [five]), ("truc-tuyen", [SAME_DAY]))
+
+    assert [line.name for line in everywhere.lines] == ["Trường hợp 10 ngày làm việc", "Trường hợp 5 ngày làm việc"]
+    assert [line.name for line in by_way.lines] == [
+        "Nộp trực tiếp (trường hợp 10 ngày làm việc)",
+        "Nộp trực tiếp (trường hợp 5 ngày làm việc)",
+        "Nộp trực tuyến",
+    ]
+
+
 @pytest.mark.parametrize(
     "limits",
     [
