@@ -159,3 +159,21 @@ def test_nothing_is_reckoned_of_a_sample_and_an_empty_list_says_so() -> None:
     assert dict(calendar_files(sample, "so-tu-phap", SITE)) == {}
     assert "Chưa cập nhật lịch tiếp công dân." in empty
     assert "Cần biết trước khi đến" in empty
+
+
+def test_what_the_law_says_is_told_on_its_days() -> None:
+    """Before its first day and after its last it is not there; the page names the day on which that changes."""
+    law = {"ma": "luat", "noi_dung": "Mang căn cước.", "van_ban": "60/2014/QH13", "dieu": "Điều 1"}
+    days = {"tu_ngay": "2026-12-10", "den_ngay": "2027-02-28"}
+    told = {}
+    for day in (date(2026, 12, 9), date(2026, 12, 10), date(2027, 2, 28), date(2027, 3, 1)):
+        catalogue = catalogue_with(day, quy_dinh_tiep_dan={"luat": {**law, **days}})
+        page = pages_of(catalogue, "tiep-cong-dan/")["tiep-cong-dan/"]
+        told[day] = ("Mang căn cước." in page.body, page.next_change)
+
+    assert told == {
+        date(2026, 12, 9): (False, date(2026, 12, 10)),
+        date(2026, 12, 10): (True, date(2027, 3, 1)),
+        date(2027, 2, 28): (True, date(2027, 3, 1)),
+        date(2027, 3, 1): (False, None),
+    }
