@@ -32,6 +32,7 @@ def page_kinds() -> dict[str, str]:
         "search": "tim-kiem/",
         "search-found": "tim-kiem/?q=khai%20sinh",
         "search-none": "tim-kiem/?q=qwxz",
+        "reception": "tiep-cong-dan/",
         "changes": "thay-doi/",
         "contacts": "lien-he/?ve=1.001193",
         "tree": "so-do-trang/",

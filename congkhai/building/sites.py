@@ -191,6 +191,8 @@ def _write_lists(outputs: Sequence[Output], catalogue: Catalogue, key: bytes, be
         address = output.frames.address
         for name, sheet in (*event_files(catalogue, address), *survey_files(catalogue, address)):
             listed.pages[output.name][name] = output.staging.write(name, sheet_docx(sheet))
+        for name, data in calendar_files(catalogue, output.site.audience, address):
+            listed.pages[output.name][name] = output.staging.write(name, data)
     return listed
 
 
@@ -267,7 +269,6 @@ def _write_own(output: Output, catalogue: Catalogue, packed: Sequence[Page]) -> 
     files[ROBOTS] = f"User-agent: *\nSitemap: {site.address}{SITEMAP}\n".encode()
     if output.site.audience in FAMILY[FEEDBACK].sites:
         files |= {name: sheet_csv(sheet) for name, sheet in feedback_files(catalogue)}
-    files |= calendar_files(catalogue, output.site.audience, site.address)
     files |= security_files(catalogue.setting.unit, catalogue.setting.day, site.address)
     for name in site.files:
         staging.add(site.folder / name, name)

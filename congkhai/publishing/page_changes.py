@@ -50,4 +50,9 @@ def _pages_in(site: Path | None) -> dict[str, str]:
 
 def _differ(old: str, new: str) -> bool:
     before, after = (plain_bytes(path) or b"" for path in (old, new))
-    return before != after and _OF_THE_BUILD.sub(b"", before) != _OF_THE_BUILD.sub(b"", after)
+    return before != after and _said(before) != _said(after)
+
+
+def _said(page: bytes) -> bytes:
+    """What a page says whenever it is built; where nothing stands any more, no blank is left either."""
+    return b" ".join(_OF_THE_BUILD.sub(b" ", page).split())

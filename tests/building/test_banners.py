@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 from fixture_project import built, copied, differences, new_project, replace_in
 
+from congkhai.publishing.page_changes import page_changes
+
 NOTICES = """\
 nguon: {he_thong: don-vi, ngay_lay: 2026-11-20}
 muc:
@@ -62,6 +64,20 @@ def test_every_page_says_until_when_it_holds(project: Path) -> None:
             assert f'data-doi-tu="{change}"' in sites[page].decode(), (day, page)
 
     assert 'data-doi-tu="' not in built(project, day="2026-12-07")["site/gioi-thieu/index.html"].decode()
+
+
+def test_a_notice_above_all_pages_changes_those_that_tell_it_alone(project: Path, tmp_path: Path) -> None:
+    """Who publishes is not told that every page of the site is another one, when it comes and when it goes."""
+    for day, then in (("2026-11-22", "2026-11-23"), ("2026-12-06", "2026-12-07")):
+        built(project, day=day)
+        old = copied(project / "site", tmp_path / day)
+        built(project, day=then)
+
+        changes = page_changes(old, project / "site")
+        assert changes.added == changes.gone == []
+        told = {page for page in changes.changed if page.startswith("thong-bao/")}
+        assert {"thong-bao/", "thong-bao/bao-tri/"} == told
+        assert not any(page.startswith(("thu-tuc/", "gioi-thieu/")) for page in changes.changed)
 
 
 def test_what_is_built_anew_is_what_is_built_at_once(project: Path, tmp_path: Path) -> None:

@@ -85,6 +85,9 @@ def test_communes_take_turns_from_the_first_day_of_the_plan() -> None:
     sessions = sessions_of(plan(**keys, ngoai_le=exception), FIRST, date(2026, 12, 24), OFF)
 
     assert [(one.day.day, one.commune) for one in sessions] == [(3, "2"), (16, "1"), (23, "2")]
+    # The 48th Wednesday of a plan that began long before.
+    long = sessions_of(plan(**keys | {"tu_ngay": "2026-01-07"}), FIRST, date(2026, 12, 3), OFF)
+    assert long == (Session(date(2026, 12, 2), "3"),)
 
 
 def test_the_place_is_that_of_the_plan_in_the_commune_whose_turn_it_is() -> None:
