@@ -66,17 +66,6 @@ def test_the_list_tells_the_next_day_of_each_plan_and_what_to_know() -> None:
     assert 'href="../tiep-cong-dan/doi-thoai/"' in page.body
 
 
-def test_what_the_law_says_is_told_on_its_days() -> None:
-    """The page of the day before knows when it will be otherwise."""
-    before, since = (
-        pages_of(with_plans(day), "tiep-cong-dan/")["tiep-cong-dan/"] for day in (date(2026, 6, 30), date(2026, 7, 1))
-    )
-    law = "Quy định mẫu: chủ tịch xã tiếp ít nhất hai ngày mỗi tháng."
-
-    assert (law in before.body, law in since.body) == (False, True)
-    assert (before.next_change, since.next_change) == (date(2026, 7, 1), None)
-
-
 def test_a_page_is_old_once_the_next_day_has_passed() -> None:
     """On the day itself it still holds; the day after, another one is next."""
     before, on, after = (
