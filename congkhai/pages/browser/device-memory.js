@@ -1,4 +1,5 @@
 /* What stays on this device between visits, the same in all tabs; where nothing may be kept, nothing is. */
+import { kioskMode } from "./kiosk-mode.js";
 
 // The commune that was chosen (chosen-place.js); pages make room for it before they are painted.
 export const CHOSEN_PLACE = "ck-noi-nop";
@@ -9,7 +10,7 @@ export const CHOSEN_PLACE = "ck-noi-nop";
  */
 export function recall(key) {
   try {
-    return localStorage.getItem(key);
+    return memory().getItem(key);
   } catch {
     return null;
   }
@@ -18,7 +19,7 @@ export function recall(key) {
 /** Whether there is anything. */
 export function keepsAnything() {
   try {
-    return localStorage.length > 0;
+    return memory().length > 0;
   } catch {
     return false;
   }
@@ -30,8 +31,8 @@ export function keepsAnything() {
  */
 export function keep(key, text) {
   try {
-    if (text) localStorage.setItem(key, text);
-    else localStorage.removeItem(key);
+    if (text) memory().setItem(key, text);
+    else memory().removeItem(key);
     return true;
   } catch {
     return false;
@@ -49,4 +50,9 @@ export function whenChanged(key, act) {
   addEventListener("pageshow", (event) => {
     if (event.persisted) act();
   });
+}
+
+/** The screen at a desk keeps what is its readers' in its own tab: those beside it may be somebody's own. */
+function memory() {
+  return kioskMode() ? sessionStorage : localStorage;
 }

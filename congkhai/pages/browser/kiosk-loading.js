@@ -2,7 +2,7 @@
 import { keep } from "./device-memory.js";
 import { loadScript } from "./script-loading.js";
 
-/** Kept while all that the device keeps is of the readers at a desk. */
+/** Kept while the device is a desk's alone: until a page is opened there as everywhere else. */
 export const OF_DESK = "ck-quay-may";
 const { dataset } = document.documentElement;
 let isOpen = false;

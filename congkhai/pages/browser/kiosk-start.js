@@ -6,7 +6,7 @@ import { watchSilence } from "./kiosk-idle.js";
 import { replaceLinks } from "./kiosk-links.js";
 import { tellOpen } from "./kiosk-loading.js";
 import { askedMode } from "./kiosk-mode.js";
-import { beginTurn, isDesk, isOfThisTurn } from "./kiosk-turn.js";
+import { beginTurn, isDeskTab, isOfThisTurn, takeDevice } from "./kiosk-turn.js";
 import { emptyLetter } from "./letter-filling.js";
 import { removeCopies } from "./offline-copies.js";
 import { addressOf } from "./page-address.js";
@@ -22,11 +22,15 @@ else location.replace(home);
 /** The address goes on without what it asked; on a device that is no desk's nothing is removed unasked. */
 async function start() {
   const mode = dataset.quay === "0" ? "" : dataset.quay || "", address = location.href.replace(/[?#].*/, "");
-  const begin = () => beginTurn(mode, address), removeAndBegin = () => removeCopies().then(begin, begin);
-  if (!mode && !isDesk()) return location.replace(address);
-  if (!(await keepsOwn())) return removeAndBegin();
+  const begin = () => beginTurn(mode, address), take = () => {
+    takeDevice();
+    removeCopies().then(begin, begin);
+  };
+  if (isDeskTab()) return begin();
+  if (!mode) return location.replace(address);
+  if (!(await keepsOwn())) return take();
   delete dataset.cho;
-  askFirst(removeAndBegin, () => location.replace(address));
+  askFirst(take, () => location.replace(address));
 }
 
 function open() {

@@ -1,5 +1,4 @@
 /* The turn of a reader at the desk: what was asked, ticked and chosen is forgotten with it, and not gone back to. */
-import { keep, recall } from "./device-memory.js";
 import { OF_DESK } from "./kiosk-loading.js";
 import { KEPT_MODE } from "./kiosk-mode.js";
 
@@ -10,7 +9,7 @@ const TURN = "ck-quay-luot", USED = "ck-quay-dung", OWN = "ck-", OF_KIOSK = "ck-
  * @type {(mode: string, address: string) => void}
  */
 export function beginTurn(mode, address) {
-  forget();
+  forget("sessionStorage");
   if (mode) remember(mode);
   location.replace(address);
 }
@@ -23,9 +22,28 @@ export function isOfThisTurn() {
   return !ofPage || ofPage === turn;
 }
 
-/** Whether this tab is a desk's already, or all that the device keeps is. */
+/** Whether this tab is a desk's already. */
+export function isDeskTab() {
+  return Boolean(kept(KEPT_MODE));
+}
+
+/** Whether the whole device is: no tab was opened there since that is anybody's own. */
 export function isDesk() {
-  return Boolean(kept(KEPT_MODE) || recall(OF_DESK));
+  try {
+    return Boolean(localStorage.getItem(OF_DESK));
+  } catch {
+    return false;
+  }
+}
+
+/** Makes the device a desk's, which remembers nothing. */
+export function takeDevice() {
+  forget("localStorage");
+  try {
+    localStorage.setItem(OF_DESK, "1");
+  } catch {
+    // Then what it keeps is asked about again.
+  }
 }
 
 /** Whether the device remembers anything for its owner. */
@@ -51,18 +69,18 @@ export function use() {
 function remember(mode) {
   keepInTab(KEPT_MODE, mode);
   keepInTab(TURN, String(Date.now()));
-  keep(OF_DESK, "1");
 }
 
-/** All that these sites keep on a device. */
-function forget() {
-  for (const storage of ["localStorage", "sessionStorage"]) {
-    try {
-      const kept = /** @type {Storage} */ (Reflect.get(globalThis, storage));
-      for (const key of Object.keys(kept)) if (key.startsWith(OWN)) kept.removeItem(key);
-    } catch {
-      // Where nothing may be kept, there is nothing to forget.
-    }
+/**
+ * All that these sites keep on a device, or in a tab.
+ * @param {"localStorage" | "sessionStorage"} name
+ */
+function forget(name) {
+  try {
+    const storage = globalThis[name];
+    for (const key of Object.keys(storage)) if (key.startsWith(OWN)) storage.removeItem(key);
+  } catch {
+    // Where nothing may be kept, there is nothing to forget.
   }
 }
 

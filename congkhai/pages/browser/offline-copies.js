@@ -1,22 +1,21 @@
-/* A service worker keeps pages that were seen; switched off, and at a desk, it is removed with all it kept. */
+/* A service worker keeps pages that were seen; switched off, it is removed with all it kept. */
 import { WORKER, desksAddress, placeAddress } from "./addresses.js";
 import { savesData } from "./data-saving.js";
 import { CHOSEN_PLACE, recall } from "./device-memory.js";
-import { askedMode } from "./kiosk-mode.js";
+import { kioskMode } from "./kiosk-mode.js";
 import { addressOf } from "./page-address.js";
 import { loadScript } from "./script-loading.js";
 import { removeSets } from "./set-names.js";
 
-// A screen that many use keeps nothing: what one has read is nothing for the next.
-const code = document.documentElement.dataset.quay ? "" : document.body.dataset.ban || "";
+const code = document.body.dataset.ban || "";
 const root = new URL(addressOf(""), location.href).href;
 // Neither a copied folder nor a site without TLS can have one.
 const container = location.protocol === "file:" ? undefined : navigator.serviceWorker;
 
 /** Waits until the page is there and the device has nothing else to do: a first visit costs no moment. */
 export function keepCopies() {
-  // What is asked for a desk may be asked of a reader's own phone (kiosk-asking.js).
-  if (!container || askedMode()) return;
+  // A screen that many use keeps nothing, and removes nothing of an ordinary tab beside it.
+  if (!container || kioskMode()) return;
   /** @type {Promise<unknown>} */
   const started = new Promise((resolve) => {
     addEventListener("load", () => whenIdle(() => resolve(code ? start(container) : removeCopies())));

@@ -94,6 +94,22 @@ def test_letters_and_targets_are_large(at_desk: Callable[..., Page], kind: str, 
     assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 
+@pytest.mark.parametrize("width", [320, 390, 768, 1080])
+def test_the_bar_covers_no_end_of_a_page(at_desk: Callable[..., Page], width: int) -> None:
+    """However many rows its buttons take, the way out at the foot of the page can be touched, and is not below it."""
+    page = at_desk(PROCEDURE, width=width, height=700)
+    page.get_by_role("button", name="Thoát chế độ quầy").click()
+    expect(page.get_by_role("dialog", name="Thoát chế độ quầy?")).to_be_visible()
+    page.get_by_role("button", name="Ở lại").click()
+    page.evaluate("scrollTo(0, document.body.scrollHeight)")
+
+    ends = page.evaluate(
+        "['.ck-footer', '.ck-kiosk__bar'].map((one) => document.querySelector(one).getBoundingClientRect())"
+    )
+    assert ends[0]["bottom"] <= ends[1]["top"] + 1
+    assert ends[1]["bottom"] <= 701
+
+
 @pytest.mark.parametrize("kind", ["home", "procedure", "search-found", "contacts"])
 def test_rules_of_accessibility_hold(at_desk: Callable[..., Page], kind: str) -> None:
     """As on all pages; in the dialogues too."""

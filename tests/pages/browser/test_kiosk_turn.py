@@ -17,7 +17,7 @@ def test_silence_warns_and_forgets(portal: Site, at_desk: Callable[..., Page]) -
     """After 90 seconds a warning counts 30 down; then ticks and place are gone, and the home page is there."""
     page = at_desk(PROCEDURE)
     page.locator(".ck-checklist input").first.check()
-    page.evaluate("localStorage.setItem('ck-noi-nop', JSON.stringify({ trang: 'y-ty', ten: 'Y Tý', noi: [] }))")
+    page.evaluate("sessionStorage.setItem('ck-noi-nop', JSON.stringify({ trang: 'y-ty', ten: 'Y Tý', noi: [] }))")
     page.get_by_text("Chỉ xem trường hợp của bạn").click()
     page.locator("[data-truong-hop] input").first.check()
     assert "truong-hop=" in page.url
