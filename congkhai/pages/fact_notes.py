@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from congkhai.catalogue.cost_words import FREE, case_of, label_of, spell_cost
 from congkhai.catalogue.days import has_begun, in_force, is_over
-from congkhai.catalogue.wording import small, spell_day
+from congkhai.catalogue.time_wording import spell_time
+from congkhai.catalogue.wording import IN_WORDS, capital, small, spell_day
 from congkhai.model.channel import Channel, Cost, Relief, TimeLimit
 
 # What takes more to read is read in the table, where there is one.
@@ -59,6 +60,37 @@ def costs_on_paper(channels: Sequence[Channel], day: date) -> tuple[FactNote, ..
     """Who pays less or nothing, and the notes of all costs: paper leads to no details."""
     notes = (_of_case(cost, cost.note) for cost in _due(channels, day) if cost.note and not _is_told(cost, cost.note))
     return tuple(dict.fromkeys((*reliefs_of(channels, day), *notes)))
+
+
+def details_on_paper(label: str, channels: Sequence[Channel], day: date) -> tuple[FactNote, ...]:
+    """All amounts, or all time limits, one by one and of which way: what a line leaves to a table that paper lacks."""
+    told: dict[FactNote, list[str]] = {}
+    for way in channels:
+        parts = way.listed_costs if label == "Bao nhiêu" else way.processing_times
+        for part in parts:
+            words = _detail(part) if in_force(part, day) else ""
+            if words:
+                told.setdefault(FactNote(words, " ".join(part.when)), []).append(way.submission.label)
+    return tuple(
+        note if len(set(ways)) == len(channels) else note._replace(text=capital(_of_ways(ways, note.text)))
+        for note, ways in told.items()
+    )
+
+
+def _detail(part: Cost | TimeLimit) -> str:
+    """An amount or a time limit with its case; nothing where a note of the cost has it, which stands there anyway."""
+    words = spell_cost(part) if isinstance(part, Cost) else spell_time(part)
+    if words == IN_WORDS and isinstance(part, Cost):
+        return ""
+    if words == IN_WORDS:
+        words = part.note or ""
+    case = case_of(part) if isinstance(part, Cost) and not part.case else small((part.case or "").rstrip(". "))
+    name = label_of(part) if isinstance(part, Cost) else ""
+    return (f"{name}: {small(words)}" if name else words) + (f" ({case})" if case else "")
+
+
+def _of_ways(ways: Iterable[str], words: str) -> str:
+    return f"{_when_handed_in(ways).removeprefix(' ')}: {small(words)}"
 
 
 def times_on_paper(channels: Iterable[Channel], day: date) -> tuple[FactNote, ...]:

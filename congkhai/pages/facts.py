@@ -49,7 +49,7 @@ _WITHOUT = {
 }
 
 # Words that only say where the answer is are no fact.
-_POINTER = "bảng chi tiết"
+POINTER = "bảng chi tiết"
 
 
 def facts_of(
@@ -106,11 +106,11 @@ def _sentences(summary: Summary, whereabouts: Whereabouts, papers: str) -> Itera
         yield f"Ai giải quyết: {whereabouts.decides}."
     if summary.ways != UNKNOWN:
         yield f"Cách nộp: {small(summary.ways)}."
-    if summary.time != UNKNOWN and _POINTER not in summary.time:
+    if summary.time != UNKNOWN and POINTER not in summary.time:
         yield f"Mất bao lâu: {small(summary.time)}."
     if summary.cost == NO_COST:
         yield f"{NO_COST}."
-    elif summary.cost != UNKNOWN and _POINTER not in summary.cost:
+    elif summary.cost != UNKNOWN and POINTER not in summary.cost:
         yield f"Phí, lệ phí: {small(summary.cost)}."
     if papers:
         yield f"Danh mục giấy tờ có {papers}."

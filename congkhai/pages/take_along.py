@@ -14,8 +14,8 @@ from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.wording import shortened
 from congkhai.model.distinctions import Distinction
 from congkhai.model.procedure import Procedure
-from congkhai.pages.fact_notes import costs_on_paper, times_on_paper
-from congkhai.pages.facts import Fact
+from congkhai.pages.fact_notes import costs_on_paper, details_on_paper, times_on_paper
+from congkhai.pages.facts import POINTER, Fact
 from congkhai.pages.page import Page, root_of
 from congkhai.pages.procedure_page import ProcedurePage
 from congkhai.pages.procedure_sheet import head_of, notes_of, papers_of
@@ -103,7 +103,11 @@ def _on_paper(fact: Fact, procedure: Procedure, day: date) -> Fact:
     lines = {" ".join(line.split()).rstrip(". ").casefold() for line in fact.lines}
     # What is the answer itself is not told twice.
     kept = tuple(note for note in told if note.text.rstrip(". ").casefold() not in lines)
-    return fact._replace(anchor="", ready=None, notes=kept)
+    if not any(POINTER in line for line in fact.lines):
+        return fact._replace(anchor="", ready=None, notes=kept)
+    details = details_on_paper(fact.label, procedure.channels, day)
+    shown = tuple(line.replace(f"; xem {POINTER}", "").replace(POINTER, "dòng dưới") for line in fact.lines)
+    return fact._replace(lines=shown, anchor="", ready=None, notes=(*details, *kept))
 
 
 def _on_page(address: str, procedure: str) -> str:

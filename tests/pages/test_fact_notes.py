@@ -8,7 +8,14 @@ from typing import Any
 import pytest
 
 from congkhai.model.channel import Channel
-from congkhai.pages.fact_notes import FactNote, costs_on_paper, reliefs_of, reliefs_told, times_on_paper
+from congkhai.pages.fact_notes import (
+    FactNote,
+    costs_on_paper,
+    details_on_paper,
+    reliefs_of,
+    reliefs_told,
+    times_on_paper,
+)
 
 DAY = date(2026, 11, 23)
 POOR = {"noi_dung": "Người thuộc hộ nghèo."}
@@ -98,3 +105,26 @@ def test_no_note_says_what_the_line_says() -> None:
     channels = ways(*costs, thoi_han_giai_quyet=[{"ghi_chu": "Tùy việc"}])
 
     assert (costs_on_paper(channels, DAY), times_on_paper(channels, DAY)) == ((), ())
+
+
+def test_paper_has_each_amount_that_a_line_leaves_to_the_table() -> None:
+    """With its name, its case and of which way it is; one that is in words alone is among the notes."""
+    abroad = {"muc_thu": "20", "ghi_chu": "Nếu nộp ở nước ngoài"}
+    channels = ways(COPY, {"ghi_chu": "Theo biểu phí. " * 9}, also=(COPY, abroad))
+
+    assert [note.text for note in details_on_paper("Bao nhiêu", channels, DAY)] == [
+        "Phí khai thác: 8.000 đồng",
+        "Khi nộp trực tuyến: nguồn ghi 20 đồng, có thể sai; hãy hỏi nơi nhận hồ sơ (nếu nộp ở nước ngoài)",
+    ]
+    assert [note.text[:14] for note in costs_on_paper(channels, DAY)] == ["Theo biểu phí."]
+
+
+def test_paper_has_each_time_that_a_line_leaves_to_the_table() -> None:
+    """However long its case or its words are."""
+    days = {"so_luong": "3", "don_vi": "ngay"}
+    limits = [days, {**days, "so_luong": "5", "truong_hop_bang_loi": "Hồ sơ phức tạp " * 20}, {"ghi_chu": "Tùy. " * 60}]
+    told = [note.text for note in details_on_paper("Bao lâu", ways(thoi_han_giai_quyet=limits), DAY)]
+
+    assert told[0] == "3 ngày"
+    assert told[1].startswith("5 ngày (hồ sơ phức tạp")
+    assert told[2].startswith("Tùy. Tùy.")

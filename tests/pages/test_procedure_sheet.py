@@ -48,6 +48,25 @@ def made(**keys: Any) -> TakeAlongPage:
     return sheet.content
 
 
+def test_paper_leads_to_no_table() -> None:
+    """What the page's line leaves to its table stands on the sheet itself, of times and of amounts."""
+    due = {"don_vi": "ngay", "truong_hop_bang_loi": "Hồ sơ phức tạp"}
+    way = {"thoi_han_giai_quyet": [{**due, "so_luong": number} for number in "357"]}
+    words = {"ghi_chu": "Theo biểu phí. " * 9}
+    online = {**way, "hinh_thuc_nop": "truc-tuyen", "phi_le_phi": [{"muc_thu": "10000"}, words]}
+    direct = {**way, "hinh_thuc_nop": "truc-tiep", "phi_le_phi": [words]}
+    _, time, fee, *_ = made(cach_thuc_thuc_hien=[direct, online]).facts
+
+    assert (time.lines, [note.text for note in time.notes]) == (
+        ("3 thời hạn, tùy trường hợp",),
+        [f"{number} ngày (hồ sơ phức tạp)" for number in "357"],
+    )
+    assert (fee.lines, [note.text[:31] for note in fee.notes]) == (
+        ("2 mức",),
+        ["Khi nộp trực tuyến: 10.000 đồng", "Theo biểu phí. Theo biểu phí. T"],
+    )
+
+
 def test_a_sheet_says_what_the_page_says_first() -> None:
     """Names, first answers, papers with boxes, who may go, whom to ask, the source; what is doubted is only named."""
     content = made()
