@@ -150,7 +150,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add the pages that frames are rendered from; leave out what is not to be published or not used."""
-    published = find_project(Path(config.config_file_path).parent).published
+    project = find_project(Path(config.config_file_path).parent)
+    published = project.published - {page.name for page in project.pages if config.extra[_AUDIENCE] not in page.sites}
     for file in list(files):
         is_ours = file.src_dir is None or Path(file.src_dir) != Path(config.docs_dir)
         if not (_is_used(file) if is_ours else f"content/{file.src_uri}" in published):

@@ -148,6 +148,12 @@ class Unit(Record):
         default=None,
     )
     rating: Link | None = term("danh_gia", "Địa chỉ đánh giá mức độ hài lòng", default=None)
+    education_site: Link | None = term(
+        "trang_pbgdpl",
+        "Địa chỉ trang phổ biến, giáo dục pháp luật",
+        "Như `site_url` trong mkdocs.pbgdpl.yml; có thì trang của Sở dẫn sang phần hỏi đáp pháp luật",
+        default=None,
+    )
 
 
 class UnitFile(Record):

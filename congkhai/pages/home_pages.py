@@ -11,10 +11,11 @@ from typing import ClassVar
 from congkhai.catalogue.addresses import HOME, list_address, policy_address
 from congkhai.catalogue.coming import coming_entries
 from congkhai.catalogue.news import News
+from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.state import State
 from congkhai.catalogue.whole import Catalogue
 from congkhai.model.desks import ReceivingDesk
-from congkhai.model.families import GUIDES, LEGAL_EDUCATION, PORTAL
+from congkhai.model.families import GUIDES, LEGAL_EDUCATION, LEGAL_QUESTIONS, PORTAL
 from congkhai.model.lists import Agency
 from congkhai.pages.asked_items import AskedOften, often_asked
 from congkhai.pages.calls import Call, calls, heard_links
@@ -46,6 +47,7 @@ class PortalHome:
     asked: AskedOften
     calls: Sequence[Call]
     heard: Sequence[tuple[str, str]]
+    questions_at: str
     coming: Sequence[News]
     counters: Sequence[Counter]
     fields: Sequence[Tile]
@@ -93,6 +95,7 @@ def _portal(catalogue: Catalogue, news: Sequence[News]) -> PortalHome:
         asked=often_asked(catalogue),
         calls=calls(catalogue, PORTAL),
         heard=heard_links(PORTAL),
+        questions_at=_questions_at(catalogue.setting),
         coming=coming,
         counters=_counters(catalogue),
         fields=most_used(fields),
@@ -101,6 +104,12 @@ def _portal(catalogue: Catalogue, news: Sequence[News]) -> PortalHome:
         policies=policies,
         news=_untold(news, policies, coming, catalogue.day),
     )
+
+
+def _questions_at(setting: Setting) -> str:
+    """Where questions of law are answered: on the other site alone, whose address the unit gives."""
+    site = setting.unit.education_site
+    return f"{site.rstrip('/')}/{list_address(LEGAL_QUESTIONS)}" if site and setting.of(LEGAL_QUESTIONS) else ""
 
 
 def _education(catalogue: Catalogue, news: Sequence[News]) -> EducationHome:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote
 
+from congkhai.model.families import BOTH
 from congkhai.model.translation import RECORDING_ENDINGS
 from congkhai.problems import Problem
 
@@ -23,6 +24,9 @@ FORM_ENDINGS = {*_PAPER_ENDINGS, *RECORDING_ENDINGS}
 _LINKED_ENDINGS = {*FORM_ENDINGS, ".gif", ".webp"}
 # What systems and people make of a second file of the same name.
 _COPY = re.compile(r"(\s*\(\d+\)| - Copy| - Sao chép)+$", re.IGNORECASE)
+# What a page says of itself before its words.
+_HEAD = re.compile(r"---\s*\n(.*?)^---\s*$", re.DOTALL | re.MULTILINE)
+_SITE = re.compile(r"^trang:[ \t]*([a-z-]+)[ \t]*$", re.MULTILINE)
 _FENCE = re.compile(r"\s{0,3}(```|~~~)")
 _CODE = re.compile(r"(`+).+?\1")
 _LINKS = (
@@ -47,6 +51,13 @@ class HandWrittenPage:
         folder, _, file = self.name.removeprefix(CONTENT).rpartition("/")
         stem = file.removesuffix(_PAGE)
         return "".join(f"{part}/" for part in (folder, "" if stem == "index" else stem) if part)
+
+    @property
+    def sites(self) -> frozenset[str]:
+        """The audiences whose site has it: both, unless it names one of them."""
+        head = _HEAD.match(self.text)
+        named = _SITE.search(head[1]) if head else None
+        return frozenset({named[1]} & BOTH if named else ()) or BOTH
 
     @property
     def links(self) -> Iterator[tuple[int, int, str]]:

@@ -97,6 +97,23 @@ template: khong-co.html
     assert ">A &amp; B &#34;C&#34; &lt;x&gt;</a>" in tree
 
 
+def test_a_page_of_one_site_is_not_on_the_other(project: Path) -> None:
+    """Neither page nor search nor tree of the other site has it; where it is, it says nothing of its head."""
+    (project / "content/mot-trang.md").write_text("---\ntrang: pbgdpl\n---\n# Chỉ ở một trang\n\nLời.\n", "utf-8")
+    files = built(project)
+
+    on = {
+        site: [
+            name for name, data in files.items() if name.startswith(f"{site}/") and "Chỉ ở một trang".encode() in data
+        ]
+        for site in ("site", "site-pbgdpl")
+    }
+
+    assert on["site"] == []
+    assert {"site-pbgdpl/mot-trang/index.html", "site-pbgdpl/so-do-trang/index.html"} < set(on["site-pbgdpl"])
+    assert b"trang: pbgdpl" not in files["site-pbgdpl/mot-trang/index.html"]
+
+
 HOMES = {
     "index.md": "một trang do chương trình tự dựng",
     "lien-he.md": "một trang do chương trình tự dựng",

@@ -9,6 +9,8 @@ import pytest
 
 from congkhai.building.loading import Loaded
 from congkhai.catalogue.state import State
+from congkhai.model.legal_question import LegalQuestion
+from congkhai.model.lists import UnitFile
 from congkhai.pages.page import Site
 from congkhai.pages.single_pages import render_singles
 
@@ -117,3 +119,30 @@ def test_a_home_page_without_events_gives_no_examples(loaded: Loaded) -> None:
     pages = {page.path: page.body for page in render_singles(replace(loaded.catalogue, procedures=unnamed), site)}
 
     assert "Ví dụ:" not in pages[""]
+
+
+def test_the_portal_leads_to_questions_of_law_where_they_are(loaded: Loaded) -> None:
+    """To the other site at the address that the unit gives, as soon as any is answered there."""
+    setting = loaded.catalogue.setting
+    unit = UnitFile.model_validate({"don_vi": {"ten": "Đơn vị thử", "trang_pbgdpl": "https://b.example/luat"}})
+    asked = LegalQuestion.model_validate(
+        {
+            "cau_hoi": "Hỏi thử?",
+            "chu_de": "khac",
+            "tra_loi": "Đáp thử.",
+            "can_cu_phap_ly": ["60/2014/QH13"],
+            "ngay_tra_loi": "2026-11-20",
+            "nguon": {"he_thong": "don-vi", "ngay_lay": "2026-11-20"},
+        }
+    )
+    here, there = {"don-vi": {"don-vi": unit}}, {"hoi-dap-phap-luat": {"thu": asked}}
+    site = Site("Trang mẫu", "https://a.example/", "so-tu-phap", (), "tim-kiem.js")
+
+    homes = []
+    for more in ({**here, **there}, here, there):
+        catalogue = replace(loaded.catalogue, setting=replace(setting, records={**setting.records, **more}))
+        homes += [page.body for page in render_singles(catalogue, site) if page.path == ""]
+
+    link = '<a href="https://b.example/luat/hoi-dap-phap-luat/" rel="noopener">Hỏi đáp pháp luật</a>'
+    assert [link in home for home in homes] == [True, False, False]
+    assert ["Hỏi đáp pháp luật" in home for home in homes] == [True, False, False]

@@ -31,6 +31,21 @@ def test_names_that_are_no_address(name: str) -> None:
     assert not is_page(f"content/{name}")
 
 
+@pytest.mark.parametrize(
+    ("text", "sites"),
+    [
+        ("# Tên\n", {"so-tu-phap", "pbgdpl"}),
+        ("---\ntrang: pbgdpl\n---\n# Tên\n", {"pbgdpl"}),
+        ("---\ntitle: Tên\ntrang: so-tu-phap \n---\nLời.", {"so-tu-phap"}),
+        ("---\ntrang: khac\n---\n# Tên\n", {"so-tu-phap", "pbgdpl"}),
+        ("# Tên\n\n---\ntrang: pbgdpl\n---\n", {"so-tu-phap", "pbgdpl"}),
+    ],
+)
+def test_a_page_may_be_on_one_site(text: str, sites: set[str]) -> None:
+    """It says so in its head; words further down, and sites that there are not, keep it from none."""
+    assert HandWrittenPage("content/a.md", text).sites == sites
+
+
 def test_forms() -> None:
     """Forms may be named as people name them; copies that a system made are none."""
     names = ["Mẫu số 1 (TP-HT).docx", "a.PDF", "a (1).pdf", "b - Copy.docx", "Thumbs.db", "c.exe"]
