@@ -81,8 +81,8 @@ def test_form_06a_parts_what_was_carried_over_from_what_is_new() -> None:
     ones = {
         "before": feedback("2026-01-05", "2026-01-10"),
         "carried": feedback("2026-03-20", "2026-04-02", cong_khai="2026-04-03"),
-        "new": feedback("2026-04-10", "2026-04-12"),
-        "open": feedback("2026-06-29", "2026-07-02", loai="quy-dinh"),
+        "new": feedback("2026-04-01", "2026-04-12"),
+        "open": feedback("2026-06-30", "2026-07-02", loai="quy-dinh"),
         "after": feedback("2026-07-01"),
     }
     period = Period("Quý II", date(2026, 4, 1), date(2026, 6, 30))
