@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 
 from congkhai.catalogue.citation import cite
 from congkhai.model.choices import PartialReason
@@ -14,13 +15,22 @@ from congkhai.model.terms import NONE
 MUST_GO = "Không được, bạn phải tự làm"
 _MUST_BE_THERE = "Bạn phải có mặt; việc nào nhờ người khác làm thay được thì hãy hỏi nơi nhận hồ sơ."
 
+_NAMED = "Nguồn có ghi việc ủy quyền cho người khác; xem giấy tờ, cách nộp và hỏi nơi nhận hồ sơ trước khi đi."
+_FORBIDDEN = "Nguồn ghi là không ủy quyền cho người khác nộp hồ sơ."
+# Offices act by mandate of each other, and firms by theirs: only words of the applicant's own tell who may go.
+_MANDATE = "(?:ủy|uỷ) quyền"
+_NAMES = re.compile(
+    rf"(?:văn bản|giấy|trường hợp) {_MANDATE}|{_MANDATE} (?:bằng văn bản )?cho người (?:khác|đang)", re.IGNORECASE
+)
+_FORBIDS = re.compile(rf"không (?:được )?{_MANDATE} cho người khác", re.IGNORECASE)
+
 
 def spell_who_may_go(procedure: Procedure, texts: Mapping[str, LegalText]) -> str:
     """Whether somebody else may go; nothing where that is not known and nothing else tells it."""
     if procedure.representation is not None:
         return spell_representation(procedure.representation, texts)
     # Who is told that it cannot be done online since they must come, is not told on the same page that nobody knows.
-    return _MUST_BE_THERE if procedure.partial_reason is PartialReason.PRESENCE else ""
+    return _MUST_BE_THERE if procedure.partial_reason is PartialReason.PRESENCE else _as_the_source_tells(procedure)
 
 
 def spell_representation(representation: Representation, texts: Mapping[str, LegalText]) -> str:
@@ -28,6 +38,22 @@ def spell_representation(representation: Representation, texts: Mapping[str, Leg
     by = f" (theo {cite(representation.legal_resource, texts)})" if representation.legal_resource else ""
     answer = f"Được, {_papers(representation)}" if representation.allowed else MUST_GO
     return f"{answer}{by}." + (f" {representation.note}" if representation.note else "")
+
+
+def _as_the_source_tells(procedure: Procedure) -> str:
+    """What papers, ways and steps say of it, where imports have no other place; nothing if they do not."""
+    told = "\n".join(_words(procedure))
+    if _FORBIDS.search(told):
+        return _FORBIDDEN
+    return _NAMED if _NAMES.search(told) else ""
+
+
+def _words(procedure: Procedure) -> Iterator[str]:
+    for group in procedure.evidence:
+        yield group.note or ""
+        yield from (f"{paper.name}\n{paper.note or ''}" for paper in group.evidence)
+    yield from (way.description or "" for way in procedure.channels)
+    yield from (step.text for step in procedure.steps)
 
 
 def _papers(representation: Representation) -> str:

@@ -11,6 +11,15 @@ from congkhai.model.evidence import Representation
 from congkhai.model.procedure import Procedure
 
 WRITTEN = [{"ten_giay_to": "Văn bản ủy quyền"}, {"ten_giay_to": "Lưu ý", "loai_dong": "ghi-chu"}]
+NAMED = "Nguồn có ghi việc ủy quyền cho người khác; xem giấy tờ, cách nộp và hỏi nơi nhận hồ sơ trước khi đi."
+FORBIDDEN = "Nguồn ghi là không ủy quyền cho người khác nộp hồ sơ."
+
+
+def procedure(keys: dict[str, Any]) -> Procedure:
+    """A procedure with these keys."""
+    named = {"ma_thu_tuc": "1.009999", "ten_thu_tuc": "Mẫu", "linh_vuc": "ho-tich"}
+    source = {"he_thong": "csdl-quoc-gia", "ngay_lay": "2026-07-18"}
+    return Procedure.model_validate({**named, "nguon": source, **keys})
 
 
 @pytest.mark.parametrize(
@@ -48,8 +57,23 @@ def test_representation_in_words(keys: dict[str, Any], words: str) -> None:
 )
 def test_who_must_be_there_is_not_told_that_nobody_knows(keys: dict[str, Any], words: str) -> None:
     """A page that says why a thing is not done online says the same where it is asked who may go."""
-    named = {"ma_thu_tuc": "1.009999", "ten_thu_tuc": "Mẫu", "linh_vuc": "ho-tich"}
-    source = {"he_thong": "csdl-quoc-gia", "ngay_lay": "2026-07-18"}
-    procedure = Procedure.model_validate({**named, "nguon": source, **keys})
+    assert spell_who_may_go(procedure(keys), {}) == words
 
-    assert spell_who_may_go(procedure, {}) == words
+
+@pytest.mark.parametrize(
+    ("keys", "words"),
+    [
+        ({"thanh_phan_ho_so": [{"giay_to": [{"ten_giay_to": "Văn bản ủy quyền (được chứng thực)"}]}]}, NAMED),
+        ({"thanh_phan_ho_so": [{"ghi_chu": "- Trường hợp uỷ quyền phải có giấy hợp pháp."}]}, NAMED),
+        (
+            {"cach_thuc_thuc_hien": [{"hinh_thuc_nop": "truc-tiep", "mo_ta": "Tự nộp hoặc ủy quyền cho người khác."}]},
+            NAMED,
+        ),
+        ({"trinh_tu_thuc_hien": [{"noi_dung": "Nộp tại Sở, không uỷ quyền cho người khác nộp hồ sơ."}]}, FORBIDDEN),
+        ({"trinh_tu_thuc_hien": [{"noi_dung": "Chi cục giải quyết theo ủy quyền của Cục."}]}, ""),
+        ({"thanh_phan_ho_so": [{"giay_to": [{"ten_giay_to": "Giấy của người đại diện theo ủy quyền"}]}]}, ""),
+    ],
+)
+def test_what_papers_ways_and_steps_tell_is_not_said_to_be_unknown(keys: dict[str, Any], words: str) -> None:
+    """Imported records tell it there alone; whether an office acts by mandate of another is another matter."""
+    assert spell_who_may_go(procedure(keys), {}) == words
