@@ -46,6 +46,9 @@ def test_what_is_over_is_gone_and_what_comes_has_its_day() -> None:
     ]
     assert [one.cost for one in group_reliefs(ways, AFTER)] == ["Giảm lệ phí mẫu"]
 
+    ended = {**COUNCIL, "den_ngay": "2026-11-22", "mien": [{**POOR, "den_ngay": None}]}
+    assert group_reliefs([channel("truc-tiep", ended)], DAY) == ()
+
 
 def test_an_amount_of_its_own_is_told_with_its_case() -> None:
     """Where a record has a cost for the group alone, its case and its note are the condition."""

@@ -9,6 +9,7 @@ from typing import Any
 from family_records import catalogue_with
 from valid_records import procedures_on
 
+from congkhai.catalogue.state import State
 from congkhai.catalogue.summary import summarise
 from congkhai.catalogue.whole import Catalogue, assemble_catalogue
 from congkhai.model.channel import Channel
@@ -69,6 +70,14 @@ def test_a_relief_is_told_while_it_holds() -> None:
     assert "Đến hết ngày 28/2/2027" in page.body
     assert page.next_change is not None
     assert page.next_change <= AFTER
+
+
+def test_what_is_done_here_no_more_is_spared_nobody() -> None:
+    """A procedure that has ended stands on no page of a group."""
+    catalogue = catalogue_on(DAY, POOR, FEE)
+    ended = replace(catalogue.procedures[CODE], state=State.ENDED)
+
+    assert "Miễn lệ phí mẫu" not in page_of(assemble_catalogue(catalogue.setting, [ended])).body
 
 
 def test_a_group_of_which_nothing_is_known_says_so() -> None:
