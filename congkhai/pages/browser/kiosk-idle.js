@@ -28,10 +28,13 @@ export function watchSilence(end) {
     // Who is read to sits still.
     if (globalThis.speechSynthesis?.speaking) last = Date.now();
     const left = last + SILENCE + COUNTDOWN - Date.now();
-    if (left <= 0) end();
-    else if (left <= COUNTDOWN) (warning ??= new Warning(stay)).tell(Math.ceil(left / A_SECOND));
+    if (left <= 0) {
+      // Once: to go home again each second would never arrive on a slow network.
+      clearInterval(watch);
+      end();
+    } else if (left <= COUNTDOWN) (warning ??= new Warning(stay)).tell(Math.ceil(left / A_SECOND));
   };
-  setInterval(tick, A_SECOND);
+  const watch = setInterval(tick, A_SECOND);
 }
 
 class Warning {

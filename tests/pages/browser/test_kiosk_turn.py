@@ -137,3 +137,18 @@ def test_a_letter_that_the_browser_keeps_is_empty(at_desk: Callable[..., Page]) 
     page.evaluate("dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))")
 
     assert "".join(page.locator("[data-dien]").all_text_contents()) == ""
+
+
+def test_a_slow_network_is_asked_once(portal: Site, at_desk: Callable[..., Page]) -> None:
+    """A turn ends once: to go home again each second would never arrive where the answer takes longer."""
+    page = at_desk(PROCEDURE)
+    page.locator(".ck-checklist input").first.check()
+    asked: list[str] = []
+    page.route(portal.address, lambda route: asked.append(route.request.url))
+
+    pass_silence(page, SILENCE + COUNTDOWN + 1_000)
+    page.wait_for_timeout(300)
+    pass_silence(page, 5_000)
+    page.wait_for_timeout(300)
+
+    assert asked == [portal.address]
