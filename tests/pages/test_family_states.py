@@ -19,7 +19,7 @@ from congkhai.model.terms import Bound
 from congkhai.pages.kinds import PAGES
 from congkhai.search.index import record_items
 
-FIRST, LAST = "2026-12-10", "2027-02-28"
+FIRST, LAST, GONE = "2026-12-10", "2027-02-28", "2027-03-01"
 DAYS = {date(2026, 12, 9): 0, date(2026, 12, 10): 1, date(2027, 2, 28): 1, date(2027, 3, 1): 2}
 IN_FILES = [family for family in PUBLISHED if family.folder != LISTS and family.name not in (*PAGES, "quyet-dinh")]
 BOUNDED = [family for family in IN_FILES if bounded_fields(family.model)]
@@ -27,7 +27,7 @@ BOUNDED = [family for family in IN_FILES if bounded_fields(family.model)]
 
 def dated(family: Family) -> dict[str, Any]:
     """The example of the guide, first on the one day, last on the other."""
-    days, fields = {Bound.FIRST: FIRST, Bound.LAST: LAST}, family.model.model_fields
+    days, fields = {Bound.FIRST: FIRST, Bound.LAST: LAST, Bound.GONE: GONE}, family.model.model_fields
     bounds = {str(fields[name].alias): days[bound] for name, bound in bounded_fields(family.model)}
     return {**example_of(family.folder), **bounds}
 
