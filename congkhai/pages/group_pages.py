@@ -97,7 +97,8 @@ def _page(slug: str, group: PeopleGroup, catalogue: Catalogue) -> Page:
 def _description(page: GroupPage) -> str:
     mark = SAMPLE_MARK if page.group.sample else ""
     told = "; ".join(small(one.summary.heading) for one in page.procedures)
-    known = f"Được miễn, giảm ở {spell_number(len(page.procedures))} thủ tục: {told}" if told else ""
+    number = spell_number(len(page.procedures))
+    known = f"{page.group.name} được miễn, giảm ở {number} thủ tục: {told}" if told else ""
     return shortened(". ".join(filter(None, (mark, known or page.group.description.rstrip(".")))))
 
 
