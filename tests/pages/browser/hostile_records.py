@@ -26,6 +26,7 @@ CODE = "1.001193"
 ENDED = "2.000488"
 # As far as a name can be held by every system.
 FORM = "a' onerror='window.hacked=7' &lt;b&gt; #%22{{ 7+7 }}.docx"
+RECORDING = FORM.removesuffix(".docx") + ".mp3"
 # What a kind of value must look like to be taken at all.
 _PLAIN = {
     values.Code: CODE,
@@ -42,6 +43,7 @@ _PLAIN = {
 # A name of something that exists; days on which all is shown; and what would take the record off the lists.
 _EXCEPTIONS = {
     "tep": FORM,
+    "tep_am_thanh": RECORDING,
     "den_ngay": "2027-02-28",
     "het_hieu_luc_tu": "2028-01-01",
     "ngay_het_hieu_luc": "2028-01-01",
@@ -70,9 +72,9 @@ def write_hostile_project(folder: Path) -> None:
     _write(folder / f"tthc/tan-cong/{ENDED}.yml", ended)
     _write(folder / "content/chinh-sach/tan-cong.yml", sample(Policy))
     _write(folder / "content/quyet-dinh/tan-cong.yml", sample(Decision))
-    form = folder / "content/bieu-mau" / FORM
-    form.parent.mkdir()
-    form.write_bytes(b"x")
+    (folder / "content/bieu-mau").mkdir()
+    for name in (FORM, RECORDING):
+        (folder / "content/bieu-mau" / name).write_bytes(b"x")
 
 
 def sample(family: type[Record]) -> dict[str, Any]:
