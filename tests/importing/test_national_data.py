@@ -17,7 +17,7 @@ from congkhai.importing.proof.verifying import texts_in
 from congkhai.importing.records.mapping import says_none, told_cases
 from congkhai.reading.source import parse
 
-SAMPLE = 600
+SAMPLE = 300
 # Numbers of things, not words about them: identifiers, and what has become a value of a fixed list.
 _NOT_TEXT = {
     "_source", "id", "codeNotation", "bucketName", "filePath", "fileId", "currencyId", "profileComponentId",

@@ -77,8 +77,13 @@ def settle(page: Page) -> None:
     page.evaluate(UPDATED)
     session = page.context.new_cdp_session(page)
     session.send("ServiceWorker.enable")
-    session.send("ServiceWorker.stopAllWorkers")
-    until(page, lambda: page.evaluate(ONE_ACTIVE))
+
+    def is_settled() -> bool:
+        # What the page says to the one of before wakes it again.
+        session.send("ServiceWorker.stopAllWorkers")
+        return bool(page.evaluate(ONE_ACTIVE))
+
+    until(page, is_settled)
     session.detach()
 
 

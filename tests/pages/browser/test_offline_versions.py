@@ -65,6 +65,8 @@ def publication_between(phone: Page, network: Network, publications: Publication
     network.folder = publications.scripts
     phone.goto(network.address + BIRTH)
     settle(phone)
+    # The page may have been there before the worker of now: that keeps what is opened from then on.
+    phone.reload()
     wait_until_in(phone, network, AFTER, BIRTH, SEARCH)
 
 
