@@ -28,7 +28,7 @@ def test_what_is_told_before_does_not_change_what_is_found(shipped: Path, typed,
     questions = [question for question in questions if question.right]
     plain = hit1(site, questions, [typed(question.text) for question in questions])
 
-    told = [*TOLD, *harmless_words()][:: 1 if is_whole else 3]
+    told = [*TOLD, *harmless_words()][:: 1 if is_whole else 5]
     hits = {words: hit1(site, questions, [typed(f"{words} {q.text}") for q in questions]) for words in told}
     tried(len(told) * len(questions), "questions")
 
