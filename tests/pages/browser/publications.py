@@ -98,7 +98,7 @@ def of_one_state(page: Page) -> str:
     page.locator(".ck-search__input").first.focus()
     until(page, lambda: page.evaluate("Boolean(globalThis.chiMuc)"))
     code, runs, index = page.evaluate(RUN)
-    assert (runs or scripts_code(), index) == (code, code), page.url
+    assert (runs or scripts_code(), index) == (code, code), (page.url, runs, index)
     return str(code)
 
 
