@@ -26,7 +26,7 @@ def host(sites: dict[str, Site], tmp_path_factory: pytest.TempPathFactory) -> Pa
 
 
 def goes(page: Page, network: Network, path: str) -> bool:
-    """Whether anything answers in a tab of its own: the browser's page of an error comes late, over the next address."""
+    """Whether anything answers, in a tab of its own: the browser's page of an error comes late."""
     tab = page.context.new_page()
     try:
         tab.goto(network.address + path)

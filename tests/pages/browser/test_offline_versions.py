@@ -70,15 +70,6 @@ def publication_between(phone: Page, network: Network, publications: Publication
     wait_until_in(phone, network, AFTER, BIRTH, SEARCH)
 
 
-def publication_meanwhile(phone: Page, network: Network, publications: Publications) -> None:
-    """A page is open when other scripts are published; only then somebody searches on it."""
-    read_first(phone, network, BIRTH, FIELD)
-    network.folder = publications.scripts
-    settle(phone)
-    wait_until_in(phone, network, AFTER, SEARCH)
-    assert of_one_state(phone) == BEFORE
-
-
 def full_device(phone: Page, network: Network, publications: Publications) -> None:
     """Nothing more can be stored from the publication on; pages open by the network all the same."""
     read_first(phone, network, BIRTH)
@@ -112,7 +103,6 @@ TABLE: dict[Situation, tuple[str, str, str, str]] = {
     first_visit: (BEFORE, BEFORE, NOT_STORED, NOT_STORED),
     second_visit: (BEFORE, BEFORE, BEFORE, NOT_STORED),
     publication_between: (AFTER, AFTER, AFTER, BEFORE),
-    publication_meanwhile: (AFTER, AFTER, BEFORE, BEFORE),
     full_device: (BEFORE, BEFORE, BEFORE, NOT_STORED),
     switched_off: (NO_ANSWER, NO_ANSWER, NO_ANSWER, NO_ANSWER),
     removed_by_hand: (NO_ANSWER, NO_ANSWER, NO_ANSWER, NO_ANSWER),
