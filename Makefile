@@ -39,7 +39,7 @@ test: $(VENV)/test.stamp $(VENV)/node.stamp debian
 
 # The long proofs whole; `make test` holds a sample of each.
 prove: $(VENV)/test.stamp $(VENV)/properdocs.stamp $(VENV)/other.stamp $(VENV)/node.stamp debian
-	$(BIN)/python -m pytest -n auto --prove $(ARGS)
+	$(BIN)/python -m pytest -n auto --prove -o faulthandler_timeout=3600 $(ARGS)
 
 bench: $(VENV)/bench.stamp
 	@sh tests/install-debian.sh chromium

@@ -11,7 +11,7 @@ rem Without quotation marks around it: those of a path would end them, and a bra
 set DO=build_tthc.py %*
 if "%1"=="site" set DO=build_tthc.py build%DO:*site=%
 if "%1"=="test" set DO=-m pytest -n auto%DO:*test=%
-if "%1"=="prove" set DO=-m pytest -n auto --prove%DO:*prove=%
+if "%1"=="prove" set DO=-m pytest -n auto --prove -o faulthandler_timeout=3600%DO:*prove=%
 set LOCK=site
 if "%1"=="test" set LOCK=test
 if "%1"=="prove" set LOCK=test

@@ -22,7 +22,7 @@ HANDED_ON = {
     'import "C:\\Tai ve\\thu tuc (1).docx"': ["build_tthc.py", "import", "C:\\Tai ve\\thu tuc (1).docx"],
     'import "hoi & dap.docx" --dry-run': ["build_tthc.py", "import", "hoi & dap.docx", "--dry-run"],
     "test tests": ["-m", "pytest", "-n", "auto", "tests"],
-    "prove": ["-m", "pytest", "-n", "auto", "--prove"],
+    "prove": ["-m", "pytest", "-n", "auto", "--prove", "-o", "faulthandler_timeout=3600"],
 }
 
 
@@ -50,7 +50,7 @@ def test_a_clone_on_windows_has_the_same_bytes(tmp_path: Path) -> None:
     [
         ("site", "build_tthc.py build%DO:*site=%"),
         ("test", "-m pytest -n auto%DO:*test=%"),
-        ("prove", "-m pytest -n auto --prove%DO:*prove=%"),
+        ("prove", "-m pytest -n auto --prove -o faulthandler_timeout=3600%DO:*prove=%"),
     ],
 )
 def test_words_of_the_makefile_are_commands_of_their_own(word: str, does: str) -> None:

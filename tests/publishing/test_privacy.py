@@ -10,9 +10,11 @@ from hashlib import sha256
 import pytest
 from page_kinds import KINDS
 from playwright.sync_api import Page
-from published_site import Site, visit
+from published_site import Site, until, visit
 
 from congkhai.publishing.content_policy import content_policy
+
+ACTIVE = "async () => (await navigator.serviceWorker.getRegistration())?.active?.state === 'activated'"
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -30,7 +32,7 @@ def test_page_is_quiet(site: Site, open_page: Callable[..., Page], kind: str):
 
     visit(page, address)
     page.mouse.wheel(0, 5000)
-    page.evaluate("navigator.serviceWorker.ready.then(() => {})")
+    until(page, lambda: page.evaluate(ACTIVE))
     page.wait_for_timeout(100)
 
     assert [url for url in requests if not url.startswith(site.address)] == []

@@ -91,7 +91,6 @@ def test_search_loads_nothing_ahead_for_who_saves_data(portal: Site, open_page: 
 def test_what_is_kept_beside_a_page_is_told(portal: Site, open_page: Callable[..., Page]):
     """To open without a network costs who was sent one page 15 KB more, once; the search comes with a second page."""
     page = open_page(portal.address + KINDS["procedure"], service_workers="allow")
-    page.evaluate("navigator.serviceWorker.ready.then(() => {})")
     until(page, lambda: any(url.endswith("/1.001193/") for url in page.evaluate(STORED)))
     first = kept_beside(page, portal)
     page.goto(portal.address + KINDS["field"])

@@ -1,8 +1,8 @@
 /* The search boxes of every page: a question stays on this device, what suggests is loaded when a box is entered. */
-import { SEARCH_INDEX } from "./addresses.js";
 import { combobox } from "./combobox.js";
 import { savesData } from "./data-saving.js";
 import { handOver } from "./handed-question.js";
+import { fetchIndex } from "./index-file.js";
 import { addressOf } from "./page-address.js";
 import { loadScript } from "./script-loading.js";
 
@@ -50,8 +50,7 @@ function prepareFor(box, form) {
 
 /** Both at once, while the keyboard of a phone opens; what fails is tried again by the first letter. */
 function fetchAhead() {
-  const index = loadScript(addressOf(SEARCH_INDEX), () => "chiMuc" in globalThis);
-  Promise.all([loadSearch(), index]).then(([search]) => search.prepare()).catch(() => {});
+  Promise.all([loadSearch(), fetchIndex()]).then(([search]) => search.prepare()).catch(() => {});
 }
 
 /** @param {string} text */

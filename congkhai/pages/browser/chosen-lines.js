@@ -12,7 +12,7 @@ import { addressOf } from "./page-address.js";
  * @property {string} [gio]
  * @property {[words: string, number: string][]} [dienThoai]
  */
-/** @typedef {{ ten: string, noi: ToldDesk[] }} ToldPlace */
+/** @typedef {{ ten: string, noi: ToldDesk[], ban?: string }} ToldPlace */
 /** @typedef {ToldPlace & { trang: string }} Chosen */
 
 const KEPT = "Chỉ lưu trên máy này.", NOT_KEPT = "Máy này không lưu được: rời trang là mất.";

@@ -3,7 +3,7 @@ import { PLACES, PLACE_NAMES, desksAddress } from "./addresses.js";
 import { chosenPart, isPlace } from "./chosen-lines.js";
 import { CHOSEN_PLACE, keep, recall, whenChanged } from "./device-memory.js";
 import { addressOf } from "./page-address.js";
-import { loadScript } from "./script-loading.js";
+import { fitsPage, loadScript } from "./script-loading.js";
 
 /** @import { Chosen, ToldPlace } from "./chosen-lines.js" */
 /** @typedef {{ slug: string, name: string }} Found */
@@ -142,7 +142,7 @@ async function refresh(slug) {
 export async function toldPlace(slug) {
   const told = () => /** @type {{ noiNhan?: Record<string, ToldPlace> }} */ (globalThis).noiNhan?.[slug];
   try {
-    await loadScript(addressOf(desksAddress(slug)), () => Boolean(told()));
+    await loadScript(addressOf(desksAddress(slug)), () => fitsPage(told()));
   } catch {
     return null;
   }
@@ -155,11 +155,11 @@ export async function toldPlace(slug) {
  */
 async function isGone(slug) {
   if (await toldPlace(slug)) return false;
+  const names = () => /** @type {{ tenNoi?: { nay: string[][], ban?: string } }} */ (globalThis).tenNoi;
   try {
-    await loadScript(addressOf(PLACE_NAMES), () => "tenNoi" in globalThis);
+    await loadScript(addressOf(PLACE_NAMES), () => fitsPage(names()));
   } catch {
     return false;
   }
-  const { tenNoi } = /** @type {{ tenNoi: { nay: string[][] } }} */ (/** @type {unknown} */ (globalThis));
-  return !tenNoi.nay.some(([known]) => known === slug);
+  return !names()?.nay.some(([known]) => known === slug);
 }

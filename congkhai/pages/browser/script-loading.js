@@ -15,6 +15,14 @@ export function loadScript(address, isThere) {
   return loading;
 }
 
+/**
+ * Whether data were made for the scripts of this page: another publication may have come while it was open.
+ * @type {(data: { ban?: string } | undefined) => boolean}
+ */
+export function fitsPage(data) {
+  return data !== undefined && data.ban === document.body.dataset.ban;
+}
+
 /** @type {(address: string, isThere: () => boolean) => Promise<void>} */
 function added(address, isThere) {
   return new Promise((resolve, reject) => {

@@ -5,6 +5,8 @@ from __future__ import annotations
 from playwright.sync_api import Locator, Page, expect
 
 SILENCE, COUNTDOWN = 90_000, 30_000
+# What a page does when nothing else is to be done has been done.
+IDLE = "new Promise((end) => requestIdleCallback(() => requestIdleCallback(end, { timeout: 200 }), { timeout: 200 }))"
 WARNING = "Bạn còn xem không?"
 
 

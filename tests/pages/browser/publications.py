@@ -56,12 +56,8 @@ def _change_scripts(site: Path) -> None:
 
 
 RUN = "[document.body.dataset.ban, globalThis.runs, globalThis.chiMuc.ban]"
-UPDATED = """async () => {
-  const registration = await navigator.serviceWorker.getRegistration();
-  await registration.update().catch(() => {});
-  const coming = registration.installing;
-  if (coming) await new Promise((end) => coming.addEventListener("statechange", end, { once: true }));
-}"""
+UPDATED = "async () => (await navigator.serviceWorker.getRegistration()).update().then(() => {}, () => {})"
+INSTALLING = "async () => Boolean((await navigator.serviceWorker.getRegistration())?.installing)"
 ONE_ACTIVE = """navigator.serviceWorker.getRegistration().then((one) => !one
   || !one.installing && !one.waiting && one.active.state === "activated")"""
 HAS = "async ([code, address]) => Boolean(await (await caches.open(`congkhai / ${code}`)).match(address))"
@@ -75,6 +71,7 @@ def settle(page: Page) -> None:
     tests do: then the next one waits, for minutes. So it is ended here.
     """
     page.evaluate(UPDATED)
+    until(page, lambda: not page.evaluate(INSTALLING))
     session = page.context.new_cdp_session(page)
     session.send("ServiceWorker.enable")
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from accessibility_rules import ALL_RULES, serious_violations
 from cut_network import WORKERS, Network, connected, stored_by, visit_and_keep
-from desk_screen import COUNTDOWN, SILENCE, bar, enter, go_back, kept, pass_silence
+from desk_screen import COUNTDOWN, IDLE, SILENCE, bar, enter, go_back, kept, pass_silence
 from playwright.sync_api import Locator, Page, expect
 from published_site import Site, until
 
@@ -69,7 +69,7 @@ def test_no_page_that_was_seen_is_stored(portal: Site, open_page: Callable[..., 
         for path in (EVENT, PROCEDURE, "ngoai-tuyen/"):
             page.goto(network.address + path)
             expect(bar(page)).to_be_visible()
-            page.evaluate("new Promise((end) => requestIdleCallback(() => requestIdleCallback(end)))")
+            page.evaluate(IDLE)
             expect(taking).to_be_hidden()
             assert (page.evaluate(WORKERS), stored_by(page)) == ([], []), path
         page.goto(f"{network.address}?quay=0")
@@ -136,9 +136,7 @@ def test_a_phone_that_was_sent_the_address_loses_nothing(plain: Network, phone: 
     phone.locator(".ck-checklist input").first.check()
     remembered, stored = kept(phone), set(stored_by(phone))
     dialog = asked(phone, f"{plain.address}{PROCEDURE}?quay=1")
-    phone.evaluate(
-        "new Promise((end) => requestIdleCallback(() => requestIdleCallback(end, { timeout: 200 }), { timeout: 200 }))"
-    )
+    phone.evaluate(IDLE)
     assert (kept(phone), stored - set(stored_by(phone))) == (remembered, set())
     assert serious_violations(phone, ALL_RULES) == []
     if answer == "button":

@@ -6,11 +6,10 @@ from collections.abc import Callable
 
 import pytest
 from cut_network import WORKERS, Network, stored_by, visit_and_keep
-from desk_screen import COUNTDOWN, SILENCE, bar, enter, kept, pass_silence
+from desk_screen import COUNTDOWN, IDLE, SILENCE, bar, enter, kept, pass_silence
 from playwright.sync_api import Page, expect
 
 PROCEDURE, EVENT = "thu-tuc/1.001193/", "su-kien/sinh-con/"
-IDLE = "new Promise((end) => requestIdleCallback(() => requestIdleCallback(end)))"
 
 
 @pytest.fixture

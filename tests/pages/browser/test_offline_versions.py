@@ -130,6 +130,20 @@ def test_the_set_of_before_goes_with_its_last_page(publications: Publications, p
         until(phone, lambda: phone.evaluate("caches.keys()") == [f"congkhai / {AFTER}"])
 
 
+def test_a_page_reads_no_index_of_other_scripts(publications: Publications, open_page: Callable[..., Page]) -> None:
+    """What is published while a page is open suggests nothing on it; its question is answered by the page of now."""
+    with connected(publications.first) as network:
+        page = open_page(network.address + BIRTH)
+        network.folder = publications.scripts
+        box = page.locator(".ck-search__input").first
+        box.press_sequentially(NEW_NAME)
+        until(page, lambda: page.evaluate("globalThis.chiMuc?.ban") == AFTER)
+        expect(box).to_have_attribute("aria-expanded", "false")
+        box.press("Enter")
+
+        expect(page.locator(f"#ket-qua[data-q='{NEW_NAME}'] > li").first).to_contain_text(NEW_NAME)
+
+
 def test_a_new_index_comes_with_the_next_visit(publications: Publications, phone: Page) -> None:
     """Where only records have changed, the scripts stay; who has searched finds offline what the last visit brought."""
     with connected(publications.first) as network:

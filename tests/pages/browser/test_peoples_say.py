@@ -91,7 +91,6 @@ def test_a_page_is_readable_by_everybody(heard: Site, open_page: Callable[..., P
     for width, scheme, options in ((375, "light", ALL_RULES), (1280, "dark", COLOURS)):
         page.set_viewport_size({"width": width, "height": 900})
         page.emulate_media(color_scheme=scheme)
-        page.evaluate("Promise.all(document.getAnimations().map((change) => change.finished))")
         found += [(width, *violation) for violation in serious_violations(page, options)]
         found += page.evaluate(STICKING_OUT)
 

@@ -13,6 +13,7 @@ import { fillerAt, keyOf, kindAt, readWords, sameMarks } from "./place-words.js"
  * @property {[slug: string, name: string][]} tinh places of the province
  * @property {[name: string, province: string][]} huyen districts until 1/7/2025
  * @property {[kind: string, district: number, isOlder: number, communes: number[], ...names: string[]][]} cu
+ * @property {string} [ban] the state of the scripts that they are for, where devices keep them
  */
 
 /**

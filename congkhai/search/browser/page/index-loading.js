@@ -1,7 +1,5 @@
 /* The index, loaded when somebody searches and not before. */
-import { SEARCH_INDEX } from "./addresses.js";
-import { addressOf } from "./page-address.js";
-import { loadScript } from "./script-loading.js";
+import { fetchIndex } from "./index-file.js";
 import { prepare } from "./searchable.js";
 
 /** @import { PublishedIndex } from "./index-format.js" */
@@ -16,7 +14,7 @@ let searchable = null;
  */
 export async function loadIndex() {
   if (!searchable) {
-    await loadScript(addressOf(SEARCH_INDEX), () => "chiMuc" in globalThis);
+    await fetchIndex();
     const { chiMuc } = /** @type {{ chiMuc: PublishedIndex }} */ (/** @type {unknown} */ (globalThis));
     searchable ??= prepare(chiMuc);
   }

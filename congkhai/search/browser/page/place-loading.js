@@ -2,7 +2,7 @@
 import { PLACE_NAMES } from "./addresses.js";
 import { addressOf } from "./page-address.js";
 import { preparePlaces } from "./place-mentions.js";
-import { loadScript } from "./script-loading.js";
+import { fitsPage, loadScript } from "./script-loading.js";
 
 /** @import { PlaceNames, Places } from "./place-mentions.js" */
 
@@ -12,9 +12,9 @@ let places = null;
 /** Rejects when they cannot be loaded, and then tries again. @type {() => Promise<Places>} */
 export async function loadPlaces() {
   if (!places) {
-    await loadScript(addressOf(PLACE_NAMES), () => "tenNoi" in globalThis);
-    const { tenNoi } = /** @type {{ tenNoi: PlaceNames }} */ (/** @type {unknown} */ (globalThis));
-    places ??= preparePlaces(tenNoi);
+    const names = () => /** @type {{ tenNoi?: PlaceNames }} */ (globalThis).tenNoi;
+    await loadScript(addressOf(PLACE_NAMES), () => fitsPage(names()));
+    places ??= preparePlaces(/** @type {PlaceNames} */ (names()));
   }
   return places;
 }
