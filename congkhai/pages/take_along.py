@@ -65,7 +65,6 @@ def render_take_along(whole: Page, setting: Setting) -> Iterator[Page]:
         next_change=whole.next_change,
         stands_for=whole.path,
         picture=whole.picture,
-        script="sheet" if page.my_cases else "",
     )
 
 

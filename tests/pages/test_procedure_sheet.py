@@ -149,11 +149,11 @@ def test_without_numbers_the_counter_is_asked() -> None:
 
 
 def test_whoever_finds_the_page_of_the_sheet_is_led_to_the_procedure() -> None:
-    """It stands for the page of the procedure, changes with it, and a script of its own redraws its QR code by case."""
+    """It stands for the page of the procedure, and changes with it."""
     page, [sheet] = pages_of()
 
     assert (sheet.path, sheet.known_as) == ("thu-tuc/1.001193/to-roi/", "thu-tuc/1.001193/")
-    assert (sheet.next_change, sheet.script) == (page.next_change, "sheet")
+    assert sheet.next_change == page.next_change
 
 
 @pytest.mark.parametrize(("code", "link"), [(BIRTH, 1), (ENDED, 0)])

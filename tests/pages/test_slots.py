@@ -56,7 +56,7 @@ def test_a_printed_page_ends_with_its_address() -> None:
     assert slots["ma-qr"].decode() == (
         '<aside class="ck-qr md-grid" aria-label="Địa chỉ trang">'
         '<img class="ck-qr__code" alt="" src="data:image/png;base64,UE5H">'
-        '<p class="ck-qr__text">Quét mã để mở bản mới nhất của trang này:<br>'
+        '<p class="ck-qr__text">Quét mã để mở bản mới nhất của trang này: <br>'
         "https://a.example/tthc/thu-tuc/1.009999/</p></aside>"
     )
 

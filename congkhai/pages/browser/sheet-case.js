@@ -1,26 +1,16 @@
-/* The sheet of a procedure for the reader's case: its QR code leads to it, what is left stands in bigger letters. */
-import { needed } from "./elements.js";
-import { pictureOfCode } from "./qr-drawing.js";
+/* The sheet of a procedure for the reader's case: what is left stands in bigger letters. */
 import { shownCase, whenCaseIsShown } from "./reader-case.js";
 
 /** @typedef {[points: number, name: string]} Letters as of congkhai/pages/room_on_paper.py, the largest first */
 
-// White around the code, as in congkhai/sheets/qr.py.
-const QUIET = 2;
-
-/** Makes the sheet of the page that of the case which it shows, now and whenever that is another. */
+/** Makes the sheet of the page, if it is one, that of the case which it shows, now and whenever that is another. */
 export function fitSheetToCase() {
-  /** @type {HTMLElement} */
-  const sheet = needed(".ck-take");
-  /** @type {HTMLImageElement} */
-  const code = needed(".ck-qr__code");
-  const address = /** @type {Text} */ (needed(".ck-qr__text").lastChild);
-  const whole = { picture: code.src, address: address.data, name: sheet.className };
+  /** @type {HTMLElement | null} */
+  const sheet = document.querySelector(".ck-take");
+  if (!sheet) return;
+  const whole = sheet.className;
   const fit = () => {
-    const asked = shownCase();
-    code.src = (asked && pictureOfCode(whole.address + asked, QUIET)) || whole.picture;
-    address.data = whole.address + asked;
-    sheet.className = (asked && nameOfCase(sheet, whole.name)) || whole.name;
+    sheet.className = (shownCase() && nameOfCase(sheet, whole)) || whole;
   };
   whenCaseIsShown(fit);
   fit();

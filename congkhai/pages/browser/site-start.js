@@ -1,6 +1,7 @@
 /* What every page does beyond what it already does without JavaScript. */
 import { keepAppearance } from "./appearance.js";
 import { openBoxes } from "./boxes.js";
+import { leadCodeToCase } from "./case-code.js";
 import { offerPlaces } from "./chosen-place.js";
 import { filterInPlace } from "./filters-in-place.js";
 import { openLinkedParts } from "./folds.js";
@@ -26,6 +27,7 @@ filterInPlace();
 nameProcedure();
 leadToFiles();
 askForCase();
+leadCodeToCase();
 openLinkedParts();
 offerSharing();
 offerMessage();

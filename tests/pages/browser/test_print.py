@@ -14,6 +14,7 @@ from playwright.sync_api import Page, expect
 from published_site import Site
 
 PROCEDURE = "thu-tuc/1.001193/"
+CASE = "?truong-hop=qua-han,chua-ket-hon"
 USELESS = (
     ".ck-skip, .ck-nav, .ck-menu, .ck-search, .ck-header__scheme, .ck-path, .ck-toc, .ck-filters, .ck-footer__links, "
     "main button, main .md-button"
@@ -56,12 +57,38 @@ def test_qr_code_leads_to_the_page(sites: dict[str, Site], open_page: Callable[.
         address = page.locator("link[rel=canonical]").get_attribute("href")
         expect(page.locator(".ck-qr")).to_contain_text(address)
 
-        seen = modules_of(page, open_page())
+        code = code_of(address)
+        assert modules_of(page, len(code), open_page()) == code
 
-        matrix = segno.make_qr(address, error="m", boost_error=False, mask=3, mode="byte").matrix
-        width = len(matrix) + 4
-        blank = [[False] * width] * 2
-        assert seen == blank + [[False, False, *map(bool, row), False, False] for row in matrix] + blank
+
+def test_qr_code_leads_to_the_case(sites: dict[str, Site], open_page: Callable[..., Page]):
+    """The page of a case prints the code of this case, and its address in letters; of all cases, those of the page."""
+    for site in sites.values():
+        page = open_page(f"{site.address}{PROCEDURE}{CASE}", width=794, device_scale_factor=2)
+        address = page.locator("link[rel=canonical]").get_attribute("href")
+        page.emulate_media(media="print")
+        picture, text = page.locator(".ck-qr__code"), page.locator(".ck-qr__text")
+
+        expect(picture).to_have_attribute("src", re.compile("svg"))
+        expect(text).to_have_text(f"Quét mã để mở bản mới nhất của trang này: {address}{CASE}")
+        code = code_of(f"{address}{CASE}")
+        assert modules_of(page, len(code), open_page()) == code
+
+        page.locator("[data-truong-hop] form").evaluate("form => form.reset()")
+        expect(picture).to_have_attribute("src", re.compile("png"))
+        expect(text).to_have_text(re.compile(rf"{re.escape(address)}$"))
+
+
+def test_no_qr_code_leads_elsewhere(portal: Site, open_page: Callable[..., Page]):
+    """Where what draws the code of a case does not come, the paper has the address of the case in letters alone."""
+    page = open_page()
+    page.route("**/to-roi.*.js", lambda route: route.abort())
+    page.goto(f"{portal.address}{PROCEDURE}{CASE}")
+
+    page.emulate_media(media="print")
+
+    expect(page.locator(".ck-qr__text")).to_contain_text(CASE)
+    expect(page.locator(".ck-qr__code")).to_be_hidden()
 
 
 def test_answers_open_for_the_paper(portal: Site, open_page: Callable[..., Page]):
@@ -126,12 +153,18 @@ def test_page_becomes_a_pdf(site: Site, open_page: Callable[..., Page], kind: st
     assert b"[0 0 594.95996 841.91998]" in paper or b"[0 0 595" in paper
 
 
-def modules_of(page: Page, painter: Page) -> list[list[bool]]:
+def modules_of(page: Page, side: int, painter: Page) -> list[list[bool]]:
     """The QR code of a page as it is seen: a picture of it, measured at the middle of each module."""
     code = page.locator(".ck-qr img")
-    side = code.evaluate("image => image.naturalWidth")
     picture = base64.b64encode(code.screenshot()).decode()
     return painter.evaluate(MODULES, [f"data:image/png;base64,{picture}", side])
+
+
+def code_of(address: str) -> list[list[bool]]:
+    """The modules of an address' QR code, its margin of 2 included."""
+    matrix = segno.make_qr(address, error="m", boost_error=False, mask=3, mode="byte").matrix
+    blank = [[False] * (len(matrix) + 4)] * 2
+    return blank + [[False, False, *map(bool, row), False, False] for row in matrix] + blank
 
 
 def test_paper_is_not_wasted(portal: Site, open_page: Callable[..., Page]):

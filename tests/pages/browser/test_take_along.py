@@ -70,7 +70,7 @@ def test_the_code_leads_to_the_case(sites: dict[str, Site], open_page: Callable[
         page = open_page(f"{site.address}{SHEET}{case}", width=794, device_scale_factor=2)
         address = f"{page.locator('link[rel=canonical]').get_attribute('href')}{case}"
         page.emulate_media(media="print")
-        expect(page.locator(".ck-qr__text")).to_contain_text(address)
+        expect(page.locator(".ck-qr__text")).to_have_text(f"Quét mã để xem thủ tục này: {address}")
 
         matrix = segno.make_qr(address, error="m", boost_error=False, mask=3, mode="byte").matrix
         side = len(matrix) + 4
