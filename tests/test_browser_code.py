@@ -25,7 +25,7 @@ CHECKER = ROOT / "tests/node/node_modules/typescript/bin/tsc"
 # The engine as Node runs it, and all of it as pages run it.
 CHECKS = ["tsconfig.json", "tsconfig.page.json", "tsconfig.worker.json"]
 STARTS = {
-    "early-start", "site-start", "places-start", "search-start", "kiosk-start", "reading-start", "keeping-start",
+    "early-start", "site-start", "place-box", "search-start", "kiosk-start", "reading-player", "keeping-start",
     "worker-start", "removal-start", "sheet-start", "pack-start", "letter-start",
 }  # fmt: skip
 TYPES_ALONE = {"index-format"}

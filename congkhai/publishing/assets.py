@@ -12,7 +12,7 @@ from congkhai.publishing.scripts import join_scripts
 _ENGINE = Path(__file__).parents[1]
 _PAGES = _ENGINE / "pages/browser"
 _LOADED_ALONE = (
-    "places-start", "kiosk-start", "reading-start", "keeping-start", "sheet-start", "pack-start", "letter-start",
+    "place-box", "kiosk-start", "reading-player", "keeping-start", "sheet-start", "pack-start", "letter-start",
 )  # fmt: skip
 BROWSER_CODE = (_PAGES, _ENGINE / "search/browser/engine", _ENGINE / "search/browser/page")
 

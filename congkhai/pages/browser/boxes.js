@@ -4,7 +4,7 @@ import { savesData } from "./data-saving.js";
 import { handOver } from "./handed-question.js";
 import { fetchIndex } from "./index-file.js";
 import { addressOf } from "./page-address.js";
-import { loadScript } from "./script-loading.js";
+import { loadModule } from "./script-loading.js";
 
 /** @import { Suggestion } from "./combobox.js" */
 
@@ -14,17 +14,6 @@ import { loadScript } from "./script-loading.js";
  * @property {(text: string) => Promise<Suggestion[]>} suggest
  * @property {() => Promise<unknown>} prepare so that the first letter need not wait
  */
-
-/** @type {Suggesting | null} */
-let suggesting = null;
-
-/**
- * Called by the script of the search once it is loaded.
- * @type {(given: Suggesting) => void}
- */
-export function suggestWith(given) {
-  suggesting = given;
-}
 
 /** Gives every search box of the page its suggestions. */
 export function openBoxes() {
@@ -55,14 +44,12 @@ function fetchAhead() {
 
 /** @param {string} text */
 async function suggest(text) {
-  const search = suggesting || (await loadSearch());
-  return search.suggest(text);
+  return (await loadSearch()).suggest(text);
 }
 
 /** @returns {Promise<Suggesting>} */
-async function loadSearch() {
-  await loadScript(document.body.dataset.timKiem || "", () => suggesting !== null);
-  return /** @type {Suggesting} */ (suggesting);
+function loadSearch() {
+  return loadModule(document.body.dataset.timKiem, "search-start");
 }
 
 /** @type {(suggestion: Suggestion, form: HTMLFormElement) => void} */

@@ -3,22 +3,11 @@ import { PLACES, PLACE_NAMES, desksAddress } from "./addresses.js";
 import { chosenPart, isPlace } from "./chosen-lines.js";
 import { CHOSEN_PLACE, keep, recall, whenChanged } from "./device-memory.js";
 import { addressOf } from "./page-address.js";
-import { fitsPage, loadScript } from "./script-loading.js";
+import { fitsPage, loadModule, loadScript } from "./script-loading.js";
 
 /** @import { Chosen, ToldPlace } from "./chosen-lines.js" */
 /** @typedef {{ slug: string, name: string }} Found */
 /** @typedef {(within: HTMLElement, choose?: (place: Found) => void) => Promise<void>} OpenBox */
-
-/** @type {OpenBox | null} */
-let openBox = null;
-
-/**
- * Called by the script of places once it is loaded.
- * @type {(given: OpenBox) => void}
- */
-export function findPlacesWith(given) {
-  openBox = given;
-}
 
 /** Offers to find and to choose a place, and tells of the chosen one. */
 export function offerPlaces() {
@@ -31,8 +20,9 @@ export function offerPlaces() {
 
 /** @type {OpenBox} */
 async function openFinder(within, choose) {
-  await loadScript(document.body.dataset.noiNop || "", () => openBox !== null);
-  await openBox?.(within, choose);
+  /** @type {{ openPlaceBox: OpenBox }} */
+  const { openPlaceBox } = await loadModule(document.body.dataset.noiNop, "place-box");
+  await openPlaceBox(within, choose);
 }
 
 /** On the page of a place: a button that chooses it, and forgets it again. */

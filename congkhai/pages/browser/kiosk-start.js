@@ -4,7 +4,6 @@ import { askFirst, keepsOwn } from "./kiosk-asking.js";
 import { putBar } from "./kiosk-bar.js";
 import { watchSilence } from "./kiosk-idle.js";
 import { replaceLinks } from "./kiosk-links.js";
-import { tellOpen } from "./kiosk-loading.js";
 import { askedMode } from "./kiosk-mode.js";
 import { beginTurn, isDeskTab, isOfThisTurn, takeDevice } from "./kiosk-turn.js";
 import { emptyLetter } from "./letter-filling.js";
@@ -14,7 +13,6 @@ import { addressOf } from "./page-address.js";
 const { dataset } = document.documentElement;
 const home = addressOf(HOME);
 
-tellOpen();
 if (askedMode()) start();
 else if (isOfThisTurn()) open();
 else location.replace(home);

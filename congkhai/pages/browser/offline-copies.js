@@ -4,7 +4,7 @@ import { savesData } from "./data-saving.js";
 import { CHOSEN_PLACE, recall } from "./device-memory.js";
 import { kioskMode } from "./kiosk-mode.js";
 import { addressOf } from "./page-address.js";
-import { loadScript } from "./script-loading.js";
+import { loadModule } from "./script-loading.js";
 import { removeSets } from "./set-names.js";
 
 const code = document.body.dataset.ban || "";
@@ -98,8 +98,7 @@ async function offerDownload(container, started) {
 }
 
 async function loadKeeping() {
-  const { congkhai } = /** @type {{ congkhai: object }} */ (/** @type {unknown} */ (globalThis));
-  await loadScript(document.body.dataset.luuMay || "", () => "keeping-start" in congkhai).catch(() => {});
+  await loadModule(document.body.dataset.luuMay, "keeping-start").catch(() => {});
 }
 
 /** @param {() => void} act */

@@ -1,21 +1,9 @@
 /* Reading aloud is offered where the device has a Vietnamese voice; what reads is loaded by the first touch. */
 import { actionButton, element } from "./elements.js";
-import { loadScript } from "./script-loading.js";
-
-/** @typedef {(box: HTMLElement) => void} Read */
+import { loadModule } from "./script-loading.js";
 
 // What a page has to read: the first answers of a procedure, the radio text of a policy.
 const READABLE = ".ck-page--thu-tuc .ck-facts, .ck-broadcast";
-/** @type {Read | null} */
-let read = null;
-
-/**
- * Called by the script that reads once it is loaded.
- * @type {(given: Read) => void}
- */
-export function readWith(given) {
-  read = given;
-}
 
 /** Voices come late; without one nothing is shown. */
 export function offerReading() {
@@ -37,8 +25,9 @@ export function vietnameseVoices() {
 /** It floats, so that nothing moves when it comes. */
 function putButton() {
   const button = actionButton("md-button md-button--primary", "Nghe đọc", async () => {
-    await loadScript(document.body.dataset.doc || "", () => read !== null);
-    read?.(box);
+    /** @type {{ openReader: (box: HTMLElement) => void }} */
+    const { openReader } = await loadModule(document.body.dataset.doc, "reading-player");
+    openReader(box);
   });
   const box = element("div", "ck-reader ck-screen md-typeset", button);
   document.querySelector("main")?.prepend(box);

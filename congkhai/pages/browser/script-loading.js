@@ -16,6 +16,19 @@ export function loadScript(address, isThere) {
 }
 
 /**
+ * What a module gives whose script is loaded when it is needed: all scripts put their modules in one registry.
+ * @template Given
+ * @param {string | undefined} address
+ * @param {string} name
+ * @returns {Promise<Given>}
+ */
+export async function loadModule(address, name) {
+  const { congkhai } = /** @type {{ congkhai: Record<string, any> }} */ (/** @type {unknown} */ (globalThis));
+  if (!(name in congkhai)) await loadScript(address || "", () => name in congkhai);
+  return congkhai[name];
+}
+
+/**
  * Whether data were made for the scripts of this page: another publication may have come while it was open.
  * @type {(data: { ban?: string } | undefined) => boolean}
  */
