@@ -53,7 +53,7 @@ class Figures:
 
 def counted(setting: Setting) -> tuple[Feedback, ...]:
     """All that count: samples do not, nor what would be received later."""
-    return tuple(one for one in setting.of(FEEDBACK).values() if not one.sample and one.received <= setting.day)
+    return tuple(one for one in setting.counted(FEEDBACK).values() if one.received <= setting.day)
 
 
 def answered_by(feedback: Feedback, day: date) -> date | None:

@@ -88,8 +88,8 @@ def _policy_entries(catalogue: Catalogue) -> Iterator[News]:
 def _feedback_entries(catalogue: Catalogue) -> Iterator[News]:
     """What was received is news when it is answered; a sample never is."""
     family = FAMILY[FEEDBACK]
-    for key, one in catalogue.setting.of(FEEDBACK).items():
-        if one.answered and not one.sample:
+    for key, one in catalogue.setting.counted(FEEDBACK).items():
+        if one.answered:
             page, text = record_address(FEEDBACK, key), shortened(one.outcome or one.matter, _LONGEST_TEXT)
             yield News(one.answered, page, "", family, one.name, text, sample=False)
 

@@ -43,6 +43,10 @@ class Setting:
         """The records of a family."""
         return self.records.get(family, {})
 
+    def counted(self, family: str) -> Mapping[str, Any]:
+        """Those of a family that count in figures, calendars and what is told of all: samples do not."""
+        return {key: record for key, record in self.of(family).items() if not record.sample}
+
     @property
     def unit(self) -> Unit:
         """The unit that runs the sites."""

@@ -87,5 +87,4 @@ def spell_period(notice: PublicNotice) -> str:
 def _notices(setting: Setting) -> Iterator[PublicNotice]:
     """By urgency, then by name; a sample warns of nothing."""
     levels = tuple(NoticeLevel)
-    notices = (one for one in setting.of(NOTICES).values() if not one.sample)
-    yield from sorted(notices, key=lambda one: (levels.index(one.level), one.posted, one.id))
+    yield from sorted(setting.counted(NOTICES).values(), key=lambda one: (levels.index(one.level), one.posted, one.id))

@@ -80,9 +80,10 @@ class Catalogue:
     @cached_property
     def receptions(self) -> Mapping[str, tuple[Session, ...]]:
         """The days of the next year on which citizens are received, by plan; a sample receives nobody."""
-        plans = ((key, plan) for key, plan in self.setting.of(RECEPTION).items() if not plan.sample)
         last, days_off = self.day + _NEXT_YEAR, self.setting.days_off
-        return {key: sessions_of(plan, self.day, last, days_off) for key, plan in plans}
+        return {
+            key: sessions_of(plan, self.day, last, days_off) for key, plan in self.setting.counted(RECEPTION).items()
+        }
 
     @cached_property
     def by_group(self) -> Mapping[str, tuple[Summary, ...]]:

@@ -62,8 +62,7 @@ def period_parts(period: LateDossiers, catalogue: Catalogue) -> Iterator[Part]:
 
 def _counted(catalogue: Catalogue) -> list[LateDossiers]:
     """The periods that count, the newest first."""
-    periods: list[LateDossiers] = [one for one in catalogue.setting.of(LATE).values() if not one.sample]
-    return sorted(periods, key=lambda one: one.since, reverse=True)
+    return sorted(catalogue.setting.counted(LATE).values(), key=lambda one: one.since, reverse=True)
 
 
 def _late(period: LateDossiers) -> int:

@@ -11,7 +11,7 @@ from congkhai.catalogue.whole import Catalogue
 from congkhai.catalogue.wording import spell_day
 from congkhai.model.families import FAMILY, SIMPLIFICATIONS
 from congkhai.model.reform_plan import PlannedTask, ReformPlan
-from congkhai.model.simplification import Outcome, Simplification
+from congkhai.model.simplification import Outcome
 from congkhai.sheets.sheet import Chart, Line, Lines, Part, Table
 
 _DONE, _DONE_LATE, _UNDER_WAY, _OVERDUE = "Xong", "Xong trễ hạn", "Đang làm", "Quá hạn"
@@ -44,9 +44,7 @@ def reform_links(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
 
 def simplification_parts(catalogue: Catalogue) -> Iterable[Part]:
     """Above the list: what the proposals came to, samples aside."""
-    proposals: list[Simplification] = [one for one in catalogue.setting.of(SIMPLIFICATIONS).values() if not one.sample]
-    counted = Counter(one.outcome for one in proposals)
-    if proposals:
+    if counted := Counter(one.outcome for one in catalogue.setting.counted(SIMPLIFICATIONS).values()):
         yield Chart("Đề xuất theo kết quả", "đề xuất", tuple((one.label, counted[one]) for one in Outcome))
 
 

@@ -29,7 +29,7 @@ def satisfaction_parts(catalogue: Catalogue) -> Iterator[Part]:
     """Above the list: what is measured, then a chart for each area; the merged province is another than the old one."""
     yield Text(_WHAT)
     yield Text(_WHOSE)
-    years = [one for one in catalogue.setting.of(SATISFACTION).values() if not one.sample]
+    years = catalogue.setting.counted(SATISFACTION).values()
     by_area = {area: [one for one in years if one.area is area] for area in Area}
     if by_area[Area.OLD] and by_area[Area.NEW]:
         yield Text(_MERGED)

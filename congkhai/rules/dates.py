@@ -15,9 +15,11 @@ from congkhai.model.procedure import Procedure
 from congkhai.model.shared import Change, Review, Source
 from congkhai.model.terms import Bound, Record
 from congkhai.model.walking import AttributePath, Value
-from congkhai.rules.finding import Finding, finding, label_of
+from congkhai.rules.finding import Finding, finding, key_in, label_of
 
 REVIEW_DAYS = 365
+# An editor's own measure: no text read sets a day by which people are told what became of what they said.
+TOLD_DAYS = 60
 # What policies and legal texts are called by alike.
 _DAYS_OF_BOTH = ("issued", "effective", "expires")
 
@@ -109,3 +111,10 @@ def not_to_come(named: date | None, day: date, path: AttributePath) -> Iterator[
     """A day on which something has happened, and which is still to come."""
     if named is not None and named > day:
         yield finding("ngay-tuong-lai", *path, found=spell_day(named), expected=spell_day(day))
+
+
+def told_within(record: Record, attribute: str, heard: date, setting: Setting) -> Iterator[Finding]:
+    """What people are to be told of what they said until a day, and have not been told for long."""
+    if setting.day > heard + timedelta(days=TOLD_DAYS):
+        key = key_in(type(record), attribute)
+        yield finding("qua-han-tra-loi", attribute, until=spell_day(heard), limit=TOLD_DAYS, **key)

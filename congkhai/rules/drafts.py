@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
 
 from congkhai.catalogue.setting import Setting
-from congkhai.catalogue.wording import spell_day
 from congkhai.model.draft import Draft, DraftPart
+from congkhai.rules.dates import told_within
 from congkhai.rules.finding import Finding, finding
 
 # As for texts of the ministries (Luật 64/2025/QH15 Điều 33); of those of a province the law read leaves it open.
 _OPEN_DAYS = 20
-# An editor's own measure: no text read sets a day for the answer.
-_ANSWERED_WITHIN = timedelta(days=60)
 
 
 def check_draft(draft: Draft, setting: Setting) -> Iterator[Finding]:
@@ -25,7 +22,5 @@ def check_draft(draft: Draft, setting: Setting) -> Iterator[Finding]:
         yield finding("thieu-toan-van", "attachments")
     if setting.day <= draft.until and not draft.send_to:
         yield finding("thieu-noi-gui", "send_to")
-    if setting.day > draft.until + _ANSWERED_WITHIN and not draft.taken:
-        until, asked = spell_day(draft.until), Draft.model_fields["taken"]
-        label, name = asked.title, asked.alias
-        yield finding("qua-han-tra-loi", "taken", until=until, limit=_ANSWERED_WITHIN.days, label=label, name=name)
+    if not draft.taken:
+        yield from told_within(draft, "taken", draft.until, setting)

@@ -11,7 +11,7 @@ from congkhai.catalogue.wording import spell_day
 from congkhai.catalogue.working_days import after_working_days
 from congkhai.model.feedback import Feedback
 from congkhai.rules.dates import in_order, not_to_come
-from congkhai.rules.finding import Finding, finding
+from congkhai.rules.finding import Finding, finding, key_in
 
 # NĐ 20/2008/NĐ-CP Điều 9: to the competent body within five working days.
 FORWARDED_WITHIN = 5
@@ -25,9 +25,8 @@ def check_feedback(feedback: Feedback, setting: Setting) -> Iterator[Finding]:
         if passed.day > last:
             yield finding("chuyen-cham", "forwarded", "day", until=spell_day(last), limit=FORWARDED_WITHIN)
     if (feedback.answered is None) != (feedback.outcome is None):
-        named = Feedback.model_fields["outcome" if feedback.answered else "answered"]
-        path = "answered" if feedback.answered else "outcome"
-        yield finding("tra-loi-thieu", path, label=named.title, name=named.alias)
+        there, lacking = ("answered", "outcome") if feedback.answered else ("outcome", "answered")
+        yield finding("tra-loi-thieu", there, **key_in(Feedback, lacking))
     due, limit = answer_due(feedback, setting), setting.unit.answer_limit
     if due and limit and is_overdue(feedback, setting):
         yield finding("tra-loi-cham", "received", until=spell_day(due.day), limit=spell_limit(limit))

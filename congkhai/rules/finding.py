@@ -25,6 +25,12 @@ def finding(code: str, *path: str | int, **params: object) -> Finding:
     return Finding(code, path, words)
 
 
+def key_in(family: type[Record], attribute: str) -> dict[str, str]:
+    """What messages call a key of a record: its label, and its name."""
+    field = family.model_fields[attribute]
+    return {"label": field.title or "", "name": field.alias or ""}
+
+
 def within(path: AttributePath, findings: Iterable[Finding]) -> Iterator[Finding]:
     """Findings of a part as findings of the whole; `path` leads to the part."""
     return (replace(found, path=(*path, *found.path)) for found in findings)

@@ -15,7 +15,7 @@ from congkhai.catalogue.wording import spell_day, spell_weekday
 from congkhai.catalogue.working_days import after_working_days
 from congkhai.model.families import DIALOGUES, FAMILY, RECEPTION_LAW
 from congkhai.model.reception_plan import ReceptionLaw, ReceptionPlan
-from congkhai.rules.finding import Finding, finding
+from congkhai.rules.finding import Finding, finding, key_in
 
 # Luật Tiếp công dân 42/2013/QH13, Điều 24, khoản 4.
 POSTED_BEFORE = 5
@@ -48,14 +48,9 @@ def _numbers(plan: ReceptionPlan) -> Iterator[Finding]:
 def _missing(plan: ReceptionPlan) -> Iterator[Finding]:
     """A plan without a day; turns that begin nowhere."""
     if not (plan.monthly or plan.weekly or plan.weekdays or plan.dates):
-        yield _lacks("dates")
+        yield finding("thieu-khoa", **key_in(ReceptionPlan, "dates"))
     if plan.turns and plan.since is None:
-        yield _lacks("since")
-
-
-def _lacks(name: str) -> Finding:
-    field = ReceptionPlan.model_fields[name]
-    return finding("thieu-khoa", label=field.title, name=field.alias)
+        yield finding("thieu-khoa", **key_in(ReceptionPlan, "since"))
 
 
 def _on_days_off(plan: ReceptionPlan, setting: Setting) -> Iterator[Finding]:
