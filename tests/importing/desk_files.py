@@ -15,6 +15,7 @@ from openpyxl import Workbook
 DESKS = "content/danh-muc/noi-nop.yml"
 LISTS = ("xa-phuong", "don-vi-cu", "co-quan", "noi-nop")
 HEAD = ("Mã xã", "Xã, phường", "Tên nơi nộp", "Địa chỉ", "Giờ làm việc", "Điện thoại")
+Y_TY = ["2701", "Xã Y Tý", "TT PVHCC xã Y Tý", "Thôn Hồng Ngài", "7h30-17h", 2143840123]
 Row = Sequence[Any]
 
 

@@ -4,18 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 from accessibility_rules import ALL_RULES, serious_violations
 from playwright.sync_api import Page, expect
 from published_site import Site
 
-from benchmarks.node_engine import results_of
-
 PROCEDURE = "thu-tuc/1.001193/"
-FORMS = Path(__file__).parents[3] / "congkhai/pages/browser/spoken-forms.js"
-SPOKEN = json.loads((Path(__file__).parents[2] / "spoken-forms.json").read_text(encoding="utf-8"))
 # The device's part: it says what it is given, and ends when the test says so.
 DEVICE = """(voices) => {
   const told = { said: [], rates: [], cancelled: 0, now: null };
@@ -286,20 +281,3 @@ def test_the_player_is_for_keys_and_small_phones(with_voices: Callable[..., Page
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
     page.emulate_media(media="print")
     expect(player(page)).to_be_hidden()
-
-
-@pytest.mark.parametrize(("written", "said"), SPOKEN, ids=[written for written, _ in SPOKEN])
-def test_it_is_said_in_full(written: str, said: str) -> None:
-    """What is short in writing is said in full."""
-    assert results_of(FORMS, "spoken", [written]) == [said]
-
-
-def test_sentences_are_short() -> None:
-    """Chromium falls silent after some fifteen seconds: what has over 160 letters is parted, and nothing is lost."""
-    long = "Giấy tờ chứng minh nơi cư trú của cha, mẹ hoặc người đi đăng ký thay " * 6
-
-    [found] = results_of(FORMS, "sentences", [f"Ngắn. {long}, hết; xong!"])
-
-    assert max(map(len, found)) <= 160
-    assert found[0] == "Ngắn."
-    assert " ".join(found) == f"Ngắn. {long}, hết; xong!"
