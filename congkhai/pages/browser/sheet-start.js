@@ -1,7 +1,7 @@
 /* What paper for the reader's case needs: its QR code is drawn, its sheet stands in the letters that fit. */
-import { drawWith } from "./case-code.js";
 import { pictureOfCode } from "./qr-drawing.js";
 import { fitSheetToCase } from "./sheet-case.js";
 
-drawWith(pictureOfCode);
+export const draw = pictureOfCode;
+
 fitSheetToCase();
