@@ -1,6 +1,9 @@
 /* Print buttons, and paper that has what is folded up on the screen. */
 
-/** Shows the buttons, and opens all parts while the page is printed. */
+// What is looked up on the screen alone stays as its reader left it.
+const CLOSED = "details:not([open], .ck-fold--as-opened)";
+
+/** Shows the buttons, and opens all parts of what is read while the page is printed. */
 export function preparePrinting() {
   /** @type {NodeListOf<HTMLButtonElement>} */
   const buttons = document.querySelectorAll("[data-nut=in]");
@@ -11,7 +14,7 @@ export function preparePrinting() {
   /** @type {HTMLDetailsElement[]} */
   let opened = [];
   addEventListener("beforeprint", () => {
-    opened = [...document.querySelectorAll("details")].filter((part) => !part.open);
+    opened = /** @type {HTMLDetailsElement[]} */ ([...document.querySelectorAll(CLOSED)]);
     for (const part of opened) part.open = true;
   });
   addEventListener("afterprint", () => {

@@ -106,7 +106,7 @@ def test_chosen_scheme_is_remembered(portal: Site, open_page: Callable[..., Page
 
 def test_fields_of_the_open_data_fit_a_phone(portal: Site, open_page: Callable[..., Page]):
     """On a phone a field is a block, each of its texts as wide as the page; it stays a row of a table to a reader."""
-    page = open_page(f"{portal.address}du-lieu/", width=1280)
+    page = open_page(f"{portal.address}du-lieu/#truong-thu-tuc", width=1280)
     row = page.get_by_role("row", name="thanh_phan_ho_so.truong_hop_bang_loi").first
     cells = row.locator("td:not(:empty)").evaluate_all("cells => cells.map((cell) => cell.offsetWidth)")
     key = row.get_by_role("rowheader")

@@ -106,6 +106,18 @@ def test_answers_open_for_the_paper(portal: Site, open_page: Callable[..., Page]
     assert page.locator("details.ck-question[open]").count() == 1
 
 
+@pytest.mark.parametrize("java_script", [True, False])
+def test_what_is_looked_up_is_printed_as_it_was_left(portal: Site, open_page: Callable[..., Page], java_script: bool):
+    """The fields of the open data would take more than thirty sheets: who wants a family's on paper opens it."""
+    page = open_page(f"{portal.address}du-lieu/", java_script_enabled=java_script)
+    folded = page.pdf(prefer_css_page_size=True).count(b"/Type /Page\n")
+
+    page.locator("main details summary").first.click()
+
+    assert folded <= 3
+    assert folded < page.pdf(prefer_css_page_size=True).count(b"/Type /Page\n")
+
+
 def test_answers_are_printed_without_javascript(portal: Site, open_page: Callable[..., Page]):
     """Without JavaScript too the paper has the answers."""
     page = open_page(portal.address + PROCEDURE, java_script_enabled=False)

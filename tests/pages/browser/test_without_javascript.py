@@ -88,3 +88,18 @@ def test_question_opens(portal: Site, open_page: Callable[..., Page]):
     page.locator(".ck-question summary").first.click()
 
     expect(answer).to_be_visible()
+
+
+def test_fields_of_the_open_data_are_looked_up(portal: Site, open_page: Callable[..., Page]):
+    """The files stand in sight; what their fields mean opens by its heading, family by family."""
+    page = open_page(f"{portal.address}du-lieu/", width=375, java_script_enabled=False)
+    files = {name for file in (portal.folder / "du-lieu").iterdir() if (name := file.name).endswith(("json", "csv"))}
+    links = page.locator("main a:visible").evaluate_all("all => all.map((link) => link.getAttribute('href'))")
+    groups = page.locator("main details")
+    length = page.evaluate("document.documentElement.scrollHeight")
+
+    assert files <= set(links)
+    assert length < 6_000
+    for group in groups.all():
+        group.locator("summary").click()
+        expect(group.get_by_role("row").nth(1)).to_be_visible()
