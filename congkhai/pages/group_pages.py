@@ -14,7 +14,7 @@ from congkhai.catalogue.group_reliefs import GroupRelief
 from congkhai.catalogue.provenance import SAMPLE_MARK, provenance_of
 from congkhai.catalogue.summary import Summary
 from congkhai.catalogue.whole import Catalogue
-from congkhai.catalogue.wording import shortened, small, spell_day, spell_number
+from congkhai.catalogue.wording import capital, shortened, small, spell_day, spell_number
 from congkhai.model.families import FAMILY, GROUPS
 from congkhai.model.people_group import GroupProof, NamedByLaw, OwnProcedure, PeopleGroup
 from congkhai.model.shared import Source
@@ -132,7 +132,7 @@ def _days(since: date | None, until: date | None, day: date) -> str:
     begins = f"Từ ngày {spell_day(since)}" if since and since > day else ""
     ends = f"đến hết ngày {spell_day(until)}" if until else ""
     told = " ".join(filter(None, (begins, ends)))
-    return told[:1].upper() + told[1:]
+    return capital(told)
 
 
 def _proofs(proofs: Iterable[GroupProof], catalogue: Catalogue) -> Iterator[tuple[str, Summary]]:
