@@ -27,12 +27,13 @@ def calendar_files(catalogue: Catalogue, audience: str, site_url: str) -> Iterat
 
 
 def _calendar(name: str, days: Sequence[DayToKeep], day: date, site_url: str) -> bytes:
-    from icalendar import Calendar
+    from icalendar import Calendar, vText
 
     made = Calendar()
     made.add("prodid", _PRODUCT)
     made.add("version", "2.0")
-    made.add("x-wr-calname", name)
+    # A name that the library knows nothing of is written as it is: a line break would be one of the file.
+    made.add("x-wr-calname", vText(name))
     for one in days:
         made.add_component(_event(one, day, site_url))
     written: bytes = made.to_ical()

@@ -10,13 +10,22 @@ from congkhai.model.values import Code, Day, Flag, Slug, Text, TimeOfDay
 class AskedThere(Record):
     """A question, without who asked it, and what became of it."""
 
-    question: Text = term("hoi", "Câu hỏi", "Gộp các câu giống nhau, không ghi tên người", says=Says.NAME)
-    answer: Text | None = term("dap", "Trả lời tại chỗ", default=None, says=Says.HISTORY)
+    question: Text = term(
+        "hoi", "Câu hỏi", "Gộp các câu giống nhau, không ghi tên người", says=Says.NAME, personal=Personal.NEVER
+    )
+    answer: Text | None = term("dap", "Trả lời tại chỗ", default=None, says=Says.HISTORY, personal=Personal.NEVER)
     in_charge: Text | None = term(
-        "giao_cho", "Giao cho", "Cơ quan, đơn vị hoặc chức danh", default=None, says=Says.HISTORY
+        "giao_cho",
+        "Giao cho",
+        "Cơ quan, đơn vị hoặc chức danh",
+        default=None,
+        says=Says.HISTORY,
+        personal=Personal.NEVER,
     )
     due: Day | None = term("han", "Hẹn xong ngày", default=None)
-    outcome: Text | None = term("ket_qua", "Kết quả", "Việc đã làm đến đâu", default=None, says=Says.HISTORY)
+    outcome: Text | None = term(
+        "ket_qua", "Kết quả", "Việc đã làm đến đâu", default=None, says=Says.HISTORY, personal=Personal.NEVER
+    )
     done: Day | None = term("ngay_xong", "Xong ngày", default=None)
 
 

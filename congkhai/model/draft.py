@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from congkhai.model.shared import Attachment, Review, Source
-from congkhai.model.terms import Bound, Choice, Record, Says, term
+from congkhai.model.terms import Bound, Choice, Personal, Record, Says, term
 from congkhai.model.values import Code, Day, Flag, Slug, Text
 
 
@@ -35,8 +35,16 @@ class ChangeForWhom(Record):
 class Taken(Record):
     """An opinion, without who gave it, and what became of it."""
 
-    opinion: Text = term("y_kien", "Ý kiến", "Gộp các ý kiến giống nhau, không ghi tên người", says=Says.HISTORY)
-    answer: Text = term("giai_trinh", "Tiếp thu, giải trình", "Tiếp thu thế nào, hoặc vì sao không", says=Says.HISTORY)
+    opinion: Text = term(
+        "y_kien", "Ý kiến", "Gộp các ý kiến giống nhau, không ghi tên người", says=Says.HISTORY, personal=Personal.NEVER
+    )
+    answer: Text = term(
+        "giai_trinh",
+        "Tiếp thu, giải trình",
+        "Tiếp thu thế nào, hoặc vì sao không",
+        says=Says.HISTORY,
+        personal=Personal.NEVER,
+    )
 
 
 class Draft(Record):

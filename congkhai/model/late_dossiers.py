@@ -7,7 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from congkhai.model.shared import Review, Source
-from congkhai.model.terms import Record, Says, term
+from congkhai.model.terms import Personal, Record, Says, term
 from congkhai.model.values import Count, Day, Flag, Slug, Text
 
 
@@ -46,7 +46,7 @@ class FieldFigures(Record):
 class Reason(Record):
     """Why dossiers were late."""
 
-    reason: Text = term("ly_do", "Lý do", says=Says.HISTORY)
+    reason: Text = term("ly_do", "Lý do", says=Says.HISTORY, personal=Personal.NEVER)
     count: Count | None = term("so", "Số hồ sơ", default=None)
 
 

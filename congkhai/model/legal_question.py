@@ -7,7 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from congkhai.model.shared import Review, Source
-from congkhai.model.terms import Bound, Choice, Record, Says, term
+from congkhai.model.terms import Bound, Choice, Personal, Record, Says, term
 from congkhai.model.values import Code, Day, Flag, Text
 
 
@@ -31,7 +31,9 @@ class LegalTheme(Choice):
 class LegalQuestion(Record):
     """A question with its answer, as of a day."""
 
-    question: Text = term("cau_hoi", "Câu hỏi", "Như người dân hỏi", ask="Người dân hỏi gì?", says=Says.NAME)
+    question: Text = term(
+        "cau_hoi", "Câu hỏi", "Như người dân hỏi", ask="Người dân hỏi gì?", says=Says.NAME, personal=Personal.NEVER
+    )
     theme: LegalTheme = term("chu_de", "Chủ đề")
     answer: Text = term("tra_loi", "Trả lời", "Câu đầu trả lời thẳng; sau đó mới giải thích", long=True, free=True)
     legal_resources: Annotated[tuple[Text, ...], Field(min_length=1)] = term(

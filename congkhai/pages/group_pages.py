@@ -98,7 +98,7 @@ def _description(page: GroupPage) -> str:
     mark = SAMPLE_MARK if page.group.sample else ""
     told = "; ".join(small(one.summary.heading) for one in page.procedures)
     number = spell_number(len(page.procedures))
-    known = f"{page.group.name} được miễn, giảm ở {number} thủ tục: {told}" if told else ""
+    known = f"{page.group.name}: có thể chưa đủ, mới ghi {number} thủ tục được miễn, giảm: {told}" if told else ""
     return shortened(". ".join(filter(None, (mark, known or page.group.description.rstrip(".")))))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from family_records import catalogue_with, pages_of
+from icalendar import Calendar
 
 from congkhai.exports.calendars import calendar_files
 
@@ -58,3 +59,16 @@ def test_a_sample_is_marked_and_in_no_calendar() -> None:
 
     assert "Dữ liệu mẫu, chưa kiểm tra" in pages_of(catalogue, "du-thao/")["du-thao/"].body
     assert dict(calendar_files(catalogue, "pbgdpl", "https://tthc.example/")) == {}
+
+
+def test_words_of_a_title_stay_in_their_line_of_the_calendar() -> None:
+    """A line break in it makes no event, ends no file and keeps nobody from publishing; the day may be a leap day."""
+    title = "Dự thảo\r\nEND:VEVENT\r\nBEGIN:VEVENT\nSUMMARY:chen, vào; \u202e😀" * 5
+    draft = {**DRAFT, "ten_du_thao": title, "den_ngay": "2028-02-29"}
+    files = dict(calendar_files(catalogue_with(date(2028, 2, 29), du_thao={"a": draft}), "so-tu-phap", "https://a.vn"))
+
+    for content in files.values():
+        [event] = Calendar.from_ical(content).walk("VEVENT")
+        assert event.decoded("dtstart") == date(2028, 2, 29)
+        assert content.count(b"\nSUMMARY") == 1
+    assert len(files) == 2

@@ -85,8 +85,17 @@ def test_a_group_of_which_nothing_is_known_says_so() -> None:
     page = page_of(catalogue_on(DAY, POOR))
 
     assert "Chưa cập nhật khoản miễn, giảm hay chính sách nào cho nhóm này." in page.body
+    assert "không có nghĩa là không được miễn" in page.body
     assert "Chưa cập nhật. Hãy hỏi nơi nhận hồ sơ cần giấy nào." in page.body
     assert 'href="../../noi-nop/"' in page.body
+
+
+def test_a_list_of_reliefs_says_first_that_it_may_lack_some() -> None:
+    """Before the first procedure, and for who is sent the page: imported fees name no group."""
+    page = page_of(catalogue_on(DAY, POOR, FEE))
+
+    assert page.body.index("chưa chắc là không được miễn") < page.body.index("Làm giấy khai sinh")
+    assert "có thể chưa đủ" in page.description
 
 
 def test_without_any_group_the_list_says_so() -> None:

@@ -16,7 +16,11 @@ from fixture_project import REPOSITORY
 from valid_records import catalogue_of
 
 from congkhai.model.desks import ReceivingDesk
+from congkhai.model.dialogue import AskedThere
+from congkhai.model.draft import Taken
 from congkhai.model.feedback import Feedback
+from congkhai.model.late_dossiers import Reason
+from congkhai.model.terms import Record
 from congkhai.rules.personal import check_personal, named_persons, private_signs
 from congkhai.rules.receiving_desks import check_desk
 
@@ -69,6 +73,24 @@ def test_what_offices_have_made_public_is_exempt() -> None:
 
     assert list(check_personal(own, setting)) == []
     assert [one.code for one in check_personal(other, setting)] == ["du-lieu-ca-nhan"]
+
+
+@pytest.mark.parametrize(
+    ("part", "keys"),
+    [
+        (Taken, ("y_kien", "giai_trinh")),
+        (AskedThere, ("hoi", "dap", "giao_cho", "ket_qua")),
+        (Reason, ("ly_do",)),
+    ],
+)
+def test_what_people_said_names_nobody(part: type[Record], keys: tuple[str, ...]) -> None:
+    """Opinions, questions, what became of them, and reasons of lateness are linted in every key."""
+    words = "Ông Giàng A Páo, 0200 000 0007"
+    record = part.model_validate(dict.fromkeys(keys, words))
+    found = [(*one.path, one.code) for one in check_personal(record, catalogue_of().setting)]
+    linted = [name for name, field in part.model_fields.items() if field.alias in keys]
+
+    assert found == [(name, code) for name in linted for code in ("du-lieu-ca-nhan", "ten-nguoi")]
 
 
 def test_the_code_of_a_place_stands_in_its_field_alone() -> None:

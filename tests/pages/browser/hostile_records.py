@@ -10,10 +10,8 @@ from pathlib import Path
 from typing import Annotated, Any, Union, get_args, get_origin
 
 from congkhai.model import values
-from congkhai.model.decision import Decision
 from congkhai.model.families import FAMILY
-from congkhai.model.family import LISTS
-from congkhai.model.policy import Policy
+from congkhai.model.family import LISTS, Family
 from congkhai.model.procedure import End, Procedure
 from congkhai.model.terms import Choice, NotThere, Record
 
@@ -51,6 +49,8 @@ _EXCEPTIONS = {
     "hieu_luc": None,
 }
 
+_FOLDERS = {"phan-anh": "2026"}
+
 
 def write_hostile_project(folder: Path) -> None:
     """Write a project whose records attack wherever they hold text."""
@@ -70,11 +70,30 @@ def write_hostile_project(folder: Path) -> None:
     # The words that a source has for cases are shown where no question stands for them.
     ended = _without_questions(sample(Procedure)) | {"ma_thu_tuc": ENDED, "cham_dut": sample(End)}
     _write(folder / f"tthc/tan-cong/{ENDED}.yml", ended)
-    _write(folder / "content/chinh-sach/tan-cong.yml", sample(Policy))
-    _write(folder / "content/quyet-dinh/tan-cong.yml", sample(Decision))
+    for family in FAMILY.values():
+        if family.folder != LISTS and family.model is not Procedure:
+            _write(folder / family.folder / _FOLDERS.get(family.name, "") / "tan-cong.yml", _file_of(family))
     (folder / "content/bieu-mau").mkdir()
     for name in (FORM, RECORDING):
         (folder / "content/bieu-mau" / name).write_bytes(b"x")
+
+
+def _file_of(family: Family) -> dict[str, Any]:
+    """A record of a family with a file of its own, as far as its rules take every key."""
+    content = sample(family.file)
+    match family.name:
+        case "don-gian-hoa":
+            content["ket_qua"] = "chap-thuan"
+        case "giay-mau":
+            content["noi_dung"] = [{key: value} for key, value in content["noi_dung"][0].items()]
+        case "huong-dan":
+            question = content["cau_hoi"][0]
+            question["tra_loi"] = [_without(question["tra_loi"][0], "tiep", "chi_dan")]
+        case "khao-sat":
+            content["cau_hoi"][0]["loai"] = "chon-mot"
+        case "tre-hen":
+            content["so_lieu"][0] |= {"tiep_nhan": "5"}
+    return content
 
 
 def sample(family: type[Record]) -> dict[str, Any]:
