@@ -48,6 +48,13 @@ def test_the_guide_shows_a_procedure_and_each_family_in_files():
     assert [family.name for family in IN_FILES if not any(map(family.has_file, EXAMPLES))] == []
 
 
+def test_all_examples_of_the_families_of_section_20_are_files():
+    """No example there is left out of what the next test reads."""
+    section = GUIDE[GUIDE.index("\n## 20. ") :]
+
+    assert "```yaml\n" not in section
+
+
 @pytest.mark.parametrize("name", EXAMPLES)
 def test_examples_of_the_guide_are_faultless(problems, name):
     """An editor who copies an example into its file is told nothing: no error, no warning."""
