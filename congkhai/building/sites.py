@@ -44,6 +44,7 @@ from congkhai.pages.apology_sheet import apology_files
 from congkhai.pages.feedback_parts import feedback_files
 from congkhai.pages.journey_sheet import event_files
 from congkhai.pages.kinds import render_kinds
+from congkhai.pages.late_parts import late_files
 from congkhai.pages.letter_sheet import letter_sheets
 from congkhai.pages.offline_page import stored_notice
 from congkhai.pages.open_data import render_open_data
@@ -268,7 +269,7 @@ def _write_own(output: Output, catalogue: Catalogue, packed: Sequence[Page]) -> 
     files[FEED] = atom_feed(catalogue, output.site.audience, site.name, site.address)
     files[ROBOTS] = f"User-agent: *\nSitemap: {site.address}{SITEMAP}\n".encode()
     if output.site.audience in FAMILY[FEEDBACK].sites:
-        files |= {name: sheet_csv(sheet) for name, sheet in feedback_files(catalogue)}
+        files |= {name: sheet_csv(sheet) for name, sheet in (*feedback_files(catalogue), *late_files(catalogue))}
     files |= security_files(catalogue.setting.unit, catalogue.setting.day, site.address)
     for name in site.files:
         staging.add(site.folder / name, name)

@@ -13,7 +13,7 @@ from datetime import date
 from urllib.parse import quote
 
 from congkhai.model.choices import Part
-from congkhai.model.families import FAMILY, FEEDBACK, GUIDES, LATE, LETTERS, SURVEYS
+from congkhai.model.families import FAMILY, GUIDES, LATE, LETTERS, SURVEYS
 from congkhai.model.shared import FORM_FILES
 from congkhai.model.terms import Choice
 
@@ -195,9 +195,9 @@ def apology_file() -> str:
     return f"{apology_address()}phieu-xin-loi.docx"
 
 
-def feedback_file() -> str:
-    """What was received and answered, in the columns of form 06a, as a table."""
-    return f"{list_address(FEEDBACK)}bieu-06a.csv"
+def register_file(family: str, form: str) -> str:
+    """A register in the columns of an official form (`06a`), as a table."""
+    return f"{list_address(family)}bieu-{form}.csv"
 
 
 def agency_address(slug: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from congkhai.catalogue.addresses import AGENCIES, agency_address
@@ -18,7 +18,7 @@ from congkhai.model.lists import Agency, Unit
 from congkhai.pages.letters import alphabetical
 from congkhai.pages.page import Page, root_of
 from congkhai.pages.printed_parts import Drawn, drawn_parts
-from congkhai.pages.reception_parts import day_after_next, parts_of_place, receptions_at
+from congkhai.pages.reception_parts import day_after_next, parts_of_place, plans_by_site, receptions_at
 from congkhai.pages.shares import Share, shares_of
 from congkhai.pages.tiles import agency_tiles, render_tiles
 
@@ -44,6 +44,7 @@ class AgencyPage:
     receptions: tuple[Drawn, ...]
     channels: tuple[FeedbackChannel, ...]
     own_channels: tuple[FeedbackChannel, ...]
+    plans: tuple[tuple[str, str], ...] = ()
 
 
 def render_agencies(catalogue: Catalogue) -> Iterator[Page]:
@@ -76,13 +77,15 @@ def _pages(agency: Agency, catalogue: Catalogue) -> Iterator[Page]:
             channels=catalogue.setting.channels,
             own_channels=catalogue.setting.channels_of(None, agency.id),
         )
-        yield Page(
+        page = Page(
             path=share.address,
             title=share.named(agency.name),
             description=shortened(f"{share.named(agency.name)}. {text}".strip()),
             content=content,
             next_change=earliest([catalogue.next_change(items), day_after_next(held)]),
         )
+        for sites, plans in plans_by_site(held, catalogue):
+            yield replace(page, content=replace(content, plans=plans), sites=sites)
 
 
 def _note_on(agency: Agency) -> str:

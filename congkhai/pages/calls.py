@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from congkhai.catalogue.addresses import list_address, record_address
 from congkhai.catalogue.provenance import provenance_of
+from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.state import State, record_state, state_of
 from congkhai.catalogue.whole import Catalogue
-from congkhai.model.families import FAMILY, PUBLISHED
+from congkhai.model.families import FAMILY, LEGAL_QUESTIONS, PUBLISHED
 from congkhai.model.family import Family
 
 # Where people are heard and answered, in the order in which home pages offer it.
@@ -48,6 +49,12 @@ def heard_links(audience: str) -> tuple[tuple[str, str], ...]:
     """Addresses and names of what a site has for who wants to be heard."""
     families = (FAMILY[name] for name in _HEARD if name in FAMILY)
     return tuple((list_address(one.name), one.many) for one in families if audience in one.sites)
+
+
+def questions_at(setting: Setting) -> str:
+    """Where questions of law are answered: on the other site alone, whose address the unit gives."""
+    site = setting.unit.education_site
+    return f"{site.rstrip('/')}/{list_address(LEGAL_QUESTIONS)}" if site and setting.of(LEGAL_QUESTIONS) else ""
 
 
 def _items(family: Family, catalogue: Catalogue) -> Iterator[CallItem]:

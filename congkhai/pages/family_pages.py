@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any, ClassVar
 
 from congkhai.catalogue.addresses import calendar_file, form_address, list_address, page_about, record_address
+from congkhai.catalogue.citation import cite
 from congkhai.catalogue.days import earliest
 from congkhai.catalogue.days_to_keep import days_to_keep, next_day_told
 from congkhai.catalogue.decisions import spell_decision
@@ -17,7 +18,7 @@ from congkhai.catalogue.summary import Summary
 from congkhai.catalogue.whole import Catalogue
 from congkhai.catalogue.wording import shortened, small, spell_day, spell_number, spell_quantity
 from congkhai.model.decision import Decision
-from congkhai.model.families import BOTH, DECISIONS, FAMILY, PROCEDURES
+from congkhai.model.families import BOTH, DECISIONS, FAMILY, LEGAL_TEXTS, PROCEDURES
 from congkhai.model.family import Family
 from congkhai.model.shared import Attachment, Review, Source
 from congkhai.model.terms import NONE, Choice, Meaning, Record, choice_inside, meaning_of
@@ -167,7 +168,7 @@ def _page(family: Family, key: str, record: Record, catalogue: Catalogue) -> Pag
     path = record_address(family.name, key)
     title, provenance = _title(family, record), provenance_of(record)
     told, gone = told_of(family), _no_more(record, catalogue)
-    besides = (family.title, *PROVENANCE, *told.instead_of, *gone)
+    besides = (family.title, family.key, *PROVENANCE, *told.instead_of, *gone)
     content = RecordPage(
         root=root_of(path),
         path=((list_address(family.name), family.many),),
@@ -249,8 +250,17 @@ def _named(name: str, key: str, here: Family, catalogue: Catalogue) -> Value:
         return Value(summary.name, address) if summary else Value(key)
     if name not in FAMILY:
         return Value(key, address)
+    if name == LEGAL_TEXTS:
+        return Value(_law(key, catalogue))
     record = catalogue.setting.of(name).get(key)
     return Value(FAMILY[name].title_of(record), address) if record else Value(key)
+
+
+def _law(number: str, catalogue: Catalogue) -> str:
+    """A legal text by kind and number, and what it is about where the citation does not say."""
+    texts = catalogue.setting.legal_texts
+    cited, title = cite(number, texts), texts[number].title if number in texts else ""
+    return cited if not title or title in cited else f"{cited}: {title}"
 
 
 def _words(value: Any) -> str:

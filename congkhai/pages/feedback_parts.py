@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from congkhai.catalogue.addresses import COMPLAINTS, CONTACT, NATIONAL_PORTAL, feedback_file
+from congkhai.catalogue.addresses import COMPLAINTS, CONTACT, NATIONAL_PORTAL, register_file
 from congkhai.catalogue.feedback_figures import (
     Figures,
     Period,
@@ -19,7 +19,9 @@ from congkhai.catalogue.phone_numbers import dialled, phones_in
 from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.whole import Catalogue
 from congkhai.catalogue.wording import capital, spell_day
+from congkhai.model.families import FAMILY, FEEDBACK, LEGAL_QUESTIONS
 from congkhai.model.feedback_channels import ChannelKind, FeedbackChannel
+from congkhai.pages.calls import questions_at
 from congkhai.sheets.sheet import Chart, Heading, Line, Lines, Part, Sheet, Table, Text
 
 # What tells the four apart: NĐ 20/2008 Điều 5, Luật Khiếu nại Điều 2, Luật Tố cáo Điều 2.
@@ -35,6 +37,8 @@ APART = (
     ("Tố cáo", "bạn báo việc vi phạm pháp luật của bất kỳ ai, dù không thiệt đến bạn."),
     ("Hỏi pháp luật", "bạn muốn biết pháp luật quy định thế nào, không phản ánh ai."),
 )
+_QUESTIONS_THERE = "Hỏi pháp luật thì xem “Hỏi đáp pháp luật” ở trên, hoặc hỏi qua các kênh ở trang Liên hệ."
+_QUESTIONS_NOWHERE = "Hỏi pháp luật thì hỏi qua các kênh ở trang Liên hệ."
 _HOW = (
     "Viết bằng tiếng Việt, nói rõ việc gì, ở đâu, ngày nào, mã thủ tục nếu có.",
     "Ghi họ tên, địa chỉ, số điện thoại hoặc địa chỉ thư để được trả lời.",
@@ -57,6 +61,7 @@ HEADS_06A = (
     *(f"Đang xử lý: {one}" for one in _KINDS),
     "Đã xử lý được đăng tải công khai",
 )
+_FORM = "06a"
 _TITLE_06A = "Kết quả xử lý phản ánh, kiến nghị về quy định hành chính và hành vi hành chính"
 _BY_CALENDAR = "Kỳ tính theo ngày lịch. Kỳ báo cáo chính thức chốt số liệu vào ngày khác thì cần tính lại."
 
@@ -66,6 +71,7 @@ def feedback_parts(catalogue: Catalogue) -> Iterator[Part]:
     setting = catalogue.setting
     yield Heading("Bạn muốn nói điều gì?")
     yield Lines(tuple(Line(f"{name}: {words}") for name, words in APART))
+    yield Text(_QUESTIONS_THERE if questions_at(setting) else _QUESTIONS_NOWHERE)
     yield from _channels(setting)
     yield Heading("Viết thế nào")
     yield Lines(tuple(map(Line, _HOW)))
@@ -88,9 +94,11 @@ def feedback_links(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
     if not catalogue.setting.channels:
         yield NATIONAL_PORTAL, "Cổng Dịch vụ công quốc gia"
     yield COMPLAINTS, "Cách khiếu nại, tố cáo"
+    if site := questions_at(catalogue.setting):
+        yield site, FAMILY[LEGAL_QUESTIONS].many
     yield CONTACT, "Liên hệ"
     if year_told(catalogue.setting):
-        yield feedback_file(), "Tải biểu 06a (CSV)"
+        yield register_file(FEEDBACK, _FORM), "Tải biểu 06a (CSV)"
 
 
 def told_limit(setting: Setting) -> str:
@@ -104,7 +112,7 @@ def feedback_files(catalogue: Catalogue) -> Iterator[tuple[str, Sheet]]:
     if periods := reported_periods(catalogue.setting):
         tables = tuple(table_06a(period, catalogue) for period in periods)
         parts: tuple[Part, ...] = (*tables, Text(_BY_CALENDAR, small=True))
-        yield feedback_file(), Sheet(_TITLE_06A, catalogue.setting.unit.name, catalogue.day, parts)
+        yield register_file(FEEDBACK, _FORM), Sheet(_TITLE_06A, catalogue.setting.unit.name, catalogue.day, parts)
 
 
 def table_06a(period: Period, catalogue: Catalogue) -> Table:

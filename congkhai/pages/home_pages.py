@@ -11,14 +11,13 @@ from typing import ClassVar
 from congkhai.catalogue.addresses import HOME, list_address, policy_address
 from congkhai.catalogue.coming import coming_entries
 from congkhai.catalogue.news import News
-from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.state import State
 from congkhai.catalogue.whole import Catalogue
 from congkhai.model.desks import ReceivingDesk
-from congkhai.model.families import GUIDES, LEGAL_EDUCATION, LEGAL_QUESTIONS, PORTAL
+from congkhai.model.families import GUIDES, LEGAL_EDUCATION, PORTAL
 from congkhai.model.lists import Agency
 from congkhai.pages.asked_items import AskedOften, often_asked
-from congkhai.pages.calls import Call, calls, heard_links
+from congkhai.pages.calls import Call, calls, heard_links, questions_at
 from congkhai.pages.page import Content, Page, Site, root_of
 from congkhai.pages.policy_page import PolicyItem, policy_items
 from congkhai.pages.tiles import Tile, event_tiles, field_tiles, most_used
@@ -95,7 +94,7 @@ def _portal(catalogue: Catalogue, news: Sequence[News]) -> PortalHome:
         asked=often_asked(catalogue),
         calls=calls(catalogue, PORTAL),
         heard=heard_links(PORTAL),
-        questions_at=_questions_at(catalogue.setting),
+        questions_at=questions_at(catalogue.setting),
         coming=coming,
         counters=_counters(catalogue),
         fields=most_used(fields),
@@ -104,12 +103,6 @@ def _portal(catalogue: Catalogue, news: Sequence[News]) -> PortalHome:
         policies=policies,
         news=_untold(news, policies, coming, catalogue.day),
     )
-
-
-def _questions_at(setting: Setting) -> str:
-    """Where questions of law are answered: on the other site alone, whose address the unit gives."""
-    site = setting.unit.education_site
-    return f"{site.rstrip('/')}/{list_address(LEGAL_QUESTIONS)}" if site and setting.of(LEGAL_QUESTIONS) else ""
 
 
 def _education(catalogue: Catalogue, news: Sequence[News]) -> EducationHome:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from congkhai.catalogue.addresses import apology_address, apology_file
+from congkhai.catalogue.addresses import apology_address, apology_file, list_address, register_file
 from congkhai.catalogue.whole import Catalogue
-from congkhai.catalogue.wording import spell_number
-from congkhai.model.families import LATE
+from congkhai.catalogue.wording import spell_day, spell_number
+from congkhai.model.families import FAMILY, FEEDBACK, LATE
 from congkhai.model.late_dossiers import FieldFigures, LateDossiers
-from congkhai.sheets.sheet import Chart, Heading, Line, Lines, Part, Table, Text
+from congkhai.sheets.sheet import Chart, Heading, Line, Lines, Part, Sheet, Table, Text
 
 BASIS = "118/2025/NĐ-CP"
 # Nghị định 118/2025/NĐ-CP Điều 19 khoản 6.
@@ -18,14 +18,14 @@ _EXPECT = (
     "Bạn nhận được thư xin lỗi, trong đó có lý do và ngày hẹn mới.",
     "Ngày hẹn chỉ được dời một lần.",
 )
-_NOT_TOLD = (
-    "Quá ngày hẹn mà chưa ai báo? Hãy mang giấy hẹn đến hỏi nơi đã nhận hồ sơ, hoặc gửi phản ánh ở trang Liên hệ."
-)
+_NOT_TOLD = "Quá ngày hẹn mà chưa ai báo? Hãy mang giấy hẹn đến hỏi nơi đã nhận hồ sơ, hoặc gửi phản ánh, kiến nghị."
+_FORM = "07a"
 _NO_FIGURES = "Kỳ làm mẫu nên không có số liệu."
 # Form 07a: what there was, what was given back, what goes on.
-_HEADS = (
+HEADS_07A = (
     "Lĩnh vực", "Tổng tiếp nhận", "Toàn trình", "Một phần", "Bưu chính", "Trực tiếp", "Kỳ trước",
-    "Đã trả", "Trước hạn", "Đúng hạn", "Quá hạn", "Đang giải quyết", "Trong hạn", "Quá hạn",
+    "Đã trả", "Đã trả: trước hạn", "Đã trả: đúng hạn", "Đã trả: quá hạn",
+    "Đang giải quyết", "Đang giải quyết: trong hạn", "Đang giải quyết: quá hạn",
 )  # fmt: skip
 
 
@@ -41,9 +41,19 @@ def late_parts(catalogue: Catalogue) -> Iterator[Part]:
 
 
 def late_links(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
-    """The slip that who waits is given, blank."""
+    """The slip that who waits is given, blank; where to say that nobody told; the tables."""
     yield apology_address(), "Phiếu xin lỗi (mẫu để trống)"
     yield apology_file(), "Tải phiếu (DOCX)"
+    yield list_address(FEEDBACK), FAMILY[FEEDBACK].many
+    if _counted(catalogue):
+        yield register_file(LATE, _FORM), "Tải biểu 07a (CSV)"
+
+
+def late_files(catalogue: Catalogue) -> Iterator[tuple[str, Sheet]]:
+    """Form 07a of all periods that count, with the name of its file; none of an empty register."""
+    if periods := _counted(catalogue):
+        tables = tuple(_table_07a(one, catalogue, _caption(one)) for one in periods)
+        yield register_file(LATE, _FORM), Sheet(FAMILY[LATE].many, catalogue.setting.unit.name, catalogue.day, tables)
 
 
 def period_parts(period: LateDossiers, catalogue: Catalogue) -> Iterator[Part]:
@@ -51,8 +61,7 @@ def period_parts(period: LateDossiers, catalogue: Catalogue) -> Iterator[Part]:
     if period.sample:
         yield Text(_NO_FIGURES)
         return
-    rows = [_row(_name(one.field, catalogue), one) for one in period.figures]
-    yield Table(_HEADS, (*rows, _row("Cộng", _sum(period))) if len(rows) > 1 else tuple(rows), "Số hồ sơ theo lĩnh vực")
+    yield _table_07a(period, catalogue, "Số hồ sơ theo lĩnh vực")
     bars = tuple((_name(one.field, catalogue), one.late) for one in period.figures)
     yield Chart("Hồ sơ trả quá hạn theo lĩnh vực", "hồ sơ", bars)
     if period.reasons:
@@ -63,6 +72,17 @@ def period_parts(period: LateDossiers, catalogue: Catalogue) -> Iterator[Part]:
 def _counted(catalogue: Catalogue) -> list[LateDossiers]:
     """The periods that count, the newest first."""
     return sorted(catalogue.setting.counted(LATE).values(), key=lambda one: one.since, reverse=True)
+
+
+def _table_07a(period: LateDossiers, catalogue: Catalogue, caption: str) -> Table:
+    """The form for a period: a row for each field, then their sum."""
+    rows = [_row(_name(one.field, catalogue), one) for one in period.figures]
+    return Table(HEADS_07A, (*rows, _row("Cộng", _sum(period))) if len(rows) > 1 else tuple(rows), caption)
+
+
+def _caption(period: LateDossiers) -> str:
+    days = f"từ {spell_day(period.since)} đến {spell_day(period.until)}"
+    return f"{period.name} ({days}), các cột theo Biểu 07a/BTP/KSTT của Thông tư 09/2026/TT-BTP"
 
 
 def _late(period: LateDossiers) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import ClassVar
 
@@ -22,7 +22,7 @@ from congkhai.pages.notices import Notice
 from congkhai.pages.page import Page, render, root_of
 from congkhai.pages.printed_parts import Drawn, drawn_parts
 from congkhai.pages.public_notice_parts import local_notice
-from congkhai.pages.reception_parts import day_after_next, parts_of_place, receptions_at
+from congkhai.pages.reception_parts import day_after_next, parts_of_place, plans_by_site, receptions_at
 from congkhai.pages.sheet_pack import packed
 from congkhai.pages.tiles import Tile
 
@@ -67,6 +67,7 @@ class PlacePage:
     packed: int
     notices: tuple[Notice, ...]
     receptions: tuple[Drawn, ...]
+    plans: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,13 +98,13 @@ def render_places(catalogue: Catalogue) -> Iterator[Page]:
     sheets = len(packed(catalogue))
     for place in places:
         if place.commune:
-            yield _page(place, drawn, change, catalogue, sheets)
+            yield from _pages(place, drawn, change, catalogue, sheets)
         else:
             # An agency that is not in the list is a problem of its own.
             agency = catalogue.setting.agencies.get(place.desks[0].agency or "")
             received = _received([agency] if agency else [], catalogue)
             tasks = _tasks(received, (), catalogue)
-            yield _page(place, tasks, catalogue.next_change(received), catalogue)
+            yield from _pages(place, tasks, catalogue.next_change(received), catalogue)
 
 
 def _list(places: Iterable[Locality], centres: tuple[Locality, ...], catalogue: Catalogue) -> Page:
@@ -124,7 +125,10 @@ def _headed(district: District) -> District:
     return District(capital(district.name), district.province, district.communes, district.lost)
 
 
-def _page(place: Locality, tasks: Markup, change: date | None, catalogue: Catalogue, sheets: int = 0) -> Page:
+def _pages(
+    place: Locality, tasks: Markup, change: date | None, catalogue: Catalogue, sheets: int = 0
+) -> Iterator[Page]:
+    """The page of a place; where somebody receives there, of each site its own."""
     path, commune = place_address(place.slug), place.commune.id if place.commune else ""
     told = notices_in(catalogue.setting, commune) if commune else ()
     held = receptions_at(catalogue, commune, "" if commune else place.desks[0].agency or "")
@@ -144,7 +148,9 @@ def _page(place: Locality, tasks: Markup, change: date | None, catalogue: Catalo
     )
     description = shortened(f"{lead} {'; '.join(desk.address for desk in place.desks if desk.address)}".strip())
     changes = [change, next_change(told, catalogue.day), day_after_next(held)]
-    return Page(path, f"{_TITLE}: {place.name}", description, content, next_change=earliest(changes))
+    page = Page(path, f"{_TITLE}: {place.name}", description, content, next_change=earliest(changes))
+    for sites, plans in plans_by_site(held, catalogue):
+        yield replace(page, content=replace(content, plans=plans), sites=sites)
 
 
 def _received(agencies: Iterable[Agency], catalogue: Catalogue) -> tuple[Summary, ...]:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
-from congkhai.catalogue.addresses import COMPLAINTS, list_address
+from congkhai.catalogue.addresses import COMPLAINTS, list_address, record_address
 from congkhai.catalogue.citation import cite
 from congkhai.catalogue.days import holding
 from congkhai.catalogue.reception_days import Session, place_of
 from congkhai.catalogue.whole import Catalogue
 from congkhai.catalogue.wording import capital, spell_day, spell_hour, spell_weekday
-from congkhai.model.families import DIALOGUES, FAMILY, RECEPTION, RECEPTION_LAW
+from congkhai.model.families import BOTH, DIALOGUES, FAMILY, RECEPTION, RECEPTION_LAW
 from congkhai.model.reception_plan import Receiver, ReceptionPlan
 from congkhai.sheets.sheet import Heading, Line, Lines, Part, Table, Text
 
@@ -27,7 +27,7 @@ def reception_parts(catalogue: Catalogue) -> Iterator[Part]:
     """Above the list: the next day of each plan, then what the law says."""
     nexts = [(key, sessions[0]) for key, sessions in catalogue.receptions.items() if sessions]
     if nexts:
-        yield Heading("Lần tiếp gần nhất")
+        yield Heading("Lần tiếp sắp tới")
         yield _table(nexts, catalogue)
     laws = holding(catalogue.setting.of(RECEPTION_LAW).values(), catalogue.day)
     if laws:
@@ -79,6 +79,19 @@ def parts_of_place(held: Iterable[Held], catalogue: Catalogue) -> Iterator[Part]
     if held := tuple(held):
         yield Heading("Tiếp công dân")
         yield _table(held, catalogue)
+
+
+def plans_by_site(
+    held: tuple[Held, ...], catalogue: Catalogue
+) -> Iterator[tuple[frozenset[str], tuple[tuple[str, str], ...]]]:
+    """The links to the plans of these days, by the sites of which a page has them: not all have the plans."""
+    if not held:
+        yield BOTH, ()
+        return
+    plans = catalogue.setting.of(RECEPTION)
+    links = tuple((record_address(RECEPTION, key), plans[key].name) for key in sorted({key for key, _ in held}))
+    for audience in sorted(BOTH):
+        yield frozenset({audience}), links if audience in FAMILY[RECEPTION].sites else ()
 
 
 def _table(held: Iterable[Held], catalogue: Catalogue) -> Table:

@@ -13,7 +13,7 @@ from congkhai.pages.feedback_parts import feedback_links, feedback_parts
 from congkhai.pages.late_parts import late_links, late_parts, period_parts
 from congkhai.pages.public_notice_parts import notice_parts
 from congkhai.pages.reception_parts import reception_links, reception_parts, reception_plan_parts
-from congkhai.pages.reform_parts import plan_parts, reform_links, simplification_parts
+from congkhai.pages.reform_parts import plan_parts, reform_links, saved_parts, simplification_parts
 from congkhai.pages.satisfaction_parts import satisfaction_parts, year_parts
 from congkhai.pages.survey_parts import survey_links, survey_parts
 from congkhai.sheets.sheet import Part
@@ -44,12 +44,13 @@ OF_RECORD: Mapping[str, Told] = {
     "khao-sat": Told(survey_parts, ("questions", "results"), survey_links),
     "sipas": Told(year_parts, ("factors", "kept")),
     "cchc": Told(plan_parts, ("tasks",)),
+    "don-gian-hoa": Told(saved_parts, ("saved",)),
     "tre-hen": Told(period_parts, ("figures", "reasons")),
     "lich-tiep-dan": Told(
-        reception_plan_parts, ("id", "monthly", "weekly", "weekdays", "dates", "turns", "on_day_off", "begins", "ends")
+        reception_plan_parts, ("monthly", "weekly", "weekdays", "dates", "turns", "on_day_off", "begins", "ends")
     ),
     "doi-thoai": Told(dialogue_parts, ("questions",)),
-    "thong-bao": Told(notice_parts, ("id", "posted", "since", "begins", "until", "ends", "signs")),
+    "thong-bao": Told(notice_parts, ("posted", "since", "begins", "until", "ends", "signs")),
     # Whether somebody was satisfied is only counted.
     "phan-anh": Told(lambda record, catalogue: (), ("satisfied",)),
 }

@@ -8,11 +8,11 @@ from datetime import date
 
 from congkhai.catalogue.addresses import list_address
 from congkhai.catalogue.whole import Catalogue
-from congkhai.catalogue.wording import spell_day
+from congkhai.catalogue.wording import spell_day, spell_number
 from congkhai.model.families import FAMILY, SIMPLIFICATIONS
 from congkhai.model.reform_plan import PlannedTask, ReformPlan
-from congkhai.model.simplification import Outcome
-from congkhai.sheets.sheet import Chart, Line, Lines, Part, Table
+from congkhai.model.simplification import Outcome, Simplification
+from congkhai.sheets.sheet import Chart, Heading, Line, Lines, Part, Table, Text
 
 _DONE, _DONE_LATE, _UNDER_WAY, _OVERDUE = "Xong", "Xong trễ hạn", "Đang làm", "Quá hạn"
 _STATES = (_DONE, _DONE_LATE, _UNDER_WAY, _OVERDUE)
@@ -26,7 +26,8 @@ def plan_parts(plan: ReformPlan, catalogue: Catalogue) -> Iterator[Part]:
         yield Chart("Nhiệm vụ theo tình trạng", "nhiệm vụ", tuple((state, counted[state]) for state in _STATES))
     rows = tuple((one.task, one.unit, spell_day(one.due), _in_words(one, state)) for one, state in told)
     yield Table(("Việc", "Đơn vị làm", "Hạn", "Tình trạng"), rows, "Từng nhiệm vụ")
-    if proofs := tuple(Line(one.task, (one.proof,)) for one in plan.tasks if one.proof):
+    if proofs := tuple(Line(one.task, (one.proof,), link=one.proof) for one in plan.tasks if one.proof):
+        yield Heading("Minh chứng", 3)
         yield Lines(proofs)
 
 
@@ -40,6 +41,14 @@ def task_state(task: PlannedTask, day: date) -> str:
 def reform_links(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
     """Where proposals to make procedures simpler are."""
     yield list_address(SIMPLIFICATIONS), FAMILY[SIMPLIFICATIONS].many
+
+
+def saved_parts(proposal: Simplification, catalogue: Catalogue) -> Iterator[Part]:
+    """On the page of a proposal: what each case would take less of."""
+    saved = proposal.saved
+    amounts = ((saved.papers, "giấy tờ"), (saved.days, "ngày"), (saved.money, "đồng")) if saved else ()
+    if told := ", ".join(f"{spell_number(amount)} {what}" for amount, what in amounts if amount):
+        yield Text(told, label="Mỗi lần làm bớt được")
 
 
 def simplification_parts(catalogue: Catalogue) -> Iterable[Part]:

@@ -46,7 +46,7 @@ def year_parts(year: YearScore, catalogue: Catalogue) -> Iterator[Part]:
     if year.kept:
         yield Heading("Đã hứa, đã làm")
         yield Table(("Đã hứa", "Đã làm", "Ngày"), tuple(map(_kept, year.kept)))
-        if proofs := tuple(Line(one.promised, (one.proof,)) for one in year.kept if one.proof):
+        if proofs := tuple(Line(one.promised, (one.proof,), link=one.proof) for one in year.kept if one.proof):
             yield Heading("Minh chứng", 3)
             yield Lines(proofs)
 

@@ -57,11 +57,12 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of a list, notes below it; `depth` counts from 0."""
+    """A line of a list, notes below it; `depth` counts from 0. A note that is the `link` leads there on a page."""
 
     text: str
     notes: tuple[str, ...] = ()
     depth: int = 0
+    link: str = ""
 
 
 @dataclass(frozen=True, slots=True)

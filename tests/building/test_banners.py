@@ -50,6 +50,7 @@ def test_a_notice_stands_above_every_page_on_its_days_alone(project: Path) -> No
     for sites in (first, last):
         assert [name for name, text in pages(sites).items() if TITLE not in text] == []
         assert 'href="../../thong-bao/bao-tri/"' in pages(sites)["site/thu-tuc/1.001193/index.html"]
+        assert "</a></p> <p" in pages(sites)["site/index.html"]
         assert "Từ 22:00 ngày 5/12/2026 đến 6:00 ngày 6/12/2026." in pages(sites)["site-pbgdpl/gioi-thieu/index.html"]
     for sites in (before, after):
         assert [name for name, text in pages(sites).items() if "ck-banners" in text] == []

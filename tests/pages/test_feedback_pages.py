@@ -14,6 +14,8 @@ from fixture_project import REPOSITORY
 
 from congkhai.catalogue.news import newest_entries
 from congkhai.catalogue.whole import Catalogue
+from congkhai.model.legal_question import LegalQuestion
+from congkhai.model.lists import UnitFile
 from congkhai.pages.feedback_parts import APART, HEADS_06A, feedback_files
 from congkhai.pages.page import Site
 from congkhai.pages.single_pages import render_singles
@@ -159,3 +161,17 @@ def test_the_guide_cites_registered_texts_alone() -> None:
     for usual, remote in (("30 ngày", "45 ngày"), ("45 ngày", "60 ngày"), ("60 ngày", "70 ngày")):
         assert usual in guide
         assert remote in guide
+
+
+def test_a_question_of_law_is_shown_its_way_whether_or_not_the_other_site_is_known() -> None:
+    """To the questions of the other site by its address, else to those who can be asked."""
+    unknown = catalogue_of_feedback(DAY, {})
+    question = {"cau_hoi": "Hỏi?", "chu_de": "khac", "tra_loi": "Đáp.", "can_cu_phap_ly": ["60/2014/QH13"]}
+    days = {"ngay_tra_loi": "2026-11-20", "nguon": {"he_thong": "don-vi", "ngay_lay": "2026-11-20"}}
+    unit = UnitFile.model_validate({"don_vi": {"ten": "Đơn vị", "trang_pbgdpl": "https://b.example/"}})
+    more = {"don-vi": {"don-vi": unit}, "hoi-dap-phap-luat": {"a": LegalQuestion.model_validate(question | days)}}
+    setting = replace(unknown.setting, records={**unknown.setting.records, **more})
+    known = replace(unknown, setting=setting)
+
+    assert "Hỏi pháp luật thì hỏi qua các kênh ở trang Liên hệ." in list_of(unknown)
+    assert 'href="https://b.example/hoi-dap-phap-luat/"' in list_of(known)

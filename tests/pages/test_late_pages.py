@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import csv
 from datetime import date
 from typing import Any
 
 from family_records import catalogue_with, pages_of
 
 from congkhai.pages.apology_sheet import apology_sheet
+from congkhai.pages.late_parts import HEADS_07A, late_files
+from congkhai.sheets.plain_table import sheet_csv
 from congkhai.sheets.sheet import Blank, Size
 
 DAY = date(2026, 12, 5)
@@ -74,3 +77,21 @@ def test_the_slip_has_room_for_one_new_day() -> None:
     assert sheet.size is Size.A5
     assert [label for label in blanks if label.startswith("Hẹn")] == ["Hẹn trả kết quả lại lúc"]
     assert "Mẫu số" not in str(sheet.parts)
+
+
+def test_the_periods_are_a_file_in_the_columns_of_form_07a() -> None:
+    """Every column says by itself what it counts; the newest period is first, samples have none."""
+    told = {"a": period(9, 1), "b": period(11, 2), "mau": period(10, 3, du_lieu_mau="true")}
+    [(name, sheet)] = late_files(catalogue_with(DAY, tre_hen=told))
+    rows = list(csv.reader(sheet_csv(sheet).decode("utf-8-sig").splitlines()))
+    captions = [place for place, row in enumerate(rows) if row and row[0].startswith("Tháng")]
+
+    assert name == "tre-hen/bieu-07a.csv"
+    assert [rows[place][0].partition(" (")[0] for place in captions] == ["Tháng 11", "Tháng 9"]
+    assert rows[captions[0] + 1] == list(HEADS_07A)
+    assert len(set(HEADS_07A)) == len(HEADS_07A)
+    assert rows[captions[0] + 4][:2] == ["Cộng", "43"]
+    assert 'href="../tre-hen/bieu-07a.csv"' in bodies(**told)["tre-hen/"]
+    for none in ({}, {"mau": told["mau"]}):
+        assert list(late_files(catalogue_with(DAY, tre_hen=none))) == []
+        assert "bieu-07a.csv" not in bodies(**none)["tre-hen/"]

@@ -36,3 +36,13 @@ def test_an_answer_has_basis_and_day_and_its_last_day() -> None:
     assert "<dt>Đúng đến hết ngày</dt><dd><p>31/12/2026</p></dd>" in page.body
     assert page.next_change == date(2027, 1, 1)
     assert page.sites == frozenset({"pbgdpl"})
+
+
+def test_the_basis_is_named_by_kind_and_number() -> None:
+    """A title alone finds no text; what a decree is about follows."""
+    ones = {"a": question("ho-tich", can_cu_phap_ly=["60/2014/QH13", "23/2015/NĐ-CP"])}
+    body = pages_of(catalogue_with(DAY, hoi_dap_phap_luat=ones), "hoi-dap-phap-luat/")["hoi-dap-phap-luat/a/"].body
+    basis = body.partition("<dt>Căn cứ pháp lý</dt>")[2].partition("</dd>")[0]
+
+    assert "<p>Luật Hộ tịch số 60/2014/QH13</p>" in basis
+    assert "<p>Nghị định 23/2015/NĐ-CP: " in basis

@@ -10,6 +10,7 @@ from icalendar import Calendar
 
 from congkhai.catalogue.whole import Catalogue
 from congkhai.exports.calendars import calendar_files
+from congkhai.model.families import BOTH
 from congkhai.pages.agency_pages import render_agencies
 from congkhai.pages.place_pages import render_places
 from congkhai.pages.reception_parts import receptions_at
@@ -118,6 +119,21 @@ def test_the_page_of_a_commune_tells_its_days_and_its_turn() -> None:
     assert page.next_change == date(2026, 12, 18)
 
 
+def test_pages_of_places_lead_to_the_plans_on_the_site_that_has_them() -> None:
+    """The other site tells the same days, and leads nowhere; where nobody receives, both have one page."""
+    catalogue = with_plans(DAY, HEAD, CHAIRMAN)
+    places, agencies = list(render_places(catalogue)), list(render_agencies(catalogue))
+
+    for path, pages in (("noi-nop/mau/", places), ("co-quan/so-tu-phap/", agencies)):
+        bodies = {site: page.body for page in pages if page.path == path for site in page.sites}
+        assert {site: 'href="../../tiep-cong-dan/' in body for site, body in bodies.items()} == {
+            "so-tu-phap": True,
+            "pbgdpl": False,
+        }
+        assert all(">Tiếp công dân<" in body for body in bodies.values())
+    assert [page.sites for page in agencies if page.path == "co-quan/ttpvhcc-tinh/"] == [BOTH]
+
+
 def test_the_page_of_an_agency_tells_the_days_of_its_head() -> None:
     """And of no other."""
     catalogue = with_plans(DAY, HEAD, CHAIRMAN)
@@ -154,7 +170,7 @@ def test_nothing_is_reckoned_of_a_sample_and_an_empty_list_says_so() -> None:
     empty = pages_of(with_plans(DAY), "tiep-cong-dan/")["tiep-cong-dan/"].body
 
     assert "Lịch làm mẫu nên trang không tính ngày tiếp." in pages["tiep-cong-dan/giam-doc-so/"].body
-    assert "Lần tiếp gần nhất" not in pages["tiep-cong-dan/"].body
+    assert "Lần tiếp sắp tới" not in pages["tiep-cong-dan/"].body
     assert receptions_at(sample, agency="so-tu-phap") == ()
     assert dict(calendar_files(sample, "so-tu-phap", SITE)) == {}
     assert "Chưa cập nhật lịch tiếp công dân." in empty

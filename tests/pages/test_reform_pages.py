@@ -64,3 +64,22 @@ def test_empty_registers_say_that_nothing_was_entered() -> None:
     assert "Chưa cập nhật kế hoạch nào." in pages["cai-cach/"].body
     assert 'href="../cai-cach/don-gian-hoa/"' in pages["cai-cach/"].body
     assert "Chưa cập nhật đề xuất nào." in pages["cai-cach/don-gian-hoa/"].body
+
+
+def test_the_proof_of_a_task_can_be_opened() -> None:
+    """On the page of its plan."""
+    task = {"viec": "Công khai", "don_vi": "Văn phòng", "han": "2026-11-30", "minh_chung": "https://example.org/a"}
+    plan = {"ten_ke_hoach": "Kế hoạch", "nam": "2026", "nhiem_vu": [task], "nguon": SOURCE}
+    body = pages_of(catalogue_with(DAY, cchc={"2026": plan}), "cai-cach/")["cai-cach/2026/"].body
+
+    assert '<a href="https://example.org/a">https://example.org/a</a>' in body
+
+
+def test_what_a_proposal_saves_is_one_sentence() -> None:
+    """Money as money is written; what is saved of nothing is not told."""
+    told = {"ten": "Bớt bản sao", "thu_tuc": ["1.001193"], "noi_dung": "Bỏ bản sao.", "gui_toi": "Bộ Tư pháp"}
+    days = {"ngay_gui": "2026-06-01", "ket_qua": "cho-tra-loi", "nguon": SOURCE}
+    one = {**told, **days, "tiet_kiem": {"so_giay_to": "1", "so_ngay": "0", "so_tien": "8000"}}
+    pages = pages_of(catalogue_with(DAY, don_gian_hoa={"a": one}), "cai-cach/don-gian-hoa/")
+
+    assert "<b>Mỗi lần làm bớt được:</b> 1 giấy tờ, 8.000 đồng</p>" in pages["cai-cach/don-gian-hoa/a/"].body

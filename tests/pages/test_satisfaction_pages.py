@@ -71,3 +71,8 @@ def test_a_sample_is_in_no_chart() -> None:
 
     assert "Dữ liệu mẫu, chưa kiểm tra" in body
     assert "ck-sheet__bar" not in body
+
+
+def test_the_page_of_a_year_has_no_code_of_the_list() -> None:
+    """The key of an entry in a list is for editors."""
+    assert "<dt>Mã</dt>" not in pages(YEARS)["hai-long/2024/"]
