@@ -85,6 +85,14 @@ def has_output_section(procedure: Procedure, day: date) -> bool:
     return len(outputs) > LONGEST_LINE or bool(procedure.returning)
 
 
+def outputs_left_out(procedure: Procedure, lines: Iterable[str], day: date) -> tuple[str, ...]:
+    """All results in one text, where lines of the first answers have no room for each: paper leads to no others."""
+    shown = " ".join(lines).casefold()
+    if all(_flat(output.text).casefold() in shown for output in procedure.outputs or ()):
+        return ()
+    return ("; ".join(map(_flat, told_lines(procedure.outputs or (), day))),)
+
+
 def description_of(procedure: Procedure, summary: Summary, whereabouts: Whereabouts) -> str:
     """What search engines and messages show of the page, and nothing else: what its card warns of comes first."""
     lead = procedure.guidance.summary or lead_of(procedure, summary, whereabouts)

@@ -8,14 +8,14 @@ from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
-from congkhai.catalogue.addresses import sheet_address
+from congkhai.catalogue.addresses import Anchor, sheet_address
 from congkhai.catalogue.provenance import SAMPLE_MARK
 from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.wording import shortened
 from congkhai.model.distinctions import Distinction
 from congkhai.model.procedure import Procedure
-from congkhai.pages.fact_notes import costs_on_paper, details_on_paper, times_on_paper
-from congkhai.pages.facts import POINTER, Fact
+from congkhai.pages.fact_notes import FactNote, costs_on_paper, details_on_paper, times_on_paper
+from congkhai.pages.facts import POINTER, Fact, outputs_left_out
 from congkhai.pages.page import Page, root_of
 from congkhai.pages.procedure_page import ProcedurePage
 from congkhai.pages.procedure_sheet import head_of, notes_of, papers_of
@@ -99,6 +99,8 @@ def _on_paper(fact: Fact, procedure: Procedure, day: date) -> Fact:
     """A first answer without what leads to details, and with what these say of it."""
     notes = {"Bao lâu": times_on_paper, "Bao nhiêu": costs_on_paper}
     told = notes[fact.label](procedure.channels, day) if fact.label in notes else ()
+    if fact.anchor == Anchor.OUTPUTS:
+        told = tuple(map(FactNote, outputs_left_out(procedure, fact.lines, day)))
     lines = {" ".join(line.split()).rstrip(". ").casefold() for line in fact.lines}
     # What is the answer itself is not told twice.
     kept = tuple(note for note in told if note.text.rstrip(". ").casefold() not in lines)

@@ -48,6 +48,23 @@ def made(**keys: Any) -> TakeAlongPage:
     return sheet.content
 
 
+def test_paper_has_each_result() -> None:
+    """Results for which the page's line has no room stand below it; what the line has is not said twice."""
+    long = [f"Giấy đăng ký hoạt động của loại hình tổ chức {number}, cấp lần đầu" for number in ("một", "hai", "ba")]
+    many, few = (
+        next(
+            fact
+            for fact in made(ket_qua_thuc_hien=[{"noi_dung": f"- {name}"} for name in names]).facts
+            if fact.label == "Nhận được"
+        )
+        for names in (long, ["Giấy A", "Giấy B"])
+    )
+
+    assert many.lines[0].endswith("còn 2 kết quả khác")
+    assert [note.text for note in many.notes] == ["; ".join(long)]
+    assert (few.lines, few.notes) == (("Giấy A; giấy B",), ())
+
+
 def test_paper_leads_to_no_table() -> None:
     """What the page's line leaves to its table stands on the sheet itself, of times and of amounts."""
     due = {"don_vi": "ngay", "truong_hop_bang_loi": "Hồ sơ phức tạp"}
