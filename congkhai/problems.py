@@ -106,7 +106,7 @@ KINDS: dict[str, Kind] = {
             "vong-tu": "{found} lại dẫn về chính từ này, máy không biết từ nào là chính thức; bỏ một trong các mục",
             "khong-tim-thay": "không tìm thấy {found} trong {expected}{remedy}",
             "sai-thu-muc": "bản ghi lĩnh vực `{found}` phải nằm trong thư mục `{expected}`; chuyển tệp sang đó, hoặc sửa `linh_vuc` nếu ghi sai",
-            "ngay-nguoc": "{found} không thể sau {expected}; kiểm tra lại hai ngày",
+            "ngay-nguoc": "{found} không thể sau {expected}; kiểm tra lại cả hai",
             "thieu-tep": "không có tệp {found} trong `content/bieu-mau/`; chép tệp vào đó hoặc sửa lại tên{remedy}",
             "thieu-ly-do": "dịch vụ công một phần phải công khai lý do (NĐ 224/2026 Điều 14); thêm `ly_do_mot_phan:`",
             "khong-co-thieu-chung-cu": "`khong-co` chưa có chứng cứ; thêm mục `{found}` vào `chung_cu_khong_co` với `van_ban` "

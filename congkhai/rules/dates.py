@@ -8,10 +8,12 @@ from datetime import date, timedelta
 from congkhai.catalogue.days import days_of
 from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.wording import spell_day
+from congkhai.model.dialogue import Dialogue
 from congkhai.model.guide import Guide
 from congkhai.model.lists import LegalText
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
+from congkhai.model.reception_plan import ReceptionPlan
 from congkhai.model.shared import Change, Review, Source
 from congkhai.model.terms import Bound, Record
 from congkhai.model.walking import AttributePath, Value
@@ -105,6 +107,12 @@ def in_order(
     if first is not None and then is not None and first > then:
         found = f"{first_name} {spell_day(first)}"
         yield finding("ngay-nguoc", *path, found=found, expected=f"{then_name} {spell_day(then)}")
+
+
+def hours_in_order(held: Dialogue | ReceptionPlan) -> Iterator[Finding]:
+    """Hours of a day of which the second must not come before the first."""
+    if held.begins and held.ends and held.begins > held.ends:
+        yield finding("ngay-nguoc", "begins", found=f"giờ bắt đầu {held.begins}", expected=f"giờ kết thúc {held.ends}")
 
 
 def not_to_come(named: date | None, day: date, path: AttributePath) -> Iterator[Finding]:

@@ -9,11 +9,17 @@ from congkhai.catalogue.setting import Setting
 from congkhai.model.families import LATE
 from congkhai.model.late_dossiers import FieldFigures, LateDossiers
 from congkhai.problems import quoted
+from congkhai.rules.dates import in_order
 from congkhai.rules.finding import Finding, finding
 
 
 def check_figures(period: LateDossiers, setting: Setting) -> Iterator[Finding]:
     """What cannot be counted so."""
+    yield from in_order(period.since, period.until, "từ ngày", "đến hết ngày", ("since",))
+    late = sum(one.late + one.pending_late for one in period.figures)
+    told = sum(one.count or 0 for one in period.reasons)
+    if told > late:
+        yield finding("ngoai-khoang", "reasons", found=told, least=0, most=late)
     before = _left_before(period, setting)
     seen: set[str] = set()
     for place, one in enumerate(period.figures):

@@ -15,6 +15,7 @@ from congkhai.catalogue.wording import spell_day, spell_weekday
 from congkhai.catalogue.working_days import after_working_days
 from congkhai.model.families import DIALOGUES, FAMILY, RECEPTION_LAW
 from congkhai.model.reception_plan import ReceptionLaw, ReceptionPlan
+from congkhai.rules.dates import hours_in_order
 from congkhai.rules.finding import Finding, finding, key_in
 
 # Luật Tiếp công dân 42/2013/QH13, Điều 24, khoản 4.
@@ -25,6 +26,7 @@ _DAYS_OF_MONTH, _WEEKS = 31, 5
 
 def check_reception(plan: ReceptionPlan, setting: Setting) -> Iterator[Finding]:
     """What is wrong with a plan, as far as it is still to come."""
+    yield from hours_in_order(plan)
     yield from _numbers(plan)
     yield from _missing(plan)
     yield from _on_days_off(plan, setting)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from congkhai.catalogue.setting import Setting
 from congkhai.model.survey import AnswerKind, Survey, SurveyResult, offered
+from congkhai.model.walking import AttributePath
 from congkhai.problems import quoted
 from congkhai.rules.finding import Finding, finding
 
@@ -23,6 +24,7 @@ def check_survey(survey: Survey, setting: Setting) -> Iterator[Finding]:
             yield finding("khao-sat-tra-loi", "questions", place, "answers", found=question.kind.value, told=told)
     if survey.results and not (survey.answered and survey.method):
         yield finding("khao-sat-thieu-cach-lam", "results")
+    yield from _twice([one.question for one in survey.results], ("results",), "question")
     yield from chain.from_iterable(_of_result(survey, place, one) for place, one in enumerate(survey.results))
 
 
@@ -35,10 +37,18 @@ def _of_result(survey: Survey, place: int, result: SurveyResult) -> Iterator[Fin
         return
     for at, count in enumerate(result.counts):
         if count.answer not in offered(question):
-            words = "; ".join(offered(question)) or "câu hỏi này không đếm được"
+            words = "; ".join(offered(question)) or "câu này: người dân tự viết, không có câu trả lời để đếm"
             where = (*path, "counts", at, "answer")
             yield finding("khong-tim-thay", *where, found=quoted(count.answer), expected=words, remedy="")
+    yield from _twice([one.answer for one in result.counts], (*path, "counts"), "answer")
     counts = [one.count for one in result.counts]
     most = max(counts) if question.kind is AnswerKind.MANY else sum(counts)
     if survey.answered is not None and most > survey.answered:
         yield finding("khao-sat-qua-so", *path, "counts", found=most, expected=survey.answered)
+
+
+def _twice(codes: Sequence[str], path: AttributePath, attribute: str) -> Iterator[Finding]:
+    """What would be counted twice."""
+    for place, code in enumerate(codes):
+        if code in codes[:place]:
+            yield finding("trung-ma", *path, place, attribute, found=quoted(code), first="dòng trước")

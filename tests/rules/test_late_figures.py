@@ -43,6 +43,19 @@ def test_what_came_in_went_out_or_is_still_there(figures: dict[str, str], found:
     assert codes_of(period(11, 30, **figures)) == found
 
 
+@pytest.mark.parametrize(("told", "found"), [("24", []), ("25", ["ngoai-khoang"])])
+def test_no_more_has_a_reason_than_was_late(told: str, found: list[str]) -> None:
+    """Given back late or still late."""
+    figures = period(11, 30, truc_tiep="20", ky_truoc="5", qua_han="20", dang_qua_han="4", dung_han="1")
+
+    assert codes_of({**figures, "ly_do": [{"ly_do": "Thiếu người", "so": told}]}) == found
+
+
+def test_a_period_ends_after_it_begins() -> None:
+    """The other way round it is no period."""
+    assert "ngay-nguoc" in codes_of({**BEFORE, "tu_ngay": "2026-11-01"})
+
+
 def test_kind_so_ky_truoc() -> None:
     """What the period that ended the day before left comes into this one; of others nothing is said."""
     wrong = {"truc_tiep": "20", "ky_truoc": "4", "qua_han": "24"}

@@ -41,6 +41,8 @@ def counted(question: str, **counts: int) -> dict[str, Any]:
         ([counted("gio", _6=1)], ["khong-tim-thay"]),
         ([counted("buoi", Tối=1)], ["khong-tim-thay"]),
         ([counted("khac", _5=1)], ["khong-tim-thay"]),
+        ([counted("gio", _5=1)] * 2, ["trung-ma"]),
+        ([{"cau_hoi": "buoi", "dem": [{"tra_loi": "Sáng", "so": "1"}] * 2}], ["trung-ma"]),
     ],
 )
 def test_counts_are_of_what_was_asked(results: list[dict[str, Any]], codes: list[str]) -> None:

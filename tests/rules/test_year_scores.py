@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 import pytest
+from family_records import catalogue_with
 from valid_records import catalogue_of
 
 from congkhai.model.satisfaction import YearScore
@@ -28,6 +30,10 @@ YEAR = {
         ({}, []),
         ({"chi_so": "849,2"}, ["score"]),
         ({"xep_hang": "64"}, ["rank"]),
+        ({"nam": "2026"}, ["year"]),
+        ({"pham_vi": "tinh-moi"}, ["year"]),
+        ({"pham_vi": "ca-nuoc"}, []),
+        ({"pham_vi": "ca-nuoc", "nam": "2099"}, ["year"]),
         ({"xep_hang": "0"}, ["rank"]),
         ({"yeu_to": [{"ma": "cong-chuc", "diem": "100"}, {"ma": "gop-y-phan-anh", "diem": "100,1"}]}, ["factors"]),
     ],
@@ -37,3 +43,11 @@ def test_shares_are_of_a_hundred_and_ranks_of_a_number(keys: dict[str, Any], fou
     told = check_year(YearScore.model_validate({**YEAR, **keys}), catalogue_of().setting)
 
     assert [one.path[0] for one in told] == found
+
+
+def test_a_year_has_one_index_of_a_province() -> None:
+    """Two would stand side by side on one line."""
+    setting = catalogue_with(date(2026, 11, 30), sipas={"2024": YEAR}).setting
+    years = [YearScore.model_validate({**YEAR, **keys}) for keys in ({}, {"ma": "2024-b"}, {"ma": "x", "nam": "2023"})]
+
+    assert [[one.code for one in check_year(year, setting)] for year in years] == [[], ["trung-ma"], []]
