@@ -8,6 +8,7 @@ from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.wording import spell_day
 from congkhai.model.reform_plan import ReformPlan
 from congkhai.model.simplification import Outcome, Simplification
+from congkhai.rules.dates import in_order
 from congkhai.rules.finding import Finding, finding
 
 
@@ -21,8 +22,7 @@ def check_plan(plan: ReformPlan, setting: Setting) -> Iterator[Finding]:
 
 def check_simplification(proposal: Simplification, setting: Setting) -> Iterator[Finding]:
     """An outcome has its day, not before the proposal was sent; who waits has none."""
-    if proposal.decided and proposal.decided < proposal.sent:
-        yield finding("ngay-nguoc", "decided", found=spell_day(proposal.sent), expected=spell_day(proposal.decided))
+    yield from in_order(proposal.sent, proposal.decided, "ngày gửi kiến nghị", "ngày có kết quả", ("decided",))
     if (proposal.outcome is Outcome.WAITING) == (proposal.decided is not None):
         told = "đang chờ trả lời mà đã có ngày" if proposal.decided else "đã có kết quả mà chưa có ngày"
         yield finding("ket-qua-khong-khop", "decided" if proposal.decided else "outcome", found=told)

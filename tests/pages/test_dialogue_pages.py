@@ -30,7 +30,7 @@ ASKED = {
             "hoi": "Có nhận thứ Bảy không?",
             "dap": "Sẽ xem.",
             "ket_qua": "Đã nhận sáng thứ Bảy.",
-            "ngay_xong": "2027-01-05",
+            "ngay_xong": "2026-12-11",
         },
     ],
 }
@@ -66,7 +66,17 @@ def test_afterwards_it_says_what_became_of_each_question() -> None:
     assert "Đã diễn ra" in page
     assert "Gửi câu hỏi về Văn phòng Sở" not in page
     assert "Giao cho: Văn phòng. Hẹn xong ngày 31/12/2026" in page
-    assert "Đã nhận sáng thứ Bảy. Xong ngày 5/1/2027" in page
+    assert "Đã nhận sáng thứ Bảy. Xong ngày 11/12/2026" in page
+
+
+def test_a_promise_is_overdue_after_its_day() -> None:
+    """Said beside the day; what is done on a day to come is not done."""
+    last, over, done = date(2026, 12, 31), date(2027, 1, 1), "Xong ngày 11/12/2026"
+
+    assert "Hẹn xong ngày 31/12/2026" in body(last, ASKED)
+    assert "đã quá hạn" not in body(last, ASKED)
+    assert "Hẹn xong ngày 31/12/2026, đã quá hạn" in body(over, ASKED)
+    assert (done in body(AFTER, ASKED), done in body(ON, ASKED)) == (True, False)
 
 
 def test_what_is_not_told_yet_is_said_to_be_missing() -> None:

@@ -22,6 +22,7 @@ YEAR = {
     "tren_tong": "63",
     "nguon": {"he_thong": "don-vi", "ngay_lay": "2026-11-01"},
 }
+SAMPLE = {"ma": "mau", "du_lieu_mau": "true"}
 
 
 @pytest.mark.parametrize(
@@ -48,6 +49,9 @@ def test_shares_are_of_a_hundred_and_ranks_of_a_number(keys: dict[str, Any], fou
 def test_a_year_has_one_index_of_a_province() -> None:
     """Two would stand side by side on one line."""
     setting = catalogue_with(date(2026, 11, 30), sipas={"2024": YEAR}).setting
-    years = [YearScore.model_validate({**YEAR, **keys}) for keys in ({}, {"ma": "2024-b"}, {"ma": "x", "nam": "2023"})]
+    years = [
+        YearScore.model_validate({**YEAR, **keys})
+        for keys in ({}, {"ma": "2024-b"}, {"ma": "x", "nam": "2023"}, SAMPLE)
+    ]
 
-    assert [[one.code for one in check_year(year, setting)] for year in years] == [[], ["trung-ma"], []]
+    assert [[one.code for one in check_year(year, setting)] for year in years] == [[], ["trung-ma"], [], []]
