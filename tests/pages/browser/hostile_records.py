@@ -64,6 +64,7 @@ def write_hostile_project(folder: Path) -> None:
     lists["noi-nop"]["muc"] = [_without(lists["noi-nop"]["muc"][0], "xa_phuong")]
     lists["hay-hoi"]["muc"] = [_without(lists["hay-hoi"]["muc"][0], "chinh_sach", "chi_dan")]
     lists["ngay-nghi"]["muc"][0] |= {"ngay": "2026-09-02", "loai": "nghi"}
+    lists["sipas"]["muc"][0] |= {"nam": "2024"}
     for name, content in lists.items():
         _write(folder / f"content/danh-muc/{name}.yml", content)
     _write(folder / f"tthc/tan-cong/{CODE}.yml", sample(Procedure))
