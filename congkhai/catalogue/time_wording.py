@@ -8,6 +8,7 @@ from datetime import date
 from congkhai.catalogue.asking import time_to_ask
 from congkhai.catalogue.by_way import told_by_way
 from congkhai.catalogue.days import in_force, next_change
+from congkhai.catalogue.times_in_prose import times_told
 from congkhai.catalogue.wording import (
     IN_WORDS,
     LONGEST_WORDS,
@@ -44,14 +45,27 @@ def spell_time(limit: TimeLimit) -> str:
 def spell_times(channels: Iterable[Channel], day: date) -> str:
     """The time of a procedure on a day in one line, and what comes next; what differs says of which way it is."""
     ways = list(channels)
-    by_way = told_by_way(ways, lambda those: spell_limits(_limits(those), day))
+    by_way = told_by_way(ways, lambda those: _spell_ways(those, day))
     if len(by_way) > _LONGEST_CASES or _IN_TABLE in by_way:
-        return f"Tùy cách nộp; {_IN_TABLE}"
-    return by_way or spell_limits(_limits(ways), day)
+        # Where one way says nothing, nothing says that it takes another time.
+        return IN_WORDS if _spell_limits_of(ways, day) == UNKNOWN else f"Tùy cách nộp; {_IN_TABLE}"
+    return by_way or _spell_ways(ways, day)
 
 
-def _limits(ways: Iterable[Channel]) -> list[TimeLimit]:
-    return [limit for way in ways for limit in way.processing_times]
+def _spell_ways(ways: Iterable[Channel], day: date) -> str:
+    """The limits; where there are none, what the source tells of them in its prose on the ways."""
+    listed = list(ways)
+    told = _spell_limits_of(listed, day)
+    return _in_prose(listed) or UNKNOWN if told == UNKNOWN else told
+
+
+def _spell_limits_of(ways: Iterable[Channel], day: date) -> str:
+    return spell_limits((limit for way in ways for limit in way.processing_times), day)
+
+
+def _in_prose(ways: Iterable[Channel]) -> str:
+    texts = dict.fromkeys("\n".join(times_told(way.description)) for way in ways)
+    return capital(brief("\n".join(filter(None, texts))).rstrip("."))
 
 
 def spell_limits(limits: Iterable[TimeLimit], day: date) -> str:

@@ -12,12 +12,15 @@ from congkhai.catalogue.cost_words import COUNCIL_SETS, spell_cost
 from congkhai.catalogue.days import has_begun, in_force, is_over
 from congkhai.catalogue.fee_wording import NO_COST
 from congkhai.catalogue.time_wording import spell_time
+from congkhai.catalogue.times_in_prose import times_told
 from congkhai.catalogue.wording import IN_WORDS, UNKNOWN, spell_day
 from congkhai.model.channel import Channel, Cost, Relief, TimeLimit
 from congkhai.model.lists import LegalText
 from congkhai.model.terms import NONE
 from congkhai.pages.time_and_costs import CostLine, Terms, TimeLine, share
 
+# Where the prose on the way tells the time.
+TOLD_BESIDE = "Ghi bằng lời ở phần cách nộp"
 # Marks that tell nothing; between digits they do.
 _INESSENTIAL = re.compile(r"(?<!\d)[\s.,;:()\"“”–-]+|[\s.,;:()\"“”–-]+(?!\d)")
 
@@ -105,7 +108,8 @@ def _told_once(ways: list[Way]) -> Iterable[Way]:
 def _terms(channel: Channel, day: date, texts: Mapping[str, LegalText]) -> Terms:
     costs = tuple(_cost_lines(channel.costs, day, texts)) if channel.costs else ()
     words = NO_COST if channel.costs is NONE else UNKNOWN
-    times = tuple(_time_lines(channel.processing_times, day)) or (TimeLine(UNKNOWN),)
+    untold = TOLD_BESIDE if times_told(channel.description) else UNKNOWN
+    times = tuple(_time_lines(channel.processing_times, day)) or (TimeLine(untold),)
     return Terms(times, costs, "" if costs else words)
 
 

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from congkhai.catalogue.cost_words import FREE, case_of, label_of, spell_cost
 from congkhai.catalogue.days import has_begun, in_force, is_over
 from congkhai.catalogue.time_wording import spell_time
+from congkhai.catalogue.times_in_prose import times_told
 from congkhai.catalogue.wording import IN_WORDS, capital, small, spell_day
 from congkhai.model.channel import Channel, Cost, Relief, TimeLimit
 
@@ -66,15 +67,19 @@ def details_on_paper(label: str, channels: Sequence[Channel], day: date) -> tupl
     """All amounts, or all time limits, one by one and of which way: what a line leaves to a table that paper lacks."""
     told: dict[FactNote, list[str]] = {}
     for way in channels:
-        parts = way.listed_costs if label == "Bao nhiêu" else way.processing_times
-        for part in parts:
-            words = _detail(part) if in_force(part, day) else ""
-            if words:
-                told.setdefault(FactNote(words, " ".join(part.when)), []).append(way.submission.label)
+        for note in _details(label, way, day):
+            told.setdefault(note, []).append(way.submission.label)
     return tuple(
         note if len(set(ways)) == len(channels) else note._replace(text=capital(_of_ways(ways, note.text)))
         for note, ways in told.items()
     )
+
+
+def _details(label: str, way: Channel, day: date) -> Sequence[FactNote]:
+    """Those of one way; a time that no limit of it has may stand in the prose on it."""
+    parts = way.listed_costs if label == "Bao nhiêu" else way.processing_times
+    told = [FactNote(words, " ".join(one.when)) for one in parts if in_force(one, day) and (words := _detail(one))]
+    return told if told or label == "Bao nhiêu" else [FactNote(sentence) for sentence in times_told(way.description)]
 
 
 def _detail(part: Cost | TimeLimit) -> str:

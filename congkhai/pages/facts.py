@@ -125,9 +125,9 @@ def _sentences(summary: Summary, whereabouts: Whereabouts, papers: str) -> Itera
 
 
 def _details_of_time(procedure: Procedure) -> Anchor:
-    """Where no way to hand in has a time limit in numbers, the steps alone tell how long each takes."""
+    """Where each limit of the ways is one in words, the steps alone tell how long each takes."""
     limits = [limit for channel in procedure.channels for limit in channel.processing_times]
-    in_words = all(limit.amount is None and limit.unit is None for limit in limits)
+    in_words = bool(limits) and all(limit.amount is None and limit.unit is None for limit in limits)
     return Anchor.STEPS if in_words and procedure.steps else Anchor.CHANNELS
 
 

@@ -14,10 +14,10 @@ TODAY = date(2026, 11, 28)
 VERIFIED = {"so_luong": "5", "don_vi": "ngay-lam-viec"}
 
 
-def channel(time=None):
+def channel(time=None, **keys):
     """A channel written in record keys."""
     known = {} if time is None else {"thoi_han_giai_quyet": [time]}
-    return Channel.model_validate({"hinh_thuc_nop": "truc-tiep", **known})
+    return Channel.model_validate({"hinh_thuc_nop": "truc-tiep", **known, **keys})
 
 
 @pytest.mark.parametrize(
@@ -72,6 +72,37 @@ def test_spell_times():
         spell_times([channel(time=t) for t in (three, five, nine)], TODAY)
         == "3 thời hạn, tùy trường hợp; xem bảng chi tiết"
     )
+
+
+SHORT = "15 ngày kể từ ngày nhận đủ hồ sơ."
+STAGES = "Nộp tại Sở.\n- Sở kiểm tra: 20 ngày, kể từ ngày nhận;\n- Ủy ban quyết định: 15 ngày, kể từ ngày Sở trình."
+
+
+@pytest.mark.parametrize(
+    ("channels", "spelled"),
+    [
+        ([channel(mo_ta="Nộp tại Sở.")], "Chưa có dữ liệu"),
+        ([channel(mo_ta=SHORT)], "15 ngày kể từ ngày nhận đủ hồ sơ"),
+        ([channel(mo_ta=STAGES)], "Không ghi bằng một con số; xem bảng chi tiết"),
+        ([channel(mo_ta=STAGES), channel(mo_ta=SHORT)], "Không ghi bằng một con số; xem bảng chi tiết"),
+        ([channel(time={"so_luong": "3", "don_vi": "ngay"}, mo_ta=STAGES)], "3 ngày"),
+        (
+            [channel(mo_ta=SHORT), channel(hinh_thuc_nop="truc-tuyen")],
+            "Nộp trực tiếp: 15 ngày kể từ ngày nhận đủ hồ sơ; trực tuyến: chưa có dữ liệu",
+        ),
+        (
+            [channel(mo_ta=STAGES), channel(hinh_thuc_nop="truc-tuyen")],
+            "Không ghi bằng một con số; xem bảng chi tiết",
+        ),
+        (
+            [channel(mo_ta=STAGES), channel(time={"so_luong": "3", "don_vi": "ngay"}, hinh_thuc_nop="truc-tuyen")],
+            "Tùy cách nộp; xem bảng chi tiết",
+        ),
+    ],
+)
+def test_a_time_that_only_prose_tells_is_known(channels, spelled):
+    """No limit stands in the record, but its words on a way to hand in tell one: in a line, or where they are."""
+    assert spell_times(channels, TODAY) == spelled
 
 
 def test_long_times_are_left_to_the_table():

@@ -158,6 +158,17 @@ def test_texts_that_differ_in_marks_are_one(first: str, second: str, same: bool)
     assert made.rows[0].ways[0].description == first
 
 
+def test_a_time_that_only_the_prose_on_a_way_tells_is_not_unknown() -> None:
+    """The cell of the time leads to that prose; a way whose prose tells no time has none."""
+    told = way("truc-tiep", None, mo_ta="Sở kiểm tra: 20 ngày, kể từ ngày nhận.")
+    untold = way("truc-tuyen", None, mo_ta="Nộp qua mạng.")
+
+    assert [line.words for row in table(told, untold).rows for line in row.terms.times] == [
+        "Ghi bằng lời ở phần cách nộp",
+        "Chưa có dữ liệu",
+    ]
+
+
 @pytest.mark.parametrize("ways", [("truc-tiep", "truc-tuyen"), ("truc-tiep",)])
 def test_the_page_refers_to_what_is_above(loaded: Loaded, ways: tuple[str, ...]) -> None:
     """A row says in words that the terms of all ways hold for it; a single way has no such row."""

@@ -128,3 +128,17 @@ def test_paper_has_each_time_that_a_line_leaves_to_the_table() -> None:
     assert told[0] == "3 ngày"
     assert told[1].startswith("5 ngày (hồ sơ phức tạp")
     assert told[2].startswith("Tùy. Tùy.")
+
+
+def test_paper_has_the_sentences_that_alone_tell_the_time() -> None:
+    """As they stand in the prose on a way to hand in, in their order; of which way, where others do not have them."""
+    prose = "Nộp tại Sở.\n- Sở kiểm tra: 20 ngày, kể từ ngày nhận;\n- Ủy ban quyết định: 15 ngày, kể từ ngày Sở trình."
+    both = ways(mo_ta=prose)
+    one = (both[0], both[1].model_copy(update={"description": None}))
+
+    assert [note.text for note in details_on_paper("Bao lâu", both, DAY)] == [
+        "Sở kiểm tra: 20 ngày, kể từ ngày nhận;",
+        "Ủy ban quyết định: 15 ngày, kể từ ngày Sở trình.",
+    ]
+    assert details_on_paper("Bao lâu", one, DAY)[0].text.startswith("Khi nộp trực tiếp: ")
+    assert details_on_paper("Bao nhiêu", both, DAY) == ()

@@ -108,6 +108,20 @@ def test_details_of_a_time_in_words_are_the_steps(
     assert [fact.anchor for fact in facts if fact.label == "Bao lâu"] == [anchor]
 
 
+def test_details_of_a_time_that_only_prose_tells_are_the_ways() -> None:
+    """It is not among what is not known, and its link leads to the table that has the prose, not to the steps."""
+    way = {**DIRECT, "mo_ta": "Sở kiểm tra: 20 ngày, kể từ ngày nhận.\nỦy ban: 15 ngày, kể từ ngày Sở trình."}
+    keys = {**REQUIRED, "cach_thuc_thuc_hien": [way], "trinh_tu_thuc_hien": [{"noi_dung": "Nộp hồ sơ."}]}
+    procedure, day = Procedure.model_validate(keys), date(2026, 11, 23)
+    whereabouts = whereabouts_of(reception_of((), (), DESKS), ())
+
+    facts = {fact.label: fact for fact in facts_of(procedure, summarise(procedure, day), whereabouts, (), day)}
+
+    assert facts["Bao lâu"].lines == ("Không ghi bằng một con số; xem bảng chi tiết",)
+    assert facts["Bao lâu"].anchor == "cach-nop"
+    assert "mất bao lâu" not in facts["Chưa rõ"].lines[0]
+
+
 def test_facts_stay_short() -> None:
     """Long lists and long texts are told in a few words, with how many more there are."""
     outputs = ["Giấy xác nhận", "Văn bản trả lời. " * 20, "Thẻ"]
