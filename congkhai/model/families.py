@@ -124,7 +124,7 @@ FAMILIES: tuple[Family, ...] = (
     Family(
         LATE,
         LateDossiers,
-        "Kỳ",
+        "Kỳ thống kê trễ hẹn",
         "Hồ sơ trễ hẹn",
         "content/tre-hen/*.yml",
         sites=frozenset({PORTAL}),
