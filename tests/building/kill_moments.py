@@ -65,11 +65,13 @@ def _run_and_die(arguments: list[str], kill_at: int, steps: int) -> None:
                 os.kill(os.getpid(), signal.SIGKILL)
 
     sys.addaudithook(count)
-    with contextlib.redirect_stdout(io.StringIO()):
-        main(arguments)
-    with os.fdopen(steps, "w") as told:
-        told.write(" ".join(taken))
-    os._exit(0)
+    try:  # whatever happens, the fork must not go on with the tests
+        with contextlib.redirect_stdout(io.StringIO()):
+            main(arguments)
+        with os.fdopen(steps, "w") as told:
+            told.write(" ".join(taken))
+    finally:
+        os._exit(0)
 
 
 def kill_everywhere(root: Path, spare: Path, stride: int) -> dict[str, object]:

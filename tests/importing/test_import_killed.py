@@ -12,6 +12,7 @@ import sys
 import pytest
 from answers import CODE, answer, write_answers
 from fixture_project import files_in, new_project, run
+from forked import in_fork
 
 from congkhai.cli import main
 
@@ -20,13 +21,13 @@ pytestmark = pytest.mark.skipif(os.name == "nt", reason="forks and SIGKILL")
 
 def import_and_die(root, source, kill_at):
     """Import in a fork that kills itself before its n-th step on the disk; whether it came to its end."""
-    child = os.fork()
-    if child == 0:
+
+    def import_counted():
         count_down(kill_at)
         with contextlib.redirect_stdout(io.StringIO()):
             main(["import", "--root", str(root), str(source)])
-        os._exit(0)
-    return os.waitpid(child, 0)[1] == 0
+
+    return in_fork(import_counted) == 0
 
 
 def count_down(steps):

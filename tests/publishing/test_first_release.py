@@ -11,6 +11,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from forked import in_fork
 from small_sites import SITES, serve_sites, small_sites
 
 from congkhai.publishing.locking import locked
@@ -49,16 +50,15 @@ def publish(host: Path, sites: dict[str, Path]) -> None:
 
 def is_killed_at(step: int, act: Callable[[], None]) -> bool:
     """Do something in a fork that kills itself before its n-th step on the disk; False if it takes fewer."""
-    child = os.fork()
-    if child == 0:
-        left = iter(range(step - 1))
+    left = iter(range(step - 1))
 
-        def count(event: str, _: object) -> None:
-            is_step = event.startswith(("open", "os.", "shutil.")) and event != "os.kill"
-            if is_step and next(left, None) is None:
-                os.kill(os.getpid(), signal.SIGKILL)
+    def count(event: str, _: object) -> None:
+        is_step = event.startswith(("open", "os.", "shutil.")) and event != "os.kill"
+        if is_step and next(left, None) is None:
+            os.kill(os.getpid(), signal.SIGKILL)
 
+    def act_counted() -> None:
         sys.addaudithook(count)
         act()
-        os._exit(0)
-    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == -signal.SIGKILL
+
+    return in_fork(act_counted) == -signal.SIGKILL
