@@ -1,10 +1,12 @@
-"""Work in a fork of a test."""
+"""Work in a fork of a test, perhaps as another user."""
 
 from __future__ import annotations
 
 import os
+import stat
 import traceback
 from collections.abc import Callable
+from pathlib import Path
 
 
 def in_fork(work: Callable[[], object]) -> int:
@@ -22,3 +24,8 @@ def in_fork(work: Callable[[], object]) -> int:
         finally:
             os._exit(1)
     return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+
+
+def others_read(path: Path) -> bool:
+    """Whether another user can read what is there: nothing below a folder of root's alone."""
+    return all(folder.stat().st_mode & stat.S_IXOTH for folder in path.parents)

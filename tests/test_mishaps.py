@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 from fixture_project import REPOSITORY, Result, copied, differences, replace_in, run, run_apart, sites_of
+from forked import others_read
 
 BIRTH = "tthc/ho-tich/1.001193.yml"
 
@@ -195,6 +196,7 @@ def test_a_project_that_may_only_be_read_is_checked(readable_by_all: Path) -> No
 
 
 @pytest.mark.skipif(not os.access("/root", os.W_OK), reason="only root may leave files of others")
+@pytest.mark.skipif(not others_read(REPOSITORY), reason="another user cannot read the code here")
 @pytest.mark.parametrize(
     ("owner", "remedy"),
     [

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import stat
 import subprocess
 import sys
 import tempfile
@@ -14,7 +13,7 @@ from pathlib import Path
 
 import pytest
 from fixture_project import DAY, REPOSITORY, copied, run
-from forked import in_fork
+from forked import in_fork, others_read
 
 from congkhai.publishing.manifest import read_manifest
 
@@ -104,8 +103,7 @@ def _publish_as_another(bundle: Path) -> None:
     os.environ.update(TZ="Pacific/Kiritimati", HOME=str(bundle.parent / "kia"))
     time.tzset()
     os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
-    # Below a folder of root's alone nobody else could read the code.
-    if os.getuid() == 0 and all(folder.stat().st_mode & stat.S_IXOTH for folder in REPOSITORY.parents):
+    if os.getuid() == 0 and others_read(REPOSITORY):
         os.setuid(NOBODY)
     publish(bundle, bundle.parent / "kia" / "Thư mục của tôi")
 
