@@ -107,6 +107,7 @@ KINDS: dict[str, Kind] = {
             "khong-tim-thay": "không tìm thấy {found} trong {expected}{remedy}",
             "sai-thu-muc": "bản ghi lĩnh vực `{found}` phải nằm trong thư mục `{expected}`; chuyển tệp sang đó, hoặc sửa `linh_vuc` nếu ghi sai",
             "ngay-nguoc": "{found} không thể sau {expected}; kiểm tra lại cả hai",
+            "gio-nguoc": "giờ bắt đầu {found} phải trước giờ kết thúc {expected}; kiểm tra lại cả hai giờ",
             "thieu-tep": "không có tệp {found} trong `content/bieu-mau/`; chép tệp vào đó hoặc sửa lại tên{remedy}",
             "thieu-ly-do": "dịch vụ công một phần phải công khai lý do (NĐ 224/2026 Điều 14); thêm `ly_do_mot_phan:`",
             "khong-co-thieu-chung-cu": "`khong-co` chưa có chứng cứ; thêm mục `{found}` vào `chung_cu_khong_co` với `van_ban` "

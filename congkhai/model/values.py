@@ -124,7 +124,7 @@ def read_time_of_day(value: Any) -> str:
     text = value.strip() if isinstance(value, str) else ""
     if _TIME_OF_DAY.fullmatch(text):
         return text
-    raise _unlike("sai-kieu", "giờ trong ngày như 15:00", "time")
+    raise _unlike("sai-kieu", "giờ trong ngày như 07:30 hoặc 15:00", "time")
 
 
 def read_offset(value: Any) -> timezone:

@@ -13,6 +13,7 @@ from congkhai.model.guide import Guide
 from congkhai.model.lists import LegalText
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
+from congkhai.model.public_notice import PublicNotice
 from congkhai.model.reception_plan import ReceptionPlan
 from congkhai.model.shared import Change, Review, Source
 from congkhai.model.terms import Bound, Record
@@ -109,10 +110,10 @@ def in_order(
         yield finding("ngay-nguoc", *path, found=found, expected=f"{then_name} {spell_day(then)}")
 
 
-def hours_in_order(held: Dialogue | ReceptionPlan) -> Iterator[Finding]:
-    """Hours of a day of which the second must not come before the first."""
-    if held.begins and held.ends and held.begins > held.ends:
-        yield finding("ngay-nguoc", "begins", found=f"giờ bắt đầu {held.begins}", expected=f"giờ kết thúc {held.ends}")
+def hours_in_order(held: Dialogue | PublicNotice | ReceptionPlan) -> Iterator[Finding]:
+    """Hours of one day of which the second is not after the first."""
+    if held.begins and held.ends and held.begins >= held.ends:
+        yield finding("gio-nguoc", "begins", found=held.begins, expected=held.ends)
 
 
 def not_to_come(named: date | None, day: date, path: AttributePath) -> Iterator[Finding]:

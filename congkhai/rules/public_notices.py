@@ -1,4 +1,4 @@
-"""Notices: downtime is told in time, days follow each other, and who warns of fraud says how to know the real site."""
+"""Notices: downtime is told in time, days and hours are in order, who warns of fraud says how to know the real site."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.wording import spell_day
 from congkhai.catalogue.working_days import after_working_days
 from congkhai.model.public_notice import NoticeKind, PublicNotice
-from congkhai.rules.dates import in_order
+from congkhai.rules.dates import hours_in_order, in_order
 from congkhai.rules.finding import Finding, finding
 
 # 224/2026/NĐ-CP, Điều 13: planned, with when it works again.
@@ -21,6 +21,8 @@ def check_notice(notice: PublicNotice, setting: Setting) -> Iterator[Finding]:
     if notice.since:
         yield from in_order(notice.posted, notice.since, "đăng từ ngày", "xảy ra từ ngày", ("posted",))
     first = notice.since or notice.posted
+    if first == notice.until:
+        yield from hours_in_order(notice)
     is_to_come = notice.kind is NoticeKind.DOWNTIME and first >= setting.day
     if is_to_come and after_working_days(notice.posted, _TOLD_BEFORE, setting.days_off) > first:
         words = {"found": spell_day(notice.posted), "event": f"ngày tạm dừng {spell_day(first)}"}

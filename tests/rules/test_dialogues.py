@@ -35,7 +35,8 @@ QUESTION = {"hoi": "Sao phải chờ?", "han": "2026-11-22"}
         (date(2026, 11, 23), {"cau_hoi": [{**QUESTION, "ngay_xong": "2026-09-23"}]}, ["ngay-nguoc"]),
         (date(2026, 11, 19), {"cau_hoi": [{**QUESTION, "ngay_xong": "2026-11-20"}]}, ["ngay-tuong-lai"]),
         (date(2026, 11, 23), {"tu_gio": "08:00", "den_gio": "11:30"}, []),
-        (date(2026, 11, 23), {"tu_gio": "13:30", "den_gio": "08:00"}, ["ngay-nguoc"]),
+        (date(2026, 11, 23), {"tu_gio": "13:30", "den_gio": "08:00"}, ["gio-nguoc"]),
+        (date(2026, 11, 23), {"tu_gio": "08:00", "den_gio": "08:00"}, ["gio-nguoc"]),
     ],
 )
 def test_what_was_promised_is_told(day: date, keys: dict[str, Any], codes: list[str]) -> None:

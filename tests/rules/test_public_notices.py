@@ -34,12 +34,21 @@ NOTICE = {
         ({"dang_tu": "2026-11-20", "tu_ngay": "2026-11-21"}, []),  # over: nobody can tell it earlier
         ({"den_ngay": "2026-12-03"}, ["ngay-nguoc"]),
         ({"tu_ngay": "2026-11-24"}, ["ngay-nguoc", "dang-sat-ngay"]),
+        ({"tu_gio": "22:00", "den_gio": "06:00"}, []),  # over night
+        ({"tu_ngay": "2026-12-05", "tu_gio": "22:00", "den_gio": "06:00"}, ["gio-nguoc"]),
+        ({"tu_ngay": "2026-12-05", "tu_gio": "08:00", "den_gio": "08:00"}, ["gio-nguoc"]),
+        ({"tu_ngay": "2026-12-05", "tu_gio": "06:00", "den_gio": "22:00"}, []),
+        ({"tu_ngay": "2026-12-05", "den_gio": "06:00"}, []),
+        (
+            {"loai": "khac", "tu_ngay": None, "dang_tu": "2026-12-05", "tu_gio": "09:00", "den_gio": "08:00"},
+            ["gio-nguoc"],
+        ),
         ({"loai": "lua-dao"}, ["thieu-cach-nhan-ra"]),
         ({"loai": "lua-dao", "nhan_ra": ["Trang thật có đuôi .gov.vn"]}, []),
     ],
 )
 def test_a_notice_is_told_in_time(keys: dict[str, Any], codes: list[str]) -> None:
-    """Planned downtime seven working days before, days in order, and of a fraud how to know the real site."""
+    """Planned downtime seven working days before, days and hours in order, of a fraud how to know the real site."""
     given = {key: value for key, value in {**NOTICE, **keys}.items() if value is not None}
     notice = PublicNotice.model_validate(given)
 
