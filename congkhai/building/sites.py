@@ -37,7 +37,7 @@ from congkhai.exports.json_records import join_json, record_json
 from congkhai.exports.linked_data import policy_json_ld
 from congkhai.exports.security_contact import security_files
 from congkhai.exports.sitemaps import sitemap_files
-from congkhai.model.families import BOTH, FAMILY, FEEDBACK, PUBLISHED
+from congkhai.model.families import BOTH, FAMILY, FEEDBACK, LATE, PUBLISHED
 from congkhai.model.family import Family
 from congkhai.model.procedure import Procedure
 from congkhai.pages.apology_sheet import apology_files
@@ -61,6 +61,7 @@ from congkhai.search.index import Item, event_items, index_entries, index_heads,
 from congkhai.search.letter_items import letter_items
 from congkhai.search.place_table import place_scripts
 from congkhai.sheets.plain_table import sheet_csv
+from congkhai.sheets.sheet import Sheet
 from congkhai.sheets.word_file import sheet_docx
 
 _NOTE = "Dữ liệu dùng để tra cứu; thông tin chính thức ở Cổng Dịch vụ công quốc gia."
@@ -184,23 +185,25 @@ def _write_lists(outputs: Sequence[Output], catalogue: Catalogue, key: bytes, be
                 listed.addresses.setdefault(output.name, []).append((page.path, page.changed))
     for site, drawn in write_pictures(outputs, pictures, before.pages).items():
         listed.pages[site] |= drawn
-    sheets = tuple(_sheet_files(catalogue))
+    letters = tuple((name, sheet_docx(sheet)) for name, sheet in letter_sheets(catalogue.setting))
     for output in outputs:
-        for name, data in (*place_scripts(catalogue.setting, output.code), *sheets):
+        for name, data in (*place_scripts(catalogue.setting, output.code), *letters):
             listed.pages[output.name][name] = output.staging.write(name, data)
     for output in outputs:
         address = output.frames.address
-        for name, sheet in (*event_files(catalogue, address), *survey_files(catalogue, address)):
+        for name, sheet in _sheets_of(output.site.audience, catalogue, address):
             listed.pages[output.name][name] = output.staging.write(name, sheet_docx(sheet))
         for name, data in calendar_files(catalogue, output.site.audience, address):
             listed.pages[output.name][name] = output.staging.write(name, data)
     return listed
 
 
-def _sheet_files(catalogue: Catalogue) -> Iterator[tuple[str, bytes]]:
-    """Sheets for a word processor."""
-    for name, sheet in (*letter_sheets(catalogue.setting), *apology_files(catalogue)):
-        yield name, sheet_docx(sheet)
+def _sheets_of(audience: str, catalogue: Catalogue, address: str) -> Iterator[tuple[str, Sheet]]:
+    """Sheets for a word processor that the pages of a site offer."""
+    yield from event_files(catalogue, address)
+    yield from survey_files(catalogue, address)
+    if audience in FAMILY[LATE].sites:
+        yield from apology_files(catalogue)
 
 
 def _shared_pages(catalogue: Catalogue) -> Iterator[Page]:

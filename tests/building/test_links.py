@@ -129,6 +129,15 @@ def test_every_internal_link_resolves(site: Path, address: str) -> None:
     assert sorted(set(broken)) == []
 
 
+def test_what_is_to_be_downloaded_is_offered_there(site: Path, address: str) -> None:
+    """Each sheet for a word processor, table and calendar of a site is linked by a page of that site."""
+    made = {path.relative_to(site).as_posix() for kind in ("docx", "csv", "ics") for path in site.rglob(f"*.{kind}")}
+    linked = {target_of(name, link, address)[0] for name, page in pages_of(site).items() for link in page.links}
+
+    assert sorted(made - linked) == []
+    assert len(made) > 10
+
+
 def test_no_id_is_given_twice(site: Path) -> None:
     """An id is unique in its page."""
     twice = {
