@@ -31,9 +31,10 @@ _NAME = re.compile(r"[^\W\d_]+(?: [^\W\d_]+){0,4}")
 def check_personal(record: Record, setting: Setting) -> Iterator[Finding]:
     """What looks like a person's in texts that are declared to have nothing of any; what offices made public is not."""
     for value in values_of(record, _is_linted):
-        if found := next((one for one in private_signs(value.value) if one not in setting.own_contacts), None):
-            yield finding("du-lieu-ca-nhan", *value.path, found=found)
-        if named := next(named_persons(value.value), None):
+        for found in dict.fromkeys(private_signs(value.value)):
+            if found not in setting.own_contacts:
+                yield finding("du-lieu-ca-nhan", *value.path, found=found)
+        for named in {one.casefold(): one for one in named_persons(value.value)}.values():
             yield finding("ten-nguoi", *value.path, found=named)
 
 

@@ -75,6 +75,20 @@ def test_what_offices_have_made_public_is_exempt() -> None:
     assert [one.code for one in check_personal(other, setting)] == ["du-lieu-ca-nhan"]
 
 
+def test_all_that_is_of_a_person_is_told_at_once() -> None:
+    """Each number, address and name of a text, once: who mends the first need not ask again for the next."""
+    words = "Ông Giàng A Páo, 0200 000 0007, 0200.000.0007, a@b.vn; bà Lý Thị Sua, ông Giàng A Páo; Ông Giàng A Páo."
+    said = Feedback.model_validate(feedback("2026-11-02", "2026-11-03") | {"ket_qua": f"{words} Gọi 0200 000 0000."})
+    found = [(one.code, dict(one.params)["found"]) for one in check_personal(said, catalogue_of().setting)]
+
+    assert found == [
+        ("du-lieu-ca-nhan", "02000000007"),
+        ("du-lieu-ca-nhan", "a@b.vn"),
+        ("ten-nguoi", "Ông Giàng A Páo"),
+        ("ten-nguoi", "bà Lý Thị Sua"),
+    ]
+
+
 @pytest.mark.parametrize(
     ("part", "keys"),
     [
