@@ -60,7 +60,6 @@ TESTED_OTHERWISE: dict[str, set[str]] = {
         "catalogue.days_to_keep", "exports.calendars", "pages.open_data",
         "pages.record_parts",
     },
-    "the feed tells it: exports/test_feeds.py": {"catalogue.news"},
     "words for rules and offices: rules/test_outdated_words.py, test_offices.py": {"catalogue.abolished"},
     "typed wrongly, and told: reading/test_typing_mistakes.py": {
         "reading.empty_keys", "reading.indents", "reading.line_slips", "reading.meant_keys", "reading.mending",

@@ -9,9 +9,10 @@ from datetime import date
 from functools import partial
 
 from congkhai.catalogue.addresses import DECISION, change_anchor, policy_address, procedure_address, record_address
-from congkhai.catalogue.days import first_day_of, has_begun, last_day_of
+from congkhai.catalogue.days import first_day_of, has_begun, in_force, last_day_of
 from congkhai.catalogue.decisions import spell_decision
 from congkhai.catalogue.provenance import provenance_of
+from congkhai.catalogue.state import told_with_state
 from congkhai.catalogue.summary import Summary
 from congkhai.catalogue.whole import Catalogue
 from congkhai.catalogue.wording import shortened, spell_day
@@ -64,9 +65,14 @@ def _entries(catalogue: Catalogue, audience: str) -> Iterator[News]:
 
 
 def _usual_entries(family: Family, catalogue: Catalogue) -> Iterator[News]:
-    """A record is news on its first day; before that, or without one, on the day that its source was read."""
-    for key, record in catalogue.setting.of(family.name).items():
+    """A record is news on its first day; before that, or without one, on the day that its source was read.
+
+    What passes is none before and after it; a sample never is.
+    """
+    for key, record in catalogue.setting.counted(family.name).items():
         first, provenance = first_day_of(record), provenance_of(record)
+        if family.passing and not in_force(record, catalogue.day):
+            continue
         learned = provenance.source.retrieved if provenance.source else None
         if day := first if first and has_begun(record, catalogue.day) else learned:
             yield News(
@@ -75,8 +81,8 @@ def _usual_entries(family: Family, catalogue: Catalogue) -> Iterator[News]:
                 mark="",
                 family=family,
                 title=family.title_of(record),
-                text=shortened(family.summary_of(record), _LONGEST_TEXT),
-                sample=provenance.sample,
+                text=shortened(told_with_state(family, record, catalogue.day), _LONGEST_TEXT),
+                sample=False,
             )
 
 

@@ -69,6 +69,11 @@ def record_state(family: Family, record: Record, day: date) -> str:
     return state_with_day(family.states, state_of(record, day), first, last)
 
 
+def told_with_state(family: Family, record: Record, day: date) -> str:
+    """What is said of a record, after the day that begins or ends it: nobody shall act on what is over."""
+    return ". ".join(filter(None, (record_state(family, record, day), family.summary_of(record))))
+
+
 def last_day_in_force(record: Record) -> date | None:
     """The last day on which a record is in force, where that is known."""
     if not isinstance(record, Procedure):

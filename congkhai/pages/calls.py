@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from congkhai.catalogue.addresses import list_address, record_address
-from congkhai.catalogue.provenance import provenance_of
 from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.state import State, record_state, state_of
 from congkhai.catalogue.whole import Catalogue
@@ -27,7 +26,6 @@ class CallItem:
     address: str
     title: str
     until: str
-    sample: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +37,7 @@ class Call:
 
 
 def calls(catalogue: Catalogue, audience: str) -> tuple[Call, ...]:
-    """What asks on a site, family by family; none of a family of which nothing is open."""
+    """What asks on a site, family by family; none of a family of which nothing is open. A sample asks nobody."""
     asking = (family for family in PUBLISHED if family.calls and audience in family.sites)
     found = (Call(family, tuple(_items(family, catalogue))) for family in asking)
     return tuple(call for call in found if call.items)
@@ -58,9 +56,7 @@ def questions_at(setting: Setting) -> str:
 
 
 def _items(family: Family, catalogue: Catalogue) -> Iterator[CallItem]:
-    for key, record in catalogue.setting.of(family.name).items():
+    for key, record in catalogue.setting.counted(family.name).items():
         if state_of(record, catalogue.day) is State.IN_FORCE:
             until = record_state(family, record, catalogue.day)
-            yield CallItem(
-                record_address(family.name, key), family.title_of(record), until, provenance_of(record).sample
-            )
+            yield CallItem(record_address(family.name, key), family.title_of(record), until)

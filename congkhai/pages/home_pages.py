@@ -84,7 +84,7 @@ def render_home(catalogue: Catalogue, site: Site, news: Sequence[News]) -> Page:
 
 
 def _portal(catalogue: Catalogue, news: Sequence[News]) -> PortalHome:
-    fields, coming = field_tiles(catalogue), coming_entries(catalogue)
+    fields, coming, asking = field_tiles(catalogue), coming_entries(catalogue), calls(catalogue, PORTAL)
     policies = _newest(catalogue, coming, _POLICIES_OF_PORTAL)
     return PortalHome(
         root=root_of(HOME),
@@ -92,7 +92,7 @@ def _portal(catalogue: Catalogue, news: Sequence[News]) -> PortalHome:
         events=event_tiles(catalogue),
         guides=list_address(GUIDES) if catalogue.setting.guides else "",
         asked=often_asked(catalogue),
-        calls=calls(catalogue, PORTAL),
+        calls=asking,
         heard=heard_links(PORTAL),
         questions_at=questions_at(catalogue.setting),
         coming=coming,
@@ -101,17 +101,17 @@ def _portal(catalogue: Catalogue, news: Sequence[News]) -> PortalHome:
         fields_in_all=len(fields),
         total=len(catalogue.current),
         policies=policies,
-        news=_untold(news, policies, coming, catalogue.day),
+        news=_untold(news, _told_above(policies, coming, asking), catalogue.day),
     )
 
 
 def _education(catalogue: Catalogue, news: Sequence[News]) -> EducationHome:
-    coming = coming_entries(catalogue)
+    coming, asking = coming_entries(catalogue), calls(catalogue, LEGAL_EDUCATION)
     policies = _newest(catalogue, coming, _POLICIES_OF_EDUCATION)
     return EducationHome(
         root=root_of(HOME),
         examples=_examples(catalogue),
-        calls=calls(catalogue, LEGAL_EDUCATION),
+        calls=asking,
         heard=heard_links(LEGAL_EDUCATION),
         coming=coming,
         policies=policies,
@@ -120,7 +120,7 @@ def _education(catalogue: Catalogue, news: Sequence[News]) -> EducationHome:
         asked=often_asked(catalogue),
         counters=_counters(catalogue),
         total=len(catalogue.current),
-        news=_untold(news, policies, coming, catalogue.day),
+        news=_untold(news, _told_above(policies, coming, asking), catalogue.day),
     )
 
 
@@ -144,9 +144,14 @@ def _newest(catalogue: Catalogue, coming: Sequence[News], number: int) -> list[P
     return list(islice((item for item in items if policy_address(item.slug) not in told), number))
 
 
-def _untold(news: Sequence[News], policies: Sequence[PolicyItem], coming: Sequence[News], day: date) -> list[News]:
+def _told_above(policies: Sequence[PolicyItem], coming: Sequence[News], asking: Sequence[Call]) -> set[str]:
+    """The pages that a home page leads to before it tells the news."""
+    asked = {item.address for call in asking for item in call.items}
+    return {policy_address(item.slug) for item in policies} | {entry.page for entry in coming} | asked
+
+
+def _untold(news: Sequence[News], told: set[str], day: date) -> list[News]:
     """What changed lately without what is told above it: nothing is read twice on a small screen."""
-    told = {policy_address(item.slug) for item in policies} | {entry.page for entry in coming}
     return [entry for entry in news if entry.page not in told and entry.day >= day - _LATELY][:_NEWS]
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from family_records import catalogue_with
 
 from congkhai.building.loading import Loaded
 from congkhai.catalogue.state import State
@@ -146,3 +147,17 @@ def test_the_portal_leads_to_questions_of_law_where_they_are(loaded: Loaded) -> 
     link = '<a href="https://b.example/luat/hoi-dap-phap-luat/" rel="noopener">Hỏi đáp pháp luật</a>'
     assert [link in home for home in homes] == [True, False, False]
     assert ["Hỏi đáp pháp luật" in home for home in homes] == [True, False, False]
+
+
+@pytest.mark.parametrize("audience", ["so-tu-phap", "pbgdpl"])
+def test_what_asks_is_told_once_on_a_home_page(audience: str) -> None:
+    """What is open stands where people are asked, not again as the newest change."""
+    source = {"he_thong": "don-vi", "ngay_lay": "2026-11-20"}
+    days = {"tu_ngay": "2026-11-20", "den_ngay": "2026-12-20", "nguon": source}
+    draft = {"ten_du_thao": "Dự thảo A", "tom_tat": "Nộp ở xã nào cũng được.", "co_quan_soan_thao": "Sở Tư pháp"}
+    catalogue = catalogue_with(date(2026, 11, 23), du_thao={"a": draft | days})
+    site = Site("Trang mẫu", "https://a.example/", audience, (), "tim-kiem.js")
+
+    [home] = [page.body for page in render_singles(catalogue, site) if page.path == ""]
+
+    assert home.count('href="./du-thao/a/"') == 1
