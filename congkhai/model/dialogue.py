@@ -22,7 +22,7 @@ class AskedThere(Record):
         says=Says.HISTORY,
         personal=Personal.NEVER,
     )
-    due: Day | None = term("han", "Hẹn xong ngày", default=None)
+    due: Day | None = term("han", "Hẹn xong ngày", default=None, day=Bound.LAST)
     outcome: Text | None = term(
         "ket_qua", "Kết quả", "Việc đã làm đến đâu", default=None, says=Says.HISTORY, personal=Personal.NEVER
     )

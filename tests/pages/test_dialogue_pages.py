@@ -79,6 +79,18 @@ def test_a_promise_is_overdue_after_its_day() -> None:
     assert (done in body(AFTER, ASKED), done in body(ON, ASKED)) == (True, False)
 
 
+def test_the_page_is_old_when_a_promise_is_overdue() -> None:
+    """The day after the dialogue, then the day after the first promise that is still to come."""
+    later = {"hoi": "Bao giờ thêm quầy?", "han": "2027-01-15"}
+    asked = {**ASKED, "cau_hoi": [later, *ASKED["cau_hoi"]]}
+
+    def change(day: date) -> date | None:
+        return pages_of(catalogue_with(day, doi_thoai={"ho-tich": asked}), "tiep-cong-dan/")[ADDRESS].next_change
+
+    assert (change(BEFORE), change(AFTER)) == (AFTER, date(2027, 1, 1))
+    assert (change(date(2027, 1, 1)), change(date(2027, 1, 16))) == (date(2027, 1, 16), None)
+
+
 def test_what_is_not_told_yet_is_said_to_be_missing() -> None:
     """After the day alone; an empty list says so, too."""
     catalogue = catalogue_with(BEFORE)
