@@ -21,7 +21,7 @@ from congkhai.exports.json_records import page_of
 from congkhai.model.families import FAMILY, FORMS
 from congkhai.model.family import Family
 from congkhai.model.form_sheet import FormEdition
-from congkhai.model.terms import NONE, Choice, Record, record_inside
+from congkhai.model.terms import NONE, Choice, Record, meaning_of, record_inside
 
 
 def columns_of(family: Family) -> tuple[Column, ...]:
@@ -30,7 +30,7 @@ def columns_of(family: Family) -> tuple[Column, ...]:
 
 
 def _usual_columns(family: Family) -> tuple[Column, ...]:
-    """A column for each field that holds no parts, then state and address."""
+    """A column for each field that holds no parts, then state, provenance as far as the family has it, and address."""
     fields = [
         (name, field)
         for name, field in family.model.model_fields.items()
@@ -39,6 +39,7 @@ def _usual_columns(family: Family) -> tuple[Column, ...]:
     return (
         *(_column(name, field) for name, field in fields),
         Column("Tình trạng", "Vào ngày của tệp", lambda row: state_in_words(family, row.record, row.catalogue.day)),
+        *(column for name, column in _OF_SOURCE.items() if name in family.model.model_fields),
         Column(
             "Địa chỉ trang",
             "Đường dẫn tính từ địa chỉ gốc của trang",
@@ -48,7 +49,14 @@ def _usual_columns(family: Family) -> tuple[Column, ...]:
 
 
 def _column(name: str, field: FieldInfo) -> Column:
-    return _column_of(field, lambda row: row.record, name)
+    """A column of a field; what would mislead once its record is over is empty then."""
+    column = _column_of(field, lambda row: row.record, name)
+    if not meaning_of(field).until_over:
+        return column
+    hint = f"{column.hint}; để trống khi đã qua"
+    return Column(
+        column.heading, hint, lambda row: "" if is_over(row.record, row.catalogue.day) else column.value(row)
+    )
 
 
 def _column_of(field: FieldInfo, part: Callable[[RecordInTable], Record | None], name: str) -> Column:
@@ -133,18 +141,18 @@ def _of_edition(name: str) -> Column:
     return _column_of(field, lambda row: told_edition(row.record, row.catalogue.day), name)
 
 
-_OF_SOURCE = (
-    Column(
-        "Ngày dữ liệu",
-        "Ngày lấy từ nguồn, dạng 2026-11-23",
-        lambda row: row.record.source.retrieved.isoformat(),
+def _retrieved(row: RecordInTable) -> Cell:
+    source = row.record.source
+    return source.retrieved.isoformat() if source else None
+
+
+# By the attribute that each is of.
+_OF_SOURCE = {
+    "source": Column("Ngày dữ liệu", "Ngày lấy từ nguồn, dạng 2026-11-23", _retrieved),
+    "sample": Column(
+        "Dữ liệu mẫu", "Có: chưa được kiểm tra để dùng chính thức", lambda row: _yes_no(row.record.sample)
     ),
-    Column(
-        "Dữ liệu mẫu",
-        "Có: chưa được kiểm tra để dùng chính thức",
-        lambda row: _yes_no(row.record.sample),
-    ),
-)
+}
 
 _OVER = "để trống nếu thủ tục không còn áp dụng"
 
@@ -193,7 +201,7 @@ PROCEDURE_COLUMNS: tuple[Column, ...] = (
         "Còn áp dụng hay không, vào ngày của tệp",
         lambda row: _summary(row).state.label,
     ),
-    *_OF_SOURCE,
+    *_OF_SOURCE.values(),
     Column(
         "Địa chỉ trang",
         "Đường dẫn tính từ địa chỉ gốc của trang",
@@ -230,7 +238,7 @@ POLICY_COLUMNS: tuple[Column, ...] = (
         "Còn áp dụng hay không, vào ngày của tệp",
         lambda row: state_of(row.record, row.catalogue.day).label,
     ),
-    *_OF_SOURCE,
+    *_OF_SOURCE.values(),
     Column(
         "Địa chỉ trang",
         "Đường dẫn tính từ địa chỉ gốc của trang",

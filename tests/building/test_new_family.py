@@ -165,7 +165,7 @@ def test_the_list_has_what_is_current_first(filled: dict[str, bytes]) -> None:
 
 
 def test_its_records_are_open_data(filled: dict[str, bytes]) -> None:
-    """As JSON and as a table, with every key described, and on the page of open data."""
+    """As JSON and as a table that marks samples and tells nobody to send anything any more; every key is described."""
     data = json.loads(filled["site/du-lieu/thu-nghiem.json"])
     described = json.loads(filled["site/du-lieu/mo-ta.json"])["thu_nghiem"]
     table = filled["site/du-lieu/thu-nghiem.csv"].decode("utf-8-sig").splitlines()
@@ -176,8 +176,12 @@ def test_its_records_are_open_data(filled: dict[str, bytes]) -> None:
         ("lam-mau", "dang-ap-dung"),
     ]
     assert {key for one in data["muc"] for key in one} <= {field["khoa"] for field in described["json"]}
-    assert table[0] == "Tên thử nghiệm,Nội dung thử,Gửi về đâu,Đến hết ngày,Tình trạng,Địa chỉ trang"
-    assert table[1] == "Chợ phiếu <b>,Đổi phiếu hiếm gặp.,Hòm phiếu A,2026-12-31,Đang áp dụng,thu-nghiem/cho-phieu/"
+    assert table == [
+        "Tên thử nghiệm,Nội dung thử,Gửi về đâu,Đến hết ngày,Tình trạng,Ngày dữ liệu,Dữ liệu mẫu,Địa chỉ trang",
+        "Chợ phiếu <b>,Đổi phiếu hiếm gặp.,Hòm phiếu A,2026-12-31,Đang áp dụng,2026-11-20,Không,thu-nghiem/cho-phieu/",
+        "Việc đã xong,Xong rồi.,,2026-11-22,Hết hiệu lực,2026-11-20,Không,thu-nghiem/da-xong/",
+        "Việc làm mẫu,Thử.,Chưa có dữ liệu,2026-12-30,Đang áp dụng,2026-11-20,Có,thu-nghiem/lam-mau/",
+    ]
     assert "3 thử nghiệm" in filled["site/du-lieu/index.html"].decode()
 
 
