@@ -23,6 +23,7 @@ class DayToKeep(NamedTuple):
     """A day with what it is of; `key` is of its record, `mark` tells days of one record apart.
 
     `begins` and `ends` are its hours in Vietnam, None for a whole day. `page` is an address from the site's root.
+    One `in_doubt` is on pages, with the doubt, and in no calendar: what reminds people is not read again.
     """
 
     day: date
@@ -34,6 +35,7 @@ class DayToKeep(NamedTuple):
     place: str = ""
     begins: time | None = None
     ends: time | None = None
+    in_doubt: bool = False
 
 
 def days_to_keep(family: Family, catalogue: Catalogue, key: str = "") -> list[DayToKeep]:
@@ -42,7 +44,7 @@ def days_to_keep(family: Family, catalogue: Catalogue, key: str = "") -> list[Da
     What comes again and again is told for three months: a longer calendar would be another one too often.
     """
     last = catalogue.day + _QUARTER if family.name in DAYS else date.max
-    return [one for one in _coming(family, catalogue, key) if one.day <= last]
+    return [one for one in _coming(family, catalogue, key) if one.day <= last and not one.in_doubt]
 
 
 def next_day_told(family: Family, catalogue: Catalogue, key: str = "") -> date | None:
@@ -74,7 +76,10 @@ def _receptions(catalogue: Catalogue, only: str) -> Iterator[DayToKeep]:
         begins, ends = (time.fromisoformat(hour) if hour else None for hour in (plan.begins, plan.ends))
         for one in sessions:
             text, place = "" if one.is_sure else _UNSURE, place_of(plan, one, catalogue.setting.communes)
-            yield DayToKeep(one.day, plan.name, page, key, text=text, place=place, begins=begins, ends=ends)
+            doubt = one.is_day_off
+            yield DayToKeep(
+                one.day, plan.name, page, key, text=text, place=place, begins=begins, ends=ends, in_doubt=doubt
+            )
 
 
 def _only(ones: Mapping[str, One], key: str) -> Iterable[tuple[str, One]]:

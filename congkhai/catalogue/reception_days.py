@@ -21,13 +21,15 @@ class Session(NamedTuple):
     """A day on which somebody receives.
 
     `commune` is whose turn it is, "" where that does not change. It stands `instead` of the day that was planned;
-    it is not `is_sure` while a day off on the way is still to be announced.
+    it is not `is_sure` while a day off on the way is still to be announced. `is_day_off`: somebody set a day on which
+    offices are closed, by a slip or on purpose: whether anybody is there has to be asked.
     """
 
     day: date
     commune: str = ""
     instead: date | None = None
     is_sure: bool = True
+    is_day_off: bool = False
 
 
 def sessions_of(plan: ReceptionPlan, first: date, last: date, days_off: DaysOff) -> tuple[Session, ...]:
@@ -41,7 +43,7 @@ def sessions_of(plan: ReceptionPlan, first: date, last: date, days_off: DaysOff)
                 instead = moved[day]
                 session = Session(instead, one.commune, one.day) if instead else None
         if session and first <= session.day <= last:
-            found.setdefault(session.day, session)
+            found.setdefault(session.day, session._replace(is_day_off=not days_off.is_worked(session.day)))
     return tuple(found[day] for day in sorted(found))
 
 

@@ -19,13 +19,15 @@ from congkhai.sheets.sheet import Heading, Line, Lines, Part, Table, Text
 _NEXT = 3
 _HEADS = ("Ngày", "Giờ", "Ai tiếp", "Ở đâu")
 _UNKNOWN = "Chưa cập nhật"
+_UNSURE = "tạm tính"
+_DAY_OFF = "trùng ngày nghỉ, chưa chắc có người tiếp: hãy hỏi trước khi đến"
 _SAMPLE = "Lịch làm mẫu nên trang không tính ngày tiếp."
 Held = tuple[str, Session]  # the key of the plan, and a day of it
 
 
 def reception_parts(catalogue: Catalogue) -> Iterator[Part]:
-    """Above the list: the next day of each plan, then what the law says."""
-    nexts = [(key, sessions[0]) for key, sessions in catalogue.receptions.items() if sessions]
+    """Above the list: the next day of each plan on which to rely, then what the law says."""
+    nexts = [(key, one) for key, sessions in catalogue.receptions.items() for one in _until_open(sessions)]
     if nexts:
         yield Heading("Lần tiếp sắp tới")
         yield _table(nexts, catalogue)
@@ -94,6 +96,14 @@ def plans_by_site(
         yield frozenset({audience}), links if audience in FAMILY[RECEPTION].sites else ()
 
 
+def _until_open(sessions: Iterable[Session]) -> Iterator[Session]:
+    """The next day on which offices are open, after any that is in doubt."""
+    for one in sessions:
+        yield one
+        if not one.is_day_off:
+            return
+
+
 def _table(held: Iterable[Held], catalogue: Catalogue) -> Table:
     plans = catalogue.setting.of(RECEPTION)
     ordered = sorted(held, key=lambda one: (one[1].day, one[0]))
@@ -103,7 +113,8 @@ def _table(held: Iterable[Held], catalogue: Catalogue) -> Table:
 def _row(plan: ReceptionPlan, session: Session, catalogue: Catalogue) -> tuple[str, str, str, str]:
     day = f"{capital(spell_weekday(session.day))}, {spell_day(session.day)}"
     moved = f"thay cho {spell_day(session.instead)}" if session.instead else ""
-    notes = ", ".join(filter(None, (moved, "" if session.is_sure else "tạm tính")))
+    doubts = ("" if session.is_sure else _UNSURE, _DAY_OFF if session.is_day_off else "")
+    notes = ", ".join(filter(None, (moved, *doubts)))
     hours = " đến ".join(spell_hour(hour) for hour in (plan.begins, plan.ends) if hour)
     place = place_of(plan, session, catalogue.setting.communes)
     told = f"{day} ({notes})" if notes else day

@@ -77,6 +77,24 @@ def test_a_postponed_day_is_another_or_none(exception: dict[str, str], expected:
     assert days(ngay_hang_thang=["24"], den_ngay="2026-12-31", ngoai_le=[exception]) == expected
 
 
+def test_a_day_that_was_set_on_a_day_off_is_in_doubt() -> None:
+    """Set itself, or in place of another: at weekends, on holidays and proposed ones; a rule gives none such."""
+    exceptions = [{"hoan": "2026-12-15", "thay_bang": "2027-01-01"}, {"hoan": "2027-01-15", "thay_bang": "2027-01-18"}]
+    set_days = [{"ngay": day} for day in ("2026-12-05", "2026-12-08", "2026-12-24")]
+    here = plan(cac_ngay=set_days, ngay_hang_thang=["15", "26"], ngoai_le=exceptions)
+    sessions = sessions_of(here, FIRST, LAST, OFF)
+
+    assert [(one.day.isoformat(), one.is_day_off) for one in sessions] == [
+        ("2026-12-05", True),
+        ("2026-12-08", False),
+        ("2026-12-24", True),
+        ("2026-12-28", False),
+        ("2027-01-01", True),
+        ("2027-01-18", False),
+        ("2027-01-26", False),
+    ]
+
+
 def test_communes_take_turns_from_the_first_day_of_the_plan() -> None:
     """Whose turn it is does not depend on the day that is asked for, nor on what was postponed."""
     keys = {"thu_hang_tuan": ["thu-tu"], "tu_ngay": "2026-11-25", "luan_phien": ["1", "2", "3"]}

@@ -107,6 +107,34 @@ def test_a_plan_says_its_rule_and_what_became_of_it() -> None:
     assert "Chưa có ngày tiếp nào sắp tới." in over
 
 
+def test_nobody_is_sent_to_a_closed_desk() -> None:
+    """A day that was set on a day off is in doubt on every page, followed by the next sure one, and in no calendar."""
+    doubt = "trùng ngày nghỉ, chưa chắc có người tiếp: hãy hỏi trước khi đến"
+    days = [{"ngay": "2026-12-19"}, {"ngay": "2026-12-22"}]
+    here = {**HEAD, "ngay_hang_thang": [], "cac_ngay": days, "xa_phuong": "00001"}
+    moved = {**MOBILE, "ngoai_le": [{"hoan": "2026-12-18", "thay_bang": "2026-12-20"}]}
+    catalogue = with_plans(DAY, here, moved)
+    pages = pages_of(catalogue, "tiep-cong-dan/")
+    pages |= {one.path: one for one in (*render_places(catalogue), *render_agencies(catalogue))}
+
+    told = f"Thứ Bảy, 19/12/2026 ({doubt})"
+    for path in ("tiep-cong-dan/", "tiep-cong-dan/giam-doc-so/", "noi-nop/mau/", "co-quan/so-tu-phap/"):
+        assert told in pages[path].body, path
+        assert "Thứ Ba, 22/12/2026<" in pages[path].body, path
+    assert f"Chủ nhật, 20/12/2026 (thay cho 18/12/2026, {doubt})" in pages["tiep-cong-dan/luu-dong/"].body
+    # The page is otherwise once that day has passed, as after any other.
+    assert pages["tiep-cong-dan/giam-doc-so/"].next_change == date(2026, 12, 20)
+    files = dict(calendar_files(catalogue, "so-tu-phap", SITE))
+    kept = [
+        one["dtstart"].dt.strftime("%d/%m")
+        for one in Calendar.from_ical(files["tiep-cong-dan/lich.ics"]).walk("VEVENT")
+    ]
+    assert kept[:2] == ["22/12", "25/12"]
+    only = with_plans(DAY, {**here, "cac_ngay": days[:1]})
+    assert dict(calendar_files(only, "so-tu-phap", SITE)) == {}
+    assert "lich.ics" not in pages_of(only, "tiep-cong-dan/")["tiep-cong-dan/giam-doc-so/"].body
+
+
 def test_the_page_of_a_commune_tells_its_days_and_its_turn() -> None:
     """Of its chairman, and of who comes there by turns: not the turns of others."""
     catalogue = with_plans(DAY, HEAD, CHAIRMAN, MOBILE)
