@@ -54,9 +54,7 @@ def _column(name: str, field: FieldInfo) -> Column:
     if not meaning_of(field).until_over:
         return column
     hint = f"{column.hint}; để trống khi đã qua"
-    return Column(
-        column.heading, hint, lambda row: "" if is_over(row.record, row.catalogue.day) else column.value(row)
-    )
+    return Column(column.heading, hint, lambda row: "" if is_over(row.record, row.catalogue.day) else column.value(row))
 
 
 def _column_of(field: FieldInfo, part: Callable[[RecordInTable], Record | None], name: str) -> Column:

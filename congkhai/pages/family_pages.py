@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, ClassVar
@@ -13,7 +13,7 @@ from congkhai.catalogue.days import earliest
 from congkhai.catalogue.days_to_keep import days_to_keep, next_day_told
 from congkhai.catalogue.decisions import spell_decision
 from congkhai.catalogue.provenance import PROVENANCE, SAMPLE_MARK, Provenance, provenance_of
-from congkhai.catalogue.state import State, state_in_words, state_of
+from congkhai.catalogue.state import State, record_state, state_in_words, state_of
 from congkhai.catalogue.summary import Summary
 from congkhai.catalogue.whole import Catalogue
 from congkhai.catalogue.wording import shortened, small, spell_day, spell_number, spell_quantity
@@ -122,9 +122,16 @@ def render_list(family: Family, catalogue: Catalogue) -> Page:
     )
     shown = [one for name in (family.name, *told.shows) for one in catalogue.setting.of(name).values()]
     change = earliest([catalogue.next_change((), shown), next_day_told(family, catalogue)])
-    names = (_title(family, one) for one in records.values())
-    described = f"{spell_number(len(records))} {small(family.one)}: {'; '.join(names)}" if records else family.empty
-    return Page(path, family.many, shortened(described), content, sites=family.sites, next_change=change)
+    described = _described(family, records.values())
+    return Page(path, family.many, described, content, sites=family.sites, next_change=change)
+
+
+def _described(family: Family, records: Collection[Record]) -> str:
+    """How many there are, and of what; samples are not counted."""
+    counted = [one for one in records if not provenance_of(one).sample]
+    names = "; ".join(_title(family, one) for one in counted or records)
+    begin = f"{spell_number(len(counted))} {small(family.one)}" if counted else SAMPLE_MARK
+    return shortened(f"{begin}: {names}") if records else family.empty
 
 
 def _from(root: str, address: str) -> str:
@@ -148,8 +155,15 @@ def _group_of(family: Family, record: Record, day: date) -> str:
 
 
 def _item(family: Family, key: str, record: Record, catalogue: Catalogue) -> RecordItem:
-    text, sample = _summary(family, key, record, catalogue), provenance_of(record).sample
-    return RecordItem(record_address(family.name, key), _title(family, record), text, sample)
+    sample, is_over = provenance_of(record).sample, state_of(record, catalogue.day).is_over
+    told = (_summary if is_over else _told)(family, key, record, catalogue)
+    return RecordItem(record_address(family.name, key), _title(family, record), told, sample)
+
+
+def _told(family: Family, key: str, record: Record, catalogue: Catalogue) -> str:
+    """The day that begins or ends a record, or that it is over, then its summary."""
+    words = (record_state(family, record, catalogue.day), _summary(family, key, record, catalogue))
+    return ". ".join(filter(None, words))
 
 
 def _summary(family: Family, key: str, record: Record, catalogue: Catalogue) -> str:
@@ -184,7 +198,7 @@ def _page(family: Family, key: str, record: Record, catalogue: Catalogue) -> Pag
         source=provenance.source,
         review=provenance.review,
     )
-    words = (SAMPLE_MARK if provenance.sample else "", title, _summary(family, key, record, catalogue))
+    words = (SAMPLE_MARK if provenance.sample else "", title, _told(family, key, record, catalogue))
     return Page(
         path=path,
         title=title,
