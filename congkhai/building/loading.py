@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain
 
 from congkhai.building.entries import Common, document_of, read_entries
 from congkhai.building.memo import Entry, Memo
@@ -79,7 +80,9 @@ def _read(files: Sequence[RecordFile], memo: Memo, common: Common | None) -> dic
     shared = common.digest if common is not None else b""
     entries = {file.name: entry for file in files if (entry := _remembered(file, shared, memo)) is not None}
     fresh = [file for file in files if file.name not in entries]
-    for file, (entry, plain) in zip(fresh, spread(read_entries, common, fresh), strict=True):
+    # What the first makes this process load, no forked worker has to.
+    reads = chain(read_entries(common, fresh[:1]), spread(read_entries, common, fresh[1:]))
+    for file, (entry, plain) in zip(fresh, reads, strict=True):
         entry.plain = memo.store.put(plain) if plain is not None else None
         entries[file.name] = entry
     return entries

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain
 from typing import NamedTuple
 
 from congkhai.building.entries import document_of
@@ -105,7 +106,9 @@ def render_procedures(loaded: Loaded, outputs: Sequence[Output]) -> None:
     every = [_Stale(file, entry, _key(loaded.shared_digest, entry, known)) for file, entry in loaded.procedures]
     stale = [one for one in every if not _is_done(one, outputs, frames)]
     work = _Work(outputs, loaded.catalogue, loaded.store)
-    for one, made in zip(stale, spread(_render, work, stale), strict=True):
+    # What the first makes this process load and compile, no forked worker has to.
+    every_made = chain(_render(work, stale[:1]), spread(_render, work, stale[1:]))
+    for one, made in zip(stale, every_made, strict=True):
         pieces = {kind: loaded.store.put(piece) for kind, piece in made.pieces.items()}
         one.entry.rendered = Rendered(one.key, pieces, made.pages, frames)
         for output in outputs:
