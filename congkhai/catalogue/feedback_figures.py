@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from statistics import median
 
 from congkhai.catalogue.setting import Setting
@@ -33,8 +33,7 @@ class Period:
 class Figures:
     """What became of what was received in a period; `in_time` and `late` of answers are known where there is a limit.
 
-    `unsure` are answers of which the days off are not all announced, `overdue` those that are still to come;
-    `satisfied` counts those who said whether.
+    `unsure` are answers of which the days off are not all announced; `satisfied` counts those who said whether.
     """
 
     received: int
@@ -42,7 +41,6 @@ class Figures:
     in_time: int
     late: int
     unsure: int
-    overdue: int
     satisfied: tuple[int, int]
 
     @property
@@ -69,11 +67,28 @@ def answer_due(feedback: Feedback, setting: Setting) -> Due | None:
 
 
 def is_overdue(feedback: Feedback, setting: Setting) -> bool:
-    """Whether the unit should have answered by now: what was passed on is another's to answer."""
+    """Whether the unit should have answered by now."""
+    last = _last_day(feedback, setting)
+    return last is not None and setting.day > last
+
+
+def overdue_in_all(setting: Setting) -> int:
+    """How many the unit should have answered by now, whenever they were received."""
+    return sum(is_overdue(one, setting) for one in counted(setting))
+
+
+def next_overdue(setting: Setting) -> date | None:
+    """The first day to come on which one more of them should have been answered."""
+    lasts = (last for one in counted(setting) if (last := _last_day(one, setting)))
+    return min((last + timedelta(days=1) for last in lasts if last >= setting.day), default=None)
+
+
+def _last_day(feedback: Feedback, setting: Setting) -> date | None:
+    """Until when the unit has to answer what waits for it: what was passed on is another's to answer."""
     if feedback.forwarded or answered_by(feedback, setting.day):
-        return False
+        return None
     limit = answer_due(feedback, setting)
-    return limit is not None and setting.day > limit.day
+    return limit.day if limit else None
 
 
 def spell_limit(limit: AnswerLimit) -> str:
@@ -94,7 +109,6 @@ def figures_of(period: Period, setting: Setting) -> Figures:
         in_time=sum(day <= limit.day for day, limit in limits if limit.is_sure),
         late=sum(day > limit.day for day, limit in limits if limit.is_sure),
         unsure=sum(not limit.is_sure for _, limit in limits),
-        overdue=sum(is_overdue(one, setting) for one in received),
         satisfied=(sum(said), len(said)),
     )
 

@@ -121,7 +121,7 @@ def render_list(family: Family, catalogue: Catalogue) -> Page:
         empty="" if records else family.empty,
     )
     shown = [one for name in (family.name, *told.shows) for one in catalogue.setting.of(name).values()]
-    change = earliest([catalogue.next_change((), shown), next_day_told(family, catalogue)])
+    change = earliest([catalogue.next_change((), shown), next_day_told(family, catalogue), told.change(catalogue)])
     described = _described(family, records.values())
     return Page(path, family.many, described, content, sites=family.sites, next_change=change)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from congkhai.catalogue.addresses import COMPLAINTS, CONTACT, NATIONAL_PORTAL, register_file
 from congkhai.catalogue.feedback_figures import (
@@ -10,6 +11,8 @@ from congkhai.catalogue.feedback_figures import (
     Period,
     counted,
     figures_of,
+    next_overdue,
+    overdue_in_all,
     reported_periods,
     row_of_06a,
     spell_limit,
@@ -101,6 +104,11 @@ def feedback_links(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
         yield register_file(FEEDBACK, _FORM), "Tải biểu 06a (CSV)"
 
 
+def feedback_change(catalogue: Catalogue) -> date | None:
+    """The next day on which what is told of all is otherwise."""
+    return next_overdue(catalogue.setting)
+
+
 def told_limit(setting: Setting) -> str:
     """How long the unit may take, or that nobody says."""
     limit = setting.unit.answer_limit
@@ -161,9 +169,10 @@ def _of_places(setting: Setting) -> Iterator[tuple[str, ...]]:
 def _figures(period: Period, setting: Setting) -> Iterator[Part]:
     told = figures_of(period, setting)
     until = f"đến ngày {spell_day(period.last)}"
-    yield Text(f"{period.name}, {until}: nhận {told.received} phản ánh, kiến nghị, đã trả lời {len(told.days)}.")
-    if told.overdue:
-        yield Text(f"Quá hạn mà chưa trả lời: {told.overdue}.")
+    answered = f"{len(told.days)} trong số đó đã được trả lời"
+    yield Text(f"{period.name}, {until}: nhận {told.received} phản ánh, kiến nghị; {answered}.")
+    if overdue := overdue_in_all(setting):
+        yield Text(f"Quá hạn mà chưa trả lời: {overdue}.")
     if told.days:
         yield Text(f"Một nửa được trả lời trong {told.median} ngày, lâu nhất là {told.days[-1]} ngày.")
         yield Text(_in_time(told, setting))

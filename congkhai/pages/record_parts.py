@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from congkhai.catalogue.whole import Catalogue
 from congkhai.model.family import Family
 from congkhai.pages.dialogue_parts import dialogue_parts
-from congkhai.pages.feedback_parts import feedback_links, feedback_parts
+from congkhai.pages.feedback_parts import feedback_change, feedback_links, feedback_parts
 from congkhai.pages.late_parts import late_links, late_parts, period_parts
 from congkhai.pages.public_notice_parts import notice_parts
 from congkhai.pages.reception_parts import reception_links, reception_parts, reception_plan_parts
@@ -32,11 +33,15 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class ToldOfAll:
-    """What a list says above its records; `shows` are other families it tells of. Whole addresses leave the site."""
+    """What a list says above its records; `shows` are other families it tells of. Whole addresses leave the site.
+
+    `change` is the next day on which it is otherwise, beside those that bound its records.
+    """
 
     parts: Callable[[Catalogue], Iterable[Part]]
     links: Callable[[Catalogue], Iterable[Link]] = lambda catalogue: ()
     shows: tuple[str, ...] = ()
+    change: Callable[[Catalogue], date | None] = lambda catalogue: None
 
 
 # Of a family that has more to say: of one record, and, above its list, of all of them.
@@ -60,7 +65,7 @@ OF_ALL: Mapping[str, ToldOfAll] = {
     "cchc": ToldOfAll(lambda catalogue: (), reform_links),
     "don-gian-hoa": ToldOfAll(simplification_parts),
     "lich-tiep-dan": ToldOfAll(reception_parts, reception_links, shows=("quy-dinh-tiep-dan",)),
-    "phan-anh": ToldOfAll(feedback_parts, feedback_links),
+    "phan-anh": ToldOfAll(feedback_parts, feedback_links, change=feedback_change),
 }
 _BY_FIELDS_ALONE = Told(lambda record, catalogue: ())
 _LIST_ALONE = ToldOfAll(lambda catalogue: ())

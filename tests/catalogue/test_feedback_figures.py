@@ -10,6 +10,8 @@ from congkhai.catalogue.feedback_figures import (
     Period,
     counted,
     figures_of,
+    next_overdue,
+    overdue_in_all,
     reported_periods,
     row_of_06a,
     spell_limit,
@@ -23,6 +25,7 @@ IN_TIME, LATE = (
     feedback("2026-11-02", "2026-11-17", hai_long="false"),
 )
 OPEN = feedback("2026-11-20", loai="quy-dinh")
+OPEN_EARLY = feedback("2026-11-02")
 YEAR = Period("Năm 2026", date(2026, 1, 1), DAY)
 
 
@@ -48,8 +51,25 @@ def test_what_nobody_answered_is_overdue_unless_it_was_passed_on() -> None:
     passed_on = feedback("2026-11-02", chuyen={"den": "Cơ quan mẫu", "ngay": "2026-11-03"})
     ones = {"a": feedback("2026-11-02"), "b": passed_on, "c": OPEN, "d": IN_TIME}
 
-    assert figures_of(YEAR, catalogue_of_feedback(DAY, ones, LIMIT).setting).overdue == 1
-    assert figures_of(YEAR, catalogue_of_feedback(DAY, ones).setting).overdue == 0
+    assert overdue_in_all(catalogue_of_feedback(DAY, ones, LIMIT).setting) == 1
+    assert overdue_in_all(catalogue_of_feedback(DAY, ones).setting) == 0
+
+
+def test_what_is_overdue_stays_so_in_the_next_year() -> None:
+    """The figures of a new year begin with nothing, what was not answered does not."""
+    ones = {"a": feedback("2026-11-02"), "b": feedback("2027-01-04")}
+    setting = catalogue_of_feedback(date(2027, 1, 5), ones, LIMIT).setting
+
+    assert figures_of(Period("Năm 2027", date(2027, 1, 1), setting.day), setting).received == 1
+    assert overdue_in_all(setting) == 1
+
+
+def test_the_day_after_the_limit_is_known_before() -> None:
+    """Ten working days from 2/11 end on 16/11; what is overdue already, passed on or answered has no such day."""
+    on, after = (catalogue_of_feedback(date(2026, 11, day), {"a": OPEN_EARLY}, LIMIT).setting for day in (16, 17))
+
+    assert (next_overdue(on), overdue_in_all(on)) == (date(2026, 11, 17), 0)
+    assert (next_overdue(after), overdue_in_all(after)) == (None, 1)
 
 
 def test_what_days_off_leave_open_is_neither() -> None:

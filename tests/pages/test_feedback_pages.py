@@ -69,7 +69,7 @@ def test_figures_say_in_time_only_by_a_limit_with_its_basis() -> None:
     """Without one the page says why it does not."""
     without, with_limit = (list_of(catalogue_of_feedback(DAY, {"a": ONE}, limit)) for limit in (None, LIMIT))
 
-    assert "nhận 1 phản ánh, kiến nghị, đã trả lời 1." in without
+    assert "nhận 1 phản ánh, kiến nghị; 1 trong số đó đã được trả lời." in without
     assert "Một nửa được trả lời trong 8 ngày" in without
     assert "Không tính đúng hạn" in without
     assert "Trả lời đúng hạn 1 trong 1 việc (10 ngày làm việc, theo Điều 2 của 60/2014/QH13)." in with_limit
@@ -78,8 +78,15 @@ def test_figures_say_in_time_only_by_a_limit_with_its_basis() -> None:
 
 
 def test_what_is_overdue_is_told() -> None:
-    """A question that nobody answered is not left out of the figures."""
-    assert "Quá hạn mà chưa trả lời: 1." in list_of(catalogue_of_feedback(DAY, {"a": feedback("2026-11-02")}, LIMIT))
+    """What nobody answered is not left out, and the page knows before on which day that changes."""
+    on, after = (
+        pages_of(catalogue_of_feedback(date(2026, 11, day), {"a": feedback("2026-11-02")}, LIMIT), "phan-anh/")
+        for day in (16, 17)
+    )
+
+    assert "Quá hạn mà chưa trả lời: 1." in after["phan-anh/"].body
+    assert "Quá hạn" not in on["phan-anh/"].body
+    assert on["phan-anh/"].next_change == date(2026, 11, 17)
 
 
 def test_without_a_channel_of_the_unit_there_is_the_national_portal() -> None:
