@@ -13,6 +13,7 @@ from congkhai.catalogue.reception_days import place_of
 from congkhai.catalogue.whole import Catalogue
 from congkhai.model.families import RECEPTION
 from congkhai.model.family import Family
+from congkhai.model.terms import Record
 
 One = TypeVar("One")
 _QUARTER = timedelta(days=92)
@@ -67,19 +68,31 @@ def _last_days(family: Family, catalogue: Catalogue, only: str) -> Iterator[DayT
         last = last_day_of(record)
         if last and not provenance_of(record).sample:
             title = f"{family.calendar}: {family.title_of(record)}"
-            yield DayToKeep(last, title, record_address(family.name, key), key, text=family.summary_of(record))
+            page, text, place = (
+                record_address(family.name, key),
+                family.summary_of(record),
+                getattr(record, "place", ""),
+            )
+            begins, ends = _hours_of(record)
+            yield DayToKeep(last, title, page, key, text=text, place=place, begins=begins, ends=ends)
 
 
 def _receptions(catalogue: Catalogue, only: str) -> Iterator[DayToKeep]:
     for key, sessions in _only(catalogue.receptions, only):
         plan, page = catalogue.setting.of(RECEPTION)[key], record_address(RECEPTION, key)
-        begins, ends = (time.fromisoformat(hour) if hour else None for hour in (plan.begins, plan.ends))
+        begins, ends = _hours_of(plan)
         for one in sessions:
             text, place = "" if one.is_sure else _UNSURE, place_of(plan, one, catalogue.setting.communes)
             doubt = one.is_day_off
             yield DayToKeep(
                 one.day, plan.name, page, key, text=text, place=place, begins=begins, ends=ends, in_doubt=doubt
             )
+
+
+def _hours_of(record: Record) -> tuple[time | None, time | None]:
+    """From when until when somebody is there, as far as a record says it."""
+    begins, ends = (getattr(record, name, None) for name in ("begins", "ends"))
+    return time.fromisoformat(begins) if begins else None, time.fromisoformat(ends) if ends else None
 
 
 def _only(ones: Mapping[str, One], key: str) -> Iterable[tuple[str, One]]:

@@ -122,12 +122,13 @@ def _row(plan: ReceptionPlan, session: Session, catalogue: Catalogue) -> tuple[s
 
 
 def _who(plan: ReceptionPlan, catalogue: Catalogue) -> str:
-    """Who receives: by title, else as the law says, with the commune whose chairman it is."""
+    """Who receives: by title, else as the law says, with the commune whose chairman it is; of others the plan tells."""
     commune = catalogue.setting.communes.get(plan.commune or "")
-    if plan.title or not commune:
-        return plan.title or plan.receiver.label
-    is_chairman = plan.receiver is Receiver.COMMUNE
-    return f"Chủ tịch Ủy ban nhân dân {commune.full_name}" if is_chairman else plan.receiver.label
+    if plan.title or plan.receiver is Receiver.OTHER:
+        return plan.title or plan.name
+    if commune and plan.receiver is Receiver.COMMUNE:
+        return f"Chủ tịch Ủy ban nhân dân {commune.full_name}"
+    return plan.receiver.label
 
 
 def _rules(plan: ReceptionPlan) -> Iterator[str]:

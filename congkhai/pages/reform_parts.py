@@ -15,6 +15,7 @@ from congkhai.model.simplification import Outcome, Simplification
 from congkhai.sheets.sheet import Chart, Heading, Line, Lines, Part, Table, Text
 
 _DONE, _DONE_LATE, _UNDER_WAY, _OVERDUE = "Xong", "Xong trễ hạn", "Đang làm", "Quá hạn"
+_TAKEN_UP = (Outcome.ACCEPTED, Outcome.PARTLY)
 _STATES = (_DONE, _DONE_LATE, _UNDER_WAY, _OVERDUE)
 
 
@@ -44,11 +45,11 @@ def reform_links(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
 
 
 def saved_parts(proposal: Simplification, catalogue: Catalogue) -> Iterator[Part]:
-    """On the page of a proposal: what each case would take less of."""
+    """On the page of a proposal: what each case takes less of, or would if it were accepted."""
     saved = proposal.saved
     amounts = ((saved.papers, "giấy tờ"), (saved.days, "ngày"), (saved.money, "đồng")) if saved else ()
     if told := ", ".join(f"{spell_number(amount)} {what}" for amount, what in amounts if amount):
-        yield Text(told, label="Mỗi lần làm bớt được")
+        yield Text(told, label="Mỗi lần làm bớt được" if proposal.outcome in _TAKEN_UP else "Đề xuất bớt mỗi lần làm")
 
 
 def simplification_parts(catalogue: Catalogue) -> Iterable[Part]:

@@ -22,7 +22,7 @@ _MERGED = (
     "Từ ngày 1/7/2025 tỉnh Lào Cai gồm cả tỉnh Yên Bái trước đây, "
     "nên chỉ số trước và sau ngày này không so được với nhau."
 )
-_UNIT = "phần trăm"
+_UNIT, _UNKNOWN = "phần trăm", "Chưa cập nhật"
 
 
 def satisfaction_parts(catalogue: Catalogue) -> Iterator[Part]:
@@ -52,4 +52,4 @@ def year_parts(year: YearScore, catalogue: Catalogue) -> Iterator[Part]:
 
 
 def _kept(one: PromiseKept) -> tuple[str, str, str]:
-    return one.promised, one.done or "Chưa có", spell_day(one.day) if one.day else "Chưa có"
+    return one.promised, one.done or _UNKNOWN, spell_day(one.day) if one.day else _UNKNOWN

@@ -54,9 +54,10 @@ def _how(question: SurveyQuestion) -> str:
 
 
 def _charts(survey: Survey) -> Iterator[Part]:
+    """A chart for each question that was counted, its answers in the order in which people read them."""
     asked = {one.code: one for one in survey.questions}
     for result in survey.results:
         if question := asked.get(result.question):
-            words = offered(question)
-            bars = tuple((words.get(one.answer, one.answer), one.count) for one in result.counts)
+            counts = {one.answer: one.count for one in result.counts}
+            bars = tuple((words, counts[answer]) for answer, words in offered(question).items() if answer in counts)
             yield Chart(question.question, "số người chọn", bars)

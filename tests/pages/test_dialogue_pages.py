@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any
 
 from family_records import catalogue_with, pages_of
@@ -57,6 +57,19 @@ def test_until_its_day_people_are_called_and_read_how_to_ask() -> None:
         dict(calendar_files(catalogue, "so-tu-phap", "https://a/"))[f"{ADDRESS}lich.ics"]
     ).walk("VEVENT")
     assert str(event["summary"]) == "Đối thoại: Đối thoại về hộ tịch"
+    assert (event["dtstart"].dt, str(event["location"])) == (ON, "Nhà văn hóa phường Mẫu")
+
+
+def test_its_hours_are_in_the_calendar() -> None:
+    """Where it says them, as instants: a calendar shows them in the time of Vietnam."""
+    catalogue = catalogue_with(ON, doi_thoai={"ho-tich": {**DIALOGUE, "tu_gio": "08:00", "den_gio": "11:30"}})
+
+    [event] = Calendar.from_ical(
+        dict(calendar_files(catalogue, "so-tu-phap", "https://a/"))[f"{ADDRESS}lich.ics"]
+    ).walk("VEVENT")
+
+    assert event["dtstart"].dt == datetime(2026, 12, 10, 1, 0, tzinfo=UTC)
+    assert event["dtend"].dt == datetime(2026, 12, 10, 4, 30, tzinfo=UTC)
 
 
 def test_afterwards_it_says_what_became_of_each_question() -> None:

@@ -221,3 +221,11 @@ def test_what_the_law_says_is_told_on_its_days() -> None:
         date(2027, 2, 28): (True, date(2027, 3, 1)),
         date(2027, 3, 1): (False, None),
     }
+
+
+def test_who_is_no_head_of_an_office_is_told_by_the_plan() -> None:
+    """That it is another person tells nobody whom to expect."""
+    body = pages_of(with_plans(DAY, MOBILE), "tiep-cong-dan/")["tiep-cong-dan/"].body
+
+    assert "<td>Tiếp công dân lưu động</td>" in body
+    assert "Người khác" not in body

@@ -76,3 +76,12 @@ def test_a_sample_is_in_no_chart() -> None:
 def test_the_page_of_a_year_has_no_code_of_the_list() -> None:
     """The key of an entry in a list is for editors."""
     assert "<dt>Mã</dt>" not in pages(YEARS)["hai-long/2024/"]
+
+
+def test_what_nobody_has_told_is_not_said_to_be_undone() -> None:
+    """Of a promise without what was done."""
+    promised = year(2024, "tinh-cu", "84,92", viec_da_lam=[{"da_hua": "Mở hòm thư"}])
+
+    assert (
+        "<td>Mở hòm thư</td><td>Chưa cập nhật</td><td>Chưa cập nhật</td>" in pages({"2024": promised})["hai-long/2024/"]
+    )

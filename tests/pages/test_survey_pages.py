@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import Any
 
@@ -50,6 +51,15 @@ def test_an_open_survey_offers_its_form() -> None:
     assert 'href="../../khao-sat/gio/phieu/"' in page
     assert 'href="../../khao-sat/gio/phieu.docx"' in page
     assert "Chọn nhiều: Sáng; Chiều" in page
+
+
+def test_answers_stand_in_the_order_of_the_question() -> None:
+    """However they were counted: the worst is not hidden behind the best."""
+    counts = [{"cau_hoi": "gio", "dem": [{"tra_loi": level, "so": "1"} for level in ("5", "1", "4", "3")]}]
+    page = body_on(CLOSED, {**COUNTED, "ket_qua": counts})
+
+    levels = ["Rất không hài lòng", "Bình thường", "Hài lòng", "Rất hài lòng"]
+    assert re.findall(r'<th scope="row">([^<]+)</th>', page) == levels
 
 
 def test_a_closed_one_takes_no_form_and_shows_what_was_answered() -> None:
