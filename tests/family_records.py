@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
@@ -28,3 +29,9 @@ def catalogue_with(day: date, **families: Mapping[str, Mapping[str, Any]]) -> Ca
 def pages_of(catalogue: Catalogue, section: str) -> dict[str, Page]:
     """The pages of a section (`du-thao/`) by their addresses."""
     return {page.path: page for page in render_kinds(catalogue) if page.path.startswith(section)}
+
+
+def rows_in(body: str) -> list[list[str]]:
+    """What the cells of a page's tables say, as a phone shows them: each after the name of its column."""
+    rows = re.findall(r'<tr role="row">(<td .*?)</tr>', body, re.DOTALL)
+    return [[re.sub(r"<[^>]+>", "", cell) for cell in row.split("</td>")[:-1]] for row in rows]

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from family_records import catalogue_with, pages_of
+from family_records import catalogue_with, pages_of, rows_in
 
 from congkhai.model.reform_plan import PlannedTask
 from congkhai.pages.reform_parts import task_state
@@ -38,7 +38,9 @@ def test_the_page_of_a_plan_knows_when_a_task_is_overdue() -> None:
     plan = {"ten_ke_hoach": "Kế hoạch", "nam": "2026", "nhiem_vu": [task], "nguon": SOURCE}
     page = pages_of(catalogue_with(DAY, cchc={"2026": plan}), "cai-cach/")["cai-cach/2026/"]
 
-    assert "<td>Công khai</td><td>Văn phòng</td><td>30/11/2026</td><td>Đang làm</td>" in page.body
+    assert rows_in(page.body) == [
+        ["Việc: Công khai", "Đơn vị làm: Văn phòng", "Hạn: 30/11/2026", "Tình trạng: Đang làm"]
+    ]
     assert page.next_change == date(2026, 12, 1)
 
 

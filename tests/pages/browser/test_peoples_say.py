@@ -30,7 +30,16 @@ FILES = {
 PAGES = [
     page for one in FAMILIES for page in (list_address(one.name), record_address(one.name, one.key_of(FILES[one.name])))
 ]
-OTHERS = ["hai-long/", "hai-long/2024/", "tre-hen/phieu-xin-loi/", "khao-sat/mau/phieu/", ""]
+PLANS = f"{LISTS}/lich-tiep-dan.yml"
+OTHERS = [
+    "tiep-cong-dan/",
+    "tiep-cong-dan/giam-doc-so/",
+    "hai-long/",
+    "hai-long/2024/",
+    "tre-hen/phieu-xin-loi/",
+    "khao-sat/mau/phieu/",
+    "",
+]
 SIPAS = """
 muc:
   - ma: "2023"
@@ -68,6 +77,7 @@ def heard(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
         [text] = [text for name, text in EXAMPLES.items() if family.has_file(name)]
         write(project / FILES[family.name], text.replace("du_lieu_mau: true\n", "") + more_of(family.name))
     write(project / LISTS / "sipas.yml", SIPAS)
+    write(project / PLANS, EXAMPLES[PLANS])
     build(project)
     with served(project / "out/site") as site:
         yield site
@@ -115,6 +125,38 @@ def test_a_chart_is_read_as_its_table(
     table = open_page(heard.address + path).get_by_role("table", name=name, exact=True)
 
     assert table.get_by_role("row", name=row, exact=True).count() == 1
+
+
+@pytest.mark.parametrize(
+    ("path", "told"),
+    [
+        ("cai-cach/mau/", ["Việc: ", "Đơn vị làm: ", "Hạn: ", "Tình trạng: "]),
+        ("tiep-cong-dan/giam-doc-so/", ["Ngày: ", "Giờ: ", "Ai tiếp: ", "Ở đâu: "]),
+        ("tre-hen/mau/", ["Lĩnh vực: ", "Tổng tiếp nhận: "]),
+    ],
+)
+def test_a_phone_shows_the_rows_of_a_table_below_each_other(
+    heard: Site, open_page: Callable[..., Page], path: str, told: list[str]
+) -> None:
+    """Each value after the name of its column, still a table to who listens; a desk and paper show the columns."""
+    page = open_page(heard.address + path, width=375)
+    table = page.get_by_role("table").filter(has=page.get_by_role("columnheader")).first
+
+    def shown() -> tuple[str, bool]:
+        column = table.locator(".ck-sheet__column").first
+        return str(table.evaluate("one => getComputedStyle(one).display")), column.is_visible()
+
+    heads = [f"{head.strip()}: " for head in table.get_by_role("columnheader").all_inner_texts()]
+    cells = table.get_by_role("row").nth(1).get_by_role("cell").all_inner_texts()
+    assert heads[: len(told)] == told
+    assert [cell[: len(head)] for cell, head in zip(cells, heads, strict=True)] == heads
+    assert page.locator(".ck-sheet__scroll").first.evaluate("one => one.scrollWidth <= one.clientWidth")
+    assert shown() == ("block", True)
+    page.emulate_media(media="print")
+    assert shown() == ("table", False)
+    page.emulate_media(media="screen")
+    page.set_viewport_size({"width": 1280, "height": 900})
+    assert shown() == ("table", False)
 
 
 def test_both_homes_ask_while_somebody_listens(heard: Site, open_page: Callable[..., Page]) -> None:
