@@ -94,7 +94,7 @@ class TreePage:
 
 @dataclass(frozen=True, slots=True)
 class ContactPage:
-    """All that the template uses."""
+    """All that the template uses; `has_plans`: the page of reception tells the next days."""
 
     template: ClassVar[str] = "contact.html"
 
@@ -102,6 +102,7 @@ class ContactPage:
     unit: Unit
     channels: Sequence[FeedbackChannel]
     reception: str
+    has_plans: bool
     places: Sequence[tuple[str, str]]
     limit: str
     register: str
@@ -167,13 +168,15 @@ def _tree(catalogue: Catalogue, site: Site) -> Page:
 
 
 def _contact(setting: Setting, audience: str) -> Page:
+    has_reception = audience in FAMILY[RECEPTION].sites
     content = ContactPage(
         root=root_of(CONTACT),
         unit=setting.unit,
         channels=setting.channels,
         places=tuple(_places_with_channels(setting)),
         limit=told_limit(setting),
-        reception=list_address(RECEPTION) if audience in FAMILY[RECEPTION].sites else "",
+        reception=list_address(RECEPTION) if has_reception else "",
+        has_plans=has_reception and bool(setting.counted(RECEPTION)),
         register=list_address(FEEDBACK) if audience in FAMILY[FEEDBACK].sites else "",
     )
     return Page(CONTACT, "Liên hệ, phản ánh, kiến nghị", "Gửi phản ánh, kiến nghị, báo sai thông tin.", content)
