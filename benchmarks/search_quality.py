@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from benchmarks.asked_back import HEADER, LINE, judge, row_of
 from benchmarks.node_engine import answers_to, shown_at_once
 
 # Written by language models, or made from the names: apart, or not at all.
@@ -109,15 +110,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 2
     questions = answerable(options.questions, site, justice=options.justice)
     print("| questions | rows | hit@1 | hit@3 | hit@5 | MRR@10 | no result |\n|---|---:|---:|---:|---:|---:|---:|")
-    for heading, group, typed in groups_of(questions):
-        if group:
-            _report(site, heading, group, typed, options.misses)
+    groups = [(heading, group, typed) for heading, group, typed in groups_of(questions) if group]
+    asked = [_report(site, heading, group, typed, options.misses) for heading, group, typed in groups]
+    print(f"\n{HEADER}\n{LINE}", *asked, sep="\n")
     return 0
 
 
-def _report(site: Path, heading: str, group: Sequence[Question], typed: Callable[[str], str], misses: int) -> None:
+def _report(site: Path, heading: str, group: Sequence[Question], typed: Callable[[str], str], misses: int) -> str:
+    """Print the row of a group; returns that of what is asked back."""
     texts = [typed(question.text) for question in group]
-    answers = listed(site, texts)
+    told = answers_to(texts, site / _INDEX)
+    answers = [shown_at_once(answer) for answer in told]
     got = figures_of(group, answers)
     cells = (f"{value:.3f}" for value in (got.hit1, got.hit3, got.hit5, got.mrr10))
     print(f"| {heading} | {got.count} | {' | '.join(cells)} | {got.empty} |", flush=True)
@@ -126,6 +129,7 @@ def _report(site: Path, heading: str, group: Sequence[Question], typed: Callable
         print(
             f"    {text} → {' '.join(codes[:3]) or 'nothing'}, not {' '.join(sorted(question.right))}", file=sys.stderr
         )
+    return row_of(heading, [judge(one.text, one.right, answer) for one, answer in zip(group, told, strict=True)])
 
 
 def _rank(question: Question, codes: Iterable[str]) -> int:

@@ -18,6 +18,7 @@ from congkhai.model.choices import Part
 from congkhai.model.procedure import Procedure
 from congkhai.search.body_words import body_words
 from congkhai.search.compact import compact, composed
+from congkhai.search.when_to_choose import when_to_choose
 
 _PAPERS, _LETTERS = 6, 140
 _PROXY = re.compile("ủy quyền|uỷ quyền|làm thay|nhờ người|nộp thay", re.IGNORECASE)
@@ -49,6 +50,7 @@ def _card(procedure: Procedure, summary: Summary, setting: Setting) -> dict[str,
     shown = card_of(summary)
     card = {
         "tomTat": shown.text,
+        "khi": "" if summary.state.is_over else when_to_choose(summary),
         "huyHieu": shown.badges,
         "thongTin": shown.facts,
         "tra": dict(_answers(procedure, summary, setting)) if summary.is_current else {},

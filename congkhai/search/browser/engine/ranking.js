@@ -1,5 +1,6 @@
 /* Ranking: which procedures answer a question, the best first, and why. */
 import { askedOf } from "./asked-words.js";
+import { askedBack } from "./asking-back.js";
 import { candidates } from "./candidates.js";
 import { fittingAmong } from "./certainty.js";
 import { fieldScore } from "./field-score.js";
@@ -37,6 +38,7 @@ import { ENOUGH, WORTH } from "./weights.js";
  * @property {string[]} fitting codes of those that the question is about: the others have words in common with it
  * @property {boolean} unsure whether even the best may well be about something else
  * @property {boolean} elsewhere whether a signpost is the answer, and the procedures only have words in common with it
+ * @property {Choice[]} asked what is asked back, when a guide does or another procedure may as well be meant
  * @property {OtherFound[]} others
  * @property {string[]} parts what the question asks about: phi, giay-to, o-dau, bao-lau, truc-tuyen, uy-quyen
  * @property {NeedFound[]} choices of ambiguous needs
@@ -58,14 +60,17 @@ export function rank(searchable, text, fits = null) {
   const question = { understood, asked: askedOf(searchable, understood), meant: meantBy(searchable, understood) };
   const procedures = ranked(searchable, question, fits);
   const fitting = fittingAmong(searchable, question, procedures).map(({ code }) => code);
+  const elsewhere = isElsewhere(searchable, question, procedures.slice(0, ENOUGH.claiming));
+  const choices = choicesIn(searchable, understood), isClear = elsewhere || understood.codes.length > 0;
   return {
     procedures,
     fitting,
     unsure: procedures.length > 0 && !fitting.includes(procedures[0].code),
-    elsewhere: isElsewhere(searchable, question, procedures.slice(0, ENOUGH.claiming)),
+    elsewhere,
+    asked: askedByGuide(choices) || (isClear ? [] : askedBack(searchable, procedures, fitting, choices)),
     others: othersFor(searchable, question, fitting.length > 0),
     parts: understood.parts,
-    choices: choicesIn(searchable, understood),
+    choices,
     signposts: understood.signposts.map((found) => signpostOf(searchable, found)),
     repairs: understood.repairs,
     searched: understood.searched,
@@ -79,6 +84,11 @@ export function rank(searchable, text, fits = null) {
  */
 export function isWhatIsAsked({ share }) {
   return share >= ENOUGH.asked;
+}
+
+/** @type {(choices: NeedFound[]) => Choice[] | undefined} */
+function askedByGuide([need]) {
+  return need && isWhatIsAsked(need) ? need.choices : undefined;
 }
 
 /** @type {(searchable: Searchable, question: Question, fits: Fits | null) => Hit[]} */

@@ -161,6 +161,18 @@ export const ENOUGH = {
   claimed: 0.45,
 };
 
+// When a question is asked back instead of being taken as it seems to be meant.
+export const DOUBT = {
+  // The second result has so much of the score of the first, which fits: what decides between them is a word or two.
+  close: 0.93,
+  // One that does not fit has only words in common with the question: another one soon has as much to say.
+  closeToUnsure: 0.8,
+  // Less than a rare word is no reason to think of anything.
+  least: 0.5,
+  // Who is asked may choose what has this much of the score of the best; others were never near.
+  beside: 0.4,
+};
+
 // What a keystroke may cost.
 export const EFFORT = {
   // Procedures looked at closely: more change no answer of the questions we have, fewer lose some.

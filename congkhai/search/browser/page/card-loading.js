@@ -8,6 +8,7 @@ import { loadScript } from "./script-loading.js";
 /**
  * @typedef {object} Card keys that are empty are left out
  * @property {string} [tomTat] one or two plain sentences
+ * @property {string} [khi] when it is the right one, in a sentence
  * @property {[words: string, tone: string][]} [huyHieu] badges
  * @property {[part: string, label: string, words: string][]} [thongTin] facts; none of what cannot be done now
  * @property {Record<string, string | string[]>} [tra] answers by part, but for those that are among the facts

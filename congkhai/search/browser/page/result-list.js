@@ -41,10 +41,12 @@ export class ResultList {
   /**
    * @param {HTMLElement} list
    * @param {HTMLElement} more
+   * @param {() => void} loaded what waits for cards too
    */
-  constructor(list, more) {
+  constructor(list, more, loaded) {
     this.list = list;
     this.more = more;
+    this.loaded = loaded;
     more.addEventListener("click", () => this.showOthers());
   }
 
@@ -135,7 +137,9 @@ export class ResultList {
     if (shown.typing) await new Promise((resolve) => { setTimeout(resolve, REST); });
     if (mine !== this.turn) return;
     await loadCards(shown.searchable, missing);
-    if (mine === this.turn) this.complete(shown, hits);
+    if (mine !== this.turn) return;
+    this.complete(shown, hits);
+    this.loaded();
   }
 
   /**

@@ -3,12 +3,13 @@ import { LETTERS } from "./addresses.js";
 import { addressFor } from "./asked-question.js";
 import { element, hide, link, needed, writeText } from "./elements.js";
 import { readingPart } from "./explanation.js";
-import { choicesPart, signpostPart } from "./guidance.js";
+import { signpostPart } from "./guidance.js";
 import { indexAtHand, loadIndex } from "./index-loading.js";
 import { LONGEST, limited } from "./long-questions.js";
 import { addressOf } from "./page-address.js";
 import { otherResult, placeResult, placesFor } from "./place-answers.js";
 import { loadPlaces, placesAtHand } from "./place-loading.js";
+import { guideBelow, questionBack, tellWhen } from "./question-back.js";
 import { QuestionHistory } from "./question-history.js";
 import { isWhatIsAsked, rank } from "./ranking.js";
 import { filtersSet, fitting, setFilters } from "./result-filters.js";
@@ -37,7 +38,7 @@ export class SearchPage {
   folded = /** @type {HTMLDetailsElement} */ (this.panel.parentElement);
   /** @type {HTMLElement} */
   contents = needed("#muc-luc");
-  results = new ResultList(needed("#ket-qua"), part("them"));
+  results = new ResultList(needed("#ket-qua"), part("them"), tellWhen);
   history = new QuestionHistory();
   /** The help waits until the typing rests, as half a word seldom finds anything. */
   helping = 0;
@@ -158,11 +159,11 @@ export class SearchPage {
   }
 
   /** @type {(searchable: Searchable, found: Answer) => void} */
-  showGuidance(searchable, { signposts, choices }) {
-    const needs = choices.slice(0, 1);
+  showGuidance(searchable, found) {
     put("chi-dan", [...(this.asked.explained ? [readingPart(searchable, this.asked.text)] : []),
-      ...signposts.slice(0, 2).map(signpostPart), ...needs.filter(isWhatIsAsked).map(choicesPart)]);
-    put("huong-dan", needs.filter((need) => !isWhatIsAsked(need)).map(choicesPart));
+      ...found.signposts.slice(0, 2).map(signpostPart), ...questionBack(found)]);
+    put("huong-dan", guideBelow(found));
+    tellWhen();
   }
 
   /**

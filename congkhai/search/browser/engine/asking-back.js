@@ -1,0 +1,43 @@
+/* Whether a question is asked back, and what may be meant by it: where the best results are close, or not sure. */
+import { DOUBT, ENOUGH } from "./weights.js";
+
+/** @import { Choice, NeedFound } from "./ranking.js" */
+/** @import { Hit } from "./scoring.js" */
+/** @import { Searchable } from "./searchable.js" */
+
+/**
+ * The procedures to choose from; none where the first result can stand, as one that ended does: its page says what to
+ * do now.
+ * @param {Searchable} searchable
+ * @param {Hit[]} hits the best first
+ * @param {string[]} fitting codes of those that the question is about
+ * @param {NeedFound[]} needs what guides say of when to take which
+ * @returns {Choice[]}
+ */
+export function askedBack(searchable, hits, fitting, needs) {
+  const open = hits.filter(({ place }) => !searchable.over.has(place));
+  if (open[0] !== hits[0] || !isDoubtful(open, fitting)) return [];
+  return open.slice(0, ENOUGH.choices)
+    .filter(({ score }) => score >= open[0].score * DOUBT.beside)
+    .map((hit) => choiceOf(hit, needs));
+}
+
+/**
+ * Whether another one may as well be meant. Those of the same name are one thing that two offices do.
+ * @type {(hits: Hit[], fitting: string[]) => boolean}
+ */
+function isDoubtful(hits, fitting) {
+  const [best, ...others] = hits;
+  const next = others.find(({ name }) => name !== best.name);
+  if (!next || best.score < DOUBT.least) return false;
+  return next.score >= best.score * (fitting.includes(best.code) ? DOUBT.close : DOUBT.closeToUnsure);
+}
+
+/**
+ * A result as a choice, with what a guide says of it; of others their card says when they are the right one.
+ * @type {(hit: Hit, needs: NeedFound[]) => Choice}
+ */
+function choiceOf({ code, name, heading }, needs) {
+  const told = needs.flatMap(({ choices }) => choices).find((choice) => choice.code === code);
+  return told || { code, name, heading, when: "", answers: [] };
+}
