@@ -224,6 +224,7 @@ KINDS: dict[str, Kind] = {
             "ngay-tuong-lai": "{found} còn ở sau ngày dựng trang ({expected}); kiểm tra lại ngày",
             "ngay-nghi-chua-chac": "{found} {state} nên ngày hẹn trên các trang là tạm tính; tìm thông báo lịch nghỉ, ghi `nguon` rồi bỏ `trang_thai`, hoặc xóa mục này",
             "ngay-nghi-cuoi-tuan": "{found} là {weekday}, vốn đã không làm việc; kiểm tra lại ngày",
+            "ngay-khong-hien": "{found} không hiện trên trang vì {reason}; sửa lại ngày, hoặc xóa mục này",
             "so-quyet-dinh-la": "số quyết định {found} không đúng dạng như 163/QĐ-BTP; kiểm tra lại",
             "ten-tep-quyet-dinh": "tệp cần tên {expected} theo số và ngày ký, nhưng đang là {found}; đổi tên tệp, sửa cả các thủ tục nhắc tới nó",
             "quyet-dinh-khong-nhac": "`noi_dung` của quyết định {found} không có thủ tục `{missing}`; thêm mã vào đó, hoặc sửa tên quyết định ở đây",

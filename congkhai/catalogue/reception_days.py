@@ -34,7 +34,7 @@ class Session(NamedTuple):
 
 def sessions_of(plan: ReceptionPlan, first: date, last: date, days_off: DaysOff) -> tuple[Session, ...]:
     """The days of a plan between two days, both included, in order; on each once."""
-    moved = {one.day: one.instead for one in plan.exceptions}
+    moved = {one.day: one.instead for one in reversed(plan.exceptions)}
     found: dict[date, Session] = {}
     for planned, one in _planned(plan, first, last, days_off):
         session: Session | None = one

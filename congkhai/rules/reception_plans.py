@@ -8,13 +8,14 @@ from datetime import date, timedelta
 
 from congkhai.catalogue.addresses import list_address
 from congkhai.catalogue.citation import cite
-from congkhai.catalogue.days import holding
+from congkhai.catalogue.days import holding, in_force
 from congkhai.catalogue.reception_days import is_planned, sessions_of
 from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.wording import spell_day, spell_weekday
 from congkhai.catalogue.working_days import after_working_days
 from congkhai.model.families import DIALOGUES, FAMILY, RECEPTION_LAW
 from congkhai.model.reception_plan import ReceptionLaw, ReceptionPlan
+from congkhai.model.walking import AttributePath
 from congkhai.rules.dates import hours_in_order
 from congkhai.rules.finding import Finding, finding, key_in
 
@@ -30,6 +31,7 @@ def check_reception(plan: ReceptionPlan, setting: Setting) -> Iterator[Finding]:
     yield from _numbers(plan)
     yield from _missing(plan)
     yield from _on_days_off(plan, setting)
+    yield from _not_shown(plan, setting)
     yield from _exceptions(plan, setting)
     yield from _posted(plan, setting)
     yield from _too_few(plan, setting)
@@ -62,6 +64,23 @@ def _on_days_off(plan: ReceptionPlan, setting: Setting) -> Iterator[Finding]:
     for path, day in (*set_days, *moved):
         if day and day >= setting.day and not setting.days_off.is_worked(day):
             yield finding("ngay-nghi-cuoi-tuan", *path, found=spell_day(day), weekday=spell_weekday(day))
+
+
+def _not_shown(plan: ReceptionPlan, setting: Setting) -> Iterator[Finding]:
+    """Days that somebody wrote and that no page shows: when the plan does not hold, or said twice."""
+    set_days, postponed = [one.day for one in plan.dates], [one.day for one in plan.exceptions]
+    for place, day in enumerate(set_days):
+        if day >= setting.day and not in_force(plan, day):
+            yield _unshown(("dates", place, "day"), day, "lịch này chưa hoặc không còn áp dụng")
+        elif day in set_days[:place]:
+            yield _unshown(("dates", place, "day"), day, f"mục {set_days.index(day) + 1} đã có ngày đó")
+    for place, day in enumerate(postponed):
+        if day in postponed[:place]:
+            yield _unshown(("exceptions", place, "day"), day, f"mục {postponed.index(day) + 1} đã hoãn ngày đó")
+
+
+def _unshown(path: AttributePath, day: date, reason: str) -> Finding:
+    return finding("ngay-khong-hien", *path, found=spell_day(day), reason=reason)
 
 
 def _exceptions(plan: ReceptionPlan, setting: Setting) -> Iterator[Finding]:

@@ -77,6 +77,13 @@ def test_a_postponed_day_is_another_or_none(exception: dict[str, str], expected:
     assert days(ngay_hang_thang=["24"], den_ngay="2026-12-31", ngoai_le=[exception]) == expected
 
 
+def test_of_two_that_postpone_a_day_the_first_holds() -> None:
+    """As of two that set one; `check` tells of the other."""
+    twice = [{"hoan": "2026-12-15", "thay_bang": "2026-12-17"}, {"hoan": "2026-12-15", "thay_bang": "2026-12-18"}]
+
+    assert days(ngay_hang_thang=["15"], ngoai_le=twice, den_ngay="2026-12-31") == ["2026-12-17"]
+
+
 def test_a_day_that_was_set_on_a_day_off_is_in_doubt() -> None:
     """Set itself, or in place of another: at weekends, on holidays and proposed ones; a rule gives none such."""
     exceptions = [{"hoan": "2026-12-15", "thay_bang": "2027-01-01"}, {"hoan": "2027-01-15", "thay_bang": "2027-01-18"}]

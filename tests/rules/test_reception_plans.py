@@ -69,6 +69,31 @@ def test_what_is_postponed_was_planned_and_has_a_new_day(
 
 
 @pytest.mark.parametrize(
+    ("keys", "expected"),
+    [
+        ({"tu_ngay": "2026-12-10", "cac_ngay": [{"ngay": "2026-12-09"}]}, [("dates", 0)]),
+        (
+            {"tu_ngay": "2026-11-23", "cac_ngay": [{"ngay": "2026-11-20"}]},
+            [],
+        ),  # has passed, as the plan before this one
+        ({"den_ngay": "2026-12-31", "cac_ngay": [{"ngay": "2026-12-31"}, {"ngay": "2027-01-04"}]}, [("dates", 1)]),
+        ({"cac_ngay": [{"ngay": "2026-12-08"}, {"ngay": "2026-12-08", "xa_phuong": "00001"}]}, [("dates", 1)]),
+        (
+            {"ngoai_le": [{"hoan": "2026-12-15", "thay_bang": day} for day in ("2026-12-17", "2026-12-18")]},
+            [("exceptions", 1)],
+        ),
+    ],
+)
+def test_a_day_that_no_page_shows_is_told(keys: dict[str, Any], expected: list[tuple[str, int]]) -> None:
+    """One on which the plan does not hold; the second of two for one day, of which the first is shown."""
+    plan = ReceptionPlan.model_validate({**PLAN, **keys})
+    found = list(check_reception(plan, catalogue_of(DAY).setting))
+
+    assert [one.path[:2] for one in found if one.code == "ngay-khong-hien"] == expected
+    assert {one.code for one in found} <= {"ngay-khong-hien"}
+
+
+@pytest.mark.parametrize(
     ("posted", "expected"),
     [
         ("2026-12-08", []),  # Tuesday, a week before
@@ -89,9 +114,13 @@ def test_a_plan_is_posted_five_working_days_before(posted: str, expected: list[t
         ({**TWO_A_MONTH, "ngay_hang_thang": [], "vai_tro": "khac"}, []),
         ({**TWO_A_MONTH, "ngay_hang_thang": [], "du_lieu_mau": "true"}, []),
         ({**DECEMBER, "cac_ngay": [{"ngay": "2026-12-10"}]}, []),
-        ({**DECEMBER, "cac_ngay": [{"ngay": "2027-01-11"}]}, [("tiep-dan-it-ngay", "")]),  # after its end
+        # After its end.
+        (
+            {**DECEMBER, "cac_ngay": [{"ngay": "2027-01-11"}]},
+            [("ngay-khong-hien", "day"), ("tiep-dan-it-ngay", "")],
+        ),
         # Half a month is not asked for: nobody knows who received before.
-        ({**DECEMBER, "tu_ngay": "2026-12-16", "cac_ngay": [{"ngay": "2027-01-11"}]}, []),
+        ({**DECEMBER, "tu_ngay": "2026-12-16", "cac_ngay": [{"ngay": "2026-12-18"}]}, []),
         # Days that are set go as far as the last of them.
         ({"ngay_hang_thang": [], "cac_ngay": [{"ngay": "2026-11-25"}, {"ngay": "2026-12-10"}]}, []),
         (
