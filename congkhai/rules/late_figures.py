@@ -9,13 +9,14 @@ from congkhai.catalogue.setting import Setting
 from congkhai.model.families import LATE
 from congkhai.model.late_dossiers import FieldFigures, LateDossiers
 from congkhai.problems import quoted
-from congkhai.rules.dates import in_order
+from congkhai.rules.dates import in_order, not_to_come
 from congkhai.rules.finding import Finding, finding
 
 
 def check_figures(period: LateDossiers, setting: Setting) -> Iterator[Finding]:
     """What cannot be counted so."""
     yield from in_order(period.since, period.until, "từ ngày", "đến hết ngày", ("since",))
+    yield from not_to_come(period.until, setting.day, ("until",))
     late = sum(one.late + one.pending_late for one in period.figures)
     told = sum(one.count or 0 for one in period.reasons)
     if told > late:
@@ -30,6 +31,9 @@ def check_figures(period: LateDossiers, setting: Setting) -> Iterator[Finding]:
         yield from _of_field(path, one)
         if (left := before.get(one.field)) is not None and left != one.carried_over:
             yield finding("so-ky-truoc", *path, "carried_over", found=one.carried_over, expected=left)
+    for field, left in before.items():
+        if left and field not in seen:
+            yield finding("so-ky-truoc", "figures", found=f"{quoted(field)} 0", expected=left)
 
 
 def _of_field(path: tuple[str, int], one: FieldFigures) -> Iterator[Finding]:

@@ -25,7 +25,7 @@ BEFORE = period(10, 31, truc_tiep="40", dung_han="35", dang_trong_han="4", dang_
 
 def codes_of(written: dict[str, Any]) -> list[str]:
     """What is told of a period that follows the one of October."""
-    setting = catalogue_with(date(2026, 12, 5), tre_hen={"2026-10": BEFORE}).setting
+    setting = catalogue_with(date(2027, 1, 5), tre_hen={"2026-10": BEFORE}).setting
     return [one.code for one in check_figures(LateDossiers.model_validate(written), setting)]
 
 
@@ -62,6 +62,20 @@ def test_kind_so_ky_truoc() -> None:
 
     assert codes_of(period(11, 30, **wrong)) == ["so-ky-truoc"]
     assert codes_of(period(12, 31, **wrong)) == []
+
+
+def test_a_field_with_something_left_is_not_left_out() -> None:
+    """Its dossiers would be nowhere."""
+    other = {"linh_vuc": "chung-thuc", "truc_tiep": "1", "dung_han": "1"}
+
+    assert codes_of({**period(11, 30), "so_lieu": [other]}) == ["so-ky-truoc"]
+
+
+def test_a_period_that_is_not_over_has_no_figures() -> None:
+    """They would be told of days to come."""
+    running = period(1, 31, truc_tiep="20", dung_han="20")
+
+    assert codes_of({**running, "tu_ngay": "2027-01-01", "den_ngay": "2027-01-31"}) == ["ngay-tuong-lai"]
 
 
 def test_a_field_is_counted_once() -> None:
