@@ -30,6 +30,7 @@ from congkhai.reading.odd_characters import (
     LOST,
     NOTHING,
     as_ascii,
+    has_lost,
     is_odd,
     without_invisible,
 )
@@ -78,7 +79,7 @@ class Composer:
         self.empty: list[tuple[Path_, int]] = []
         self._next: Callable[[], Any] = CParser(text).get_event
         # Most files have nothing to look for (3 % of the time).
-        self._has_lost = "?" in text and LOST.search(text) is not None
+        self._has_lost = has_lost(text)
         self._is_odd = "\\" in text or self._has_lost or is_odd(text)
         self._is_cut = (" #" in text or "\t#" in text) and _CUT.search(text) is not None
         self._is_quoted = '"' in text

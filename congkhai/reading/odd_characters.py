@@ -32,6 +32,8 @@ DAMAGED = re.compile(
 # A question mark in the place of a letter, with its word, as an encoding without that letter leaves it. No sentence has
 # one before a small letter, only the parts of addresses have.
 LOST = re.compile(r"(?<!\S)[^\s/=?]*\?+[a-z\u00e0-\u1ef9]\w*")
+# The part of it that most texts lack already: LOST itself looks at each word.
+_SIGN_OF_LOST = re.compile(r"\?[a-z\u00e0-\u1ef9]")
 _BLANK = re.compile(f"[{BLANKS}]")
 # The letters that are meant, where only ASCII can be: in keys and codes.
 _MEANT = str.maketrans(
@@ -43,6 +45,11 @@ _MEANT = str.maketrans(
 def is_odd(text: str) -> bool:
     """Whether there is any character that is told in a text."""
     return not text.isascii() and bool(_ODD.search(text))
+
+
+def has_lost(text: str) -> bool:
+    """Whether a letter of a text may have been lost."""
+    return _SIGN_OF_LOST.search(text) is not None and LOST.search(text) is not None
 
 
 def without_invisible(text: str) -> str:
