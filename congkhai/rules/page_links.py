@@ -19,12 +19,13 @@ from congkhai.problems import Problem, quoted
 from congkhai.reading.hand_written import CONTENT, HandWrittenPage
 from congkhai.reading.odd_characters import DAMAGED, LOST
 
-_SINGLES = (spelled.HOME, spelled.SEARCH, spelled.CHANGES, spelled.TREE, spelled.CONTACT, spelled.OPEN_DATA)
 # What the foot of every page leads to, and somebody writes by hand.
 _AT_THE_FOOT = (spelled.ABOUT, spelled.COMPLAINTS, spelled.INFORMATION, spelled.PRIVACY, spelled.ACCESSIBILITY)
-_LISTS = (spelled.PROCEDURES, spelled.FIELDS, spelled.LIFE_EVENTS, spelled.AGENCIES)
-# Where pages stand that nobody writes by hand.
-_SECTIONS = {section_of(one) for one in (*_SINGLES, *_LISTS, *(list_address(family.name) for family in PUBLISHED))}
+# What every site has that nobody writes by hand, whatever its records are, and where such pages stand.
+_SINGLES = (spelled.HOME, spelled.SEARCH, spelled.CHANGES, spelled.TREE, spelled.CONTACT, spelled.OFFLINE)
+_LISTS = (spelled.FIELDS, spelled.LIFE_EVENTS, spelled.AGENCIES, *(list_address(family.name) for family in PUBLISHED))
+ALWAYS_MADE = frozenset((*_SINGLES, spelled.OPEN_DATA, *_LISTS))
+_SECTIONS = {section_of(one) for one in ALWAYS_MADE}
 _SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|//")
 # An element, or words that only look like one: `<họ tên>`. Addresses in such brackets are links.
 _ELEMENT = re.compile(r"<\s*(?P<name>[^\W\d_][^\s<>/:@]*)(?:[\s/][^<>]*)?>")
@@ -51,10 +52,12 @@ def check_links(
 ) -> Iterator[Problem]:
     """Links of pages that lead nowhere.
 
-    `published` are files of content/, `made` addresses of the site; what else the sections `unknown` have is open.
+    `published` are files of content/, `made` addresses of records; what else the sections `unknown` have is open.
     """
     texts, files = {page.name: page for page in pages}, set(published)
-    addresses = {*made, *(page.address for page in pages), *(name.removeprefix(CONTENT) for name in files)}
+    addresses = ALWAYS_MADE.union(
+        made, (page.address for page in pages), (name.removeprefix(CONTENT) for name in files)
+    )
     for page in pages:
         for line, column, target in page.links:
             if wrong := _wrong(page, target, texts, files, addresses, unknown):
@@ -97,7 +100,7 @@ def _told(code: str, page: HandWrittenPage, number: int, column: int, found: str
 
 
 def needs_addresses(pages: Sequence[HandWrittenPage], published: Iterable[str]) -> bool:
-    """Whether only what the site is made of can tell that all is well: to ask for it costs as much as its lists."""
+    """Whether only what the records make can tell that all is well: to ask for it costs as much as its lists."""
     is_among_others = any(section_of(page.address) in _SECTIONS for page in pages)
     return is_among_others or any(check_links(pages, published, ()))
 
@@ -107,7 +110,7 @@ def _wrong(
     target: str,
     texts: Mapping[str, HandWrittenPage],
     files: set[str],
-    addresses: set[str],
+    addresses: AbstractSet[str],
     unknown: Collection[str],
 ) -> str:
     if _SCHEME.match(target):

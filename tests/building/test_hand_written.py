@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
-from fixture_project import built, replace_in, run
+from fixture_project import REPOSITORY, built, replace_in, run
 
+from congkhai.building.checking import check_project
+from congkhai.building.made_addresses import made_addresses
 from congkhai.building.page_cleaning import clean
 from congkhai.building.page_prose import prose_of
+from congkhai.reading.project import find_project
+from congkhai.rules.page_links import ALWAYS_MADE, needs_addresses
 
 ABOUT = "content/gioi-thieu.md"
 BIRTH = "tthc/ho-tich/1.001193.yml"
@@ -203,6 +208,20 @@ def test_links_are_checked_beside_errors_in_records(project: Path) -> None:
     assert result.code == 1
     assert [line.split("`")[1] for line in result.lines if "[lien-ket-hong]" in line] == wrong
     assert any(line.startswith(f"{BIRTH}:") for line in result.lines)
+
+
+def test_what_links_may_lead_to_for_certain_is_there_without_records(tmp_path: Path) -> None:
+    """Lists and single pages are taken to be there unseen: a project without any record has all of them."""
+    checked = check_project(tmp_path, date(2026, 11, 29), use_cache=False)
+
+    assert made_addresses(checked.loaded).keys() >= ALWAYS_MADE
+
+
+def test_shipped_pages_are_checked_without_drawing_lists() -> None:
+    """Their links lead to such pages and to files: `check` and the build need not make all lists to know them."""
+    project = find_project(REPOSITORY)
+
+    assert not needs_addresses(project.pages, project.published)
 
 
 @pytest.mark.parametrize("address", ['""', "/trang/", "https://a.vn/?a=1", "https://a.vn/#x", "a.vn", None])
