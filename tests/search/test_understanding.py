@@ -183,6 +183,6 @@ def test_a_name_that_denies_is_not_what_is_asked(ask: Ask):
 def test_nothing_found_names_the_nearest_spelling(ask: Ask):
     """A question without result is answered with the nearest one that has results, if there is any."""
     assert ask("qwxz vvkk") | {"others": []} == {
-        "procedures": [], "fitting": [], "asked": [], "others": [], "parts": [], "choices": [],
+        "procedures": [], "fitting": [], "asked": [], "others": [], "parts": [], "choices": [], "signposts": [],
         "unsure": False, "elsewhere": False, "repairs": [], "searched": "", "nearest": "",
     }  # fmt: skip
