@@ -23,6 +23,7 @@ from congkhai.rules.completeness import check_completeness, check_policy_complet
 from congkhai.rules.dated_words import check_dated_words
 from congkhai.rules.dates import (
     check_age,
+    check_answered,
     check_legal_text_dates,
     check_order,
     check_policy_dates,
@@ -136,7 +137,7 @@ CHECKS: Mapping[str, Checks] = {
     "doi-thoai": Checks((check_dialogue,)),
     "thong-bao": Checks(until_over=(check_notice,)),
     "tre-hen": Checks((check_figures,)),
-    "hoi-dap-phap-luat": Checks((check_cited, check_age, check_ended_parts), (check_free_text,)),
+    "hoi-dap-phap-luat": Checks((check_cited, check_age, check_ended_parts, check_answered), (check_free_text,)),
     "nhom-nguoi": Checks((check_cited, check_ended_parts), of_list=(check_sourced,)),
     "cchc": Checks((check_plan,)),
     "don-gian-hoa": Checks((check_simplification,)),

@@ -10,6 +10,7 @@ from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.wording import spell_day
 from congkhai.model.dialogue import Dialogue
 from congkhai.model.guide import Guide
+from congkhai.model.legal_question import LegalQuestion
 from congkhai.model.lists import LegalText
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
@@ -64,6 +65,11 @@ def check_legal_text_dates(text: LegalText, setting: Setting) -> Iterator[Findin
     if text.effective is None:
         yield from in_order(text.issued, text.expires, "ngày ban hành", "ngày hết hiệu lực", ("issued",))
     yield from not_to_come(text.issued, setting.day, ("issued",))
+
+
+def check_answered(question: LegalQuestion, setting: Setting) -> Iterator[Finding]:
+    """An answer that is still to come is none."""
+    yield from not_to_come(question.answered, setting.day, ("answered",))
 
 
 def check_age(record: Procedure | Policy | Guide, setting: Setting) -> Iterator[Finding]:

@@ -5,23 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from congkhai.catalogue.setting import Setting
-from congkhai.catalogue.wording import spell_day
 from congkhai.model.reform_plan import ReformPlan
 from congkhai.model.simplification import Outcome, Simplification
-from congkhai.rules.dates import in_order
+from congkhai.rules.dates import in_order, not_to_come
 from congkhai.rules.finding import Finding, finding
 
 
 def check_plan(plan: ReformPlan, setting: Setting) -> Iterator[Finding]:
     """A task that is done on a day to come is not done."""
     for place, task in enumerate(plan.tasks):
-        if task.done and task.done > setting.day:
-            words = {"found": spell_day(task.done), "expected": spell_day(setting.day)}
-            yield finding("ngay-tuong-lai", "tasks", place, "done", **words)
+        yield from not_to_come(task.done, setting.day, ("tasks", place, "done"))
 
 
 def check_simplification(proposal: Simplification, setting: Setting) -> Iterator[Finding]:
-    """An outcome has its day, not before the proposal was sent; who waits has none."""
+    """An outcome has its day, which has come and is not before that of sending; who waits has none."""
+    for name in ("sent", "decided"):
+        yield from not_to_come(getattr(proposal, name), setting.day, (name,))
     yield from in_order(proposal.sent, proposal.decided, "ngày gửi kiến nghị", "ngày có kết quả", ("decided",))
     if (proposal.outcome is Outcome.WAITING) == (proposal.decided is not None):
         told = "đang chờ trả lời mà đã có ngày" if proposal.decided else "đã có kết quả mà chưa có ngày"

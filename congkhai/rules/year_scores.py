@@ -9,6 +9,7 @@ from congkhai.catalogue.wording import spell_quantity
 from congkhai.model.families import SATISFACTION
 from congkhai.model.satisfaction import Area, YearScore
 from congkhai.problems import quoted
+from congkhai.rules.dates import not_to_come
 from congkhai.rules.finding import Finding, finding
 
 _WHOLE = 100
@@ -31,6 +32,9 @@ def check_year(year: YearScore, setting: Setting) -> Iterator[Finding]:
             yield finding(
                 "ngoai-khoang", "factors", place, "score", found=spell_quantity(one.score), least=0, most=_WHOLE
             )
+    yield from not_to_come(year.announced, setting.day, ("announced",))
+    for place, kept in enumerate(year.kept):
+        yield from not_to_come(kept.day, setting.day, ("kept", place, "day"))
     if year.rank is not None and year.ranked is not None and not 1 <= year.rank <= year.ranked:
         yield finding("ngoai-khoang", "rank", found=year.rank, least=1, most=year.ranked)
 

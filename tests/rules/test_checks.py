@@ -253,3 +253,17 @@ def test_facts_of_lists_are_compared(catalogue):
 
     assert found_in(event, catalogue(), "su-kien") == [(1, "muc[1].mo_ta", "loi-van-khac")]
     assert found_in(signpost, catalogue(), "chi-dan") == [(1, "muc[1].can_cu_phap_ly[1]", "van-ban-het-hieu-luc")]
+
+
+def test_a_question_of_law_was_not_answered_on_a_day_to_come(catalogue):
+    """A slip of the year is told, as of other days on which something has happened."""
+    asked = """\
+        cau_hoi: Hỏi thử?
+        chu_de: khac
+        tra_loi: Đáp thử.
+        can_cu_phap_ly: [60/2014/QH13]
+        ngay_tra_loi: 2027-11-20
+        nguon: {he_thong: khac, ngay_lay: 2026-11-18}
+    """
+
+    assert found_in(asked, catalogue(), "hoi-dap-phap-luat") == [(5, "ngay_tra_loi", "ngay-tuong-lai")]

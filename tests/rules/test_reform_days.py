@@ -31,10 +31,12 @@ PROPOSAL = {
         ({"ket_qua": "chap-thuan", "ngay_ket_qua": "2026-07-01"}, []),
         ({"ket_qua": "khong-chap-thuan"}, ["ket-qua-khong-khop"]),
         ({"ket_qua": "chap-thuan", "ngay_ket_qua": "2026-05-01"}, ["ngay-nguoc"]),
+        ({"ket_qua": "chap-thuan", "ngay_ket_qua": "2027-07-01"}, ["ngay-tuong-lai"]),
+        ({"ket_qua": "cho-tra-loi", "ngay_gui": "2027-06-01"}, ["ngay-tuong-lai"]),
     ],
 )
 def test_an_outcome_has_its_day(keys: dict[str, Any], codes: list[str]) -> None:
-    """Who waits has none, and nothing was decided before it was sent."""
+    """Who waits has none, nothing was decided before it was sent, or on a day to come."""
     proposal = Simplification.model_validate({**PROPOSAL, **keys})
 
     assert [found.code for found in check_simplification(proposal, catalogue_of().setting)] == codes

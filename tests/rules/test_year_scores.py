@@ -32,6 +32,8 @@ SAMPLE = {"ma": "mau", "du_lieu_mau": "true"}
         ({"chi_so": "849,2"}, ["score"]),
         ({"xep_hang": "64"}, ["rank"]),
         ({"nam": "2026"}, ["year"]),
+        ({"ngay_cong_bo": "2027-04-06"}, ["announced"]),
+        ({"viec_da_lam": [{"da_hua": "Mở hòm thư", "ngay": "2027-04-06"}]}, ["kept"]),
         ({"pham_vi": "tinh-moi"}, ["year"]),
         ({"pham_vi": "ca-nuoc"}, []),
         ({"pham_vi": "ca-nuoc", "nam": "2099"}, ["year"]),
