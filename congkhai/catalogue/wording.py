@@ -35,6 +35,13 @@ def spell_hour(hour: str) -> str:
     return hour.removeprefix("0")
 
 
+def spell_hours(begins: str | None, ends: str | None) -> str:
+    """`8:00 đến 11:30`; with one of them `từ 8:00` or `đến 11:30`, with none ""."""
+    if begins and ends:
+        return f"{spell_hour(begins)} đến {spell_hour(ends)}"
+    return f"từ {spell_hour(begins)}" if begins else f"đến {spell_hour(ends)}" if ends else ""
+
+
 def spell_weekday(day: date) -> str:
     """`thứ Hai`, as within a sentence."""
     return _WEEKDAYS[day.weekday()]

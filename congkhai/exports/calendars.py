@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, time, timedelta, timezone
 from congkhai.catalogue.addresses import calendar_file, list_address, record_address
 from congkhai.catalogue.days_to_keep import DayToKeep, days_to_keep
 from congkhai.catalogue.whole import Catalogue
+from congkhai.catalogue.wording import spell_hour
 from congkhai.model.families import PUBLISHED
 
 _PRODUCT = "-//congkhai//VI"
@@ -52,7 +53,9 @@ def _event(one: DayToKeep, day: date, site_url: str):  # type: ignore[no-untyped
     if one.begins and one.ends:
         event.add("dtend", datetime.combine(one.day, one.ends, _HERE).astimezone(UTC))
     event.add("url", page)
-    for key, value in (("description", one.text), ("location", one.place)):
+    # A whole day has no hour at which it ends.
+    until = f"Đến {spell_hour(one.ends.isoformat('minutes'))}." if one.ends and not one.begins else ""
+    for key, value in (("description", " ".join(filter(None, (until, one.text)))), ("location", one.place)):
         if value:
             event.add(key, value)
     return event

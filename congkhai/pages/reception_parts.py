@@ -10,7 +10,7 @@ from congkhai.catalogue.citation import cite
 from congkhai.catalogue.days import holding
 from congkhai.catalogue.reception_days import Session, place_of
 from congkhai.catalogue.whole import Catalogue
-from congkhai.catalogue.wording import capital, spell_day, spell_hour, spell_weekday
+from congkhai.catalogue.wording import capital, spell_day, spell_hours, spell_weekday
 from congkhai.model.families import BOTH, DIALOGUES, FAMILY, RECEPTION, RECEPTION_LAW
 from congkhai.model.reception_plan import Receiver, ReceptionPlan
 from congkhai.sheets.sheet import Heading, Line, Lines, Part, Table, Text
@@ -115,9 +115,9 @@ def _row(plan: ReceptionPlan, session: Session, catalogue: Catalogue) -> tuple[s
     moved = f"thay cho {spell_day(session.instead)}" if session.instead else ""
     doubts = ("" if session.is_sure else _UNSURE, _DAY_OFF if session.is_day_off else "")
     notes = ", ".join(filter(None, (moved, *doubts)))
-    hours = " đến ".join(spell_hour(hour) for hour in (plan.begins, plan.ends) if hour)
     place = place_of(plan, session, catalogue.setting.communes)
     told = f"{day} ({notes})" if notes else day
+    hours = capital(spell_hours(plan.begins, plan.ends))
     return told, hours or _UNKNOWN, _who(plan, catalogue), place or _UNKNOWN
 
 

@@ -20,6 +20,7 @@ from congkhai.pages.single_pages import render_singles
 
 DAY = date(2026, 12, 14)
 SITE = "https://tthc.example/"
+UNSURE = "Tạm tính, vì lịch nghỉ của năm chưa công bố đủ."
 HEAD = {
     "ma": "giam-doc-so",
     "ten": "Giám đốc Sở tiếp công dân",
@@ -192,6 +193,28 @@ def test_calendars_have_the_hours_of_three_months() -> None:
     assert [str(one.get("description", ""))[:8] for one in own] == ["Tạm tính"] * 4
     all_of = Calendar.from_ical(files["tiep-cong-dan/lich.ics"]).walk("VEVENT")
     assert len({str(one["uid"]) for one in all_of}) == len(all_of) > len(own)
+
+
+@pytest.mark.parametrize(
+    ("hours", "told", "begins", "ends", "text"),
+    [
+        ({"tu_gio": "08:00", "den_gio": "11:30"}, "8:00 đến 11:30", "2026-12-15T01:00:00+00:00", True, ""),
+        ({"tu_gio": "00:00"}, "Từ 0:00", "2026-12-14T17:00:00+00:00", False, ""),
+        ({"den_gio": "11:30"}, "Đến 11:30", "2026-12-15", False, "Đến 11:30."),
+        ({}, "Chưa cập nhật", "2026-12-15", False, ""),
+    ],
+)
+def test_an_hour_alone_says_which_it_is(hours: dict[str, str], told: str, begins: str, ends: bool, text: str) -> None:
+    """The hour until which somebody is there is not read as the one at which to come, on pages and in calendars."""
+    given = {key: value for key, value in HEAD.items() if key not in ("tu_gio", "den_gio")}
+    catalogue = with_plans(DAY, {**given, **hours})
+    body = pages_of(catalogue, "tiep-cong-dan/")["tiep-cong-dan/giam-doc-so/"].body
+    files = dict(calendar_files(catalogue, "so-tu-phap", SITE))
+    event = Calendar.from_ical(files["tiep-cong-dan/giam-doc-so/lich.ics"]).walk("VEVENT")[0]
+
+    assert f"</span>{told}</td>" in body
+    assert (event["dtstart"].dt.isoformat(), "dtend" in event) == (begins, ends)
+    assert str(event["description"]).removesuffix(UNSURE).strip() == text
 
 
 def test_nothing_is_reckoned_of_a_sample_and_an_empty_list_says_so() -> None:
