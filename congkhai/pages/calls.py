@@ -52,7 +52,7 @@ def heard_links(audience: str) -> tuple[tuple[str, str], ...]:
 def questions_at(setting: Setting) -> str:
     """Where questions of law are answered: on the other site alone, whose address the unit gives."""
     site = setting.unit.education_site
-    return f"{site.rstrip('/')}/{list_address(LEGAL_QUESTIONS)}" if site and setting.of(LEGAL_QUESTIONS) else ""
+    return f"{site.rstrip('/')}/{list_address(LEGAL_QUESTIONS)}" if site and setting.counted(LEGAL_QUESTIONS) else ""
 
 
 def _items(family: Family, catalogue: Catalogue) -> Iterator[CallItem]:

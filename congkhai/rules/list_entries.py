@@ -12,7 +12,7 @@ from congkhai.catalogue.summary import Names
 from congkhai.catalogue.wording import spell_day, spell_weekday
 from congkhai.model.choices import Announcement, HolidayKind
 from congkhai.model.desks import ReceivingDesk
-from congkhai.model.families import CHANNELS, FAMILY
+from congkhai.model.families import CHANNELS, FAMILY, LEGAL_QUESTIONS
 from congkhai.model.feedback_channels import ChannelKind, FeedbackChannel
 from congkhai.model.life_event import LifeEvent
 from congkhai.model.lists import Agency, Holiday, Unit, UnitFile
@@ -74,7 +74,7 @@ def check_often_asked(asked: OftenAsked, setting: Setting) -> Iterator[Finding]:
 
 
 def check_unit(file: UnitFile, setting: Setting) -> Iterator[Finding]:
-    """Contacts that the footer and the feedback page need (TT 32/2017 Điều 16–18)."""
+    """Contacts that the footer and the feedback page need (TT 32/2017 Điều 16–18), and the way to questions of law."""
     fields = Unit.model_fields
     for name in _CONTACTS:
         if not getattr(file.unit, name):
@@ -83,6 +83,9 @@ def check_unit(file: UnitFile, setting: Setting) -> Iterator[Finding]:
     if not setting.channels:
         family = FAMILY[CHANNELS]
         yield finding("thieu-lien-he", "unit", label=family.many, name=family.files)
+    # They are on the other site alone: the portal leads there, or its readers never learn of them.
+    if not file.unit.education_site and (answered := setting.counted(LEGAL_QUESTIONS)):
+        yield finding("thieu-trang-pbgdpl", "unit", found=len(answered))
     yield from within(("unit",), check_contacts(file.unit, setting))
 
 

@@ -123,7 +123,7 @@ def test_a_home_page_without_events_gives_no_examples(loaded: Loaded) -> None:
 
 
 def test_the_portal_leads_to_questions_of_law_where_they_are(loaded: Loaded) -> None:
-    """To the other site at the address that the unit gives, as soon as any is answered there."""
+    """To the other site at the address that the unit gives, as soon as any is answered there that is no sample."""
     setting = loaded.catalogue.setting
     unit = UnitFile.model_validate({"don_vi": {"ten": "Đơn vị thử", "trang_pbgdpl": "https://b.example/luat"}})
     asked = LegalQuestion.model_validate(
@@ -140,13 +140,14 @@ def test_the_portal_leads_to_questions_of_law_where_they_are(loaded: Loaded) -> 
     site = Site("Trang mẫu", "https://a.example/", "so-tu-phap", (), "tim-kiem.js")
 
     homes = []
-    for more in ({**here, **there}, here, there):
+    sample = {"hoi-dap-phap-luat": {"thu": asked.model_copy(update={"sample": True})}}
+    for more in ({**here, **there}, here, there, {**here, **sample}):
         catalogue = replace(loaded.catalogue, setting=replace(setting, records={**setting.records, **more}))
         homes += [page.body for page in render_singles(catalogue, site) if page.path == ""]
 
     link = '<a href="https://b.example/luat/hoi-dap-phap-luat/" rel="noopener">Hỏi đáp pháp luật</a>'
-    assert [link in home for home in homes] == [True, False, False]
-    assert ["Hỏi đáp pháp luật" in home for home in homes] == [True, False, False]
+    assert [link in home for home in homes] == [True, False, False, False]
+    assert ["Hỏi đáp pháp luật" in home for home in homes] == [True, False, False, False]
 
 
 @pytest.mark.parametrize("audience", ["so-tu-phap", "pbgdpl"])

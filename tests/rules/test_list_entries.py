@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
+from family_records import catalogue_with
+from guide_examples import example_of
 
 from congkhai.catalogue.state import State
 from congkhai.catalogue.summary import Name
-from congkhai.model.lists import Agency, Holiday
+from congkhai.model.lists import Agency, Holiday, UnitFile
 from congkhai.model.packed_sheet import PackedSheet
 from congkhai.model.search_lists import OftenAsked
-from congkhai.rules.list_entries import check_contacts, check_holiday, check_named, check_packed
+from congkhai.rules.list_entries import check_contacts, check_holiday, check_named, check_packed, check_unit
 
 
 @pytest.mark.parametrize(
@@ -92,3 +96,24 @@ def test_a_pack_can_be_carried_along(count, found):
     told = check_packed(sheets, {})
 
     assert [(one.code, one.path, dict(one.params)["found"]) for one in told] == found
+
+
+@pytest.mark.parametrize(
+    ("question", "unit", "told"),
+    [
+        ({}, {}, True),
+        ({}, {"trang_pbgdpl": "https://b.example/"}, False),
+        ({"du_lieu_mau": "true"}, {}, False),
+        (None, {}, False),
+    ],
+)
+def test_kind_thieu_trang_pbgdpl(question, unit, told):
+    """Questions of law are on the other site: without its address the portal leads nobody there. Samples are none."""
+    answered = {**example_of("content/hoi-dap-phap-luat"), "du_lieu_mau": "false"}
+    questions = {} if question is None else {"a": {**answered, **question}}
+    setting = catalogue_with(date(2026, 11, 23), hoi_dap_phap_luat=questions).setting
+    file = UnitFile.model_validate({"don_vi": {"ten": "Đơn vị", **unit}})
+
+    found = [one for one in check_unit(file, setting) if one.code == "thieu-trang-pbgdpl"]
+
+    assert [(one.path, dict(one.params)) for one in found] == ([(("unit",), {"found": "1"})] if told else [])
