@@ -221,7 +221,7 @@ FAMILIES: tuple[Family, ...] = (
         "id",
         title="title",
         summary="text",
-        states=States("Sắp đăng", "Đang có", "Đã qua", "Đăng từ", "Có đến hết"),
+        states=States("Sắp đăng", "Đang có", "Đã qua", "Đăng từ", "Đăng đến hết"),
         sites=BOTH,
         feed=True,
         empty="Chưa cập nhật thông báo nào.",

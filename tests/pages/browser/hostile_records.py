@@ -43,6 +43,7 @@ _EXCEPTIONS = {
     "tep": FORM,
     "tep_am_thanh": RECORDING,
     "den_ngay": "2027-02-28",
+    "den_gio": "16:00",
     "het_hieu_luc_tu": "2028-01-01",
     "ngay_het_hieu_luc": "2028-01-01",
     "cham_dut": None,
