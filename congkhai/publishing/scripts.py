@@ -2,7 +2,7 @@
 
 A module imports names by lines `import { a, b } from "./x.js";` above its code, and gives names by `export` before a
 declaration at the beginning of a line. `./x.js` is the module of that name, whichever folder it is in. Whatever else
-modules could do, this cannot join, and does not let through.
+modules could do, this cannot join, and does not let through. Indents stay in the source: every page is loaded without.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from pathlib import Path
 # Comments that have their lines to themselves stay in the source: half of the scripts' bytes.
 _COMMENT_LINES = re.compile(r"^[ \t]*(?:/\*(?:(?!\*/).)*\*/[ \t]*|//[^\n]*)\n", re.MULTILINE | re.DOTALL)
 _IMPORT = re.compile(r'import \{ (\w+(?:, \w+)*) \} from "\./([\w-]+)\.js";')
-_EXPORT = re.compile(r"export (?=(?:(?:async )?function|const|class) (\w+))")
+_EXPORT = re.compile(r"export (?=(?:(?:async )?function\*?|const|class) (\w+))")
 _WORDS_OF_MODULES = re.compile(r"\b(?:import|export)\b")
 _AWAIT, _ASYNC = re.compile(r"\bawait\b"), re.compile(r"\basync\b")
 _Source = tuple[Path, str]
@@ -83,7 +83,9 @@ def read_module(path: Path, text: str) -> Module:
         rest = _EXPORT.sub("", line, count=1) if given else line
         if _WORDS_OF_MODULES.search(rest):
             raise ScriptError(path, number, f"a form of import or export that cannot be joined: {line.strip()}")
-        code.append(f"{rest}\n")
+        if rest.count("`") % 2:
+            raise ScriptError(path, number, "a text of several lines, which would lose its indents")
+        code.append(f"{rest.strip()}\n")
     return Module(path, tuple(imports), tuple(exports), "".join(code))
 
 

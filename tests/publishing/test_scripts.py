@@ -19,7 +19,7 @@ def joined(folder: Path, *entries: str, **modules: str) -> list[str]:
 
 
 def test_modules_stand_after_what_they_need(tmp_path: Path):
-    """Each has a scope of its own, is there once, and takes names from the registry; comment lines are left out."""
+    """Each has its own scope, is there once, takes names from the registry; comment lines and indents are left out."""
     [script] = joined(
         tmp_path,
         start='/* Starts. */\nimport { show } from "./view.js";\nimport { twice } from "./sums.js";\nshow(twice(2));\n',
@@ -33,7 +33,7 @@ def test_modules_stand_after_what_they_need(tmp_path: Path):
         'modules["sums"] = (function () {\n'
         "const two = 2; // in all\nconst twice = (one) => two * one;\nreturn { twice };\n})();\n"
         'modules["view"] = (function () {\n'
-        'const { twice } = modules["sums"];\nfunction show(one) {\n  return twice(one);\n}\nreturn { show };\n})();\n'
+        'const { twice } = modules["sums"];\nfunction show(one) {\nreturn twice(one);\n}\nreturn { show };\n})();\n'
         'modules["start"] = (function () {\n'
         'const { show } = modules["view"];\nconst { twice } = modules["sums"];\nshow(twice(2));\nreturn {  };\n})();\n'
         "})(globalThis.congkhai ??= {});\n"
@@ -47,13 +47,13 @@ def test_a_script_takes_from_an_earlier_one(tmp_path: Path):
         "first",
         "second",
         first='import { a } from "./shared.js";\na();\n',
-        second='import { a } from "./shared.js";\na();\n',
-        shared="export async function a() {}\n",
+        second='import { a, b } from "./shared.js";\na(b());\n',
+        shared="export async function a() {}\nexport function* b() {}\n",
     )
 
     assert re.findall(r'^modules\["(\w+)"\]', first, re.MULTILINE) == ["shared", "first"]
     assert re.findall(r'^modules\["(\w+)"\]', second, re.MULTILINE) == ["second"]
-    assert 'const { a } = modules["shared"];' in second
+    assert 'const { a, b } = modules["shared"];' in second
 
 
 def test_modules_may_be_made_by_python(tmp_path: Path):
@@ -91,6 +91,7 @@ def test_code_between_comments_stays(tmp_path: Path):
         ("export { b };", "a form of import or export that cannot be joined"),
         ('export { a } from "./other.js";', "a form of import or export that cannot be joined"),
         ('export * from "./other.js";', "a form of import or export that cannot be joined"),
+        ("const b = `one\n  two`;", "a text of several lines, which would lose its indents"),
         ("export let b = 1;", "a form of import or export that cannot be joined"),
         ("b(); export const c = 1;", "a form of import or export that cannot be joined"),
         ("  export const c = 1;", "a form of import or export that cannot be joined"),

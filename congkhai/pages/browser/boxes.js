@@ -1,6 +1,5 @@
 /* The search boxes of every page: a question stays on this device, what suggests is loaded when a box is entered. */
 import { combobox } from "./combobox.js";
-import { savesData } from "./data-saving.js";
 import { handOver } from "./handed-question.js";
 import { fetchIndex } from "./index-file.js";
 import { addressOf } from "./page-address.js";
@@ -32,9 +31,9 @@ export function openBoxes() {
 /** @type {(box: HTMLInputElement, form: HTMLFormElement) => void} */
 function prepareFor(box, form) {
   form.addEventListener("submit", (event) => send(event, box, form));
+  // Not before: most who open a page tap a link on it, and would pay twice what the page weighs.
   box.addEventListener("focus", fetchAhead);
-  // A page with a box of its own is there to be asked; who counts bytes waits until the box is entered.
-  if (box.closest(".ck-content") && !savesData()) addEventListener("load", fetchAhead);
+  if (document.activeElement === box) fetchAhead();
 }
 
 /** Both at once, while the keyboard of a phone opens; what fails is tried again by the first letter. */

@@ -56,9 +56,9 @@ function tell(worker) {
   if (isOurs(worker)) worker?.postMessage({ code, addresses, searches: !savesData() && searches() });
 }
 
-/** Who was sent to one page pays for that alone; who opens a second one, or a page to ask from, may search offline. */
+/** Who was sent to one page pays for that alone; who opens a second one, as with every question, may search offline. */
 function searches() {
-  return isOurs(navigator.serviceWorker.controller) || Boolean(document.querySelector(".ck-content form.ck-search"));
+  return isOurs(navigator.serviceWorker.controller);
 }
 
 /** @param {ServiceWorker | null} worker */

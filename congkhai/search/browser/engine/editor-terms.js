@@ -47,10 +47,12 @@ import { READING } from "./weights.js";
 /** @typedef {{ terms: Terms, cases: Terms, pairs: Neighbours }} CompiledLists */
 
 /**
- * Compile the lists that came with the index.
- * @type {(lists: Lists, reader: Reader) => CompiledLists}
+ * Compile the lists that came with the index, with a pause possible after each entry.
+ * @param {Lists} lists
+ * @param {Reader} reader
+ * @returns {Generator<void, CompiledLists>}
  */
-export function compileLists(lists, reader) {
+export function* compileLists(lists, reader) {
   const terms = emptyTerms(), cases = emptyTerms();
   /** @type {Neighbours} */
   const pairs = new Map();
@@ -58,23 +60,25 @@ export function compileLists(lists, reader) {
   const put = (texts, kind) => {
     for (const text of texts) noteTogether(pairs, putTerm(terms, text, kind, reader), reader.marks);
   };
-  for (const [kind, ...texts] of lists.tuDem) for (const text of texts) put([text], { kind, of: text });
-  for (const part of lists.phan) put(part.tu, { kind: "part", of: part });
+  for (const [kind, ...texts] of lists.tuDem) {
+    for (const text of texts) yield put([text], { kind, of: text });
+  }
+  for (const part of lists.phan) yield put(part.tu, { kind: "part", of: part });
   for (const [term, official, codes, use, sample] of lists.tuDongNghia) {
     const said = reader.field(term), isSample = Boolean(sample);
     const of = { term, official, codes, use, isSample, said, field: reader.field(official) };
-    put([term], { kind: use === "chuan-hoa" ? "spelling" : "synonym", of });
+    yield put([term], { kind: use === "chuan-hoa" ? "spelling" : "synonym", of });
   }
   for (const need of lists.huongDan) {
     put(need.tu, { kind: "need", of: need });
-    put(need.truKhi, { kind: "except", of: need });
+    yield put(need.truKhi, { kind: "except", of: need });
   }
   for (const signpost of lists.chiDan) {
     put(signpost.tu, { kind: "signpost", of: signpost });
-    put(signpost.truKhi, { kind: "except", of: signpost });
+    yield put(signpost.truKhi, { kind: "except", of: signpost });
   }
   for (const special of lists.truongHop) {
-    put([...special.trongTen, ...special.goiY], { kind: "hint", of: special });
+    yield put([...special.trongTen, ...special.goiY], { kind: "hint", of: special });
     for (const text of special.trongTen) putTerm(cases, text, { kind: "name", of: special }, reader);
   }
   return { terms, cases, pairs };

@@ -2,6 +2,7 @@
 import { fold } from "./folding.js";
 import { partedNames, withBlanks } from "./glued-places.js";
 import { fillerAt, keyOf, kindAt, readWords, sameMarks } from "./place-words.js";
+import { wholly } from "./whole-work.js";
 
 /** @import { PartedNames } from "./glued-places.js" */
 /** @import { Word } from "./place-words.js" */
@@ -45,7 +46,20 @@ const FARM = "nong truong";
 
 /** @type {(names: PlaceNames) => Places} */
 export function preparePlaces(names) {
-  const all = [...namesNow(names), ...oldNames(names), ...districtNames(names)];
+  return wholly(preparingPlaces(names));
+}
+
+/**
+ * The same, with a pause possible after each unit.
+ * @param {PlaceNames} names
+ * @returns {Generator<void, Places>}
+ */
+export function* preparingPlaces(names) {
+  /** @type {Named[]} */
+  const all = [];
+  for (const some of [namesNow(names), oldNames(names), districtNames(names)]) {
+    for (const named of some) yield void all.push(...named);
+  }
   /** @type {Map<string, Named[]>} */
   const byName = new Map();
   for (const one of all) byName.set(keyOf(one.words), [...(byName.get(keyOf(one.words)) || []), one]);
@@ -53,31 +67,33 @@ export function preparePlaces(names) {
   return { names, all, byName, longest, parted: partedNames(byName) };
 }
 
-/** @type {(names: PlaceNames) => Named[]} */
-function namesNow({ nay }) {
-  return nay.flatMap(([, kind, ...spelled], at) => spelled.map((name) =>
-    ({ words: readWords(name), kind: fold(kind), communes: [at], district: -1, is: "nay", told: `${kind} ${name}` })));
+/** @type {(names: PlaceNames) => Generator<Named[]>} */
+function* namesNow({ nay }) {
+  for (const [at, [, kind, ...spelled]] of nay.entries()) {
+    yield spelled.map((name) =>
+      ({ words: readWords(name), kind: fold(kind), communes: [at], district: -1, is: "nay", told: `${kind} ${name}` }));
+  }
 }
 
-/** @type {(names: PlaceNames) => Named[]} */
-function oldNames({ cu, huyen }) {
-  return cu.flatMap(([kind, district, , communes, ...spelled]) => {
+/** @type {(names: PlaceNames) => Generator<Named[]>} */
+function* oldNames({ cu, huyen }) {
+  for (const [kind, district, , communes, ...spelled] of cu) {
     const told = `${kind.toLowerCase()} ${spelled[0]} cũ (${huyen[district][0]})`;
-    return spelled.map((name) => ({ words: readWords(name), kind: fold(kind), communes, district, is: "cu", told,
+    yield spelled.map((name) => ({ words: readWords(name), kind: fold(kind), communes, district, is: "cu", told,
       isFarm: spelled.some((full) => fold(full) === `${FARM} ${fold(name)}`) }));
-  });
+  }
 }
 
-/** @type {(names: PlaceNames) => Named[]} as they were until 1/7/2025 */
-function districtNames({ cu, huyen }) {
-  return huyen.flatMap(([told], district) => {
+/** @type {(names: PlaceNames) => Generator<Named[]>} as they were until 1/7/2025 */
+function* districtNames({ cu, huyen }) {
+  for (const [district, [told]] of huyen.entries()) {
     const kind = DISTRICTS.find((one) => fold(told).startsWith(`${one} `)) || "";
     const words = readWords(told).slice(kind ? kind.split(" ").length : 0);
     const parts = cu.flatMap(([, of, isOlder, communes]) => (of === district && !isOlder ? communes : []));
     const communes = [...new Set(parts)];
-    return [words, ...otherSpellings(cu, district, words)].map((name) =>
+    yield [words, ...otherSpellings(cu, district, words)].map((name) =>
       ({ words: name, kind, communes, district, is: "huyen", told }));
-  });
+  }
 }
 
 /**

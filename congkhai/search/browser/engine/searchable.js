@@ -3,6 +3,7 @@ import { compileLists } from "./editor-terms.js";
 import { fold } from "./folding.js";
 import { tokensOf } from "./tokens.js";
 import { READING } from "./weights.js";
+import { wholly } from "./whole-work.js";
 
 /** @import { CompiledLists } from "./editor-terms.js" */
 /** @import { Neighbours } from "./together.js" */
@@ -80,38 +81,64 @@ function capital(text) {
 }
 
 /**
- * Make an index ready, once.
+ * Make an index ready, once and without a pause.
  * @type {(index: PublishedIndex) => Searchable}
  */
 export function prepare(index) {
+  return wholly(preparing(index));
+}
+
+/**
+ * The same, with a pause possible after each name, list entry, body and page.
+ * @param {PublishedIndex} index
+ * @returns {Generator<void, Searchable>}
+ */
+export function* preparing(index) {
   const reader = readerOf();
   const codes = index.ma ? index.ma.split(" ") : [];
-  const titles = index.ten.map(reader.field);
+  const titles = yield* each(index.ten, reader.field);
   /** @type {Field[][]} */
   const common = titles.map(() => []);
-  for (const [place, ...names] of index.thuongGoi) common[place] = names.map(reader.field);
-  const lists = compileLists(index.danhMuc, reader);
+  yield* each(index.thuongGoi, ([place, ...names]) => { common[place] = names.map(reader.field); });
+  const lists = yield* compileLists(index.danhMuc, reader);
   const khac = [...index.khac, ...guidesOf(index)];
-  const otherTitles = khac.map(([, name]) => reader.field(name));
+  const otherTitles = yield* each(khac, ([, name]) => reader.field(name));
   const ownSyllables = reader.spelled.length;
-  const bodies = index.than.map(reader.row);
-  /** @type {(text: string) => Set<number>} */
-  const wordsOf = (text) => new Set(reader.row(fold(text)));
-  const others = khac.map(([address, name, text, mark = "", more = "", along = 0], at) => {
-    const [sentences, further] = [text, more].map((one) => one.split(/(?<=[.;?!]) /).map(reader.field));
-    const [body, rest] = [text, more].map(wordsOf);
-    return { address, name, text, mark, along, title: otherTitles[at], body, sentences, rest, further };
-  });
+  const bodies = yield* each(index.than, reader.row);
+  const others = yield* each(khac, (page, at) => otherPage(reader, page, otherTitles[at]));
   return {
     index, codes, names: index.ten, headings: headingsOf(index),
     numbers: new Map(codes.map((code, place) => [code, place])),
     titles, common, bodies, others, lists, ownSyllables,
     syllables: reader.syllables, spelled: reader.spelled, marks: reader.marks, spellings: reader.spellings,
-    ...whoHasWhat(reader.spelled, titles, common, bodies),
+    ...(yield* whoHasWhat(reader.spelled, titles, common, bodies)),
     siblings: new Map(index.anhEm.flatMap((group) => group.map((place) => [place, group]))),
     known: new Set(index.quen), over: new Map(index.hetHieuLuc), successors: new Map(index.thayThe),
     cases: [], together: new Map(), looked: new Map(),
   };
+}
+
+/**
+ * What is made of each of many, with a pause possible after each.
+ * @template Given, Made
+ * @param {Given[]} all
+ * @param {(one: Given, at: number) => Made} make
+ * @returns {Generator<void, Made[]>}
+ */
+function* each(all, make) {
+  const made = [];
+  for (const one of all) {
+    made.push(make(one, made.length));
+    yield;
+  }
+  return made;
+}
+
+/** @type {(reader: Reader, page: PublishedIndex["khac"][number], title: Field) => OtherPage} */
+function otherPage(reader, [address, name, text, mark = "", more = "", along = 0], title) {
+  const [sentences, further] = [text, more].map((one) => one.split(/(?<=[.;?!]) /).map(reader.field));
+  const [body, rest] = [text, more].map((one) => new Set(reader.row(fold(one))));
+  return { address, name, text, mark, along, title, body, sentences, rest, further };
 }
 
 /**
@@ -185,13 +212,16 @@ function readerOf() {
 }
 
 /**
- * @type {(spelled: string[], titles: Field[], common: Field[][], bodies: Uint16Array[]) =>
- *   Pick<Searchable, "having" | "touching" | "rarity">}
+ * @param {string[]} spelled
+ * @param {Field[]} titles
+ * @param {Field[][]} common
+ * @param {Uint16Array[]} bodies
+ * @returns {Generator<void, Pick<Searchable, "having" | "touching" | "rarity">>}
  */
-function whoHasWhat(spelled, titles, common, bodies) {
+function* whoHasWhat(spelled, titles, common, bodies) {
   /** @type {number[][]} */
   const having = spelled.map(() => []), touching = spelled.map(() => []);
-  titles.forEach((title, place) => {
+  yield* each(titles, (title, place) => {
     for (const syllable of title.row) note(having[syllable], place);
     for (const field of common[place]) for (const syllable of field.row) note(having[syllable], place);
     for (const syllable of bodies[place]) note(touching[syllable], place);

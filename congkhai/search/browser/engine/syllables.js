@@ -21,19 +21,26 @@ const OTHERS = ["", ..."b ch d h kh l m n nh ph r s t th tr v x".split(" ")];
 // “gì”, “gìn” and “giếng” have one i where onset and rime have one each: there is no “giia”.
 const WITH_GI = ["gi", "gin", "gip", ..."giec gien gieng giet gieu".split(" ")];
 
-const SYLLABLES = new Set([
-  ...OTHERS.flatMap((onset) => RIMES.map((rime) => onset + rime)),
-  ...HARD.flatMap((onset) => RIMES.filter((rime) => !/^[iey]/.test(rime)).map((rime) => onset + rime)),
-  ...SOFT.flatMap((onset) => RIMES.filter((rime) => /^[iey]/.test(rime)).map((rime) => onset + rime)),
-  ...RIMES.filter((rime) => !rime.startsWith("i")).map((rime) => `gi${rime}`),
-  ...AFTER_P.map((rime) => `p${rime}`),
-  ...AFTER_Q.map((rime) => `qu${rime}`), ...ALONE, ...WITH_GI, ...BORROWED,
-]);
+const WHOLE = new Set([...ALONE, ...WITH_GI, ...BORROWED]);
+// Some thousand syllables written out would keep a phone busy before the first letter.
+const RIMES_AFTER = new Map(/** @type {[onsets: string[], rimes: string[]][]} */ ([
+  [OTHERS, RIMES],
+  [HARD, RIMES.filter((rime) => !/^[iey]/.test(rime))],
+  [SOFT, RIMES.filter((rime) => /^[iey]/.test(rime))],
+  [["gi"], RIMES.filter((rime) => !rime.startsWith("i"))],
+  [["p"], AFTER_P],
+  [["qu"], AFTER_Q],
+]).flatMap(([onsets, rimes]) => onsets.map((onset) => [onset, new Set(rimes)])));
+const LONGEST_ONSET = 3;
 
 /**
  * Whether letters are a syllable that Vietnamese can have.
  * @type {(folded: string) => boolean}
  */
 export function isSyllable(folded) {
-  return SYLLABLES.has(folded);
+  if (WHOLE.has(folded)) return true;
+  for (let end = 0; end <= LONGEST_ONSET; end += 1) {
+    if (RIMES_AFTER.get(folded.slice(0, end))?.has(folded.slice(end))) return true;
+  }
+  return false;
 }

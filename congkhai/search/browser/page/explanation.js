@@ -12,8 +12,13 @@ const KINDS = {
   "phu-dinh": "Điều người hỏi nói là không phải", "hay-dung": "Thủ tục hay dùng", "het-hieu-luc": "Không còn áp dụng",
 };
 const DIGITS = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
-const points = new Intl.NumberFormat("vi-VN", DIGITS);
-const gained = new Intl.NumberFormat("vi-VN", { ...DIGITS, signDisplay: "always" });
+/** @type {Intl.NumberFormatOptions} */
+const GAINED = { ...DIGITS, signDisplay: "always" };
+
+/** @type {(worth: number) => string} */
+function pointsOf(worth) {
+  return worth.toLocaleString("vi-VN", DIGITS);
+}
 
 /**
  * How a hit got its score, one reason a line.
@@ -21,8 +26,8 @@ const gained = new Intl.NumberFormat("vi-VN", { ...DIGITS, signDisplay: "always"
  */
 export function reasonsPart(hit) {
   const lines = hit.reasons.map(({ kind, text, points: worth }) =>
-    element("li", "", `${KINDS[kind] || kind}${text ? ` (${text})` : ""}: ${gained.format(worth)}`));
-  const score = `Mã ${hit.code}, điểm ${points.format(hit.score)}`;
+    element("li", "", `${KINDS[kind] || kind}${text ? ` (${text})` : ""}: ${worth.toLocaleString("vi-VN", GAINED)}`));
+  const score = `Mã ${hit.code}, điểm ${pointsOf(hit.score)}`;
   return element("div", "ck-explanation", element("p", "ck-explanation__score", score), element("ul", "", ...lines));
 }
 
@@ -36,7 +41,7 @@ export function readingPart(searchable, question) {
   const mark = (isSample) => (isSample ? ` (${searchable.index.danhMuc.dauMau})` : "");
   /** @type {[label: string, values: string[]][]} */
   const rows = [
-    ["Từ được tính", read.words.map(({ text, weight }) => (weight < 1 ? `${text} (${points.format(weight)})` : text))],
+    ["Từ được tính", read.words.map(({ text, weight }) => (weight < 1 ? `${text} (${pointsOf(weight)})` : text))],
     ["Sửa lỗi gõ", read.repairs.map(({ typed, meant }) => `${typed} → ${meant}`)],
     ["Từ đồng nghĩa", read.synonyms.map(({ term, of }) => `${term} → ${of.official}${mark(of.isSample)}`)],
     ["Hỏi về", read.parts],

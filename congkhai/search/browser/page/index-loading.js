@@ -1,24 +1,26 @@
 /* The index, loaded when somebody searches and not before. */
 import { fetchIndex } from "./index-file.js";
-import { prepare } from "./searchable.js";
+import { preparing } from "./searchable.js";
+import { inSlices } from "./slices.js";
 
 /** @import { PublishedIndex } from "./index-format.js" */
 /** @import { Searchable } from "./searchable.js" */
 
 /** @type {Searchable | null} */
 let searchable = null;
+/** @type {Promise<Searchable> | null} */
+let loading = null;
 
 /**
  * The index made ready for ranking; rejects when it cannot be loaded, and then tries again.
  * @type {() => Promise<Searchable>}
  */
-export async function loadIndex() {
-  if (!searchable) {
-    await fetchIndex();
-    const { chiMuc } = /** @type {{ chiMuc: PublishedIndex }} */ (/** @type {unknown} */ (globalThis));
-    searchable ??= prepare(chiMuc);
-  }
-  return searchable;
+export function loadIndex() {
+  loading ??= loaded().catch((error) => {
+    loading = null;
+    throw error;
+  });
+  return loading;
 }
 
 /**
@@ -26,5 +28,13 @@ export async function loadIndex() {
  * @type {() => Searchable | null}
  */
 export function indexAtHand() {
+  return searchable;
+}
+
+/** @returns {Promise<Searchable>} */
+async function loaded() {
+  await fetchIndex();
+  const { chiMuc } = /** @type {{ chiMuc: PublishedIndex }} */ (/** @type {unknown} */ (globalThis));
+  searchable = await inSlices(preparing(chiMuc));
   return searchable;
 }
