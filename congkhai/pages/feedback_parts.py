@@ -186,8 +186,9 @@ def _in_time(told: Figures, setting: Setting) -> str:
     limit = setting.unit.answer_limit
     if limit is None:
         return "Không tính đúng hạn, vì đơn vị chưa công bố hạn trả lời."
-    unsure = f"; {told.unsure} việc chưa tính được vì lịch nghỉ chưa đủ" if told.unsure else ""
-    return f"Trả lời đúng hạn {told.in_time} trong {told.in_time + told.late} việc ({spell_limit(limit)}){unsure}."
+    sure, unsure = told.in_time + told.late, f"{told.unsure} việc chưa tính được đúng hạn vì lịch nghỉ chưa đủ"
+    in_time = f"trả lời đúng hạn {told.in_time} trong {sure} việc ({spell_limit(limit)})"
+    return capital("; ".join([in_time] * bool(sure) + [unsure] * bool(told.unsure))) + "."
 
 
 def _by_days(told: Figures) -> Iterator[tuple[str, int]]:

@@ -77,6 +77,19 @@ def test_figures_say_in_time_only_by_a_limit_with_its_basis() -> None:
     assert '<th scope="row">6 đến 10 ngày</th><td class="ck-sheet__cell--number">1</td>' in without
 
 
+def test_nobody_is_said_to_be_late_or_in_time_while_days_off_are_open() -> None:
+    """Of 2025 none are listed: none in none would be a figure of nothing."""
+    early = feedback("2025-03-03", "2025-03-10")
+    alone, beside = (
+        list_of(catalogue_of_feedback(day, {"a": early, **more}, LIMIT))
+        for day, more in ((date(2025, 12, 31), {}), (DAY, {"b": ONE}))
+    )
+
+    assert '<p class="ck-sheet__text">1 việc chưa tính được đúng hạn vì lịch nghỉ chưa đủ.</p>' in alone
+    assert "Trả lời đúng hạn 1 trong 1 việc" in beside
+    assert "trong 0 việc" not in alone + beside
+
+
 def test_what_is_overdue_is_told() -> None:
     """What nobody answered is not left out, and the page knows before on which day that changes."""
     on, after = (
