@@ -230,6 +230,7 @@ KINDS: dict[str, Kind] = {
             "quyet-dinh-khong-nhac": "`noi_dung` của quyết định {found} không có thủ tục `{missing}`; thêm mã vào đó, hoặc sửa tên quyết định ở đây",
             "lien-he-la": "cần {expected}, nhưng đang là {found}; ghi đủ và đúng, chưa biết thì xóa dòng này",
             "noi-nop-thieu": "nơi nộp “{found}” chưa có {missing}, trang phải nói là chưa có; điền khi biết",
+            "ky-chong-nhau": "kỳ này có ngày chung với kỳ {found} nên một hồ sơ bị tính hai lần; sửa ngày, hoặc xóa một kỳ (tháng nằm trọn trong quý thì được)",
             "thieu-trang-pbgdpl": "có {found} câu hỏi pháp luật đã trả lời mà trang của Sở không dẫn tới được; điền địa chỉ trang PBGDPL vào `trang_pbgdpl`",
             "thieu-lien-he": "chưa có “{label}” của đơn vị, trang Liên hệ sẽ nói là chưa có; điền `{name}`",
         },

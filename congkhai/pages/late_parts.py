@@ -36,8 +36,11 @@ def late_parts(catalogue: Catalogue) -> Iterator[Part]:
     yield Text(f"Căn cứ: Nghị định {BASIS}, Điều 19 khoản 6.", small=True)
     yield Text(_NOT_TOLD)
     if periods := _counted(catalogue):
-        bars = tuple((one.name, _late(one)) for one in reversed(periods))
-        yield Chart("Hồ sơ trả quá hạn từng kỳ", "hồ sơ", bars)
+        # A quarter has the dossiers of its months: side by side they would read as more.
+        longer = [one for one in periods if any(_holds(one, other) for other in periods)]
+        yield _late_by_period("Hồ sơ trả quá hạn từng kỳ", [one for one in periods if one not in longer])
+        if longer:
+            yield _late_by_period("Hồ sơ trả quá hạn, kỳ gồm các kỳ ngắn hơn", longer)
 
 
 def late_links(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
@@ -71,7 +74,18 @@ def period_parts(period: LateDossiers, catalogue: Catalogue) -> Iterator[Part]:
 
 def _counted(catalogue: Catalogue) -> list[LateDossiers]:
     """The periods that count, the newest first."""
-    return sorted(catalogue.setting.counted(LATE).values(), key=lambda one: one.since, reverse=True)
+    return sorted(catalogue.setting.counted(LATE).values(), key=lambda one: (one.since, one.until), reverse=True)
+
+
+def _holds(period: LateDossiers, other: LateDossiers) -> bool:
+    """Whether all days of another period are of this one, which has more."""
+    is_within = period.since <= other.since and other.until <= period.until
+    return is_within and (period.since, period.until) != (other.since, other.until)
+
+
+def _late_by_period(title: str, periods: list[LateDossiers]) -> Chart:
+    """The oldest first."""
+    return Chart(title, "hồ sơ", tuple((one.name, _late(one)) for one in reversed(periods)))
 
 
 def _table_07a(period: LateDossiers, catalogue: Catalogue, caption: str) -> Table:

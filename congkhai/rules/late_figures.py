@@ -1,4 +1,4 @@
-"""Figures of late dossiers: sums that hold within a period and from one to the next (notes of form 07a)."""
+"""Figures of late dossiers: sums that hold within a period and to the next (notes of form 07a), no day told twice."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ def check_figures(period: LateDossiers, setting: Setting) -> Iterator[Finding]:
     """What cannot be counted so."""
     yield from in_order(period.since, period.until, "từ ngày", "đến hết ngày", ("since",))
     yield from not_to_come(period.until, setting.day, ("until",))
+    yield from _counted_twice(period, setting)
     late = sum(one.late + one.pending_late for one in period.figures)
     told = sum(one.count or 0 for one in period.reasons)
     if told > late:
@@ -34,6 +35,17 @@ def check_figures(period: LateDossiers, setting: Setting) -> Iterator[Finding]:
     for field, left in before.items():
         if left and field not in seen:
             yield finding("so-ky-truoc", "figures", found=f"{quoted(field)} 0", expected=left)
+
+
+def _counted_twice(period: LateDossiers, setting: Setting) -> Iterator[Finding]:
+    """Dossiers of a period that are of another one too: a month lies in its quarter, but only as a whole, and once."""
+    others = [one for one in setting.of(LATE).values() if one.sample == period.sample]
+    if period in others:
+        others.remove(period)
+    for one in others:
+        is_same = (one.since, one.until) == (period.since, period.until)
+        if is_same or one.since < period.since <= one.until < period.until:
+            yield finding("ky-chong-nhau", "since", found=quoted(one.name))
 
 
 def _of_field(path: tuple[str, int], one: FieldFigures) -> Iterator[Finding]:

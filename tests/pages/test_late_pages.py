@@ -9,9 +9,9 @@ from typing import Any
 from family_records import catalogue_with, pages_of
 
 from congkhai.pages.apology_sheet import apology_sheet
-from congkhai.pages.late_parts import HEADS_07A, late_files
+from congkhai.pages.late_parts import HEADS_07A, late_files, late_parts
 from congkhai.sheets.plain_table import sheet_csv
-from congkhai.sheets.sheet import Blank, Size
+from congkhai.sheets.sheet import Blank, Chart, Size, Table
 
 DAY = date(2026, 12, 5)
 
@@ -48,6 +48,23 @@ def test_periods_are_drawn_in_their_order() -> None:
 
     assert chart.index("Tháng 10") < chart.index("Tháng 11")
     assert "Tháng 9" not in chart
+
+
+def test_a_quarter_stands_apart_from_its_months() -> None:
+    """Its bar has their dossiers too; nothing is added up from period to period, on the page or in the file."""
+    days = {"tu_ngay": "2026-10-01", "den_ngay": "2026-12-31"}
+    told = {
+        "t9": period(9, 5),
+        "t10": period(10, 4),
+        "t11": period(11, 2),
+        "q4": {**period(12, 9, **days), "ten_ky": "Quý 4"},
+    }
+    apart, longer = (part for part in late_parts(catalogue_with(DAY, tre_hen=told)) if isinstance(part, Chart))
+    [(_, sheet)] = late_files(catalogue_with(DAY, tre_hen=told))
+
+    assert apart.bars == (("Tháng 9", 5), ("Tháng 10", 4), ("Tháng 11", 2))
+    assert longer.bars == (("Quý 4", 9),)
+    assert [table.rows[-1][10] for table in sheet.parts if isinstance(table, Table)] == ["2", "9", "4", "5"]
 
 
 def test_a_period_has_the_columns_of_the_form_and_their_sum() -> None:

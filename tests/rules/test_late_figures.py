@@ -80,4 +80,27 @@ def test_a_period_that_is_not_over_has_no_figures() -> None:
 
 def test_a_field_is_counted_once() -> None:
     """Two rows of one field would be added up twice."""
-    assert codes_of({**BEFORE, "so_lieu": BEFORE["so_lieu"] * 2}) == ["trung-ma"]
+    december = period(12, 31, truc_tiep="40", dung_han="40")
+
+    assert codes_of({**december, "so_lieu": december["so_lieu"] * 2}) == ["trung-ma"]
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "found"),
+    [
+        ("2026-10-15", "2026-11-15", ["ky-chong-nhau"]),
+        ("2026-10-31", "2026-11-30", ["ky-chong-nhau"]),
+        ("2026-11-02", "2026-11-30", []),  # nothing in common
+        ("2026-09-15", "2026-10-15", []),  # told at the one that begins later
+        ("2026-10-01", "2026-12-31", []),  # a quarter with its months
+        ("2026-10-05", "2026-10-11", []),  # a week of the month
+        ("2026-10-01", "2026-10-31", ["ky-chong-nhau"]),  # another file of the same month
+    ],
+)
+def test_kind_ky_chong_nhau(first: str, last: str, found: list[str]) -> None:
+    """No dossier is counted in two periods of which neither is a whole part of the other; samples stand apart."""
+    other = {**BEFORE, "ten_ky": "Kỳ khác", "tu_ngay": first, "den_ngay": last}
+
+    assert [code for code in codes_of(other) if code != "so-ky-truoc"] == found
+    assert codes_of({**other, "du_lieu_mau": "true"}) == []
+    assert codes_of(BEFORE) == []
