@@ -23,7 +23,7 @@ _UNSURE = "Tạm tính, vì lịch nghỉ của năm chưa công bố đủ."
 class DayToKeep(NamedTuple):
     """A day with what it is of; `key` is of its record, `mark` tells days of one record apart.
 
-    `begins` and `ends` are its hours in Vietnam, None for a whole day. `page` is an address from the site's root.
+    `begins` and `ends` are its hours by the unit's clock, None: all day. `page` is an address from the site's root.
     One `in_doubt` is on pages, with the doubt, and in no calendar: what reminds people is not read again.
     """
 

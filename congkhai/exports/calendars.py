@@ -3,31 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import UTC, date, datetime, time, timedelta, timezone
+from datetime import UTC, date, datetime, time, timezone
+from typing import NamedTuple
 
 from congkhai.catalogue.addresses import calendar_file, list_address, record_address
 from congkhai.catalogue.days_to_keep import DayToKeep, days_to_keep
 from congkhai.catalogue.whole import Catalogue
 from congkhai.catalogue.wording import spell_hour
 from congkhai.model.families import PUBLISHED
+from congkhai.model.values import VIETNAM
 
 _PRODUCT = "-//congkhai//VI"
-# Vietnam has had no other since 1975, so that no table of time zones need go along.
-_HERE = timezone(timedelta(hours=7))
+
+
+class _Made(NamedTuple):
+    """For what calendars are made: the day of the data, where the unit's clock stands, the address of the site."""
+
+    day: date
+    here: timezone
+    site_url: str
 
 
 def calendar_files(catalogue: Catalogue, audience: str, site_url: str) -> Iterator[tuple[str, bytes]]:
     """The calendars of a site with their addresses; none of what has no day to come."""
     for family in PUBLISHED:
         if audience in family.sites and (days := days_to_keep(family, catalogue)):
-            yield calendar_file(list_address(family.name)), _calendar(family.many, days, catalogue.day, site_url)
+            # Hours are of the unit's clock, which has no summer time: no table of time zones need go along.
+            made = _Made(catalogue.day, catalogue.setting.unit.zone or VIETNAM, site_url)
+            yield calendar_file(list_address(family.name)), _calendar(family.many, days, made)
             for key in dict.fromkeys(one.key for one in days):
                 own = [one for one in days if one.key == key]
                 path = calendar_file(record_address(family.name, key))
-                yield path, _calendar(own[0].title, own, catalogue.day, site_url)
+                yield path, _calendar(own[0].title, own, made)
 
 
-def _calendar(name: str, days: Sequence[DayToKeep], day: date, site_url: str) -> bytes:
+def _calendar(name: str, days: Sequence[DayToKeep], made_for: _Made) -> bytes:
     from icalendar import Calendar, vText
 
     made = Calendar()
@@ -36,22 +46,22 @@ def _calendar(name: str, days: Sequence[DayToKeep], day: date, site_url: str) ->
     # A name that the library knows nothing of is written as it is: a line break would be one of the file.
     made.add("x-wr-calname", vText(name))
     for one in days:
-        made.add_component(_event(one, day, site_url))
+        made.add_component(_event(one, made_for))
     written: bytes = made.to_ical()
     return written
 
 
-def _event(one: DayToKeep, day: date, site_url: str):  # type: ignore[no-untyped-def]
+def _event(one: DayToKeep, made: _Made):  # type: ignore[no-untyped-def]
     """An event; its stamp is the day of the data, so that the same records give the same bytes."""
     from icalendar import Event
 
-    event, page = Event(), site_url.rstrip("/") + "/" + one.page
+    event, page = Event(), made.site_url.rstrip("/") + "/" + one.page
     event.add("uid", f"{one.day.isoformat()}{one.mark and '-' + one.mark}@{page}")
-    event.add("dtstamp", datetime.combine(day, time.min, _HERE).astimezone(UTC))
+    event.add("dtstamp", datetime.combine(made.day, time.min, made.here).astimezone(UTC))
     event.add("summary", one.title)
-    event.add("dtstart", datetime.combine(one.day, one.begins, _HERE).astimezone(UTC) if one.begins else one.day)
+    event.add("dtstart", datetime.combine(one.day, one.begins, made.here).astimezone(UTC) if one.begins else one.day)
     if one.begins and one.ends:
-        event.add("dtend", datetime.combine(one.day, one.ends, _HERE).astimezone(UTC))
+        event.add("dtend", datetime.combine(one.day, one.ends, made.here).astimezone(UTC))
     event.add("url", page)
     # A whole day has no hour at which it ends.
     until = f"Đến {spell_hour(one.ends.isoformat('minutes'))}." if one.ends and not one.begins else ""

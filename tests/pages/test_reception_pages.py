@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -12,6 +13,7 @@ from icalendar import Calendar
 from congkhai.catalogue.whole import Catalogue
 from congkhai.exports.calendars import calendar_files
 from congkhai.model.families import BOTH
+from congkhai.model.lists import UnitFile
 from congkhai.pages.agency_pages import render_agencies
 from congkhai.pages.page import Site
 from congkhai.pages.place_pages import render_places
@@ -215,6 +217,21 @@ def test_an_hour_alone_says_which_it_is(hours: dict[str, str], told: str, begins
     assert f"</span>{told}</td>" in body
     assert (event["dtstart"].dt.isoformat(), "dtend" in event) == (begins, ends)
     assert str(event["description"]).removesuffix(UNSURE).strip() == text
+
+
+def test_hours_in_calendars_are_of_the_clock_of_the_unit() -> None:
+    """Where it stands elsewhere (`mui_gio`) the same hour is another one in the world."""
+    catalogue = with_plans(DAY, HEAD)
+    unit = UnitFile.model_validate({"don_vi": {"ten": "Đơn vị", "mui_gio": "+05:30"}})
+    records = {**catalogue.setting.records, "don-vi": {"don-vi": unit}}
+    there = replace(catalogue, setting=replace(catalogue.setting, records=records))
+    event = Calendar.from_ical(dict(calendar_files(there, "so-tu-phap", SITE))["tiep-cong-dan/lich.ics"]).walk(
+        "VEVENT"
+    )[0]
+
+    assert event["dtstart"].dt.isoformat() == "2026-12-15T02:30:00+00:00"
+    assert event["dtend"].dt.isoformat() == "2026-12-15T06:00:00+00:00"
+    assert event["dtstamp"].dt.isoformat() == "2026-12-13T18:30:00+00:00"
 
 
 def test_nothing_is_reckoned_of_a_sample_and_an_empty_list_says_so() -> None:
