@@ -37,12 +37,13 @@ def test_the_list_says_which_procedure_uses_which_form(catalogue: Catalogue) -> 
 
 
 def test_a_form_without_a_file_says_where_else_to_get_it(catalogue: Catalogue) -> None:
-    """In the list each such form is marked, and the way out is told once; its page tells the same."""
+    """The list tells the way out once, not with each form; its page tells the same."""
     without = {"ma": "don", "ten": "Đơn", "ban_mau": [{"so_hieu": "Mẫu 1"}]}
     having = {"ma": "phieu", "ten": "Phiếu", "ban_mau": [{"lien_ket": "https://moj.gov.vn/phieu"}]}
     pages = pages_with(catalogue, without, having)
 
-    assert pages["bieu-mau/"].body.count("Chưa có tệp để tải ở đây.") == 1
+    assert pages["bieu-mau/"].body.count("Mẫu không có chỗ tải ở đây thì xin ở") == 1
+    assert "Chưa có tệp" not in pages["bieu-mau/"].body
     for address in ("bieu-mau/", "bieu-mau/don/"):
         assert '<a href="https://dichvucong.gov.vn/" rel="noopener">Cổng Dịch vụ công' in pages[address].body
         assert "noi-nop/" in pages[address].body

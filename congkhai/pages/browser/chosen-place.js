@@ -23,6 +23,8 @@ async function openFinder(within, choose) {
   /** @type {{ openPlaceBox: OpenBox }} */
   const { openPlaceBox } = await loadModule(document.body.dataset.noiNop, "place-box");
   await openPlaceBox(within, choose);
+  // What is found stands below, where the keyboard of a phone would cover it.
+  if (choose) within.scrollIntoView({ block: "start" });
 }
 
 /** On the page of a place: a button that chooses it, and forgets it again. */

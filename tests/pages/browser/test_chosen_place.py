@@ -54,6 +54,17 @@ def test_a_commune_is_chosen_remembered_and_forgotten(
     assert page.evaluate(KEPT) is None
 
 
+def test_what_is_found_is_above_the_keyboard(portal: Site, open_page: Callable[..., Page]) -> None:
+    """On a phone, whose keyboard takes the lower half of the screen, the first place is seen without scrolling."""
+    page = open_page(f"{portal.address}{BIRTH}", width=375, height=667)
+    page.get_by_role("link", name=OFFER).click()
+    page.get_by_label("Tên xã, phường của bạn").fill("sa pa")
+
+    found = page.get_by_role("button", name="Phường Sa Pa", exact=True).bounding_box()
+
+    assert 0 < found["y"] < 667 / 2
+
+
 def test_a_known_desk_fills_the_answer(small: Site, open_page: Callable[..., Page]) -> None:
     """Chosen on its own page: then pages of procedures have address, hours, numbers to call; answers keep them."""
     page = open_page(f"{small.address}noi-nop/mau/", width=375)

@@ -35,18 +35,29 @@ CUT_OFF = """() => {
   }
   return [...cut].slice(0, 3);
 }"""
+# Texts smaller than anybody can read, what is shown to the keyboard alone among them.
+TOO_SMALL = """() => {
+  const small = new Set();
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let text; (text = texts.nextNode()); ) {
+    const part = text.parentElement;
+    if (text.data.trim() && part.checkVisibility() && parseFloat(getComputedStyle(part).fontSize) < 12)
+      small.add(text.data.trim().slice(0, 60));
+  }
+  return [...small];
+}"""
 ROOT_SIZE = "parseFloat(getComputedStyle(document.documentElement).fontSize)"
 
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_page_fits_narrow_screens_large_text_and_paper(site: Site, open_page: Callable[..., Page], kind: str):
-    """No page scrolls sideways or cuts a text off on narrow phones, with text at 200 %, in folds, or on paper."""
+    """No page scrolls sideways, or has texts cut off or tiny: on narrow phones, at 200 %, in folds, on paper."""
     page = open_page(site.address + KINDS[kind])
 
     found = {}
     for width in (320, 390, 768, 1280):
         page.set_viewport_size({"width": width, "height": 844})
-        found[width] = page.evaluate(STICKING_OUT)
+        found[width] = page.evaluate(STICKING_OUT) + page.evaluate(TOO_SMALL)
     page.locator("main details").evaluate_all("parts => parts.forEach((part) => { part.open = true; })")
     page.set_viewport_size({"width": 320, "height": 844})
     found[320, "open"] = page.evaluate(STICKING_OUT) + page.evaluate(CUT_OFF)

@@ -57,6 +57,7 @@ def test_the_browsers_own_switch_cuts_it_too(plain: Network, phone: Page) -> Non
     phone.goto(plain.address + BIRTH)
 
     expect(phone.get_by_text(STORED_COPY)).to_be_visible()
+    expect(phone.get_by_text(STORED_COPY)).to_have_css("font-size", "16px")
 
 
 def test_one_page_alone_costs_little(plain: Network, phone: Page) -> None:

@@ -19,6 +19,15 @@ USELESS = (
     ".ck-skip, .ck-nav, .ck-menu, .ck-search, .ck-header__scheme, .ck-path, .ck-toc, .ck-filters, .ck-footer__links, "
     "main button, main .md-button"
 )
+PAPER_WIDTH = 703  # pixels that A4 has between margins of 12 mm
+BESIDE_THE_CODE = ".ck-header__name, .ck-footer__name, .ck-footer__facts div, .ck-as-of, .ck-as-of__over, h1"
+# The texts that a box covers.
+COVERED = """(parts, box) => parts.filter((part) => {
+  const range = document.createRange();
+  range.selectNodeContents(part);
+  const lower = box.y + box.height - 1;
+  return [...range.getClientRects()].some((one) => one.right > box.x && one.top < lower && one.bottom > box.y + 1);
+}).map((part) => part.className)"""
 # The darkness of each module's middle in a picture of a QR code with `side` modules, its margin of 2 included.
 MODULES = """async ([picture, side]) => {
   const image = new Image();
@@ -45,6 +54,22 @@ def test_paper_has_nothing_to_click(portal: Site, open_page: Callable[..., Page]
     expect(page.locator("h1:visible, .ck-sheet__title:visible")).to_have_count(1)
     expect(page.locator(".ck-footer__name:visible, .ck-sheet__place:visible")).to_have_count(1)
     assert page.evaluate("document.scrollingElement.scrollWidth <= innerWidth")
+
+
+@pytest.mark.parametrize("kind", ["procedure", "policy"])
+def test_no_sheet_is_for_the_code_and_the_unit_alone(portal: Site, open_page: Callable[..., Page], kind: str):
+    """Code and unit stand above the heading and cover nothing; below all else they took a sheet of their own."""
+    page = open_page(portal.address + KINDS[kind], width=PAPER_WIDTH)
+    page.emulate_media(media="print")
+    # As on a day on which something on the page has changed.
+    page.locator(".ck-as-of__over").evaluate_all("all => all.forEach((one) => { one.hidden = false; })")
+
+    heading, footer = (page.locator(part).bounding_box() for part in ("h1", ".ck-footer"))
+    code, text = (page.locator(part).bounding_box() for part in (".ck-qr__code", ".ck-qr__text"))
+
+    assert max(code["y"], text["y"], footer["y"] + footer["height"]) <= heading["y"]
+    for box in (code, text):
+        assert page.locator(BESIDE_THE_CODE).evaluate_all(COVERED, box) == []
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -93,6 +93,15 @@ def test_3_office_telephone_and_hours(visitor: Visitor):
     expect(visitor.page.get_by_role("main").get_by_role("link", name="Cổng Dịch vụ công quốc gia")).to_be_visible()
 
 
+def test_3_the_menu_leads_to_the_office(visitor: Visitor):
+    """From any page: who looks for the office opens the menu."""
+    visitor.tap(BIRTH_AT_HOME, "Danh mục")
+
+    visitor.page.locator(".ck-menu").get_by_role("link", name="Nơi nộp hồ sơ").click()
+
+    expect(visitor.page).to_have_url(re.compile(r"/noi-nop/$"))
+
+
 def test_4_which_of_three(visitor: Visitor):
     """Two questions lead to the procedure with its case."""
     visitor.tap(
