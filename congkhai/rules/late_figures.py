@@ -41,7 +41,7 @@ def _counted_twice(period: LateDossiers, setting: Setting) -> Iterator[Finding]:
     """Dossiers of a period that are of another one too: a month lies in its quarter, but only as a whole, and once."""
     others = [one for one in setting.of(LATE).values() if one.sample == period.sample]
     if period in others:
-        others.remove(period)
+        del others[others.index(period)]
     for one in others:
         is_same = (one.since, one.until) == (period.since, period.until)
         if is_same or one.since < period.since <= one.until < period.until:
