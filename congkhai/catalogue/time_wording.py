@@ -45,10 +45,13 @@ def spell_time(limit: TimeLimit) -> str:
 def spell_times(channels: Iterable[Channel], day: date) -> str:
     """The time of a procedure on a day in one line, and what comes next; what differs says of which way it is."""
     ways = list(channels)
+    whole = _spell_limits_of(ways, day)
+    if whole != UNKNOWN and all(way.processing_times == ways[0].processing_times for way in ways):
+        return whole
     by_way = told_by_way(ways, lambda those: _spell_ways(those, day))
     if len(by_way) > _LONGEST_CASES or _IN_TABLE in by_way:
         # Where one way says nothing, nothing says that it takes another time.
-        return IN_WORDS if _spell_limits_of(ways, day) == UNKNOWN else f"Tùy cách nộp; {_IN_TABLE}"
+        return IN_WORDS if whole == UNKNOWN else f"Tùy cách nộp; {_IN_TABLE}"
     return by_way or _spell_ways(ways, day)
 
 
