@@ -43,7 +43,6 @@ _DASH_IN_TEXT = re.compile(r"\n *(- +\S[^\n]*)")
 _FEW_KEYS = 2
 # A remark begins with a blank behind its sign; else it is more likely a number that was meant to be read.
 _CUT = re.compile(r"([ \t]+)(#[^\s#].*)")
-
 _LONGEST_NOTHING = max(map(len, NOTHING))
 
 _STANDARD_TAGS = {f"tag:yaml.org,2002:{name}" for name in ("str", "seq", "map")}
