@@ -93,6 +93,7 @@ class Anchor(Choice):
 
     PAPERS = "giay-to", "Cần mang gì"
     REQUIREMENTS = "dieu-kien", "Điều kiện"
+    FORMS = "bieu-mau", "Mẫu đơn, tờ khai"
     QUESTIONS = "hoi-dap", "Hỏi và đáp"
     PLACES = "noi-nop", "Nộp ở đâu, ai giải quyết"
     STEPS = "cac-buoc", "Các bước"
@@ -107,10 +108,9 @@ class Anchor(Choice):
 ANSWERED_IN = {
     Part.PAPERS: Anchor.PAPERS,
     Part.PLACE: Anchor.PLACES,
-    Part.COST: Anchor.CHANNELS,
-    Part.TIME: Anchor.CHANNELS,
-    Part.ONLINE: Anchor.CHANNELS,
+    **dict.fromkeys((Part.COST, Part.TIME, Part.ONLINE), Anchor.CHANNELS),
     Part.PROXY: Anchor.PAPERS,
+    Part.FORM: Anchor.FORMS,
 }
 
 

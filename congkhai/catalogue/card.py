@@ -66,6 +66,7 @@ ANSWERS = {
     Part.TIME: Answer("Mất bao lâu"),
     Part.ONLINE: Answer("Nộp qua mạng"),
     Part.PROXY: Answer("Nhờ người khác làm thay", "trang này chưa nói rõ; hãy hỏi nơi nhận hồ sơ"),
+    Part.FORM: Answer("Mẫu đơn, tờ khai", "trang này chưa có mẫu nào; hãy hỏi nơi nhận hồ sơ"),
 }
 
 

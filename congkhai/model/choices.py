@@ -217,3 +217,4 @@ class Part(Choice):
     TIME = "bao-lau", "Mất bao lâu"
     ONLINE = "truc-tuyen", "Nộp trực tuyến được không"
     PROXY = "uy-quyen", "Nhờ người khác làm được không"
+    FORM = "mau-don", "Mẫu đơn, tờ khai lấy ở đâu"

@@ -40,7 +40,7 @@ import { ENOUGH, WORTH } from "./weights.js";
  * @property {boolean} elsewhere whether a signpost is the answer, and the procedures only have words in common with it
  * @property {Choice[]} asked what is asked back, when a guide does or another procedure may as well be meant
  * @property {OtherFound[]} others
- * @property {string[]} parts what the question asks about: phi, giay-to, o-dau, bao-lau, truc-tuyen, uy-quyen
+ * @property {string[]} parts what the question asks about: phi, giay-to, o-dau, bao-lau, truc-tuyen, uy-quyen, mau-don
  * @property {NeedFound[]} choices of ambiguous needs
  * @property {SignpostFound[]} signposts
  * @property {Repair[]} repairs words that were read otherwise than typed

@@ -27,7 +27,7 @@ const CODE = /\b(\d\.\d{6,9}(?:-[a-z]{1,10})?)(?:\.000\.00\.00\.[a-z]\d{2})?(?![
  * @property {FoundSynonym[]} crossing terms that begin within one of these and go on behind its end: “chữ ký số”
  * @property {FoundNeed[]} needs ambiguous needs, with their choices
  * @property {FoundSignpost[]} signposts
- * @property {string[]} parts what is asked for: phi, giay-to, o-dau, bao-lau, truc-tuyen, uy-quyen
+ * @property {string[]} parts what is asked for: phi, giay-to, o-dau, bao-lau, truc-tuyen, uy-quyen, mau-don
  * @property {Set<SpecialCase>} hinted special cases
  * @property {Set<number>} hinting syllables that speak of them
  * @property {Set<SpecialCase>} denied special cases

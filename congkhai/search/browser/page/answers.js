@@ -2,6 +2,9 @@
 import { ANSWERS } from "./card.js";
 import { element } from "./elements.js";
 
+// Pages that cannot answer these have no section for them.
+const WHERE_ANSWERED = ["uy-quyen", "mau-don"];
+
 /** @import { Card } from "./card-loading.js" */
 
 /**
@@ -9,7 +12,7 @@ import { element } from "./elements.js";
  * @type {(parts: string[], card?: Card) => string}
  */
 export function anchorOf(parts, card) {
-  const part = parts.find((one) => one !== "uy-quyen" || (card && answerTo(card, one)));
+  const part = parts.find((one) => !WHERE_ANSWERED.includes(one) || (card && answerTo(card, one)));
   const section = part && ANSWERS[part]?.section;
   return section ? `#${section}` : "";
 }
@@ -39,6 +42,6 @@ function answerTo(card, part) {
 /** @param {string[]} papers */
 function listed(papers) {
   const items = papers.filter((paper) => paper !== "…").map((paper) => element("li", "", paper));
-  if (papers.includes("…")) items.push(element("li", "", "và giấy tờ khác, xem trong trang"));
+  if (papers.includes("…")) items.push(element("li", "", "và loại khác, xem trong trang"));
   return element("ul", "ck-result__papers", ...items);
 }

@@ -46,19 +46,18 @@ export function linkIn(line) {
 }
 
 /**
- * Puts what a card says under the name. One without facts is of what cannot be done now, and answers nothing.
+ * Puts what a card says under the name.
  * @param {HTMLLIElement} line
  * @param {Hit} hit
  * @param {Card} card
  * @param {string[]} parts those to answer
  */
 export function fillLine(line, hit, card, parts) {
-  const answered = card.thongTin ? parts : [];
-  if (answered.length) linkIn(line).href = pageOf(hit.code, anchorOf(answered, card));
+  if (parts.length) linkIn(line).href = pageOf(hit.code, anchorOf(parts, card));
   needed("h2", line).after(
     ...(card.tomTat ? [element("p", "ck-card__text", card.tomTat)] : []),
-    ...answersOf(card, answered),
-    element("ul", "ck-card__facts", ...badges(card), ...facts(card, answered)));
+    ...answersOf(card, parts),
+    element("ul", "ck-card__facts", ...badges(card), ...facts(card, parts)));
 }
 
 /** @type {(code: string, anchor: string) => string} */

@@ -146,12 +146,12 @@ export class ResultList {
    * Those whose cards are not here.
    * @type {(shown: Shown, hits: Hit[]) => Hit[]}
    */
-  complete({ found }, hits) {
+  complete(shown, hits) {
     const lines = [...this.lines.values()];
     return hits.filter((hit, order) => {
       const line = lines[order], card = cardOf(hit.code);
       if (!card || this.filled.has(line)) return !card;
-      fillLine(line, hit, card, answeredBy(found, hit, order));
+      fillLine(line, hit, card, answeredBy(shown, hit, order));
       this.filled.add(line);
       return false;
     });
@@ -168,18 +168,20 @@ function firstOf({ found, explained }) {
 }
 
 /**
- * What is asked about is answered by the first procedures that are meant: a fee of another one is no answer.
- * @type {(found: Answer, hit: Hit, order: number) => string[]}
+ * What is asked about is answered by the first procedures that are meant, if they can be done now: a fee of another one
+ * is no answer.
+ * @type {(shown: Shown, hit: Hit, order: number) => string[]}
  */
-function answeredBy({ parts, fitting }, { code }, order) {
-  return order < ANSWERED && fitting.includes(code) ? parts : [];
+function answeredBy({ searchable, found }, { code, place }, order) {
+  const isAnswering = order < ANSWERED && found.fitting.includes(code) && !searchable.over.has(place);
+  return isAnswering ? found.parts : [];
 }
 
 /**
  * All that a line shows follows from this, but for the marks in its name.
  * @type {(shown: Shown, hit: Hit, order: number) => string}
  */
-function keyOf({ found, explained }, hit, order) {
-  const answered = answeredBy(found, hit, order);
+function keyOf(shown, hit, order) {
+  const { found, explained } = shown, answered = answeredBy(shown, hit, order);
   return [hit.code, found.parts, answered, explained ? JSON.stringify(hit.reasons) : ""].join("|");
 }
