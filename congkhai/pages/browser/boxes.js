@@ -10,7 +10,7 @@ import { loadModule } from "./script-loading.js";
 /**
  * What the script of the search brings for the boxes.
  * @typedef {object} Suggesting
- * @property {(text: string) => Promise<Suggestion[]>} suggest
+ * @property {(text: string, isResting: boolean) => Promise<Suggestion[]>} suggest
  * @property {() => Promise<unknown>} prepare so that the first letter need not wait
  */
 
@@ -23,7 +23,7 @@ export function openBoxes() {
     const { form } = box;
     if (!form) continue;
     // On the search page results change with every letter: a list on top of them would only hide them.
-    combobox(box, { suggest, choose: (suggestion) => choose(suggestion, form), whileTyping: !isSearchPage });
+    combobox(box, { suggest, choose: (suggestion) => choose(suggestion, box, form), whileTyping: !isSearchPage });
     if (!isSearchPage) prepareFor(box, form);
   }
 }
@@ -41,9 +41,9 @@ function fetchAhead() {
   Promise.all([loadSearch(), fetchIndex()]).then(([search]) => search.prepare()).catch(() => {});
 }
 
-/** @param {string} text */
-async function suggest(text) {
-  return (await loadSearch()).suggest(text);
+/** @type {(text: string, isResting: boolean) => Promise<Suggestion[]>} */
+async function suggest(text, isResting) {
+  return (await loadSearch()).suggest(text, isResting);
 }
 
 /** @returns {Promise<Suggesting>} */
@@ -51,10 +51,13 @@ function loadSearch() {
   return loadModule(document.body.dataset.timKiem, "search-start");
 }
 
-/** @type {(suggestion: Suggestion, form: HTMLFormElement) => void} */
-function choose({ path }, form) {
+/** @type {(suggestion: Suggestion, box: HTMLInputElement, form: HTMLFormElement) => void} */
+function choose({ path, asks }, box, form) {
   if (path) location.href = addressOf(path);
-  else form.requestSubmit();
+  else {
+    box.value = asks || box.value;
+    form.requestSubmit();
+  }
 }
 
 /**

@@ -1,6 +1,6 @@
 /* A text box with suggestions: the combobox of ARIA 1.2 with a list below it. */
 import { element, hide, relist, setAttributes, writeText } from "./elements.js";
-import { REST } from "./typing-rest.js";
+import { REST, SETTLED } from "./typing-rest.js";
 
 // The key code that UI Events gives to keys of an input method.
 const COMPOSED = 229;
@@ -11,12 +11,13 @@ const COMPOSED = 229;
  * @property {string} name
  * @property {string} note below the name, may be empty
  * @property {() => (string | Node)[]} [marked] the name with the words that matched, shown when the typing rests
- * @property {string} [path] the page it leads to; without one it asks the question as typed
+ * @property {string} [path] the page it leads to; without one it asks a question
+ * @property {string} [asks] the question, if it is not the one that was typed
  */
 
 /**
  * @typedef {object} Source
- * @property {(text: string) => Promise<Suggestion[]>} suggest rejects when there is no network
+ * @property {(text: string, isResting: boolean) => Promise<Suggestion[]>} suggest rejects when there is no network
  * @property {(suggestion: Suggestion) => void} choose
  * @property {boolean} whileTyping whether the list opens by itself, not by an arrow key alone
  */
@@ -38,6 +39,7 @@ class Combobox {
   /** @type {string | null} the text that the list is for */
   asked = "";
   rest = 0;
+  settling = 0;
   list = element("ul", "ck-suggestions");
   status = element("span", "ck-hidden");
 
@@ -65,7 +67,7 @@ class Combobox {
 
   listen() {
     const { box, list } = this;
-    box.addEventListener("input", () => (this.source.whileTyping ? this.open() : this.close()));
+    box.addEventListener("input", () => (this.source.whileTyping ? this.open(false) : this.close()));
     box.addEventListener("keydown", (event) => this.press(event));
     box.addEventListener("blur", () => this.close());
     box.form?.addEventListener("submit", () => this.close());
@@ -77,15 +79,20 @@ class Combobox {
     });
   }
 
-  /** Shows what there is for the text; with `then`, goes to a line once it is there. */
-  async open(then = () => {}) {
+  /**
+   * Shows what there is for the text; with `then`, goes to a line once it is there.
+   * @param {boolean} isResting
+   */
+  async open(isResting, then = () => {}) {
     const text = this.box.value;
+    clearTimeout(this.settling);
     this.asked = text;
-    const found = await this.source.suggest(text).catch(() => []);
-    // Typed on, gone elsewhere or sent off in the meantime.
-    if (this.asked !== text || document.activeElement !== this.box) return;
+    const found = await this.source.suggest(text, isResting).catch(() => []);
+    // Typed on, gone elsewhere or sent off in the meantime; or at a line already.
+    if (this.asked !== text || document.activeElement !== this.box || (this.active >= 0 && isResting)) return;
     this.show(found, text);
     then();
+    if (!isResting) this.settling = setTimeout(() => this.open(true), SETTLED);
   }
 
   /** @type {(suggestions: Suggestion[], text: string) => void} */
@@ -122,6 +129,7 @@ class Combobox {
 
   close() {
     clearTimeout(this.rest);
+    clearTimeout(this.settling);
     this.asked = null;
     hide(this.list, true);
     this.list.replaceChildren();
@@ -165,7 +173,7 @@ class Combobox {
    */
   move(step) {
     const count = this.suggestions.length;
-    if (!count) this.open(() => this.activate(step > 0 ? 0 : this.suggestions.length - 1));
+    if (!count) this.open(true, () => this.activate(step > 0 ? 0 : this.suggestions.length - 1));
     else this.activate(((this.active + 1 + step + count + 1) % (count + 1)) - 1);
   }
 }

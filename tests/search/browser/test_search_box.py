@@ -163,10 +163,39 @@ def test_unclear_needs_lead_to_the_choices(portal: Site, open_page: Callable[...
 
     lines(page).first.click()
 
-    expect(page.locator("#ket-qua-chi-dan h2")).to_have_text("Mất giấy khai sinh")
+    expect(page.locator("#ket-qua-chi-dan h2")).to_have_text("Bạn muốn việc nào?")
     page.go_back()
     box_of(page).fill("ly hôn")
     expect(lines(page).first).to_contain_text("Nơi giải quyết: Tòa án nhân dân khu vực (Dữ liệu mẫu, chưa kiểm tra)")
+
+
+def test_the_list_stays_open_while_somebody_types(portal: Site, open_page: Callable[..., Page]):
+    """Words of which nothing is found yet, and half syllables, do not close it: it opens once and stays."""
+    page = open_page(portal.address + PROCEDURE)
+    type_in(page, "mu")
+    page.evaluate(
+        """() => {
+          const list = document.querySelector("header [role=listbox]");
+          globalThis.closed = 0;
+          new MutationObserver(() => { closed += Number(list.hidden); }).observe(list, { attributes: true });
+        }"""
+    )
+
+    box_of(page).press_sequentially("ốn đổi tên trong giấy khai sinh")
+    page.locator("[role=listbox][data-q='muốn đổi tên trong giấy khai sinh']:visible").wait_for()
+
+    assert page.evaluate("closed") == 0
+
+
+def test_half_a_word_leads_to_what_many_want(portal: Site, open_page: Callable[..., Page]):
+    """A signpost that is suggested for half a word is asked for by its own words, not by that half."""
+    page = open_page(portal.address + PROCEDURE)
+    type_in(page, "sổ")
+
+    lines(page).filter(has_text="Sổ đỏ, đất đai").click()
+
+    expect(page.locator("#ket-qua-chi-dan")).to_contain_text("Sổ đỏ, đất đai")
+    expect(page.locator("#tim-kiem-o")).not_to_have_value("sổ")
 
 
 def test_search_page_opens_its_list_by_an_arrow(portal: Site, open_page: Callable[..., Page]):

@@ -180,3 +180,8 @@ export const EFFORT = {
   // Steps of the sums that candidates are chosen by: coarser ones let too many in.
   steps: 2048,
 };
+
+export const TYPING = {
+  // A suggestion stays first while somebody types on, unless another one is better by more than this.
+  stays: 0.9,
+};

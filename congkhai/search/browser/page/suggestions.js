@@ -3,32 +3,59 @@ import { procedureAddress } from "./addresses.js";
 import { markedName } from "./highlight.js";
 import { loadIndex } from "./index-loading.js";
 import { limited } from "./long-questions.js";
-import { isWhatIsAsked, rank } from "./ranking.js";
+import { isWhatIsAsked } from "./ranking.js";
+import { soFar } from "./typed-so-far.js";
 
 /** @import { Suggestion } from "./combobox.js" */
-/** @import { SignpostFound } from "./ranking.js" */
+/** @import { Common } from "./common-needs.js" */
+/** @import { Answer, SignpostFound } from "./ranking.js" */
 /** @import { Hit } from "./scoring.js" */
+/** @import { Searchable } from "./searchable.js" */
 
-const PROCEDURES = 6, OTHERS = 2, LETTERS = 2;
+const PROCEDURES = 6, OTHERS = 2, LETTERS = 2, COMMON = 6;
+
+/** @type {{ text: string, first: string, lines: Suggestion[] }} what was suggested last, and its first procedure */
+let shown = { text: "", first: "", lines: [] };
 
 /**
- * Suggestions for a text; waits for the index.
- * @type {(text: string) => Promise<Suggestion[]>}
+ * Suggestions for a text; waits for the index. While somebody types on, what was shown stays where it can.
+ * @type {(text: string, isResting: boolean) => Promise<Suggestion[]>}
  */
-export async function suggestions(text) {
+export async function suggestions(text, isResting) {
   if (!text.trim()) return [];
   const searchable = await loadIndex();
   if (text.trim().length < LETTERS) return [];
-  const found = rank(searchable, limited(text).text);
+  const goesOn = !isResting && text.startsWith(shown.text);
+  const { common, answer } = soFar(searchable, limited(text).text, isResting ? null : goesOn ? shown.first : "");
+  const found = answer ? ofAnswer(answer) : common.slice(0, COMMON).map((one) => ofCommon(searchable, one));
+  const lines = found.length || !goesOn ? found : shown.lines;
+  shown = { text, first: answer?.procedures[0]?.code || "", lines };
+  return lines;
+}
+
+/** @type {(answer: Answer) => Suggestion[]} */
+function ofAnswer({ signposts, choices, elsewhere, procedures, others }) {
   return [
-    ...found.signposts.slice(0, 1).map(ofSignpost),
-    ...found.choices.filter(isWhatIsAsked).slice(0, 1).map(({ title }) => suggestion("", title, "Xem các trường hợp")),
-    ...(found.elsewhere ? [] : found.procedures.slice(0, PROCEDURES)).map(ofProcedure),
-    ...found.others.slice(0, OTHERS).map(({ address, name }) => suggestion(address, name, "Chính sách, hướng dẫn")),
+    ...signposts.slice(0, 1).map(ofSignpost),
+    ...choices.filter(isWhatIsAsked).slice(0, 1).map(({ title }) => suggestion("", title, "Xem các trường hợp")),
+    ...(elsewhere ? [] : procedures.slice(0, PROCEDURES)).map(ofProcedure),
+    ...others.slice(0, OTHERS).map(({ address, name }) => suggestion(address, name, "Chính sách, hướng dẫn")),
   ];
 }
 
-/** @type {(signpost: SignpostFound) => Suggestion} */
+/** @type {(searchable: Searchable, common: Common) => Suggestion} */
+function ofCommon({ codes, names, headings, index }, common) {
+  if (common.kind === "need") return suggestion(common.of.trang, common.of.ten, "Xem các trường hợp");
+  if (common.kind === "event") return suggestion(common.of.address, common.of.name, "Các việc cần làm");
+  if (common.kind === "signpost") {
+    const { ten, tu: [asks], noi, mau } = common.of;
+    return { ...ofSignpost({ title: ten, place: noi, mark: mau ? index.danhMuc.dauMau : "" }), asks };
+  }
+  const name = names[common.place], heading = headings.get(common.place) || name;
+  return suggestion(procedureAddress(codes[common.place]), heading, heading === name ? "" : name);
+}
+
+/** @type {(signpost: Pick<SignpostFound, "title" | "place" | "mark">) => Suggestion} */
 function ofSignpost({ title, place, mark }) {
   return suggestion("", title, `Nơi giải quyết: ${place}${mark ? ` (${mark})` : ""}`);
 }
