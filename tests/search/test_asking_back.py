@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import pytest
@@ -22,7 +22,7 @@ FIRST = "1.000001"
 def choices(
     scores: list[float],
     fitting: list[str],
-    names: str = "abcde",
+    names: Sequence[str] = "abcde",
     over: tuple[int, ...] = (),
     needs: tuple[dict[str, Any], ...] = (),
 ) -> list[dict[str, Any]]:
@@ -58,6 +58,7 @@ def test_close_results_are_asked_back(scores: list[float], fitting: list[str], a
 def test_one_thing_of_two_names_is_no_question():
     """Two records of the same name are as good as each other: nobody could choose."""
     assert choices([4, 4, 1], [FIRST], names="aab") == []
+    assert choices([4, 4, 1], [FIRST], names=["Thủ tục đăng ký", "Đăng ký", "b"]) == []
     assert [choice["code"][-1] for choice in choices([4, 4, 3.9], [FIRST], names="aab")] == ["1", "2", "3"]
 
 

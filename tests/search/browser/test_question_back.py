@@ -77,3 +77,14 @@ def test_the_question_back_follows_what_is_typed(portal: Site, open_page: Callab
     page.locator("#tim-kiem-o").fill(CLEAR)
 
     expect(page.locator("#hoi-lai")).to_have_count(0)
+
+
+def test_editors_see_why_it_is_asked(portal: Site, open_page: Callable[..., Page]):
+    """In words, with how close the next one is; a guide is named."""
+    close = asked(open_page, portal, f"{CLOSE}&giai-thich=1")
+    expect(
+        close.get_by_text("Hỏi lại vì kết quả đầu hơn kết quả sau rất ít (kết quả sau được 94 % điểm).")
+    ).to_be_visible()
+
+    guided = asked(open_page, portal, f"{OF_GUIDE}&giai-thich=1")
+    expect(guided.get_by_text("Hỏi lại vì câu hỏi có từ của hướng dẫn “Đòi Nhà nước bồi thường”.")).to_be_visible()

@@ -1,4 +1,5 @@
 /* Whether a question is asked back, and what may be meant by it: where the best results are close, or not sure. */
+import { fold } from "./folding.js";
 import { DOUBT, ENOUGH } from "./weights.js";
 
 /** @import { Choice, NeedFound } from "./ranking.js" */
@@ -28,9 +29,14 @@ export function askedBack(searchable, hits, fitting, needs) {
  */
 function isDoubtful(hits, fitting) {
   const [best, ...others] = hits;
-  const next = others.find(({ name }) => name !== best.name);
+  const next = others.find(({ name }) => plain(name) !== plain(best.name));
   if (!next || best.score < DOUBT.least) return false;
   return next.score >= best.score * (fitting.includes(best.code) ? DOUBT.close : DOUBT.closeToUnsure);
+}
+
+/** @param {string} name */
+function plain(name) {
+  return fold(name).replace(/^thu tuc /, "");
 }
 
 /**

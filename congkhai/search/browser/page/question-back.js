@@ -28,6 +28,19 @@ export function questionBack({ asked, choices: [need] }) {
 }
 
 /**
+ * Why that is asked back, for editors; empty where nothing is.
+ * @type {(found: Answer) => string}
+ */
+export function whyAsked({ asked, choices: [need], procedures: [best, ...others], unsure }) {
+  if (!asked.length || !best) return "";
+  if (need && isWhatIsAsked(need)) return `Hỏi lại vì câu hỏi có từ của hướng dẫn “${need.title}”.`;
+  const next = others.find(({ code }) => asked.some((choice) => choice.code === code && code !== best.code));
+  const share = next ? Math.round(100 * next.score / best.score) : 0;
+  const words = unsure ? "chỉ có vài từ giống câu hỏi, và " : "";
+  return `Hỏi lại vì kết quả đầu ${words}hơn kết quả sau rất ít (kết quả sau được ${share} % điểm).`;
+}
+
+/**
  * What a guide could ask, below results that answer well enough.
  * @type {(found: Answer) => HTMLElement[]}
  */

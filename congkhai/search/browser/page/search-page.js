@@ -9,7 +9,7 @@ import { LONGEST, limited } from "./long-questions.js";
 import { addressOf } from "./page-address.js";
 import { otherResult, placeResult, placesFor } from "./place-answers.js";
 import { loadPlaces, placesAtHand } from "./place-loading.js";
-import { guideBelow, questionBack, tellWhen } from "./question-back.js";
+import { guideBelow, questionBack, tellWhen, whyAsked } from "./question-back.js";
 import { QuestionHistory } from "./question-history.js";
 import { isWhatIsAsked, rank } from "./ranking.js";
 import { filtersSet, fitting, setFilters } from "./result-filters.js";
@@ -160,7 +160,9 @@ export class SearchPage {
 
   /** @type {(searchable: Searchable, found: Answer) => void} */
   showGuidance(searchable, found) {
-    put("chi-dan", [...(this.asked.explained ? [readingPart(searchable, this.asked.text)] : []),
+    const { text, explained } = this.asked, why = explained ? whyAsked(found) : "";
+    put("chi-dan", [...(explained ? [readingPart(searchable, text)] : []),
+      ...(why ? [element("p", "ck-small", why)] : []),
       ...found.signposts.slice(0, 2).map(signpostPart), ...questionBack(found)]);
     put("huong-dan", guideBelow(found));
     tellWhen();
