@@ -13,8 +13,10 @@ from benchmarks.node_engine import ENGINE, node
 _MODULE = ENGINE / "asking-back.js"
 _SCRIPT = f"""
 import {{ askedBack }} from "{_MODULE.as_uri()}";
-const {{ hits, fitting, over, needs }} = JSON.parse(process.argv[1]);
-console.log(JSON.stringify(askedBack({{ over: new Map(over) }}, hits, fitting, needs)));
+const {{ hits, fitting, over, needs, words }} = JSON.parse(process.argv[1]);
+const searchable = {{ over: new Map(over), rarity: [1] }};
+const said = {{ words: words.map((weight) => ({{ syllable: 0, weight }})), unknown: ["x"] }};
+console.log(JSON.stringify(askedBack(searchable, said, hits, fitting, needs)));
 """
 FIRST = "1.000001"
 
@@ -25,13 +27,15 @@ def choices(
     names: Sequence[str] = "abcde",
     over: tuple[int, ...] = (),
     needs: tuple[dict[str, Any], ...] = (),
+    words: Sequence[float] = (),
 ) -> list[dict[str, Any]]:
     """What is asked back of results with these scores, of the codes 1.000001, 1.000002 …"""
     hits = [
         {"code": f"1.00000{place}", "name": name, "heading": name.upper(), "place": place, "score": score}
         for place, (score, name) in enumerate(zip(scores, names, strict=False), 1)
     ]
-    given = {"hits": hits, "fitting": fitting, "over": [[place, "Đã bãi bỏ"] for place in over], "needs": list(needs)}
+    ended = [[place, "Đã bãi bỏ"] for place in over]
+    given = {"hits": hits, "fitting": fitting, "over": ended, "needs": list(needs), "words": list(words)}
     asked: list[dict[str, Any]] = json.loads(node("--input-type=module", "-e", _SCRIPT, json.dumps(given)).stdout)
     return asked
 
@@ -43,16 +47,22 @@ def choices(
         ([4, 3.6, 3.5], [FIRST], ""),
         ([4, 3.6, 3.5, 3.4], ["1.000002"], "123"),
         ([4, 2.8, 2.8], [], ""),
-        ([0.45, 0.45], [], ""),
         ([0.6, 0.55, 0.3], [], "123"),
         ([4], [FIRST], ""),
         ([], [], ""),
     ],
-    ids=["close", "clear", "unsure", "far", "nothing", "little", "alone", "none"],
+    ids=["close", "clear", "unsure", "far", "little", "alone", "none"],
 )
 def test_close_results_are_asked_back(scores: list[float], fitting: list[str], asked: str):
     """Sooner where the best has only words in common with the question; those far behind it are never meant."""
     assert "".join(choice["code"][-1] for choice in choices(scores, fitting)) == asked
+
+
+def test_a_question_about_something_else_is_not_asked_back():
+    """Results that have next to nothing of its words, an unknown one among them, are no choice."""
+    assert choices([1, 0.9], [], words=[1, 1, 1, 1]) != []
+    assert choices([1, 0.9], [], words=[1, 1, 1, 1, 1]) == []
+    assert choices([0.3, 0.29], [], words=[0.1]) != []
 
 
 def test_one_thing_of_two_names_is_no_question():
@@ -83,6 +93,7 @@ def test_the_words_of_a_guide_tell_when():
         ("mất giấy khai sinh", True),
         ("1.001193", False),
         ("làm hộ chiếu", False),
+        ("bị đòi thêm giấy tờ", False),
         ("phí chứng thực bản sao", False),
         ("yêu cầu bồi thường", True),
     ],

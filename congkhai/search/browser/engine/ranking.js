@@ -61,14 +61,17 @@ export function rank(searchable, text, fits = null) {
   const procedures = ranked(searchable, question, fits);
   const fitting = fittingAmong(searchable, question, procedures).map(({ code }) => code);
   const elsewhere = isElsewhere(searchable, question, procedures.slice(0, ENOUGH.claiming));
-  const choices = choicesIn(searchable, understood), isClear = elsewhere || understood.codes.length > 0;
+  const unsure = procedures.length > 0 && !fitting.includes(procedures[0].code);
+  const choices = choicesIn(searchable, understood), others = othersFor(searchable, question, fitting.length > 0);
+  const isAnswered = elsewhere || understood.codes.length > 0 || (unsure && isForOthers(understood, others));
   return {
     procedures,
     fitting,
-    unsure: procedures.length > 0 && !fitting.includes(procedures[0].code),
+    unsure,
     elsewhere,
-    asked: askedByGuide(choices) || (isClear ? [] : askedBack(searchable, procedures, fitting, choices)),
-    others: othersFor(searchable, question, fitting.length > 0),
+    asked: askedByGuide(choices) ||
+      (isAnswered ? [] : askedBack(searchable, understood, procedures, fitting, choices)),
+    others,
     parts: understood.parts,
     choices,
     signposts: understood.signposts.map((found) => signpostOf(searchable, found)),
@@ -84,6 +87,14 @@ export function rank(searchable, text, fits = null) {
  */
 export function isWhatIsAsked({ share }) {
   return share >= ENOUGH.asked;
+}
+
+/**
+ * Whether a signpost or a page may well be the answer: what is asked back would lead away from it.
+ * @type {(understood: Understood, others: OtherFound[]) => boolean}
+ */
+function isForOthers({ signposts }, [first]) {
+  return signposts.length > 0 || Boolean(first?.isAsked);
 }
 
 /** @type {(choices: NeedFound[]) => Choice[] | undefined} */
