@@ -26,6 +26,7 @@ from congkhai.model.life_event import LifeEvent
 from congkhai.model.terms import Record
 from congkhai.search.body_words import within_budget
 from congkhai.search.compact import compact, composed
+from congkhai.search.packing import packed
 from congkhai.search.question_lists import search_lists
 from congkhai.search.siblings import sibling_groups
 
@@ -78,7 +79,7 @@ def index_heads(
 
     `beside` is what each finds beside the procedures, which all have; `codes` what it says of the scripts it is for.
     """
-    head = _head(catalogue, [entry.found_by for entry in entries], shards)
+    head = packed(_head(catalogue, [entry.found_by for entry in entries], shards))
     for others, code in zip(beside, codes, strict=False):
         said = {"khac": list(others), **({"ban": code} if code else {})}
         yield f"globalThis.chiMuc={compact(head | said)};\n".encode()

@@ -50,9 +50,9 @@ def test_the_table_has_every_kind_of_reason():
 
 
 def test_the_index_of_the_table_is_like_those_published(catalogue):
-    """It has their keys, in their order."""
+    """It has their keys, in their order, but for those that are packed."""
     head = next(index_heads(catalogue(), [], [], [[]]))
     published = json.loads(head.decode().removeprefix("globalThis.chiMuc=").removesuffix(";\n"))
 
-    assert list(INDEX) == list(published)
+    assert [key for key in INDEX if key not in ("ma", "ten", "than")] == [key for key in published if key != "goi"]
     assert list(INDEX["danhMuc"]) == list(published["danhMuc"])

@@ -23,10 +23,10 @@ const plain = (value) => JSON.stringify(value, (_, one) => one instanceof Map ||
 const tell = (value) => process.stdout.write(JSON.stringify(value));
 """
 _COUNTS = """
-const { ma, khac, danhMuc } = globalThis.chiMuc;
+const { khac, danhMuc } = globalThis.chiMuc, { codes } = prepare(globalThis.chiMuc);
 const entries = Object.values(danhMuc).filter(Array.isArray).reduce((sum, list) => sum + list.length, 0);
 tell({
-  index: [pausesOf(preparing(globalThis.chiMuc)), ma.split(" ").length * 2 + khac.length + entries],
+  index: [pausesOf(preparing(globalThis.chiMuc)), codes.length * 4 + khac.length + entries],
   places: [pausesOf(preparingPlaces(names)), names.nay.length + names.cu.length + names.huyen.length],
 });
 """
@@ -59,7 +59,7 @@ def told_by(script: str, index: Path | None = None) -> Any:
 
 
 def test_making_ready_can_pause_at_every_piece(index: Path):
-    """The index pauses at least twice for each procedure, and once for each page and entry of a list."""
+    """The index pauses at least four times for each procedure, and once for each page and entry of a list."""
     for pauses, pieces in told_by(_COUNTS, index).values():
         assert pauses >= pieces > 0
 

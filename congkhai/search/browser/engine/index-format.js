@@ -1,7 +1,7 @@
 /* Types of the index that congkhai/search/ publishes; its keys are explained in docs/decisions/0006-search.md. */
 
 /**
- * @typedef {object} PublishedIndex `globalThis.chiMuc`
+ * @typedef {object} PublishedIndex `globalThis.chiMuc`, unpacked
  * @property {string} ma
  * @property {string[]} ten
  * @property {[place: number, ...names: string[]][]} thuongGoi
@@ -19,6 +19,16 @@
  * @property {[address: string, name: string, text: string, mark?: string, more?: string, along?: number][]} khac
  * @property {Lists} danhMuc
  * @property {string} [ban] the state of the scripts that it is for, where devices keep it
+ */
+
+/**
+ * As it is loaded: with codes, names and bodies packed.
+ * @typedef {Omit<PublishedIndex, "ma" | "ten" | "than"> & { goi: Pack }} PackedIndex
+ */
+/**
+ * `maLe` are codes of another form; `tu` the words of names, `chu` those of bodies.
+ * @typedef {{ ma: string, maLe: [place: number, code: string][], tu: string, ten: string, chu: string, than: string }}
+ *   Pack
  */
 
 /**

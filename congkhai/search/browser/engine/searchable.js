@@ -1,13 +1,14 @@
 /* The index (congkhai/search/index.py) made ready for ranking: syllables as numbers, who has which. */
 import { compileLists } from "./editor-terms.js";
 import { fold } from "./folding.js";
+import { unpacked } from "./packed-index.js";
 import { tokensOf } from "./tokens.js";
 import { READING } from "./weights.js";
 import { wholly } from "./whole-work.js";
 
 /** @import { CompiledLists } from "./editor-terms.js" */
 /** @import { Neighbours } from "./together.js" */
-/** @import { PublishedIndex, SpecialCase } from "./index-format.js" */
+/** @import { PackedIndex, PublishedIndex, SpecialCase } from "./index-format.js" */
 
 /**
  * A text that questions are compared with.
@@ -82,7 +83,7 @@ function capital(text) {
 
 /**
  * Make an index ready, once and without a pause.
- * @type {(index: PublishedIndex) => Searchable}
+ * @type {(index: PackedIndex | PublishedIndex) => Searchable}
  */
 export function prepare(index) {
   return wholly(preparing(index));
@@ -90,10 +91,11 @@ export function prepare(index) {
 
 /**
  * The same, with a pause possible after each name, list entry, body and page.
- * @param {PublishedIndex} index
+ * @param {PackedIndex | PublishedIndex} loaded
  * @returns {Generator<void, Searchable>}
  */
-export function* preparing(index) {
+export function* preparing(loaded) {
+  const index = "goi" in loaded ? yield* unpacked(loaded) : loaded;
   const reader = readerOf();
   const codes = index.ma ? index.ma.split(" ") : [];
   const titles = yield* each(index.ten, reader.field);

@@ -18,8 +18,8 @@ let last = null;
 
 /**
  * What may be meant. Half a syllable is often another word: what is found by the words before it stays, those names
- * first that go on so, until the syllable is there. `first` is the code that stood first a letter before, and stays so while another one is not much
- * better; null: nobody types on, so that the last word is one.
+ * first that go on so, until the syllable is there. `first` is the code that stood first a letter before, and stays so
+ * while another one is not much better; null: nobody types on, so that the last word is one.
  * @type {(searchable: Searchable, text: string, first: string | null) => SoFar}
  */
 export function soFar(searchable, text, first) {
