@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from benchmarks.asked_back import judge
+from benchmarks.node_engine import answers_to
 from benchmarks.search_quality import answerable, figures_of, folded, listed, read_questions
 
 Tried = Callable[[int, str], None]
@@ -45,3 +47,17 @@ def test_questions_of_others_find_their_procedures(
     tried(figures.count, "questions")
     assert figures.hit1 >= first
     assert figures.hit5 >= among_five
+
+
+@pytest.mark.proof("question sets")
+@pytest.mark.parametrize("typed", [str, folded], ids=["as-written", "without-diacritics"])
+def test_what_is_right_is_seldom_asked_back(shipped: Path, typed: Callable[[str], str], tried: Tried):
+    """Of the questions whose first result is right at most one in ten is asked back, guides included."""
+    questions = [question for question in read_questions(OWN) if question.right and not question.ambiguous]
+    answers = answers_to([typed(question.text) for question in questions], shipped / "site/tim-kiem/chi-muc.js")
+
+    judged = [judge(one.text, one.right, answer) for one, answer in zip(questions, answers, strict=True)]
+    tried(len(judged), "questions")
+    right = [one for one in judged if one.is_first]
+    assert sum(one.is_asked for one in right) / len(right) <= 0.1
+    assert sum(one.is_first or one.is_offered for one in judged) / len(judged) >= 0.985
