@@ -54,12 +54,14 @@ from congkhai.pages.single_pages import render_singles
 from congkhai.pages.survey_sheets import survey_files
 from congkhai.publishing.assets import asset_files
 from congkhai.publishing.offline_worker import names_at_root, removal_script, worker_script
-from congkhai.search.asked_pages import asked_items, filter_items
+from congkhai.search.agency_items import agency_items
+from congkhai.search.asked_pages import asked_items, filter_items, list_items
 from congkhai.search.form_items import form_items
 from congkhai.search.group_items import group_items
 from congkhai.search.index import Item, event_items, index_entries, index_heads, index_shards, page_item, record_items
 from congkhai.search.letter_items import letter_items
 from congkhai.search.place_table import place_scripts
+from congkhai.search.typed_groups import groups_of
 from congkhai.sheets.plain_table import sheet_csv
 from congkhai.sheets.sheet import Sheet
 from congkhai.sheets.word_file import sheet_docx
@@ -107,8 +109,9 @@ def write_common(outputs: Sequence[Output], loaded: Loaded) -> None:
     _write_once(outputs, (*asset_files().items(), *shards.items()))
     for family in PUBLISHED:
         _write_once([output for output in outputs if output.site.audience in family.sites], _data_files(family, loaded))
-    beside = (_found_beside(output, loaded.catalogue) for output in outputs)
-    heads = index_heads(loaded.catalogue, entries, list(shards), beside, [output.code for output in outputs])
+    beside = [_found_beside(output, loaded.catalogue) for output in outputs]
+    groups = [groups_of(items, output.site.audience) for items, output in zip(beside, outputs, strict=True)]
+    heads = index_heads(loaded.catalogue, entries, list(shards), beside, [output.code for output in outputs], groups)
     for output, head in zip(outputs, heads, strict=True):
         output.staging.write(DESCRIPTIONS, descriptions_json(output.site.audience))
         output.staging.write(SEARCH_INDEX, head)
@@ -249,7 +252,8 @@ def _found_beside(output: Output, catalogue: Catalogue) -> list[Item]:
         *group_items(catalogue),
         *event_items(catalogue.setting),
     ]
-    return [*records, *made, *by_hand, *asked_items(catalogue.setting.unit), *filter_items(catalogue)]
+    asked = [*asked_items(catalogue.setting.unit), *list_items(catalogue.setting, output.site.audience)]
+    return [*records, *made, *by_hand, *agency_items(catalogue), *asked, *filter_items(catalogue)]
 
 
 def _packed_records(loaded: Loaded) -> Records:

@@ -38,6 +38,8 @@ class Family:
     read whole. What `calls` people to do something by its last day ("Mời góp ý") stands under these words on the home
     page while it is current; `calendar` is what its last day is called in a calendar ("Hạn góp ý"). `groups` names the
     choice by which its list is parted. What is `passing` is there for a while only: nobody need be told before it ends.
+    Who says one of the words in `asked` asks for its list; `said` names the attribute with what people say who mean a
+    record. On a site where it `leads`, search shows it before all else.
     """
 
     name: str
@@ -59,6 +61,9 @@ class Family:
     calendar: str = ""
     groups: str = ""
     passing: bool = False
+    asked: tuple[str, ...] = ()
+    said: str = ""
+    leads: frozenset[str] = NOWHERE
 
     @property
     def folder(self) -> str:

@@ -40,6 +40,13 @@ class Policy(Record):
         cpsv="dct:title",
         says=Says.HISTORY,
     )
+    terms: tuple[Text, ...] = term(
+        "tu",
+        "Cách người dân nói",
+        "Chữ người dân dùng khi hỏi về chính sách này mà tên và điểm mới không có, như: bỏ cấp huyện",
+        default=(),
+        says=Says.NAME,
+    )
     number: Text | None = term(
         "so_ky_hieu",
         "Số hiệu văn bản",

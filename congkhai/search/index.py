@@ -8,6 +8,7 @@ docs/decisions/0006-search.md.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import groupby, repeat
@@ -28,21 +29,28 @@ from congkhai.search.body_words import within_budget
 from congkhai.search.compact import compact, composed
 from congkhai.search.packing import packed
 from congkhai.search.question_lists import search_lists
+from congkhai.search.record_words import fresh_words, further_words, numbers_of, sentences_of
 from congkhai.search.siblings import sibling_groups
 
 SHARD_SIZE = 40
 _LONGEST_TEXT = 600
+# Nobody types a longer sentence of a page as it stands: it is searched by its words.
+_LONGEST_SENTENCE = 130
+_ENDS = re.compile(r"(?<=[.;?!]) ")
 
 # How an item goes `along` with procedures.
-ALONG, ASKED, NAMED = 1, 2, 3
+ALONG, ASKED, NAMED, CALLED, WANTED, PROSE = 1, 2, 3, 5, 6, 7
 
 
 class Item(NamedTuple):
     """A page beside procedures; the first step of its address is its kind, `mark` says if it is a sample.
 
-    `text` is shown below the name; `more` is searched and not shown. What goes `ALONG` is told
+    `text` is shown below the name; `more` is searched and not shown: its sentences; `words` are further ones without
+    their order, `numbers` those of the legal texts that it is about. What goes `ALONG` is told
     where procedures fit, or the question is its name; what is `ASKED` for, where a question says
-    a sentence of `more` and nothing that is not its own; what is `NAMED` only where a question says one of them.
+    a sentence of `more` and nothing that is not its own; what is `NAMED` only where a question says one of them;
+    what is `CALLED` where it says one and much besides that is the page's; what is `WANTED` is asked for like that, and
+    goes before the procedures that have to do with it; of `PROSE` all sentences are its own words.
     """
 
     address: str
@@ -51,6 +59,15 @@ class Item(NamedTuple):
     mark: str = ""
     more: str = ""
     along: int = 0
+    words: str = ""
+    numbers: str = ""
+
+    def told(self) -> list[str | int]:
+        """What the index says of it: nothing of what it has not, behind the rest."""
+        values: list[str | int] = list(self)
+        while not values[-1]:
+            values.pop()
+        return values
 
 
 class Entry(NamedTuple):
@@ -74,14 +91,16 @@ def index_heads(
     shards: Sequence[str],
     beside: Iterable[Sequence[Item]],
     codes: Iterable[str] = repeat(""),
+    groups: Iterable[Sequence[Any]] = repeat(()),
 ) -> Iterator[bytes]:
     """For each site what questions are ranked by, and where its shards are.
 
-    `beside` is what each finds beside the procedures, which all have; `codes` what it says of the scripts it is for.
+    `beside` is what each finds beside the procedures, which all have, `groups` of what kinds that is; `codes` what it
+    says of the scripts it is for.
     """
     head = packed(_head(catalogue, [entry.found_by for entry in entries], shards))
-    for others, code in zip(beside, codes, strict=False):
-        said = {"khac": list(others), **({"ban": code} if code else {})}
+    for others, code, kinds in zip(beside, codes, groups, strict=False):
+        said = {"khac": [other.told() for other in others], "nhom": list(kinds), **({"ban": code} if code else {})}
         yield f"globalThis.chiMuc={compact(head | said)};\n".encode()
 
 
@@ -128,14 +147,23 @@ def _item(family: Family, key: str, record: Record, day: date) -> Item:
     text = shortened(f"{state}. {family.summary_of(record)}" if state else family.summary_of(record), _LONGEST_TEXT)
     mark = SAMPLE_MARK if provenance_of(record).sample else ""
     # Who asks in another language reads there that the page has it.
-    told = " ".join([text, *map(_ended, translated_names(record))])
-    return Item(record_address(family.name, key), composed(family.title_of(record)), composed(told), mark)
+    told = composed(" ".join([text, *map(_ended, translated_names(record))]))
+    name = composed(family.title_of(record))
+    more = " ".join(_ended(composed(one)) for one in sentences_of(family, record))
+    return Item(
+        record_address(family.name, key), name, told, mark, more,
+        words=further_words(record, (name, told, more)), numbers=" ".join(numbers_of(record)),
+    )  # fmt: skip
 
 
 def page_item(address: str, title: str, prose: Sequence[str] = ()) -> Item:
     """A hand-written page; `prose` are its paragraphs, headings and points, of which the first is shown."""
     lead, *others = map(composed, prose or [""])
-    return Item(address, composed(title), shortened(lead, _LONGEST_TEXT), "", " ".join(map(_ended, others)))
+    told = [sentence for text in others for sentence in _ENDS.split(_ended(text))]
+    short = " ".join(sentence for sentence in told if len(sentence) <= _LONGEST_SENTENCE)
+    known = (title, lead, short)
+    words = fresh_words((sentence for sentence in told if len(sentence) > _LONGEST_SENTENCE), known)
+    return Item(address, composed(title), shortened(lead, _LONGEST_TEXT), more=short, along=PROSE, words=words)
 
 
 def _ended(text: str) -> str:
@@ -160,6 +188,7 @@ def _head(catalogue: Catalogue, entries: Sequence[Mapping[str, Any]], shards: Se
         "moiTep": SHARD_SIZE,
         "tep": list(shards),
         "khac": [],
+        "nhom": [],
         "danhMuc": search_lists(catalogue.setting),
     }
 

@@ -11,7 +11,7 @@ from congkhai.catalogue.wording import shortened
 from congkhai.model.families import LETTERS
 from congkhai.model.model_letter import ModelLetter
 from congkhai.search.compact import composed
-from congkhai.search.index import ASKED, Item
+from congkhai.search.index import WANTED, Item
 
 _LONGEST_TEXT = 300
 
@@ -29,5 +29,5 @@ def _item(slug: str, letter: ModelLetter) -> Item:
         shortened(composed(letter.summary), _LONGEST_TEXT),
         SAMPLE_MARK if letter.sample else "",
         more="; ".join(map(composed, names)),
-        along=ASKED,
+        along=WANTED,
     )

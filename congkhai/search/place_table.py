@@ -46,10 +46,15 @@ def _names(places: tuple[Locality, ...], setting: Setting) -> dict[str, Any]:
     provinces = {unit.district: unit.province for unit in units}
     return {
         "nay": [[p.slug, p.commune.kind, p.commune.name, *p.commune.other_names] for p in communes if p.commune],
-        "tinh": [[place.slug, place.heading] for place in places if not place.commune],
+        "tinh": [_centre(place) for place in places if not place.commune],
         "huyen": [[name, provinces[name]] for name in districts],
         "cu": [_unit(unit, districts[last[bare_district(unit.district)]], number) for unit in units],
     }
+
+
+def _centre(place: Locality) -> list[str]:
+    """Address, name, and where it is, if that is known: people say the street."""
+    return [place.slug, place.heading, *(desk.address for desk in place.desks[:1] if desk.address)]
 
 
 def _unit(unit: OldUnit, district: int, number: dict[str, int]) -> list[Any]:

@@ -7,6 +7,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+from beside_answers import shown_beside
 from engine_copy import run_in, with_own_engine
 from fixture_project import DAY, REPOSITORY, files_in, replace_in
 from icalendar import Calendar
@@ -27,6 +28,7 @@ class Trial(Record):
     name: Text = term("ten", "Tên thử nghiệm", "Như người dân gọi", ask="Thử nghiệm tên là gì?")
     text: Text = term("noi_dung", "Nội dung thử", long=True, personal=Personal.NEVER)
     where: Text | None = term("noi_gui", "Gửi về đâu", default=None, until_over=True)
+    terms: tuple[Text, ...] = term("tu", "Cách người dân nói", default=())
     until: Day | None = term("den_ngay", "Đến hết ngày", default=None, day=Bound.LAST)
     source: Source = term("nguon", "Nguồn")
     sample: Flag = term("du_lieu_mau", "Dữ liệu mẫu", default=False)
@@ -43,12 +45,14 @@ FAMILY = """    Family(
         calls="Mời thử",
         calendar="Hạn thử",
         empty="Chưa cập nhật thử nghiệm nào.",
+        asked=("phiếu dùng thử",),
+        said="terms",
     ),
 """
 SOURCE = "nguon: {he_thong: don-vi, ngay_lay: 2026-11-20}\n"
 RECORDS = {
     "cho-phieu.yml": "ten: Chợ phiếu <b>\nnoi_dung: Đổi phiếu hiếm gặp.\nnoi_gui: Hòm phiếu A\n"
-    "den_ngay: 2026-12-31\n" + SOURCE,
+    "tu: [đổi chác bằng tem]\nden_ngay: 2026-12-31\n" + SOURCE,
     "da-xong.yml": "ten: Việc đã xong\nnoi_dung: Xong rồi.\nnoi_gui: Hòm phiếu B\nden_ngay: 2026-11-22\n" + SOURCE,
     "lam-mau.yml": "ten: Việc làm mẫu\nnoi_dung: Thử.\nden_ngay: 2026-12-30\ndu_lieu_mau: true\n" + SOURCE,
 }
@@ -94,7 +98,15 @@ def test_its_schema_is_written_and_wired(project: Path) -> None:
 
     schema = json.loads((project / "schemas/thu-nghiem.schema.json").read_text("utf-8"))
     settings = json.loads((project / ".vscode/settings.json").read_text("utf-8"))
-    assert list(schema["properties"]) == ["ten", "noi_dung", "noi_gui", "den_ngay", "nguon", "du_lieu_mau"]
+    assert list(schema["properties"]) == [
+        "ten",
+        "noi_dung",
+        "noi_gui",
+        "tu",
+        "den_ngay",
+        "nguon",
+        "du_lieu_mau",
+    ]
     assert schema["properties"]["ten"]["x-ask"] == "Thử nghiệm tên là gì?"
     assert settings["yaml.schemas"]["./schemas/thu-nghiem.schema.json"] == "content/thu-nghiem/*.yml"
 
@@ -177,10 +189,12 @@ def test_its_records_are_open_data(filled: dict[str, bytes]) -> None:
     ]
     assert {key for one in data["muc"] for key in one} <= {field["khoa"] for field in described["json"]}
     assert table == [
-        "Tên thử nghiệm,Nội dung thử,Gửi về đâu,Đến hết ngày,Tình trạng,Ngày dữ liệu,Dữ liệu mẫu,Địa chỉ trang",
-        "Chợ phiếu <b>,Đổi phiếu hiếm gặp.,Hòm phiếu A,2026-12-31,Đang áp dụng,2026-11-20,Không,thu-nghiem/cho-phieu/",
-        "Việc đã xong,Xong rồi.,,2026-11-22,Hết hiệu lực,2026-11-20,Không,thu-nghiem/da-xong/",
-        "Việc làm mẫu,Thử.,Chưa có dữ liệu,2026-12-30,Đang áp dụng,2026-11-20,Có,thu-nghiem/lam-mau/",
+        "Tên thử nghiệm,Nội dung thử,Gửi về đâu,Cách người dân nói,Đến hết ngày,"
+        "Tình trạng,Ngày dữ liệu,Dữ liệu mẫu,Địa chỉ trang",
+        "Chợ phiếu <b>,Đổi phiếu hiếm gặp.,Hòm phiếu A,đổi chác bằng tem,2026-12-31,"
+        "Đang áp dụng,2026-11-20,Không,thu-nghiem/cho-phieu/",
+        "Việc đã xong,Xong rồi.,,Chưa có dữ liệu,2026-11-22,Hết hiệu lực,2026-11-20,Không,thu-nghiem/da-xong/",
+        "Việc làm mẫu,Thử.,Chưa có dữ liệu,Chưa có dữ liệu,2026-12-30,Đang áp dụng,2026-11-20,Có,thu-nghiem/lam-mau/",
     ]
     assert "3 thử nghiệm" in filled["site/du-lieu/index.html"].decode()
 
@@ -188,13 +202,31 @@ def test_its_records_are_open_data(filled: dict[str, bytes]) -> None:
 def test_it_is_found(filled: dict[str, bytes]) -> None:
     """Search, feed and sitemap lead to it, on its own site alone."""
     text = "Chỉ áp dụng đến hết 31/12/2026. Đổi phiếu hiếm gặp."
-    item = json.dumps(["thu-nghiem/cho-phieu/", "Chợ phiếu <b>", text, "", "", 0], ensure_ascii=False)
+    item = json.dumps(["thu-nghiem/cho-phieu/", "Chợ phiếu <b>", text, "", "đổi chác bằng tem."], ensure_ascii=False)
 
-    assert item.replace(", ", ",") in filled["site/tim-kiem/chi-muc.js"].decode()
+    assert item.replace(", ", ",").removesuffix("]") in filled["site/tim-kiem/chi-muc.js"].decode()
     assert "thu-nghiem/cho-phieu/" in filled["site/sitemap.xml"].decode()
     assert "thu-nghiem/cho-phieu/" in filled["site/tin-moi.atom"].decode()
     others = [name for name, text in filled.items() if name.startswith("site-pbgdpl/") and b"thu-nghiem/cho" in text]
     assert others == []
+
+
+@pytest.mark.parametrize(
+    ("question", "address"),
+    [
+        ("chợ phiếu", "thu-nghiem/cho-phieu/"),
+        ("cho toi hoi doi chac bang tem", "thu-nghiem/cho-phieu/"),
+        ("các thử nghiệm", "thu-nghiem/"),
+        ("phieu dung thu", "thu-nghiem/"),
+    ],
+)
+def test_who_asks_for_it_finds_it_first(project: Path, filled: dict[str, bytes], question: str, address: str) -> None:
+    """A record by its name and by what people say of it, the list by its name and in the words of the declaration."""
+    [answer] = shown_beside([question], project / "site")
+
+    assert answer["isFirst"]
+    first = answer["lines"][0]
+    assert (first["kind"], first["heading"], first["address"]) == ("thu-nghiem", "Các thử nghiệm", address)
 
 
 def test_files_that_are_read_by_nobody_are_told(project: Path, filled: dict[str, bytes]) -> None:

@@ -53,16 +53,18 @@ def test_other_business_is_hardly_ever_called_fitting(index: Path):
 def test_other_business_is_told_of_no_policy(index: Path):
     """Below what is not done here policies and pages stand seldom: a word in common is no answer.
 
-    Who names a group of people finds what it need not pay, whatever else was wished.
+    Who names a group of people finds what it need not pay, whatever else was wished; hardly any page goes before what
+    only has words in common.
     """
     lines = [*lines_of(OTHERS), *NOTHING]
 
     others = {q: answer["others"] for q, answer in zip(lines, answers_to(lines, index), strict=True)}
     told = [q for q, pages in others.items() if any(not page["isAsked"] for page in pages)]
-    named = {page["address"] for pages in others.values() for page in pages if page["isAsked"]}
+    first = {q: page["address"] for q, pages in others.items() for page in pages if page["isAsked"]}
+    stray = [q for q, address in first.items() if not address.startswith("mien-giam/")]
 
     assert len(told) / len(lines) <= 0.015, told
-    assert named == {"mien-giam/ho-ngheo/", "mien-giam/nguoi-co-cong/"}
+    assert len(stray) / len(lines) <= 0.015, stray
 
 
 @pytest.mark.parametrize(("typed", "most"), [(str, 0.09), (folded, 0.13)], ids=["as-written", "without-diacritics"])

@@ -7,7 +7,7 @@ from dataclasses import replace
 from valid_records import TODAY, catalogue_of
 
 from congkhai.model.model_letter import ModelLetter
-from congkhai.search.index import ASKED, record_items
+from congkhai.search.index import WANTED, record_items
 from congkhai.search.letter_items import letter_items
 
 KEYS = {
@@ -30,5 +30,5 @@ def test_a_letter_is_asked_for_by_its_names() -> None:
     [item] = letter_items(replace(catalogue, setting=setting))
 
     assert item[:3] == ("giay-mau/uy-quyen/", "Giấy ủy quyền làm thay việc hộ tịch", "Bạn không đi được.")
-    assert (item.more, item.along) == ("Giấy ủy quyền; Giấy ủy quyền làm thay việc hộ tịch; ủy quyền", ASKED)
+    assert (item.more, item.along) == ("Giấy ủy quyền; Giấy ủy quyền làm thay việc hộ tịch; ủy quyền", WANTED)
     assert not [one for one in record_items(setting, "so-tu-phap") if one.address.startswith("giay-mau/")]

@@ -78,10 +78,12 @@ def test_a_place_stands_below_what_is_done_there(portal: Site, open_page: Callab
 
 
 def test_what_is_no_procedure_says_what_it_is(portal: Site, open_page: Callable[..., Page]) -> None:
-    """Policies and pages too: the kind is the first step of the address."""
+    """Policies and pages too: each stands in the group of its kind, below a heading that names it."""
     page = open_page(f"{portal.address}tim-kiem/?q=khiếu nại tố cáo")
     lines = page.locator("#ket-qua-khac > li")
 
-    kinds = lines.evaluate_all("lines => lines.map(({ dataset }) => [dataset.loai, dataset.diaChi.split('/')[0]])")
-    assert kinds
-    assert [kind for kind, first in kinds if kind != first] == []
+    kinds = lines.evaluate_all("lines => lines.map(({ dataset }) => dataset.loai)")
+    assert kinds[0] == "trang"
+    assert kinds == sorted(kinds, key=kinds.index)
+    expect(page.locator("#ket-qua-khac .ck-results__kind")).to_have_count(len(set(kinds)))
+    expect(lines.first.locator(".ck-results__kind")).to_have_text("Trang thông tin")

@@ -16,7 +16,9 @@
  * @property {number[]} locCua
  * @property {number} moiTep
  * @property {string[]} tep
- * @property {[address: string, name: string, text: string, mark?: string, more?: string, along?: number][]} khac
+ * @property {[address: string, name: string, text?: string, mark?: string, more?: string, along?: number,
+ *   words?: string, numbers?: string][]} khac
+ * @property {[section: string, kind: string, heading: string, leads?: number][]} nhom the longest sections first
  * @property {Lists} danhMuc
  * @property {string} [ban] the state of the scripts that it is for, where devices keep it
  */

@@ -1,50 +1,115 @@
-/* Policies, events of life, forms and hand-written pages that answer a question, below the procedures. */
-import { weightAsked } from "./asked-words.js";
-import { shareTold } from "./certainty.js";
-import { fieldScore } from "./field-score.js";
-import { isSyllable } from "./syllables.js";
+/* Policies, agencies, lists, events of life, forms and hand-written pages that answer a question. */
+import { isNumber, legalNumbersIn } from "./legal-numbers.js";
+import { PROSE, sharesFor } from "./page-share.js";
+import { hasSome } from "./some-words.js";
 import { isToldWholly } from "./told-wholly.js";
-import { ENOUGH, WORTH } from "./weights.js";
+import { ENOUGH, SHARE } from "./weights.js";
 
-/** @import { Asked } from "./asked-words.js" */
-/** @import { Weighed, Word } from "./question-words.js" */
+/** @import { Share } from "./page-share.js" */
 /** @import { Question } from "./scoring.js" */
-/** @import { Field, OtherPage, Searchable } from "./searchable.js" */
+/** @import { Field, OtherPage, OtherTexts, Searchable } from "./searchable.js" */
+/** @import { Asking } from "./some-words.js" */
 /** @import { Understood } from "./understanding.js" */
 
 // What goes along: told where procedures fit or its name is asked; where its own words are all that is asked; where
-// they are said.
-const ALONG = 1, ASKED = 2, NAMED = 3;
+// they are said; where they are said and much of the question is theirs; where they are asked for by name, whatever
+// procedures have to do with them.
+const ALONG = 1, ASKED = 2, NAMED = 3, CALLED = 5, WANTED = 6;
 // A guide has everyday words in common with much that it is not about: it has to say the question.
 const GUIDE = 4;
 
 /**
- * A policy or a page; `mark` says if it is a sample, `isAsked` that it says all that is asked.
- * @typedef {{ address: string, name: string, text: string, mark: string, score: number, isAsked: boolean }} OtherFound
+ * A policy or a page; `mark` says if it is a sample, `isAsked` that it says all that is asked, `isMeant` that it is
+ * wanted whatever procedures have to do with it.
+ * @typedef {OtherTexts & { score: number, isAsked: boolean, isMeant: boolean }} OtherFound
  */
 
 /**
- * Policies and pages that have half of the question, or one sentence nearly all of it where no procedure fits: what
- * happens when a result is late is about no procedure.
- * @type {(searchable: Searchable, question: Question, isAnswered: boolean) => OtherFound[]}
+ * Policies and pages that a question names by a number, asks for, or tells much of, the best first: what happens when a
+ * result is late is about no procedure.
+ * @type {(searchable: Searchable, question: Question, isAnswered: boolean, text?: string) => OtherFound[]}
  */
-export function othersFor(searchable, { asked, understood }, isAnswered) {
-  const full = fullScore(searchable, understood);
-  const told = searchable.others.filter((other) => isTold(understood, other, isAnswered));
-  const wholly = isAnswered ? [] : tellingAll(searchable, understood, told);
-  return told
-    .map((other) => {
-      const { address, name, text, mark } = other;
-      const isAsked = other.along === ASKED || wholly.includes(other);
-      if (isAsked) return { address, name, text, mark, score: other.along === ASKED ? WORTH.code : full, isAsked };
-      if (other.along === GUIDE) return { address, name, text, mark, score: 0, isAsked };
-      const said = isAnswered ? 0 : WORTH.otherSentence * full * toldBy(searchable, understood, other);
-      const held = hasEnough(searchable, understood, other, isAnswered) ? wordScore(searchable, asked, other) : 0;
-      return { address, name, text, mark, score: Math.max(held, said), isAsked };
-    })
-    .filter((other) => other.score > ENOUGH.ofOther * full)
-    .sort((one, other) => other.score - one.score || (one.address < other.address ? -1 : 1))
-    .slice(0, ENOUGH.others);
+export function othersFor(searchable, question, isAnswered, text = "") {
+  const { understood } = question, asking = { searchable, question, isAnswered };
+  const typed = legalNumbersIn(text);
+  const shareOf = sharesFor(searchable, understood);
+  const wholly = isAnswered ? [] : tellingAll(searchable, understood, told(asking));
+  const found = searchable.others.map((other) => {
+    const share = shareOf(other);
+    const isNumbered = typed.some((one) => other.numbers.some((known) => isNumber(one, known)));
+    const rank = isNumbered ? RANK.number : rankOf(asking, other, share, wholly.includes(other));
+    return { other, rank, share, isMeant: isNumbered || (rank === RANK.asked && isWanted(other, share)) };
+  }).filter(({ rank }) => rank);
+  // Where a page is there for just that, what only says much of it is not what is asked.
+  const least = found.some(({ other, rank }) => rank === RANK.asked && other.along === ASKED) ? RANK.asked : RANK.much;
+  return found.map(({ other: { address, name, text: shown, mark }, rank, share, isMeant }) =>
+    ({ address, name, text: shown, mark, score: rank + share.share, isAsked: rank >= least, isMeant }))
+    .sort((one, other) => other.score - one.score || (one.address < other.address ? -1 : 1)).slice(0, ENOUGH.others);
+}
+
+// The better reason goes before the larger share: its number; that it is there for just that; that it says all or much
+// of the question; some words.
+const RANK = { number: 8, asked: 6, much: 4, some: 2, none: 0 };
+
+/** @type {(asking: Asking, other: OtherPage, share: Share, isWhole: boolean) => number} */
+function rankOf(asking, other, share, isWhole) {
+  const { question: { understood }, isAnswered } = asking;
+  if (isWanted(other, share) && saysOneOf(understood, other.further)) return RANK.asked;
+  if (other.along !== WANTED && isForAsked(other) && isAllAsked(understood, other)) return RANK.asked;
+  const isMuch = other.along === CALLED ? isCalledFor(understood, other, share) : isMuchTold(other, share);
+  // What a guide asks stands above the results already.
+  if (!isAnswered && (isWhole || isMuch) && !isNeed(understood, other)) return RANK.much;
+  const isSome = other.along !== GUIDE && !isForAsked(other) && isTold(asking, other) && hasSome(asking, other);
+  return isSome || isBeside(asking, other, share, isMuch) ? RANK.some : RANK.none;
+}
+
+/**
+ * Whether it goes below the procedures of a question that says more than a name of one.
+ * @type {(asking: Asking, other: OtherPage, share: Share, isMuch: boolean) => boolean}
+ */
+function isBeside({ question: { understood } }, other, { share }, isMuch) {
+  if (understood.row.length < SHARE.tale) return false;
+  if (isMuch) return other.along === GUIDE || share >= SHARE.told;
+  return share >= SHARE.told && isNeed(understood, other);
+}
+
+/** @type {(understood: Understood, other: OtherPage) => boolean} whether it is a guide whose words are said */
+function isNeed({ needs }, { address }) {
+  return needs.some(({ of }) => of.trang === address);
+}
+
+/**
+ * Whether an agency, or a paper to fill in, is wanted by its name, whatever procedures need it too.
+ * @type {(other: OtherPage, share: Share) => boolean}
+ */
+function isWanted({ along }, { share }) {
+  return share >= SHARE.meant && (along === NAMED || along === WANTED);
+}
+
+/** @type {(other: OtherPage) => boolean} whether nothing but its own words is an answer to them */
+function isForAsked({ along }) {
+  return along === ASKED || along === CALLED || along === WANTED;
+}
+
+/** @type {(understood: Understood, other: OtherPage, share: Share) => boolean} */
+function isCalledFor(understood, { further }, { share, all }) {
+  return share >= (all >= SHARE.long ? SHARE.asked : SHARE.told) && saysOneOf(understood, further);
+}
+
+/**
+ * Whether a page has so much of a question, some of it side by side, that it tells of it. A short question must have
+ * words of its title: a few words are in many a text.
+ * @type {(other: OtherPage, share: Share) => boolean}
+ */
+function isMuchTold({ along }, { share, words, pairs, titled, all }) {
+  if ((along && along !== GUIDE && along !== PROSE) || words < SHARE.words) return false;
+  if (all >= SHARE.long || along === GUIDE) return share >= SHARE.toldLong && pairs > 0;
+  return share >= SHARE.told && titled > 0;
+}
+
+/** @type {(asking: Asking) => OtherPage[]} */
+function told(asking) {
+  return asking.searchable.others.filter((other) => isTold(asking, other));
 }
 
 /**
@@ -52,15 +117,14 @@ export function othersFor(searchable, { asked, understood }, isAnswered) {
  * @type {(searchable: Searchable, understood: Understood, pages: OtherPage[]) => OtherPage[]}
  */
 function tellingAll(searchable, understood, pages) {
-  if (pages.some(({ along }) => along === ASKED)) return [];
+  if (pages.some(({ along }) => along === ASKED || along === WANTED)) return [];
   const telling = pages.filter((page) => isToldWholly(searchable, understood, page));
   return telling.length <= ENOUGH.tellers ? telling : [];
 }
 
-/** @type {(understood: Understood, other: OtherPage, isAnswered: boolean) => boolean} */
-function isTold(understood, other, isAnswered) {
-  if (understood.needs.some(({ of }) => of.trang === other.address)) return false;
-  if (other.along === ASKED) return isAllAsked(understood, other);
+/** @type {(asking: Asking, other: OtherPage) => boolean} */
+function isTold({ question: { understood }, isAnswered }, other) {
+  if (isForAsked(other)) return isAllAsked(understood, other);
   if (other.along === NAMED) return saysOneOf(understood, other.further);
   return isAnswered || other.along !== ALONG || isCalled(understood, other);
 }
@@ -70,9 +134,10 @@ function isTold(understood, other, isAnswered) {
  * “số điện thoại luật sư” asks for another, as “đóng tiền qua điện thoại” does.
  * @type {(understood: Understood, other: OtherPage) => boolean}
  */
-function isAllAsked(understood, { title, body, rest, further }) {
+function isAllAsked(understood, { title, body, rest, further, words }) {
   return saysOneOf(understood, further) && understood.row.every(({ syllable = -1, weight }) =>
-    !weight || title.row.includes(syllable) || body.has(syllable) || rest.has(syllable));
+    !weight || title.row.includes(syllable) || body.has(syllable) || rest.has(syllable) ||
+    words.has(syllable));
 }
 
 /**
@@ -101,81 +166,4 @@ function isCalled({ row }, { title }) {
  */
 function stands(one, other) {
   return ` ${other.join(" ")} `.includes(` ${one.join(" ")} `);
-}
-
-/**
- * How much of a question one sentence has, or the title; two words alone stand together in many a long text.
- * @type {(searchable: Searchable, understood: Understood, other: OtherPage) => number} 0 … 1
- */
-function toldBy(searchable, { row, words, unknown }, { title, sentences, further }) {
-  /** @type {(sentence: Field, least: number) => number} */
-  const told = (sentence, least) => {
-    const all = regainedIn(searchable, row, sentence) || words;
-    return shareTold(searchable, { words: all, unknown }, sentence, least);
-  };
-  return Math.max(...[title, ...sentences].map((one) => told(one, ENOUGH.together)),
-    ...further.map((one) => told(one, ENOUGH.told)));
-}
-
-/**
- * The words of a question with those that were taken for fillers and are none, as they stand in a sentence beside
- * another word and are spelled otherwise: “to cao” is tố cáo and no “tớ”, “tre hen” no “hen”. Null without such.
- * @type {(searchable: Searchable, row: Weighed[], sentence: Field) => Word[] | null}
- */
-function regainedIn(searchable, row, sentence) {
-  const regained = row.map((token, at) => token.empty !== undefined && !token.marks &&
-    (isSpelledBeside(searchable, sentence, token, row[at - 1], -1) ||
-      isSpelledBeside(searchable, sentence, token, row[at + 1], 1)));
-  if (!regained.some(Boolean)) return null;
-  return row.flatMap(({ syllable, text, marks, weight }, at) => (syllable === undefined || !(weight || regained[at])
-    ? [] : [{ syllable, also: [], text, marks, weight: weight || 1 }]));
-}
-
-/**
- * @type {(searchable: Searchable, sentence: Field, filler: Weighed, beside: Weighed | undefined, step: number) =>
- *   boolean}
- */
-function isSpelledBeside({ marks }, { row, words }, filler, beside, step) {
-  return Boolean(beside?.weight) && row.some((syllable, at) => syllable === filler.syllable &&
-    row[at + step] === beside?.syllable && marks[words[at]] !== filler.empty);
-}
-
-/**
- * What would score that has every word of the question and nothing else, without neighbours; what nobody knows counts.
- * @type {(searchable: Searchable, understood: Understood) => number}
- */
-function fullScore({ rarity }, { words, unknown }) {
-  /** @type {(syllable: number) => number} */
-  const rarityOf = (syllable) => (syllable < 0 ? WORTH.beginning : rarity[syllable]);
-  return words.reduce((total, { syllable, weight }) => total + rarityOf(syllable) * weight, unknown.length);
-}
-
-/**
- * Whether it has enough words of the question, and more than one: a single syllable is in many words, unless it is none
- * of Vietnamese (VNeID).
- * @type {(searchable: Searchable, understood: Understood, other: OtherPage, isAnswered: boolean) => boolean}
- */
-function hasEnough(searchable, { words, unknown }, { title, body, rest }, isAnswered) {
-  const counted = new Set(words.filter(({ weight }) => weight > WORTH.countedWord).map(({ syllable }) => syllable));
-  let all = unknown.length, held = 0, count = 0, isName = false;
-  for (const syllable of counted) {
-    if (syllable < 0) continue;
-    all += searchable.rarity[syllable];
-    if (!title.row.includes(syllable) && !body.has(syllable) && !rest.has(syllable)) continue;
-    held += searchable.rarity[syllable];
-    count += 1;
-    isName ||= !isSyllable(searchable.spelled[syllable]);
-  }
-  return (count > 1 || isName) && held >= all * (isAnswered ? ENOUGH.ofOther : ENOUGH.ofOtherAlone);
-}
-
-/** @type {(searchable: Searchable, asked: Asked, other: OtherPage) => number} by title and words of the text */
-function wordScore(searchable, asked, { title, body, rest }) {
-  const { rarity } = searchable, named = fieldScore(searchable, title, asked);
-  let score = named.total;
-  for (const syllable of new Set([...body, ...rest])) {
-    if (!asked.wanted[syllable] || named.syllables.includes(syllable)) continue;
-    score += rarity[syllable] * weightAsked(asked, syllable) * (body.has(syllable) ? WORTH.otherBody : WORTH.pageBody);
-  }
-  return score;
 }

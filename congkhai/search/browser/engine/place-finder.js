@@ -1,5 +1,6 @@
 /* Which commune somebody means by a name of today or of before: what is not certain is asked back, never guessed. */
 import { fold } from "./folding.js";
+import { centresMeant } from "./place-centres.js";
 import { readMentions } from "./place-mentions.js";
 import { fits, keyOf, sameMarks } from "./place-words.js";
 
@@ -29,9 +30,9 @@ const SHORTEST_SLIP = 4;
 
 /** @type {(places: Places, text: string) => PlacesMeant} */
 export function findPlaces(places, text) {
-  const said = readMentions(places, text);
+  const said = readMentions(places, text), centres = centresMeant(places, said);
   const main = mainOf(said.mentions, places);
-  if (!main) return withoutName(places, said);
+  if (!main || (said.isOfProvince && centres.length)) return withoutName(places, said, centres);
   const { read, beside, isDoubted } = readingsOf(main);
   const { meant, against, isContradicted } = narrowed(read, said, main, places);
   const districts = meant.filter(({ is }) => is === "huyen");
@@ -52,12 +53,12 @@ export function findPlaces(places, text) {
   };
 }
 
-/** @type {(places: Places, said: Said) => PlacesMeant} */
-function withoutName(places, { isAsked, isOfProvince, provinces, rest }) {
-  const isCentre = isAsked && (isOfProvince || provinces.length > 0) && !rest.length;
-  const found = isCentre ? places.names.tinh.map(([slug, name]) => ({ slug, name, through: [] })) : [];
-  const near = rest.length ? nearTo(places, rest) : [];
-  return { found, near, isSure: false, district: "", lost: [], isWhole: isCentre, isNamed: false };
+/** @type {(places: Places, said: Said, centres: Found[]) => PlacesMeant} */
+function withoutName(places, { rest }, centres) {
+  const isCentre = centres.length > 0;
+  const near = rest.length && !isCentre ? nearTo(places, rest) : [];
+  return { found: centres, near, isSure: centres.length === 1, district: "", lost: [], isWhole: isCentre,
+    isNamed: isCentre };
 }
 
 /**

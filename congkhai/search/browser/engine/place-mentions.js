@@ -11,7 +11,7 @@ import { wholly } from "./whole-work.js";
  * `globalThis.tenNoi`, made by congkhai/search/place_table.py.
  * @typedef {object} PlaceNames
  * @property {[slug: string, kind: string, ...names: string[]][]} nay communes
- * @property {[slug: string, name: string][]} tinh places of the province
+ * @property {[slug: string, name: string, address?: string][]} tinh places of the province
  * @property {[name: string, province: string][]} huyen districts until 1/7/2025
  * @property {[kind: string, district: number, isOlder: number, communes: number[], ...names: string[]][]} cu
  * @property {string} [ban] the state of the scripts that they are for, where devices keep them
@@ -37,8 +37,8 @@ import { wholly } from "./whole-work.js";
 /**
  * `isAsked`: the words around ask for a counter; `isOfProvince`: for the province's; `rest` is what nobody knows;
  * `isForeign`: a district or a province is named that is none of here.
- * @typedef {{ mentions: Mention[], provinces: string[], isAsked: boolean, isOfProvince: boolean, rest: Word[],
- *   where: number[], isForeign: boolean }} Said
+ * @typedef {{ words: Word[], mentions: Mention[], provinces: string[], isAsked: boolean, isOfProvince: boolean,
+ *   rest: Word[], where: number[], isForeign: boolean }} Said
  */
 
 const DISTRICTS = ["huyen", "thi xa", "thanh pho"];
@@ -112,8 +112,8 @@ function otherSpellings(cu, district, words) {
 export function readMentions(places, text) {
   const words = readWords(withBlanks(places.parted, text));
   /** @type {Said} */
-  const said = { mentions: [], provinces: [], isAsked: false, isOfProvince: false, rest: [], where: [],
-    isForeign: false };
+  const said = { words, mentions: [], provinces: [], isAsked: false, isOfProvince: false, rest: [],
+    where: [], isForeign: false };
   for (let at = 0; at < words.length;) {
     const mention = mentionAt(places, words, at), kind = kindAt(words, at), filler = fillerAt(words, at);
     if (mention && mention.end - at >= (filler?.length || 0)) {

@@ -56,7 +56,12 @@ const KINDS = phrases({
 
 const AROUND = ["uỷ ban nhân dân", "uỷ ban", "ubnd", "bộ phận một cửa", "một cửa", "trụ sở", "nơi nộp hồ sơ", "nơi nộp",
   "nộp hồ sơ", "nơi nhận hồ sơ", "hồ sơ", "ở đâu", "đâu", "chỗ nào", "địa chỉ", "số điện thoại", "điện thoại", "sđt",
-  "giờ làm việc", "mấy giờ", "mở cửa", "làm việc", "nằm", "thuộc", "cũ", "nay", "mới", "của", "nơi", "cấp"];
+  "giờ làm việc", "mấy giờ", "mở cửa", "làm việc", "nằm", "thuộc", "cũ", "nay", "mới", "của", "nơi", "cấp",
+  // Who asks what became of a unit, or where to go.
+  "ngày trước", "ngày xưa", "trước đây", "trước kia", "hồi trước", "trước", "bây giờ", "hiện nay", "hiện giờ", "giờ",
+  "sáp nhập", "sát nhập", "nhập", "gộp", "chuyển", "đổi tên", "thành", "vào", "về", "sang", "ra", "lên", "xuống", "đến",
+  "đi", "phải", "thì", "là", "nào", "gì", "rồi", "còn", "không", "nộp giấy tờ", "nộp giấy", "giấy tờ", "nộp",
+  "nhà tôi", "nhà em", "nhà mình", "tôi", "em", "mình", "cho hỏi", "xin hỏi", "hỏi", "với", "ạ"];
 const CENTRES = ["trung tâm phục vụ hành chính công", "trung tâm phục vụ hành chính", "trung tâm hành chính công",
   "trung tâm hcc", "hành chính công", "ttpvhcc", "tthcc", "pvhcc"];
 const WHERE = ["ở", "tại"];

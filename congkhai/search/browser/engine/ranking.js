@@ -62,7 +62,8 @@ export function rank(searchable, text, fits = null) {
   const fitting = fittingAmong(searchable, question, procedures).map(({ code }) => code);
   const elsewhere = isElsewhere(searchable, question, procedures.slice(0, ENOUGH.claiming));
   const unsure = procedures.length > 0 && !fitting.includes(procedures[0].code);
-  const choices = choicesIn(searchable, understood), others = othersFor(searchable, question, fitting.length > 0);
+  const choices = choicesIn(searchable, understood);
+  const others = othersFor(searchable, question, fitting.length > 0, text);
   const isAnswered = elsewhere || understood.codes.length > 0 || (unsure && isForOthers(understood, others));
   return {
     procedures,

@@ -1,12 +1,14 @@
 /* The index (congkhai/search/index.py) made ready for ranking: syllables as numbers, who has which. */
 import { compileLists } from "./editor-terms.js";
 import { fold } from "./folding.js";
+import { legalNumbersIn } from "./legal-numbers.js";
 import { unpacked } from "./packed-index.js";
 import { tokensOf } from "./tokens.js";
 import { READING } from "./weights.js";
 import { wholly } from "./whole-work.js";
 
 /** @import { CompiledLists } from "./editor-terms.js" */
+/** @import { LegalNumber } from "./legal-numbers.js" */
 /** @import { Neighbours } from "./together.js" */
 /** @import { PackedIndex, PublishedIndex, SpecialCase } from "./index-format.js" */
 
@@ -22,8 +24,9 @@ import { wholly } from "./whole-work.js";
 /**
  * A policy or a page; `mark` says if it is a sample; `along` says where it is told
  * of (other-pages.js).
- * @typedef {OtherTexts & { title: Field, along: number } & Told & { rest: Set<number>, further: Field[] }} OtherPage
- *   words and sentences of the text that is shown; `rest` and `further` are those of what is only searched
+ * @typedef {OtherTexts & { title: Field, along: number } & Told & { rest: Set<number>, further: Field[],
+ *   words: Set<number>, numbers: LegalNumber[] }} OtherPage words and sentences of the text that is shown; `rest` and
+ *   `further` are those of what is only searched, `words` further ones; `numbers` of the legal texts that it is about
  * @typedef {{ body: Set<number>, sentences: Field[] }} Told
  * @typedef {{ address: string, name: string, text: string, mark: string }} OtherTexts
  */
@@ -137,10 +140,12 @@ function* each(all, make) {
 }
 
 /** @type {(reader: Reader, page: PublishedIndex["khac"][number], title: Field) => OtherPage} */
-function otherPage(reader, [address, name, text, mark = "", more = "", along = 0], title) {
+function otherPage(reader, page, title) {
+  const [address, name, text = "", mark = "", more = "", along = 0, words = "", numbers = ""] = page;
   const [sentences, further] = [text, more].map((one) => one.split(/(?<=[.;?!]) /).map(reader.field));
   const [body, rest] = [text, more].map((one) => new Set(reader.row(fold(one))));
-  return { address, name, text, mark, along, title, body, sentences, rest, further };
+  return { address, name, text, mark, along, title, body, sentences, rest, further,
+    words: new Set(reader.row(words)), numbers: legalNumbersIn(`${numbers} ${name}`) };
 }
 
 /**

@@ -173,6 +173,38 @@ export const DOUBT = {
   beside: 0.4,
 };
 
+// How much of a question a page says.
+export const SHARE = {
+  // Words that ask for a part of a procedure, and numbers, beside words that are rare on pages.
+  part: 0.5,
+  number: 0.6,
+  // A filler beside a word that counts is part of a name (“sở tư pháp” without its diacritics).
+  filler: 0.3,
+  // Two neighbours of the question that are neighbours on the page.
+  pair: 0.3,
+  // What stands in the text that is shown, in the sentences behind it, in words without order: less and less what it is
+  // about.
+  text: 0.8,
+  further: 0.7,
+  word: 0.5,
+  // A word of the title counts with each sentence, as each is about that.
+  title: 0.9,
+  // Neighbours may make good for words that a page says otherwise, up to this.
+  most: 1.3,
+  // From here on a page tells of what a question with so many words asks,
+  told: 0.52,
+  words: 3,
+  // and of a long one, which tells a story, from here on; so many words are a long one.
+  toldLong: 0.43,
+  long: 7,
+  // So many syllables are more than the name of a procedure.
+  tale: 8,
+  // Who says a sentence that a page is asked for by, and much besides, asks for it from here on.
+  asked: 0.33,
+  // A page that has nearly all of the question, neighbours too, is meant whatever procedures fit.
+  meant: 0.85,
+};
+
 // What a keystroke may cost.
 export const EFFORT = {
   // Procedures looked at closely: more change no answer of the questions we have, fewer lose some.

@@ -1,7 +1,8 @@
 /* A box to type the name of a commune in; the places that it may mean stand below, nothing typed leaves the device. */
 import { element } from "./elements.js";
 import { findPlaces } from "./place-finder.js";
-import { meaningOf, placeLine } from "./place-lines.js";
+import { meaningOf } from "./place-meaning.js";
+import { placeLine } from "./place-lines.js";
 import { loadPlaces } from "./place-loading.js";
 
 /** @import { Found } from "./place-finder.js" */

@@ -1,14 +1,15 @@
 /* The search page: a question and filters from the box or the address become results, and an address to share. */
-import { LETTERS } from "./addresses.js";
+import { placeAddress } from "./addresses.js";
 import { addressFor } from "./asked-question.js";
+import { besideLines } from "./beside-lines.js";
+import { besideProcedures } from "./beside-procedures.js";
 import { element, hide, link, needed, writeText } from "./elements.js";
 import { readingPart } from "./explanation.js";
 import { signpostPart } from "./guidance.js";
 import { indexAtHand, loadIndex } from "./index-loading.js";
 import { LONGEST, limited } from "./long-questions.js";
-import { addressOf } from "./page-address.js";
-import { otherResult, placeResult, placesFor } from "./place-answers.js";
 import { loadPlaces, placesAtHand } from "./place-loading.js";
+import { placesFor } from "./places-asked.js";
 import { guideBelow, questionBack, tellWhen, whyAsked } from "./question-back.js";
 import { QuestionHistory } from "./question-history.js";
 import { isWhatIsAsked, rank } from "./ranking.js";
@@ -17,8 +18,8 @@ import { ResultList } from "./result-list.js";
 import { REST } from "./typing-rest.js";
 
 /** @import { Asked } from "./asked-question.js" */
-/** @import { OtherFound } from "./other-pages.js" */
-/** @import { PlaceAnswer } from "./place-answers.js" */
+/** @import { BesideProcedures } from "./beside-procedures.js" */
+/** @import { PlaceAnswer } from "./places-asked.js" */
 /** @import { Answer } from "./ranking.js" */
 /** @import { Searchable } from "./searchable.js" */
 /** @import { Shown } from "./result-list.js" */
@@ -120,13 +121,16 @@ export class SearchPage {
 
   /** @type {(shown: Shown, found: Answer, places: PlaceAnswer) => void} */
   draw(shown, found, places) {
+    const beside = besideProcedures(shown.searchable.index, found, places, placeAddress);
     this.results.show(shown);
-    this.showGuidance(shown.searchable, found);
-    this.showOthers(found, places);
-    const told = places.isFirst ? foundPlaces(places) : pageFirst(found) || said(found, this.asked);
+    // Where a page or a place is what is asked, it would lead astray to ask for a procedure.
+    const isBeside = !found.fitting.length && (beside.isPlace || Boolean(beside.isFirst && found.others[0]?.isAsked));
+    this.showGuidance(shown.searchable, isBeside ? { ...found, asked: [], choices: [] } : found);
+    this.showOthers(beside, places);
+    const told = beside.isPlace ? foundPlaces(places) : pageFirst(beside, found) || said(found, this.asked);
     writeText(part("so"), `${this.asked.cut ? TOO_LONG : ""}${told}`);
     clearTimeout(this.helping);
-    const isFound = found.procedures.length > 0 || places.isFirst || Boolean(pageFirst(found));
+    const isFound = found.procedures.length > 0 || beside.isFirst;
     if (isFound || !shown.typing) this.showHelp(found, isFound);
     else this.helping = setTimeout(() => this.showHelp(found, false), REST);
   }
@@ -169,19 +173,17 @@ export class SearchPage {
   }
 
   /**
-   * What is no procedure stands below these; a place or a page that is all that was asked for, above.
-   * @type {(found: Answer, places: PlaceAnswer) => void}
+   * What is no procedure stands below these; what the question is about rather, above.
+   * @type {(beside: BesideProcedures, places: PlaceAnswer) => void}
    */
-  showOthers(found, { places, words, isFirst }) {
-    const { others } = found;
-    const key = JSON.stringify([others.map(({ address }) => address), places]), section = part("phan-khac");
-    const lines = () => [...places.map(placeResult), ...others.map(otherLine)];
-    if (part("khac").dataset.co !== key) part("khac").replaceChildren(...lines());
+  showOthers({ lines, isFirst, isPlace }, { words }) {
+    const key = JSON.stringify(lines.map(({ address, text }) => [address, text])), section = part("phan-khac");
+    if (part("khac").dataset.co !== key) part("khac").replaceChildren(...besideLines(lines));
     part("khac").dataset.co = key;
-    writeText(needed("[data-noi-hoi]", section), isFirst ? "" : words);
-    if (isFirst || pageFirst(found) || isPaper(found)) needed("#ket-qua").before(section);
+    writeText(needed("[data-noi-hoi]", section), isPlace ? "" : words);
+    if (isFirst) needed("#ket-qua").before(section);
     else part("khong-thay").after(section);
-    hide(section, !others.length && !places.length);
+    hide(section, !lines.length);
   }
 
   /**
@@ -222,35 +224,22 @@ function put(name, content) {
   hide(part(name), !content.length);
 }
 
-/** @param {OtherFound} other */
-function otherLine({ address, name, text, mark }) {
-  const sample = mark ? element("span", "ck-badge ck-badge--sample", mark) : "";
-  return otherResult(address, link(addressOf(address), name), text, sample);
-}
-
 function loadAll() {
   return Promise.all([loadIndex(), loadPlaces()]);
 }
 
-/** @param {PlaceAnswer} answer */
+/** @param {PlaceAnswer} answer what is asked back, or the place */
 function foundPlaces({ places, words }) {
   return words || `Nơi nộp hồ sơ ở ${places[0].name}.`;
 }
 
 /**
  * What is said where a page is all that was asked for, and nothing else answers; else empty.
- * @type {(found: Answer) => string}
+ * @type {(beside: BesideProcedures, found: Answer) => string}
  */
-function pageFirst({ others: [first], fitting, signposts }) {
-  return first?.isAsked && !fitting.length && !signposts.length ? `Xem trang “${first.name}” dưới đây.` : "";
-}
-
-/**
- * Whether a paper to fill in is asked for by its name: it is wanted, whatever procedures need it too.
- * @type {(found: Answer) => boolean}
- */
-function isPaper({ others: [first] }) {
-  return Boolean(first?.isAsked) && first.address.startsWith(LETTERS);
+function pageFirst({ lines: [first], isFirst }, { others, fitting, signposts }) {
+  const isAnswer = isFirst && others[0]?.isAsked && !fitting.length && !signposts.length;
+  return isAnswer ? `Xem trang “${first.name}” dưới đây.` : "";
 }
 
 /**
