@@ -96,6 +96,7 @@ def test_the_words_of_a_guide_tell_when():
         ("bị đòi thêm giấy tờ", False),
         ("phí chứng thực bản sao", False),
         ("yêu cầu bồi thường", True),
+        ("kết hôn với người Trung Quốc nộp hồ sơ ở xã hay tỉnh", False),
     ],
 )
 def test_only_what_is_not_clear_is_asked_back(ask: Callable[[str], dict[str, Any]], question: str, asked: bool):

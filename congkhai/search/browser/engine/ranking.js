@@ -11,7 +11,7 @@ import { hitOf } from "./scoring.js";
 import { weightOf } from "./searchable.js";
 import { tokensOf } from "./tokens.js";
 import { understand } from "./understanding.js";
-import { ENOUGH, WORTH } from "./weights.js";
+import { DOUBT, ENOUGH, WORTH } from "./weights.js";
 
 /** @import { Asked } from "./asked-words.js" */
 /** @import { Fits } from "./candidates.js" */
@@ -70,7 +70,7 @@ export function rank(searchable, text, fits = null) {
     fitting,
     unsure,
     elsewhere,
-    asked: askedByGuide(choices) ||
+    asked: askedByGuide(choices, procedures, unsure) ||
       (isAnswered ? [] : askedBack(searchable, understood, procedures, fitting, choices)),
     others,
     parts: understood.parts,
@@ -98,9 +98,14 @@ function isForOthers({ signposts }, [first]) {
   return signposts.length > 0 || Boolean(first?.isAsked);
 }
 
-/** @type {(choices: NeedFound[]) => Choice[] | undefined} */
-function askedByGuide([need]) {
-  return need && isWhatIsAsked(need) ? need.choices : undefined;
+/**
+ * What a guide asks, where it is what the question is about, and no procedure that fits is far ahead.
+ * @type {(choices: NeedFound[], procedures: Hit[], unsure: boolean) => Choice[] | undefined}
+ */
+function askedByGuide([need], [best, next], unsure) {
+  if (!need || !isWhatIsAsked(need)) return undefined;
+  const isClear = best && !unsure && (next?.score || 0) < best.score * DOUBT.ofGuide;
+  return isClear ? undefined : need.choices;
 }
 
 /** @type {(searchable: Searchable, question: Question, fits: Fits | null) => Hit[]} */

@@ -167,6 +167,8 @@ export const DOUBT = {
   close: 0.93,
   // One that does not fit has only words in common with the question: another one soon has as much to say.
   closeToUnsure: 0.8,
+  // A guide asks unless the first result has more than twice the score of the second: the question chose by itself.
+  ofGuide: 0.46,
   // With less than this part of what all its words are worth, a question is about something else: “thời tiết ngày mai”.
   least: 0.18,
   // Who is asked may choose what has this much of the score of the best; others were never near.
