@@ -184,7 +184,7 @@ def _head(catalogue: Catalogue, entries: Sequence[Mapping[str, Any]], shards: Se
         "anhEm": sibling_groups(names, tuple(catalogue.setting.of("truong-hop-dac-biet").values())),
         "hetHieuLuc": [[place, entry["het"]] for place, entry in enumerate(entries) if entry["het"]],
         "thayThe": [[place, entry["thay"]] for place, entry in enumerate(entries) if entry["thay"]],
-        **_filters(catalogue, [entry["loc"] for entry in entries]),
+        **_filters([entry["loc"] for entry in entries]),
         "moiTep": SHARD_SIZE,
         "tep": list(shards),
         "khac": [],
@@ -193,16 +193,12 @@ def _head(catalogue: Catalogue, entries: Sequence[Mapping[str, Any]], shards: Se
     }
 
 
-def _filters(catalogue: Catalogue, values: Sequence[Sequence[Any]]) -> dict[str, Any]:
+def _filters(values: Sequence[Sequence[Any]]) -> dict[str, Any]:
     """The first filter's values as runs, and the combinations of the values of the others, each once."""
-    fields = catalogue.setting.fields
     combinations = list(dict.fromkeys(compact(rest) for _, *rest in values))
     number = {combination: place for place, combination in enumerate(combinations)}
     return {
-        "linhVuc": [
-            [name, fields[name].name if name in fields else name, len(list(run))]
-            for name, run in groupby(field for field, *_ in values)
-        ],
+        "linhVuc": [[name, len(list(run))] for name, run in groupby(field for field, *_ in values)],
         "loc": [json.loads(combination) for combination in combinations],
         "locCua": [number[compact(rest)] for _, *rest in values],
     }

@@ -1,4 +1,4 @@
-"""Codes, names and bodies of the index as numbers of words: a third less to load. `packed-index.js` reads them.
+"""Codes, names, bodies and filters of the index as numbers of words: a third less to load. `packed-index.js` reads it.
 
 A number is written in 91 letters: the first 45 end it, the others say that more of it comes. Words stand by frequency,
 so the most frequent take one letter.
@@ -6,21 +6,25 @@ so the most frequent take one letter.
 
 from __future__ import annotations
 
+import json
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from typing import Any
 
+from congkhai.search.compact import compact
+
 # Neither a blank, quotes and a backslash, nor what parts rows.
 _LETTERS = "".join(chr(code) for code in range(35, 127) if chr(code) != "\\")
 _ENDING = 45
 _PARTING = "!"
+PACKED = ("ma", "ten", "than", "loc", "locCua")
 _CODE = re.compile(r"(\d)\.(\d{6})")
 
 
 def packed(head: Mapping[str, Any]) -> dict[str, Any]:
-    """The head of an index without `ma`, `ten` and `than`, which stand in `goi` instead."""
+    """The head of an index without the keys of `PACKED`, which stand in `goi` instead."""
     names = [name.split(" ") for name in head["ten"]]
     words = _by_frequency(chain.from_iterable(names))
     bodies = _holders(body.split(" ") if body else () for body in head["than"])
@@ -32,8 +36,15 @@ def packed(head: Mapping[str, Any]) -> dict[str, Any]:
         "ten": _PARTING.join(_row(words[word] for word in name) for name in names),
         "chu": " ".join(bodies),
         "than": _PARTING.join(_row(_gaps(places)) for places in bodies.values()),
+        "loc": [_column(values) for values in zip(*(head["loc"][number] for number in head["locCua"]), strict=True)],
     }
-    return {"goi": pack, **{key: value for key, value in head.items() if key not in ("ma", "ten", "than")}}
+    return {"goi": pack, **{key: value for key, value in head.items() if key not in PACKED}}
+
+
+def _column(values: Sequence[Any]) -> list[Any]:
+    """The values of a filter by frequency, and which of them each procedure has."""
+    numbers = _by_frequency(map(compact, values))
+    return [[json.loads(value) for value in numbers], _row(numbers[compact(value)] for value in values)]
 
 
 def _by_frequency(words: Iterable[str]) -> dict[str, int]:

@@ -40,10 +40,13 @@ def arrived(head: dict[str, Any]) -> dict[str, Any]:
     ],
 )
 def test_what_is_packed_arrives(codes: list[str], names: list[str], bodies: list[str]):
-    """Codes of any form, names of any letters in their order, the words of each body; other keys as they are."""
-    found = arrived({"ma": " ".join(codes), "ten": names, "than": bodies, "quen": [0]})
+    """Codes of any form, names of any letters in their order, words and filters of each; other keys as they are."""
+    loc, of = [[["xa"], ""], [["xa", "tinh"], "toan-trinh"]], [place % 2 for place in range(len(codes))]
+    found = arrived({"ma": " ".join(codes), "ten": names, "than": bodies, "loc": loc, "locCua": of, "quen": [0]})
 
     words = [sorted(body.split()) for body in found.pop("than")]
+    filters = found.pop("loc")
+    assert [filters[place] for place in found.pop("locCua")] == [loc[place] for place in of]
     assert found == {"ma": " ".join(codes), "ten": names, "quen": [0]}
     assert words == [sorted(body.split()) for body in bodies]
 
@@ -51,6 +54,7 @@ def test_what_is_packed_arrives(codes: list[str], names: list[str], bodies: list
 def test_frequent_words_take_one_letter():
     """Many names of few words are a fraction of their letters."""
     names = ["đăng ký khai sinh cho con"] * 100
-    head = {"ma": " ".join(f"1.{number:06}" for number in range(100)), "ten": names, "than": [""] * 100}
+    codes = " ".join(f"1.{number:06}" for number in range(100))
+    head = {"ma": codes, "ten": names, "than": [""] * 100, "loc": [], "locCua": []}
 
     assert len(packed(head)["goi"]["ten"]) == 100 * 6 + 99

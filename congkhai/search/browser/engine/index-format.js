@@ -11,7 +11,7 @@
  * @property {number[][]} anhEm
  * @property {[place: number, label: string][]} hetHieuLuc
  * @property {[place: number, code: string][]} thayThe
- * @property {[code: string, name: string, count: number][]} linhVuc
+ * @property {[code: string, count: number][]} linhVuc
  * @property {(string | string[])[][]} loc
  * @property {number[]} locCua
  * @property {number} moiTep
@@ -24,13 +24,13 @@
  */
 
 /**
- * As it is loaded: with codes, names and bodies packed.
- * @typedef {Omit<PublishedIndex, "ma" | "ten" | "than"> & { goi: Pack }} PackedIndex
+ * As it is loaded: with codes, names, bodies and filters packed.
+ * @typedef {Omit<PublishedIndex, "ma" | "ten" | "than" | "loc" | "locCua"> & { goi: Pack }} PackedIndex
  */
 /**
- * `maLe` are codes of another form; `tu` the words of names, `chu` those of bodies.
- * @typedef {{ ma: string, maLe: [place: number, code: string][], tu: string, ten: string, chu: string, than: string }}
- *   Pack
+ * `maLe` are codes of another form; `tu` the words of names, `chu` those of bodies; `loc` are filters.
+ * @typedef {{ ma: string, maLe: [place: number, code: string][], tu: string, ten: string, chu: string, than: string,
+ *   loc: [values: (string | string[])[], of: string][] }} Pack
  */
 
 /**

@@ -1,4 +1,4 @@
-/* Codes, names and bodies of an index, packed by congkhai/search/packing.py as numbers of words. */
+/* Codes, names, bodies and filters of an index, packed by congkhai/search/packing.py as numbers of words. */
 
 /** @import { PackedIndex, PublishedIndex } from "./index-format.js" */
 
@@ -13,7 +13,7 @@ const MILLION = 1_000_000;
  * @returns {Generator<void, PublishedIndex>}
  */
 export function* unpacked({ goi, ...others }) {
-  const { ma, maLe, tu, ten, chu, than } = goi, words = tu.split(" ");
+  const { ma, maLe, tu, ten, chu, than, loc } = goi, words = tu.split(" ");
   const codes = codesOf(ma);
   for (const [place, code] of maLe) codes[place] = code;
   const names = [];
@@ -26,7 +26,13 @@ export function* unpacked({ goi, ...others }) {
     for (const gap of numbersOf(rows[at])) bodies[(place += gap + 1)] += ` ${word}`;
     yield;
   }
-  return { ...others, ma: codes.join(" "), ten: names, than: bodies.map((body) => body.slice(1)) };
+  const columns = loc.map(([values, row]) => numbersOf(row).map((number) => values[number]));
+  const has = [];
+  for (const place of codes.keys()) yield void has.push(columns.map((values) => values[place]));
+  return {
+    ...others, ma: codes.join(" "), ten: names, than: bodies.map((body) => body.slice(1)), loc: has,
+    locCua: [...codes.keys()],
+  };
 }
 
 /** @type {(row: string) => string[]} */

@@ -68,6 +68,6 @@ export function fitting(searchable, filters) {
  */
 function valuesOf({ index }, place) {
   let end = 0;
-  const run = index.linhVuc.find(([, , count]) => place < (end += count));
+  const run = index.linhVuc.find(([, count]) => place < (end += count));
   return [run ? [run[0]] : [], ...index.loc[index.locCua[place]].map((values) => [values].flat())];
 }
