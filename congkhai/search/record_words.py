@@ -10,6 +10,7 @@ from congkhai.catalogue.fold import fold
 from congkhai.catalogue.provenance import PROVENANCE
 from congkhai.model.families import LEGAL_TEXTS
 from congkhai.model.family import Family
+from congkhai.model.shared import Question
 from congkhai.model.terms import Choice, Meaning, Record
 from congkhai.model.walking import values_of
 
@@ -28,7 +29,9 @@ def sentences_of(family: Family, record: Record) -> Iterator[str]:
     if family.said:
         yield from getattr(record, family.said)
     for asked in getattr(record, "questions", ()):
-        yield asked.question
+        # Drafts and surveys ask something themselves, and answer nothing.
+        if isinstance(asked, Question):
+            yield asked.question
 
 
 def further_words(record: Record, known: Iterable[str]) -> str:

@@ -26,6 +26,13 @@ def test_what_people_say_and_what_it_answers_are_sentences() -> None:
     assert list(sentences_of(FAMILY["chinh-sach"], POLICY)) == ["phí còn một nửa", "Giảm đến bao giờ?"]
 
 
+def test_questions_that_a_record_asks_itself_are_no_answers() -> None:
+    """A draft asks for opinions, in texts: none is what people say who mean it."""
+    draft = FAMILY["du-thao"].model.model_construct(questions=("Có hợp lý không?",))
+
+    assert list(sentences_of(FAMILY["du-thao"], draft)) == []
+
+
 def test_its_number_is_that_of_its_own_legal_text() -> None:
     """What the family declares to refer to a legal text."""
     assert numbers_of(POLICY) == ("64/2025/TT-BTC",)
