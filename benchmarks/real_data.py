@@ -21,7 +21,7 @@ from benchmarks.tools import HERE, page_address, prepare_tools
 from benchmarks.words import Words, read_words
 
 _SETS = {"justice": 308, "national": 5652}
-_EMPTIED = ("su-kien", "tu-dong-nghia")  # they name procedures of the shipped records
+_EMPTIED = ("su-kien", "khai-niem")  # they name procedures of the shipped records
 _DISPROPORTIONATE = 5
 
 

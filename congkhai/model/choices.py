@@ -193,11 +193,10 @@ class Announcement(Choice):
     OPEN = "chua-cong-bo", "chưa công bố"
 
 
-class SynonymUse(Choice):
-    EXPAND = "mo-rong", "tìm thêm theo tên chính thức"
-    FEW = "it-mau", "tìm thêm theo tên chính thức, nhưng nhẹ hơn vì ít người gõ từ này"
-    HINT = "goi-y", "chỉ gợi ý vì từ có nhiều nghĩa"
-    SPELLING = "chuan-hoa", "chỉ là cách viết khác"
+class ConceptKind(Choice):
+    TASK = "viec", "việc cần làm, dẫn tới thủ tục có tên ấy hoặc mã ấy"
+    WORDS = "nhom-tu", "nhóm từ cùng nghĩa, để gom với nhóm khác hoặc để tìm theo chữ trong tên thủ tục"
+    CASE = "truong-hop", "trường hợp đặc biệt, có thủ tục riêng bên cạnh thủ tục thường"
 
 
 class FillerKind(Choice):
@@ -206,6 +205,8 @@ class FillerKind(Choice):
     STOP = "het-phu-dinh", "điều bị phủ định chỉ kéo đến đây"
     BACKGROUND = "boi-canh", "người hỏi kể về mình, không phải việc cần làm"
     LINK = "noi-tiep", "câu hỏi nói tiếp từ đây, lời đứng trước giữ nguyên nghĩa"
+    WISH = "mong-muon", "như `bo-qua`, và nói điều muốn làm, muốn hỏi: vế câu không có lời như vậy là lời kể"
+    SHORT = "viet-tat", "viết tắt của chữ ghi ở `la`"
 
 
 class Part(Choice):

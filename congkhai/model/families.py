@@ -31,7 +31,7 @@ from congkhai.model.public_notice import PublicNotice
 from congkhai.model.reception_plan import ReceptionLaw, ReceptionPlan
 from congkhai.model.reform_plan import ReformPlan
 from congkhai.model.satisfaction import YearScore
-from congkhai.model.search_lists import AskedPart, Filler, OftenAsked, Signpost, SpecialCase, Synonym
+from congkhai.model.search_lists import AskedPart, Concept, Filler, OftenAsked, Signpost
 from congkhai.model.simplification import Simplification
 from congkhai.model.survey import Survey
 
@@ -42,7 +42,7 @@ SURVEYS, SATISFACTION, LATE = "khao-sat", "sipas", "tre-hen"
 FEEDBACK, CHANNELS = "phan-anh", "kenh-phan-anh"
 LEGAL_QUESTIONS, PLANS, SIMPLIFICATIONS = "hoi-dap-phap-luat", "cchc", "don-gian-hoa"
 RECEPTION, RECEPTION_LAW, DIALOGUES, NOTICES = "lich-tiep-dan", "quy-dinh-tiep-dan", "doi-thoai", "thong-bao"
-GROUPS = "nhom-nguoi"
+GROUPS, CONCEPTS = "nhom-nguoi", "khai-niem"
 PORTAL, LEGAL_EDUCATION = "so-tu-phap", "pbgdpl"
 BOTH = frozenset({PORTAL, LEGAL_EDUCATION})
 
@@ -273,10 +273,9 @@ FAMILIES: tuple[Family, ...] = (
     list_family("van-ban", LegalText, "Văn bản", "number", title="title"),
     list_family(FORMS, FormSheet, "Mẫu đơn, tờ khai", "id", sites=BOTH, empty="Chưa cập nhật mẫu nào."),
     list_family("ngay-nghi", Holiday, "Ngày nghỉ", "day"),
-    list_family("tu-dong-nghia", Synonym, "Từ đồng nghĩa", title="term_"),
+    list_family(CONCEPTS, Concept, "Khái niệm"),
     list_family("tu-dem", Filler, "Từ đệm", title="term_"),
     list_family("dieu-muon-biet", AskedPart, "Điều muốn biết", title="part"),
-    list_family("truong-hop-dac-biet", SpecialCase, "Trường hợp đặc biệt"),
     list_family(SIGNPOSTS, Signpost, "Chỉ dẫn nơi khác", "name"),
     list_family("hay-hoi", OftenAsked, "Hay được hỏi", title="question"),
     list_family(PACK, PackedSheet, "Bộ tờ rơi", "procedure", title="procedure"),

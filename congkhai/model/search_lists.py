@@ -1,4 +1,4 @@
-"""The editor's lists for search: everyday words, fillers, special cases, choices, signposts; what is asked most."""
+"""The editor's lists for search: concepts, fillers, parts, signposts; what is asked most."""
 
 from __future__ import annotations
 
@@ -6,32 +6,51 @@ from typing import Annotated
 
 from pydantic import Field
 
-from congkhai.model.choices import FillerKind, Part, SynonymUse
+from congkhai.model.choices import ConceptKind, FillerKind, Part
 from congkhai.model.shared import Source
 from congkhai.model.terms import Missing, Record, Says, term
 from congkhai.model.values import Code, Flag, Link, Slug, Text
 
+Combination = Annotated[tuple[Text, ...], Field(min_length=2)]
 Terms = Annotated[tuple[Text, ...], Field(min_length=1)]
 
 
-class Synonym(Record):
-    """An everyday term and the official words it stands for."""
+class Concept(Record):
+    """What people speak of, in all the ways they say it: a thing to do, a group of words, or a special case."""
 
-    term_: Text = term("tu", "Từ người dân dùng", says=Says.NAME)
-    official: Text = term(
-        "chinh_thuc", "Cách gọi chính thức", "Nên chép tên thủ tục: trùng tên thì không cần mã", says=Says.NAME
+    name: Text = term(
+        "ten", "Tên khái niệm", "Là việc cần làm thì chép tên thủ tục: trùng tên thì không cần mã", says=Says.NAME
+    )
+    kind: ConceptKind = term("loai", "Loại", default=ConceptKind.TASK)
+    terms: tuple[Text, ...] = term("tu", "Cách người dân nói", "Mỗi cách một dòng", default=(), says=Says.NAME)
+    few: tuple[Text, ...] = term("it_mau", "Cách nói ít gặp", "Tìm nhẹ hơn", default=(), says=Says.NAME)
+    hints: tuple[Text, ...] = term("goi_y", "Cách nói nhiều nghĩa", "Chỉ gợi ý", default=(), says=Says.NAME)
+    together: tuple[Combination, ...] = term(
+        "gom",
+        "Nói trong cùng một câu",
+        "Tên các nhóm từ, hoặc chữ có dấu `/` giữa các cách nói; chữ khác chen vào giữa vẫn tính",
+        default=(),
+        says=Says.NAME,
+    )
+    in_names: tuple[Text, ...] = term(
+        "trong_ten", "Chữ trong tên thủ tục", "Tên thủ tục viết khái niệm này thế nào", default=(), says=Says.NAME
     )
     procedures: tuple[Code, ...] = term("thu_tuc", "Thủ tục", default=(), refers_to="thu-tuc", missing=Missing.LATER)
-    use: SynonymUse = term("cach_dung", "Cách dùng", default=SynonymUse.EXPAND)
     sample: Flag = term("du_lieu_mau", "Dữ liệu mẫu", "`true` nếu chưa được kiểm tra", default=False)
     source: Source | None = term("nguon", "Nguồn", default=None, says=Says.HISTORY)
 
+    @property
+    def said(self) -> tuple[str, ...]:
+        """All phrases that say it, the surest first."""
+        return (*self.terms, *self.few, *self.hints)
+
 
 class Filler(Record):
-    """Words of a question that say nothing about the procedure, or that deny what follows."""
+    """Words of a question that say nothing about the procedure, that deny what follows, or are short for others."""
 
     term_: Text = term("tu", "Từ hoặc cụm từ", says=Says.NAME)
     kind: FillerKind = term("loai", "Loại", default=FillerKind.EMPTY)
+    written_out: Text | None = term("la", "Viết đầy đủ", "Chỉ ghi khi loại là `viet-tat`", default=None, says=Says.NAME)
 
 
 class AskedPart(Record):
@@ -39,18 +58,6 @@ class AskedPart(Record):
 
     part: Part = term("phan", "Phần được hỏi")
     terms: Terms = term("tu", "Cách hỏi", "Mỗi cách một dòng", says=Says.NAME)
-
-
-class SpecialCase(Record):
-    """A special case that has procedures of its own beside the plain ones."""
-
-    name: Text = term("ten", "Tên trường hợp")
-    in_names: Terms = term(
-        "trong_ten", "Chữ trong tên thủ tục", "Tên thủ tục có chữ này là trường hợp này", says=Says.NAME
-    )
-    hints: tuple[Text, ...] = term(
-        "dau_hieu", "Dấu hiệu trong câu hỏi", "Câu hỏi có chữ này là hỏi trường hợp đặc biệt", says=Says.NAME
-    )
 
 
 class Signpost(Record):

@@ -65,7 +65,7 @@ from congkhai.rules.reception_plans import check_reception
 from congkhai.rules.record_texts import texts_of
 from congkhai.rules.references import check_codes, check_policy_files, check_references
 from congkhai.rules.reform_days import check_plan, check_simplification
-from congkhai.rules.search_terms import check_synonyms, check_terms
+from congkhai.rules.search_terms import check_concepts, check_terms
 from congkhai.rules.stages import check_stages, check_stages_beside
 from congkhai.rules.successors import check_ended_parts, check_successors
 from congkhai.rules.surveys import check_survey
@@ -156,7 +156,7 @@ CHECKS: Mapping[str, Checks] = {
     "chi-dan": Checks((check_cited,), of_list=(check_sourced,)),
     "hay-hoi": Checks((check_often_asked,), of_list=(check_sourced, check_named)),
     "bo-to-roi": Checks(of_list=(check_sourced, check_named, check_packed)),
-    "tu-dong-nghia": Checks(of_list=(check_sourced, check_terms, check_synonyms)),
+    "khai-niem": Checks(of_list=(check_sourced, check_concepts)),
     "tu-dem": Checks(of_list=(check_terms,)),
     "don-vi": Checks((check_unit,)),
 }

@@ -17,7 +17,7 @@ from congkhai.model.feedback_channels import ChannelKind, FeedbackChannel
 from congkhai.model.life_event import LifeEvent
 from congkhai.model.lists import Agency, Holiday, Unit, UnitFile
 from congkhai.model.packed_sheet import MOST_SHEETS, PackedSheet
-from congkhai.model.search_lists import OftenAsked, Signpost, Synonym
+from congkhai.model.search_lists import Concept, OftenAsked, Signpost
 from congkhai.model.terms import NONE, Record
 from congkhai.problems import quoted
 from congkhai.rules.finding import Finding, finding, within
@@ -40,7 +40,7 @@ def check_duplicates(entries: Sequence[Record], key: str) -> Iterator[Finding]:
 
 
 def check_sourced(
-    entries: Sequence[FeedbackChannel | LifeEvent | OftenAsked | PackedSheet | Signpost | Synonym], names: Names
+    entries: Sequence[FeedbackChannel | LifeEvent | OftenAsked | PackedSheet | Signpost | Concept], names: Names
 ) -> Iterator[Finding]:
     """Entries that neither they nor their list say the source of: told once, at the first."""
     bare = [index for index, entry in enumerate(entries) if entry.source is None]

@@ -1,4 +1,4 @@
-"""The lists for search: no term twice, none that takes another procedure's name, no circle."""
+"""The lists for search: no term twice, none that takes another procedure's name, every concept says what it is for."""
 
 from __future__ import annotations
 
@@ -7,46 +7,72 @@ from collections.abc import Iterator, Mapping, Sequence
 from congkhai.catalogue.fold import filed
 from congkhai.catalogue.state import State
 from congkhai.catalogue.summary import Names
-from congkhai.model.search_lists import Filler, Synonym
+from congkhai.model.choices import ConceptKind, FillerKind
+from congkhai.model.search_lists import Concept, Filler
 from congkhai.problems import quoted
 from congkhai.rules.finding import Finding, finding
 
+_ALTERNATIVES = "/"
 
-def check_terms(entries: Sequence[Synonym | Filler], names: Names) -> Iterator[Finding]:
-    """Terms that an earlier entry of the list already has, diacritics counted."""
+
+def check_terms(entries: Sequence[Filler], names: Names) -> Iterator[Finding]:
+    """Fillers that an earlier entry of the list already has, diacritics counted; shortcuts without their words."""
     first_places: dict[str, int] = {}
     for index, entry in enumerate(entries):
         first = first_places.setdefault(entry.term_.lower(), index)
         if first != index:
             yield finding("trung-tu", "entries", index, "term_", found=quoted(entry.term_), first=f"mục {first + 1}")
+        if (entry.kind is FillerKind.SHORT) != bool(entry.written_out):
+            yield finding("viet-tat", "entries", index, "written_out", found=quoted(entry.term_))
 
 
-def check_synonyms(synonyms: Sequence[Synonym], names: Names) -> Iterator[Finding]:
-    """Synonyms that take the name of another procedure, or lead in a circle."""
+def check_concepts(concepts: Sequence[Concept], names: Names) -> Iterator[Finding]:
+    """Concepts that say a phrase of another one, take the name of a procedure, combine what is none, or do nothing."""
     owners = {filed(one.name): one.code for one in names.values() if one.state is State.IN_FORCE}
-    leads_to = {filed(synonym.term_): filed(synonym.official) for synonym in synonyms}
-    for index, synonym in enumerate(synonyms):
-        yield from _taken_name(synonym, owners, index)
-        if _comes_back(filed(synonym.term_), leads_to):
-            yield finding("vong-tu", "entries", index, "official", found=quoted(synonym.official))
+    groups = {concept.name for concept in concepts if concept.kind is ConceptKind.WORDS}
+    first_places: dict[tuple[bool, str], int] = {}
+    for index, concept in enumerate(concepts):
+        yield from _repeated(concept, index, first_places)
+        yield from _taken_names(concept, owners, index)
+        yield from _unknown_parts(concept, groups, index)
+        yield from _idle(concept, index)
 
 
-def _taken_name(synonym: Synonym, owners: Mapping[str, str], index: int) -> Iterator[Finding]:
-    term = filed(synonym.term_)
-    owner = owners.get(term)
-    if owner is not None and owner not in synonym.procedures and filed(synonym.official) != term:
-        yield finding("tu-trung-ten", "entries", index, "term_", found=quoted(synonym.term_), expected=quoted(owner))
+def _repeated(concept: Concept, index: int, first_places: dict[tuple[bool, str], int]) -> Iterator[Finding]:
+    """A phrase may be of a group of words too; of the others, one only leads somewhere."""
+    for phrase in concept.said:
+        key = concept.kind is ConceptKind.TASK, phrase.lower()
+        first = first_places.setdefault(key, index)
+        if concept.kind is ConceptKind.TASK and first != index:
+            yield finding("trung-tu", "entries", index, "name", found=quoted(phrase), first=f"mục {first + 1}")
 
 
-def _comes_back(term: str, leads_to: dict[str, str]) -> bool:
-    seen = {term}
-    official = leads_to.get(term)
-    # A term that stands for itself leads nowhere, which does no harm.
-    if official == term:
-        return False
-    while official is not None and official in leads_to:
-        if official in seen:
-            return True
-        seen.add(official)
-        official = leads_to[official]
-    return False
+def _taken_names(concept: Concept, owners: Mapping[str, str], index: int) -> Iterator[Finding]:
+    """A phrase that is the name of another procedure would lead away from it."""
+    for phrase in concept.said if concept.kind is ConceptKind.TASK else ():
+        owner = owners.get(filed(phrase))
+        if owner is not None and owner not in concept.procedures and filed(concept.name) != filed(phrase):
+            yield finding("tu-trung-ten", "entries", index, "name", found=quoted(phrase), expected=quoted(owner))
+
+
+def _unknown_parts(concept: Concept, groups: set[str], index: int) -> Iterator[Finding]:
+    """A part without a slash is the name of a group of words."""
+    for place, combination in enumerate(concept.together):
+        for part in combination:
+            if part not in groups and _ALTERNATIVES not in part:
+                yield finding("nhom-tu-la", "entries", index, "together", place, found=quoted(part))
+
+
+def _idle(concept: Concept, index: int) -> Iterator[Finding]:
+    """Special cases are known by words in names; groups of words lead to no procedure; nothing is without a phrase."""
+    is_case, is_task = concept.kind is ConceptKind.CASE, concept.kind is ConceptKind.TASK
+    wrong = {
+        "in_names": (is_case and not concept.in_names) or (is_task and bool(concept.in_names)),
+        "terms": not concept.said and not concept.together,
+        "together": bool(concept.together) and is_case,
+        "procedures": bool(concept.procedures) and not is_task,
+    }
+    for key, is_wrong in wrong.items():
+        if is_wrong:
+            label = Concept.model_fields[key].alias
+            yield finding("khai-niem-lech", "entries", index, "kind", found=quoted(str(concept.kind.value)), key=label)

@@ -21,9 +21,11 @@ from congkhai.catalogue.state import record_state
 from congkhai.catalogue.translations import translated_names
 from congkhai.catalogue.whole import Catalogue
 from congkhai.catalogue.wording import shortened
-from congkhai.model.families import FORMS, GROUPS, GUIDES, LETTERS, PUBLISHED
+from congkhai.model.choices import ConceptKind
+from congkhai.model.families import CONCEPTS, FORMS, GROUPS, GUIDES, LETTERS, PUBLISHED
 from congkhai.model.family import Family
 from congkhai.model.life_event import LifeEvent
+from congkhai.model.search_lists import Concept
 from congkhai.model.terms import Record
 from congkhai.search.body_words import within_budget
 from congkhai.search.compact import compact, composed
@@ -181,7 +183,7 @@ def _head(catalogue: Catalogue, entries: Sequence[Mapping[str, Any]], shards: Se
         "tieuDe": [place for place, entry in enumerate(entries) if entry["tieuDe"]],
         "than": within_budget([entry["than"] for entry in entries]),
         "quen": [place for place, entry in enumerate(entries) if entry["ma"] in known],
-        "anhEm": sibling_groups(names, tuple(catalogue.setting.of("truong-hop-dac-biet").values())),
+        "anhEm": sibling_groups(names, _special_cases(catalogue.setting)),
         "hetHieuLuc": [[place, entry["het"]] for place, entry in enumerate(entries) if entry["het"]],
         "thayThe": [[place, entry["thay"]] for place, entry in enumerate(entries) if entry["thay"]],
         **_filters([entry["loc"] for entry in entries]),
@@ -191,6 +193,10 @@ def _head(catalogue: Catalogue, entries: Sequence[Mapping[str, Any]], shards: Se
         "nhom": [],
         "danhMuc": search_lists(catalogue.setting),
     }
+
+
+def _special_cases(setting: Setting) -> list[Concept]:
+    return [concept for concept in setting.of(CONCEPTS).values() if concept.kind is ConceptKind.CASE]
 
 
 def _filters(values: Sequence[Sequence[Any]]) -> dict[str, Any]:

@@ -9,14 +9,16 @@ from congkhai.catalogue.addresses import record_address
 from congkhai.catalogue.provenance import SAMPLE_MARK, provenance_of, spell_source
 from congkhai.catalogue.setting import Setting
 from congkhai.model.choices import FillerKind
-from congkhai.model.families import GUIDES
+from congkhai.model.families import CONCEPTS, GUIDES
 from congkhai.model.guide import Guide
+from congkhai.model.search_lists import Concept
 from congkhai.model.terms import Record
 from congkhai.search.guide_choices import choices_of
 
 _BACKGROUND = "background"
 _FILLERS = {
     FillerKind.EMPTY: "filler",
+    FillerKind.WISH: "filler",
     FillerKind.DENIAL: "denial",
     FillerKind.STOP: "stop",
     FillerKind.BACKGROUND: _BACKGROUND,
@@ -31,23 +33,18 @@ def search_lists(setting: Setting) -> Mapping[str, Any]:
         return setting.of(family).values()
 
     return {
-        "tuDongNghia": [
-            [s.term_, s.official, list(s.procedures), s.use.value, *([1] if s.sample else [])]
-            for s in listed("tu-dong-nghia")
-        ],
-        # The words of the mark once, and who bears it: as many synonyms do.
+        "khaiNiem": [_concept(concept) for concept in listed(CONCEPTS)],
+        "vietTat": [[one.term_, one.written_out] for one in listed("tu-dem") if one.written_out],
+        # The words of the mark once, and who bears it: as many concepts do.
         "dauMau": SAMPLE_MARK,
         "tuDem": [
             *([kind, *(one.term_ for one in listed("tu-dem") if one.kind is of)] for of, kind in _FILLERS.items()),
+            ["wish", *(one.term_ for one in listed("tu-dem") if one.kind is FillerKind.WISH)],
             # Where somebody lives is no word of a name: “xã Y Tý” asks for no công ty.
             [_BACKGROUND, *(f"{place.kind} {place.name}".lower() for place in listed("xa-phuong"))],
         ],
         "phan": [
             {"ma": part.part.value, "ten": part.part.label, "tu": list(part.terms)} for part in listed("dieu-muon-biet")
-        ],
-        "truongHop": [
-            {"ten": case.name, "trongTen": list(case.in_names), "goiY": list(case.hints)}
-            for case in listed("truong-hop-dac-biet")
         ],
         "huongDan": [_guide(slug, guide, setting) for slug, guide in setting.guides.items() if guide.terms],
         "chiDan": [
@@ -63,6 +60,22 @@ def search_lists(setting: Setting) -> Mapping[str, Any]:
             for signpost in listed("chi-dan")
         ],
     }
+
+
+def _concept(concept: Concept) -> Mapping[str, Any]:
+    """Its keys as in the list, those without content left out."""
+    told = {
+        "ten": concept.name,
+        "loai": concept.kind.value,
+        "tu": concept.terms,
+        "itMau": concept.few,
+        "goiY": concept.hints,
+        "gom": concept.together,
+        "trongTen": concept.in_names,
+        "ma": concept.procedures,
+        "mau": int(concept.sample),
+    }
+    return {key: value for key, value in told.items() if value}
 
 
 def _guide(slug: str, guide: Guide, setting: Setting) -> Mapping[str, Any]:

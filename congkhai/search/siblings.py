@@ -7,12 +7,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from congkhai.catalogue.fold import fold
-from congkhai.model.search_lists import SpecialCase
+from congkhai.model.search_lists import Concept
 
 _EMPTY = re.compile(r"^thu tuc | cap (?:xa|tinh|bo)$| tai$| o$")
 
 
-def sibling_groups(names: Iterable[str], cases: Sequence[SpecialCase]) -> list[list[int]]:
+def sibling_groups(names: Iterable[str], cases: Sequence[Concept]) -> list[list[int]]:
     """Places of the names that are the same once the words of special cases are taken out."""
     markers = _markers(cases)
     groups: defaultdict[str, list[int]] = defaultdict(list)
@@ -21,7 +21,7 @@ def sibling_groups(names: Iterable[str], cases: Sequence[SpecialCase]) -> list[l
     return [places for places in groups.values() if len(places) > 1]
 
 
-def _markers(cases: Sequence[SpecialCase]) -> re.Pattern[str]:
+def _markers(cases: Sequence[Concept]) -> re.Pattern[str]:
     # “đăng ký lại” is a case of “đăng ký”: only its last word is taken out.
     words = {fold(text) for case in cases for text in case.in_names}
     again = {word.removesuffix(" lai") for word in words if word.endswith(" lai")}

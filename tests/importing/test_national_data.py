@@ -55,7 +55,7 @@ def imported(source, tmp_path_factory):
     root = new_project(tmp_path_factory.mktemp("national") / "project")
     for file in [*(root / "tthc").rglob("*.yml"), *(root / "content/chinh-sach").glob("*.yml")]:
         file.unlink()
-    for stem in ("su-kien", "tu-dong-nghia"):
+    for stem in ("su-kien", "khai-niem"):
         (root / f"content/danh-muc/{stem}.yml").write_text("muc: []\n", "utf-8")
     return root, take(root, source, "--verify")
 

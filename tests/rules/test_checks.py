@@ -150,9 +150,9 @@ def test_a_policy_outlives_its_text(catalogue):
             [(1, "muc[1].chang[2].thu_tuc", "khong-tim-thay")],
         ),
         (
-            "tu-dong-nghia",
-            f"muc: [{{tu: a, chinh_thuc: A 1, thu_tuc: [1.001999]}}, {{tu: A, chinh_thuc: B}}]\n{SOURCE}",
-            [(1, "muc[1].thu_tuc[1]", "ma-chua-co"), (1, "muc[2].tu", "trung-tu")],
+            "khai-niem",
+            f"muc: [{{ten: A 1, tu: [a], thu_tuc: [1.001999]}}, {{ten: B, tu: [A]}}]\n{SOURCE}",
+            [(1, "muc[1].thu_tuc[1]", "ma-chua-co"), (1, "muc[2].ten", "trung-tu")],
         ),
         (
             "tu-dem",

@@ -19,7 +19,7 @@ from congkhai.model.guide import Guide
 from congkhai.model.life_event import LifeEvent
 from congkhai.model.lists import Agency
 from congkhai.model.procedure import Procedure
-from congkhai.model.search_lists import Signpost, SpecialCase, Synonym
+from congkhai.model.search_lists import Concept, Signpost
 from congkhai.reading.source import parse
 from congkhai.search.body_words import within_budget
 from congkhai.search.compact import compact
@@ -37,9 +37,9 @@ from congkhai.search.question_lists import search_lists
 from congkhai.search.siblings import sibling_groups
 
 
-def case_of(name: str, *in_names: str) -> SpecialCase:
+def case_of(name: str, *in_names: str) -> Concept:
     """A special case with markers."""
-    return SpecialCase.model_validate({"ten": name, "trong_ten": list(in_names), "dau_hieu": ["mẫu"]})
+    return Concept.model_validate({"ten": name, "loai": "truong-hop", "trong_ten": list(in_names), "tu": ["mẫu"]})
 
 
 CASES = [
@@ -184,10 +184,10 @@ def test_guidance_says_where_it_is_from():
     )
     asked = [{"ma": "dau", "hoi": "Việc gì?", "tra_loi": [{"ten": "Khi cần", "thu_tuc": "1.001193"}]}]
     guide = Guide.model_validate(said | {"tom_tat": "Hỏi một câu.", "cau_hoi": asked})
-    synonyms = [
-        Synonym.model_validate({"tu": "a", "chinh_thuc": "b", "du_lieu_mau": sample}) for sample in ("true", "false")
+    concepts = [
+        Concept.model_validate({"ten": "b", "tu": ["a"], "du_lieu_mau": sample}) for sample in ("true", "false")
     ]
-    records = {"chi-dan": {"0": signpost}, "huong-dan": {"thue": guide}, "tu-dong-nghia": dict(enumerate(synonyms))}
+    records = {"chi-dan": {"0": signpost}, "huong-dan": {"thue": guide}, "khai-niem": dict(enumerate(concepts))}
 
     lists = search_lists(Setting(date(2026, 11, 29), records))
 
@@ -195,11 +195,11 @@ def test_guidance_says_where_it_is_from():
     [told, own_page] = [lists[name][0]["nguon"] for name in ("chiDan", "huongDan")]
     assert (told, own_page) == ("Văn bản quy phạm pháp luật, dữ liệu ngày 29/11/2026", "")
     assert lists["huongDan"][0]["tu"] == ["Thuế", "thuế"]
-    assert lists["tuDongNghia"] == [["a", "b", [], "mo-rong", 1], ["a", "b", [], "mo-rong"]]
+    assert [concept.get("mau") for concept in lists["khaiNiem"]] == [1, None]
     assert lists["dauMau"] == SAMPLE_MARK
 
 
-@pytest.mark.parametrize("family", ["su-kien", "chi-dan", "tu-dong-nghia"])
+@pytest.mark.parametrize("family", ["su-kien", "chi-dan", "khai-niem"])
 def test_shipped_facts_of_lists_have_a_source(family: str):
     """Each entry of the repository's lists of facts says from where and since when, and that nobody checked it yet."""
     file = FAMILY[family].file

@@ -3,6 +3,10 @@ import { pairOf } from "./together.js";
 
 /** @import { Searchable } from "./searchable.js" */
 /** @import { Pair, Word } from "./question-words.js" */
+/** @import { Written } from "./written-ways.js" */
+
+/** @type {Written} */
+const NONE = { words: [], pairs: [] };
 
 /**
  * @typedef {object} Asked
@@ -12,8 +16,14 @@ import { pairOf } from "./together.js";
  * @property {Map<number, number>} pairs two syllables that stand together → weight
  */
 
-/** @type {(searchable: Searchable, understood: { words: Word[], pairs: Pair[] }) => Asked} */
-export function askedOf(searchable, { words, pairs }) {
+/**
+ * `written` are words that names have for what the question says: they are asked too, and count for less.
+ * @type {(searchable: Searchable, understood: { words: Word[], pairs: Pair[], written?: Written }) => Asked}
+ */
+export function askedOf(searchable, { words: said, pairs: near, written = NONE }) {
+  const words = [...said, ...written.words];
+  const pairs = [...near, ...written.pairs.map(({ first, second, weight }) =>
+    ({ first: first + said.length, second: second + said.length, weight }))];
   /** @type {Map<number, number[]>} */
   const bySyllable = new Map();
   const wanted = new Uint8Array(searchable.spelled.length);

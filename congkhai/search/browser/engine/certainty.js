@@ -37,7 +37,7 @@ function isMeant(searchable, question, hit) {
   if (isSurelyMeant(question, hit)) return true;
   if (!understood.unknown.length && gains.some(({ share }) => share >= ENOUGH.asked)) return true;
   // “đăng ký lại kết hôn” is no birth to be registered again, though a need in it may be.
-  const isOfTerms = !understood.synonyms.length || gains.some(({ kind }) => kind === "tu-dong-nghia");
+  const isOfTerms = !understood.synonyms.length || gains.some(({ kind }) => kind === "khai-niem");
   return isOfTerms &&
     namesOf(searchable, hit).some((name) => shareSaid(searchable, understood.words, name) >= ENOUGH.hinted);
 }
@@ -48,7 +48,7 @@ function isMeant(searchable, question, hit) {
  */
 function isSurelyMeant(question, hit) {
   const gains = gainsOf(question, hit);
-  const least = question.understood.unknown.length ? WORTH.fewSynonym : WORTH.hintSynonym;
+  const least = question.understood.unknown.length ? WORTH.fewPhrase : WORTH.hintPhrase;
   return gains.some(({ points, isSure }) => isSure && points > least);
 }
 

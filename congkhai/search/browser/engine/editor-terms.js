@@ -3,30 +3,37 @@ import { noteTogether } from "./together.js";
 import { READING } from "./weights.js";
 
 /** @import { Field, Reader } from "./searchable.js" */
+/** @import { Combination, Group } from "./said-together.js" */
 /** @import { Neighbours } from "./together.js" */
-/** @import { Lists, Need, PartWords, Signpost, SpecialCase } from "./index-format.js" */
+/** @import { Concept, Lists, Need, PartWords, Signpost, SpecialCase } from "./index-format.js" */
 
 /**
- * An everyday term or a spelling, and the official words it stands for.
- * @typedef {object} Synonym
- * @property {string} term
+ * A thing to do, in the words of names, and the procedures that do it.
+ * @typedef {object} Thing
  * @property {string} official
- * @property {string[]} codes procedures it stands for
- * @property {string} use
+ * @property {string[]} codes
  * @property {boolean} isSample
- * @property {Field} said the term
  * @property {Field} field the official words
+ * @property {[place: number, likeness: number][]} [places] procedures named like them (meaning.js)
+ */
+
+/**
+ * One way to say a thing.
+ * @typedef {object} Phrase
+ * @property {string} term
+ * @property {string} use tu, itMau, goiY, gom
+ * @property {Thing} thing
+ * @property {Field | null} said the term; null of a combination, which says no words of its own
  * @property {boolean} [literal] whether other procedures have the term in their names (meaning.js)
- * @property {[place: number, likeness: number][]} [places] procedures named like the official words (meaning.js)
  * @property {Set<SpecialCase>} [hinted] special cases that it speaks of by itself (special-cases.js)
  */
 
 /**
  * What a term of a list is: its kind and the entry of the list.
  * @typedef {{ kind: "filler", of: string } | { kind: "denial", of: string } | { kind: "stop", of: string }
- *   | { kind: "background", of: string } | { kind: "link", of: string }
+ *   | { kind: "background", of: string } | { kind: "link", of: string } | { kind: "wish", of: string }
  *   | { kind: "part", of: PartWords }
- *   | { kind: "synonym", of: Synonym } | { kind: "spelling", of: Synonym }
+ *   | { kind: "synonym", of: Phrase } | { kind: "spelling", of: string } | { kind: "group", of: Group }
  *   | { kind: "need", of: Need }
  *   | { kind: "signpost", of: Signpost } | { kind: "except", of: Need | Signpost }
  *   | { kind: "hint", of: SpecialCase } | { kind: "name", of: SpecialCase }} Kind
@@ -44,7 +51,9 @@ import { READING } from "./weights.js";
  * @property {{ said: Kind & { term: string }, marks: string[] }[]} ends
  */
 
-/** @typedef {{ terms: Terms, cases: Terms, pairs: Neighbours }} CompiledLists */
+/** @typedef {{ terms: Terms, cases: Terms, pairs: Neighbours, combinations: Combination[] }} CompiledLists */
+
+const USES = /** @type {const} */ (["tu", "itMau", "goiY"]);
 
 /**
  * Compile the lists that came with the index, with a pause possible after each entry.
@@ -64,11 +73,8 @@ export function* compileLists(lists, reader) {
     for (const text of texts) yield put([text], { kind, of: text });
   }
   for (const part of lists.phan) yield put(part.tu, { kind: "part", of: part });
-  for (const [term, official, codes, use, sample] of lists.tuDongNghia) {
-    const said = reader.field(term), isSample = Boolean(sample);
-    const of = { term, official, codes, use, isSample, said, field: reader.field(official) };
-    yield put([term], { kind: use === "chuan-hoa" ? "spelling" : "synonym", of });
-  }
+  for (const [term, official] of lists.vietTat) yield put([term], { kind: "spelling", of: official });
+  const combinations = yield* putConcepts(lists.khaiNiem, put, reader);
   for (const need of lists.huongDan) {
     put(need.tu, { kind: "need", of: need });
     yield put(need.truKhi, { kind: "except", of: need });
@@ -77,11 +83,68 @@ export function* compileLists(lists, reader) {
     put(signpost.tu, { kind: "signpost", of: signpost });
     yield put(signpost.truKhi, { kind: "except", of: signpost });
   }
-  for (const special of lists.truongHop) {
+  for (const special of casesOf(lists)) {
     yield put([...special.trongTen, ...special.goiY], { kind: "hint", of: special });
     for (const text of special.trongTen) putTerm(cases, text, { kind: "name", of: special }, reader);
   }
-  return { terms, cases, pairs };
+  return { terms, cases, pairs, combinations };
+}
+
+/**
+ * The concepts that are special cases.
+ * @type {(lists: Lists) => SpecialCase[]}
+ */
+function casesOf({ khaiNiem }) {
+  return khaiNiem.filter(({ loai }) => loai === "truong-hop")
+    .map(({ ten, tu = [], trongTen = [] }) => ({ ten, trongTen, goiY: tu }));
+}
+
+/**
+ * Puts what concepts are said by, and returns what is said by several groups of words together.
+ * @type {(concepts: Concept[], put: (texts: string[], kind: Kind) => void, reader: Reader) =>
+ *   Generator<void, Combination[]>}
+ */
+function* putConcepts(concepts, put, reader) {
+  /** @type {Map<string, Group>} */
+  const groups = new Map();
+  /** @type {(name: string, texts: string[], inNames?: string[]) => Group} */
+  const putGroup = (name, texts, inNames = []) => {
+    const group = { name, inNames: inNames.map(reader.field) };
+    groups.set(name, group);
+    put(texts, { kind: "group", of: group });
+    return group;
+  };
+  for (const { ten, loai, tu = [], trongTen } of concepts) if (loai === "nhom-tu") putGroup(ten, tu, trongTen);
+  /** @type {(part: string) => Group} */
+  const groupOf = (part) => groups.get(part) ||
+    putGroup(part, part.split("/").map((text) => text.trim()).filter(Boolean));
+  /** @type {Combination[]} */
+  const combinations = [];
+  for (const concept of concepts) {
+    const meaning = meaningOf(concept, groups, put, reader);
+    for (const parts of concept.gom || []) {
+      combinations.push({ groups: parts.map(groupOf), means: meaning(parts.join(" + ")) });
+    }
+    yield;
+  }
+  return combinations;
+}
+
+/**
+ * Puts the phrases of a thing to do, and returns what a combination of the concept means under a name.
+ * @type {(concept: Concept, groups: Map<string, Group>, put: (texts: string[], kind: Kind) => void, reader: Reader) =>
+ *   (term: string) => Combination["means"]}
+ */
+function meaningOf(concept, groups, put, reader) {
+  const { ten, loai, ma = [], mau = 0 } = concept, group = groups.get(ten);
+  if (loai !== "viec") return (term) => ({ kind: "group", of: group || { name: ten, inNames: [] }, term });
+  const thing = { official: ten, codes: ma, isSample: Boolean(mau), field: reader.field(ten) };
+  for (const use of USES) {
+    for (const term of concept[use] || []) {
+      put([term], { kind: "synonym", of: { term, use, thing, said: reader.field(term) } });
+    }
+  }
+  return (term) => ({ kind: "synonym", of: { term, use: "gom", thing, said: null }, term });
 }
 
 /**

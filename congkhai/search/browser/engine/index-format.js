@@ -36,17 +36,30 @@
 /**
  * The editors' lists.
  * @typedef {object} Lists
- * @property {[term: string, official: string, codes: string[], use: string, sample?: number][]} tuDongNghia
+ * @property {Concept[]} khaiNiem
+ * @property {[term: string, official: string][]} vietTat shortcuts and what they are short for
  * @property {string} dauMau what is shown beside entries that are samples
- * @property {[kind: "filler" | "denial" | "stop" | "background" | "link", ...terms: string[]][]} tuDem
+ * @property {[kind: "filler" | "denial" | "stop" | "background" | "link" | "wish", ...terms: string[]][]} tuDem
  * @property {PartWords[]} phan
- * @property {SpecialCase[]} truongHop
  * @property {Need[]} huongDan
  * @property {Signpost[]} chiDan
  */
 
 /** @typedef {{ ma: string, ten: string, tu: string[] }} PartWords words that ask about a part of a procedure */
 /** @typedef {{ ten: string, trongTen: string[], goiY: string[] }} SpecialCase */
+/**
+ * What people speak of; keys without content are left out.
+ * @typedef {object} Concept
+ * @property {string} ten
+ * @property {"viec" | "nhom-tu" | "truong-hop"} loai
+ * @property {string[]} [tu]
+ * @property {string[]} [itMau] said seldom
+ * @property {string[]} [goiY] with several meanings
+ * @property {string[][]} [gom] groups, or words between slashes, that say it together
+ * @property {string[]} [trongTen]
+ * @property {string[]} [ma] of procedures
+ * @property {number} [mau] 1 of a sample
+ */
 /**
  * Where an entry is from and since when, and whether it is a sample.
  * @typedef {{ nguon: string, mau?: number }} Provenance

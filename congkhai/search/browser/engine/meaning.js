@@ -1,5 +1,6 @@
 /* Meaning: what everyday terms and ambiguous needs of a question say for procedures. */
 import { askedOf } from "./asked-words.js";
+import { spotsOf } from "./said-together.js";
 import { fieldScore } from "./field-score.js";
 import { isOther } from "./other-things.js";
 import { weightOf } from "./searchable.js";
@@ -8,13 +9,14 @@ import { crosses } from "./term-choice.js";
 import { ENOUGH, WORTH } from "./weights.js";
 
 /** @import { Asked } from "./asked-words.js" */
-/** @import { Synonym } from "./editor-terms.js" */
+/** @import { Phrase, Thing } from "./editor-terms.js" */
+/** @import { Spot } from "./said-together.js" */
 /** @import { Gain, Meanings } from "./scoring.js" */
 /** @import { Field, Searchable } from "./searchable.js" */
 /** @import { FoundNeed, FoundSynonym, Understood } from "./understanding.js" */
 
-/** @type {Record<string, number>} the uses that an editor gives a synonym */
-const SYNONYMS = { "mo-rong": WORTH.synonym, "it-mau": WORTH.fewSynonym, "goi-y": WORTH.hintSynonym };
+/** @type {Record<string, number>} what a way to say a thing is worth, by the key that an editor puts it under */
+const PHRASES = { tu: WORTH.phrase, itMau: WORTH.fewPhrase, goiY: WORTH.hintPhrase };
 
 /**
  * What everyday terms and ambiguous needs say for procedures.
@@ -31,31 +33,41 @@ export function meantBy(searchable, understood) {
 /**
  * How much of the question a term is: a need said in passing is not what is asked.
  * @param {Understood} understood
- * @param {{ start: number, end: number }} found
+ * @param {Spot & { spots?: Spot[] }} found
  * @returns {number} 0 … 1
  */
-export function shareOf({ words }, { start, end }) {
+export function shareOf({ words }, { start, end, spots = [{ start, end }] }) {
   const counted = words.filter((word) => word.weight > WORTH.countedWord).length;
-  return WORTH.passing + (1 - WORTH.passing) * Math.min(1, (end - start) / Math.max(1, counted));
+  const said = spots.reduce((sum, spot) => sum + spot.end - spot.start, 0);
+  return WORTH.passing + (1 - WORTH.passing) * Math.min(1, said / Math.max(1, counted));
 }
 
 /** @type {(searchable: Searchable, understood: Understood, meant: Meanings, found: FoundSynonym) => void} */
 function addSynonym(searchable, understood, meant, found) {
   const { of, term } = found;
-  const text = `${term} → ${of.official}`;
-  const share = of.use === "goi-y" ? shareOf(understood, found) : 1;
-  const worth = SYNONYMS[of.use] * share * (isLiteral(searchable, of) ? WORTH.literal : 1);
-  const named = namedLike(searchable, of), hinted = hintedBy(searchable, of);
+  const { thing } = of, text = `${term} → ${thing.official}`;
+  const inPassing = understood.told.includes(found) ? WORTH.passing : 1;
+  const share = inPassing * (of.use === "goiY" ? shareOf(understood, found) : 1);
+  const worth = worthOf(found) * share * (isLiteral(searchable, of) ? WORTH.literal : 1);
+  const named = namedLike(searchable, thing), hinted = hintedBy(searchable, of);
   const alike = named.map(([place]) => place)
     .filter((place) => ![...casesOf(searchable, place)].some((special) => hinted.has(special)));
   const put = sayer(searchable, understood, meant, found);
   /** @type {(place: number | undefined, points: number, isSure: boolean) => void} */
   const gain = (place, points, isSure) =>
-    put(place, { kind: "tu-dong-nghia", text, points, isSure, alike, share: shareOf(understood, found) });
-  of.codes.forEach((code, order) => gain(searchable.numbers.get(code), worth * WORTH.later ** order, true));
+    put(place, { kind: "khai-niem", text, points, isSure, alike, share: shareOf(understood, found) });
+  thing.codes.forEach((code, order) => gain(searchable.numbers.get(code), worth * WORTH.later ** order, true));
   for (const [place, likeness] of named) {
-    if (!of.codes.includes(searchable.codes[place])) gain(place, worth * likeness, likeness >= ENOUGH.alike);
+    if (!thing.codes.includes(searchable.codes[place])) gain(place, worth * likeness, likeness >= ENOUGH.alike);
   }
+}
+
+/**
+ * What a way to say a thing is worth: of a combination each group is evidence.
+ * @type {(found: FoundSynonym) => number}
+ */
+function worthOf({ of, spots }) {
+  return spots ? WORTH.combined + WORTH.combinedMore * (spots.length - 2) : PHRASES[of.use];
 }
 
 /**
@@ -69,13 +81,13 @@ export function wantsOther(searchable, understood) {
 
 /** @type {(searchable: Searchable, found: FoundSynonym) => boolean} */
 function isOfOthers(searchable, { of }) {
-  return of.use !== "goi-y" && !isHere(searchable, of);
+  return of.use !== "goiY" && !isHere(searchable, of.thing);
 }
 
-/** @type {(searchable: Searchable, of: Synonym) => boolean} */
-function isHere(searchable, of) {
-  return of.codes.some((code) => searchable.numbers.has(code)) ||
-    namedLike(searchable, of).some(([, likeness]) => likeness >= ENOUGH.alike);
+/** @type {(searchable: Searchable, thing: Thing) => boolean} */
+function isHere(searchable, thing) {
+  return thing.codes.some((code) => searchable.numbers.has(code)) ||
+    namedLike(searchable, thing).some(([, likeness]) => likeness >= ENOUGH.alike);
 }
 
 /** @type {(searchable: Searchable, understood: Understood, meant: Meanings, found: FoundNeed) => void} */
@@ -95,12 +107,25 @@ function addNeed(searchable, understood, meant, found) {
  *   (place: number | undefined, gain: Omit<Gain, "isOther">) => void}
  */
 function sayer(searchable, understood, meant, found) {
+  const said = asOneTerm(understood, found);
   const isCrossed = understood.crossing.some((term) => crosses(term, found) && isOfOthers(searchable, term));
   return (place, gain) => {
-    const isOtherHere = isCrossed || (place !== undefined && isOther(searchable, understood, found, place));
+    const isOtherHere = isCrossed ||
+      (said !== null && place !== undefined && isOther(searchable, understood, said, place));
     const points = gain.points * (isOtherHere ? WORTH.otherThing : 1);
     say(meant, place, { ...gain, points, isOther: isOtherHere });
   };
+}
+
+/**
+ * The term as its words stand in the question; null for a combination that others stand between.
+ * @type {(understood: Understood, found: FoundSynonym | FoundNeed) => Spot & { term: string } | null}
+ */
+function asOneTerm({ row }, found) {
+  if (!("spots" in found)) return found;
+  const { start, end } = found;
+  const parted = spotsOf(found).reduce((left, spot) => left - spot.end + spot.start, end - start);
+  return parted ? null : { start, end, term: row.slice(start, end).map(({ text }) => text).join(" ") };
 }
 
 /**
@@ -116,11 +141,13 @@ function say(meant, place, gain) {
 
 /**
  * Whether other procedures have the term in their names, so that it need not mean those it stands for.
- * @type {(searchable: Searchable, of: Synonym) => boolean}
+ * @type {(searchable: Searchable, of: Phrase) => boolean}
  */
 function isLiteral(searchable, of) {
-  of.literal ??= holding(searchable, of.said.row).some((place) => !of.codes.includes(searchable.codes[place]) &&
-    !namedLike(searchable, of).some(([other]) => other === place));
+  const { thing, said } = of;
+  of.literal ??= said !== null && holding(searchable, said.row).some((place) =>
+    !thing.codes.includes(searchable.codes[place]) &&
+    !namedLike(searchable, thing).some(([other]) => other === place));
   return of.literal;
 }
 
@@ -174,11 +201,11 @@ function specialsAskedFor(searchable, { hinted, hinting, denied }, place, alike)
 }
 
 /**
- * Procedures whose name holds the official words of a synonym, with how alike they are; found once per synonym.
- * @type {(searchable: Searchable, of: Synonym) => [place: number, likeness: number][]}
+ * Procedures whose name holds the official words of a thing, with how alike they are; found once.
+ * @type {(searchable: Searchable, thing: Thing) => [place: number, likeness: number][]}
  */
-function namedLike(searchable, of) {
-  return (of.places ??= alike(searchable, of.field));
+function namedLike(searchable, thing) {
+  return (thing.places ??= alike(searchable, thing.field));
 }
 
 /** @type {(searchable: Searchable, field: Field) => [place: number, likeness: number][]} */

@@ -60,8 +60,8 @@ export function rank(searchable, text, fits = null) {
   const question = { understood, asked: askedOf(searchable, understood), meant: meantBy(searchable, understood) };
   const procedures = ranked(searchable, question, fits);
   const fitting = fittingAmong(searchable, question, procedures).map(({ code }) => code);
-  const elsewhere = isElsewhere(searchable, question, procedures.slice(0, ENOUGH.claiming));
   const unsure = procedures.length > 0 && !fitting.includes(procedures[0].code);
+  const elsewhere = isElsewhere(searchable, question, procedures.slice(0, ENOUGH.claiming), unsure);
   const choices = choicesIn(searchable, understood);
   const others = othersFor(searchable, question, fitting.length > 0, text);
   const isAnswered = elsewhere || understood.codes.length > 0 || (unsure && isForOthers(understood, others));
@@ -137,10 +137,11 @@ function byCode({ code, name, heading, place, score, reasons }) {
 }
 
 /**
- * Whether the signpost is the answer: no procedure is meant, is named like it, or has much to do with the other words.
- * @type {(searchable: Searchable, question: Question, procedures: Hit[]) => boolean}
+ * Whether the signpost is the answer: no procedure is meant, is named like it, or has much to do with the other words;
+ * where even the first may be about something else, it has to be meant.
+ * @type {(searchable: Searchable, question: Question, procedures: Hit[], unsure: boolean) => boolean}
  */
-function isElsewhere(searchable, { understood, meant }, procedures) {
+function isElsewhere(searchable, { understood, meant }, procedures, unsure) {
   const terms = understood.signposts.map(({ term }) => tokensOf(term).map(({ folded }) => folded));
   const theirs = new Set(terms.flat().map((folded) => searchable.syllables.get(folded)));
   const words = understood.words.filter(({ syllable }) => !theirs.has(syllable));
@@ -148,6 +149,7 @@ function isElsewhere(searchable, { understood, meant }, procedures) {
   /** @type {(field: Field) => boolean} */
   const isNamed = (field) => coverOf(searchable, field, rest) > ENOUGH.claimed ||
     terms.some((term) => hasAll(searchable, field, term));
+  if (unsure && !meant.has(procedures[0].place)) return terms.length > 0;
   return terms.length > 0 && !procedures.some(({ place }) =>
     meant.has(place) || [searchable.titles[place], ...searchable.common[place]].some(isNamed));
 }

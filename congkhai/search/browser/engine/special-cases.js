@@ -2,7 +2,7 @@
 import { termsIn } from "./editor-terms.js";
 import { ofKind } from "./term-choice.js";
 
-/** @import { Synonym } from "./editor-terms.js" */
+/** @import { Phrase } from "./editor-terms.js" */
 /** @import { SpecialCase } from "./index-format.js" */
 /** @import { Field, Searchable } from "./searchable.js" */
 
@@ -19,16 +19,19 @@ export function casesOf(searchable, place) {
 
 /**
  * The special cases that an everyday term, or the official words it stands for, speak of by themselves.
- * @type {(searchable: Searchable, of: Synonym) => Set<SpecialCase>}
+ * @type {(searchable: Searchable, of: Phrase) => Set<SpecialCase>}
  */
 export function hintedBy(searchable, of) {
   const { lists, marks } = searchable;
-  return (of.hinted ??= new Set([of.said, of.field].flatMap((field) =>
+  return (of.hinted ??= new Set([of.said, of.thing.field].flatMap((field) => !field ? [] :
     ofKind(termsIn(lists.terms, tokensIn(marks, field)), "hint").map((term) => term.of))));
 }
 
-/** @type {(searchable: Searchable, title: Field) => Set<SpecialCase>} */
-function casesIn({ lists, marks }, title) {
+/**
+ * The special cases that a name, or official words, have.
+ * @type {(searchable: Pick<Searchable, "lists" | "marks">, title: Field) => Set<SpecialCase>}
+ */
+export function casesIn({ lists, marks }, title) {
   if (!title.row.some((syllable) => lists.cases.next.has(syllable))) return NONE;
   return new Set(ofKind(termsIn(lists.cases, tokensIn(marks, title)), "name").map((term) => term.of));
 }

@@ -49,7 +49,7 @@ export function longestFirst(found) {
  * The longest terms that share no place with those already kept; terms of one word need not be looked for again.
  * @template {Found} Term
  * @param {Term[]} found
- * @param {Found[]} kept
+ * @param {{ start: number, end: number }[]} kept
  * @returns {Term[]}
  */
 export function apart(found, kept) {

@@ -25,13 +25,17 @@ export const WORTH = {
   // A code that was typed: above all that words can come to.
   code: 100,
 
-  // Everyday terms, by the use that an editor gives them: one that means the official words outweighs two rare words,
-  synonym: 2.6,
+  // Ways to say a thing: one that means the official words outweighs two rare words,
+  phrase: 2.6,
   // one that was seen in few questions is a little less sure,
-  fewSynonym: 2.0,
+  fewPhrase: 2.0,
   // one that is a hint alone is worth a word.
-  hintSynonym: 1.0,
-  // A need with several answers: below a synonym, as each of the answers is only one of them.
+  hintPhrase: 1.0,
+  // Two groups of words in one question, which say a thing together wherever they stand,
+  combined: 2.4,
+  // and each group more: who says three means it.
+  combinedMore: 0.8,
+  // A need with several answers: below a phrase, as each of the answers is only one of them.
   need: 1.9,
   // Each further code of an entry: editors put the likeliest first.
   later: 0.93,
@@ -81,6 +85,10 @@ export const READING = {
   part: 0.12,
   // What people tell about themselves (“tôi là người Tày”): seldom what they ask for.
   background: 0.12,
+  // A syllable that so many words and more are without their diacritics says none of them by itself.
+  sharedBy: 2,
+  // Words that names have for what was said: the question's own words come first.
+  written: 0.6,
   // Two words with others that do not count between them: still neighbours, by half.
   apart: 0.5,
   // How far “không phải” reaches at most, unless something ends it before: longer clauses are another thought.

@@ -8,7 +8,7 @@ import { understand } from "./understanding.js";
 /** @type {Record<string, string>} */
 const KINDS = {
   ma: "Đúng mã thủ tục", ten: "Tên thủ tục", "ten-thuong-goi": "Tên thường gọi", "noi-dung": "Nội dung trang",
-  "tu-dong-nghia": "Từ đồng nghĩa", "huong-dan": "Hướng dẫn chọn thủ tục", "truong-hop": "Trường hợp đặc biệt",
+  "khai-niem": "Khái niệm", "huong-dan": "Hướng dẫn chọn thủ tục", "truong-hop": "Trường hợp đặc biệt",
   "phu-dinh": "Điều người hỏi nói là không phải", "hay-dung": "Thủ tục hay dùng", "het-hieu-luc": "Không còn áp dụng",
 };
 const DIGITS = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
@@ -43,7 +43,7 @@ export function readingPart(searchable, question) {
   const rows = [
     ["Từ được tính", read.words.map(({ text, weight }) => (weight < 1 ? `${text} (${pointsOf(weight)})` : text))],
     ["Sửa lỗi gõ", read.repairs.map(({ typed, meant }) => `${typed} → ${meant}`)],
-    ["Từ đồng nghĩa", read.synonyms.map(({ term, of }) => `${term} → ${of.official}${mark(of.isSample)}`)],
+    ["Khái niệm", read.synonyms.map(({ term, of }) => `${term} → ${of.thing.official}${mark(of.thing.isSample)}`)],
     ["Hỏi về", read.parts],
     ["Trường hợp nhắc đến", [...read.hinted].map(({ ten }) => ten)],
     ["Trường hợp bị loại", [...read.denied].map(({ ten }) => ten)],
