@@ -66,7 +66,7 @@ EDITS = {
     "a field's name": _edit("content/danh-muc/linh-vuc.yml", "ten: Chứng thực", "ten: Sao y chứng thực"),
     "the days of a legal text": _edit("content/danh-muc/van-ban.yml", "hieu_luc_tu: 2015", "het_hieu_luc_tu: 2027"),
     "the unit in the footer": _edit("content/danh-muc/don-vi.yml", "ten: Đơn vị mẫu", "ten: Đơn vị khác"),
-    "a concept": _edit("content/danh-muc/khai-niem.yml", "làm giấy khai sinh, ", "giấy đẻ, "),
+    "a concept": _edit("content/danh-muc/khai-niem.yml", "[làm giấy khai sinh", "[giấy đẻ"),
     "a policy": _edit("content/chinh-sach/bot-giay-to.yml", "Nhiều giấy tờ không còn phải nộp", "Bớt nhiều giấy tờ"),
     "no policy any more": _delete("content/chinh-sach/bot-giay-to.yml"),
     "one record more": _add_record,

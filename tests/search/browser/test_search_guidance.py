@@ -96,6 +96,15 @@ def test_no_clear_answer_is_said(portal: Site, open_page: Callable[..., Page]):
     assert results(page).count() > 0
 
 
+def test_what_is_not_here_is_named(portal: Site, open_page: Callable[..., Page]):
+    """A question that means a procedure which is not published here says so, and whom to ask."""
+    page = asked(open_page, portal, "bố mẹ mất, ai đứng ra trông nom cháu")
+
+    expect(page.locator("#ket-qua-so")).to_contain_text(
+        "Trang này chưa có thủ tục “Đăng ký giám hộ”; hãy hỏi nơi nhận hồ sơ."
+    )
+
+
 def test_repairs_are_said(portal: Site, open_page: Callable[..., Page]):
     """Words read otherwise than typed are named."""
     page = asked(open_page, portal, "dangkykhaisinh")

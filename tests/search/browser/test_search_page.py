@@ -186,7 +186,7 @@ def test_ranking_is_explained(portal: Site, open_page: Callable[..., Page]):
     expect(page.locator("#ket-qua-chi-dan")).to_contain_text("Trường hợp nhắc đến: Có yếu tố nước ngoài")
     expect(page.locator("#ket-qua-chi-dan")).to_contain_text("có yếu tố nước ngoài (Dữ liệu mẫu, chưa kiểm tra)")
     expect(first.locator(".ck-explanation")).to_contain_text("Mã 2.000806, điểm")
-    expect(first.locator(".ck-explanation")).to_contain_text("Từ đồng nghĩa (kết hôn với người nước ngoài →")
+    expect(first.locator(".ck-explanation")).to_contain_text("Khái niệm (kết hôn với người nước ngoài →")
     page.locator("#tim-kiem-o").fill("khai sinh")
     expect(results(page).first.locator(".ck-explanation")).to_be_visible()
     assert "giai-thich=1" in page.url

@@ -1,6 +1,6 @@
 /* Which procedures answer the question, and which only have a word or two in common with it. */
 import { fold } from "./folding.js";
-import { wantsOther } from "./meaning.js";
+import { wantedOfOthers } from "./meaning.js";
 import { isOther } from "./other-things.js";
 import { weightOf } from "./searchable.js";
 import { pairOf } from "./together.js";
@@ -22,7 +22,7 @@ export function fittingAmong(searchable, question, hits) {
   const { codes } = question.understood;
   const typed = hits.filter(({ code }) => codes.some((one) => one.toLowerCase() === code.toLowerCase()));
   if (codes.length) return typed;
-  if (wantsOther(searchable, question.understood)) return hits.filter((hit) => isSurelyMeant(question, hit));
+  if (wantedOfOthers(searchable, question.understood).length) return hits.filter((hit) => isSurelyMeant(question, hit));
   return hits.filter((hit) => isMeant(searchable, question, hit) || isNamed(searchable, question.understood, hit));
 }
 

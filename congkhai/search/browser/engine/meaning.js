@@ -71,12 +71,14 @@ function worthOf({ of, spots }) {
 }
 
 /**
- * Whether the question wants, in a term that is no mere hint, what no procedure here does: “công chứng di chúc”.
- * @type {(searchable: Searchable, understood: Understood) => boolean}
+ * What the question wants, in a term that is no mere hint or in several words together, and no procedure here does:
+ * “công chứng di chúc”; in official words, each once.
+ * @type {(searchable: Searchable, understood: Understood) => string[]}
  */
-export function wantsOther(searchable, understood) {
-  return [...understood.synonyms, ...understood.crossing].some((found) => isOfOthers(searchable, found) &&
-    shareOf(understood, found) >= ENOUGH.wanted);
+export function wantedOfOthers(searchable, understood) {
+  const wanted = [...understood.synonyms, ...understood.crossing].filter((found) => isOfOthers(searchable, found) &&
+    !understood.told.includes(found) && (found.spots || shareOf(understood, found) >= ENOUGH.wanted));
+  return [...new Set(wanted.map(({ of }) => of.thing.official))];
 }
 
 /** @type {(searchable: Searchable, found: FoundSynonym) => boolean} */

@@ -4,7 +4,7 @@ import { askedBack } from "./asking-back.js";
 import { candidates } from "./candidates.js";
 import { fittingAmong } from "./certainty.js";
 import { fieldScore } from "./field-score.js";
-import { meantBy, shareOf } from "./meaning.js";
+import { meantBy, shareOf, wantedOfOthers } from "./meaning.js";
 import { othersFor } from "./other-pages.js";
 import { nearest } from "./repair.js";
 import { hitOf } from "./scoring.js";
@@ -37,6 +37,7 @@ import { DOUBT, ENOUGH, WORTH } from "./weights.js";
  * @property {Hit[]} procedures the best first
  * @property {string[]} fitting codes of those that the question is about: the others have words in common with it
  * @property {boolean} unsure whether even the best may well be about something else
+ * @property {string[]} notHere procedures that the question means and nobody here does, in official words
  * @property {boolean} elsewhere whether a signpost is the answer, and the procedures only have words in common with it
  * @property {Choice[]} asked what is asked back, when a guide does or another procedure may as well be meant
  * @property {OtherFound[]} others
@@ -69,6 +70,7 @@ export function rank(searchable, text, fits = null) {
     procedures,
     fitting,
     unsure,
+    notHere: unsure || !procedures.length ? wantedOfOthers(searchable, understood) : [],
     elsewhere,
     asked: askedByGuide(choices, procedures, unsure) ||
       (isAnswered ? [] : askedBack(searchable, understood, procedures, fitting, choices)),

@@ -255,9 +255,12 @@ function said(found, { text, filters }) {
   if (elsewhere) return `${signpost.trim()}${read}`;
   if (signpost && procedures.length) return `${signpost.trim()}${read} Sau chỉ dẫn là các thủ tục gần với câu hỏi.`;
   if (unsure && found.choices.some(isWhatIsAsked)) return `Chọn trường hợp của bạn dưới đây.${read}`;
-  if (unsure) return `Không có thủ tục nào khớp rõ với ${forText}. Dưới đây là các thủ tục gần nhất.${read}`;
+  const [notHere] = found.notHere;
+  const missing = notHere && `Trang này chưa có thủ tục “${notHere}”; hãy hỏi nơi nhận hồ sơ.`;
+  const unlike = missing || `Không có thủ tục nào khớp rõ với ${forText}.`;
+  if (unsure) return `${unlike} Dưới đây là các thủ tục gần nhất.${read}`;
   const others = procedures.length - fitting.length;
   const also = others ? ` Thêm ${others} thủ tục có từ giống câu hỏi.` : "";
   if (procedures.length) return `${fitting.length} thủ tục phù hợp với ${forText}.${also}${read}`;
-  return `Chưa tìm thấy thủ tục nào cho ${forText}.${read}${signpost}`;
+  return `${missing || `Chưa tìm thấy thủ tục nào cho ${forText}.`}${read}${signpost}`;
 }
