@@ -104,6 +104,7 @@ KINDS: dict[str, Kind] = {
             "trung-tu": "từ {found} đã có ở {first}; gộp hai mục làm một",
             "tu-trung-ten": "{found} là tên của thủ tục {expected} nên không thể dẫn sang việc khác; thêm mã này vào `thu_tuc`, hoặc bỏ mục này",
             "nhom-tu-la": "không có nhóm từ nào tên là {found}; chép đúng tên một mục có `loai: nhom-tu`, hoặc viết các cách nói cách nhau bằng dấu `/`",
+            "gom-mot": "`gom` chỉ có {found}; ghi ít nhất hai điều cùng nói trong một câu, một điều thì ghi ở `tu`",
             "khai-niem-lech": "loại {found} không đi với `{key}` như đang ghi; xem bảng khóa của `khai-niem.yml` rồi sửa `loai` hoặc khóa ấy",
             "viet-tat": "{found} phải có cả `loai: viet-tat` và `la` (viết đầy đủ), hoặc không có khóa nào",
             "khong-tim-thay": "không tìm thấy {found} trong {expected}{remedy}",

@@ -11,7 +11,7 @@ from congkhai.model.shared import Source
 from congkhai.model.terms import Missing, Record, Says, term
 from congkhai.model.values import Code, Flag, Link, Slug, Text
 
-Combination = Annotated[tuple[Text, ...], Field(min_length=2)]
+Combination = Annotated[tuple[Text, ...], Field(min_length=1)]
 Terms = Annotated[tuple[Text, ...], Field(min_length=1)]
 
 

@@ -13,6 +13,7 @@ from congkhai.problems import quoted
 from congkhai.rules.finding import Finding, finding
 
 _ALTERNATIVES = "/"
+_TOGETHER = 2
 
 
 def check_terms(entries: Sequence[Filler], names: Names) -> Iterator[Finding]:
@@ -56,8 +57,10 @@ def _taken_names(concept: Concept, owners: Mapping[str, str], index: int) -> Ite
 
 
 def _unknown_parts(concept: Concept, groups: set[str], index: int) -> Iterator[Finding]:
-    """A part without a slash is the name of a group of words."""
+    """Two parts at least are said together; one without a slash is the name of a group of words."""
     for place, combination in enumerate(concept.together):
+        if len(combination) < _TOGETHER:
+            yield finding("gom-mot", "entries", index, "together", place, found=quoted(combination[0]))
         for part in combination:
             if part not in groups and _ALTERNATIVES not in part:
                 yield finding("nhom-tu-la", "entries", index, "together", place, found=quoted(part))

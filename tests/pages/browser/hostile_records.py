@@ -64,6 +64,14 @@ def write_hostile_project(folder: Path) -> None:
     lists["co-quan"]["muc"] = [_without(lists["co-quan"]["muc"][0], "moi_xa")]
     lists["noi-nop"]["muc"] = [_without(lists["noi-nop"]["muc"][0], "xa_phuong")]
     lists["hay-hoi"]["muc"] = [_without(lists["hay-hoi"]["muc"][0], "chinh_sach", "chi_dan")]
+    concept, filler = lists["khai-niem"]["muc"][0], lists["tu-dem"]["muc"][0]
+    together = [[ATTACK, f"{ATTACK} / window"]]
+    lists["khai-niem"]["muc"] = [
+        _without(concept, "trong_ten") | {"gom": together},
+        _without(concept, "thu_tuc") | {"loai": "nhom-tu", "gom": together},
+        _without(concept, "thu_tuc", "gom") | {"loai": "truong-hop"},
+    ]
+    lists["tu-dem"]["muc"] = [_without(filler, "la"), filler | {"tu": f"{ATTACK} 2", "loai": "viet-tat"}]
     lists["ngay-nghi"]["muc"][0] |= {"ngay": "2026-09-02", "loai": "nghi"}
     lists["sipas"]["muc"][0] |= {"nam": "2024"}
     for name, content in lists.items():
