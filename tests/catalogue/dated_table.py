@@ -70,7 +70,6 @@ TABLE: dict[str, dict[str, tuple[str, str, str]]] = {
     },
     "CaseQuestion": {
         "hỏi đáp": ("", "Con cháu nộp được.", ""),
-        "tìm kiếm": ("", "Con cháu nộp được.", ""),
     },
     "Question": {
         "hỏi đáp": ("", "Bổ sung sau.", ""),

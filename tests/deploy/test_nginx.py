@@ -209,6 +209,9 @@ def test_pages_are_kept_under_the_policy_of_the_server(nginx: Nginx, open_page: 
     page.goto(f"https://127.0.0.1:{nginx.tls}/")
     stored = "caches.keys().then(async ([name]) => name ? "
     stored += "(await (await caches.open(name)).keys()).map(({ url }) => url) : [])"
+    until(page, lambda: len(page.evaluate(stored)) > 1)
+    # What searches is stored from the second page on.
+    page.goto(f"https://127.0.0.1:{nginx.tls}/thu-tuc/")
     until(page, lambda: any(url.endswith("/ten-goi.js") for url in page.evaluate(stored)))
     urls = page.evaluate(stored)
 

@@ -12,6 +12,8 @@ import { marksOf, tokensOf } from "./tokens.js";
  */
 /** @typedef {{ common: Common, name: string, folded: string }} Called one name of it, folded with a blank before it */
 
+const EVENTS = "su-kien";
+
 /** @type {WeakMap<Searchable, Called[]>} */
 const known = new WeakMap();
 
@@ -52,9 +54,9 @@ function* callings(searchable) {
   for (const of of chiDan) yield* called({ kind: "signpost", of }, [of.ten, ...of.tu]);
 }
 
-/** @type {(page: OtherPage) => boolean} */
+/** @type {(page: OtherPage) => boolean} the first step of an address is its kind */
 function isEvent({ address }) {
-  return address.startsWith("su-kien/");
+  return address.split("/", 1)[0] === EVENTS;
 }
 
 /**
