@@ -26,6 +26,7 @@ DAY = date(2026, 11, 28)
 # What no page of a record shows, and why.
 ELSEWHERE = {
     "guidance.common_names": "found by the search",
+    "terms": "found by the search",
     "evidence.evidence.code": "a code of the national database",
     "representation.evidence.code": "a code of the national database",
     "output_codes": "codes of the national database",

@@ -184,5 +184,5 @@ def test_nothing_found_names_the_nearest_spelling(ask: Ask):
     """A question without result is answered with the nearest one that has results, if there is any."""
     assert ask("qwxz vvkk") | {"others": []} == {
         "procedures": [], "fitting": [], "asked": [], "others": [], "parts": [], "choices": [], "signposts": [],
-        "unsure": False, "elsewhere": False, "repairs": [], "searched": "", "nearest": "",
+        "unsure": False, "notHere": [], "elsewhere": False, "repairs": [], "searched": "", "nearest": "",
     }  # fmt: skip

@@ -44,8 +44,8 @@ def publications(prepared: Path, tmp_path_factory: pytest.TempPathFactory) -> Pu
 
 
 def read_first(phone: Page, network: Network, *paths: str) -> None:
-    """Visit the home page and others of the first publication, until searching is stored too."""
-    visit_and_keep(phone, network, HOME, *paths)
+    """Visit the home page and others of the first publication, until searching is stored too: with the second page."""
+    visit_and_keep(phone, network, HOME, *paths or (HOME,))
     until(phone, lambda: set(stored_by(phone, network.address)) >= SHELL)
 
 
