@@ -92,7 +92,11 @@ async function offerDownload(container, started) {
   if (!part) return;
   const registration = await container.getRegistration(root);
   if (registration?.scope !== root || !registration.active) await started;
-  if (part.dataset.daLuu !== undefined) return loadKeeping();
+  if (part.dataset.daLuu !== undefined) {
+    // What this page asks to be stored would come back if it were asked after the removal.
+    await started.catch(() => {});
+    return loadKeeping();
+  }
   part.hidden = false;
   part.querySelector("button")?.addEventListener("click", loadKeeping, { once: true });
 }

@@ -5,12 +5,11 @@ import { broughtBy } from "./pack-links.js";
 import { addressOf } from "./page-address.js";
 import { isShell, spellStored } from "./stored-list.js";
 import { join, separate } from "./stored-packs.js";
-import { isDownload, plainAddress, removePages, store, storeFile, storedPages } from "./stored-pages.js";
+import { isDownload, plainAddress, releaseOf, removePages, store, storeFile, storedPages } from "./stored-pages.js";
 
-/** @import { StoredPage } from "./stored-pages.js" */
+/** @import { Release, StoredPage } from "./stored-pages.js" */
 
 const root = new URL(addressOf(""), location.href).href;
-const release = { root, code: document.body.dataset.ban || "" };
 const FAILED = "Chưa tải được; hãy thử lại khi có mạng.";
 const FULL = "Máy hết chỗ nên không lưu thêm được gì. Hãy xóa bớt trong máy rồi bấm lại.";
 
@@ -51,12 +50,13 @@ async function download(start, status) {
  * @type {(start: string, status: Element, before: StoredPage[]) => Promise<{ stored: string[], missing: string[] }>}
  */
 async function storeAll(start, status, before) {
+  const release = releaseOf(root, document.body.dataset.ban || "");
   const seen = addressesOf(before.filter(({ packs }) => !packs.includes(start)));
   /** @type {string[]} */
   const stored = [], /** @type {string[]} */ missing = [], waiting = new Set([start]);
   for (const address of waiting) {
     tell(status, `Đã lưu ${stored.length} trên ${[...waiting].filter((one) => !isShell(one)).length} trang, tệp…`);
-    const brought = await storeOne(address, start, seen.has(address) ? "" : start).catch(unlessFull);
+    const brought = await storeOne(release, address, start, seen.has(address) ? "" : start).catch(unlessFull);
     if (!brought) missing.push(address);
     else if (!isShell(address)) stored.push(address);
     for (const found of brought || []) waiting.add(found);
@@ -69,9 +69,9 @@ async function storeAll(start, status, before) {
 
 /**
  * Stores a page or a file; says what it brings, nothing if it did not come.
- * @type {(address: string, start: string, pack: string) => Promise<string[] | undefined>}
+ * @type {(release: Release, address: string, start: string, pack: string) => Promise<string[] | undefined>}
  */
-async function storeOne(address, start, pack) {
+async function storeOne(release, address, start, pack) {
   if (isDownload(address)) return (await storeFile(root, address, pack)) ? [] : undefined;
   const text = await store(release, address, pack);
   return text ? broughtBy(text, address, start) : undefined;

@@ -2,7 +2,10 @@
 import { ASSETS } from "./addresses.js";
 import { filesOf, prefixOf, setsOf } from "./set-names.js";
 
-/** @typedef {{ root: string, code: string }} Release a site's address, and the state of its scripts */
+/**
+ * A site's address, the state of its scripts, and the set of what is stored for these.
+ * @typedef {{ root: string, code: string, set: Promise<Cache> }} Release
+ */
 /**
  * A page, or a file to load down.
  * @typedef {{ address: string, set: string, name: string, day: string, packs: string[], size: number }} StoredPage
@@ -24,10 +27,18 @@ export function plainAddress(address) {
 }
 
 /**
- * What is stored at an address in the set of some scripts.
- * @type {(release: Release, address: string) => Promise<Response | undefined>}
+ * Where to store, opened before anything is fetched: where all is removed meanwhile, what comes late goes with it.
+ * @type {(root: string, code: string) => Release}
  */
-export async function storedIn({ root, code }, address) {
+export function releaseOf(root, code) {
+  return { root, code, set: caches.open(prefixOf(root) + code) };
+}
+
+/**
+ * What is stored at an address in the set of some scripts.
+ * @type {(root: string, code: string, address: string) => Promise<Response | undefined>}
+ */
+export async function storedIn(root, code, address) {
   const name = prefixOf(root) + code;
   return (await caches.has(name)) ? (await caches.open(name)).match(plainAddress(address)) : undefined;
 }
@@ -60,7 +71,7 @@ export async function storeAnswer(release, address, answer, pack = "") {
   if (!isWhole(answer)) return "";
   const text = await answer.text(), plain = plainAddress(address);
   if (!text.includes(release.code)) return "";
-  const set = await caches.open(prefixOf(release.root) + release.code);
+  const set = await release.set;
   for (const [, name] of text.matchAll(plain.endsWith("/") ? IN_PAGE : IN_SCRIPT)) {
     await storeAsset(set, release.root + name);
   }
@@ -75,7 +86,7 @@ export async function storeAnswer(release, address, answer, pack = "") {
  * @type {(root: string, address: string, pack: string) => Promise<boolean>} whether it is there now
  */
 export async function storeFile(root, address, pack) {
-  const answer = await fetch(address, { cache: "no-cache" }), set = await caches.open(filesOf(root));
+  const set = await caches.open(filesOf(root)), answer = await fetch(address, { cache: "no-cache" });
   if (!isFile(answer)) return false;
   const packs = (await set.match(address))?.headers.get(PACKS) || "";
   const name = decodeURIComponent(address.replace(/.*\//, ""));

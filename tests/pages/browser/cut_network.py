@@ -13,7 +13,10 @@ from published_site import until
 
 
 class Network:
-    """What stands between a phone and a site: `folder` is what is published, `state` one of open, cut, slow, broken."""
+    """What stands between a phone and a site: `folder` is what is published, `state` one of open, cut, slow, broken.
+
+    What ends in `held` comes once it is `released`.
+    """
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -21,6 +24,8 @@ class Network:
         self.asked: list[str] = []
         self.address = ""
         self.ended = threading.Event()
+        self.held: str | None = None
+        self.released = threading.Event()
 
 
 @contextmanager
@@ -33,6 +38,8 @@ def connected(folder: Path, path: str = "") -> Iterator[Network]:
 
         def do_GET(self) -> None:
             network.asked.append(self.path)
+            if network.held and self.path.endswith(network.held):
+                network.released.wait()
             if network.state == "slow":
                 network.ended.wait()
             if network.state in ("slow", "cut"):
@@ -74,6 +81,7 @@ def connected(folder: Path, path: str = "") -> Iterator[Network]:
         yield network
     finally:
         network.ended.set()
+        network.released.set()
         server.shutdown()
         server.server_close()
 
@@ -83,12 +91,22 @@ STORED = """async () => {
   for (const name of names) for (const { url } of await (await caches.open(name)).keys()) stored.push(url);
   return stored;
 }"""
+FILLED = """async () => {
+  const filled = [];
+  for (const name of await caches.keys()) if ((await (await caches.open(name)).keys()).length) filled.push(name);
+  return filled;
+}"""
 WORKERS = "async () => (await navigator.serviceWorker.getRegistrations()).map((one) => one.scope)"
 
 
 def stored_by(page: Page, address: str = "") -> list[str]:
     """The addresses of all that is stored on the device, without that of the site."""
     return sorted(url.removeprefix(address) for url in page.evaluate(STORED))
+
+
+def sets_of(page: Page) -> list[str]:
+    """The names of the sets that hold something."""
+    return page.evaluate(FILLED)
 
 
 def visit_and_keep(page: Page, network: Network, *paths: str) -> None:

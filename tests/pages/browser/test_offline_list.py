@@ -7,9 +7,10 @@ from collections.abc import Callable
 import pytest
 from cut_network import Network, stored_by, visit_and_keep
 from playwright.sync_api import Page, expect
+from publications import NAMES
 from published_site import Site, until
 
-BIRTH = "thu-tuc/1.001193/"
+BIRTH, INDEX = "thu-tuc/1.001193/", "chi-muc.js"
 pytestmark = pytest.mark.proof("pages without a network")
 
 
@@ -22,6 +23,21 @@ def test_what_is_stored_is_listed_and_removed(plain: Network, phone: Page) -> No
     phone.get_by_role("button", name="Xóa dữ liệu đã lưu").click()
 
     expect(phone.get_by_text("Chưa có trang nào.")).to_be_visible()
+    assert stored_by(phone) == []
+
+
+def test_what_comes_after_the_removal_is_not_stored(plain: Network, phone: Page) -> None:
+    """The worker still fetched the search for the second page: nothing of it comes back."""
+    visit_and_keep(phone, plain, BIRTH)
+    plain.held = INDEX
+    phone.goto(f"{plain.address}ngoai-tuyen/")
+    until(phone, lambda: any(path.endswith(INDEX) for path in plain.asked))
+    phone.get_by_role("button", name="Xóa dữ liệu đã lưu").click()
+    expect(phone.get_by_text("Chưa có trang nào.")).to_be_visible()
+    plain.released.set()
+    # It is fetched when the index is dealt with.
+    until(phone, lambda: any(path.endswith(NAMES) for path in plain.asked))
+
     assert stored_by(phone) == []
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from cut_network import WORKERS, Network, connected, stored_by, visit_and_keep
+from cut_network import WORKERS, Network, connected, sets_of, stored_by, visit_and_keep
 from playwright.sync_api import Page, expect
 from publications import (
     BIRTH,
@@ -127,7 +127,7 @@ def test_the_set_of_before_goes_with_its_last_page(publications: Publications, p
         assert stored_by(phone, network.address).count(INDEX) == 2
         visit_and_keep(phone, network, FIELD)
 
-        until(phone, lambda: phone.evaluate("caches.keys()") == [f"congkhai / {AFTER}"])
+        until(phone, lambda: sets_of(phone) == [f"congkhai / {AFTER}"])
 
 
 def test_a_page_reads_no_index_of_other_scripts(publications: Publications, open_page: Callable[..., Page]) -> None:
@@ -155,7 +155,7 @@ def test_a_new_index_comes_with_the_next_visit(publications: Publications, phone
         phone.goto(f"{network.address}{SEARCH}?q={NEW_NAME}")
 
         expect(phone.locator(f"#ket-qua[data-q='{NEW_NAME}'] > li").first).to_contain_text(NEW_NAME)
-        assert phone.evaluate("caches.keys()") == [f"congkhai / {BEFORE}"]
+        assert sets_of(phone) == [f"congkhai / {BEFORE}"]
 
 
 def test_a_worker_that_is_not_whole_does_not_take_over(publications: Publications, phone: Page, tmp_path: Path) -> None:
@@ -166,7 +166,7 @@ def test_a_worker_that_is_not_whole_does_not_take_over(publications: Publication
         read_first(phone, network, FIELD)
         network.folder = half
         settle(phone)
-        assert phone.evaluate("caches.keys()") == [f"congkhai / {BEFORE}"]
+        assert sets_of(phone) == [f"congkhai / {BEFORE}"]
         network.state = "cut"
 
         assert dict(opened_of(phone, network, SEARCH, FIELD)) == {SEARCH: BEFORE, FIELD: BEFORE}

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 from beside_answers import shown_beside
-from playwright.sync_api import Page
-from published_site import ROOT, served
+from playwright.sync_api import Page, expect
+from published_site import ROOT, Site, served
 
 ROWS = [json.loads(line) for line in (ROOT / "tests/search/cau-hoi-muc-khac.jsonl").read_text("utf-8").splitlines()]
 # Types each question; reads the lines, and whether they stand before the list, once it answers that very question.
@@ -45,3 +45,14 @@ def test_page_and_engine_agree(shipped: Path, open_page: Callable[..., Page], na
         for answer in shown_beside(questions, shipped / name)
     ]
     assert dict(zip(questions, seen, strict=True)) == dict(zip(questions, told, strict=True))
+
+
+def test_a_suggestion_says_the_group_of_the_search_page(portal: Site, open_page: Callable[..., Page]) -> None:
+    """Offered as what many want, or found: an event of life is no policy."""
+    page = open_page(portal.address + "tim-kiem/?q=sinh con")
+    heading = page.locator("#ket-qua-khac > li[data-loai=su-kien] .ck-results__kind").inner_text()
+    page.goto(portal.address + "thu-tuc/2.000815/")
+    for text in ("sinh con", "cần làm gì khi sinh con"):
+        page.locator("header input[type=search]").fill(text)
+
+        expect(page.locator("[role=listbox]:visible [role=option]").filter(has_text=heading)).to_have_count(1)

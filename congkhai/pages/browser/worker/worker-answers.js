@@ -1,15 +1,15 @@
 /* What the service worker answers: pages and data by the network, else as stored; what never changes, as stored. */
 import { CODE, NOTICE } from "./publication.js";
 import { prefixOf } from "./set-names.js";
-import { dayStored, isFile, plainAddress, storeAnswer, storedIn, storedPage } from "./stored-pages.js";
+import { dayStored, isFile, plainAddress, releaseOf, storeAnswer, storedIn, storedPage } from "./stored-pages.js";
 
 /** Milliseconds for the network, where something is stored. */
 const PATIENCE = 3000;
 
 /** @type {(event: FetchEvent, root: string, offline: string) => Promise<Response>} */
 export async function answerPage(event, root, offline) {
-  const address = plainAddress(event.request.url), fresh = fetch(event.request);
-  event.waitUntil(fresh.then((answer) => storeAnswer({ root, code: CODE }, address, answer.clone())).catch(() => {}));
+  const address = plainAddress(event.request.url), release = releaseOf(root, CODE), fresh = fetch(event.request);
+  event.waitUntil(fresh.then((answer) => storeAnswer(release, address, answer.clone())).catch(() => {}));
   const stored = await storedPage(root, address);
   try {
     const answer = await (stored ? Promise.race([fresh, patience()]) : fresh);
@@ -31,10 +31,11 @@ async function notStored(root, offline) {
  * @type {(event: FetchEvent, root: string, code: string) => Promise<Response>}
  */
 export async function answerData(event, root, code) {
-  const address = plainAddress(event.request.url), fresh = fetch(address, { cache: "no-cache" });
-  const kept = fresh.then((answer) => storeAnswer({ root, code }, address, answer.clone()));
+  const address = plainAddress(event.request.url), release = releaseOf(root, code);
+  const fresh = fetch(address, { cache: "no-cache" });
+  const kept = fresh.then((answer) => storeAnswer(release, address, answer.clone()));
   event.waitUntil(kept.catch(() => {}));
-  const stored = await storedIn({ root, code }, address);
+  const stored = await storedIn(root, code, address);
   if (!stored) return fresh;
   const fits = await Promise.race([kept, patience()]).catch(() => "");
   return fits ? fresh : stored;
@@ -44,8 +45,8 @@ export async function answerData(event, root, code) {
 export async function answerAsset(event, root) {
   const address = plainAddress(event.request.url), stored = await caches.match(address);
   if (stored) return stored;
-  const fresh = await fetch(event.request);
-  if (isFile(fresh)) event.waitUntil(keepFile(root, address, fresh.clone()).catch(() => {}));
+  const set = caches.open(prefixOf(root) + CODE), fresh = await fetch(event.request);
+  if (isFile(fresh)) event.waitUntil(keepFile(set, address, fresh.clone()).catch(() => {}));
   return fresh;
 }
 
@@ -64,9 +65,9 @@ export async function answerFile(event, root, offline) {
   return stored || notStored(root, offline);
 }
 
-/** @type {(root: string, address: string, answer: Response) => Promise<void>} */
-async function keepFile(root, address, answer) {
-  await (await caches.open(prefixOf(root) + CODE)).put(address, answer);
+/** @type {(set: Promise<Cache>, address: string, answer: Response) => Promise<void>} */
+async function keepFile(set, address, answer) {
+  await (await set).put(address, answer);
 }
 
 /** @type {() => Promise<undefined>} */

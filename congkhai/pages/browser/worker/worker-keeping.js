@@ -3,7 +3,7 @@ import { HOME, OFFLINE, SEARCH, SEARCH_INDEX, PLACE_NAMES } from "./addresses.js
 import { isOwn } from "./own-addresses.js";
 import { CODE, IS_LIGHT } from "./publication.js";
 import { prefixOf, setsOf } from "./set-names.js";
-import { isAsset, removePages, store, storedIn, storedPages } from "./stored-pages.js";
+import { isAsset, plainAddress, releaseOf, removePages, store, storedPages } from "./stored-pages.js";
 
 /** @typedef {{ code: string, addresses: string[], searches: boolean }} Wanted what a page asks to be stored */
 
@@ -16,7 +16,7 @@ const MOST_SEEN = 60;
  * @type {(root: string) => Promise<void>}
  */
 export async function installSet(root) {
-  const release = { root, code: CODE };
+  const release = releaseOf(root, CODE);
   const searches = await isSearched(root);
   for (const address of [OFFLINE, ...(searches ? OF_SEARCH : [])]) {
     if (!(await store(release, root + address))) throw new Error(`${address} is of another publication`);
@@ -40,10 +40,11 @@ export async function clearSets(root) {
  */
 export async function keepWanted(root, { code, addresses, searches }) {
   if (code !== CODE) return;
+  const release = releaseOf(root, code), set = await release.set;
   const ahead = IS_LIGHT && searches ? OF_SEARCH : [];
   for (const address of [OFFLINE, ...addresses, ...ahead].map((name) => new URL(name, root).href)) {
-    const isLacking = isOwn(address, root) && !isAsset(address, root) && !(await storedIn({ root, code }, address));
-    if (isLacking) await store({ root, code }, address).catch(() => {});
+    const isLacking = isOwn(address, root) && !isAsset(address, root) && !(await set.match(plainAddress(address)));
+    if (isLacking) await store(release, address).catch(() => {});
   }
   await removePages((await storedPages(root)).filter(isOnlySeen).slice(MOST_SEEN));
   await clearSets(root);

@@ -41,8 +41,8 @@ function grouped(index, lines) {
   return [...new Set([...leading, ...kinds])].flatMap((kind) => typed.filter((line) => line.kind === kind));
 }
 
-/** @type {(index: PublishedIndex, address: string) => [kind: string, heading: string]} */
-function kindOf({ nhom }, address) {
+/** @type {(index: PublishedIndex, address: string) => [kind: string, heading: string]} of a page of the site */
+export function kindOf({ nhom }, address) {
   const found = nhom.find(([section]) => address.startsWith(section));
   return found ? [found[1], found[2]] : [address.split("/")[0], ""];
 }
