@@ -151,6 +151,7 @@ KINDS: dict[str, Kind] = {
         Severity.WARNING,
         {
             "thieu-nguon": "{found} mục của danh mục này không ghi nguồn; ghi `nguon` (nơi lấy, ngày lấy) một lần ở đầu tệp, hoặc ở từng mục",
+            "nhom-tu-thua": "không `gom` nào dùng nhóm từ {found} nên nhóm này không giúp tìm gì; ghi tên nhóm vào `gom` của một việc, hoặc xóa mục",
             "ban-dich-cu": "bản {found} làm ngày {day}, bản tiếng Việt đổi ngày {changed}, trang nói bản dịch có thể đã cũ; nhờ người dịch xem lại rồi ghi ngày mới ở `ngay`",
             "ban-dich-thieu": "bản {found} chưa ghi {missing} nên người đọc không biết ai dịch, dịch từ bản nào; điền {keys}",
             "thu-tuc-da-thoi": "thủ tục {found} không còn làm ở đây; bỏ khỏi mục này, hoặc thay bằng thủ tục khác",

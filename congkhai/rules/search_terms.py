@@ -31,8 +31,11 @@ def check_concepts(concepts: Sequence[Concept], names: Names) -> Iterator[Findin
     """Concepts that say a phrase of another one, take the name of a procedure, combine what is none, or do nothing."""
     owners = {filed(one.name): one.code for one in names.values() if one.state is State.IN_FORCE}
     groups = {concept.name for concept in concepts if concept.kind is ConceptKind.WORDS}
+    combined = {part for concept in concepts for combination in concept.together for part in combination}
     first_places: dict[tuple[bool, str], int] = {}
     for index, concept in enumerate(concepts):
+        if concept.kind is ConceptKind.WORDS and not concept.in_names and concept.name not in combined:
+            yield finding("nhom-tu-thua", "entries", index, "name", found=quoted(concept.name))
         yield from _repeated(concept, index, first_places)
         yield from _taken_names(concept, owners, index)
         yield from _unknown_parts(concept, groups, index)
