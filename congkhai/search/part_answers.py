@@ -38,6 +38,11 @@ def part_answers(procedure: Procedure, summary: Summary, setting: Setting) -> It
         yield Part.FORM.value, forms
 
 
+def is_received_in_communes(summary: Summary, setting: Setting) -> bool:
+    """Whether the commune that a reader has chosen is an answer to where."""
+    return reception_of(summary.levels, summary.reception, setting.desks).in_communes
+
+
 def _sites(procedure: Procedure) -> list[str]:
     """On which site or with which app, where a sentence says that."""
     told = (composed(way.description or "") for way in procedure.channels if way.submission is Submission.ONLINE)

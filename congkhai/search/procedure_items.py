@@ -12,7 +12,7 @@ from congkhai.catalogue.summary import Summary
 from congkhai.model.procedure import Procedure
 from congkhai.search.body_words import body_words
 from congkhai.search.compact import compact, composed
-from congkhai.search.part_answers import part_answers
+from congkhai.search.part_answers import is_received_in_communes, part_answers
 from congkhai.search.when_to_choose import when_to_choose
 
 
@@ -46,5 +46,6 @@ def _card(procedure: Procedure, summary: Summary, setting: Setting) -> dict[str,
         "huyHieu": shown.badges,
         "thongTin": shown.facts,
         "tra": dict(part_answers(procedure, summary, setting)) if summary.is_current else {},
+        "noiXa": int(summary.is_current and is_received_in_communes(summary, setting)),
     }
     return {key: value for key, value in card.items() if value}

@@ -47,7 +47,7 @@ function notKnown() {
 }
 
 /** @type {(desk: ToldDesk) => HTMLElement[]} */
-function deskLines({ ten, diaChi, banDo, gio, dienThoai }) {
+export function deskLines({ ten, diaChi, banDo, gio, dienThoai }) {
   const phones = (dienThoai || []).flatMap(([words, number], at) => [at ? "; " : "", link(`tel:${number}`, words)]);
   const lines = [[ten], diaChi || banDo ? [diaChi || "", " ", banDo ? safeLink(banDo) : ""] : [],
     gio ? [gio] : [], phones.length ? ["Gọi ", ...phones] : []];

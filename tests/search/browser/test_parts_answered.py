@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 from published_site import Site
 from test_search_page import asked, results
 
@@ -59,3 +60,28 @@ def test_parts_are_answered_right_or_not_at_all(answers: Iterator[tuple[dict[str
 
     assert [question["q"] for question, judgement in came if judgement == WRONG] == []
     assert sum(judgement in (RIGHT, DECLINED) for _, judgement in came) >= 42
+
+
+def test_where_is_answered_for_the_chosen_commune(portal: Site, open_page: Callable[..., Page]):
+    """Who has chosen one reads its desk in the answer to what communes receive, and to nothing else."""
+    desk = {
+        "ten": "Trung tâm của xã mẫu",
+        "diaChi": "Thôn Mẫu",
+        "gio": "7:30–11:30",
+        "dienThoai": [["0214 000 000", "+84214000000"]],
+    }
+    page = open_page(portal.address)
+    page.evaluate(
+        "place => localStorage.setItem('ck-noi-nop', JSON.stringify(place))",
+        {"trang": "y-ty", "ten": "Xã Y Tý", "noi": [desk]},
+    )
+    page.goto(f"{portal.address}tim-kiem/?q=làm khai sinh nộp ở đâu")
+    answer = results(page).first.locator(".ck-result__answer")
+
+    expect(answer).to_contain_text("Nơi bạn đã chọn: Xã Y Tý")
+    expect(answer.get_by_role("link", name="Xã Y Tý")).to_have_attribute("href", re.compile(r"noi-nop/y-ty/"))
+    expect(answer).to_contain_text("Thôn Mẫu")
+    expect(answer.locator("a[href='tel:+84214000000']")).to_have_count(1)
+    page.goto(f"{portal.address}tim-kiem/?q=trợ giúp pháp lý nộp ở đâu")
+    expect(results(page).first.locator(".ck-result__answer")).to_be_visible()
+    expect(results(page).first).not_to_contain_text("Nơi bạn đã chọn")

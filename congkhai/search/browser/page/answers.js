@@ -1,9 +1,13 @@
 /* The answer to a question about a part, and the section of the page that has the rest of it. */
+import { placeAddress } from "./addresses.js";
 import { ANSWERS } from "./card.js";
-import { element } from "./elements.js";
+import { deskLines } from "./chosen-lines.js";
+import { chosen } from "./chosen-place.js";
+import { element, link } from "./elements.js";
+import { addressOf } from "./page-address.js";
 
 // Pages that cannot answer these have no section for them.
-const WHERE_ANSWERED = ["uy-quyen", "mau-don"];
+const WHERE_ANSWERED = ["uy-quyen", "mau-don"], PLACE = "o-dau";
 
 /** @import { Card } from "./card-loading.js" */
 
@@ -29,6 +33,7 @@ export function answersOf(card, parts) {
     const block = element("div", "ck-result__answer", element("strong", "", `${words.label}:`), " ");
     if (Array.isArray(answer)) block.append(listed(answer));
     else block.append(answer || element("span", "ck-unknown", words.unknown));
+    if (part === PLACE && card.noiXa) block.append(...ofChosenPlace());
     return [block];
   });
 }
@@ -37,6 +42,14 @@ export function answersOf(card, parts) {
 function answerTo(card, part) {
   const fact = card.thongTin?.find(([asked]) => asked === part);
   return fact ? fact[2] : card.tra?.[part];
+}
+
+/** Where that is in the commune that the reader has chosen on this device. */
+function ofChosenPlace() {
+  const place = chosen();
+  if (!place) return [];
+  const name = link(addressOf(placeAddress(place.trang)), place.ten);
+  return [element("span", "ck-facts__line", "Nơi bạn đã chọn: ", name), ...place.noi.flatMap(deskLines)];
 }
 
 /** @param {string[]} papers */

@@ -12,6 +12,7 @@ import { loadScript } from "./script-loading.js";
  * @property {[words: string, tone: string][]} [huyHieu] badges
  * @property {[part: string, label: string, words: string][]} [thongTin] facts; none of what cannot be done now
  * @property {Record<string, string | string[]>} [tra] answers by part, but for those that are among the facts
+ * @property {1} [noiXa] the commune receives it
  */
 
 /**
