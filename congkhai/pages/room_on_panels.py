@@ -1,4 +1,4 @@
-"""How big the letters of a leaflet or a poster may be for all of it to stand on its paper, as far as one can tell."""
+"""How big the letters of a leaflet or a poster may be, and whether forms fit their panels, as far as one can tell."""
 
 from __future__ import annotations
 
@@ -32,6 +32,8 @@ _PAPERS = {
     ),
     Size.A3: _Paper((44, 40, 36, 34, 32, 30, 28), 267 * _MILLIMETRE, 390 * _MILLIMETRE, 90 * _MILLIMETRE, True, 1, 0),
 }
+# Forms side by side, to be cut: all in the letters that such paper has.
+_FORMS = _Paper((10,), 79 * _MILLIMETRE, 190 * _MILLIMETRE, 28 * _MILLIMETRE, True, 3, 0)
 # How wide a letter is, how high a line, of its size; the widest fonts that are met. Lines end where words do.
 _WIDTH, _BOLD, _LINE = 0.54, 0.63, 1.3
 # What stands before a line of a list, and above and below paragraphs, lines and headings.
@@ -49,6 +51,11 @@ def in_largest_letters(sheet: Sheet, least: int = 0) -> Sheet | None:
     paper = _PAPERS[sheet.size]
     fitting = next((points for points in paper.letters if _fits(sheet, points, paper)), 0)
     return None if fitting < least else replace(sheet, points=fitting or paper.letters[-1])
+
+
+def has_room_for_forms(sheet: Sheet) -> bool:
+    """Whether each panel of a folded sheet has room for what it is given."""
+    return _fits(sheet, _FORMS.letters[0], _FORMS)
 
 
 def _fits(sheet: Sheet, points: int, paper: _Paper) -> bool:

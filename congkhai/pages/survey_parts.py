@@ -43,7 +43,7 @@ def form_parts(survey: Survey) -> Iterator[Part]:
         if one.kind is AnswerKind.WORDS:
             yield Text("\n".join(["…" * 18] * 2))
         else:
-            yield Lines(tuple(map(Line, offered(one).values())), boxes=True)
+            yield Lines(tuple(map(Line, offered(one).values())), boxes=True, whole=True)
 
 
 def _how(question: SurveyQuestion) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from congkhai.catalogue.addresses import list_address, record_address, survey_file, survey_form_address
 from congkhai.catalogue.provenance import SAMPLE_MARK
@@ -10,16 +11,15 @@ from congkhai.catalogue.state import state_of
 from congkhai.catalogue.whole import Catalogue
 from congkhai.catalogue.wording import spell_day
 from congkhai.model.families import FAMILY, SURVEYS
-from congkhai.model.survey import Survey, offered
+from congkhai.model.survey import Survey
 from congkhai.pages.page import Page, Site
 from congkhai.pages.print_page import render_sheet_page
+from congkhai.pages.room_on_panels import has_room_for_forms
 from congkhai.pages.survey_parts import form_parts
 from congkhai.sheets.sheet import Heading, PanelBreak, Part, Qr, Sheet, Size, Text
 
 _SCAN = "Quét mã để đọc thêm hoặc trả lời qua mạng"
 _ON_A_SHEET = 3
-# So many lines of a form stand on a third of a sheet; a line has about so many letters.
-_SHORT, _WIDTH = 30, 42
 
 
 def render_survey_forms(catalogue: Catalogue, site: Site) -> Iterator[Page]:
@@ -48,19 +48,18 @@ def survey_files(catalogue: Catalogue, site: str) -> Iterator[tuple[str, Sheet]]
 
 def survey_form(survey: Survey, address: str, catalogue: Catalogue) -> Sheet:
     """The form, as often as it has room on a sheet."""
-    ends = (Text(_handed_in(survey), small=True), Qr(address, _SCAN))
-    form: tuple[Part, ...] = (*form_parts(survey), *ends)
-    several = _lines_of(survey) <= _SHORT
-    again: tuple[Part, ...] = (PanelBreak(), Heading(survey.name), *form) if several else ()
-    return Sheet(
+    form = (*form_parts(survey), Text(_handed_in(survey), small=True), Qr(address, _SCAN))
+    again: tuple[Part, ...] = (PanelBreak(), Heading(survey.name), *form)
+    alone = Sheet(
         survey.name,
         catalogue.setting.unit.name,
         catalogue.day,
-        (*form, *again * (_ON_A_SHEET - 1)),
-        size=Size.A4_FOLDED if several else Size.A4,
+        form,
         mark=SAMPLE_MARK if survey.sample else "",
         last=survey.until,
     )
+    several = replace(alone, parts=form + again * (_ON_A_SHEET - 1), size=Size.A4_FOLDED)
+    return several if has_room_for_forms(several) else alone
 
 
 def _taken(catalogue: Catalogue) -> list[tuple[str, Survey]]:
@@ -71,9 +70,3 @@ def _taken(catalogue: Catalogue) -> list[tuple[str, Survey]]:
 def _handed_in(survey: Survey) -> str:
     where = "; ".join(one.rstrip(".") for one in survey.hand_in)
     return f"Nộp phiếu trước khi hết ngày {spell_day(survey.until)}" + (f": {where}." if where else ".")
-
-
-def _lines_of(survey: Survey) -> int:
-    """How many lines the questions take on a third of a sheet."""
-    texts = [text for one in survey.questions for text in (one.question, *(offered(one).values() or ("", "")))]
-    return sum(1 + len(text) // _WIDTH for text in texts)

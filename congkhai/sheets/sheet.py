@@ -67,11 +67,15 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Lines:
-    """A list; with a box to tick before each line if `boxes`, with numbers if `numbered`."""
+    """A list; with a box to tick before each line if `boxes`, with numbers if `numbered`.
+
+    One that is `whole` stands on one page, with what is asked before it.
+    """
 
     lines: tuple[Line, ...]
     boxes: bool = False
     numbered: bool = False
+    whole: bool = False
     when: tuple[str, ...] = ()
 
 

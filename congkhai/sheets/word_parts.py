@@ -69,7 +69,11 @@ def _text(document: Any, part: Text, width: float) -> None:
 
 
 def _lines(document: Any, part: Lines, width: float) -> None:
+    before = len(document.paragraphs) if part.whole else 0
     _branches(document, part, tuple(branches_of(part.lines)), 1)
+    if part.whole:
+        for paragraph in document.paragraphs[max(before - 1, 0) : -1]:
+            paragraph.paragraph_format.keep_with_next = True
 
 
 def _branches(document: Any, part: Lines, branches: Sequence[Branch], depth: int) -> None:

@@ -104,6 +104,21 @@ def test_lists_have_boxes_or_numbers_of_their_own() -> None:
     assert len({first, inner, *second}) == 4
 
 
+def test_a_whole_list_stands_on_one_page_with_what_is_asked() -> None:
+    """Each line but the last keeps the next one with it, and the question the first."""
+    parts = (
+        Text("Nguồn"),
+        Text("Có tiện không?"),
+        Lines((Line("Có"), Line("Không")), boxes=True, whole=True),
+        Text("Hết"),
+    )
+    document = opened(Sheet("Phiếu", "Sở Tư pháp", DAY, parts))
+
+    kept = [one.text.strip("☐\t") for one in document.paragraphs if one.paragraph_format.keep_with_next]
+
+    assert kept == ["Có tiện không?", "Có"]
+
+
 def test_there_is_room_to_write() -> None:
     """Dots lead to the end of each line to be filled; who signs stands side by side, without a frame."""
     parts = (Blank("Ý kiến", hint="Viết rõ.", lines=3), Signatures((("A", "Ký"), ("B", ""))))
