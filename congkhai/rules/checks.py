@@ -28,6 +28,7 @@ from congkhai.rules.dates import (
     check_order,
     check_policy_dates,
     check_procedure_dates,
+    check_provenance,
 )
 from congkhai.rules.dialogues import check_dialogue
 from congkhai.rules.drafts import check_draft
@@ -171,6 +172,7 @@ def check_alone(family: Family, record: Record, setting: Setting) -> list[Findin
         check_references(record, setting),
         check_order(record, setting),
         check_personal(record, setting),
+        () if family.is_list else check_provenance(record, setting),
         *(check(record, setting) for check in checks.always),
     )
     if not state_of(record, setting.day).is_over:
@@ -196,7 +198,7 @@ def check_file(
         told = (check(content, setting, names, procedure_of) for check in of_named)
         return [*check_alone(family, content, setting), *check_codes(content, names), *chain.from_iterable(told)]
     entries = [entry for _, entry in family.records_in("", content)]
-    found: list[Finding] = list(check_duplicates(entries, family.key)) if family.key else []
+    found = [*_check_sources(content, setting), *(check_duplicates(entries, family.key) if family.key else ())]
     for place, entry in enumerate(entries):
         alone = [*check_alone(family, entry, setting), *check_codes(entry, names)]
         checks = CHECKS.get(family.name, _NOTHING_MORE).of_named
@@ -206,6 +208,13 @@ def check_file(
     for check in CHECKS.get(family.name, _NOTHING_MORE).of_list:
         found += check(entries, names)
     return found
+
+
+def _check_sources(content: Any, setting: Setting) -> Iterable[Finding]:
+    """Of a list and of its entries as they are written: what the file says for all of them is told once."""
+    yield from check_provenance(content, setting)
+    for place, entry in enumerate(content.entries):
+        yield from within(("entries", place), check_provenance(entry, setting))
 
 
 def check_identity(file: str, record: Record) -> list[Finding]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
 from congkhai.catalogue.days import days_of
+from congkhai.catalogue.provenance import provenance_of
 from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.wording import spell_day
 from congkhai.model.dialogue import Dialogue
@@ -16,7 +17,7 @@ from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
 from congkhai.model.public_notice import PublicNotice
 from congkhai.model.reception_plan import ReceptionPlan
-from congkhai.model.shared import Change, Review, Source
+from congkhai.model.shared import Change
 from congkhai.model.terms import Bound, Record
 from congkhai.model.walking import AttributePath, Value
 from congkhai.rules.finding import Finding, finding, key_in, label_of
@@ -46,7 +47,6 @@ def check_procedure_dates(procedure: Procedure, setting: Setting) -> Iterator[Fi
     if publicity is not None:
         yield from not_to_come(publicity.database, day, ("publicity", "database"))
         yield from not_to_come(publicity.portal, day, ("publicity", "portal"))
-    yield from _provenance(procedure.source, procedure.review, day)
     yield from _changes(procedure.changes, day, "changes")
 
 
@@ -55,7 +55,6 @@ def check_policy_dates(policy: Policy, setting: Setting) -> Iterator[Finding]:
     yield from in_order(policy.issued, policy.effective, "ngày ban hành", "ngày có hiệu lực", ("issued",))
     yield from not_to_come(policy.issued, setting.day, ("issued",))
     yield from _unlike_text(policy, setting.legal_texts.get(policy.number or ""))
-    yield from _provenance(policy.source, policy.review, setting.day)
     yield from _changes(policy.history, setting.day, "history")
 
 
@@ -68,8 +67,9 @@ def check_legal_text_dates(text: LegalText, setting: Setting) -> Iterator[Findin
 
 
 def check_answered(question: LegalQuestion, setting: Setting) -> Iterator[Finding]:
-    """An answer that is still to come is none."""
+    """An answer that is still to come is none, and none is given when it holds no more."""
     yield from not_to_come(question.answered, setting.day, ("answered",))
+    yield from in_order(question.answered, question.until, "ngày trả lời", "đúng đến hết ngày", ("until",))
 
 
 def check_age(record: Procedure | Policy | Guide, setting: Setting) -> Iterator[Finding]:
@@ -79,6 +79,15 @@ def check_age(record: Procedure | Policy | Guide, setting: Setting) -> Iterator[
     if latest < setting.day - timedelta(days=REVIEW_DAYS):
         path = ("review", "day") if review else ("source", "retrieved")
         yield finding("qua-han-ra-soat", *path, found=spell_day(latest), limit=REVIEW_DAYS)
+
+
+def check_provenance(record: Record, setting: Setting) -> Iterator[Finding]:
+    """A source that was read, or a record that was compared with it, on a day to come."""
+    told = provenance_of(record)
+    if told.source:
+        yield from not_to_come(told.source.retrieved, setting.day, ("source", "retrieved"))
+    if told.review:
+        yield from not_to_come(told.review.day, setting.day, ("review", "day"))
 
 
 def _unlike_text(policy: Policy, text: LegalText | None) -> Iterator[Finding]:
@@ -94,12 +103,6 @@ def _unlike_text(policy: Policy, text: LegalText | None) -> Iterator[Finding]:
 def _first_and_last(bounds: list[Value]) -> tuple[Value | None, Value | None]:
     first = next((bound for bound in bounds if bound.meaning.day is Bound.FIRST), None)
     return first, next((bound for bound in bounds if bound.meaning.day is not Bound.FIRST), None)
-
-
-def _provenance(source: Source, review: Review | None, day: date) -> Iterator[Finding]:
-    yield from not_to_come(source.retrieved, day, ("source", "retrieved"))
-    if review is not None:
-        yield from not_to_come(review.day, day, ("review", "day"))
 
 
 def _changes(changes: Iterable[Change], day: date, attribute: str) -> Iterator[Finding]:

@@ -21,6 +21,6 @@ def check_draft(draft: Draft, setting: Setting) -> Iterator[Finding]:
     if not any(file.part is DraftPart.DRAFT for file in draft.attachments):
         yield finding("thieu-toan-van", "attachments")
     if setting.day <= draft.until and not draft.send_to:
-        yield finding("thieu-noi-gui", "send_to")
+        yield finding("thieu-noi-gui", "send_to", keys="`gui_ve`")
     if not draft.taken:
         yield from told_within(draft, "taken", draft.until, setting)

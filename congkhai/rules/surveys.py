@@ -17,11 +17,15 @@ _CHOSEN = (AnswerKind.ONE, AnswerKind.MANY)
 def check_survey(survey: Survey, setting: Setting) -> Iterator[Finding]:
     """Questions that can be answered and counts that can be true."""
     if setting.day <= survey.until and not (survey.hand_in or survey.address):
-        yield finding("thieu-noi-gui", "hand_in")
+        yield finding("thieu-noi-gui", "hand_in", keys="`nop_o_dau` hoặc `lien_ket`")
     for place, question in enumerate(survey.questions):
         if (question.kind in _CHOSEN) != bool(question.answers):
             told = "cần `tra_loi`" if question.kind in _CHOSEN else "không nhận `tra_loi`"
             yield finding("khao-sat-tra-loi", "questions", place, "answers", found=question.kind.value, told=told)
+        for at, answer in enumerate(question.answers):
+            if answer in question.answers[:at]:
+                yield finding("trung-loi", "questions", place, "answers", at, found=quoted(answer))
+    yield from _twice([one.code for one in survey.questions], ("questions",), "code")
     if survey.results and not (survey.answered and survey.method):
         yield finding("khao-sat-thieu-cach-lam", "results")
     yield from _twice([one.question for one in survey.results], ("results",), "question")

@@ -267,3 +267,49 @@ def test_a_question_of_law_was_not_answered_on_a_day_to_come(catalogue):
     """
 
     assert found_in(asked, catalogue(), "hoi-dap-phap-luat") == [(5, "ngay_tra_loi", "ngay-tuong-lai")]
+
+
+def test_an_answer_does_not_end_before_it_is_given(catalogue):
+    """It would be shown as no longer right from its first day on."""
+    asked = """\
+        cau_hoi: Hỏi thử?
+        chu_de: khac
+        tra_loi: Đáp thử.
+        can_cu_phap_ly: [60/2014/QH13]
+        ngay_tra_loi: 2026-11-18
+        den_ngay: 2026-11-17
+        nguon: {he_thong: khac, ngay_lay: 2026-11-18}
+    """
+
+    assert found_in(asked, catalogue(), "hoi-dap-phap-luat") == [(6, "den_ngay", "ngay-nguoc")]
+
+
+def test_no_record_was_read_or_compared_on_a_day_to_come(catalogue):
+    """Of every family: the page would name that day as the one that its data are of."""
+    plan = """\
+        ten_ke_hoach: Kế hoạch mẫu
+        nam: 2026
+        nhiem_vu: [{viec: A, don_vi: B, han: 2026-12-01}]
+        nguon: {he_thong: khac, ngay_lay: 2027-11-18}
+        ra_soat: {ngay: 2027-11-19, vai_tro: Văn phòng}
+    """
+
+    assert found_in(plan, catalogue(), "cchc") == [
+        (4, "nguon.ngay_lay", "ngay-tuong-lai"),
+        (5, "ra_soat.ngay", "ngay-tuong-lai"),
+    ]
+
+
+def test_a_source_of_a_list_is_told_once(catalogue):
+    """Where it is written: not again at each entry that has none of its own."""
+    channels = """\
+        nguon: {he_thong: khac, ngay_lay: 2027-11-18}
+        muc:
+          - {ma: a, ten: Hòm thư, loai: hom-thu, gia_tri: Cổng trụ sở}
+          - {ma: b, ten: Hòm thư, loai: hom-thu, gia_tri: Cổng sau, nguon: {he_thong: khac, ngay_lay: 2027-11-18}}
+    """
+
+    assert found_in(channels, catalogue(), "kenh-phan-anh") == [
+        (1, "nguon.ngay_lay", "ngay-tuong-lai"),
+        (4, "muc[2].nguon.ngay_lay", "ngay-tuong-lai"),
+    ]
