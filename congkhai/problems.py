@@ -180,6 +180,7 @@ KINDS: dict[str, Kind] = {
             "qua-han-tra-loi": "đã đóng từ hết {until}, quá {limit} ngày mà chưa có trả lời; thêm “{label}” (`{name}`)",
             "chuyen-cham": "chuyển sau {until}, quá {limit} ngày làm việc từ ngày tiếp nhận (Nghị định 20/2008/NĐ-CP, Điều 9); kiểm tra lại hai ngày",
             "tra-loi-thieu": "chưa ghi “{label}” của việc này; thêm `{name}`",
+            "nam-khac-thu-muc": "tiếp nhận năm {found} mà tệp ở thư mục {expected}; sửa `nhan` nếu ghi sai năm, hoặc chuyển tệp sang thư mục của năm ấy",
             "tra-loi-cham": "hạn trả lời là {until} ({limit}) mà chưa có trả lời; trả lời rồi ghi `tra_loi`, `ket_qua`",
             "khao-sat-thieu-cach-lam": "kết quả chưa kèm số phiếu và cách khảo sát nên người đọc không biết tin đến đâu; thêm `so_phieu`, `cach_lam`",
             "trung-so-mau": "{found} đã là mẫu {first}; gộp hai mục làm một, mỗi bản một mục của `ban_mau`, để mọi thủ tục dẫn tới cùng một bản",

@@ -12,6 +12,7 @@ from congkhai.catalogue.state import state_of
 from congkhai.catalogue.summary import Names
 from congkhai.model.decision import Decision
 from congkhai.model.family import Family
+from congkhai.model.feedback import Feedback
 from congkhai.model.procedure import Procedure
 from congkhai.model.terms import Record
 from congkhai.model.walking import Value
@@ -33,7 +34,7 @@ from congkhai.rules.dates import (
 from congkhai.rules.dialogues import check_dialogue
 from congkhai.rules.drafts import check_draft
 from congkhai.rules.fee_kinds import check_fee_kinds
-from congkhai.rules.feedback_answers import check_feedback
+from congkhai.rules.feedback_answers import check_feedback, check_year_of_folder
 from congkhai.rules.fees import check_fees
 from congkhai.rules.finding import Finding, keys_of, within
 from congkhai.rules.form_sheets import check_form_sheet, check_same_numbers, check_used
@@ -218,9 +219,14 @@ def _check_sources(content: Any, setting: Setting) -> Iterable[Finding]:
 
 
 def check_identity(file: str, record: Record) -> list[Finding]:
-    """Whether the file, as `tthc/<linh-vuc>/<ma>.yml`, fits the record, and its code or number is well formed."""
+    """Whether the file, as `tthc/<linh-vuc>/<ma>.yml`, fits the record, and its code or number is well formed.
+
+    What is filed by year lies in the folder of that year.
+    """
     if isinstance(record, Procedure):
         return [*check_file_name(file, record), *check_code(record)]
+    if isinstance(record, Feedback):
+        return list(check_year_of_folder(file, record))
     return list(check_decision_file(file, record)) if isinstance(record, Decision) else []
 
 

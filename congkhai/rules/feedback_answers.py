@@ -10,6 +10,7 @@ from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.wording import spell_day
 from congkhai.catalogue.working_days import after_working_days
 from congkhai.model.feedback import Feedback
+from congkhai.problems import quoted
 from congkhai.rules.dates import in_order, not_to_come
 from congkhai.rules.finding import Finding, finding, key_in
 
@@ -27,9 +28,18 @@ def check_feedback(feedback: Feedback, setting: Setting) -> Iterator[Finding]:
     if (feedback.answered is None) != (feedback.outcome is None):
         there, lacking = ("answered", "outcome") if feedback.answered else ("outcome", "answered")
         yield finding("tra-loi-thieu", there, **key_in(Feedback, lacking))
+    elif feedback.published and feedback.answered is None:
+        yield finding("tra-loi-thieu", "published", **key_in(Feedback, "answered"))
     due, limit = answer_due(feedback, setting), setting.unit.answer_limit
     if due and limit and is_overdue(feedback, setting):
         yield finding("tra-loi-cham", "received", until=spell_day(due.day), limit=spell_limit(limit))
+
+
+def check_year_of_folder(file: str, feedback: Feedback) -> Iterator[Finding]:
+    """Whether it lies in the folder of the year in which it was received: figures are of years."""
+    folder, year = file.split("/")[-2], str(feedback.received.year)
+    if folder != year:
+        yield finding("nam-khac-thu-muc", "received", found=year, expected=quoted(folder))
 
 
 def _days(feedback: Feedback, day: date) -> Iterator[Finding]:

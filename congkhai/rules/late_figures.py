@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from congkhai.catalogue.setting import Setting
+from congkhai.catalogue.wording import spell_day
 from congkhai.model.families import LATE
 from congkhai.model.late_dossiers import FieldFigures, LateDossiers
 from congkhai.problems import quoted
@@ -38,7 +39,10 @@ def check_figures(period: LateDossiers, setting: Setting) -> Iterator[Finding]:
 
 
 def _counted_twice(period: LateDossiers, setting: Setting) -> Iterator[Finding]:
-    """Dossiers of a period that are of another one too: a month lies in its quarter, but only as a whole, and once."""
+    """Dossiers of a period that are of another one too: a month lies in its quarter, but only as a whole, and once.
+
+    Nor do two periods have one name: whoever copies the file of a month has to change it.
+    """
     others = [one for one in setting.of(LATE).values() if one.sample == period.sample]
     if period in others:
         del others[others.index(period)]
@@ -46,6 +50,8 @@ def _counted_twice(period: LateDossiers, setting: Setting) -> Iterator[Finding]:
         is_same = (one.since, one.until) == (period.since, period.until)
         if is_same or one.since < period.since <= one.until < period.until:
             yield finding("ky-chong-nhau", "since", found=quoted(one.name))
+        elif one.name == period.name:
+            yield finding("trung-ma", "name", found=quoted(one.name), first=f"kỳ từ ngày {spell_day(one.since)}")
 
 
 def _of_field(path: tuple[str, int], one: FieldFigures) -> Iterator[Finding]:

@@ -18,8 +18,6 @@ _TOLD_BEFORE = 7
 def check_notice(notice: PublicNotice, setting: Setting) -> Iterator[Finding]:
     """What keeps people from being warned in time."""
     yield from in_order(notice.since, notice.until, "xảy ra từ ngày", "đến hết ngày", ("since",))
-    if notice.since:
-        yield from in_order(notice.posted, notice.since, "đăng từ ngày", "xảy ra từ ngày", ("posted",))
     first = notice.since or notice.posted
     if first == notice.until:
         yield from hours_in_order(notice)

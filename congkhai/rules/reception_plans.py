@@ -14,7 +14,7 @@ from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.wording import spell_day, spell_weekday
 from congkhai.catalogue.working_days import after_working_days
 from congkhai.model.families import DIALOGUES, FAMILY, RECEPTION_LAW
-from congkhai.model.reception_plan import ReceptionLaw, ReceptionPlan
+from congkhai.model.reception_plan import Postponed, Receiver, ReceptionLaw, ReceptionPlan
 from congkhai.model.walking import AttributePath
 from congkhai.rules.dates import hours_in_order
 from congkhai.rules.finding import Finding, finding, key_in
@@ -50,11 +50,13 @@ def _numbers(plan: ReceptionPlan) -> Iterator[Finding]:
 
 
 def _missing(plan: ReceptionPlan) -> Iterator[Finding]:
-    """A plan without a day; turns that begin nowhere."""
+    """A plan without a day; turns that begin nowhere; a commune that no page could be of."""
     if not (plan.monthly or plan.weekly or plan.weekdays or plan.dates):
         yield finding("thieu-khoa", **key_in(ReceptionPlan, "dates"))
     if plan.turns and plan.since is None:
         yield finding("thieu-khoa", **key_in(ReceptionPlan, "since"))
+    if plan.receiver is Receiver.COMMUNE and plan.commune is None:
+        yield finding("thieu-khoa", **key_in(ReceptionPlan, "commune"))
 
 
 def _on_days_off(plan: ReceptionPlan, setting: Setting) -> Iterator[Finding]:
@@ -95,6 +97,16 @@ def _exceptions(plan: ReceptionPlan, setting: Setting) -> Iterator[Finding]:
             )
         elif one.instead is None:
             yield finding("hoan-chua-hen-lai", "exceptions", place, found=spell_day(one.day))
+        elif reason := _no_new_day(one, one.instead, plan, setting):
+            yield _unshown(("exceptions", place, "instead"), one.instead, reason)
+
+
+def _no_new_day(postponed: Postponed, instead: date, plan: ReceptionPlan, setting: Setting) -> str:
+    """Why a day that was set in place of another is none more: it has passed, or was one before; "" if it is."""
+    if instead < setting.day:
+        return "ngày đó đã qua"
+    is_free = any(one.day == instead for one in plan.exceptions if one is not postponed)
+    return "" if is_free or not is_planned(plan, instead, setting.days_off) else "ngày đó vốn đã có buổi tiếp"
 
 
 def _posted(plan: ReceptionPlan, setting: Setting) -> Iterator[Finding]:
@@ -117,7 +129,8 @@ def _too_few(plan: ReceptionPlan, setting: Setting) -> Iterator[Finding]:
 
 
 def _months_below(plan: ReceptionPlan, law: ReceptionLaw, least: int, setting: Setting) -> Iterator[Finding]:
-    for first, last in _whole_months(plan, setting.day):
+    soon = after_working_days(setting.day, POSTED_BEFORE, setting.days_off)
+    for first, last in _whole_months(plan, setting.day, soon):
         count = len(sessions_of(plan, first, last, setting.days_off))
         if count < least:
             basis = f"{law.article} {cite(law.number, setting.legal_texts)}"
@@ -126,10 +139,13 @@ def _months_below(plan: ReceptionPlan, law: ReceptionLaw, least: int, setting: S
             return
 
 
-def _whole_months(plan: ReceptionPlan, day: date) -> Iterator[tuple[date, date]]:
-    """The months from this one on that a plan covers from the first day to the last."""
+def _whole_months(plan: ReceptionPlan, day: date, soon: date) -> Iterator[tuple[date, date]]:
+    """The months from this one on that a plan covers from the first day to the last.
+
+    One whose days are set covers those until the last of them, and what comes so soon that it had to be posted.
+    """
     is_by_rule = bool(plan.monthly or plan.weekly or plan.weekdays)
-    end = plan.until or (None if is_by_rule else max((one.day for one in plan.dates), default=day))
+    end = plan.until or (None if is_by_rule else max((soon, *(one.day for one in plan.dates))))
     first = day.replace(day=1)
     for _ in range(_LOOKED_AT):
         last = first.replace(day=monthrange(first.year, first.month)[1])

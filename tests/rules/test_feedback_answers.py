@@ -38,6 +38,7 @@ def codes(record: dict[str, Any]) -> list[str]:
         (feedback("2026-11-02", chuyen={"den": "Cơ quan mẫu", "ngay": "2026-11-01"}), ["ngay-nguoc"]),
         (feedback("2026-11-02", tra_loi="2026-11-03"), ["tra-loi-thieu"]),
         (feedback("2026-11-02", ket_qua="Đã nhắc."), ["tra-loi-thieu"]),
+        (feedback("2026-11-02", cong_khai="2026-11-11"), ["tra-loi-thieu"]),
     ],
 )
 def test_days_follow_each_other(record: dict[str, Any], found: list[str]) -> None:

@@ -104,3 +104,10 @@ def test_kind_ky_chong_nhau(first: str, last: str, found: list[str]) -> None:
     assert [code for code in codes_of(other) if code != "so-ky-truoc"] == found
     assert codes_of({**other, "du_lieu_mau": "true"}) == []
     assert codes_of(BEFORE) == []
+
+
+def test_each_period_has_a_name_of_its_own() -> None:
+    """The chart would have two bars of one month."""
+    copied = {**period(11, 30, truc_tiep="20", ky_truoc="5", qua_han="25"), "ten_ky": BEFORE["ten_ky"]}
+
+    assert codes_of(copied) == ["trung-ma"]

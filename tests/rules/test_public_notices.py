@@ -33,7 +33,8 @@ NOTICE = {
         ({"dang_tu": "2026-11-26", "loai": "thien-tai"}, []),
         ({"dang_tu": "2026-11-20", "tu_ngay": "2026-11-21"}, []),  # over: nobody can tell it earlier
         ({"den_ngay": "2026-12-03"}, ["ngay-nguoc"]),
-        ({"tu_ngay": "2026-11-24"}, ["ngay-nguoc", "dang-sat-ngay"]),
+        ({"tu_ngay": "2026-11-24"}, ["dang-sat-ngay"]),
+        ({"tu_ngay": "2026-11-24", "loai": "thien-tai"}, []),  # nobody tells a flood before it comes
         ({"tu_gio": "22:00", "den_gio": "06:00"}, []),  # over night
         ({"tu_ngay": "2026-12-05", "tu_gio": "22:00", "den_gio": "06:00"}, ["gio-nguoc"]),
         ({"tu_ngay": "2026-12-05", "tu_gio": "08:00", "den_gio": "08:00"}, ["gio-nguoc"]),

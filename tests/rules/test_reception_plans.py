@@ -20,7 +20,7 @@ PLAN = {
     "roi_vao_ngay_nghi": "ngay-lam-viec-tiep",
 }
 DAYS_OF_TURN = {"thu_hang_tuan": ["thu-tu"], "luan_phien": ["00001"]}
-TWO_A_MONTH = {"vai_tro": "chu-tich-xa", "thu_trong_thang": [{"thu": "thu-nam", "tuan_thu": "1"}]}
+TWO_A_MONTH = {"vai_tro": "chu-tich-xa", "xa_phuong": "00001", "thu_trong_thang": [{"thu": "thu-nam", "tuan_thu": "1"}]}
 DECEMBER = {"ngay_hang_thang": [], "tu_ngay": "2026-12-01", "den_ngay": "2026-12-31"}
 
 
@@ -42,6 +42,7 @@ def told(**keys: Any) -> list[tuple[str, str]]:
         ({"ngay_hang_thang": [], "du_lieu_mau": "true"}, [("thieu-khoa", "")]),
         (DAYS_OF_TURN, [("thieu-khoa", "")]),
         ({**DAYS_OF_TURN, "tu_ngay": "2026-11-01"}, []),
+        ({**TWO_A_MONTH, "xa_phuong": None}, [("thieu-khoa", "")]),  # it would stand on the page of no commune
         ({"cac_ngay": [{"ngay": "2026-12-05"}]}, [("ngay-nghi-cuoi-tuan", "day")]),
         ({"cac_ngay": [{"ngay": "2026-11-21"}]}, []),  # a Saturday that has passed
     ],
@@ -82,15 +83,27 @@ def test_what_is_postponed_was_planned_and_has_a_new_day(
             {"ngoai_le": [{"hoan": "2026-12-15", "thay_bang": day} for day in ("2026-12-17", "2026-12-18")]},
             [("exceptions", 1)],
         ),
+        ({"ngoai_le": [{"hoan": "2026-12-15", "thay_bang": "2026-11-17"}]}, [("exceptions", 0)]),
+        ({"ngoai_le": [{"hoan": "2026-12-15", "thay_bang": "2026-12-15"}]}, [("exceptions", 0)]),
+        ({"ngoai_le": [{"hoan": "2026-12-15", "thay_bang": "2027-01-15"}]}, [("exceptions", 0)]),
+        (
+            {
+                "ngoai_le": [
+                    {"hoan": "2026-12-15", "thay_bang": "2027-01-15"},
+                    {"hoan": "2027-01-15", "thay_bang": "2027-01-20"},
+                ]
+            },
+            [],
+        ),
     ],
 )
 def test_a_day_that_no_page_shows_is_told(keys: dict[str, Any], expected: list[tuple[str, int]]) -> None:
-    """One on which the plan does not hold; the second of two for one day, of which the first is shown."""
+    """On which the plan does not hold; the second of two for one day; in place of another, but past, or one anyway."""
     plan = ReceptionPlan.model_validate({**PLAN, **keys})
     found = list(check_reception(plan, catalogue_of(DAY).setting))
 
     assert [one.path[:2] for one in found if one.code == "ngay-khong-hien"] == expected
-    assert {one.code for one in found} <= {"ngay-khong-hien"}
+    assert {one.code for one in found} <= {"ngay-khong-hien", "tiep-dan-it-ngay"}
 
 
 @pytest.mark.parametrize(
@@ -121,7 +134,8 @@ def test_a_plan_is_posted_five_working_days_before(posted: str, expected: list[t
         ),
         # Half a month is not asked for: nobody knows who received before.
         ({**DECEMBER, "tu_ngay": "2026-12-16", "cac_ngay": [{"ngay": "2026-12-18"}]}, []),
-        # Days that are set go as far as the last of them.
+        # Days that are set go as far as the last of them, and when all have passed nobody receives any more.
+        ({"ngay_hang_thang": [], "cac_ngay": [{"ngay": "2026-10-12"}]}, [("tiep-dan-it-ngay", "")]),
         ({"ngay_hang_thang": [], "cac_ngay": [{"ngay": "2026-11-25"}, {"ngay": "2026-12-10"}]}, []),
         (
             {"ngay_hang_thang": [], "cac_ngay": [{"ngay": "2026-11-25"}, {"ngay": "2027-01-11"}]},
@@ -146,3 +160,12 @@ def test_the_first_month_with_too_few_is_named_with_the_basis() -> None:
         "expected": "1",
         "basis": "Điều mẫu Luật Hộ tịch số 60/2014/QH13",
     }
+
+
+@pytest.mark.parametrize(("day", "is_told"), [(date(2026, 11, 23), False), (date(2026, 11, 24), True)])
+def test_days_that_run_out_are_told_while_new_ones_can_be_posted(day: date, is_told: bool) -> None:
+    """Five working days before a month of which none is set."""
+    plan = ReceptionPlan.model_validate({**PLAN, "ngay_hang_thang": [], "cac_ngay": [{"ngay": "2026-11-25"}]})
+    found = [dict(one.params).get("month") for one in check_reception(plan, catalogue_of(day).setting)]
+
+    assert found == ["12/2026"] * is_told
