@@ -35,6 +35,7 @@ ELSEWHERE = {
     },
     "nh3": {"building.page_cleaning"},
     "brotli": {"publishing.compressing"},
+    "minify": {"publishing.minifying"},
     "icalendar": {"exports.calendars"},
     "PIL": {"publishing.share_picture"},
     "font_source_sans_pro": {"publishing.share_picture"},

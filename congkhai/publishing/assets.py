@@ -7,12 +7,15 @@ from pathlib import Path
 
 from congkhai.catalogue.addresses import LICENCES, asset_address
 from congkhai.publishing.declarations import declared_modules
+from congkhai.publishing.minifying import SCRIPT, STYLE, minified
 from congkhai.publishing.scripts import join_scripts
 
 _ENGINE = Path(__file__).parents[1]
 _PAGES = _ENGINE / "pages/browser"
+# Beside what every page has, each is loaded without the others, so it has what they need too.
 _LOADED_ALONE = (
-    "place-box", "kiosk-start", "reading-player", "keeping-start", "sheet-start", "pack-start", "letter-start",
+    "search-start", "place-box", "kiosk-start", "reading-player", "keeping-start", "sheet-start", "pack-start",
+    "letter-start",
 )  # fmt: skip
 BROWSER_CODE = (_PAGES, _ENGINE / "search/browser/engine", _ENGINE / "search/browser/page")
 
@@ -36,37 +39,41 @@ def early_script() -> str:
 
     It stands in the page: with a policy beside it, browsers ask for styles only once a file before them has come.
     """
-    return _scripts()[0].decode()
+    return _scripts()[0]
 
 
 @lru_cache(maxsize=1)
-def _scripts() -> list[bytes]:
-    every_page, made = ["early-start", "site-start"], declared_modules()
-    early, site, search = join_scripts(BROWSER_CODE, [*every_page, "search-start"], made)
-    # Each loaded without the others, so it has what they need too.
-    alone = (join_scripts(BROWSER_CODE, [*every_page, start], made)[-1] for start in _LOADED_ALONE)
-    return [early, site, search, *alone]
+def _scripts() -> list[str]:
+    return minified(
+        SCRIPT, join_scripts(BROWSER_CODE, ["early-start", "site-start"], _LOADED_ALONE, declared_modules())
+    )
 
 
 @lru_cache(maxsize=1)
 def _assets() -> dict[str, tuple[str, bytes]]:
-    styles = [_PAGES / "site.css", *sorted((_ENGINE / "pages/templates/parts").glob("*/style.css"))]
+    parts = [_PAGES / "site.css", *sorted((_ENGINE / "pages/templates/parts").glob("*/style.css"))]
+    style, kiosk_style = minified(STYLE, ["\n".join(map(_text, parts)), _text(_PAGES / "kiosk.css")])
     _, script, search, places, kiosk, reading, keeping, sheet, pack, letter = _scripts()
     return {
-        "style": _asset("site", "css", b"\n".join(style.read_bytes() for style in styles)),
+        "style": _asset("site", "css", style),
         "script": _asset("site", "js", script),
         "search": _asset("tim-kiem", "js", search),
         "places": _asset("noi-nop", "js", places),
         "kiosk": _asset("quay", "js", kiosk),
-        "kiosk_style": _asset("quay", "css", (_PAGES / "kiosk.css").read_bytes()),
+        "kiosk_style": _asset("quay", "css", kiosk_style),
         "reading": _asset("nghe-doc", "js", reading),
         "keeping": _asset("luu-may", "js", keeping),
         "sheet": _asset("to-roi", "js", sheet),
         "pack": _asset("bo-to-roi", "js", pack),
         "letter": _asset("giay-mau", "js", letter),
-        "icon": _asset("bieu-tuong", "svg", (_PAGES / "icon.svg").read_bytes()),
+        "icon": _asset("bieu-tuong", "svg", _text(_PAGES / "icon.svg")),
     }
 
 
-def _asset(name: str, ending: str, data: bytes) -> tuple[str, bytes]:
+def _text(file: Path) -> str:
+    return file.read_text(encoding="utf-8")
+
+
+def _asset(name: str, ending: str, text: str) -> tuple[str, bytes]:
+    data = text.encode()
     return asset_address(name, ending, data), data

@@ -12,6 +12,7 @@ from congkhai.catalogue.addresses import ASSETS
 from congkhai.publishing.assets import BROWSER_CODE, asset_names, early_script
 from congkhai.publishing.declarations import declared_modules
 from congkhai.publishing.frame import SECTIONS, FrameSet
+from congkhai.publishing.minifying import SCRIPT, minified
 from congkhai.publishing.scripts import join_scripts
 
 _WORKER = Path(__file__).parents[1] / "pages/browser/worker"
@@ -25,7 +26,7 @@ def scripts_code() -> str:
     parts = [
         *asset_names().values(),
         early_script(),
-        _joined("worker-start", publication_module("", "", "", 0, ())).decode(),
+        _workers()[0],
     ]
     return hashlib.blake2b("\n".join(parts).encode(), digest_size=5).hexdigest()
 
@@ -36,7 +37,9 @@ def worker_script(index: bytes, notice: str, own: Iterable[str]) -> bytes:
     `own` are the names at its root (`names_at_root`): for what is beside them on the same host it does not answer.
     """
     publication = hashlib.blake2b(index, digest_size=5).hexdigest()
-    return _joined("worker-start", publication_module(scripts_code(), publication, notice, len(index), own))
+    told = publication_module(scripts_code(), publication, notice, len(index), own)
+    # What differs stands before what all have in common, which is made once.
+    return "".join([*join_scripts((), ["publication"], made={"publication": told}), _workers()[0]]).encode()
 
 
 def names_at_root(frames: FrameSet) -> list[str]:
@@ -47,7 +50,7 @@ def names_at_root(frames: FrameSet) -> list[str]:
 
 def removal_script() -> bytes:
     """The worker of a site that keeps nothing: it takes the place of a former one."""
-    return _joined("removal-start", "")
+    return _workers()[1].encode()
 
 
 def publication_module(code: str, publication: str, notice: str, size: int, own: Iterable[str]) -> str:
@@ -62,5 +65,9 @@ def publication_module(code: str, publication: str, notice: str, size: int, own:
     return "".join(f"export const {name} = {json.dumps(value, ensure_ascii=False)};\n" for name, value in named.items())
 
 
-def _joined(entry: str, publication: str) -> bytes:
-    return join_scripts((*BROWSER_CODE, _WORKER), [entry], declared_modules() | {"publication": publication})[0]
+@lru_cache(maxsize=1)
+def _workers() -> list[str]:
+    """What keeps, without what a publication says of itself, and what removes."""
+    made = declared_modules() | {"publication": publication_module("", "", "", 0, ())}
+    _, *starts = join_scripts((*BROWSER_CODE, _WORKER), ["publication"], ["worker-start", "removal-start"], made)
+    return minified(SCRIPT, starts)

@@ -3,45 +3,45 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Page
 
-from congkhai.publishing.assets import asset_files, asset_names, early_script
-from congkhai.publishing.scripts import ScriptError, join_scripts
+from congkhai.publishing.assets import BROWSER_CODE, early_script
+from congkhai.publishing.scripts import ScriptError, join_scripts, read_module
 
 
 def joined(folder: Path, *entries: str, **modules: str) -> list[str]:
     """The scripts of modules that are given by their names and texts."""
     for name, text in modules.items():
         (folder / f"{name}.js").write_text(text, encoding="utf-8")
-    return [script.decode() for script in join_scripts([folder], entries or ["start"])]
+    return join_scripts([folder], entries or ["start"])
 
 
 def test_modules_stand_after_what_they_need(tmp_path: Path):
-    """Each has its own scope, is there once, takes names from the registry; comment lines and indents are left out."""
+    """Each has its own scope and is there once; what it exports stands beside it, and its entry in the registry."""
     [script] = joined(
         tmp_path,
-        start='/* Starts. */\nimport { show } from "./view.js";\nimport { twice } from "./sums.js";\nshow(twice(2));\n',
-        view='import { twice } from "./sums.js";\n/** Shows. */\nexport function show(one) {\n  return twice(one);\n}',
-        sums="// Two.\nconst two = 2; // in all\nexport const twice = (one) => two * one;\n",
+        start='import { show } from "./view.js";\nimport { twice } from "./sums.js";\nshow(twice(2));\n',
+        view='import { twice } from "./sums.js";\n\nexport function show(one) {\n  return twice(one);\n}',
+        sums="const two = 2; // in all\nexport const twice = (one) => two * one;\nexport class Sum {}\n",
         unused="export const nothing = 0;\n",
     )
 
     assert script == (
         '(function (modules) {\n"use strict";\n'
-        'modules["sums"] = (function () {\n'
-        "const two = 2; // in all\nconst twice = (one) => two * one;\nreturn { twice };\n})();\n"
-        'modules["view"] = (function () {\n'
-        'const { twice } = modules["sums"];\nfunction show(one) {\nreturn twice(one);\n}\nreturn { show };\n})();\n'
-        'modules["start"] = (function () {\n'
-        'const { show } = modules["view"];\nconst { twice } = modules["sums"];\nshow(twice(2));\nreturn {  };\n})();\n'
+        "const [twice, Sum] = (function () {\n"
+        "const two = 2; // in all\nconst twice = (one) => two * one;\nclass Sum {}\nreturn [twice, Sum];\n})();\n"
+        "const [show] = (function () {\nfunction show(one) {\n  return twice(one);\n}\nreturn [show];\n})();\n"
+        '(function () {\nshow(twice(2));\n})();\nmodules["start"] = {  };\n'
         "})(globalThis.congkhai ??= {});\n"
     )
 
 
 def test_a_script_takes_from_an_earlier_one(tmp_path: Path):
-    """What the first script has the second need not have."""
+    """What the first script has the second need not have: it takes its names from the registry."""
     first, second = joined(
         tmp_path,
         "first",
@@ -53,25 +53,44 @@ def test_a_script_takes_from_an_earlier_one(tmp_path: Path):
 
     assert re.findall(r'^modules\["(\w+)"\]', first, re.MULTILINE) == ["shared", "first"]
     assert re.findall(r'^modules\["(\w+)"\]', second, re.MULTILINE) == ["second"]
-    assert 'const { a, b } = modules["shared"];' in second
+    assert second.count('const { a, b } = modules["shared"];\n') == 1
+
+
+def test_scripts_at_the_end_need_nothing_of_each_other(tmp_path: Path):
+    """Each may be loaded alone: what two have in common is in both, what the chain has in neither."""
+    code = {"chain": "export const a = 1;\n", "common": "export const b = 2;\n"}
+    for name, text in code.items():
+        (tmp_path / f"{name}.js").write_text(text, encoding="utf-8")
+    for name in ("one", "two"):
+        text = 'import { a } from "./chain.js";\nimport { b } from "./common.js";\nprint(a, b);\n'
+        (tmp_path / f"{name}.js").write_text(text, encoding="utf-8")
+
+    chain, *ends = join_scripts([tmp_path], ["chain"], ["one", "two"])
+
+    assert "const a = 1;" in chain
+    assert [("const b = 2;" in end, "const a = 1;" in end) for end in ends] == [(True, False)] * 2
 
 
 def test_modules_may_be_made_by_python(tmp_path: Path):
     """One that is in no folder is joined like the others, and its name is taken."""
     (tmp_path / "start.js").write_text('import { KEYS } from "./keys.js";\n', encoding="utf-8")
 
-    [script] = join_scripts([tmp_path], ["start"], {"keys": '/** Two. */\nexport const KEYS = ["a", "b"];\n'})
+    [script] = join_scripts([tmp_path], ["start"], made={"keys": '/** Two. */\nexport const KEYS = ["a", "b"];\n'})
 
-    assert b'modules["keys"] = (function () {\nconst KEYS = ["a", "b"];\nreturn { KEYS };\n})();\n' in script
+    assert 'const [KEYS] = (function () {\nconst KEYS = ["a", "b"];\nreturn [KEYS];\n})();\n' in script
     with pytest.raises(ScriptError, match="there is a module of that name already"):
-        join_scripts([tmp_path], ["start"], {"start": ""})
+        join_scripts([tmp_path], ["start"], made={"start": ""})
 
 
-def test_code_between_comments_stays(tmp_path: Path):
-    """A comment at the beginning of a line does not reach to the end of the next one."""
-    [script] = joined(tmp_path, start="/** @type {A} */ (a).go();\nb();\n/* End. */\nc();\n")
-
-    assert "/** @type {A} */ (a).go();\nb();\nc();\n" in script
+def test_a_name_is_exported_once(tmp_path: Path):
+    """What a script exports stands side by side: the second of two is told with its line."""
+    with pytest.raises(ScriptError, match=r"two\.js:2: `a` is exported by .*one\.js too"):
+        joined(
+            tmp_path,
+            start='import { a } from "./one.js";\nimport { b } from "./two.js";\na(b);\n',
+            one="export const a = 1;\n",
+            two="export const b = 2;\nexport const a = 3;\n",
+        )
 
 
 @pytest.mark.parametrize(
@@ -91,7 +110,7 @@ def test_code_between_comments_stays(tmp_path: Path):
         ("export { b };", "a form of import or export that cannot be joined"),
         ('export { a } from "./other.js";', "a form of import or export that cannot be joined"),
         ('export * from "./other.js";', "a form of import or export that cannot be joined"),
-        ("const b = `one\n  two`;", "a text of several lines, which would lose its indents"),
+        ("const b = `one\n  two`;", "a text of several lines, which would lose lines that look like comments"),
         ("export let b = 1;", "a form of import or export that cannot be joined"),
         ("b(); export const c = 1;", "a form of import or export that cannot be joined"),
         ("  export const c = 1;", "a form of import or export that cannot be joined"),
@@ -150,11 +169,13 @@ def test_async_functions_may_wait(tmp_path: Path):
     assert script.count("await") == 2
 
 
-def test_published_scripts_have_no_comment_lines():
-    """What is only for readers of the source is not sent to phones."""
-    later = (asset_files()[asset_names()[role]].decode() for role in ("script", "search"))
-    for script in (early_script(), *later):
-        assert [line for line in script.splitlines() if line.lstrip().startswith(("//", "/*", "*"))] == []
+def test_exports_hide_nothing_of_browsers(open_page: Callable[..., Page]):
+    """A module that means the page's `print` or `name` does not get what another one exports."""
+    files = (file for folder in BROWSER_CODE for file in folder.glob("*.js"))
+    exports = [name for file in files for name in read_module(file, file.read_text(encoding="utf-8")).exports]
+
+    assert len(exports) > 200
+    assert open_page().evaluate("(names) => names.filter((name) => name in globalThis)", exports) == []
 
 
 def test_the_script_within_pages_ends_where_its_element_does():

@@ -11,7 +11,7 @@ import { loadModule } from "./script-loading.js";
  * What the script of the search brings for the boxes.
  * @typedef {object} Suggesting
  * @property {(text: string, isResting: boolean) => Promise<Suggestion[]>} suggest
- * @property {() => Promise<unknown>} prepare so that the first letter need not wait
+ * @property {() => Promise<unknown>} prepareSearch so that the first letter need not wait
  */
 
 /** Gives every search box of the page its suggestions. */
@@ -38,7 +38,7 @@ function prepareFor(box, form) {
 
 /** Both at once, while the keyboard of a phone opens; what fails is tried again by the first letter. */
 function fetchAhead() {
-  Promise.all([loadSearch(), fetchIndex()]).then(([search]) => search.prepare()).catch(() => {});
+  Promise.all([loadSearch(), fetchIndex()]).then(([search]) => search.prepareSearch()).catch(() => {});
 }
 
 /** @type {(text: string, isResting: boolean) => Promise<Suggestion[]>} */

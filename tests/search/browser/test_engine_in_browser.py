@@ -1,4 +1,4 @@
-"""The engine as it is published, joined into scripts, on the tables that tests/search tries in Node."""
+"""The engine joined and minified like what is published, on the tables that tests/search tries in Node."""
 
 from __future__ import annotations
 
@@ -11,15 +11,26 @@ from playwright.sync_api import Page
 from published_site import ROOT
 from ranking_table import EXPECTED, INDEX, QUESTIONS, told
 
-from congkhai.publishing.assets import asset_files, asset_names, early_script
+from congkhai.publishing.assets import BROWSER_CODE
+from congkhai.publishing.declarations import declared_modules
+from congkhai.publishing.minifying import SCRIPT, minified
+from congkhai.publishing.scripts import join_scripts
 
 FOLDED = json.loads((ROOT / "tests/fold.json").read_text(encoding="utf-8"))
 DECODED = json.loads((ROOT / "tests/telex.json").read_text(encoding="utf-8"))
+# In published scripts nothing but what other scripts need can be reached.
+TRIED = """
+import { fold } from "./folding.js";
+import { rank } from "./ranking.js";
+import { prepare } from "./searchable.js";
+import { decodeKeys } from "./telex.js";
+Object.assign(globalThis, { tried: { fold, rank, prepare, decodeKeys } });
+"""
 # Reasons are made when they are asked for, and do not come along by themselves.
 RANK = """([index, questions]) => {
-  const searchable = congkhai.searchable.prepare(index);
+  const searchable = tried.prepare(index);
   return questions.map((question) => {
-    const answer = congkhai.ranking.rank(searchable, question);
+    const answer = tried.rank(searchable, question);
     return { ...answer, procedures: answer.procedures.map((hit) => ({ ...hit, reasons: hit.reasons })) };
   });
 }"""
@@ -27,10 +38,9 @@ RANK = """([index, questions]) => {
 
 @pytest.fixture
 def engine(open_page: Callable[..., Page]) -> Page:
-    """A page with nothing but the scripts."""
+    """A page with nothing but the engine."""
     page = open_page()
-    later = (asset_files()[asset_names()[role]].decode() for role in ("script", "search"))
-    for script in (early_script(), *later):
+    for script in minified(SCRIPT, join_scripts(BROWSER_CODE, ["tried"], made=declared_modules() | {"tried": TRIED})):
         page.add_script_tag(content=script)
     return page
 
@@ -40,12 +50,12 @@ def test_text_folds_as_the_table_says(engine: Page):
     texts = [form for text, _ in FOLDED for form in (text, unicodedata.normalize("NFD", text))]
     wanted = [folded for _, folded in FOLDED for _ in range(2)]
 
-    assert engine.evaluate("(texts) => texts.map(congkhai.folding.fold)", texts) == wanted
+    assert engine.evaluate("(texts) => texts.map(tried.fold)", texts) == wanted
 
 
 def test_keys_are_decoded_as_the_table_says(engine: Page):
     """Telex and VNI keys become syllables; what is neither stays."""
-    seen = engine.evaluate("(keys) => keys.map(congkhai.telex.decodeKeys)", [keys for keys, _ in DECODED])
+    seen = engine.evaluate("(keys) => keys.map(tried.decodeKeys)", [keys for keys, _ in DECODED])
 
     assert seen == [decoded for _, decoded in DECODED]
 

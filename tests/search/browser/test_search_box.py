@@ -15,7 +15,7 @@ from published_site import Site, until
 PROCEDURE = "thu-tuc/2.000815/"
 INDEX = "**/chi-muc.js"
 # The script of the search is there, and no attempt to get the index is on its way.
-ALL_LOST = """() => "index-loading" in globalThis.congkhai && !document.querySelector("script[src$='/chi-muc.js']")"""
+ALL_LOST = """() => "search-start" in globalThis.congkhai && !document.querySelector("script[src$='/chi-muc.js']")"""
 
 
 @pytest.mark.parametrize("start", ["", PROCEDURE, "gioi-thieu/", "khong/co/trang-nay/"])

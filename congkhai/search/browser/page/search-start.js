@@ -4,6 +4,6 @@ import { SearchPage } from "./search-page.js";
 import { suggestions } from "./suggestions.js";
 
 export const suggest = suggestions;
-export const prepare = loadIndex;
+export const prepareSearch = loadIndex;
 
 if (document.getElementById("ket-qua")) new SearchPage().open();
