@@ -16,12 +16,17 @@ from congkhai.catalogue.provenance import PROVENANCE
 from congkhai.catalogue.reception import reception_of
 from congkhai.catalogue.state import state_in_words, state_of
 from congkhai.catalogue.summary import Summary
+from congkhai.catalogue.wording import capital
 from congkhai.exports.csv_tables import Cell, Column, RecordInTable
 from congkhai.exports.json_records import page_of
+from congkhai.model.communes import Commune
 from congkhai.model.families import FAMILY, FORMS
 from congkhai.model.family import Family
 from congkhai.model.form_sheet import FormEdition
 from congkhai.model.terms import NONE, Choice, Record, meaning_of, record_inside
+
+# Whose codes nobody knows by heart, and a spreadsheet takes for numbers (`02701`).
+_NAMED = ("linh-vuc", "co-quan", "xa-phuong")
 
 
 def columns_of(family: Family) -> tuple[Column, ...]:
@@ -50,8 +55,11 @@ def _usual_columns(family: Family) -> tuple[Column, ...]:
 
 def _column(name: str, field: FieldInfo) -> Column:
     """A column of a field; what would mislead once its record is over is empty then."""
+    meaning = meaning_of(field)
     column = _column_of(field, lambda row: row.record, name)
-    if not meaning_of(field).until_over:
+    if (family := meaning.refers_to) and family in _NAMED:
+        return Column(column.heading, "Tên trong danh mục", lambda row: _names(row, family, column.value(row)))
+    if not meaning.until_over:
         return column
     hint = f"{column.hint}; để trống khi đã qua"
     return Column(column.heading, hint, lambda row: "" if is_over(row.record, row.catalogue.day) else column.value(row))
@@ -72,6 +80,17 @@ def _cell(value: Any) -> Cell:
     if isinstance(value, date):
         return value.isoformat()
     return "Không có" if value is NONE else value
+
+
+def _names(row: RecordInTable, family: str, codes: Cell) -> Cell:
+    """What records of a list are called, one or several, in place of their codes."""
+    records = row.catalogue.setting.of(family)
+
+    def name(code: str) -> str:
+        record = records.get(code)
+        return capital(record.full_name) if isinstance(record, Commune) else getattr(record, "name", code)
+
+    return tuple(map(name, codes)) if isinstance(codes, tuple) else name(codes) if isinstance(codes, str) else codes
 
 
 def _field_names(row: RecordInTable, *slugs: str) -> tuple[str, ...]:

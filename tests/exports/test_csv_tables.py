@@ -5,13 +5,15 @@ import io
 from datetime import date
 
 import pytest
+from valid_records import catalogue_of as catalogue_on
 
-from congkhai.exports.columns import POLICY_COLUMNS, PROCEDURE_COLUMNS
+from congkhai.exports.columns import POLICY_COLUMNS, PROCEDURE_COLUMNS, columns_of
 from congkhai.exports.csv_tables import (
     RecordInTable,
     join_csv,
     table_row,
 )
+from congkhai.model.families import FAMILY
 
 DAY = date(2026, 11, 23)
 
@@ -184,3 +186,23 @@ def test_headings_are_told_apart(columns):
     headings = [column.heading for column in columns]
 
     assert len(set(headings)) == len(headings)
+
+
+def test_places_and_agencies_are_called_by_name():
+    """In every family: a spreadsheet would make a number of the code of a commune; what is not listed stays a code."""
+    family = FAMILY["lich-tiep-dan"]
+    plan = {
+        "ma": "luan-phien",
+        "ten": "Tiếp công dân lưu động",
+        "vai_tro": "giam-doc-so",
+        "co_quan": "so-tu-phap",
+        "luan_phien": ["00001", "02701"],
+        "roi_vao_ngay_nghi": "bo",
+    }
+    columns, row = columns_of(family), RecordInTable("a", family.model.model_validate(plan), catalogue_on(DAY))
+
+    [told] = rows_of(b"".join(join_csv(columns, [table_row(columns, row)])))
+
+    assert told["Của cơ quan"] == "Sở Tư pháp"
+    assert told["Luân phiên ở các xã, phường"] == "Phường Mẫu; 02701"
+    assert told["Của xã, phường"] == "Chưa có dữ liệu"
