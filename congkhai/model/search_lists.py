@@ -68,6 +68,13 @@ class Signpost(Record):
     unless: tuple[Text, ...] = term(
         "tru_khi", "Trừ khi câu hỏi có", "Thêm những chữ này thì là việc khác", default=(), says=Says.NAME
     )
+    fields: tuple[Text, ...] = term(
+        "linh_vuc",
+        "Lĩnh vực của việc này",
+        "Tên trong Cơ sở dữ liệu quốc gia; trang có thủ tục của lĩnh vực ấy thì không cần chỉ dẫn",
+        default=(),
+        says=Says.NAME,
+    )
     place: Text = term("noi_thuc_hien", "Làm ở đâu", free=True)
     text: Text = term("huong_dan", "Hướng dẫn", "Một, hai câu bằng lời thường", free=True)
     address: Link | None = term("lien_ket", "Địa chỉ hướng dẫn", default=None)

@@ -191,7 +191,7 @@ def _head(catalogue: Catalogue, entries: Sequence[Mapping[str, Any]], shards: Se
         "tep": list(shards),
         "khac": [],
         "nhom": [],
-        "danhMuc": search_lists(catalogue.setting),
+        "danhMuc": search_lists(catalogue.setting, {summary.field for summary in catalogue.current}),
     }
 
 

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
 from congkhai.catalogue.addresses import record_address
+from congkhai.catalogue.fold import fold
 from congkhai.catalogue.provenance import SAMPLE_MARK, provenance_of, spell_source
 from congkhai.catalogue.setting import Setting
 from congkhai.model.choices import FillerKind
 from congkhai.model.families import CONCEPTS, GUIDES
 from congkhai.model.guide import Guide
+from congkhai.model.lists import Field
 from congkhai.model.search_lists import Concept
 from congkhai.model.terms import Record
 from congkhai.search.guide_choices import choices_of
@@ -26,8 +28,9 @@ _FILLERS = {
 }
 
 
-def search_lists(setting: Setting) -> Mapping[str, Any]:
-    """What `editor-terms.js` compiles."""
+def search_lists(setting: Setting, fields: Collection[str]) -> Mapping[str, Any]:
+    """What `editor-terms.js` compiles; what belongs to one of the `fields` that have procedures here needs no signpost."""
+    own = _names_of(setting.fields[field] for field in fields if field in setting.fields)
 
     def listed(family: str) -> Iterable[Any]:
         return setting.of(family).values()
@@ -58,8 +61,13 @@ def search_lists(setting: Setting) -> Mapping[str, Any]:
                 **_provenance(signpost),
             }
             for signpost in listed("chi-dan")
+            if own.isdisjoint(map(fold, signpost.fields))
         ],
     }
+
+
+def _names_of(fields: Iterable[Field]) -> set[str]:
+    return {fold(name) for field in fields for name in (field.name, *field.other_names)}
 
 
 def _concept(concept: Concept) -> Mapping[str, Any]:

@@ -244,7 +244,7 @@ def guide_body(catalogue: Catalogue) -> str:
 
 OF_GUIDES: dict[str, Output] = {
     "trang": lambda _, all_: guide_body(all_),
-    "tìm kiếm": lambda _, all_: str(search_lists(all_.setting)["huongDan"]),
+    "tìm kiếm": lambda _, all_: str(search_lists(all_.setting, ())["huongDan"]),
     "thủ tục": own_page,
 }
 

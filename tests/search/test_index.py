@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -17,7 +18,7 @@ from congkhai.catalogue.summary import summarise
 from congkhai.model.families import FAMILY
 from congkhai.model.guide import Guide
 from congkhai.model.life_event import LifeEvent
-from congkhai.model.lists import Agency
+from congkhai.model.lists import Agency, Field
 from congkhai.model.procedure import Procedure
 from congkhai.model.search_lists import Concept, Signpost
 from congkhai.reading.source import parse
@@ -175,6 +176,22 @@ def test_an_event_is_found_by_what_is_to_do():
     assert item.told() == ["su-kien/sinh/", "Sinh con", "Mọi việc.", "", more, 1]
 
 
+@pytest.mark.parametrize(("published", "shown"), [((), True), (["khac"], True), (["tam-tru"], False)])
+def test_who_has_the_procedures_needs_no_signpost(published: Sequence[str], shown: bool):
+    """It sends people away from what the site itself answers: fields are known by their names in the database."""
+    fields = {"tam-tru": {"ma": "tam-tru", "ten": "Đăng ký, quản lý cư trú"}, "khac": {"ma": "khac", "ten": "Khác"}}
+    said = {"ten": "Tạm trú", "tu": ["tạm trú"], "noi_thuc_hien": "Công an", "huong_dan": "Hỏi ở đó."}
+    signpost = Signpost.model_validate(said | {"linh_vuc": ["Nhập cảnh", "Đăng ký, quản lý cư trú"]})
+    records = {
+        "chi-dan": {"0": signpost},
+        "linh-vuc": {key: Field.model_validate(field) for key, field in fields.items()},
+    }
+
+    lists = search_lists(Setting(date(2026, 11, 29), records), published)
+
+    assert bool(lists["chiDan"]) is shown
+
+
 def test_guidance_says_where_it_is_from():
     """Signposts carry source, day and sample mark; what has a page or is one of hundreds only the mark."""
     source = {"he_thong": "van-ban-phap-luat", "ngay_lay": "2026-11-29"}
@@ -189,7 +206,7 @@ def test_guidance_says_where_it_is_from():
     ]
     records = {"chi-dan": {"0": signpost}, "huong-dan": {"thue": guide}, "khai-niem": dict(enumerate(concepts))}
 
-    lists = search_lists(Setting(date(2026, 11, 29), records))
+    lists = search_lists(Setting(date(2026, 11, 29), records), ())
 
     assert [lists[name][0].get("mau") for name in ("chiDan", "huongDan")] == [1, None]
     [told, own_page] = [lists[name][0]["nguon"] for name in ("chiDan", "huongDan")]
