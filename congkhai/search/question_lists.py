@@ -29,7 +29,7 @@ _FILLERS = {
 
 
 def search_lists(setting: Setting, fields: Collection[str]) -> Mapping[str, Any]:
-    """What `editor-terms.js` compiles; what belongs to one of the `fields` that have procedures here needs no signpost."""
+    """What `editor-terms.js` compiles; `fields` are those that have procedures here: they need no signposts."""
     own = _names_of(setting.fields[field] for field in fields if field in setting.fields)
 
     def listed(family: str) -> Iterable[Any]:
