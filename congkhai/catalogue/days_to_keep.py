@@ -17,7 +17,7 @@ from congkhai.model.terms import Record
 
 One = TypeVar("One")
 _QUARTER = timedelta(days=92)
-_UNSURE = "Tạm tính, vì lịch nghỉ của năm chưa công bố đủ."
+UNSURE = "Tạm tính, vì lịch nghỉ của năm chưa công bố đủ."
 
 
 class DayToKeep(NamedTuple):
@@ -82,7 +82,7 @@ def _receptions(catalogue: Catalogue, only: str) -> Iterator[DayToKeep]:
         plan, page = catalogue.setting.of(RECEPTION)[key], record_address(RECEPTION, key)
         begins, ends = _hours_of(plan)
         for one in sessions:
-            text, place = "" if one.is_sure else _UNSURE, place_of(plan, one, catalogue.setting.communes)
+            text, place = "" if one.is_sure else UNSURE, place_of(plan, one, catalogue.setting.communes)
             doubt = one.is_day_off
             yield DayToKeep(
                 one.day, plan.name, page, key, text=text, place=place, begins=begins, ends=ends, in_doubt=doubt

@@ -53,7 +53,7 @@ class ReceptionDay(Record):
 class Postponed(Record):
     """A day on which nobody receives after all."""
 
-    day: Day = term("hoan", "Hoãn ngày")
+    day: Day = term("hoan", "Hoãn ngày", day=Bound.LAST)
     instead: Day | None = term("thay_bang", "Chuyển sang ngày", default=None)
     reason: Text | None = term("ly_do", "Lý do", default=None, personal=Personal.NEVER)
 

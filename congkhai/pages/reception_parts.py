@@ -8,11 +8,12 @@ from datetime import date, timedelta
 from congkhai.catalogue.addresses import COMPLAINTS, list_address, record_address
 from congkhai.catalogue.citation import cite
 from congkhai.catalogue.days import holding
+from congkhai.catalogue.days_to_keep import UNSURE
 from congkhai.catalogue.reception_days import Session, place_of
 from congkhai.catalogue.whole import Catalogue
 from congkhai.catalogue.wording import capital, spell_day, spell_hours, spell_weekday
 from congkhai.model.families import BOTH, DIALOGUES, FAMILY, RECEPTION, RECEPTION_LAW
-from congkhai.model.reception_plan import Receiver, ReceptionPlan
+from congkhai.model.reception_plan import Postponed, Receiver, ReceptionPlan
 from congkhai.sheets.sheet import Heading, Line, Lines, Part, Table, Text
 
 # So many of the next days a page tells: it is of today until the first has passed.
@@ -30,7 +31,7 @@ def reception_parts(catalogue: Catalogue) -> Iterator[Part]:
     nexts = [(key, one) for key, sessions in catalogue.receptions.items() for one in _until_open(sessions)]
     if nexts:
         yield Heading("Lần tiếp sắp tới")
-        yield _table(nexts, catalogue)
+        yield from _days(nexts, catalogue)
     laws = holding(catalogue.setting.of(RECEPTION_LAW).values(), catalogue.day)
     if laws:
         texts = catalogue.setting.legal_texts
@@ -50,9 +51,11 @@ def reception_plan_parts(plan: ReceptionPlan, catalogue: Catalogue) -> Iterator[
     if plan.sample:
         yield Text(_SAMPLE)
     elif sessions := catalogue.receptions.get(plan.id):
-        yield _table([(plan.id, one) for one in sessions[:_NEXT]], catalogue)
+        yield from _days([(plan.id, one) for one in sessions[:_NEXT]], catalogue)
     else:
         yield Text("Chưa có ngày tiếp nào sắp tới.")
+    if postponed := "; ".join(map(_postponed, holding(plan.exceptions, catalogue.day))):
+        yield Text(f"{postponed}.", label="Hoãn")
     if rule := "; ".join(_rules(plan)):
         yield Text(f"{capital(rule)}. Rơi vào ngày nghỉ thì {plan.on_day_off.label}.", label="Lịch")
     if plan.turns:
@@ -80,7 +83,7 @@ def parts_of_place(held: Iterable[Held], catalogue: Catalogue) -> Iterator[Part]
     """What the page of a place says of them; nothing where nobody has told any."""
     if held := tuple(held):
         yield Heading("Tiếp công dân")
-        yield _table(held, catalogue)
+        yield from _days(held, catalogue)
 
 
 def plans_by_site(
@@ -104,10 +107,18 @@ def _until_open(sessions: Iterable[Session]) -> Iterator[Session]:
             return
 
 
-def _table(held: Iterable[Held], catalogue: Catalogue) -> Table:
+def _days(held: Iterable[Held], catalogue: Catalogue) -> Iterator[Part]:
+    """The days in a table, the soonest first; why some of them may still change."""
     plans = catalogue.setting.of(RECEPTION)
     ordered = sorted(held, key=lambda one: (one[1].day, one[0]))
-    return Table(_HEADS, tuple(_row(plans[key], one, catalogue) for key, one in ordered))
+    yield Table(_HEADS, tuple(_row(plans[key], one, catalogue) for key, one in ordered))
+    if not all(session.is_sure for _, session in ordered):
+        yield Text(UNSURE, small=True)
+
+
+def _postponed(one: Postponed) -> str:
+    instead = f"chuyển sang ngày {spell_day(one.instead)}" if one.instead else "chưa định ngày thay"
+    return f"ngày {spell_day(one.day)}, {instead}" + (f" ({one.reason.rstrip('.')})" if one.reason else "")
 
 
 def _row(plan: ReceptionPlan, session: Session, catalogue: Catalogue) -> tuple[str, str, str, str]:

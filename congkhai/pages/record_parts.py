@@ -10,6 +10,7 @@ from typing import Any
 from congkhai.catalogue.whole import Catalogue
 from congkhai.model.family import Family
 from congkhai.pages.dialogue_parts import dialogue_parts
+from congkhai.pages.draft_parts import draft_parts
 from congkhai.pages.feedback_parts import feedback_change, feedback_links, feedback_parts
 from congkhai.pages.late_parts import late_links, late_parts, period_parts
 from congkhai.pages.public_notice_parts import notice_parts
@@ -46,13 +47,15 @@ class ToldOfAll:
 
 # Of a family that has more to say: of one record, and, above its list, of all of them.
 OF_RECORD: Mapping[str, Told] = {
+    "du-thao": Told(draft_parts),
     "khao-sat": Told(survey_parts, ("questions", "results"), survey_links),
     "sipas": Told(year_parts, ("factors", "kept")),
     "cchc": Told(plan_parts, ("tasks",)),
     "don-gian-hoa": Told(saved_parts, ("saved",)),
     "tre-hen": Told(period_parts, ("figures", "reasons")),
     "lich-tiep-dan": Told(
-        reception_plan_parts, ("monthly", "weekly", "weekdays", "dates", "turns", "on_day_off", "begins", "ends")
+        reception_plan_parts,
+        ("monthly", "weekly", "weekdays", "dates", "turns", "on_day_off", "exceptions", "begins", "ends"),
     ),
     "doi-thoai": Told(dialogue_parts, ("questions",)),
     "thong-bao": Told(notice_parts, ("posted", "since", "begins", "until", "ends", "signs")),

@@ -19,6 +19,8 @@ def survey_parts(survey: Survey, catalogue: Catalogue) -> Iterator[Part]:
     yield Heading("Câu hỏi")
     yield Lines(tuple(Line(one.question, (_how(one),)) for one in survey.questions), numbered=True)
     if not survey.results:
+        if state_of(survey, catalogue.day).is_over:
+            yield Text("Chưa cập nhật kết quả của khảo sát này.")
         return
     yield Heading("Kết quả")
     if survey.sample:

@@ -8,6 +8,8 @@ from family_records import catalogue_with, pages_of
 from icalendar import Calendar
 
 from congkhai.exports.calendars import calendar_files
+from congkhai.model.draft import Draft
+from congkhai.pages.draft_parts import draft_parts
 
 PLACE = "Nộp tại Văn phòng Sở Tư pháp"
 DRAFT = {
@@ -51,6 +53,22 @@ def test_once_closed_nobody_is_told_where_to_send_anything() -> None:
     assert "Đã đóng" in page
     assert PLACE not in page
     assert "Đã thêm vào Điều 5." in page
+
+
+def test_of_a_closed_one_without_answers_the_page_says_so() -> None:
+    """Whoever sent an opinion looks for what became of it; while it is open nobody expects that."""
+    told = [
+        [part.text for part in draft_parts(Draft.model_validate(draft), catalogue_with(day))]
+        for day, draft in (
+            (date(2026, 11, 30), DRAFT),
+            (date(2026, 12, 1), DRAFT),
+            (date(2026, 12, 1), CONCLUDED),
+            (date(2026, 12, 1), {**DRAFT, "ket_qua": "Đã ban hành."}),
+        )
+    ]
+
+    assert told == [[], ["Chưa cập nhật việc tiếp thu, giải trình các ý kiến."], [], []]
+    assert told[1][0] in body_on(date(2026, 12, 1))
 
 
 def test_a_sample_is_marked_and_in_no_calendar() -> None:

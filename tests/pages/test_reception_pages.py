@@ -113,6 +113,30 @@ def test_a_plan_says_its_rule_and_what_became_of_it() -> None:
     assert "Chưa có ngày tiếp nào sắp tới." in over
 
 
+def test_what_was_postponed_is_told_until_its_day() -> None:
+    """Then nobody waits for it any more; a copy knows when that is."""
+    moved = {**HEAD, "ngay_hang_thang": ["22", "28"], "ngoai_le": [{"hoan": "2026-12-22", "ly_do": "Họp."}]}
+    before, on, after = (
+        pages_of(with_plans(date(2026, 12, day), moved), "tiep-cong-dan/")["tiep-cong-dan/giam-doc-so/"]
+        for day in (21, 22, 23)
+    )
+
+    for page in (before, on):
+        assert "ngày 22/12/2026, chưa định ngày thay (Họp)." in page.body
+        assert page.next_change == date(2026, 12, 23)
+    assert "22/12/2026" not in after.body
+
+
+def test_what_is_reckoned_on_days_off_to_come_says_why() -> None:
+    """Below the days, once, on the list and on the plan."""
+    set_day = {**HEAD, "ngay_hang_thang": [], "cac_ngay": [{"ngay": "2026-12-16"}]}
+    sure = pages_of(with_plans(DAY, set_day), "tiep-cong-dan/")["tiep-cong-dan/"]
+    pages = pages_of(with_plans(date(2026, 12, 16), HEAD), "tiep-cong-dan/")
+
+    assert UNSURE not in sure.body
+    assert [pages[f"tiep-cong-dan/{key}"].body.count(UNSURE) for key in ("", "giam-doc-so/")] == [1, 1]
+
+
 def test_nobody_is_sent_to_a_closed_desk() -> None:
     """A day that was set on a day off is in doubt on every page, followed by the next sure one, and in no calendar."""
     doubt = "trùng ngày nghỉ, chưa chắc có người tiếp: hãy hỏi trước khi đến"

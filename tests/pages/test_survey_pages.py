@@ -73,6 +73,16 @@ def test_a_closed_one_takes_no_form_and_shows_what_was_answered() -> None:
     assert "Phát cho mọi người đến nộp hồ sơ." in page
 
 
+def test_of_a_closed_one_that_is_not_counted_yet_the_page_says_so() -> None:
+    """Who answered looks for what came of it."""
+    told = [
+        "Chưa cập nhật kết quả" in body_on(day, survey)
+        for day, survey in ((OPEN, SURVEY), (CLOSED, SURVEY), (CLOSED, COUNTED))
+    ]
+
+    assert told == [False, True, False]
+
+
 def test_results_of_a_sample_are_no_figures() -> None:
     """Nobody takes them for what people said."""
     page = body_on(CLOSED, {**COUNTED, "du_lieu_mau": "true"})
