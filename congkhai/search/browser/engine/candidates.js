@@ -1,6 +1,9 @@
 /* Which of thousands of procedures are worth a close look: chosen by sums of rarities, without sorting. */
 import { EFFORT, WORTH } from "./weights.js";
 
+// Steps of the sums that candidates are chosen by: with coarser ones more are sorted, and the same are chosen.
+const STEPS = 2048;
+
 /** @import { Meanings } from "./scoring.js" */
 /** @import { Asked } from "./asked-words.js" */
 /** @import { Searchable } from "./searchable.js" */
@@ -54,9 +57,9 @@ function add(sums, places, gain) {
  * @type {(sums: Float32Array, most: number) => number}
  */
 function leastOfMost(sums, most) {
-  const counts = new Uint16Array(EFFORT.steps + 1), step = most / EFFORT.steps;
+  const counts = new Uint16Array(STEPS + 1), step = most / STEPS;
   for (let place = 0; place < sums.length; place += 1) if (sums[place]) counts[Math.floor(sums[place] / step)] += 1;
-  let reached = 0, at = EFFORT.steps;
+  let reached = 0, at = STEPS;
   while (at > 0 && (reached += counts[at]) < EFFORT.lookedAt) at -= 1;
   return Math.max(at * step, Number.MIN_VALUE);
 }

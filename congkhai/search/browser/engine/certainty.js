@@ -2,6 +2,7 @@
 import { fold } from "./folding.js";
 import { wantedOfOthers } from "./meaning.js";
 import { isOther } from "./other-things.js";
+import { isCounted } from "./question-words.js";
 import { weightOf } from "./searchable.js";
 import { pairOf } from "./together.js";
 import { ENOUGH, WORTH } from "./weights.js";
@@ -67,7 +68,7 @@ function isNamed(searchable, understood, hit) {
   const names = namesOf(searchable, hit), { words } = understood;
   if (names.some((name) => isInOrder(words, name) && shareSaid(searchable, words, name) >= ENOUGH.said &&
     !isPartOfOther(searchable, understood, name, hit.place))) return true;
-  const counted = words.filter(({ weight }) => weight > WORTH.countedWord);
+  const counted = words.filter(isCounted);
   if (isCaseAlone(searchable, understood, counted)) return false;
   if (counted.length < ENOUGH.words) {
     return isPhraseOf(searchable, understood, counted, names[0]) &&
@@ -86,7 +87,7 @@ function isNamed(searchable, understood, hit) {
  * @returns {number} 0 … 1
  */
 export function shareTold(searchable, said, sentence, least) {
-  const counted = said.words.filter(({ weight }) => weight > WORTH.countedWord);
+  const counted = said.words.filter(isCounted);
   const count = new Set(counted.map(({ syllable }) => syllable)).size;
   if (count < least || (count < ENOUGH.told && !isPhraseOf(searchable, said, counted, sentence))) return 0;
   return shareHeld(searchable, said, sentence);

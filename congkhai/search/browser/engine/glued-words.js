@@ -1,6 +1,7 @@
 /* Glued words: “dangkykhaisinh” cut into syllables that somebody knows. */
 import { commonness, decoded, isKnown, standBeside } from "./known-words.js";
 import { isSyllable } from "./syllables.js";
+import { LONGEST_KEYS } from "./telex.js";
 import { tokenOf } from "./tokens.js";
 import { REPAIR } from "./weights.js";
 
@@ -18,7 +19,7 @@ export function split(searchable, { text, ends }) {
   /** @type {({ score: number, pieces: Piece[] } | undefined)[]} the best way to cut the text up to a place */
   const best = [{ score: 0, pieces: [] }];
   for (let end = 1; end <= text.length; end += 1) {
-    for (let start = Math.max(0, end - REPAIR.longestKeys); start < end; start += 1) {
+    for (let start = Math.max(0, end - LONGEST_KEYS); start < end; start += 1) {
       const before = best[start];
       const piece = before && pieceOf(searchable, text.slice(start, end));
       if (!piece) continue;

@@ -3,6 +3,7 @@ import { askedOf } from "./asked-words.js";
 import { spotsOf } from "./said-together.js";
 import { fieldScore } from "./field-score.js";
 import { isOther } from "./other-things.js";
+import { isCounted } from "./question-words.js";
 import { weightOf } from "./searchable.js";
 import { casesOf, hintedBy } from "./special-cases.js";
 import { crosses } from "./term-choice.js";
@@ -37,7 +38,7 @@ export function meantBy(searchable, understood) {
  * @returns {number} 0 … 1
  */
 export function shareOf({ words }, { start, end, spots = [{ start, end }] }) {
-  const counted = words.filter((word) => word.weight > WORTH.countedWord).length;
+  const counted = words.filter(isCounted).length;
   const said = spots.reduce((sum, spot) => sum + spot.end - spot.start, 0);
   return WORTH.passing + (1 - WORTH.passing) * Math.min(1, said / Math.max(1, counted));
 }

@@ -1,6 +1,7 @@
 /* Whether the words around a term make another thing of it: “nhận con” is no “nhận con dấu”, nor in “xác nhận con”. */
+import { isCounted } from "./question-words.js";
 import { firstOf, pairOf } from "./together.js";
-import { READING, WORTH } from "./weights.js";
+import { READING } from "./weights.js";
 
 /** @import { Weighed } from "./question-words.js" */
 /** @import { Searchable } from "./searchable.js" */
@@ -30,12 +31,12 @@ function goesOn(searchable, { row, hinting }, { term, end }, place) {
   if (row[end - 1].ends || (!isSuffered && term.split(" ").length >= READING.longTerm)) return false;
   if (isUnknown(row[end]) || (row[end]?.weight === 0 && !row[end].ends && isUnknown(row[end + 1]))) return true;
   const next = row[isSuffered ? end + 1 : end];
-  return isCounted(next) && !hinting.has(next.syllable ?? -1) && !isNamedWith(searchable, place, next);
+  return isOfThing(next) && !hinting.has(next.syllable ?? -1) && !isNamedWith(searchable, place, next);
 }
 
 /** @type {(word: Weighed | undefined) => word is Weighed} no filler, and none with which a question goes on */
-function isCounted(word) {
-  return word !== undefined && word.weight > WORTH.countedWord && !word.isLink;
+function isOfThing(word) {
+  return word !== undefined && isCounted(word) && !word.isLink;
 }
 
 /**
@@ -43,7 +44,7 @@ function isCounted(word) {
  * @param {Weighed | undefined} word
  */
 function isUnknown(word) {
-  return isCounted(word) && word.syllable === undefined;
+  return isOfThing(word) && word.syllable === undefined;
 }
 
 /**
@@ -61,7 +62,7 @@ function isNamedWith({ titles, common, marks }, place, word) {
  */
 function isCut(searchable, row, { start }, place) {
   const before = row[start - 1], first = row[start];
-  if (!isCounted(before) || before.ends) return false;
+  if (!isOfThing(before) || before.ends) return false;
   if (before.syllable === undefined || first.syllable === undefined) return false;
   if (isNamedWith(searchable, place, before)) return false;
   const { pairs } = searchable.lists;

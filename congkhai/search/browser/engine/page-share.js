@@ -1,4 +1,5 @@
 /* How much of a question a page says: in its title and one of its sentences, and in all its words. */
+import { isCounted } from "./question-words.js";
 import { SHARE, WORTH } from "./weights.js";
 
 /** @import { Weighed } from "./question-words.js" */
@@ -52,9 +53,9 @@ function askingOf(searchable, row) {
  * What asks for a part of a procedure (phí, giấy tờ), and a year or a day, says something of a page too.
  * @type {(token: Weighed) => number}
  */
-function weightOf({ folded, weight }) {
-  if (/^[0-9.]+$/.test(folded)) return SHARE.number;
-  return weight > WORTH.countedWord ? 1 : weight > 0 ? SHARE.part : 0;
+function weightOf(token) {
+  if (/^[0-9.]+$/.test(token.folded)) return SHARE.number;
+  return isCounted(token) ? 1 : token.weight > 0 ? SHARE.part : 0;
 }
 
 /** @type {(searchable: Searchable, syllable: number) => number} 0 (all pages have it) … 1 (none has, or one) */
@@ -86,10 +87,10 @@ function shareOf(searchable, asking, page) {
   const spread = counted.reduce((sum, { syllable, worth }, at) => sum + worth * Math.max(titled[at],
     SHARE.text * most(shown, at), SHARE.further * most(beyond, at), words.has(syllable) ? SHARE.word : 0), 0);
   const isSaid = along !== PROSE && further.some((field) => saysAll(asking, field));
-  const inTitle = pairsIn(searchable, asking, title).count + (isSaid ? 1 : 0);
+  const inTitle = pairsIn(asking, title).count + (isSaid ? 1 : 0);
   let best = { ...NONE };
   [title, ...sentences, ...further].forEach((field, place) => {
-    const own = [titled, ...shown, ...beyond][place], pairs = pairsIn(searchable, asking, field);
+    const own = [titled, ...shown, ...beyond][place], pairs = pairsIn(asking, field);
     const held = counted.map((_, at) => Math.max(own[at], SHARE.title * titled[at]));
     const share = counted.reduce((sum, { worth }, at) => sum + worth * held[at], pairs.worth);
     if (share <= best.share) return;
@@ -125,16 +126,15 @@ function heldBy({ marks }, counted, { row, words }) {
 
 /**
  * Neighbours of the question that are neighbours in a text; fillers stand with words that count: “tư pháp”.
- * @type {(searchable: Searchable, asking: Asking, field: Field) => { count: number, worth: number }}
+ * @type {(asking: Asking, field: Field) => { count: number, worth: number }}
  */
-function pairsIn(searchable, { row, byPlace }, field) {
+function pairsIn({ row, byPlace }, field) {
   const found = { count: 0, worth: 0 };
   row.forEach(({ syllable }, place) => {
     const [one, other] = [byPlace[place], byPlace[place + 1]], next = row[place + 1]?.syllable;
     if (!(one || other) || syllable === undefined || next === undefined || !standsIn(field, syllable, next)) return;
     if (one?.weight === 1 || other?.weight === 1) found.count += 1;
-    found.worth += SHARE.pair * Math.max(...[one, other].map((word) => word?.worth || 0),
-      ...[syllable, next].map((each) => SHARE.filler * scarcity(searchable, each)));
+    found.worth += SHARE.pair * Math.max(...[one, other].map((word) => word?.worth || 0));
   });
   return found;
 }

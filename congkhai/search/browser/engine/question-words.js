@@ -60,6 +60,14 @@ export function wordsOf(searchable, row, chosen, denied) {
 }
 
 /**
+ * Whether a word counts for itself: those that ask for a part, or tell about who asks, hardly count.
+ * @type {(word: { weight: number }) => boolean}
+ */
+export function isCounted({ weight }) {
+  return weight === 1;
+}
+
+/**
  * The whole question with what each syllable weighs.
  * @type {(row: Syllable[], chosen: Found[]) => Weighed[]}
  */

@@ -62,7 +62,7 @@ export function rank(searchable, text, fits = null) {
   const procedures = ranked(searchable, question, fits);
   const fitting = fittingAmong(searchable, question, procedures).map(({ code }) => code);
   const unsure = procedures.length > 0 && !fitting.includes(procedures[0].code);
-  const elsewhere = isElsewhere(searchable, question, procedures.slice(0, ENOUGH.claiming), unsure);
+  const elsewhere = isElsewhere(searchable, question, procedures, unsure);
   const choices = choicesIn(searchable, understood);
   const others = othersFor(searchable, question, fitting.length > 0, text);
   const isAnswered = elsewhere || understood.codes.length > 0 || (unsure && isForOthers(understood, others));
@@ -110,18 +110,19 @@ function askedByGuide([need], [best, next], unsure) {
   return isClear ? undefined : need.choices;
 }
 
-/** @type {(searchable: Searchable, question: Question, fits: Fits | null) => Hit[]} */
+/** @type {(searchable: Searchable, question: Question, fits: Fits | null) => Hit[]} who types a code wants no other */
 function ranked(searchable, question, fits) {
   const named = placesOf(searchable, question.understood.codes).filter((place) => !fits || fits(place));
-  const hits = candidates(searchable, question.asked, question.meant, fits)
-    .filter((place) => !named.includes(place))
+  if (named.length) return bestFirst(named.map((place) => byCode(hitOf(searchable, place, question))));
+  const hits = bestFirst(candidates(searchable, question.asked, question.meant, fits)
     .map((place) => hitOf(searchable, place, question))
-    .filter((hit) => hit.score > ENOUGH.score);
-  for (const place of named) hits.push(byCode(hitOf(searchable, place, question)));
-  hits.sort((one, other) => other.score - one.score || (one.code < other.code ? -1 : 1));
-  return hits
-    .filter((hit) => hit.score >= hits[0].score * ENOUGH.besideBest || hit.score >= WORTH.code)
-    .slice(0, ENOUGH.procedures);
+    .filter((hit) => hit.score > ENOUGH.score));
+  return hits.filter((hit) => hit.score >= hits[0].score * ENOUGH.besideBest).slice(0, ENOUGH.procedures);
+}
+
+/** @type {(hits: Hit[]) => Hit[]} */
+function bestFirst(hits) {
+  return hits.sort((one, other) => other.score - one.score || (one.code < other.code ? -1 : 1));
 }
 
 /**
@@ -132,10 +133,10 @@ function placesOf({ numbers }, codes) {
   return [...new Set(codes.flatMap((code) => numbers.get(code) ?? numbers.get(code.replace(/-xoa$/, "-Xoa")) ?? []))];
 }
 
-/** @type {(hit: Hit) => Hit} */
+/** @type {(hit: Hit) => Hit} a code counts as a word that one procedure alone has */
 function byCode({ code, name, heading, place, score, reasons }) {
-  const typed = { kind: "ma", text: code, points: WORTH.code };
-  return { code, name, heading, place, score: score + WORTH.code, reasons: [typed, ...reasons] };
+  const typed = { kind: "ma", text: code, points: WORTH.word };
+  return { code, name, heading, place, score: score + WORTH.word, reasons: [typed, ...reasons] };
 }
 
 /**

@@ -12,8 +12,8 @@ import { REPAIR } from "./weights.js";
  * @type {(searchable: Searchable, token: Token, before: Token | undefined, after: Token | undefined) => Token[] | null}
  */
 export function mended(searchable, token, before, after) {
-  const { folded, ends } = token, { length } = folded;
-  if (length < REPAIR.shortestMended || length > REPAIR.longestMended || /[0-9]/.test(folded)) return null;
+  const { folded, ends } = token;
+  if (folded.length < REPAIR.shortestMended || /[0-9]/.test(folded)) return null;
   const key = [before?.text, token.text, after?.text].join(" ");
   const best = remembered(searchable, key, () => oneSlipAway(searchable, token, before, after));
   return best ? [tokenOf(best, ends)] : null;
@@ -44,19 +44,27 @@ function remembered({ looked }, key, look) {
  *   string | undefined}
  */
 function oneSlipAway(searchable, { folded, marks }, before, after) {
-  let best, bestWorth = 0;
+  let best, bestWorth = -1;
   for (const spelled of searchable.spelled) {
     if (Math.abs(spelled.length - folded.length) > 1 || !isOneSlip(folded, spelled) || !isSyllable(spelled)) continue;
     const meant = { folded: spelled, marks: "" };
     const neighbours = Number(Boolean(before && standBeside(searchable, before, meant))) +
       Number(Boolean(after && standBeside(searchable, meant, after)));
     if (!neighbours && isNoWordAlone(folded)) continue;
-    const worth = 1 + neighbours * REPAIR.neighbour + Math.log(1 + commonness(searchable, spelled)) * REPAIR.common +
+    const worth = neighbours * REPAIR.neighbour + shareOfNames(searchable, spelled) +
       (sorted(folded) === sorted(spelled) ? REPAIR.sameLetters : 0) +
       (marks && searchable.spellings.has(spelled + marks) ? REPAIR.sameMarks : 0);
     if (worth > bestWorth) [best, bestWorth] = [spelled, worth];
   }
   return best;
+}
+
+/**
+ * How many of the names have a word: it decides between those that all else speaks for alike.
+ * @type {(searchable: Searchable, folded: string) => number} 0 … below 1
+ */
+function shareOfNames(searchable, folded) {
+  return commonness(searchable, folded) / (1 + searchable.codes.length);
 }
 
 /**

@@ -2,6 +2,7 @@
 import { weightAsked } from "./asked-words.js";
 import { shareTold } from "./certainty.js";
 import { fieldScore } from "./field-score.js";
+import { isCounted } from "./question-words.js";
 import { isSyllable } from "./syllables.js";
 import { ENOUGH, WORTH } from "./weights.js";
 
@@ -77,7 +78,7 @@ function fullScore({ rarity }, { words, unknown }) {
  * @type {(searchable: Searchable, understood: Understood, other: OtherPage, isAnswered: boolean) => boolean}
  */
 function hasEnough(searchable, { words, unknown }, { title, body, rest }, isAnswered) {
-  const counted = new Set(words.filter(({ weight }) => weight > WORTH.countedWord).map(({ syllable }) => syllable));
+  const counted = new Set(words.filter(isCounted).map(({ syllable }) => syllable));
   let all = unknown.length, held = 0, count = 0, isName = false;
   for (const syllable of counted) {
     if (syllable < 0) continue;

@@ -1,5 +1,8 @@
 /* Letters of a Vietnamese keyboard that was switched off: Telex (ddawng kys) and VNI (d9a8ng ky1). */
 
+/** The longest syllable in keys: “nghieengf”. */
+export const LONGEST_KEYS = 9;
+
 /** @type {Record<string, string>} */
 const TONES = {
   f: "\u0300", s: "\u0301", r: "\u0309", x: "\u0303", j: "\u0323",
@@ -23,7 +26,7 @@ const SYLLABLE = /^(ngh|ng|nh|ph|th|tr|ch|gh|gi|kh|qu|[bcdghklmnpqrstvxđ])?([ae
  * @returns {string | null}
  */
 export function decodeKeys(keys) {
-  if (!/^[a-z]+[a-z0-9]*$/.test(keys) || keys.length < 2 || keys.length > 9) return null;
+  if (!/^[a-z]+[a-z0-9]*$/.test(keys) || keys.length < 2 || keys.length > LONGEST_KEYS) return null;
   const isVni = /[0-9]/.test(keys);
   const onset = keys.search(/[aeiouyw]/) + 1;
   const tone = keys.slice(onset).search(isVni ? /[1-5]/ : /[fsrxj]/);

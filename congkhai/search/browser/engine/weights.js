@@ -22,8 +22,6 @@ export const WORTH = {
   otherSentence: 0.62,
   // The beginning of a word that is still being typed: its rarity is not known yet.
   beginning: 0.5,
-  // A code that was typed: above all that words can come to.
-  code: 100,
 
   // Ways to say a thing: one that means the official words outweighs two rare words,
   phrase: 2.6,
@@ -45,8 +43,6 @@ export const WORTH = {
   otherThing: 0.35,
   // A term said in passing: this much stays when it is next to nothing of the question.
   passing: 0.35,
-  // What a word must weigh to be one of those that a term is a share of: words for papers, place or cost do not.
-  countedWord: 0.5,
   // A name is like official words when it has most of them by rarity, so that a filler may be missing,
   officialWords: 0.8,
   // and scores with them at least half of what they score with themselves.
@@ -103,27 +99,22 @@ export const READING = {
 export const REPAIR = {
   // A shorter word is no two syllables glued together.
   shortestGlued: 5,
-  // The longest syllable of Telex keys: “nghieengf”.
-  longestKeys: 9,
   // Each piece of a glued word costs: fewest pieces win, though one more pays for itself where it stands beside its
   // neighbour in a name.
   anotherPiece: 1.6,
   piecesTogether: 1.5,
   // A piece that has to be decoded: glued words are seldom Telex too.
   keyedPiece: 0.5,
-  // A shorter or longer word is not bent: too many words are one slip from it, or none is.
+  // A shorter word is not bent: too many words are one slip from it.
   shortestMended: 3,
-  longestMended: 8,
   // Without a neighbour that knows better, only longer words are bent.
   shortestAlone: 4,
   // A neighbour that stands beside the word in a name decides,
   neighbour: 4,
   // then the same letters in another order, which is the commonest slip of fast typing,
   sameLetters: 2,
-  // as do the same diacritics in some name or term: whose letters slip, mostly typed those of the word meant (thườg),
+  // as do the same diacritics in some name or term: whose letters slip, mostly typed those of the word meant (thườg).
   sameMarks: 2,
-  // then how many names have the word.
-  common: 0.25,
 };
 
 // What is enough to be shown, or to be said.
@@ -163,9 +154,7 @@ export const ENOUGH = {
   asked: 0.8,
   // Of what a guide leads to so many are shown at once, the most wanted; the guide itself asks for the others.
   choices: 3,
-  // How many procedures may claim a question that has a signpost: those that are shown at once,
-  claiming: 10,
-  // and how much of a name the other words of the question must have for that.
+  // How much of a name the other words of a question must have that has a signpost, for a procedure to claim it.
   claimed: 0.45,
 };
 
@@ -188,8 +177,6 @@ export const SHARE = {
   // Words that ask for a part of a procedure, and numbers, beside words that are rare on pages.
   part: 0.5,
   number: 0.6,
-  // A filler beside a word that counts is part of a name (“sở tư pháp” without its diacritics).
-  filler: 0.3,
   // Two neighbours of the question that are neighbours on the page.
   pair: 0.3,
   // What stands in the text that is shown, in the sentences behind it, in words without order: less and less what it is
@@ -219,8 +206,6 @@ export const SHARE = {
 export const EFFORT = {
   // Procedures looked at closely: more change no answer of the questions we have, fewer lose some.
   lookedAt: 160,
-  // Steps of the sums that candidates are chosen by: coarser ones let too many in.
-  steps: 2048,
 };
 
 export const TYPING = {
