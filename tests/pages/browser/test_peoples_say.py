@@ -159,6 +159,15 @@ def test_a_phone_shows_the_rows_of_a_table_below_each_other(
     assert shown() == ("table", False)
 
 
+@pytest.mark.parametrize("path", ["phan-anh/", "tre-hen/mau/"])
+def test_a_desk_shows_all_columns_of_a_report(heard: Site, open_page: Callable[..., Page], path: str) -> None:
+    """Forms 06a and 07a have sixteen and fourteen: nobody has to know that the last ones can be moved in sight."""
+    tables = open_page(heard.address + path, width=1280).locator(".ck-sheet__scroll")
+
+    assert tables.last.get_by_role("columnheader").count() > 13
+    assert tables.evaluate_all("all => all.every((one) => one.scrollWidth <= one.clientWidth)")
+
+
 def test_both_homes_ask_while_somebody_listens(heard: Site, open_page: Callable[..., Page]) -> None:
     """Drafts and surveys that are open stand on the home page with their last day."""
     home = open_page(heard.address)
