@@ -31,6 +31,7 @@ _TWO_KEYS = re.compile(r"^(?P<start> *)(?P<dashes>(?:- +)*)(?P<first>\w+: .+?) +
 _BLOCK_SIGN = re.compile(r"^(?P<sign>[>|][-+]?) +(?P<rest>\S.*)$")
 _BLOCK_MISTYPED = re.compile(r"[>|][^\w\s]{1,3}|[>|]_")
 _COMMAS = re.compile(r",\s*,[\s,]*")
+_NO_VALUE = re.compile(r"(?P<key>\w+):,\s*")
 # Between two quoted parts, or before the key of the next.
 _NO_COMMA = re.compile(r"""(?<=["'])\s+(?=["'])|(?<![\s,:{])\s+(?=[a-z]+(?:_[a-z]+)*: )""")
 _RULE = re.compile(r"^ *([-=*_])\1{3,} *$")
@@ -180,6 +181,9 @@ def _separators_meant(value: str) -> Iterator[tuple[str, str]]:
         yield f"{between} đang là `;`; thay bằng dấu `,` và một dấu cách", value.replace(";", ",")
     if _COMMAS.search(value):
         yield f"{between} thừa dấu `,`; chỉ giữ một dấu", _COMMAS.sub(", ", value)
+    if found := _NO_VALUE.search(value):
+        words = f"khóa {quoted(found['key'])} trong ngoặc không có giá trị; điền giá trị, hoặc xóa khóa này"
+        yield words, _NO_VALUE.sub("", value)
     if _NO_COMMA.search(value):
         yield f"{between} thiếu dấu `,`; thêm dấu `,` và một dấu cách", _NO_COMMA.sub(", ", value)
 

@@ -159,6 +159,12 @@ PASTED += [
         ("thiếu dấu `,`", "thêm dấu `,`"),
     ),
     Mistake(
+        "a key without a value in braces",
+        "      - so_luong: 3\n        don_vi: ngay-lam-viec",
+        "¦      - {so_luong: 3, ghi_chu:, don_vi: ngay-lam-viec}",
+        ("`ghi_chu`", "không có giá trị", "xóa khóa này"),
+    ),
+    Mistake(
         "a quote that is not closed in braces",
         "      - so_luong: 3\n        don_vi: ngay-lam-viec",
         '¦      - {so_luong: 3, don_vi: "ngay-lam-viec}',
