@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gzip
 import hashlib
-import json
 import re
 import threading
 import time
@@ -15,6 +14,7 @@ from typing import NamedTuple
 
 import brotli
 from nginx_server import Answer, Nginx, ask
+from published_index import head_of
 
 from congkhai.catalogue.addresses import SEARCH_INDEX
 
@@ -79,9 +79,7 @@ class _Visitor:
                 self._search(site)
 
     def _search(self, site: str) -> None:
-        head = self._get(site, f"/{SEARCH_INDEX}")
-        index = json.loads(head.decode().removeprefix("globalThis.chiMuc=").removesuffix(";\n"))
-        for shard in index["tep"]:
+        for shard in head_of(self._get(site, f"/{SEARCH_INDEX}"))["tep"]:
             self._get(site, f"/{shard}")
 
     def _get(self, site: str, path: str) -> bytes:
