@@ -8,7 +8,7 @@ from datetime import date
 from functools import cached_property
 from typing import Any
 
-from congkhai.catalogue.days import first_day_of
+from congkhai.catalogue.days import first_day_of, last_day_of
 from congkhai.catalogue.phone_numbers import dialled_here, phones_in
 from congkhai.catalogue.reception import Desks, desks_of
 from congkhai.catalogue.working_days import DaysOff, days_off_of
@@ -145,10 +145,23 @@ class Setting:
 
 
 def assemble_setting(day: date, records: Mapping[str, Mapping[str, Record]], forms: Mapping[str, int]) -> Setting:
-    """The setting of a day: lists in the order of their entries, what is published newest first."""
-    published = {family.name for family in PUBLISHED}
-    ordered = {name: _newest_first(ones) if name in published else ones for name, ones in records.items()}
+    """The setting of a day: lists in the order of their entries, what is published newest first.
+
+    Of what calls people to do something by its last day they need to know first what ends first.
+    """
+    calls = {family.name: bool(family.calls) for family in PUBLISHED}
+    ordered = {
+        name: ones if name not in calls else _soonest_first(ones, day) if calls[name] else _newest_first(ones)
+        for name, ones in records.items()
+    }
     return Setting(day, ordered, forms)
+
+
+def _soonest_first(records: Mapping[str, Record], day: date) -> dict[str, Record]:
+    """By the last day on which each holds, what is over after all others and the newest first; then by name."""
+    lasts = {key: last_day_of(one) or date.max for key, one in records.items()}
+    order = sorted(sorted(records), key=lambda key: abs((lasts[key] - day).days))
+    return {key: records[key] for key in sorted(order, key=lambda key: lasts[key] < day)}
 
 
 def _newest_first(records: Mapping[str, Record]) -> dict[str, Record]:

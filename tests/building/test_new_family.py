@@ -178,24 +178,24 @@ def test_the_list_has_what_is_current_first(filled: dict[str, bytes]) -> None:
 
 
 def test_its_records_are_open_data(filled: dict[str, bytes]) -> None:
-    """As JSON and as a table that marks samples and tells nobody to send anything any more; every key is described."""
+    """As JSON and as a table that marks samples, what ends first on top; nobody is told to send anything any more."""
     data = json.loads(filled["site/du-lieu/thu-nghiem.json"])
     described = json.loads(filled["site/du-lieu/mo-ta.json"])["thu_nghiem"]
     table = filled["site/du-lieu/thu-nghiem.csv"].decode("utf-8-sig").splitlines()
 
     assert [(one["ma_thu_nghiem"], one["tinh_trang"]) for one in data["muc"]] == [
+        ("lam-mau", "dang-ap-dung"),
         ("cho-phieu", "dang-ap-dung"),
         ("da-xong", "het-hieu-luc"),
-        ("lam-mau", "dang-ap-dung"),
     ]
     assert {key for one in data["muc"] for key in one} <= {field["khoa"] for field in described["json"]}
     assert table == [
         "Tên thử nghiệm,Nội dung thử,Gửi về đâu,Cách người dân nói,Đến hết ngày,"
         "Tình trạng,Ngày dữ liệu,Dữ liệu mẫu,Địa chỉ trang",
+        "Việc làm mẫu,Thử.,Chưa có dữ liệu,Chưa có dữ liệu,2026-12-30,Đang áp dụng,2026-11-20,Có,thu-nghiem/lam-mau/",
         "Chợ phiếu <b>,Đổi phiếu hiếm gặp.,Hòm phiếu A,đổi chác bằng tem,2026-12-31,"
         "Đang áp dụng,2026-11-20,Không,thu-nghiem/cho-phieu/",
         "Việc đã xong,Xong rồi.,,Chưa có dữ liệu,2026-11-22,Hết hiệu lực,2026-11-20,Không,thu-nghiem/da-xong/",
-        "Việc làm mẫu,Thử.,Chưa có dữ liệu,Chưa có dữ liệu,2026-12-30,Đang áp dụng,2026-11-20,Có,thu-nghiem/lam-mau/",
     ]
     assert "3 thử nghiệm" in filled["site/du-lieu/index.html"].decode()
 

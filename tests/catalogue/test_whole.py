@@ -3,10 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from congkhai.catalogue.setting import assemble_setting
 from congkhai.catalogue.state import State
 from congkhai.catalogue.whole import assemble_catalogue
+from congkhai.model.dialogue import Dialogue
+
+DIALOGUE = {
+    "ten_doi_thoai": "Đối thoại mẫu",
+    "tom_tat": "Về hộ tịch.",
+    "dia_diem": "Nhà văn hóa",
+    "chu_tri": "Giám đốc Sở",
+    "nguon": {"he_thong": "don-vi", "ngay_lay": "2026-09-01"},
+}
 
 
 def test_links_both_ways(catalogue):
@@ -53,3 +63,13 @@ def test_the_order_of_files_does_not_matter(catalogue):
     assert backwards == found
     assert list(backwards.procedures) == list(found.procedures)
     assert list(backwards.policies) == list(found.policies)
+
+
+def test_what_people_are_called_to_stands_by_its_last_day():
+    """On lists and home pages: what ends soonest first, what is over last, the newest of that first."""
+    days = {"a": "2026-12-24", "b": "2026-10-01", "c": "2026-12-10", "d": "2026-11-22", "e": "2026-12-10"}
+    records = {key: Dialogue.model_validate({**DIALOGUE, "ngay": day}) for key, day in days.items()}
+
+    setting = assemble_setting(date(2026, 11, 23), {"doi-thoai": records}, {})
+
+    assert list(setting.of("doi-thoai")) == ["c", "e", "a", "d", "b"]
