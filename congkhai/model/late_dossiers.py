@@ -38,6 +38,11 @@ class FieldFigures(Record):
         return self.early + self.on_time + self.late
 
     @property
+    def overdue(self) -> int:
+        """What was given back too late, or still waits after its day."""
+        return self.late + self.pending_late
+
+    @property
     def left(self) -> int:
         """What goes on into the next period."""
         return self.pending + self.pending_late

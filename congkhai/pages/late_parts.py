@@ -38,9 +38,11 @@ def late_parts(catalogue: Catalogue) -> Iterator[Part]:
     if periods := _counted(catalogue):
         # A quarter has the dossiers of its months: side by side they would read as more.
         longer = [one for one in periods if any(_holds(one, other) for other in periods)]
-        yield _late_by_period("Hồ sơ trả quá hạn từng kỳ", [one for one in periods if one not in longer])
+        yield _late_by_period(
+            "Hồ sơ quá hạn từng kỳ, đã trả hoặc còn chờ", [one for one in periods if one not in longer]
+        )
         if longer:
-            yield _late_by_period("Hồ sơ trả quá hạn, kỳ gồm các kỳ ngắn hơn", longer)
+            yield _late_by_period("Hồ sơ quá hạn, kỳ gồm các kỳ ngắn hơn", longer)
 
 
 def late_links(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
@@ -65,8 +67,8 @@ def period_parts(period: LateDossiers, catalogue: Catalogue) -> Iterator[Part]:
         yield Text(_NO_FIGURES)
         return
     yield _table_07a(period, catalogue, "Số hồ sơ theo lĩnh vực")
-    bars = tuple((_name(one.field, catalogue), one.late) for one in period.figures)
-    yield Chart("Hồ sơ trả quá hạn theo lĩnh vực", "hồ sơ", bars)
+    bars = tuple((_name(one.field, catalogue), one.overdue) for one in period.figures)
+    yield Chart("Hồ sơ quá hạn theo lĩnh vực, đã trả hoặc còn chờ", "hồ sơ", bars)
     if period.reasons:
         yield Heading("Vì sao trễ")
         yield Lines(tuple(Line(one.reason + (f": {one.count} hồ sơ" if one.count else "")) for one in period.reasons))
@@ -100,7 +102,7 @@ def _caption(period: LateDossiers) -> str:
 
 
 def _late(period: LateDossiers) -> int:
-    return sum(one.late for one in period.figures)
+    return sum(one.overdue for one in period.figures)
 
 
 def _row(name: str, one: FieldFigures) -> tuple[str, ...]:

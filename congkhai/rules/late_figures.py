@@ -19,7 +19,7 @@ def check_figures(period: LateDossiers, setting: Setting) -> Iterator[Finding]:
     yield from in_order(period.since, period.until, "từ ngày", "đến hết ngày", ("since",))
     yield from not_to_come(period.until, setting.day, ("until",))
     yield from _counted_twice(period, setting)
-    late = sum(one.late + one.pending_late for one in period.figures)
+    late = sum(one.overdue for one in period.figures)
     told = sum(one.count or 0 for one in period.reasons)
     if told > late:
         yield finding("ngoai-khoang", "reasons", found=told, least=0, most=late)

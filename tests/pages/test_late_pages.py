@@ -44,10 +44,20 @@ def test_who_waits_reads_what_may_be_expected() -> None:
 def test_periods_are_drawn_in_their_order() -> None:
     """How many were late in each, the oldest first; a sample does not count."""
     body = bodies(t10=period(10, 4), t11=period(11, 2), t9=period(9, 7, du_lieu_mau="true"))["tre-hen/"]
-    chart = body.partition("Hồ sơ trả quá hạn từng kỳ")[2].partition("</table>")[0]
+    chart = body.partition("Hồ sơ quá hạn từng kỳ")[2].partition("</table>")[0]
 
     assert chart.index("Tháng 10") < chart.index("Tháng 11")
     assert "Tháng 9" not in chart
+
+
+def test_who_still_waits_after_the_day_is_late_too() -> None:
+    """Else a period in which nothing is given back would have nobody late; on the list and by field."""
+    waiting = {"linh_vuc": "ho-tich", "truc_tiep": "40", "dung_han": "30", "qua_han": "3", "dang_qua_han": "7"}
+    pages = bodies(t11=period(11, 0, so_lieu=[waiting]))
+
+    number = '<td class="ck-sheet__cell--number">10</td>'
+    assert f'<th scope="row">Tháng 11</th>{number}' in pages["tre-hen/"]
+    assert f'<th scope="row">Hộ tịch</th>{number}' in pages["tre-hen/t11/"]
 
 
 def test_a_quarter_stands_apart_from_its_months() -> None:
