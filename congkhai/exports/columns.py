@@ -10,7 +10,7 @@ from pydantic.fields import FieldInfo
 
 from congkhai.catalogue.addresses import policy_address, procedure_address, record_address
 from congkhai.catalogue.dated_prose import evidence_on, told_lines
-from congkhai.catalogue.days import is_over
+from congkhai.catalogue.days import bounded_fields, is_over
 from congkhai.catalogue.form_editions import told_edition
 from congkhai.catalogue.provenance import PROVENANCE
 from congkhai.catalogue.reception import reception_of
@@ -35,15 +35,16 @@ def columns_of(family: Family) -> tuple[Column, ...]:
 
 
 def _usual_columns(family: Family) -> tuple[Column, ...]:
-    """A column for each field that holds no parts, then state, provenance as far as the family has it, and address."""
+    """A column for each field that holds no parts, then state if days decide it, provenance if it is told, and address."""
     fields = [
         (name, field)
         for name, field in family.model.model_fields.items()
         if name not in PROVENANCE and record_inside(field.annotation) is None
     ]
+    state = Column("Tình trạng", "Vào ngày của tệp", lambda row: state_in_words(family, row.record, row.catalogue.day))
     return (
         *(_column(name, field) for name, field in fields),
-        Column("Tình trạng", "Vào ngày của tệp", lambda row: state_in_words(family, row.record, row.catalogue.day)),
+        *([state] if bounded_fields(family.model) else []),
         *(column for name, column in _OF_SOURCE.items() if name in family.model.model_fields),
         Column(
             "Địa chỉ trang",

@@ -10,9 +10,15 @@ from congkhai.model.simplification import Outcome, Simplification
 from congkhai.rules.dates import in_order, not_to_come
 from congkhai.rules.finding import Finding, finding
 
+# No programme is older, none is planned longer ahead: what is typed beside it is another number.
+_FIRST, _AHEAD = 2000, 10
+
 
 def check_plan(plan: ReformPlan, setting: Setting) -> Iterator[Finding]:
-    """A task that is done on a day to come is not done."""
+    """A year that there is; a task that is done on a day to come is not done."""
+    last = setting.day.year + _AHEAD
+    if not _FIRST <= plan.year <= last:
+        yield finding("ngoai-khoang", "year", found=plan.year, least=_FIRST, most=last)
     for place, task in enumerate(plan.tasks):
         yield from not_to_come(task.done, setting.day, ("tasks", place, "done"))
 

@@ -27,7 +27,10 @@ def check_year(year: YearScore, setting: Setting) -> Iterator[Finding]:
         yield finding("trung-ma", "year", found=f"{year.year} ({year.area.label})", first=quoted(told[0]))
     if year.score > _WHOLE:
         yield finding("ngoai-khoang", "score", found=spell_quantity(year.score), least=0, most=_WHOLE)
+    factors = [one.factor for one in year.factors]
     for place, one in enumerate(year.factors):
+        if one.factor in factors[:place]:
+            yield finding("trung-ma", "factors", place, "factor", found=quoted(one.factor.value), first="năm này")
         if one.score > _WHOLE:
             yield finding(
                 "ngoai-khoang", "factors", place, "score", found=spell_quantity(one.score), least=0, most=_WHOLE

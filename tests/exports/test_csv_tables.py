@@ -206,3 +206,11 @@ def test_places_and_agencies_are_called_by_name():
     assert told["Của cơ quan"] == "Sở Tư pháp"
     assert told["Luân phiên ở các xã, phường"] == "Phường Mẫu; 02701"
     assert told["Của xã, phường"] == "Chưa có dữ liệu"
+
+
+def test_what_no_day_decides_has_no_column_of_states():
+    """It would be empty in every row."""
+    headings = {name: [column.heading for column in columns_of(FAMILY[name])] for name in ("tre-hen", "du-thao")}
+
+    assert "Tình trạng" not in headings["tre-hen"]
+    assert "Tình trạng" in headings["du-thao"]

@@ -49,3 +49,15 @@ def test_nothing_is_done_on_a_day_to_come() -> None:
 
     told = [list(check_plan(plan, catalogue_of(day).setting)) for day in (date(2026, 11, 23), date(2026, 11, 24))]
     assert [[found.code for found in ones] for ones in told] == [["ngay-tuong-lai"], []]
+
+
+def test_a_plan_is_of_a_year() -> None:
+    """Not of 26, nor of what was typed beside it."""
+    task = {"viec": "Công khai", "don_vi": "Văn phòng", "han": "2026-12-15"}
+    plan = {"ten_ke_hoach": "Kế hoạch", "nhiem_vu": [task], "nguon": SOURCE}
+    told = [
+        [found.code for found in check_plan(ReformPlan.model_validate({**plan, "nam": year}), catalogue_of().setting)]
+        for year in ("26", "2026", "20266")
+    ]
+
+    assert told == [["ngoai-khoang"], [], ["ngoai-khoang"]]

@@ -39,6 +39,7 @@ SAMPLE = {"ma": "mau", "du_lieu_mau": "true"}
         ({"pham_vi": "ca-nuoc", "nam": "2099"}, ["year"]),
         ({"xep_hang": "0"}, ["rank"]),
         ({"yeu_to": [{"ma": "cong-chuc", "diem": "100"}, {"ma": "gop-y-phan-anh", "diem": "100,1"}]}, ["factors"]),
+        ({"yeu_to": [{"ma": "cong-chuc", "diem": "82"}, {"ma": "cong-chuc", "diem": "83"}]}, ["factors"]),
     ],
 )
 def test_shares_are_of_a_hundred_and_ranks_of_a_number(keys: dict[str, Any], found: list[str]) -> None:
