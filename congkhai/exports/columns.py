@@ -35,7 +35,7 @@ def columns_of(family: Family) -> tuple[Column, ...]:
 
 
 def _usual_columns(family: Family) -> tuple[Column, ...]:
-    """A column for each field that holds no parts, then state if days decide it, provenance if it is told, and address."""
+    """A column for each field that holds no parts, then state if days decide it, provenance if told, and address."""
     fields = [
         (name, field)
         for name, field in family.model.model_fields.items()
