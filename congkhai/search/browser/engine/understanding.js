@@ -87,12 +87,15 @@ function unlessDenied(denied) {
  */
 function wantedBy(searchable, { chosen, all, denied }) {
   const isMeant = unlessDenied(denied), asking = ofKind(chosen, "part");
-  const groups = ofKind(all, "group").filter((term) => !asking.some((part) => isWithin(term, part)));
+  const telling = ofKind(all, "background");
+  // “nguoi tay” may be “người tây”, and is “người Tày” as often.
+  const groups = ofKind(all, "group").filter((term) => !asking.some((part) => isWithin(term, part)) &&
+    !telling.some(({ start, end }) => start === term.start && end === term.end));
   const combinations = combinationsIn(searchable.lists.combinations, groups)
     .filter((term) => term.spots?.every(isMeant));
   const combined = ofKind(combinations, "synonym");
   const synonyms = ofKind(chosen, "synonym").filter((term) => isMeant(term) && !areTaken(combined, term));
-  const told = apart(ofKind(all, "background"), [...synonyms, ...combined.flatMap(spotsOf)]);
+  const told = apart(telling, [...synonyms, ...combined.flatMap(spotsOf)]);
   return { groups: groups.filter(isMeant), combinations, combined, synonyms, told };
 }
 
