@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
 from congkhai.catalogue.addresses import record_address
 from congkhai.catalogue.fold import fold
 from congkhai.catalogue.provenance import SAMPLE_MARK, provenance_of, spell_source
 from congkhai.catalogue.setting import Setting
-from congkhai.model.choices import FillerKind
+from congkhai.model.choices import ConceptKind, FillerKind
 from congkhai.model.families import CONCEPTS, GUIDES
 from congkhai.model.guide import Guide
 from congkhai.model.lists import Field
@@ -36,7 +36,7 @@ def search_lists(setting: Setting, fields: Collection[str]) -> Mapping[str, Any]
         return setting.of(family).values()
 
     return {
-        "khaiNiem": [_concept(concept) for concept in listed(CONCEPTS)],
+        "khaiNiem": _concepts(tuple(listed(CONCEPTS))),
         "vietTat": [[one.term_, one.written_out] for one in listed("tu-dem") if one.written_out],
         # The words of the mark once, and who bears it: as many concepts do.
         "dauMau": SAMPLE_MARK,
@@ -70,20 +70,31 @@ def _names_of(fields: Iterable[Field]) -> set[str]:
     return {fold(name) for field in fields for name in (field.name, *field.other_names)}
 
 
-def _concept(concept: Concept) -> Mapping[str, Any]:
-    """Its keys as in the list, those without content left out."""
+def _concepts(concepts: Sequence[Concept]) -> Sequence[Mapping[str, Any]]:
+    """What people speak of; combinations name a group of words by its place among these, which hundreds of them do."""
+    places = {concept.name: place for place, concept in enumerate(concepts) if concept.kind is ConceptKind.WORDS}
+    return [_concept(concept, places) for concept in concepts]
+
+
+def _concept(concept: Concept, places: Mapping[str, int]) -> Mapping[str, Any]:
+    """Its keys as in the list, those without content left out, and the kind that nearly all are of."""
     told = {
         "ten": concept.name,
-        "loai": concept.kind.value,
-        "tu": concept.terms,
-        "itMau": concept.few,
-        "goiY": concept.hints,
-        "gom": concept.together,
-        "trongTen": concept.in_names,
+        "loai": "" if concept.kind is ConceptKind.TASK else concept.kind.value,
+        "tu": _joined(concept.terms),
+        "itMau": _joined(concept.few),
+        "goiY": _joined(concept.hints),
+        "gom": [[places.get(part, part) for part in combination] for combination in concept.together],
+        "trongTen": _joined(concept.in_names),
         "ma": concept.procedures,
         "mau": int(concept.sample),
     }
     return {key: value for key, value in told.items() if value}
+
+
+def _joined(terms: Iterable[str]) -> str:
+    """Thousands of terms in as few letters as can be; none has the bar that parts them."""
+    return "|".join(terms)
 
 
 def _guide(slug: str, guide: Guide, setting: Setting) -> Mapping[str, Any]:

@@ -217,6 +217,19 @@ def test_guidance_says_where_it_is_from():
     assert lists["dauMau"] == SAMPLE_MARK
 
 
+def test_combinations_name_groups_by_their_place():
+    """A combination names a group of words by its place in the list, and words between slashes as they are."""
+    keys = [
+        {"ten": "Đăng ký khai tử", "gom": [["mất người", "đi khai / báo"]]},
+        {"ten": "mất người", "loai": "nhom-tu", "tu": ["qua đời"]},
+    ]
+    concepts = {str(place): Concept.model_validate(each) for place, each in enumerate(keys)}
+
+    lists = search_lists(Setting(date(2026, 11, 29), {"khai-niem": concepts}), ())
+
+    assert lists["khaiNiem"][0] == {"ten": "Đăng ký khai tử", "gom": [[1, "đi khai / báo"]]}
+
+
 @pytest.mark.parametrize("family", ["su-kien", "chi-dan", "khai-niem"])
 def test_shipped_facts_of_lists_have_a_source(family: str):
     """Each entry of the repository's lists of facts says from where and since when, and that nobody checked it yet."""

@@ -24,24 +24,20 @@ NAMES = [
 ]
 DEATH, WARD, ADOPTION, BIRTH, _, _, LAWYERS, SINGLE, _ = range(len(NAMES))
 GROUPS = [
-    {"ten": "cha mẹ không còn", "loai": "nhom-tu", "tu": ["mồ côi", "mẹ mất", "bố bỏ đi"]},
-    {"ten": "trông nom", "loai": "nhom-tu", "tu": ["trông nom", "chăm lo"]},
-    {"ten": "trẻ", "loai": "nhom-tu", "tu": ["cháu", "bé"]},
-    {"ten": "người nước ngoài", "loai": "nhom-tu", "tu": ["người tây"]},
-    {"ten": "nghỉ hẳn", "loai": "nhom-tu", "gom": [["/ không làm", "/ nữa"]], "trongTen": ["hành nghề luật sư"]},
+    {"ten": "cha mẹ không còn", "loai": "nhom-tu", "tu": "mồ côi|mẹ mất|bố bỏ đi"},
+    {"ten": "trông nom", "loai": "nhom-tu", "tu": "trông nom|chăm lo"},
+    {"ten": "trẻ", "loai": "nhom-tu", "tu": "cháu|bé"},
+    {"ten": "người nước ngoài", "loai": "nhom-tu", "tu": "người tây"},
+    {"ten": "nghỉ hẳn", "loai": "nhom-tu", "gom": [["/ không làm", "/ nữa"]], "trongTen": "hành nghề luật sư"},
 ]
 THINGS = [
-    {"ten": NAMES[DEATH], "loai": "viec", "tu": ["mẹ mất"]},
-    {
-        "ten": NAMES[WARD],
-        "loai": "viec",
-        "gom": [["cha mẹ không còn", "trông nom"], ["cha mẹ không còn", "trông nom", "trẻ"]],
-    },
-    {"ten": NAMES[ADOPTION], "loai": "viec", "gom": [["trẻ", "/ làm con"], ["người nước ngoài", "/ nuôi"]]},
-    {"ten": NAMES[BIRTH], "loai": "viec", "tu": ["mới đẻ"]},
-    {"ten": "Thừa hành viên", "loai": "viec", "tu": ["thừa phát lại"]},
-    {"ten": NAMES[SINGLE], "loai": "viec", "tu": ["độc thân"]},
-    {"ten": "Làm lại", "loai": "truong-hop", "tu": ["lại"], "trongTen": ["bổ nhiệm lại"]},
+    {"ten": NAMES[DEATH], "tu": "mẹ mất"},
+    {"ten": NAMES[WARD], "gom": [[0, 1], [0, 1, 2]]},
+    {"ten": NAMES[ADOPTION], "gom": [[2, "/ làm con"], [3, "/ nuôi"]]},
+    {"ten": NAMES[BIRTH], "tu": "mới đẻ"},
+    {"ten": "Thừa hành viên", "tu": "thừa phát lại"},
+    {"ten": NAMES[SINGLE], "tu": "độc thân"},
+    {"ten": "Làm lại", "loai": "truong-hop", "tu": "lại", "trongTen": "bổ nhiệm lại"},
 ]
 SIGNPOST = {
     "ten": "Hộ khẩu", "tu": ["nhập khẩu"], "truKhi": [], "noi": "Công an", "noiDung": "Công an.", "lienKet": "",

@@ -96,7 +96,15 @@ export function* compileLists(lists, reader) {
  */
 function casesOf({ khaiNiem }) {
   return khaiNiem.filter(({ loai }) => loai === "truong-hop")
-    .map(({ ten, tu = [], trongTen = [] }) => ({ ten, trongTen, goiY: tu }));
+    .map(({ ten, tu, trongTen }) => ({ ten, trongTen: termsOf(trongTen), goiY: termsOf(tu) }));
+}
+
+/**
+ * The terms that a concept has under a key.
+ * @type {(joined?: string) => string[]}
+ */
+function termsOf(joined) {
+  return joined ? joined.split("|") : [];
 }
 
 /**
@@ -114,7 +122,9 @@ function* putConcepts(concepts, put, reader) {
     put(texts, { kind: "group", of: group });
     return group;
   };
-  for (const { ten, loai, tu = [], trongTen } of concepts) if (loai === "nhom-tu") putGroup(ten, tu, trongTen);
+  for (const { ten, loai, tu, trongTen } of concepts) {
+    if (loai === "nhom-tu") putGroup(ten, termsOf(tu), termsOf(trongTen));
+  }
   /** @type {(part: string) => Group} */
   const groupOf = (part) => groups.get(part) ||
     putGroup(part, part.split("/").map((text) => text.trim()).filter(Boolean));
@@ -122,7 +132,8 @@ function* putConcepts(concepts, put, reader) {
   const combinations = [];
   for (const concept of concepts) {
     const meaning = meaningOf(concept, groups, put, reader);
-    for (const parts of concept.gom || []) {
+    for (const combination of concept.gom || []) {
+      const parts = combination.map((part) => (typeof part === "number" ? concepts[part].ten : part));
       combinations.push({ groups: parts.map(groupOf), means: meaning(parts.join(" + ")) });
     }
     yield;
@@ -137,10 +148,10 @@ function* putConcepts(concepts, put, reader) {
  */
 function meaningOf(concept, groups, put, reader) {
   const { ten, loai, ma = [], mau = 0 } = concept, group = groups.get(ten);
-  if (loai !== "viec") return (term) => ({ kind: "group", of: group || { name: ten, inNames: [] }, term });
+  if (loai) return (term) => ({ kind: "group", of: group || { name: ten, inNames: [] }, term });
   const thing = { official: ten, codes: ma, isSample: Boolean(mau), field: reader.field(ten) };
   for (const use of USES) {
-    for (const term of concept[use] || []) {
+    for (const term of termsOf(concept[use])) {
       put([term], { kind: "synonym", of: { term, use, thing, said: reader.field(term) } });
     }
   }

@@ -51,15 +51,16 @@
 /** @typedef {{ ma: string, ten: string, tu: string[] }} PartWords words that ask about a part of a procedure */
 /** @typedef {{ ten: string, trongTen: string[], goiY: string[] }} SpecialCase */
 /**
- * What people speak of; keys without content are left out.
+ * What people speak of, terms parted by “|”; keys without content are left out.
  * @typedef {object} Concept
  * @property {string} ten
- * @property {"viec" | "nhom-tu" | "truong-hop"} loai
- * @property {string[]} [tu]
- * @property {string[]} [itMau] said seldom
- * @property {string[]} [goiY] with several meanings
- * @property {string[][]} [gom] groups, or words between slashes, that say it together
- * @property {string[]} [trongTen]
+ * @property {"nhom-tu" | "truong-hop"} [loai] none of a thing to do
+ * @property {string} [tu]
+ * @property {string} [itMau] said seldom
+ * @property {string} [goiY] with several meanings
+ * @property {(number | string)[][]} [gom] places of groups among the concepts, or words between slashes, that say it
+ *   together
+ * @property {string} [trongTen]
  * @property {string[]} [ma] of procedures
  * @property {number} [mau] 1 of a sample
  */
