@@ -5,16 +5,19 @@ from __future__ import annotations
 import pickle
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from importlib import import_module
 from pathlib import Path
 
 from congkhai.building.memo import engine_digest
 from congkhai.building.seal import digest_of, unseal, write_sealed
 from congkhai.building.workers import start_apart
 from congkhai.catalogue.surroundings import Surroundings
+from congkhai.publishing.assets import asset_names
 from congkhai.publishing.frame import FrameSet
 from congkhai.publishing.writing import remove
 from congkhai.reading.project import CACHE, is_kept_from_pages
 
+_FRAMES = "congkhai.building.frames"  # imported late: MkDocs takes longer to load than a small rebuild takes in all
 CONFIGURATIONS = {"mkdocs.yml": "site", "mkdocs.pbgdpl.yml": "site-pbgdpl"}
 
 
@@ -29,6 +32,10 @@ def frame_sets(root: Path, around: Surroundings, *, use_cache: bool) -> list[Fra
     configs = list(configurations(root))
     kept = {config: _remembered(config, digest) if use_cache else None for config in configs}
     missing = [config for config, frames in kept.items() if frames is None]
+    if missing:
+        # What is loaded and made before the others start, none of them has to.
+        import_module(_FRAMES)
+        asset_names()
     # MkDocs runs for all but one in processes of their own; one that fails there fails again here, and says why.
     others = [start_apart(_render, config, digest, around) for config in missing[1:]]
     for config in missing[:1]:
@@ -47,7 +54,6 @@ def _remembered(config: Path, digest: bytes) -> FrameSet | None:
 
 def _render(config: Path, digest: bytes, around: Surroundings) -> FrameSet:
     """Run MkDocs, and remember what it rendered."""
-    # Imported only here: MkDocs takes longer to load than a small rebuild takes in all.
     from congkhai.building.frames import render_frames
 
     pages, file = _places(config)

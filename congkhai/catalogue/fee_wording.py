@@ -42,7 +42,7 @@ _WHICH = "xem bảng để biết phải nộp những mức nào"
 
 def spell_costs(channels: Iterable[Channel], day: date, answers: Answers = ()) -> str:
     """The costs of a procedure as `tell_costs` tells them, in one line."""
-    return _in_a_row(tell_costs(channels, day, answers))
+    return in_a_row(tell_costs(channels, day, answers))
 
 
 def tell_costs(channels: Iterable[Channel], day: date, answers: Answers = ()) -> Lines:
@@ -61,8 +61,8 @@ def tell_costs(channels: Iterable[Channel], day: date, answers: Answers = ()) ->
     return (*lines, "hãy hỏi trước khi nộp tiền") if is_asked_before_paying(ways, day) else lines
 
 
-def _in_a_row(lines: Lines) -> str:
-    """What holds from a day on begins a sentence of its own."""
+def in_a_row(lines: Lines) -> str:
+    """Lines as one; what holds from a day on begins a sentence of its own."""
     row = ""
     for line in lines:
         row += (". " if line.startswith("Từ ") else "; ") * bool(row) + line
@@ -88,7 +88,7 @@ def _by_way(ways: list[Channel], day: date, answers: Answers) -> Lines:
 def _of_ways(ways: Sequence[Channel], day: date, answers: Answers) -> str:
     """What is due by some ways, which may be unknown; nothing of those for which nothing is due."""
     if costs := [cost for way in ways for cost in way.listed_costs]:
-        return _in_a_row(_due(costs, list(ways), day, answers))
+        return in_a_row(_due(costs, list(ways), day, answers))
     return "" if all(way.costs is NONE for way in ways) else UNKNOWN
 
 
@@ -127,10 +127,10 @@ def _changing(now: list[Cost], turn: date, then: list[Cost], answers: Answers) -
     """What is due now and how long, and what is due from the day of the change."""
     due = _few(now, answers)
     parts = _named_changes(now, turn, then) or (_one_change(now, turn, then) if due == _one_of(_amounts(now)) else ())
-    lines = parts or (spell_turn(_in_a_row(due), turn, _in_a_row(_few(then, answers))),)
+    lines = parts or (spell_turn(in_a_row(due), turn, in_a_row(_few(then, answers))),)
     by_case = _changed_cases(now, turn, then)
-    told = min(lines, (*due, by_case), key=lambda those: len(_in_a_row(those))) if by_case else lines
-    return told if is_short(_in_a_row(told)) else (*due, f"từ {spell_day(turn)} mức thu thay đổi")
+    told = min(lines, (*due, by_case), key=lambda those: len(in_a_row(those))) if by_case else lines
+    return told if is_short(in_a_row(told)) else (*due, f"từ {spell_day(turn)} mức thu thay đổi")
 
 
 def _changed_cases(now: list[Cost], turn: date, then: list[Cost]) -> str:
@@ -247,7 +247,7 @@ def _at_home(costs: list[Cost]) -> list[Cost]:
 
 
 def _fits(lines: Lines, longest: int) -> bool:
-    line = _in_a_row(lines)
+    line = in_a_row(lines)
     return len(line) <= longest and IN_WORDS.lower() not in line.lower()
 
 

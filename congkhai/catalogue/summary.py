@@ -10,7 +10,7 @@ from typing import NamedTuple
 from congkhai.catalogue.case_names import answers_of, channels_in_named_cases
 from congkhai.catalogue.dated_cuts import told_until, with_dated_cuts
 from congkhai.catalogue.days import earliest, first_day_of, next_change
-from congkhai.catalogue.fee_wording import spell_costs
+from congkhai.catalogue.fee_wording import Lines, in_a_row, tell_costs
 from congkhai.catalogue.group_reliefs import GroupRelief, group_reliefs
 from congkhai.catalogue.online import OnlineAccess, online_access
 from congkhai.catalogue.same_day import SameDay, same_day
@@ -61,7 +61,7 @@ class Summary:
     forms: tuple[str, ...]
     time: str
     same_day: SameDay | None
-    cost: str
+    costs: Lines
     reliefs: tuple[GroupRelief, ...]
     ways: str
     state: State
@@ -87,6 +87,11 @@ class Summary:
     def official(self) -> str:
         """The official name, where the heading is another one."""
         return self.name if self.heading.casefold() != self.name.casefold() else ""
+
+    @property
+    def cost(self) -> str:
+        """Its costs in one line."""
+        return in_a_row(self.costs)
 
     @property
     def as_name(self) -> Name:
@@ -125,7 +130,7 @@ def summarise(procedure: Procedure, day: date, decision: Decision | None = None)
         forms=tuple(dict.fromkeys(form for paper in procedure.all_evidence for form in paper.forms)),
         time=spell_times(channels, day),
         same_day=same_day(procedure, day),
-        cost=spell_costs(channels, day, answers_of(procedure)),
+        costs=tell_costs(channels, day, answers_of(procedure)),
         reliefs=group_reliefs(channels, day),
         ways=spell_places(procedure),
         state=state_of(procedure, day, decision),

@@ -12,6 +12,8 @@ from congkhai.model.terms import Meaning, Record, Says, meaning_of, record_insid
 
 AttributePath = tuple[str | int, ...]
 Wanted = Callable[[FieldInfo, Meaning], bool]
+# Attributes to look at, of parts with what is looked at in them.
+_Plan = tuple[tuple[str, Meaning, "_Plan"], ...]
 
 
 class Value(NamedTuple):
@@ -30,38 +32,37 @@ class Value(NamedTuple):
 def values_of(record: Record, wanted: Wanted) -> list[Value]:
     """The values of all fields that are wanted, in the order of the fields; those of a list one by one."""
     found: list[Value] = []
-    _collect(record, wanted, (), Says.FACT, found)
+    _collect(record, _plan(type(record), wanted), (), Says.FACT, found)
     return found
 
 
-def _collect(record: Record, wanted: Wanted, path: AttributePath, says: Says, found: list[Value]) -> None:
+def _collect(record: Record, plan: _Plan, path: AttributePath, says: Says, found: list[Value]) -> None:
     values = record.__dict__
-    for name, meaning, is_part in _plan(type(record), wanted):
+    for name, meaning, inner in plan:
         value = values[name]
         if not value:
             continue
         told = meaning.says if says is Says.FACT else says
         if not isinstance(value, tuple):
-            if is_part:
-                _collect(value, wanted, (*path, name), told, found)
+            if inner:
+                _collect(value, inner, (*path, name), told, found)
             else:
                 found.append(Value((*path, name), value, meaning, told, record))
             continue
         for place, one in enumerate(value):
-            if is_part:
-                _collect(one, wanted, (*path, name, place), told, found)
+            if inner:
+                _collect(one, inner, (*path, name, place), told, found)
             elif one:
                 found.append(Value((*path, name, place), one, meaning, told, record))
 
 
 @cache
-def _plan(family: type[Record], wanted: Wanted) -> tuple[tuple[str, Meaning, bool], ...]:
-    """The attributes that are wanted, and the parts that hold some, which are marked."""
-    plan = []
+def _plan(family: type[Record], wanted: Wanted) -> _Plan:
+    """The attributes that are wanted, and the parts that hold some."""
+    plan: list[tuple[str, Meaning, _Plan]] = []
     for name, field in family.model_fields.items():
-        meaning, inner = meaning_of(field), record_inside(field.annotation)
-        if inner is not None and _plan(inner, wanted):
-            plan.append((name, meaning, True))
-        elif inner is None and wanted(field, meaning):
-            plan.append((name, meaning, False))
+        meaning, part = meaning_of(field), record_inside(field.annotation)
+        inner: _Plan = _plan(part, wanted) if part is not None else ()
+        if inner or (part is None and wanted(field, meaning)):
+            plan.append((name, meaning, inner))
     return tuple(plan)

@@ -8,11 +8,9 @@ from typing import NamedTuple
 
 from congkhai.catalogue.addresses import Anchor
 from congkhai.catalogue.card import warnings_of
-from congkhai.catalogue.case_names import answers_of
-from congkhai.catalogue.dated_cuts import with_dated_cuts
 from congkhai.catalogue.dated_prose import told_lines
 from congkhai.catalogue.days import holding, next_change
-from congkhai.catalogue.fee_wording import NO_COST, tell_costs
+from congkhai.catalogue.fee_wording import NO_COST
 from congkhai.catalogue.online import OnlineAccess, online_in_words, why_not_all_online
 from congkhai.catalogue.reception import Whereabouts
 from congkhai.catalogue.state import State
@@ -67,9 +65,7 @@ def facts_of(
     rows = (
         Fact("Nộp ở đâu", where, Anchor.PLACES if place else "", whereabouts),
         Fact("Bao lâu", _known(summary.time), _details_of_time(procedure), ready=ready),
-        Fact(
-            "Bao nhiêu", _costs(procedure, summary, day), Anchor.CHANNELS, notes=reliefs_told(procedure.channels, day)
-        ),
+        Fact("Bao nhiêu", _costs(summary), Anchor.CHANNELS, notes=reliefs_told(procedure.channels, day)),
         Fact("Nhận được", _known(_outputs(procedure, day)), outputs),
     )
     # How papers may come to a counter does not tell where it is.
@@ -131,11 +127,8 @@ def _details_of_time(procedure: Procedure) -> Anchor:
     return Anchor.STEPS if in_words and procedure.steps else Anchor.CHANNELS
 
 
-def _costs(procedure: Procedure, summary: Summary, day: date) -> tuple[str, ...]:
-    if not _known(summary.cost):
-        return ()
-    lines = tell_costs(with_dated_cuts(procedure.channels), day, answers_of(procedure))
-    return tuple(map(capital, lines))
+def _costs(summary: Summary) -> tuple[str, ...]:
+    return tuple(map(capital, summary.costs)) if _known(summary.cost) else ()
 
 
 def _known(words: str) -> tuple[str, ...]:

@@ -111,12 +111,13 @@ class ProcedurePage:
 def render_procedure(procedure: Procedure, summary: Summary, catalogue: Catalogue) -> Page:
     """The page of a procedure as of the catalogue's day; of others it needs those alone that the procedure names."""
     path = procedure_address(procedure.identifier)
-    page = _page(procedure, summary, catalogue, root_of(path))
     reception = reception_of(procedure.levels, procedure.reception, catalogue.setting.desks)
+    whereabouts = whereabouts_of(reception, [agency.name for agency in _agencies(summary.agencies, catalogue)])
+    page = _page(procedure, summary, catalogue, reception, whereabouts, root_of(path))
     return Page(
         path=path,
         title=shortened(" – ".join(filter(None, (summary.heading, summary.official))), _LONGEST_TITLE),
-        description=shortened(description_of(procedure, summary, _whereabouts(reception, summary, catalogue))),
+        description=shortened(description_of(procedure, summary, whereabouts)),
         content=page,
         code=procedure.identifier,
         changed=summary.checked,
@@ -135,13 +136,18 @@ def _next_change(procedure: Procedure, summary: Summary, page: ProcedurePage, ca
     return earliest([own, *(other.state_change for other in page.related)])
 
 
-def _page(unnamed: Procedure, summary: Summary, catalogue: Catalogue, root: str) -> ProcedurePage:
+def _page(
+    unnamed: Procedure,
+    summary: Summary,
+    catalogue: Catalogue,
+    reception: Reception,
+    whereabouts: Whereabouts,
+    root: str,
+) -> ProcedurePage:
     """`whole` has what comes and goes on days of its own, of which most parts show only what holds."""
     whole = in_named_cases(unnamed)
     setting, procedure = catalogue.setting, as_told_on(whole, catalogue.day)
     decision = setting.decision_on(procedure)
-    reception = reception_of(procedure.levels, procedure.reception, setting.desks)
-    whereabouts = _whereabouts(reception, summary, catalogue)
     roles = tuple(_roles(procedure, catalogue))
     everyone = list(dict.fromkeys(agency.name for _, others in roles for agency in others))
     offices = told_offices(everyone)
@@ -212,10 +218,6 @@ def _page(unnamed: Procedure, summary: Summary, catalogue: Catalogue, root: str)
         rating=setting.unit.rating or "",
         groups=groups_of(summary, catalogue) if summary.is_to_do else (),
     )
-
-
-def _whereabouts(reception: Reception, summary: Summary, catalogue: Catalogue) -> Whereabouts:
-    return whereabouts_of(reception, [agency.name for agency in _agencies(summary.agencies, catalogue)])
 
 
 def _title_size(name: str) -> str:

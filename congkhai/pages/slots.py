@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from base64 import b64encode
 from datetime import date
+from functools import lru_cache
 from typing import Any
 from xml.sax.saxutils import escape
 
@@ -35,6 +36,8 @@ def fill_slots(
     return {**{slot: text.encode() for slot, text in texts.items()}, "noi-dung": page.markup}
 
 
+# Thousands of pages are otherwise on few days.
+@lru_cache(maxsize=128)
 def as_of(day: date, change: date | None) -> str:
     """Of which day a page is, and from when it is no more, as HTML."""
     macros: Any = environment().get_template("parts/as-of/template.html").module

@@ -11,7 +11,8 @@ _TIMES = {"nghìn": 1000, "ngàn": 1000, "k": 1000, "triệu": 1_000_000, "tr": 
 _WORD = rf"(?:{'|'.join(_DIGITS)}|mười|mươi|trăm|linh|lẻ|nghìn|ngàn|triệu|tỷ|tỉ|rưỡi)"
 IN_WORDS = rf"(?<!\w){_WORD}(?:\s+{_WORD})*"
 _MONEY = re.compile(
-    r"(?<![\d.,/])(?P<number>\d{1,3}(?:[. ,]\d{3})+(?![\d,.]*\d)|\d+(?:[.,]\d{1,2})?)"
+    # What stands before is looked at from behind: patterns that begin with a digit are found fast.
+    r"(?P<number>\d(?<![\d.,/]\d)(?:\d{0,2}(?:[. ,]\d{3})+(?![\d,.]*\d)|\d*(?:[.,]\d{1,2})?))"
     r"(?P<times>\s*(?:nghìn|ngàn|triệu|tỷ|tỉ)(?!\w)|k(?!\w)|tr(?![^\W\d]))?"
     r"(?:\s*(?P<rest>\d{1,3})\s*(?:nghìn|ngàn|k)|(?P<half>\s+rưỡi))?"
     r"(?P<currency>\s*(?:đồng|vnđ|vnd|đ))?(?!\w)",

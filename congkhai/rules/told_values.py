@@ -15,8 +15,9 @@ from congkhai.rules.told_numbers import IN_WORDS, money_in, spoken
 # What ends a sentence.
 _ENDS = (". ", "; ", "! ", "? ", ".\n", "\n")
 _ON_MONEY = re.compile(r"(?<!\w)(?:nộp|đóng|trả|mất|tốn|hết|thu|tiền)(?!\w)", re.I)
+# What stands before is looked at from behind: patterns that begin with a digit or a letter are found fast.
 _DAY = re.compile(
-    r"(?<![\d/.-])(?P<day>\d{1,2})(?:(?P<sign>[/.-])|\s+tháng\s+)(?P<month>\d{1,2})"
+    r"(?P<day>\d(?<![\d/.-]\d)\d?)(?:(?P<sign>[/.-])|\s+tháng\s+)(?P<month>\d{1,2})"
     r"(?(sign)(?P=sign)|(?:/|\s+năm\s+))(?P<year>\d{4})(?![\d/])",
     re.I,
 )
@@ -60,12 +61,12 @@ _FEE = re.compile(r"(?<!\w)(?:phí|mức thu)(?!\w)", re.I)
 _SHORT_MONEY = re.compile(r"\d(?:[kK]|[tT]r| ?[đĐ]| ?[vV][nN]| ?nghìn| ?ngàn| ?triệu)(?!ư)")
 # Not the half of one that blanks part: `12/2026/QĐ - UBND`.
 _NUMBER = re.compile(
-    r"(?<![\w./])\d{1,4}(?:\.\d{1,3})?/\d{4}/[A-ZĐ][A-ZĐ\d]*(?:-[A-ZĐ\d]+)*(?![-\w/]|\s+-\s*[A-ZĐ]{2})"
+    r"\d(?<![\w./]\d)\d{0,3}(?:\.\d{1,3})?/\d{4}/[A-ZĐ][A-ZĐ\d]*(?:-[A-ZĐ\d]+)*(?![-\w/]|\s+-\s*[A-ZĐ]{2})"
 )
-# Without their first letter, which may be a capital: patterns that begin with letters are found fast.
+# Without their first letter, which may be a capital.
 _NO_PAPER = re.compile(r"hông (?:phải|cần) (?:nộp|mang|xuất trình)(?! (?:tiền|phí|lệ phí)\b)")
 _NO_MONEY = re.compile(
-    r"iễn (?:lệ phí|phí|tiền)(?!\w)|(?<![\d.,])0 ?đồng(?!\w)"
+    r"iễn (?:lệ phí|phí|tiền)(?!\w)|0(?<![\d.,]0) ?đồng(?!\w)"
     r"|hông (?:mất|thu|tốn|phải nộp|phải đóng|phải trả|phải mất|cần nộp|cần đóng) (?:tiền|phí|lệ phí|đồng nào)(?!\w)"
 )
 _OF_DATA = re.compile(r"dữ liệu|VNeID|tra được|tra cứu|khai thác")

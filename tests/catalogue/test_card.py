@@ -31,8 +31,8 @@ OVER = replace(IN_FORCE, facts=())
         ({"sample": True}, replace(IN_FORCE, badges=((SAMPLE_MARK, "sample"), *IN_FORCE.badges))),
         ({"online": OnlineAccess.NONE}, replace(IN_FORCE, badges=IN_FORCE.badges[:2])),
         ({"online": None, "levels": ()}, replace(IN_FORCE, badges=())),
-        ({"time": UNKNOWN, "cost": UNKNOWN}, replace(IN_FORCE, facts=())),
-        ({"cost": UNKNOWN}, replace(IN_FORCE, facts=IN_FORCE.facts[:1])),
+        ({"time": UNKNOWN, "costs": (UNKNOWN,)}, replace(IN_FORCE, facts=())),
+        ({"costs": (UNKNOWN,)}, replace(IN_FORCE, facts=IN_FORCE.facts[:1])),
         ({"state": State.ENDED}, replace(OVER, badges=(("Không còn thực hiện ở đây", "over"), *OVER.badges))),
         (
             {"state": State.NOT_YET},
@@ -59,7 +59,7 @@ def test_a_card_shows_what_there_is(catalogue, changes: dict[str, object], expec
         summary="Làm một lần.",
         levels=(Level.PROVINCE, Level.COMMUNE),
         time="3 ngày",
-        cost="Miễn phí",
+        costs=("Miễn phí",),
         sample=False,
     )
 

@@ -26,6 +26,8 @@ from congkhai.catalogue.manner import in_one_manner
         ("Nguồn ghi “05 ngày”, tức 05 ngày.", "Nguồn ghi “05 ngày”, tức 5 ngày."),
         ("https://a.vn/01/02/2025/05", "https://a.vn/01/02/2025/05"),
         ("Gọi 0214 3840 001", "Gọi 0214 3840 001"),
+        ("–05 ngày, 1.05 ngày, số 05 ngày, 45/07/2025", "–05 ngày, 1.05 ngày, số 05 ngày, 45/07/2025"),
+        ("31/08/2025, 5/07/2025; 05 ngày", "31/8/2025, 5/7/2025; 5 ngày"),
     ],
 )
 def test_counts_and_days(text: str, told: str) -> None:
