@@ -11,6 +11,7 @@ import { READING } from "./weights.js";
 /** @import { Found } from "./editor-terms.js" */
 /** @import { Syllable } from "./question-words.js" */
 /** @import { Searchable } from "./searchable.js" */
+/** @import { Spot } from "./said-together.js" */
 /** @import { FoundSynonym } from "./understanding.js" */
 
 /**
@@ -27,7 +28,9 @@ export function termsSaid(searchable, row) {
   const chosen = longestFirst(found.filter((term) => takesWords(term) && !isContent(searchable, row, term)));
   const denying = chosen.filter((term) => term.kind !== "denial" || !isShared(searchable, row, term));
   const denied = deniedPlaces(searchable, row, denying, ofKind(found, "hint"));
-  return { found, chosen, all: [...found, ...beyondFillers(searchable, row, chosen)], denied };
+  const all = [...found, ...beyondFillers(searchable, row, chosen)]
+    .filter((term) => term.kind !== "group" || !(isShared(searchable, row, term) && isOfPair(searchable, row, term)));
+  return { found, chosen, all, denied };
 }
 
 /**
@@ -36,6 +39,11 @@ export function termsSaid(searchable, row) {
  */
 function isContent(searchable, row, { kind, term, start, end }) {
   if (end - start > 1 || !(kind === "stop" || (kind === "filler" && !row[start].marks && marksOf(term)))) return false;
+  return isOfPair(searchable, row, { start, end });
+}
+
+/** @type {(searchable: Searchable, row: Syllable[], spot: Spot) => boolean} whether a name has it beside its neighbour */
+function isOfPair(searchable, row, { start, end }) {
   return areTogether(searchable, row[start - 1]?.syllable, row[start].syllable) ||
     areTogether(searchable, row[start].syllable, row[end]?.syllable);
 }
