@@ -17,7 +17,7 @@ from congkhai.publishing.scripts import join_scripts
 
 _WORKER = Path(__file__).parents[1] / "pages/browser/worker"
 # An index of more bytes is stored only on devices that have searched: 60 KB on the way.
-_LIGHT = 80_000
+_LIGHT = 400_000
 
 
 @lru_cache(maxsize=1)

@@ -33,7 +33,6 @@ from congkhai.search.packing import packed
 from congkhai.search.question_lists import search_lists
 from congkhai.search.record_words import fresh_words, further_words, numbers_of, sentences_of
 from congkhai.search.siblings import sibling_groups
-from congkhai.search.squeezing import squeezed
 
 SHARD_SIZE = 40
 _LONGEST_TEXT = 600
@@ -103,9 +102,8 @@ def index_heads(
     """
     head = packed(_head(catalogue, [entry.found_by for entry in entries], shards))
     for others, code, kinds in zip(beside, codes, groups, strict=False):
-        said = {"khac": [other.told() for other in others], "nhom": list(kinds)}
-        index = squeezed(compact(head | said)) | ({"ban": code} if code else {})
-        yield f"globalThis.chiMuc={compact(index)};\n".encode()
+        said = {"khac": [other.told() for other in others], "nhom": list(kinds), **({"ban": code} if code else {})}
+        yield f"globalThis.chiMuc={compact(head | said)};\n".encode()
 
 
 def index_shards(entries: Sequence[Entry]) -> Iterator[tuple[str, bytes]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import hashlib
+import json
 import re
 import threading
 import time
@@ -14,7 +15,6 @@ from typing import NamedTuple
 
 import brotli
 from nginx_server import Answer, Nginx, ask
-from published_index import head_of
 
 from congkhai.catalogue.addresses import SEARCH_INDEX
 
@@ -79,7 +79,9 @@ class _Visitor:
                 self._search(site)
 
     def _search(self, site: str) -> None:
-        for shard in head_of(self._get(site, f"/{SEARCH_INDEX}"))["tep"]:
+        head = self._get(site, f"/{SEARCH_INDEX}")
+        index = json.loads(head.decode().removeprefix("globalThis.chiMuc=").removesuffix(";\n"))
+        for shard in index["tep"]:
             self._get(site, f"/{shard}")
 
     def _get(self, site: str, path: str) -> bytes:

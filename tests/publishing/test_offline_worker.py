@@ -23,8 +23,8 @@ def test_another_index_is_another_worker() -> None:
 
 def test_a_large_index_is_not_stored_ahead() -> None:
     """Above some 60 KB on the way only who searches pays for it."""
-    assert b"IS_LIGHT = true" in worker_script(b"x" * 80_000, "", [])
-    assert b"IS_LIGHT = false" in worker_script(b"x" * 80_001, "", [])
+    assert b"IS_LIGHT = true" in worker_script(b"x" * 400_000, "", [])
+    assert b"IS_LIGHT = false" in worker_script(b"x" * 400_001, "", [])
 
 
 def test_the_worker_knows_every_folder_of_its_site(project: Path) -> None:

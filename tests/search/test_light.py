@@ -1,8 +1,7 @@
-"""What a phone loads before the search can answer: the script and the index, compressed as the plainest hosts do."""
+"""What a phone loads before the search can answer: the script and the index, as `publish` has them compressed."""
 
 from __future__ import annotations
 
-import gzip
 from collections.abc import Callable
 from pathlib import Path
 
@@ -28,7 +27,8 @@ def test_search_is_light(records: str, is_whole: bool, tried: Callable[[int, str
         pytest.skip("no real data beside the repository (../shared)")
     site = made_site(MADE, tmp_path) if records == "made" else built_with(records, tmp_path, codes_of(records))
 
-    sizes = {file.name: len(gzip.compress(file.read_bytes(), 6)) for file in files_of_search(site)}
+    forms = {file.name: dict(compressed(file.name, file.read_bytes())) for file in files_of_search(site)}
+    sizes = {name: len(kinds[f"{name}.br"]) for name, kinds in forms.items()}
     tried(sum(sizes.values()), f"bytes ({records})")
     assert len(sizes) == 2
     assert sum(sizes.values()) <= MOST[records], sizes

@@ -14,8 +14,6 @@ SLICES = ENGINE.parent / "page/slices.js"
 _TOOLS = f"""
 import {{ preparePlaces, preparingPlaces }} from {json.dumps(str(ENGINE / "place-mentions.js"))};
 import {{ prepare, preparing }} from {json.dumps(str(ENGINE / "searchable.js"))};
-import {{ unsqueezed }} from {json.dumps(str(ENGINE / "squeezed-index.js"))};
-import {{ wholly }} from {json.dumps(str(ENGINE / "whole-work.js"))};
 import {{ inSlices }} from {json.dumps(str(SLICES))};
 import {{ readFileSync }} from "node:fs";
 const {{ names, index }} = JSON.parse(readFileSync(0, "utf8"));
@@ -25,7 +23,7 @@ const plain = (value) => JSON.stringify(value, (_, one) => one instanceof Map ||
 const tell = (value) => process.stdout.write(JSON.stringify(value));
 """
 _COUNTS = """
-const { khac, danhMuc } = wholly(unsqueezed(globalThis.chiMuc)), { codes } = prepare(globalThis.chiMuc);
+const { khac, danhMuc } = globalThis.chiMuc, { codes } = prepare(globalThis.chiMuc);
 const entries = Object.values(danhMuc).filter(Array.isArray).reduce((sum, list) => sum + list.length, 0);
 tell({
   index: [pausesOf(preparing(globalThis.chiMuc)), codes.length * 4 + khac.length + entries],

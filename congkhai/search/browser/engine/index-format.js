@@ -1,7 +1,7 @@
 /* Types of the index that congkhai/search/ publishes; its keys are explained in docs/decisions/0006-search.md. */
 
 /**
- * @typedef {object} PublishedIndex `globalThis.chiMuc`, neither squeezed nor packed
+ * @typedef {object} PublishedIndex `globalThis.chiMuc`, unpacked
  * @property {string} ma
  * @property {string[]} ten
  * @property {[place: number, ...names: string[]][]} thuongGoi
@@ -20,14 +20,11 @@
  *   words?: string, numbers?: string][]} khac
  * @property {[section: string, kind: string, heading: string, leads?: number][]} nhom the longest sections first
  * @property {Lists} danhMuc
+ * @property {string} [ban] the state of the scripts that it is for, where devices keep it
  */
 
 /**
- * As it is loaded, and what every page asks of it: the state of the scripts that it is for, where devices keep it.
- * @typedef {{ nen: string, dai: number, chu: string, ban?: string }} SqueezedIndex
- */
-/**
- * With codes, names, bodies and filters packed.
+ * As it is loaded: with codes, names, bodies and filters packed.
  * @typedef {Omit<PublishedIndex, "ma" | "ten" | "than" | "loc" | "locCua"> & { goi: Pack }} PackedIndex
  */
 /**

@@ -3,7 +3,6 @@ import { compileLists } from "./editor-terms.js";
 import { fold } from "./folding.js";
 import { legalNumbersIn } from "./legal-numbers.js";
 import { unpacked } from "./packed-index.js";
-import { unsqueezed } from "./squeezed-index.js";
 import { tokensOf } from "./tokens.js";
 import { READING } from "./weights.js";
 import { wholly } from "./whole-work.js";
@@ -11,7 +10,7 @@ import { wholly } from "./whole-work.js";
 /** @import { CompiledLists } from "./editor-terms.js" */
 /** @import { LegalNumber } from "./legal-numbers.js" */
 /** @import { Neighbours } from "./together.js" */
-/** @import { PackedIndex, PublishedIndex, SpecialCase, SqueezedIndex } from "./index-format.js" */
+/** @import { PackedIndex, PublishedIndex, SpecialCase } from "./index-format.js" */
 
 /**
  * A text that questions are compared with.
@@ -87,7 +86,7 @@ function capital(text) {
 
 /**
  * Make an index ready, once and without a pause.
- * @type {(index: SqueezedIndex | PackedIndex | PublishedIndex) => Searchable}
+ * @type {(index: PackedIndex | PublishedIndex) => Searchable}
  */
 export function prepare(index) {
   return wholly(preparing(index));
@@ -95,12 +94,11 @@ export function prepare(index) {
 
 /**
  * The same, with a pause possible after each name, list entry, body and page.
- * @param {SqueezedIndex | PackedIndex | PublishedIndex} loaded
+ * @param {PackedIndex | PublishedIndex} loaded
  * @returns {Generator<void, Searchable>}
  */
 export function* preparing(loaded) {
-  const packed = "nen" in loaded ? yield* unsqueezed(loaded) : loaded;
-  const index = "goi" in packed ? yield* unpacked(packed) : packed;
+  const index = "goi" in loaded ? yield* unpacked(loaded) : loaded;
   const reader = readerOf();
   const codes = index.ma ? index.ma.split(" ") : [];
   const titles = yield* each(index.ten, reader.field);

@@ -3,7 +3,7 @@ import { fetchIndex } from "./index-file.js";
 import { preparing } from "./searchable.js";
 import { inSlices } from "./slices.js";
 
-/** @import { SqueezedIndex } from "./index-format.js" */
+/** @import { PackedIndex } from "./index-format.js" */
 /** @import { Searchable } from "./searchable.js" */
 
 /** @type {Searchable | null} */
@@ -34,7 +34,7 @@ export function indexAtHand() {
 /** @returns {Promise<Searchable>} */
 async function loaded() {
   await fetchIndex();
-  const { chiMuc } = /** @type {{ chiMuc: SqueezedIndex }} */ (/** @type {unknown} */ (globalThis));
+  const { chiMuc } = /** @type {{ chiMuc: PackedIndex }} */ (/** @type {unknown} */ (globalThis));
   searchable = await inSlices(preparing(chiMuc));
   return searchable;
 }
