@@ -23,6 +23,8 @@ _CONTACT = (
     "liên hệ", "liên lạc", "điện thoại", "số điện thoại", "đường dây nóng", "hotline", "gọi cho ai", "gọi ai",
     "gọi đâu", "gọi số nào",
     "phản ánh", "phản ánh cán bộ", "kiến nghị", "góp ý", "cán bộ gây khó dễ", "địa chỉ", "thư điện tử", "email",
+    "thái độ cán bộ", "thái độ nhân viên", "cán bộ vòi tiền", "vòi vĩnh", "đòi phong bì", "phiền hà", "hạch sách",
+    "cán bộ quát mắng", "bắt đi lại nhiều lần",
     "giờ làm việc của sở", "giờ làm việc sở", "báo sai", "liên hệ ở đâu", "sđt",
 )  # fmt: skip
 # Before them stands what the unit is called; the days are words that may be said besides.
@@ -30,6 +32,7 @@ _HOURS = ("mấy giờ", "làm việc", "mở cửa", "đóng cửa", "nghỉ", 
 _DAYS = "mo cua dong lam viec sang chieu thu hai ba tu nam sau bay chu nhat gio nghi hom nay"
 _PLACES = (
     "nơi nộp", "nơi nhận hồ sơ", "chỗ nộp hồ sơ", "nộp hồ sơ ở đâu", "địa chỉ nộp hồ sơ", "một cửa", "bộ phận một cửa",
+    "bộ phận 1 cửa", "làm việc thứ 7",
     "trung tâm hành chính công", "trung tâm phục vụ hành chính công", "giờ làm việc", "thời gian làm việc",
     "lịch làm việc", "giờ mở cửa", "làm việc mấy giờ", "mấy giờ làm việc", "mấy giờ mở cửa", "làm việc đến mấy giờ",
     "làm việc thứ bảy", "thứ bảy có làm việc", "điện thoại xã", "điện thoại của xã", "điện thoại ủy ban",
@@ -39,7 +42,7 @@ _PLACES = (
 
 _FORMS = (
     "tờ khai", "mẫu đơn", "mẫu tờ khai", "biểu mẫu", "mẫu đơn tờ khai", "tải mẫu", "tải mẫu đơn", "tải tờ khai",
-    "mẫu điền sẵn", "mẫu giấy tờ", "đơn mẫu", "form mẫu",
+    "mẫu điền sẵn", "mẫu giấy tờ", "đơn mẫu", "form mẫu", "file mẫu", "file word",
 )  # fmt: skip
 _FILTERS = {
     "truc-tuyen": (

@@ -14,7 +14,7 @@ from congkhai.search.compact import composed
 from congkhai.search.index import ASKED, Item
 
 # What may be asked beside a name, which asks alone: one sentence that nobody says as a whole.
-_BESIDE = "được miễn giảm phí, lệ phí cho, có phải nộp, mất tiền không, ưu đãi"
+_BESIDE = "được miễn giảm những khoản phí, lệ phí nào cho, có phải nộp, đóng, làm giấy tờ mất tiền không, ưu đãi"
 _OF_ALL = (
     "ai được miễn phí", "ai được miễn lệ phí", "ai được miễn", "đối tượng được miễn", "diện được miễn", "miễn giảm",
     "được miễn lệ phí", "miễn lệ phí cho ai", "những ai được miễn",
