@@ -11,9 +11,10 @@ from real_records import SHARED, built_with, justice_codes
 
 from benchmarks.records import make_records, read_shipped, write_project
 from benchmarks.words import read_words
+from congkhai.publishing.compressing import compressed
 
 # Of which records → how many bytes: what a department publishes, all procedures of the country, made ones.
-MOST = {"justice": 80_000, "national": 220_000, "made": 350_000}
+MOST = {"justice": 85_000, "national": 220_000, "made": 350_000}
 MADE = 20_000
 
 
