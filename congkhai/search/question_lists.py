@@ -36,7 +36,7 @@ def search_lists(setting: Setting, fields: Collection[str]) -> Mapping[str, Any]
         return setting.of(family).values()
 
     return {
-        "khaiNiem": _concepts(tuple(listed(CONCEPTS))),
+        "khaiNiem": told_concepts(tuple(listed(CONCEPTS))),
         "vietTat": [[one.term_, one.written_out] for one in listed("tu-dem") if one.written_out],
         # The words of the mark once, and who bears it: as many concepts do.
         "dauMau": SAMPLE_MARK,
@@ -70,7 +70,7 @@ def _names_of(fields: Iterable[Field]) -> set[str]:
     return {fold(name) for field in fields for name in (field.name, *field.other_names)}
 
 
-def _concepts(concepts: Sequence[Concept]) -> Sequence[Mapping[str, Any]]:
+def told_concepts(concepts: Sequence[Concept]) -> Sequence[Mapping[str, Any]]:
     """What people speak of; combinations name a group of words by its place among these, which hundreds of them do."""
     places = {concept.name: place for place, concept in enumerate(concepts) if concept.kind is ConceptKind.WORDS}
     return [_concept(concept, places) for concept in concepts]

@@ -8,6 +8,9 @@ from typing import Any
 
 import yaml
 
+from congkhai.model.search_lists import Concept
+from congkhai.search.question_lists import told_concepts
+
 VILLAGE: dict[str, Any] = yaml.safe_load(Path(__file__).with_name("made-village.yml").read_text("utf-8"))
 # What can be done with each thing; the thing's own words are rare, these are not.
 ACTS = [
@@ -79,13 +82,14 @@ def _sibling_names() -> Iterator[list[str]]:
 def _lists(codes: Mapping[str, str]) -> dict[str, Any]:
     """The editors' lists; procedures are named there by their names."""
     concepts = [
-        {**one, **({"ma": [codes[name] for name in one["ma"]]} if "ma" in one else {})} for one in VILLAGE["concepts"]
+        Concept.model_validate(one | {"thu_tuc": [codes[name] for name in one.get("thu_tuc", ())]})
+        for one in VILLAGE["concepts"]
     ]
     guides = [
         {**guide, "muc": [[codes[name], name, []] for name in guide["muc"]], "nguon": ""} for guide in VILLAGE["guides"]
     ]
     return {
-        "khaiNiem": concepts,
+        "khaiNiem": told_concepts(concepts),
         "vietTat": VILLAGE["shortcuts"],
         "dauMau": "Dữ liệu mẫu",
         "tuDem": VILLAGE["words"],
