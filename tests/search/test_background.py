@@ -11,10 +11,11 @@ from benchmarks.search_quality import Question, answerable, figures_of, folded, 
 
 OWN = Path(__file__).with_name("cau-hoi.jsonl")
 SHARED = REPOSITORY.parent / "shared/search"
-# The first are about families and peoples, then where somebody lives, then politeness.
+# About families and peoples, where somebody lives, politeness; every fifth, what is easiest taken for a wish, is always
+# tried.
 TOLD = [
-    "em là con gái út", "tôi là con trai cả", "bố mẹ em mất sớm", "tôi là người Tày", "em là người Mông",
-    "em đã ly hôn", "tôi mồ côi từ bé", "nhà tôi ở xã Y Tý", "em ở phường Cam Đường", "xin cảm ơn luật sư",
+    "tôi là người Tày", "em là con gái út", "tôi là con trai cả", "em là người Mông", "em đã ly hôn",
+    "tôi mồ côi từ bé", "bố mẹ em mất sớm", "nhà tôi ở xã Y Tý", "em ở phường Cam Đường", "xin cảm ơn luật sư",
 ]  # fmt: skip
 LOST_AT_MOST = 0.01
 
