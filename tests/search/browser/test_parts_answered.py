@@ -62,6 +62,14 @@ def test_parts_are_answered_right_or_not_at_all(answers: Iterator[tuple[dict[str
     assert sum(judgement in (RIGHT, DECLINED) for _, judgement in came) >= 42
 
 
+def test_what_is_asked_stands_first(portal: Site, open_page: Callable[..., Page]):
+    """The answer goes before what every card says."""
+    first = results(asked(open_page, portal, "khai sinh mất bao lâu")).first
+
+    expect(first.locator(".ck-result__answer + .ck-card__text")).to_be_visible()
+    expect(first.locator("h2 + .ck-result__answer")).to_be_visible()
+
+
 def test_where_is_answered_for_the_chosen_commune(portal: Site, open_page: Callable[..., Page]):
     """Who has chosen one reads its desk in the answer to what communes receive, and to nothing else."""
     desk = {

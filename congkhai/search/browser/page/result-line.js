@@ -55,8 +55,8 @@ export function linkIn(line) {
 export function fillLine(line, hit, card, parts) {
   if (parts.length) linkIn(line).href = pageOf(hit.code, anchorOf(parts, card));
   needed("h2", line).after(
-    ...(card.tomTat ? [element("p", "ck-card__text", card.tomTat)] : []),
     ...answersOf(card, parts),
+    ...(card.tomTat ? [element("p", "ck-card__text", card.tomTat)] : []),
     element("ul", "ck-card__facts", ...badges(card), ...facts(card, parts)));
 }
 
