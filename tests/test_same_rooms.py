@@ -69,7 +69,6 @@ TESTED_OTHERWISE: dict[str, set[str]] = {
     },
     "walked by the rules, and tested with them": {"rules.parts"},
     "where guides and events lead to: test_guides.py, test_stages.py": {"rules.outcomes"},
-    "what it says is read in Chromium, from the script that is published": {"publishing.declarations"},
     "every page is poured by it: building/test_links.py": {"publishing.frame"},
 }  # fmt: skip
 

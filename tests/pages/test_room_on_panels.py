@@ -56,7 +56,7 @@ def test_more_is_left_out_where_letters_would_be_too_small() -> None:
 def test_styles_have_all_letters() -> None:
     """Each size that is reckoned with is one that the style sets."""
     style = asset_files()[asset_names()["style"]].decode()
-    found = re.findall(r"\.ck-sheet--letters-(\d+) \{ font-size: (\d+)pt; \}", style)
+    found = re.findall(r"\.ck-sheet--letters-(\d+)\{font-size:(\d+)pt\}", style)
 
     reckoned = {letters_of(size, lines(count)) for size in (Size.A3, Size.A4_FOLDED) for count in range(1, 40)}
 

@@ -60,6 +60,6 @@ def test_styles_have_the_letters_that_are_reckoned_with() -> None:
     """Each class sets the points that Python takes it for, and those of columns alone stand side by side."""
     style = asset_files()[asset_names()["style"]].decode()
 
-    set_by_style = re.findall(r"\.(ck-take--[a-z-]+) { font-size: (\d+)pt; }", style)
+    set_by_style = re.findall(r"\.(ck-take--[a-z-]+)\{font-size:(\d+)pt\}", style)
 
     assert [(int(points), name) for name, points in set_by_style] == list(SIZES)

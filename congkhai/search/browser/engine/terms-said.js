@@ -42,7 +42,7 @@ function isContent(searchable, row, { kind, term, start, end }) {
   return isOfPair(searchable, row, { start, end });
 }
 
-/** @type {(searchable: Searchable, row: Syllable[], spot: Spot) => boolean} whether a name has it beside its neighbour */
+/** @type {(searchable: Searchable, row: Syllable[], spot: Spot) => boolean} whether names have it beside another */
 function isOfPair(searchable, row, { start, end }) {
   return areTogether(searchable, row[start - 1]?.syllable, row[start].syllable) ||
     areTogether(searchable, row[start].syllable, row[end]?.syllable);
