@@ -15,10 +15,8 @@ from congkhai.exports.calendars import calendar_files
 from congkhai.model.families import BOTH
 from congkhai.model.lists import UnitFile
 from congkhai.pages.agency_pages import render_agencies
-from congkhai.pages.page import Site
 from congkhai.pages.place_pages import render_places
 from congkhai.pages.reception_parts import receptions_at
-from congkhai.pages.single_pages import render_singles
 
 DAY = date(2026, 12, 14)
 SITE = "https://tthc.example/"
@@ -296,16 +294,3 @@ def test_who_is_no_head_of_an_office_is_told_by_the_plan() -> None:
 
     assert "</span>Tiếp công dân lưu động</td>" in body
     assert "Người khác" not in body
-
-
-@pytest.mark.parametrize(("plans", "lacks"), [((), True), ((HEAD,), False), (({**HEAD, "du_lieu_mau": "true"},), True)])
-def test_contacts_say_that_there_is_no_calendar_only_where_there_is_none(
-    plans: tuple[dict[str, Any], ...], lacks: bool
-) -> None:
-    """The page of reception has it; a sample receives nobody."""
-    families = {"lich_tiep_dan": {one["ma"]: one for one in plans}, "don_vi": {"don-vi": {"don_vi": {"ten": "Sở"}}}}
-    pages = render_singles(catalogue_with(DAY, **families), Site("", "", "so-tu-phap", (), ""))
-    [body] = [page.body for page in pages if page.path == "lien-he/"]
-
-    assert ("lịch tiếp công dân của đơn vị" in body) == lacks
-    assert 'href="../tiep-cong-dan/"' in body

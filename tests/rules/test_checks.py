@@ -255,33 +255,18 @@ def test_facts_of_lists_are_compared(catalogue):
     assert found_in(signpost, catalogue(), "chi-dan") == [(1, "muc[1].can_cu_phap_ly[1]", "van-ban-het-hieu-luc")]
 
 
-def test_a_question_of_law_was_not_answered_on_a_day_to_come(catalogue):
-    """A slip of the year is told, as of other days on which something has happened."""
-    asked = """\
-        cau_hoi: Hỏi thử?
-        chu_de: khac
-        tra_loi: Đáp thử.
-        can_cu_phap_ly: [60/2014/QH13]
-        ngay_tra_loi: 2027-11-20
-        nguon: {he_thong: khac, ngay_lay: 2026-11-18}
-    """
+@pytest.mark.parametrize(
+    ("days", "found"),
+    [
+        ("ngay_tra_loi: 2027-11-20", (5, "ngay_tra_loi", "ngay-tuong-lai")),
+        ("ngay_tra_loi: 2026-11-18\nden_ngay: 2026-11-17", (6, "den_ngay", "ngay-nguoc")),
+    ],
+)
+def test_days_of_an_answer_of_law(days, found, catalogue):
+    """It was not given on a day to come, and does not end before that."""
+    asked = "cau_hoi: Hỏi thử?\nchu_de: khac\ntra_loi: Đáp thử.\ncan_cu_phap_ly: [60/2014/QH13]\n"
 
-    assert found_in(asked, catalogue(), "hoi-dap-phap-luat") == [(5, "ngay_tra_loi", "ngay-tuong-lai")]
-
-
-def test_an_answer_does_not_end_before_it_is_given(catalogue):
-    """It would be shown as no longer right from its first day on."""
-    asked = """\
-        cau_hoi: Hỏi thử?
-        chu_de: khac
-        tra_loi: Đáp thử.
-        can_cu_phap_ly: [60/2014/QH13]
-        ngay_tra_loi: 2026-11-18
-        den_ngay: 2026-11-17
-        nguon: {he_thong: khac, ngay_lay: 2026-11-18}
-    """
-
-    assert found_in(asked, catalogue(), "hoi-dap-phap-luat") == [(6, "den_ngay", "ngay-nguoc")]
+    assert found_in(f"{asked}{days}\n{SOURCE}", catalogue(), "hoi-dap-phap-luat") == [found]
 
 
 def test_no_record_was_read_or_compared_on_a_day_to_come(catalogue):
