@@ -139,15 +139,19 @@ def procedure_address(code: str) -> str:
     return f"{PROCEDURES}{code}/"
 
 
-def sheet_address(code: str) -> str:
-    """What to take along for a procedure, on a sheet to print."""
-    return f"{procedure_address(code)}{SHEET}"
+def sheet_address(code: str, answers: Iterable[str] = ()) -> str:
+    """What to take along for a procedure, on a sheet to print; of the case of these answers."""
+    return f"{procedure_address(code)}{SHEET}{_asking(answers)}"
 
 
 def case_address(code: str, answers: Iterable[str]) -> str:
     """The page of a procedure, which shows the case of these answers."""
+    return procedure_address(code) + _asking(answers)
+
+
+def _asking(answers: Iterable[str]) -> str:
     asked = ",".join(answers)
-    return procedure_address(code) + (f"?{CASE}={asked}" if asked else "")
+    return f"?{CASE}={asked}" if asked else ""
 
 
 def guide_address(slug: str, way: Iterable[str]) -> str:

@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
-from congkhai.catalogue.addresses import case_address
+from congkhai.catalogue.addresses import case_address, sheet_address
 from congkhai.catalogue.card import SAMPLE, Badge, card_of
 from congkhai.catalogue.reception import reception_of, whereabouts_of
 from congkhai.catalogue.stage_limits import LimitLine, told_limits
@@ -25,13 +25,17 @@ _TONES = ("over", "sample")
 
 
 class Place(NamedTuple):
-    """Where a thing is done: whether that can be relied on, words, rows of label and words, a link, who says so."""
+    """Where a thing is done: whether that can be relied on, words, rows of label and words, a link, who says so.
+
+    `sheet` is the address of what to take along.
+    """
 
     badges: tuple[Badge, ...] = ()
     text: str = ""
     rows: tuple[tuple[str, str], ...] = ()
     link: tuple[str, str] | None = None
     source: Source | None = None
+    sheet: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +81,8 @@ def _place(stage: Stage, event: LifeEvent, catalogue: Catalogue, root: str) -> P
     signpost = catalogue.setting.signposts.get(stage.signpost or "")
     if summary is not None:
         link = root + case_address(summary.code, stage.answers), summary.heading
-        return Place(tuple(_badges(summary, event)), "", tuple(_rows(summary, catalogue)), link)
+        sheet = root + sheet_address(summary.code, stage.answers) if summary.is_to_do else ""
+        return Place(tuple(_badges(summary, event)), "", tuple(_rows(summary, catalogue)), link, sheet=sheet)
     return _elsewhere(signpost, event) if signpost else Place()
 
 

@@ -134,8 +134,10 @@ def test_a_step_says_all_that_one_needs_to_go(pages_of: Callable[..., dict[str, 
         "Mất bao lâuTrong ngày",
         "Phí, lệ phíMiễn phí (đúng hạn); do Hội đồng nhân dân tỉnh quy định (quá hạn)",
         "Làm giấy khai sinh",
+        "Tờ mang theo (A4)",
     ]
     assert '<a href="../../thu-tuc/1.001193/?truong-hop=dung-han">Làm giấy khai sinh</a>' in page.body
+    assert '<a href="../../thu-tuc/1.001193/to-roi/?truong-hop=dung-han">Tờ mang theo (A4)</a>' in page.body
 
 
 def test_what_another_authority_does_is_told_by_its_signpost(pages_of: Callable[..., dict[str, Page]]) -> None:

@@ -30,7 +30,7 @@ export function askForCase() {
   addEventListener("popstate", () => rememberInAddress(page.codes()));
   box.hidden = false;
   const given = page.chosen().length;
-  box.open = given > 0 && given < form.querySelectorAll("fieldset").length;
+  if (given) box.open = given < form.querySelectorAll("fieldset").length;
 }
 
 /** What the address of the page asks with the answers that were given. */

@@ -90,7 +90,6 @@ def test_what_is_left_of_a_case_stands_in_bigger_letters(portal: Site, open_page
     size = "sheet => parseFloat(getComputedStyle(sheet).fontSize)"
     whole = page.locator(".ck-take").evaluate(size)
     page.emulate_media(media="screen")
-    page.get_by_text("Chỉ xem trường hợp của bạn").click()
     page.get_by_role("radio", name="Trẻ em", exact=True).check()
     page.emulate_media(media="print")
 

@@ -116,13 +116,16 @@ def test_4_which_of_three(visitor: Visitor):
 
 
 def test_5_print_what_to_bring(visitor: Visitor):
-    """The printed page has the papers of the case alone."""
-    visitor.tap(BIRTH_AT_HOME, BIRTH, "Chỉ xem trường hợp của bạn", "Cha mẹ đã đăng ký kết hôn")
+    """The sheet asks for the case at once; what its button prints has the papers of that case alone."""
+    visitor.page.add_init_script("window.print = () => { window.printed = true; }")
 
+    visitor.tap(BIRTH_AT_HOME, "Tờ mang theo (A4)", "Cha mẹ đã đăng ký kết hôn", "In tờ này")
+
+    assert visitor.page.evaluate("window.printed") is True
     visitor.page.emulate_media(media="print")
-
-    visitor.reads("Giấy chứng sinh", "Tờ khai đăng ký khai sinh")
-    expect(visitor.page.locator("[data-khi=bi-bo-roi]")).to_be_hidden()
+    visitor.reads("Làm giấy khai sinh", "Trường hợp: Cha mẹ đã đăng ký kết hôn.", "Giấy chứng sinh")
+    expect(visitor.page.get_by_text("Cha mẹ đã đăng ký kết hôn chưa?")).to_be_hidden()
+    expect(visitor.page.get_by_role("heading", name="Trẻ bị bỏ rơi")).to_have_count(0)
 
 
 def test_6_the_address_opens_the_same_case_on_another_phone(visitor: Visitor, open_page: Callable[..., Page]):
