@@ -24,4 +24,4 @@ def dialled(number: str) -> str:
 
 def dialled_here(number: str) -> str:
     """The same within the country: however a number is written, it is told as one."""
-    return re.sub(r"^\+84", "0", dialled(number))
+    return re.sub(r"^(?:\+84|0084|84(?=\d{9}$))0?", "0", dialled(number))
