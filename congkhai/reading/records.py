@@ -137,7 +137,17 @@ def _not_in_list(mistake: Mistake) -> tuple[str, dict[str, str]]:
     remedy = f"; có phải {quoted(meant)}?" if meant else suggest(found, choices, LIKENESS_OF_KEYS)
     if len(parts) > 1:
         remedy = f"; {several(len(parts))}"
-    return "sai-gia-tri", {"expected": ", ".join(choices), "found": _seen(mistake.found), "remedy": remedy}
+    return "sai-gia-tri", {
+        "expected": ", ".join(choices),
+        "found": _seen(mistake.found),
+        "remedy": remedy or _hint_of(mistake.field),
+    }
+
+
+def _hint_of(field: FieldInfo | None) -> str:
+    """What the field says of itself beside its label, where nothing says what is meant."""
+    hint = field.description if field else None
+    return f"; {hint[0].lower()}{hint[1:]}" if field and hint and hint != field.title else ""
 
 
 def _custom(mistake: Mistake) -> tuple[str, dict[str, str]]:

@@ -22,7 +22,7 @@ def check_figures(period: LateDossiers, setting: Setting) -> Iterator[Finding]:
     late = sum(one.overdue for one in period.figures)
     told = sum(one.count or 0 for one in period.reasons)
     if told > late:
-        yield finding("ngoai-khoang", "reasons", found=told, least=0, most=late)
+        yield finding("so-khong-khop", "reasons", found=f"{told} hồ sơ", sum=late, parts="các số quá hạn")
     before = _left_before(period, setting)
     seen: set[str] = set()
     for place, one in enumerate(period.figures):

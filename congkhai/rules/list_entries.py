@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 from congkhai.catalogue.phone_numbers import phones_in
 from congkhai.catalogue.setting import Setting
@@ -14,10 +15,9 @@ from congkhai.model.choices import Announcement, HolidayKind
 from congkhai.model.desks import ReceivingDesk
 from congkhai.model.families import CHANNELS, FAMILY, LEGAL_QUESTIONS
 from congkhai.model.feedback_channels import ChannelKind, FeedbackChannel
-from congkhai.model.life_event import LifeEvent
 from congkhai.model.lists import Agency, Holiday, Unit, UnitFile
 from congkhai.model.packed_sheet import MOST_SHEETS, PackedSheet
-from congkhai.model.search_lists import Concept, OftenAsked, Signpost
+from congkhai.model.search_lists import OftenAsked
 from congkhai.model.terms import NONE, Record
 from congkhai.problems import quoted
 from congkhai.rules.finding import Finding, finding, within
@@ -39,9 +39,7 @@ def check_duplicates(entries: Sequence[Record], key: str) -> Iterator[Finding]:
             yield finding("trung-ma", "entries", index, key, found=quoted(found), first=f"mục {first + 1}")
 
 
-def check_sourced(
-    entries: Sequence[FeedbackChannel | LifeEvent | OftenAsked | PackedSheet | Signpost | Concept], names: Names
-) -> Iterator[Finding]:
+def check_sourced(entries: Sequence[Any], names: Names) -> Iterator[Finding]:
     """Entries that neither they nor their list say the source of: told once, at the first."""
     bare = [index for index, entry in enumerate(entries) if entry.source is None]
     if bare:

@@ -41,7 +41,8 @@ def _of_result(survey: Survey, place: int, result: SurveyResult) -> Iterator[Fin
         return
     for at, count in enumerate(result.counts):
         if count.answer not in offered(question):
-            words = "; ".join(offered(question)) or "câu này: người dân tự viết, không có câu trả lời để đếm"
+            told = (key if key == words else f"{key} ({words})" for key, words in offered(question).items())
+            words = "; ".join(told) or "câu này: người dân tự viết, không có câu trả lời để đếm"
             where = (*path, "counts", at, "answer")
             yield finding("khong-tim-thay", *where, found=quoted(count.answer), expected=words, remedy="")
     yield from _twice([one.answer for one in result.counts], (*path, "counts"), "answer")

@@ -219,6 +219,17 @@ def test_a_policy_outlives_its_text(catalogue):
                 (1, "muc[2].gia_tri", "lien-he-la"),
             ],
         ),
+        (
+            "thong-bao",
+            "muc: [{ma: a, tieu_de: Mưa lũ, noi_dung: Hãy ở nhà., muc_do: khan, loai: khac,"
+            " dang_tu: 2026-11-01, den_ngay: 2100-01-01}]",
+            [(1, "muc[1].nguon", "thieu-nguon")],
+        ),
+        (
+            "lich-tiep-dan",
+            "muc: [{ma: a, ten: Tiếp dân, vai_tro: khac, thu_hang_tuan: [thu-tu], roi_vao_ngay_nghi: bo}]",
+            [(1, "muc[1].nguon", "thieu-nguon")],
+        ),
     ],
 )
 def test_lists(name, text, found, catalogue):

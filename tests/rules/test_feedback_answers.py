@@ -71,4 +71,6 @@ def test_complaints_and_denunciations_are_no_kind(kind: str) -> None:
 
     _, problems = read_record(document, FAMILY["phan-anh"].file)
 
-    assert [problem.code for problem in problems if problem.key == "loai"] == ["sai-gia-tri"]
+    told = [problem for problem in problems if problem.key == "loai"]
+    assert [problem.code for problem in told] == ["sai-gia-tri"]
+    assert told[0].message.endswith("; khiếu nại, tố cáo không ghi ở đây")

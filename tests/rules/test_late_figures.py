@@ -43,7 +43,7 @@ def test_what_came_in_went_out_or_is_still_there(figures: dict[str, str], found:
     assert codes_of(period(11, 30, **figures)) == found
 
 
-@pytest.mark.parametrize(("told", "found"), [("24", []), ("25", ["ngoai-khoang"])])
+@pytest.mark.parametrize(("told", "found"), [("24", []), ("25", ["so-khong-khop"])])
 def test_no_more_has_a_reason_than_was_late(told: str, found: list[str]) -> None:
     """Given back late or still late."""
     figures = period(11, 30, truc_tiep="20", ky_truoc="5", qua_han="20", dang_qua_han="4", dung_han="1")

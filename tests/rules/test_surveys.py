@@ -76,3 +76,11 @@ def test_questions_and_answers_are_told_apart() -> None:
         ("trung-loi", ("questions", 1, "answers", 2)),
         ("trung-ma", ("questions", 2, "code")),
     ]
+
+
+def test_levels_are_told_with_their_words() -> None:
+    """Who counts by words learns the number of each."""
+    result = {"cau_hoi": "gio", "dem": [{"tra_loi": "Hài lòng", "so": "1"}]}
+    survey = Survey.model_validate({**SURVEY, "ket_qua": [result]})
+
+    assert "4 (Hài lòng)" in dict(next(iter(check_survey(survey, catalogue_of().setting))).params)["expected"]
