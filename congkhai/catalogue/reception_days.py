@@ -48,9 +48,9 @@ def sessions_of(plan: ReceptionPlan, first: date, last: date, days_off: DaysOff)
 
 
 def place_of(plan: ReceptionPlan, session: Session, communes: Mapping[str, Commune]) -> str:
-    """Where to go on a day: the place of the plan, and the commune whose turn it is."""
-    commune = communes.get(session.commune)
-    return ", ".join(filter(None, (plan.place, commune.full_name if commune else "")))
+    """Where to go on a day: the place of the plan, and the commune whose turn or whose plan it is, told once."""
+    commune, place = communes.get(session.commune or plan.commune or ""), plan.place or ""
+    return ", ".join(filter(None, (place, commune.full_name if commune and commune.name not in place else "")))
 
 
 def is_planned(plan: ReceptionPlan, day: date, days_off: DaysOff) -> bool:

@@ -40,6 +40,11 @@ class FeedbackChannel(Record):
         return self.commune is None and self.agency is None
 
     @property
+    def is_asked(self) -> bool:
+        """Whether somebody answers there before one sets out: at no letterbox."""
+        return self.kind in (ChannelKind.ONLINE, ChannelKind.PHONE)
+
+    @property
     def is_known(self) -> bool:
         """Whether it leads somewhere, or says at least what it is for."""
         return bool(self.address or self.value or self.note)

@@ -122,7 +122,7 @@ def _kind_of(text: str) -> str:
 
 
 def _chart(part: Chart, top: int) -> tuple[Chart, tuple[Bar, ...]]:
-    longest = max((value for _, value in part.bars), default=0)
+    longest = part.whole or max((value for _, value in part.bars), default=0)
     return part, tuple(Bar(label, value, _share(value, longest)) for label, value in part.bars)
 
 

@@ -16,7 +16,7 @@ from congkhai.pages.late_parts import late_links, late_parts, period_parts
 from congkhai.pages.public_notice_parts import notice_parts
 from congkhai.pages.reception_parts import reception_links, reception_parts, reception_plan_parts
 from congkhai.pages.reform_parts import plan_parts, reform_links, saved_parts, simplification_parts
-from congkhai.pages.satisfaction_parts import satisfaction_parts, year_parts
+from congkhai.pages.satisfaction_parts import satisfaction_links, satisfaction_parts, year_parts
 from congkhai.pages.survey_parts import survey_links, survey_parts
 from congkhai.sheets.sheet import Part
 
@@ -63,7 +63,7 @@ OF_RECORD: Mapping[str, Told] = {
     "phan-anh": Told(lambda record, catalogue: (), ("satisfied",)),
 }
 OF_ALL: Mapping[str, ToldOfAll] = {
-    "sipas": ToldOfAll(satisfaction_parts),
+    "sipas": ToldOfAll(satisfaction_parts, satisfaction_links),
     "tre-hen": ToldOfAll(late_parts, late_links),
     "cchc": ToldOfAll(lambda catalogue: (), reform_links),
     "don-gian-hoa": ToldOfAll(simplification_parts),

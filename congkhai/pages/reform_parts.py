@@ -28,7 +28,7 @@ def plan_parts(plan: ReformPlan, catalogue: Catalogue) -> Iterator[Part]:
     rows = tuple((one.task, one.unit, spell_day(one.due), _in_words(one, state)) for one, state in told)
     yield Table(("Việc", "Đơn vị làm", "Hạn", "Tình trạng"), rows, "Từng nhiệm vụ")
     if proofs := tuple(Line(one.task, (one.proof,), link=one.proof) for one in plan.tasks if one.proof):
-        yield Heading("Minh chứng", 3)
+        yield Heading("Minh chứng")
         yield Lines(proofs)
 
 

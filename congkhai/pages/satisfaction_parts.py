@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from congkhai.catalogue.addresses import list_address
 from congkhai.catalogue.whole import Catalogue
 from congkhai.catalogue.wording import spell_day
-from congkhai.model.families import SATISFACTION
+from congkhai.model.families import FAMILY, SATISFACTION, SURVEYS
 from congkhai.model.satisfaction import Area, PromiseKept, YearScore
 from congkhai.sheets.sheet import Chart, Heading, Line, Lines, Part, Table, Text
 
@@ -22,7 +23,7 @@ _MERGED = (
     "Từ ngày 1/7/2025 tỉnh Lào Cai gồm cả tỉnh Yên Bái trước đây, "
     "nên chỉ số trước và sau ngày này không so được với nhau."
 )
-_UNIT, _UNKNOWN = "phần trăm", "Chưa cập nhật"
+_UNIT, _ALL, _UNKNOWN = "phần trăm", 100, "Chưa cập nhật"
 
 
 def satisfaction_parts(catalogue: Catalogue) -> Iterator[Part]:
@@ -36,13 +37,19 @@ def satisfaction_parts(catalogue: Catalogue) -> Iterator[Part]:
     for area, ones in by_area.items():
         if ones:
             bars = tuple((str(one.year), one.score) for one in sorted(ones, key=lambda one: one.year))
-            yield Chart(f"Chỉ số hài lòng: {area.label}", _UNIT, bars)
+            yield Chart(f"Chỉ số hài lòng: {area.label}", _UNIT, bars, _ALL)
+
+
+def satisfaction_links(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
+    """Where the surveys of the unit itself stand."""
+    yield list_address(SURVEYS), FAMILY[SURVEYS].many
 
 
 def year_parts(year: YearScore, catalogue: Catalogue) -> Iterator[Part]:
     """On the page of a year: its factors, then what was promised and what was done; a sample is no figure."""
     if year.factors and not year.sample:
-        yield Chart(f"Từng yếu tố năm {year.year}", _UNIT, tuple((one.factor.label, one.score) for one in year.factors))
+        bars = tuple((one.factor.label, one.score) for one in year.factors)
+        yield Chart(f"Từng yếu tố năm {year.year}", _UNIT, bars, _ALL)
     if year.kept:
         yield Heading("Đã hứa, đã làm")
         yield Table(("Đã hứa", "Đã làm", "Ngày"), tuple(map(_kept, year.kept)))

@@ -120,11 +120,15 @@ class Qr:
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """Bars, one for each label, in the order given; drawn as SVG where there is a page, and always with its table."""
+    """Bars, one for each label, in the order given; drawn as SVG where there is a page, and always with its table.
+
+    On a page the longest bar is as wide as there is room, unless it is a part of something `whole`.
+    """
 
     title: str
     unit: str
     bars: tuple[tuple[str, int | float], ...]
+    whole: int = 0
 
 
 @dataclass(frozen=True, slots=True)

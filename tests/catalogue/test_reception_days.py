@@ -124,6 +124,14 @@ def test_the_place_is_that_of_the_plan_in_the_commune_whose_turn_it_is() -> None
     assert place_of(plan(), session, {}) == ""
 
 
+@pytest.mark.parametrize(("place", "told"), [("Trụ sở", "Trụ sở, xã Mẫu"), ("Trụ sở xã Mẫu", "Trụ sở xã Mẫu")])
+def test_the_place_of_a_commune_says_which_commune(place: str, told: str) -> None:
+    """Among the plans of all communes a place called `Trụ sở` is nowhere; none is named twice."""
+    commune = Commune.model_validate({"ma": "1", "loai": "Xã", "ten": "Mẫu", "trang": "mau"})
+
+    assert place_of(plan(dia_diem=place, xa_phuong="1"), Session(FIRST), {"1": commune}) == told
+
+
 def test_what_is_planned() -> None:
     """A day of the rule, and the one that it moves to; no other."""
     asked = [date(2026, 12, day) for day in (23, 24, 25, 26)]

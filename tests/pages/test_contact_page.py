@@ -23,3 +23,14 @@ def test_contacts_say_that_there_is_no_calendar_only_where_there_is_none(
 
     assert ("lịch tiếp công dân của đơn vị" in body) == lacks
     assert 'href="../tiep-cong-dan/"' in body
+
+
+@pytest.mark.parametrize(("kind", "lacks"), [("hom-thu", True), ("dien-thoai", False)])
+def test_contacts_say_that_there_is_no_number_only_where_there_is_none(kind: str, *, lacks: bool) -> None:
+    """A number of a channel is one to call."""
+    channel = {"ma": "a", "ten": "Kênh", "loai": kind, "gia_tri": "0200 000 0000"}
+    families = {"kenh_phan_anh": {"a": channel}, "don_vi": {"don-vi": {"don_vi": {"ten": "Sở"}}}}
+    pages = render_singles(catalogue_with(DAY, **families), Site("", "", "so-tu-phap", (), ""))
+    [body] = [page.body for page in pages if page.path == "lien-he/"]
+
+    assert ("chưa có số điện thoại nào để gọi hỏi" in body) == lacks

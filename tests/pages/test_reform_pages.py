@@ -75,6 +75,8 @@ def test_the_proof_of_a_task_can_be_opened() -> None:
     body = pages_of(catalogue_with(DAY, cchc={"2026": plan}), "cai-cach/")["cai-cach/2026/"].body
 
     assert '<a href="https://example.org/a">https://example.org/a</a>' in body
+    # No level of headings is passed over: the tables above have captions.
+    assert '<h2 class="ck-sheet__heading">Minh chứng</h2>' in body
 
 
 @pytest.mark.parametrize(

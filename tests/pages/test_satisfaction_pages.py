@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import Any
 
@@ -56,6 +57,14 @@ def test_a_year_shows_its_factors_and_what_was_done() -> None:
     promised = ["Đã hứa: Công khai đủ thủ tục", "Đã làm: Đã đăng", "Ngày: 20/11/2026"]
     assert rows_in(found["hai-long/2025/"]) == [promised]
     assert "Báo cáo mẫu" in found["hai-long/2025/"]
+
+
+def test_bars_of_shares_are_parts_of_a_hundred() -> None:
+    """Charts beside each other have one scale: 81.5 % fills no chart, and is shorter than 84.92 % in the next."""
+    body = pages(YEARS)["hai-long/"]
+
+    assert re.findall(r'<rect width="([\d.]+)', body) == ["82.1", "84.9", "81.5"]
+    assert 'href="../khao-sat/"' in body
 
 
 def test_without_a_year_it_says_that_nothing_was_entered() -> None:

@@ -20,6 +20,7 @@ AGENCIES = [
     Agency.model_validate({"ma": "tro-giup", "ten": "Trung tâm trợ giúp"}),
 ]
 PHONE = {"ma": "dien-thoai", "ten": "Điện thoại", "loai": "dien-thoai"}
+LETTERBOX = {"ma": "hom-thu", "ten": "Hòm thư", "loai": "hom-thu", "gia_tri": "Cổng trụ sở"}
 PORTAL = {"ma": "cong", "ten": "Cổng", "loai": "truc-tuyen", "lien_ket": "https://a.example/"}
 LINK = '<a href="https://a.example/" rel="noopener">Cổng</a>'
 
@@ -51,6 +52,7 @@ def test_who_asks_is_led_to_the_place_of_this_procedure(levels: list[str], lines
             {"duong_day_nong": "1022", "kenh": [PORTAL]},
             f'hãy hỏi trước khi đi: đường dây nóng <a href="tel:1022">1022</a>, {LINK}',
         ),
+        ({"kenh": [PORTAL, LETTERBOX]}, f"bạn đến tận nơi, hoặc hỏi qua {LINK}"),
         ({"dien_thoai": "1022"}, 'hãy hỏi trước khi đi: điện thoại <a href="tel:1022">1022</a>'),
     ],
 )
