@@ -123,7 +123,7 @@ function* putConcepts(concepts, put, reader) {
     return group;
   };
   for (const { ten, loai, tu, trongTen } of concepts) {
-    if (loai === "nhom-tu") putGroup(ten, termsOf(tu), termsOf(trongTen));
+    if (loai === "nhom-tu") yield void putGroup(ten, termsOf(tu), termsOf(trongTen));
   }
   /** @type {(part: string) => Group} */
   const groupOf = (part) => groups.get(part) ||

@@ -1,8 +1,9 @@
 /* Policies, agencies, lists, events of life, forms and hand-written pages that answer a question. */
 import { isNumber, legalNumbersIn } from "./legal-numbers.js";
 import { PROSE, sharesFor } from "./page-share.js";
+import { standsIn } from "./row-parts.js";
 import { hasSome } from "./some-words.js";
-import { isToldWholly } from "./told-wholly.js";
+import { isToldWholly, toTell } from "./told-wholly.js";
 import { ENOUGH, SHARE } from "./weights.js";
 
 /** @import { Share } from "./page-share.js" */
@@ -117,8 +118,9 @@ function told(asking) {
  * @type {(searchable: Searchable, understood: Understood, pages: OtherPage[]) => OtherPage[]}
  */
 function tellingAll(searchable, understood, pages) {
-  if (pages.some(({ along }) => along === ASKED || along === WANTED)) return [];
-  const telling = pages.filter((page) => isToldWholly(searchable, understood, page));
+  const asked = toTell(understood);
+  if (!asked || pages.some(({ along }) => along === ASKED || along === WANTED)) return [];
+  const telling = pages.filter((page) => isToldWholly(searchable, asked, page));
   return telling.length <= ENOUGH.tellers ? telling : [];
 }
 
@@ -146,7 +148,7 @@ function isAllAsked(understood, { title, body, rest, further, words }) {
  */
 function saysOneOf({ row }, sentences) {
   const said = row.map(({ syllable }) => syllable);
-  return sentences.some((sentence) => stands([...sentence.row], said));
+  return sentences.some((sentence) => standsIn(sentence.row, said));
 }
 
 /**
@@ -156,14 +158,6 @@ function saysOneOf({ row }, sentences) {
  */
 function isCalled({ row }, { title }) {
   const asked = row.filter(({ weight }) => weight);
-  return stands([...title.row], row.map(({ syllable }) => syllable)) ||
-    (asked.length > 1 && stands(asked.map(({ syllable }) => syllable), [...title.row]));
-}
-
-/**
- * Whether one is a part of the other.
- * @type {(one: (number | undefined)[], other: (number | undefined)[]) => boolean}
- */
-function stands(one, other) {
-  return ` ${other.join(" ")} `.includes(` ${one.join(" ")} `);
+  return standsIn(title.row, row.map(({ syllable }) => syllable)) ||
+    (asked.length > 1 && standsIn(asked.map(({ syllable }) => syllable), title.row));
 }

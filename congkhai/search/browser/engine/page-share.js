@@ -1,5 +1,6 @@
 /* How much of a question a page says: in its title and one of its sentences, and in all its words. */
 import { isCounted } from "./question-words.js";
+import { standsIn } from "./row-parts.js";
 import { SHARE, WORTH } from "./weights.js";
 
 /** @import { Weighed } from "./question-words.js" */
@@ -24,13 +25,14 @@ import { SHARE, WORTH } from "./weights.js";
 export const PROSE = 7;
 /** @type {Share} */
 const NONE = { share: 0, words: 0, pairs: 0, titled: 0, all: 0 };
-/** @type {WeakMap<Searchable, Map<number, number>>} how many pages have a syllable */
+/** @type {WeakMap<Searchable, Map<number, Set<OtherPage>>>} the pages that have a syllable */
 const holders = new WeakMap();
 
 /** @type {(searchable: Searchable, understood: Understood) => (page: OtherPage) => Share} */
 export function sharesFor(searchable, { row }) {
   const asking = askingOf(searchable, row);
-  return (page) => (asking.total ? shareOf(searchable, asking, page) : NONE);
+  const having = asking.counted.map(({ syllable }) => holdersOf(searchable).get(syllable));
+  return (page) => (asking.total && having.some((pages) => pages?.has(page)) ? shareOf(searchable, asking, page) : NONE);
 }
 
 /** @type {(searchable: Searchable, row: Weighed[]) => Asking} */
@@ -61,16 +63,19 @@ function weightOf(token) {
 /** @type {(searchable: Searchable, syllable: number) => number} 0 (all pages have it) … 1 (none has, or one) */
 function scarcity(searchable, syllable) {
   const count = searchable.others.length;
-  return Math.log(1 + count / (holdersOf(searchable).get(syllable) || 1)) / Math.log(1 + count);
+  return Math.log(1 + count / (holdersOf(searchable).get(syllable)?.size || 1)) / Math.log(1 + count);
 }
 
-/** @type {(searchable: Searchable) => Map<number, number>} */
+/** @type {(searchable: Searchable) => Map<number, Set<OtherPage>>} */
 function holdersOf(searchable) {
   let found = holders.get(searchable);
   if (!found) {
     holders.set(searchable, (found = new Map()));
-    for (const { title, body, rest, words } of searchable.others) {
-      for (const one of new Set([...title.row, ...body, ...rest, ...words])) found.set(one, (found.get(one) || 0) + 1);
+    for (const page of searchable.others) {
+      for (const one of [...page.title.row, ...page.body, ...page.rest, ...page.words]) {
+        const pages = found.get(one) || new Set();
+        found.set(one, pages.add(page));
+      }
     }
   }
   return found;
@@ -78,10 +83,7 @@ function holdersOf(searchable) {
 
 /** @type {(searchable: Searchable, asking: Asking, page: OtherPage) => Share} */
 function shareOf(searchable, asking, page) {
-  const { title, body, sentences, rest, further, words, along } = page, { counted, total } = asking;
-  const touched = counted.filter(({ syllable }) =>
-    title.row.includes(syllable) || body.has(syllable) || rest.has(syllable) || words.has(syllable));
-  if (!touched.length) return NONE;
+  const { title, sentences, further, words, along } = page, { counted, total } = asking;
   const titled = heldBy(searchable, counted, title);
   const [shown, beyond] = [sentences, further].map((fields) => fields.map((one) => heldBy(searchable, counted, one)));
   const spread = counted.reduce((sum, { syllable, worth }, at) => sum + worth * Math.max(titled[at],
@@ -90,7 +92,10 @@ function shareOf(searchable, asking, page) {
   const inTitle = pairsIn(asking, title).count + (isSaid ? 1 : 0);
   let best = { ...NONE };
   [title, ...sentences, ...further].forEach((field, place) => {
-    const own = [titled, ...shown, ...beyond][place], pairs = pairsIn(asking, field);
+    const own = [titled, ...shown, ...beyond][place];
+    // What has no word says no more than the title.
+    if (!own.some(Boolean)) return;
+    const pairs = pairsIn(asking, field);
     const held = counted.map((_, at) => Math.max(own[at], SHARE.title * titled[at]));
     const share = counted.reduce((sum, { worth }, at) => sum + worth * held[at], pairs.worth);
     if (share <= best.share) return;
@@ -132,7 +137,7 @@ function pairsIn({ row, byPlace }, field) {
   const found = { count: 0, worth: 0 };
   row.forEach(({ syllable }, place) => {
     const [one, other] = [byPlace[place], byPlace[place + 1]], next = row[place + 1]?.syllable;
-    if (!(one || other) || syllable === undefined || next === undefined || !standsIn(field, syllable, next)) return;
+    if (!(one || other) || syllable === undefined || next === undefined || !standsIn([syllable, next], field.row)) return;
     if (one?.weight === 1 || other?.weight === 1) found.count += 1;
     found.worth += SHARE.pair * Math.max(...[one, other].map((word) => word?.worth || 0));
   });
@@ -141,13 +146,6 @@ function pairsIn({ row, byPlace }, field) {
 
 /** @type {(asking: Asking, field: Field) => boolean} */
 function saysAll({ row, byPlace }, field) {
-  const said = row.map(({ syllable = -1 }) => syllable);
-  return field.row.length > 1 && ` ${said.join(" ")} `.includes(` ${field.row.join(" ")} `) &&
+  return field.row.length > 1 && standsIn(field.row, row.map(({ syllable }) => syllable)) &&
     byPlace.some((word) => word?.weight === 1 && field.row.includes(word.syllable));
-}
-
-/** @type {(field: Field, first: number, second: number) => boolean} */
-function standsIn({ row }, first, second) {
-  for (let at = row.indexOf(first); at >= 0; at = row.indexOf(first, at + 1)) if (row[at + 1] === second) return true;
-  return false;
 }

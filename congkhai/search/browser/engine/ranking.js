@@ -12,6 +12,7 @@ import { weightOf } from "./searchable.js";
 import { tokensOf } from "./tokens.js";
 import { understand } from "./understanding.js";
 import { DOUBT, ENOUGH, WORTH } from "./weights.js";
+import { wholly } from "./whole-work.js";
 
 /** @import { Asked } from "./asked-words.js" */
 /** @import { Fits } from "./candidates.js" */
@@ -57,14 +58,31 @@ import { DOUBT, ENOUGH, WORTH } from "./weights.js";
  * @returns {Answer}
  */
 export function rank(searchable, text, fits = null) {
+  return wholly(ranking(searchable, text, fits));
+}
+
+/**
+ * The same, with a pause possible after each step: the first question of a page runs code that was never run before.
+ * @param {Searchable} searchable
+ * @param {string} text
+ * @param {Fits | null} [fits]
+ * @returns {Generator<void, Answer>}
+ */
+export function* ranking(searchable, text, fits = null) {
   const understood = understand(searchable, text);
-  const question = { understood, asked: askedOf(searchable, understood), meant: meantBy(searchable, understood) };
+  yield;
+  const asked = askedOf(searchable, understood);
+  const question = { understood, asked, meant: meantBy(searchable, understood) };
+  yield;
   const procedures = ranked(searchable, question, fits);
+  yield;
   const fitting = fittingAmong(searchable, question, procedures).map(({ code }) => code);
   const unsure = procedures.length > 0 && !fitting.includes(procedures[0].code);
   const elsewhere = isElsewhere(searchable, question, procedures, unsure);
   const choices = choicesIn(searchable, understood);
+  yield;
   const others = othersFor(searchable, question, fitting.length > 0, text);
+  yield;
   const isAnswered = elsewhere || understood.codes.length > 0 || (unsure && isForOthers(understood, others));
   return {
     procedures,

@@ -7,20 +7,29 @@ import { ENOUGH, WORTH } from "./weights.js";
 /** @import { Understood } from "./understanding.js" */
 
 /** @typedef {{ syllable: number, marks: string }} Spoken */
+/** @typedef {{ words: Spoken[], heavy: Weighed[] }} ToTell all words of a question, and those that count */
 
 const YEAR = /^2\d{3}$/;
+
+/**
+ * What a page has to say to say all; null of a question that none says wholly. Who does it (“xã làm chậm”) is not what
+ * happens.
+ * @type {(understood: Understood) => ToTell | null}
+ */
+export function toTell({ row, unknown, codes }) {
+  const said = row.filter((token) => !isPlaceKind(token)), heavy = said.filter(isHeavy);
+  const isAsked = !unknown.length && !codes.length && heavy.length > 0 && said.length >= ENOUGH.together;
+  return isAsked ? { words: said.map(spoken), heavy } : null;
+}
 
 /**
  * Whether the title says all words of a question, or a sentence all of it as it stands, or most of it so and with the
  * title nearly all words: “giảm phí”, “làm chậm”, “bị đòi thêm giấy tờ”. What counts little elsewhere counts here; a
  * year may stand in a sentence (“phí năm 2027”). Without order a title has words of
  * others: “gia sư” is none of “luật sư, đấu giá”.
- * @type {(searchable: Searchable, understood: Understood, page: OtherPage) => boolean}
+ * @type {(searchable: Searchable, asked: ToTell, page: OtherPage) => boolean}
  */
-export function isToldWholly(searchable, { row, unknown, codes }, { title, sentences, further }) {
-  const said = row.filter((token) => !isPlaceKind(token)), words = said.map(spoken);
-  const heavy = said.filter(isHeavy);
-  if (unknown.length || codes.length || !heavy.length || words.length < ENOUGH.together) return false;
+export function isToldWholly(searchable, { words, heavy }, { title, sentences, further }) {
   if (isTitle(searchable, heavy, title, [title, ...sentences, ...further])) return true;
   return [title, ...sentences, ...further].some((sentence) => {
     const run = runIn(searchable, sentence, words);
@@ -54,10 +63,7 @@ function isYear({ folded }) {
   return YEAR.test(folded);
 }
 
-/**
- * Who does it (“xã làm chậm”) is not what happens.
- * @type {(token: Weighed) => boolean}
- */
+/** @type {(token: Weighed) => boolean} */
 function isPlaceKind({ text }) {
   return Boolean(kindAt(readWords(text), 0));
 }

@@ -12,10 +12,12 @@ import { loadPlaces, placesAtHand } from "./place-loading.js";
 import { placesFor } from "./places-asked.js";
 import { guideBelow, questionBack, tellWhen, whyAsked } from "./question-back.js";
 import { QuestionHistory } from "./question-history.js";
-import { isWhatIsAsked, rank } from "./ranking.js";
+import { isWhatIsAsked, ranking } from "./ranking.js";
 import { filtersSet, fitting, setFilters } from "./result-filters.js";
 import { ResultList } from "./result-list.js";
+import { inSlices } from "./slices.js";
 import { REST } from "./typing-rest.js";
+import { wholly } from "./whole-work.js";
 
 /** @import { Asked } from "./asked-question.js" */
 /** @import { BesideProcedures } from "./beside-procedures.js" */
@@ -110,13 +112,18 @@ export class SearchPage {
     const searchable = indexAtHand(), names = placesAtHand();
     if (!searchable || !names) return this.load();
     const places = placesFor(names, text);
-    const found = rank(searchable, text, fitting(searchable, filters));
-    const shown = { searchable, found: answering(found), text, typing: isTyped, explained };
-    const turn = (this.turn += 1);
-    const show = () => { if (turn === this.turn) this.draw(shown, found, places); };
+    const turn = (this.turn += 1), ranked = ranking(searchable, text, fitting(searchable, filters));
+    /** @type {(found: Answer) => Shown} */
+    const shown = (found) => ({ searchable, found: answering(found), text, typing: isTyped, explained });
+    if (isTyped) {
+      const found = wholly(ranked);
+      return this.draw(shown(found), found, places);
+    }
     // Results that grow would push away what stands below: they are shown whole, but for those that somebody types.
-    if (isTyped) show();
-    else this.results.prepare(shown).then(show);
+    inSlices(ranked).then(async (found) => {
+      await this.results.prepare(shown(found));
+      if (turn === this.turn) this.draw(shown(found), found, places);
+    });
   }
 
   /** @type {(shown: Shown, found: Answer, places: PlaceAnswer) => void} */

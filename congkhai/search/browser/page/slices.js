@@ -1,7 +1,7 @@
 /* Long work in slices: between them the page takes keys and taps. Workers would not load in a copied folder. */
 
 /** Milliseconds of a slice: with the piece that it ends with, nobody feels a wait. */
-const SLICE = 12;
+const SLICE = 8;
 
 /**
  * What a work gives, done a slice at a time.
