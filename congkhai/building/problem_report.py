@@ -10,15 +10,25 @@ from congkhai.problems import KINDS, Problem, Severity, errors_in
 
 FEW_WARNINGS = 20
 FEW_ERRORS = 5
+# Of one kind in one file: lists that name what is not there yet have a hundred, and hide all others.
+_FEW_ALIKE = 3
 
 
-def report_lines(problems: tuple[Problem, ...] | list[Problem], most_warnings: int | None = None) -> Iterator[str]:
+def report_of_all(problems: tuple[Problem, ...] | list[Problem]) -> Iterator[str]:
+    """Warnings, of one kind in one file only the first; errors; their numbers."""
+    yield from report_lines(problems, shortens=True)
+
+
+def report_lines(
+    problems: tuple[Problem, ...] | list[Problem], most_warnings: int | None = None, *, shortens: bool = False
+) -> Iterator[str]:
     """Warnings, errors, their numbers; warnings that are more than `most_warnings` are only counted."""
     errors = errors_in(problems)
     warnings = [problem for problem in problems if problem.severity is Severity.WARNING]
     shows_warnings = most_warnings is None or len(warnings) <= most_warnings
     if shows_warnings:
-        yield from _warning_lines(warnings)
+        yield from _shortened(warnings) if shortens else map(str, warnings)
+        yield from _by_kind(warnings)
     if shows_warnings and warnings and errors:
         yield f"LỖI ({len(errors)}), phải sửa trước khi đăng:"
     yield from map(str, errors)
@@ -62,9 +72,26 @@ def _counts(problems: Sequence[Problem]) -> Iterator[str]:
     yield from (f"    {code}: {counts[code]}" for code in order)
 
 
-def _warning_lines(warnings: list[Problem]) -> Iterator[str]:
-    """Each warning; when they are many, how many of each kind, the most frequent first."""
-    yield from map(str, warnings)
+def _shortened(warnings: Sequence[Problem]) -> Iterator[str]:
+    """The first warnings of each kind in each file, and how many more there are."""
+    totals, seen = Counter(map(_kind_in_file, warnings)), Counter[tuple[str, str]]()
+    for warning in warnings:
+        key = _kind_in_file(warning)
+        seen[key] += 1
+        left = totals[key] - _FEW_ALIKE
+        if seen[key] <= _FEW_ALIKE or left == 1:
+            yield str(warning)
+        elif seen[key] == _FEW_ALIKE + 1:
+            whole = as_typed("check", warning.file)
+            yield f"{warning.file}: còn {left} cảnh báo `{warning.code}` nữa. Xem hết: {whole}"
+
+
+def _kind_in_file(problem: Problem) -> tuple[str, str]:
+    return problem.file, problem.code
+
+
+def _by_kind(warnings: Sequence[Problem]) -> Iterator[str]:
+    """When warnings are many, how many of each kind, the most frequent first."""
     if len(warnings) > FEW_WARNINGS:
         yield "Cảnh báo theo loại:"
         yield from _counts(warnings)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from congkhai.building.problem_report import FEW_WARNINGS, report_lines
+from congkhai.building.problem_report import FEW_WARNINGS, report_lines, report_of_all, report_of_files
 from congkhai.problems import Problem
 
 ERROR = Problem("a.yml", 1, 1, "", "ban-ghi-rong")
@@ -50,3 +50,19 @@ def test_more_warnings_than_wanted_are_only_counted():
         str(ERROR),
         f"1 lỗi, {FEW_WARNINGS + 1} cảnh báo. Xem từng cảnh báo: make check",
     ]
+
+
+def test_many_alike_in_one_file_do_not_hide_others():
+    """Of a hundred of one kind in a file the first are told, where all are to be read, and the one of another kind."""
+    lines = list(report_of_all([*MANY, FIRST]))
+
+    told = [str(problem) for problem in MANY[:3]]
+    assert lines[:6] == [*told, lines[3], str(HIDDEN), str(FIRST)]
+    assert lines[3] == f'b.yml: còn {FEW_WARNINGS - 3} cảnh báo `thieu-tom-tat` nữa. Xem hết: make check ARGS="b.yml"'
+    assert lines[-1] == f"0 lỗi, {FEW_WARNINGS + 2} cảnh báo."
+    assert list(report_of_files(MANY, {"b.yml"}))[:FEW_WARNINGS] == list(map(str, MANY[:FEW_WARNINGS]))
+
+
+def test_one_more_is_told_rather_than_counted():
+    """A line that says that one is left is no shorter than the one."""
+    assert list(report_of_all(MANY[:4])) == [*map(str, MANY[:4]), "0 lỗi, 4 cảnh báo."]
