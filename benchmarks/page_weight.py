@@ -144,7 +144,10 @@ def _summary(visits: Sequence[Weight]) -> Weight:
 
 
 def _visit(browser: Browser, server: Server, address: str) -> Weight:
-    context = browser.new_context(viewport=_VIEWPORT, device_scale_factor=3, is_mobile=True, has_touch=True)
+    # What a worker keeps for later it fetches once the page stands, and on a whim of the browser.
+    context = browser.new_context(
+        viewport=_VIEWPORT, device_scale_factor=3, is_mobile=True, has_touch=True, service_workers="block"
+    )
     hosts = _foreign_hosts(context)
     page = context.new_page()
     slow_down(page)
