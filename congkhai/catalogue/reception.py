@@ -24,14 +24,15 @@ _SEAT = "tru so "
 class Desks:
     """The agencies as places to hand in: those that receive for a level, by level and with patterns; all by name.
 
-    `counters` are the desks of each that are known, by its code; `has_communes`: of some communes they are known too.
+    `counters` are the desks of each that are known, by its code; `most_told` is what is told in lines of the commune
+    of which there is most to tell, nothing if of none anything is known.
     """
 
     by_level: Mapping[Level, tuple[Agency, ...]]
     by_name: Mapping[str, Agency]
     receiving: tuple[tuple[re.Pattern[str], Agency], ...]
     counters: Mapping[str, tuple[ReceivingDesk, ...]]
-    has_communes: bool
+    most_told: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +127,7 @@ def desks_of(agencies: Iterable[Agency], counters: Iterable[ReceivingDesk] = ())
     for counter in known:
         if counter.agency:
             at[counter.agency] = (*at.get(counter.agency, ()), counter)
-    return Desks(by_level, by_name, receiving, at, any(counter.commune for counter in known))
+    return Desks(by_level, by_name, receiving, at, _most_told(known))
 
 
 @lru_cache(maxsize=10_000)
@@ -139,7 +140,7 @@ def reception_of(levels: tuple[Level, ...], lines: tuple[str, ...], desks: Desks
     said = tuple(Place(line, tuple(_named(line, desks))) for line in lines if line not in foreign)
     counters = (counter for level in Level if level in levels for counter in desks.by_level[level])
     places = said or tuple(Place(counter.name, (counter,)) for counter in counters)
-    return Reception(levels, places, not said, _doubt(foreign), desks.counters, desks.has_communes)
+    return Reception(levels, places, not said, _doubt(foreign), desks.counters, bool(desks.most_told))
 
 
 def whereabouts_of(reception: Reception, deciding: Iterable[str]) -> Whereabouts:
@@ -154,6 +155,15 @@ def whereabouts_of(reception: Reception, deciding: Iterable[str]) -> Whereabouts
         desks=tuple(desk for agency in reception.agencies for desk in reception.desks_of(agency) if desk.address),
         also_in_communes=any(Level.PROVINCE in agency.receives for agency in reception.agencies),
     )
+
+
+def _most_told(counters: Iterable[ReceivingDesk]) -> tuple[str, ...]:
+    lines: dict[str, tuple[str, ...]] = {}
+    for one in counters:
+        if one.commune:
+            told = (one.name, one.address, one.hours, "; ".join(one.phones))
+            lines[one.commune] = (*lines.get(one.commune, ()), *filter(None, told))
+    return max(lines.values(), key=lambda told: sum(max(len(line), LONGEST_LINE) for line in told), default=())
 
 
 def _named(line: str, desks: Desks) -> Iterator[Agency]:

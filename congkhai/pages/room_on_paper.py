@@ -17,10 +17,10 @@ class Letters(NamedTuple):
 
 
 class Room(NamedTuple):
-    """The letters of a sheet, and how many points they may have to leave it on one side, be that readable or not."""
+    """The letters of a sheet, and how many sides it takes in each that it may have, by their class."""
 
     letters: Letters
-    on_one_side: int
+    sides: tuple[tuple[str, float], ...]
 
 
 # Large letters in lines of the whole width, smaller ones in two columns.
@@ -43,16 +43,16 @@ _REST, _APART, _NARROW = 0.55, 1.0, 1.4
 _Line = tuple[float, float]  # letters, and the part of a line that is lost; of several lines, their sums
 
 
-def room_for(title: str, facts: Iterable[Fact], parts: Iterable[Part]) -> Room:
+def room_for(title: str, facts: Iterable[Fact], parts: Iterable[Part], chosen: Iterable[str] = ()) -> Room:
     """The largest letters in which title, first answers and parts stand on one side; else on two; else the smallest.
 
-    Who has to turn the paper need not read the smallest letters, too.
+    Who has to turn the paper need not read the smallest letters, too. `chosen` is told of the commune of the reader.
     """
-    answers = _sum([(max(0, len(title) - _TITLE) * _BIG, 0), *_of_facts(facts)])
+    answers = _sum([(max(0, len(title) - _TITLE) * _BIG, 0), *_of_facts(facts, tuple(chosen))])
     listed = _sum(line for part in parts for line in _of_part(part))
-    sides = {points: _sides(points, answers, listed) for points in range(_WIDE[0].points, 0, -1)}
-    chosen = (one for most, sizes in ((1, SIZES), (2, _COLUMNS)) for one in sizes if sides[one.points] <= most)
-    return Room(next(chosen, SIZES[-1]), next((points for points, taken in sides.items() if taken <= 1), 1))
+    sides = {one: _sides(one.points, answers, listed) for one in SIZES}
+    fitting = (one for most, sizes in ((1, SIZES), (2, _COLUMNS)) for one in sizes if sides[one] <= most)
+    return Room(next(fitting, SIZES[-1]), tuple((one.name, round(taken, 2)) for one, taken in sides.items()))
 
 
 def _sides(points: int, answers: _Line, listed: _Line) -> float:
@@ -73,7 +73,7 @@ def _sum(lines: Iterable[_Line]) -> _Line:
     return sum(letters for letters, _ in all_lines), sum(rest for _, rest in all_lines)
 
 
-def _of_facts(facts: Iterable[Fact]) -> Iterator[_Line]:
+def _of_facts(facts: Iterable[Fact], chosen: Iterable[str]) -> Iterator[_Line]:
     for fact in facts:
         yield from ((len(line) * _NARROW, _REST) for line in fact.lines)
         # In smaller letters.
@@ -81,6 +81,8 @@ def _of_facts(facts: Iterable[Fact]) -> Iterator[_Line]:
         if fact.where:
             yield from ((len(desk.address or "") * _NARROW, _REST) for desk in fact.where.desks)
             yield (_ALSO if fact.where.also_in_communes else 0), _REST
+            if fact.where.in_communes:
+                yield from ((len(line) * _NARROW, _REST) for line in chosen)
 
 
 def _of_part(part: Part) -> Iterator[_Line]:

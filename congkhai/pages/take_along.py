@@ -19,7 +19,7 @@ from congkhai.pages.facts import POINTER, Fact, outputs_left_out
 from congkhai.pages.page import Page, root_of
 from congkhai.pages.procedure_page import ProcedurePage
 from congkhai.pages.procedure_sheet import head_of, notes_of, papers_of
-from congkhai.pages.room_on_paper import SIZES, Room, room_for
+from congkhai.pages.room_on_paper import Room, room_for
 from congkhai.pages.whom_to_ask import asking_address
 from congkhai.sheets.sheet import Part, Sheet, Text
 
@@ -28,7 +28,7 @@ from congkhai.sheets.sheet import Part, Sheet, Text
 class TakeAlongPage:
     """All that the template uses. The first answers are drawn as on the procedure's page: one script fits both.
 
-    `sizes` are those that letters may have, as JSON, for the script that shows what is left of a case in bigger ones.
+    `sizes` are the sides it takes in each of them, as JSON, for the script that shows one case in letters that fit.
     """
 
     template: ClassVar[str] = "take-along.html"
@@ -81,10 +81,11 @@ def sheet_content(
     parts = (*papers_of(page), *notes_of(page, setting, whole.next_change))
     head = tuple(head_of(page))
     facts = tuple(_on_paper(fact, page.procedure, setting.day) for fact in page.facts)
+    room = room_for(page.heading, facts, (*head, *parts), setting.desks.most_told)
     return TakeAlongPage(
         root=root,
-        room=room_for(page.heading, facts, (*head, *parts)),
-        sizes=json.dumps(SIZES, separators=(",", ":")) if page.my_cases else "",
+        room=room,
+        sizes=json.dumps(room.sides, separators=(",", ":")) if page.my_cases else "",
         head=head,
         facts=facts,
         ask_at=_on_page(asking_address(page.reception, root), procedure),

@@ -121,3 +121,19 @@ def test_only_counters_that_one_can_go_to_are_in_the_answer() -> None:
 
     assert [desk.id for agency in reception.agencies for desk in reception.desks_of(agency)] == ["co-so-1", "co-so-2"]
     assert [desk.id for desk in whereabouts_of(reception, []).desks] == ["co-so-1"]
+
+
+def test_of_communes_the_one_with_most_to_tell_is_known() -> None:
+    """Its desks in lines, as paper tells them: each that is begun takes one; desks of agencies are no commune's."""
+    told = {"dia_chi": "Thôn Ví Dụ", "gio_lam_viec": "Sáng", "dien_thoai": ["1", "2"]}
+    counters = [
+        {"ma": "mot", "xa_phuong": "02839", "dia_chi": "Thôn Ví Dụ, trong một câu dài hơn những câu ngắn kia"},
+        {"ma": "hai", "xa_phuong": "02647", **told},
+        {"ma": "ba", "xa_phuong": "02647", "dien_thoai": ["3"]},
+        {"ma": "tinh", "co_quan": "tinh", **told, "dia_chi": "Đường Ví Dụ, phường Ví Dụ, tỉnh Lào Cai" * 9},
+    ]
+
+    desks = desks_of([], [ReceivingDesk.model_validate({**one, "ten": one["ma"]}) for one in counters])
+
+    assert desks.most_told == ("hai", "Thôn Ví Dụ", "Sáng", "1; 2", "ba", "3")
+    assert DESKS.most_told == ()

@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from congkhai.catalogue.reception import Whereabouts
 from congkhai.pages.facts import Fact
 from congkhai.pages.room_on_paper import SIZES, room_for
 from congkhai.publishing.assets import asset_files, asset_names
@@ -46,14 +47,26 @@ def test_notes_and_answers_take_room_too() -> None:
     assert room_for(long, FACTS, []).letters != SIZES[0]
 
 
-def test_how_small_it_would_be_on_one_side_is_known() -> None:
-    """What stands on one side is as big as there; of what does not, one case is bigger by what the others leave."""
+def test_how_many_sides_it_takes_in_each_size_is_known() -> None:
+    """What stands on one side does so in its letters and all smaller ones; a case of the rest has what is left."""
     papers = [Lines((Line(PAPER),) * count) for count in (20, 130, 400)]
 
     few, many, most = (room_for("Khai sinh", FACTS, [lines]) for lines in papers)
 
-    assert few.on_one_side == few.letters.points == 11
-    assert SIZES[-1].points > many.on_one_side > most.on_one_side >= 1
+    assert [name for name, _ in few.sides] == [one.name for one in SIZES]
+    for room in (few, many, most):
+        sides = [taken for _, taken in room.sides]
+        assert sides == sorted(sides, reverse=True)
+    assert few.sides[0][1] <= 1 < many.sides[-1][1] < 2 < most.sides[-1][1]
+
+
+def test_the_commune_of_the_reader_has_its_room() -> None:
+    """What is told of one takes room where each commune receives, and only there."""
+    here, elsewhere = (Fact("Nộp ở đâu", ("Nơi nộp",), "", Whereabouts("", "", "", one)) for one in (True, False))
+    desks = ["Trung tâm Phục vụ hành chính công xã Ví Dụ, thôn Ví Dụ, tỉnh Lào Cai"] * 60
+
+    assert room_for("Khai sinh", [here], [], desks).letters != SIZES[0]
+    assert room_for("Khai sinh", [elsewhere], [], desks).letters == SIZES[0] == room_for("", [here], []).letters
 
 
 def test_styles_have_the_letters_that_are_reckoned_with() -> None:

@@ -1,7 +1,7 @@
 /* The sheet of a procedure for the reader's case: what is left stands in bigger letters. */
 import { shownCase, whenCaseIsShown } from "./reader-case.js";
 
-/** @typedef {[points: number, name: string]} Letters as of congkhai/pages/room_on_paper.py, the largest first */
+/** @typedef {[name: string, sides: number]} Letters that the whole sheet fills so many sides with, the largest first */
 
 /** Makes the sheet of the page, if it is one, that of the case which it shows, now and whenever that is another. */
 export function fitSheetToCase() {
@@ -23,16 +23,17 @@ export function fitSheetToCase() {
 function nameOfCase(sheet, whole) {
   /** @type {Letters[]} */
   const sizes = JSON.parse(sheet.dataset.coChu || "[]");
-  const letters = lettersOf([sheet]), hidden = lettersOf([...sheet.querySelectorAll("[data-khi][hidden]")]);
-  // What has half of the letters has room for letters of twice the area.
-  const most = Number(sheet.dataset.coMotMat) * Math.sqrt(letters / (letters - hidden));
-  const fitting = sizes.find(([points]) => points <= most);
+  const letters = lettersIn(sheet, ".ck-sheet"), told = lettersIn(sheet, ".ck-my-case__told");
+  // The whole sheet names no case; its name is bold.
+  const left = letters - lettersIn(sheet, "[data-khi][hidden]") + told, share = left / (letters - told);
+  const fitting = sizes.find(([, sides]) => sides * share <= 1);
   if (!fitting) return whole;
-  const others = whole.split(" ").filter((name) => sizes.every(([, one]) => one !== name));
-  return [...others, fitting[1]].join(" ");
+  const others = whole.split(" ").filter((name) => sizes.every(([one]) => one !== name));
+  return [...others, fitting[0]].join(" ");
 }
 
-/** @param {Element[]} parts hidden ones too */
-function lettersOf(parts) {
-  return parts.reduce((sum, part) => sum + (part.textContent || "").replace(/\s+/g, " ").length, 0);
+/** @type {(sheet: HTMLElement, parts: string) => number} of hidden parts too */
+function lettersIn(sheet, parts) {
+  const texts = [...sheet.querySelectorAll(parts)].map((part) => part.textContent || "");
+  return texts.reduce((sum, text) => sum + text.replace(/\s+/g, " ").length, 0);
 }

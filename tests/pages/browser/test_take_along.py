@@ -98,6 +98,15 @@ def test_what_is_left_of_a_case_stands_in_bigger_letters(portal: Site, open_page
     assert sheets_of(page) == 1
 
 
+def test_a_case_with_long_notes_stands_on_one_side(portal: Site, open_page: Callable[..., Page]) -> None:
+    """What is left of it is measured by lines as they are, with the name that the paper gives the case."""
+    answers = "du-dieu-kien,co-con,giu-quoc-tich-nuoc-ngoai"
+    page = open_page(f"{portal.address}thu-tuc/2.002039/to-roi/?truong-hop={answers}")
+    expect(page.get_by_text("Trường hợp: Bạn không được miễn điều kiện nào")).to_be_visible()
+
+    assert sheets_of(page) == 1
+
+
 @pytest.fixture(scope="module")
 def small(prepared: Path) -> Iterator[Site]:
     """The site of the small project, whose one ward has a desk."""
