@@ -55,7 +55,7 @@ OF_RECORD: Mapping[str, Told] = {
     "tre-hen": Told(period_parts, ("figures", "reasons")),
     "lich-tiep-dan": Told(
         reception_plan_parts,
-        ("monthly", "weekly", "weekdays", "dates", "turns", "on_day_off", "exceptions", "begins", "ends"),
+        ("receiver", "monthly", "weekly", "weekdays", "dates", "turns", "on_day_off", "exceptions", "begins", "ends"),
     ),
     "doi-thoai": Told(dialogue_parts, ("questions",)),
     "thong-bao": Told(notice_parts, ("posted", "since", "begins", "until", "ends", "signs")),

@@ -14,9 +14,9 @@ from congkhai.model.reform_plan import PlannedTask, ReformPlan
 from congkhai.model.simplification import Outcome, Simplification
 from congkhai.sheets.sheet import Chart, Heading, Line, Lines, Part, Table, Text
 
-_DONE, _DONE_LATE, _UNDER_WAY, _OVERDUE = "Xong", "Xong trễ hạn", "Đang làm", "Quá hạn"
+_DONE, _DONE_LATE, _NOT_DUE, _OVERDUE = "Xong", "Xong trễ hạn", "Còn hạn", "Quá hạn"
 _TAKEN_UP = (Outcome.ACCEPTED, Outcome.PARTLY)
-_STATES = (_DONE, _DONE_LATE, _UNDER_WAY, _OVERDUE)
+_STATES = (_DONE, _DONE_LATE, _NOT_DUE, _OVERDUE)
 
 
 def plan_parts(plan: ReformPlan, catalogue: Catalogue) -> Iterator[Part]:
@@ -36,7 +36,7 @@ def task_state(task: PlannedTask, day: date) -> str:
     """What a day makes of a task."""
     if task.done is not None and task.done <= day:
         return _DONE if task.done <= task.due else _DONE_LATE
-    return _UNDER_WAY if day <= task.due else _OVERDUE
+    return _NOT_DUE if day <= task.due else _OVERDUE
 
 
 def reform_links(catalogue: Catalogue) -> Iterator[tuple[str, str]]:

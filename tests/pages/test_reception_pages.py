@@ -294,3 +294,12 @@ def test_who_is_no_head_of_an_office_is_told_by_the_plan() -> None:
 
     assert "</span>Tiếp công dân lưu động</td>" in body
     assert "Người khác" not in body
+
+
+def test_who_receives_is_told_once_by_title() -> None:
+    """The kind of person is for the law that sets the days: nobody reads that “Người khác” receives."""
+    page = pages_of(with_plans(DAY, {**MOBILE, "chuc_danh": "Trưởng phòng"}), "tiep-cong-dan/")
+    body = page["tiep-cong-dan/luu-dong/"].body
+
+    assert "Trưởng phòng" in body
+    assert "Người khác" not in body

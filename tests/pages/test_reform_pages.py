@@ -18,7 +18,7 @@ SOURCE = {"he_thong": "don-vi", "ngay_lay": "2026-11-01"}
 @pytest.mark.parametrize(
     ("due", "done", "state"),
     [
-        ("2026-11-23", None, "Đang làm"),
+        ("2026-11-23", None, "Còn hạn"),
         ("2026-11-22", None, "Quá hạn"),
         ("2026-11-22", "2026-11-22", "Xong"),
         ("2026-11-21", "2026-11-22", "Xong trễ hạn"),
@@ -39,7 +39,7 @@ def test_the_page_of_a_plan_knows_when_a_task_is_overdue() -> None:
     page = pages_of(catalogue_with(DAY, cchc={"2026": plan}), "cai-cach/")["cai-cach/2026/"]
 
     assert rows_in(page.body) == [
-        ["Việc: Công khai", "Đơn vị làm: Văn phòng", "Hạn: 30/11/2026", "Tình trạng: Đang làm"]
+        ["Việc: Công khai", "Đơn vị làm: Văn phòng", "Hạn: 30/11/2026", "Tình trạng: Còn hạn"]
     ]
     assert page.next_change == date(2026, 12, 1)
 
