@@ -35,7 +35,14 @@ class LegalQuestion(Record):
         "cau_hoi", "Câu hỏi", "Như người dân hỏi", ask="Người dân hỏi gì?", says=Says.NAME, personal=Personal.NEVER
     )
     theme: LegalTheme = term("chu_de", "Chủ đề")
-    answer: Text = term("tra_loi", "Trả lời", "Câu đầu trả lời thẳng; sau đó mới giải thích", long=True, free=True)
+    answer: Text = term(
+        "tra_loi",
+        "Trả lời",
+        "Câu đầu trả lời thẳng; sau đó mới giải thích",
+        long=True,
+        free=True,
+        personal=Personal.NEVER,
+    )
     legal_resources: Annotated[tuple[Text, ...], Field(min_length=1)] = term(
         "can_cu_phap_ly",
         "Căn cứ pháp lý",

@@ -20,6 +20,7 @@ from congkhai.model.dialogue import AskedThere
 from congkhai.model.draft import Taken
 from congkhai.model.feedback import Feedback
 from congkhai.model.late_dossiers import Reason
+from congkhai.model.legal_question import LegalQuestion
 from congkhai.model.terms import Record
 from congkhai.rules.personal import check_personal, named_persons, private_signs
 from congkhai.rules.receiving_desks import check_desk
@@ -115,6 +116,19 @@ def test_what_people_said_names_nobody(part: type[Record], keys: tuple[str, ...]
     linted = [name for name, field in part.model_fields.items() if field.alias in keys]
 
     assert found == [(name, code) for name in linted for code in ("du-lieu-ca-nhan", "ten-nguoi")]
+
+
+def test_an_answer_of_law_names_nobody_who_asked() -> None:
+    """Answers are often letters: the greeting with the name is left out."""
+    keys = {"cau_hoi": "Hỏi gì?", "chu_de": "khac", "can_cu_phap_ly": ["60/2014/QH13"], "ngay_tra_loi": "2026-11-20"}
+    source = {"he_thong": "don-vi", "ngay_lay": "2026-11-20"}
+    answer = LegalQuestion.model_validate(
+        {**keys, "nguon": source, "tra_loi": "Chào bà Lý Thị Sua, bà không phải về quê."}
+    )
+
+    assert [(*one.path, one.code) for one in check_personal(answer, catalogue_of().setting)] == [
+        ("answer", "ten-nguoi")
+    ]
 
 
 def test_the_code_of_a_place_stands_in_its_field_alone() -> None:
