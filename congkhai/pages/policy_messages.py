@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from congkhai.catalogue.days import last_day_of
-from congkhai.catalogue.wording import spell_day
+from congkhai.catalogue.wording import shortened, spell_day
 from congkhai.model.policy import Policy
 
 # What is longer is folded up in a group of Zalo; the address of the page comes on top.
@@ -16,10 +16,11 @@ _STEP = 5
 
 def message_of(policy: Policy) -> str:
     """Name, days and as many of the sentences on what is new as there is room for, each whole."""
-    told = f"{policy.name}.\n{days_of_policy(policy)}."
+    room, days = LONGEST_MESSAGE - ROOM_FOR_ADDRESS, f"\n{days_of_policy(policy)}."
+    told = shortened(policy.name, room - len(days) - 1) + days
     for change in policy.changes:
         longer = f"{told}\n- {change}"
-        if len(longer) > LONGEST_MESSAGE - ROOM_FOR_ADDRESS:
+        if len(longer) > room:
             break
         told = longer
     return told

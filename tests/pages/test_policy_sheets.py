@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import Any
 
@@ -134,9 +135,18 @@ def test_a_message_fits_a_group(file: Any) -> None:
 
     assert len(message) <= LONGEST_MESSAGE - ROOM_FOR_ADDRESS
     name, days, *changes = message.split("\n")
-    assert (name, days[:16]) == (f"{policy.name}.", "Áp dụng từ ngày ")
+    assert (name, days[:16]) == (policy.name, "Áp dụng từ ngày ")
     assert changes
     assert changes == [f"- {change}" for change in policy.changes][: len(changes)]
+
+
+def test_a_message_with_a_long_name_fits_a_group_too() -> None:
+    """A name copied from a legal text is cut at a word; one that asks ends as it does."""
+    long, asking = (message_of(policy_with(ten_chinh_sach=name)) for name in ("Nghị quyết về " * 40, "Ai được giảm?"))
+
+    assert len(long) <= LONGEST_MESSAGE - ROOM_FOR_ADDRESS
+    assert re.fullmatch(r"(Nghị quyết về )+Nghị…", long.split("\n")[0])
+    assert asking.startswith("Ai được giảm?\nÁp dụng từ ngày ")
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import re
+from bisect import bisect_left
 from collections.abc import Callable
 
 import docx
@@ -212,6 +213,21 @@ def test_paper_is_not_wasted(portal: Site, open_page: Callable[..., Page]):
     ]
 
     assert sum(sheets) <= 13, sheets
+
+
+def test_room_below_the_last_card_takes_no_sheet(portal: Site, open_page: Callable[..., Page]):
+    """The last card may end where the paper does: what would stand between it and others is not printed."""
+    page = open_page(f"{portal.address}thu-tuc/trong-ngay-tuy-truong-hop/")
+    cards = page.locator(".ck-content > .ck-cards")
+    cards.evaluate("list => list.replaceChildren(list.firstElementChild)")
+
+    def is_parted(height: int) -> bool:
+        cards.evaluate("(list, height) => { list.firstElementChild.style.height = `${height}mm`; }", height)
+        return page.pdf(prefer_css_page_size=True).count(b"/Type /Page\n") > 1
+
+    first = bisect_left(range(300), True, key=is_parted)
+    cards.evaluate("list => list.style.setProperty('margin-bottom', '0', 'important')")
+    assert 100 < first == bisect_left(range(300), True, key=is_parted)
 
 
 def test_what_belongs_together_stays_on_one_sheet(portal: Site, open_page: Callable[..., Page]):
