@@ -25,8 +25,8 @@ export function watchSilence(end) {
   };
   for (const sign of SIGNS) addEventListener(sign, hear, { capture: true, passive: true });
   const tick = () => {
-    // Who is read to sits still.
-    if (globalThis.speechSynthesis?.speaking) last = Date.now();
+    // Who listens sits still.
+    if (globalThis.speechSynthesis?.speaking || isPlaying()) last = Date.now();
     const left = last + SILENCE + COUNTDOWN - Date.now();
     if (left <= 0) {
       // Once: to go home again each second would never arrive on a slow network.
@@ -35,6 +35,12 @@ export function watchSilence(end) {
     } else if (left <= COUNTDOWN) (warning ??= new Warning(stay)).tell(Math.ceil(left / A_SECOND));
   };
   const watch = setInterval(tick, A_SECOND);
+}
+
+/** Whether a recording is heard: one that waits for the network is not. */
+function isPlaying() {
+  const sounds = [...document.querySelectorAll("audio")];
+  return sounds.some(({ paused, readyState }) => !paused && readyState > HTMLMediaElement.HAVE_CURRENT_DATA);
 }
 
 class Warning {

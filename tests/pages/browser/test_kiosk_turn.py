@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+import wave
 from collections.abc import Callable
+from io import BytesIO
 
 import pytest
 from desk_screen import COUNTDOWN, SILENCE, WARNING, bar, go_back, kept, pass_silence
 from playwright.sync_api import Page, Route, expect
 from published_site import Site
 
-PROCEDURE, LETTER = "thu-tuc/1.001193/", "giay-mau/uy-quyen-ho-tich/"
+PROCEDURE, LETTER, POLICY = "thu-tuc/1.001193/", "giay-mau/uy-quyen-ho-tich/", "chinh-sach/cong-dan-so-mien-phi/"
 
 
 def test_silence_warns_and_forgets(portal: Site, at_desk: Callable[..., Page]) -> None:
@@ -69,6 +71,34 @@ def test_a_screen_that_nobody_touched_keeps_still(portal: Site, at_desk: Callabl
     page.locator("#tim-chinh").fill("ly hon")
     pass_silence(page, SILENCE + 1_000)
     expect(page.get_by_role("alertdialog", name=WARNING)).to_be_visible()
+
+
+def test_who_listens_to_a_recording_is_left_in_peace(portal: Site, at_desk: Callable[..., Page]) -> None:
+    """A recording in another language is heard to its end; the silence is counted from there."""
+    page = at_desk(POLICY, bypass_csp=True)
+    page.route("**/thu.wav", lambda route: route.fulfill(body=silent_recording(), content_type="audio/wav"))
+    page.mouse.click(5, 900)
+    page.evaluate("""async () => {
+      const sound = document.createElement("audio");
+      sound.src = "/thu.wav";
+      document.querySelector("main").append(sound);
+      await sound.play();
+    }""")
+
+    pass_silence(page, 2 * SILENCE)
+    expect(page.get_by_role("alertdialog")).to_have_count(0)
+    page.locator("audio").evaluate("sound => sound.pause()")
+    pass_silence(page, SILENCE + 1_000)
+    expect(page.get_by_role("alertdialog", name=WARNING)).to_be_visible()
+
+
+def silent_recording() -> bytes:
+    """Ten minutes in which nothing is said."""
+    file = BytesIO()
+    with wave.open(file, "wb") as recording:
+        recording.setparams((1, 1, 8_000, 0, "NONE", ""))
+        recording.writeframes(bytes(8_000 * 600))
+    return file.getvalue()
 
 
 def test_the_button_forgets(portal: Site, at_desk: Callable[..., Page]) -> None:
