@@ -17,6 +17,14 @@ from published_site import Site, until
 BIRTH, FIELD, SEARCH, OFFLINE = "thu-tuc/1.001193/", "linh-vuc/ho-tich/", "tim-kiem/", "ngoai-tuyen/"
 INDEX = "tim-kiem/chi-muc.js"
 STORED_COPY = "Đang xem bản đã lưu ngày"
+# Stores pages as if they had been seen long ago, each a day before the one that precedes it.
+SEEN = """async ([root, addresses]) => {
+  const set = await caches.open((await caches.keys())[0]);
+  for (const [at, address] of addresses.entries()) {
+    const day = new Date(Date.UTC(2026, 0, 1 - at)).toISOString();
+    await set.put(root + address, new Response("", { headers: { "ck-ngay": day } }));
+  }
+}"""
 pytestmark = pytest.mark.proof("pages without a network")
 
 
@@ -112,6 +120,19 @@ def test_the_chosen_commune_stays(plain: Network, phone: Page) -> None:
     phone.locator("[data-hang='Nộp ở đâu']").get_by_role("link", name="Xã Y Tý").click()
 
     expect(phone.locator("h1")).to_contain_text("Y Tý")
+
+
+def test_of_many_pages_that_were_seen_the_oldest_go(plain: Network, phone: Page) -> None:
+    """All but sixty; the chosen commune's, touched once, is none of them."""
+    visit_and_keep(phone, plain, FIELD)
+    phone.evaluate(SEEN, [plain.address, [*(f"thu-tuc/{number}/" for number in range(70)), "noi-nop/y-ty/"]])
+    phone.evaluate("localStorage.setItem('ck-noi-nop', JSON.stringify({ trang: 'y-ty', ten: 'Xã Y Tý', noi: [] }))")
+    visit_and_keep(phone, plain, BIRTH)
+    until(phone, lambda: "thu-tuc/69/" not in stored_by(phone, plain.address))
+
+    seen = [name for name in stored_by(phone, plain.address) if name.startswith((FIELD, "thu-tuc/"))]
+    assert set(seen) == {FIELD, BIRTH, *(f"thu-tuc/{number}/" for number in range(59))}
+    assert "noi-nop/y-ty/" in stored_by(phone, plain.address)
 
 
 def test_a_stored_page_warns_after_its_day(plain: Network, phone: Page) -> None:

@@ -42,7 +42,8 @@ export async function keepWanted(root, { code, addresses, searches }) {
   if (code !== CODE) return;
   const release = releaseOf(root, code), set = await release.set;
   const ahead = IS_LIGHT && searches ? OF_SEARCH : [];
-  for (const address of [OFFLINE, ...addresses, ...ahead].map((name) => new URL(name, root).href)) {
+  const asked = [OFFLINE, ...addresses, ...ahead].map((name) => new URL(name, root).href);
+  for (const address of asked) {
     const isLacking = isOwn(address, root) && !isAsset(address, root) && !(await set.match(plainAddress(address)));
     if (isLacking) await store(release, address).catch(() => {});
   }
@@ -51,7 +52,7 @@ export async function keepWanted(root, { code, addresses, searches }) {
 
   /** @type {(page: { address: string, packs: string[] }) => boolean} */
   function isOnlySeen({ address, packs }) {
-    return !packs.length && ![HOME, SEARCH, OFFLINE].includes(address.slice(root.length));
+    return !packs.length && !asked.includes(address) && ![HOME, SEARCH, OFFLINE].includes(address.slice(root.length));
   }
 }
 
