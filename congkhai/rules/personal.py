@@ -19,7 +19,7 @@ from congkhai.rules.finding import Finding, finding
 _SIGNS = re.compile(
     r"(?<![\w.-])(?:\d{12}|\(?(?:(?:\+|00)84|0)(?:[ .()\u2010-\u2015-]{0,3}\d){9,11}?|84[35789]\d{8})"
     r"(?!\w|[.-]\d(?!\d{8})|/[^\W\d])"
-    r"|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+    r"|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
 )
 _IDENTITY_DIGITS, _PHONE_DIGITS = 12, (10, 11)
 _DIGITS = re.compile(r"\d+")
