@@ -40,7 +40,6 @@ ACCESSIBILITY = "tro-nang/"
 
 # What a server adds to the address of a page, and a copied folder does not.
 PAGE_FILE = "index.html"
-
 FEED = "tin-moi.atom"
 SITEMAP = "sitemap.xml"
 ROBOTS = "robots.txt"
@@ -59,7 +58,6 @@ PACK = f"{PLACES}bo-to-roi/"
 
 # Names of files in there change with their bytes, so that who has one need never ask again.
 ASSETS = "assets/"
-# Beside those of the theme.
 _OWN_ASSETS = "congkhai"
 
 # Loaded by no page, but by who is sent the address of one: Zalo, Facebook.
@@ -150,8 +148,7 @@ def case_address(code: str, answers: Iterable[str]) -> str:
 
 
 def _asking(answers: Iterable[str]) -> str:
-    asked = ",".join(answers)
-    return f"?{CASE}={asked}" if asked else ""
+    return f"?{CASE}={asked}" if (asked := ",".join(answers)) else ""
 
 
 def guide_address(slug: str, way: Iterable[str]) -> str:

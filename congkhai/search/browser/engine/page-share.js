@@ -32,7 +32,9 @@ const holders = new WeakMap();
 export function sharesFor(searchable, { row }) {
   const asking = askingOf(searchable, row);
   const having = asking.counted.map(({ syllable }) => holdersOf(searchable).get(syllable));
-  return (page) => (asking.total && having.some((pages) => pages?.has(page)) ? shareOf(searchable, asking, page) : NONE);
+  /** @type {(page: OtherPage) => boolean} */
+  const isTouched = (page) => asking.total > 0 && having.some((pages) => pages?.has(page));
+  return (page) => (isTouched(page) ? shareOf(searchable, asking, page) : NONE);
 }
 
 /** @type {(searchable: Searchable, row: Weighed[]) => Asking} */
@@ -137,7 +139,8 @@ function pairsIn({ row, byPlace }, field) {
   const found = { count: 0, worth: 0 };
   row.forEach(({ syllable }, place) => {
     const [one, other] = [byPlace[place], byPlace[place + 1]], next = row[place + 1]?.syllable;
-    if (!(one || other) || syllable === undefined || next === undefined || !standsIn([syllable, next], field.row)) return;
+    if (!(one || other) || syllable === undefined || next === undefined) return;
+    if (!standsIn([syllable, next], field.row)) return;
     if (one?.weight === 1 || other?.weight === 1) found.count += 1;
     found.worth += SHARE.pair * Math.max(...[one, other].map((word) => word?.worth || 0));
   });

@@ -25,8 +25,8 @@ export function toTell({ row, unknown, codes }) {
 /**
  * Whether the title says all words of a question, or a sentence all of it as it stands, or most of it so and with the
  * title nearly all words: “giảm phí”, “làm chậm”, “bị đòi thêm giấy tờ”. What counts little elsewhere counts here; a
- * year may stand in a sentence (“phí năm 2027”). Without order a title has words of
- * others: “gia sư” is none of “luật sư, đấu giá”.
+ * year may stand in a sentence (“phí năm 2027”). Without order a title has words of others: “gia sư” is none of
+ * “luật sư, đấu giá”.
  * @type {(searchable: Searchable, asked: ToTell, page: OtherPage) => boolean}
  */
 export function isToldWholly(searchable, { words, heavy }, { title, sentences, further }) {
