@@ -12,7 +12,7 @@ from congkhai.sheets.sheet import Sheet
 # What the theme has around a page, and the note that scripts show when the page is out of date.
 _AROUND = (
     '<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Tờ</title>'
-    '<meta name="viewport" content="width=device-width, initial-scale=1"><link rel="stylesheet" href="{material}">'
+    '<meta name="viewport" content="width=device-width, initial-scale=1">'
     '<link rel="stylesheet" href="{style}"></head><body class="ck-page ck-page--thu-tuc" dir="ltr">'
     '<header class="ck-header"><div class="ck-header__row md-grid">Đầu trang</div></header>'
     '<main class="ck-main md-grid"><article class="ck-content md-typeset">'
@@ -24,13 +24,10 @@ _AROUND = (
 
 def write_page(folder: Path, sheets: Sequence[Sheet]) -> str:
     """The address of a file with the page of these sheets."""
-    import material
-
-    theme = next(Path(material.__path__[0]).glob("templates/assets/stylesheets/main.*.min.css"))
     style = folder / "site.css"
     style.write_bytes(asset_files()[asset_names()["style"]])
     page = render_sheet_page("thu-tuc/1.001193/to-roi/", (("thu-tuc/", "Thủ tục"),), "Tờ rơi", sheets)
     file = folder / "index.html"
-    text = _AROUND.format(material=theme.as_uri(), style=style.as_uri(), body=page.body)
+    text = _AROUND.format(style=style.as_uri(), body=page.body)
     file.write_text(text, encoding="utf-8")
     return file.as_uri()

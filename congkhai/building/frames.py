@@ -153,11 +153,10 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     project = find_project(Path(config.config_file_path).parent)
     published = project.published - {page.name for page in project.pages if config.extra[_AUDIENCE] not in page.sites}
     for file in list(files):
-        is_ours = file.src_dir is None or Path(file.src_dir) != Path(config.docs_dir)
-        if not (_is_used(file) if is_ours else f"content/{file.src_uri}" in published):
+        is_theirs = file.src_dir is None or Path(file.src_dir) != Path(config.docs_dir)
+        # Of the theme no scripts, pictures and styles: what pages need of these is in our own.
+        if file.src_uri.startswith(addresses.ASSETS) if is_theirs else f"content/{file.src_uri}" not in published:
             files.remove(file)
-    sheets = sorted(file.url for file in files if file.src_uri.endswith(".css"))
-    config.extra["kieu_chu_de"] = sheets
     for source, (name, section) in frame_sources().items():
         content = f"---\ntitle: ⟦tieu-de⟧\nkhung: {name}\nmuc: {section}\n---\n"
         files.append(File.generated(config, source, content=content))
@@ -288,10 +287,3 @@ def _frame_set(config: MkDocsConfig, folder: Path) -> FrameSet:
         keeps=_keeps(config),
         change=config.extra["thong_bao"].change,
     )
-
-
-def _is_used(file: File) -> bool:
-    """Whether the site uses a file of the theme: all but its scripts, pictures and other styles."""
-    if not file.src_uri.startswith(addresses.ASSETS):
-        return True
-    return file.src_uri.startswith(f"{addresses.ASSETS}stylesheets/main.") and file.src_uri.endswith(".css")

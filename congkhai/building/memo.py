@@ -25,7 +25,7 @@ from congkhai.publishing.writing import remove
 # Of MkDocs and ProperDocs one is there.
 _LIBRARIES = (
     "PyYAML", "pydantic", "Jinja2", "Markdown", "nh3", "segno", "mkdocs", "properdocs", "mkdocs-material", "Pillow",
-    "font-source-sans-pro", "brotli", "tdewolff-minify", "lxml", "openpyxl", "python-docx", "icalendar",
+    "font-source-sans-pro", "brotli", "tdewolff-minify", "tinycss2", "lxml", "openpyxl", "python-docx", "icalendar",
 )  # fmt: skip
 
 # What the cache holds. Anything else under these names would stand in the way.

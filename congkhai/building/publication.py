@@ -214,8 +214,7 @@ def _wanted(host: Path, number: int | None) -> Release:
 def _start_page(making: Making, catalogue: Catalogue) -> bytes:
     frames = making.frames_for(surroundings_of(catalogue.setting))
     named = [(one.name, site, one.address) for one, site in zip(frames, making.sites, strict=True)]
-    styles = [name for name in frames[0].files if name.endswith(".css")]
-    return render_stick_page(catalogue, named, asset_names(), styles, early_script(), content_policy())
+    return render_stick_page(catalogue, named, asset_names(), early_script(), content_policy())
 
 
 def _switch(host: Path, release: Release) -> Switched:

@@ -21,7 +21,6 @@ class StickPage:
 
     sites: Sequence[tuple[str, str, str]]
     assets: dict[str, str]
-    styles: Sequence[str]
     day: date
     last: date | None
     change: date | None
@@ -34,21 +33,19 @@ def render_stick_page(
     catalogue: Catalogue,
     sites: Sequence[tuple[str, str, str]],
     assets: dict[str, str],
-    styles: Sequence[str],
     early: str,
     policy: str,
 ) -> bytes:
     """The page as a whole file: no frame of a site has room for both.
 
-    `sites` are their names, folders and addresses on the web, `assets` and `styles` files in each of them; `early` is
-    the script of its head, `policy` what it may load.
+    `sites` are their names, folders and addresses on the web, `assets` files in each of them; `early` is the script of
+    its head, `policy` what it may load.
     """
     first = sites[0][1]
     change = catalogue.next_change_of_all
     content = StickPage(
         sites=[(name, f"{folder}/{PAGE_FILE}", on_the_web) for name, folder, on_the_web in sites],
         assets={role: f"{first}/{file}" for role, file in assets.items()},
-        styles=[f"{first}/{file}" for file in styles],
         day=catalogue.day,
         last=day_before(change) if change else None,
         change=change,

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from congkhai.catalogue.addresses import LICENCES, asset_address
 from congkhai.publishing.declarations import declared_modules
+from congkhai.publishing.material_style import material_style
 from congkhai.publishing.minifying import SCRIPT, STYLE, minified
 from congkhai.publishing.scripts import join_scripts
 
@@ -52,7 +53,8 @@ def _scripts() -> list[str]:
 @lru_cache(maxsize=1)
 def _assets() -> dict[str, tuple[str, bytes]]:
     parts = [_PAGES / "site.css", *sorted((_ENGINE / "pages/templates/parts").glob("*/style.css"))]
-    style, kiosk_style = minified(STYLE, ["\n".join(map(_text, parts)), _text(_PAGES / "kiosk.css")])
+    own, kiosk = "\n".join(map(_text, parts)), _text(_PAGES / "kiosk.css")
+    style, kiosk_style = minified(STYLE, [f"{material_style(own + kiosk)}\n{own}", kiosk])
     _, script, search, places, kiosk, reading, keeping, sheet, pack, letter = _scripts()
     return {
         "style": _asset("site", "css", style),

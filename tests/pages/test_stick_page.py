@@ -21,9 +21,7 @@ def test_a_copy_says_of_which_day_it_is(catalogue: Callable[..., Catalogue]) -> 
 
     Where the newest is stands there too.
     """
-    page = render_stick_page(
-        catalogue(date(2026, 11, 23)), SITES, ASSETS, ["assets/main.css"], "a && b;", "default-src 'none'"
-    ).decode()
+    page = render_stick_page(catalogue(date(2026, 11, 23)), SITES, ASSETS, "a && b;", "default-src 'none'").decode()
 
     # Without it the theme gives lists no room for their bullets.
     assert '<body class="ck-page" dir="ltr"' in page
@@ -33,6 +31,5 @@ def test_a_copy_says_of_which_day_it_is(catalogue: Callable[..., Catalogue]) -> 
     assert '<a class="ck-tile__name" href="site/index.html">Cổng &lt;thủ tục&gt;</a>' in page
     assert 'href="site-pbgdpl/index.html"' in page
     assert 'Phổ biến pháp luật trên mạng: <a href="https://pbgdpl.example/">https://pbgdpl.example/</a>' in page
-    assert '<link rel="stylesheet" href="site/assets/main.css">' in page
     assert "<script>a && b;</script>" in page
     assert '<meta http-equiv="Content-Security-Policy" content="default-src &#39;none&#39;">' in page

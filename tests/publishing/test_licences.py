@@ -9,7 +9,7 @@ from pathlib import Path
 import material
 
 from congkhai.catalogue.addresses import LICENCES
-from congkhai.publishing.assets import asset_files
+from congkhai.publishing.assets import asset_files, asset_names
 
 THEME = Path(material.__path__[0], "templates")
 ICONS = {"material": "Material Design Icons", "octicons": "Octicons", "fontawesome": "Font Awesome Free"}
@@ -25,8 +25,8 @@ def test_the_licence_of_the_stylesheet_is_published() -> None:
 
 def test_the_makers_of_icons_are_named() -> None:
     """Every icon in the stylesheet comes from a set that the licences name, each with its terms."""
-    [stylesheet] = THEME.glob("assets/stylesheets/main.*.min.css")
-    pictures = re.findall(r"url\(\"data:image/svg\+xml.*?\"\)", stylesheet.read_text("utf-8"))
+    stylesheet = asset_files()[asset_names()["style"]].decode()
+    pictures = re.findall(r"url\(\"data:image/svg\+xml.*?\"\)", stylesheet)
     shapes = {shape for picture in pictures for shape in re.findall(r" d='([^']+)'", picture)}
 
     sets: dict[str, set[str]] = {}
