@@ -50,6 +50,17 @@ def test_what_is_written_is_seen_whole_and_stays_here(portal: Site, open_page: C
     expect(page.locator('[data-dien="ben-a-ho-ten"]')).to_have_text("")
 
 
+def test_dots_and_what_else_has_no_blanks_wrap_too(portal: Site, open_page: Callable[..., Page]):
+    """Who types a line of dots to go on by hand makes no line longer than the paper, on which all would get smaller."""
+    page = open_page(f"{portal.address}giay-mau/uy-quyen-ho-tich/")
+
+    page.get_by_role("textbox", name="Họ và tên").first.fill("." * 300)
+
+    for media in ("screen", "print"):
+        page.emulate_media(media=media)
+        assert page.evaluate("document.scrollingElement.scrollWidth <= innerWidth")
+
+
 def test_paper_has_what_is_written_and_no_hint_for_it(portal: Site, open_page: Callable[..., Page]):
     """Hints stand beside blanks that are left to be filled in by hand alone; the place of writing has no frame."""
     page = open_page(f"{portal.address}giay-mau/uy-quyen-ho-tich/")
