@@ -69,6 +69,8 @@ def period_parts(period: LateDossiers, catalogue: Catalogue) -> Iterator[Part]:
     yield _table_07a(period, catalogue, "Số hồ sơ theo lĩnh vực")
     bars = tuple((_name(one.field, catalogue), one.overdue) for one in period.figures)
     yield Chart("Hồ sơ quá hạn theo lĩnh vực, đã trả hoặc còn chờ", "hồ sơ", bars)
+    if period.apologies is not None:
+        yield Text(f"{spell_number(period.apologies)}.", label="Số phiếu xin lỗi đã gửi")
     if period.reasons:
         yield Heading("Vì sao trễ")
         yield Lines(tuple(Line(one.reason + (f": {one.count} hồ sơ" if one.count else "")) for one in period.reasons))

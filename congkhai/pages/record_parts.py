@@ -52,7 +52,7 @@ OF_RECORD: Mapping[str, Told] = {
     "sipas": Told(year_parts, ("factors", "kept")),
     "cchc": Told(plan_parts, ("tasks",)),
     "don-gian-hoa": Told(saved_parts, ("saved",)),
-    "tre-hen": Told(period_parts, ("figures", "reasons")),
+    "tre-hen": Told(period_parts, ("figures", "apologies", "reasons")),
     "lich-tiep-dan": Told(
         reception_plan_parts,
         ("receiver", "monthly", "weekly", "weekdays", "dates", "turns", "on_day_off", "exceptions", "begins", "ends"),

@@ -90,10 +90,13 @@ def test_a_period_has_the_columns_of_the_form_and_their_sum() -> None:
 
 def test_a_sample_is_no_figure() -> None:
     """Its page says so."""
-    body = bodies(t11=period(11, 2, du_lieu_mau="true"))["tre-hen/t11/"]
+    counted = period(11, 2, xin_loi="2")
+    body = bodies(t11={**counted, "du_lieu_mau": "true"})["tre-hen/t11/"]
 
     assert "Kỳ làm mẫu nên không có số liệu." in body
     assert "ck-sheet__bar" not in body
+    assert "Số phiếu xin lỗi" not in body
+    assert "Số phiếu xin lỗi đã gửi" in bodies(t11=counted)["tre-hen/t11/"]
 
 
 def test_the_slip_has_room_for_one_new_day() -> None:
