@@ -18,14 +18,14 @@ _HOLDS: dict[Bound, Callable[[date, date], bool]] = {
     Bound.GONE: lambda bound, day: bound > day,
 }
 Part = TypeVar("Part", bound=Record)
+_Fields = tuple[tuple[str, Bound], ...]
 
 _ENDS = (Bound.LAST, Bound.GONE)
 
 
 def in_force(part: Record, day: date) -> bool:
     """Whether what a part says holds on the day; without dates it always does."""
-    bounds = bounds_of(part)
-    return not bounds or all(_HOLDS[bound](value, day) for bound, value in bounds)
+    return _is_within(part, day, bounded_fields(type(part)))
 
 
 def holding(parts: Iterable[Part], day: date) -> tuple[Part, ...]:
@@ -40,7 +40,7 @@ def has_begun(part: Record, day: date) -> bool:
 
 def is_over(part: Record, day: date) -> bool:
     """Whether the last day of a part has passed; one without a last day is never over."""
-    return not all(_HOLDS[bound](value, day) for bound, value in bounds_of(part) if bound in _ENDS)
+    return not _is_within(part, day, _ending_fields(type(part)))
 
 
 def ends_by(part: Record, day: date) -> bool:
@@ -71,10 +71,26 @@ def day_before(day: date) -> date:
 
 
 @cache
-def bounded_fields(family: type[Record]) -> tuple[tuple[str, Bound], ...]:
+def bounded_fields(family: type[Record]) -> _Fields:
     """The attributes of a kind of part that bound it in time."""
     meanings = ((name, meaning_of(field).day) for name, field in family.model_fields.items())
     return tuple((name, bound) for name, bound in meanings if bound is not None)
+
+
+@cache
+def _ending_fields(family: type[Record]) -> _Fields:
+    """Those of them that end it."""
+    return tuple((name, bound) for name, bound in bounded_fields(family) if bound in _ENDS)
+
+
+def _is_within(part: Record, day: date, fields: _Fields) -> bool:
+    """Whether the day is within all bounds that a part has in these of its fields: most parts have none."""
+    values = part.__dict__
+    for name, bound in fields:
+        value = values[name]
+        if value and not _HOLDS[bound](value, day):
+            return False
+    return True
 
 
 def days_of(record: Record) -> list[Value]:

@@ -91,6 +91,8 @@ def cases_without_papers(procedure: Procedure, day: date) -> Iterator[tuple[Answ
 
 def questions_on(procedure: Procedure, day: date) -> tuple[Distinction, ...]:
     """What a day asks: no answer that only papers of other days need, no question that decides nothing more."""
+    if not procedure.distinctions:
+        return ()
     parts: list[EvidenceGroup | CaseQuestion | TimeLimit | Cost] = [
         *procedure.evidence,
         *procedure.guidance.questions,

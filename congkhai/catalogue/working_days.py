@@ -51,9 +51,8 @@ class DaysOff:
 
     def is_sure(self, first: date, last: date) -> bool:
         """Whether nothing between the days, both included, is still to be announced."""
-        if any(year not in self.years for year in range(first.year, last.year + 1)):
-            return False
-        return not any(first <= day <= last for day in self.unsure)
+        years = range(first.year, last.year + 1)
+        return self.years.issuperset(years) and not any(first <= day <= last for day in self.unsure)
 
 
 class Due(NamedTuple):
