@@ -43,11 +43,13 @@ _FRAME = " ()-+.;:\n"
 
 def check_free_text(record: Procedure | Policy, setting: Setting) -> Iterator[Finding]:
     """Amounts, days, percentages, time limits and numbers of legal texts in prose, beside the values of the record."""
-    known = Known(record, setting)
+    known: dict[date | None, Known] = {}  # by the last day of the part whose prose it is
     ending: set[tuple[object, str]] = set()
     for value, one in _told_once(record, setting.day):
         part = None if value.part is record else value.part
-        for code, words in _odds_within(part, one, known, setting):
+        last = last_day_of(part) if part else None
+        within = known.setdefault(last, Known(record, setting, last))
+        for code, words in _odds_within(part, one, within, setting):
             until = words.get("until", one.words)
             ends = {(one.sentence.strip(_FRAME), until), (value.path, until)}
             if not ends & ending:
@@ -78,12 +80,11 @@ def free_texts(record: Record) -> Iterator[Value]:
 
 def _odds_within(part: Record | None, told: Told, known: Known, setting: Setting) -> Odds:
     """What is odd on the days of the part that tells it; of one to come, what the record does not say on its first."""
-    first, last = (first_day_of(part), last_day_of(part)) if part else (None, None)
-    within = replace(known, last=last) if last else known
+    first = first_day_of(part) if part else None
     if first is None or first <= setting.day:
-        yield from odds_of(told, within, setting)
+        yield from odds_of(told, known, setting)
     else:
-        odds = odds_of(told, within, replace(setting, day=first))
+        odds = odds_of(told, known, replace(setting, day=first))
         yield from (odd for odd in odds if odd[0] == "loi-van-khac")
 
 

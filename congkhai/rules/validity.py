@@ -19,17 +19,17 @@ from congkhai.model.walking import AttributePath, Value
 from congkhai.problems import quoted
 from congkhai.rules.finding import Finding, finding
 from congkhai.rules.parts import evidence_in
-from congkhai.rules.references import references_of
+from congkhai.rules.references import Reference, references_of
 
 SOON = timedelta(days=60)
 
 
 def check_validity(procedure: Procedure, setting: Setting) -> Iterator[Finding]:
     """Cited legal texts out of force or amended, and exemptions from papers that have run out."""
-    yield from check_cited(procedure, setting)
-    cited = [(ref.path, ref.name) for ref in references_of(procedure) if ref.family == LEGAL_TEXTS]
+    cited = _texts_cited(procedure)
+    yield from _out_of_force(cited, procedure, setting)
     # Once for each text: all of the record has to be read again, wherever it cites the text.
-    for number, path in {number: path for path, number in reversed(cited)}.items():
+    for number, path in {one.name: one.path for one in reversed(cited)}.items():
         yield from _amended(number, setting, last_checked(procedure), path)
     for path, evidence in evidence_in(procedure):
         if evidence.exemption is not None:
@@ -38,11 +38,20 @@ def check_validity(procedure: Procedure, setting: Setting) -> Iterator[Finding]:
 
 def check_cited(record: Record, setting: Setting) -> Iterator[Finding]:
     """Legal texts out of force that a record rests on, unless what rests on them ends before they do."""
-    for reference in references_of(record):
-        # Few texts are odd: the days of the record are looked up for these alone.
-        odd = list(_cited(reference.name, setting, reference.path)) if reference.family == LEGAL_TEXTS else []
-        if odd and not _keeps_within(reference.path, setting.legal_texts[reference.name], days_of(record)):
-            yield from odd
+    return _out_of_force(_texts_cited(record), record, setting)
+
+
+def _texts_cited(record: Record) -> list[Reference]:
+    return [reference for reference in references_of(record) if reference.family == LEGAL_TEXTS]
+
+
+def _out_of_force(cited: Iterable[Reference], record: Record, setting: Setting) -> Iterator[Finding]:
+    odd = [(one, found) for one in cited if (found := list(_cited(one.name, setting, one.path)))]
+    # Few records cite odd texts: the days of these alone are looked up.
+    bounds = days_of(record) if odd else []
+    for one, found in odd:
+        if not _keeps_within(one.path, setting.legal_texts[one.name], bounds):
+            yield from found
 
 
 def check_policy_validity(policy: Policy, setting: Setting) -> Iterator[Finding]:
