@@ -43,17 +43,17 @@ def _collect(record: Record, plan: _Plan, path: AttributePath, says: Says, found
         if not value:
             continue
         told = meaning.says if says is Says.FACT else says
+        here = (*path, name)
         if not isinstance(value, tuple):
             if inner:
-                _collect(value, inner, (*path, name), told, found)
+                _collect(value, inner, here, told, found)
             else:
-                found.append(Value((*path, name), value, meaning, told, record))
-            continue
-        for place, one in enumerate(value):
-            if inner:
-                _collect(one, inner, (*path, name, place), told, found)
-            elif one:
-                found.append(Value((*path, name, place), one, meaning, told, record))
+                found.append(Value(here, value, meaning, told, record))
+        elif inner:
+            for place, one in enumerate(value):
+                _collect(one, inner, (*here, place), told, found)
+        else:
+            found += [Value((*here, place), one, meaning, told, record) for place, one in enumerate(value) if one]
 
 
 @cache

@@ -9,6 +9,8 @@ from congkhai.model.terms import NONE, Says
 from congkhai.model.walking import AttributePath, Value
 from congkhai.rules.finding import Finding, finding
 
+_BY_SIGN = tuple((sign, outdated) for outdated in OUTDATED for sign in outdated.signs)
+
 
 def check_wording(texts: Iterable[Value]) -> Iterator[Finding]:
     """Outdated words in what is told as a present fact, at most one finding for each text and word."""
@@ -17,9 +19,8 @@ def check_wording(texts: Iterable[Value]) -> Iterator[Finding]:
     everything = "\n".join([text for _, text in placed]).lower().replace("\n", " ")
     if "  " in everything or "\t" in everything or "\xa0" in everything:
         everything = " ".join(everything.split())
-    for outdated in OUTDATED:
-        if any(sign in everything for sign in outdated.signs):
-            yield from _uses_of(outdated, placed)
+    for outdated in dict.fromkeys([outdated for sign, outdated in _BY_SIGN if sign in everything]):
+        yield from _uses_of(outdated, placed)
 
 
 def check_stray_none(texts: Iterable[Value]) -> Iterator[Finding]:
