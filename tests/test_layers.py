@@ -59,6 +59,7 @@ READERS = {
     "cli": "the settings of editors, to write the schemas into them",
     "publishing.assets": "the engine's own styles and pictures",
     "publishing.scripts": "the engine's own browser code",
+    "publishing.material_style": "the stylesheet of the theme",
     "publishing.share_picture": "its own code, for the names of pictures",
     "publishing.targets": "what stands where a site is to be published",
     "publishing.staging": "what former runs left",
