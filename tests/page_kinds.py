@@ -15,6 +15,7 @@ def page_kinds() -> dict[str, str]:
         "all-procedures": "thu-tuc/",
         "level": "thu-tuc/cap-xa/",
         "procedure": "thu-tuc/1.001193/",
+        "take-along": "thu-tuc/1.001193/to-roi/",
         "fields": "linh-vuc/",
         "field": "linh-vuc/ho-tich/",
         "events": "su-kien/",

@@ -23,6 +23,8 @@ from congkhai.pages.room_on_paper import Room, room_for
 from congkhai.pages.whom_to_ask import asking_address
 from congkhai.sheets.sheet import Part, Sheet, Text
 
+_ON_PAGE = "xem trên trang của thủ tục"
+
 
 @dataclass(frozen=True, slots=True)
 class TakeAlongPage:
@@ -90,7 +92,7 @@ def sheet_content(
         facts=facts,
         ask_at=_on_page(asking_address(page.reception, root), procedure),
         asked=page.asked,
-        my_cases=page.my_cases,
+        my_cases=_off_table(page.my_cases),
         letters=page.letters,
         paper=Sheet(page.heading, setting.unit.name, setting.day, (*parts, *below), mark=mark),
     )
@@ -106,10 +108,17 @@ def _on_paper(fact: Fact, procedure: Procedure, day: date) -> Fact:
     # What is the answer itself is not told twice.
     kept = tuple(note for note in told if note.text.rstrip(". ").casefold() not in lines)
     if not any(POINTER in line for line in fact.lines):
-        return fact._replace(anchor="", ready=None, notes=kept)
+        shown = tuple(map(_off_table, fact.lines))
+        return fact._replace(lines=shown, anchor="", ready=None, notes=kept)
     details = details_on_paper(fact.label, procedure.channels, day)
-    shown = tuple(line.replace(f"; xem {POINTER}", "").replace(POINTER, "dòng dưới") for line in fact.lines)
+    lines_below = (line.replace(f"; xem {POINTER}", "").replace(POINTER, "dòng dưới") for line in fact.lines)
+    shown = tuple(map(_off_table, lines_below))
     return fact._replace(lines=shown, anchor="", ready=None, notes=(*details, *kept))
+
+
+def _off_table(words: str) -> str:
+    """Words as paper has them, which has no table: who wants to read on is led to the page of the procedure."""
+    return words.replace(f"xem {POINTER}", _ON_PAGE).replace("xem bảng", _ON_PAGE)
 
 
 def _on_page(address: str, procedure: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
 from typing import Any
 
@@ -82,6 +83,17 @@ def test_paper_leads_to_no_table() -> None:
         ("2 mức",),
         ["Khi nộp trực tuyến: 10.000 đồng", "Theo biểu phí. Theo biểu phí. T"],
     )
+
+
+def test_who_is_led_to_the_table_is_led_to_its_page() -> None:
+    """Which amounts are due together only the table tells; paper has none, for all cases or for the reader's."""
+    costs = [{"muc_thu": "30000"}, {"muc_thu": "20000"}]
+
+    content = made(cach_thuc_thuc_hien=[{"hinh_thuc_nop": "truc-tiep", "phi_le_phi": costs}])
+
+    line = "2 mức thu: 30.000 đồng; 20.000 đồng (xem trên trang của thủ tục để biết phải nộp những mức nào)"
+    assert [fact.lines for fact in content.facts if fact.label == "Bao nhiêu"] == [(line,)]
+    assert json.loads(content.my_cases)["qua-han"]["Bao nhiêu"] == [line]
 
 
 def test_a_sheet_says_what_the_page_says_first() -> None:

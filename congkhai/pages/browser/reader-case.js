@@ -30,7 +30,8 @@ export function askForCase() {
   addEventListener("popstate", () => rememberInAddress(page.codes()));
   box.hidden = false;
   const given = page.chosen().length;
-  if (given) box.open = given < form.querySelectorAll("fieldset").length;
+  // A sheet has it open from the start: closed now, all below it would move.
+  box.open ||= given > 0 && given < form.querySelectorAll("fieldset").length;
 }
 
 /** What the address of the page asks with the answers that were given. */

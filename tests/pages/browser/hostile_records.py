@@ -18,7 +18,8 @@ from congkhai.model.terms import Choice, NotThere, Record
 ATTACK = (
     "</script></title></style></textarea><script>window.hacked=1</script>"
     "\"><img src=x onerror='window.hacked=2'> javascript:window.hacked=3 [x](javascript:window.hacked=4)"
-    " {{ 7*7 }} {% raw %} &lt;b&gt; ${window.hacked=5} <!-- ]]> ' onmouseover='window.hacked=6"
+    " {{ 7*7 }} {% raw %} &lt;b&gt; ${window.hacked=5} <!-- ]]> ' onmouseover='window.hacked=6 " + "dài" * 30
+    # As wide as two phones, and nowhere to break it.
 )
 CODE = "1.001193"
 ENDED = "2.000488"

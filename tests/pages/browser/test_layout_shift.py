@@ -24,6 +24,8 @@ ASKING = {
     "whole case": f"{BIRTH}?truong-hop=qua-han,bi-bo-roi,khong-xin-ban-sao",
     "papers of a case": f"{BIRTH}?truong-hop=qua-han#giay-to",
     "folded, in a case": f"{BIRTH}?truong-hop=qua-han#can-cu",
+    "sheet of a case": f"{BIRTH}to-roi/?truong-hop=qua-han",
+    "sheet of a whole case": f"{BIRTH}to-roi/?truong-hop=qua-han,bi-bo-roi,khong-xin-ban-sao",
     "filters": "thu-tuc/?cap=xa",
 }
 SHIFTED = """() => new Promise((resolve) => {
