@@ -36,6 +36,7 @@ ELSEWHERE = {
     "nh3": {"building.page_cleaning"},
     "brotli": {"publishing.compressing"},
     "minify": {"publishing.minifying"},
+    "tinycss2": {"publishing.material_style"},
     "icalendar": {"exports.calendars"},
     "PIL": {"publishing.share_picture"},
     "font_source_sans_pro": {"publishing.share_picture"},

@@ -15,12 +15,20 @@ from published_site import Site
 from congkhai.publishing.material_style import material_style
 
 STYLES = files("material") / "templates/assets/stylesheets"
-# Every element of a page, and what its computed style says of it, in whichever order the browser lists that.
+# The computed styles of an element of each sort, and of what stands before and behind its content.
 _LOOKS = """
-() => [...document.querySelectorAll("body, body *")].map((one) => [undefined, "::before", "::after"].map((part) => {
-  const style = getComputedStyle(one, part);
-  return [...style].filter((name) => !name.startsWith("--")).map((name) => style.getPropertyValue(name)).join("|");
-}).join(" / "))
+() => {
+  const sorts = new Map();
+  for (const one of document.querySelectorAll("body, body *")) {
+    const around = one.parentElement;
+    const sort = [one.localName, one.className, around.localName, around.className, one.matches(":last-child")].join();
+    if (!sorts.has(sort)) sorts.set(sort, one);
+  }
+  return Object.fromEntries([...sorts].map(([sort, one]) => [sort, [undefined, "::before", "::after"].map((part) => {
+    const style = getComputedStyle(one, part);
+    return [...style].filter((name) => !name.startsWith("--")).map((name) => style.getPropertyValue(name)).join("|");
+  }).join(" / ")]));
+}
 """
 
 
@@ -54,8 +62,9 @@ def test_values_are_kept_that_somebody_uses() -> None:
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_pages_look_as_with_all_of_it(portal: Site, open_page: Callable[..., Page], kind: str) -> None:
-    """No element of any kind of page changes when the rules are replaced by all that Material has."""
-    page = open_page(portal.address + KINDS[kind])
+    """No sort of element of any kind of page changes when the rules are replaced by all that Material has."""
+    page = open_page(portal.address + KINDS[kind], reduced_motion="reduce")
+    page.wait_for_load_state("networkidle")
     [whole] = [file.read_text("utf-8") for file in STYLES.iterdir() if re.fullmatch(r"main\..+\.css", file.name)]
     [name] = [
         file for file in (portal.folder / "assets/congkhai").iterdir() if re.fullmatch(r"site\..+\.css", file.name)
@@ -63,7 +72,7 @@ def test_pages_look_as_with_all_of_it(portal: Site, open_page: Callable[..., Pag
     before = page.evaluate(_LOOKS)
 
     page.route("**/site.*.css", lambda route: route.fulfill(content_type="text/css", body=_with_all(name, whole)))
-    page.reload()
+    page.reload(wait_until="networkidle")
 
     assert page.evaluate(_LOOKS) == before
 
