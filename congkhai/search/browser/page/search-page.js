@@ -47,6 +47,8 @@ export class SearchPage {
   helping = 0;
   retrying = 0;
   turn = 0;
+  /** Whether a question was answered: the first runs code that was never run before, and takes its time. */
+  isWarm = false;
 
   get asked() {
     return this.history.asked;
@@ -120,7 +122,8 @@ export class SearchPage {
       return this.draw(shown(found), found, places);
     }
     // Results that grow would push away what stands below: they are shown whole, but for those that somebody types.
-    inSlices(ranked).then(async (found) => {
+    (this.isWarm ? Promise.resolve(wholly(ranked)) : inSlices(ranked)).then(async (found) => {
+      this.isWarm = true;
       await this.results.prepare(shown(found));
       if (turn === this.turn) this.draw(shown(found), found, places);
     });
