@@ -18,7 +18,7 @@ from congkhai.building.as_typed import by_python
 from congkhai.building.git import NotKnown, changed_files
 from congkhai.building.kept_frames import CONFIGURATIONS, configurations, frame_sets
 from congkhai.building.own_files import named_files
-from congkhai.building.problem_report import FEW_WARNINGS, parted, report_lines, report_of_all, report_of_files
+from congkhai.building.problem_report import FEW_WARNINGS, parted, report_lines, report_of_files
 from congkhai.building.publish_options import add_publish_options, run_publish
 from congkhai.building.workers import spare_collections
 from congkhai.importing.import_options import add_import_options
@@ -116,7 +116,7 @@ def run_check(options: argparse.Namespace) -> int:
     if options.json:
         print(json.dumps([problem.as_json() for problem in problems], ensure_ascii=False, indent=1))
     elif files is None:
-        _tell(report_of_all(problems))
+        _tell(report_lines(problems, shortens=True))
     else:
         _tell(report_of_files(checked.problems, files))
     return PROBLEMS if errors_in(problems) else CLEAN

@@ -153,9 +153,10 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     project = find_project(Path(config.config_file_path).parent)
     published = project.published - {page.name for page in project.pages if config.extra[_AUDIENCE] not in page.sites}
     for file in list(files):
-        is_theirs = file.src_dir is None or Path(file.src_dir) != Path(config.docs_dir)
+        is_ours = file.src_dir is not None and Path(file.src_dir) == Path(config.docs_dir)
         # Of the theme no scripts, pictures and styles: what pages need of these is in our own.
-        if file.src_uri.startswith(addresses.ASSETS) if is_theirs else f"content/{file.src_uri}" not in published:
+        is_theirs = not is_ours and not file.src_uri.startswith(addresses.ASSETS)
+        if not is_theirs and f"content/{file.src_uri}" not in published:
             files.remove(file)
     for source, (name, section) in frame_sources().items():
         content = f"---\ntitle: ⟦tieu-de⟧\nkhung: {name}\nmuc: {section}\n---\n"

@@ -14,15 +14,13 @@ FEW_ERRORS = 5
 _FEW_ALIKE = 3
 
 
-def report_of_all(problems: tuple[Problem, ...] | list[Problem]) -> Iterator[str]:
-    """Warnings, of one kind in one file only the first; errors; their numbers."""
-    yield from report_lines(problems, shortens=True)
-
-
 def report_lines(
     problems: tuple[Problem, ...] | list[Problem], most_warnings: int | None = None, *, shortens: bool = False
 ) -> Iterator[str]:
-    """Warnings, errors, their numbers; warnings that are more than `most_warnings` are only counted."""
+    """Warnings, errors, their numbers; warnings that are more than `most_warnings` are only counted.
+
+    Where it `shortens`, of those of one kind in one file only the first are told.
+    """
     errors = errors_in(problems)
     warnings = [problem for problem in problems if problem.severity is Severity.WARNING]
     shows_warnings = most_warnings is None or len(warnings) <= most_warnings

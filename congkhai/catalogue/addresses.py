@@ -30,7 +30,6 @@ TREE = "so-do-trang/"
 CONTACT = "lien-he/"
 OPEN_DATA = "du-lieu/"
 OFFLINE = "ngoai-tuyen/"
-
 # Pages of content/, each where its file says.
 ABOUT = "gioi-thieu/"
 COMPLAINTS = "khieu-nai-to-cao/"
@@ -40,6 +39,7 @@ ACCESSIBILITY = "tro-nang/"
 
 # What a server adds to the address of a page, and a copied folder does not.
 PAGE_FILE = "index.html"
+
 FEED = "tin-moi.atom"
 SITEMAP = "sitemap.xml"
 ROBOTS = "robots.txt"

@@ -53,8 +53,8 @@ def _scripts() -> list[str]:
 @lru_cache(maxsize=1)
 def _assets() -> dict[str, tuple[str, bytes]]:
     parts = [_PAGES / "site.css", *sorted((_ENGINE / "pages/templates/parts").glob("*/style.css"))]
-    own, kiosk = "\n".join(map(_text, parts)), _text(_PAGES / "kiosk.css")
-    style, kiosk_style = minified(STYLE, [f"{material_style(own + kiosk)}\n{own}", kiosk])
+    own, at_desk = "\n".join(map(_text, parts)), _text(_PAGES / "kiosk.css")
+    style, kiosk_style = minified(STYLE, [f"{material_style(own + at_desk)}\n{own}", at_desk])
     _, script, search, places, kiosk, reading, keeping, sheet, pack, letter = _scripts()
     return {
         "style": _asset("site", "css", style),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from congkhai.building.problem_report import FEW_WARNINGS, report_lines, report_of_all, report_of_files
+from congkhai.building.problem_report import FEW_WARNINGS, report_lines, report_of_files
 from congkhai.problems import Problem
 
 ERROR = Problem("a.yml", 1, 1, "", "ban-ghi-rong")
@@ -54,7 +54,7 @@ def test_more_warnings_than_wanted_are_only_counted():
 
 def test_many_alike_in_one_file_do_not_hide_others():
     """Of a hundred of one kind in a file the first are told, where all are to be read, and the one of another kind."""
-    lines = list(report_of_all([*MANY, FIRST]))
+    lines = list(report_lines([*MANY, FIRST], shortens=True))
 
     told = [str(problem) for problem in MANY[:3]]
     assert lines[:6] == [*told, lines[3], str(HIDDEN), str(FIRST)]
@@ -65,4 +65,4 @@ def test_many_alike_in_one_file_do_not_hide_others():
 
 def test_one_more_is_told_rather_than_counted():
     """A line that says that one is left is no shorter than the one."""
-    assert list(report_of_all(MANY[:4])) == [*map(str, MANY[:4]), "0 lỗi, 4 cảnh báo."]
+    assert list(report_lines(MANY[:4], shortens=True)) == [*map(str, MANY[:4]), "0 lỗi, 4 cảnh báo."]
