@@ -182,6 +182,7 @@ KINDS: dict[str, Kind] = {
             "tra-loi-thieu": "chưa ghi “{label}” của việc này; thêm `{name}`",
             "nam-khac-thu-muc": "tiếp nhận năm {found} mà tệp ở thư mục {expected}; sửa `nhan` nếu ghi sai năm, hoặc chuyển tệp sang thư mục của năm ấy",
             "tra-loi-cham": "hạn trả lời là {until} ({limit}) mà chưa có trả lời; trả lời rồi ghi `tra_loi`, `ket_qua`",
+            "hoi-ca-nhan": "câu này hỏi “{found}” của người trả lời, mà trang hứa không thu thập thông tin cá nhân; xóa câu này, cần phân nhóm thì hỏi điều để đếm (nhóm tuổi, xã, phường)",
             "khao-sat-thieu-cach-lam": "kết quả chưa kèm số phiếu và cách khảo sát nên người đọc không biết tin đến đâu; thêm `so_phieu`, `cach_lam`",
             "trung-so-mau": "{found} đã là mẫu {first}; gộp hai mục làm một, mỗi bản một mục của `ban_mau`, để mọi thủ tục dẫn tới cùng một bản",
             "van-ban-chua-co": "văn bản {found} chưa có trong `content/danh-muc/van-ban.yml`; thêm vào để trang dẫn tới được{remedy}",

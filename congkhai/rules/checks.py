@@ -70,7 +70,7 @@ from congkhai.rules.reform_days import check_plan, check_simplification
 from congkhai.rules.search_terms import check_concepts, check_terms
 from congkhai.rules.stages import check_stages, check_stages_beside
 from congkhai.rules.successors import check_ended_parts, check_successors
-from congkhai.rules.surveys import check_survey
+from congkhai.rules.surveys import check_asked, check_survey
 from congkhai.rules.times import check_times
 from congkhai.rules.translation_slots import check_translations
 from congkhai.rules.validity import check_cited, check_ending, check_policy_validity, check_validity
@@ -132,7 +132,7 @@ CHECKS: Mapping[str, Checks] = {
         (check_form_sheet, check_cited, check_successors, check_ended_parts), of_list=(check_same_numbers, check_used)
     ),
     "du-thao": Checks((check_draft,)),
-    "khao-sat": Checks((check_survey,)),
+    "khao-sat": Checks((check_survey,), (check_asked,)),
     "sipas": Checks((check_year,)),
     "lich-tiep-dan": Checks(until_over=(check_reception,), of_list=(check_sourced,)),
     "quy-dinh-tiep-dan": Checks((check_cited,), of_list=(check_sourced,)),

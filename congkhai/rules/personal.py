@@ -35,6 +35,16 @@ _OFFICES = {"Ban", "Bí", "Bộ", "Chủ", "Cục", "Giám", "Phó", "Sở", "�
 _NO_TITLE = {"Bà Rịa", "Bà Nà", "Cô Tô", "Cô Giang"}
 _MADE_UP = {"mẫu", "dụ"}
 _WORD_BEFORE = re.compile(r"(\w+) $")
+# What a question asks of whoever answers: not what an office has, nor what stands on a paper.
+_ASKED = re.compile(
+    r"(?<!\w)(?:(?:họ(?:,| và)? tên|số điện thoại|số máy|sđt|cccd|cmnd|ngày(?:,? tháng,? năm)? sinh"
+    r"|số (?:thẻ )?(?:căn cước|chứng minh|định danh|hộ chiếu))"
+    r"(?!\w| (?:trên|trong|của (?!bạn|ông|bà|anh|chị)))"
+    r"|(?:tên|điện thoại|địa chỉ|e-?mail|thư điện tử|zalo)"
+    r"(?: của (?:bạn|ông|bà|anh|chị)| bạn| liên (?:hệ|lạc)| nhà| thường trú)(?!\w)"
+    r"|^(?:tên|điện thoại|địa chỉ|e-?mail|zalo|căn cước)(?=\W*$))",
+    re.IGNORECASE,
+)
 _NAME = re.compile(r"[^\W\d_]+(?: [^\W\d_]+){0,4}")
 
 
@@ -64,6 +74,12 @@ def named_persons(text: str) -> Iterator[str]:
         title, name = found.group().strip(), _name_at_start(text[found.end() :])
         if not _names_nobody(name, 2 if found[1] else 1) and not _is_within_name(text[: found.start()], title, name[0]):
             yield " ".join((title, *name))
+
+
+def asked_of_person(question: str) -> str:
+    """What a question asks that tells who answers; empty if nothing."""
+    found = _ASKED.search(unicodedata.normalize("NFC", question))
+    return found.group() if found else ""
 
 
 def _names_nobody(name: tuple[str, ...], least: int) -> bool:

@@ -10,6 +10,7 @@ from congkhai.model.survey import AnswerKind, Survey, SurveyResult, offered
 from congkhai.model.walking import AttributePath
 from congkhai.problems import quoted
 from congkhai.rules.finding import Finding, finding
+from congkhai.rules.personal import asked_of_person
 
 _CHOSEN = (AnswerKind.ONE, AnswerKind.MANY)
 
@@ -30,6 +31,13 @@ def check_survey(survey: Survey, setting: Setting) -> Iterator[Finding]:
         yield finding("khao-sat-thieu-cach-lam", "results")
     yield from _twice([one.question for one in survey.results], ("results",), "question")
     yield from chain.from_iterable(_of_result(survey, place, one) for place, one in enumerate(survey.results))
+
+
+def check_asked(survey: Survey, setting: Setting) -> Iterator[Finding]:
+    """Questions to whose answers one would have to write who one is."""
+    for place, question in enumerate(survey.questions):
+        if question.kind is AnswerKind.WORDS and (found := asked_of_person(question.question)):
+            yield finding("hoi-ca-nhan", "questions", place, "question", found=found)
 
 
 def _of_result(survey: Survey, place: int, result: SurveyResult) -> Iterator[Finding]:

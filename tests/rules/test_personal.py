@@ -22,7 +22,7 @@ from congkhai.model.feedback import Feedback
 from congkhai.model.late_dossiers import Reason
 from congkhai.model.legal_question import LegalQuestion
 from congkhai.model.terms import Record
-from congkhai.rules.personal import check_personal, named_persons, private_signs
+from congkhai.rules.personal import asked_of_person, check_personal, named_persons, private_signs
 from congkhai.rules.receiving_desks import check_desk
 
 CORPUS = Path(__file__).parents[3] / "shared/corpus"
@@ -74,6 +74,30 @@ def test_numbers_and_addresses_are_told_however_they_are_parted(text: str, signs
 def test_a_name_after_a_title_is_told(text: str, names: list[str]) -> None:
     """A letter in place of a name, made-up names and places name nobody."""
     assert list(named_persons(text)) == names
+
+
+@pytest.mark.parametrize(
+    ("question", "found"),
+    [
+        ("Họ và tên của bạn?", "Họ và tên"),
+        ("Bạn cho biết họ, tên và ngày, tháng, năm sinh", "họ, tên"),
+        ("Số điện thoại của bạn là gì?", "Số điện thoại"),
+        ("Số CCCD/CMND", "CCCD"),
+        ("Số thẻ căn cước công dân", "Số thẻ căn cước"),
+        ("Tên bạn là gì?", "Tên bạn"),
+        ("Điện thoại:", "Điện thoại"),
+        ("Email của anh/chị", "Email của anh"),
+        ("Địa chỉ liên hệ", "Địa chỉ liên hệ"),
+        ("Địa chỉ nơi nộp có dễ tìm không?", ""),
+        ("Số điện thoại của Bộ phận một cửa gọi có được không, vì sao?", ""),
+        ("Họ tên trên giấy khai sinh sai ở đâu?", ""),
+        ("Tên thủ tục bạn đã làm", ""),
+        ("Làm thẻ căn cước, sinh con, gọi điện thoại thì gặp khó gì?", ""),
+    ],
+)
+def test_a_question_asks_who_answers(question: str, found: str) -> None:
+    """Names and numbers of whoever answers, not of offices or on papers."""
+    assert asked_of_person(question) == found
 
 
 def test_what_offices_have_made_public_is_exempt() -> None:

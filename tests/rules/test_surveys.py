@@ -9,7 +9,7 @@ from valid_records import catalogue_of
 
 from congkhai.model.survey import Survey
 from congkhai.problems import KINDS
-from congkhai.rules.surveys import check_survey
+from congkhai.rules.surveys import check_asked, check_survey
 
 SURVEY = {
     "ten_khao_sat": "Khảo sát mẫu",
@@ -75,6 +75,17 @@ def test_questions_and_answers_are_told_apart() -> None:
     assert [(found.code, found.path) for found in check_survey(survey, catalogue_of().setting)] == [
         ("trung-loi", ("questions", 1, "answers", 2)),
         ("trung-ma", ("questions", 2, "code")),
+    ]
+
+
+def test_only_what_is_written_can_tell_who_answers() -> None:
+    """Whether somebody has a phone number may be asked to choose from."""
+    written = {"ma": "so", "hoi": "Số điện thoại của bạn?", "loai": "viet"}
+    chosen = {"ma": "co", "hoi": "Bạn có số điện thoại riêng không?", "loai": "chon-mot", "tra_loi": ["Có", "Không"]}
+    survey = Survey.model_validate({**SURVEY, "cau_hoi": [chosen, written]})
+
+    assert [(found.code, found.path) for found in check_asked(survey, catalogue_of().setting)] == [
+        ("hoi-ca-nhan", ("questions", 1, "question"))
     ]
 
 
