@@ -38,6 +38,11 @@ def prose(text: str) -> Markup:
     return Markup("".join(html))
 
 
+def scrolling(html: str) -> str:
+    """HTML whose tables each stand in a box of their own, as they may be wider than a phone."""
+    return html.replace("<table", f"{_SCROLL}<table").replace("</table>", "</table></div>")
+
+
 def coded(text: str) -> Markup:
     """A line of text in which what stands between backticks is code."""
     return Markup(_CODE.sub(r"<code>\1</code>", str(escape(text))))

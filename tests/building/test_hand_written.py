@@ -33,7 +33,8 @@ BIRTH = "tthc/ho-tich/1.001193.yml"
         ('<h2 id="doi-tuong">Đ</h2><img src="a.png" alt="b">', '<h2 id="doi-tuong">Đ</h2><img src="a.png" alt="b">'),
         (
             '<table><tbody><tr><td style="text-align: right;">1</td></tr></tbody></table>',
-            '<table><tbody><tr><td class="ck-prose__cell--right">1</td></tr></tbody></table>',
+            '<div class="ck-scroll" role="region" aria-label="Bảng" tabindex="0">'
+            '<table><tbody><tr><td class="ck-prose__cell--right">1</td></tr></tbody></table></div>',
         ),
     ],
 )

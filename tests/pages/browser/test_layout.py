@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from markdown import Markdown
 from page_kinds import KINDS
 from playwright.sync_api import Page, expect
 from published_site import Site
+
+from congkhai.building.page_cleaning import clean
+from congkhai.pages.markdown_text import rich_text
 
 # What sticks out on the right, so that a failure names it.
 STICKING_OUT = """() => {
@@ -130,6 +134,23 @@ def test_fields_of_the_open_data_fit_a_phone(portal: Site, open_page: Callable[.
     expect(key).to_have_text("thanh_phan_ho_so.truong_hop_bang_loi")
     expect(page.get_by_role("columnheader", name="Kiểu").first).to_be_attached()
     assert "`" not in page.locator("main").inner_text()
+
+
+@pytest.mark.parametrize(
+    "drawn",
+    [rich_text, lambda text: clean(Markdown(extensions=["tables"]).convert(text))],
+    ids=["policy", "hand-written"],
+)
+def test_columns_stand_as_they_are_aligned(portal: Site, open_page: Callable[..., Page], drawn: Callable[[str], str]):
+    """In policies and in hand-written pages, whatever the theme says of cells."""
+    page = open_page(portal.address + KINDS["hand-written"])
+    table = drawn("| Việc | Ngày | Phí |\n|---|:-:|--:|\n| Sao | 1 | 2.000 |\n")
+    page.locator("article").evaluate("(article, table) => article.insertAdjacentHTML('beforeend', table)", table)
+    cells = page.get_by_role("region", name="Bảng").locator("th, td")
+
+    assert cells.evaluate_all("cells => cells.map((cell) => getComputedStyle(cell).textAlign)") == [
+        *["left", "center", "right"] * 2
+    ]
 
 
 def paper(page: Page) -> list[int]:
