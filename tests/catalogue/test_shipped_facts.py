@@ -14,6 +14,7 @@ from shipped_records import shipped_file, shipped_procedures
 
 from congkhai.catalogue.dated_prose import as_told_on
 from congkhai.catalogue.days import days_of, in_force
+from congkhai.catalogue.my_case import holds_in
 from congkhai.catalogue.summary import summarise
 from congkhai.catalogue.wording import spell_day
 from congkhai.model.families import FAMILY
@@ -268,3 +269,21 @@ def test_a_centre_of_legal_advice_has_conditions() -> None:
 
     assert "Nghị định 77/2008/NĐ-CP, Điều 5" in condition.text
     assert "hãy hỏi" in condition.text
+
+
+@pytest.mark.parametrize(
+    ("code", "answers", "needless"),
+    [
+        ("1.000656", "qua-han chet-da-lau biet-noi-cu-tru khong-xin-ban-sao", "Giấy báo tử hoặc"),
+        ("1.000656", "dung-han co-giay-bao-tu khong-biet-noi-cu-tru khong-xin-ban-sao", "nơi cư trú cuối cùng"),
+        ("2.002039", "duoc-mien-dieu-kien khong-co-con thoi-quoc-tich-nuoc-ngoai", "trình độ tiếng Việt"),
+        ("2.002039", "duoc-mien-dieu-kien khong-co-con thoi-quoc-tich-nuoc-ngoai", "khả năng bảo đảm cuộc sống"),
+    ],
+)
+def test_a_case_lists_no_paper_that_it_does_not_need(code: str, answers: str, needless: str) -> None:
+    """Who has none, or is exempt from the condition (Luật Quốc tịch, Điều 20), is not asked for the paper."""
+    procedure = shipped_procedures()[code]
+    others = [group for group in procedure.evidence if holds_in(group.when, procedure.distinctions, answers.split())]
+
+    assert not any(needless in paper.name for group in others for paper in group.evidence)
+    assert any(needless in paper.name for group in procedure.evidence for paper in group.evidence)
