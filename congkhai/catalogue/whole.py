@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TypeVar
 
 from congkhai.catalogue.days import earliest, next_change
@@ -105,6 +105,7 @@ class Catalogue:
 def assemble_catalogue(setting: Setting, summaries: Iterable[Summary]) -> Catalogue:
     """Index and link the records; order never depends on the order of files."""
     procedures = {summary.code: summary for summary in sorted(summaries, key=lambda s: s.code)}
+    events = _inverted({e.id: e.procedures for e in setting.life_events.values()})
     return Catalogue(
         setting=setting,
         procedures=procedures,
@@ -114,8 +115,8 @@ def assemble_catalogue(setting: Setting, summaries: Iterable[Summary]) -> Catalo
         by_form=_grouped(procedures.values(), lambda summary: summary.forms),
         by_decision=_grouped(procedures.values(), lambda summary: filter(None, (summary.decision,))),
         policies_by_procedure=_inverted({slug: p.procedures for slug, p in setting.policies.items()}),
-        guides_by_procedure=_guides_by_procedure(setting),
-        events_by_procedure=_inverted({e.id: e.procedures for e in setting.life_events.values()}),
+        guides_by_procedure=_guides_by_procedure(setting, events),
+        events_by_procedure=events,
     )
 
 
@@ -134,11 +135,14 @@ def _receiving(summary: Summary, setting: Setting) -> Iterable[str]:
     return (agency.id for agency in reception_of(summary.levels, summary.reception, setting.desks).agencies)
 
 
-def _guides_by_procedure(setting: Setting) -> dict[str, tuple[str, ...]]:
-    """The guides that lead to each procedure, the one that is most about it first."""
+def _guides_by_procedure(setting: Setting, events: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+    """The guides that lead to each procedure, the one that is most about it first: of its events, then by most ways."""
     shares = {slug: shares_of(guide, setting.day) for slug, guide in setting.guides.items()}
-    leading = _inverted(shares)
-    return {code: tuple(sorted(slugs, key=lambda slug: (-shares[slug][code], slug))) for code, slugs in leading.items()}
+
+    def rank(code: str, slug: str) -> tuple[bool, float, str]:
+        return set(setting.guides[slug].events).isdisjoint(events.get(code, ())), -shares[slug][code], slug
+
+    return {code: tuple(sorted(slugs, key=partial(rank, code))) for code, slugs in _inverted(shares).items()}
 
 
 def _inverted(index: Mapping[str, Iterable[str]]) -> dict[str, tuple[str, ...]]:

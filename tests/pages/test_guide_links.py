@@ -74,6 +74,19 @@ def test_a_procedure_offers_the_guide_that_is_most_about_it() -> None:
     assert [link.address for link in guide_to("2.000815", catalogue)] == ["chon/giay-cua-con/"]
 
 
+def test_a_guide_of_another_event_comes_after_those_of_its_own() -> None:
+    """Who recognises a child is not asked about a lost certificate, though more ways of that guide end there."""
+    known = catalogue_with_guide()
+    guide = known.setting.guides["giay-cua-con"]
+    asked = guide.questions[0]
+    only = (asked.model_copy(update={"answers": asked.answers[:1]}),)
+    guides = {**known.setting.guides, "mat-giay": guide.model_copy(update={"questions": only, "events": ("ket-hon",)})}
+    records = {**known.setting.records, "huong-dan": guides}
+    catalogue = assemble_catalogue(Setting(TODAY, records), known.procedures.values())
+
+    assert [link.address for link in guide_to("1.001193", catalogue)] == ["chon/giay-cua-con/"]
+
+
 def test_their_pages_show_them() -> None:
     """As a link with its name, on no page that it is not for."""
     bodies = {page.path: page.body for page in render_listings(catalogue_with_guide())}
