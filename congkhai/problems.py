@@ -69,7 +69,7 @@ KINDS: dict[str, Kind] = {
             "chu-la": "có chữ {found} chỉ trông giống chữ Việt, tìm kiếm sẽ không thấy; xóa rồi gõ lại chữ đó",
             "chu-hong": "có chữ hỏng {found}, thường do tệp lưu sai bảng mã hay chép từ văn bản phông TCVN3, VNI; gõ lại cả đoạn bằng Unicode, cả tệp hỏng chữ thì lấy lại bản trước (Discard changes)",
             "bi-cat": "phần {found} không được đọc vì sau dấu ` #` là ghi chú; đặt cả giá trị trong dấu nháy kép, hoặc thêm dấu cách sau `#` nếu đúng là ghi chú",
-            "nhay-le": "giá trị kết thúc bằng {found} mà không có dấu nháy đi cùng, có lẽ thiếu dấu nháy mở ở đầu; thêm dấu nháy, hoặc xóa dấu thừa",
+            "nhay-le": 'giá trị kết thúc bằng {found} mà không có dấu nháy đi cùng, có lẽ thiếu dấu nháy mở ở đầu, hoặc nháy cong “ ” của Word để dấu `,` cắt đôi câu; đặt cả giá trị trong dấu nháy thẳng `"`, hoặc xóa dấu thừa',
             "khong-xuat-ban": "tệp này không được đưa lên trang: chỉ đăng trang .md (tên chữ thường không dấu), mẫu đơn, ghi âm trong content/bieu-mau/ và ảnh, tệp mà một trang dẫn tới; đổi tên, hoặc chuyển ra ngoài content/",
             "mau-khong-dung": "không bản ghi, danh mục hay trang nào nêu tệp mẫu này nên tệp không được đưa lên trang; ghi tên tệp ở `tep` của một bản mẫu trong content/danh-muc/bieu-mau.yml, hoặc xóa tệp",
             "html-bi-bo": "{found} không được đưa lên trang; là thẻ HTML thì viết bằng Markdown, là chữ thì thay `<` bằng `&lt;`",

@@ -26,11 +26,13 @@ from congkhai.reading.odd_characters import (
     FORBIDDEN,
     HARD_SPACE,
     INVISIBLE,
+    LONGEST_NOTHING,
     LOOK_ALIKE,
     LOST,
-    NOTHING,
     as_ascii,
+    closing_quote_alone,
     has_lost,
+    is_nothing,
     is_odd,
     without_invisible,
 )
@@ -43,7 +45,6 @@ _DASH_IN_TEXT = re.compile(r"\n *(- +\S[^\n]*)")
 _FEW_KEYS = 2
 # A remark begins with a blank behind its sign; else it is more likely a number that was meant to be read.
 _CUT = re.compile(r"([ \t]+)(#[^\s#].*)")
-_LONGEST_NOTHING = max(map(len, NOTHING))
 
 _STANDARD_TAGS = {f"tag:yaml.org,2002:{name}" for name in ("str", "seq", "map")}
 
@@ -81,7 +82,7 @@ class Composer:
         self._has_lost = has_lost(text)
         self._is_odd = "\\" in text or self._has_lost or is_odd(text)
         self._is_cut = (" #" in text or "\t#" in text) and _CUT.search(text) is not None
-        self._is_quoted = '"' in text
+        self._is_quoted = '"' in text or "”" in text
         self._text = text
         self._path: list[str | int] = []
 
@@ -162,7 +163,7 @@ class Composer:
     def _entry(self, key: str, key_mark: Any, values: dict[str, Plain]) -> None:
         """Put the value that follows a key among the others; nothing behind the key says no more than no key."""
         event = self._next()
-        if type(event) is ScalarEvent and event.anchor is None and not event.style and _is_nothing(event.value):
+        if type(event) is ScalarEvent and event.anchor is None and not event.style and is_nothing(event.value):
             self.empty.append((tuple(self._path), key_mark.line << 32 | key_mark.column))
             if self._is_cut and not event.value:
                 behind = self._text.find(":", key_mark.index) + 1
@@ -209,14 +210,14 @@ class Composer:
             self._note_slips(event)
         if self._is_odd:
             value = self._odd_characters(event)
-        return value if len(value) > _LONGEST_NOTHING or not _is_nothing(value) else ""
+        return value if len(value) > LONGEST_NOTHING or not is_nothing(value) else ""
 
     def _note_slips(self, event: Any) -> None:
         """Note what a plain value may have lost behind it, a quotation mark without another, an item that joined it."""
         if self._is_cut:
             self._note_cut(event.end_mark.index, event.end_mark)
-        if event.value[-1:] == '"' and event.value.count('"') % 2:
-            self._note("nhay-le", event.start_mark, found='`"`')
+        if sign := closing_quote_alone(event.value):
+            self._note("nhay-le", event.start_mark, found=quoted(sign))
         if self._text.startswith("- ", event.start_mark.index - 2):
             for found in _DASH_IN_TEXT.finditer(self._text, event.start_mark.index, event.end_mark.index):
                 self._note("muc-trong-muc", self._mark_of(event, found[1]), found=quoted(found[1]))
@@ -290,10 +291,6 @@ class Composer:
 def _name(event: Any) -> str:
     """What stands as a key; "" for what can be none."""
     return event.value if type(event) is ScalarEvent and event.anchor is None else ""
-
-
-def _is_nothing(value: str) -> bool:
-    return not value or (len(value) <= _LONGEST_NOTHING and value.strip() in NOTHING)
 
 
 def _number(character: str) -> str:

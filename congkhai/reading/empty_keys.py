@@ -35,6 +35,8 @@ def _remedy(key: str, known: dict[str, str], written: str) -> str:
         sign = glued["sign"].strip()
         remedy = "thêm một dấu cách sau dấu `:`" if sign == ":" else f"thay `{sign}` bằng dấu `:`"
         return f"{remedy} của {quoted(glued['key'])}"
+    if not has_colon and (word := key.split(maxsplit=1)[0]) in known:
+        return f"thiếu dấu `:` sau tên khóa {quoted(word)}; thêm dấu `:` và một dấu cách"
     if not has_colon:
         return "dấu `,` đã cắt phần này khỏi giá trị đứng trước; đặt cả giá trị ấy trong dấu nháy kép"
     near = meant_key(key, known)

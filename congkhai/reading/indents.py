@@ -42,6 +42,7 @@ def slips_of_indent(lines: Sequence[str], number: int) -> Iterator[Slip]:
     for target in _columns(lines, number, is_item=bool(found["dashes"])):
         if target.column != indent:
             yield _moved(lines, number, indent, target)
+            yield from _moved_together(lines, number, indent, target)
     if not found["dashes"] and not found["key"]:
         yield from _of_block(lines, number, indent)
         yield from _of_value(lines, number, indent)
@@ -129,6 +130,22 @@ def _moved(lines: Sequence[str], number: int, indent: int, target: _Column) -> S
     # Editors indent by two blanks: an odd column is where a slip is, not the place to go to.
     unlikely = 2 * (target.column % 2) + (indent + 1) % 2
     return Slip(number, indent, words, (*lines[:number], fixed, *lines[number + 1 :]), unlikely)
+
+
+def _moved_together(lines: Sequence[str], number: int, indent: int, target: _Column) -> Iterator[Slip]:
+    """All keys of an item but its first, which stand below its dash instead of below that first one."""
+    end, around = number, set(lists_of(target.name))
+    while end < len(lines) and (found := _LINE.match(lines[end])) and len(found["indent"]) == indent and found["key"]:
+        if found["dashes"] or not around.intersection(lists_of(found["key"].rstrip(": "))):
+            break
+        end += 1
+    if indent < target.column and end - number > 1:
+        words = (
+            f"dòng này và {end - number - 1} dòng dưới thụt vào chưa đủ ({indent} dấu cách); "
+            f"sửa thành {target.column} dấu cách, thẳng với {quoted(target.name)} ở dòng {target.line + 1}"
+        )
+        fixed = [" " * target.column + line.lstrip() for line in lines[number:end]]
+        yield Slip(number, indent, words, (*lines[:number], *fixed, *lines[end:]))
 
 
 def _of_block(lines: Sequence[str], number: int, indent: int) -> Iterator[Slip]:

@@ -31,6 +31,11 @@ _TWO_KEYS = re.compile(r"^(?P<start> *)(?P<dashes>(?:- +)*)(?P<first>\w+: .+?) +
 _BLOCK_SIGN = re.compile(r"^(?P<sign>[>|][-+]?) +(?P<rest>\S.*)$")
 _BLOCK_MISTYPED = re.compile(r"[>|][^\w\s]{1,3}|[>|]_")
 _COMMAS = re.compile(r",\s*,[\s,]*")
+# A part in braces whose value has a colon, up to the next key.
+_PART = r"(?:(?!,\s*[a-z_]+:\s)[^{}\"'])"
+_COLON_IN_PART = re.compile(
+    rf"(?P<key>[a-z_]+):\s+(?P<value>(?![\[\s]){_PART}*?:\s{_PART}*?)(?=\s*(?:,\s*[a-z_]+:\s|\}}))"
+)
 _NO_VALUE = re.compile(r"(?P<key>\w+):,\s*")
 # Between two quoted parts, or before the key of the next.
 _NO_COMMA = re.compile(r"""(?<=["'])\s+(?=["'])|(?<![\s,:{])\s+(?=[a-z]+(?:_[a-z]+)*: )""")
@@ -184,6 +189,9 @@ def _separators_meant(value: str) -> Iterator[tuple[str, str]]:
     if found := _NO_VALUE.search(value):
         words = f"khóa {quoted(found['key'])} trong ngoặc không có giá trị; điền giá trị, hoặc xóa khóa này"
         yield words, _NO_VALUE.sub("", value)
+    if value[0] == "{" and (found := _COLON_IN_PART.search(value)):
+        words = f"trong giá trị của {quoted(found['key'])} có dấu `:`; đặt riêng giá trị ấy trong dấu nháy kép"
+        yield words, _COLON_IN_PART.sub(lambda part: f"{part['key']}: {_in_quotes(part['value'])}", value)
     if _NO_COMMA.search(value):
         yield f"{between} thiếu dấu `,`; thêm dấu `,` và một dấu cách", _NO_COMMA.sub(", ", value)
 

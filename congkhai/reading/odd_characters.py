@@ -14,6 +14,7 @@ UNSEEN = "\u034f\u17b4\u17b5\u180b-\u180e\u200b-\u200d\u2060-\u2065\u206a-\u206f
 
 # What stands for "nothing" where a value is expected.
 NOTHING = frozenset(("~", "null", "Null", "NULL", "-", "–", "—"))
+LONGEST_NOTHING = max(map(len, NOTHING))
 
 # No page, feed or file of YAML can carry these; by an escape in quotes they come into a value all the same.
 FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
@@ -42,6 +43,11 @@ _MEANT = str.maketrans(
 )
 
 
+def is_nothing(value: str) -> bool:
+    """Whether a value only says that there is none."""
+    return not value or (len(value) <= LONGEST_NOTHING and value.strip() in NOTHING)
+
+
 def is_odd(text: str) -> bool:
     """Whether there is any character that is told in a text."""
     return not text.isascii() and bool(_ODD.search(text))
@@ -50,6 +56,13 @@ def is_odd(text: str) -> bool:
 def has_lost(text: str) -> bool:
     """Whether a letter of a text may have been lost."""
     return _SIGN_OF_LOST.search(text) is not None and LOST.search(text) is not None
+
+
+def closing_quote_alone(value: str) -> str:
+    """The quotation mark, straight or curly, that a value ends with and none began; empty if there is none."""
+    sign = value[-1:]
+    is_alone = value.count(sign) % 2 if sign == '"' else value.count("”") > value.count("“")
+    return sign if sign in ('"', "”") and is_alone else ""
 
 
 def without_invisible(text: str) -> str:

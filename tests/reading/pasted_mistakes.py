@@ -31,6 +31,18 @@ PASTED = [
         "¦nguon: {he_thong= csdl-quoc-gia, ngay_lay: 2026-07-18}",
         ("thay `=` bằng dấu `:` của `he_thong`",),
     ),
+    Mistake(
+        "no colon within braces",
+        "nguon:\n  he_thong: csdl-quoc-gia\n  ngay_lay: 2026-07-18",
+        "¦nguon: {he_thong: csdl-quoc-gia, ngay_lay: 2026-07-18, ghi_chu Lấy lại}",
+        ("thiếu dấu `:` sau tên khóa `ghi_chu`",),
+    ),
+    Mistake(
+        "a comma within curly quotes cuts",
+        "  ten_thuong_goi:\n    - đăng ký kết hôn\n    - làm giấy kết hôn",
+        "¦  ten_thuong_goi: [“đăng ký kết hôn, làm giấy kết hôn”]",
+        ("`”`", "nháy cong", "dấu nháy thẳng"),
+    ),
     Mistake("an unknown key with nothing", "so_bo_ho_so: 1", "so_bo_ho_so: 1\n¦ghi_chua:", ("có phải `ghi_chu`",)),
     # --- letters of other fonts and encodings
     Mistake("TCVN3", "Thủ tục đăng ký kết hôn\nl", "Thñ tôc ®¨ng ký kết hôn\nl", ()),
@@ -165,6 +177,13 @@ PASTED += [
         ("`ghi_chu`", "không có giá trị", "xóa khóa này"),
     ),
     Mistake(
+        "a colon within a sentence in braces",
+        "    nguoi_thuc_hien: nguoi-dan\n    noi_dung: Hai bạn cùng ký vào sổ.\n",
+        "    nguoi_thuc_hien: nguoi-dan\n"
+        "¦  - {ten_buoc: Ký, nguoi_thuc_hien: nguoi-dan, noi_dung: Ký: cả hai bạn, vào sổ, thoi_gian: Sáng}\n",
+        ("giá trị của `noi_dung` có dấu `:`", "nháy kép"),
+    ),
+    Mistake(
         "a quote that is not closed in braces",
         "      - so_luong: 3\n        don_vi: ngay-lam-viec",
         '¦      - {so_luong: 3, don_vi: "ngay-lam-viec}',
@@ -208,6 +227,12 @@ PASTED += [
         ("`2.`", "dấu `-` của bàn phím"),
     ),
     Mistake("no dash before the first item", "  - ten_buoc: Nộp", "¦  ten_buoc: Nộp", ("thiếu dấu `- `",)),
+    Mistake(
+        "keys of an item below its dash",
+        "  - ten_buoc: Nhận kết quả\n    nguoi_thuc_hien: nguoi-dan\n    noi_dung: Hai",
+        "  - ten_buoc: Nhận kết quả\n¦  nguoi_thuc_hien: nguoi-dan\n  noi_dung: Hai",
+        ("dòng này và 1 dòng dưới thụt vào chưa đủ", "4 dấu cách, thẳng với `ten_buoc`"),
+    ),
     Mistake(
         "the first key of an item is gone",
         "      - ten_giay_to: Thẻ căn cước",
