@@ -170,7 +170,7 @@ KINDS: dict[str, Kind] = {
             "thieu-tep-mau": "mẫu “{found}” chưa có tệp để tải; thêm `tep` hoặc `lien_ket`",
             "mau-khong-ai-dung": "không thủ tục nào nêu mẫu {found}; thêm mã này vào `mau_don_to_khai` của giấy tờ cần mẫu, hoặc xóa mục",
             "mo-ngan": "chỉ mở {found} ngày, ít hơn {expected} ngày; gia hạn `den_ngay`, hoặc ghi `rut_gon: true` nếu làm theo trình tự rút gọn",
-            "thieu-toan-van": "chưa có toàn văn dự thảo để người dân đọc; thêm vào `tep_dinh_kem` một tệp `loai: du-thao`",
+            "thieu-toan-van": "chưa có toàn văn dự thảo để người dân đọc; thêm vào `tep_dinh_kem` một mục `loai: du-thao` có `tep` hoặc `lien_ket`",
             "thieu-noi-gui": "chưa nói gửi về đâu; thêm {keys}",
             "dang-sat-ngay": "đăng ngày {found}, chưa đủ {expected} ngày làm việc trước {event}; lần sau đăng sớm hơn, hoặc lùi ngày nếu còn lùi được",
             "hoan-chua-hen-lai": "hoãn buổi {found} mà chưa nói chuyển sang ngày nào; ghi `thay_bang` khi đã định",

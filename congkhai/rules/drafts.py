@@ -15,12 +15,18 @@ _OPEN_DAYS = 20
 
 def check_draft(draft: Draft, setting: Setting) -> Iterator[Finding]:
     """What keeps people from reading the draft, and from being answered."""
+    if setting.day <= draft.until:
+        yield from _open(draft)
+    if not draft.taken:
+        yield from told_within(draft, "taken", draft.until, setting)
+
+
+def _open(draft: Draft) -> Iterator[Finding]:
+    """What can be mended as long as people are asked."""
     days = (draft.until - draft.since).days + 1
     if 0 < days < _OPEN_DAYS and not draft.shortened:
         yield finding("mo-ngan", "until", found=days, expected=_OPEN_DAYS)
-    if not any(file.part is DraftPart.DRAFT for file in draft.attachments):
+    if not any(file.part is DraftPart.DRAFT and (file.file or file.address) for file in draft.attachments):
         yield finding("thieu-toan-van", "attachments")
-    if setting.day <= draft.until and not draft.send_to:
+    if not draft.send_to:
         yield finding("thieu-noi-gui", "send_to", keys="`gui_ve`")
-    if not draft.taken:
-        yield from told_within(draft, "taken", draft.until, setting)

@@ -34,12 +34,13 @@ def told(day: date, **keys: Any) -> list[str]:
     ("day", "keys", "codes"),
     [
         (OPEN, {}, []),
-        (OPEN, {"den_ngay": "2026-11-19"}, ["mo-ngan"]),
-        (OPEN, {"den_ngay": "2026-11-19", "rut_gon": "true"}, []),
-        (OPEN, {"den_ngay": "2026-10-31"}, []),  # the order of days is told of all families
+        (OPEN, {"tu_ngay": "2026-11-02"}, ["mo-ngan"]),
+        (OPEN, {"tu_ngay": "2026-11-02", "rut_gon": "true"}, []),
+        (OPEN, {"tu_ngay": "2026-11-21"}, []),  # the order of days is told of all families
         (OPEN, {"gui_ve": None}, ["thieu-noi-gui"]),
-        (CLOSED, {"gui_ve": None}, []),
         (OPEN, {"tep_dinh_kem": None}, ["thieu-toan-van"]),
+        (OPEN, {"tep_dinh_kem": [{"ten": "Dự thảo", "loai": "du-thao"}]}, ["thieu-toan-van"]),  # a name alone
+        (CLOSED, {"gui_ve": None, "tep_dinh_kem": None, "tu_ngay": "2026-11-15"}, []),  # too late to mend
         (CLOSED, {}, []),
         (LONG_CLOSED, {}, ["qua-han-tra-loi"]),
         (LONG_CLOSED, {"tiep_thu": [{"y_kien": "Nên gửi qua mạng.", "giai_trinh": "Đã tiếp thu."}]}, []),
