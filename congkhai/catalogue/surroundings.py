@@ -12,7 +12,7 @@ from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.wording import shortened, spell_day, spell_hour
 from congkhai.model.families import NOTICES
 from congkhai.model.lists import Unit
-from congkhai.model.public_notice import NoticeLevel, PublicNotice
+from congkhai.model.public_notice import NoticeKind, NoticeLevel, PublicNotice
 
 # Each page carries them: its size and the first screen of a phone are for what it is about.
 _MOST, _LONGEST = 3, 120
@@ -73,6 +73,10 @@ def banner_of(notice: PublicNotice) -> Banner:
 def spell_period(notice: PublicNotice) -> str:
     """`từ 22:00 ngày 5/12/2026 đến 6:00 ngày 6/12/2026`: when it happens."""
     first = notice.since or notice.posted
+    # The last day takes the notice away; fraud does not end with it, nor what is only news.
+    is_news = notice.kind is NoticeKind.OTHER and not (notice.since or notice.begins or notice.ends)
+    if notice.kind is NoticeKind.FRAUD or is_news:
+        return f"từ ngày {spell_day(first)}"
     if first == notice.until:
         hours = [
             f"từ {spell_hour(notice.begins)}" if notice.begins else "",

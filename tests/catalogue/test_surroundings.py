@@ -78,6 +78,9 @@ def test_the_most_urgent_three_stand_above_all_pages() -> None:
         ),
         ({"tu_ngay": "2026-11-30", "tu_gio": "08:00", "den_gio": "11:30"}, "từ 8:00 đến 11:30 ngày 30/11/2026"),
         ({"tu_ngay": "2026-11-30"}, "ngày 30/11/2026"),
+        ({"loai": "lua-dao"}, "từ ngày 20/11/2026"),  # it may go on when nobody warns any more
+        ({"loai": "khac"}, "từ ngày 20/11/2026"),
+        ({"loai": "khac", "tu_ngay": "2026-11-25"}, "từ ngày 25/11/2026 đến hết ngày 30/11/2026"),
     ],
 )
 def test_when_it_happens_in_words(keys: dict[str, str], words: str) -> None:
