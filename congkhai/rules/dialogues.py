@@ -17,6 +17,7 @@ def check_dialogue(dialogue: Dialogue, setting: Setting) -> Iterator[Finding]:
         yield from told_within(dialogue, "questions", dialogue.day, setting)
     yield from hours_in_order(dialogue)
     for place, one in enumerate(dialogue.questions):
+        yield from in_order(dialogue.day, one.due, "ngày đối thoại", "ngày hẹn xong", ("questions", place, "due"))
         yield from in_order(dialogue.day, one.done, "ngày đối thoại", "ngày xong", ("questions", place, "done"))
         yield from not_to_come(one.done, setting.day, ("questions", place, "done"))
         if one.due and one.due < setting.day and not (one.outcome or one.done):

@@ -47,6 +47,8 @@ def _of_result(survey: Survey, place: int, result: SurveyResult) -> Iterator[Fin
         asked = ", ".join(one.code for one in survey.questions)
         yield finding("khong-tim-thay", *path, "question", found=quoted(result.question), expected=asked, remedy="")
         return
+    if question.kind in _CHOSEN and not question.answers:  # told of the question
+        return
     for at, count in enumerate(result.counts):
         if count.answer not in offered(question):
             told = (key if key == words else f"{key} ({words})" for key, words in offered(question).items())

@@ -33,6 +33,7 @@ QUESTION = {"hoi": "Sao phải chờ?", "han": "2026-11-22"}
         (date(2026, 11, 23), {"cau_hoi": [{**QUESTION, "ket_qua": "Đã thêm một quầy"}]}, []),
         (date(2026, 11, 23), {"cau_hoi": [{**QUESTION, "ngay_xong": "2026-11-20"}]}, []),
         (date(2026, 11, 23), {"cau_hoi": [{**QUESTION, "ngay_xong": "2026-09-23"}]}, ["ngay-nguoc"]),
+        (date(2026, 11, 23), {"cau_hoi": [{**QUESTION, "han": "2026-01-22", "ket_qua": "Xong"}]}, ["ngay-nguoc"]),
         (date(2026, 11, 19), {"cau_hoi": [{**QUESTION, "ngay_xong": "2026-11-20"}]}, ["ngay-tuong-lai"]),
         (date(2026, 11, 23), {"tu_gio": "08:00", "den_gio": "11:30"}, []),
         (date(2026, 11, 23), {"tu_gio": "13:30", "den_gio": "08:00"}, ["gio-nguoc"]),

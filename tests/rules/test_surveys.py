@@ -89,6 +89,14 @@ def test_only_what_is_written_can_tell_who_answers() -> None:
     ]
 
 
+def test_answers_that_are_missing_are_told_once() -> None:
+    """Of the question, not of each count of it."""
+    unanswered = {"ma": "buoi", "hoi": "Buổi nào?", "loai": "chon-mot"}
+    survey = Survey.model_validate({**SURVEY, "cau_hoi": [unanswered], "ket_qua": [counted("buoi", Sáng=1, Chiều=2)]})
+
+    assert [found.code for found in check_survey(survey, catalogue_of().setting)] == ["khao-sat-tra-loi"]
+
+
 def test_levels_are_told_with_their_words() -> None:
     """Who counts by words learns the number of each."""
     result = {"cau_hoi": "gio", "dem": [{"tra_loi": "Hài lòng", "so": "1"}]}
