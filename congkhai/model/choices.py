@@ -197,6 +197,7 @@ class ConceptKind(Choice):
     TASK = "viec", "việc cần làm, dẫn tới thủ tục có tên ấy hoặc mã ấy"
     WORDS = "nhom-tu", "nhóm từ cùng nghĩa, để gom với nhóm khác hoặc để tìm theo chữ trong tên thủ tục"
     CASE = "truong-hop", "trường hợp đặc biệt, có thủ tục riêng bên cạnh thủ tục thường"
+    PAGE = "trang", "điều có một trang trả lời, không phải thủ tục"
 
 
 class FillerKind(Choice):

@@ -16,7 +16,7 @@ Terms = Annotated[tuple[Text, ...], Field(min_length=1)]
 
 
 class Concept(Record):
-    """What people speak of, in all the ways they say it: a thing to do, a group of words, or a special case."""
+    """What people speak of, in all the ways they say it: a thing to do, a group of words, a special case, a page."""
 
     name: Text = term(
         "ten", "Tên khái niệm", "Là việc cần làm thì chép tên thủ tục: trùng tên thì không cần mã", says=Says.NAME
@@ -36,6 +36,9 @@ class Concept(Record):
         "trong_ten", "Chữ trong tên thủ tục", "Tên thủ tục viết khái niệm này thế nào", default=(), says=Says.NAME
     )
     procedures: tuple[Code, ...] = term("thu_tuc", "Thủ tục", default=(), refers_to="thu-tuc", missing=Missing.LATER)
+    page: Text | None = term(
+        "trang", "Trang trả lời", "Địa chỉ trên trang web, như tre-hen/", default=None, says=Says.NAME
+    )
     sample: Flag = term("du_lieu_mau", "Dữ liệu mẫu", "`true` nếu chưa được kiểm tra", default=False)
     source: Source | None = term("nguon", "Nguồn", default=None, says=Says.HISTORY)
 

@@ -54,6 +54,7 @@ from congkhai.rules.list_entries import (
     check_sourced,
     check_unit,
 )
+from congkhai.rules.meant_pages import check_meant_page
 from congkhai.rules.named_groups import check_named_groups
 from congkhai.rules.named_records import ProcedureOf, check_amounts_of_related, check_told_of_named
 from congkhai.rules.needed_answers import check_needed_answers
@@ -158,7 +159,7 @@ CHECKS: Mapping[str, Checks] = {
     "chi-dan": Checks((check_cited,), of_list=(check_sourced,)),
     "hay-hoi": Checks((check_often_asked,), of_list=(check_sourced, check_named)),
     "bo-to-roi": Checks(of_list=(check_sourced, check_named, check_packed)),
-    "khai-niem": Checks(of_list=(check_sourced, check_concepts)),
+    "khai-niem": Checks((check_meant_page,), of_list=(check_sourced, check_concepts)),
     "tu-dem": Checks(of_list=(check_terms,)),
     "don-vi": Checks((check_unit,)),
 }

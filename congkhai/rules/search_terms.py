@@ -70,13 +70,15 @@ def _unknown_parts(concept: Concept, groups: set[str], index: int) -> Iterator[F
 
 
 def _idle(concept: Concept, index: int) -> Iterator[Finding]:
-    """Special cases are known by words in names; groups of words lead to no procedure; nothing is without a phrase."""
+    """Special cases are known by words in names, groups lead to no procedure, pages to one; all have a phrase."""
     is_case, is_task = concept.kind is ConceptKind.CASE, concept.kind is ConceptKind.TASK
+    is_page = concept.kind is ConceptKind.PAGE
     wrong = {
-        "in_names": (is_case and not concept.in_names) or (is_task and bool(concept.in_names)),
+        "in_names": (is_case and not concept.in_names) or ((is_task or is_page) and bool(concept.in_names)),
         "terms": not concept.said and not concept.together,
         "together": bool(concept.together) and is_case,
         "procedures": bool(concept.procedures) and not is_task,
+        "page": bool(concept.page) is not is_page,
     }
     for key, is_wrong in wrong.items():
         if is_wrong:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from congkhai.catalogue.addresses import CONTACT, PLACES, list_address
+from congkhai.catalogue.addresses import CHANGES, CONTACT, PLACES, list_address
 from congkhai.catalogue.filters import FILTERS
 from congkhai.catalogue.fold import fold
 from congkhai.catalogue.online import OnlineAccess
@@ -78,6 +78,7 @@ def asked_items(unit: Unit) -> Iterator[Item]:
     said = "; ".join((*_CONTACT, *(f"{called} {words}" for words in _HOURS)))
     contact = f"Cách liên hệ {unit.name}; gửi phản ánh, kiến nghị; báo sai thông tin."
     yield Item(CONTACT, "Liên hệ, phản ánh, kiến nghị", contact, more=said, along=ASKED, words=_DAYS)
+    yield Item(CHANGES, "Vừa thay đổi", "Thủ tục, chính sách mới ban hành, sửa đổi, bãi bỏ.", along=ASKED)
     forms = "Mẫu nào dùng cho thủ tục nào, tải ở đâu; mẫu điền sẵn."
     yield Item(list_address(FORMS), FAMILY[FORMS].many, forms, more="; ".join(_FORMS), along=ASKED)
     places = "Tìm nơi nộp bằng tên xã, phường nay hoặc tên cũ."

@@ -11,10 +11,14 @@ from congkhai.catalogue.wording import small
 from congkhai.model.families import FAMILY, GROUPS
 from congkhai.model.people_group import PeopleGroup
 from congkhai.search.compact import composed
-from congkhai.search.index import ASKED, Item
+from congkhai.search.index import ASKED, BESIDE, Item
 
-# What may be asked beside a name, which asks alone: one sentence that nobody says as a whole.
-_BESIDE = "được miễn giảm những khoản phí, lệ phí nào cho, có phải nộp, đóng, làm giấy tờ mất tiền không, ưu đãi"
+# What may be asked beside a name, which asks alone: two neighbours of it ask, whatever else is said. Words that are
+# told besides stand apart.
+_BESIDE = (
+    "được miễn giảm, miễn phí, lệ phí, khoản phí nào, phải nộp tiền, đóng tiền, mất tiền không, được giảm, ưu đãi gì, "
+    "ưu tiên, hỗ trợ, được gì, quyền lợi, chế độ, giấy, làm, tờ, những, cho, có"
+)
 _OF_ALL = (
     "ai được miễn phí", "ai được miễn lệ phí", "ai được miễn", "đối tượng được miễn", "diện được miễn", "miễn giảm",
     "được miễn lệ phí", "miễn lệ phí cho ai", "những ai được miễn",
@@ -38,5 +42,5 @@ def _item(slug: str, group: PeopleGroup) -> Item:
         composed(group.description),
         SAMPLE_MARK if group.sample else "",
         more="; ".join(map(composed, (*names, _BESIDE))),
-        along=ASKED,
+        along=BESIDE,
     )

@@ -41,7 +41,7 @@ _LONGEST_SENTENCE = 130
 _ENDS = re.compile(r"(?<=[.;?!]) ")
 
 # How an item goes `along` with procedures.
-ALONG, ASKED, NAMED, CALLED, WANTED, PROSE = 1, 2, 3, 5, 6, 7
+ALONG, ASKED, NAMED, CALLED, WANTED, PROSE, BESIDE = 1, 2, 3, 5, 6, 7, 8
 
 
 class Item(NamedTuple):
@@ -52,7 +52,8 @@ class Item(NamedTuple):
     where procedures fit, or the question is its name; what is `ASKED` for, where a question says
     a sentence of `more` and nothing that is not its own; what is `NAMED` only where a question says one of them;
     what is `CALLED` where it says one and much besides that is the page's; what is `WANTED` is asked for like that, and
-    goes before the procedures that have to do with it; of `PROSE` all sentences are its own words.
+    goes before the procedures that have to do with it; of `PROSE` all sentences are its own words;
+    what is asked for `BESIDE` a name, as `ASKED`, or where neighbours of its last sentence stand beside it.
     """
 
     address: str

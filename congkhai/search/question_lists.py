@@ -36,18 +36,22 @@ def search_lists(setting: Setting, fields: Collection[str]) -> Mapping[str, Any]
         return setting.of(family).values()
 
     return {
-        "khaiNiem": told_concepts(tuple(listed(CONCEPTS))),
+        **told_concepts(tuple(listed(CONCEPTS))),
         "vietTat": [[one.term_, one.written_out] for one in listed("tu-dem") if one.written_out],
         # The words of the mark once, and who bears it: as many concepts do.
         "dauMau": SAMPLE_MARK,
         "tuDem": [
-            *([kind, *(one.term_ for one in listed("tu-dem") if one.kind is of)] for of, kind in _FILLERS.items()),
-            ["wish", *(one.term_ for one in listed("tu-dem") if one.kind is FillerKind.WISH)],
+            *(
+                [kind, _joined(one.term_ for one in listed("tu-dem") if one.kind is of)]
+                for of, kind in _FILLERS.items()
+            ),
+            ["wish", _joined(one.term_ for one in listed("tu-dem") if one.kind is FillerKind.WISH)],
             # Where somebody lives is no word of a name: “xã Y Tý” asks for no công ty.
-            [_BACKGROUND, *(f"{place.kind} {place.name}".lower() for place in listed("xa-phuong"))],
+            [_BACKGROUND, _joined(f"{place.kind} {place.name}".lower() for place in listed("xa-phuong"))],
         ],
         "phan": [
-            {"ma": part.part.value, "ten": part.part.label, "tu": list(part.terms)} for part in listed("dieu-muon-biet")
+            {"ma": part.part.value, "ten": part.part.label, "tu": [_joined(part.terms)]}
+            for part in listed("dieu-muon-biet")
         ],
         "huongDan": [_guide(slug, guide, setting) for slug, guide in setting.guides.items() if guide.terms],
         "chiDan": [
@@ -70,10 +74,34 @@ def _names_of(fields: Iterable[Field]) -> set[str]:
     return {fold(name) for field in fields for name in (field.name, *field.other_names)}
 
 
-def told_concepts(concepts: Sequence[Concept]) -> Sequence[Mapping[str, Any]]:
-    """What people speak of; combinations name a group of words by its place among these, which hundreds of them do."""
-    places = {concept.name: place for place, concept in enumerate(concepts) if concept.kind is ConceptKind.WORDS}
-    return [_concept(concept, places) for concept in concepts]
+def told_concepts(concepts: Sequence[Concept]) -> Mapping[str, Any]:
+    """What people speak of: things to do and special cases, groups of words, and what means a page.
+
+    Combinations name a group by its place in the list of these, which hundreds of them do; nobody is shown its name.
+    """
+    groups = [concept for concept in concepts if concept.kind is ConceptKind.WORDS]
+    places = {concept.name: place for place, concept in enumerate(groups)}
+    others = [concept for concept in concepts if concept.kind not in (ConceptKind.WORDS, ConceptKind.PAGE)]
+    return {
+        "khaiNiem": [_concept(concept, places) for concept in others],
+        "nhom": [_short([_joined(one.terms), _joined(one.in_names), _combined(one, places)]) for one in groups],
+        "trang": [
+            _short([one.page, _joined(one.terms), _combined(one, places)])
+            for one in concepts
+            if one.kind is ConceptKind.PAGE
+        ],
+    }
+
+
+def _short(values: list[Any]) -> list[Any]:
+    """Without what is empty at the end."""
+    while len(values) > 1 and not values[-1]:
+        values.pop()
+    return values
+
+
+def _combined(concept: Concept, places: Mapping[str, int]) -> list[list[int | str]]:
+    return [[places.get(part, part) for part in combination] for combination in concept.together]
 
 
 def _concept(concept: Concept, places: Mapping[str, int]) -> Mapping[str, Any]:
@@ -84,7 +112,7 @@ def _concept(concept: Concept, places: Mapping[str, int]) -> Mapping[str, Any]:
         "tu": _joined(concept.terms),
         "itMau": _joined(concept.few),
         "goiY": _joined(concept.hints),
-        "gom": [[places.get(part, part) for part in combination] for combination in concept.together],
+        "gom": _combined(concept, places),
         "trongTen": _joined(concept.in_names),
         "ma": concept.procedures,
         "mau": int(concept.sample),

@@ -89,7 +89,7 @@ def _lists(codes: Mapping[str, str]) -> dict[str, Any]:
         {**guide, "muc": [[codes[name], name, []] for name in guide["muc"]], "nguon": ""} for guide in VILLAGE["guides"]
     ]
     return {
-        "khaiNiem": told_concepts(concepts),
+        **told_concepts(concepts),
         "vietTat": VILLAGE["shortcuts"],
         "dauMau": "Dữ liệu mẫu",
         "tuDem": VILLAGE["words"],

@@ -217,16 +217,20 @@ def test_guidance_says_where_it_is_from():
 
 
 def test_combinations_name_groups_by_their_place():
-    """A combination names a group of words by its place in the list, and words between slashes as they are."""
+    """A combination names a group of words by its place among the groups, and words between slashes as they are."""
     keys = [
         {"ten": "Đăng ký khai tử", "gom": [["mất người", "đi khai / báo"]]},
-        {"ten": "mất người", "loai": "nhom-tu", "tu": ["qua đời"]},
+        {"ten": "báo tử", "loai": "nhom-tu", "tu": ["báo tử"], "trong_ten": ["khai tử"]},
+        {"ten": "mất người", "loai": "nhom-tu", "tu": ["qua đời", "mất"]},
+        {"ten": "Nhà có tang", "loai": "trang", "trang": "su-kien/tang/", "gom": [["mất người", "làm gì / thế nào"]]},
     ]
     concepts = {str(place): Concept.model_validate(each) for place, each in enumerate(keys)}
 
     lists = search_lists(Setting(date(2026, 11, 29), {"khai-niem": concepts}), ())
 
-    assert lists["khaiNiem"][0] == {"ten": "Đăng ký khai tử", "gom": [[1, "đi khai / báo"]]}
+    assert lists["khaiNiem"] == [{"ten": "Đăng ký khai tử", "gom": [[1, "đi khai / báo"]]}]
+    assert lists["nhom"] == [["báo tử", "khai tử"], ["qua đời|mất"]]
+    assert lists["trang"] == [["su-kien/tang/", "", [[1, "làm gì / thế nào"]]]]
 
 
 @pytest.mark.parametrize("family", ["su-kien", "chi-dan", "khai-niem"])

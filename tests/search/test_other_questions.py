@@ -14,7 +14,15 @@ from beside_answers import shown_beside
 from benchmarks.search_quality import folded
 
 HERE = Path(__file__).parent
-ROWS = [json.loads(line) for line in (HERE / "cau-hoi-muc-khac.jsonl").read_text("utf-8").splitlines()]
+
+
+def _read(name: str) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in (HERE / name).read_text("utf-8").splitlines()]
+
+
+ROWS = _read("cau-hoi-muc-khac.jsonl")
+# The first was tuned on; the second, of the same author, was written at the same time, and its misses never looked at.
+TUNED, KEPT = _read("cau-hoi-trang.jsonl"), _read("cau-hoi-trang-giu.jsonl")
 PORTAL, LEGAL = "site", "site-pbgdpl"
 
 
@@ -23,12 +31,27 @@ def test_the_project_s_own_questions_find_their_page(
     shipped: Path, typed: Callable[[str], str], least: int, above: int
 ) -> None:
     """So many have a right page first, so many before the procedures; an old name of several places is asked back."""
-    answers = _answers(shipped, typed)
+    answers = _answers(shipped, typed, ROWS)
 
     right = [row["q"] for row, answer in answers if _is_right(row, answer)]
     first = [row["q"] for row, answer in answers if _is_right(row, answer) and answer["isFirst"]]
     assert len(right) >= least, [row["q"] for row, _ in answers if row["q"] not in right]
     assert len(first) >= above, [question for question in right if question not in first]
+
+
+@pytest.mark.parametrize(
+    ("rows", "typed", "least"),
+    [(TUNED, str, 57), (TUNED, folded, 56), (KEPT, str, 48), (KEPT, folded, 48)],
+    ids=["tuned", "tuned, folded", "kept", "kept, folded"],
+)
+def test_questions_for_pages_find_them(
+    shipped: Path, rows: list[dict[str, Any]], typed: Callable[[str], str], least: int
+) -> None:
+    """Of 60 questions that a page answers, so many have a right one first of what stands beside the procedures."""
+    answers = _answers(shipped, typed, rows)
+
+    right = [row["q"] for row, answer in answers if _is_right(row, answer)]
+    assert len(right) >= least, len(right)
 
 
 @pytest.mark.parametrize(
@@ -118,9 +141,11 @@ def test_what_is_of_a_kind_stands_together(shipped: Path) -> None:
         assert all(line["heading"] for line in answer["lines"])
 
 
-def _answers(shipped: Path, typed: Callable[[str], str]) -> list[tuple[dict[str, Any], dict[str, Any]]]:
+def _answers(
+    shipped: Path, typed: Callable[[str], str], questions: list[dict[str, Any]]
+) -> list[tuple[dict[str, Any], dict[str, Any]]]:
     by_site: dict[str, list[dict[str, Any]]] = defaultdict(list)
-    for row in ROWS:
+    for row in questions:
         by_site[row["site"]].append(row)
     return [
         pair

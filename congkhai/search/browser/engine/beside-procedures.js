@@ -21,23 +21,25 @@ export function besideProcedures(index, answer, { places, isWhole }, addressOf) 
   const told = places.map(({ slug, name, through }) => ({ address: addressOf(slug), name: `Nơi nộp hồ sơ: ${name}`,
     text: through.length ? `Có ${through.join(", ")}` : "", mark: "" }));
   const sure = isPlace ? [] : others.filter(({ isAsked }) => isAsked);
-  const lines = grouped(index, [...sure, ...told, ...others.filter((other) => !sure.includes(other))]);
+  const lines = grouped(index, sure, [...sure, ...told, ...others.filter((other) => !sure.includes(other))]);
   const leads = lines.length > 0 && isLeading(index, lines[0].kind);
   const isFirst = isPlace || leads || Boolean(others[0] && (others[0].isMeant || (others[0].isAsked && isFree)));
   return { lines, isFirst, isPlace };
 }
 
 /**
- * What is of one kind stands together, where the best of it would; what leads on the site goes before all.
- * @type {(index: PublishedIndex, lines: Line[]) => Beside[]}
+ * What is of one kind stands together, where the best of it would; what leads on the site goes before all, unless only
+ * others are asked for.
+ * @type {(index: PublishedIndex, sure: Line[], lines: Line[]) => Beside[]}
  */
-function grouped(index, lines) {
+function grouped(index, sure, lines) {
   const typed = lines.map(({ address, name, text, mark }) => {
     const [kind, heading] = kindOf(index, address);
     return { kind, heading, address, name, text, mark };
   });
   const kinds = [...new Set(typed.map(({ kind }) => kind))];
-  const leading = kinds.filter((kind) => isLeading(index, kind));
+  const asked = new Set(sure.map(({ address }) => kindOf(index, address)[0]));
+  const leading = kinds.filter((kind) => isLeading(index, kind) && (!sure.length || asked.has(kind)));
   return [...new Set([...leading, ...kinds])].flatMap((kind) => typed.filter((line) => line.kind === kind));
 }
 

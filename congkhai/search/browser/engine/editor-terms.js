@@ -5,7 +5,7 @@ import { READING } from "./weights.js";
 /** @import { Field, Reader } from "./searchable.js" */
 /** @import { Combination, Group } from "./said-together.js" */
 /** @import { Neighbours } from "./together.js" */
-/** @import { Concept, Lists, Need, PartWords, Signpost, SpecialCase } from "./index-format.js" */
+/** @import { Concept, Lists, Need, PartWords, Signpost, SpecialCase, Together } from "./index-format.js" */
 
 /**
  * A thing to do, in the words of names, and the procedures that do it.
@@ -34,7 +34,7 @@ import { READING } from "./weights.js";
  *   | { kind: "background", of: string } | { kind: "link", of: string } | { kind: "wish", of: string }
  *   | { kind: "part", of: PartWords }
  *   | { kind: "synonym", of: Phrase } | { kind: "spelling", of: string } | { kind: "group", of: Group }
- *   | { kind: "need", of: Need }
+ *   | { kind: "page", of: string } | { kind: "need", of: Need }
  *   | { kind: "signpost", of: Signpost } | { kind: "except", of: Need | Signpost }
  *   | { kind: "hint", of: SpecialCase } | { kind: "name", of: SpecialCase }} Kind
  */
@@ -51,7 +51,11 @@ import { READING } from "./weights.js";
  * @property {{ said: Kind & { term: string }, marks: string[] }[]} ends
  */
 
-/** @typedef {{ terms: Terms, cases: Terms, pairs: Neighbours, combinations: Combination[] }} CompiledLists */
+/** @typedef {{ combinations: Combination[], pages: Combination[] }} Meanings of things to do and groups; of pages */
+/** @typedef {Meanings & { terms: Terms, cases: Terms, pairs: Neighbours }} CompiledLists */
+
+/** @typedef {(texts: string[], kind: Kind) => void} Put */
+/** @typedef {(term: string) => Combination["means"]} Meaning of a combination, under a name */
 
 const USES = /** @type {const} */ (["tu", "itMau", "goiY"]);
 
@@ -70,11 +74,11 @@ export function* compileLists(lists, reader) {
     for (const text of texts) noteTogether(pairs, putTerm(terms, text, kind, reader), reader.marks);
   };
   for (const [kind, ...texts] of lists.tuDem) {
-    for (const text of texts) yield put([text], { kind, of: text });
+    for (const text of texts.flatMap(termsOf)) yield put([text], { kind, of: text });
   }
-  for (const part of lists.phan) yield put(part.tu, { kind: "part", of: part });
+  for (const part of lists.phan) yield put(part.tu.flatMap(termsOf), { kind: "part", of: part });
   for (const [term, official] of lists.vietTat) yield put([term], { kind: "spelling", of: official });
-  const combinations = yield* putConcepts(lists.khaiNiem, put, reader);
+  const together = yield* putConcepts(lists, put, reader);
   for (const need of lists.huongDan) {
     put(need.tu, { kind: "need", of: need });
     yield put(need.truKhi, { kind: "except", of: need });
@@ -87,7 +91,7 @@ export function* compileLists(lists, reader) {
     yield put([...special.trongTen, ...special.goiY], { kind: "hint", of: special });
     for (const text of special.trongTen) putTerm(cases, text, { kind: "name", of: special }, reader);
   }
-  return { terms, cases, pairs, combinations };
+  return { terms, cases, pairs, ...together };
 }
 
 /**
@@ -109,49 +113,50 @@ function termsOf(joined) {
 
 /**
  * Puts what concepts are said by, and returns what is said by several groups of words together.
- * @type {(concepts: Concept[], put: (texts: string[], kind: Kind) => void, reader: Reader) =>
- *   Generator<void, Combination[]>}
+ * @type {(lists: Lists, put: Put, reader: Reader) => Generator<void, Meanings>}
  */
-function* putConcepts(concepts, put, reader) {
-  /** @type {Map<string, Group>} */
+function* putConcepts({ khaiNiem: concepts, nhom = [], trang = [] }, put, reader) {
+  /** @type {Map<number | string, Group>} by its place in the list, or by its words */
   const groups = new Map();
-  /** @type {(name: string, texts: string[], inNames?: string[]) => Group} */
-  const putGroup = (name, texts, inNames = []) => {
-    const group = { name, inNames: inNames.map(reader.field) };
-    groups.set(name, group);
+  /** @type {(key: number | string, texts: string[], inNames?: string[]) => Group} */
+  const putGroup = (key, texts, inNames = []) => {
+    const group = { name: [...texts, ...inNames][0], inNames: inNames.map(reader.field) };
+    groups.set(key, group);
     put(texts, { kind: "group", of: group });
     return group;
   };
-  for (const { ten, loai, tu, trongTen } of concepts) {
-    if (loai === "nhom-tu") yield void putGroup(ten, termsOf(tu), termsOf(trongTen));
-  }
-  /** @type {(part: string) => Group} */
+  for (const [place, [terms, inNames]] of nhom.entries()) yield void putGroup(place, termsOf(terms), termsOf(inNames));
+  /** @type {(part: number | string) => Group} */
   const groupOf = (part) => groups.get(part) ||
-    putGroup(part, part.split("/").map((text) => text.trim()).filter(Boolean));
-  /** @type {Combination[]} */
-  const combinations = [];
+    putGroup(part, `${part}`.split("/").map((text) => text.trim()).filter(Boolean));
+  /** @type {(together: Together | undefined, meaning: Meaning) => Combination[]} */
+  const combined = (together = [], meaning) => together.map((parts) => {
+    const members = parts.map(groupOf);
+    return { groups: members, means: meaning(members.map(({ name }) => name).join(" + ")) };
+  });
+  /** @type {Meanings} */
+  const { combinations, pages } = { combinations: [], pages: [] };
   for (const concept of concepts) {
-    const meaning = meaningOf(concept, groups, put, reader);
-    for (const combination of concept.gom || []) {
-      const parts = combination.map((part) => (typeof part === "number" ? concepts[part].ten : part));
-      combinations.push({ groups: parts.map(groupOf), means: meaning(parts.join(" + ")) });
-    }
-    yield;
+    yield void combinations.push(...combined(concept.gom, meaningOf(concept, put, reader)));
   }
-  return combinations;
+  for (const [place, [, , together]] of nhom.entries()) {
+    combinations.push(...combined(together, (term) => ({ kind: "group", of: groupOf(place), term })));
+  }
+  for (const [of, terms, together] of trang) {
+    put(termsOf(terms), { kind: "page", of });
+    yield void pages.push(...combined(together, (term) => ({ kind: "page", of, term })));
+  }
+  return { combinations, pages };
 }
 
 /**
  * Puts the phrases of a thing to do, and returns what a combination of the concept means under a name.
- * @type {(concept: Concept, groups: Map<string, Group>, put: (texts: string[], kind: Kind) => void, reader: Reader) =>
- *   (term: string) => Combination["means"]}
+ * @type {(concept: Concept, put: Put, reader: Reader) => Meaning}
  */
-function meaningOf(concept, groups, put, reader) {
-  const { ten, loai, ma = [], mau = 0 } = concept, group = groups.get(ten);
-  if (loai) return (term) => ({ kind: "group", of: group || { name: ten, inNames: [] }, term });
+function meaningOf({ ten, loai, ma = [], mau = 0, ...said }, put, reader) {
   const thing = { official: ten, codes: ma, isSample: Boolean(mau), field: reader.field(ten) };
-  for (const use of USES) {
-    for (const term of termsOf(concept[use])) {
+  for (const use of loai ? [] : USES) {
+    for (const term of termsOf(said[use])) {
       put([term], { kind: "synonym", of: { term, use, thing, said: reader.field(term) } });
     }
   }

@@ -37,6 +37,8 @@
  * The editors' lists.
  * @typedef {object} Lists
  * @property {Concept[]} khaiNiem
+ * @property {WordGroup[]} [nhom]
+ * @property {MeantPage[]} [trang]
  * @property {[term: string, official: string][]} vietTat shortcuts and what they are short for
  * @property {string} dauMau what is shown beside entries that are samples
  * @property {[kind: "filler" | "denial" | "stop" | "background" | "link" | "wish", ...terms: string[]][]} tuDem
@@ -45,22 +47,24 @@
  * @property {Signpost[]} chiDan
  */
 
-/** @typedef {{ ma: string, ten: string, tu: string[] }} PartWords words that ask about a part of a procedure */
+/** @typedef {{ ma: string, ten: string, tu: string[] }} PartWords that ask for a part, parted by “|” */
 /** @typedef {{ ten: string, trongTen: string[], goiY: string[] }} SpecialCase */
 /**
  * What people speak of, terms parted by “|”; keys without content are left out.
  * @typedef {object} Concept
  * @property {string} ten
- * @property {"nhom-tu" | "truong-hop"} [loai] none of a thing to do
+ * @property {"truong-hop"} [loai] none of a thing to do
  * @property {string} [tu]
  * @property {string} [itMau] said seldom
  * @property {string} [goiY] with several meanings
- * @property {(number | string)[][]} [gom] places of groups among the concepts, or words between slashes, that say it
- *   together
+ * @property {Together} [gom] what says it together
  * @property {string} [trongTen]
  * @property {string[]} [ma] of procedures
  * @property {number} [mau] 1 of a sample
  */
+/** @typedef {(number | string)[][]} Together places of groups in their list, or words between slashes */
+/** @typedef {[terms: string, inNames?: string, together?: Together]} WordGroup that mean the same */
+/** @typedef {[address: string, terms: string, together?: Together]} MeantPage no procedure, and what means it */
 /**
  * Where an entry is from and since when, and whether it is a sample.
  * @typedef {{ nguon: string, mau?: number }} Provenance

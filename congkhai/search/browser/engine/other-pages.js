@@ -2,6 +2,7 @@
 import { isNumber, legalNumbersIn } from "./legal-numbers.js";
 import { PROSE, sharesFor } from "./page-share.js";
 import { standsIn } from "./row-parts.js";
+import { spotsOf } from "./said-together.js";
 import { hasSome } from "./some-words.js";
 import { isToldWholly, toTell } from "./told-wholly.js";
 import { ENOUGH, SHARE } from "./weights.js";
@@ -16,6 +17,8 @@ import { ENOUGH, SHARE } from "./weights.js";
 // they are said; where they are said and much of the question is theirs; where they are asked for by name, whatever
 // procedures have to do with them.
 const ALONG = 1, ASKED = 2, NAMED = 3, CALLED = 5, WANTED = 6;
+// As what is asked for, or where a question has one of its names and words of its last sentence.
+const BESIDE = 8;
 // A guide has everyday words in common with much that it is not about: it has to say the question.
 const GUIDE = 4;
 
@@ -39,13 +42,26 @@ export function othersFor(searchable, question, isAnswered, text = "") {
     const share = shareOf(other);
     const isNumbered = typed.some((one) => other.numbers.some((known) => isNumber(one, known)));
     const rank = isNumbered ? RANK.number : rankOf(asking, other, share, wholly.includes(other));
-    return { other, rank, share, isMeant: isNumbered || (rank === RANK.asked && isWanted(other, share)) };
+    const told = Math.max(share.share, saidFor(understood, other));
+    return { other, rank, told, isMeant: isNumbered || (rank === RANK.asked && isWanted(other, share)) };
   }).filter(({ rank }) => rank);
   // Where a page is there for just that, what only says much of it is not what is asked.
-  const least = found.some(({ other, rank }) => rank === RANK.asked && other.along === ASKED) ? RANK.asked : RANK.much;
-  return found.map(({ other: { address, name, text: shown, mark }, rank, share, isMeant }) =>
-    ({ address, name, text: shown, mark, score: rank + share.share, isAsked: rank >= least, isMeant }))
-    .sort((one, other) => other.score - one.score || (one.address < other.address ? -1 : 1)).slice(0, ENOUGH.others);
+  const least = found.some(({ other, rank }) => rank === RANK.asked &&
+    (other.along === ASKED || other.along === BESIDE)) ? RANK.asked : RANK.much;
+  return found.map(({ other: { address, name, text: shown, mark }, rank, told, isMeant }) =>
+    ({ address, name, text: shown, mark, score: rank + told, isAsked: rank >= least, isMeant }))
+    .sort((one, other) => other.score - one.score || one.name.length - other.name.length ||
+      (one.address < other.address ? -1 : 1)).slice(0, ENOUGH.others);
+}
+
+/**
+ * How much of the question says the page in the words of the editors' lists.
+ * @type {(understood: Understood, other: OtherPage) => number}
+ */
+function saidFor({ pages, row }, { address }) {
+  const said = pages.filter(({ of }) => of === address).flatMap((page) =>
+    spotsOf(page).reduce((sum, { start, end }) => sum + end - start, 0));
+  return Math.max(0, ...said) / row.length;
 }
 
 // The better reason goes before the larger share: its number; that it is there for just that; that it says all or much
@@ -55,6 +71,7 @@ const RANK = { number: 8, asked: 6, much: 4, some: 2, none: 0 };
 /** @type {(asking: Asking, other: OtherPage, share: Share, isWhole: boolean) => number} */
 function rankOf(asking, other, share, isWhole) {
   const { question: { understood }, isAnswered } = asking;
+  if (saidFor(understood, other) || isAskedBeside(understood, other)) return RANK.asked;
   if (isWanted(other, share) && saysOneOf(understood, other.further)) return RANK.asked;
   if (other.along !== WANTED && isForAsked(other) && isAllAsked(understood, other)) return RANK.asked;
   const isMuch = other.along === CALLED ? isCalledFor(understood, other, share) : isMuchTold(other, share);
@@ -89,7 +106,7 @@ function isWanted({ along }, { share }) {
 
 /** @type {(other: OtherPage) => boolean} whether nothing but its own words is an answer to them */
 function isForAsked({ along }) {
-  return along === ASKED || along === CALLED || along === WANTED;
+  return along === ASKED || along === BESIDE || along === CALLED || along === WANTED;
 }
 
 /** @type {(understood: Understood, other: OtherPage, share: Share) => boolean} */
@@ -119,7 +136,7 @@ function told(asking) {
  */
 function tellingAll(searchable, understood, pages) {
   const asked = toTell(understood);
-  if (!asked || pages.some(({ along }) => along === ASKED || along === WANTED)) return [];
+  if (!asked || pages.some(({ along }) => along === ASKED || along === BESIDE || along === WANTED)) return [];
   const telling = pages.filter((page) => isToldWholly(searchable, asked, page));
   return telling.length <= ENOUGH.tellers ? telling : [];
 }
@@ -140,6 +157,13 @@ function isAllAsked(understood, { title, body, rest, further, words }) {
   return saysOneOf(understood, further) && understood.row.every(({ syllable = -1, weight }) =>
     !weight || title.row.includes(syllable) || body.has(syllable) || rest.has(syllable) ||
     words.has(syllable));
+}
+
+/** @type {(understood: Understood, other: OtherPage) => boolean} “khuyết tật … mất tiền” */
+function isAskedBeside(understood, { along, further }) {
+  const said = understood.row.map(({ syllable = -1 }) => syllable), beside = further[further.length - 1].row;
+  return along === BESIDE && saysOneOf(understood, further.slice(0, -1)) &&
+    said.some((syllable, at) => at > 0 && standsIn([said[at - 1], syllable], beside));
 }
 
 /**

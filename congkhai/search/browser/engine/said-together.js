@@ -14,13 +14,15 @@ import { ofKind } from "./term-choice.js";
 
 /** @typedef {{ start: number, end: number }} Spot */
 /** @typedef {Extract<Found, { kind: "group" }> & { spots?: Spot[] }} FoundGroup */
-/** @typedef {FoundSynonym | FoundGroup} Together */
+/** @typedef {Extract<Found, { kind: "page" }> & { spots?: Spot[] }} FoundPage a page that is no procedure */
+/** @typedef {FoundSynonym | FoundGroup | FoundPage} Together */
 
 /**
- * Groups that all have to be said, and the thing, or the wider group, that they say together.
+ * Groups that all have to be said, and the thing, the page, or the wider group, that they say together.
  * @typedef {object} Combination
  * @property {Group[]} groups
- * @property {{ kind: "synonym", of: Phrase, term: string } | { kind: "group", of: Group, term: string }} means
+ * @property {{ kind: "synonym", of: Phrase, term: string } | { kind: "group", of: Group, term: string } |
+ *   { kind: "page", of: string, term: string }} means
  */
 
 /**

@@ -7,7 +7,7 @@ import { hints, termsSaid } from "./terms-said.js";
 import { isForWhom, toldBeside } from "./wishes.js";
 import { writtenWays } from "./written-ways.js";
 
-/** @import { Spot } from "./said-together.js" */
+/** @import { FoundPage, Spot } from "./said-together.js" */
 /** @import { Found } from "./editor-terms.js" */
 /** @import { SpecialCase } from "./index-format.js" */
 /** @import { Said, Syllable, Weighed } from "./question-words.js" */
@@ -29,6 +29,7 @@ import { writtenWays } from "./written-ways.js";
  * @property {FoundSynonym[]} crossing terms that begin within one of these and go on behind its end: “chữ ký số”
  * @property {FoundNeed[]} needs ambiguous needs, with their choices
  * @property {FoundSignpost[]} signposts
+ * @property {FoundPage[]} pages what is no procedure, by its phrases and by words said together
  * @property {string[]} parts what is asked for: phi, giay-to, o-dau, bao-lau, truc-tuyen, uy-quyen, mau-don
  * @property {Written} written words that names have for what the question says
  * @property {Weighed[]} row the whole question
@@ -71,6 +72,7 @@ export function understand(searchable, question) {
     crossing: ofKind(found, "synonym").filter((term) => wanted.synonyms.some((other) => crosses(term, other))),
     needs: unlessExcepted(ofKind(all, "need").filter(unlessDenied(denied)), all),
     signposts,
+    pages: pagesSaid(searchable, all),
     parts: [...new Set(ofKind(chosen, "part").map((term) => term.of.ma))],
     ...casesSaid(row, denied, hints(searchable, row, found, [...counted, ...wanted.combined])),
   };
@@ -108,6 +110,15 @@ function meantBy({ chosen, all, denied }, { synonyms, told, combined }) {
   const isMeant = unlessDenied(denied), kept = [...synonyms, ...told, ...ofKind(chosen, "part")];
   const beside = ofKind(all, "synonym").filter((term) => isMeant(term) && !areTaken(combined, term));
   return [...synonyms, ...apart(beside, kept), ...combined];
+}
+
+/**
+ * The pages that are said. What is denied tells of them too: “không hài lòng”, “chưa trả kết quả”, as does what else
+ * asks for a part of a procedure.
+ * @type {(searchable: Searchable, all: Found[]) => FoundPage[]}
+ */
+function pagesSaid({ lists }, all) {
+  return [...ofKind(all, "page"), ...ofKind(combinationsIn(lists.pages, ofKind(all, "group")), "page")];
 }
 
 /** @type {(row: Syllable[], denied: boolean[], specials: FoundHint[]) => Cases} */
