@@ -37,9 +37,7 @@ def check_meant_page(concept: Concept, setting: Setting) -> Iterator[Finding]:
     known = set(_addresses(setting))
     if concept.page not in known:
         remedy = suggest(concept.page, sorted(known)) or "; chép phần địa chỉ sau tên miền, có dấu `/` ở cuối"
-        yield finding(
-            "khong-tim-thay", "page", found=quoted(concept.page), expected="các trang mà ô tìm kiếm biết", remedy=remedy
-        )
+        yield finding("trang-chua-co", "page", found=quoted(concept.page), remedy=remedy)
 
 
 def _addresses(setting: Setting) -> Iterator[str]:

@@ -35,7 +35,7 @@ def test_an_address_that_is_none_is_told_with_the_nearest(address: str, remedy: 
     """Who mistypes it is told the one that was meant, who writes another thing how it is written."""
     [found] = check_meant_page(_concept(address), SETTING)
 
-    assert (found.code, found.path) == ("khong-tim-thay", ("page",))
+    assert (found.code, found.path) == ("trang-chua-co", ("page",))
     assert dict(found.params)["remedy"] == remedy
 
 

@@ -50,7 +50,7 @@ export function othersFor(searchable, question, isAnswered, text = "") {
     (other.along === ASKED || other.along === BESIDE)) ? RANK.asked : RANK.much;
   return found.map(({ other: { address, name, text: shown, mark }, rank, told, isMeant }) =>
     ({ address, name, text: shown, mark, score: rank + told, isAsked: rank >= least, isMeant }))
-    .sort((one, other) => other.score - one.score || one.name.length - other.name.length ||
+    .sort((one, other) => other.score - one.score ||
       (one.address < other.address ? -1 : 1)).slice(0, ENOUGH.others);
 }
 
