@@ -88,7 +88,7 @@ def _few(limits: Iterable[TimeLimit], day: date) -> str:
     distinct = list(dict.fromkeys(_time_with_case(limit) for limit in limits if in_force(limit, day)))
     if not distinct:
         return UNKNOWN
-    line = "; ".join(distinct)
+    line = "; ".join((distinct[0], *map(small, distinct[1:])))
     if len(distinct) == 1 or (len(distinct) == 2 and len(line) <= _LONGEST_CASES and IN_WORDS not in distinct):
         return line
     return f"{len(distinct)} thời hạn, tùy trường hợp; {_IN_TABLE}"

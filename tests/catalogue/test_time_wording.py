@@ -191,3 +191,15 @@ def test_two_limits_say_in_which_case_each_holds():
         "Trong ngày (bổ sung thông tin hộ tịch); 3 ngày làm việc; cần xác minh thì thêm 3 ngày làm việc "
         "(thay đổi, cải chính hộ tịch, xác định lại dân tộc)"
     )
+
+
+def test_the_second_of_two_limits_in_words_goes_on_in_small_letters():
+    """They stand in one line, behind a semicolon."""
+    ways = [
+        channel(time={"ghi_chu": "Các bước cộng lại 80 ngày", "truong_hop_bang_loi": "Xin giữ quốc tịch nước ngoài"}),
+        channel(time={"ghi_chu": "Các bước cộng lại 90 ngày", "truong_hop_bang_loi": "Không xin giữ"}),
+    ]
+
+    assert spell_times(ways, TODAY) == (
+        "Các bước cộng lại 80 ngày (xin giữ quốc tịch nước ngoài); các bước cộng lại 90 ngày (không xin giữ)"
+    )

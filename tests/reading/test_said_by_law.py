@@ -42,7 +42,13 @@ SAID = [
     ("2.002192", "L TNBTCNN Đ76.1", "không thu các khoản án phí, lệ phí và các loại phí khác"),
     ("2.002192", "L TNBTCNN Đ5.4", "được người có quyền yêu cầu ủy quyền thì được yêu cầu thay"),
     ("2.002039", "L Quốc tịch Đ21", "25 ngày làm việc và 80 ngày"),
+    (
+        "2.002039",
+        "L Quốc tịch Đ21.3",
+        "[giu-quoc-tich-nuoc-ngoai] tinh_tu: ngày nhận đủ hồ sơ hợp lệ ghi_chu: Tổng các bước là 15",
+    ),
     ("2.002038", "L Quốc tịch Đ25", "25 ngày làm việc và 60 ngày"),
+    ("2.002038", "L Quốc tịch Đ25.4", "Tổng các bước là 15 ngày làm việc và 55 ngày"),
     ("2.002038", "NĐ 191/2025 Đ17.1", "bạn từng có quốc tịch Việt Nam ban_chinh: 0 ban_sao: 3 # Điều 17, khoản 1"),
     ("2.002038", "NĐ 191/2025 Đ17.4", "cha con, mẹ con ban_chinh: 0 ban_sao: 3 # Điều 17, khoản 4"),
     ("2.002039", "NĐ 191/2025 Đ13.1c", "Cơ sở dữ liệu quốc gia về dân cư van_ban: 191/2025/NĐ-CP"),
