@@ -34,16 +34,19 @@ def unknowns_of(
 def _of_counters(reception: Reception) -> Iterator[str]:
     """What is not known of a counter; of those that every commune has no address is looked for."""
     # What is known of one commune and not of another, the page of each says.
-    told = (agency for agency in reception.agencies if not (agency.every_commune and reception.has_communes))
+    told = [agency for agency in reception.agencies if not (agency.every_commune and reception.has_communes)]
     agencies = [(agency, reception.desks_of(agency)) for agency in told]
-    unknown = {
-        "địa chỉ": any(not (_all_have("address", desks) or agency.every_commune) for agency, desks in agencies),
-        "giờ làm việc": any(not (agency.hours or _all_have("hours", desks)) for agency, desks in agencies),
-        "điện thoại": any(not (agency.phone or _all_have("phones", desks)) for agency, desks in agencies),
+    lacking = {
+        "địa chỉ": [one for one, desks in agencies if not (_all_have("address", desks) or one.every_commune)],
+        "giờ làm việc": [one for one, desks in agencies if not (one.hours or _all_have("hours", desks))],
+        "điện thoại": [one for one, desks in agencies if not (one.phone or _all_have("phones", desks))],
     }
-    names = [name for name, is_unknown in unknown.items() if is_unknown]
-    if names:
-        yield f"{', '.join(names)} của nơi nhận hồ sơ"
+    parts = [part for part, ones in lacking.items() if ones]
+    names = dict.fromkeys(agency.name for ones in lacking.values() for agency in ones)
+    # A reader's commune is told beside this, with its hours and telephones.
+    whose = "nơi nhận hồ sơ" if len(told) == len(reception.agencies) else " và ".join(names)
+    if parts:
+        yield f"{', '.join(parts)} của {whose}"
 
 
 def _all_have(part: str, desks: tuple[ReceivingDesk, ...]) -> bool:

@@ -95,3 +95,23 @@ def test_what_some_communes_have_is_told_by_their_pages() -> None:
     for desks, told in (([], 1), ([ReceivingDesk.model_validate(desk)], 0)):
         reception = reception_of(procedure.levels, procedure.reception, desks_of([agency], desks))
         assert len(list(unknowns_of(procedure, summarise(procedure, DAY), reception, **known))) == told
+
+
+def test_what_is_not_known_of_another_counter_says_of_which() -> None:
+    """Beside the hours of a reader's commune "của nơi nhận hồ sơ" said that they are not known."""
+    communes, province = (
+        {"ma": "quay", "ten": "Quầy xã", "tiep_nhan_cap": ["xa"], "moi_xa": "true"},
+        {"ma": "tinh", "ten": "Trung tâm tỉnh", "tiep_nhan_cap": ["xa"], "dien_thoai": "1022"},
+    )
+    of_commune = {"ma": "noi-a", "ten": "Nơi A", "xa_phuong": "00001", "dia_chi": "Phố A"}
+    of_province = {"ma": "noi-b", "ten": "Nơi B", "co_quan": "tinh", "dia_chi": "Phố B"}
+    procedure, known = Procedure.model_validate(COMPLETE), {"papers": True, "who_may_go": True, "requirements": True}
+
+    for desks, told in (
+        ([of_province], "giờ làm việc, điện thoại của nơi nhận hồ sơ"),
+        ([of_province, of_commune], "giờ làm việc của Trung tâm tỉnh"),
+    ):
+        agencies = [Agency.model_validate(one) for one in (communes, province)]
+        at = desks_of(agencies, [ReceivingDesk.model_validate(desk) for desk in desks])
+        reception = reception_of(procedure.levels, procedure.reception, at)
+        assert list(unknowns_of(procedure, summarise(procedure, DAY), reception, **known)) == [told]
