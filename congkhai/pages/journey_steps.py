@@ -102,10 +102,9 @@ def _badges(summary: Summary, event: LifeEvent) -> Iterator[Badge]:
 
 def _rows(summary: Summary, catalogue: Catalogue) -> Iterator[tuple[str, str]]:
     """Where, how long, how much: nothing of it where the procedure cannot be done now."""
-    facts = card_of(summary).facts
-    if facts and (place := _handed_in(summary, catalogue)):
+    if summary.is_current and (place := _handed_in(summary, catalogue)):
         yield "Nộp ở đâu", place
-    yield from ((fact.label, fact.words) for fact in facts)
+    yield from ((fact.label, fact.words) for fact in card_of(summary).facts)
 
 
 def _handed_in(summary: Summary, catalogue: Catalogue) -> str:

@@ -14,6 +14,7 @@ import pytest
 from congkhai.catalogue.provenance import SAMPLE_MARK
 from congkhai.catalogue.state import State
 from congkhai.catalogue.whole import Catalogue
+from congkhai.catalogue.wording import UNKNOWN
 from congkhai.model.life_event import LifeEvent
 from congkhai.model.search_lists import Signpost
 from congkhai.pages.journey import render_events
@@ -35,15 +36,20 @@ TAX = Signpost.model_validate(
 
 @pytest.fixture
 def pages_of(catalogue: Callable[..., Catalogue]) -> Callable[..., dict[str, Page]]:
-    """`pages_of(stages, **keys)`: the page of a life event, and that of the tiles, by title; `ended` is a code."""
+    """`pages_of(stages, **keys)`: the page of a life event, and that of the tiles, by title.
 
-    def pages(stages: list[dict[str, Any]], ended: str = "", **keys: Any) -> dict[str, Page]:
+    `ended` is the code of a procedure, `untold` of one of which neither time nor fee is known.
+    """
+
+    def pages(stages: list[dict[str, Any]], ended: str = "", untold: str = "", **keys: Any) -> dict[str, Page]:
         event = LifeEvent.model_validate({"ma": "thu", "ten": "Thử", "chang": stages, **keys})
         known = catalogue()
         records = {**known.setting.records, "su-kien": {"thu": event}, "chi-dan": {"Thuế": TAX}}
         procedures = dict(known.procedures)
         if ended:
             procedures[ended] = replace(procedures[ended], state=State.ENDED)
+        if untold:
+            procedures[untold] = replace(procedures[untold], time=UNKNOWN, costs=(UNKNOWN,))
         changed = replace(known, setting=replace(known.setting, records=records), procedures=procedures)
         return {page.title: page for page in render_events(changed)}
 
@@ -152,6 +158,15 @@ def test_what_another_authority_does_is_told_by_its_signpost(pages_of: Callable[
         "Nguồn: Nhóm biên soạn xếp (ngày 28/11/2026).",
     ]
     assert '<a href="https://a.example/">Mở trang a.example</a>' in page.body
+
+
+def test_where_to_go_is_told_though_time_and_fee_are_not_known(pages_of: Callable[..., dict[str, Page]]) -> None:
+    """On the page and on its sheet: the step had no place either."""
+    page = pages_of([BIRTH], untold="1.001193")["Thử"]
+
+    assert "Nộp ở đâuTrung tâm Phục vụ hành chính công cấp xã" in lines_of(page)
+    assert page.body.count("Trung tâm Phục vụ hành chính công cấp xã") == 2
+    assert "Mất bao lâu" not in page.body
 
 
 def test_what_is_done_here_no_more_tells_neither_place_nor_time_nor_fee(
