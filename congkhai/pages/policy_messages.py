@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from congkhai.catalogue.days import last_day_of
+from congkhai.catalogue.provenance import SAMPLE_MARK
 from congkhai.catalogue.wording import shortened, spell_day
 from congkhai.model.policy import Policy
 
@@ -15,9 +16,10 @@ _STEP = 5
 
 
 def message_of(policy: Policy) -> str:
-    """Name, days and as many of the sentences on what is new as there is room for, each whole."""
-    room, days = LONGEST_MESSAGE - ROOM_FOR_ADDRESS, f"\n{days_of_policy(policy)}."
-    told = shortened(policy.name, room - len(days) - 1) + days
+    """Name, mark, days and as many of the sentences on what is new as there is room for, each whole."""
+    room, mark = LONGEST_MESSAGE - ROOM_FOR_ADDRESS, f"\n{SAMPLE_MARK}." if policy.sample else ""
+    below = f"{mark}\n{days_of_policy(policy)}."
+    told = shortened(policy.name, room - len(below) - 1) + below
     for change in policy.changes:
         longer = f"{told}\n- {change}"
         if len(longer) > room:

@@ -10,6 +10,7 @@ import pytest
 import yaml
 from fixture_project import REPOSITORY
 
+from congkhai.catalogue.provenance import SAMPLE_MARK
 from congkhai.catalogue.setting import assemble_setting
 from congkhai.catalogue.whole import Catalogue, assemble_catalogue
 from congkhai.model.lists import LegalText
@@ -128,14 +129,16 @@ def test_paper_stays_so_nothing_doubtful_is_on_it(more: dict[str, str], expires:
 
 @pytest.mark.parametrize("file", SHIPPED, ids=lambda file: file.stem)
 def test_a_message_fits_a_group(file: Any) -> None:
-    """Every shipped policy says its name, its day and at least one sentence in the room that there is, each whole."""
+    """Every shipped policy says name, mark, days and at least one sentence in the room that there is, each whole."""
     policy = Policy.model_validate(yaml.load(file.read_text("utf-8"), yaml.CBaseLoader))
 
     message = message_of(policy)
 
     assert len(message) <= LONGEST_MESSAGE - ROOM_FOR_ADDRESS
-    name, days, *changes = message.split("\n")
+    name, *marks, days = message.partition("\n- ")[0].split("\n")
+    changes = message.split("\n")[2 + len(marks) :]
     assert (name, days[:16]) == (policy.name, "Áp dụng từ ngày ")
+    assert marks == [f"{SAMPLE_MARK}."] * policy.sample
     assert changes
     assert changes == [f"- {change}" for change in policy.changes][: len(changes)]
 
