@@ -16,6 +16,7 @@ from congkhai.model.communes import Commune, OldUnit
 from congkhai.model.decision import Decision
 from congkhai.model.desks import ReceivingDesk
 from congkhai.model.families import CHANNELS, DECISIONS, FORMS, GUIDES, LETTERS, PUBLISHED, SIGNPOSTS
+from congkhai.model.family import Family
 from congkhai.model.feedback_channels import FeedbackChannel
 from congkhai.model.form_sheet import FormSheet
 from congkhai.model.guide import Guide
@@ -149,12 +150,15 @@ def assemble_setting(day: date, records: Mapping[str, Mapping[str, Record]], for
 
     Of what calls people to do something by its last day they need to know first what ends first.
     """
-    calls = {family.name: bool(family.calls) for family in PUBLISHED}
-    ordered = {
-        name: ones if name not in calls else _soonest_first(ones, day) if calls[name] else _newest_first(ones)
-        for name, ones in records.items()
-    }
+    published = {family.name: family for family in PUBLISHED}
+    ordered = {name: _in_order(ones, published.get(name), day) for name, ones in records.items()}
     return Setting(day, ordered, forms)
+
+
+def _in_order(records: Mapping[str, Record], family: Family | None, day: date) -> Mapping[str, Record]:
+    if family is None:
+        return records
+    return _soonest_first(records, day) if family.calls else _newest_first(records, family.newest)
 
 
 def _soonest_first(records: Mapping[str, Record], day: date) -> dict[str, Record]:
@@ -164,10 +168,11 @@ def _soonest_first(records: Mapping[str, Record], day: date) -> dict[str, Record
     return {key: records[key] for key in sorted(order, key=lambda key: lasts[key] < day)}
 
 
-def _newest_first(records: Mapping[str, Record]) -> dict[str, Record]:
-    """By the first day on which each holds, then by name; without such days in the order of the files."""
-    firsts = {key: first for key, one in records.items() if (first := first_day_of(one))}
-    order = (
-        sorted(sorted(records), key=lambda key: -firsts[key].toordinal()) if len(firsts) == len(records) else records
-    )
+def _newest_first(records: Mapping[str, Record], attribute: str) -> dict[str, Record]:
+    """By the first day on which each holds, or an attribute, then by name; without that in the order of the files."""
+    firsts: dict[str, Any] = {
+        key: getattr(one, attribute) if attribute else first_day_of(one) for key, one in records.items()
+    }
+    is_told = all(firsts.values())
+    order = sorted(sorted(records), key=firsts.__getitem__, reverse=True) if is_told else records
     return {key: records[key] for key in order}

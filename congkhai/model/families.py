@@ -137,6 +137,7 @@ FAMILIES: tuple[Family, ...] = (
         "content/tre-hen/*.yml",
         sites=frozenset({PORTAL}),
         empty="Chưa cập nhật số liệu của kỳ nào.",
+        newest="until",
         asked=(
             "trễ hẹn",
             "quá hẹn",
@@ -155,6 +156,7 @@ FAMILIES: tuple[Family, ...] = (
         sites=BOTH,
         section="hai-long",
         empty="Chưa cập nhật chỉ số của năm nào.",
+        newest="year",
         asked=("hài lòng", "chỉ số hài lòng", "mức độ hài lòng", "người dân có hài lòng"),
     ),
     Family(
@@ -181,6 +183,7 @@ FAMILIES: tuple[Family, ...] = (
         summary="summary",
         sites=frozenset({PORTAL}),
         empty="Chưa cập nhật kế hoạch nào.",
+        newest="year",
         asked=("cchc", "kế hoạch cải cách"),
         section="cai-cach",
     ),
@@ -193,6 +196,7 @@ FAMILIES: tuple[Family, ...] = (
         summary="proposed",
         sites=frozenset({PORTAL}),
         empty="Chưa cập nhật đề xuất nào.",
+        newest="sent",
         asked=("cắt giảm thủ tục", "cắt bớt giấy tờ"),
         section="cai-cach/don-gian-hoa",
         groups="outcome",

@@ -37,7 +37,8 @@ class Family:
     site has no pages and no data of its own. `thousands` are read one at a time, by several processes; all others are
     read whole. What `calls` people to do something by its last day ("Mời góp ý") stands under these words on the home
     page while it is current; `calendar` is what its last day is called in a calendar ("Hạn góp ý"). `groups` names the
-    choice by which its list is parted. What is `passing` is there for a while only: nobody need be told before it ends.
+    choice by which its list is parted, `newest` the attribute by which one without first days stands. What is
+    `passing` is there for a while only: nobody need be told before it ends.
     Who says one of the words in `asked` asks for its list; `said` names the attribute with what people say who mean a
     record. On a site where it `leads`, search shows it before all else.
     """
@@ -60,6 +61,7 @@ class Family:
     calls: str = ""
     calendar: str = ""
     groups: str = ""
+    newest: str = ""
     passing: bool = False
     asked: tuple[str, ...] = ()
     said: str = ""

@@ -9,6 +9,7 @@ from congkhai.catalogue.setting import assemble_setting
 from congkhai.catalogue.state import State
 from congkhai.catalogue.whole import assemble_catalogue
 from congkhai.model.dialogue import Dialogue
+from congkhai.model.reform_plan import ReformPlan
 
 DIALOGUE = {
     "ten_doi_thoai": "Đối thoại mẫu",
@@ -73,3 +74,15 @@ def test_what_people_are_called_to_stands_by_its_last_day():
     setting = assemble_setting(date(2026, 11, 23), {"doi-thoai": records}, {})
 
     assert list(setting.of("doi-thoai")) == ["c", "e", "a", "d", "b"]
+
+
+def test_the_newest_of_a_register_stands_first():
+    """Years and periods have no day on which they begin to hold; their files stand the oldest first."""
+    task = {"viec": "Công khai", "don_vi": "Văn phòng", "han": "2026-12-01"}
+    plan = {"ten_ke_hoach": "Kế hoạch", "nhiem_vu": [task], "nguon": DIALOGUE["nguon"]}
+    years = {"ke-hoach": "2025", "ke-hoach-2026": "2026", "ke-hoach-cu": "2024"}
+    records = {key: ReformPlan.model_validate({**plan, "nam": year}) for key, year in years.items()}
+
+    setting = assemble_setting(date(2026, 11, 23), {"cchc": records}, {})
+
+    assert list(setting.of("cchc")) == ["ke-hoach-2026", "ke-hoach", "ke-hoach-cu"]
