@@ -47,6 +47,8 @@ SAID = [
         "L Quốc tịch Đ21.3",
         "[giu-quoc-tich-nuoc-ngoai] tinh_tu: ngày nhận đủ hồ sơ hợp lệ ghi_chu: Tổng các bước là 15",
     ),
+    ("2.002039", "L Quốc tịch Đ19.6", "mới được xin giữ quốc tịch nước ngoài (Luật Quốc tịch Việt Nam, Điều 19)"),
+    ("2.002039", "L Quốc tịch Đ20.2", "khả năng bảo đảm cuộc sống (Luật Quốc tịch Việt Nam, Điều 20)"),
     ("2.002038", "L Quốc tịch Đ25", "25 ngày làm việc và 60 ngày"),
     ("2.002038", "L Quốc tịch Đ25.4", "Tổng các bước là 15 ngày làm việc và 55 ngày"),
     ("2.002038", "NĐ 191/2025 Đ17.1", "bạn từng có quốc tịch Việt Nam ban_chinh: 0 ban_sao: 3 # Điều 17, khoản 1"),
