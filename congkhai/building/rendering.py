@@ -102,8 +102,9 @@ class _Made(NamedTuple):
 
 def render_procedures(loaded: Loaded, outputs: Sequence[Output]) -> None:
     """Write the pages of all procedures that are not done yet."""
-    known, frames = loaded.catalogue.procedures, {output.name: frames_digest(output.frames) for output in outputs}
-    every = [_Stale(file, entry, _key(loaded.shared_digest, entry, known)) for file, entry in loaded.procedures]
+    frames = {output.name: frames_digest(output.frames) for output in outputs}
+    shown = {_code_of(entry): entry.shown for _, entry in loaded.procedures}
+    every = [_Stale(file, entry, _key(loaded.shared_digest, entry, shown)) for file, entry in loaded.procedures]
     stale = [one for one in every if not _is_done(one, outputs, frames)]
     work = _Work(outputs, loaded.catalogue, loaded.store)
     # What the first makes this process load and compile, no forked worker has to.
@@ -192,11 +193,9 @@ def _pieces(catalogue: Catalogue, task: _Task) -> dict[Kind, bytes]:
     }
 
 
-def _key(lists_digest: bytes, entry: Entry, known: Mapping[str, Summary]) -> bytes:
-    """Changes with all that a procedure's page is made of: its record, the lists, the procedures it names."""
-    neighbours = [known.get(code, None) for code in entry.related]
-    told = [one and (one.name, str(one.state), one.state_change) for one in neighbours]
-    return digest_of([entry.digest, lists_digest, repr(told).encode()])
+def _key(lists_digest: bytes, entry: Entry, shown: Mapping[str, bytes]) -> bytes:
+    """Changes with all that a procedure's page is made of: its record, the lists, the summaries of those it names."""
+    return digest_of([entry.digest, lists_digest, *(shown.get(code, b"") for code in entry.related)])
 
 
 def _code_of(entry: Entry) -> str:

@@ -59,6 +59,7 @@ def _add_picture(root: Path) -> None:
 EDITS = {
     "a record": _edit(BIRTH, "Làm đúng hạn không mất tiền.", "Đúng hạn thì miễn phí."),
     "a record's name, shown on other pages": _edit(COPIES, "Chứng thực bản sao từ bản chính", "Sao y bản chính"),
+    "what citizens call a record": _edit(COPIES, "\n  tom_tat:", "\n  ten_thuong_goi: [sao y]\n  tom_tat:"),
     "a record, same size and time": _edit_keeping_size_and_time,
     "an ended record's successor": _edit(COPIES, "bản chính\nlinh_vuc", "bản gốc\nlinh_vuc"),
     "the last day of a record others name": _edit(COPIES, "\nnguon:", "\nhieu_luc: {den_ngay: 2026-12-05}\nnguon:"),
