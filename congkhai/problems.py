@@ -178,7 +178,7 @@ KINDS: dict[str, Kind] = {
             "tiep-dan-it-ngay": "tháng {month} chỉ có {found} ngày tiếp, ít hơn {expected} ngày ({basis}); thêm ngày tiếp, hoặc xem lại quy tắc",
             "hua-qua-han": "hẹn xong ngày {found} mà chưa có kết quả; ghi `ket_qua`, xong rồi thì thêm `ngay_xong`",
             "thieu-cach-nhan-ra": "cảnh báo lừa đảo chưa nói cách nhận ra trang thật; thêm `nhan_ra`, mỗi dấu hiệu một dòng",
-            "qua-han-tra-loi": "đã đóng từ hết {until}, quá {limit} ngày mà chưa có trả lời; thêm “{label}” (`{name}`)",
+            "qua-han-tra-loi": "từ ngày {until} đã quá {limit} ngày mà chưa có trả lời; thêm “{label}” (`{name}`)",
             "chuyen-cham": "chuyển sau {until}, quá {limit} ngày làm việc từ ngày tiếp nhận (Nghị định 20/2008/NĐ-CP, Điều 9); kiểm tra lại hai ngày",
             "tra-loi-thieu": "chưa ghi “{label}” của việc này; thêm `{name}`",
             "nam-khac-thu-muc": "tiếp nhận năm {found} mà tệp ở thư mục {expected}; sửa `nhan` nếu ghi sai năm, hoặc chuyển tệp sang thư mục của năm ấy",

@@ -244,7 +244,7 @@ def _keys_meant(mistake: Mistake) -> str:
     needed = [key for key, field in declared_at(mistake.path, mistake.family).items() if field.is_required()]
     if isinstance(mistake.path[-1], int) and len(needed) == 1:
         return f"; thêm `{needed[0]}: ` sau dấu `- `"
-    return ""
+    return "; các khóa ở đây: " + ", ".join(needed or known)
 
 
 def _text_meant(mistake: Mistake) -> str:

@@ -241,6 +241,12 @@ PASTED += [
     ),
     Mistake("the line of a part is gone", "huong_dan:\n", "¦", ("thiếu một dòng khóa", "`huong_dan:`")),
     Mistake("the line of the source is gone", "nguon:\n", "¦", ("thiếu một dòng khóa", "`nguon:`")),
+    Mistake(
+        "a name for a part",
+        "nguon:\n  he_thong: csdl-quoc-gia\n  ngay_lay: 2026-07-18",
+        "¦nguon: Sở Tư pháp",
+        ("các dòng dạng `khóa: giá trị`", "các khóa ở đây: he_thong, ngay_lay"),
+    ),
     Mistake("a word behind the key of a part", "huong_dan:\n", "¦huong_dan: có\n", ("không ghi gì", "xóa `có`")),
     Mistake("an amount behind the key of a list", "phi_le_phi:\n", "¦phi_le_phi: 50000\n", ("xóa `50000`",)),
     Mistake(

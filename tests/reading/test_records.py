@@ -118,7 +118,8 @@ def test_one_mistake_does_not_hide_the_next():
         ),
         (
             "huong_dan: mẫu",
-            "5:12: huong_dan: cần các dòng dạng `khóa: giá trị`, nhưng đang là `mẫu` [sai-kieu]",
+            "5:12: huong_dan: cần các dòng dạng `khóa: giá trị`, nhưng đang là `mẫu`; "
+            "các khóa ở đây: ten_thuong_goi, tom_tat, hoi_dap, loi_hay_gap [sai-kieu]",
         ),
         (
             'mo_ta: ""',
