@@ -169,6 +169,7 @@ KINDS: dict[str, Kind] = {
             "thieu-tom-tat": "chưa có hai câu tóm tắt cho người dân; thêm `huong_dan: {{tom_tat: …}}`",
             "thieu-so-ky-hieu": "chưa có số ký hiệu văn bản của chính sách, trang nói là chưa rõ; điền `so_ky_hieu` khi biết",
             "thieu-tep-mau": "mẫu “{found}” chưa có tệp để tải; thêm `tep` hoặc `lien_ket`",
+            "ban-mau-khong-hien": "mỗi ngày trang chỉ đưa một bản của mẫu, và không ngày nào đưa bản này; ghi `den_ngay` ở bản cũ, `tu_ngay` ở bản mới, hoặc xóa bản thừa",
             "mau-khong-ai-dung": "không thủ tục nào nêu mẫu {found}; thêm mã này vào `mau_don_to_khai` của giấy tờ cần mẫu, hoặc xóa mục",
             "mo-ngan": "chỉ mở {found} ngày, ít hơn {expected} ngày; gia hạn `den_ngay`, hoặc ghi `rut_gon: true` nếu làm theo trình tự rút gọn",
             "thieu-toan-van": "chưa có toàn văn dự thảo để người dân đọc; thêm vào `tep_dinh_kem` một mục `loai: du-thao` có `tep` hoặc `lien_ket`",

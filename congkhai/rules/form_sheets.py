@@ -1,12 +1,14 @@
-"""Forms: those that can be had nowhere, whose edition ends soon, that nobody uses, or that are in the list twice."""
+"""Forms: had nowhere, with an edition that ends soon or is never shown, that nobody uses, or in the list twice."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 
 from congkhai.catalogue.citation import cite
-from congkhai.catalogue.days import day_before, ends_by, first_day_of, is_over, last_day_of
+from congkhai.catalogue.days import day_before, ends_by, first_day_of, holding, is_over, last_day_of, next_change
 from congkhai.catalogue.fold import fold
+from congkhai.catalogue.form_editions import edition_on
 from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.summary import Names
 from congkhai.catalogue.wording import spell_day
@@ -17,7 +19,7 @@ from congkhai.rules.validity import SOON
 
 
 def check_form_sheet(sheet: FormSheet, setting: Setting) -> Iterator[Finding]:
-    """A form, or an edition that is not over, that can be had nowhere; one that ends within sixty days."""
+    """A form, or an edition that is not over, to be had nowhere; one that ends within sixty days, or is never shown."""
     if not any(edition.can_be_had for edition in sheet.editions):
         yield finding("thieu-tep-mau", "name", found=sheet.name)
         return
@@ -29,6 +31,8 @@ def check_form_sheet(sheet: FormSheet, setting: Setting) -> Iterator[Finding]:
         last = last_day_of(edition)
         if last and ends_by(edition, setting.day + SOON) and not _is_followed(edition, sheet.editions):
             yield finding("sap-het", "editions", place, "until", until=spell_day(last))
+    for place in _never_told(sheet, setting.day):
+        yield finding("ban-mau-khong-hien", "editions", place)
 
 
 def check_same_numbers(sheets: Sequence[FormSheet], names: Names) -> Iterator[Finding]:
@@ -53,6 +57,20 @@ def check_used(sheets: Sequence[FormSheet], names: Names) -> Iterator[Finding]:
     for index, sheet in enumerate(sheets):
         if sheet.id not in used:
             yield finding("mau-khong-ai-dung", "entries", index, "id", found=quoted(sheet.id))
+
+
+def _never_told(sheet: FormSheet, day: date) -> Iterator[int]:
+    """The places of editions beside which, on each of their days to come, another is the one of the form."""
+    held: list[FormEdition] = []
+    told: list[FormEdition | None] = []
+    turn: date | None = day
+    while turn:
+        held += holding(sheet.editions, turn)
+        told.append(edition_on(sheet, turn))
+        turn = next_change(sheet.editions, turn)
+    for place, edition in enumerate(sheet.editions):
+        if any(edition is one for one in held) and not any(edition is one for one in told):
+            yield place
 
 
 def _is_followed(edition: FormEdition, editions: Iterable[FormEdition]) -> bool:

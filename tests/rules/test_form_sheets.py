@@ -50,6 +50,10 @@ def found_in(*editions: dict[str, Any]) -> list[tuple[str, str]]:
             [LINK | {"den_ngay": "2027-01-15"}, LINK | {"tu_ngay": "2027-01-01"}],
             [("sap-het", "ban_mau.0.den_ngay"), ("trung-ngay", "ban_mau.1.tu_ngay")],
         ),
+        ([LINK, LINK | {"so_hieu": "Mẫu 2"}], [("ban-mau-khong-hien", "ban_mau.1")]),
+        ([LINK, LINK | {"den_ngay": "2028-12-31"}], [("ban-mau-khong-hien", "ban_mau.1")]),
+        ([LINK | {"den_ngay": "2028-12-31"}, LINK], []),
+        ([LINK, LINK | {"tu_ngay": "2027-03-01"}], []),
         ([LINK | {"van_ban": OVER.number}], [("van-ban-het-hieu-luc", "ban_mau.0.van_ban")]),
         (
             [LINK | {"van_ban": OVER.number, "den_ngay": "2026-06-30"}, LINK | {"tu_ngay": "2026-07-01"}],
@@ -63,7 +67,7 @@ def found_in(*editions: dict[str, Any]) -> list[tuple[str, str]]:
     ],
 )
 def test_what_is_told_of_a_form(editions: list[dict[str, Any]], found: list[tuple[str, str]]) -> None:
-    """Missing files, ends without a successor within sixty days, two at once, texts out of force, real numbers."""
+    """Missing files, ends without a successor within sixty days, two at once, one never shown, texts out of force, …"""
     assert sorted(found_in(*editions)) == sorted(found)
 
 
