@@ -185,7 +185,8 @@ def _write_lists(outputs: Sequence[Output], catalogue: Catalogue, key: bytes, be
                 head = _data_of(page, output, catalogue)
                 seen = output.staging.write(page.file, pour_page(page, output, head))
                 listed.pages[output.name][page.file] = seen
-                listed.addresses.setdefault(output.name, []).append((page.path, page.changed))
+                if not page.stands_for:
+                    listed.addresses.setdefault(output.name, []).append((page.path, page.changed))
     for site, drawn in write_pictures(outputs, pictures, before.pages).items():
         listed.pages[site] |= drawn
     letters = tuple((name, sheet_docx(sheet)) for name, sheet in letter_sheets(catalogue.setting))

@@ -59,6 +59,15 @@ def shares_of(guide: Guide, day: date) -> dict[str, float]:
     return {code: ends.count(code) / len(ends) for code in ends if code}
 
 
+def closed_ways(guide: Guide, day: date) -> dict[tuple[str, ...], tuple[str, ...]]:
+    """The ways that led to a question before the day and do no more, each with the part of it that is asked still."""
+    standing = {node.way for node in nodes_of(guide, day)}
+    lasts = {one.until for asked in guide.questions for one in asked.answers if one.until and one.until < day}
+    closed = {node.way for last in lasts for node in nodes_of(guide, last)} - standing
+    sizes = range(MOST_QUESTIONS, -1, -1)
+    return {way: next(way[:size] for size in sizes if way[:size] in standing) for way in sorted(closed)}
+
+
 def most_to_come(guide: Guide, node: Node, day: date) -> int:
     """How many questions may follow on the longest way."""
     return max(len(one.earlier) for one in _from(guide, node.asked, node.earlier, day)) - len(node.earlier)

@@ -8,7 +8,7 @@ from typing import ClassVar
 
 from congkhai.catalogue.addresses import NATIONAL_PORTAL, case_address, guide_address, list_address, record_address
 from congkhai.catalogue.days import earliest
-from congkhai.catalogue.guide_ways import Node, most_to_come, nodes_of
+from congkhai.catalogue.guide_ways import Node, closed_ways, most_to_come, nodes_of
 from congkhai.catalogue.provenance import SAMPLE_MARK, provenance_of
 from congkhai.catalogue.state import state_with_day
 from congkhai.catalogue.whole import Catalogue
@@ -68,15 +68,17 @@ class GuidePage:
 
 
 def render_guides(catalogue: Catalogue) -> Iterator[Page]:
-    """The list of guides, then the pages of each."""
+    """The list of guides, then the pages of each; an address whose question is gone asks the one before it."""
     yield render_list(FAMILY[GUIDES], catalogue)
     for slug, guide in catalogue.setting.guides.items():
-        for node in nodes_of(guide, catalogue.day):
-            yield _page(slug, guide, node, catalogue)
+        nodes = {node.way: node for node in nodes_of(guide, catalogue.day)}
+        yield from (_page(slug, guide, node, way, catalogue) for way, node in nodes.items())
+        for way, standing in closed_ways(guide, catalogue.day).items():
+            yield _page(slug, guide, nodes[standing], way, catalogue)
 
 
-def _page(slug: str, guide: Guide, node: Node, catalogue: Catalogue) -> Page:
-    path, family = guide_address(slug, node.way), FAMILY[GUIDES]
+def _page(slug: str, guide: Guide, node: Node, way: tuple[str, ...], catalogue: Catalogue) -> Page:
+    path, family = guide_address(slug, way), FAMILY[GUIDES]
     provenance, is_start = provenance_of(guide), not node.earlier
     above = ((list_address(GUIDES), family.many), *(() if is_start else ((record_address(GUIDES, slug), guide.name),)))
     content = GuidePage(
@@ -100,10 +102,11 @@ def _page(slug: str, guide: Guide, node: Node, catalogue: Catalogue) -> Page:
         title=guide.name if is_start else f"{node.asked.question} {guide.name}",
         description=shortened(_description(guide, node)),
         content=content,
-        code=slug if is_start else "",
+        code="" if way else slug,
         changed=provenance.day,
         sites=family.sites,
         next_change=earliest(turns),
+        stands_for="" if way == node.way else guide_address(slug, node.way),
     )
 
 

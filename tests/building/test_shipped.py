@@ -31,6 +31,16 @@ def test_no_sentence_outlives_its_day(day: str) -> None:
     assert [line for line in told.splitlines() if "[loi-van-cu]" in line] == []
 
 
+def test_a_question_of_last_year_that_was_sent_opens_this_year(tmp_path: Path) -> None:
+    """The guide to legal aid asks otherwise from 1/1/2027: the old address asks on, and is in no sitemap."""
+    assert run(REPOSITORY, "--no-cache", "--out", str(tmp_path), day="2027-01-01").code == 0
+
+    sent = "chon/luat-su-mien-phi/nhom/can-ngheo-tro-cap/"
+    page = (tmp_path / "site" / sent / "index.html").read_text(encoding="utf-8")
+    assert '<link rel="canonical" href="https://tthc.example/chon/luat-su-mien-phi/nhom/">' in page
+    assert sent not in (tmp_path / "site/sitemap.xml").read_text(encoding="utf-8")
+
+
 def test_no_event_sends_people_for_a_paper_that_its_procedure_does_not_want() -> None:
     """Where a record answers that a paper need not be fetched first, no life event lists both."""
     procedures = shipped_procedures()

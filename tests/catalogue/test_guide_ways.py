@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from congkhai.catalogue.guide_ways import MOST_QUESTIONS, most_to_come, nodes_of, outcomes_of, shares_of
+from congkhai.catalogue.guide_ways import MOST_QUESTIONS, closed_ways, most_to_come, nodes_of, outcomes_of, shares_of
 from congkhai.model.guide import Guide
 
 TODAY, MARCH = date(2026, 11, 23), date(2027, 3, 1)
@@ -55,6 +55,21 @@ def test_answers_hold_on_their_days() -> None:
     last = [[answer.name for answer in [*nodes_of(GUIDE, day)][-1].answers] for day in (TODAY, MARCH)]
 
     assert last == [["Nay", "Nơi khác"], ["Mai", "Nơi khác"]]
+
+
+def test_a_way_that_is_closed_goes_as_far_as_is_still_asked() -> None:
+    """From the day after the last answer that led on; a way that opens later is none yet."""
+    first, middle, last = GUIDE.questions
+    onward = [
+        middle.answers[0].model_copy(update={"until": date(2027, 2, 28)}),
+        middle.answers[0].model_copy(update={"following": "mai", "since": MARCH}),
+    ]
+    later = last.model_copy(update={"code": "mai"})
+    middle = middle.model_copy(update={"answers": tuple(onward)})
+    guide = GUIDE.model_copy(update={"questions": (first, middle, last, later)})
+
+    assert closed_ways(guide, TODAY) == closed_ways(guide, date(2027, 2, 28)) == {}
+    assert closed_ways(guide, MARCH) == {("giua", "cuoi"): ("giua",)}
 
 
 def test_ends_have_the_answers_before_them() -> None:

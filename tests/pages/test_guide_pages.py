@@ -47,10 +47,10 @@ QUESTIONS: list[dict[str, Any]] = [
 ]
 
 
-def pages_on(day: date = TODAY) -> dict[str, Page]:
+def pages_on(day: date = TODAY, questions: list[dict[str, Any]] = QUESTIONS) -> dict[str, Page]:
     """The pages of a guide beside the valid records."""
     source = {"he_thong": "khac", "ngay_lay": "2026-11-20"}
-    keys = {"ten": "Giấy của con", "tom_tat": "Hỏi hai câu.", "cau_hoi": QUESTIONS, "nguon": source}
+    keys = {"ten": "Giấy của con", "tom_tat": "Hỏi hai câu.", "cau_hoi": questions, "nguon": source}
     post = {"ten": "Thuế", "tu": ["thuế"], "noi_thuc_hien": "Cơ quan Thuế", "huong_dan": "Nộp ở đó."}
     whole = catalogue_of(TODAY)
     records = {**whole.setting.records, "huong-dan": {"giay-cua-con": Guide.model_validate(keys)}}
@@ -126,3 +126,15 @@ def test_a_page_says_when_it_changes() -> None:
     assert pages["chon/giay-cua-con/han/"].next_change == date(2027, 3, 1)
     assert "quá hạn" not in pages_on(date(2027, 3, 1))["chon/giay-cua-con/han/"].body
     assert len(links_of(pages_on(date(2027, 3, 1))["chon/giay-cua-con/han/"])) == 2
+
+
+def test_an_address_that_was_sent_asks_on_when_its_question_is_gone() -> None:
+    """It asks the last question on the way to it that is asked still, and says that this is its address."""
+    dated = [answer | ({"den_ngay": "2027-02-28"} if "tiep" in answer else {}) for answer in QUESTIONS[0]["tra_loi"]]
+    first = QUESTIONS[0] | {"tra_loi": [*dated, {"ten": "Việc khác", "thu_tuc": "9.999999"}]}
+    pages = pages_on(date(2027, 3, 1), [first, *QUESTIONS[1:]])
+
+    sent, start = pages["chon/giay-cua-con/han/"], pages["chon/giay-cua-con/"]
+    assert (sent.stands_for, sent.code, sent.title) == (start.path, "", start.title)
+    assert "Con đã có giấy khai sinh chưa?</h1>" in sent.body
+    assert [sent.known_as, start.stands_for] == [start.path, ""]
