@@ -60,7 +60,7 @@ def render_take_along(whole: Page, setting: Setting) -> Iterator[Page]:
     yield Page(
         path=path,
         title=title,
-        description=title,
+        description=shortened(f"Tờ A4 để in. {whole.description}"),
         content=sheet_content(page, whole, root_of(path), setting, "../"),
         code=whole.code,
         changed=whole.changed,

@@ -72,6 +72,16 @@ def test_every_page_says_what_a_message_shows(shipped: Path, site: str) -> None:
             assert told["og:url"] == told["canonical"] == ROOTS[site] + known
 
 
+def test_what_to_take_along_is_described_as_its_procedure(shipped: Path) -> None:
+    """Sent on, it says what for and that it is a sample: it had its title twice."""
+    told = {path: head.told["description"] for path, head in pages_of(shipped / "site")}
+    sheets = [path for path in told if re.fullmatch(r"thu-tuc/[\d.]+/to-roi/", path)]
+
+    assert sheets
+    for path in sheets:
+        assert told[path].startswith(f"Tờ A4 để in. {told[path.removesuffix('to-roi/')][:60]}"), path
+
+
 @pytest.mark.parametrize("site", ROOTS)
 def test_every_picture_is_there_and_no_page_loads_one(shipped: Path, site: str) -> None:
     """Its address is that of the public site, its size what the page says; those that no page names are not made."""
