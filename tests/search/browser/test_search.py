@@ -11,7 +11,7 @@ from urllib.parse import quote, unquote
 
 import pytest
 from playwright.sync_api import Page, Route, expect
-from published_site import Site, visit
+from published_site import Site, until, visit
 
 # What people type → the procedure they mean.
 MEANT = {
@@ -95,6 +95,42 @@ def test_lost_index_is_asked_for_again(portal: Site, open_page: Callable[..., Pa
 
     expect(page.locator("#ket-qua")).to_have_attribute("data-q", "khai sinh")
     assert codes_on(page)[0] == "1.001193"
+
+
+# What the line for screen readers says, each time that anything is written there, and how often a work goes on.
+_LISTENED = """
+const steps = Object.getPrototypeOf(function* () {}.prototype), { next } = steps;
+Object.assign(window, { said: [], steps: 0 });
+steps.next = function (...given) { window.steps += 1; return next.apply(this, given); };
+document.addEventListener("DOMContentLoaded", () => {
+  const line = document.querySelector("#ket-qua-so");
+  new MutationObserver(() => { window.said.push(line.textContent); })
+    .observe(line, { childList: true, characterData: true, subtree: true });
+});
+"""
+
+
+def test_what_is_typed_before_the_index_is_there_is_answered_once(portal: Site, open_page: Callable[..., Page]):
+    """However many keys there were: the wait is told once, and only the last text is ranked."""
+    held: list[Route] = []
+    worked = []
+    for way in ("fill", "press_sequentially"):
+        page = open_page()
+        page.add_init_script(_LISTENED)
+        page.route("**/chi-muc.js", lambda route: held.append(route))
+        page.goto(f"{portal.address}tim-kiem/")
+        getattr(page.locator("#tim-kiem-o"), way)("khai sinh")
+        expect(page.locator("#ket-qua-so")).to_have_text("Đang tải danh mục…")
+        until(page, lambda: bool(held))
+        held.pop().continue_()
+        expect(page.locator("#ket-qua")).to_have_attribute("data-q", "khai sinh")
+        waiting, answer = page.evaluate("said")
+        worked.append(page.evaluate("steps"))
+
+        assert waiting == "Đang tải danh mục…"
+        assert "thủ tục" in answer
+
+    assert worked[0] == worked[1]
 
 
 @pytest.mark.parametrize("script", ["chi-muc.js", "chi-tiet-*.js"])

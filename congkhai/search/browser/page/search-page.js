@@ -162,9 +162,11 @@ export class SearchPage {
 
   load() {
     clearTimeout(this.retrying);
-    if (part("so").textContent !== NOT_LOADED) part("so").textContent = "Đang tải danh mục…";
-    loadAll().then(() => this.show(), () => {
-      part("so").textContent = NOT_LOADED;
+    if (part("so").textContent !== NOT_LOADED) writeText(part("so"), "Đang tải danh mục…");
+    // Of all that is typed meanwhile only the last is answered.
+    const turn = (this.turn += 1);
+    loadAll().then(() => { if (turn === this.turn) this.show(); }, () => {
+      writeText(part("so"), NOT_LOADED);
       this.hideContents(false);
       // A phone in the mountains loses its network for a moment: nobody has to type again.
       clearTimeout(this.retrying);
