@@ -153,6 +153,8 @@ def _hint_of(field: FieldInfo | None) -> str:
 def _custom(mistake: Mistake) -> tuple[str, dict[str, str]]:
     context, found = mistake.detail["ctx"], mistake.found
     words = {"expected": context.get("expected", ""), "found": _seen(found), "remedy": ""}
+    if isinstance(found, list):
+        words["remedy"] = "; chỉ ghi một giá trị"
     if isinstance(found, str):
         guess = _GUESSES.get(context["kind"])
         words["remedy"] = guess(found) if guess else ""
@@ -253,7 +255,7 @@ def _text_meant(mistake: Mistake) -> str:
         return f"; giá trị bắt đầu bằng `{written[0]}`, nếu là chữ thì đặt cả giá trị trong dấu nháy kép"
     if isinstance(mistake.found, dict) and not set(mistake.found) & known_keys():
         return "; có dấu `:` trong câu, đặt cả câu trong dấu nháy kép"
-    return ""
+    return "; bỏ các dấu `- `, cần nhiều dòng thì viết `|-` rồi xuống dòng" if isinstance(mistake.found, list) else ""
 
 
 _DESCRIPTIONS: dict[str, Callable[[Mistake], tuple[str, dict[str, str]]]] = {

@@ -28,7 +28,7 @@ _OF_DAY = re.compile(r"[012]?\d|3[01]|(?:19|20)\d\d")
 # After a word in the group a name has two parts at least: `cán bộ Tư pháp` names nobody.
 _TITLE = re.compile(
     r"(?<!\w)(?:((?:[Tt]ôi|[Ee]m|[Cc]háu|[Cc]on|[Mm]ình)(?: tên)? là|[Tt]ôi tên|[Tt]ên tôi là"
-    r"|[Cc]háu|[Tt]hầy|[Cc]ô giáo|[Đđ]ồng chí|[Cc]án bộ|[Cc]ông chức)"
+    r"|[Bb]ạn|[Cc]háu|[Tt]hầy|[Cc]ô giáo|[Đđ]ồng chí|[Cc]án bộ|[Cc]ông chức)"
     r"|[Ôô]ng|ÔNG|[Bb]à|BÀ|[Aa]nh|[Cc]hị|[Cc]ô|[Bb]ác|[Cc]ụ) +(?=\w)"
 )
 _OFFICES = {"Ban", "Bí", "Bộ", "Chủ", "Cục", "Giám", "Phó", "Sở", "Ủy"}

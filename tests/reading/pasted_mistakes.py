@@ -247,6 +247,13 @@ PASTED += [
         "¦nguon: Sở Tư pháp",
         ("các dòng dạng `khóa: giá trị`", "các khóa ở đây: he_thong, ngay_lay"),
     ),
+    Mistake(
+        "items for one text",
+        "    noi_dung: Hai bạn cùng ký vào sổ.\n",
+        "    noi_dung:\n¦      - Hai bạn cùng ký.\n      - Nhận giấy.\n",
+        ("một đoạn chữ", "bỏ các dấu `- `", "viết `|-`"),
+    ),
+    Mistake("two codes for one", "linh_vuc: ho-tich", "¦linh_vuc: [ho-tich, quoc-tich]", ("chỉ ghi một giá trị",)),
     Mistake("a word behind the key of a part", "huong_dan:\n", "¦huong_dan: có\n", ("không ghi gì", "xóa `có`")),
     Mistake("an amount behind the key of a list", "phi_le_phi:\n", "¦phi_le_phi: 50000\n", ("xóa `50000`",)),
     Mistake(

@@ -68,6 +68,7 @@ def test_numbers_and_addresses_are_told_however_they_are_parted(text: str, signs
         ("Tôi là Lý Thị Sua, con là Giàng A Páo", ["Tôi là Lý Thị Sua", "con là Giàng A Páo"]),
         ("Tôi tên là Lý Thị Sua. Tên tôi là Lý Sua", ["Tôi tên là Lý Thị Sua", "Tên tôi là Lý Sua"]),
         ("Tôi là người Mông, Việt kiều, Phó Chủ tịch; tôi là Trưởng thôn; tôi là Nguyễn Thị B", []),
+        ("Chào bạn Lý Thị Sua! Bạn làm ở xã nơi bạn ở; bạn Sua", ["bạn Lý Thị Sua"]),
         ("ông A và bà Nguyễn Thị Lan", ["bà Nguyễn Thị Lan"]),
         ("ông A, bà Nguyễn Thị B, ông NGUYỄN VĂN MẪU", []),
         ("Ông bà, anh chị em; tiếng Anh. Trẻ em Việt Nam", []),
