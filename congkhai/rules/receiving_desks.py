@@ -13,6 +13,7 @@ from congkhai.model.desks import ReceivingDesk
 from congkhai.problems import quoted
 from congkhai.rules.finding import Finding, finding
 from congkhai.rules.list_entries import PHONE_EXPECTED, check_contacts, check_duplicates
+from congkhai.rules.personal import named_persons
 
 _POINT = re.compile(r"(?<![\d.])(\d{1,2}\.\d{2,})(?:,|%2C|/|&[a-z]+=)\s*(\d{2,3}\.\d{2,})", re.IGNORECASE)
 # By NĐ 326/2026/NĐ-CP; an identity number has as many digits.
@@ -36,6 +37,7 @@ def check_desk(desk: ReceivingDesk, setting: Setting) -> Iterator[Finding]:
     for place, phone in enumerate(desk.phones):
         if not any(phones_in(phone)):
             yield finding("lien-he-la", "phones", place, found=quoted(phone), expected=PHONE_EXPECTED)
+        yield from (finding("ten-nguoi", "phones", place, found=name) for name in named_persons(phone))
     yield from check_contacts(desk, setting)
     if (code := desk.location_code) and not _LOCATION_CODE.fullmatch(code):
         yield finding("lien-he-la", "location_code", found=quoted(code), expected="mã địa điểm 12 chữ số")

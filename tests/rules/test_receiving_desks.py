@@ -27,6 +27,7 @@ COMPLETE = {
         ({"co_quan": "so-tu-phap"}, [("noi-nop-cua-ai", ("id",))]),
         ({"dia_chi": None, "dien_thoai": []}, [("noi-nop-thieu", ("name",))]),
         ({"dien_thoai": ["0200 000 0001", "2000000001"]}, [("lien-he-la", ("phones", 1))]),
+        ({"dien_thoai": ["0200 000 0001 (gặp anh Páo)"]}, [("ten-nguoi", ("phones", 0))]),
         ({"thu_dien_tu": "xa@laocai"}, [("lien-he-la", ("email",))]),
     ],
 )
