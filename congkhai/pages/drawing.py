@@ -23,7 +23,7 @@ from congkhai.catalogue.provenance import SAMPLE_MARK, spell_source
 from congkhai.catalogue.wording import spell_day, spell_number
 from congkhai.pages.card_lists import cards_filter
 from congkhai.pages.form_links import spell_size
-from congkhai.pages.phone_links import phone_links
+from congkhai.pages.phone_links import phone_link, phone_links
 from congkhai.pages.printed_parts import printed_sheet
 from congkhai.pages.prose import breakable, coded, prose
 from congkhai.sheets.sheet import Sheet
@@ -50,7 +50,8 @@ def environment() -> Environment:
     environment.globals["sample_words"] = SAMPLE_MARK
     environment.filters.update(cards=cards_filter(environment), prose=prose, coded=coded, breakable=breakable)
     environment.filters.update(printed=printed_sheet, docx_size=_docx_size)
-    environment.filters.update(day=spell_day, number=spell_number, phones=phone_links, source=spell_source)
+    environment.filters.update(day=spell_day, number=spell_number, source=spell_source)
+    environment.filters.update(phone=phone_link, phones=phone_links)
     return environment
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from family_records import pages_of
+from family_records import catalogue_with, pages_of
 from feedback_records import LIMIT, catalogue_of_feedback, feedback
 from fixture_project import REPOSITORY
 
@@ -110,6 +110,13 @@ def test_without_a_channel_of_the_unit_there_is_the_national_portal() -> None:
 
     assert "Chưa cập nhật kênh nào của đơn vị." in body
     assert 'href="https://dichvucong.gov.vn/">Cổng Dịch vụ công quốc gia</a>' in body
+
+
+def test_the_phone_of_a_place_is_called_from_its_row() -> None:
+    """Nobody has to type what stands there."""
+    phone = {"ma": "y-ty", "ten": "Trực ban", "loai": "dien-thoai", "xa_phuong": "00001", "gia_tri": "0200 000 0003"}
+
+    assert '<a href="tel:02000000003">0200 000 0003</a>' in list_of(catalogue_with(DAY, kenh_phan_anh={"y-ty": phone}))
 
 
 def test_a_sample_is_marked_and_counts_nowhere() -> None:

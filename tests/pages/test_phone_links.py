@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from congkhai.pages.phone_links import phone_links
+from congkhai.pages.phone_links import phone_link, phone_links
 
 
 @pytest.mark.parametrize(
@@ -32,3 +32,15 @@ def test_numbers_become_links(text: str, numbers: list[str]):
 def test_words_around_stay_text():
     """What is no number is escaped."""
     assert phone_links("<b>0214 3840 123") == '&lt;b&gt;<a href="tel:02143840123">0214 3840 123</a>'
+
+
+@pytest.mark.parametrize("text", ["120", "1022", "07.30-11.30 13.30-17.00", "Gọi 0214 3840 123", "a & b"])
+def test_what_is_not_one_number_alone_is_no_link(text: str) -> None:
+    """Cells of tables are counts, hours and sentences too."""
+    assert "<a" not in phone_link(text)
+    assert phone_link(text).unescape() == text
+
+
+def test_a_number_alone_is_a_link() -> None:
+    """As the phone of a commune in the table of channels, which a finger calls."""
+    assert phone_link("0214 3840 123") == '<a href="tel:02143840123">0214 3840 123</a>'
