@@ -35,8 +35,11 @@ def has_page(sheet: FormSheet) -> bool:
 
 
 def spell_form(sheet: FormSheet, day: date, texts: Mapping[str, LegalText]) -> str:
-    """Name of a form, its number, and the text that lays it down; a file's name alone says that it is one."""
-    told = list(filter(None, origin_of(told_edition(sheet, day), texts)))
+    """Name of a form, its number, and the text that lays it down; a file's name alone says that it is one.
+
+    Nobody is told to fill in an edition that is over.
+    """
+    told = list(filter(None, origin_of(edition_on(sheet, day) or edition_after(sheet, day), texts)))
     if not told and is_file_name(sheet.name):
         told = ["nguồn chỉ ghi tên tệp"]
     return sheet.name + (f" ({', '.join(told)})" if told else "")

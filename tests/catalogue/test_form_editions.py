@@ -45,13 +45,14 @@ def test_of_two_editions_the_later_is_filled_in() -> None:
     [
         (sheet_of(OLD, NEW), "Đơn đề nghị (Mẫu 1, ban hành kèm theo Thông tư 1/2020/TT-BTP)"),
         (sheet_of(NEW), "Đơn đề nghị (Mẫu 7, ban hành kèm theo Thông tư 2/2026/TT-BTP)"),
+        (sheet_of({"so_hieu": "Mẫu 1", "den_ngay": "2026-11-28"}), "Đơn đề nghị"),
         (sheet_of(), "Đơn đề nghị"),
         (sheet_of(name="Mau.doc"), "Mau.doc (nguồn chỉ ghi tên tệp)"),
         (sheet_of({"so_hieu": "Mẫu 1"}, name="Mau.doc"), "Mau.doc (Mẫu 1)"),
     ],
 )
 def test_what_a_form_is_called(sheet: FormSheet, name: str) -> None:
-    """By its number and text as of the day; the name of a file is no title, unless the list says more of it."""
+    """By its number and text as of the day, not those of an edition that is over; a file's name is no title alone."""
     assert spell_form(sheet, date(2026, 11, 29), {}) == name
 
 
