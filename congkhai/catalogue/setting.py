@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import Any
 
 from congkhai.catalogue.days import first_day_of, last_day_of
+from congkhai.catalogue.decisions import by_procedure
 from congkhai.catalogue.phone_numbers import dialled_here, phones_in
 from congkhai.catalogue.reception import Desks, desks_of
 from congkhai.catalogue.working_days import DaysOff, days_off_of
@@ -127,6 +128,11 @@ class Setting:
     @property
     def decisions(self) -> Mapping[str, Decision]:
         return self.of(DECISIONS)
+
+    @cached_property
+    def announcing(self) -> Mapping[str, tuple[str, ...]]:
+        """For each code the keys of the decisions that name it, the last to hold at the end."""
+        return by_procedure(self.decisions)
 
     def decision_on(self, procedure: Procedure) -> Decision | None:
         """The decision that announced a procedure, where there is a record of it."""

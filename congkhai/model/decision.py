@@ -23,6 +23,15 @@ class Decision(Record):
     issuer: Text | None = term("co_quan_ban_hanh", "Cơ quan ban hành", default=None, says=Says.NAME)
     signed: Day | None = term("ngay_ky", "Ngày ký", default=None)
     effective: Day | None = term("ngay_hieu_luc", "Ngày có hiệu lực", default=None, day=Bound.FIRST)
+    shortened: Flag = term("rut_gon", "Theo trình tự rút gọn", default=False)
+    causes: tuple[Text, ...] = term(
+        "van_ban_nguyen_nhan",
+        "Văn bản làm phát sinh",
+        "Số ký hiệu các văn bản mới khiến thủ tục phải công bố",
+        default=(),
+        refers_to="van-ban",
+        missing=Missing.LATER,
+    )
     announced: tuple[Announced, ...] = term(
         "noi_dung", "Nội dung công bố", "Điền khi biết quyết định làm gì với từng thủ tục", default=()
     )

@@ -110,7 +110,6 @@ class Publicity(Record):
 
     database: Day | None = term("ngay_csdl", "Ngày đăng CSDL quốc gia", default=None)
     portal: Day | None = term("ngay_cong_thong_tin", "Ngày đăng cổng thông tin", default=None)
-    shortened: Flag = term("rut_gon", "Theo trình tự rút gọn", default=False)
 
 
 class Procedure(Record):

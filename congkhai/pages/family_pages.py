@@ -14,14 +14,14 @@ from congkhai.catalogue.days_to_keep import days_to_keep, next_day_told
 from congkhai.catalogue.decisions import spell_decision
 from congkhai.catalogue.provenance import PROVENANCE, SAMPLE_MARK, Provenance, provenance_of
 from congkhai.catalogue.state import State, record_state, state_in_words, state_of
-from congkhai.catalogue.summary import Summary
 from congkhai.catalogue.whole import Catalogue
 from congkhai.catalogue.wording import shortened, small, spell_day, spell_number, spell_quantity
 from congkhai.model.decision import Decision
-from congkhai.model.families import BOTH, DECISIONS, FAMILY, LEGAL_TEXTS, PROCEDURES
+from congkhai.model.families import BOTH, FAMILY, LEGAL_TEXTS, PROCEDURES
 from congkhai.model.family import Family
 from congkhai.model.shared import Attachment, Review, Source
 from congkhai.model.terms import NONE, Choice, Meaning, Record, choice_inside, meaning_of
+from congkhai.pages.decision_lists import DecisionList, announced_in_short, decision_lists
 from congkhai.pages.notices import Notice, doubts_of
 from congkhai.pages.page import Page, root_of
 from congkhai.pages.printed_parts import Drawn, drawn_parts
@@ -64,7 +64,7 @@ class RecordPage:
     fields: tuple[FieldRow, ...]
     links: tuple[Link, ...]
     parts: tuple[Drawn, ...]
-    procedures: tuple[Summary, ...]
+    lists: tuple[DecisionList, ...]
     calendar: str
     source: Source | None
     review: Review | None
@@ -168,9 +168,7 @@ def _told(family: Family, key: str, record: Record, catalogue: Catalogue) -> str
 
 def _summary(family: Family, key: str, record: Record, catalogue: Catalogue) -> str:
     text = shortened(family.summary_of(record))
-    if not text and family.name == DECISIONS and (announced := len(catalogue.by_decision.get(key, ()))):
-        return f"Công bố {announced} thủ tục có trên trang này."
-    return text
+    return announced_in_short(key, record, catalogue) if not text and isinstance(record, Decision) else text
 
 
 def _title(family: Family, record: Record) -> str:
@@ -194,10 +192,11 @@ def _page(family: Family, key: str, record: Record, catalogue: Catalogue) -> Pag
         links=tuple(told.links(key, record, catalogue)),
         parts=drawn_parts(told.parts(record, catalogue)),
         calendar=calendar_file(path) if days_to_keep(family, catalogue, key) else "",
-        procedures=catalogue.by_decision.get(key, ()) if family.name == DECISIONS else (),
+        lists=decision_lists(key, record, catalogue),
         source=provenance.source,
         review=provenance.review,
     )
+    listed = [summary for one in content.lists for summary in one.procedures]
     words = (SAMPLE_MARK if provenance.sample else "", title, _told(family, key, record, catalogue))
     return Page(
         path=path,
@@ -207,9 +206,7 @@ def _page(family: Family, key: str, record: Record, catalogue: Catalogue) -> Pag
         code=key,
         changed=provenance.day,
         sites=family.sites,
-        next_change=earliest(
-            [catalogue.next_change(content.procedures, [record]), next_day_told(family, catalogue, key)]
-        ),
+        next_change=earliest([catalogue.next_change(listed, [record]), next_day_told(family, catalogue, key)]),
     )
 
 

@@ -47,6 +47,8 @@ class ToldOfAll:
 
 # Of a family that has more to say: of one record, and, above its list, of all of them.
 OF_RECORD: Mapping[str, Told] = {
+    # What it does to which procedure stands in lists of its own (decision_lists.py).
+    "quyet-dinh": Told(lambda record, catalogue: (), ("announced",)),
     "du-thao": Told(draft_parts),
     "khao-sat": Told(survey_parts, ("questions", "results"), survey_links),
     "sipas": Told(year_parts, ("factors", "kept")),

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from congkhai.catalogue.decisions import decision_key
+from congkhai.catalogue.decisions import decision_key, order_of
 from congkhai.catalogue.setting import Setting
+from congkhai.catalogue.wording import spell_day
 from congkhai.model.choices import Action, Online
 from congkhai.model.decision import Decision
 from congkhai.model.procedure import Procedure
@@ -19,15 +20,46 @@ _DECISION = re.compile(r"\d+[a-z]?(/\d{4})?/QĐ-[A-ZĐ][A-Za-zĐđ0-9-]*")
 
 
 def check_announcement(procedure: Procedure, setting: Setting) -> Iterator[Finding]:
-    """A decision that ended the procedure without a word of it here, or that does not name the procedure."""
+    """A decision that ended the procedure or came later without a word of it here, or that does not name it."""
     decision = setting.decision_on(procedure)
-    if decision is None:
-        return
-    action = decision.action_on(procedure.identifier)
-    if action is Action.ABOLISHED and procedure.end is None:
-        yield finding("bai-bo-chua-cham-dut", "decision")
-    if action is None and decision.announced:
+    if decision and decision.announced and decision.action_on(procedure.identifier) is None:
         yield finding("quyet-dinh-khong-nhac", "decision", found=quoted(decision.number), missing=procedure.identifier)
+    if named := setting.announcing.get(procedure.identifier):
+        yield from _abolished(procedure, setting.decisions[named[-1]])
+        yield from _announced_later(procedure, decision, named, setting)
+
+
+def check_announced(procedure: Procedure, setting: Setting) -> Iterator[Finding]:
+    """A procedure of which nobody can say by which decision it was announced."""
+    if procedure.decision is None and procedure.identifier not in setting.announcing:
+        yield finding("thieu-quyet-dinh", "decision")
+
+
+def _abolished(procedure: Procedure, last: Decision) -> Iterator[Finding]:
+    """What the last decision abolishes ends on the day on which that is in force."""
+    if last.action_on(procedure.identifier) is not Action.ABOLISHED:
+        return
+    if procedure.end is None:
+        yield finding("bai-bo-chua-cham-dut", "decision", found=quoted(last.number))
+    elif last.effective and procedure.end.since != last.effective:
+        since = spell_day(procedure.end.since) if procedure.end.since else "chưa rõ ngày"
+        expected = spell_day(last.effective)
+        yield finding(
+            "cham-dut-khac-ngay", "end", "since", found=since, decision=quoted(last.number), expected=expected
+        )
+
+
+def _announced_later(
+    procedure: Procedure, own: Decision | None, named: tuple[str, ...], setting: Setting
+) -> Iterator[Finding]:
+    """The decision that holds on the day, where the record still names one before it."""
+    begun = [key for key in named if order_of(setting.decisions[key])[0] <= setting.day]
+    if not begun or begun[-1] == procedure.decision:
+        return
+    last = setting.decisions[begun[-1]]
+    if own is None or order_of(own) < order_of(last):
+        found = quoted(own.number) if own else "chưa ghi"
+        yield finding("quyet-dinh-sau-hon", "decision", found=found, later=quoted(last.number), expected=begun[-1])
 
 
 def check_decision(decision: Decision, setting: Setting) -> Iterator[Finding]:

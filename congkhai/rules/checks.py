@@ -18,7 +18,13 @@ from congkhai.model.terms import Record
 from congkhai.model.walking import Value
 from congkhai.problems import Problem
 from congkhai.reading.places import Document
-from congkhai.rules.announcement import check_announcement, check_decision, check_decision_file, check_online
+from congkhai.rules.announcement import (
+    check_announced,
+    check_announcement,
+    check_decision,
+    check_decision_file,
+    check_online,
+)
 from congkhai.rules.combinations import check_combinations
 from congkhai.rules.completeness import check_completeness, check_policy_completeness
 from congkhai.rules.dated_words import check_dated_words
@@ -103,6 +109,7 @@ CHECKS: Mapping[str, Checks] = {
         (check_procedure_dates, check_announcement, check_needed_answers),
         (
             check_completeness,
+            check_announced,
             check_online,
             check_fees,
             check_named_groups,

@@ -100,7 +100,7 @@ def test_one_mistake_does_not_hide_the_next():
         (
             "moc_cong_khai: {x: 1}",
             "5:17: moc_cong_khai.x: không có khóa này; "
-            "các khóa dùng được ở đây: ngay_csdl, ngay_cong_thong_tin, rut_gon [khoa-la]",
+            "các khóa dùng được ở đây: ngay_csdl, ngay_cong_thong_tin [khoa-la]",
         ),
         (
             "dich_vu_cong: Toàn trình",

@@ -9,7 +9,13 @@ import pytest
 from congkhai.catalogue.setting import Setting
 from congkhai.model.decision import Decision
 from congkhai.model.procedure import Procedure
-from congkhai.rules.announcement import check_announcement, check_decision, check_decision_file, check_online
+from congkhai.rules.announcement import (
+    check_announced,
+    check_announcement,
+    check_decision,
+    check_decision_file,
+    check_online,
+)
 
 SETTING = Setting(date(2026, 11, 23), {})
 NAMED = {
@@ -18,6 +24,7 @@ NAMED = {
     "linh_vuc": "ho-tich",
     "nguon": {"he_thong": "khac", "ngay_lay": "2026-07-18"},
 }
+LATER = {"so": "9/QĐ-BTP", "ngay_ky": "2026-05-01"}
 END = {"cham_dut": {"loai": "bai-bo", "ly_do": "Mẫu"}}
 
 
@@ -31,6 +38,18 @@ def announcing(action, *codes):
     announced = [{"hanh_dong": action, "thu_tuc": list(codes)}]
     decision = Decision.model_validate({"so": "163/QĐ-BTP", "noi_dung": announced})
     return Setting(date(2026, 11, 23), {"quyet-dinh": {"163": decision}})
+
+
+def decided(number, action, effective, signed="2026-01-01"):
+    """A decision that does something to the procedure of these tests."""
+    announced = [{"hanh_dong": action, "thu_tuc": ["1.000890"]}]
+    days = {"ngay_ky": signed, "ngay_hieu_luc": effective}
+    return Decision.model_validate({"so": number, "noi_dung": announced, **days})
+
+
+def codes_on(day, procedure, decisions):
+    """What is found on a day where there are these decisions."""
+    return [f.code for f in check_announcement(procedure, Setting(day, {"quyet-dinh": decisions}))]
 
 
 @pytest.mark.parametrize(
@@ -69,6 +88,59 @@ def test_abolished_without_an_end(action, end, found):
     findings = check_announcement(procedure_with(quyet_dinh_cong_bo="163", **end), announcing(action, "1.000890"))
 
     assert [f.code for f in findings] == found
+
+
+@pytest.mark.parametrize(
+    ("since", "found"), [("2026-02-01", []), ("2026-02-02", ["cham-dut-khac-ngay"]), (None, ["cham-dut-khac-ngay"])]
+)
+def test_what_is_abolished_ends_on_the_day_of_the_decision(since, found):
+    """Also where the record names another decision, and while the day is still to come."""
+    end = {**END["cham_dut"], **({"tu_ngay": since} if since else {})}
+    decisions = {"1": decided("1/QĐ-BTP", "moi", "2020-01-01"), "2": decided("2/QĐ-BTP", "bai-bo", "2026-02-01")}
+    procedure = procedure_with(quyet_dinh_cong_bo="2", cham_dut=end)
+
+    assert codes_on(date(2026, 1, 15), procedure_with(quyet_dinh_cong_bo="1"), decisions) == ["bai-bo-chua-cham-dut"]
+    assert codes_on(date(2026, 11, 23), procedure, decisions) == found
+
+
+@pytest.mark.parametrize(
+    ("own", "day", "found"),
+    [
+        ("1", date(2026, 2, 1), ["quyet-dinh-sau-hon"]),
+        (None, date(2026, 2, 1), ["quyet-dinh-sau-hon"]),
+        ("2", date(2026, 2, 1), []),
+        # The third is signed, but not in force: who has written it already is not told either.
+        ("2", date(2026, 2, 28), []),
+        ("3", date(2026, 2, 28), []),
+        ("2", date(2026, 3, 1), ["quyet-dinh-sau-hon"]),
+        ("3", date(2026, 3, 1), []),
+    ],
+)
+def test_of_several_decisions_the_last_in_force_holds(own, day, found):
+    """Then the last signed: a record that still names one before it is told of it."""
+    decisions = {
+        "1": decided("1/QĐ-BTP", "moi", "2026-02-01", "2026-01-02"),
+        "2": decided("2/QĐ-BTP", "sua-doi-bo-sung", "2026-02-01", "2026-01-20"),
+        "3": decided("3/QĐ-BTP", "sua-doi-bo-sung", "2026-03-01", "2026-01-10"),
+    }
+    keys = {"quyet_dinh_cong_bo": own} if own else {}
+
+    assert codes_on(day, procedure_with(**keys), decisions) == found
+
+
+def test_a_decision_that_does_not_say_what_it_does_may_be_the_last():
+    """It is later than the one that does."""
+    decisions = {"1": decided("1/QĐ-BTP", "moi", "2026-02-01"), "9": Decision.model_validate(LATER)}
+
+    assert codes_on(date(2026, 11, 23), procedure_with(quyet_dinh_cong_bo="9"), decisions) == []
+
+
+def test_a_procedure_without_any_decision_is_told():
+    """Nobody can say by what it was announced; one that a decision names is told which."""
+    setting = Setting(date(2026, 11, 23), {"quyet-dinh": {"1": decided("1/QĐ-BTP", "moi", "2026-02-01")}})
+
+    assert [f.code for f in check_announced(procedure_with(), Setting(date(2026, 11, 23), {}))] == ["thieu-quyet-dinh"]
+    assert list(check_announced(procedure_with(), setting)) == []
 
 
 @pytest.mark.parametrize(("codes", "found"), [(["1.000890"], []), (["1.000894"], ["quyet-dinh-khong-nhac"])])
