@@ -22,6 +22,10 @@ serve: $(VENV)/site.stamp
 check: $(VENV)/site.stamp
 	$(BIN)/python build_tthc.py check $(ARGS)
 
+# make report ARGS="--quy 2026-4"
+report: $(VENV)/site.stamp
+	$(BIN)/python build_tthc.py report $(ARGS)
+
 # make publish DIR=/srv/congkhai, make publish DIR=/srv/congkhai ARGS=--quay-lai
 publish: $(VENV)/site.stamp
 	$(BIN)/python build_tthc.py publish "$(DIR)" $(ARGS)

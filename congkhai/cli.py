@@ -20,6 +20,7 @@ from congkhai.building.kept_frames import CONFIGURATIONS, configurations, frame_
 from congkhai.building.own_files import named_files
 from congkhai.building.problem_report import FEW_WARNINGS, parted, report_lines, report_of_files
 from congkhai.building.publish_options import add_publish_options, run_publish
+from congkhai.building.report_command import add_report_options, run_report
 from congkhai.building.workers import spare_collections
 from congkhai.importing.import_options import add_import_options
 from congkhai.model.schema import FOLDER, SETTINGS, schema_files, with_schemas
@@ -190,7 +191,9 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("--json", action="store_true", help="in kết quả dạng JSON")
     publish = _command(commands, "publish", run_publish, "dựng rồi công khai cả hai trang, hoặc chép ra USB")
     add_publish_options(publish)
-    for command in (build, check, publish):
+    report = _command(commands, "report", run_report, "ghi báo cáo của một quý, một năm, không đưa lên trang")
+    add_report_options(report)
+    for command in (build, check, publish, report):
         command.add_argument("--date", type=_day, metavar="NGÀY", default=argparse.SUPPRESS, help=_DATE)
         command.add_argument("--no-cache", action="store_true", help="làm lại từ đầu, không dùng .cache/")
     take = _command(commands, "import", run_import, "nhập thủ tục tải ở Cổng Dịch vụ công quốc gia, bảng nơi nộp hồ sơ")

@@ -29,10 +29,12 @@ KNOWS: dict[str, set[str]] = {
     "pages": {"model", "catalogue", "sheets"},
     "search": {"model", "catalogue"},
     "exports": {"model", "catalogue", "sheets"},
+    "reporting": {"problems", "model", "catalogue", "sheets"},
     "publishing": {"model", "catalogue"},
     "importing": {"problems", "model", "reading", "catalogue", "publishing"},
     "building": {
-        "problems", "model", "reading", "catalogue", "rules", "sheets", "pages", "search", "exports", "publishing",
+        "problems", "model", "reading", "catalogue", "rules", "sheets", "pages", "search", "exports", "reporting",
+        "publishing",
     },
     "cli": {"problems", "model", "reading", "publishing", "importing", "building"},
 }  # fmt: skip
@@ -91,7 +93,10 @@ WRITERS = {
 }
 # A tag, but not the name of a group in a pattern.
 TAG = re.compile(r"(?<!\?P)</?[a-z][a-z0-9]*[ >]")
-SPEAKERS = {"cli", "importing.command", "building.frames", "building.serving", "building.publish_command"}
+SPEAKERS = {
+    "cli", "importing.command", "building.frames", "building.serving", "building.publish_command",
+    "building.report_command",
+}  # fmt: skip
 
 
 @cache

@@ -20,7 +20,8 @@ TESTED_OTHERWISE: dict[str, set[str]] = {
     "the commands are run, and the sites that come out compared: same bytes, kills, links, preview, releases": {
         "building.build", "building.entries", "building.frames",
         "building.loading", "building.pictures", "building.publish_command",
-        "building.publish_options", "building.rendering", "building.serving", "building.sites", "publishing.refusal",
+        "building.publish_options", "building.rendering", "building.report_command", "building.serving",
+        "building.sites", "pages.report_page", "publishing.refusal",
     },
     "declarations alone: test_families loops over them, readers and rules have their values": {
         "model.channel", "model.communes", "model.distinctions", "model.evidence",

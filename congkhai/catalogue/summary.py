@@ -20,7 +20,7 @@ from congkhai.catalogue.wording import capital, spell_places
 from congkhai.model.channel import Channel
 from congkhai.model.choices import Audience, Level
 from congkhai.model.decision import Decision
-from congkhai.model.procedure import Procedure
+from congkhai.model.procedure import Procedure, Publicity
 from congkhai.model.shared import Change
 
 
@@ -70,6 +70,7 @@ class Summary:
     state_change: date | None
     next_change: date | None
     decision: str | None
+    publicity: Publicity | None
     changes: tuple[Change, ...]
     checked: date
     sample: bool
@@ -139,6 +140,7 @@ def summarise(procedure: Procedure, day: date, decision: Decision | None = None)
         state_change=state_change,
         next_change=earliest([state_change, next_change(channels, day), _end_of_words(channels, day)]),
         decision=procedure.decision,
+        publicity=procedure.publicity,
         changes=procedure.changes,
         checked=last_checked(procedure),
         sample=procedure.sample,

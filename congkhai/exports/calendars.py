@@ -37,6 +37,11 @@ def calendar_files(catalogue: Catalogue, audience: str, site_url: str) -> Iterat
                 yield path, _calendar(own[0].title, own, made)
 
 
+def calendar_alone(name: str, days: Sequence[DayToKeep], catalogue: Catalogue) -> bytes:
+    """A calendar that is on no site: its days lead to no page."""
+    return _calendar(name, days, _Made(catalogue.day, catalogue.setting.unit.zone or VIETNAM, ""))
+
+
 def _calendar(name: str, days: Sequence[DayToKeep], made_for: _Made) -> bytes:
     from icalendar import Calendar, vText
 
@@ -62,7 +67,8 @@ def _event(one: DayToKeep, made: _Made):  # type: ignore[no-untyped-def]
     event.add("dtstart", datetime.combine(one.day, one.begins, made.here).astimezone(UTC) if one.begins else one.day)
     if one.begins and one.ends:
         event.add("dtend", datetime.combine(one.day, one.ends, made.here).astimezone(UTC))
-    event.add("url", page)
+    if made.site_url:
+        event.add("url", page)
     # A whole day has no hour at which it ends.
     until = f"Đến {spell_hour(one.ends.isoformat('minutes'))}." if one.ends and not one.begins else ""
     for key, value in (("description", " ".join(filter(None, (until, one.text)))), ("location", one.place)):

@@ -200,6 +200,13 @@ class ConceptKind(Choice):
     PAGE = "trang", "điều có một trang trả lời, không phải thủ tục"
 
 
+class AnnouncingLevel(Choice):
+    """Who announces procedures: deadlines differ (NĐ 63/2010/NĐ-CP, Điều 15, 24)."""
+
+    MINISTRY = "bo", "Bộ, cơ quan ngang Bộ"
+    PROVINCE = "tinh", "Chủ tịch Ủy ban nhân dân cấp tỉnh"
+
+
 class FillerKind(Choice):
     EMPTY = "bo-qua", "không mang nghĩa, bỏ qua khi tìm"
     DENIAL = "phu-dinh", "điều nói sau đó là điều người dân không hỏi"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from congkhai.model.choices import Action
+from congkhai.model.choices import Action, AnnouncingLevel
 from congkhai.model.shared import Review, Source
 from congkhai.model.terms import Bound, Missing, Record, Says, term
 from congkhai.model.values import Code, Day, Flag, Link, Text
@@ -21,6 +21,9 @@ class Decision(Record):
     number: Text = term("so", "Số quyết định", "Như 163/QĐ-BTP", says=Says.NAME)
     summary: Text | None = term("trich_yeu", "Trích yếu", default=None, says=Says.NAME)
     issuer: Text | None = term("co_quan_ban_hanh", "Cơ quan ban hành", default=None, says=Says.NAME)
+    level: AnnouncingLevel | None = term(
+        "cap_cong_bo", "Cấp công bố", "bo hoặc tinh: để tính hạn công bố, hạn đăng", default=None
+    )
     signed: Day | None = term("ngay_ky", "Ngày ký", default=None)
     effective: Day | None = term("ngay_hieu_luc", "Ngày có hiệu lực", default=None, day=Bound.FIRST)
     shortened: Flag = term("rut_gon", "Theo trình tự rút gọn", default=False)

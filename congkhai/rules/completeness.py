@@ -25,6 +25,9 @@ _FORM = re.compile(
 )
 
 
+_PAPERS = "Thành phần, số lượng hồ sơ"
+
+
 @dataclass(frozen=True, slots=True)
 class _Part:
     """A part of a procedure: its heading, the key that holds it, and whether it is there."""
@@ -55,8 +58,6 @@ def check_completeness(procedure: Procedure, setting: Setting) -> Iterator[Findi
 
 def _mandatory_parts(procedure: Procedure, day: date) -> list[_Part]:
     papers = any(holding(group.evidence, day) for group in holding(procedure.evidence, day))
-    # Papers and their number are one part of the seven.
-    lacking = ("so_bo_ho_so", "sets") if papers else ("thanh_phan_ho_so", "evidence")
     has_time = any(
         map(_says_something, (limit for channel in procedure.channels for limit in channel.processing_times))
     )
@@ -64,7 +65,9 @@ def _mandatory_parts(procedure: Procedure, day: date) -> list[_Part]:
         _Part("Tên thủ tục", ("name",), "ten_thu_tuc", bool(procedure.name)),
         _Part("Trình tự thực hiện", ("steps",), "trinh_tu_thuc_hien", bool(holding(procedure.steps, day))),
         _Part("Cách thức thực hiện", ("channels",), "cach_thuc_thuc_hien", bool(procedure.channels)),
-        _Part("Thành phần, số lượng hồ sơ", (lacking[1],), lacking[0], papers and procedure.sets is not None),
+        # Papers and their number are one part of the seven, and two things to write.
+        _Part(_PAPERS, ("evidence",), "thanh_phan_ho_so", papers),
+        _Part(_PAPERS, ("sets",), "so_bo_ho_so", procedure.sets is not None),
         _Part("Thời hạn giải quyết", ("channels",), "thoi_han_giai_quyet", has_time),
         _Part("Đối tượng thực hiện", ("audiences",), "doi_tuong_thuc_hien", bool(procedure.audiences)),
         _Part("Cơ quan thực hiện", ("competent_authority",), "co_quan_thuc_hien", bool(procedure.competent_authority)),

@@ -43,6 +43,7 @@ def test_a_bare_record(catalogue):
         (1, "huong_dan.tom_tat", "thieu-tom-tat"),
         (1, "ket_qua_thuc_hien", "chua-ro"),
         (1, "quyet_dinh_cong_bo", "thieu-quyet-dinh"),
+        (1, "so_bo_ho_so", "thieu-bo-phan"),
         (1, "thanh_phan_ho_so", "thieu-bo-phan"),
         (1, "trinh_tu_thuc_hien", "thieu-bo-phan"),
         (1, "yeu_cau_dieu_kien", "chua-ro"),

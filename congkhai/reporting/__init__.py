@@ -1,0 +1,1 @@
+"""What the office reports of its own work: figures from the records, as one sheet."""

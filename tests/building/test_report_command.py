@@ -1,0 +1,122 @@
+"""The command `report`: files for the office, outside both sites, the figures those of the records."""
+
+from __future__ import annotations
+
+import csv
+from collections import Counter
+from io import BytesIO, StringIO
+from pathlib import Path
+
+import pytest
+import yaml
+from docx import Document
+from fixture_project import differences, files_in, run
+from icalendar import Calendar
+from openpyxl import load_workbook
+from real_records import SHARED, built_with, justice_codes
+
+FILES = ["bao-cao.css", "bao-cao.csv", "bao-cao.docx", "bao-cao.html", "bao-cao.xlsx", "han-dang.ics"]
+BY_LEVEL = "Theo lĩnh vực và cấp; thủ tục làm ở nhiều cấp tính ở mỗi cấp"
+LEVELS = ("bo", "tinh", "xa", "co-quan-khac")
+
+
+def report(root: Path, *options: str) -> str:
+    """What the command prints; it has to end well."""
+    result = run(root, *options, command="report", day="2026-11-30")
+    assert result.code == 0, result
+    return result.out
+
+
+def own_files(project: Path) -> dict[str, bytes]:
+    """The files of a project but for its cache."""
+    return {name: data for name, data in files_in(project).items() if not name.startswith(".cache/")}
+
+
+def tables_in(data: bytes) -> dict[str, list[list[str]]]:
+    """The tables of a CSV file by their captions, heads included."""
+    found: dict[str, list[list[str]]] = {}
+    rows = list(csv.reader(StringIO(data.decode("utf-8-sig"))))
+    for before, row in zip([[], *rows], rows, strict=False):
+        if len(row) == 1 and not before:
+            found[row[0]] = []
+        elif row:
+            found[list(found)[-1]].append(row)
+    return found
+
+
+def test_the_report_is_written_outside_the_sites(project: Path, tmp_path: Path) -> None:
+    """In every format, which its library opens; the same records give the same bytes; nothing else is touched."""
+    before = own_files(project)
+
+    told = report(project, "--quy", "2026-4", "--out", str(tmp_path / "a"))
+    report(project, "--no-cache", "--out", str(tmp_path / "b"))
+
+    made = files_in(tmp_path / "a")
+    assert "Quý 4 năm 2026" in told
+    assert sorted(made) == FILES
+    assert differences(made, files_in(tmp_path / "b")) == []
+    assert Document(BytesIO(made["bao-cao.docx"])).paragraphs
+    assert load_workbook(BytesIO(made["bao-cao.xlsx"])).worksheets
+    assert Calendar.from_ical(made["han-dang.ics"])
+    assert own_files(project) == before
+
+
+def test_the_page_of_the_report_loads_nothing_from_elsewhere(project: Path) -> None:
+    """Its style lies beside it; it needs no site, and no script."""
+    report(project)
+    page = (project / "bao-cao/bao-cao.html").read_text("utf-8")
+
+    assert '<link rel="stylesheet" href="bao-cao.css">' in page
+    assert "<script" not in page
+    assert "http" not in page.replace("http-equiv", "")
+
+
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [
+        (["--quy", "2026-5"], "cần một quý như 2026-4, nhưng đang là 2026-5"),
+        (["--nam", "26"], "cần một năm như 2026, nhưng đang là 26"),
+        (["--nam", "2026", "--quy", "2026-1"], "không dùng cùng"),
+    ],
+)
+def test_a_period_that_is_none_is_refused(project: Path, options: list[str], told: str) -> None:
+    """As wrong use, before anything is written."""
+    result = run(project, *options, command="report")
+
+    assert result.code == 2
+    assert told in result.err
+    assert not (project / "bao-cao").exists()
+
+
+def test_records_with_errors_are_not_reported(project: Path) -> None:
+    """They would be missing from every figure: their errors are told, nothing is written."""
+    [record, *_] = sorted(project.glob("tthc/*/*.yml"))
+    record.write_text(record.read_text("utf-8").replace("ten_thu_tuc:", "ten:"), "utf-8")
+
+    result = run(project, command="report")
+
+    assert result.code == 1
+    assert "Chưa ghi báo cáo" in result.out
+    assert not (project / "bao-cao").exists()
+
+
+@pytest.mark.skipif(not SHARED.is_dir(), reason="no real data beside the repository (../shared)")
+def test_figures_are_those_of_the_records(tmp_path: Path) -> None:
+    """Reckoned once more from the YAML alone: fields, levels, and who lacks the number of sets."""
+    built_with("justice", tmp_path, justice_codes())
+    records = [yaml.load(file.read_text("utf-8"), yaml.BaseLoader) for file in tmp_path.glob("tthc/*/*.yml")]
+    counted = [one for one in records if one.get("du_lieu_mau") != "true" and "cham_dut" not in one]
+    entries = yaml.safe_load((tmp_path / "content/danh-muc/linh-vuc.yml").read_text("utf-8"))["muc"]
+    fields = {one["ma"]: one["ten"] for one in entries}
+
+    report(tmp_path)
+    tables = tables_in((tmp_path / "bao-cao/bao-cao.csv").read_bytes())
+
+    assert len(counted) > 190
+    by_field = Counter(fields[one["linh_vuc"]] for one in counted)
+    assert {row[0]: int(row[1]) for row in tables["Thủ tục theo lĩnh vực"][1:]} == by_field
+    levels = Counter(level for one in counted for level in set(one.get("cap_thuc_hien", ())))
+    in_all = [*(levels[level] for level in LEVELS), len(counted)]
+    assert list(map(int, tables[BY_LEVEL][-1][1:])) == in_all
+    lacking = sum("so_bo_ho_so" not in one for one in counted)
+    assert ["Số bộ hồ sơ", "so_bo_ho_so", str(lacking)] in tables["Thiếu gì"]
