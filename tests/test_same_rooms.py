@@ -19,7 +19,7 @@ BESIDE = {"records", "golden", "node", "benchmarks", "deploy"}
 TESTED_OTHERWISE: dict[str, set[str]] = {
     "the commands are run, and the sites that come out compared: same bytes, kills, links, preview, releases": {
         "building.build", "building.entries", "building.frames",
-        "building.loading", "building.pictures", "building.publish_command",
+        "building.loading", "building.official_forms", "building.pictures", "building.publish_command",
         "building.publish_options", "building.rendering", "building.report_command", "building.serving",
         "building.sites", "pages.report_page", "publishing.refusal",
     },

@@ -18,7 +18,7 @@ from congkhai.catalogue.state import State, beginning_of, last_day_in_force, sta
 from congkhai.catalogue.time_wording import spell_times
 from congkhai.catalogue.wording import capital, spell_places
 from congkhai.model.channel import Channel
-from congkhai.model.choices import Audience, Level
+from congkhai.model.choices import Audience, Kind, Level, ProcedureType
 from congkhai.model.decision import Decision
 from congkhai.model.procedure import Procedure, Publicity
 from congkhai.model.shared import Change
@@ -71,6 +71,7 @@ class Summary:
     next_change: date | None
     decision: str | None
     publicity: Publicity | None
+    is_local: bool
     changes: tuple[Change, ...]
     checked: date
     sample: bool
@@ -141,6 +142,7 @@ def summarise(procedure: Procedure, day: date, decision: Decision | None = None)
         next_change=earliest([state_change, next_change(channels, day), _end_of_words(channels, day)]),
         decision=procedure.decision,
         publicity=procedure.publicity,
+        is_local=procedure.kind is Kind.SPECIFIC or procedure.type is ProcedureType.LOCAL,
         changes=procedure.changes,
         checked=last_checked(procedure),
         sample=procedure.sample,

@@ -147,6 +147,12 @@ class Unit(Record):
         "Hạn mà đơn vị hoặc tỉnh quy định; chưa có quy định thì bỏ trống",
         default=None,
     )
+    closing_day: Count | None = term(
+        "ngay_chot_bao_cao",
+        "Ngày chốt số liệu báo cáo",
+        "Ngày trong tháng, như 14; không ghi thì kỳ của biểu tính theo ngày lịch",
+        default=None,
+    )
     rating: Link | None = term("danh_gia", "Địa chỉ đánh giá mức độ hài lòng", default=None)
     education_site: Link | None = term(
         "trang_pbgdpl",

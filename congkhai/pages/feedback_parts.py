@@ -123,6 +123,13 @@ def feedback_files(catalogue: Catalogue) -> Iterator[tuple[str, Sheet]]:
         yield register_file(FEEDBACK, _FORM), Sheet(_TITLE_06A, catalogue.setting.unit.name, catalogue.day, parts)
 
 
+def form_06a(period: Period, catalogue: Catalogue) -> Sheet:
+    """Form 06a of a period; of an empty register it says that, as nobody knows of nothing."""
+    kept = bool(counted(catalogue.setting))
+    part: Part = table_06a(period, catalogue) if kept else Text("Sổ phản ánh, kiến nghị chưa có mục nào.")
+    return Sheet(_TITLE_06A, catalogue.setting.unit.name, catalogue.day, (part,))
+
+
 def table_06a(period: Period, catalogue: Catalogue) -> Table:
     """The form for a period: a row for each field of which there is something, then all of them."""
     setting = catalogue.setting

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from congkhai.catalogue.addresses import apology_address, apology_file, list_address, register_file
 from congkhai.catalogue.whole import Catalogue
@@ -57,7 +58,7 @@ def late_links(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
 def late_files(catalogue: Catalogue) -> Iterator[tuple[str, Sheet]]:
     """Form 07a of all periods that count, with the name of its file; none of an empty register."""
     if periods := _counted(catalogue):
-        tables = tuple(_table_07a(one, catalogue, _caption(one)) for one in periods)
+        tables = tuple(table_07a(one, catalogue, _caption(one)) for one in periods)
         yield register_file(LATE, _FORM), Sheet(FAMILY[LATE].many, catalogue.setting.unit.name, catalogue.day, tables)
 
 
@@ -66,7 +67,7 @@ def period_parts(period: LateDossiers, catalogue: Catalogue) -> Iterator[Part]:
     if period.sample:
         yield Text(_NO_FIGURES)
         return
-    yield _table_07a(period, catalogue, "Số hồ sơ theo lĩnh vực")
+    yield table_07a(period, catalogue, "Số hồ sơ theo lĩnh vực")
     bars = tuple((_name(one.field, catalogue), one.overdue) for one in period.figures)
     yield Chart("Hồ sơ quá hạn theo lĩnh vực, đã trả hoặc còn chờ", "hồ sơ", bars)
     if period.apologies is not None:
@@ -92,7 +93,15 @@ def _late_by_period(title: str, periods: list[LateDossiers]) -> Chart:
     return Chart(title, "hồ sơ", tuple((one.name, _late(one)) for one in reversed(periods)))
 
 
-def _table_07a(period: LateDossiers, catalogue: Catalogue, caption: str) -> Table:
+def forms_07a(first: date, last: date, catalogue: Catalogue) -> Sheet:
+    """Form 07a of the periods of the register that lie within some days; it says so where there is none."""
+    within = [one for one in _counted(catalogue) if first <= one.since and one.until <= last]
+    tables = tuple(table_07a(one, catalogue, _caption(one)) for one in within)
+    parts: tuple[Part, ...] = tables or (Text("Sổ hồ sơ trễ hẹn chưa có số liệu của kỳ này."),)
+    return Sheet(FAMILY[LATE].many, catalogue.setting.unit.name, catalogue.day, parts)
+
+
+def table_07a(period: LateDossiers, catalogue: Catalogue, caption: str) -> Table:
     """The form for a period: a row for each field, then their sum."""
     rows = [_row(_name(one.field, catalogue), one) for one in period.figures]
     return Table(HEADS_07A, (*rows, _row("Cộng", _sum(period))) if len(rows) > 1 else tuple(rows), caption)

@@ -26,6 +26,7 @@ from congkhai.rules.validity import SOON
 _SATURDAY = 5
 _EMAIL = re.compile(r"(?<!\S)[^\s@]+@[\w-]+(?:\.[\w-]+)+(?![\w@])")
 PHONE_EXPECTED = "số điện thoại như 0214 3840 123"
+_LAST_IN_EVERY_MONTH = 28
 _CONTACTS = ("responsible", "address", "phone", "email", "hotline", "hours", "reception")
 
 
@@ -84,6 +85,9 @@ def check_unit(file: UnitFile, setting: Setting) -> Iterator[Finding]:
     # They are on the other site alone: the portal leads there, or its readers never learn of them.
     if not file.unit.education_site and (answered := setting.counted(LEGAL_QUESTIONS)):
         yield finding("thieu-trang-pbgdpl", "unit", found=len(answered))
+    closing = file.unit.closing_day
+    if closing is not None and not 1 <= closing <= _LAST_IN_EVERY_MONTH:
+        yield finding("ngoai-khoang", "unit", "closing_day", found=closing, least=1, most=_LAST_IN_EVERY_MONTH)
     yield from within(("unit",), check_contacts(file.unit, setting))
 
 

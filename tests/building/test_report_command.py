@@ -48,11 +48,11 @@ def test_the_report_is_written_outside_the_sites(project: Path, tmp_path: Path) 
     """In every format, which its library opens; the same records give the same bytes; nothing else is touched."""
     before = own_files(project)
 
-    told = report(project, "--quy", "2026-4", "--out", str(tmp_path / "a"))
+    report(project, "--quy", "2026-4", "--out", str(tmp_path / "a"))
     report(project, "--no-cache", "--out", str(tmp_path / "b"))
 
     made = files_in(tmp_path / "a")
-    assert "Quý 4 năm 2026" in told
+    assert "Quý 4 năm 2026" in made["bao-cao.html"].decode()
     assert sorted(made) == FILES
     assert differences(made, files_in(tmp_path / "b")) == []
     assert Document(BytesIO(made["bao-cao.docx"])).paragraphs
@@ -120,3 +120,29 @@ def test_figures_are_those_of_the_records(tmp_path: Path) -> None:
     assert list(map(int, tables[BY_LEVEL][-1][1:])) == in_all
     lacking = sum("so_bo_ho_so" not in one for one in counted)
     assert ["Số bộ hồ sơ", "so_bo_ho_so", str(lacking)] in tables["Thiếu gì"]
+
+
+@pytest.mark.parametrize("form", ["03b", "06a", "07a"])
+def test_a_form_of_the_state_is_written_alone(project: Path, form: str) -> None:
+    """In the same formats, of a period that the state knows; the report is not written with it."""
+    report(project, "--bieu", form, "--ky", "2026-quy-3")
+
+    made = files_in(project / "bao-cao")
+    assert sorted(made) == ["bao-cao.css", *(f"bieu-{form}.{ending}" for ending in ("csv", "docx", "html", "xlsx"))]
+
+
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [
+        (["--bieu", "03b"], "`--bieu` và `--ky` đi cùng nhau"),
+        (["--ky", "2026"], "`--bieu` và `--ky` đi cùng nhau"),
+        (["--bieu", "03b", "--ky", "2026-quy-2"], "nhưng đang là 2026-quy-2"),
+        (["--bieu", "05", "--ky", "2026"], "không có lựa chọn"),
+    ],
+)
+def test_a_form_needs_a_period_of_the_state(project: Path, options: list[str], told: str) -> None:
+    """A form without one, one without a form, a quarter that is not reported, and an unknown form are wrong use."""
+    result = run(project, *options, command="report")
+
+    assert result.code == 2
+    assert told in result.err

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from congkhai.reporting.period_bounds import quarter, quarter_of, year
+from congkhai.reporting.period_bounds import official, quarter, quarter_of, year
 
 
 @pytest.mark.parametrize(
@@ -38,3 +38,30 @@ def test_a_year_is_a_year() -> None:
     assert (year("2026").first, year("2026").last) == (date(2026, 1, 1), date(2026, 12, 31))
     with pytest.raises(ValueError, match="26"):
         year("26")
+
+
+@pytest.mark.parametrize(
+    ("written", "closing", "first", "last"),
+    [
+        ("2026-quy-1", 14, date(2025, 12, 15), date(2026, 3, 14)),
+        ("2026-6-thang", 14, date(2025, 12, 15), date(2026, 6, 14)),
+        ("2026-quy-3", 14, date(2026, 6, 15), date(2026, 9, 14)),
+        ("2026", 14, date(2025, 12, 15), date(2026, 12, 14)),
+        ("2026-quy-3", None, date(2026, 7, 1), date(2026, 9, 30)),
+        ("2026", None, date(2026, 1, 1), date(2026, 12, 31)),
+    ],
+)
+def test_official_periods_close_on_the_day_of_the_unit(
+    written: str, closing: int | None, first: date, last: date
+) -> None:
+    """They begin on the day after the one before closed; without a closing day they are those of the calendar."""
+    period = official(written, closing)
+
+    assert (period.first, period.last) == (first, last)
+
+
+@pytest.mark.parametrize("written", ["2026-quy-2", "2026-quy-4", "2026-1", "quy-1", "2026-6"])
+def test_there_is_no_second_or_fourth_official_quarter(written: str) -> None:
+    """Half a year and a year are reported instead."""
+    with pytest.raises(ValueError, match=written):
+        official(written, 14)

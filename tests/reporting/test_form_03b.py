@@ -1,0 +1,56 @@
+"""Form 03b: what decisions of a period announced, by central and local texts, reckoned by hand."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from family_records import catalogue_with
+
+from congkhai.catalogue.whole import Catalogue
+from congkhai.reporting.form_03b import form_03b
+from congkhai.reporting.period_bounds import official
+from congkhai.sheets.sheet import Table
+
+SOURCE = {"nguon": {"he_thong": "khac", "ngay_lay": "2026-08-01"}}
+
+
+def decided(number: str, signed: str, *announced: tuple[str, list[str]]) -> dict[str, Any]:
+    """A decision that does things to procedures."""
+    told = [{"hanh_dong": action, "thu_tuc": codes} for action, codes in announced]
+    return {"so": number, "ngay_ky": signed, "noi_dung": told, **SOURCE}
+
+
+DECISIONS = {
+    "1": decided("1/QĐ-UBND", "2026-06-15", ("moi", ["1.001193"]), ("bai-bo", ["2.000488", "9.999999"])),
+    "2": decided("2/QĐ-UBND", "2026-09-14", ("thay-the", ["2.000815"]), ("sua-doi-bo-sung", ["9.999998"])),
+    "3": decided("3/QĐ-UBND", "2026-09-15", ("moi", ["9.999997"])),
+}
+
+
+def rows_of(catalogue: Catalogue) -> list[tuple[str, ...]]:
+    """The rows of the form of the third quarter, which closes on the 14th, without number and name."""
+    [table] = [part for part in form_03b(official("2026-quy-3", 14), catalogue).parts if isinstance(part, Table)]
+    return [row[2:] for row in table.rows]
+
+
+def test_what_a_period_announced_is_counted_by_what_was_done() -> None:
+    """Replaced counts as changed; public is what is in force here, taken down what is over; samples are no total."""
+    catalogue = catalogue_with(date(2026, 11, 30), quyet_dinh=DECISIONS)
+    summaries = dict(catalogue.procedures)
+    summaries["1.001193"] = replace(summaries["1.001193"], sample=False)
+    summaries["2.000815"] = replace(summaries["2.000815"], is_local=True, sample=False)
+
+    central, local = rows_of(replace(catalogue, procedures=summaries))
+
+    # decisions; all, new, changed, abolished; public, taken down; of the unit
+    assert central == ("", "2", "4", "1", "1", "2", "1", "1", "1")
+    assert local == ("Không tính được từ trang", "1", "1", "0", "1", "0", "1", "0", "1")
+
+
+def test_a_period_without_decisions_has_its_totals_alone() -> None:
+    """Nothing was announced, and what there is still counts."""
+    central, _ = rows_of(catalogue_with(date(2026, 11, 30), quyet_dinh={}))
+
+    assert set(central[1:-1]) == {"0"}
