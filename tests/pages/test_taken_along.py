@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import date
+
+from family_records import catalogue_with
+
 from congkhai.building.loading import Loaded
 from congkhai.pages.offline_page import render_offline, stored_notice
 from congkhai.pages.taken_along import Along, taken_along
@@ -36,6 +40,18 @@ def test_the_offline_page_says_whether_anything_is_kept(loaded: Loaded) -> None:
     assert "chưa được lưu trên máy này" in on
     assert "data-da-luu" not in off
     assert "hiện không lưu gì trên máy" in off
+
+
+def test_the_offline_page_denies_no_number_that_it_tells() -> None:
+    """The unit may have none, and a channel or a commune one: to ask in person is right in any case."""
+    channel = {"ma": "a", "ten": "Kênh", "loai": "dien-thoai", "gia_tri": "0200 000 0000"}
+    families = {"kenh_phan_anh": {"a": channel}, "don_vi": {"don-vi": {"don_vi": {"ten": "Sở"}}}}
+
+    body = render_offline(catalogue_with(date(2026, 11, 30), **families).setting, keeps=True).body
+
+    assert "0200 000 0000" in body
+    assert "Hãy hỏi trực tiếp ở Trung tâm" in body
+    assert "chưa có số" not in body
 
 
 def test_a_stored_page_has_room_for_its_day() -> None:
