@@ -19,7 +19,15 @@ def justice_codes() -> list[str]:
 
 
 def built_with(records: str, folder: Path, only: Sequence[str] = ()) -> Path:
-    """The site of the shipped records and those of a file of the database: all of them, or `only` some codes."""
+    """The site of what `imported_with` makes."""
+    imported_with(records, folder, only)
+    result = run(folder, "--no-cache")
+    assert result.code == 0, result.err
+    return folder / "site"
+
+
+def imported_with(records: str, folder: Path, only: Sequence[str] = ()) -> None:
+    """Makes a project of the shipped records and those of a file of the database: all of them, or `only` some codes."""
     for name in ("content", "tthc"):
         shutil.copytree(REPOSITORY / name, folder / name)
     for file in REPOSITORY.glob("mkdocs*.yml"):
@@ -28,6 +36,3 @@ def built_with(records: str, folder: Path, only: Sequence[str] = ()) -> Path:
     codes.write_text("\n".join(only), encoding="utf-8")
     source = SHARED / f"corpus/portal-api/{records}.jsonl.gz"
     run(folder, *(["--only", str(codes)] if only else []), str(source), command="import", day=None)
-    result = run(folder, "--no-cache")
-    assert result.code == 0, result.err
-    return folder / "site"

@@ -33,7 +33,7 @@ def test_killed_before_any_step_on_the_disk(
     project: Path, memory: Path, is_whole: bool, tried: Callable[[int, str], None]
 ) -> None:
     """Whichever copy, flush, link or removal comes next: both sites are of one release, and that is whole."""
-    project, host, times = Path(shutil.move(project, memory / "project")), memory / "host", 100 if is_whole else 16
+    project, host, times = Path(shutil.move(project, memory / "project")), memory / "host", 100 if is_whole else 10
     told = subprocess.run(
         [sys.executable, Path(__file__).with_name("publish_kill_moments.py"), project, host, str(times)],
         env={**os.environ, "PYTHONPATH": os.pathsep.join([str(REPOSITORY), str(REPOSITORY / "tests")])},

@@ -13,7 +13,7 @@ from docx import Document
 from fixture_project import differences, files_in, run
 from icalendar import Calendar
 from openpyxl import load_workbook
-from real_records import SHARED, built_with, justice_codes
+from real_records import SHARED, imported_with, justice_codes
 
 FILES = ["bao-cao.css", "bao-cao.csv", "bao-cao.docx", "bao-cao.html", "bao-cao.xlsx", "han-dang.ics"]
 BY_LEVEL = "Theo lĩnh vực và cấp; thủ tục làm ở nhiều cấp tính ở mỗi cấp"
@@ -103,7 +103,7 @@ def test_records_with_errors_are_not_reported(project: Path) -> None:
 @pytest.mark.skipif(not SHARED.is_dir(), reason="no real data beside the repository (../shared)")
 def test_figures_are_those_of_the_records(tmp_path: Path) -> None:
     """Reckoned once more from the YAML alone: fields, levels, and who lacks the number of sets."""
-    built_with("justice", tmp_path, justice_codes())
+    imported_with("justice", tmp_path, justice_codes())
     records = [yaml.load(file.read_text("utf-8"), yaml.BaseLoader) for file in tmp_path.glob("tthc/*/*.yml")]
     counted = [one for one in records if one.get("du_lieu_mau") != "true" and "cham_dut" not in one]
     entries = yaml.safe_load((tmp_path / "content/danh-muc/linh-vuc.yml").read_text("utf-8"))["muc"]
