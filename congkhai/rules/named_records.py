@@ -27,22 +27,26 @@ ProcedureOf = Callable[[str], Procedure | None]
 def check_told_of_named(entry: Record, setting: Setting, names: Names, procedure_of: ProcedureOf) -> Iterator[Finding]:
     """Numbers, days, amounts and legal texts that none of the records named has, or only until a day soon.
 
-    What names neither procedure nor signpost is compared with what it rests on itself.
+    Nothing can be said where one of these is not there, or cannot be read. What names neither procedure nor signpost is
+    compared with what it rests on itself.
     """
     for path, text in ((value.path, value.value) for value in free_texts(entry)):
         told = _told_in(text)
         if told:
             named = [(one.name, _record_of(one, setting, procedure_of)) for one in _named_beside(entry, path)]
             beside = [(f"{name}, ", Known(record, setting)) for name, record in named if record is not None]
-            yield from _compared(path, told, beside if named else [("", Known(entry, setting))], setting)
+            if len(beside) == len(named):
+                yield from _compared(path, told, beside or [("", Known(entry, setting))], setting)
 
 
 def check_amounts_of_related(
     policy: Policy, setting: Setting, names: Names, procedure_of: ProcedureOf
 ) -> Iterator[Finding]:
     """Fees that a policy tells and none of its procedures has: theirs were changed, and the words were not."""
-    records = [] if is_over(policy, setting.day) else map(procedure_of, policy.procedures)
-    priced = [one for record in records if record is not None and (one := Known(record, setting)).amounts]
+    records = [] if is_over(policy, setting.day) else list(map(procedure_of, policy.procedures))
+    found = [record for record in records if record is not None]
+    # One that is not there, or cannot be read, may have what the others have not.
+    priced = [one for record in found if (one := Known(record, setting)).amounts] if len(found) == len(records) else []
     for value in free_texts(policy) if priced else ():
         amounts = (told for told in told_in(_with_topic(value)) if isinstance(told, ToldAmount) and not told.is_past)
         for told in amounts:

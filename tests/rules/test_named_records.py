@@ -87,8 +87,12 @@ def test_what_the_record_counts_is_told(when: str, expected: str) -> None:
 
 
 def test_what_has_no_record_is_not_compared() -> None:
-    """An answer may wait for its procedure (`ma-chua-co` says so)."""
+    """An answer may wait for its procedure (`ma-chua-co` says so); an event for one of those that it names."""
+    keys: dict[str, Any] = {"ma": "mat", "ten": "Mất", "nguon": SOURCE, "mo_ta": "Làm trong 51 ngày."}
+    keys["chang"] = [{"viec": "Làm giấy", "thu_tuc": code} for code in (DEATH, UNKNOWN)]
+
     assert told_of(guide("Làm trong 51 ngày.", UNKNOWN)) == []
+    assert told_of(LifeEvent.model_validate(keys)) == []
 
 
 def test_an_event_may_say_what_one_of_its_procedures_says() -> None:
@@ -133,9 +137,10 @@ def test_a_signpost_does_not_outlive_its_day(day: date, codes: list[str]) -> Non
             ["9.000 đồng"],
         ),
         ({"truoc_va_nay": [{"noi_dung": "Mức vay", "truoc": "7.000 đồng", "nay": "9.000 đồng"}]}, []),
-        # Over, or of procedures that cost nothing here: nothing to compare with.
+        # Over, of procedures that cost nothing here, or of one whose fees nobody can read: nothing to compare with.
         ({"loi_phat_thanh": "Lệ phí là 9.000 đồng.", "ngay_het_hieu_luc": "2026-11-01"}, []),
         ({"loi_phat_thanh": "Lệ phí là 9.000 đồng.", "thu_tuc_lien_quan": [UNKNOWN]}, []),
+        ({"loi_phat_thanh": "Lệ phí là 9.000 đồng.", "thu_tuc_lien_quan": [DEATH, AGAIN, UNKNOWN]}, []),
     ],
 )
 def test_fees_of_a_policy_are_those_of_its_procedures(keys: dict[str, Any], found: list[str]) -> None:
