@@ -59,7 +59,7 @@ KINDS: dict[str, Kind] = {
             "lien-ket-hong": "liên kết dẫn tới {found} nhưng không có trang hay tệp đó; sửa địa chỉ (trang khác thì ghi tên tệp .md)",
             "lien-ket-tuyet-doi": "liên kết {found} bắt đầu bằng `/` nên hỏng khi chép trang sang máy khác; viết tính từ tệp này, như `lien-he.md` hay `../thu-tuc/`",
             "lien-ket-cam": "liên kết {found} không được phép; chỉ dùng https://, http://, mailto:, tel:, tên miền không có dấu và không có `@`",
-            "tep-la": "tệp này không được đọc vì tên hoặc chỗ của nó; chỗ hợp lệ: {expected}",
+            "tep-la": "tệp này không được đọc vì tên hoặc chỗ của nó; sửa tên hoặc chuyển tệp cho đúng chỗ: {expected}",
         },
     ),
     **_table(

@@ -135,7 +135,9 @@ def _records_in(root: Path, folder: str, problems: list[Problem]) -> Iterator[Re
                 yield file
         elif entry.name.endswith(".yml"):
             expected = ", ".join(family.files for family in FAMILIES if name.startswith(f"{family.folder}/"))
-            problems.append(Problem(name, 1, 1, "", "tep-la", (("expected", expected.replace(f"{LISTS}/", "")),)))
+            for sign, words in ((f"{LISTS}/", ""), ("/*/", "/<năm>/"), ("/*.yml", "/<tên tệp>.yml")):
+                expected = expected.replace(sign, words)
+            problems.append(Problem(name, 1, 1, "", "tep-la", (("expected", expected),)))
         elif name.startswith(f"{FAMILY[PROCEDURES].folder}/") or _has_other_ending(name):
             problems.append(Problem(name, 1, 1, "", "duoi-tep-la"))
 

@@ -22,8 +22,26 @@ def test_kind_tep_la(tmp_path: Path):
     problems = find_project(tmp_path).problems
 
     assert [str(p) for p in problems] == [
-        f"content/danh-muc/linhvuc.yml:1:1: tệp này không được đọc vì tên hoặc chỗ của nó; chỗ hợp lệ: {lists} [tep-la]"
+        f"content/danh-muc/linhvuc.yml:1:1: tệp này không được đọc vì tên hoặc chỗ của nó; "
+        f"sửa tên hoặc chuyển tệp cho đúng chỗ: {lists} [tep-la]"
     ]
+
+
+@pytest.mark.parametrize(
+    ("name", "place"),
+    [
+        ("content/phan-anh/cho-lau.yml", "content/phan-anh/<năm>/<tên tệp>.yml"),
+        ("content/du-thao/2026/quy-che.yml", "content/du-thao/<tên tệp>.yml"),
+    ],
+)
+def test_where_a_file_belongs_is_told_without_signs(name: str, place: str, tmp_path: Path):
+    """Stars in names of files say nothing to who does not program."""
+    (tmp_path / name).parent.mkdir(parents=True)
+    (tmp_path / name).write_text("a: b")
+
+    [problem] = find_project(tmp_path).problems
+
+    assert problem.message.endswith(f"chuyển tệp cho đúng chỗ: {place}")
 
 
 def test_kind_ten_tep_chinh_sach(tmp_path: Path):
