@@ -24,10 +24,14 @@ _AROUND = (
 
 def write_page(folder: Path, sheets: Sequence[Sheet]) -> str:
     """The address of a file with the page of these sheets."""
+    path = (("thu-tuc/", "Thủ tục"),)
+    return write_body(folder, render_sheet_page("thu-tuc/1.001193/to-roi/", path, "Tờ rơi", sheets).body)
+
+
+def write_body(folder: Path, body: str) -> str:
+    """The address of a file with a page of this content."""
     style = folder / "site.css"
     style.write_bytes(asset_files()[asset_names()["style"]])
-    page = render_sheet_page("thu-tuc/1.001193/to-roi/", (("thu-tuc/", "Thủ tục"),), "Tờ rơi", sheets)
     file = folder / "index.html"
-    text = _AROUND.format(style=style.as_uri(), body=page.body)
-    file.write_text(text, encoding="utf-8")
+    file.write_text(_AROUND.format(style=style.as_uri(), body=body), encoding="utf-8")
     return file.as_uri()

@@ -25,7 +25,7 @@ ELSEWHERE = {
         "importing.formats.portal_html",
         "importing.formats.word_document",
     },
-    "docx": {"sheets.word_file", "sheets.word_parts", "sheets.word_template"},
+    "docx": {"sheets.word_file", "sheets.word_parts", "sheets.word_tables", "sheets.word_template"},
     "openpyxl": {
         "sheets.workbook_cells",
         "sheets.workbook_file",

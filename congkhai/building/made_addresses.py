@@ -18,6 +18,7 @@ from congkhai.catalogue.addresses import (
     sheet_address,
 )
 from congkhai.model.families import BOTH, PUBLISHED
+from congkhai.pages.board_pages import board_addresses
 from congkhai.pages.kinds import render_kinds
 from congkhai.pages.page import Site
 from congkhai.pages.sheet_pack import packed
@@ -35,6 +36,7 @@ def made_addresses(loaded: Loaded) -> dict[str, str]:
     catalogue = loaded.catalogue
     singles = (page for one in sorted(BOTH) for page in render_singles(catalogue, Site("", "", one, (), "")))
     made = {page.path: MADE for page in (*render_kinds(catalogue), *singles)}
+    made |= dict.fromkeys(board_addresses(catalogue), MADE)
     made |= {PACK: MADE} if packed(catalogue) else {}
     made |= {name: MADE for family in PUBLISHED for name in (*all_data(family.name), FEED, DESCRIPTIONS, OPEN_DATA)}
     broken = _unreadable(loaded)

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from datetime import date
 from typing import NamedTuple
 
+from congkhai.building.board_writing import write_boards
 from congkhai.building.checking import reader_of
 from congkhai.building.loading import Loaded
 from congkhai.building.memo import Listed
@@ -41,6 +42,7 @@ from congkhai.model.families import BOTH, FAMILY, FEEDBACK, LATE, PUBLISHED
 from congkhai.model.family import Family
 from congkhai.model.procedure import Procedure
 from congkhai.pages.apology_sheet import apology_files
+from congkhai.pages.board_pages import SITES as BOARD_SITES
 from congkhai.pages.feedback_parts import feedback_files
 from congkhai.pages.journey_sheet import event_files
 from congkhai.pages.kinds import render_kinds
@@ -195,6 +197,8 @@ def _write_lists(outputs: Sequence[Output], catalogue: Catalogue, key: bytes, be
             listed.pages[output.name][name] = output.staging.write(name, data)
     for output in outputs:
         address = output.frames.address
+        if output.site.audience in BOARD_SITES:
+            write_boards(output, catalogue, listed)
         for name, sheet in _sheets_of(output.site.audience, catalogue, address):
             listed.pages[output.name][name] = output.staging.write(name, sheet_docx(sheet))
         for name, data in calendar_files(catalogue, output.site.audience, address):

@@ -12,10 +12,10 @@ from collections.abc import Iterable
 from datetime import date
 from urllib.parse import quote
 
-from congkhai.model.choices import Part
+from congkhai.catalogue.anchors import ANSWERED_IN as ANSWERED_IN
+from congkhai.catalogue.anchors import Anchor as Anchor
 from congkhai.model.families import FAMILY, GUIDES, LATE, LETTERS, SURVEYS
 from congkhai.model.shared import FORM_FILES
-from congkhai.model.terms import Choice
 
 HOME = ""
 PROCEDURES = "thu-tuc/"
@@ -82,34 +82,10 @@ KIOSK = "quay"
 ASKED_FOR = "ban"
 # Below the page of a procedure: the sheet to take along.
 SHEET = "to-roi/"
+# Notice boards: their list, and below it those of a field, of a level, of a place.
+BOARDS = "niem-yet/"
 
 _NO_STEP = "trang-chu"
-
-
-class Anchor(Choice):
-    """A part of a procedure's page that links go to, and its heading."""
-
-    PAPERS = "giay-to", "Cần mang gì"
-    REQUIREMENTS = "dieu-kien", "Điều kiện"
-    FORMS = "bieu-mau", "Mẫu đơn, tờ khai"
-    QUESTIONS = "hoi-dap", "Hỏi và đáp"
-    PLACES = "noi-nop", "Nộp ở đâu, ai giải quyết"
-    STEPS = "cac-buoc", "Các bước"
-    CHANNELS = "cach-nop", "Cách nộp, thời hạn, phí"
-    OUTPUTS = "ket-qua-nhan-duoc", "Kết quả"
-    RELATED = "lien-quan", "Liên quan"
-    BASIS = "can-cu", "Căn cứ pháp lý"
-    SOURCE = "thong-tin", "Nguồn và ngày kiểm tra"
-
-
-# Where the page of a procedure answers a question about a part of it.
-ANSWERED_IN = {
-    Part.PAPERS: Anchor.PAPERS,
-    Part.PLACE: Anchor.PLACES,
-    **dict.fromkeys((Part.COST, Part.TIME, Part.ONLINE), Anchor.CHANNELS),
-    Part.PROXY: Anchor.PAPERS,
-    Part.FORM: Anchor.FORMS,
-}
 
 
 def list_address(family: str) -> str:
@@ -219,6 +195,16 @@ def pack_address(slug: str) -> str:
 def desks_address(slug: str) -> str:
     """What scripts are told of the desks of a place: loaded by the device that has chosen it."""
     return f"{PLACES}{slug}/noi-nhan.js"
+
+
+def board_address(kind: str, slug: str) -> str:
+    """A notice board: of a field (`linh-vuc`), of a level (`cap`), of a place (`noi-nop`)."""
+    return f"{BOARDS}{kind}/{slug}/"
+
+
+def board_file(kind: str, slug: str, ending: str) -> str:
+    """A notice board as a file for an office program."""
+    return f"{board_address(kind, slug)}bang-{slug}.{ending}"
 
 
 def policy_address(slug: str) -> str:

@@ -47,6 +47,11 @@ def localities_of(setting: Setting) -> Iterator[Locality]:
         )
 
 
+def communes_agencies(setting: Setting) -> tuple[str, ...]:
+    """The agencies that every commune has a counter of."""
+    return tuple(agency.id for agency in setting.agencies.values() if agency.every_commune)
+
+
 @dataclass(frozen=True, slots=True)
 class District:
     """A district until 1/7/2025: the communes that have some of it, each with its units there, and units lost."""

@@ -13,6 +13,7 @@ from congkhai.catalogue.days import earliest, first_day_of, next_change
 from congkhai.catalogue.fee_wording import Lines, in_a_row, tell_costs
 from congkhai.catalogue.group_reliefs import GroupRelief, group_reliefs
 from congkhai.catalogue.online import OnlineAccess, online_access
+from congkhai.catalogue.posted import Posted, posted_of
 from congkhai.catalogue.same_day import SameDay, same_day
 from congkhai.catalogue.state import State, beginning_of, last_day_in_force, state_of
 from congkhai.catalogue.time_wording import spell_times
@@ -75,6 +76,7 @@ class Summary:
     changes: tuple[Change, ...]
     checked: date
     sample: bool
+    posted: Posted
 
     def __hash__(self) -> int:
         """Lists ask for the same procedures again and again: all of their fields would be hashed each time."""
@@ -146,6 +148,7 @@ def summarise(procedure: Procedure, day: date, decision: Decision | None = None)
         changes=procedure.changes,
         checked=last_checked(procedure),
         sample=procedure.sample,
+        posted=posted_of(procedure, channels, day),
     )
 
 

@@ -59,6 +59,11 @@ class Catalogue:
         """The procedures of those codes that there is a record of."""
         return tuple(self.procedures[code] for code in codes if code in self.procedures)
 
+    def received_at(self, agencies: Iterable[str]) -> tuple[Summary, ...]:
+        """The procedures that can be done on the day and are handed in at any of these agencies."""
+        received = (one for agency in agencies for one in self.by_reception.get(agency, ()))
+        return tuple({summary.code: summary for summary in received if summary.is_current}.values())
+
     def next_change(self, summaries: Iterable[Summary], records: Iterable[Record] = ()) -> date | None:
         """The first day to come on which any of these is otherwise."""
         return earliest([next_change(records, self.day), *(summary.next_change for summary in summaries)])

@@ -227,3 +227,24 @@ class Part(Choice):
     ONLINE = "truc-tuyen", "Nộp trực tuyến được không"
     PROXY = "uy-quyen", "Nhờ người khác làm được không"
     FORM = "mau-don", "Mẫu đơn, tờ khai lấy ở đâu"
+
+
+class BoardColumn(Choice):
+    """A column of a notice board: those of Lào Cai's form first, then what boards of other provinces have besides."""
+
+    NUMBER = "stt", "STT"
+    CODE = "ma-so", "Mã số TTHC"
+    NAME = "ten", "Tên thủ tục hành chính"
+    WAYS = "cach-thuc", "Cách thức thực hiện"
+    TIME = "thoi-han", "Thời hạn giải quyết"
+    PLACE = "dia-diem", "Địa điểm thực hiện"
+    COST = "phi-le-phi", "Phí, lệ phí (nếu có)"
+    BASIS = "can-cu", "Căn cứ pháp lý"
+    AGENCY = "co-quan", "Cơ quan thực hiện"
+    FIELD = "linh-vuc", "Lĩnh vực"
+    ONLINE = "dich-vu-cong", "Dịch vụ công trực tuyến"
+    NOTE = "ghi-chu", "Ghi chú"
+
+
+# Bảng niêm yết of Lào Cai (Quyết định 2020/QĐ-UBND ngày 20/11/2025).
+BOARD_COLUMNS = tuple(BoardColumn)[:8]

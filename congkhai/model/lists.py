@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from congkhai.model.choices import Announcement, HolidayKind, Level, TimeUnit
+from typing import Annotated
+
+from pydantic import Field as PydanticField
+
+from congkhai.model.choices import BOARD_COLUMNS, Announcement, BoardColumn, HolidayKind, Level, TimeUnit
 from congkhai.model.shared import Source
 from congkhai.model.terms import Bound, Missing, Personal, Record, Says, term
 from congkhai.model.values import Count, Day, Flag, Link, Offset, Slug, Text
@@ -152,6 +156,12 @@ class Unit(Record):
         "Ngày chốt số liệu báo cáo",
         "Ngày trong tháng, như 14; không ghi thì kỳ của biểu tính theo ngày lịch",
         default=None,
+    )
+    board_columns: Annotated[tuple[BoardColumn, ...], PydanticField(min_length=1)] = term(
+        "cot_niem_yet",
+        "Các cột của bảng niêm yết",
+        "Theo thứ tự từ trái sang; không ghi thì theo mẫu tám cột của Lào Cai",
+        default=BOARD_COLUMNS,
     )
     rating: Link | None = term("danh_gia", "Địa chỉ đánh giá mức độ hài lòng", default=None)
     education_site: Link | None = term(

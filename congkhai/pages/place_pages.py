@@ -11,13 +11,13 @@ from markupsafe import Markup
 
 from congkhai.catalogue.addresses import PLACES, event_address, field_address, place_address
 from congkhai.catalogue.days import earliest, in_force, next_change
-from congkhai.catalogue.localities import District, Locality, districts_of, localities_of
+from congkhai.catalogue.localities import District, Locality, communes_agencies, districts_of, localities_of
 from congkhai.catalogue.summary import Summary
 from congkhai.catalogue.surroundings import notices_in
 from congkhai.catalogue.whole import Catalogue
 from congkhai.catalogue.wording import capital, shortened
 from congkhai.model.feedback_channels import FeedbackChannel
-from congkhai.model.lists import Agency, Unit
+from congkhai.model.lists import Unit
 from congkhai.pages.notices import Notice
 from congkhai.pages.page import Page, render, root_of
 from congkhai.pages.printed_parts import Drawn, drawn_parts
@@ -90,8 +90,7 @@ def render_places(catalogue: Catalogue) -> Iterator[Page]:
     places = tuple(localities_of(catalogue.setting))
     centres = tuple(place for place in places if not place.commune)
     yield _list(places, centres, catalogue)
-    of_communes = [agency for agency in catalogue.setting.agencies.values() if agency.every_commune]
-    in_communes = _received(of_communes, catalogue)
+    in_communes = catalogue.received_at(communes_agencies(catalogue.setting))
     elsewhere = tuple((place_address(place.slug), place.heading) for place in centres)
     # What can be done is the same in all communes, and changes on the same day.
     drawn, change = _tasks(in_communes, elsewhere, catalogue), catalogue.next_change(in_communes)
@@ -100,9 +99,7 @@ def render_places(catalogue: Catalogue) -> Iterator[Page]:
         if place.commune:
             yield from _pages(place, drawn, change, catalogue, sheets)
         else:
-            # An agency that is not in the list is a problem of its own.
-            agency = catalogue.setting.agencies.get(place.desks[0].agency or "")
-            received = _received([agency] if agency else [], catalogue)
+            received = catalogue.received_at([place.desks[0].agency or ""])
             tasks = _tasks(received, (), catalogue)
             yield from _pages(place, tasks, catalogue.next_change(received), catalogue)
 
@@ -151,12 +148,6 @@ def _pages(
     page = Page(path, f"{_TITLE}: {place.name}", description, content, next_change=earliest(changes))
     for sites, plans in plans_by_site(held, catalogue):
         yield replace(page, content=replace(content, plans=plans), sites=sites)
-
-
-def _received(agencies: Iterable[Agency], catalogue: Catalogue) -> tuple[Summary, ...]:
-    """The procedures that are handed in at any of these."""
-    received = (one for agency in agencies for one in catalogue.by_reception.get(agency.id, ()))
-    return tuple({summary.code: summary for summary in received if summary.is_current}.values())
 
 
 def _tasks(received: Iterable[Summary], elsewhere: tuple[tuple[str, str], ...], catalogue: Catalogue) -> Markup:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from congkhai.sheets.cell_values import number_of
+from congkhai.sheets.cell_values import column_shares, number_of
 from congkhai.sheets.line_tree import Branch, branches_of
+from congkhai.sheets.qr import page_png
 from congkhai.sheets.qr_modules import qr_path, qr_side
 from congkhai.sheets.sheet import (
     MOTTO,
@@ -18,6 +20,7 @@ from congkhai.sheets.sheet import (
     PanelBreak,
     Part,
     Qr,
+    RowCode,
     Sheet,
     Signatures,
     Size,
@@ -25,10 +28,19 @@ from congkhai.sheets.sheet import (
     Text,
 )
 
-_SIZES = {Size.A4: "a4", Size.A5: "a5", Size.A4_FOLDED: "a4-folded", Size.A3: "a3"}
+_SIZES = {
+    Size.A4: "a4",
+    Size.A5: "a5",
+    Size.A4_FOLDED: "a4-folded",
+    Size.A3: "a3",
+    Size.A4_ACROSS: "a4-across",
+    Size.A3_ACROSS: "a3-across",
+}
 _LOWEST = 6
 # No word of the language is as long: an address or a code is, and would push the other columns off the paper.
 _LONGEST_WORD = 20
+# A board: letters of a line on the wall, and the hundredths of it that codes take.
+_BOARD_LETTERS, _CODE_SHARE = 92, 8
 
 
 class Drawn(NamedTuple):
@@ -52,6 +64,15 @@ class Cell(NamedTuple):
 
     text: str
     kind: str
+
+
+class Row(NamedTuple):
+    """A row of a table: a section has one cell; `code` is the picture of its QR code, `link` the page that leads to."""
+
+    cells: tuple[Cell, ...]
+    is_section: bool
+    code: str = ""
+    link: str = ""
 
 
 class Code(NamedTuple):
@@ -111,8 +132,30 @@ def _lines(part: Lines, top: int) -> tuple[Lines, tuple[Branch, ...]]:
     return part, tuple(branches_of(part.lines))
 
 
-def _table(part: Table, top: int) -> tuple[Table, tuple[tuple[Cell, ...], ...]]:
-    return part, tuple(tuple(Cell(text, _kind_of(text)) for text in row) for row in part.rows)
+class Grid(NamedTuple):
+    """A table as it is drawn; `shares` are hundredths of a line for its columns, where they are not the browser's."""
+
+    table: Table
+    rows: tuple[Row, ...]
+    shares: tuple[int, ...]
+
+
+def _table(part: Table, top: int) -> Grid:
+    codes = part.codes or (None,) * len(part.rows)
+    rows = tuple(_row(part, row, code) for row, code in zip(part.rows, codes, strict=True))
+    return Grid(part, rows, _shares(part) if part.codes else ())
+
+
+def _shares(part: Table) -> tuple[int, ...]:
+    return (*column_shares((part.heads, *part.whole_rows), _BOARD_LETTERS, 100 - _CODE_SHARE), _CODE_SHARE)
+
+
+def _row(part: Table, row: tuple[str, ...], code: RowCode | None) -> Row:
+    """A row; its code is a picture of a pixel a module, an eighth of what the path of a drawing takes."""
+    cells, is_section = tuple(Cell(text, _kind_of(text)) for text in row), part.is_section(row)
+    if code is None:
+        return Row(cells, is_section)
+    return Row(cells, is_section, b64encode(page_png(code.address)).decode(), code.link)
 
 
 def _kind_of(text: str) -> str:

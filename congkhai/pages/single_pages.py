@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from congkhai.catalogue.addresses import (
+    BOARDS,
     CHANGES,
     CONTACT,
     POLICIES,
@@ -24,6 +25,8 @@ from congkhai.catalogue.wording import capital
 from congkhai.model.families import FAMILY, FEEDBACK, RECEPTION
 from congkhai.model.feedback_channels import FeedbackChannel
 from congkhai.model.lists import Unit
+from congkhai.pages.board_pages import SITES as BOARD_SITES
+from congkhai.pages.board_pages import TITLE as BOARDS_TITLE
 from congkhai.pages.feedback_parts import told_limit
 from congkhai.pages.filter_options import OfferedFilter, offered_filters
 from congkhai.pages.guide_links import GuideLink, all_guides
@@ -160,11 +163,15 @@ def _tree(catalogue: Catalogue, site: Site) -> Page:
         guides=all_guides(catalogue),
         fields=field_tiles(catalogue),
         policies=policy_items(catalogue),
-        families=[(list_address(family.name), family.many) for family in listed_families(site.audience)],
+        families=[*_boards(site), *((list_address(one.name), one.many) for one in listed_families(site.audience))],
         hand_written=site.hand_written,
     )
     words, change = "Mọi trang của cổng thông tin.", catalogue.next_change_of_all
     return Page(TREE, "Sơ đồ trang", words, content, next_change=change)
+
+
+def _boards(site: Site) -> list[tuple[str, str]]:
+    return [(BOARDS, BOARDS_TITLE)] if site.audience in BOARD_SITES else []
 
 
 def _contact(setting: Setting, audience: str) -> Page:

@@ -88,6 +88,12 @@ def check_unit(file: UnitFile, setting: Setting) -> Iterator[Finding]:
     closing = file.unit.closing_day
     if closing is not None and not 1 <= closing <= _LAST_IN_EVERY_MONTH:
         yield finding("ngoai-khoang", "unit", "closing_day", found=closing, least=1, most=_LAST_IN_EVERY_MONTH)
+    columns = file.unit.board_columns
+    for index, column in enumerate(columns):
+        if (first := columns.index(column)) < index:
+            yield finding(
+                "trung-ma", "unit", "board_columns", index, found=quoted(column.value), first=f"cột {first + 1}"
+            )
     yield from within(("unit",), check_contacts(file.unit, setting))
 
 

@@ -32,7 +32,7 @@ def tables_of(sheet: Sheet) -> Iterator[Table]:
     """The tables of a sheet, and those of its charts."""
     for part in sheet.parts:
         if isinstance(part, Table):
-            yield part
+            yield part.with_addresses()
         elif isinstance(part, Chart):
             yield table_of_chart(part)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from struct import pack
-from zlib import adler32, crc32
+from zlib import adler32, compress, crc32
 
 from congkhai.sheets.qr_modules import qr_modules
 
@@ -15,6 +15,7 @@ _CODE = re.compile(r"[0-9.]{1,12}")
 _NEUTRAL = "0"
 _BITS = bytes.maketrans(b"\0\1", b"10")  # of greys black is the lowest
 _WHITE = b"1"
+_EIGHTFOLD = bytes.maketrans(b"01", b"\x00\xff")
 
 
 def qr_png(prefix: str, code: str, suffix: str) -> bytes:
@@ -26,12 +27,43 @@ def qr_png(prefix: str, code: str, suffix: str) -> bytes:
     each bit in which a character of `code` differs; segno makes the few codes that the
     differences are taken from.
     """
+    return _png(*_modules(prefix, code, suffix))
+
+
+def page_png(address: str) -> bytes:
+    """A picture that leads to a page, whose name is the last folder of its address."""
+    return _png(*_modules(*_around_name(address)))
+
+
+def large_page_png(address: str) -> bytes:
+    """The same eight times as large, for programs that blur what they make larger themselves."""
+    side, pixels = _modules(*_around_name(address))
+    # A bit becomes a byte, which is eight of them.
+    black_and_white = f"{pixels:0{side * _line(side)}b}".encode().translate(_EIGHTFOLD)
+    lines = (black_and_white[at + 8 : at + 8 + side] for at in range(0, len(black_and_white), _line(side)))
+    packed = compress(b"".join((b"\0" + line) * 8 for line in lines), 1)
+    return _file(8 * side, packed)
+
+
+def _around_name(address: str) -> tuple[str, str, str]:
+    """What is before the last folder, its name, and what is after it."""
+    before, slash, name = address.removesuffix("/").rpartition("/")
+    return before + slash, name, "/" if address.endswith("/") else ""
+
+
+def _modules(prefix: str, code: str, suffix: str) -> tuple[int, int]:
+    """How wide the picture is, and its lines as one number."""
     if not _CODE.fullmatch(code):
-        return _png(*_pixels(prefix + code + suffix))
+        return _pixels(prefix + code + suffix)
     side, pixels = _pixels(prefix + _NEUTRAL * len(code) + suffix)
     for place, character in enumerate(code):
         pixels ^= _difference(prefix, len(code), suffix, place, character)
-    return _png(side, pixels)
+    return side, pixels
+
+
+def _line(side: int) -> int:
+    """How many bits a line of the number has: PNG's filter, then a bit for each module, in whole bytes."""
+    return 8 + side + -side % 8
 
 
 @lru_cache(maxsize=2048)
@@ -65,7 +97,10 @@ def _pixels(address: str) -> tuple[int, int]:
 def _png(side: int, pixels: int) -> bytes:
     """The picture, its lines stored as they are: zlib takes ten times as long to do that."""
     lines = pixels.to_bytes(side * (1 + -(-side // 8)), "big")
-    stored = b"x\1\1" + pack("<2H", len(lines), ~len(lines) & 0xFFFF) + lines + pack(">I", adler32(lines))
+    return _file(side, b"x\1\1" + pack("<2H", len(lines), ~len(lines) & 0xFFFF) + lines + pack(">I", adler32(lines)))
+
+
+def _file(side: int, stored: bytes) -> bytes:
     parts = ((b"IHDR", pack(">2I5B", side, side, 1, 0, 0, 0, 0)), (b"IDAT", stored), (b"IEND", b""))
     return b"\x89PNG\r\n\x1a\n" + b"".join(_chunk(kind + data) for kind, data in parts)
 

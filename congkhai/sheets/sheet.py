@@ -16,12 +16,14 @@ MOTTO = ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự d
 
 
 class Size(Enum):
-    """The paper, in millimetres: width, height."""
+    """The paper, in millimetres: width, height; and how many panels it is folded into."""
 
-    A4 = (210, 297)
-    A5 = (148, 210)
-    A4_FOLDED = (297, 210)  # three panels side by side, folded twice
-    A3 = (297, 420)  # hung on a wall: read from two metres
+    A4 = (210, 297, 1)
+    A5 = (148, 210, 1)
+    A4_FOLDED = (297, 210, 3)  # side by side, folded twice
+    A3 = (297, 420, 1)  # hung on a wall: read from two metres
+    A4_ACROSS = (297, 210, 1)
+    A3_ACROSS = (420, 297, 1)  # a notice board: read from one metre
 
     @property
     def width(self) -> int:
@@ -80,13 +82,44 @@ class Lines:
 
 
 @dataclass(frozen=True, slots=True)
+class RowCode:
+    """The QR code of a row: the whole address it leads to, and how the page of the sheet links there."""
+
+    address: str
+    link: str
+
+
+@dataclass(frozen=True, slots=True)
 class Table:
-    """Rows of as many cells as there are heads. A row is never cut by the end of a page; heads are repeated."""
+    """Rows of as many cells as there are heads. A row is never cut by the end of a page; heads are repeated.
+
+    A row of one cell among several heads is a `section`: it heads those below it. With `codes`, one for each row
+    (none for a section), the last column has their QR codes; `code_head` is the name of that column.
+    """
 
     heads: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     caption: str = ""
     when: tuple[str, ...] = ()
+    codes: tuple[RowCode | None, ...] = ()
+    code_head: str = ""
+
+    def is_section(self, row: tuple[str, ...]) -> bool:
+        """Whether a row heads those below it."""
+        return len(row) == 1 < len(self.heads)
+
+    @property
+    def whole_rows(self) -> tuple[tuple[str, ...], ...]:
+        """The rows without sections: what columns are as wide as."""
+        return tuple(row for row in self.rows if not self.is_section(row))
+
+    def with_addresses(self) -> Table:
+        """The same with the addresses of the codes in words, for what has no pictures in its cells."""
+        if not self.codes:
+            return self
+        told = zip(self.rows, self.codes, strict=True)
+        rows = tuple((*row, code.address) if code else row for row, code in told)
+        return Table((*self.heads, self.code_head), rows, self.caption, self.when)
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,8 @@ _LAYOUTS = {
     Size.A5: _Layout(10, 0, 1, 10.5),
     Size.A4_FOLDED: _Layout(10, 20, 3, 11),
     Size.A3: _Layout(15, 0, 1, 28),
+    Size.A4_ACROSS: _Layout(10, 0, 1, 10),
+    Size.A3_ACROSS: _Layout(12, 0, 1, 18),
 }
 # Between columns on a flat sheet, and how much smaller their type is.
 _GAP, _SMALL = 6, 5 / 6

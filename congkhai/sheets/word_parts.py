@@ -6,12 +6,12 @@ from collections.abc import Callable, Mapping, Sequence
 from io import BytesIO
 from typing import Any
 
-from congkhai.sheets.cell_values import column_widths, number_of
 from congkhai.sheets.line_tree import Branch, branches_of
 from congkhai.sheets.office_files import xml_text
 from congkhai.sheets.plain_table import table_of_chart
 from congkhai.sheets.qr_modules import qr_picture
 from congkhai.sheets.sheet import Blank, Chart, Heading, Lines, Part, Qr, Signatures, Table, Text
+from congkhai.sheets.word_tables import add_table
 
 _BOX = "☐"
 # Times New Roman has no box; of two that have one the first is Windows', the other is found in its place.
@@ -123,7 +123,7 @@ def _new_numbering(document: Any, depth: int) -> int:
 def _table(document: Any, part: Table, width: float) -> None:
     if part.rows:
         _caption(document, part.caption)
-        _grid(document, part, width)
+        add_table(document, part, width)
     elif part.caption:
         add_text(document, f"{part.caption}: chưa có dòng nào.")
 
@@ -132,7 +132,7 @@ def _chart(document: Any, part: Chart, width: float) -> None:
     """Its table: Word draws charts by a workbook within the document, which no reader of a paper needs."""
     if part.bars:
         _caption(document, part.title)
-        _grid(document, table_of_chart(part), width)
+        add_table(document, table_of_chart(part), width)
     else:
         add_text(document, f"{part.title}: chưa có số liệu.")
 
@@ -142,29 +142,10 @@ def _caption(document: Any, caption: str) -> None:
         add_text(document, caption, bold=True).paragraph_format.keep_with_next = True
 
 
-def _grid(document: Any, part: Table, width: float) -> None:
-    """Rows that are not parted by the end of a page, below heads that are repeated."""
-    from docx.enum.text import WD_ALIGN_PARAGRAPH
-
-    table = _columns(document, column_widths((part.heads, *part.rows)), len(part.rows) + 1, width)
-    table.style = "Table Grid"
-    for row, texts in zip(table.rows, (part.heads, *part.rows), strict=True):
-        is_head = texts is part.heads
-        _keep_whole(row, is_head)
-        for cell, text in zip(row.cells, texts, strict=True):
-            paragraph = cell.paragraphs[0]
-            paragraph.add_run(xml_text(text)).bold = is_head or None
-            if number_of(text) is not None and not is_head:
-                paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
-    document.add_paragraph()
-
-
-def _keep_whole(row: Any, is_head: bool) -> None:
+def _keep_whole(row: Any) -> None:
     from docx.oxml import OxmlElement
 
-    properties = row._tr.get_or_add_trPr()
-    for name in ("w:cantSplit", "w:tblHeader") if is_head else ("w:cantSplit",):
-        properties.append(OxmlElement(name))
+    row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
 
 
 def _columns(document: Any, weights: Sequence[int], rows: int, width: float) -> Any:
@@ -205,7 +186,7 @@ def _signatures(document: Any, part: Signatures, width: float) -> None:
         day.alignment, day.paragraph_format.keep_with_next = WD_ALIGN_PARAGRAPH.RIGHT, True
     number = len(part.signers)
     table = _columns(document, [1] * max(number, 2), 1, width)
-    _keep_whole(table.rows[0], is_head=False)
+    _keep_whole(table.rows[0])
     for cell, (who, how) in zip(table.rows[0].cells[-number:], part.signers, strict=True):
         paragraph = cell.paragraphs[0]
         paragraph.alignment, paragraph.paragraph_format.space_after = WD_ALIGN_PARAGRAPH.CENTER, Pt(_SIGNING)

@@ -94,6 +94,14 @@ def put_row(page: Any, number: int, texts: Sequence[str], widths: Sequence[int],
     _make_room(page, number, zip(texts, widths, strict=True))
 
 
+def put_section(page: Any, number: int, text: str, columns: int) -> None:
+    """Write what heads the rows below it, across the table."""
+    for column in range(1, columns + 1):
+        page.cell(number, column).style = _HEAD
+    _put_words(page.cell(number, 1), text)
+    page.merge_cells(start_row=number, start_column=1, end_row=number, end_column=columns)
+
+
 def _make_room(page: Any, number: int, cells: Iterable[tuple[str, int]]) -> None:
     """Programs that draw a workbook without a screen do not reckon how high its rows have to be."""
     lines = max(sum(ceil((len(line) or 1) / width) for line in (text.splitlines() or [""])) for text, width in cells)

@@ -17,12 +17,13 @@ from congkhai.sheets.workbook_cells import (
     add_styles,
     draw_bars,
     put_row,
+    put_section,
     put_text,
     text_rows,
 )
 
 # Their numbers in ECMA-376, 18.3.1.63.
-_PAPERS = {Size.A4: 9, Size.A5: 11, Size.A4_FOLDED: 9, Size.A3: 8}
+_PAPERS = {Size.A4: 9, Size.A5: 11, Size.A4_FOLDED: 9, Size.A3: 8, Size.A4_ACROSS: 9, Size.A3_ACROSS: 8}
 _TEXTS = "Nội dung"
 _TEXT_WIDTH = 85
 _UPRIGHT = 100  # letters: what is wider is printed across
@@ -67,15 +68,18 @@ def _write_table(page: Any, sheet: Sheet, part: Table | Chart, name: str) -> Non
     from openpyxl.utils import get_column_letter
 
     page.title = name
-    table = table_of_chart(part) if isinstance(part, Chart) else part
+    table = table_of_chart(part) if isinstance(part, Chart) else part.with_addresses()
     heads = _write_top(page, sheet)
     if table.caption:
         caption = table.caption if table.rows else f"{table.caption}: chưa có dòng nào."
         put_text(page, heads, TextRow(caption, bold=True, wrapped=False), _TEXT_WIDTH)
         heads += 1
-    widths = column_widths((table.heads, *table.rows))
+    widths = column_widths((table.heads, *table.whole_rows))
     for number, row in enumerate((table.heads, *table.rows), heads):
-        put_row(page, number, row, widths, is_head=number == heads)
+        if table.is_section(row):
+            put_section(page, number, row[0], len(widths))
+        else:
+            put_row(page, number, row, widths, is_head=number == heads)
     for number, width in enumerate(widths, 1):
         page.column_dimensions[get_column_letter(number)].width = width + 3
     page.freeze_panes = page.cell(heads + 1, 1)

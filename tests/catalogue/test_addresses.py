@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from congkhai.catalogue import addresses
-from congkhai.catalogue.addresses import ANSWERED_IN, Anchor
+from congkhai.catalogue.anchors import ANSWERED_IN, Anchor
 from congkhai.model.choices import Part
 
 ENGINE = Path(addresses.__file__).parents[1]

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
+from board_tables import BOARD
 from sheet_examples import ADDRESS, DAY, EXAMPLES, WITH_ALL
 
+from congkhai.pages import printed_parts
 from congkhai.pages.print_page import render_sheet_page
 from congkhai.pages.printed_parts import printed_sheet
 from congkhai.sheets.sheet import Chart, Heading, Line, Lines, Part, Qr, Sheet, Table, Text
@@ -77,3 +81,23 @@ def test_several_sheets_stand_under_one_heading() -> None:
     assert (one.count("<h1"), several.count("<h1")) == (1, 1)
     assert '<h2 class="ck-sheet__title">Tờ hai</h2>' in several
     assert '<h3 class="ck-sheet__heading">Cần mang gì</h3>' in several
+
+
+def test_a_board_has_sections_codes_and_shares() -> None:
+    """A section spans the table; a code is a picture that links to its page; columns are as wide as styles know."""
+    body = render_sheet_page("niem-yet/cap/xa/", (), "Bảng", [BOARD]).body
+
+    assert '<th colspan="4" role="cell">LĨNH VỰC: HỘ TỊCH (2 thủ tục)</th>' in body
+    assert body.count('<a href="../../../thu-tuc/1.000001/"><img alt="Xem trang của thủ tục" src="data:image/png') == 1
+    assert len(re.findall("<img", body)) == 3
+    shares = list(map(int, re.findall(r'<col class="ck-sheet__share--(\d+)">', body)))
+    assert len(shares) == 4
+    assert sum(shares) <= 100
+
+
+def test_styles_know_every_share() -> None:
+    """A column whose share no rule knew would be as wide as what the others leave."""
+    style = (Path(printed_parts.__file__).parent / "templates/parts/sheet/style.css").read_text(encoding="utf-8")
+    known = {int(one): int(width) for one, width in re.findall(r"share--(\d+) \{ width: (\d+)%", style)}
+
+    assert known == {number: number for number in range(2, 42, 2)}

@@ -117,3 +117,15 @@ def test_kind_thieu_trang_pbgdpl(question, unit, told):
     found = [one for one in check_unit(file, setting) if one.code == "thieu-trang-pbgdpl"]
 
     assert [(one.path, dict(one.params)) for one in found] == ([(("unit",), {"found": "1"})] if told else [])
+
+
+def test_a_column_stands_on_a_board_once():
+    """Twice the same column would push the others off the paper: the second place is told."""
+    columns = ["stt", "ten", "stt"]
+    file = UnitFile.model_validate({"don_vi": {"ten": "Đơn vị", "cot_niem_yet": columns}})
+
+    found = [one for one in check_unit(file, catalogue_with(date(2026, 11, 23)).setting) if one.code == "trung-ma"]
+
+    assert [(one.path, dict(one.params)) for one in found] == [
+        (("unit", "board_columns", 2), {"found": "`stt`", "first": "cột 1"})
+    ]

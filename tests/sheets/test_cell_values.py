@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from congkhai.sheets.cell_values import column_widths, number_of
+from congkhai.sheets.cell_values import column_shares, column_widths, number_of
 
 
 @pytest.mark.parametrize(
@@ -29,3 +29,25 @@ def test_columns_are_as_wide_as_their_words() -> None:
     rows = (("a", "TT", "", "https://a.example/" + "x" * 100), ("một\nhai ba", "1", "", "tên " * 30))
 
     assert column_widths(rows) == [6, 2, 1, 50]
+
+
+def test_shares_of_a_line_go_to_what_is_long() -> None:
+    """Even hundredths, a hundred at most; no word is broken, and of two columns the longer text has more."""
+    rows = (
+        ("STT", "Mã số TTHC", "Tên", "Phí"),
+        ("1", "1.000001", "Tên " * 20, "Phí " * 60),
+        ("2", "1.000002", "Tên", ""),
+    )
+    shares = column_shares(rows, 84)
+
+    assert sum(shares) <= 100
+    assert all(share % 2 == 0 for share in shares)
+    assert shares[1] >= 100 * len("1.000001") / 84
+    assert shares[3] > 2 * shares[2]
+
+
+def test_very_many_columns_share_what_there_is() -> None:
+    """More words than a line has room for side by side: each gets its part of it, and none nothing."""
+    shares = column_shares([["Thủ tục hành chính"] * 30], 84)
+
+    assert set(shares) == {2}

@@ -7,6 +7,7 @@ import io
 from dataclasses import replace
 
 import pytest
+from board_tables import BOARD
 from sheet_examples import DAY, LONG_TABLE, POSTER, ROWS, WITH_ALL
 
 from congkhai.sheets.plain_table import neutralised, sheet_csv
@@ -95,3 +96,14 @@ def test_every_character_can_be_written() -> None:
 def test_no_cell_runs_as_a_formula(text, cell):
     """A text that a spreadsheet would run gets an apostrophe before it; others stay as they are."""
     assert neutralised(text) == cell
+
+
+def test_codes_are_addresses_and_a_section_a_line_of_its_own():
+    """A table without pictures tells where they lead."""
+    lines = sheet_csv(BOARD).decode("utf-8-sig").split("\r\n")
+
+    assert lines[:3] == [
+        "STT,Mã số,Tên thủ tục,Mã QR",
+        "LĨNH VỰC: HỘ TỊCH (2 thủ tục)",
+        "1,1.000001,Đăng ký khai sinh,https://a.example/thu-tuc/1.000001/",
+    ]

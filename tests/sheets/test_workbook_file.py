@@ -8,6 +8,7 @@ from io import BytesIO
 
 import openpyxl
 import pytest
+from board_tables import BOARD
 from openpyxl.workbook import Workbook
 from other_processes import digests_of
 from sheet_examples import ADDRESS, DAY, EXAMPLES, LONG_TABLE, POSTER, ROWS, WITH_ALL
@@ -145,3 +146,17 @@ def test_the_same_sheet_gives_the_same_bytes() -> None:
     once = digests_of("workbook_file", "sheet_xlsx", "1", "Asia/Tokyo")
 
     assert digests_of("workbook_file", "sheet_xlsx", "2", "America/Lima") == once
+
+
+def test_a_section_stands_across_its_table_and_codes_are_addresses() -> None:
+    """What heads the rows below it is one cell over all columns; a cell has no picture, so the address is told."""
+    page = opened(BOARD)["Bảng 1"]
+
+    rows = list(page.iter_rows(min_row=5, values_only=True))
+    assert rows[:3] == [
+        ("STT", "Mã số", "Tên thủ tục", "Mã QR"),
+        ("LĨNH VỰC: HỘ TỊCH (2 thủ tục)", None, None, None),
+        (1, "1.000001", "Đăng ký khai sinh", "https://a.example/thu-tuc/1.000001/"),
+    ]
+    assert {str(one) for one in page.merged_cells.ranges} == {"A6:D6", "A9:D9"}
+    assert (page.page_setup.paperSize, page.print_title_rows) == (9, "$5:$5")
