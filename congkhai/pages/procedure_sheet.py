@@ -8,6 +8,7 @@ from itertools import groupby
 
 from congkhai.catalogue.days import day_before
 from congkhai.catalogue.provenance import spell_source
+from congkhai.catalogue.reception import Reception
 from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.wording import capital, spell_day
 from congkhai.model.choices import RowKind
@@ -54,7 +55,7 @@ def notes_of(page: ProcedurePage, setting: Setting, next_change: date | None) ->
     """Who may go instead, whom to ask, from where all of this is, and until when it is known to hold."""
     if page.representation:
         yield Text(page.representation, "Nhờ người khác làm thay")
-    yield Text(_whom_to_ask(setting.unit, setting.channels), "Hỏi ai")
+    yield Text(_whom_to_ask(page.reception, setting.unit, setting.channels), "Hỏi ai")
     last = f" Dùng được đến hết ngày {spell_day(day_before(next_change))}." if next_change else ""
     yield Text(_origin(page.procedure) + last, small=True)
 
@@ -77,15 +78,25 @@ def _told(row: Row) -> str:
     return f"{row.name} ({row.amount})" if row.amount else row.name
 
 
-def _whom_to_ask(unit: Unit, channels: Iterable[FeedbackChannel]) -> str:
-    """The counter, and the numbers of the unit as far as they are known."""
+def _whom_to_ask(reception: Reception, unit: Unit, channels: Iterable[FeedbackChannel]) -> str:
+    """The counter, with its hours and numbers, and the numbers of the unit as far as they are known."""
     known = (
         "nơi nhận hồ sơ",
+        *_counters(reception),
         f"đường dây nóng {unit.hotline}" if unit.hotline else "",
         f"{unit.name}, điện thoại {unit.phone}" if unit.phone else "",
         *(f"{one.name} {one.value}" for one in channels if one.value not in (None, unit.hotline, unit.phone)),
     )
     return capital("; ".join(filter(None, known)))
+
+
+def _counters(reception: Reception) -> Iterator[str]:
+    """When they are open and how they are called; where a commune receives, the reader's is among the first answers."""
+    for agency in () if reception.in_communes else reception.agencies:
+        desks = ((desk.name, desk.hours, *desk.phones) for desk in reception.desks_of(agency))
+        for name, *known in ((agency.name, agency.hours, agency.phone), *desks):
+            if any(known):
+                yield f"{name}: {', '.join(filter(None, known))}"
 
 
 def _origin(procedure: Procedure) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -10,8 +11,11 @@ import pytest
 from valid_records import loaded_on
 
 from congkhai.building.entries import document_of
+from congkhai.catalogue.reception import desks_of, reception_of
 from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.summary import summarise
+from congkhai.model.desks import ReceivingDesk
+from congkhai.model.lists import Agency
 from congkhai.model.procedure import Procedure
 from congkhai.pages.page import Page
 from congkhai.pages.procedure_page import ProcedurePage, render_procedure
@@ -175,6 +179,24 @@ def test_without_numbers_the_counter_is_asked() -> None:
     told = {text.label: text.text for text in notes_of(content, Setting(date(2026, 11, 23), {}), None)}
 
     assert told["Hỏi ai"] == "Nơi nhận hồ sơ"
+
+
+@pytest.mark.parametrize(
+    ("every_commune", "asked"),
+    [("false", "Nơi nhận hồ sơ; Quầy: Chiều; Cơ sở 1: Sáng thứ Hai, 1022"), ("true", "Nơi nhận hồ sơ")],
+)
+def test_paper_has_hours_and_numbers_of_counters(every_commune: str, asked: str) -> None:
+    """Nothing else on it says when to go and whom to call, where no commune is chosen whose desks do."""
+    content = pages_of()[0].content
+    assert isinstance(content, ProcedurePage)
+    keys = {"ma": "quay", "ten": "Quầy", "tiep_nhan_cap": ["xa"], "gio_lam_viec": "Chiều", "moi_xa": every_commune}
+    desk = {"ma": "a", "ten": "Cơ sở 1", "co_quan": "quay", "gio_lam_viec": "Sáng thứ Hai", "dien_thoai": ["1022"]}
+    desks = desks_of([Agency.model_validate(keys)], [ReceivingDesk.model_validate(desk)])
+    known = replace(content, reception=reception_of(content.procedure.levels, (), desks))
+
+    told = {text.label: text.text for text in notes_of(known, Setting(DAY, {}), None)}
+
+    assert told["Hỏi ai"] == asked
 
 
 def test_whoever_finds_the_page_of_the_sheet_is_led_to_the_procedure() -> None:
