@@ -75,11 +75,11 @@ def _key(digest: bytes, pages: Path) -> bytes:
 
 
 def _digest(root: Path, around: Surroundings) -> bytes:
-    """Changes with anything MkDocs reads: configurations, content/ and the theme."""
+    """Changes with anything MkDocs reads: configurations and what they inherit from, content/ and the theme."""
     content = (
         path for path in (root / "content").rglob("*") if not is_kept_from_pages(path.relative_to(root).as_posix())
     )
-    texts = _texts(root, [*root.glob("mkdocs*.yml"), *content])
+    texts = _texts(root, [*root.glob("*.yml"), *content])
     return digest_of([engine_digest(), repr(around).encode(), *texts])
 
 

@@ -154,6 +154,18 @@ def test_a_rebuild_after_an_edit_equals_a_cold_build(
     assert differences(after, cold) == []
 
 
+def test_a_file_that_configurations_inherit_from_counts_too(project: Path, tmp_path: Path) -> None:
+    """Whatever it is called, beside them: what it says is on every page."""
+    _write("chung.yml", "site_name: Một\n")(project)
+    replace_in(project / "mkdocs.yml", "site_name: Thủ tục", "INHERIT: chung.yml\n#")
+    before = built(project)
+    _write("chung.yml", "site_name: Hai\n")(project)
+    after = built(project)
+
+    assert differences(before, after) != []
+    assert differences(after, built(copied(project, tmp_path / "cold"))) == []
+
+
 def test_a_rebuild_on_another_day_equals_a_cold_build(project: Path, tmp_path: Path) -> None:
     """The day is an input: next year's build shows next year's truth, and going back goes back."""
     today = built(project)
