@@ -162,7 +162,7 @@ KINDS: dict[str, Kind] = {
             "cau-hoi-sap-cut": "từ {since} câu hỏi này không còn câu trả lời nào; thêm câu trả lời áp dụng từ ngày đó",
             "chinh-sach-da-het": "chính sách {found} không còn áp dụng nên trang không hiện câu hỏi này; bỏ mục này, hoặc thay bằng chính sách khác",
             "ma-chua-co": "chưa có bản ghi của thủ tục {found} nên chưa dẫn tới được; xem lại mã, hoặc để nguyên nếu đúng{remedy}",
-            "trang-chua-co": "không trang nào có địa chỉ {found} nên ô tìm kiếm bỏ qua mục này; sửa địa chỉ, hoặc xóa mục nếu trang đã bỏ{remedy}",
+            "trang-chua-co": "không trang nào có địa chỉ {found} nên không ai được dẫn tới đó; sửa địa chỉ, hoặc xóa mục nếu trang đã bỏ{remedy}",
             "ma-la": "mã {found} không đúng dạng như 1.001193; nguồn cũng ghi như vậy, hãy hỏi lại cơ quan công bố",
             "thieu-bo-phan": "chưa có bộ phận bắt buộc “{label}” (NĐ 63/2010 Điều 8); bổ sung `{name}`",
             "chua-ro": "chưa rõ có hay không “{label}”; điền `{name}`, hoặc ghi `khong-co` nếu chắc chắn không có",

@@ -11,6 +11,7 @@ from congkhai.building.checking import Checked, check_project
 from congkhai.building.rendering import Output, render_procedures
 from congkhai.building.sites import pages_meanwhile, write_common, write_sitemaps
 from congkhai.catalogue.surroundings import Surroundings, surroundings_of
+from congkhai.pages.correction_notes import correction_notes
 from congkhai.publishing.frame import FrameSet
 from congkhai.publishing.locking import locked
 from congkhai.publishing.staging import Staging
@@ -72,8 +73,10 @@ def publish(checked: Checked, sites: Sites) -> None:
     """Write the sites beside the published ones, then put them in their places, all or nothing."""
     memo, day = checked.memo, checked.loaded.catalogue.day
     unused = [f"{FORMS}{form}".removeprefix(CONTENT) for form in checked.loaded.unused_forms]
+    notes = correction_notes(checked.loaded.catalogue.setting)
     outputs = [
-        Output(frames.without(unused), Staging(target, memo.spare(frames.audience)), day) for frames, target in sites
+        Output(frames.without(unused), Staging(target, memo.spare(frames.audience)), day, notes)
+        for frames, target in sites
     ]
     try:
         _write(checked, outputs)

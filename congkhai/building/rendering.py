@@ -22,6 +22,7 @@ from congkhai.exports.json_records import record_json
 from congkhai.exports.linked_data import service_json_ld
 from congkhai.model.families import FAMILY, PROCEDURES
 from congkhai.model.procedure import Procedure
+from congkhai.pages.correction_notes import NO_NOTE, CorrectionNote
 from congkhai.pages.page import Page, Site
 from congkhai.pages.procedure_page import render_procedure
 from congkhai.pages.slots import fill_slots
@@ -45,6 +46,7 @@ class Output:
     frames: FrameSet
     staging: Staging
     day: date
+    notes: Mapping[str, CorrectionNote]
 
     @property
     def name(self) -> str:
@@ -131,7 +133,8 @@ def pour_page(page: Page, output: Output, data: str = "") -> bytes:
     site = output.site
     shared = site.address + address_of(page.picture or output.frames.picture)
     code, change = _qr_code(page, site.address), output.frames.change
-    slots = fill_slots(page, site, output.day, data, code, shared, change)
+    note = output.notes.get(page.path, NO_NOTE)
+    slots = fill_slots(page, site, output.day, data, code, shared, change, note)
     return frame.pour({**slots, "am-thanh": PLAYS.encode() if page.plays else b""})
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from congkhai.model.communes import Commune, OldUnit
+from congkhai.model.correction import Correction
 from congkhai.model.decision import Decision
 from congkhai.model.desks import ReceivingDesk
 from congkhai.model.dialogue import Dialogue
@@ -36,13 +37,11 @@ from congkhai.model.simplification import Simplification
 from congkhai.model.survey import Survey
 
 # The families that others refer to by rules of their own.
-PROCEDURES, LEGAL_TEXTS, DECISIONS = "thu-tuc", "van-ban", "quyet-dinh"
+PROCEDURES, LEGAL_TEXTS, DECISIONS, GROUPS, CONCEPTS = "thu-tuc", "van-ban", "quyet-dinh", "nhom-nguoi", "khai-niem"
 GUIDES, SIGNPOSTS, LETTERS, FORMS, PACK = "huong-dan", "chi-dan", "giay-mau", "bieu-mau", "bo-to-roi"
-SURVEYS, SATISFACTION, LATE = "khao-sat", "sipas", "tre-hen"
-FEEDBACK, CHANNELS = "phan-anh", "kenh-phan-anh"
-LEGAL_QUESTIONS, PLANS, SIMPLIFICATIONS = "hoi-dap-phap-luat", "cchc", "don-gian-hoa"
+SURVEYS, SATISFACTION, LATE, FEEDBACK, CHANNELS = "khao-sat", "sipas", "tre-hen", "phan-anh", "kenh-phan-anh"
+LEGAL_QUESTIONS, PLANS, SIMPLIFICATIONS, CORRECTIONS = "hoi-dap-phap-luat", "cchc", "don-gian-hoa", "dinh-chinh"
 RECEPTION, RECEPTION_LAW, DIALOGUES, NOTICES = "lich-tiep-dan", "quy-dinh-tiep-dan", "doi-thoai", "thong-bao"
-GROUPS, CONCEPTS = "nhom-nguoi", "khai-niem"
 PORTAL, LEGAL_EDUCATION = "so-tu-phap", "pbgdpl"
 BOTH = frozenset({PORTAL, LEGAL_EDUCATION})
 
@@ -255,6 +254,17 @@ FAMILIES: tuple[Family, ...] = (
         empty="Chưa cập nhật thông báo nào.",
         asked=("thông báo mới", "cảnh báo lừa đảo"),
         passing=True,
+    ),
+    list_family(
+        CORRECTIONS,
+        Correction,
+        "Đính chính",
+        "id",
+        summary="right",
+        states=States("Sắp đăng", ""),
+        sites=BOTH,
+        feed=True,
+        empty="Chưa ghi đính chính nào.",
     ),
     list_family(RECEPTION_LAW, ReceptionLaw, "Quy định về tiếp công dân", "id", title="text"),
     list_family(

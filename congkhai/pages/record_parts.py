@@ -9,6 +9,7 @@ from typing import Any
 
 from congkhai.catalogue.whole import Catalogue
 from congkhai.model.family import Family
+from congkhai.pages.correction_notes import correction_links
 from congkhai.pages.dialogue_parts import dialogue_parts
 from congkhai.pages.draft_parts import draft_parts
 from congkhai.pages.feedback_parts import feedback_change, feedback_links, feedback_parts
@@ -59,6 +60,7 @@ OF_RECORD: Mapping[str, Told] = {
         reception_plan_parts,
         ("receiver", "monthly", "weekly", "weekdays", "dates", "turns", "on_day_off", "exceptions", "begins", "ends"),
     ),
+    "dinh-chinh": Told(lambda record, catalogue: (), ("page",), correction_links),
     "doi-thoai": Told(dialogue_parts, ("questions",)),
     "thong-bao": Told(notice_parts, ("posted", "since", "begins", "until", "ends", "signs")),
     # Whether somebody was satisfied is only counted.

@@ -10,16 +10,24 @@ from xml.sax.saxutils import escape
 
 from congkhai.catalogue.days import day_before, earliest
 from congkhai.catalogue.wording import spell_day
+from congkhai.pages.correction_notes import NO_NOTE, CorrectionNote
 from congkhai.pages.drawing import environment
 from congkhai.pages.page import Page, Site, root_of
 
 
 def fill_slots(
-    page: Page, site: Site, day: date, data: str, code: bytes, picture: str, change: date | None = None
+    page: Page,
+    site: Site,
+    day: date,
+    data: str,
+    code: bytes,
+    picture: str,
+    change: date | None = None,
+    note: CorrectionNote = NO_NOTE,
 ) -> dict[str, bytes]:
     """Slot of the frame → HTML, for a page of a day; `picture` is the address of what messages show of it.
 
-    `change` is the first day to come on which what all pages say is otherwise.
+    `change` is the first day to come on which what all pages say is otherwise; `note` says what the page had wrong.
 
     What is empty is left out: `data`, JSON safe in a script element; `code`, a PNG.
     """
@@ -30,7 +38,7 @@ def fill_slots(
         "dia-chi": _escaped(site.address + page.known_as),
         "hinh": _escaped(picture),
         "dau-trang": _head(page, site, data),
-        "ngay-dung": as_of(day, earliest([page.next_change, change])),
+        "ngay-dung": as_of(day, earliest([page.next_change, change, note.change])) + note.html,
         "ma-qr": _foot(page, site.address, code) if code else "",
     }
     return {**{slot: text.encode() for slot, text in texts.items()}, "noi-dung": page.markup}

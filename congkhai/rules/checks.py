@@ -60,7 +60,7 @@ from congkhai.rules.list_entries import (
     check_sourced,
     check_unit,
 )
-from congkhai.rules.meant_pages import check_meant_page
+from congkhai.rules.meant_pages import check_corrected_page, check_correction, check_meant_page
 from congkhai.rules.named_groups import check_named_groups
 from congkhai.rules.named_records import ProcedureOf, check_amounts_of_related, check_told_of_named
 from congkhai.rules.needed_answers import check_needed_answers
@@ -145,6 +145,7 @@ CHECKS: Mapping[str, Checks] = {
     "lich-tiep-dan": Checks(until_over=(check_reception,), of_list=(check_sourced,)),
     "quy-dinh-tiep-dan": Checks((check_cited,), of_list=(check_sourced,)),
     "doi-thoai": Checks((check_dialogue,)),
+    "dinh-chinh": Checks((check_correction,), of_named=(check_corrected_page,), of_list=(check_sourced,)),
     "thong-bao": Checks(until_over=(check_notice,), of_list=(check_sourced,)),
     "tre-hen": Checks((check_figures,)),
     "hoi-dap-phap-luat": Checks((check_cited, check_age, check_ended_parts, check_answered), (check_free_text,)),

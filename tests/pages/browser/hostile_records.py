@@ -68,9 +68,10 @@ def write_hostile_project(folder: Path) -> None:
     concept, filler = lists["khai-niem"]["muc"][0], lists["tu-dem"]["muc"][0]
     together = [[ATTACK, f"{ATTACK} / window"]]
     lists["khai-niem"]["muc"] = [
-        _without(concept, "trong_ten") | {"gom": together},
-        _without(concept, "thu_tuc") | {"loai": "nhom-tu", "gom": together},
-        _without(concept, "thu_tuc", "gom") | {"loai": "truong-hop"},
+        _without(concept, "trong_ten", "trang") | {"gom": together},
+        _without(concept, "thu_tuc", "trang") | {"loai": "nhom-tu", "gom": together},
+        _without(concept, "thu_tuc", "gom", "trang") | {"loai": "truong-hop"},
+        _without(concept, "thu_tuc", "trong_ten") | {"loai": "trang", "gom": together},
     ]
     lists["tu-dem"]["muc"] = [_without(filler, "la"), filler | {"tu": f"{ATTACK} 2", "loai": "viet-tat"}]
     lists["ngay-nghi"]["muc"][0] |= {"ngay": "2026-09-02", "loai": "nghi"}

@@ -62,6 +62,8 @@ PAGES = [
     "cai-cach/tan-cong/",
     "cai-cach/don-gian-hoa/",
     "cai-cach/don-gian-hoa/tan-cong/",
+    "dinh-chinh/",
+    "dinh-chinh/tan-cong/",
 ]
 # Elements and attributes that only an attack would have made; the only image of a page is its QR code, its only
 # script without a file is the one against flashing.
