@@ -65,7 +65,7 @@ def write_hostile_project(folder: Path) -> None:
     lists["co-quan"]["muc"] = [_without(lists["co-quan"]["muc"][0], "moi_xa")]
     lists["noi-nop"]["muc"] = [_without(lists["noi-nop"]["muc"][0], "xa_phuong")]
     lists["hay-hoi"]["muc"] = [_without(lists["hay-hoi"]["muc"][0], "chinh_sach", "chi_dan")]
-    concept, filler = lists["khai-niem"]["muc"][0], lists["tu-dem"]["muc"][0]
+    concept, filler = _without(lists["khai-niem"]["muc"][0], "trang"), lists["tu-dem"]["muc"][0]
     together = [[ATTACK, f"{ATTACK} / window"]]
     lists["khai-niem"]["muc"] = [
         _without(concept, "trong_ten", "trang") | {"gom": together},
