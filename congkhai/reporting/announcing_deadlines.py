@@ -62,12 +62,20 @@ def signing_deadline(decision: Decision, setting: Setting) -> Deadline:
     return _judged(last if decision.level or decision.shortened else None, decision.signed, missing, setting)
 
 
-def entering_deadline(decision: Decision, publicity: Publicity | None, setting: Setting) -> Deadline:
-    """By when a procedure of a decision had to be in the national database."""
+def entering_deadline(
+    decision: Decision, publicity: Publicity | None, setting: Setting, later: date | None = None
+) -> Deadline:
+    """By when a procedure of a decision had to be in the national database.
+
+    `later` is the day on which the next decision on it was signed: a record has the day of its last entry alone, which
+    proves nothing of a decision that was signed after it, or that another had followed by then.
+    """
     missing, days = _missing_of(decision), _days_to_enter(decision)
     last = after_working_days(decision.signed, days, setting.days_off) if decision.signed and not missing else None
-    done = publicity.database if publicity else None
-    wanted = [*missing, *([] if done else ["ngày đăng CSDL quốc gia"])]
+    told = publicity.database if publicity else None
+    done = told if told and (decision.signed or told) <= told and (later is None or told < later) else None
+    entered = "ngày đăng CSDL quốc gia theo quyết định này" if told else "ngày đăng CSDL quốc gia"
+    wanted = [*missing, *([] if done else [entered])]
     return _judged(last, done, wanted, setting, decision.signed)
 
 
@@ -77,6 +85,8 @@ def _judged(
     """`since` is the day from which working days were counted to the last one."""
     if missing or last is None or done is None:
         return Deadline(last, done, tuple(missing))
+    if done <= last and since is None:
+        return Deadline(last, done, ())
     after = (last + timedelta(days=number) for number in range(1, (done - last).days + 1))
     # What came on the rest day after the last day is late all the same.
     late = max(sum(map(setting.days_off.is_worked, after)), 1) if done > last else 0

@@ -85,9 +85,17 @@ def _of_decision(one: Announcing, catalogue: Catalogue) -> Iterator[OfProcedure]
     signing = signing_deadline(one.decision, catalogue.setting)
     for code in one.codes:
         summary = catalogue.procedures.get(code)
-        publicity = summary.publicity if summary else None
-        entering = entering_deadline(one.decision, publicity, catalogue.setting)
+        # What a sample says of itself proves nothing.
+        publicity = summary.publicity if summary and not summary.sample else None
+        entering = entering_deadline(one.decision, publicity, catalogue.setting, _signed_next(code, one, catalogue))
         yield OfProcedure(code, summary.name if summary else "", signing, entering)
+
+
+def _signed_next(code: str, one: Announcing, catalogue: Catalogue) -> date | None:
+    """When the first decision on a procedure after this one was signed."""
+    others = (catalogue.setting.decisions[key] for key in catalogue.setting.announcing.get(code, ()) if key != one.key)
+    signed = one.decision.signed or date.max
+    return min((day for other in others if not other.sample and (day := other.signed) and day > signed), default=None)
 
 
 def _chart(title: str, deadlines: Sequence[Deadline]) -> Chart:

@@ -66,6 +66,6 @@ def _closing(of_year: int, month: int, closing_day: int | None) -> date:
 
 
 def _quarter(year_number: int, number: int) -> Period:
-    first = date(year_number, number * _MONTHS - 2, 1)
-    next_first = (first + timedelta(days=_MONTHS * 31)).replace(day=1)
-    return Period(f"Quý {number} năm {year_number}", first, next_first - timedelta(days=1))
+    last_month = number * _MONTHS
+    first, last = date(year_number, last_month - _MONTHS + 1, 1), _closing(year_number, last_month, None)
+    return Period(f"Quý {number} năm {year_number}", first, last)

@@ -24,6 +24,7 @@ TEXTS = {
     "1/2026/NĐ-CP": {"hieu_luc_tu": "2026-06-01", "ngay_ban_hanh": "2026-04-15"},
     "2/2026/NĐ-CP": {"hieu_luc_tu": "2026-05-20", "ngay_ban_hanh": "2026-04-10"},
     "3/2026/NĐ-CP": {},
+    "4/2027/NĐ-CP": {"hieu_luc_tu": "2027-03-04"},
 }
 LEGAL = {
     number: LegalText.model_validate({"so_ky_hieu": number, "trich_yeu": "Thử", **days})
@@ -53,6 +54,8 @@ def decision(**keys: Any) -> Decision:
         # Three days after the text was issued, whoever announces.
         ({"rut_gon": "true", "cap_cong_bo": None, "ngay_ky": "2026-04-18"}, "18/4/2026", "Đúng hạn"),
         ({"rut_gon": "true", "ngay_ky": "2026-04-20"}, "18/4/2026", "Trễ 1 ngày làm việc"),
+        # Before a day of the calendar no days off are counted, so none may still come.
+        ({CAUSES: ["4/2027/NĐ-CP"], "ngay_ky": "2026-11-20"}, "12/2/2027", "Đúng hạn"),
         ({"cap_cong_bo": None, "ngay_ky": "2026-05-12"}, "", UNKNOWN + "cấp công bố"),
         ({}, "12/5/2026", UNKNOWN + "ngày ký"),
         ({CAUSES: None, "ngay_ky": "2026-05-12"}, "", UNKNOWN + "văn bản làm phát sinh"),
@@ -88,3 +91,23 @@ def test_when_a_procedure_had_to_be_entered(keys: dict[str, Any], entered: str |
 
     assert (spell_last(deadline), deadline.in_words) == (last, words)
     assert spell_done(deadline).endswith(entered[:4] if entered else "")
+
+
+@pytest.mark.parametrize(
+    ("entered", "later", "words"),
+    [
+        ("2026-04-23", None, UNKNOWN + "ngày đăng CSDL quốc gia theo quyết định này"),
+        ("2026-04-24", None, "Đúng hạn"),
+        ("2026-11-12", "2026-11-10", UNKNOWN + "ngày đăng CSDL quốc gia theo quyết định này"),
+        ("2026-05-13", "2026-11-10", "Đúng hạn"),
+    ],
+)
+def test_a_day_of_another_decision_proves_nothing(entered: str, later: str | None, words: str) -> None:
+    """A record has the day of its last entry: one before signing, or after the next decision, is of another."""
+    publicity = Publicity.model_validate({"ngay_csdl": entered})
+    signed_next = date.fromisoformat(later) if later else None
+
+    deadline = entering_deadline(decision(ngay_ky="2026-04-24"), publicity, SETTING, signed_next)
+
+    assert deadline.in_words == words
+    assert deadline.is_judged == (words == "Đúng hạn")

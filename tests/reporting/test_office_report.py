@@ -12,8 +12,9 @@ from family_records import catalogue_with
 
 from congkhai.catalogue.summary import Summary
 from congkhai.catalogue.whole import Catalogue
+from congkhai.model.procedure import Publicity
 from congkhai.reporting.announced_in import announced_in
-from congkhai.reporting.deadline_parts import deadline_parts, due_days
+from congkhai.reporting.deadline_parts import deadline_parts, deadlines_of, due_days
 from congkhai.reporting.office_report import office_report, published
 from congkhai.reporting.people_parts import begun_in, empty_registers
 from congkhai.reporting.period_bounds import quarter
@@ -91,6 +92,29 @@ def test_what_is_due_stands_with_its_last_day(catalogue: Catalogue) -> None:
     assert (due.day, due.text) == (date(2026, 12, 4), "1.001193, 9.999999")
     told = [part for part in deadline_parts(announced, catalogue) if isinstance(part, Chart)]
     assert [value for _, value in told[1].bars] == [0, 0, 2]
+
+
+def entered(catalogue: Catalogue, *, sample: bool) -> Catalogue:
+    """The catalogue where one procedure was in the national database on the day on which the decision was signed."""
+    publicity = Publicity.model_validate({"ngay_csdl": "2026-11-27"})
+    summary = replace(catalogue.procedures["1.001193"], publicity=publicity, sample=sample)
+    return replace(catalogue, procedures={**catalogue.procedures, "1.001193": summary})
+
+
+def test_what_a_sample_says_of_itself_proves_nothing(catalogue: Catalogue) -> None:
+    """A procedure with a day is in time; the same day of a sample is none."""
+    announced = announced_in(QUARTER, catalogue)
+    real, sample = (deadlines_of(announced, entered(catalogue, sample=is_one)) for is_one in (False, True))
+
+    assert [one.entering.is_kept for one in real] == [True, False]
+    assert [one.entering.is_judged for one in sample] == [False, False]
+
+
+def test_a_day_counts_for_the_decision_it_follows(catalogue: Catalogue) -> None:
+    """Not for one before, which another had followed by then."""
+    [before] = deadlines_of(announced_in(quarter("2026-3"), catalogue), entered(catalogue, sample=False))[:1]
+
+    assert before.entering.in_words == "Không tính được: chưa ghi ngày đăng CSDL quốc gia theo quyết định này"
 
 
 def test_a_period_without_decisions_says_so(catalogue: Catalogue) -> None:

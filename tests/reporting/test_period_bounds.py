@@ -16,6 +16,7 @@ from congkhai.reporting.period_bounds import official, quarter, quarter_of, year
         ("2024-1", date(2024, 1, 1), date(2024, 3, 31)),
         ("2026-2", date(2026, 4, 1), date(2026, 6, 30)),
         ("2026-4", date(2026, 10, 1), date(2026, 12, 31)),
+        ("9999-4", date(9999, 10, 1), date(9999, 12, 31)),
     ],
 )
 def test_a_quarter_has_its_three_months(written: str, first: date, last: date) -> None:
