@@ -84,7 +84,6 @@ def _form(name: str, options: Namespace, checked: Checked) -> Iterator[tuple[str
 def _report(options: Namespace, checked: Checked) -> Iterator[tuple[str, bytes]]:
     """The files of the report with their names, and what is due."""
     from congkhai.exports.calendars import calendar_alone
-    from congkhai.reporting.announced_in import announced_in
     from congkhai.reporting.deadline_parts import due_days
     from congkhai.reporting.office_report import office_report
 
@@ -93,7 +92,7 @@ def _report(options: Namespace, checked: Checked) -> Iterator[tuple[str, bytes]]
     codes = {file.name: entry.summary.code for file, entry in checked.loaded.procedures if entry.summary}
     sheet = office_report(period, catalogue, checked.problems, codes)
     yield from _written(_NAME, sheet, ((_DUE, "Hạn đăng (lịch)"),))
-    yield _DUE, calendar_alone("Hạn đăng thủ tục", due_days(announced_in(period, catalogue), catalogue), catalogue)
+    yield _DUE, calendar_alone("Hạn đăng thủ tục", due_days(catalogue), catalogue)
 
 
 def _written(name: str, sheet: Sheet, besides: tuple[tuple[str, str], ...]) -> Iterator[tuple[str, bytes]]:

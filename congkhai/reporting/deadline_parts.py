@@ -9,9 +9,10 @@ from typing import NamedTuple
 from congkhai.catalogue.addresses import record_address
 from congkhai.catalogue.days_to_keep import DayToKeep
 from congkhai.catalogue.decisions import spell_decision
+from congkhai.catalogue.feedback_figures import Period
 from congkhai.catalogue.whole import Catalogue
 from congkhai.model.families import DECISIONS
-from congkhai.reporting.announced_in import Announcing
+from congkhai.reporting.announced_in import Announcing, announced_in
 from congkhai.reporting.announcing_deadlines import (
     Deadline,
     entering_deadline,
@@ -26,13 +27,15 @@ _BASIS = (
     "(Nghị định 63/2010/NĐ-CP, Điều 15). "
     "Hạn đăng Cơ sở dữ liệu quốc gia: 10 (bộ), 5 (tỉnh) hoặc 2 (rút gọn) ngày làm việc từ ngày ký (Điều 24)."
 )
+_NO_RECORD = "Chưa có bản ghi"
 
 
 class OfProcedure(NamedTuple):
-    """The deadlines of a procedure that a decision announced."""
+    """The deadlines of a procedure that a decision announced, which has the number."""
 
     code: str
     name: str
+    number: str
     signing: Deadline
     entering: Deadline
 
@@ -55,13 +58,19 @@ def deadline_parts(announced: Sequence[Announcing], catalogue: Catalogue) -> Ite
     signing = [(one, signing_deadline(one.decision, catalogue.setting)) for one in announced]
     rows = tuple((spell_decision(one.decision), *_row(deadline)) for one, deadline in signing)
     yield Table(("Quyết định", "Hạn ký", "Đã ký", "Kết quả"), rows, "Ký quyết định công bố")
-    open_ones = tuple((one.code, one.name, *_row(one.entering)) for one in told if not one.entering.is_kept)
-    heads = ("Mã", "Thủ tục", "Hạn đăng", "Đã đăng", "Kết quả")
+    open_ones = tuple(
+        (one.code, one.name or _NO_RECORD, one.number, *_row(one.entering)) for one in told if not one.entering.is_kept
+    )
+    heads = ("Mã", "Thủ tục", "Quyết định", "Hạn đăng", "Đã đăng", "Kết quả")
     yield Table(heads, open_ones, "Chưa chứng minh được là đăng đúng hạn")
 
 
-def due_days(announced: Sequence[Announcing], catalogue: Catalogue) -> list[DayToKeep]:
-    """The last days to come for entering what a decision announced, one for each decision."""
+def due_days(catalogue: Catalogue) -> list[DayToKeep]:
+    """The last days to come for entering what a decision announced, one for each decision, whenever it was signed.
+
+    What was signed in the last days of a quarter is due in the next.
+    """
+    announced = announced_in(Period("", date.min, date.max), catalogue)
     found: dict[tuple[date, str], list[str]] = {}
     for one in announced:
         for told in _of_decision(one, catalogue):
@@ -88,7 +97,7 @@ def _of_decision(one: Announcing, catalogue: Catalogue) -> Iterator[OfProcedure]
         # What a sample says of itself proves nothing.
         publicity = summary.publicity if summary and not summary.sample else None
         entering = entering_deadline(one.decision, publicity, catalogue.setting, _signed_next(code, one, catalogue))
-        yield OfProcedure(code, summary.name if summary else "", signing, entering)
+        yield OfProcedure(code, summary.name if summary else "", one.decision.number, signing, entering)
 
 
 def _signed_next(code: str, one: Announcing, catalogue: Catalogue) -> date | None:

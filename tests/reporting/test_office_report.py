@@ -87,11 +87,24 @@ def test_samples_count_nowhere(catalogue: Catalogue) -> None:
 def test_what_is_due_stands_with_its_last_day(catalogue: Catalogue) -> None:
     """Five working days from Friday the 27th: Friday of next week, for both, as neither is entered."""
     announced = announced_in(QUARTER, catalogue)
-    [due] = due_days(announced, catalogue)
+    [due] = due_days(catalogue)
 
     assert (due.day, due.text) == (date(2026, 12, 4), "1.001193, 9.999999")
-    told = [part for part in deadline_parts(announced, catalogue) if isinstance(part, Chart)]
+    parts = list(deadline_parts(announced, catalogue))
+    told = [part for part in parts if isinstance(part, Chart)]
     assert [value for _, value in told[1].bars] == [0, 0, 2]
+    [table] = [part for part in parts if isinstance(part, Table) and part.caption.startswith("Chưa chứng minh")]
+    assert [row[1:3] for row in table.rows] == [
+        (catalogue.procedures["1.001193"].name, "500/QĐ-UBND"),
+        ("Chưa có bản ghi", "500/QĐ-UBND"),
+    ]
+
+
+def test_what_the_quarter_before_announced_is_due_in_this(catalogue: Catalogue) -> None:
+    """Signed on Wed 30/9, due on Wed 7/10, when the report is of the quarter that has just begun."""
+    begun = replace(catalogue, setting=replace(catalogue.setting, day=date(2026, 10, 2)))
+
+    assert [one.day for one in due_days(begun)] == [date(2026, 10, 7), date(2026, 12, 4)]
 
 
 def entered(catalogue: Catalogue, *, sample: bool) -> Catalogue:
