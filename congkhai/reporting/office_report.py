@@ -13,7 +13,7 @@ from congkhai.problems import Problem
 from congkhai.reporting.announced_in import announced_in
 from congkhai.reporting.deadline_parts import deadline_parts, deadlines_of
 from congkhai.reporting.gap_parts import gap_parts, mend_parts, self_check_parts
-from congkhai.reporting.people_parts import empty_registers, people_parts
+from congkhai.reporting.people_parts import empty_registers, late_within, people_parts
 from congkhai.reporting.published_parts import changed_parts, published_parts
 from congkhai.reporting.record_gaps import gaps_of
 from congkhai.reporting.self_check import self_check
@@ -69,4 +69,8 @@ def _lacking(period: Period, catalogue: Catalogue) -> Iterator[str]:
         yield f"{unsigned} quyết định công bố chưa ghi ngày ký nên không biết thuộc kỳ nào."
     if registers := empty_registers(catalogue.setting):
         yield f"Chưa có mục nào: {', '.join(registers)}."
-    yield "Hồ sơ nhận, trả, thanh toán trực tuyến, số hóa: trang web không có số liệu."
+    if late_within(period, catalogue.setting):
+        yield "Hồ sơ nhận, trả trong kỳ: số liệu ở biểu 07a."
+    else:
+        yield "Hồ sơ nhận, trả trong kỳ: sổ hồ sơ trễ hẹn chưa có số liệu."
+    yield "Thanh toán trực tuyến, số hóa: trang web không có số liệu."

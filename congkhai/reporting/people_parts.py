@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from congkhai.catalogue.days import first_day_of
 from congkhai.catalogue.feedback_figures import Period, figures_of
 from congkhai.catalogue.setting import Setting
 from congkhai.model.families import DIALOGUES, FAMILY, FEEDBACK, LATE, LEGAL_QUESTIONS, NOTICES, SURVEYS
+from congkhai.model.late_dossiers import LateDossiers
 from congkhai.sheets.sheet import Heading, Part, Table
 
 _BEGUN = ("chinh-sach", "du-thao", SURVEYS, DIALOGUES, NOTICES)
@@ -25,6 +26,12 @@ def people_parts(period: Period, setting: Setting) -> Iterator[Part]:
 def begun_in(period: Period, family: str, setting: Setting) -> int:
     """How many records of a family have their first day in a period."""
     return sum(period.has(first_day_of(record)) for record in setting.counted(family).values())
+
+
+def late_within(period: Period, setting: Setting) -> tuple[LateDossiers, ...]:
+    """The periods of the register of late dossiers that lie within another."""
+    told: Iterable[LateDossiers] = setting.counted(LATE).values()
+    return tuple(one for one in told if period.has(one.since) and period.has(one.until))
 
 
 def empty_registers(setting: Setting) -> tuple[str, ...]:

@@ -162,3 +162,24 @@ def test_levels_are_those_of_the_records(catalogue: Catalogue) -> None:
 
     assert table.rows[0][-1] == "1"
     assert sum(map(int, table.rows[0][1:-1])) == len(summaries[0].levels)
+
+
+def lacking(told: Catalogue) -> list[str]:
+    """What the report says that the period lacks."""
+    parts = office_report(QUARTER, told, [], {}).parts
+    return [line.text for part in parts if isinstance(part, Lines) for line in part.lines]
+
+
+@pytest.mark.parametrize(
+    ("month", "told"),
+    [
+        ("2026-10", "Hồ sơ nhận, trả trong kỳ: số liệu ở biểu 07a."),
+        ("2026-08", "Hồ sơ nhận, trả trong kỳ: sổ hồ sơ trễ hẹn chưa có số liệu."),
+    ],
+)
+def test_dossiers_that_the_register_counts_are_not_denied(month: str, told: str) -> None:
+    """The report says where the figures of the period stand; of another period there are none."""
+    days = {"tu_ngay": f"{month}-01", "den_ngay": f"{month}-31", "so_lieu": [{"linh_vuc": "ho-tich", "truc_tiep": "4"}]}
+    late = {"a": {"ten_ky": "Tháng", **days, **SOURCE}}
+
+    assert told in lacking(catalogue_with(date(2026, 11, 30), tre_hen=late))
