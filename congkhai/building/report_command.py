@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from congkhai.building.kept_frames import CONFIGURATIONS
 from congkhai.catalogue.feedback_figures import Period
 from congkhai.reporting.period_bounds import official, quarter, quarter_of, year
 
@@ -19,6 +20,7 @@ _DUE = "han-dang.ics"
 _FORMS = ("03b", "06a", "07a")
 _OFFICIAL = "2026-quy-1, 2026-6-thang, 2026-quy-3, 2026"
 _TOGETHER = "`--bieu` và `--ky` đi cùng nhau, như `--bieu 03b --ky 2026-quy-3`"
+_PUBLISHED = "--out: {folder} là chỗ của trang, người ngoài đọc được; chọn thư mục khác, như `--out bao-cao`"
 _OTHERS = (("docx", "Tải DOCX"), ("xlsx", "Tải XLSX"), ("csv", "Tải CSV"))
 
 
@@ -37,6 +39,9 @@ def run_report(options: Namespace) -> int:
     """Write the report and what is due, or a form; returns the exit code: 1 where records have errors."""
     if bool(options.bieu) is not bool(options.ky):
         options.refuse(_TOGETHER)
+    folder = options.out or options.root / _NAME
+    if _is_published(folder, options.root):
+        options.refuse(_PUBLISHED.format(folder=folder))
     # Imported only here: templates and writers take longer to load than a small check.
     from congkhai.building.checking import check_project
     from congkhai.building.problem_report import FEW_WARNINGS, report_lines
@@ -48,11 +53,17 @@ def run_report(options: Namespace) -> int:
         print(*report_lines(checked.problems, FEW_WARNINGS), sep="\n")
         print("Chưa ghi báo cáo: sửa các lỗi trên rồi chạy lại.")
         return 1
-    folder, name = options.out or options.root / _NAME, f"bieu-{options.bieu}" if options.bieu else _NAME
+    name = f"bieu-{options.bieu}" if options.bieu else _NAME
     for file, data in _form(name, options, checked) if options.bieu else _report(options, checked):
         write_file(folder / file, data)
     print(f"Đã ghi vào {folder}; mở {name}.html để xem.")
     return 0
+
+
+def _is_published(folder: Path, root: Path) -> bool:
+    """Whether what lies there is on a site, or comes there with the next build."""
+    public = (root / name for name in ("content", "tthc", *CONFIGURATIONS.values()))
+    return any(folder.resolve().is_relative_to(one.resolve()) for one in public)
 
 
 def _period(read: Callable[[str], Period], expected: str) -> Callable[[str], Period]:

@@ -146,3 +146,13 @@ def test_a_form_needs_a_period_of_the_state(project: Path, options: list[str], t
 
     assert result.code == 2
     assert told in result.err
+
+
+@pytest.mark.parametrize("folder", ["site", "site-pbgdpl/bao-cao", "content/bao-cao", "tthc"])
+def test_no_report_is_written_where_the_public_reads(project: Path, folder: str) -> None:
+    """Neither into a site nor among what becomes one: it is wrong use, and nothing is written."""
+    result = run(project, "--out", str(project / folder), command="report")
+
+    assert result.code == 2
+    assert "chọn thư mục khác" in result.err
+    assert not list(project.rglob("bao-cao.html"))
