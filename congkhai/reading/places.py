@@ -68,12 +68,17 @@ class Document:
                 if key == step:
                     return number + 1, number + 2, child
                 number += 2 + self._size(child)
-        elif isinstance(value, list):
-            for place, child in enumerate(value):
-                if place == step:
-                    return number + 1, number + 1, child
-                number += 1 + self._size(child)
+        elif isinstance(value, list) and isinstance(step, int) and step < len(value):
+            number += 1 + self._before(value, step)
+            return number, number, value[step]
         return None
+
+    def _before(self, value: list[Plain], step: int) -> int:
+        """How many marks stand within a list before an item: of a long list with many problems each is counted once."""
+        starts = self._starts.setdefault(id(value), [0])
+        while len(starts) <= step:
+            starts.append(starts[-1] + 1 + self._size(value[len(starts) - 1]))
+        return starts[step]
 
     def _size(self, value: Plain) -> int:
         """How many marks stand within a value: of most only what stands before a problem is asked for."""
@@ -85,6 +90,11 @@ class Document:
     @cached_property
     def _sizes(self) -> dict[int, int]:
         """What `_size` has said of lists and mappings, by their ids."""
+        return {}
+
+    @cached_property
+    def _starts(self) -> dict[int, list[int]]:
+        """What `_before` has said of the items of lists, by the ids of the lists."""
         return {}
 
     @cached_property

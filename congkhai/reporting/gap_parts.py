@@ -29,11 +29,10 @@ def gap_parts(gaps: Sequence[Gaps], catalogue: Catalogue) -> Iterator[Part]:
     yield Text(_BASIS, small=True)
     heads = ("Lĩnh vực", "Thủ tục", "Đủ, chưa kể số bộ", "Có số bộ", "Đủ tất cả", "Tỷ lệ đủ tất cả (%)")
     names = catalogue.setting.fields
-    fields = sorted({one.summary.field for one in gaps})
-    rows = [
-        _share(names[field].name if field in names else field, [one for one in gaps if one.summary.field == field])
-        for field in fields
-    ]
+    by_field: dict[str, list[Gaps]] = {}
+    for one in gaps:
+        by_field.setdefault(one.summary.field, []).append(one)
+    rows = [_share(names[field].name if field in names else field, by_field[field]) for field in sorted(by_field)]
     yield Table(heads, (*rows, _share("Tất cả", gaps)), "Theo lĩnh vực")
     counted = Counter(gap for one in gaps for gap in one.all)
     often = sorted(counted.items(), key=lambda told: (-told[1], told[0].label))

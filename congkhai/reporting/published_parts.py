@@ -22,11 +22,13 @@ def published_parts(published: Sequence[Summary], catalogue: Catalogue) -> Itera
     """The procedures in force by field and level, then by how far they can be done online."""
     yield Heading("Thủ tục đang công khai")
     names = catalogue.setting.fields
-    by_field = Counter(one.field for one in published)
+    by_field: dict[str, list[Summary]] = {}
+    for one in published:
+        by_field.setdefault(one.field, []).append(one)
     titles = {field: names[field].name if field in names else field for field in by_field}
-    in_order = sorted(by_field, key=lambda field: (-by_field[field], titles[field]))
-    yield Chart("Thủ tục theo lĩnh vực", "thủ tục", tuple((titles[field], by_field[field]) for field in in_order))
-    rows = [_levels(titles[field], [one for one in published if one.field == field]) for field in in_order]
+    in_order = sorted(by_field, key=lambda field: (-len(by_field[field]), titles[field]))
+    yield Chart("Thủ tục theo lĩnh vực", "thủ tục", tuple((titles[field], len(by_field[field])) for field in in_order))
+    rows = [_levels(titles[field], by_field[field]) for field in in_order]
     heads = ("Lĩnh vực", *(level.label for level in Level), "Tổng số thủ tục")
     yield Table(
         heads, (*rows, _levels("Tất cả", published)), "Theo lĩnh vực và cấp; thủ tục làm ở nhiều cấp tính ở mỗi cấp"
