@@ -58,7 +58,8 @@ def _announced_later(
         return
     last = setting.decisions[begun[-1]]
     if own is None or order_of(own) < order_of(last):
-        found = quoted(own.number) if own else "chưa ghi"
+        told = own.number if own else procedure.decision
+        found = quoted(told) if told else "chưa ghi"
         yield finding("quyet-dinh-sau-hon", "decision", found=found, later=quoted(last.number), expected=begun[-1])
 
 

@@ -182,3 +182,14 @@ def test_file_and_days_of_a_decision(key, days, found):
 def test_partly_online(keys, found):
     """Only a partly online service owes a reason."""
     assert [f.code for f in check_online(procedure_with(**keys), SETTING)] == found
+
+
+@pytest.mark.parametrize(("own", "told"), [(None, "chưa ghi"), ("999-qd-btp", "`999-qd-btp`"), ("1", "`1/QĐ-BTP`")])
+def test_the_decision_that_a_record_names_is_told_as_it_is(own, told):
+    """A name of which there is no file is named too, not said to be missing."""
+    decisions = {"1": decided("1/QĐ-BTP", "moi", "2020-01-01"), "2": decided("2/QĐ-BTP", "moi", "2026-02-01")}
+    procedure = procedure_with(**({"quyet_dinh_cong_bo": own} if own else {}))
+
+    found = list(check_announcement(procedure, Setting(date(2026, 11, 23), {"quyet-dinh": decisions})))
+
+    assert [(one.code, dict(one.params)["found"]) for one in found] == [("quyet-dinh-sau-hon", told)]
