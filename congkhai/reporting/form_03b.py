@@ -25,7 +25,7 @@ _PARTS = (
 _NOT_COUNTED = "Không tính được từ trang"
 _CHANGED = (Action.AMENDED, Action.REPLACED)
 _NOTES = (
-    "Thủ tục được thay thế tính vào cột sửa đổi. Đã công khai: thủ tục có trang, đang áp dụng. "
+    "Thủ tục được thay thế tính vào cột sửa đổi. Đã công khai: thủ tục có trang, đang áp dụng, không phải dữ liệu mẫu. "
     "Đã gỡ: trang nói thủ tục không còn làm. Thủ tục chưa có bản ghi tính vào phần I. "
     "Thủ tục mà quyết định chưa nói làm gì chỉ tính vào tổng số."
 )
@@ -40,8 +40,9 @@ def form_03b(period: Period, catalogue: Catalogue) -> Sheet:
 
 
 def _rows(period: Period, catalogue: Catalogue) -> Iterator[tuple[str, ...]]:
-    announced, known = announced_in(period, catalogue), catalogue.procedures
-    local = {code for code, summary in known.items() if summary.is_local}
+    announced = announced_in(period, catalogue)
+    known = {code: summary for code, summary in catalogue.procedures.items() if not summary.sample}
+    local = {code for code, summary in catalogue.procedures.items() if summary.is_local}
     published = [one for one in catalogue.current if not one.sample]
     for (number, name), is_local in zip(_PARTS, (False, True), strict=True):
         own = [(one, [code for code in one.codes if (code in local) is is_local]) for one in announced]

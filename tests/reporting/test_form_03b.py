@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+import pytest
 from family_records import catalogue_with
 
 from congkhai.catalogue.whole import Catalogue
@@ -35,17 +36,19 @@ def rows_of(catalogue: Catalogue) -> list[tuple[str, ...]]:
     return [row[2:] for row in table.rows]
 
 
-def test_what_a_period_announced_is_counted_by_what_was_done() -> None:
-    """Replaced counts as changed; public is what is in force here, taken down what is over; samples are no total."""
+@pytest.mark.parametrize(("is_sample", "taken_down"), [(False, "1"), (True, "0")])
+def test_what_a_period_announced_is_counted_by_what_was_done(is_sample: bool, taken_down: str) -> None:
+    """Replaced counts as changed; public is what is in force here, taken down what is over; of samples neither is."""
     catalogue = catalogue_with(date(2026, 11, 30), quyet_dinh=DECISIONS)
     summaries = dict(catalogue.procedures)
     summaries["1.001193"] = replace(summaries["1.001193"], sample=False)
     summaries["2.000815"] = replace(summaries["2.000815"], is_local=True, sample=False)
+    summaries["2.000488"] = replace(summaries["2.000488"], sample=is_sample)
 
     central, local = rows_of(replace(catalogue, procedures=summaries))
 
     # decisions; all, new, changed, abolished; public, taken down; of the unit
-    assert central == ("", "2", "4", "1", "1", "2", "1", "1", "1")
+    assert central == ("", "2", "4", "1", "1", "2", "1", taken_down, "1")
     assert local == ("Không tính được từ trang", "1", "1", "0", "1", "0", "1", "0", "1")
 
 
