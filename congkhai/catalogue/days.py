@@ -104,6 +104,11 @@ def next_change(parts: Iterable[Record], day: date) -> date | None:
     return min((turn for turn in turns if turn > day), default=None)
 
 
+def turns_of(parts: Iterable[Record]) -> set[date]:
+    """Every day on which any of the parts, or a part within one, began to hold, or held no more."""
+    return {_turn(found) for part in parts for found in days_of(part)}
+
+
 def earliest(days: Iterable[date | None]) -> date | None:
     """The first of those days that are known."""
     return min((day for day in days if day is not None), default=None)

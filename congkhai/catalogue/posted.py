@@ -8,14 +8,14 @@ from typing import NamedTuple
 
 from congkhai.catalogue.asking import is_asked_before_paying, time_to_ask
 from congkhai.catalogue.cost_words import label_of, spell_cost
-from congkhai.catalogue.days import has_begun, is_over
+from congkhai.catalogue.days import has_begun, is_over, turns_of
 from congkhai.catalogue.fee_wording import NO_COST
 from congkhai.catalogue.time_wording import spell_time
 from congkhai.catalogue.times_in_prose import times_told
 from congkhai.catalogue.wording import IN_WORDS, UNKNOWN, capital, shortened, small, spell_day
 from congkhai.model.channel import Channel, Cost, Relief, TimeLimit
 from congkhai.model.procedure import Procedure
-from congkhai.model.terms import NONE
+from congkhai.model.terms import NONE, Record
 
 # A row has to fit a page of large letters: what is longer is told by the page that its QR code leads to.
 _LONGEST = 380
@@ -34,6 +34,7 @@ class Posted(NamedTuple):
     basis: tuple[str, ...]
     agencies: tuple[str, ...]
     note: str
+    turns: tuple[tuple[date, str], ...] = ()
 
 
 def posted_of(procedure: Procedure, channels: Iterable[Channel], day: date) -> Posted:
@@ -43,7 +44,20 @@ def posted_of(procedure: Procedure, channels: Iterable[Channel], day: date) -> P
     if is_asked_before_paying(ways, day):
         costs = (*costs, _ASK)
     times = _by_way(ways, lambda those: _times(those, day))
-    return Posted(times, costs, procedure.legal_resources, procedure.competent_authority, _whole(procedure.note or ""))
+    note, turns = _whole(procedure.note or ""), tuple(sorted(_turns(procedure, ways)))
+    return Posted(times, costs, procedure.legal_resources, procedure.competent_authority, note, turns)
+
+
+def _turns(procedure: Procedure, ways: Iterable[Channel]) -> Iterator[tuple[date, str]]:
+    """Every day on which something of the procedure is otherwise than before, with what it is."""
+    listed = tuple(ways)
+    parts: tuple[tuple[str, Iterable[Record]], ...] = (
+        ("thời hạn", [limit for way in listed for limit in way.processing_times]),
+        ("phí, lệ phí", [cost for way in listed for cost in way.listed_costs]),
+        ("giấy tờ phải nộp", procedure.evidence),
+    )
+    for what, those in parts:
+        yield from ((day, what) for day in turns_of(those))
 
 
 def _by_way(ways: Iterable[Channel], spell: Callable[[list[Channel]], Iterator[str]]) -> Lines:

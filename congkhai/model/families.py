@@ -1,7 +1,6 @@
 """Every kind of record, declared once: where its files are, what it is called, where it is published.
 
-A family is nothing but data. Where it departs from what all have in common, a stage has a row for it:
-`rules/checks.py`, `pages/kinds.py`, `exports/columns.py`, `catalogue/news.py`.
+A family is nothing but data. Where it departs from all others a stage has a row: `rules/checks.py`, `pages/kinds.py`, …
 """
 
 from __future__ import annotations
@@ -27,6 +26,7 @@ from congkhai.model.model_letter import ModelLetter
 from congkhai.model.packed_sheet import PackedSheet
 from congkhai.model.people_group import PeopleGroup
 from congkhai.model.policy import Policy
+from congkhai.model.posting import Posting
 from congkhai.model.procedure import Procedure
 from congkhai.model.public_notice import PublicNotice
 from congkhai.model.reception_plan import ReceptionLaw, ReceptionPlan
@@ -44,7 +44,6 @@ LEGAL_QUESTIONS, PLANS, SIMPLIFICATIONS, CORRECTIONS = "hoi-dap-phap-luat", "cch
 RECEPTION, RECEPTION_LAW, DIALOGUES, NOTICES = "lich-tiep-dan", "quy-dinh-tiep-dan", "doi-thoai", "thong-bao"
 PORTAL, LEGAL_EDUCATION = "so-tu-phap", "pbgdpl"
 BOTH = frozenset({PORTAL, LEGAL_EDUCATION})
-
 
 FAMILIES: tuple[Family, ...] = (
     Family("thu-tuc", Procedure, "Thủ tục", "Thủ tục", "tthc/**/*.yml", sites=BOTH, feed=True, thousands=True),
@@ -292,6 +291,7 @@ FAMILIES: tuple[Family, ...] = (
     list_family("dieu-muon-biet", AskedPart, "Điều muốn biết", title="part"),
     list_family(SIGNPOSTS, Signpost, "Chỉ dẫn nơi khác", "name"),
     list_family("hay-hoi", OftenAsked, "Hay được hỏi", title="question"),
+    list_family("niem-yet", Posting, "Sổ dán bảng niêm yết", title="board"),
     list_family(PACK, PackedSheet, "Bộ tờ rơi", "procedure", title="procedure"),
     list_family("don-vi", UnitFile, "Đơn vị", single=True, title="unit"),
 )

@@ -67,6 +67,7 @@ from congkhai.rules.needed_answers import check_needed_answers
 from congkhai.rules.one_voice import check_manners
 from congkhai.rules.outdated_words import check_stray_none, check_wording
 from congkhai.rules.personal import check_personal
+from congkhai.rules.postings import check_posting
 from congkhai.rules.proofs import check_proofs
 from congkhai.rules.public_notices import check_notice
 from congkhai.rules.receiving_desks import check_addresses_of_communes, check_desk
@@ -166,6 +167,7 @@ CHECKS: Mapping[str, Checks] = {
     ),
     "chi-dan": Checks((check_cited,), of_list=(check_sourced,)),
     "hay-hoi": Checks((check_often_asked,), of_list=(check_sourced, check_named)),
+    "niem-yet": Checks((check_posting,)),
     "bo-to-roi": Checks(of_list=(check_sourced, check_named, check_packed)),
     "khai-niem": Checks((check_meant_page,), of_list=(check_sourced, check_concepts)),
     "tu-dem": Checks(of_list=(check_terms,)),

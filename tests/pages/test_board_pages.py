@@ -17,6 +17,7 @@ def test_the_list_leads_to_every_board() -> None:
     listed = pages["niem-yet/"].body
 
     assert re.findall(r'<h2>(.*?)</h2>|href="\.\./(niem-yet/.*?)">(.*?)</a> \((.*?)\)', listed) == [
+        ("Bảng phải thay", "", "", ""),
         ("Theo lĩnh vực", "", "", ""), ("", "niem-yet/linh-vuc/ho-tich/", "Hộ tịch", "2 thủ tục"),
         ("Theo cấp thực hiện", "", "", ""), ("", "niem-yet/cap/xa/", "Cấp xã", "2 thủ tục"),
         ("Theo nơi nộp hồ sơ", "", "", ""), ("", "niem-yet/noi-nop/mau/", "Xã Mẫu", "2 thủ tục"),
@@ -55,3 +56,36 @@ def test_a_level_too_long_is_told_by_its_fields() -> None:
 
     assert "niem-yet/cap/xa/" not in pages
     assert "Cấp xã: 301 thủ tục, in theo từng lĩnh vực" in pages["niem-yet/"].body
+
+
+def posted_pages(day: str, **more: str) -> dict[str, str]:
+    """Pages of boards, one of which hangs since a day."""
+    costs = [{"loai": "phi", "muc_thu": "1000", "den_ngay": "2026-11-20"}]
+    changed = procedure("1.000001", cach_thuc_thuc_hien=[{"hinh_thuc_nop": "truc-tiep", "phi_le_phi": costs}])
+    posting = {"bang": "cap/xa", "noi": "Nhà văn hóa thôn Một", "dan_ngay": day, **more}
+    catalogue = catalogue_of_boards(changed, niem_yet={"0": posting})
+    pages = {page.path: page.body for page in render_boards(catalogue, HERE)}
+    assert {*pages} <= set(board_addresses(catalogue))
+    return pages
+
+
+def test_boards_to_replace_are_listed_and_printed_by_place() -> None:
+    """The list and the board say why; a page has all new boards of the place."""
+    pages = posted_pages("2026-11-01")
+    sentence = "Từ 21/11/2026: phí, lệ phí thay đổi."
+
+    assert "dán ngày 1/11/2026" in pages["niem-yet/"]
+    assert all(sentence in pages[address] for address in ("niem-yet/", "niem-yet/cap/xa/"))
+    assert 'href="../niem-yet/phai-thay/nha-van-hoa-thon-mot/"' in pages["niem-yet/"]
+    assert "Thủ tục hành chính thực hiện ở cấp xã" in pages["niem-yet/phai-thay/nha-van-hoa-thon-mot/"]
+
+
+def test_boards_that_are_right_are_said_to_be() -> None:
+    """And a register without any says that none is known, not that all are right."""
+    right = posted_pages("2026-11-21")
+
+    assert "Không có: 1 bảng đang dán vẫn đúng." in right["niem-yet/"]
+    assert "Đang dán ở Nhà văn hóa thôn Một từ 21/11/2026: vẫn đúng." in right["niem-yet/cap/xa/"]
+    assert not any("phai-thay" in address for address in right)
+    pages = {page.path: page.body for page in render_boards(catalogue_of_boards(procedure("1.000001")), HERE)}
+    assert "Chưa ghi bảng nào đã dán ở đâu, nên chưa biết bảng nào phải thay." in pages["niem-yet/"]
