@@ -53,7 +53,7 @@ def run_report(options: Namespace) -> int:
         print(*report_lines(checked.problems, FEW_WARNINGS), sep="\n")
         print("Chưa ghi báo cáo: sửa các lỗi trên rồi chạy lại.")
         return 1
-    name = f"bieu-{options.bieu}" if options.bieu else _NAME
+    name = f"bieu{options.bieu}" if options.bieu else _NAME
     for file, data in _form(name, options, checked) if options.bieu else _report(options, checked):
         write_file(folder / file, data)
     print(f"Đã ghi vào {folder}; mở {name}.html để xem.")

@@ -23,7 +23,7 @@ class Correction(Record):
     page: Text | None = term(
         "trang",
         "Trang đã ghi sai",
-        "Địa chỉ sau tên miền, như thu-tuc/2.000635/; sai ở nơi khác thì bỏ trống",
+        "Phần địa chỉ sau tên miền, có dấu / ở cuối; sai ở nơi khác thì bỏ trống",
         default=None,
         says=Says.NAME,
     )

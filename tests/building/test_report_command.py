@@ -128,7 +128,7 @@ def test_a_form_of_the_state_is_written_alone(project: Path, form: str) -> None:
     report(project, "--bieu", form, "--ky", "2026-quy-3")
 
     made = files_in(project / "bao-cao")
-    assert sorted(made) == ["bao-cao.css", *(f"bieu-{form}.{ending}" for ending in ("csv", "docx", "html", "xlsx"))]
+    assert sorted(made) == ["bao-cao.css", *(f"bieu{form}.{ending}" for ending in ("csv", "docx", "html", "xlsx"))]
 
 
 @pytest.mark.parametrize(
