@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from typing import ClassVar
 
 from congkhai.catalogue.addresses import BOARDS, board_file
 from congkhai.catalogue.board_changes import Hanging, hanging_boards
 from congkhai.catalogue.boards import Board, BoardKind, boards_of
+from congkhai.catalogue.summary import Summary
 from congkhai.catalogue.whole import Catalogue
 from congkhai.model.families import PORTAL
 from congkhai.pages.board_sheets import board_sheet, board_title
@@ -85,8 +87,15 @@ def _bundles(hanging: tuple[Hanging, ...], catalogue: Catalogue, site: str) -> I
         boards = tuple(dict.fromkeys(one.board for one in those if not one.board.is_told_by_fields))
         sheets = [board_sheet(board, catalogue, site) for board in boards]
         rows = [row for board in boards for row in board.rows]
-        title, change = f"Bảng phải thay: {those[0].posting.place}", catalogue.next_change(rows)
+        title, change = f"Bảng phải thay: {those[0].posting.place}", _next_change(rows, catalogue)
         yield render_sheet_page(address, ((BOARDS, TITLE),), title, sheets, sites=SITES, next_change=change)
+
+
+def _next_change(rows: Iterable[Summary], catalogue: Catalogue) -> date | None:
+    """The first day to come on which a row, or what is said of a legal text that it names, is otherwise."""
+    told, texts = tuple(rows), catalogue.setting.legal_texts
+    named = {number for row in told for number in row.posted.basis}
+    return catalogue.next_change(told, [texts[number] for number in sorted(named) if number in texts])
 
 
 def _made(boards: tuple[Board, ...]) -> Iterator[Board]:
@@ -111,4 +120,4 @@ def _page(board: Board, hanging: tuple[Hanging, ...], catalogue: Catalogue, site
         hanging,
     )
     told = f"Bảng niêm yết {len(board.rows)} thủ tục: {board.name}."
-    return Page(board.address, title, told, content, sites=SITES, next_change=catalogue.next_change(board.rows))
+    return Page(board.address, title, told, content, sites=SITES, next_change=_next_change(board.rows, catalogue))
