@@ -65,7 +65,7 @@ def write_hostile_project(folder: Path) -> None:
     lists["co-quan"]["muc"] = [_without(lists["co-quan"]["muc"][0], "moi_xa")]
     lists["noi-nop"]["muc"] = [_without(lists["noi-nop"]["muc"][0], "xa_phuong")]
     lists["hay-hoi"]["muc"] = [_without(lists["hay-hoi"]["muc"][0], "chinh_sach", "chi_dan")]
-    concept, filler = _without(lists["khai-niem"]["muc"][0], "trang"), lists["tu-dem"]["muc"][0]
+    concept, filler = lists["khai-niem"]["muc"][0], lists["tu-dem"]["muc"][0]
     together = [[ATTACK, f"{ATTACK} / window"]]
     lists["khai-niem"]["muc"] = [
         _without(concept, "trong_ten", "trang") | {"gom": together},
@@ -74,6 +74,7 @@ def write_hostile_project(folder: Path) -> None:
         _without(concept, "thu_tuc", "trong_ten") | {"loai": "trang", "gom": together},
     ]
     lists["tu-dem"]["muc"] = [_without(filler, "la"), filler | {"tu": f"{ATTACK} 2", "loai": "viet-tat"}]
+    lists["niem-yet"]["muc"][0] |= {"bang": "linh-vuc/tan-cong"}
     lists["ngay-nghi"]["muc"][0] |= {"ngay": "2026-09-02", "loai": "nghi"}
     lists["sipas"]["muc"][0] |= {"nam": "2024"}
     for name, content in lists.items():

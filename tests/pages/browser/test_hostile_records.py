@@ -64,11 +64,14 @@ PAGES = [
     "cai-cach/don-gian-hoa/tan-cong/",
     "dinh-chinh/",
     "dinh-chinh/tan-cong/",
+    "niem-yet/",
+    "niem-yet/linh-vuc/tan-cong/",
 ]
-# Elements and attributes that only an attack would have made; the only image of a page is its QR code, its only
-# script without a file is the one against flashing.
+# Elements and attributes that only an attack would have made; the only images of a page are its QR code and those of
+# a board's rows, its only script without a file is the one against flashing.
 FOREIGN = """(own) => [...document.querySelectorAll("*")].filter((part) =>
-  (part.localName === "img" && !part.matches(".ck-qr > .ck-qr__code[src^='data:image/png;base64,']")) ||
+  (part.localName === "img" &&
+    !part.matches(":is(.ck-qr > .ck-qr__code, .ck-sheet__row-code > a > img)[src^='data:image/png;base64,']")) ||
   part.localName === "iframe" ||
   [...part.attributes].some((attribute) => attribute.name.startsWith("on")) ||
   (part.localName === "script" && !part.src && part.type !== "application/ld+json" && part.text !== own) ||
