@@ -15,6 +15,7 @@ from congkhai.catalogue.summary import Summary
 from congkhai.catalogue.whole import Catalogue
 from congkhai.catalogue.wording import capital, spell_day
 from congkhai.model.choices import Level
+from congkhai.model.decision import Decision
 from congkhai.model.posting import Posting
 
 
@@ -71,18 +72,26 @@ def _of_row(one: Summary, posted: date, setting: Setting) -> Iterator[RowChange]
 
 
 def _dated(one: Summary, setting: Setting) -> Iterator[tuple[date, str]]:
-    """Each thing that happened to a procedure, with its day."""
+    """Each thing that is written of a procedure and has a day."""
     yield from ((change.day, f"{spell_day(change.day)}: {change.summary}") for change in one.changes)
     for day, what in one.posted.turns:
         yield day, f"Từ {spell_day(day)}: {what} thay đổi."
     if one.since:
         yield one.since, f"Áp dụng từ {spell_day(one.since)}: thêm dòng này."
-    decision = setting.decisions.get(one.decision or "")
-    told = decision and any(change.decision == decision.number for change in one.changes)
-    if decision and decision.signed and not told:
-        action = decision.action_on(one.code)
+    noted = {change.decision for change in one.changes}
+    for key in dict.fromkeys((*setting.announcing.get(one.code, ()), one.decision)):
+        decision = setting.decisions.get(key or "")
+        if decision and decision.number not in noted:
+            yield from _decided(one.code, decision)
+
+
+def _decided(code: str, decision: Decision) -> Iterator[tuple[date, str]]:
+    """What a decision did, on the day from which it holds: a board put up after signing is old from then on."""
+    if decision.signed:
+        holds = max(decision.signed, decision.effective or decision.signed)
+        action = decision.action_on(code)
         done = f": {action.label}" if action else ""
-        yield decision.signed, capital(f"{spell_decision(decision)} công bố thủ tục{done}.")
+        yield holds, capital(f"{spell_decision(decision)} công bố thủ tục{done}.")
 
 
 def _was_on(board: Board, one: Summary) -> bool:

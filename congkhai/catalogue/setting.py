@@ -131,8 +131,8 @@ class Setting:
 
     @cached_property
     def announcing(self) -> Mapping[str, tuple[str, ...]]:
-        """For each code the keys of the decisions that name it, the last to hold at the end."""
-        return by_procedure(self.decisions)
+        """For each code the keys of the decisions that name it, the last to hold at the end; samples decide nothing."""
+        return by_procedure(self.counted(DECISIONS))
 
     def decision_on(self, procedure: Procedure) -> Decision | None:
         """The decision that announced a procedure, where there is a record of it."""

@@ -20,11 +20,24 @@ PAPERS = [{"giay_to": [{"ten_giay_to": "Tờ khai", "tu_ngay": "2026-11-10"}]}]
 TIMES = [{"so_luong": "3", "don_vi": "ngay", "tu_ngay": "2026-11-05"}]
 
 
+def decided(number: str, signed: str, action: str, code: str, **more: str) -> dict[str, Any]:
+    """A decision that does one thing to one procedure."""
+    return {"so": number, "ngay_ky": signed, "noi_dung": [{"hanh_dong": action, "thu_tuc": [code]}], **more}
+
+
+DECISIONS = {
+    "qd": {"so": "9/QĐ-BTP", "ngay_ky": "2026-11-20"},
+    "cu": {"so": "1/QĐ-BTP", "ngay_ky": "2025-01-01"},
+    "hai": decided("2/QĐ-BTP", "2026-11-12", "sua-doi-bo-sung", "1.000012"),
+    "ba": decided("3/QĐ-BTP", "2026-10-20", "thay-the", "1.000003", ngay_hieu_luc="2026-11-15"),
+    "bon": decided("4/QĐ-BTP", "2026-11-12", "bai-bo", "1.000004", du_lieu_mau="true"),
+}
+
+
 def told(*procedures: dict[str, Any], day: date = date(2026, 11, 23), **posting: str) -> list[tuple[str, str]]:
     """Codes and sentences of what changed on the commune's board."""
     one = {"bang": "cap/xa", "noi": "Một cửa xã Mẫu", "dan_ngay": POSTED, **posting}
-    decisions = {"qd": {"so": "9/QĐ-BTP", "ngay_ky": "2026-11-20"}}
-    catalogue = catalogue_of_boards(*procedures, day=day, niem_yet={"0": one}, quyet_dinh=decisions)
+    catalogue = catalogue_of_boards(*procedures, day=day, niem_yet={"0": one}, quyet_dinh=DECISIONS)
     hanging = hanging_boards(boards_of(catalogue), catalogue)
     return [(change.code, change.sentence) for one in hanging for change in one.changes]
 
@@ -49,6 +62,28 @@ def way(**more: Any) -> dict[str, Any]:
 def test_what_changed_since_is_told_in_a_sentence(more: dict[str, Any], sentence: str) -> None:
     """Fees, times, papers, history, decision, what began and what ended; the rest of the board is right."""
     assert told(procedure("1.000001", **more), procedure("1.000002")) == [("1.000001", sentence)]
+
+
+@pytest.mark.parametrize(
+    ("code", "sentences"),
+    [
+        ("1.000012", ["Quyết định 2/QĐ-BTP ngày 12/11/2026 công bố thủ tục: sửa đổi, bổ sung."]),
+        ("1.000003", ["Quyết định 3/QĐ-BTP ngày 20/10/2026 công bố thủ tục: thay thế."]),
+        ("1.000004", []),
+    ],
+)
+def test_a_decision_that_names_the_procedure_counts_unsaid(code: str, sentences: list[str]) -> None:
+    """From the day on which it holds, though the record still names an older one or none; a sample decides nothing."""
+    assert told(procedure(code)) == [(code, sentence) for sentence in sentences]
+    assert [sentence for _, sentence in told(procedure(code, quyet_dinh_cong_bo="cu"))] == sentences
+
+
+def test_a_decision_is_told_once() -> None:
+    """Whether the record names it too or tells it in its history."""
+    change = {"ngay": "2026-11-12", "noi_dung": "Bớt một giấy tờ.", "quyet_dinh": "2/QĐ-BTP"}
+
+    assert len(told(procedure("1.000012", quyet_dinh_cong_bo="hai"))) == 1
+    assert told(procedure("1.000012", lich_su=[change])) == [("1.000012", "12/11/2026: Bớt một giấy tờ.")]
 
 
 def test_only_what_comes_after_the_day_of_posting_counts() -> None:

@@ -80,12 +80,14 @@ def test_boards_to_replace_are_listed_and_printed_by_place() -> None:
     assert "Thủ tục hành chính thực hiện ở cấp xã" in pages["niem-yet/phai-thay/nha-van-hoa-thon-mot/"]
 
 
-def test_boards_that_are_right_are_said_to_be() -> None:
-    """And a register without any says that none is known, not that all are right."""
+def test_of_boards_without_a_change_no_more_is_said_than_is_known() -> None:
+    """No change is written down: not that they are right. A register without any says that none is known."""
     right = posted_pages("2026-11-21")
 
-    assert "Không có: 1 bảng đang dán vẫn đúng." in right["niem-yet/"]
-    assert "Đang dán ở Nhà văn hóa thôn Một từ 21/11/2026: vẫn đúng." in right["niem-yet/cap/xa/"]
+    assert "Chưa ghi thay đổi nào từ ngày dán của 1 bảng đang dán." in right["niem-yet/"]
+    assert (
+        "Đang dán ở Nhà văn hóa thôn Một từ 21/11/2026: chưa ghi thay đổi nào từ ngày đó." in right["niem-yet/cap/xa/"]
+    )
     assert not any("phai-thay" in address for address in right)
     pages = {page.path: page.body for page in render_boards(catalogue_of_boards(procedure("1.000001")), HERE)}
     assert "Chưa ghi bảng nào đã dán ở đâu, nên chưa biết bảng nào phải thay." in pages["niem-yet/"]

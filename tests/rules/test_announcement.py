@@ -193,3 +193,12 @@ def test_the_decision_that_a_record_names_is_told_as_it_is(own, told):
     found = list(check_announcement(procedure, Setting(date(2026, 11, 23), {"quyet-dinh": decisions})))
 
     assert [(one.code, dict(one.params)["found"]) for one in found] == [("quyet-dinh-sau-hon", told)]
+
+
+def test_sample_decisions_decide_nothing():
+    """What is made up to show how it looks neither ends a procedure nor announces it."""
+    sample = decided("9/QĐ-BTP", "bai-bo", "2026-06-01").model_copy(update={"sample": True})
+    setting = Setting(date(2026, 11, 23), {"quyet-dinh": {"9": sample}})
+
+    assert [f.code for f in check_announcement(procedure_with(), setting)] == []
+    assert [f.code for f in check_announced(procedure_with(), setting)] == ["thieu-quyet-dinh"]
