@@ -21,12 +21,11 @@ from congkhai.model.posting import Posting
 
 @dataclass(frozen=True, slots=True)
 class RowChange:
-    """What a row no longer says rightly."""
+    """What a row no longer says rightly: a sentence for each change, the first to come first."""
 
     code: str
     name: str
-    day: date
-    sentence: str
+    sentences: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,18 +56,18 @@ def hanging_boards(boards: tuple[Board, ...], catalogue: Catalogue) -> tuple[Han
 def _changes(board: Board, posted: date, catalogue: Catalogue) -> Iterator[RowChange]:
     """Those after the day of posting, up to today; what stood there and has ended since after all others."""
     for one in board.rows:
-        yield from _of_row(one, posted, catalogue.setting)
+        if sentences := tuple(_since(one, posted, catalogue.setting)):
+            yield RowChange(one.code, one.name, sentences)
     for one in catalogue.procedures.values():
         if one.state.is_over and one.until and posted <= one.until and _was_on(board, one):
             day = spell_day(one.until)
-            yield RowChange(one.code, one.name, one.until, f"Chỉ áp dụng đến hết {day}: bỏ dòng này.")
+            yield RowChange(one.code, one.name, (f"Chỉ áp dụng đến hết {day}: bỏ dòng này.",))
 
 
-def _of_row(one: Summary, posted: date, setting: Setting) -> Iterator[RowChange]:
-    told = [*_dated(one, setting)]
-    for day, sentence in sorted(dict.fromkeys(told)):
+def _since(one: Summary, posted: date, setting: Setting) -> Iterator[str]:
+    for day, sentence in sorted(set(_dated(one, setting))):
         if posted < day <= setting.day:
-            yield RowChange(one.code, one.name, day, sentence)
+            yield sentence
 
 
 def _dated(one: Summary, setting: Setting) -> Iterator[tuple[date, str]]:

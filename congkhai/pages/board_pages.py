@@ -98,6 +98,14 @@ def _next_change(rows: Iterable[Summary], catalogue: Catalogue) -> date | None:
     return catalogue.next_change(told, [texts[number] for number in sorted(named) if number in texts])
 
 
+def _marks(hanging: tuple[Hanging, ...]) -> dict[str, str]:
+    """What the page says above each row that is otherwise on a board that hangs."""
+    told: dict[str, dict[str, None]] = {}
+    for change in (change for one in hanging for change in one.changes):
+        told.setdefault(change.code, {}).update(dict.fromkeys(change.sentences))
+    return {code: f"Khác bảng đang dán. {' '.join(sentences)}" for code, sentences in told.items()}
+
+
 def _made(boards: tuple[Board, ...]) -> Iterator[Board]:
     return (board for board in boards if not board.is_told_by_fields)
 
@@ -116,7 +124,7 @@ def _page(board: Board, hanging: tuple[Hanging, ...], catalogue: Catalogue, site
         title,
         board_file(board.kind, board.slug, "docx"),
         board_file(board.kind, board.slug, "xlsx"),
-        board_sheet(board, catalogue, site),
+        board_sheet(board, catalogue, site, marks=_marks(hanging)),
         hanging,
     )
     told = f"Bảng niêm yết {len(board.rows)} thủ tục: {board.name}."

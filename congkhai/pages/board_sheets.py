@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import chain
+from types import MappingProxyType
 
 from congkhai.catalogue.addresses import procedure_address
 from congkhai.catalogue.boards import Board, BoardKind
@@ -18,6 +19,7 @@ from congkhai.pages.board_rows import BoardRow, cells_of
 from congkhai.pages.page import root_of
 from congkhai.sheets.sheet import Part, Qr, RowCode, Sheet, Size, Table, Text
 
+NO_MARKS: Mapping[str, str] = MappingProxyType({})
 _SCAN = "Quét mã để mở bảng này trên mạng: ở đó luôn là bản mới nhất"
 _SCAN_ROW = "Mã QR"
 
@@ -30,32 +32,37 @@ def board_title(board: Board) -> str:
     return f"Thủ tục hành chính {of} {small(board.name)}"
 
 
-def board_sheet(board: Board, catalogue: Catalogue, site: str, size: Size = Size.A4_ACROSS) -> Sheet:
-    """The board; its codes lead to the site at an address."""
+def board_sheet(
+    board: Board, catalogue: Catalogue, site: str, size: Size = Size.A4_ACROSS, marks: Mapping[str, str] = NO_MARKS
+) -> Sheet:
+    """The board; its codes lead to the site at an address. `marks`: what the page alone says of a code's row."""
     setting, change = catalogue.setting, catalogue.next_change(board.rows)
     return Sheet(
         board_title(board),
         setting.unit.name,
         catalogue.day,
-        (_table(board, setting, site), *_foot(board, setting), Qr(site + board.address, _SCAN)),
+        (_table(board, setting, site, marks), *_foot(board, setting), Qr(site + board.address, _SCAN)),
         size=size,
         mark=SAMPLE_MARK if any(one.sample for one in board.rows) else "",
         last=day_before(change) if change else None,
     )
 
 
-def _table(board: Board, setting: Setting, site: str) -> Table:
+def _table(board: Board, setting: Setting, site: str, marks: Mapping[str, str]) -> Table:
     """Numbers begin anew in each section, as boards in use have them."""
     root, rows, codes = root_of(board.address), list[tuple[str, ...]](), list[RowCode | None]()
+    told = list[str]()
     for section in board.sections:
         rows.append((f"{section.heading.upper()} ({spell_number(len(section.rows))} thủ tục)",))
         codes.append(None)
+        told.append("")
         for number, one in enumerate(section.rows, 1):
             page = procedure_address(one.code)
             rows.append(cells_of(BoardRow(number, one, section.levels, board.place, setting)))
             codes.append(RowCode(site + page, root + page))
+            told.append(marks.get(one.code, ""))
     heads = tuple(column.label for column in setting.unit.board_columns)
-    return Table(heads, tuple(rows), codes=tuple(codes), code_head=_SCAN_ROW)
+    return Table(heads, tuple(rows), codes=tuple(codes), code_head=_SCAN_ROW, marks=tuple(told))
 
 
 def _foot(board: Board, setting: Setting) -> Iterator[Part]:

@@ -71,6 +71,7 @@ class Row(NamedTuple):
 
     cells: tuple[Cell, ...]
     is_section: bool
+    mark: str = ""
     code: str = ""
     link: str = ""
 
@@ -142,7 +143,8 @@ class Grid(NamedTuple):
 
 def _table(part: Table, top: int) -> Grid:
     codes = part.codes or (None,) * len(part.rows)
-    rows = tuple(_row(part, row, code) for row, code in zip(part.rows, codes, strict=True))
+    marks = part.marks or ("",) * len(part.rows)
+    rows = tuple(_row(part, *one) for one in zip(part.rows, codes, marks, strict=True))
     return Grid(part, rows, _shares(part) if part.codes else ())
 
 
@@ -150,12 +152,12 @@ def _shares(part: Table) -> tuple[int, ...]:
     return (*column_shares((part.heads, *part.whole_rows), _BOARD_LETTERS, 100 - _CODE_SHARE), _CODE_SHARE)
 
 
-def _row(part: Table, row: tuple[str, ...], code: RowCode | None) -> Row:
+def _row(part: Table, row: tuple[str, ...], code: RowCode | None, mark: str) -> Row:
     """A row; its code is a picture of a pixel a module, an eighth of what the path of a drawing takes."""
     cells, is_section = tuple(Cell(text, _kind_of(text)) for text in row), part.is_section(row)
     if code is None:
-        return Row(cells, is_section)
-    return Row(cells, is_section, b64encode(page_png(code.address)).decode(), code.link)
+        return Row(cells, is_section, mark)
+    return Row(cells, is_section, mark, b64encode(page_png(code.address)).decode(), code.link)
 
 
 def _kind_of(text: str) -> str:

@@ -94,7 +94,8 @@ class Table:
     """Rows of as many cells as there are heads. A row is never cut by the end of a page; heads are repeated.
 
     A row of one cell among several heads is a `section`: it heads those below it. With `codes`, one for each row
-    (none for a section), the last column has their QR codes; `code_head` is the name of that column.
+    (none for a section), the last column has their QR codes; `code_head` is the name of that column. With `marks`,
+    one for each row ("" where there is nothing to say), a page says it above the row: on the screen, never on paper.
     """
 
     heads: tuple[str, ...]
@@ -103,6 +104,7 @@ class Table:
     when: tuple[str, ...] = ()
     codes: tuple[RowCode | None, ...] = ()
     code_head: str = ""
+    marks: tuple[str, ...] = ()
 
     def is_section(self, row: tuple[str, ...]) -> bool:
         """Whether a row heads those below it."""

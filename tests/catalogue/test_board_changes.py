@@ -39,7 +39,7 @@ def told(*procedures: dict[str, Any], day: date = date(2026, 11, 23), **posting:
     one = {"bang": "cap/xa", "noi": "Một cửa xã Mẫu", "dan_ngay": POSTED, **posting}
     catalogue = catalogue_of_boards(*procedures, day=day, niem_yet={"0": one}, quyet_dinh=DECISIONS)
     hanging = hanging_boards(boards_of(catalogue), catalogue)
-    return [(change.code, change.sentence) for one in hanging for change in one.changes]
+    return [(change.code, sentence) for one in hanging for change in one.changes for sentence in change.sentences]
 
 
 def way(**more: Any) -> dict[str, Any]:

@@ -76,6 +76,7 @@ def test_boards_to_replace_are_listed_and_printed_by_place() -> None:
 
     assert "dán ngày 1/11/2026" in pages["niem-yet/"]
     assert all(sentence in pages[address] for address in ("niem-yet/", "niem-yet/cap/xa/"))
+    assert f"Khác bảng đang dán. {sentence}</th>" in pages["niem-yet/cap/xa/"]
     assert 'href="../niem-yet/phai-thay/nha-van-hoa-thon-mot/"' in pages["niem-yet/"]
     assert "Thủ tục hành chính thực hiện ở cấp xã" in pages["niem-yet/phai-thay/nha-van-hoa-thon-mot/"]
 
