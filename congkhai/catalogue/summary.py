@@ -14,6 +14,7 @@ from congkhai.catalogue.fee_wording import Lines, in_a_row, tell_costs
 from congkhai.catalogue.group_reliefs import GroupRelief, group_reliefs
 from congkhai.catalogue.online import OnlineAccess, online_access
 from congkhai.catalogue.posted import Posted, posted_of
+from congkhai.catalogue.reviewing import last_compared
 from congkhai.catalogue.same_day import SameDay, same_day
 from congkhai.catalogue.state import State, beginning_of, last_day_in_force, state_of
 from congkhai.catalogue.time_wording import spell_times
@@ -75,6 +76,7 @@ class Summary:
     is_local: bool
     changes: tuple[Change, ...]
     checked: date
+    compared: date
     sample: bool
     posted: Posted
 
@@ -147,6 +149,7 @@ def summarise(procedure: Procedure, day: date, decision: Decision | None = None)
         is_local=procedure.kind is Kind.SPECIFIC or procedure.type is ProcedureType.LOCAL,
         changes=procedure.changes,
         checked=last_checked(procedure),
+        compared=last_compared(procedure),
         sample=procedure.sample,
         posted=posted_of(procedure, channels, day),
     )

@@ -19,6 +19,7 @@ class Field(Record):
     name: Text = term("ten", "Tên lĩnh vực", cpsv="skos:prefLabel")
     description: Text | None = term("mo_ta", "Gồm những việc gì", "Một câu bằng lời thường", default=None)
     other_names: tuple[Text, ...] = term("ten_khac", "Cách viết khác", default=(), says=Says.NAME)
+    review_cycle: Count | None = term("chu_ky_ra_soat", "Chu kỳ rà soát", "Số ngày; bỏ trống thì 365", default=None)
     source: Source | None = term("nguon", "Nguồn", default=None, says=Says.HISTORY)
 
 

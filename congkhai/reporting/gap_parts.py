@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, timedelta
 
+from congkhai.catalogue.reviewing import review_cycle, review_due
+from congkhai.catalogue.summary import Summary
 from congkhai.catalogue.whole import Catalogue
-from congkhai.catalogue.wording import spell_quantity
+from congkhai.catalogue.wording import spell_day, spell_quantity
 from congkhai.problems import Problem
 from congkhai.reporting.record_gaps import Gap, Gaps
 from congkhai.reporting.self_check import NOT_PROVED, Point
@@ -16,6 +19,7 @@ _BASIS = (
     "Bảy bộ phận phải có, bốn bộ phận phải rõ là có hay không (Nghị định 63/2010/NĐ-CP, Điều 8). "
     "Số bộ hồ sơ là một phần của bộ phận “Thành phần, số lượng hồ sơ”, ở đây đếm riêng."
 )
+_SOON = timedelta(days=90)
 # What an end, a change or a review to come makes an editor open a record for.
 _TO_MEND = {
     "van-ban-het-hieu-luc", "van-ban-sap-het-hieu-luc", "van-ban-sap-sua-doi", "van-ban-da-sua-doi", "qua-han-ra-soat",
@@ -57,6 +61,24 @@ def mend_parts(problems: Sequence[Problem], codes: Mapping[str, str], catalogue:
     )
     yield Heading("Phải xem lại")
     yield Table(("Mã", "Thủ tục", "Vì sao"), rows, "Văn bản, mức thu, quyết định, rà soát")
+
+
+def review_parts(counted: Sequence[Summary], catalogue: Catalogue) -> Iterator[Part]:
+    """For each field how often its procedures are compared with their source, and how many are due."""
+    names, soon = catalogue.setting.fields, catalogue.day + _SOON
+    by_field: dict[str, list[date]] = {}
+    for one in counted:
+        by_field.setdefault(one.field, []).append(one.compared)
+    rows = []
+    for field in sorted(by_field):
+        cycle = review_cycle(field, catalogue.setting)
+        due = [review_due(compared, cycle) for compared in by_field[field]]
+        late = sum(day < catalogue.day for day in due)
+        coming = sum(catalogue.day <= day <= soon for day in due)
+        name = names[field].name if field in names else field
+        rows.append((name, str(cycle), str(len(due)), str(late), str(coming), spell_day(min(due))))
+    heads = ("Lĩnh vực", "Chu kỳ (ngày)", "Thủ tục", "Quá hạn", f"Đến hạn trong {_SOON.days} ngày", "Hạn sớm nhất")
+    yield Table(heads, tuple(rows), "Rà soát theo lĩnh vực")
 
 
 def self_check_parts(points: Sequence[Point]) -> Iterator[Part]:

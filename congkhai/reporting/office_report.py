@@ -12,7 +12,7 @@ from congkhai.model.families import DECISIONS
 from congkhai.problems import Problem
 from congkhai.reporting.announced_in import announced_in
 from congkhai.reporting.deadline_parts import deadline_parts, deadlines_of
-from congkhai.reporting.gap_parts import gap_parts, mend_parts, self_check_parts
+from congkhai.reporting.gap_parts import gap_parts, mend_parts, review_parts, self_check_parts
 from congkhai.reporting.people_parts import empty_registers, late_within, people_parts
 from congkhai.reporting.published_parts import changed_parts, published_parts
 from congkhai.reporting.record_gaps import gaps_of
@@ -47,6 +47,7 @@ def _parts(
         self_check([one.signing for one in deadlines], [one.entering for one in deadlines], gaps)
     )
     yield from mend_parts(problems, codes, catalogue)
+    yield from review_parts(counted, catalogue)
     yield from people_parts(period, catalogue.setting)
     yield Heading("Kỳ này còn thiếu")
     yield Lines(tuple(map(Line, _lacking(period, catalogue))))

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from congkhai.catalogue.days import days_of
 from congkhai.catalogue.provenance import provenance_of
+from congkhai.catalogue.reviewing import last_compared, review_cycle, review_due
 from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.wording import spell_day
 from congkhai.model.dialogue import Dialogue
@@ -22,7 +23,6 @@ from congkhai.model.terms import Bound, Record
 from congkhai.model.walking import AttributePath, Value
 from congkhai.rules.finding import Finding, finding, key_in, label_of
 
-REVIEW_DAYS = 365
 # An editor's own measure: no text read sets a day by which people are told what became of what they said.
 TOLD_DAYS = 60
 # What policies and legal texts are called by alike.
@@ -72,13 +72,13 @@ def check_answered(question: LegalQuestion, setting: Setting) -> Iterator[Findin
     yield from in_order(question.answered, question.until, "ngày trả lời", "đúng đến hết ngày", ("until",))
 
 
-def check_age(record: Procedure | Policy | Guide, setting: Setting) -> Iterator[Finding]:
-    """Facts that nobody has compared with their source for a year."""
-    source, review = record.source, record.review
-    latest = max(source.retrieved, review.day) if review else source.retrieved
-    if latest < setting.day - timedelta(days=REVIEW_DAYS):
-        path = ("review", "day") if review else ("source", "retrieved")
-        yield finding("qua-han-ra-soat", *path, found=spell_day(latest), limit=REVIEW_DAYS)
+def check_age(record: Procedure | Policy | Guide | LegalQuestion, setting: Setting) -> Iterator[Finding]:
+    """Facts that nobody has compared with their source for a year, or for as long as their field says."""
+    latest = last_compared(record)
+    limit = review_cycle(record.field if isinstance(record, Procedure) else "", setting)
+    if review_due(latest, limit) < setting.day:
+        path = ("review", "day") if record.review else ("source", "retrieved")
+        yield finding("qua-han-ra-soat", *path, found=spell_day(latest), limit=limit)
 
 
 def check_provenance(record: Record, setting: Setting) -> Iterator[Finding]:

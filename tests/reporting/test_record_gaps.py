@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from valid_records import catalogue_of
 
+from congkhai.catalogue.setting import Setting
+from congkhai.model.lists import Field
 from congkhai.problems import Problem
-from congkhai.reporting.gap_parts import gap_parts, mend_parts
+from congkhai.reporting.gap_parts import gap_parts, mend_parts, review_parts
 from congkhai.reporting.record_gaps import gaps_of
 from congkhai.sheets.sheet import Table
 
@@ -65,3 +68,18 @@ def test_what_must_be_looked_at_stands_by_its_record() -> None:
     assert [(row[0], "1/2026/A được sửa đổi" in row[2], row[2].count("1/2026")) for row in told.popitem()[1]] == [
         ("1.001193", True, 1)
     ]
+
+
+def test_reviews_due_by_the_cycle_of_the_field() -> None:
+    """The last day in time is not late; without a cycle a year is meant; the next to come is told."""
+    procedure = CATALOGUE.procedures["1.001193"]
+    compared = [date(2026, 8, 23), date(2026, 8, 24), date(2026, 11, 23)]
+    counted = [replace(procedure, compared=day) for day in compared]
+    of_other = replace(procedure, field="chung-thuc", compared=date(2025, 11, 23))
+    fields = {"ho-tich": Field.model_validate({"ma": "ho-tich", "ten": "Hộ tịch", "chu_ky_ra_soat": "91"})}
+    catalogue = replace(CATALOGUE, setting=Setting(date(2026, 11, 23), {"linh-vuc": fields}))
+
+    assert tables(review_parts([*counted, of_other], catalogue))["Rà soát theo lĩnh vực"] == (
+        ("chung-thuc", "365", "1", "0", "1", "23/11/2026"),
+        ("Hộ tịch", "91", "3", "1", "1", "22/11/2026"),
+    )

@@ -8,6 +8,7 @@ import pytest
 
 from congkhai.catalogue.setting import Setting
 from congkhai.model.form_sheet import FormSheet
+from congkhai.model.lists import Field
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
 from congkhai.rules.dates import check_age, check_order, check_policy_dates, check_procedure_dates
@@ -231,3 +232,13 @@ def test_a_form_written_as_windows_shows_it(written, guess, catalogue):
     [found] = check_references(sheet, catalogue().setting)
 
     assert (found.code, dict(found.params)["remedy"]) == ("thieu-tep", guess)
+
+
+@pytest.mark.parametrize(("cycle", "is_told"), [(None, False), ("364", False), ("363", True), ("180", True)])
+def test_a_field_may_ask_for_reviews_sooner(cycle, is_told):
+    """Its own cycle in place of a year: the last day of it is in time."""
+    field = {"ma": "ho-tich", "ten": "Hộ tịch", **({"chu_ky_ra_soat": cycle} if cycle else {})}
+    setting = Setting(date(2026, 11, 23), {"linh-vuc": {"ho-tich": Field.model_validate(field)}})
+    procedure = procedure_with(nguon={"he_thong": "khac", "ngay_lay": "2025-11-24"})
+
+    assert [dict(f.params)["limit"] for f in check_age(procedure, setting)] == ([cycle] if is_told else [])
