@@ -26,7 +26,8 @@ _ENTERED_WITHIN_SHORTENED = 2
 class Deadline:
     """A last day and the day on which it was done; `missing` is what would have to be known to judge.
 
-    `is_sure`: all days off until then are announced. `late` counts working days.
+    `is_open`: it is not done, and the last day is still to come. `is_sure`: all days off until then are announced.
+    `late` counts working days.
     """
 
     last: date | None
@@ -34,6 +35,7 @@ class Deadline:
     missing: tuple[str, ...]
     is_sure: bool = True
     late: int = 0
+    is_open: bool = False
 
     @property
     def is_judged(self) -> bool:
@@ -46,6 +48,8 @@ class Deadline:
 
     @property
     def in_words(self) -> str:
+        if self.is_open and self.last:
+            return f"Chưa đến hạn: còn đến hết {spell_day(self.last)}"
         if self.missing:
             return f"Không tính được: chưa ghi {', '.join(self.missing)}"
         told = f"Trễ {self.late} ngày làm việc" if self.late else "Đúng hạn"
@@ -84,7 +88,8 @@ def _judged(
 ) -> Deadline:
     """`since` is the day from which working days were counted to the last one."""
     if missing or last is None or done is None:
-        return Deadline(last, done, tuple(missing))
+        is_open = last is not None and done is None and setting.day <= last
+        return Deadline(last, done, ("kết quả, vì chưa đến hạn",) if is_open else tuple(missing), is_open=is_open)
     if done <= last and since is None:
         return Deadline(last, done, ())
     after = (last + timedelta(days=number) for number in range(1, (done - last).days + 1))

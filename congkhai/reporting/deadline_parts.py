@@ -104,12 +104,14 @@ def _signed_next(code: str, one: Announcing, catalogue: Catalogue) -> date | Non
     """When the first decision on a procedure after this one was signed."""
     others = (catalogue.setting.decisions[key] for key in catalogue.setting.announcing.get(code, ()) if key != one.key)
     signed = one.decision.signed or date.max
-    return min((day for other in others if not other.sample and (day := other.signed) and day > signed), default=None)
+    return min((day for other in others if (day := other.signed) and day > signed), default=None)
 
 
 def _chart(title: str, deadlines: Sequence[Deadline]) -> Chart:
     kept, judged = sum(one.is_kept for one in deadlines), sum(one.is_judged for one in deadlines)
-    bars = (("Đúng hạn", kept), ("Trễ hạn", judged - kept), ("Không tính được", len(deadlines) - judged))
+    is_open = sum(one.is_open for one in deadlines)
+    unknown = len(deadlines) - judged - is_open
+    bars = (("Đúng hạn", kept), ("Trễ hạn", judged - kept), ("Chưa đến hạn", is_open), ("Không tính được", unknown))
     return Chart(title, "thủ tục", bars)
 
 

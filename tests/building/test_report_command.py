@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import csv
 from collections import Counter
-from io import BytesIO, StringIO
+from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -14,6 +13,7 @@ from fixture_project import differences, files_in, run
 from icalendar import Calendar
 from openpyxl import load_workbook
 from real_records import SHARED, imported_with, justice_codes
+from report_tables import tables_in
 
 FILES = ["bao-cao.css", "bao-cao.csv", "bao-cao.docx", "bao-cao.html", "bao-cao.xlsx", "han-dang.ics"]
 BY_LEVEL = "Theo lĩnh vực và cấp; thủ tục làm ở nhiều cấp tính ở mỗi cấp"
@@ -30,18 +30,6 @@ def report(root: Path, *options: str) -> str:
 def own_files(project: Path) -> dict[str, bytes]:
     """The files of a project but for its cache."""
     return {name: data for name, data in files_in(project).items() if not name.startswith(".cache/")}
-
-
-def tables_in(data: bytes) -> dict[str, list[list[str]]]:
-    """The tables of a CSV file by their captions, heads included."""
-    found: dict[str, list[list[str]]] = {}
-    rows = list(csv.reader(StringIO(data.decode("utf-8-sig"))))
-    for before, row in zip([[], *rows], rows, strict=False):
-        if len(row) == 1 and not before:
-            found[row[0]] = []
-        elif row:
-            found[list(found)[-1]].append(row)
-    return found
 
 
 def test_the_report_is_written_outside_the_sites(project: Path, tmp_path: Path) -> None:

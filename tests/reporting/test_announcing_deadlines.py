@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -91,6 +92,21 @@ def test_when_a_procedure_had_to_be_entered(keys: dict[str, Any], entered: str |
 
     assert (spell_last(deadline), deadline.in_words) == (last, words)
     assert spell_done(deadline).endswith(entered[:4] if entered else "")
+
+
+@pytest.mark.parametrize(
+    ("day", "words"),
+    [
+        (date(2026, 5, 13), "Chưa đến hạn: còn đến hết 13/5/2026"),
+        (date(2026, 5, 14), UNKNOWN + "ngày đăng CSDL quốc gia"),
+    ],
+)
+def test_what_is_not_due_yet_is_neither_late_nor_unknown(day: date, words: str) -> None:
+    """Up to its last day; it is not in time either."""
+    deadline = entering_deadline(decision(ngay_ky="2026-04-24"), None, replace(SETTING, day=day))
+
+    assert deadline.in_words == words
+    assert not deadline.is_kept
 
 
 @pytest.mark.parametrize(
