@@ -101,7 +101,7 @@ KINDS: dict[str, Kind] = {
             "trung-ma": "mã {found} đã có ở {first}; mỗi mã chỉ một bản ghi: xóa nếu đây là bản chép thừa, sửa mã nếu là bản ghi khác",
             "ten-tep-chinh-sach": "tên tệp là địa chỉ của trang, chỉ gồm chữ thường không dấu, số và dấu `-`, nhưng đang là {found}; {remedy}",
             "sai-ten-tep": "tên tệp phải là `{expected}` cho khớp với mã; đổi tên tệp hoặc sửa mã",
-            "trung-tu": "từ {found} đã có ở {first}; gộp hai mục làm một",
+            "trung-tu": "từ {found} đã có ở {first}; chỉ giữ một chỗ",
             "tu-trung-ten": "{found} là tên của thủ tục {expected} nên không thể dẫn sang việc khác; thêm mã này vào `thu_tuc`, hoặc bỏ mục này",
             "nhom-tu-la": "không có nhóm từ nào tên là {found}; chép đúng tên một mục có `loai: nhom-tu`, hoặc viết các cách nói cách nhau bằng dấu `/`",
             "gom-mot": "`gom` chỉ có {found}; ghi ít nhất hai điều cùng nói trong một câu, một điều thì ghi ở `tu`",

@@ -287,7 +287,7 @@ FAMILIES: tuple[Family, ...] = (
     list_family(FORMS, FormSheet, "Mẫu đơn, tờ khai", "id", sites=BOTH, empty="Chưa cập nhật mẫu nào."),
     list_family("ngay-nghi", Holiday, "Ngày nghỉ", "day"),
     list_family(CONCEPTS, Concept, "Khái niệm"),
-    list_family("tu-dem", Filler, "Từ đệm", title="term_"),
+    list_family("tu-dem", Filler, "Từ đệm", title="kind"),
     list_family("dieu-muon-biet", AskedPart, "Điều muốn biết", title="part"),
     list_family(SIGNPOSTS, Signpost, "Chỉ dẫn nơi khác", "name"),
     list_family("hay-hoi", OftenAsked, "Hay được hỏi", title="question"),

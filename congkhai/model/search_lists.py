@@ -49,11 +49,11 @@ class Concept(Record):
 
 
 class Filler(Record):
-    """Words of a question that say nothing about the procedure, that deny what follows, or are short for others."""
+    """Words of one kind: that say nothing about the procedure, deny what follows, or are short for the same words."""
 
-    term_: Text = term("tu", "Từ hoặc cụm từ", says=Says.NAME)
     kind: FillerKind = term("loai", "Loại", default=FillerKind.EMPTY)
     written_out: Text | None = term("la", "Viết đầy đủ", "Chỉ ghi khi loại là `viet-tat`", default=None, says=Says.NAME)
+    terms: Terms = term("tu", "Các từ, cụm từ", "Mỗi cách một dòng", says=Says.NAME)
 
 
 class AskedPart(Record):

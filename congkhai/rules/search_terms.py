@@ -17,14 +17,16 @@ _TOGETHER = 2
 
 
 def check_terms(entries: Sequence[Filler], names: Names) -> Iterator[Finding]:
-    """Fillers that an earlier entry of the list already has, diacritics counted; shortcuts without their words."""
-    first_places: dict[str, int] = {}
+    """Fillers that stand in the list already, diacritics counted; shortcuts without their words."""
+    first_places: dict[str, tuple[int, int]] = {}
     for index, entry in enumerate(entries):
-        first = first_places.setdefault(entry.term_.lower(), index)
-        if first != index:
-            yield finding("trung-tu", "entries", index, "term_", found=quoted(entry.term_), first=f"mục {first + 1}")
+        for number, phrase in enumerate(entry.terms):
+            first = first_places.setdefault(phrase.lower(), (index, number))
+            if first != (index, number):
+                path = ("entries", index, "terms", number)
+                yield finding("trung-tu", *path, found=quoted(phrase), first=f"mục {first[0] + 1}")
         if (entry.kind is FillerKind.SHORT) != bool(entry.written_out):
-            yield finding("viet-tat", "entries", index, "written_out", found=quoted(entry.term_))
+            yield finding("viet-tat", "entries", index, "written_out", found=quoted(entry.terms[0]))
 
 
 def check_concepts(concepts: Sequence[Concept], names: Names) -> Iterator[Finding]:

@@ -13,7 +13,7 @@ from congkhai.model.choices import ConceptKind, FillerKind
 from congkhai.model.families import CONCEPTS, GUIDES
 from congkhai.model.guide import Guide
 from congkhai.model.lists import Field
-from congkhai.model.search_lists import Concept
+from congkhai.model.search_lists import Concept, Filler
 from congkhai.model.terms import Record
 from congkhai.search.guide_choices import choices_of
 
@@ -35,17 +35,15 @@ def search_lists(setting: Setting, fields: Collection[str]) -> Mapping[str, Any]
     def listed(family: str) -> Iterable[Any]:
         return setting.of(family).values()
 
+    fillers: tuple[Filler, ...] = tuple(listed("tu-dem"))
     return {
         **told_concepts(tuple(listed(CONCEPTS))),
-        "vietTat": [[one.term_, one.written_out] for one in listed("tu-dem") if one.written_out],
+        "vietTat": [[short, one.written_out] for one in fillers if one.written_out for short in one.terms],
         # The words of the mark once, and who bears it: as many concepts do.
         "dauMau": SAMPLE_MARK,
         "tuDem": [
-            *(
-                [kind, _joined(one.term_ for one in listed("tu-dem") if one.kind is of)]
-                for of, kind in _FILLERS.items()
-            ),
-            ["wish", _joined(one.term_ for one in listed("tu-dem") if one.kind is FillerKind.WISH)],
+            *([kind, _joined(_of_kind(of, fillers))] for of, kind in _FILLERS.items()),
+            ["wish", _joined(_of_kind(FillerKind.WISH, fillers))],
             # Where somebody lives is no word of a name: “xã Y Tý” asks for no công ty.
             [_BACKGROUND, _joined(f"{place.kind} {place.name}".lower() for place in listed("xa-phuong"))],
         ],
@@ -68,6 +66,10 @@ def search_lists(setting: Setting, fields: Collection[str]) -> Mapping[str, Any]
             if own.isdisjoint(map(fold, signpost.fields))
         ],
     }
+
+
+def _of_kind(kind: FillerKind, fillers: Iterable[Filler]) -> Iterable[str]:
+    return (phrase for one in fillers if one.kind is kind for phrase in one.terms)
 
 
 def _names_of(fields: Iterable[Field]) -> set[str]:

@@ -69,7 +69,7 @@ def test_lists_hold_records_and_single_files_are_records() -> None:
     """Entries are found by their key or their place, a file of its own by its name."""
     by_name = {family.name: family for family in FAMILIES}
     fields = by_name["linh-vuc"].file.model_validate({"muc": [{"ma": "ho-tich", "ten": "Hộ tịch"}]})
-    fillers = by_name["tu-dem"].file.model_validate({"muc": [{"tu": "dạ"}, {"tu": "ạ"}]})
+    fillers = by_name["tu-dem"].file.model_validate({"muc": [{"tu": ["dạ"]}, {"tu": ["ạ"]}]})
     unit = by_name["don-vi"].file.model_validate({"don_vi": {"ten": "Sở"}})
 
     assert [key for key, _ in by_name["linh-vuc"].records_in("linh-vuc", fields)] == ["ho-tich"]

@@ -146,8 +146,8 @@ def test_a_policy_outlives_its_text(catalogue):
         ),
         (
             "tu-dem",
-            "muc: [{tu: dạ}, {tu: da}, {tu: Dạ}]",
-            [(1, "muc[3].tu", "trung-tu")],
+            "muc: [{tu: [dạ]}, {tu: [da, da, Dạ]}]",
+            [(1, "muc[2].tu[2]", "trung-tu"), (1, "muc[2].tu[3]", "trung-tu")],
         ),
         (
             "co-quan",

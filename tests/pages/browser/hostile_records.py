@@ -73,7 +73,7 @@ def write_hostile_project(folder: Path) -> None:
         _without(concept, "thu_tuc", "gom", "trang") | {"loai": "truong-hop"},
         _without(concept, "thu_tuc", "trong_ten") | {"loai": "trang", "gom": together},
     ]
-    lists["tu-dem"]["muc"] = [_without(filler, "la"), filler | {"tu": f"{ATTACK} 2", "loai": "viet-tat"}]
+    lists["tu-dem"]["muc"] = [_without(filler, "la"), filler | {"tu": [f"{ATTACK} 2"], "loai": "viet-tat"}]
     lists["niem-yet"]["muc"][0] |= {"bang": "linh-vuc/tan-cong"}
     lists["ngay-nghi"]["muc"][0] |= {"ngay": "2026-09-02", "loai": "nghi"}
     lists["sipas"]["muc"][0] |= {"nam": "2024"}
