@@ -21,6 +21,8 @@ _FORMS = ("03b", "06a", "07a")
 _OFFICIAL = "2026-quy-1, 2026-6-thang, 2026-quy-3, 2026"
 _TOGETHER = "`--bieu` và `--ky` đi cùng nhau, như `--bieu 03b --ky 2026-quy-3`"
 _PUBLISHED = "--out: {folder} là chỗ của trang, người ngoài đọc được; chọn thư mục khác, như `--out bao-cao`"
+# What lies at the root of every site together.
+_OF_A_SITE = ("index.html", "404.html", "sitemap.xml")
 _OTHERS = (("docx", "Tải DOCX"), ("xlsx", "Tải XLSX"), ("csv", "Tải CSV"))
 
 
@@ -61,9 +63,11 @@ def run_report(options: Namespace) -> int:
 
 
 def _is_published(folder: Path, root: Path) -> bool:
-    """Whether what lies there is on a site, or comes there with the next build."""
+    """Whether what lies there is on a site, wherever that was built, or comes there with the next build."""
     public = (root / name for name in ("content", "tthc", *CONFIGURATIONS.values()))
-    return any(folder.resolve().is_relative_to(one.resolve()) for one in public)
+    place = folder.resolve()
+    is_in_site = any(all((one / file).is_file() for file in _OF_A_SITE) for one in (place, *place.parents))
+    return is_in_site or any(place.is_relative_to(one.resolve()) for one in public)
 
 
 def _period(read: Callable[[str], Period], expected: str) -> Callable[[str], Period]:

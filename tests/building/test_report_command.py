@@ -136,6 +136,19 @@ def test_a_form_needs_a_period_of_the_state(project: Path, options: list[str], t
     assert told in result.err
 
 
+def test_no_report_is_written_into_a_site_that_was_built_elsewhere(project: Path, tmp_path: Path) -> None:
+    """What is a site is known by its files."""
+    assert run(project, "--out", str(tmp_path / "www")).code == 0
+    built_elsewhere = tmp_path / "www/site"
+
+    result = run(project, "--out", str(built_elsewhere / "bao-cao"), command="report")
+
+    assert result.code == 2
+    assert "chọn thư mục khác" in result.err
+    assert not list(built_elsewhere.rglob("bao-cao.html"))
+    report(project, "--out", str(tmp_path / "www/bao-cao"))
+
+
 @pytest.mark.parametrize("folder", ["site", "site-pbgdpl/bao-cao", "content/bao-cao", "tthc"])
 def test_no_report_is_written_where_the_public_reads(project: Path, folder: str) -> None:
     """Neither into a site nor among what becomes one: it is wrong use, and nothing is written."""
