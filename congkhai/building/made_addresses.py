@@ -10,14 +10,15 @@ from congkhai.catalogue.addresses import (
     FEED,
     OPEN_DATA,
     PACK,
-    all_data,
     list_address,
     page_about,
     procedure_address,
     section_of,
     sheet_address,
 )
-from congkhai.model.families import BOTH, PUBLISHED
+from congkhai.catalogue.data_addresses import CHOICES, all_data, linked_data
+from congkhai.exports.shared_lists import SHARED_LISTS
+from congkhai.model.families import BOTH, PROCEDURES, PUBLISHED
 from congkhai.pages.board_pages import board_addresses
 from congkhai.pages.kinds import render_kinds
 from congkhai.pages.page import Site
@@ -39,6 +40,7 @@ def made_addresses(loaded: Loaded) -> dict[str, str]:
     made |= dict.fromkeys(board_addresses(catalogue), MADE)
     made |= {PACK: MADE} if packed(catalogue) else {}
     made |= {name: MADE for family in PUBLISHED for name in (*all_data(family.name), FEED, DESCRIPTIONS, OPEN_DATA)}
+    made |= dict.fromkeys([CHOICES, linked_data(PROCEDURES), *(all_data(one.name)[0] for one in SHARED_LISTS)], MADE)
     broken = _unreadable(loaded)
     # Some pages are there only if a procedure asks for them: one that cannot be read may.
     made |= {address: file for address, file in _of_records(loaded) if address and (address in made or broken)}

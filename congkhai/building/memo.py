@@ -32,7 +32,7 @@ _LIBRARIES = (
 _FOLDERS = ("", "cu", "khung", "mkdocs")
 _FILES = ("ban-ghi.pickle", "ban-ghi.manh")
 
-Kind = Literal["json", "row", "entry"]  # pieces of the exports and of the index
+Kind = Literal["json", "row", "entry", "service"]  # pieces of the exports and of the index
 
 
 @dataclass

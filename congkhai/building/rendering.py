@@ -14,12 +14,15 @@ from congkhai.building.memo import Entry, Kind, Rendered
 from congkhai.building.seal import digest_of
 from congkhai.building.store import Store
 from congkhai.building.workers import spread
+from congkhai.catalogue.data_addresses import home_of, record_data
 from congkhai.catalogue.summary import Summary
 from congkhai.catalogue.whole import Catalogue
 from congkhai.exports.columns import PROCEDURE_COLUMNS
 from congkhai.exports.csv_tables import RecordInTable, table_row
-from congkhai.exports.json_records import record_json
-from congkhai.exports.linked_data import service_json_ld
+from congkhai.exports.json_records import alone_json, record_json
+from congkhai.exports.linked_data import service_json_ld, told_channels
+from congkhai.exports.public_services import service_json
+from congkhai.model.channel import Channel
 from congkhai.model.families import FAMILY, PROCEDURES
 from congkhai.model.procedure import Procedure
 from congkhai.pages.correction_notes import NO_NOTE, CorrectionNote
@@ -89,10 +92,11 @@ class _Work:
 
 
 class _Task(NamedTuple):
-    """A procedure to be drawn."""
+    """A procedure to be drawn, and its ways to hand in as they are told."""
 
     record: Procedure
     summary: Summary
+    channels: tuple[Channel, ...]
 
 
 class _Made(NamedTuple):
@@ -165,25 +169,32 @@ def _render(work: _Work, stale: Sequence[_Stale]) -> list[_Made]:
     tasks = [_task(work, one) for one in stale]
     pages = [render_procedure(task.record, task.summary, work.catalogue) for task in tasks]
     sheets = [list(render_take_along(page, work.catalogue.setting)) for page in pages]
-    seen = [_write(work, *one) for one in zip(tasks, pages, sheets, strict=True)]
     pieces = [_pieces(work.catalogue, task) for task in tasks]
+    seen = [_write(work, *one) for one in zip(tasks, pages, sheets, pieces, strict=True)]
     return list(map(_Made, pieces, seen))
 
 
 def _task(work: _Work, one: _Stale) -> _Task:
     assert one.entry.summary is not None
     document = document_of(one.file, one.entry, work.store)
-    return _Task(record_of(document.value, Procedure), one.entry.summary)
+    record = record_of(document.value, Procedure)
+    return _Task(record, one.entry.summary, told_channels(record))
 
 
-def _write(work: _Work, task: _Task, page: Page, sheets: Iterable[Page]) -> dict[str, dict[str, Seen]]:
-    """Pour pages into the frames of each site; returns what their files are known by."""
+def _write(
+    work: _Work, task: _Task, page: Page, sheets: Iterable[Page], pieces: Mapping[Kind, bytes]
+) -> dict[str, dict[str, Seen]]:
+    """Pour pages into the frames of each site, and its data beside them; returns what their files are known by."""
     addresses = [output.frames.address + page.path for output in work.outputs]
-    every = service_json_ld(task.record, work.catalogue, addresses)
+    every = service_json_ld(task.record, work.catalogue, addresses, task.channels)
     seen: dict[str, dict[str, Seen]] = {}
     for output, data in zip(work.outputs, every, strict=True):
         poured = [(page, pour_page(page, output, data)), *((sheet, pour_page(sheet, output)) for sheet in sheets)]
-        seen[output.name] = {one.file: output.staging.write(one.file, text) for one, text in poured}
+        files = {one.file: text for one, text in poured}
+        if output.site.audience == home_of(PROCEDURES):
+            licence = work.catalogue.setting.unit.data_licence
+            files[record_data(PROCEDURES, task.summary.code)] = alone_json(pieces["json"], output.day, licence)
+        seen[output.name] = {name: output.staging.write(name, text) for name, text in files.items()}
     return seen
 
 
@@ -191,6 +202,7 @@ def _pieces(catalogue: Catalogue, task: _Task) -> dict[Kind, bytes]:
     code, state = task.summary.code, task.summary.state
     return {
         "json": record_json(FAMILY[PROCEDURES], code, task.record, state),
+        "service": service_json(task.record, task.summary, catalogue, task.channels),
         "row": table_row(PROCEDURE_COLUMNS, RecordInTable(code, task.record, catalogue)),
         "entry": procedure_piece(task.record, task.summary, catalogue.setting),
     }

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date
 from typing import NamedTuple
 
 from congkhai.building.board_writing import write_boards
 from congkhai.building.checking import reader_of
+from congkhai.building.data_writing import write_once, write_open_data, write_single_records
 from congkhai.building.loading import Loaded
 from congkhai.building.memo import Listed
 from congkhai.building.pictures import write_pictures
@@ -16,30 +17,24 @@ from congkhai.building.rendering import Output, frames_digest, pieces_of, pour_p
 from congkhai.building.seal import digest_of
 from congkhai.building.workers import beside
 from congkhai.catalogue.addresses import (
-    DESCRIPTIONS,
     FEED,
     ROBOTS,
     SEARCH_INDEX,
     SITEMAP,
     WORKER,
-    all_data,
     policy_address,
     procedure_address,
 )
 from congkhai.catalogue.picture_words import PictureWords
-from congkhai.catalogue.state import state_of
 from congkhai.catalogue.whole import Catalogue
 from congkhai.exports.calendars import calendar_files
-from congkhai.exports.columns import columns_of
-from congkhai.exports.csv_tables import RecordInTable, join_csv, table_row
-from congkhai.exports.descriptions import descriptions_json, field_descriptions
+from congkhai.exports.descriptions import field_descriptions
 from congkhai.exports.feeds import atom_feed
-from congkhai.exports.json_records import join_json, record_json
 from congkhai.exports.linked_data import policy_json_ld
 from congkhai.exports.security_contact import security_files
+from congkhai.exports.shared_lists import SHARED_LISTS
 from congkhai.exports.sitemaps import sitemap_files
 from congkhai.model.families import BOTH, FAMILY, FEEDBACK, LATE, PUBLISHED
-from congkhai.model.family import Family
 from congkhai.model.procedure import Procedure
 from congkhai.pages.apology_sheet import apology_files
 from congkhai.pages.board_pages import SITES as BOARD_SITES
@@ -67,8 +62,6 @@ from congkhai.search.typed_groups import groups_of
 from congkhai.sheets.plain_table import sheet_csv
 from congkhai.sheets.sheet import Sheet
 from congkhai.sheets.word_file import sheet_docx
-
-_NOTE = "Dữ liệu dùng để tra cứu; thông tin chính thức ở Cổng Dịch vụ công quốc gia."
 
 Records = Mapping[str, Procedure]
 Addresses = list[tuple[str, date | None]]  # each with the day of its last change, where that is known
@@ -108,14 +101,12 @@ def write_common(outputs: Sequence[Output], loaded: Loaded) -> None:
     """Write assets, open data and index, once the procedures are written; what is the same for all sites only once."""
     entries = index_entries(pieces_of(loaded, "entry"))
     shards = dict(index_shards(entries))
-    _write_once(outputs, (*asset_files().items(), *shards.items()))
-    for family in PUBLISHED:
-        _write_once([output for output in outputs if output.site.audience in family.sites], _data_files(family, loaded))
+    write_once(outputs, (*asset_files().items(), *shards.items()))
+    write_open_data(outputs, loaded)
     beside = [_found_beside(output, loaded.catalogue) for output in outputs]
     groups = [groups_of(items, output.site.audience) for items, output in zip(beside, outputs, strict=True)]
     heads = index_heads(loaded.catalogue, entries, list(shards), beside, [output.code for output in outputs], groups)
     for output, head in zip(outputs, heads, strict=True):
-        output.staging.write(DESCRIPTIONS, descriptions_json(output.site.audience))
         output.staging.write(SEARCH_INDEX, head)
         output.staging.write(WORKER, _worker(output, head))
 
@@ -124,14 +115,6 @@ def _worker(output: Output, head: bytes) -> bytes:
     if not output.frames.keeps:
         return removal_script()
     return worker_script(head, stored_notice(), names_at_root(output.frames))
-
-
-def _write_once(outputs: Sequence[Output], files: Iterable[tuple[str, bytes | Iterable[bytes]]]) -> None:
-    """Write files into the first site; the others share them."""
-    for name, data in files if outputs else ():
-        outputs[0].staging.write(name, data)
-        for other in outputs[1:]:
-            other.staging.add(outputs[0].staging.folder / name, name)
 
 
 def write_sitemaps(outputs: Sequence[Output], loaded: Loaded, pages: Pages) -> None:
@@ -199,6 +182,7 @@ def _write_lists(outputs: Sequence[Output], catalogue: Catalogue, key: bytes, be
         address = output.frames.address
         if output.site.audience in BOARD_SITES:
             write_boards(output, catalogue, listed)
+        write_single_records(output, catalogue, listed)
         for name, sheet in _sheets_of(output.site.audience, catalogue, address):
             listed.pages[output.name][name] = output.staging.write(name, sheet_docx(sheet))
         for name, data in calendar_files(catalogue, output.site.audience, address):
@@ -218,32 +202,14 @@ def _shared_pages(catalogue: Catalogue) -> Iterator[Page]:
     yield from render_kinds(catalogue)
     for audience in sorted(BOTH):
         here = [family for family in PUBLISHED if audience in family.sites]
-        yield render_open_data(catalogue, audience, {family.name: field_descriptions(family) for family in here})
+        described = {family.name: field_descriptions(family) for family in (*here, *SHARED_LISTS)}
+        yield render_open_data(catalogue, audience, described)
 
 
 def _data_of(page: Page, output: Output, catalogue: Catalogue) -> str:
     """What a page says to machines."""
     policy = catalogue.policies.get(page.code) if page.path == policy_address(page.code) else None
     return policy_json_ld(page.code, policy, catalogue, output.frames.address + page.path) if policy else ""
-
-
-def _data_files(family: Family, loaded: Loaded) -> Iterator[tuple[str, Iterable[bytes]]]:
-    """The open data of a family. What is about all procedures is written piece by piece."""
-    json_name, csv_name = all_data(family.name)
-    count, jsons, rows = _data_of_family(family, loaded)
-    yield json_name, join_json(family.name, loaded.catalogue.day, count, jsons, _NOTE)
-    yield csv_name, join_csv(columns_of(family), rows)
-
-
-def _data_of_family(family: Family, loaded: Loaded) -> tuple[int, Iterable[bytes], Iterable[bytes]]:
-    """How many records a family has, and each as JSON and as a line of a table."""
-    catalogue = loaded.catalogue
-    if family.thousands:
-        return len(catalogue.procedures), pieces_of(loaded, "json"), pieces_of(loaded, "row")
-    records, columns = catalogue.setting.of(family.name), columns_of(family)
-    jsons = (record_json(family, key, one, state_of(one, catalogue.day)) for key, one in records.items())
-    rows = (table_row(columns, RecordInTable(key, one, catalogue)) for key, one in records.items())
-    return len(records), jsons, rows
 
 
 def _found_beside(output: Output, catalogue: Catalogue) -> list[Item]:

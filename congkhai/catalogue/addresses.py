@@ -30,6 +30,8 @@ TREE = "so-do-trang/"
 CONTACT = "lien-he/"
 OPEN_DATA = "du-lieu/"
 OFFLINE = "ngoai-tuyen/"
+# Lists that other sites show in a frame, and how they do.
+EMBEDS = "nhung/"
 # Pages of content/, each where its file says.
 ABOUT = "gioi-thieu/"
 COMPLAINTS = "khieu-nai-to-cao/"
@@ -222,6 +224,11 @@ def poster_address(slug: str) -> str:
     return f"{policy_address(slug)}ap-phich/"
 
 
+def embed_address(page: str) -> str:
+    """What a page lists, for other sites to show in a frame."""
+    return f"{EMBEDS}{page}"
+
+
 def later_address(address: str, number: int) -> str:
     """The second and further pages of a list."""
     return f"{address}trang-{number}/"
@@ -254,11 +261,6 @@ def page_about(family: str, key: str) -> str:
     if family in own:
         return own[family](key)
     return record_address(family, key) if FAMILY[family].sites else ""
-
-
-def all_data(kind: str) -> tuple[str, str]:
-    """The open data of all records of a kind: as JSON, and as a table."""
-    return f"{OPEN_DATA}{kind}.json", f"{OPEN_DATA}{kind}.csv"
 
 
 def asset_address(name: str, ending: str, data: bytes) -> str:

@@ -15,7 +15,8 @@ from pydantic.fields import FieldInfo
 
 from congkhai.exports.columns import columns_of
 from congkhai.exports.csv_tables import Column
-from congkhai.exports.json_records import MACHINE_ONLY, ComputedField, computed_fields
+from congkhai.exports.json_records import ALONE, MACHINE_ONLY, ComputedField, computed_fields
+from congkhai.exports.shared_lists import SHARED_LISTS, list_fields
 from congkhai.model.families import PUBLISHED
 from congkhai.model.family import Family
 from congkhai.model.terms import NONE, Choice, NotThere, Record, meaning_of, record_inside
@@ -49,7 +50,8 @@ class FieldDescription:
 
 def field_descriptions(family: Family) -> list[FieldDescription]:
     """Every key of a family of records: those of the model at any depth, then the computed."""
-    return [*_of_model(family.model, ""), *map(_of_computed, computed_fields(family))]
+    computed = list_fields(family) if family in SHARED_LISTS else (*computed_fields(family), *ALONE)
+    return [*_of_model(family.model, ""), *map(_of_computed, computed)]
 
 
 def column_descriptions(columns: Iterable[Column]) -> list[FieldDescription]:
@@ -61,7 +63,8 @@ def descriptions_json(audience: str) -> bytes:
     """The descriptions of all files of open data of a site, themselves as open data."""
     here = (family for family in PUBLISHED if audience in family.sites)
     described = {family.name.replace("-", "_"): _as_plain(family) for family in here}
-    return (json.dumps(described, ensure_ascii=False, indent=1) + "\n").encode()
+    lists = {family.name.replace("-", "_"): {"json": _json_keys(family)} for family in SHARED_LISTS}
+    return (json.dumps(described | lists, ensure_ascii=False, indent=1) + "\n").encode()
 
 
 def _of_model(family: type[Record], prefix: str, hidden: Set[str] = frozenset()) -> Iterable[FieldDescription]:
@@ -87,7 +90,7 @@ def _of_field(field: FieldInfo, key: str) -> FieldDescription:
 
 def _of_computed(field: ComputedField) -> FieldDescription:
     kind = _one_of(field.choices) if field.choices else _KINDS[str]
-    return FieldDescription(field.key, field.label, field.hint, "", kind, True)
+    return FieldDescription(field.key, field.label, field.hint, "", kind, field not in ALONE)
 
 
 def _kind(annotation: Any, metadata: Iterable[Any] = ()) -> str:
@@ -120,9 +123,13 @@ def _one_of(choices: type[Choice]) -> str:
 
 def _as_plain(family: Family) -> dict[str, Any]:
     return {
-        "json": [_keyed(field) for field in field_descriptions(family)],
+        "json": _json_keys(family),
         "csv": [_keyed(column) for column in column_descriptions(columns_of(family))],
     }
+
+
+def _json_keys(family: Family) -> list[dict[str, str | bool]]:
+    return [_keyed(field) for field in field_descriptions(family)]
 
 
 def _keyed(description: FieldDescription) -> dict[str, str | bool]:

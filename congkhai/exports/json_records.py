@@ -13,6 +13,7 @@ from congkhai.catalogue.state import State
 from congkhai.catalogue.wording import small
 from congkhai.model.family import Family
 from congkhai.model.form_sheet import FormSheet
+from congkhai.model.lists import DataLicence
 from congkhai.model.terms import Choice, Record
 
 
@@ -31,6 +32,10 @@ MACHINE_ONLY = {"source": {"marks"}}
 
 _STATE = ComputedField("tinh_trang", "Tình trạng", "Còn áp dụng hay không, vào ngày của tệp", State)
 _ADDRESS = ComputedField("dia_chi", "Địa chỉ trang", "Đường dẫn tính từ địa chỉ gốc của trang")
+_DAY = ComputedField("vao_ngay", "Vào ngày", "Ngày của dữ liệu, chỉ có trong tệp của một bản ghi")
+_LICENCE = ComputedField("giay_phep", "Giấy phép", "Địa chỉ giấy phép dùng dữ liệu, nếu đơn vị đã công bố")
+# What a record says of itself in a file of its own.
+ALONE = (_DAY, _LICENCE)
 
 
 def computed_fields(family: Family) -> tuple[ComputedField, ...]:
@@ -61,9 +66,11 @@ def page_of(family: Family, key: str, record: Record) -> str:
     return "" if is_bare else record_address(family.name, key)
 
 
-def join_json(kind: str, day: date, count: int, pieces: Iterable[bytes], note: str) -> Iterator[bytes]:
+def join_json(
+    kind: str, day: date, count: int, pieces: Iterable[bytes], note: str, licence: DataLicence | None = None
+) -> Iterator[bytes]:
     """A file of open data, part by part: what it holds, as of which day, and `count` records, one a line."""
-    head = {"loai": kind, "mo_ta": note, "ngay": day.isoformat(), "so_luong": count}
+    head = {"loai": kind, "mo_ta": note, "ngay": day.isoformat(), **licence_keys(licence), "so_luong": count}
     yield f'{_compact(head)[:-1]},"muc":['.encode()
     before = b"\n"
     for piece in pieces:
@@ -71,6 +78,17 @@ def join_json(kind: str, day: date, count: int, pieces: Iterable[bytes], note: s
         yield piece
         before = b",\n"
     yield b"\n]}\n"
+
+
+def alone_json(piece: bytes, day: date, licence: DataLicence | None) -> bytes:
+    """A record as a file of its own, which says as of which day it is, and under which licence."""
+    said = {_DAY.key: day.isoformat(), **licence_keys(licence)}
+    return piece[:-1] + b"," + _compact(said)[1:].encode() + b"\n"
+
+
+def licence_keys(licence: DataLicence | None) -> dict[str, str]:
+    """What files say of the licence, where the unit has decided on one."""
+    return {_LICENCE.key: licence.address} if licence else {}
 
 
 def _compact(value: object) -> str:

@@ -40,13 +40,26 @@ _DURATIONS = {
 _UNSAFE = {"&": "\\u0026", "<": "\\u003c", ">": "\\u003e", "\u2028": "\\u2028", "\u2029": "\\u2029"}
 
 
-def service_json_ld(procedure: Procedure, catalogue: Catalogue, addresses: Iterable[str]) -> list[str]:
-    """A GovernmentService, safe to stand in a script element, once for each address of its page."""
+def told_channels(procedure: Procedure) -> tuple[Channel, ...]:
+    """The ways to hand in, cases by their names and cuts told in words as what they are."""
+    return with_dated_cuts(channels_in_named_cases(procedure))
+
+
+def service_json_ld(
+    procedure: Procedure,
+    catalogue: Catalogue,
+    addresses: Iterable[str],
+    channels: tuple[Channel, ...] | None = None,
+) -> list[str]:
+    """A GovernmentService, safe to stand in a script element, once for each address of its page.
+
+    `channels` are its ways to hand in as they are told, for who has them already.
+    """
     setting = catalogue.setting
     guidance = procedure.guidance
     state = state_of(procedure, catalogue.day, setting.decision_on(procedure))
     # What cannot be done today is not offered to machines either.
-    channels = with_dated_cuts(channels_in_named_cases(procedure)) if state is State.IN_FORCE else ()
+    channels = (told_channels(procedure) if channels is None else channels) if state is State.IN_FORCE else ()
     field = setting.fields.get(procedure.field)
     agencies = (setting.agencies.get(slug) for slug in procedure.competent_authority)
     reception = reception_of(procedure.levels, procedure.reception, setting.desks)
@@ -73,7 +86,9 @@ def service_json_ld(procedure: Procedure, catalogue: Catalogue, addresses: Itera
         {"url": address, "sameAs": procedure.national_page, "mainEntityOfPage": _page(address, procedure.review)}
         for address in addresses
     )
-    return [_in_script(service | on_page) for on_page in on_pages]
+    # The pages of the sites differ in their addresses alone, which stand last.
+    common = _in_script(service)
+    return [f"{common[:-1]},{_in_script(on_page)[1:]}" for on_page in on_pages]
 
 
 def policy_json_ld(slug: str, policy: Policy, catalogue: Catalogue, address: str) -> str:
@@ -128,9 +143,7 @@ def _channel(channel: Channel, reception: Reception, day: date) -> Node:
             "serviceUrl": channel.address,
             "serviceLocation": _locations(reception) if channel.submission is Submission.DIRECT else None,
             "processingTime": duration(limits[0]) if len(limits) == 1 else None,
-            "description": _joined(
-                *(words for limit in limits for words in _time_in_words(limit)), channel.description
-            ),
+            "description": joined(*(words for limit in limits for words in time_in_words(limit)), channel.description),
             "availableLanguage": "vi",
         }
     )
@@ -148,7 +161,8 @@ def duration(limit: TimeLimit) -> str | None:
     return _DURATIONS[limit.unit].format(limit.amount)
 
 
-def _time_in_words(limit: TimeLimit) -> tuple[str | None, ...]:
+def time_in_words(limit: TimeLimit) -> tuple[str | None, ...]:
+    """How long, from what on, and in which case, as far as that is known."""
     spelled = spell_time(limit)
     starts = f"tính từ {limit.starts}" if limit.starts else None
     return (None if spelled in (UNKNOWN, IN_WORDS) else spelled, starts, limit.case, limit.note)
@@ -162,12 +176,13 @@ def _offers(channels: Iterable[Channel], day: date) -> list[Node]:
     ways: dict[Cost, list[str]] = {}
     for channel in listed:
         for cost in channel.listed_costs:
-            if in_force(cost, day) and _is_exact(cost):
+            if in_force(cost, day) and is_exact(cost):
                 ways.setdefault(cost, []).append(channel.submission.label)
     return [_offer(cost, labels, day) for cost, labels in ways.items()]
 
 
-def _is_exact(cost: Cost) -> bool:
+def is_exact(cost: Cost) -> bool:
+    """Whether the record fixes an amount for one dossier: not what a council sets or what is due per page."""
     return is_certain(cost) and cost.currency is not None and not (cost.unit or cost.decider)
 
 
@@ -179,7 +194,7 @@ def _offer(cost: Cost, ways: list[str], day: date) -> Node:
         {
             "@type": "Offer",
             "name": cost.name or (cost.kind.label if cost.kind else None),
-            "description": _joined(cost.case, handed_in, *exempt, *reduced, cost.note),
+            "description": joined(cost.case, handed_in, *exempt, *reduced, cost.note),
             "price": cost.amount,
             "priceCurrency": cost.currency.value if cost.currency else None,
             "validFrom": cost.since.isoformat() if cost.since else None,
@@ -205,7 +220,8 @@ def _legislation(policy: Policy, catalogue: Catalogue) -> Node:
     )
 
 
-def _joined(*words: str | None) -> str:
+def joined(*words: str | None) -> str:
+    """What is known, in a row, nothing twice."""
     return "; ".join(dict.fromkeys(word for word in words if word))
 
 

@@ -45,7 +45,7 @@ class Evidence(Record):
         "khi_nao", "Khi nào cần", "Chỉ điền khi không phải ai cũng cần giấy này", default=None
     )
     exemption: Exemption | None = term("khong_phai_nop", "Không phải nộp", default=None)
-    note: Text | None = term("ghi_chu", "Ghi chú", default=None, long=True, free=True)
+    note: Text | None = term("ghi_chu", "Ghi chú", default=None, cpsv="dct:description", long=True, free=True)
     code: Text | None = term("ma_giay_to", "Mã giấy tờ", "Mã trong CSDL quốc gia", default=None)
     since: Day | None = term("tu_ngay", "Áp dụng từ ngày", default=None, day=Bound.FIRST)
     until: Day | None = term("den_ngay", "Áp dụng đến hết ngày", default=None, day=Bound.LAST)

@@ -51,9 +51,9 @@ class Stage(Record):
 class LifeEvent(Record):
     """Sự kiện trong đời (cv:LifeEvent) with what to do, in order."""
 
-    id: Slug = term("ma", "Mã sự kiện")
-    name: Text = term("ten", "Tên sự kiện", "Như người dân nói: Sinh con")
-    description: Text | None = term("mo_ta", "Mô tả", default=None, free=True)
+    id: Slug = term("ma", "Mã sự kiện", cpsv="dct:identifier")
+    name: Text = term("ten", "Tên sự kiện", "Như người dân nói: Sinh con", cpsv="dct:title")
+    description: Text | None = term("mo_ta", "Mô tả", default=None, cpsv="dct:description", free=True)
     stages: tuple[Stage, ...] = term("chang", "Các chặng", "Việc làm trước ghi trước", default=())
     sample: Flag = term("du_lieu_mau", "Dữ liệu mẫu", "`true` nếu chưa được kiểm tra", default=False)
     source: Source | None = term("nguon", "Nguồn", default=None, says=Says.HISTORY)

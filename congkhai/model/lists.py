@@ -9,7 +9,7 @@ from pydantic import Field as PydanticField
 from congkhai.model.choices import BOARD_COLUMNS, Announcement, BoardColumn, HolidayKind, Level, TimeUnit
 from congkhai.model.shared import Source
 from congkhai.model.terms import Bound, Missing, Personal, Record, Says, term
-from congkhai.model.values import Count, Day, Flag, Link, Offset, Slug, Text
+from congkhai.model.values import Count, Day, Flag, Link, Offset, Origin, Slug, Text
 
 
 class Field(Record):
@@ -119,6 +119,13 @@ class OfficialForm(Record):
     basis: Text = term("van_ban", "Văn bản", "Số ký hiệu văn bản ban hành mẫu", refers_to="van-ban")
 
 
+class DataLicence(Record):
+    """Under which terms others may use the open data."""
+
+    name: Text = term("ten", "Tên giấy phép", "Như: Creative Commons Ghi công 4.0", says=Says.NAME)
+    address: Link = term("lien_ket", "Toàn văn giấy phép", "Địa chỉ https của giấy phép")
+
+
 class Unit(Record):
     """The unit that runs the sites: what TT 32/2017 wants in the footer, and how long it may take to answer."""
 
@@ -170,6 +177,19 @@ class Unit(Record):
         "Địa chỉ trang phổ biến, giáo dục pháp luật",
         "Như `site_url` trong mkdocs.pbgdpl.yml; có thì trang của Sở dẫn sang phần hỏi đáp pháp luật",
         default=None,
+    )
+
+    data_licence: DataLicence | None = term(
+        "giay_phep_du_lieu",
+        "Giấy phép dùng dữ liệu mở",
+        "Do đơn vị quyết định; chưa quyết định thì bỏ trống, trang nói là chưa có",
+        default=None,
+    )
+    embedders: tuple[Origin, ...] = term(
+        "noi_duoc_nhung",
+        "Trang được nhúng danh sách",
+        "Địa chỉ gốc của từng trang, như https://laocai.gov.vn; không ghi thì không có trang để nhúng",
+        default=(),
     )
 
 

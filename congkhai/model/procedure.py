@@ -59,7 +59,7 @@ class Step(Record):
 class Output(Record):
     """What the applicant gets."""
 
-    text: Text = term("noi_dung", "Nội dung", "Giấy tờ người dân nhận được", long=True)
+    text: Text = term("noi_dung", "Nội dung", "Giấy tờ người dân nhận được", cpsv="dct:title", long=True)
     since: Day | None = term("tu_ngay", "Áp dụng từ ngày", default=None, day=Bound.FIRST)
     until: Day | None = term("den_ngay", "Áp dụng đến hết ngày", default=None, day=Bound.LAST)
 
@@ -67,7 +67,14 @@ class Output(Record):
 class Requirement(Record):
     """A condition that has to be met."""
 
-    text: Text = term("noi_dung", "Nội dung", "Xuống dòng để tách đoạn, `- ` để gạch đầu dòng", long=True, free=True)
+    text: Text = term(
+        "noi_dung",
+        "Nội dung",
+        "Xuống dòng để tách đoạn, `- ` để gạch đầu dòng",
+        cpsv="dct:title",
+        long=True,
+        free=True,
+    )
     since: Day | None = term("tu_ngay", "Áp dụng từ ngày", default=None, day=Bound.FIRST)
     until: Day | None = term("den_ngay", "Áp dụng đến hết ngày", default=None, day=Bound.LAST)
 

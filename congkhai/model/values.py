@@ -24,6 +24,8 @@ ANSWERS_EXPECTED = (
 _YEARS = range(1900, 2200)
 # Clocks of the world stand from 12 hours behind to 14 before.
 _OFFSET = re.compile(r"([+-])(0\d|1[0-4]):([0-5]\d)", re.ASCII)
+# No name, path or star: it goes into a header of the server.
+_ORIGIN = re.compile(r"https://[a-z0-9-]+(\.[a-z0-9-]+)+(:\d{1,5})?", re.ASCII)
 _TIME_OF_DAY = re.compile(r"([01]\d|2[0-3]):[0-5]\d", re.ASCII)
 _FLAGS = {"true": True, "co": True, "có": True, "false": False, "khong": False, "không": False}
 
@@ -112,6 +114,16 @@ def is_link(text: str) -> bool:
     return "@" not in host and host.isascii() and "xn--" not in host.lower()
 
 
+def read_origin(value: Any) -> str:
+    """Where a site begins, with nothing after its host, as a browser compares it: https://laocai.gov.vn."""
+    text = value.strip() if isinstance(value, str) else ""
+    if _ORIGIN.fullmatch(text) and "xn--" not in text:
+        return text
+    raise _unlike(
+        "sai-kieu", "địa chỉ gốc như https://laocai.gov.vn: có https, chữ thường, không có gì sau tên miền", "origin"
+    )
+
+
 def read_degrees(value: Any) -> float:
     """A latitude or longitude in decimal degrees."""
     if isinstance(value, str) and re.fullmatch(r"\s*-?[0-9]{1,3}(\.[0-9]{1,15})?\s*", value):
@@ -172,6 +184,11 @@ Link = Annotated[
     str,
     BeforeValidator(read_link),
     WithJsonSchema({"type": "string", "pattern": "^(https?://|mailto:|tel:)"}),
+]
+Origin = Annotated[
+    str,
+    BeforeValidator(read_origin),
+    WithJsonSchema({"type": "string", "pattern": f"^{_ORIGIN.pattern}$"}),
 ]
 Degrees = Annotated[float, BeforeValidator(read_degrees), WithJsonSchema({"type": "number"})]
 Offset = Annotated[

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from congkhai.catalogue import addresses
+from congkhai.catalogue import addresses, data_addresses
 from congkhai.catalogue.anchors import ANSWERED_IN, Anchor
 from congkhai.model.choices import Part
 
@@ -57,7 +57,13 @@ def test_addresses_are_permanent() -> None:
         addresses.report_address("1.001193"),
         addresses.change_anchor(date(2026, 11, 23), 1),
         addresses.change_anchor(date(2026, 11, 23), 2),
-        *addresses.all_data("thu-tuc"),
+        *data_addresses.all_data("thu-tuc"),
+        data_addresses.linked_data("thu-tuc"),
+        data_addresses.record_data("thu-tuc", "1.001193"),
+        data_addresses.part_address("thu-tuc", "1.001193", "cach_thuc_thuc_hien", 0),
+        data_addresses.entry_address("van-ban", "60/2014/QH13"),
+        data_addresses.choice_address("cach-nop", "truc-tiep"),
+        addresses.embed_address(addresses.field_address("ho-tich")),
         addresses.DESCRIPTIONS,
         addresses.FEED,
         addresses.SITEMAP,
@@ -75,6 +81,12 @@ def test_addresses_are_permanent() -> None:
         "thay-doi-2026-11-23-2",
         "du-lieu/thu-tuc.json",
         "du-lieu/thu-tuc.csv",
+        "du-lieu/thu-tuc.jsonld",
+        "du-lieu/thu-tuc/1.001193.json",
+        "du-lieu/thu-tuc/1.001193.json#/cach_thuc_thuc_hien/0",
+        "du-lieu/van-ban.json#60/2014/QH13",
+        "du-lieu/lua-chon.json#cach-nop/truc-tiep",
+        "nhung/linh-vuc/ho-tich/",
         "du-lieu/mo-ta.json",
         "tin-moi.atom",
         "sitemap.xml",

@@ -37,6 +37,7 @@ _PLAIN = {
     values.Degrees: "22.5",
     values.Offset: "+07:00",
     values.TimeOfDay: "15:00",
+    values.Origin: "https://nhung.example",
     values.Text: ATTACK,
 }
 # A name of something that exists; days on which all is shown; and what would take the record off the lists.
