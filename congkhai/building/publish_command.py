@@ -15,8 +15,9 @@ from congkhai.building.as_typed import as_typed
 from congkhai.building.kept_frames import frame_sets
 from congkhai.building.problem_report import FEW_WARNINGS, report_lines
 from congkhai.building.publication import Making, Switched, copy_to_stick, go_back, publish_release
-from congkhai.catalogue.addresses import MANIFEST, PAGE_FILE
+from congkhai.catalogue.addresses import EMBEDS, MANIFEST, PAGE_FILE
 from congkhai.catalogue.wording import spell_day
+from congkhai.publishing.content_policy import frame_ancestors
 from congkhai.publishing.manifest import Manifest, damages_of, read_manifest
 from congkhai.publishing.page_changes import Changes
 from congkhai.publishing.refusal import Refused
@@ -33,6 +34,9 @@ _NOT_YET = (
 _NO_COPY = (
     f"{{folder}}: không thấy {MANIFEST} của bản chép hay {HOST_MARK} của máy chủ; xem lại tên thư mục (USB thì đã gắn "
     "chưa). Đúng chỗ rồi thì bản ấy đã mất tệp: chép hoặc công khai lại"
+)
+_FRAMED = (
+    f'Trang khác nhúng được {EMBEDS} khi máy chủ có dòng này ở nginx.conf (deploy/README.md, mục Nhúng): "{{line}}"'
 )
 _COMMIT, _SHORT = re.compile("([0-9a-f]{10})[0-9a-f]{30,}"), r"\1"
 
@@ -61,6 +65,8 @@ def _publish(host: Path, options: Namespace) -> bool:
         _warn(f"Chưa công khai gì: bản ghi còn lỗi; {host} vẫn như cũ.")
         return False
     _tell_switch(host, switched)
+    if hosts := checked.loaded.catalogue.setting.unit.embedders:
+        print(_FRAMED.format(line=frame_ancestors(hosts)))
     return True
 
 

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from congkhai.building.board_writing import write_boards
 from congkhai.building.checking import reader_of
 from congkhai.building.data_writing import write_once, write_open_data, write_single_records
+from congkhai.building.embed_writing import write_embeds
 from congkhai.building.loading import Loaded
 from congkhai.building.memo import Listed
 from congkhai.building.pictures import write_pictures
@@ -183,6 +184,7 @@ def _write_lists(outputs: Sequence[Output], catalogue: Catalogue, key: bytes, be
         if output.site.audience in BOARD_SITES:
             write_boards(output, catalogue, listed)
         write_single_records(output, catalogue, listed)
+        write_embeds(output, catalogue, listed)
         for name, sheet in _sheets_of(output.site.audience, catalogue, address):
             listed.pages[output.name][name] = output.staging.write(name, sheet_docx(sheet))
         for name, data in calendar_files(catalogue, output.site.audience, address):

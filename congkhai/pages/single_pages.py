@@ -27,6 +27,7 @@ from congkhai.model.feedback_channels import FeedbackChannel
 from congkhai.model.lists import Unit
 from congkhai.pages.board_pages import SITES as BOARD_SITES
 from congkhai.pages.board_pages import TITLE as BOARDS_TITLE
+from congkhai.pages.embed_pages import render_embedding
 from congkhai.pages.feedback_parts import told_limit
 from congkhai.pages.filter_options import OfferedFilter, offered_filters
 from congkhai.pages.guide_links import GuideLink, all_guides
@@ -122,6 +123,7 @@ def render_singles(catalogue: Catalogue, site: Site) -> Iterator[Page]:
     yield _contact(catalogue.setting, site.audience)
     yield from render_policy_sheets(catalogue, site)
     yield from render_survey_forms(catalogue, site)
+    yield from render_embedding(catalogue, site)
     yield render_offline(catalogue.setting, keeps=site.keeps)
 
 

@@ -54,7 +54,9 @@ def _scripts() -> list[str]:
 def _assets() -> dict[str, tuple[str, bytes]]:
     parts = [_PAGES / "site.css", *sorted((_ENGINE / "pages/templates/parts").glob("*/style.css"))]
     own, at_desk = "\n".join(map(_text, parts)), _text(_PAGES / "kiosk.css")
-    style, kiosk_style = minified(STYLE, [f"{material_style(own + at_desk)}\n{own}", at_desk])
+    framed = _text(_PAGES / "embed.css")
+    styles = [f"{material_style(own + at_desk)}\n{own}", at_desk, framed]
+    style, kiosk_style, embed_style = minified(STYLE, styles)
     _, script, search, places, kiosk, reading, keeping, sheet, pack, letter = _scripts()
     return {
         "style": _asset("site", "css", style),
@@ -63,6 +65,7 @@ def _assets() -> dict[str, tuple[str, bytes]]:
         "places": _asset("noi-nop", "js", places),
         "kiosk": _asset("quay", "js", kiosk),
         "kiosk_style": _asset("quay", "css", kiosk_style),
+        "embed_style": _asset("nhung", "css", embed_style),
         "reading": _asset("nghe-doc", "js", reading),
         "keeping": _asset("luu-may", "js", keeping),
         "sheet": _asset("to-roi", "js", sheet),

@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 from base64 import b64encode
+from collections.abc import Iterable
 from hashlib import sha256
 
 from congkhai.publishing.assets import early_script
 
 # What a page with a recording adds: all others load no sound and no film.
 PLAYS = "; media-src 'self'"
+
+# Of a list in a frame of others: its style, and nothing that runs.
+EMBED_POLICY = "default-src 'none'; style-src 'self'; form-action 'none'; base-uri 'none'"
+
+
+def frame_ancestors(hosts: Iterable[str]) -> str:
+    """The header that lets these sites show lists in a frame: no page can say it of itself."""
+    return " ".join(("frame-ancestors 'self'", *hosts))
 
 
 def content_policy(*, preview: bool = False) -> str:

@@ -42,7 +42,7 @@ SECTIONS = (
         [
             *_TOLD_APART,
             *(f"{section_of(addresses.list_address(family.name))}/" for family in PUBLISHED),
-            *(addresses.PLACES, addresses.BOARDS, addresses.TREE, addresses.OFFLINE),
+            *(addresses.PLACES, addresses.BOARDS, addresses.TREE, addresses.EMBEDS, addresses.OFFLINE),
         ]
     ),
 )

@@ -64,6 +64,10 @@ PAGES = [
     "cai-cach/don-gian-hoa/tan-cong/",
     "dinh-chinh/",
     "dinh-chinh/tan-cong/",
+    "nhung/",
+    "nhung/linh-vuc/tan-cong/",
+    "nhung/su-kien/tan-cong/",
+    "nhung/thong-bao/",
     "niem-yet/",
     "niem-yet/linh-vuc/tan-cong/",
 ]
