@@ -58,8 +58,7 @@ TESTED_OTHERWISE: dict[str, set[str]] = {
         "pages.late_pages", "pages.public_notice_parts", "pages.satisfaction_parts",
     },
     "building/test_new_family.py reads its pages and its calendar": {
-        "catalogue.days_to_keep", "exports.calendars", "pages.open_data",
-        "pages.record_parts",
+        "catalogue.days_to_keep", "exports.calendars", "pages.record_parts",
     },
     "words for rules and offices: rules/test_outdated_words.py, test_offices.py": {"catalogue.abolished"},
     "typed wrongly, and told: reading/test_typing_mistakes.py": {

@@ -10,6 +10,7 @@ from typing import Any
 from urllib.parse import unquote, urldefrag
 
 import pytest
+from board_records import UNIT, catalogue_of_boards
 from fixture_project import SITES
 from real_records import SHARED, built_with
 
@@ -194,6 +195,16 @@ def test_without_procedures_the_file_is_whole(catalogue) -> None:
     data = json.loads(b"".join(linked_services(catalogue(), SITE, [])))
 
     assert {"dcat:Dataset", "dct:LinguisticSystem"} <= {str(one["@type"]) for one in data["@graph"]}
+
+
+def test_the_licence_is_that_of_the_unit() -> None:
+    """Of the file as a whole; none where the unit has decided on none."""
+    licence = {"ten": "CC BY 4.0", "lien_ket": "https://creativecommons.org/licenses/by/4.0/"}
+    for unit, told in ((UNIT, None), ({**UNIT, "giay_phep_du_lieu": licence}, licence["lien_ket"])):
+        data = json.loads(b"".join(linked_services(catalogue_of_boards(unit=unit), SITE, [])))
+
+        assert data["@graph"][0]["@type"] == "dcat:Dataset"
+        assert data["@graph"][0].get("dct:license") == told
 
 
 @pytest.mark.parametrize("site", SITES)
