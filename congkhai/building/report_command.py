@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from congkhai.building.kept_frames import CONFIGURATIONS
+from congkhai.catalogue.addresses import SITEMAP
 from congkhai.catalogue.feedback_figures import Period
 from congkhai.reporting.period_bounds import official, quarter, quarter_of, year
 
@@ -22,7 +23,7 @@ _OFFICIAL = "2026-quy-1, 2026-6-thang, 2026-quy-3, 2026"
 _TOGETHER = "`--bieu` và `--ky` đi cùng nhau, như `--bieu 03b --ky 2026-quy-3`"
 _PUBLISHED = "--out: {folder} là chỗ của trang, người ngoài đọc được; chọn thư mục khác, như `--out bao-cao`"
 # What lies at the root of every site together.
-_OF_A_SITE = ("index.html", "404.html", "sitemap.xml")
+_OF_A_SITE = ("404.html", SITEMAP)
 _OTHERS = (("docx", "Tải DOCX"), ("xlsx", "Tải XLSX"), ("csv", "Tải CSV"))
 
 
