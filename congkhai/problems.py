@@ -238,6 +238,7 @@ KINDS: dict[str, Kind] = {
             "thieu-quyet-dinh": "chưa ghi quyết định công bố; điền `quyet_dinh_cong_bo` là tên tệp của quyết định trong content/quyet-dinh/",
             "quyet-dinh-sau-hon": "quyết định của bản ghi: {found}; quyết định {later} áp dụng sau đó cũng công bố thủ tục này: đối chiếu nội dung, rồi ghi `quyet_dinh_cong_bo: {expected}`",
             "cham-dut-khac-ngay": "thủ tục chấm dứt từ: {found}; quyết định {decision} bãi bỏ từ {expected}: sửa `tu_ngay` ở đây, hoặc `ngay_hieu_luc` của quyết định",
+            "hai-noi-dung": "thủ tục `{found}` đứng ở cả “{first}” và “{other}” của quyết định này, báo cáo chỉ tính vào “{first}”; xem quyết định rồi xóa mã ở một chỗ",
             "quyet-dinh-khong-nhac": "`noi_dung` của quyết định {found} không có thủ tục `{missing}`; thêm mã vào đó, hoặc sửa tên quyết định ở đây",
             "lien-he-la": "cần {expected}, nhưng đang là {found}; ghi đủ và đúng, chưa biết thì xóa dòng này",
             "noi-nop-thieu": "nơi nộp “{found}” chưa có {missing}, trang phải nói là chưa có; điền khi biết",

@@ -46,5 +46,5 @@ class Decision(Record):
     sample: Flag = term("du_lieu_mau", "Dữ liệu mẫu", "`true` nếu chưa được kiểm tra để dùng chính thức", default=False)
 
     def action_on(self, code: str) -> Action | None:
-        """What it does to a procedure, where that is known."""
+        """What it does to a procedure, where that is known; of two things the first, which the rules tell."""
         return next((part.action for part in self.announced if code in part.procedures), None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -22,9 +22,16 @@ class Announcing:
     codes: tuple[str, ...]
 
     def how_many(self, action: Action) -> int:
-        """How many it does that to."""
-        named = (code for part in self.decision.announced if part.action is action for code in part.procedures)
-        return len(set(named))
+        """How many it does that to, each procedure counted once: for the first thing that it does to it."""
+        return sum(self.decision.action_on(code) is action for code in self.codes)
+
+    @property
+    def doubtful(self) -> tuple[str, ...]:
+        """The procedures that stand below two actions."""
+        named = {
+            code: {part.action for part in self.decision.announced if code in part.procedures} for code in self.codes
+        }
+        return tuple(code for code, actions in named.items() if len(actions) > 1)
 
 
 def announced_in(period: Period, catalogue: Catalogue) -> tuple[Announcing, ...]:
@@ -34,6 +41,16 @@ def announced_in(period: Period, catalogue: Catalogue) -> tuple[Announcing, ...]
         Announcing(key, one, tuple(_codes(key, one, catalogue))) for key, one in decisions if period.has(one.signed)
     ]
     return tuple(sorted(told, key=lambda one: (one.decision.signed or date.min, one.key)))
+
+
+def doubtful_note(announced: Iterable[Announcing]) -> str:
+    """Which procedures stand below two actions of one decision, and how they were counted; "" where none does."""
+    told = [f"{one.decision.number}: {', '.join(one.doubtful)}" for one in announced if one.doubtful]
+    return (
+        f"Thủ tục đứng ở hai nội dung của một quyết định, chỉ tính nội dung đứng trước: {'; '.join(told)}."
+        if told
+        else ""
+    )
 
 
 def _codes(key: str, decision: Decision, catalogue: Catalogue) -> Iterator[str]:

@@ -9,7 +9,7 @@ from congkhai.catalogue.summary import Summary
 from congkhai.catalogue.whole import Catalogue
 from congkhai.catalogue.wording import spell_day
 from congkhai.model.choices import Action
-from congkhai.reporting.announced_in import Announcing, announced_in
+from congkhai.reporting.announced_in import Announcing, announced_in, doubtful_note
 from congkhai.sheets.sheet import Part, Sheet, Table, Text
 
 TITLE = "Kết quả công bố, công khai thủ tục hành chính"
@@ -35,7 +35,9 @@ def form_03b(period: Period, catalogue: Catalogue) -> Sheet:
     """The form: a row for what central texts regulate, one for what local ones do; samples count nowhere."""
     days = f"{period.name} (từ {spell_day(period.first)} đến {spell_day(period.last)})"
     caption = f"{days}, các cột theo Biểu 03b/BTP/KSTT của Thông tư 09/2026/TT-BTP"
-    parts: tuple[Part, ...] = (Table(HEADS, tuple(_rows(period, catalogue)), caption), Text(_NOTES, small=True))
+    doubtful = doubtful_note(announced_in(period, catalogue))
+    notes = tuple(Text(note, small=True) for note in (_NOTES, doubtful) if note)
+    parts: tuple[Part, ...] = (Table(HEADS, tuple(_rows(period, catalogue)), caption), *notes)
     return Sheet(TITLE, catalogue.setting.unit.name, catalogue.day, parts)
 
 

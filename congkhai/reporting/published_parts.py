@@ -12,8 +12,8 @@ from congkhai.catalogue.summary import Summary
 from congkhai.catalogue.whole import Catalogue
 from congkhai.catalogue.wording import spell_day
 from congkhai.model.choices import Action, Level
-from congkhai.reporting.announced_in import Announcing
-from congkhai.sheets.sheet import Chart, Heading, Part, Table
+from congkhai.reporting.announced_in import Announcing, doubtful_note
+from congkhai.sheets.sheet import Chart, Heading, Part, Table, Text
 
 _NOT_SAID = "Chưa rõ"
 
@@ -45,6 +45,8 @@ def changed_parts(period: Period, announced: Sequence[Announcing], catalogue: Ca
     yield Heading("Thay đổi trong kỳ")
     heads = ("Quyết định", *(f"Thủ tục {action.label}" for action in Action), "Số thủ tục được nêu")
     yield Table(heads, tuple(map(_done, announced)), "Quyết định công bố ký trong kỳ")
+    if doubtful := doubtful_note(announced):
+        yield Text(doubtful, small=True)
     yield Table(
         ("Ngày", "Mã", "Thủ tục", "Thay đổi"), tuple(_history(period, catalogue)), "Lịch sử thay đổi của thủ tục"
     )

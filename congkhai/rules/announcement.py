@@ -64,12 +64,22 @@ def _announced_later(
 
 
 def check_decision(decision: Decision, setting: Setting) -> Iterator[Finding]:
-    """A number that cannot be right, days in a wrong order."""
+    """A number that cannot be right, days in a wrong order, a procedure to which two things are done."""
     # Letters that only look like others are told already.
     if not _DECISION.fullmatch(decision.number) and not LOOK_ALIKE.search(decision.number):
         yield finding("so-quyet-dinh-la", "number", found=quoted(decision.number))
     yield from in_order(decision.signed, decision.effective, "ngày ký", "ngày có hiệu lực", ("signed",))
     yield from not_to_come(decision.signed, setting.day, ("signed",))
+    yield from _done_twice(decision)
+
+
+def _done_twice(decision: Decision) -> Iterator[Finding]:
+    """A procedure below two actions, at the later place: what the reports count it as is the first."""
+    for place, part in enumerate(decision.announced):
+        for item, code in enumerate(part.procedures):
+            if (first := decision.action_on(code)) and first is not part.action:
+                path = ("announced", place, "procedures", item)
+                yield finding("hai-noi-dung", *path, found=code, first=first.label, other=part.action.label)
 
 
 def check_decision_file(file: str, decision: Decision) -> Iterator[Finding]:

@@ -10,9 +10,11 @@ import pytest
 from family_records import catalogue_with
 
 from congkhai.catalogue.whole import Catalogue
+from congkhai.reporting.announced_in import announced_in
 from congkhai.reporting.form_03b import form_03b
 from congkhai.reporting.period_bounds import official
-from congkhai.sheets.sheet import Table
+from congkhai.reporting.published_parts import changed_parts
+from congkhai.sheets.sheet import Table, Text
 
 SOURCE = {"nguon": {"he_thong": "khac", "ngay_lay": "2026-08-01"}}
 
@@ -57,3 +59,20 @@ def test_a_period_without_decisions_has_its_totals_alone() -> None:
     central, _ = rows_of(catalogue_with(date(2026, 11, 30), quyet_dinh={}))
 
     assert set(central[1:-1]) == {"0"}
+
+
+def test_a_procedure_below_two_actions_is_counted_once_and_told() -> None:
+    """The first that stands there counts, in the form and in the table of the office; both say of which they know two."""
+    twice = decided("4/QĐ-UBND", "2026-08-01", ("moi", ["1.001193", "9.999997"]), ("bai-bo", ["1.001193"]))
+    catalogue = catalogue_with(date(2026, 11, 30), quyet_dinh={"4": twice})
+    period = official("2026-quy-3", 14)
+
+    [table, _, note] = form_03b(period, catalogue).parts
+    parts = list(changed_parts(period, announced_in(period, catalogue), catalogue))
+
+    told = "Thủ tục đứng ở hai nội dung của một quyết định, chỉ tính nội dung đứng trước: 4/QĐ-UBND: 1.001193."
+    assert isinstance(table, Table)
+    assert table.rows[0][4:8] == ("2", "2", "0", "0")
+    assert [part.text for part in (note, *parts) if isinstance(part, Text)] == [told, told]
+    [done] = next(part.rows for part in parts if isinstance(part, Table))
+    assert done[1:] == ("2", "0", "0", "0", "2")
