@@ -40,9 +40,9 @@ KNOWS: dict[str, set[str]] = {
 }  # fmt: skip
 # Folders and modules of the room for imports, in the order the data passes them.
 IMPORTING = (
-    "yaml", "found", "formats", "lists", "records", "doubts", "proof", "update", "desks", "list_comparison", "plan",
-    "desk_report", "report", "terminal_lines", "list_lines", "desk_lines", "proof_lines", "command",
-    "import_options",
+    "yaml", "found", "formats", "lists", "records", "doubts", "proof", "update", "desks", "decisions",
+    "list_comparison", "plan", "desk_report", "report", "terminal_lines", "list_lines", "desk_lines",
+    "decision_lines", "proof_lines", "command", "import_options",
 )  # fmt: skip
 
 # Functions that reach the disk, and the modules that may call them.

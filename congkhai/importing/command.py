@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
+from congkhai.importing.decision_lines import decision_lines, decision_proof_lines, lost_codes
 from congkhai.importing.desk_lines import desk_lines
 from congkhai.importing.desks.desk_import import DESKS, DeskImport
 from congkhai.importing.desks.desk_template import desk_template
@@ -44,12 +45,13 @@ def run(options: argparse.Namespace) -> bool:
         _print(map(str, plan.problems))
         print("Chưa nhập gì: sửa các lỗi trên trong danh mục rồi chạy lại.")
         return False
+    _print(_differences(plan))
     if not options.dry_run:
         _write(plan, options.root)
     if options.report:
         write_named(options.report, report_json(plan).encode())
     _print(_lines(plan, dry_run=options.dry_run, verified=options.verify))
-    return _is_clean(plan)
+    return _is_clean(plan, verified=options.verify)
 
 
 def write_template(root: Path, path: Path) -> bool:
@@ -72,10 +74,12 @@ def _write(plan: Plan, root: Path) -> None:
         write_file(root / name, data)
 
 
-def _is_clean(plan: Plan) -> bool:
+def _is_clean(plan: Plan, *, verified: bool) -> bool:
     bad = {Outcome.CONFLICT, Outcome.UNWRITTEN}
     lost = any(record.open or (record.verification and record.verification.losses) for record in plan.records)
     outcomes = {record.outcome for record in plan.records} | {desk.outcome for desk in _desks(plan)}
+    outcomes |= {decision.outcome for decision in plan.decisions}
+    lost = lost or (verified and any(map(lost_codes, plan.decisions)))
     return not plan.unread and not lost and not bad & outcomes
 
 
@@ -83,13 +87,18 @@ def _desks(plan: Plan) -> list[DeskImport]:
     return plan.desks.desks if plan.desks else []
 
 
-def _lines(plan: Plan, *, dry_run: bool, verified: bool) -> Iterator[str]:
+def _differences(plan: Plan) -> Iterator[str]:
+    """What the sources say otherwise than the project: told before anything is written."""
     unread = [f"{one.file}: {one.what}; {one.remedy}." for one in plan.unread]
     yield from first_lines(unread, "chỗ chưa đọc", _UNREAD)
+    yield from comparison_lines(plan)
+    yield from decision_lines(plan)
+
+
+def _lines(plan: Plan, *, dry_run: bool, verified: bool) -> Iterator[str]:
     for record in plan.records:
         yield from _record_lines(record)
     yield from summary_lines(plan.doubts)
-    yield from comparison_lines(plan)
     yield from _list_lines(plan.added)
     yield from _merged_lines(plan)
     yield from _proposed_lines(plan)
@@ -98,13 +107,14 @@ def _lines(plan: Plan, *, dry_run: bool, verified: bool) -> Iterator[str]:
     counts = Counter(record.outcome for record in plan.records)
     if counts[Outcome.OLDER] or any(desk.outcome is Outcome.OLDER for desk in _desks(plan)):
         yield "Dữ liệu cũ: nếu vẫn muốn lấy theo nguồn thì chạy lại với --xung-dot lay-nguon, cùng --only cho vài mã."
-    if plan.records or not plan.lists:
+    if plan.records or not (plan.lists or plan.decisions):
         told = f"{len(plan.records)} thủ tục: {spell_outcomes(counts)}."
         yield told if plan.records else "Không có thủ tục nào để nhập."
     if plan.desks:
         yield from desk_lines(plan.desks)
     if verified:
         yield from proof_lines(plan)
+        yield from decision_proof_lines(plan)
     if dry_run:
         yield "Chạy thử: chưa ghi tệp nào."
 

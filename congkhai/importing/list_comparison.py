@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from congkhai.importing.found.shapes import FoundProcedure, ListedProcedure
 from congkhai.importing.lists.registers import Registers
@@ -31,12 +32,17 @@ def compare_rows(
     imported: Iterable[RecordImport],
     gone: Sequence[Difference],
     registers: Registers,
+    day: date,
 ) -> Comparison:
-    """The rows beside the records, as this import makes them, and the records that no row has."""
+    """The rows beside the records, as this import makes them, and the records that no row has.
+
+    A decision lists what it announces, never all that there is: it lacks nothing.
+    """
     if not rows:
         return Comparison(tuple(gone))
-    compared = compare_list(rows, _records(rows, files, imported), registers)
-    others = _others({row.code for row in rows} | {one.code for one in gone}, files)
+    compared = compare_list(rows, _records(rows, files, imported), registers, day)
+    listed = {row.code for row in rows} | {one.code for one in gone}
+    others = [] if all(row.is_announced for row in rows) else _others(listed, files)
     is_part = len(files) > 2 * (len(files) - len(others))
     named = [] if is_part else [_named(code, "ngoai-danh-sach", files) for code in others]
     return Comparison((*compared, *named, *gone), tally(rows, compared, len(others), is_part=is_part))
@@ -46,6 +52,7 @@ def gone_records(
     there: Sequence[ListedProcedure | FoundProcedure], files: Mapping[str, RecordFile], registers: Registers
 ) -> Iterator[Difference]:
     """What the sources together no longer have of fields that they have most of."""
+    there = [one for one in there if not (isinstance(one, ListedProcedure) and one.is_announced)]
     fields = {slug for one in there if (slug := registers.fields.known(one.field))}
     ours: dict[str, list[str]] = {slug: [] for slug in sorted(fields)}
     for code, file in files.items():

@@ -8,6 +8,8 @@ from datetime import UTC, date, datetime
 from functools import cache
 from pathlib import Path
 
+from congkhai.importing.decisions.decision_import import DecisionImport, import_decisions
+from congkhai.importing.decisions.full_texts import rows_in_full, told_apart
 from congkhai.importing.desks.commune_names import CommuneNames
 from congkhai.importing.desks.desk_import import DESKS, DeskPlan, import_desks
 from congkhai.importing.desks.desk_owners import KnownOwners
@@ -86,6 +88,8 @@ class Plan:
     parted: dict[str, tuple[str, ...]] = field(default_factory=dict)  # agencies joined in the source → each
     proposed: list[Proposed] = field(default_factory=list)  # forms that papers name and the list lacks
     desks: DeskPlan | None = None
+    decisions: list[DecisionImport] = field(default_factory=list)
+    details: list[RecordImport] = field(default_factory=list)  # what decisions say in full of known procedures
 
 
 Tell = Callable[[int, int], None]  # how many of how many are done
@@ -107,8 +111,11 @@ def plan_import(order: Order, tell: Tell) -> Plan:
     known = _known(readings, files)
     texts = _registers((), lists, decisions, order.terms.day).legal_texts
     wanted = [without_guesses(found, texts) for found in _wanted(readings, known, order.only)]
+    listed = [row for reading in readings for row in reading.listed]
+    listed += rows_in_full(wanted, listed)
+    wanted, compared, left = told_apart(wanted, listed, files)
     procedures = _chosen(wanted)
-    unread = [unread for reading in readings for unread in reading.unread]
+    unread = [*(unread for reading in readings for unread in reading.unread), *left]
     plan = Plan(unread=unread, doubts=doubts_across(wanted), desks=desks)
     plan.doubts += [doubt for found in procedures for doubt in doubts_in(found)]
     taken = {file.name for file in records}
@@ -121,14 +128,19 @@ def plan_import(order: Order, tell: Tell) -> Plan:
         return _registers(procedures, lists, decisions, order.terms.day)
 
     registers = _import_all(plan, procedures, work, opened, tell)
-    rows = [one for reading in readings for row in reading.listed for one in by_known_codes(row, known)]
+    scratch = opened()  # what is only compared lets no list grow
+    plan.details = [import_record(one, existing_of(files[one.code]), scratch, order.terms) for one in compared]
+    rows = [one for row in listed for one in by_known_codes(row, known)]
     gone = list(gone_records([*rows, *wanted], files, registers)) if order.only is None else []
     plan.lists = [one for reading in readings for one in reading.lists]
-    plan.comparison = compare_rows(rows, files, plan.records, gone, registers)
+    plan.comparison = compare_rows(rows, files, plan.records, gone, registers, order.terms.day)
     plan.added, plan.merged, plan.parted = added_names(registers), merged_names(registers), registers.agencies.parted
     plan.proposed = list(proposals(registers.forms.listed.proposed))
     plan.writes.update(grown_files(lists, registers))
     plan.writes.update(registers.decisions.files())
+    found_decisions = [one for reading in readings for one in reading.decisions]
+    plan.decisions = import_decisions(found_decisions, decisions, known, registers.agencies, order.terms.day)
+    plan.writes.update((one.file, one.data) for one in plan.decisions if one.data is not None)
     if desks:
         plan.unread += desks.unread
         plan.writes.update(desks.writes)
@@ -217,7 +229,8 @@ def _readings(sources: Iterable[Path], day: date | None, root: Path) -> Iterator
             data_day = day or day_at(datetime.fromtimestamp(path.stat().st_mtime, UTC), root)
             dated = (replace(one, retrieved=one.retrieved or data_day) for one in reading.procedures)
             desks = (replace(one, file=path.name, retrieved=data_day) for one in reading.desks)
-            yield replace(reading, procedures=tuple(dated), desks=tuple(desks))
+            decisions = (replace(one, retrieved=data_day) for one in reading.decisions)
+            yield replace(reading, procedures=tuple(dated), desks=tuple(desks), decisions=tuple(decisions))
         except OSError as error:
             yield Reading("", unread=(Unread(name, "không mở được", spell_system_error(OSError(error.errno, ""))),))
 

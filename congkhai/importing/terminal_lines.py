@@ -8,7 +8,7 @@ from congkhai.importing.update.record_import import Outcome
 
 _MOST_LINES = 40
 _SHOWN = 160
-_OUTCOMES = {
+OUTCOMES = {
     Outcome.NEW: "mới",
     Outcome.UPDATED: "cập nhật",
     Outcome.SAME: "không đổi",
@@ -33,4 +33,4 @@ def shortened(text: str, most: int = _SHOWN) -> str:
 
 def spell_outcomes(counts: Mapping[Outcome, int]) -> str:
     """`3 mới, 1 không đổi`."""
-    return ", ".join(f"{counts[outcome]} {words}" for outcome, words in _OUTCOMES.items() if counts[outcome])
+    return ", ".join(f"{counts[outcome]} {words}" for outcome, words in OUTCOMES.items() if counts[outcome])

@@ -62,7 +62,7 @@ def test_a_period_without_decisions_has_its_totals_alone() -> None:
 
 
 def test_a_procedure_below_two_actions_is_counted_once_and_told() -> None:
-    """The first that stands there counts, in the form and in the table of the office; both say of which they know two."""
+    """The first that stands there counts, in the form and in the table of the office; both name it."""
     twice = decided("4/QĐ-UBND", "2026-08-01", ("moi", ["1.001193", "9.999997"]), ("bai-bo", ["1.001193"]))
     catalogue = catalogue_with(date(2026, 11, 30), quyet_dinh={"4": twice})
     period = official("2026-quy-3", 14)

@@ -43,20 +43,28 @@ def read_desk_text(data: bytes, file: str) -> Reading:
 def read_desk_sheet(data: bytes, title: str, file: str) -> Iterator[Item]:
     """The desks of a sheet: what stands in cells merged downwards holds for each of their rows."""
     place = f"{file}, trang tính “{title}”"
-    if _is_too_large(data):
+    rows = merged_rows(data, title)
+    if rows is None:
         yield Unread(place, "trang tính quá lớn để là bảng nơi nộp", "chép riêng bảng sang một tệp mới rồi nhập")
         return
+    yield from read_desks(rows, place)
+
+
+def merged_rows(data: bytes, title: str, most: int = DESK_ROWS) -> list[list[Any]] | None:
+    """The rows of a sheet, what stands in cells merged downwards in each of theirs; None if it is too large."""
+    if _is_too_large(data):
+        return None
     # Imported only here: it takes longer to load than one procedure takes to import.
     from openpyxl import load_workbook
 
     sheet = load_workbook(BytesIO(data), data_only=True)[title]
-    last = min(sheet.max_row, DESK_ROWS + 1)
+    last = min(sheet.max_row, most + 1)
     rows: list[list[Any]] = [list(row) for row in sheet.iter_rows(max_row=last, max_col=_COLUMNS, values_only=True)]
     for cells in sheet.merged_cells.ranges:
         left, top, _, bottom = cells.bounds
         for row in rows[top:bottom] if left <= _COLUMNS else ():
             row[left - 1] = rows[top - 1][left - 1]
-    yield from read_desks(rows, place)
+    return rows
 
 
 def _is_too_large(data: bytes) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from congkhai.catalogue.fold import fold
+from congkhai.model.choices import Action
 
 # Words of a heading without marks and case → attribute of ListedProcedure; "both" holds name and code in one cell.
 _PROCEDURE = r"(?: (?:tthc|tt|thu tuc(?: hanh chinh)?))?"
@@ -19,6 +20,9 @@ _ATTRIBUTES = tuple(
         ("field", "linh vuc"),
         ("decision", "qd cong bo|quyet dinh so|so quyet dinh|quyet dinh cong bo"),
         ("state", "tinh trang|trang thai"),
+        ("time", "(?:thoi han|thoi gian) giai quyet(?: .*)?"),
+        ("place", "(?:cach thuc )?dia diem(?: .*)?|noi (?:nop|tiep nhan)(?: .*)?"),
+        ("fee", "(?:muc )?(?:phi|le phi)(?: .*)?"),
     )
 )
 _NUMBERS = frozenset({"", "stt", "tt", "so tt", "so thu tu", "id"})
@@ -30,6 +34,18 @@ _ENDED, _LIVING = (
 )
 # A column of names alone makes a list only where it says that the names are of procedures.
 _OF_PROCEDURES = re.compile(r"(?:tthc|thu tuc)(?: |$)")
+# What a title of a decision's annex says that is done to the procedures below it; brackets name the texts behind it.
+_ACTIONS = (
+    (Action.NEW, "moi ban hanh|ban hanh moi|moi duoc ban hanh"),
+    (Action.AMENDED, "sua doi|bo sung"),
+    (Action.REPLACED, "thay the"),
+    (Action.ABOLISHED, "bai bo|huy bo"),
+)
+_SECTION = re.compile(r"[IVXLC]+\W?|[A-ZĐ]\W?|\d+\W?")
+_BRACKETS = re.compile(r"\(.*?\)", re.DOTALL)
+_INTERNAL = re.compile(r"(?:tthc|thu tuc hanh chinh|thu tuc) noi bo")
+# The columns of an annex that the records are compared with, beside names.
+ANNEX = ("time", "place", "fee")
 _FIELD = re.compile(r"^\W*(?:[IVX]+|\d+|[A-ZĐ])?[.)\s]*lĩnh vực:?\s+(.+?)\s*(?:\(.*\))?$", re.IGNORECASE)
 
 
@@ -45,6 +61,7 @@ class Headings:
     ended: str = ""
     ended_by: int | None = None
     is_detail: bool = False
+    action: str = ""  # what the headings say that is done to all of it
 
     @property
     def are_names_alone(self) -> bool:
@@ -76,7 +93,10 @@ def headings_in(texts: Sequence[str]) -> Headings | None:
     named = (table for table in tables if "name" in table and _OF_PROCEDURES.search(fold(texts[table["name"]])))
     is_detail = any(fold(text) in _DETAIL for text in texts)
     tables_found = whole or tuple(named)
-    return Headings(tables_found, tuple(others), ended, ended_by, is_detail) if tables_found else None
+    if not whole and any(map(_SECTION.fullmatch, texts)):
+        return None  # `II | TTHC BỊ BÃI BỎ` parts a list
+    action = next(filter(None, map(action_said, texts)), "")
+    return Headings(tables_found, tuple(others), ended, ended_by, is_detail, action) if tables_found else None
 
 
 def state_said(title: str) -> str | None:
@@ -84,6 +104,18 @@ def state_said(title: str) -> str | None:
     if _has(title, _ENDED):
         return None if _has(title, _LIVING) else title
     return "" if _has(title, _LIVING) else None
+
+
+def action_said(title: str) -> str | None:
+    """What a title says that is done to the procedures below it; "" where it says several things, None for nothing."""
+    words = fold(_BRACKETS.sub(" ", title))
+    said = [action.value for action, pattern in _ACTIONS if re.search(pattern, words)]
+    return None if not said else said[0] if len(said) == 1 else ""
+
+
+def says_internal(title: str) -> bool:
+    """Whether a title says that procedures between offices follow, which no citizen asks for."""
+    return bool(_INTERNAL.search(fold(title)))
 
 
 def says_ended(state: str) -> bool:

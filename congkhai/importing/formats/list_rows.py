@@ -3,10 +3,20 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 
-from congkhai.importing.formats.list_headings import Headings, field_said, headings_in, says_ended, state_said
+from congkhai.importing.formats.list_headings import (
+    ANNEX,
+    Headings,
+    action_said,
+    field_said,
+    headings_in,
+    says_ended,
+    says_internal,
+    state_said,
+)
 from congkhai.importing.formats.unreadable import TABLE_NEEDS
 from congkhai.importing.found.codes import codes_in
 from congkhai.importing.found.shapes import ListedProcedure, ReadList, Unread
@@ -15,6 +25,8 @@ ROWS, HEADING_ROWS = 60_000, 40
 _SECTION = re.compile(r"[IVXLC]+|[A-ZĐ]\W?|[IVXLC]+\W")
 _NUMBERED = re.compile(r"\d{1,4}\W?")
 _SHORT = re.compile(r"\d\.\d{1,5}")
+_COLUMN_NUMBER = re.compile(r"\(?(?:\d{1,2}|[A-ZĐ])\)?")
+_DITTO = re.compile(r"\W*(?:như|nt|-nt-)\W*(?:trên)?\W*", re.IGNORECASE)
 
 Item = ListedProcedure | ReadList | Unread
 
@@ -25,25 +37,32 @@ def is_list(rows: Iterable[Sequence[object]], titles: Iterable[str] = ()) -> boo
     `titles` are those that stand above the table.
     """
     state, are_names = _state_after("", titles), False
+    action = any(map(action_said, titles))
     for texts in map(_texts, islice(rows, HEADING_ROWS)):
         found = headings_in(texts)
-        if found and (state or found.ended or not found.are_names_alone):
+        if found and (state or action or found.ended or not found.are_names_alone):
             return True
         if are_names and any(map(codes_in, texts)):
             return True
         are_names = are_names or found is not None
         state = _state_after(state, () if found else texts)
+        action = action or (not found and any(map(action_said, texts)))
     return False
 
 
-def read_list(rows: Iterable[Sequence[object]], place: str, titles: Sequence[str] = ()) -> Iterator[Item]:
-    """The procedures of a list, then what it was; an `Unread` where the rows are none."""
+def read_list(
+    rows: Iterable[Sequence[object]], place: str, titles: Sequence[str] = (), *, start: int = 1
+) -> Iterator[Item]:
+    """The procedures of a list, then what it was; an `Unread` where the rows are none.
+
+    `start` is the number of the first row: one that goes on with the table before it begins with that one's headings.
+    """
     table = _Table(place)
     table.take_title(titles)
-    for number, row in enumerate(islice(rows, ROWS), 1):
+    for number, row in enumerate(islice(rows, ROWS), start):
         texts = _texts(row)
-        if table.headings and not any(texts):
-            continue  # a sheet may claim tens of thousands of them
+        if table.headings and (not any(texts) or _counts_columns(texts)):
+            continue  # a sheet may claim tens of thousands of empty ones
         if found := headings_in(texts):
             table.begin(found)
         elif table.headings and not table.headings.is_detail:
@@ -61,7 +80,10 @@ class _Table:
     def __init__(self, place: str) -> None:
         self.place = place
         self.headings: Headings | None = None
-        self.state = self.field = ""
+        self.state = self.field = self.action = ""
+        self.above: dict[str, str] = {}
+        self.internal = 0
+        self.is_internal = False
         self.count = self.without_code = 0
         self.any_text = False
 
@@ -69,6 +91,8 @@ class _Table:
         """Take headings; they come again on every printed page of some lists, and below each section of others."""
         self.headings = found
         self.state = found.ended or self.state
+        self.action = self.action or found.action
+        self.above = {}
 
     def take_title(self, texts: Sequence[str]) -> None:
         """Take a row that parts the list, or stands above it."""
@@ -76,6 +100,9 @@ class _Table:
         for text in filter(None, texts):
             self.state = _state_after(self.state, [text])
             self.field = field_said(text) or self.field
+            said = action_said(text)
+            self.action = self.action if said is None else said
+            self.is_internal = self.is_internal or says_internal(text)
 
     def read(self, row: Sequence[object], texts: Sequence[str], number: int) -> Iterator[Item]:
         """The procedures of a row, side by side; a row with neither codes nor much else is a title."""
@@ -89,7 +116,18 @@ class _Table:
             if one["code"] or one["name"] or len(cells) == 1:
                 place = table.get("code", table.get("both", len(row)))
                 state = one.get("state") or self._ended_by(texts)
-                yield from self._procedures({**one, "state": state}, row[place] if place < len(row) else None, number)
+                told = {**one, **self._without_dittos(one), "state": state}
+                yield from self._procedures(told, row[place] if place < len(row) else None, number)
+
+    def _without_dittos(self, cells: Mapping[str, str]) -> dict[str, str]:
+        """The cells of an annex, "Như trên" put into the words of the row above."""
+        told = {
+            part: self.above.get(part, "") if _DITTO.fullmatch(text) else text
+            for part in ANNEX
+            if (text := cells.get(part, ""))
+        }
+        self.above |= told
+        return told
 
     def _numbered_title(
         self, texts: Sequence[str], cells: Sequence[Mapping[str, str]], number: int
@@ -122,28 +160,38 @@ class _Table:
 
     def _procedures(self, cells: Mapping[str, str], value: object, number: int) -> Iterator[Item]:
         place = f"{self.place}, dòng {number}"
+        if self.is_internal:
+            self.internal += 1
+            return
         if not cells["name"]:
             yield Unread(place, "dòng không có tên thủ tục", "bổ sung tên hoặc bỏ dòng")
             return
         codes, doubt = _codes(value, cells["code"])
         has_ended = says_ended(cells["state"])
-        if not cells["code"] and not has_ended and self.headings and self.headings.are_names_alone:
+        if not cells["code"] and not (has_ended or self.action) and self.headings and self.headings.are_names_alone:
             self.without_code += 1
             return
+        if self.action and cells["code"] and not any(map(codes_in, codes)):
+            doubt = doubt or f"mã “{cells['code']}” của “{cells['name']}” không đúng dạng như 1.001193"
         # What is abolished is often listed by name alone, and found by it.
         if doubt and (cells["code"] or not has_ended):
-            yield Unread(place, doubt, "sửa ô mã thành kiểu chữ (Text) và ghi đủ mã")
+            yield Unread(place, doubt, "sửa ô mã thành kiểu chữ (Text) và ghi đủ mã rồi nhập lại")
         for code in codes:
             self.count += 1
             name = cells["name"] if len(codes) == 1 else ""  # one name for several is none of theirs
             field = cells.get("field") or self.field
-            yield ListedProcedure(code, name, field, cells.get("decision", ""), cells["state"])
+            told = tuple((part, cells[part]) for part in ANNEX if cells.get(part))
+            decision = cells.get("decision", "")
+            yield ListedProcedure(code, name, field, decision, cells["state"], self.action, told, place)
 
     def end(self) -> Iterator[Item]:
         """What the list was."""
-        is_list = self.headings and (self.count or not self.headings.are_names_alone)
+        is_list = self.headings and (self.count or self.internal or not self.headings.are_names_alone)
         if self.headings and is_list:
             yield ReadList(self.place, self.count, self.headings.others, self.headings.is_detail)
+            if self.internal:
+                told = f"{self.internal} thủ tục nội bộ giữa các cơ quan nên không đọc"
+                yield Unread(self.place, told, "danh mục nội bộ không công khai cho người dân; để phần này ngoài")
             if self.without_code:
                 told = f"{self.without_code} dòng chỉ có tên thủ tục, không có mã nên không so"
                 yield Unread(self.place, told, "thêm cột mã thủ tục rồi nhập lại")
@@ -194,4 +242,11 @@ def _state_after(state: str, titles: Iterable[str]) -> str:
 
 
 def _texts(row: Sequence[object]) -> list[str]:
-    return ["" if value is None else str(value).strip() for value in row]
+    """Composed (NFC), as what they are compared with is."""
+    return ["" if value is None else unicodedata.normalize("NFC", str(value)).strip() for value in row]
+
+
+def _counts_columns(texts: Sequence[str]) -> bool:
+    """Whether a row below headings only numbers the columns: `(1) | (2) | (3)`."""
+    told = [text for text in texts if text]
+    return len(told) > 2 and all(map(_COLUMN_NUMBER.fullmatch, told))

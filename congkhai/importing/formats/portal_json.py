@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from congkhai.importing.formats.labelled_json import is_labelled_object, read_labelled_object
-from congkhai.importing.formats.list_headings import attribute_of
+from congkhai.importing.formats.list_headings import ANNEX, attribute_of
 from congkhai.importing.formats.portal_answer import read_answer, text_at
 from congkhai.importing.found.shapes import FoundProcedure, ListedProcedure, Reading, ReadList, Unread, reading_of
 
@@ -143,8 +143,13 @@ def _procedure(answer: Any, place: str) -> FoundProcedure | Unread:
 
 
 def _row(value: Mapping[str, Any]) -> ListedProcedure:
-    texts: dict[str, str] = {
-        attribute: text_at(value, key) for attribute, key in _columns(value).items() if attribute != "both"
-    }
+    texts = {attribute: text_at(value, key) for attribute, key in _columns(value).items()}
     categories = ", ".join(map(str, value.get("categories") or ()))
-    return ListedProcedure(**{"field": categories, "state": text_at(value, "state"), **texts})
+    return ListedProcedure(
+        texts.get("code", ""),
+        texts.get("name", ""),
+        texts.get("field", categories),
+        texts.get("decision", ""),
+        texts.get("state", text_at(value, "state")),
+        told=tuple((part, texts[part]) for part in ANNEX if texts.get(part)),
+    )

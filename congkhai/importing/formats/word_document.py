@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 LIMIT = 60_000_000  # bytes of one part, unpacked; a real export has 0.2 million
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_CHANGED = re.compile(rb"<w:(?:ins|del|moveFrom|moveTo) ")
 _MAIN = re.compile(r"word/document\d*\.xml")
 _FIELD = re.compile(r'HYPERLINK\s+"([^"]+)"')
 # Parts that say how it looks, text that was moved away, and the second copy of drawings for older programs.
@@ -129,10 +130,39 @@ def _blocks(element: Element, targets: dict[str, str]) -> Iterator[Block]:
         if name == "p":
             yield _paragraph(child, targets)
         elif name == "tbl":
-            rows = _inner(child, "tr")
-            yield Table(tuple(tuple(_cell(cell, targets) for cell in _inner(row, "tc")) for row in rows))
+            yield Table(tuple(_rows(child, targets)))
         elif name not in _SKIPPED:
             yield from _blocks(child, targets)
+
+
+def _rows(table: Element, targets: dict[str, str]) -> Iterator[tuple[Cell, ...]]:
+    """The rows of a table, each cell in its column: one over several has empty ones behind it, one that goes on from
+    the row above its words."""
+    above: list[Cell] = []
+    for row in _inner(table, "tr"):
+        cells: list[Cell] = []
+        for cell in _inner(row, "tc"):
+            width, goes_on = _extent(cell)
+            told = above[len(cells)] if goes_on and len(cells) < len(above) else _cell(cell, targets)
+            cells += [told, *[Cell("")] * (width - 1)]
+        above = cells
+        yield tuple(cells)
+
+
+def _extent(cell: Element) -> tuple[int, bool]:
+    """How many columns a cell has, and whether it goes on from the row above."""
+    looks = [look for part in cell if _name(part) == "tcPr" for look in part]
+    widths = [_attribute(look, "val") for look in looks if _name(look) == "gridSpan"]
+    merged = [_attribute(look, "val") for look in looks if _name(look) == "vMerge"]
+    width = int(widths[0]) if widths and re.fullmatch(r"\d{1,2}", widths[0]) else 1
+    return max(width, 1), merged in ([""], ["continue"])
+
+
+def has_tracked_changes(data: bytes) -> bool:
+    """Whether somebody's changes in a Word file are still to be accepted; it is read as if they were."""
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        parts = (archive.read(name) for name in archive.namelist() if _MAIN.fullmatch(name))
+        return any(_CHANGED.search(part) for part in parts)
 
 
 def _cell(cell: Element, targets: dict[str, str]) -> Cell:

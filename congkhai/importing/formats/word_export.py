@@ -5,23 +5,20 @@ Its line breaks within the steps are lost at the source; nothing here brings the
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from congkhai.importing.formats.desk_rows import is_desk_table, read_desks
+from congkhai.importing.formats.decision_file import parts_of, read_decision
 from congkhai.importing.formats.headings import Mark, heaviest
 from congkhai.importing.formats.labels import LABELS, readers_of, value_of
 from congkhai.importing.formats.leftovers import left_over
-from congkhai.importing.formats.list_rows import Item, is_list, read_list
 from congkhai.importing.formats.old_portal_rows import channels_of, legal_texts_of
 from congkhai.importing.formats.pasted_text import is_pasted_text, read_pasted_text
 from congkhai.importing.formats.portal_words import counts_of, is_nothing, key_of
 from congkhai.importing.formats.unreadable import Refusal
-from congkhai.importing.formats.word_document import Block, Cell, Table, blocks_of
+from congkhai.importing.formats.word_document import Block, Cell, Table, blocks_of, has_tracked_changes
 from congkhai.importing.found.codes import codes_in
-from congkhai.importing.found.desk_shapes import FoundDesk
 from congkhai.importing.found.shapes import (
     FoundFile,
     FoundGroup,
@@ -37,8 +34,6 @@ from congkhai.importing.found.shapes import (
 FORMAT, LISTS = "bản xuất Word của cổng cũ", "danh sách thủ tục, bảng nơi nộp dạng Word"
 _EMPTY = Cell("")
 _PAPER_HEADINGS = ("tên giấy tờ", "mẫu đơn, tờ khai", "số lượng")
-# Sentences of a decision speak of what they abolish too; titles of its lists have no full stop, and are no articles.
-_TITLE = re.compile(r"(?!Điều \d|Căn cứ).{1,200}(?<![.;:,])\Z", re.DOTALL)
 _TABLED = ("cách thức thực hiện", "căn cứ pháp lý")
 _ELSEWHERE = "dùng tệp ChiTietTTHC_<mã> tải từ cổng, hoặc lưu trang của thủ tục trên dichvucong.gov.vn rồi nhập"
 _WHOLE = f"kiểm tra tệp có bị cắt không; muốn đủ mục thì {_ELSEWHERE}"
@@ -76,23 +71,12 @@ def read_word_export(data: bytes, file: str) -> Reading:
     if is_pasted_text(text):
         return read_pasted_text(text.encode(), file)
     reading = read_blocks(blocks, file, FORMAT)
-    lists = [] if reading.procedures else list(_lists(blocks, file))
+    if reading.procedures:
+        return reading
+    if decision := read_decision(blocks, file, is_changed=has_tracked_changes(data)):
+        return decision
+    lists = [item for part in parts_of(blocks, file) if not isinstance(part, str) for item in part]
     return reading_of(LISTS, lists) if lists else reading
-
-
-def _lists(blocks: Sequence[Block], file: str) -> Iterator[Item | FoundDesk]:
-    """The tables that list desks, or procedures, each below the titles before it, which may say what became of them."""
-    titles: list[str] = []
-    for block in blocks:
-        if isinstance(block, Cell):
-            titles += [block.text.strip()] if block.text.strip() else []
-        else:
-            rows = [[cell.text for cell in row] for row in block.rows]
-            above = [*filter(_TITLE.match, titles[:-1]), *titles[-1:]]
-            if is_desk_table(rows):
-                yield from read_desks(rows, file)
-            elif is_list(rows, above):
-                yield from read_list(rows, file, above)
 
 
 def _as_copied(blocks: Sequence[Block]) -> str:

@@ -13,9 +13,11 @@ from typing import Any
 from zipfile import BadZipFile, ZipFile
 
 from congkhai.importing.formats.bombs import has_endless_row
+from congkhai.importing.formats.decision_file import decision_reading, is_decision
 from congkhai.importing.formats.desk_rows import HEADING_ROWS, is_desk_table
-from congkhai.importing.formats.desk_tables import read_desk_sheet
+from congkhai.importing.formats.desk_tables import merged_rows, read_desk_sheet
 from congkhai.importing.formats.list_rows import ROWS, read_list
+from congkhai.importing.found.codes import codes_in
 from congkhai.importing.found.desk_shapes import FoundDesk
 from congkhai.importing.found.shapes import ListedProcedure, Reading, ReadList, Unread, reading_of
 
@@ -40,18 +42,25 @@ def is_workbook(data: bytes) -> bool:
 
 
 def read_workbook(data: bytes, file: str) -> Reading:
-    """The rows of every sheet that is a list of procedures or a table of desks."""
-    return reading_of(FORMAT, _items(data, file))
+    """The rows of every sheet that is a list of procedures, or annex of a decision, or a table of desks."""
+    texts: list[str] = []
+    said: list[str] = []
+    items = list(_items(data, file, texts, said))
+    rows = [item for item in items if isinstance(item, ListedProcedure)]
+    if is_decision(texts, rows) and not any(isinstance(item, FoundDesk) for item in items):
+        return decision_reading(file, texts, said, items)
+    return reading_of(FORMAT, items)
 
 
-def _items(data: bytes, file: str) -> Iterator[Item]:
+def _items(data: bytes, file: str, texts: list[str], said: list[str]) -> Iterator[Item]:
+    """The items of all sheets; the first rows of each also go to `texts`, all cells with codes to `said`."""
     is_empty = True
     if problem := _refused(data, file):
         yield problem
         return
     try:
         for title, rows in _sheets(data):
-            for item in _sheet_items(data, title, rows, file):
+            for item in _sheet_items(data, title, _overheard(rows, said), file, texts):
                 is_empty = False
                 yield item
     except Exception:  # openpyxl fails in many ways on damaged parts; what was read before is kept
@@ -63,11 +72,28 @@ def _items(data: bytes, file: str) -> Iterator[Item]:
         yield Unread(file, f"{count} ô là công thức chưa lưu kết quả nên không đọc được", _RECALCULATE)
 
 
-def _sheet_items(data: bytes, title: str, rows: Iterator[Sequence[Any]], file: str) -> Iterator[Item]:
+def _sheet_items(data: bytes, title: str, rows: Iterator[Sequence[Any]], file: str, texts: list[str]) -> Iterator[Item]:
     first = list(islice(rows, HEADING_ROWS))
     if is_desk_table(first):
         return read_desk_sheet(data, title, file)
-    return read_list(chain(first, rows), f"{file}, trang tính “{title}”")
+    texts += [str(cell) for row in first for cell in row if cell is not None]
+    place = f"{file}, trang tính “{title}”"
+    if _has_merged(data) and (whole := merged_rows(data, title, ROWS)) is not None:
+        return read_list(whole, place)
+    return read_list(chain(first, rows), place)
+
+
+def _overheard(rows: Iterator[Sequence[Any]], said: list[str]) -> Iterator[Sequence[Any]]:
+    """The rows as they are; every cell with a code also goes to `said`, however its row is read."""
+    for row in rows:
+        said += [cell for cell in row if isinstance(cell, str) and codes_in(cell)]
+        yield row
+
+
+def _has_merged(data: bytes) -> bool:
+    with ZipFile(BytesIO(data)) as package:
+        sheets = (package.read(name) for name in package.namelist() if name.startswith("xl/worksheets/"))
+        return any(b"mergeCell " in sheet for sheet in sheets)
 
 
 def _uncounted(data: bytes) -> int:

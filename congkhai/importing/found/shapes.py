@@ -6,11 +6,13 @@ does not say stays empty; `None` differs from 0 and "" only for numbers and flag
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from congkhai.importing.found.decision_shapes import FoundDecision
 from congkhai.importing.found.desk_shapes import FoundDesk
 
 # Attributes of FoundProcedure that are names of agencies.
@@ -162,6 +164,8 @@ class FoundProcedure:
     address: str = ""  # its page on the national portal
     retrieved: date | None = None  # the day of the data, where the source says it
     is_whole: bool = False
+    system: str = ""  # a value of SourceSystem; "" stands for the national database
+    told: tuple[tuple[str, str], ...] = ()  # of a decision: (time or fee, its words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,6 +177,10 @@ class ListedProcedure:
     field: str = ""
     decision: str = ""
     state: str = ""  # "Bãi bỏ", …, as written; "" where the list has no such column
+    action: str = ""  # what the titles of an annex say that is done to it, a value of Action
+    told: tuple[tuple[str, str], ...] = ()  # (time, place or fee, the words of its cell)
+    place: str = dataclasses.field(default="", compare=False)  # file and row
+    is_announced: bool = False  # by a decision, which never lists all that there is
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,13 +221,15 @@ class Reading:
     unread: tuple[Unread, ...] = ()
     lists: tuple[ReadList, ...] = ()
     desks: tuple[FoundDesk, ...] = ()
+    decisions: tuple[FoundDecision, ...] = ()
 
 
 def reading_of(
-    format: str, items: Iterable[FoundProcedure | ListedProcedure | Unread | ReadList | FoundDesk]
+    format: str, items: Iterable[FoundProcedure | ListedProcedure | Unread | ReadList | FoundDesk | FoundDecision]
 ) -> Reading:
     """What one file gave, each kind in its order."""
-    given: dict[type, list[Any]] = {FoundProcedure: [], ListedProcedure: [], Unread: [], ReadList: [], FoundDesk: []}
+    kinds = (FoundProcedure, ListedProcedure, Unread, ReadList, FoundDesk, FoundDecision)
+    given: dict[type, list[Any]] = {kind: [] for kind in kinds}
     for item in items:
         given[type(item)].append(item)
     return Reading(format, *map(tuple, given.values()))

@@ -12,7 +12,7 @@ from congkhai.importing.lists.registers import Registers
 from congkhai.importing.lists.spelling import name_key
 from congkhai.importing.records.mapping_channels import plain_channels, plain_times
 from congkhai.importing.records.mapping_dossier import plain_groups
-from congkhai.model.choices import Audience, Kind, Level, ProcedureType, Returning
+from congkhai.model.choices import Audience, Kind, Level, ProcedureType, Returning, SourceSystem
 from congkhai.model.procedure import Procedure
 from congkhai.model.terms import NONE
 from congkhai.reading.places import Plain
@@ -129,7 +129,10 @@ def plain_record(
         "ghi_chu": settle("\n".join([found.note, *_unlisted(found), *_other_issuer(found, decision, registers)])),
         "quyet_dinh_cong_bo": decision,
         "lien_ket_quoc_gia": found.address,
-        "nguon": {"he_thong": "csdl-quoc-gia", "ngay_lay": (found.retrieved or day).isoformat()},
+        "nguon": {
+            "he_thong": found.system or SourceSystem.NATIONAL_DATABASE.value,
+            "ngay_lay": (found.retrieved or day).isoformat(),
+        },
     }
     return {key: value for key in _ORDER if (value := values.get(key))}
 

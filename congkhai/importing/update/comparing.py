@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from itertools import islice
 
 from congkhai.importing.formats.list_headings import says_ended
@@ -12,6 +13,7 @@ from congkhai.importing.found.shapes import ListedProcedure
 from congkhai.importing.lists.registers import Registers
 from congkhai.importing.lists.spelling import legal_key, name_key
 from congkhai.importing.records.mapping import PlainRecord
+from congkhai.importing.update.annex_cells import annex_differences
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,14 +51,18 @@ KINDS = {
     "ten-khac": "tên khác nhau",
     "linh-vuc-khac": "lĩnh vực khác nhau",
     "quyet-dinh-khac": "quyết định công bố khác nhau",
+    "thoi-han-khac": "thời hạn khác nhau",
+    "phi-khac": "phí, lệ phí khác nhau",
+    "noi-khac": "địa điểm khác nhau",
 }
 
 
 def compare_list(
-    rows: Iterable[ListedProcedure], records: Mapping[str, PlainRecord], registers: Registers
+    rows: Iterable[ListedProcedure], records: Mapping[str, PlainRecord], registers: Registers, day: date
 ) -> list[Difference]:
     """Row by row, in the order of the list."""
-    return [difference for row in rows for difference in _compare(row, records.get(settle_line(row.code)), registers)]
+    told = (_compare(row, records.get(settle_line(row.code)), registers, day) for row in rows)
+    return list(dict.fromkeys(difference for differences in told for difference in differences))
 
 
 def tally(rows: Sequence[ListedProcedure], differences: Iterable[Difference], others: int, *, is_part: bool) -> Tally:
@@ -82,7 +88,7 @@ def gone_from(codes: set[str], ours: Mapping[str, Sequence[str]], is_imported: C
     return sorted(gone)
 
 
-def _compare(row: ListedProcedure, record: PlainRecord | None, registers: Registers) -> Iterator[Difference]:
+def _compare(row: ListedProcedure, record: PlainRecord | None, registers: Registers, day: date) -> Iterator[Difference]:
     code, name = settle_line(row.code), settle_line(row.name)
     ended = says_ended(row.state)
     if record is None:
@@ -92,6 +98,9 @@ def _compare(row: ListedProcedure, record: PlainRecord | None, registers: Regist
         yield Difference(code, "bai-bo", str(record.get("ten_thu_tuc", "")), settle_line(row.state))
     for kind, here, there, same in _pairs(row, record, registers):
         if here and there and not same:
+            yield Difference(code, kind, here, there)
+    if not ended:
+        for kind, here, there in annex_differences(row, record, day):
             yield Difference(code, kind, here, there)
 
 

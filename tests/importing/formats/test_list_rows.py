@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from test_workbook import book_of
@@ -37,7 +38,10 @@ def reading(*rows: list[object]) -> Reading:
         ("field", "Lĩnh vực (*)|linh_vuc"),
         ("decision", "QĐ công bố|Quyết định số"),
         ("state", "Tình trạng|TRẠNG THÁI"),
-        ("", "Tên văn bản quy định việc bãi bỏ|Mã giấy tờ|Thời hạn giải quyết|Cơ quan|Tên giấy tờ"),
+        ("time", "Thời hạn giải quyết|Thời gian giải quyết (ngày)"),
+        ("place", "Địa điểm thực hiện|Địa điểm, cách thức|Cách thức/địa điểm|Địa điểm tiếp nhận"),
+        ("fee", "Phí, lệ phí|Lệ phí|Phí/ lệ phí (nếu có)|Phí"),
+        ("", "Tên văn bản quy định việc bãi bỏ|Mã giấy tờ|Cách thức thực hiện|Cơ quan|Tên giấy tờ"),
     ],
 )
 def test_headings_of_offices(attribute: str, headings: str) -> None:
@@ -67,14 +71,15 @@ def test_name_and_code_in_one_cell() -> None:
     """The field stands in a row of its own, as in annexes of decisions; columns that are not read are named."""
     read = reading(
         ["DANH MỤC THỦ TỤC HÀNH CHÍNH"],
-        ["TT", "Tên thủ tục hành chính (mã số)", "Thời hạn giải quyết", "Phí, lệ phí"],
+        ["TT", "Tên thủ tục hành chính (mã số)", "Thời hạn giải quyết", "Phí, lệ phí", "Căn cứ"],
         ["I", "Lĩnh vực Thư viện (02 TTHC)", None, None],
         [1, "Cấp thẻ (1.999001)", "05 ngày", "Không"],
         [2, "Đổi thẻ - mã số: 1.999002", "05 ngày", "Không"],
     )
 
-    assert read.listed == (BIRTH, WEDDING)
-    assert read.lists == (ReadList("a", 2, ("Thời hạn giải quyết", "Phí, lệ phí")),)
+    told = (("time", "05 ngày"), ("fee", "Không"))
+    assert read.listed == (replace(BIRTH, told=told), replace(WEDDING, told=told))
+    assert read.lists == (ReadList("a", 2, ("Căn cứ",)),)
 
 
 @pytest.mark.parametrize(

@@ -115,7 +115,7 @@ def test_the_sheet_of_a_department() -> None:
     )
 
     assert read_workbook(data, "a.xlsx").listed == (
-        ListedProcedure("1.999001", "Cấp thẻ", "Tủ sách", "12/QĐ-MAU", state="Bãi bỏ"),
+        ListedProcedure("1.999001", "Cấp thẻ", "Tủ sách", "12/QĐ-MAU", state="Bãi bỏ", told=(("fee", "X"),)),
     )
 
 
