@@ -34,8 +34,8 @@ TESTED_OTHERWISE: dict[str, set[str]] = {
         "importing.doubts.papers", "importing.doubts.signs", "importing.doubts.time_limits",
     },
     "half of a reader, and tested with it": {
-        "importing.formats.labelled_blocks", "importing.formats.old_portal_parts", "importing.formats.old_portal_rows",
-        "importing.formats.unreadable",
+        "importing.formats.decision_details", "importing.formats.decision_file", "importing.formats.labelled_blocks",
+        "importing.formats.old_portal_parts", "importing.formats.old_portal_rows", "importing.formats.unreadable",
     },
     "half of `mapping`, and tested with it": {
         "importing.records.mapping_channels",
@@ -44,9 +44,9 @@ TESTED_OTHERWISE: dict[str, set[str]] = {
         "importing.proof.facts_by_place", "importing.proof.facts_of_record", "importing.proof.facts_of_source",
     },
     "the command is run, and files and report compared": {
-        "importing.command", "importing.desk_lines", "importing.desk_report", "importing.import_options",
-        "importing.list_lines", "importing.lists.growth",
-        "importing.terminal_lines",
+        "importing.command", "importing.decision_lines", "importing.decisions.decision_import",
+        "importing.decisions.full_texts", "importing.desk_lines", "importing.desk_report", "importing.import_options",
+        "importing.list_lines", "importing.lists.growth", "importing.terminal_lines",
         "importing.update.change_words", "importing.update.updating",
     },
     "under `yaml_edit`, and tested with it": {"importing.yaml.yaml_nodes"},

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from congkhai.catalogue.wording import spell_number
+from congkhai.importing.decisions.decision_import import DecisionImport
 from congkhai.importing.desk_report import desk_sections
 from congkhai.importing.doubts.doubt_kinds import KINDS, Doubt, Kind, Weight
 from congkhai.importing.plan import Plan
@@ -58,6 +59,8 @@ def report_json(plan: Plan) -> str:
         "loai_nghi_ngo": [_kind(kind, doubts) for kind, doubts in _by_kind(plan.doubts)],
         "nghi_ngo": [_doubt(doubt) for doubt in sorted(plan.doubts, key=lambda doubt: doubt.code)],
         "thu_tuc": [_record(record) for record in plan.records],
+        "quyet_dinh": [_decision(decision) for decision in plan.decisions],
+        "chi_tiet_khac": [_changes(record) for record in plan.details if record.lines],
         **desk_sections(plan.desks),
     }
     totals = {name: len(rows) for name, rows in sections.items()}
@@ -92,6 +95,20 @@ def _proof(proof: Verification) -> dict[str, Any]:
         "so_lieu_dung": proof.values_found,
     }
     return {**told, "khong_kiem": list(proof.own)} if proof.own else told
+
+
+def _decision(decision: DecisionImport) -> dict[str, Any]:
+    """What became of a decision, what an editor has to answer, what its file has otherwise."""
+    unlike = [{"muc": label, "ban_ghi": here, "nguon": there} for label, here, there in decision.unlike]
+    return {
+        "nguon": decision.source,
+        "so": decision.number,
+        "tep": decision.file,
+        "ket_qua": decision.outcome.value,
+        "can_tra_loi": list(decision.asked),
+        "khac": unlike,
+        "loi": [str(problem) for problem in decision.problems],
+    }
 
 
 def _changes(record: RecordImport) -> dict[str, Any]:

@@ -26,7 +26,6 @@ LISTS = {
     "l7b-abolished-heading.xlsx": 2, "l9-tab.tsv": 3, "l9.csv": 3,
 }  # fmt: skip
 REFUSED = {
-    "d2-decision-detail.docx": "phần nội dung của quyết định công bố",
     "m1-api.md": "văn bản Markdown",
     "pdf1-scan-with-font.pdf": "PDF không có lớp chữ",
     "q4.har": "nhật ký mạng của trình duyệt",

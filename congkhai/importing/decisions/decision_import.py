@@ -144,7 +144,7 @@ def _entry(found: FoundDecision, rows: Sequence[AnnouncedRow], agencies: AgencyN
 
 def _announcing(rows: Sequence[AnnouncedRow]) -> Iterator[Plain]:
     for action in Action:
-        codes: list[Plain] = list(dict.fromkeys(row.code for row in rows if row.action == action.value))
+        codes: list[Plain] = list(dict.fromkeys(row.code for row in rows if row.action == action.name))
         if codes:
             yield {"hanh_dong": action.value, "thu_tuc": codes}
 
@@ -185,7 +185,7 @@ def _twice(rows: Iterable[AnnouncedRow]) -> Mapping[str, list[Action]]:
     done: dict[str, set[str]] = {}
     for row in rows:
         done.setdefault(row.code, set()).update([row.action] if row.action else [])
-    return {code: [one for one in Action if one.value in said] for code, said in done.items() if len(said) > 1}
+    return {code: [one for one in Action if one.name in said] for code, said in done.items() if len(said) > 1}
 
 
 def _namesakes(found: FoundDecision, known: KnownDecisions) -> Iterator[str]:
@@ -238,7 +238,7 @@ def _plain(value: Plain) -> str:
 
 def _counted(rows: Iterable[AnnouncedRow]) -> tuple[tuple[Action, int], ...]:
     pairs = {(row.action, row.code) for row in rows}
-    counts = ((action, sum(done == action.value for done, _ in pairs)) for action in Action)
+    counts = ((action, sum(done == action.name for done, _ in pairs)) for action in Action)
     return tuple((action, count) for action, count in counts if count)
 
 

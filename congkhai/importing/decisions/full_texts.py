@@ -6,12 +6,11 @@ from collections.abc import Container, Iterable
 from dataclasses import replace
 
 from congkhai.importing.found.codes import same_code
-from congkhai.importing.found.shapes import FoundProcedure, ListedProcedure, Unread
-from congkhai.model.choices import Action, SourceSystem
+from congkhai.importing.found.shapes import DECISION, FoundProcedure, ListedProcedure, Unread
+from congkhai.model.choices import Action
 
 # Decisions tell these in words, which no list or way of a record can be compared with.
 _IN_WORDS = frozenset({"channels", "groups", "executing"})
-_DECISION = SourceSystem.DECISION.value
 
 
 def rows_in_full(wanted: Iterable[FoundProcedure], listed: Iterable[ListedProcedure]) -> list[ListedProcedure]:
@@ -20,7 +19,7 @@ def rows_in_full(wanted: Iterable[FoundProcedure], listed: Iterable[ListedProced
     return [
         ListedProcedure(one.code, one.name, one.field, told=one.told, is_announced=True)
         for one in wanted
-        if one.system == _DECISION and same_code(one.code) not in rows
+        if one.system == DECISION and same_code(one.code) not in rows
     ]
 
 
@@ -37,9 +36,9 @@ def told_apart(
     left: list[Unread] = []
     for found in wanted:
         row = rows.get(same_code(found.code))
-        if found.system != _DECISION:
+        if found.system != DECISION:
             taken.append(found)
-        elif row and row.action == Action.ABOLISHED.value:
+        elif row and row.action == Action.ABOLISHED.name:
             continue
         elif found.code in known:
             compared.append(replace(found, note="", has=found.has - _IN_WORDS))

@@ -19,6 +19,7 @@ from congkhai.importing.found.cleaning import settle, settle_line
 from congkhai.importing.found.codes import codes_in
 from congkhai.importing.found.decision_shapes import DecisionHead
 from congkhai.importing.found.shapes import (
+    DECISION,
     FoundChannel,
     FoundGroup,
     FoundOutput,
@@ -27,7 +28,6 @@ from congkhai.importing.found.shapes import (
     FoundStep,
     Unread,
 )
-from congkhai.model.choices import SourceSystem
 
 # Part → words of its label without marks and case, and how the note calls it.
 _LABELS = {
@@ -199,7 +199,7 @@ def _found(code: str, name: str, field: str, texts: dict[str, str], head: Decisi
         decision_signed=head.signed,
         issuer=head.issuer,
         note="\n".join(notes),
-        system=SourceSystem.DECISION.value,
+        system=DECISION,
         told=tuple((part, texts[part]) for part in ("time", "fee") if texts.get(part)),
         **told,
     )

@@ -10,7 +10,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from congkhai.catalogue.fold import fold
-from congkhai.catalogue.wording import spell_day
 from congkhai.importing.found.cleaning import settle_line
 from congkhai.importing.found.decision_shapes import DecisionHead
 
@@ -81,7 +80,7 @@ def _asked(
     if len(numbers) > 1:
         yield f"tệp ghi {len(numbers)} số quyết định ({', '.join(numbers)}): để lại số đúng rồi nhập lại"
     if len(days) > 1:
-        yield f"tệp ghi {len(days)} ngày ký ({', '.join(map(spell_day, days))}): để lại ngày đúng rồi nhập lại"
+        yield f"tệp ghi {len(days)} ngày ký ({', '.join(map(_spelled, days))}): để lại ngày đúng rồi nhập lại"
     if effective is None:
         yield "không thấy ngày có hiệu lực: xem quyết định rồi điền `ngay_hieu_luc`"
     for sentence in unclear:
@@ -105,6 +104,10 @@ def _day(match: re.Match[str]) -> date | None:
         return date(int(match["y"]), int(match["m"]), int(match["d"])) if match["y"] else None
     except ValueError:
         return None
+
+
+def _spelled(day: date) -> str:
+    return f"{day.day}/{day.month}/{day.year}"
 
 
 def _closed(number: str) -> str:

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from congkhai.catalogue.fold import fold
-from congkhai.model.choices import Action
 
 # Words of a heading without marks and case → attribute of ListedProcedure; "both" holds name and code in one cell.
 _PROCEDURE = r"(?: (?:tthc|tt|thu tuc(?: hanh chinh)?))?"
@@ -36,10 +35,10 @@ _ENDED, _LIVING = (
 _OF_PROCEDURES = re.compile(r"(?:tthc|thu tuc)(?: |$)")
 # What a title of a decision's annex says that is done to the procedures below it; brackets name the texts behind it.
 _ACTIONS = (
-    (Action.NEW, "moi ban hanh|ban hanh moi|moi duoc ban hanh"),
-    (Action.AMENDED, "sua doi|bo sung"),
-    (Action.REPLACED, "thay the"),
-    (Action.ABOLISHED, "bai bo|huy bo"),
+    ("NEW", "moi ban hanh|ban hanh moi|moi duoc ban hanh"),
+    ("AMENDED", "sua doi|bo sung"),
+    ("REPLACED", "thay the"),
+    ("ABOLISHED", "bai bo|huy bo"),
 )
 _SECTION = re.compile(r"[IVXLC]+\W?|[A-ZĐ]\W?|\d+\W?")
 _BRACKETS = re.compile(r"\(.*?\)", re.DOTALL)
@@ -109,7 +108,7 @@ def state_said(title: str) -> str | None:
 def action_said(title: str) -> str | None:
     """What a title says that is done to the procedures below it; "" where it says several things, None for nothing."""
     words = fold(_BRACKETS.sub(" ", title))
-    said = [action.value for action, pattern in _ACTIONS if re.search(pattern, words)]
+    said = [action for action, pattern in _ACTIONS if re.search(pattern, words)]
     return None if not said else said[0] if len(said) == 1 else ""
 
 

@@ -26,7 +26,7 @@ class DecisionHead:
 
 @dataclass(frozen=True, slots=True)
 class AnnouncedRow:
-    """A row of an annex: what is done (a value of Action, "" where no title says it) to which procedure."""
+    """A row of an annex: what is done (a name of Action, "" where no title says it) to which procedure."""
 
     place: str
     code: str

@@ -15,6 +15,8 @@ from typing import Any
 from congkhai.importing.found.decision_shapes import FoundDecision
 from congkhai.importing.found.desk_shapes import FoundDesk
 
+# The system of what a decision tells in full.
+DECISION = "DECISION"
 # Attributes of FoundProcedure that are names of agencies.
 AGENCIES = ("executing", "deciding", "delegated", "coordinating")
 
@@ -164,7 +166,7 @@ class FoundProcedure:
     address: str = ""  # its page on the national portal
     retrieved: date | None = None  # the day of the data, where the source says it
     is_whole: bool = False
-    system: str = ""  # a value of SourceSystem; "" stands for the national database
+    system: str = ""  # DECISION; "" stands for the national database
     told: tuple[tuple[str, str], ...] = ()  # of a decision: (time or fee, its words)
 
 
@@ -177,7 +179,7 @@ class ListedProcedure:
     field: str = ""
     decision: str = ""
     state: str = ""  # "Bãi bỏ", …, as written; "" where the list has no such column
-    action: str = ""  # what the titles of an annex say that is done to it, a value of Action
+    action: str = ""  # what the titles of an annex say that is done to it: NEW, AMENDED, REPLACED, ABOLISHED
     told: tuple[tuple[str, str], ...] = ()  # (time, place or fee, the words of its cell)
     place: str = dataclasses.field(default="", compare=False)  # file and row
     is_announced: bool = False  # by a decision, which never lists all that there is

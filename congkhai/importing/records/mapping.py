@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 
 from congkhai.importing.found.cleaning import filled, settle, settle_line
-from congkhai.importing.found.shapes import AGENCIES, FoundCase, FoundOutput, FoundProcedure, FoundStep
+from congkhai.importing.found.shapes import AGENCIES, DECISION, FoundCase, FoundOutput, FoundProcedure, FoundStep
 from congkhai.importing.lists.registers import Registers
 from congkhai.importing.lists.spelling import name_key
 from congkhai.importing.records.mapping_channels import plain_channels, plain_times
@@ -43,6 +43,7 @@ _RETURNING = {
     "AT_SUBMISSION_PLACE": Returning.AT_DESK.value,
     "ONLINE": Returning.ONLINE.value,
 }
+_SYSTEMS = {"": SourceSystem.NATIONAL_DATABASE.value, DECISION: SourceSystem.DECISION.value}
 # The names of the national database beside the labels of the model.
 _AUDIENCES = {
     "Tổ chức (không bao gồm doanh nghiệp, HTX)": Audience.ORGANISATION,
@@ -130,7 +131,7 @@ def plain_record(
         "quyet_dinh_cong_bo": decision,
         "lien_ket_quoc_gia": found.address,
         "nguon": {
-            "he_thong": found.system or SourceSystem.NATIONAL_DATABASE.value,
+            "he_thong": _SYSTEMS[found.system],
             "ngay_lay": (found.retrieved or day).isoformat(),
         },
     }
