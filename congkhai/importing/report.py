@@ -59,8 +59,7 @@ def report_json(plan: Plan) -> str:
         "loai_nghi_ngo": [_kind(kind, doubts) for kind, doubts in _by_kind(plan.doubts)],
         "nghi_ngo": [_doubt(doubt) for doubt in sorted(plan.doubts, key=lambda doubt: doubt.code)],
         "thu_tuc": [_record(record) for record in plan.records],
-        "quyet_dinh": [_decision(decision) for decision in plan.decisions],
-        "chi_tiet_khac": [_changes(record) for record in plan.details if record.lines],
+        **(_decision_sections(plan) if plan.decisions else {}),
         **desk_sections(plan.desks),
     }
     totals = {name: len(rows) for name, rows in sections.items()}
@@ -95,6 +94,13 @@ def _proof(proof: Verification) -> dict[str, Any]:
         "so_lieu_dung": proof.values_found,
     }
     return {**told, "khong_kiem": list(proof.own)} if proof.own else told
+
+
+def _decision_sections(plan: Plan) -> dict[str, list[Any]]:
+    return {
+        "quyet_dinh": [_decision(decision) for decision in plan.decisions],
+        "chi_tiet_khac": [_changes(record) for record in plan.details if record.lines],
+    }
 
 
 def _decision(decision: DecisionImport) -> dict[str, Any]:

@@ -18,14 +18,14 @@ _DAY = r"ngày\s+(?P<d>\d{1,2})\s*(?:[/.-]|\s*tháng\s+)\s*(?P<m>\d{1,2})\s*(?:[
 # `Số: 2020/QĐ-UBND` alone in the head, `(kèm theo Quyết định số 2020/QĐ-UBND ngày 20/11/2025 của …)` on annexes.
 _OWN_NUMBER = re.compile(rf"\s*(?:Quyết định\s+)?số\s*:?\s*({_NUMBER})\s*\Z", re.IGNORECASE)
 _ANNEXED = re.compile(rf"kèm theo\s+Quyết định\s+số\s*:?\s*(?P<number>{_NUMBER})(?:\s*,?\s*{_DAY})?", re.IGNORECASE)
-_ANNEXED_TO = re.compile(r"kèm theo\s+Quyết định\b.*?\s+của\s+(?P<issuer>[^()]+?)\s*\)", re.IGNORECASE)
+_ANNEXED_TO = re.compile(r"kèm theo\s+Quyết định\b[^()]{0,150}?\s+của\s+(?P<issuer>[^()]{1,150})\)", re.IGNORECASE)
 _SIGNED = re.compile(rf"[^,]{{2,40}},\s*{_DAY}\s*\Z", re.IGNORECASE)
 _CAUSE = re.compile(rf"(?:Căn cứ|Theo|Thực hiện)\s+(?:các\s+)?Quyết định\s+số\s*:?\s*({_NUMBER})", re.IGNORECASE)
 _EFFECTIVE = re.compile(
     rf"Quyết định này\s+có hiệu lực(?:\s+thi hành)?\s*(?:,?\s*kể)?\s*từ\s+(?:{_DAY}|(?P<signing>ngày ký))",
     re.IGNORECASE,
 )
-_ENDS = re.compile(rf"(?:thay thế|bãi bỏ|hết hiệu lực)[^.;]*?Quyết định\s+số\s*:?\s*{_NUMBER}", re.IGNORECASE)
+_ENDS = re.compile(rf"(?:thay thế|bãi bỏ|hết hiệu lực)[^.;]{0, 300}?Quyết định\s+số\s*:?\s*{_NUMBER}", re.IGNORECASE)
 _ENDS_WHOLE = re.compile(rf"(?:thay thế|bãi bỏ)\s+(?:các\s+)?Quyết định\s+số\s*:?\s*({_NUMBER})", re.IGNORECASE)
 _OF_ITEMS = re.compile(r"(?<!\w)(?:mục|số thứ tự|STT|một phần|phần|điểm|khoản|thủ tục|TTHC)(?!\w)", re.IGNORECASE)
 _TITLE_ENDS = re.compile(r"(?:Căn cứ|CHỦ TỊCH|ỦY BAN|UỶ BAN|BỘ TRƯỞNG|GIÁM ĐỐC|Điều \d|TỔNG|THỐNG ĐỐC|CHÁNH)")
@@ -124,7 +124,7 @@ def _effective(whole: str, signed: date | None) -> date | None:
 def _issuer(lines: Sequence[str], whole: str) -> str:
     """In the words behind the number on an annex, else those of the line above "Căn cứ", which is in capitals."""
     if found := _ANNEXED_TO.search(whole):
-        return found["issuer"]
+        return found["issuer"].strip()
     first = next((place for place, line in enumerate(lines) if line.startswith("Căn cứ ")), 0)
     return next((line for line in reversed(lines[:first]) if line.isupper() and _BODY.match(line)), "")
 

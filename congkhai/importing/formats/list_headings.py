@@ -43,6 +43,7 @@ _ACTIONS = (
 _SECTION = re.compile(r"[IVXLC]+\W?|[A-ZĐ]\W?|\d+\W?")
 _BRACKETS = re.compile(r"\(.*?\)", re.DOTALL)
 _INTERNAL = re.compile(r"(?:tthc|thu tuc hanh chinh|thu tuc) noi bo")
+_LONGEST_TITLE = 500
 # The columns of an annex that the records are compared with, beside names.
 ANNEX = ("time", "place", "fee")
 _FIELD = re.compile(r"^\W*(?:[IVX]+|\d+|[A-ZĐ])?[.)\s]*lĩnh vực:?\s+(.+?)\s*(?:\(.*\))?$", re.IGNORECASE)
@@ -107,14 +108,14 @@ def state_said(title: str) -> str | None:
 
 def action_said(title: str) -> str | None:
     """What a title says that is done to the procedures below it; "" where it says several things, None for nothing."""
-    words = fold(_BRACKETS.sub(" ", title))
+    words = fold(_BRACKETS.sub(" ", title[:_LONGEST_TITLE]))
     said = [action for action, pattern in _ACTIONS if re.search(pattern, words)]
     return None if not said else said[0] if len(said) == 1 else ""
 
 
 def says_internal(title: str) -> bool:
     """Whether a title says that procedures between offices follow, which no citizen asks for."""
-    return bool(_INTERNAL.search(fold(title)))
+    return bool(_INTERNAL.search(fold(title[:_LONGEST_TITLE])))
 
 
 def says_ended(state: str) -> bool:
