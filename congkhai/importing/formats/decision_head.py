@@ -25,7 +25,7 @@ _EFFECTIVE = re.compile(
     rf"Quyết định này\s+có hiệu lực(?:\s+thi hành)?\s*(?:,?\s*kể)?\s*từ\s+(?:{_DAY}|(?P<signing>ngày ký))",
     re.IGNORECASE,
 )
-_ENDS = re.compile(rf"(?:thay thế|bãi bỏ|hết hiệu lực)[^.;]{0, 300}?Quyết định\s+số\s*:?\s*{_NUMBER}", re.IGNORECASE)
+_ENDS = re.compile(rf"(?:thay thế|bãi bỏ|hết hiệu lực)[^.;]{{0,300}}?Quyết định\s+số\s*:?\s*{_NUMBER}", re.IGNORECASE)
 _ENDS_WHOLE = re.compile(rf"(?:thay thế|bãi bỏ)\s+(?:các\s+)?Quyết định\s+số\s*:?\s*({_NUMBER})", re.IGNORECASE)
 _OF_ITEMS = re.compile(r"(?<!\w)(?:mục|số thứ tự|STT|một phần|phần|điểm|khoản|thủ tục|TTHC)(?!\w)", re.IGNORECASE)
 _TITLE_ENDS = re.compile(r"(?:Căn cứ|CHỦ TỊCH|ỦY BAN|UỶ BAN|BỘ TRƯỞNG|GIÁM ĐỐC|Điều \d|TỔNG|THỐNG ĐỐC|CHÁNH)")
