@@ -186,6 +186,16 @@ def test_what_the_editor_has_to_answer(project: Path) -> None:
     assert f"thu_tuc: [{CODE}, 1.900003]" in (project / FILE).read_text("utf-8")
 
 
+def test_a_name_of_two_procedures_finds_neither(project: Path) -> None:
+    """Which of them is meant only the decision's code says."""
+    take(project, answer(code="1.900002"))
+
+    result = bring(project, word_decision(NEW, (HEADINGS, row("", NAME, "5 ngày"), OTHER)))
+
+    assert f"dòng 2 “{NAME}” → chưa rõ mã" in result.out
+    assert "thu_tuc: [1.900009]" in (project / FILE).read_text("utf-8")
+
+
 def test_the_report_has_it_too(project: Path) -> None:
     """What became of the decision, what is asked, and what its details say otherwise than the record."""
     report = project.parent / "bao-cao.json"
@@ -228,7 +238,7 @@ def test_details_of_an_unknown_procedure_become_a_record(project: Path) -> None:
     new = (HEADINGS, row("2.099001", "Thủ tục thử nghiệm số một"))
     whole = details("1.{}. ", "2.099001")
 
-    ended = bring(project, word_decision(ABOLISHED, new, *whole), "--dry-run")
+    ended = bring(project, word_decision(ABOLISHED, new, "Lĩnh vực hộ tịch", *whole), "--dry-run")
     nowhere = bring(project, word_decision(NEW, new, *whole), "--dry-run")
     result = bring(project, word_decision(NEW, new, "Lĩnh vực hộ tịch", *whole), "--verify")
 

@@ -85,6 +85,15 @@ def test_merged_cells_and_dittos() -> None:
     ]
 
 
+def test_a_cell_over_several_columns_moves_no_other() -> None:
+    """What stands behind it stays below its heading."""
+    rows = (HEADINGS, row("1.999001", "Cấp thẻ", "05 ngày", "", "Không"))
+
+    reading = read(NEW, rows, merged=[(1, 3, 1, 4)])
+
+    assert reading.listed[0].told == (("time", "05 ngày"), ("fee", "Không"))
+
+
 def test_merged_cells_of_a_workbook() -> None:
     """The same in Excel; 300 rows are read like two."""
     rows = [row(f"1.{number:06}", f"Thủ tục {number}", "05 ngày" if number == 0 else "") for number in range(300)]
