@@ -107,6 +107,7 @@ KINDS: dict[str, Kind] = {
             "gom-mot": "`gom` chỉ có {found}; ghi ít nhất hai điều cùng nói trong một câu, một điều thì ghi ở `tu`",
             "khai-niem-lech": "loại {found} không đi với `{key}` như đang ghi; xem bảng khóa của `khai-niem.yml` rồi sửa `loai` hoặc khóa ấy",
             "viet-tat": "{found} phải có cả `loai: viet-tat` và `la` (viết đầy đủ), hoặc không có khóa nào",
+            "thu-tuc-noi-bo": "thủ tục nội bộ của cơ quan nhà nước không đăng cho người dân; bỏ tệp này khỏi `tthc/`, còn nếu người dân làm thủ tục này thì sửa `tinh_chat`",
             "khong-tim-thay": "không tìm thấy {found} trong {expected}{remedy}",
             "sai-thu-muc": "bản ghi lĩnh vực `{found}` phải nằm trong thư mục `{expected}`; chuyển tệp sang đó, hoặc sửa `linh_vuc` nếu ghi sai",
             "ngay-nguoc": "{found} không thể sau {expected}; kiểm tra lại cả hai",

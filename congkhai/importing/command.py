@@ -12,6 +12,7 @@ from congkhai.importing.decision_lines import decision_lines, decision_proof_lin
 from congkhai.importing.desk_lines import desk_lines
 from congkhai.importing.desks.desk_import import DESKS, DeskImport
 from congkhai.importing.desks.desk_template import desk_template
+from congkhai.importing.found.shapes import FoundProcedure
 from congkhai.importing.list_lines import comparison_lines
 from congkhai.importing.lists.list_files import list_file
 from congkhai.importing.plan import Order, Plan, plan_import
@@ -98,6 +99,7 @@ def _differences(plan: Plan) -> Iterator[str]:
 def _lines(plan: Plan, *, dry_run: bool, verified: bool) -> Iterator[str]:
     for record in plan.records:
         yield from _record_lines(record)
+    yield from _internal_lines(plan.internal)
     yield from summary_lines(plan.doubts)
     yield from _list_lines(plan.added)
     yield from _merged_lines(plan)
@@ -179,6 +181,15 @@ def _list_lines(added: dict[str, list[str]]) -> Iterator[str]:
             few = ", ".join(shortened(name, 60) for name in names[:5])
             place = f"{FAMILY[stem].folder}/" if stem == DECISIONS else FAMILY[stem].files
             yield f"{place}: thêm {len(names)} {_LISTS[stem]}: {few}{more}"
+
+
+def _internal_lines(internal: list[FoundProcedure]) -> Iterator[str]:
+    """Procedures that agencies do among themselves, and how one of them is taken all the same."""
+    if internal:
+        few = "; ".join(f"{one.code} {shortened(one.name, 60)}" for one in internal[:3])
+        more = "; …" if len(internal) > 3 else ""
+        yield f"Bỏ qua {len(internal)} thủ tục nội bộ của cơ quan nhà nước, không đăng cho người dân: {few}{more}"
+        yield "    Người dân cũng làm thủ tục nào trong đó: ghi mã vào một tệp, nhập với --only, rồi sửa `tinh_chat`."
 
 
 def _merged_lines(plan: Plan) -> Iterator[str]:

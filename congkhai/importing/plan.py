@@ -18,7 +18,7 @@ from congkhai.importing.doubts.doubting import doubts_across, doubts_in
 from congkhai.importing.formats.recognition import read_any, refused_by_size
 from congkhai.importing.found.codes import code_of, same_code
 from congkhai.importing.found.desk_shapes import FoundDesk
-from congkhai.importing.found.shapes import FoundProcedure, Reading, ReadList, Unread
+from congkhai.importing.found.shapes import INTERNAL, FoundProcedure, Reading, ReadList, Unread
 from congkhai.importing.list_comparison import Comparison, compare_rows, gone_records
 from congkhai.importing.lists.announcing import KnownDecisions, known_decisions
 from congkhai.importing.lists.growth import GROWING, Merged, added_names, merged_names
@@ -89,6 +89,7 @@ class Plan:
     proposed: list[Proposed] = field(default_factory=list)  # forms that papers name and the list lacks
     desks: DeskPlan | None = None
     decisions: list[DecisionImport] = field(default_factory=list)
+    internal: list[FoundProcedure] = field(default_factory=list)  # new ones that are not for the people: left out
     details: list[RecordImport] = field(default_factory=list)  # what decisions say in full of known procedures
 
 
@@ -114,9 +115,11 @@ def plan_import(order: Order, tell: Tell) -> Plan:
     listed = [row for reading in readings for row in reading.listed]
     listed += rows_in_full(wanted, listed)
     wanted, compared, left = told_apart(wanted, listed, files)
-    procedures = _chosen(wanted)
+    # Who names a code wants it, whatever its kind.
+    internal = [one for one in wanted if order.only is None and _is_internal(one, files)]
+    procedures = _chosen([one for one in wanted if order.only is not None or not _is_internal(one, files)])
     unread = [*(unread for reading in readings for unread in reading.unread), *left]
-    plan = Plan(unread=unread, doubts=doubts_across(wanted), desks=desks)
+    plan = Plan(unread=unread, doubts=doubts_across(wanted), desks=desks, internal=internal)
     plan.doubts += [doubt for found in procedures for doubt in doubts_in(found)]
     taken = {file.name for file in records}
 
@@ -147,6 +150,11 @@ def plan_import(order: Order, tell: Tell) -> Plan:
     plan.moves = {record.moved_from: record.file for record in plan.records if record.moved_from}
     plan.writes.update((record.file, record.data) for record in plan.records if record.data is not None)
     return plan
+
+
+def _is_internal(found: FoundProcedure, files: Container[str]) -> bool:
+    """Whether agencies alone do it; of one that has a record already an editor has decided."""
+    return found.kind == INTERNAL and found.code not in files
 
 
 def _desks(found: Sequence[FoundDesk], order: Order) -> DeskPlan | Plan | None:

@@ -59,6 +59,7 @@ def report_json(plan: Plan) -> str:
         "loai_nghi_ngo": [_kind(kind, doubts) for kind, doubts in _by_kind(plan.doubts)],
         "nghi_ngo": [_doubt(doubt) for doubt in sorted(plan.doubts, key=lambda doubt: doubt.code)],
         "thu_tuc": [_record(record) for record in plan.records],
+        **({"bo_qua_noi_bo": [{"ma": one.code, "ten": one.name} for one in plan.internal]} if plan.internal else {}),
         **(_decision_sections(plan) if plan.decisions else {}),
         **desk_sections(plan.desks),
     }

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from congkhai.catalogue.decisions import decision_key, order_of
 from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.wording import spell_day
-from congkhai.model.choices import Action, Online
+from congkhai.model.choices import Action, Kind, Online
 from congkhai.model.decision import Decision
 from congkhai.model.procedure import Procedure
 from congkhai.problems import quoted
@@ -33,6 +33,12 @@ def check_announced(procedure: Procedure, setting: Setting) -> Iterator[Finding]
     """A procedure of which nobody can say by which decision it was announced."""
     if procedure.decision is None and procedure.identifier not in setting.announcing:
         yield finding("thieu-quyet-dinh", "decision")
+
+
+def check_kind(procedure: Procedure, setting: Setting) -> Iterator[Finding]:
+    """What agencies do among themselves is announced apart, never to the people."""
+    if procedure.kind is Kind.INTERNAL:
+        yield finding("thu-tuc-noi-bo", "kind")
 
 
 def _abolished(procedure: Procedure, last: Decision) -> Iterator[Finding]:

@@ -23,6 +23,7 @@ from congkhai.rules.announcement import (
     check_announcement,
     check_decision,
     check_decision_file,
+    check_kind,
     check_online,
 )
 from congkhai.rules.combinations import check_combinations
@@ -107,7 +108,7 @@ class Checks:
 
 CHECKS: Mapping[str, Checks] = {
     "thu-tuc": Checks(
-        (check_procedure_dates, check_announcement, check_needed_answers),
+        (check_procedure_dates, check_announcement, check_needed_answers, check_kind),
         (
             check_completeness,
             check_announced,

@@ -84,6 +84,26 @@ def test_a_change_reaches_the_site(project):
         assert "5 → 3 ngày làm việc" in (project / "site" / name).read_text("utf-8"), name
 
 
+def test_what_agencies_do_among_themselves_is_left_out(project, tmp_path):
+    """And named; who asks for its code gets it, and `check` refuses it until it is one for the people."""
+    asked = tmp_path / "ma.txt"
+    asked.write_text(CODE, "utf-8")
+
+    result = take(project, answer(type="STANDARD_INTERNAL"))
+    assert not (project / FILE).exists()
+    assert any(
+        line.startswith(f"Bỏ qua 1 thủ tục nội bộ của cơ quan nhà nước, không đăng cho người dân: {CODE} ")
+        for line in result.lines
+    )
+
+    take(project, answer(type="STANDARD_INTERNAL"), options=["--only", str(asked)])
+    assert "[thu-tuc-noi-bo]" in run(project, command="check").out
+    replace_in(project / FILE, "tinh_chat: noi-bo\n", "tinh_chat: chuan\n")
+    assert run(project, command="check").code == 0
+    take(project, answer(type="STANDARD_INTERNAL"))
+    assert (project / FILE).exists()
+
+
 def test_another_field_moves_the_record(project, tmp_path):
     """The field is a value like any other; its file lies in the folder of the field, with all that is the editor's."""
     take(project, answer())

@@ -117,6 +117,9 @@ class FoundCase:
     unit: str = ""
 
 
+INTERNAL = "STANDARD_INTERNAL"
+
+
 @dataclass(frozen=True, slots=True)
 class FoundProcedure:
     """One procedure as a source has it.

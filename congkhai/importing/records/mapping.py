@@ -7,7 +7,15 @@ from datetime import date
 from functools import partial
 
 from congkhai.importing.found.cleaning import filled, settle, settle_line
-from congkhai.importing.found.shapes import AGENCIES, DECISION, FoundCase, FoundOutput, FoundProcedure, FoundStep
+from congkhai.importing.found.shapes import (
+    AGENCIES,
+    DECISION,
+    INTERNAL,
+    FoundCase,
+    FoundOutput,
+    FoundProcedure,
+    FoundStep,
+)
 from congkhai.importing.lists.registers import Registers
 from congkhai.importing.lists.spelling import name_key
 from congkhai.importing.records.mapping_channels import plain_channels, plain_times
@@ -36,7 +44,7 @@ _KINDS = {
     "STANDARD": Kind.STANDARD.value,
     "SPECIFIC": Kind.SPECIFIC.value,
     "INTERCONNECTED": Kind.INTERCONNECTED.value,
-    "STANDARD_INTERNAL": Kind.INTERNAL.value,
+    INTERNAL: Kind.INTERNAL.value,
 }
 _RETURNING = {
     "AT_HOME": Returning.AT_HOME.value,
