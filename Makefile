@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-WORDS := site serve check publish import test prove bench schemas lock clean
+WORDS := site serve check publish import init test prove bench schemas lock clean
 .PHONY: $(WORDS)
 
 # Behind a blank without quotation marks ARGS, DIR or FROM ends: all would be done without the rest, and that only told afterwards.
@@ -33,6 +33,10 @@ publish: $(VENV)/site.stamp
 # make import FROM="downloads/ more.json --dry-run"
 import: $(VENV)/site.stamp
 	$(BIN)/python build_tthc.py import $(FROM) $(ARGS)
+
+# make init ARGS='../so-moi --ten "Sở Tư pháp tỉnh Mẫu" --tinh "…"'
+init: $(VENV)/site.stamp
+	$(BIN)/python build_tthc.py init $(ARGS)
 
 test: $(VENV)/test.stamp $(VENV)/node.stamp debian
 	$(BIN)/ruff check .

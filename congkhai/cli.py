@@ -30,6 +30,7 @@ from congkhai.publishing.refusal import Refused
 from congkhai.publishing.writing import write_file
 from congkhai.reading.system_errors import spell_system_error
 from congkhai.reading.unit_day import day_at
+from congkhai.starting.init_command import add_init_options, run_init
 
 CLEAN, PROBLEMS, WRONG_USE = 0, 1, 2
 _PROGRAM = "build_tthc.py"
@@ -204,6 +205,8 @@ def _parser() -> argparse.ArgumentParser:
         "--trang", default="mkdocs.yml", choices=list(CONFIGURATIONS), help="trang nào (mặc định: %(default)s)"
     )
     serve.add_argument("--dia-chi", type=_host, metavar="MÁY:CỔNG", default="127.0.0.1:8000", help=_ADDRESS)
+    init = _command(commands, "init", run_init, "lập dự án mới cho một đơn vị khác")
+    add_init_options(init)
     _command(commands, "schema", run_schema, "ghi lại lược đồ JSON cho trình soạn thảo")
     return parser
 

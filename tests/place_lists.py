@@ -14,12 +14,13 @@ from congkhai.model.families import FAMILY
 from congkhai.model.terms import Record
 
 LISTS = ("xa-phuong", "don-vi-cu", "noi-nop")
+PROVINCE = ("tinh-thanh", "don-vi")
 
 
 @cache
 def shipped_places() -> Setting:
-    """The communes, old units and desks of the repository."""
-    return _setting({name: shipped_file(FAMILY[name].files) for name in LISTS})
+    """The communes, old units and desks of the repository, and its province."""
+    return _setting({name: shipped_file(FAMILY[name].files) for name in (*LISTS, *PROVINCE)})
 
 
 def setting_of(*lists: Sequence[dict[str, Any]]) -> Setting:
@@ -31,5 +32,5 @@ def setting_of(*lists: Sequence[dict[str, Any]]) -> Setting:
 
 
 def _setting(files: dict[str, Record]) -> Setting:
-    records = {name: dict(FAMILY[name].records_in("", file)) for name, file in files.items()}
+    records = {name: dict(FAMILY[name].records_in(name, file)) for name, file in files.items()}
     return assemble_setting(date(2026, 11, 23), records, {})

@@ -36,7 +36,8 @@ KNOWS: dict[str, set[str]] = {
         "problems", "model", "reading", "catalogue", "rules", "sheets", "pages", "search", "exports", "reporting",
         "publishing",
     },
-    "cli": {"problems", "model", "reading", "publishing", "importing", "building"},
+    "starting": {"model", "reading", "catalogue", "publishing"},
+    "cli": {"problems", "model", "reading", "publishing", "importing", "building", "starting"},
 }  # fmt: skip
 # Folders and modules of the room for imports, in the order the data passes them.
 IMPORTING = (
@@ -73,6 +74,8 @@ READERS = {
     "publishing.releases": "the names of the releases on a host",
     "publishing.stick": "what stands where a copy is to be made",
     "publishing.signing": "the manifest that a signature is of",
+    "starting.project_files": "the engine, lists and pages that go along into a new project",
+    "starting.new_folder": "the names of what stands where a project is to begin",
     "building.memo": "the engine's own files for their digest",
     "building.seal": "sealed files of the cache, and the user's key",
     "building.store": "the pieces in the cache",
@@ -87,6 +90,7 @@ WRITERS = {
     "publishing.locking": "files of locks",
     "publishing.releases": "clears what a killed run left among the releases",
     "publishing.durable": "what must stand after a power cut: files brought to the disk, links that are switched",
+    "starting.new_folder": "clears what a killed run left beside a new project, and the empty folder in its place",
     "building.memo": "throws out of the cache what stands in its way",
     "building.kept_frames": "clears the folder in the cache that MkDocs renders into",
     "building.frames": "clears that folder too, and removes MkDocs' sitemap from it",
@@ -95,7 +99,7 @@ WRITERS = {
 TAG = re.compile(r"(?<!\?P)</?[a-z][a-z0-9]*[ >]")
 SPEAKERS = {
     "cli", "importing.command", "building.frames", "building.serving", "building.publish_command",
-    "building.report_command",
+    "building.report_command", "starting.init_command",
 }  # fmt: skip
 
 

@@ -67,7 +67,9 @@ _NO_FRAMES = "MkDocs không dựng được khung trang: {why}"
 _NOT_UTF8 = "một trang .md không phải UTF-8; mở bằng VS Code, chọn “Save with Encoding” → UTF-8"
 # Of sitemap, feed, QR codes and data for machines, which are read elsewhere.
 _ADDRESS = re.compile(r"https?://[^\s/?#@]+(/[^\s?#]*)?")
-_NO_ADDRESS = "site_url: cần địa chỉ đầy đủ như https://tthc.laocai.gov.vn/, không có `?` và `#`, nhưng đang là {found}"
+_NO_ADDRESS = (
+    "site_url: cần địa chỉ đầy đủ như https://tthc.example.gov.vn/, không có `?` và `#`, nhưng đang là {found}"
+)
 
 _ENGINE = HERE.parent / "build_tthc.py"
 _WORDS_OF_PAGE = ("title", "description")

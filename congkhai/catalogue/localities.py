@@ -79,7 +79,7 @@ def last_districts(units: Sequence[OldUnit]) -> dict[str, str]:
 
 
 def bare_district(name: str) -> str:
-    """The name of a district without what it was: Sa Pa was a huyện until 2019 and then a thị xã."""
+    """The name of a district without what it was: some were a huyện first and then a thị xã."""
     for kind in ("huyện ", "thị xã ", "thành phố "):
         name = name.removeprefix(kind)
     return name

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from congkhai.catalogue.fold import fold
 from congkhai.catalogue.offices import province_elsewhere, told_offices
+from congkhai.catalogue.provinces import NO_PROVINCES, Provinces
 from congkhai.catalogue.wording import LONGEST_LINE, few, shortened
 from congkhai.model.choices import Level
 from congkhai.model.desks import ReceivingDesk
@@ -25,7 +26,7 @@ class Desks:
     """The agencies as places to hand in: those that receive for a level, by level and with patterns; all by name.
 
     `counters` are the desks of each that are known, by its code; `most_told` is what is told in lines of the commune
-    of which there is most to tell, nothing if of none anything is known.
+    of which there is most to tell, nothing if of none anything is known. `provinces` tell what is elsewhere.
     """
 
     by_level: Mapping[Level, tuple[Agency, ...]]
@@ -33,6 +34,7 @@ class Desks:
     receiving: tuple[tuple[re.Pattern[str], Agency], ...]
     counters: Mapping[str, tuple[ReceivingDesk, ...]]
     most_told: tuple[str, ...]
+    provinces: Provinces
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,7 @@ class Reception:
     doubt: str
     counters: Mapping[str, tuple[ReceivingDesk, ...]]
     has_communes: bool
+    provinces: Provinces
 
     @property
     def agencies(self) -> tuple[Agency, ...]:
@@ -113,7 +116,9 @@ class Whereabouts:
         return self.hand_in or (f"Chưa rõ; hãy hỏi {self.ask}" if self.ask else self.decides)
 
 
-def desks_of(agencies: Iterable[Agency], counters: Iterable[ReceivingDesk] = ()) -> Desks:
+def desks_of(
+    agencies: Iterable[Agency], counters: Iterable[ReceivingDesk] = (), provinces: Provinces = NO_PROVINCES
+) -> Desks:
     """The list of agencies, prepared, with their counters; the first of two with a name in common keeps it."""
     agencies = tuple(agencies)
     by_level = {level: tuple(one for one in agencies if level in one.receives) for level in Level}
@@ -127,7 +132,7 @@ def desks_of(agencies: Iterable[Agency], counters: Iterable[ReceivingDesk] = ())
     for counter in known:
         if counter.agency:
             at[counter.agency] = (*at.get(counter.agency, ()), counter)
-    return Desks(by_level, by_name, receiving, at, _most_told(known))
+    return Desks(by_level, by_name, receiving, at, _most_told(known), provinces)
 
 
 @lru_cache(maxsize=10_000)
@@ -136,16 +141,18 @@ def reception_of(levels: tuple[Level, ...], lines: tuple[str, ...], desks: Desks
 
     Each is found once (2 % of a build): many procedures are handed in at the same place, and six parts ask for that.
     """
-    foreign = tuple(line for line in lines if _LOCAL.issuperset(levels) and province_elsewhere(line))
+    is_local = _LOCAL.issuperset(levels)
+    foreign = tuple(line for line in lines if is_local and province_elsewhere(line, desks.provinces))
     said = tuple(Place(line, tuple(_named(line, desks))) for line in lines if line not in foreign)
     counters = (counter for level in Level if level in levels for counter in desks.by_level[level])
     places = said or tuple(Place(counter.name, (counter,)) for counter in counters)
-    return Reception(levels, places, not said, _doubt(foreign), desks.counters, bool(desks.most_told))
+    doubt, has_communes = _doubt(foreign), bool(desks.most_told)
+    return Reception(levels, places, not said, doubt, desks.counters, has_communes, desks.provinces)
 
 
 def whereabouts_of(reception: Reception, deciding: Iterable[str]) -> Whereabouts:
     """All of it in a line each; `deciding` are the names of the agencies that decide."""
-    offices = told_offices(dict.fromkeys(deciding))
+    offices = told_offices(dict.fromkeys(deciding), reception.provinces)
     decides = few(offices.present, "cơ quan").rstrip(". ") if offices.present else ""
     return Whereabouts(
         hand_in=". ".join(filter(None, (few(_short(reception), "nơi khác").rstrip(". "), reception.doubt))),
@@ -180,7 +187,7 @@ def _subject(line: str, folded: str, desks: Desks) -> Iterator[Agency]:
     """The agency that a line begins with: "Sở Tư pháp nơi bạn tập sự", "Trụ sở cơ quan giải quyết bồi thường"."""
     told = f"{folded.removeprefix(_SEAT)} "
     names = [name for name in desks.by_name if told.startswith(f"{name} ")]
-    if names and not province_elsewhere(line):
+    if names and not province_elsewhere(line, desks.provinces):
         yield desks.by_name[max(names, key=len)]
 
 

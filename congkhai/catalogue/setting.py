@@ -11,12 +11,14 @@ from typing import Any
 from congkhai.catalogue.days import first_day_of, last_day_of
 from congkhai.catalogue.decisions import by_procedure
 from congkhai.catalogue.phone_numbers import dialled_here, phones_in
+from congkhai.catalogue.place_words import with_own_province
+from congkhai.catalogue.provinces import Provinces, provinces_of
 from congkhai.catalogue.reception import Desks, desks_of
 from congkhai.catalogue.working_days import DaysOff, days_off_of
-from congkhai.model.communes import Commune, OldUnit
+from congkhai.model.communes import Commune, OldUnit, Province
 from congkhai.model.decision import Decision
 from congkhai.model.desks import ReceivingDesk
-from congkhai.model.families import CHANNELS, DECISIONS, FORMS, GUIDES, LETTERS, PUBLISHED, SIGNPOSTS
+from congkhai.model.families import CHANNELS, DECISIONS, FORMS, GUIDES, LETTERS, PROVINCES, PUBLISHED, SIGNPOSTS
 from congkhai.model.family import Family
 from congkhai.model.feedback_channels import FeedbackChannel
 from congkhai.model.form_sheet import FormSheet
@@ -85,12 +87,17 @@ class Setting:
     @cached_property
     def desks(self) -> Desks:
         """The agencies as places to hand in."""
-        return desks_of(self.agencies.values(), self.receiving_desks.values())
+        return desks_of(self.agencies.values(), self.receiving_desks.values(), self.provinces)
 
     @cached_property
     def days_off(self) -> DaysOff:
         """The days on which no papers are received."""
         return days_off_of(self.of("ngay-nghi").values())
+
+    @cached_property
+    def provinces(self) -> Provinces:
+        """The own province of the unit, and the others."""
+        return provinces_of(self.of(PROVINCES), self.unit.province, self.old_units.values())
 
     @property
     def communes(self) -> Mapping[str, Commune]:
@@ -157,8 +164,14 @@ def assemble_setting(day: date, records: Mapping[str, Mapping[str, Record]], for
     Of what calls people to do something by its last day they need to know first what ends first.
     """
     published = {family.name: family for family in PUBLISHED}
+    records = with_own_province(records, _own_province(records))
     ordered = {name: _in_order(ones, published.get(name), day) for name, ones in records.items()}
     return Setting(day, ordered, forms)
+
+
+def _own_province(records: Mapping[str, Mapping[str, Any]]) -> Province | None:
+    unit = records.get("don-vi", {}).get("don-vi")
+    return records.get(PROVINCES, {}).get(unit.unit.province) if unit else None
 
 
 def _in_order(records: Mapping[str, Record], family: Family | None, day: date) -> Mapping[str, Record]:

@@ -20,7 +20,7 @@ _LONGEST_CHANGE = 300
 # Offices and legal texts keep their capital within a sentence.
 _NAME = re.compile(
     r"(?:Hội đồng nhân dân|[UỦ][yỷ] ban nhân dân|Công an|Tòa án|Viện kiểm sát|Kho bạc|Chính phủ|Quốc hội|Nhà nước"
-    r"|Trung tâm Phục vụ hành chính công|Cổng Dịch vụ công|Việt Nam|Lào Cai|Hà Nội)(?!\w)"
+    r"|Trung tâm Phục vụ hành chính công|Cổng Dịch vụ công|Việt Nam)(?!\w)"
     r"|(?:Sở|Bộ|Cục|Luật|Nghị định|Nghị quyết|Thông tư|Quyết định) (?:số )?(?=[A-ZĐ\d])"
 )
 

@@ -19,6 +19,7 @@ from congkhai.catalogue.whole import Catalogue
 from congkhai.catalogue.wording import IN_WORDS, UNKNOWN
 from congkhai.model.channel import Channel, Cost, TimeLimit
 from congkhai.model.choices import Currency, Submission, TimeUnit
+from congkhai.model.communes import Province
 from congkhai.model.lists import Agency
 from congkhai.model.policy import Policy
 from congkhai.model.procedure import Procedure
@@ -27,7 +28,6 @@ from congkhai.model.terms import NONE
 
 Node = dict[str, Any]
 
-PROVINCE = "Lào Cai"
 SAMPLE = "Dữ liệu mẫu, chưa được kiểm tra để dùng chính thức"
 _SCHEMA = "https://schema.org"
 _DURATIONS = {
@@ -63,7 +63,7 @@ def service_json_ld(
     field = setting.fields.get(procedure.field)
     agencies = (setting.agencies.get(slug) for slug in procedure.competent_authority)
     reception = reception_of(procedure.levels, procedure.reception, setting.desks)
-    present = [agency for agency in agencies if agency and told_offices([agency.name]).present]
+    present = [agency for agency in agencies if agency and told_offices([agency.name], setting.provinces).present]
     service = {
         "@context": _SCHEMA,
         "@type": "GovernmentService",
@@ -74,7 +74,7 @@ def service_json_ld(
         "disambiguatingDescription": SAMPLE if procedure.sample else None,
         "serviceType": field.name if field else None,
         "provider": [_organisation(agency) for agency in present],
-        "areaServed": {"@type": "AdministrativeArea", "name": PROVINCE},
+        "areaServed": _area(setting.provinces.own),
         "audience": [
             *(_audience(one.label) for one in procedure.audiences),
             *map(_audience, procedure.other_audiences),
@@ -110,6 +110,10 @@ def policy_json_ld(slug: str, policy: Policy, catalogue: Catalogue, address: str
             "mainEntityOfPage": _page(address, policy.review),
         }
     )
+
+
+def _area(province: Province | None) -> Node | None:
+    return {"@type": "AdministrativeArea", "name": province.name} if province else None
 
 
 def _organisation(agency: Agency) -> Node:

@@ -32,6 +32,7 @@ from congkhai.importing.lists.known_procedures import (
 )
 from congkhai.importing.lists.list_files import ListFile, grown_files, list_file
 from congkhai.importing.lists.listed_forms import Proposed, proposals
+from congkhai.importing.lists.own_province import known_provinces
 from congkhai.importing.lists.registers import Registers, open_registers
 from congkhai.importing.records.mapping import agencies_of
 from congkhai.importing.update.record_import import (
@@ -120,7 +121,8 @@ def plan_import(order: Order, tell: Tell) -> Plan:
     procedures = _chosen([one for one in wanted if order.only is not None or not _is_internal(one, files)])
     unread = [*(unread for reading in readings for unread in reading.unread), *left]
     plan = Plan(unread=unread, doubts=doubts_across(wanted), desks=desks, internal=internal)
-    plan.doubts += [doubt for found in procedures for doubt in doubts_in(found)]
+    provinces = known_provinces(order.root)
+    plan.doubts += [doubt for found in procedures for doubt in doubts_in(found, provinces)]
     taken = {file.name for file in records}
 
     def work(found: FoundProcedure, registers: Registers) -> RecordImport:

@@ -230,7 +230,7 @@ class Part(Choice):
 
 
 class BoardColumn(Choice):
-    """A column of a notice board: those of Lào Cai's form first, then what boards of other provinces have besides."""
+    """A column of a notice board: the eight of boards unless the unit says otherwise, then what some have besides."""
 
     NUMBER = "stt", "STT"
     CODE = "ma-so", "Mã số TTHC"
@@ -246,5 +246,4 @@ class BoardColumn(Choice):
     NOTE = "ghi-chu", "Ghi chú"
 
 
-# Bảng niêm yết of Lào Cai (Quyết định 2020/QĐ-UBND ngày 20/11/2025).
 BOARD_COLUMNS = tuple(BoardColumn)[:8]

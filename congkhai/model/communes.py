@@ -1,4 +1,4 @@
-"""Communes as there are since 1/7/2025, and the units that they were made of: names outlive what they named."""
+"""Provinces and communes as there are since 1/7/2025, and what they were made of: names outlive what they named."""
 
 from __future__ import annotations
 
@@ -7,13 +7,40 @@ from congkhai.model.terms import Record, Says, term
 from congkhai.model.values import Degrees, Flag, Slug, Text
 
 
+class Province(Record):
+    """Tỉnh, thành phố trực thuộc trung ương (202/2025/QH15)."""
+
+    id: Slug = term("ma", "Mã", "Tên không dấu, nối bằng dấu gạch")
+    kind: Text = term("loai", "Loại", "Tỉnh hoặc Thành phố")
+    name: Text = term("ten", "Tên", says=Says.NAME)
+    other_names: tuple[Text, ...] = term("ten_khac", "Cách viết khác", default=(), says=Says.NAME)
+    joined: tuple[Text, ...] = term(
+        "tinh_nhap_vao", "Tỉnh đã nhập vào", "Tên các tỉnh nhập vào từ 1/7/2025", default=(), says=Says.HISTORY
+    )
+    source: Source | None = term("nguon", "Nguồn", default=None, says=Says.HISTORY)
+
+    @property
+    def full_name(self) -> str:
+        """As within a sentence: its kind in small letters, then its name."""
+        return f"{self.kind.lower()} {self.name}"
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """All names that it goes by, those of the provinces that joined it too."""
+        return (self.name, *self.other_names, *self.joined)
+
+    def is_city(self, name: str) -> bool:
+        """Whether it is itself the city of a name."""
+        return self.kind == "Thành phố" and self.name == name
+
+
 class Commune(Record):
     """Xã, phường: the lower of the two levels since 1/7/2025."""
 
     id: Text = term("ma", "Mã đơn vị hành chính")
     kind: Text = term("loai", "Loại", "Xã hoặc Phường")
     name: Text = term("ten", "Tên", "Như văn bản thành lập viết")
-    slug: Slug = term("trang", "Tên trong địa chỉ trang", "Như y-ty; đã công bố thì giữ nguyên")
+    slug: Slug = term("trang", "Tên trong địa chỉ trang", "Tên không dấu, nối bằng dấu gạch; đã công bố thì giữ nguyên")
     other_names: tuple[Text, ...] = term("ten_khac", "Cách viết khác", default=(), says=Says.NAME)
     # The centres of their areas: nobody is sent there.
     latitude: Degrees | None = term("vi_do", "Vĩ độ", default=None)
@@ -22,7 +49,7 @@ class Commune(Record):
 
     @property
     def full_name(self) -> str:
-        """As within a sentence: xã Y Tý."""
+        """As within a sentence: its kind in small letters, then its name."""
         return f"{self.kind.lower()} {self.name}"
 
 
@@ -33,7 +60,9 @@ class OldUnit(Record):
     kind: Text = term("loai", "Loại", "Xã, Phường hoặc Thị trấn", says=Says.HISTORY)
     name: Text = term("ten", "Tên cũ", says=Says.HISTORY)
     other_names: tuple[Text, ...] = term("ten_khac", "Cách viết khác", default=(), says=Says.HISTORY)
-    district: Text = term("huyen", "Huyện, thị xã, thành phố cũ", "Như huyện Bát Xát", says=Says.HISTORY)
+    district: Text = term(
+        "huyen", "Huyện, thị xã, thành phố cũ", "Có cả chữ huyện, thị xã, thành phố", says=Says.HISTORY
+    )
     province: Text = term("tinh", "Tỉnh cũ", says=Says.HISTORY)
     communes: tuple[Text, ...] = term(
         "xa_phuong",
@@ -51,5 +80,5 @@ class OldUnit(Record):
 
     @property
     def full_name(self) -> str:
-        """As within a sentence: xã A Lù (huyện Bát Xát)."""
+        """As within a sentence, with its district in brackets."""
         return f"{self.kind.lower()} {self.name} ({self.district})"

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from congkhai.model.communes import Commune, OldUnit
+from congkhai.model.communes import Commune, OldUnit, Province
 from congkhai.model.correction import Correction
 from congkhai.model.decision import Decision
 from congkhai.model.desks import ReceivingDesk
@@ -42,7 +42,7 @@ GUIDES, SIGNPOSTS, LETTERS, FORMS, PACK = "huong-dan", "chi-dan", "giay-mau", "b
 SURVEYS, SATISFACTION, LATE, FEEDBACK, CHANNELS = "khao-sat", "sipas", "tre-hen", "phan-anh", "kenh-phan-anh"
 LEGAL_QUESTIONS, PLANS, SIMPLIFICATIONS, CORRECTIONS = "hoi-dap-phap-luat", "cchc", "don-gian-hoa", "dinh-chinh"
 RECEPTION, RECEPTION_LAW, DIALOGUES, NOTICES = "lich-tiep-dan", "quy-dinh-tiep-dan", "doi-thoai", "thong-bao"
-PORTAL, LEGAL_EDUCATION = "so-tu-phap", "pbgdpl"
+PORTAL, LEGAL_EDUCATION, PROVINCES, FILLERS = "so-tu-phap", "pbgdpl", "tinh-thanh", "tu-dem"
 BOTH = frozenset({PORTAL, LEGAL_EDUCATION})
 
 FAMILIES: tuple[Family, ...] = (
@@ -137,13 +137,8 @@ FAMILIES: tuple[Family, ...] = (
         empty="Chưa cập nhật số liệu của kỳ nào.",
         newest="until",
         asked=(
-            "trễ hẹn",
-            "quá hẹn",
-            "quá hạn trả",
-            "chậm trả kết quả",
-            "trả kết quả muộn",
-            "thư xin lỗi",
-            "phiếu xin lỗi",
+            *("trễ hẹn", "quá hẹn", "quá hạn trả", "chậm trả kết quả"),
+            *("trả kết quả muộn", "thư xin lỗi", "phiếu xin lỗi"),
         ),
     ),
     list_family(
@@ -278,6 +273,7 @@ FAMILIES: tuple[Family, ...] = (
     ),
     list_family("linh-vuc", Field, "Lĩnh vực", "id"),
     list_family("co-quan", Agency, "Cơ quan", "id"),
+    list_family(PROVINCES, Province, "Tỉnh, thành phố", "id"),
     list_family("xa-phuong", Commune, "Xã, phường", "id"),
     list_family("don-vi-cu", OldUnit, "Xã, phường cũ"),
     list_family("noi-nop", ReceivingDesk, "Nơi nộp hồ sơ", "id"),
@@ -287,7 +283,7 @@ FAMILIES: tuple[Family, ...] = (
     list_family(FORMS, FormSheet, "Mẫu đơn, tờ khai", "id", sites=BOTH, empty="Chưa cập nhật mẫu nào."),
     list_family("ngay-nghi", Holiday, "Ngày nghỉ", "day"),
     list_family(CONCEPTS, Concept, "Khái niệm"),
-    list_family("tu-dem", Filler, "Từ đệm", title="kind"),
+    list_family(FILLERS, Filler, "Từ đệm", title="kind"),
     list_family("dieu-muon-biet", AskedPart, "Điều muốn biết", title="part"),
     list_family(SIGNPOSTS, Signpost, "Chỉ dẫn nơi khác", "name"),
     list_family("hay-hoi", OftenAsked, "Hay được hỏi", title="question"),

@@ -9,7 +9,7 @@ from pydantic import Field as PydanticField
 from congkhai.model.choices import BOARD_COLUMNS, Announcement, BoardColumn, HolidayKind, Level, TimeUnit
 from congkhai.model.shared import Source
 from congkhai.model.terms import Bound, Missing, Personal, Record, Says, term
-from congkhai.model.values import Count, Day, Flag, Link, Offset, Origin, Slug, Text
+from congkhai.model.values import Count, Day, Flag, Link, Offset, Origin, Slug, Suffix, Text
 
 
 class Field(Record):
@@ -131,6 +131,16 @@ class Unit(Record):
 
     name: Text = term("ten", "Tên đơn vị")
     parent: Text | None = term("co_quan_chu_quan", "Cơ quan chủ quản", default=None)
+    province: Slug | None = term(
+        "tinh",
+        "Tỉnh, thành phố",
+        "Mã trong danh mục tỉnh, thành phố; nhờ đó biết cơ quan nào ở nơi khác",
+        default=None,
+        refers_to="tinh-thanh",
+    )
+    code_suffix: Suffix | None = term(
+        "duoi_ma", "Đuôi mã thủ tục của tỉnh", "Một chữ và hai số ở cuối mã thủ tục do tỉnh công bố", default=None
+    )
     responsible: Text | None = term(
         "nguoi_chiu_trach_nhiem",
         "Người chịu trách nhiệm",
@@ -168,14 +178,14 @@ class Unit(Record):
     board_columns: Annotated[tuple[BoardColumn, ...], PydanticField(min_length=1)] = term(
         "cot_niem_yet",
         "Các cột của bảng niêm yết",
-        "Theo thứ tự từ trái sang; không ghi thì theo mẫu tám cột của Lào Cai",
+        "Theo thứ tự từ trái sang; không ghi thì tám cột: STT, mã số, tên, cách thức, thời hạn, địa điểm, phí, căn cứ",
         default=BOARD_COLUMNS,
     )
     rating: Link | None = term("danh_gia", "Địa chỉ đánh giá mức độ hài lòng", default=None)
     education_site: Link | None = term(
         "trang_pbgdpl",
         "Địa chỉ trang phổ biến, giáo dục pháp luật",
-        "Như `site_url` trong mkdocs.pbgdpl.yml; có thì trang của Sở dẫn sang phần hỏi đáp pháp luật",
+        "Như `site_url` trong mkdocs.pbgdpl.yml; có thì trang của đơn vị dẫn sang phần hỏi đáp pháp luật",
         default=None,
     )
 

@@ -62,6 +62,10 @@ class ModelLetter(Record):
     )
     source: Source = term("nguon", "Nguồn", says=Says.HISTORY)
     review: Review | None = term(
-        "ra_soat", "Duyệt", "Chưa ghi thì giấy mang chữ “chưa được Sở Tư pháp duyệt”", default=None, says=Says.HISTORY
+        "ra_soat",
+        "Duyệt",
+        "Chưa ghi thì giấy mang chữ “chưa được … duyệt”",
+        default=None,
+        says=Says.HISTORY,
     )
     sample: Flag = term("du_lieu_mau", "Dữ liệu mẫu", "`true` nếu chưa được kiểm tra để dùng chính thức", default=False)

@@ -11,7 +11,7 @@ class Posting(Record):
     """A board that was put up at a place: until it is taken down, what changes is told to be replaced there."""
 
     board: Text = term("bang", "Bảng nào", "Phần sau /niem-yet/ của địa chỉ bảng, như cap/xa")
-    place: Text = term("noi", "Dán ở đâu", "Như: nhà văn hóa thôn 1, xã Y Tý", says=Says.NAME)
+    place: Text = term("noi", "Dán ở đâu", "Như: nhà văn hóa thôn 1, xã Ví Dụ", says=Says.NAME)
     posted: Day = term("dan_ngay", "Dán ngày", "Bản in theo dữ liệu của ngày này", day=Bound.FIRST)
     taken_down: Day | None = term("go_ngay", "Gỡ ngày", "Đang dán thì bỏ trống", default=None, day=Bound.GONE)
     role: Text | None = term("nguoi", "Ai dán", "Chức danh, không ghi tên người", default=None, personal=Personal.NEVER)

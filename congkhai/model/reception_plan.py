@@ -62,7 +62,7 @@ class ReceptionPlan(Record):
     """The days on which one person receives."""
 
     id: Slug = term("ma", "Mã lịch", "Như giam-doc-so")
-    name: Text = term("ten", "Tên lịch", "Như Giám đốc Sở Tư pháp tiếp công dân", says=Says.NAME)
+    name: Text = term("ten", "Tên lịch", "Như Giám đốc sở tiếp công dân", says=Says.NAME)
     receiver: Receiver = term("vai_tro", "Ai tiếp")
     title: Text | None = term(
         "chuc_danh", "Chức danh", "Không ghi tên người", default=None, says=Says.NAME, personal=Personal.NEVER

@@ -8,10 +8,10 @@ from congkhai.model.values import Count, Day, Flag, Link, Quantity, Slug, Text
 
 
 class Area(Choice):
-    """Whose score it is: the province was merged on 1/7/2025, so that its scores make two lines."""
+    """Whose score it is: a province that was merged on 1/7/2025 has two lines, any other the second alone."""
 
-    OLD = "tinh-cu", "Tỉnh Lào Cai trước 1/7/2025"
-    NEW = "tinh-moi", "Tỉnh Lào Cai từ 1/7/2025"
+    OLD = "tinh-cu", "Tỉnh trước 1/7/2025"
+    NEW = "tinh-moi", "Tỉnh hiện nay"
     NATION = "ca-nuoc", "Cả nước"
 
 

@@ -53,7 +53,7 @@ class Filler(Record):
 
     kind: FillerKind = term("loai", "Loại", default=FillerKind.EMPTY)
     written_out: Text | None = term("la", "Viết đầy đủ", "Chỉ ghi khi loại là `viet-tat`", default=None, says=Says.NAME)
-    terms: Terms = term("tu", "Các từ, cụm từ", "Mỗi cách một dòng", says=Says.NAME)
+    terms: Terms = term("tu", "Các từ, cụm từ", "Mỗi cách một dòng; tên tỉnh của đơn vị viết là <tỉnh>", says=Says.NAME)
 
 
 class AskedPart(Record):

@@ -13,6 +13,7 @@ from pydantic_core import PydanticCustomError
 CODE = r"^\d\.\d{6}(\.000\.00\.00\.[A-Z]\d{2})?$"
 # The national database also has a few codes like 1.0133611 and 1.014955-Xoa; rules tell them apart.
 _ANY_CODE = r"^\d\.\d{6,9}(-[A-Za-z]{1,10})?(\.000\.00\.00\.[A-Z]\d{2})?$"
+SUFFIX = r"^[A-Z]\d{2}$"
 SLUG = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 _LINK = re.compile(r"^(https?://[^\s/]+\.?[^\s]*|mailto:[^\s@]+@[^\s@]+|tel:[+0-9.() -]+)$")
 _ISO = re.compile(r"^(\d{4})-(\d{1,2})-(\d{1,2})$", re.ASCII)
@@ -80,7 +81,15 @@ def read_code(value: Any) -> str:
     text = value.strip() if isinstance(value, str) else ""
     if re.fullmatch(_ANY_CODE, text, re.ASCII):
         return text
-    raise _unlike("sai-ma", "mã thủ tục như 1.001193 hoặc 1.011441.000.00.00.H38", "code")
+    raise _unlike("sai-ma", "mã thủ tục như 1.001193 hoặc 1.011441.000.00.00.G15", "code")
+
+
+def read_suffix(value: Any) -> str:
+    """The end of the codes that one province or ministry announces."""
+    text = value.strip() if isinstance(value, str) else ""
+    if re.fullmatch(SUFFIX, text, re.ASCII):
+        return text
+    raise _unlike("sai-ma", "một chữ hoa và hai số như G15", "suffix")
 
 
 def read_slug(value: Any) -> str:
@@ -178,6 +187,7 @@ Code = Annotated[
     # YAML editors take 1.001193 for a number, so the schema cannot insist on text.
     WithJsonSchema({"type": ["string", "number"], "pattern": CODE}),
 ]
+Suffix = Annotated[str, BeforeValidator(read_suffix), WithJsonSchema({"type": "string", "pattern": SUFFIX})]
 Slug = Annotated[str, BeforeValidator(read_slug), WithJsonSchema({"type": "string", "pattern": SLUG})]
 Answers = Annotated[tuple[Slug, ...], BeforeValidator(read_answers)]
 Link = Annotated[

@@ -9,6 +9,7 @@ from typing import ClassVar
 from congkhai.catalogue.addresses import AGENCIES, agency_address
 from congkhai.catalogue.days import earliest
 from congkhai.catalogue.offices import told_offices
+from congkhai.catalogue.provinces import Provinces
 from congkhai.catalogue.summary import Summary
 from congkhai.catalogue.whole import Catalogue
 from congkhai.catalogue.wording import shortened
@@ -56,7 +57,7 @@ def render_agencies(catalogue: Catalogue) -> Iterator[Page]:
 
 
 def _pages(agency: Agency, catalogue: Catalogue) -> Iterator[Page]:
-    text = " ".join(filter(None, (agency.description, _note_on(agency))))
+    text = " ".join(filter(None, (agency.description, _note_on(agency, catalogue.setting.provinces))))
     received = catalogue.by_reception.get(agency.id, ())
     held = receptions_at(catalogue, agency=agency.id)
     others = set(catalogue.by_agency.get(agency.id, ())).difference(received)
@@ -88,6 +89,6 @@ def _pages(agency: Agency, catalogue: Catalogue) -> Iterator[Page]:
             yield replace(page, content=replace(content, plans=plans), sites=sites)
 
 
-def _note_on(agency: Agency) -> str:
-    note = told_offices([agency.name]).note
+def _note_on(agency: Agency, provinces: Provinces) -> str:
+    note = told_offices([agency.name], provinces).note
     return f"{note}." if note else ""

@@ -10,7 +10,7 @@ from congkhai.catalogue.setting import Setting
 from congkhai.model.model_letter import LetterPart, ModelLetter
 from congkhai.sheets.sheet import Blank, Heading, Part, Sheet, Signatures, Text
 
-DRAFT = "Mẫu gợi ý, không phải mẫu của Nhà nước; chưa được Sở Tư pháp duyệt"
+DRAFT = "Mẫu gợi ý, không phải mẫu của Nhà nước; chưa được đơn vị quản lý trang duyệt"
 OUR_OWN = "Mẫu gợi ý, không phải mẫu của Nhà nước"
 _SIGNED = "…………………, ngày …… tháng …… năm ………"
 

@@ -17,6 +17,7 @@ from congkhai.catalogue.news import marked_changes
 from congkhai.catalogue.offices import is_abolished, told_offices
 from congkhai.catalogue.online import OnlineAccess
 from congkhai.catalogue.picture_words import words_of_field
+from congkhai.catalogue.provinces import Provinces
 from congkhai.catalogue.reception import Reception, Whereabouts, reception_of, whereabouts_of
 from congkhai.catalogue.representation import spell_who_may_go
 from congkhai.catalogue.state import State
@@ -150,7 +151,7 @@ def _page(
     decision = setting.decision_on(procedure)
     roles = tuple(_roles(procedure, catalogue))
     everyone = list(dict.fromkeys(agency.name for _, others in roles for agency in others))
-    offices = told_offices(everyone)
+    offices = told_offices(everyone, setting.provinces)
     forms = forms_of(procedure.all_evidence, setting, root)
     representation = spell_who_may_go(procedure, setting.legal_texts)
     requirements = told_lines(whole.requirements or (), catalogue.day)
@@ -196,7 +197,7 @@ def _page(
         reception=reception,
         ask_at=asking_address(reception, root),
         roles=roles,
-        doubtful_agencies={name: _badge(name) for name in everyone if name not in offices.present},
+        doubtful_agencies={name: _badge(name, setting.provinces) for name in everyone if name not in offices.present},
         doubt=offices.note,
         basis=tuple(basis_of(number, catalogue) for number in procedure.legal_resources),
         related=catalogue.known(procedure.related),
@@ -232,9 +233,9 @@ def _only_step(procedure: Procedure) -> str:
     return only.text if only and not (only.name or only.actor or only.duration) else ""
 
 
-def _badge(name: str) -> str:
+def _badge(name: str, provinces: Provinces) -> str:
     """Why nobody is sent to an agency."""
-    return "Tên cũ" if is_abolished(name) else "Tỉnh khác"
+    return "Tên cũ" if is_abolished(name, provinces) else "Tỉnh khác"
 
 
 def _roles(procedure: Procedure, catalogue: Catalogue) -> Iterable[tuple[str, tuple[Agency, ...]]]:

@@ -16,24 +16,23 @@ _WHAT = (
     "do Bộ Nội vụ đo mỗi năm bằng phiếu hỏi. Chỉ số là tỷ lệ người hài lòng, tính bằng phần trăm."
 )
 _WHOSE = (
-    "Đây là chỉ số của cả tỉnh, không phải của riêng Sở Tư pháp. "
-    "Khảo sát riêng của Sở là số liệu khác, đăng ở mục Khảo sát."
+    "Đây là chỉ số của cả tỉnh, không phải của riêng {unit}. "
+    "Khảo sát riêng của đơn vị là số liệu khác, đăng ở mục Khảo sát."
 )
-_MERGED = (
-    "Từ ngày 1/7/2025 tỉnh Lào Cai gồm cả tỉnh Yên Bái trước đây, "
-    "nên chỉ số trước và sau ngày này không so được với nhau."
-)
+_MERGED = "Từ ngày 1/7/2025 {now} gồm cả {before} trước đây, nên chỉ số trước và sau ngày này không so được với nhau."
 _UNIT, _ALL, _UNKNOWN = "phần trăm", 100, "Chưa cập nhật"
 
 
 def satisfaction_parts(catalogue: Catalogue) -> Iterator[Part]:
     """Above the list: what is measured, then a chart for each area; the merged province is another than the old one."""
     yield Text(_WHAT)
-    yield Text(_WHOSE)
+    yield Text(_WHOSE.format(unit=catalogue.setting.unit.name))
     years = catalogue.setting.counted(SATISFACTION).values()
     by_area = {area: [one for one in years if one.area is area] for area in Area}
-    if by_area[Area.OLD] and by_area[Area.NEW]:
-        yield Text(_MERGED)
+    own = catalogue.setting.provinces.own
+    if own and own.joined and by_area[Area.OLD] and by_area[Area.NEW]:
+        before = " và ".join(f"tỉnh {name}" for name in own.joined)
+        yield Text(_MERGED.format(now=own.full_name, before=before))
     for area, ones in by_area.items():
         if ones:
             bars = tuple((str(one.year), one.score) for one in sorted(ones, key=lambda one: one.year))

@@ -47,7 +47,7 @@ from congkhai.rules.finding import Finding, keys_of, within
 from congkhai.rules.form_sheets import check_form_sheet, check_same_numbers, check_used
 from congkhai.rules.free_text import check_free_text
 from congkhai.rules.guides import check_outcomes, check_ways
-from congkhai.rules.identity import check_code, check_file_name
+from congkhai.rules.identity import check_code, check_file_name, check_suffix
 from congkhai.rules.late_figures import check_figures
 from congkhai.rules.letters_to_fill import check_letter
 from congkhai.rules.list_entries import (
@@ -108,7 +108,7 @@ class Checks:
 
 CHECKS: Mapping[str, Checks] = {
     "thu-tuc": Checks(
-        (check_procedure_dates, check_announcement, check_needed_answers, check_kind),
+        (check_procedure_dates, check_announcement, check_needed_answers, check_kind, check_suffix),
         (
             check_completeness,
             check_announced,
@@ -191,7 +191,7 @@ def check_alone(family: Family, record: Record, setting: Setting) -> list[Findin
     if not state_of(record, setting.day).is_over:
         found = chain(
             found,
-            check_wording(texts),
+            check_wording(texts, setting.provinces),
             check_manners(record, texts),
             *(check(record, setting) for check in checks.until_over),
             *(check(record, texts, setting) for check in checks.of_texts),

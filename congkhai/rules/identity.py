@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from congkhai.catalogue.setting import Setting
 from congkhai.model.procedure import Procedure
 from congkhai.model.values import CODE
 from congkhai.problems import quoted
@@ -31,6 +32,13 @@ def check_code(procedure: Procedure) -> Iterator[Finding]:
         yield finding("sai-ma", "identifier", expected="mã thủ tục như 1.001193", found=found, remedy="")
     else:
         yield finding("ma-la", "identifier", found=found)
+
+
+def check_suffix(procedure: Procedure, setting: Setting) -> Iterator[Finding]:
+    """A code that another province announced; those of ministries begin with another letter."""
+    own, suffix = setting.unit.code_suffix, procedure.identifier.partition(".000.00.00.")[2]
+    if own and suffix and suffix != own and suffix[0] == own[0]:
+        yield finding("duoi-ma-noi-khac", "identifier", found=quoted(procedure.identifier), expected=quoted(own))
 
 
 def find_duplicates(files: Iterable[tuple[str, str, bool]]) -> Iterator[tuple[str, str, str]]:

@@ -79,6 +79,7 @@ def check_unit(file: UnitFile, setting: Setting) -> Iterator[Finding]:
         if not getattr(file.unit, name):
             label, key = fields[name].title, fields[name].alias
             yield finding("thieu-lien-he", "unit", name, label=label, name=key)
+    yield from _unknown_place(file.unit, setting)
     if not setting.channels:
         family = FAMILY[CHANNELS]
         yield finding("thieu-lien-he", "unit", label=family.many, name=family.files)
@@ -97,6 +98,17 @@ def check_unit(file: UnitFile, setting: Setting) -> Iterator[Finding]:
     yield from within(("unit",), check_contacts(file.unit, setting))
 
 
+def _unknown_place(unit: Unit, setting: Setting) -> Iterator[Finding]:
+    """What a new project has not been told: whose it is, and where in it papers are handed in."""
+    fields = Unit.model_fields
+    for name in ("province", "code_suffix"):
+        if getattr(unit, name) is None:
+            yield finding("chua-cap-nhat", "unit", label=fields[name].title, name=fields[name].alias)
+    for stem in ("xa-phuong", "noi-nop"):
+        if not setting.of(stem):
+            yield finding("chua-cap-nhat", "unit", label=FAMILY[stem].many, name=FAMILY[stem].files)
+
+
 def check_channel(channel: FeedbackChannel, setting: Setting) -> Iterator[Finding]:
     """Channels that lead nowhere, and numbers that nobody can call."""
     if channel.value is None and channel.address is None:
@@ -112,7 +124,7 @@ def check_contacts(holder: Agency | Unit | ReceivingDesk, setting: Setting) -> I
         said = getattr(holder, name, None)
         is_right = _EMAIL.search(said or "") if name == "email" else any(phones_in(said or ""))
         if said and said != NONE.value and not is_right:
-            expected = "địa chỉ thư như van-phong@laocai.gov.vn" if name == "email" else PHONE_EXPECTED
+            expected = "địa chỉ thư như van-phong@example.gov.vn" if name == "email" else PHONE_EXPECTED
             yield finding("lien-he-la", name, found=quoted(said), expected=expected)
 
 

@@ -4,23 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from congkhai.catalogue.abolished import OUTDATED, Outdated, is_said_old
+from congkhai.catalogue.abolished import Outdated, is_said_old
+from congkhai.catalogue.provinces import Provinces
 from congkhai.model.terms import NONE, Says
 from congkhai.model.walking import AttributePath, Value
 from congkhai.rules.finding import Finding, finding
 
-_BY_SIGN = tuple((sign, outdated) for outdated in OUTDATED for sign in outdated.signs)
 
-
-def check_wording(texts: Iterable[Value]) -> Iterator[Finding]:
+def check_wording(texts: Iterable[Value], provinces: Provinces) -> Iterator[Finding]:
     """Outdated words in what is told as a present fact, at most one finding for each text and word."""
     placed = [(told.path, told.value) for told in texts if told.says is Says.FACT]
     # A few searches through everything at once (60 % of the time): nearly all records need no more.
     everything = "\n".join([text for _, text in placed]).lower().replace("\n", " ")
     if "  " in everything or "\t" in everything or "\xa0" in everything:
         everything = " ".join(everything.split())
-    for outdated in dict.fromkeys([outdated for sign, outdated in _BY_SIGN if sign in everything]):
-        yield from _uses_of(outdated, placed)
+    for outdated in provinces.outdated:
+        if any(sign in everything for sign in outdated.signs):
+            yield from _uses_of(outdated, placed)
 
 
 def check_stray_none(texts: Iterable[Value]) -> Iterator[Finding]:

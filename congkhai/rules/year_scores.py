@@ -44,7 +44,8 @@ def check_year(year: YearScore, setting: Setting) -> Iterator[Finding]:
 
 def _years_of(area: Area, setting: Setting) -> tuple[int, int]:
     """The first and the last year of which there can be an index: one chart has no two provinces."""
-    first = _MERGED if area is Area.NEW else _FIRST
+    own = setting.provinces.own
+    first = _MERGED if area is Area.NEW and not (own and not own.joined) else _FIRST
     return first, min(_MERGED, setting.day.year) if area is Area.OLD else setting.day.year
 
 

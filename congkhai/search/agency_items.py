@@ -21,8 +21,9 @@ _BESIDE = (
 
 def agency_items(catalogue: Catalogue) -> Iterator[Item]:
     """The agencies of this province that are still there."""
+    provinces = catalogue.setting.provinces
     for agency in catalogue.setting.agencies.values():
-        if not is_abolished(agency.name) and not province_elsewhere(agency.name):
+        if not is_abolished(agency.name, provinces) and not province_elsewhere(agency.name, provinces):
             names = dict.fromkeys(map(composed, (agency.name, *agency.other_names)))
             # Of the unit that runs the sites the page of contacts tells how to reach it.
             beside = () if agency.name == catalogue.setting.unit.name else (_BESIDE,)

@@ -10,7 +10,7 @@ from congkhai.catalogue.fold import fold
 from congkhai.catalogue.provenance import SAMPLE_MARK, provenance_of, spell_source
 from congkhai.catalogue.setting import Setting
 from congkhai.model.choices import ConceptKind, FillerKind
-from congkhai.model.families import CONCEPTS, GUIDES
+from congkhai.model.families import CONCEPTS, FILLERS, GUIDES
 from congkhai.model.guide import Guide
 from congkhai.model.lists import Field
 from congkhai.model.search_lists import Concept, Filler
@@ -35,7 +35,7 @@ def search_lists(setting: Setting, fields: Collection[str]) -> Mapping[str, Any]
     def listed(family: str) -> Iterable[Any]:
         return setting.of(family).values()
 
-    fillers: tuple[Filler, ...] = tuple(listed("tu-dem"))
+    fillers: tuple[Filler, ...] = tuple(listed(FILLERS))
     return {
         **told_concepts(tuple(listed(CONCEPTS))),
         "vietTat": [[short, one.written_out] for one in fillers if one.written_out for short in one.terms],
@@ -44,7 +44,7 @@ def search_lists(setting: Setting, fields: Collection[str]) -> Mapping[str, Any]
         "tuDem": [
             *([kind, _joined(_of_kind(of, fillers))] for of, kind in _FILLERS.items()),
             ["wish", _joined(_of_kind(FillerKind.WISH, fillers))],
-            # Where somebody lives is no word of a name: “xã Y Tý” asks for no công ty.
+            # Where somebody lives is no word of a name: “ty” in the name of a xã asks for no công ty.
             [_BACKGROUND, _joined(f"{place.kind} {place.name}".lower() for place in listed("xa-phuong"))],
         ],
         "phan": [

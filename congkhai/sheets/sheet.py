@@ -176,7 +176,7 @@ Part = Heading | Text | Lines | Table | Blank | Signatures | Qr | Chart | PanelB
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """What is handed out: `place` is whose it is ("Sở Tư pháp tỉnh Lào Cai"), `day` the day its data are as of.
+    """What is handed out: `place` is whose it is (the unit), `day` the day its data are as of.
 
     `last` is the last day on which all of it is known to hold. `columns` stand side by side on a flat
     sheet, in small type. `points` are letters of another size than its paper has. `mark` stands first where the content

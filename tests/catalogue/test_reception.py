@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
+from place_lists import shipped_places
 
 from congkhai.catalogue.reception import Whereabouts, desks_of, reception_of, whereabouts_of
 from congkhai.model.choices import Level
@@ -29,6 +32,7 @@ DESKS = desks_of(
         {"ma": "boi-thuong", "ten": "Cơ quan giải quyết bồi thường"},
     )
 )
+DESKS = replace(DESKS, provinces=shipped_places().provinces)
 DOUBT = "Nguồn ghi nơi nhận ở tỉnh khác (Trung tâm Phục vụ hành chính công tỉnh Bắc Ninh) nên trang này không dùng"
 
 

@@ -11,6 +11,7 @@ import pytest
 from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.summary import summarise
 from congkhai.catalogue.whole import Catalogue, assemble_catalogue
+from congkhai.model.communes import Province
 from congkhai.model.decision import Decision
 from congkhai.model.lists import Agency, Field, LegalText, UnitFile
 from congkhai.model.policy import Policy
@@ -94,12 +95,14 @@ def catalogue_of() -> Callable[..., Catalogue]:
 
 
 def _setting(day: date, policies: dict[str, Policy]) -> Setting:
-    unit = {"don_vi": {"ten": "Sở Tư pháp tỉnh Lào Cai"}}
+    unit = {"don_vi": {"ten": "Sở Tư pháp tỉnh Lào Cai", "tinh": "lao-cai"}}
+    province = {"ma": "lao-cai", "loai": "Tỉnh", "ten": "Lào Cai"}
     text = {"so_ky_hieu": "66.7/2025/NQ-CP", "trich_yeu": "Cắt giảm giấy tờ"}
     return Setting(
         day,
         {
             "don-vi": {"don-vi": UnitFile.model_validate(unit)},
+            "tinh-thanh": {"lao-cai": Province.model_validate(province)},
             "linh-vuc": {"ho-tich": Field.model_validate({"ma": "ho-tich", "ten": "Hộ tịch"})},
             "co-quan": {agency["ma"]: Agency.model_validate(agency) for agency in AGENCIES},
             "quyet-dinh": {key: Decision.model_validate(one) for key, one in DECISIONS.items()},

@@ -39,10 +39,10 @@ def pages(years: dict[str, Any]) -> dict[str, str]:
 def test_the_list_says_whose_index_it_is_and_draws_each_area_for_itself() -> None:
     """Of the province, not of the department; the merged province is no line with the old one."""
     body = pages(YEARS)["hai-long/"]
-    old, _, new = body.partition("Chỉ số hài lòng: Tỉnh Lào Cai từ 1/7/2025")
+    old, _, new = body.partition("Chỉ số hài lòng: Tỉnh hiện nay")
 
-    assert "của cả tỉnh, không phải của riêng Sở Tư pháp" in body
-    assert "không so được với nhau" in body
+    assert "của cả tỉnh, không phải của riêng Đơn vị mẫu." in body
+    assert "Từ ngày 1/7/2025 tỉnh Lào Cai gồm cả tỉnh Yên Bái trước đây, nên" in body
     assert old.index('<th scope="row">2023</th>') < old.index('<th scope="row">2024</th>')
     assert '<td class="ck-sheet__cell--number">84,92</td>' in old
     assert '<th scope="row">2025</th>' in new

@@ -190,6 +190,8 @@ def test_a_policy_outlives_its_text(catalogue):
             "don-vi",
             "don_vi: {ten: A}",
             [
+                (1, "don_vi", "chua-cap-nhat"),
+                (1, "don_vi", "chua-cap-nhat"),
                 (1, "don_vi.dia_chi", "thieu-lien-he"),
                 (1, "don_vi.dien_thoai", "thieu-lien-he"),
                 (1, "don_vi.duong_day_nong", "thieu-lien-he"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -9,6 +10,7 @@ import pytest
 from family_records import catalogue_with
 from valid_records import catalogue_of
 
+from congkhai.model.lists import UnitFile
 from congkhai.model.satisfaction import YearScore
 from congkhai.rules.year_scores import check_year
 
@@ -58,3 +60,15 @@ def test_a_year_has_one_index_of_a_province() -> None:
     ]
 
     assert [[one.code for one in check_year(year, setting)] for year in years] == [[], ["trung-ma"], [], []]
+
+
+@pytest.mark.parametrize(("province", "found"), [("lao-cai", ["year"]), ("ha-noi", [])])
+def test_a_province_that_was_not_merged_has_one_line(province: str, found: list[str]) -> None:
+    """Years before the merger are of another province only where there was a merger."""
+    setting = catalogue_of().setting
+    unit = UnitFile.model_validate({"don_vi": {"ten": "A", "tinh": province}})
+    records = {**setting.records, "don-vi": {"don-vi": unit}}
+
+    told = check_year(YearScore.model_validate({**YEAR, "pham_vi": "tinh-moi"}), replace(setting, records=records))
+
+    assert [one.path[0] for one in told] == found

@@ -83,7 +83,7 @@ class CommuneNames:
             return self._agreed(by_code, kind, bare) if bare else self._by_code_alone(by_code)
         if not kind and not is_commune and fold(bare) in self._districts:
             return Question(
-                f"“{name}” có thể là huyện, thị xã, thành phố cũ", "là xã, phường thì ghi rõ, như “xã Y Tý”"
+                f"“{name}” có thể là huyện, thị xã, thành phố cũ", "là xã, phường thì ghi rõ, như “xã Ví Dụ”"
             )
         return self._by_name(kind, bare, name)
 
@@ -136,7 +136,7 @@ class CommuneNames:
 
 
 def _parts(kind: str, name: str) -> tuple[str, str]:
-    """Kind and bare name of “P. Cam Đường, tỉnh Lào Cai”; the kind that stands before the name counts."""
+    """Kind and bare name of “P. Ví Dụ, tỉnh Mẫu”; the kind that stands before the name counts."""
     bare = _TAIL.split(name, maxsplit=1)[0].strip()
     if found := _KIND.match(bare):
         kind, bare = found[1], bare[found.end() :]

@@ -26,7 +26,7 @@ _SITE = re.compile(r"[\s,(–-]*(?:cơ sở|điểm|địa điểm)\s*(?:số\s*
 
 
 def body_and_place(name: str) -> tuple[str, str]:
-    """The body that a name is of, spelled out, and what stands behind it: the centre, and `xã Y Tý`."""
+    """The body that a name is of, spelled out, and what stands behind it: the centre, and `xã Ví Dụ`."""
     for pattern, spelled in _BODY:
         if found := pattern.match(name):
             return spelled or found["body"], found["rest"].strip(" ,.-–")
@@ -34,7 +34,7 @@ def body_and_place(name: str) -> tuple[str, str]:
 
 
 def commune_in(name: str) -> str:
-    """The commune that a name ends with, "" if it names none: `xã Y Tý` of `TT PVHCC xã Y Tý`."""
+    """The commune that a name ends with, "" if it names none: `xã Ví Dụ` of `TT PVHCC xã Ví Dụ`."""
     place = body_and_place(name)[1]
     return place if _COMMUNE.match(place) else ""
 

@@ -107,7 +107,7 @@ _ROWS = (
     Kind("can-cu-chua-tach", _CHECK, "căn cứ pháp lý chép liền, không chắc đâu hết một văn bản; để trong ghi chú", "đọc `ghi_chu`, ghi từng số ký hiệu vào `can_cu_phap_ly`"),
     # agencies and old names
     Kind("co-quan-cu", _CHECK, "cơ quan đã bãi bỏ từ 1/7/2025 đứng ở mục cơ quan", "thay bằng cơ quan đang làm việc này"),
-    Kind("co-quan-noi-khac", _CHECK, "cơ quan, nơi nhận hồ sơ của tỉnh, thành phố khác", "thay bằng cơ quan của tỉnh Lào Cai, hoặc không nhập thủ tục này"),
+    Kind("co-quan-noi-khac", _CHECK, "cơ quan, nơi nhận hồ sơ của tỉnh, thành phố khác", "thay bằng cơ quan của tỉnh mình, hoặc không nhập thủ tục này"),
     Kind("ten-co-quan-cu", _CHECK, "nhắc cấp, đơn vị hành chính hoặc cơ quan đã bãi bỏ từ 1/7/2025", "sửa theo cơ quan mới, trừ khi đang nói chuyện cũ"),
     Kind("tu-ngu-cu", _CHECK, "nhắc tên giấy tờ, chức danh hoặc văn bản nay không còn", "sửa theo tên mới, trừ khi đang nói chuyện cũ"),
     # texts

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from congkhai.catalogue.provinces import Provinces
 from congkhai.importing.doubts.across import doubts_across
 from congkhai.importing.doubts.characters import doubts_of_characters
 from congkhai.importing.doubts.doubt_kinds import Doubt
@@ -28,14 +29,18 @@ _OF_VALUES = (
     doubts_of_money,
     doubts_of_dossier,
     doubts_of_legal_basis,
-    doubts_of_agencies,
-    doubts_of_texts,
 )
-_OF_TEXTS = (doubts_of_length, doubts_of_old_names, doubts_of_marks, doubts_of_characters, doubts_of_spacing)
+_OF_CHARACTERS = (doubts_of_marks, doubts_of_characters, doubts_of_spacing)
 
 
-def doubts_in(found: FoundProcedure) -> list[Doubt]:
-    """Everything suspicious in one procedure, each concern in the order of the record."""
+def doubts_in(found: FoundProcedure, provinces: Provinces) -> list[Doubt]:
+    """Everything suspicious in one procedure, each concern in the order of the record; `provinces` say what is here."""
     texts = texts_of(found)
-    of_values = [doubt for check in _OF_VALUES for doubt in check(found)]
-    return of_values + [doubt for check in _OF_TEXTS for doubt in check(texts)]
+    return [
+        *(doubt for check in _OF_VALUES for doubt in check(found)),
+        *doubts_of_agencies(found, provinces),
+        *doubts_of_texts(found),
+        *doubts_of_length(texts),
+        *doubts_of_old_names(texts, provinces),
+        *(doubt for check in _OF_CHARACTERS for doubt in check(texts)),
+    ]

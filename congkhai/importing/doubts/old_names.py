@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from congkhai.catalogue.abolished import OUTDATED, Outdated, is_said_old
+from congkhai.catalogue.abolished import Outdated, is_said_old
 from congkhai.catalogue.offices import province_elsewhere
+from congkhai.catalogue.provinces import Provinces
 from congkhai.importing.doubts.doubt_kinds import Doubt, doubt
 from congkhai.importing.doubts.found_texts import LEGAL_BASIS, Placed, Texts, composed
 from congkhai.importing.doubts.signs import excerpt
@@ -19,25 +20,25 @@ _ELSEWHERE = {LEGAL_BASIS, "quyet_dinh_cong_bo", "linh_vuc", "tu_khoa", *(KEYS[p
 
 # Levels whose papers are handed in within the province.
 _LOCAL = frozenset({"PROVINCE", "WARD"})
-_BODIES = tuple(outdated for outdated in OUTDATED if outdated.body)
 
 
-def doubts_of_agencies(found: FoundProcedure) -> Iterator[Doubt]:
+def doubts_of_agencies(found: FoundProcedure, provinces: Provinces) -> Iterator[Doubt]:
     """Every agency in every role, and where papers are handed in unless that is a ministry."""
+    bodies = [outdated for outdated in provinces.outdated if outdated.body]
     for part in AGENCIES:
         for i, raw in enumerate(getattr(found, part)):
             path, name = (KEYS[part][0], i), " ".join(composed(raw).split())
-            if old := next(filter(None, (body.pattern.search(name) for body in _BODIES)), None):
+            if old := next(filter(None, (body.pattern.search(name) for body in bodies)), None):
                 yield doubt(found.code, "co-quan-cu", path, f"“{old.group()}” trong {quoted(name)}")
-            elif other := province_elsewhere(name):
+            elif other := province_elsewhere(name, provinces):
                 yield doubt(found.code, "co-quan-noi-khac", path, f"“{other}” trong {quoted(name)}")
-    if _LOCAL.issuperset(found.levels) and (other := province_elsewhere(composed(found.reception))):
+    if _LOCAL.issuperset(found.levels) and (other := province_elsewhere(composed(found.reception), provinces)):
         yield doubt(found.code, "co-quan-noi-khac", ("dia_chi_tiep_nhan", 0), f"“{other}”")
 
 
-def doubts_of_old_names(texts: Texts) -> Iterator[Doubt]:
+def doubts_of_old_names(texts: Texts, provinces: Provinces) -> Iterator[Doubt]:
     """For each text at most one doubt of either kind, whatever number of old names it has."""
-    there = [outdated for outdated in OUTDATED if any(sign in texts.lowered for sign in outdated.signs)]
+    there = [outdated for outdated in provinces.outdated if any(sign in texts.lowered for sign in outdated.signs)]
     if there:
         for placed in texts.placed:
             if placed[0][0] not in _ELSEWHERE:

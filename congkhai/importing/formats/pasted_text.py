@@ -18,7 +18,7 @@ from congkhai.importing.found.shapes import FoundOutput, FoundProcedure, FoundSt
 
 FORMAT = "văn bản chép từ trang của Cổng Dịch vụ công quốc gia"
 _LEAST = ("name", "code", "steps")
-# Codes of results: KQ.G15.000033, KQ-H38.000012, 000.00.00.G15-KQ0012, H21.KQ.11, 12231; another one ends a line.
+# Codes of results: KQ.G15.000033, KQ-G15.000012, 000.00.00.G15-KQ0012, G15.KQ.11, 12231; another one ends a line.
 _OUTPUT = re.compile(
     r"Mã:[ \t\xa0]*(?P<code>KQ[.-][A-Z]\d\d[. ]\d{4,7}|\d{3}(?:\.\d\d){2}\.[GH]\d\d-KQ\d+"
     rf"|[A-ZĐ\d]+(?:[._-][A-ZĐ\d]+)*(?![{SMALL}\d_.-])|\S{{0,60}}(?=\s*?[\n\t]|\s*\Z))?"

@@ -1,6 +1,6 @@
 """Codes of procedures as sources and offices write them, and when two of them are one procedure.
 
-`1.001193`, `1.001193.000.00.00.H38` and `1.001193.H38` are one: the end names the province that published it.
+`1.001193`, `1.001193.000.00.00.X00` and `1.001193.X00` are one: the end names the province that published it.
 """
 
 from __future__ import annotations

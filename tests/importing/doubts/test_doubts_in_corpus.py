@@ -10,10 +10,13 @@ import gzip
 import json
 
 import pytest
+from place_lists import shipped_places
 
 from congkhai.importing.doubts.doubt_kinds import KINDS
 from congkhai.importing.doubts.doubting import doubts_across, doubts_in
 from congkhai.importing.formats.portal_answer import read_answer
+
+PROVINCES = shipped_places().provinces
 
 # Kinds, records with one of them, what the reference says.
 DOMAIN = [
@@ -160,7 +163,7 @@ def answers(corpus):
 def doubts(answers):
     """All doubts about them."""
     found = [read_answer(answer) for answer in answers]
-    return [*(doubt for one in found for doubt in doubts_in(one)), *doubts_across(found)]
+    return [*(doubt for one in found for doubt in doubts_in(one, PROVINCES)), *doubts_across(found)]
 
 
 def codes_with(doubts, kinds):

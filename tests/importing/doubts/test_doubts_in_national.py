@@ -7,10 +7,13 @@ import json
 import random
 
 import pytest
+from place_lists import shipped_places
 
 from congkhai.importing.doubts.doubt_kinds import KINDS
 from congkhai.importing.doubts.doubting import doubts_across, doubts_in
 from congkhai.importing.formats.portal_answer import read_answer
+
+PROVINCES = shipped_places().provinces
 
 SAMPLE = 300
 # Kind → procedures of the sample, and of all 5,652, in which it is raised; some kinds only other formats have.
@@ -128,7 +131,7 @@ COUNTS = {
 def procedures_by_kind(lines):
     """Kind → in how many procedures it is raised."""
     found = [read_answer(json.loads(line)) for line in lines]
-    doubts = [*(doubt for one in found for doubt in doubts_in(one)), *doubts_across(found)]
+    doubts = [*(doubt for one in found for doubt in doubts_in(one, PROVINCES)), *doubts_across(found)]
     codes = {kind: set() for kind in KINDS}
     for doubt in doubts:
         codes[doubt.kind].add(doubt.code)

@@ -97,7 +97,7 @@ function* districtNames({ cu, huyen }) {
 }
 
 /**
- * A district was spelled in as many ways as its town of the same name: Mù Căng Chải.
+ * A district was spelled in as many ways as its town of the same name.
  * @type {(cu: PlaceNames["cu"], district: number, words: Word[]) => Word[][]}
  */
 function otherSpellings(cu, district, words) {

@@ -10,7 +10,7 @@ const RIMES = [
 // Written with u after q where others have o, or begin with the vowel itself: quà, quốc, quở.
 const AFTER_Q = ("a ac ach ai am an ang anh ao ap at au ay e ec ech em en enh eo et eu i ich in inh it oang oat " +
   "oc o on y ych yen yet yn ynh yt yu").split(" ");
-// Only borrowed words and names of the mountains begin with p alone (pin, Sa Pa, Pờ, Pủng): “pép” is phép.
+// Only borrowed words and names of the mountains begin with p alone (pin, Pa, Pờ, Pủng): “pép” is phép.
 const AFTER_P = ("a ac ach ai am an ang anh ao ap at au ay e en eng eo et eu i ia ich im in ing inh it iu o oa oc oi " +
   "om on ong ot u ua uc ui um un ung ut uoc y").split(" ");
 const ALONE = "yem yen yeng yet yeu".split(" ");

@@ -1,0 +1,1 @@
+"""A new project for another department: what is asked, and what goes along."""
