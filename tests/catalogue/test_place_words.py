@@ -23,7 +23,9 @@ from congkhai.model.search_lists import Concept, Filler
 )
 def test_the_mark_is_the_name_of_the_province(unit: dict[str, str], fillers: list[str], said: tuple[str, ...]) -> None:
     """It is read in small letters, as people type; where the province is not known, the words are left out."""
-    concept = Concept.model_validate({"ten": "ở đây", "loai": "nhom-tu", "tu": ["sống ở"], "it_mau": [f"ở {OWN_PROVINCE}"]})
+    concept = Concept.model_validate(
+        {"ten": "ở đây", "loai": "nhom-tu", "tu": ["sống ở"], "it_mau": [f"ở {OWN_PROVINCE}"]}
+    )
     records = {
         "don-vi": {"don-vi": UnitFile.model_validate({"don_vi": unit})},
         "tinh-thanh": {"hue": Province.model_validate({"ma": "hue", "loai": "Thành phố", "ten": "Huế"})},

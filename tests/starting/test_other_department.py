@@ -67,7 +67,8 @@ def test_lists_and_pages_name_no_other_province(project: Path) -> None:
 
     found = {name: own_places().findall(text) for name, text in texts_of(files)}
     assert {name: words for name, words in found.items() if words} == {}
-    assert own_places().search((project / "README.md").read_text("utf-8")) is None
+    for name in ("README.md", *(path.relative_to(project) for path in (project / "docs").glob("*.md"))):
+        assert own_places().findall((project / name).read_text("utf-8")) == [], name
 
 
 def test_offices_of_this_province_are_elsewhere(project: Path) -> None:

@@ -18,5 +18,5 @@ def test_a_project_without_lists_begins_nothing(tmp_path: Path) -> None:
     provinces = shipped_places().provinces
     assert provinces.own is not None
 
-    with pytest.raises(Refused, match="không có .*mkdocs.yml, mà dự án mới cần tệp này"):
+    with pytest.raises(Refused, match=r"không có .*mkdocs\.yml, mà dự án mới cần tệp này"):
         project_files(tmp_path, provinces, "A", Answers("B", provinces.own, ()), date(2026, 11, 30))
