@@ -72,7 +72,7 @@ def _list_files(catalogue: Catalogue) -> Iterator[tuple[str, Iterable[bytes]]]:
     for family in SHARED_LISTS:
         count, pieces = len(catalogue.setting.of(family.name)), list_pieces(family, catalogue)
         yield all_data(family.name)[0], join_json(family.name, catalogue.day, count, pieces, _NOTE, licence)
-    yield CHOICES, [choices_json()]
+    yield CHOICES, [choices_json(catalogue.setting)]
 
 
 def _data_of_family(family: Family, loaded: Loaded) -> tuple[int, Iterable[bytes], Iterable[bytes]]:

@@ -75,10 +75,11 @@ def _description(told: Told) -> str:
 
 def _authorities(told: Told) -> list[str]:
     """The agencies that are there today; of those gone at least their names, and that none is known."""
-    procedure, agencies = told.procedure, told.catalogue.setting.agencies
+    procedure, setting = told.procedure, told.catalogue.setting
+    agencies = setting.agencies
     named = procedure.competent_authority or procedure.deciding_authority
     slugs = [slug for slug in named if slug in agencies]
-    present = [slug for slug in slugs if told_offices([agencies[slug].name]).present]
+    present = [slug for slug in slugs if told_offices([agencies[slug].name], setting.provinces).present]
     return [entry_address("co-quan", slug) for slug in present or slugs] or [UNKNOWN_AGENCY]
 
 

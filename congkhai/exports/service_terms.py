@@ -11,6 +11,7 @@ from congkhai.catalogue.form_editions import has_page
 from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.state import State
 from congkhai.catalogue.whole import Catalogue
+from congkhai.catalogue.wording import capital
 from congkhai.exports.service_told import Node
 from congkhai.model.choices import Audience, CostKind, Currency, Level, Submission
 from congkhai.model.families import FORMS, PROCEDURES
@@ -32,14 +33,10 @@ ROLES = {
     "phoi-hop": ("coordinating_authority", "Cơ quan phối hợp"),
 }
 CURRENCIES = {one: f"eu:currency/{one.value}" for one in Currency}
-_COUNTRY, _PROVINCE = choice_address("dia-ban", "viet-nam"), choice_address("dia-ban", "lao-cai")
+_COUNTRY = choice_address("dia-ban", "viet-nam")
 # The vocabulary wants an agency for every service: that none is known is said where its name would be.
 UNKNOWN_AGENCY = choice_address("co-quan", "chua-ro")
-_OTHERS = {
-    _COUNTRY: "Việt Nam",
-    _PROVINCE: "Tỉnh Lào Cai",
-    UNKNOWN_AGENCY: "Chưa có dữ liệu về cơ quan thực hiện",
-}
+_UNKNOWN = "Chưa có dữ liệu về cơ quan thực hiện"
 
 _PREFIXES = {
     "cpsv": "http://purl.org/vocab/cpsv#",
@@ -80,9 +77,10 @@ def linked_services(catalogue: Catalogue, site: str, services: Iterable[bytes]) 
     yield b"\n]}\n"
 
 
-def choices_json() -> bytes:
-    """What services name of the fixed lists of the program, each by its address."""
-    entries = [{"dinh_danh": address, "ten": label} for address, label in (*_choices(), *_OTHERS.items())]
+def choices_json(setting: Setting) -> bytes:
+    """What services name of the fixed lists of the program, and where agencies are, each by its address."""
+    told = (*_choices(), *_places(setting).items(), (UNKNOWN_AGENCY, _UNKNOWN))
+    entries = [{"dinh_danh": address, "ten": label} for address, label in told]
     return (json.dumps({"loai": "lua-chon", "muc": entries}, ensure_ascii=False, indent=1) + "\n").encode()
 
 
@@ -99,8 +97,9 @@ def _named_nodes(catalogue: Catalogue) -> Iterator[Node]:
     yield _LANGUAGE
     yield from ({"@id": address, "@type": "skos:Concept"} for address in CURRENCIES.values())
     yield from (_concept(address, label) for address, label in _choices())
-    yield from ({"@id": place, "@type": "dct:Location", "skos:prefLabel": _OTHERS[place]} for place in _places())
-    yield _organisation(UNKNOWN_AGENCY, "chua-ro", _OTHERS[UNKNOWN_AGENCY], _COUNTRY)
+    places = _places(setting).items()
+    yield from ({"@id": place, "@type": "dct:Location", "skos:prefLabel": name} for place, name in places)
+    yield _organisation(UNKNOWN_AGENCY, "chua-ro", _UNKNOWN, _COUNTRY)
     yield from _listed(setting)
     yield from _events(setting, catalogue)
     for slug, sheet in setting.form_sheets.items():
@@ -130,7 +129,7 @@ def _listed(setting: Setting) -> Iterator[Node]:
         yield {"@id": entry_address("linh-vuc", slug), "@type": "skos:Concept", **_told(Field, field, "name")}
     for slug, agency in setting.agencies.items():
         name = _told(Agency, agency, "name")
-        place = _COUNTRY if agency.level is Level.MINISTRY else _PROVINCE
+        place = _COUNTRY if agency.level is Level.MINISTRY else list(_places(setting))[-1]
         yield {**_organisation(entry_address("co-quan", slug), slug, agency.name, place), **name}
     for number, text in setting.legal_texts.items():
         node = {"@id": entry_address("van-ban", number), "@type": "eli:LegalResource"}
@@ -158,8 +157,10 @@ def _organisation(address: str, key: str, name: str, place: str) -> Node:
     return {"@id": address, "@type": kinds, "dct:identifier": key, **names, "dct:spatial": place}
 
 
-def _places() -> tuple[str, ...]:
-    return _COUNTRY, _PROVINCE
+def _places(setting: Setting) -> dict[str, str]:
+    """The country and, where the unit says which it is, the province: address → name."""
+    own = setting.provinces.own
+    return {_COUNTRY: "Việt Nam", **({choice_address("dia-ban", own.id): capital(own.full_name)} if own else {})}
 
 
 def _choices() -> Iterator[tuple[str, str]]:

@@ -198,7 +198,7 @@ class Unit(Record):
     embedders: tuple[Origin, ...] = term(
         "noi_duoc_nhung",
         "Trang được nhúng danh sách",
-        "Địa chỉ gốc của từng trang, như https://laocai.gov.vn; không ghi thì không có trang để nhúng",
+        "Địa chỉ gốc của từng trang, như https://tinh.gov.vn; không ghi thì không có trang để nhúng",
         default=(),
     )
 

@@ -124,12 +124,12 @@ def is_link(text: str) -> bool:
 
 
 def read_origin(value: Any) -> str:
-    """Where a site begins, with nothing after its host, as a browser compares it: https://laocai.gov.vn."""
+    """Where a site begins, with nothing after its host, as a browser compares it: https://tinh.gov.vn."""
     text = value.strip() if isinstance(value, str) else ""
     if _ORIGIN.fullmatch(text) and "xn--" not in text:
         return text
     raise _unlike(
-        "sai-kieu", "địa chỉ gốc như https://laocai.gov.vn: có https, chữ thường, không có gì sau tên miền", "origin"
+        "sai-kieu", "địa chỉ gốc như https://tinh.gov.vn: có https, chữ thường, không có gì sau tên miền", "origin"
     )
 
 

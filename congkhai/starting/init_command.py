@@ -15,9 +15,9 @@ from congkhai.reading.listed import listed
 from congkhai.reading.unit_day import unit_of
 from congkhai.starting.answers import Answers
 from congkhai.starting.init_questions import QUESTIONS, Known, NoAnswer, Question
+from congkhai.starting.national_lists import FIELDS
 from congkhai.starting.new_folder import check_free, write_project
 from congkhai.starting.project_files import project_files
-from congkhai.starting.shared_lists import FIELDS
 
 _MISSING = "còn thiếu {missing}"
 _NO_LIST = "Chưa làm gì: không đọc được {file} của dự án {root}; sửa các lỗi mà lệnh check báo rồi chạy lại"

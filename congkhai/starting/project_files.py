@@ -11,7 +11,7 @@ from congkhai.catalogue.provinces import Provinces
 from congkhai.model.family import LISTS
 from congkhai.publishing.refusal import Refused
 from congkhai.starting.answers import Answers
-from congkhai.starting.shared_lists import lists_for, quoted_value
+from congkhai.starting.national_lists import lists_for, quoted_value
 
 HERE = Path(__file__).parents[2]
 # The commands of the README work in the new folder as they do here, without anything beside it.

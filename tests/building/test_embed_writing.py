@@ -82,7 +82,7 @@ def test_a_host_is_an_origin(project: Path) -> None:
     assert [re.findall(r"noi_duoc_nhung\[(\d)\]: (.*) \[", line)[0] for line in found] == [
         (
             str(number),
-            "cần địa chỉ gốc như https://laocai.gov.vn: có https, chữ thường, không có gì sau tên miền, "
+            "cần địa chỉ gốc như https://tinh.gov.vn: có https, chữ thường, không có gì sau tên miền, "
             f"nhưng đang là `{written}`",
         )
         for number, written in enumerate(

@@ -6,7 +6,7 @@ from fixture_project import REPOSITORY
 
 from congkhai.model.families import FAMILIES
 from congkhai.model.family import LISTS
-from congkhai.starting.shared_lists import (
+from congkhai.starting.national_lists import (
     AGENCIES,
     COUNTRYWIDE,
     FIELDS,
