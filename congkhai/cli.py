@@ -88,6 +88,7 @@ def run_build(options: argparse.Namespace) -> int:
     """Check everything, then write both sites, or nothing when there are errors."""
     # Imported only here: templates and exports take longer to load than a small check.
     from congkhai.building.build import build
+    from congkhai.building.held_report import held_in_short
 
     out = options.out or options.root
     folders = [out / folder for folder in configurations(options.root).values()]
@@ -99,6 +100,7 @@ def run_build(options: argparse.Namespace) -> int:
         return PROBLEMS
     catalogue, places = checked.loaded.catalogue, ", ".join(map(str, folders))
     print(f"Đã dựng {len(catalogue.procedures)} thủ tục, {len(catalogue.policies)} chính sách vào {places}.")
+    _tell(held_in_short(checked.loaded))
     return CLEAN
 
 
@@ -106,6 +108,7 @@ def run_check(options: argparse.Namespace) -> int:
     """Report what is wrong with the records and write nothing but the cache."""
     # Imported only here: an import needs none of the rules.
     from congkhai.building.checking import check_project
+    from congkhai.building.held_report import held_lines
 
     try:
         files = _own_files(options)
@@ -118,9 +121,9 @@ def run_check(options: argparse.Namespace) -> int:
     if options.json:
         print(json.dumps([problem.as_json() for problem in problems], ensure_ascii=False, indent=1))
     elif files is None:
-        _tell(report_lines(problems, shortens=True))
+        _tell((*report_lines(problems, shortens=True), *held_lines(checked.loaded)))
     else:
-        _tell(report_of_files(checked.problems, files))
+        _tell((*report_of_files(checked.problems, files), *held_lines(checked.loaded, files)))
     return PROBLEMS if errors_in(problems) else CLEAN
 
 

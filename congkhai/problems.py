@@ -162,6 +162,8 @@ KINDS: dict[str, Kind] = {
             "cau-hoi-thua": "không câu trả lời nào dẫn tới câu hỏi {found} nên không ai được hỏi; dẫn tới nó bằng `tiep`, hoặc xóa",
             "cau-hoi-sap-cut": "từ {since} câu hỏi này không còn câu trả lời nào; thêm câu trả lời áp dụng từ ngày đó",
             "chinh-sach-da-het": "chính sách {found} không còn áp dụng nên trang không hiện câu hỏi này; bỏ mục này, hoặc thay bằng chính sách khác",
+            "dan-toi-chua-cong-khai": "{found} {until}, nên {effect} cho tới khi ấy; để nguyên nếu đúng ý, hoặc dẫn tới bản ghi đã công khai",
+            "lo-chua-cong-khai": "lời này nêu tên “{found}” của bản ghi {until}, mà người dân vẫn đọc được; viết lại lời này, hoặc ghi `cong_khai_tu` cho cả bản ghi này",
             "ma-chua-co": "chưa có bản ghi của thủ tục {found} nên chưa dẫn tới được; xem lại mã, hoặc để nguyên nếu đúng{remedy}",
             "trang-chua-co": "không trang nào có địa chỉ {found} nên không ai được dẫn tới đó; sửa địa chỉ, hoặc xóa mục nếu trang đã bỏ{remedy}",
             "ma-la": "mã {found} không đúng dạng như 1.001193; nguồn cũng ghi như vậy, hãy hỏi lại cơ quan công bố",

@@ -72,7 +72,8 @@ def alone(root: Path, targets: Sequence[Path], tell: Tell) -> Iterator[None]:
 def publish(checked: Checked, sites: Sites) -> None:
     """Write the sites beside the published ones, then put them in their places, all or nothing."""
     memo, day = checked.memo, checked.loaded.catalogue.day
-    unused = [f"{FORMS}{form}".removeprefix(CONTENT) for form in checked.loaded.unused_forms]
+    unpublished = {*checked.loaded.unused_forms, *checked.loaded.held_forms}
+    unused = [f"{FORMS}{form}".removeprefix(CONTENT) for form in unpublished]
     notes = correction_notes(checked.loaded.catalogue.setting)
     outputs = [
         Output(frames.without(unused), Staging(target, memo.spare(frames.audience)), day, notes)

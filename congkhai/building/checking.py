@@ -9,6 +9,7 @@ from functools import cache
 from pathlib import Path
 
 from congkhai.building.entries import document_of
+from congkhai.building.held_report import held_problems
 from congkhai.building.loading import Loaded, load_records
 from congkhai.building.made_addresses import made_addresses, unknown_sections
 from congkhai.building.memo import Memo, open_memo
@@ -52,9 +53,10 @@ def check_project(root: Path, day: date, *, use_cache: bool = True) -> Checked:
         *check_text(project.pages),
         *check_html(project.pages, kept_elements()),
         *_check_pages(project, loaded),
+        *held_problems(project, loaded),
         *(Problem(f"{FORMS}{form}", 1, 1, "", "mau-khong-dung") for form in loaded.unused_forms),
     ]
-    setting = loaded.catalogue.setting
+    setting = loaded.whole.setting
     problems = sorted(with_name(problem, setting) for problem in _causes(found, loaded.unreadable))
     return Checked(loaded, memo, tuple(problems))
 
@@ -69,12 +71,12 @@ def _check_pages(project: Project, loaded: Loaded) -> Iterable[Problem]:
 
 def _check_whole(loaded: Loaded) -> Iterable[Problem]:
     """Problems of the files that are read whole: few, so their places are simply read again."""
-    names, procedure_of = loaded.catalogue.names, reader_of(loaded)
+    names, procedure_of = loaded.whole.names, reader_of(loaded)
     for file in loaded.files:
         content = loaded.contents.get(file.name)
         if content is None:
             continue
-        findings = check_file(file.family, content, loaded.catalogue.setting, names, procedure_of)
+        findings = check_file(file.family, content, loaded.whole.setting, names, procedure_of)
         findings += check_identity(file.name, content)
         if findings:
             document = document_of(file, loaded.entries[file.name], loaded.store)
@@ -96,7 +98,7 @@ def reader_of(loaded: Loaded) -> ProcedureOf:
 
 def _check_names(loaded: Loaded) -> Iterable[Problem]:
     """Problems of references between procedures: only records with one that leads nowhere are looked at."""
-    names = loaded.catalogue.names
+    names = loaded.whole.names
     for file, entry in loaded.procedures:
         if all(code in names for code in entry.related):
             continue

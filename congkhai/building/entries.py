@@ -10,6 +10,7 @@ from typing import NamedTuple
 from congkhai.building.memo import Entry, pack, unpack
 from congkhai.building.seal import digest_of
 from congkhai.building.store import Store
+from congkhai.catalogue.embargo import opening_of
 from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.summary import summarise
 from congkhai.model.families import FAMILY, PROCEDURES
@@ -70,6 +71,7 @@ def _read_entry(common: Common | None, file: RecordFile) -> Read:
 
 def _note_procedure(entry: Entry, procedure: Procedure, document: Document, common: Common) -> None:
     entry.summary = summarise(procedure, common.setting.day, common.setting.decision_on(procedure))
+    entry.opening = opening_of(procedure)
     entry.shown = digest_of([repr(entry.summary).encode()])
     findings = [*check_identity(document.file, procedure), *check_alone(FAMILY[PROCEDURES], procedure, common.setting)]
     entry.problems += tuple(locate(findings, document, Procedure))

@@ -33,6 +33,7 @@ from mkdocs.utils.yaml import yaml_load
 
 from congkhai.building.build import alone, publish
 from congkhai.building.checking import Checked, check_project
+from congkhai.building.held_report import held_in_short
 from congkhai.building.page_cleaning import clean
 from congkhai.building.page_prose import is_sentence, prose_of
 from congkhai.building.problem_report import report_lines
@@ -138,7 +139,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     file = Path(config.config_file_path)
     _hold(file.parent, Path(config.site_dir))
     checked = check_project(file.parent, day_at(datetime.now(UTC), file.parent))
-    for line in report_lines(checked.problems, most_warnings=0):
+    for line in (*report_lines(checked.problems, most_warnings=0), *held_in_short(checked.loaded)):
         print(line, flush=True)
     if checked.has_errors:
         raise BuildError("Bản ghi còn lỗi, chưa dựng trang mới; trang cũ được giữ nguyên.")
@@ -177,7 +178,7 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     """Clean what was written by hand; where it does not say what it is about, its first sentences do."""
     if "khung" in page.meta:
         return html
-    cleaned = clean(html)
+    cleaned = clean(html, page.url, config.extra["thong_bao"].held)
     if first := shortened(next(filter(is_sentence, prose_of(cleaned)), "")):
         page.meta.setdefault("description", first)
     return cleaned

@@ -8,10 +8,12 @@ from datetime import date
 from itertools import chain
 
 from congkhai.building.entries import Common, document_of, read_entries
+from congkhai.building.holding import Whole
 from congkhai.building.memo import Entry, Memo
 from congkhai.building.seal import digest_of
 from congkhai.building.store import Store
 from congkhai.building.workers import spread
+from congkhai.catalogue.embargo import Held
 from congkhai.catalogue.setting import assemble_setting
 from congkhai.catalogue.whole import Catalogue, assemble_catalogue
 from congkhai.model.families import FAMILIES
@@ -24,9 +26,13 @@ from congkhai.reading.records import record_of
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """All records of a project that could be read, and every problem of those that could not."""
+    """All records of a project that could be read, and every problem of those that could not.
+
+    `catalogue` is what sites of the day have, `whole` has what is held back too.
+    """
 
     catalogue: Catalogue
+    whole: Catalogue
     files: tuple[RecordFile, ...]
     contents: dict[str, Record]
     entries: dict[str, Entry]
@@ -34,6 +40,18 @@ class Loaded:
     shared_digest: bytes
     store: Store
     unused_forms: tuple[str, ...]
+    held_forms: frozenset[str]
+
+    @property
+    def held(self) -> Held:
+        """What is held back."""
+        return self.catalogue.setting.held
+
+    @property
+    def shown_procedures(self) -> list[tuple[RecordFile, Entry]]:
+        """The files of procedures that sites of the day have."""
+        shown = self.catalogue.procedures
+        return [(file, one) for file, one in self.procedures if one.summary and one.summary.code in shown]
 
     @property
     def procedures(self) -> list[tuple[RecordFile, Entry]]:
@@ -63,15 +81,20 @@ def load_records(project: Project, memo: Memo, day: date) -> Loaded:
     setting = assemble_setting(day, _by_family(others, contents), project.forms)
     common = Common(setting, _shared_digest(project, entries))
     memo.entries = entries = entries | _read(many, memo, common)
+    catalogue = assemble_catalogue(setting, (e.summary for e in entries.values() if e.summary is not None))
+    read = tuple((file, entries[file.name]) for file in many if entries[file.name].plain is not None)
+    whole = Whole(catalogue, read, memo.store)
     return Loaded(
-        catalogue=assemble_catalogue(setting, (e.summary for e in entries.values() if e.summary is not None)),
+        catalogue=whole.shown,
+        whole=catalogue,
         files=project.records,
         contents=contents,
         entries=entries,
         problems=(*project.problems, *(problem for entry in entries.values() for problem in entry.problems)),
-        shared_digest=common.digest,
+        shared_digest=digest_of([common.digest, repr(whole.held.openings).encode()]) if whole.held else common.digest,
         store=memo.store,
         unused_forms=tuple(sorted(_unused_forms(project, entries))),
+        held_forms=whole.held_forms - _led_to(project),
     )
 
 
@@ -98,8 +121,12 @@ def _unused_forms(project: Project, entries: Mapping[str, Entry]) -> set[str]:
     if any(entry.plain is None for entry in entries.values()):
         return set()
     named = {form for entry in entries.values() for form in entry.forms}
-    led_to = {name.removeprefix(FORMS) for name in linked_files(project.pages)}
-    return {name for name in project.forms if name not in named and name not in led_to}
+    return {name for name in project.forms if name not in named} - _led_to(project)
+
+
+def _led_to(project: Project) -> set[str]:
+    """Files of content/bieu-mau/ that hand-written pages lead to."""
+    return {name.removeprefix(FORMS) for name in linked_files(project.pages)}
 
 
 def _by_family(files: Iterable[RecordFile], contents: Mapping[str, Record]) -> dict[str, dict[str, Record]]:

@@ -32,9 +32,9 @@ MADE = "một trang do chương trình tự dựng"
 def made_addresses(loaded: Loaded) -> dict[str, str]:
     """Address → file of its record, or that it is made of many; data files too, for they can be linked to.
 
-    A record with errors keeps its address: what leads to it is not wrong.
+    A record with errors keeps its address, and so does one that is held back: what leads to it is not wrong.
     """
-    catalogue = loaded.catalogue
+    catalogue = loaded.whole
     singles = (page for one in sorted(BOTH) for page in render_singles(catalogue, Site("", "", one, (), "")))
     made = {page.path: MADE for page in (*render_kinds(catalogue), *singles)}
     made |= dict.fromkeys(board_addresses(catalogue), MADE)

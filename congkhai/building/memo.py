@@ -17,6 +17,7 @@ from typing import Any, Literal
 from congkhai.building.seal import digest_of, unseal, write_sealed
 from congkhai.building.store import Place, Store, open_store
 from congkhai.catalogue.summary import Summary
+from congkhai.model.holdable import NotFixed
 from congkhai.problems import Problem
 from congkhai.publishing.staging import Seen
 from congkhai.publishing.targets import foreign_owner
@@ -51,7 +52,7 @@ class Entry:
 
     `plain` is where its values and their places in the file are kept; None when it has errors. `shown`
     changes with the summary. `shared` is the digest of what it was checked with. It names the procedures `related`
-    and, of content/bieu-mau/, the files `forms`.
+    and, of content/bieu-mau/, the files `forms`; `opening` is the day from which sites have a procedure.
     """
 
     stamp: tuple[int, int, int]
@@ -63,6 +64,7 @@ class Entry:
     shown: bytes = b""
     related: tuple[str, ...] = ()
     forms: tuple[str, ...] = ()
+    opening: date | NotFixed | None = None
     rendered: Rendered | None = None
 
     @property

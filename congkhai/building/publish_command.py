@@ -12,6 +12,8 @@ from functools import cache, partial
 from pathlib import Path
 
 from congkhai.building.as_typed import as_typed
+from congkhai.building.checking import Checked
+from congkhai.building.held_report import held_in_short
 from congkhai.building.kept_frames import frame_sets
 from congkhai.building.problem_report import FEW_WARNINGS, report_lines
 from congkhai.building.publication import Making, Switched, copy_to_stick, go_back, publish_release
@@ -67,6 +69,7 @@ def _publish(host: Path, options: Namespace) -> bool:
     _tell_switch(host, switched)
     if hosts := checked.loaded.catalogue.setting.unit.embedders:
         print(_FRAMED.format(line=frame_ancestors(hosts)))
+    _tell_held(checked)
     return True
 
 
@@ -90,6 +93,7 @@ def _copy(folder: Path, options: Namespace) -> bool:
         _warn(f"Chưa chép gì: bản ghi còn lỗi; {folder} vẫn như cũ.")
         return False
     print(f"Đã chép và đọc lại đủ mọi tệp: {_spell_manifest(read_manifest(folder))}.")
+    _tell_held(checked)
     print(f"Mở {folder / PAGE_FILE} bằng trình duyệt. Tháo USB thì dùng lệnh tháo an toàn của máy.")
     return True
 
@@ -102,6 +106,11 @@ def _making(options: Namespace) -> Making:
     frames_for = cache(partial(frame_sets, options.root, use_cache=not options.no_cache))
     sign = signer(options.khoa) if options.khoa else None
     return Making(options.root, options.date, frames_for, _warn, not options.no_cache, sign)
+
+
+def _tell_held(checked: Checked) -> None:
+    for line in held_in_short(checked.loaded):
+        print(line)
 
 
 def _tell_switch(host: Path, switched: Switched) -> None:

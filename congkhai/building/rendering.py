@@ -109,8 +109,8 @@ class _Made(NamedTuple):
 def render_procedures(loaded: Loaded, outputs: Sequence[Output]) -> None:
     """Write the pages of all procedures that are not done yet."""
     frames = {output.name: frames_digest(output.frames) for output in outputs}
-    shown = {_code_of(entry): entry.shown for _, entry in loaded.procedures}
-    every = [_Stale(file, entry, _key(loaded.shared_digest, entry, shown)) for file, entry in loaded.procedures]
+    shown = {_code_of(entry): entry.shown for _, entry in loaded.shown_procedures}
+    every = [_Stale(file, entry, _key(loaded.shared_digest, entry, shown)) for file, entry in loaded.shown_procedures]
     stale = [one for one in every if not _is_done(one, outputs, frames)]
     work = _Work(outputs, loaded.catalogue, loaded.store)
     # What the first makes this process load and compile, no forked worker has to.
@@ -125,7 +125,7 @@ def render_procedures(loaded: Loaded, outputs: Sequence[Output]) -> None:
 
 def pieces_of(loaded: Loaded, kind: Kind) -> Iterator[bytes]:
     """The pieces of one kind of every procedure that has been rendered, in order of code."""
-    entries = (entry for _, entry in loaded.procedures if entry.rendered)
+    entries = (entry for _, entry in loaded.shown_procedures if entry.rendered)
     for entry in sorted(entries, key=_code_of):
         if entry.rendered:
             yield loaded.store.get(entry.rendered.pieces[kind])
@@ -175,10 +175,10 @@ def _render(work: _Work, stale: Sequence[_Stale]) -> list[_Made]:
 
 
 def _task(work: _Work, one: _Stale) -> _Task:
-    assert one.entry.summary is not None
     document = document_of(one.file, one.entry, work.store)
-    record = record_of(document.value, Procedure)
-    return _Task(record, one.entry.summary, told_channels(record))
+    record = work.catalogue.setting.held.shown(record_of(document.value, Procedure))
+    assert isinstance(record, Procedure)
+    return _Task(record, work.catalogue.procedures[record.identifier], told_channels(record))
 
 
 def _write(

@@ -99,6 +99,7 @@ def _form(name: str, options: Namespace, checked: Checked) -> Iterator[tuple[str
 
 def _report(options: Namespace, checked: Checked) -> Iterator[tuple[str, bytes]]:
     """The files of the report with their names, and what is due."""
+    from congkhai.building.held_report import held_files
     from congkhai.exports.calendars import calendar_alone
     from congkhai.reporting.deadline_parts import due_days
     from congkhai.reporting.office_report import office_report
@@ -106,7 +107,9 @@ def _report(options: Namespace, checked: Checked) -> Iterator[tuple[str, bytes]]
     catalogue = checked.loaded.catalogue
     period = options.quy or options.nam or quarter_of(catalogue.day)
     codes = {file.name: entry.summary.code for file, entry in checked.loaded.procedures if entry.summary}
-    sheet = office_report(period, catalogue, checked.problems, codes)
+    held = held_files(checked.loaded)
+    problems = [problem for problem in checked.problems if problem.file not in held]
+    sheet = office_report(period, catalogue, problems, codes)
     yield from _written(_NAME, sheet, ((_DUE, "Hạn đăng (lịch)"),))
     yield _DUE, calendar_alone("Hạn đăng thủ tục", due_days(catalogue), catalogue)
 

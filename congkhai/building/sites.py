@@ -94,7 +94,9 @@ def pages_meanwhile(outputs: Sequence[Output], loaded: Loaded, before: Listed) -
         own = _write_all_own(outputs, loaded.catalogue, records)
         yield lambda: Pages(before, own)
         return
-    with beside(len(loaded.procedures), _write_pages, outputs, loaded.catalogue, records, key, before) as written:
+    with beside(
+        len(loaded.catalogue.procedures), _write_pages, outputs, loaded.catalogue, records, key, before
+    ) as written:
         yield lambda: _claimed(outputs, written())
 
 
@@ -132,7 +134,7 @@ def write_sitemaps(outputs: Sequence[Output], loaded: Loaded, pages: Pages) -> N
 def _listed_key(outputs: Sequence[Output], loaded: Loaded) -> bytes:
     """Changes with all that pages about many procedures show: most edits of one record are not in it."""
     frames = (output.name.encode() + frames_digest(output.frames) for output in outputs)
-    shown = (entry.shown for _, entry in loaded.procedures)
+    shown = (entry.shown for _, entry in loaded.shown_procedures)
     return digest_of([loaded.shared_digest, *sorted(shown), *frames])
 
 
@@ -231,9 +233,10 @@ def _found_beside(output: Output, catalogue: Catalogue) -> list[Item]:
 
 def _packed_records(loaded: Loaded) -> Records:
     """The few procedures whose sheets are printed together, by code: another process is given these alone."""
-    procedure_of = reader_of(loaded)
-    codes = [summary.code for summary in packed(loaded.catalogue)]
-    return {code: record for code in codes if (record := procedure_of(code))}
+    procedure_of, held = reader_of(loaded), loaded.held
+    read = ((summary.code, procedure_of(summary.code)) for summary in packed(loaded.catalogue))
+    shown = ((code, held.shown(record)) for code, record in read if record)
+    return {code: record for code, record in shown if isinstance(record, Procedure)}
 
 
 def _write_all_own(outputs: Sequence[Output], catalogue: Catalogue, records: Records) -> list[Own]:

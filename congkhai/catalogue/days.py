@@ -74,7 +74,7 @@ def day_before(day: date) -> date:
 def bounded_fields(family: type[Record]) -> _Fields:
     """The attributes of a kind of part that bound it in time."""
     meanings = ((name, meaning_of(field).day) for name, field in family.model_fields.items())
-    return tuple((name, bound) for name, bound in meanings if bound is not None)
+    return tuple((name, bound) for name, bound in meanings if bound is not None and bound in _HOLDS)
 
 
 @cache
@@ -121,7 +121,7 @@ def _turn(found: Value) -> date:
 
 
 def _is_bound(field: FieldInfo, meaning: Meaning) -> bool:
-    return meaning.day is not None
+    return meaning.day in _HOLDS
 
 
 def are_together(one: Record, other: Record) -> bool:

@@ -10,6 +10,7 @@ from typing import Any
 
 from congkhai.catalogue.days import first_day_of, last_day_of
 from congkhai.catalogue.decisions import by_procedure
+from congkhai.catalogue.embargo import NOTHING_HELD, Held
 from congkhai.catalogue.phone_numbers import dialled_here, phones_in
 from congkhai.catalogue.place_words import with_own_province
 from congkhai.catalogue.provinces import Provinces, provinces_of
@@ -36,12 +37,14 @@ from congkhai.model.terms import Record
 class Setting:
     """The day, and the records of every family but procedures: family → key or name of the file → record.
 
-    `forms` are the files in content/bieu-mau/ by their names, each with its size in bytes.
+    `forms` are the files in content/bieu-mau/ by their names, each with its size in bytes; `held` is what sites have
+    not yet, and what is not in the setting that their pages are made from.
     """
 
     day: date
     records: Mapping[str, Mapping[str, Record]]
     forms: Mapping[str, int] = field(default_factory=dict)
+    held: Held = NOTHING_HELD
 
     def of(self, family: str) -> Mapping[str, Any]:
         """The records of a family."""
@@ -172,6 +175,19 @@ def assemble_setting(day: date, records: Mapping[str, Mapping[str, Record]], for
 def _own_province(records: Mapping[str, Mapping[str, Any]]) -> Province | None:
     unit = records.get("don-vi", {}).get("don-vi")
     return records.get(PROVINCES, {}).get(unit.unit.province) if unit else None
+
+
+def shown_setting(whole: Setting, held: Held, forms: Mapping[str, int]) -> Setting:
+    """The setting that pages are made from: without what is held back, and what others say of it."""
+    shown = {
+        name: {
+            key: record
+            for key, one in ones.items()
+            if (name, key) not in held.openings and (record := held.shown(one)) is not None
+        }
+        for name, ones in whole.records.items()
+    }
+    return Setting(whole.day, shown, forms, held)
 
 
 def _in_order(records: Mapping[str, Record], family: Family | None, day: date) -> Mapping[str, Record]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from congkhai.catalogue.addresses import list_address, record_address
-from congkhai.catalogue.days import in_force, next_change
+from congkhai.catalogue.days import earliest, in_force, next_change
 from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.wording import shortened, spell_day, spell_hour
 from congkhai.model.families import NOTICES
@@ -35,7 +35,8 @@ class Surroundings:
     """All that frames and hand-written pages show of the records.
 
     Of more notices than `banners` holds `more` leads to all. `change` is the first day to come on which they are
-    others; then `day` is the one that this is of, which hand-written pages tell with it.
+    others, or on which records are opened, which could be told on any page; then `day` is the one that this is of,
+    which hand-written pages tell with it. `held` are addresses that no page leads to yet.
     """
 
     unit: Unit
@@ -43,19 +44,21 @@ class Surroundings:
     more: str = ""
     change: date | None = None
     day: date | None = None
+    held: tuple[str, ...] = ()
 
 
 def surroundings_of(setting: Setting) -> Surroundings:
     """What all pages say as of the day of the setting."""
     everywhere = [one for one in _notices(setting) if not one.communes]
     now = [one for one in everywhere if in_force(one, setting.day)]
-    change = next_change(everywhere, setting.day)
+    change = earliest([next_change(everywhere, setting.day), setting.held.next_opening])
     return Surroundings(
         unit=setting.unit,
         banners=tuple(map(banner_of, now[:_MOST])),
         more=list_address(NOTICES) if len(now) > _MOST else "",
         change=change,
         day=setting.day if change else None,
+        held=tuple(sorted(setting.held.addresses)),
     )
 
 

@@ -70,9 +70,9 @@ class Catalogue:
 
     @cached_property
     def next_change_of_all(self) -> date | None:
-        """The first day to come on which any record is otherwise."""
+        """The first day to come on which any record is otherwise, or sites have one more."""
         others = (record for records in self.setting.records.values() for record in records.values())
-        return self.next_change(self.procedures.values(), others)
+        return earliest([self.next_change(self.procedures.values(), others), self.setting.held.next_opening])
 
     @cached_property
     def guide_answers(self) -> Mapping[str, tuple[GuideAnswer, ...]]:

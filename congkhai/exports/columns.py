@@ -18,7 +18,7 @@ from congkhai.catalogue.state import state_in_words, state_of
 from congkhai.catalogue.summary import Summary
 from congkhai.catalogue.wording import capital
 from congkhai.exports.csv_tables import Cell, Column, RecordInTable
-from congkhai.exports.json_records import page_of
+from congkhai.exports.json_records import EDITORS_ONLY, page_of
 from congkhai.model.communes import Commune
 from congkhai.model.families import FAMILY, FORMS
 from congkhai.model.family import Family
@@ -39,7 +39,7 @@ def _usual_columns(family: Family) -> tuple[Column, ...]:
     fields = [
         (name, field)
         for name, field in family.model.model_fields.items()
-        if name not in PROVENANCE and record_inside(field.annotation) is None
+        if name not in (*PROVENANCE, *EDITORS_ONLY) and record_inside(field.annotation) is None
     ]
     state = Column("Tình trạng", "Vào ngày của tệp", lambda row: state_in_words(family, row.record, row.catalogue.day))
     return (

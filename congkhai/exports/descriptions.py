@@ -15,7 +15,7 @@ from pydantic.fields import FieldInfo
 
 from congkhai.exports.columns import columns_of
 from congkhai.exports.csv_tables import Column
-from congkhai.exports.json_records import ALONE, MACHINE_ONLY, ComputedField, computed_fields
+from congkhai.exports.json_records import ALONE, EDITORS_ONLY, MACHINE_ONLY, ComputedField, computed_fields
 from congkhai.exports.shared_lists import SHARED_LISTS, list_fields
 from congkhai.model.families import PUBLISHED
 from congkhai.model.family import Family
@@ -51,7 +51,7 @@ class FieldDescription:
 def field_descriptions(family: Family) -> list[FieldDescription]:
     """Every key of a family of records: those of the model at any depth, then the computed."""
     computed = list_fields(family) if family in SHARED_LISTS else (*computed_fields(family), *ALONE)
-    return [*_of_model(family.model, ""), *map(_of_computed, computed)]
+    return [*_of_model(family.model, "", EDITORS_ONLY), *map(_of_computed, computed)]
 
 
 def column_descriptions(columns: Iterable[Column]) -> list[FieldDescription]:

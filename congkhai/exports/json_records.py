@@ -29,6 +29,8 @@ class ComputedField:
 
 # What only an import reads: no part of the open data.
 MACHINE_ONLY = {"source": {"marks"}}
+# What only editors read: of what is published it says nothing any more.
+EDITORS_ONLY = frozenset({"public_from"})
 
 _STATE = ComputedField("tinh_trang", "Tình trạng", "Còn áp dụng hay không, vào ngày của tệp", State)
 _ADDRESS = ComputedField("dia_chi", "Địa chỉ trang", "Đường dẫn tính từ địa chỉ gốc của trang")

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from congkhai.model.holdable import Holdable
 from congkhai.model.shared import Source
-from congkhai.model.terms import Record, Says, term
+from congkhai.model.terms import Says, term
 from congkhai.model.values import Degrees, Flag, Slug, Text
 
 
-class Province(Record):
+class Province(Holdable):
     """Tỉnh, thành phố trực thuộc trung ương (202/2025/QH15)."""
 
     id: Slug = term("ma", "Mã", "Tên không dấu, nối bằng dấu gạch")
@@ -34,7 +35,7 @@ class Province(Record):
         return self.kind == "Thành phố" and self.name == name
 
 
-class Commune(Record):
+class Commune(Holdable):
     """Xã, phường: the lower of the two levels since 1/7/2025."""
 
     id: Text = term("ma", "Mã đơn vị hành chính")
@@ -53,7 +54,7 @@ class Commune(Record):
         return f"{self.kind.lower()} {self.name}"
 
 
-class OldUnit(Record):
+class OldUnit(Holdable):
     """A xã, phường or thị trấn until 1/7/2025, or before; its code may be that of another one today."""
 
     code: Text | None = term("ma_cu", "Mã cũ", default=None, says=Says.HISTORY)

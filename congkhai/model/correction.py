@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from congkhai.model.holdable import Holdable
 from congkhai.model.shared import Source
-from congkhai.model.terms import Bound, Choice, Record, Says, term
+from congkhai.model.terms import Bound, Choice, Says, term
 from congkhai.model.values import Day, Flag, Slug, Text
 
 
@@ -15,7 +16,7 @@ class FoundBy(Choice):
     OTHER = "co-quan-khac", "Cơ quan khác báo"
 
 
-class Correction(Record):
+class Correction(Holdable):
     """A correction."""
 
     id: Slug = term("ma", "Mã đính chính", "Như le-phi-trich-luc-2026-12")
@@ -26,6 +27,8 @@ class Correction(Record):
         "Phần địa chỉ sau tên miền, có dấu / ở cuối; sai ở nơi khác thì bỏ trống",
         default=None,
         says=Says.NAME,
+        about=True,
+        page=True,
     )
     wrong: Text = term("sai", "Đã ghi sai", "Nguyên văn chỗ sai", says=Says.HISTORY, long=True)
     right: Text = term("dung", "Đúng là", "Viết lại cho đúng, một hai câu", says=Says.HISTORY, long=True)

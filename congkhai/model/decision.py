@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from congkhai.model.choices import Action, AnnouncingLevel
+from congkhai.model.holdable import Holdable
 from congkhai.model.shared import Review, Source
 from congkhai.model.terms import Bound, Missing, Record, Says, term
 from congkhai.model.values import Code, Day, Flag, Link, Text
@@ -15,7 +16,7 @@ class Announced(Record):
     procedures: tuple[Code, ...] = term("thu_tuc", "Các thủ tục", refers_to="thu-tuc", missing=Missing.LATER)
 
 
-class Decision(Record):
+class Decision(Holdable):
     """A decision. Numbers start anew each year: number and day signed together tell it, and name its file."""
 
     number: Text = term("so", "Số quyết định", "Như 163/QĐ-BTP", says=Says.NAME)

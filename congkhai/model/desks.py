@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from congkhai.model.holdable import Holdable
 from congkhai.model.shared import Source
-from congkhai.model.terms import Record, Says, term
+from congkhai.model.terms import Says, term
 from congkhai.model.values import Flag, Link, Slug, Text
 
 
-class ReceivingDesk(Record):
+class ReceivingDesk(Holdable):
     """One counter. What is not known is left out, and nobody is sent to one of which nothing is known."""
 
     id: Slug = term("ma", "Mã nơi nộp", "Như ttpvhcc-xa-y-ty")
     name: Text = term("ten", "Tên nơi nộp", says=Says.NAME)
     commune: Text | None = term(
-        "xa_phuong", "Của xã, phường", 'Mã trong xa-phuong.yml, như "02701"', default=None, refers_to="xa-phuong"
+        "xa_phuong",
+        "Của xã, phường",
+        'Mã trong xa-phuong.yml, như "02701"',
+        default=None,
+        refers_to="xa-phuong",
+        about=True,
     )
     agency: Slug | None = term(
         "co_quan",
@@ -21,6 +27,7 @@ class ReceivingDesk(Record):
         "Mã trong co-quan.yml, nếu không phải của xã, phường",
         default=None,
         refers_to="co-quan",
+        about=True,
     )
     address: Text | None = term("dia_chi", "Địa chỉ", default=None)
     map: Link | None = term(

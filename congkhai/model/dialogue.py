@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from congkhai.model.holdable import Holdable
 from congkhai.model.shared import Attachment, Review, Source
 from congkhai.model.terms import Bound, Personal, Record, Says, term
 from congkhai.model.values import Code, Day, Flag, Slug, Text, TimeOfDay
@@ -29,7 +30,7 @@ class AskedThere(Record):
     done: Day | None = term("ngay_xong", "Xong ngày", default=None)
 
 
-class Dialogue(Record):
+class Dialogue(Holdable):
     """A dialogue; its address stays when it has taken place."""
 
     name: Text = term("ten_doi_thoai", "Tên buổi đối thoại", ask="Buổi đối thoại tên là gì?", says=Says.NAME)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from congkhai.model.holdable import Holdable
 from congkhai.model.shared import Attachment, Review, Source
 from congkhai.model.terms import Bound, Choice, Personal, Record, Says, term
 from congkhai.model.values import Code, Day, Flag, Slug, Text
@@ -47,7 +48,7 @@ class Taken(Record):
     )
 
 
-class Draft(Record):
+class Draft(Holdable):
     """A draft; its address stays when it is closed and concluded."""
 
     name: Text = term("ten_du_thao", "Tên dự thảo", ask="Dự thảo tên là gì?", says=Says.NAME)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from congkhai.model.feedback_channels import ChannelKind
+from congkhai.model.holdable import Holdable
 from congkhai.model.shared import Review, Source
 from congkhai.model.terms import Bound, Choice, Personal, Record, Says, term
 from congkhai.model.values import Code, Day, Flag, Slug, Text
@@ -22,7 +23,7 @@ class Forwarded(Record):
     day: Day = term("ngay", "Ngày chuyển")
 
 
-class Feedback(Record):
+class Feedback(Holdable):
     """One phản ánh, kiến nghị: what was said, without who said it, and what became of it."""
 
     name: Text = term(

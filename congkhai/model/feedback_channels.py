@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from congkhai.model.holdable import Holdable
 from congkhai.model.shared import Source
-from congkhai.model.terms import Choice, Record, Says, term
+from congkhai.model.terms import Choice, Says, term
 from congkhai.model.values import Link, Slug, Text
 
 
@@ -18,16 +19,23 @@ class ChannelKind(Choice):
     VOTERS = "cu-tri", "Tiếp xúc cử tri"
 
 
-class FeedbackChannel(Record):
+class FeedbackChannel(Holdable):
     """One way; without a commune and without an agency it is the unit's own, and open to all."""
 
     id: Slug = term("ma", "Mã kênh", "Như hom-thu-xa-y-ty")
     name: Text = term("ten", "Tên kênh", says=Says.NAME)
     kind: ChannelKind = term("loai", "Loại kênh")
     commune: Text | None = term(
-        "xa_phuong", "Của xã, phường", 'Mã trong xa-phuong.yml, như "02701"', default=None, refers_to="xa-phuong"
+        "xa_phuong",
+        "Của xã, phường",
+        'Mã trong xa-phuong.yml, như "02701"',
+        default=None,
+        refers_to="xa-phuong",
+        about=True,
     )
-    agency: Slug | None = term("co_quan", "Của cơ quan", "Mã trong co-quan.yml", default=None, refers_to="co-quan")
+    agency: Slug | None = term(
+        "co_quan", "Của cơ quan", "Mã trong co-quan.yml", default=None, refers_to="co-quan", about=True
+    )
     value: Text | None = term("gia_tri", "Số, địa chỉ", "Số điện thoại, thư điện tử, chỗ đặt hòm thư", default=None)
     address: Link | None = term("lien_ket", "Đường dẫn", default=None)
     hours: Text | None = term("gio_nhan", "Khi nào nhận", "Giờ trực, ngày tiếp, ngày mở hòm thư", default=None)

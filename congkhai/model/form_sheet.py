@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from congkhai.model.holdable import Holdable
 from congkhai.model.shared import FORM_FILES, Source
 from congkhai.model.terms import Bound, Missing, Personal, Record, Says, term
 from congkhai.model.values import Day, Link, Slug, Text
@@ -51,7 +52,7 @@ class FormEdition(Record):
         return bool(self.file or self.address)
 
 
-class FormSheet(Record):
+class FormSheet(Holdable):
     """Mẫu đơn, tờ khai: a form by its name, and its editions."""
 
     id: Slug = term("ma", "Mã mẫu")

@@ -6,6 +6,7 @@ from typing import Annotated
 
 from pydantic import Field
 
+from congkhai.model.holdable import Holdable
 from congkhai.model.shared import Review, Source
 from congkhai.model.terms import Bound, Missing, Record, Says, term
 from congkhai.model.values import Answers, Code, Day, Flag, Slug, Text
@@ -21,7 +22,7 @@ class GuideAnswer(Record):
     name: Text = term("ten", "Câu trả lời", "Bằng lời của người dân", free=True)
     following: Slug | None = term("tiep", "Hỏi tiếp", "Mã của câu hỏi tiếp theo", default=None)
     procedure: Code | None = term(
-        "thu_tuc", "Thủ tục", "Mã thủ tục cần làm", default=None, refers_to="thu-tuc", missing=Missing.LATER
+        "thu_tuc", "Thủ tục", "Mã thủ tục cần làm", default=None, refers_to="thu-tuc", missing=Missing.LATER, about=True
     )
     signpost: Text | None = term(
         "chi_dan",
@@ -29,6 +30,7 @@ class GuideAnswer(Record):
         "Tên một mục của danh mục chi-dan.yml",
         default=None,
         refers_to="chi-dan",
+        about=True,
         says=Says.NAME,
     )
     case: Answers | None = term("truong_hop", "Trường hợp", CASE_HINT, default=None)
@@ -48,7 +50,7 @@ class GuideQuestion(Record):
     )
 
 
-class Guide(Record):
+class Guide(Holdable):
     """Questions by which citizens find out which of several procedures is theirs."""
 
     name: Text = term("ten", "Tên hướng dẫn", "Như người dân nói: Mất giấy khai sinh", ask="Người dân cần việc gì?")

@@ -6,6 +6,7 @@ from typing import Annotated
 
 from pydantic import Field
 
+from congkhai.model.holdable import Holdable
 from congkhai.model.shared import Review, Source
 from congkhai.model.terms import Personal, Record, Says, term
 from congkhai.model.values import Count, Day, Flag, Slug, Text
@@ -55,7 +56,7 @@ class Reason(Record):
     count: Count | None = term("so", "Số hồ sơ", default=None)
 
 
-class LateDossiers(Record):
+class LateDossiers(Holdable):
     """A period."""
 
     name: Text = term("ten_ky", "Kỳ", "Như Tháng 10 năm 2026", says=Says.NAME)

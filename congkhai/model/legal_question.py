@@ -6,8 +6,9 @@ from typing import Annotated
 
 from pydantic import Field
 
+from congkhai.model.holdable import Holdable
 from congkhai.model.shared import Review, Source
-from congkhai.model.terms import Bound, Choice, Personal, Record, Says, term
+from congkhai.model.terms import Bound, Choice, Personal, Says, term
 from congkhai.model.values import Code, Day, Flag, Text
 
 
@@ -28,7 +29,7 @@ class LegalTheme(Choice):
     OTHER = "khac", "Việc khác"
 
 
-class LegalQuestion(Record):
+class LegalQuestion(Holdable):
     """A question with its answer, as of a day."""
 
     question: Text = term(

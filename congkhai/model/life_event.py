@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from congkhai.model.choices import TimeUnit
+from congkhai.model.holdable import Holdable
 from congkhai.model.shared import Source
 from congkhai.model.terms import Bound, Record, Says, term
 from congkhai.model.values import Answers, Code, Day, Flag, Quantity, Slug, Text
@@ -38,17 +39,22 @@ class Stage(Record):
         "ai_can", "Ai cần làm", "Như: Khi cha mẹ chưa kết hôn; ai cũng cần thì bỏ trống", default=None, free=True
     )
     task: Text = term("viec", "Việc", "Một câu ngắn bằng lời thường", free=True)
-    procedure: Code | None = term("thu_tuc", "Mã thủ tục", default=None, refers_to="thu-tuc")
+    procedure: Code | None = term("thu_tuc", "Mã thủ tục", default=None, refers_to="thu-tuc", about=True)
     answers: Answers = term(
         "truong_hop", "Trường hợp", "Mã câu trả lời ở `phan_biet` của thủ tục, như [dung-han]", default=()
     )
     signpost: Text | None = term(
-        "chi_dan", "Chỉ dẫn nơi khác", "`ten` của một mục trong chi-dan.yml", default=None, refers_to="chi-dan"
+        "chi_dan",
+        "Chỉ dẫn nơi khác",
+        "`ten` của một mục trong chi-dan.yml",
+        default=None,
+        refers_to="chi-dan",
+        about=True,
     )
     limits: tuple[StageLimit, ...] = term("han", "Hạn", "Mỗi hạn một mục: của từng khoảng ngày", default=())
 
 
-class LifeEvent(Record):
+class LifeEvent(Holdable):
     """Sự kiện trong đời (cv:LifeEvent) with what to do, in order."""
 
     id: Slug = term("ma", "Mã sự kiện", cpsv="dct:identifier")

@@ -7,12 +7,13 @@ from typing import Annotated
 from pydantic import Field as PydanticField
 
 from congkhai.model.choices import BOARD_COLUMNS, Announcement, BoardColumn, HolidayKind, Level, TimeUnit
+from congkhai.model.holdable import Holdable
 from congkhai.model.shared import Source
 from congkhai.model.terms import Bound, Missing, Personal, Record, Says, term
 from congkhai.model.values import Count, Day, Flag, Link, Offset, Origin, Slug, Suffix, Text
 
 
-class Field(Record):
+class Field(Holdable):
     """Lĩnh vực (cv:thematicArea)."""
 
     id: Slug = term("ma", "Mã lĩnh vực")
@@ -23,7 +24,7 @@ class Field(Record):
     source: Source | None = term("nguon", "Nguồn", default=None, says=Says.HISTORY)
 
 
-class Agency(Record):
+class Agency(Holdable):
     """Cơ quan (cv:PublicOrganisation). What is not known is left out; its addresses are desks of noi-nop.yml."""
 
     id: Slug = term("ma", "Mã cơ quan")
@@ -57,7 +58,7 @@ class Amendment(Record):
     summary: Text | None = term("noi_dung", "Nội dung", "Điều gì sẽ khác với người dân", default=None)
 
 
-class LegalText(Record):
+class LegalText(Holdable):
     """Văn bản: number, title, days of validity and what replaces it (eli:LegalResource)."""
 
     number: Text = term("so_ky_hieu", "Số ký hiệu", cpsv="dct:identifier", says=Says.NAME)
@@ -86,7 +87,7 @@ class LegalText(Record):
     )
 
 
-class Holiday(Record):
+class Holiday(Holdable):
     """A day off, or a Saturday worked in exchange, with the paper that says so."""
 
     day: Day = term("ngay", "Ngày")
@@ -203,7 +204,7 @@ class Unit(Record):
     )
 
 
-class UnitFile(Record):
+class UnitFile(Holdable):
     """content/danh-muc/don-vi.yml."""
 
     source: Source | None = term("nguon", "Nguồn", default=None, says=Says.HISTORY)

@@ -6,6 +6,7 @@ from typing import Annotated
 
 from pydantic import Field
 
+from congkhai.model.holdable import Holdable
 from congkhai.model.shared import Review, Source
 from congkhai.model.terms import Missing, Record, Says, term
 from congkhai.model.values import Code, Count, Flag, Slug, Text
@@ -35,7 +36,7 @@ class Signer(Record):
     how: Text = term("cach", "Ký thế nào", default="ký, ghi rõ họ tên", says=Says.NAME)
 
 
-class ModelLetter(Record):
+class ModelLetter(Holdable):
     """A letter to fill in, of which there is no official form."""
 
     name: Text = term("ten", "Tên giấy", "Như Giấy ủy quyền đi làm thay", ask="Giấy tên là gì?", says=Says.NAME)

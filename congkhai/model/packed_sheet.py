@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from congkhai.model.holdable import Holdable
 from congkhai.model.shared import Source
-from congkhai.model.terms import Missing, Record, Says, term
+from congkhai.model.terms import Missing, Says, term
 from congkhai.model.values import Code, Flag
 
 # What somebody carries from house to house; more is a book.
 MOST_SHEETS = 10
 
 
-class PackedSheet(Record):
+class PackedSheet(Holdable):
     """A procedure whose sheet is in the pack of each commune."""
 
     procedure: Code = term(

@@ -6,6 +6,7 @@ from typing import Annotated
 
 from pydantic import Field
 
+from congkhai.model.holdable import Holdable
 from congkhai.model.shared import Source
 from congkhai.model.terms import Bound, Record, Says, term
 from congkhai.model.values import Code, Day, Flag, Slug, Text
@@ -43,7 +44,7 @@ class GroupProof(Record):
     until: Day | None = term("den_ngay", _TO, default=None, day=Bound.LAST)
 
 
-class PeopleGroup(Record):
+class PeopleGroup(Holdable):
     """A group of people; fees (`nhom_mien`) and policies (`nhom`) name it."""
 
     id: Slug = term("ma", "Mã nhóm")

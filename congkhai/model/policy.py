@@ -6,6 +6,7 @@ from typing import Annotated
 
 from pydantic import Field
 
+from congkhai.model.holdable import Holdable
 from congkhai.model.shared import Attachment, Change, Question, Review, Source
 from congkhai.model.terms import Bound, Record, Says, term
 from congkhai.model.translation import Translation
@@ -30,7 +31,7 @@ class ToDo(Record):
     until: Day | None = term("den_ngay", "Áp dụng đến hết ngày", default=None, day=Bound.LAST)
 
 
-class Policy(Record):
+class Policy(Holdable):
     """What a new legal text changes for people. Its address is the name of its file."""
 
     name: Text = term(

@@ -20,6 +20,7 @@ from congkhai.model.choices import (
 )
 from congkhai.model.distinctions import CaseQuestion, Distinction
 from congkhai.model.evidence import Evidence, EvidenceGroup, Representation
+from congkhai.model.holdable import Holdable
 from congkhai.model.shared import Change, Period, Review, Source
 from congkhai.model.terms import Bound, Missing, NotThere, OrNone, Record, Says, term
 from congkhai.model.values import Code, Count, Day, Flag, Link, Slug, Text
@@ -119,7 +120,7 @@ class Publicity(Record):
     portal: Day | None = term("ngay_cong_thong_tin", "Ngày đăng cổng thông tin", default=None)
 
 
-class Procedure(Record):
+class Procedure(Holdable):
     """A procedure with every heading of the national database."""
 
     identifier: Code = term("ma_thu_tuc", "Mã thủ tục", "Mã trong CSDL quốc gia, như 1.001193", cpsv="dct:identifier")

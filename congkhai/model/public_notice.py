@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from congkhai.model.holdable import Holdable
 from congkhai.model.shared import Source
-from congkhai.model.terms import Bound, Choice, Record, Says, term
+from congkhai.model.terms import Bound, Choice, Says, term
 from congkhai.model.values import Day, Flag, Link, Slug, Text, TimeOfDay
 
 
@@ -25,7 +26,7 @@ class NoticeKind(Choice):
     OTHER = "khac", "Việc khác"
 
 
-class PublicNotice(Record):
+class PublicNotice(Holdable):
     """A notice."""
 
     id: Slug = term("ma", "Mã thông báo", "Như bao-tri-2026-12-05")
@@ -34,7 +35,7 @@ class PublicNotice(Record):
     level: NoticeLevel = term("muc_do", "Mức độ")
     kind: NoticeKind = term("loai", "Loại")
     communes: tuple[Text, ...] = term(
-        "xa_phuong", "Ở xã, phường", "Không ghi thì đứng đầu mọi trang", default=(), refers_to="xa-phuong"
+        "xa_phuong", "Ở xã, phường", "Không ghi thì đứng đầu mọi trang", default=(), refers_to="xa-phuong", about=True
     )
     posted: Day = term("dang_tu", "Đăng từ ngày", "Ngày đầu tiên thông báo đứng trên trang", day=Bound.FIRST)
     since: Day | None = term("tu_ngay", "Xảy ra từ ngày", "Không ghi thì là từ ngày đăng", default=None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from congkhai.model.holdable import Holdable
 from congkhai.model.shared import Review, Source
 from congkhai.model.terms import Bound, Choice, Personal, Record, Says, term
 from congkhai.model.values import Count, Day, Flag, Link, Slug, Text, TimeOfDay
@@ -47,7 +48,7 @@ class ReceptionDay(Record):
     """A day that is set, and of which commune it is."""
 
     day: Day = term("ngay", "Ngày")
-    commune: Text | None = term("xa_phuong", "Ở xã, phường", default=None, refers_to="xa-phuong")
+    commune: Text | None = term("xa_phuong", "Ở xã, phường", default=None, refers_to="xa-phuong", about=True)
 
 
 class Postponed(Record):
@@ -58,7 +59,7 @@ class Postponed(Record):
     reason: Text | None = term("ly_do", "Lý do", default=None, personal=Personal.NEVER)
 
 
-class ReceptionPlan(Record):
+class ReceptionPlan(Holdable):
     """The days on which one person receives."""
 
     id: Slug = term("ma", "Mã lịch", "Như giam-doc-so")
@@ -67,8 +68,8 @@ class ReceptionPlan(Record):
     title: Text | None = term(
         "chuc_danh", "Chức danh", "Không ghi tên người", default=None, says=Says.NAME, personal=Personal.NEVER
     )
-    commune: Text | None = term("xa_phuong", "Của xã, phường", default=None, refers_to="xa-phuong")
-    agency: Slug | None = term("co_quan", "Của cơ quan", default=None, refers_to="co-quan")
+    commune: Text | None = term("xa_phuong", "Của xã, phường", default=None, refers_to="xa-phuong", about=True)
+    agency: Slug | None = term("co_quan", "Của cơ quan", default=None, refers_to="co-quan", about=True)
     monthly: tuple[Count, ...] = term("ngay_hang_thang", "Ngày nào hằng tháng", "Như [10, 25]", default=())
     weekly: tuple[Weekday, ...] = term("thu_hang_tuan", "Thứ mấy hằng tuần", default=())
     weekdays: tuple[WeekdayOfMonth, ...] = term("thu_trong_thang", "Thứ mấy, lần thứ mấy trong tháng", default=())
@@ -79,6 +80,7 @@ class ReceptionPlan(Record):
         "Mỗi ngày của quy tắc một xã, lần lượt từ `tu_ngay`",
         default=(),
         refers_to="xa-phuong",
+        about=True,
     )
     on_day_off: OnDayOff = term("roi_vao_ngay_nghi", "Rơi vào ngày nghỉ thì", "Với các ngày tính theo quy tắc")
     exceptions: tuple[Postponed, ...] = term("ngoai_le", "Ngày hoãn, chuyển", default=())
@@ -95,7 +97,7 @@ class ReceptionPlan(Record):
     sample: Flag = term("du_lieu_mau", "Dữ liệu mẫu", "`true` nếu chưa được kiểm tra", default=False)
 
 
-class ReceptionLaw(Record):
+class ReceptionLaw(Holdable):
     """What the law says of receiving citizens, in everyday words, with where it says so."""
 
     id: Slug = term("ma", "Mã")

@@ -6,6 +6,7 @@ from typing import Annotated
 
 from pydantic import Field
 
+from congkhai.model.holdable import Holdable
 from congkhai.model.shared import Review, Source
 from congkhai.model.terms import Bound, Record, Says, term
 from congkhai.model.values import Count, Day, Flag, Link, Text
@@ -22,7 +23,7 @@ class PlannedTask(Record):
     proof: Link | None = term("minh_chung", "Minh chứng", "Địa chỉ của văn bản, trang chứng tỏ", default=None)
 
 
-class ReformPlan(Record):
+class ReformPlan(Holdable):
     """A plan."""
 
     name: Text = term("ten_ke_hoach", "Tên kế hoạch", says=Says.NAME)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from congkhai.model.holdable import Holdable
 from congkhai.model.shared import Source
 from congkhai.model.terms import Choice, Record, Says, term
 from congkhai.model.values import Count, Day, Flag, Link, Quantity, Slug, Text
@@ -45,7 +46,7 @@ class PromiseKept(Record):
     proof: Link | None = term("minh_chung", "Minh chứng", "Địa chỉ của văn bản hoặc trang chứng tỏ", default=None)
 
 
-class YearScore(Record):
+class YearScore(Holdable):
     """The index of a year."""
 
     id: Slug = term("ma", "Mã", "Như 2024")

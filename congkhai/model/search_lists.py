@@ -7,15 +7,16 @@ from typing import Annotated
 from pydantic import Field
 
 from congkhai.model.choices import ConceptKind, FillerKind, Part
+from congkhai.model.holdable import Holdable
 from congkhai.model.shared import Source
-from congkhai.model.terms import Missing, Record, Says, term
+from congkhai.model.terms import Missing, Says, term
 from congkhai.model.values import Code, Flag, Link, Slug, Text
 
 Combination = Annotated[tuple[Text, ...], Field(min_length=1)]
 Terms = Annotated[tuple[Text, ...], Field(min_length=1)]
 
 
-class Concept(Record):
+class Concept(Holdable):
     """What people speak of, in all the ways they say it: a thing to do, a group of words, a special case, a page."""
 
     name: Text = term(
@@ -37,7 +38,13 @@ class Concept(Record):
     )
     procedures: tuple[Code, ...] = term("thu_tuc", "Thủ tục", default=(), refers_to="thu-tuc", missing=Missing.LATER)
     page: Text | None = term(
-        "trang", "Trang trả lời", "Địa chỉ trên trang web, như tre-hen/", default=None, says=Says.NAME
+        "trang",
+        "Trang trả lời",
+        "Địa chỉ trên trang web, như tre-hen/",
+        default=None,
+        says=Says.NAME,
+        about=True,
+        page=True,
     )
     sample: Flag = term("du_lieu_mau", "Dữ liệu mẫu", "`true` nếu chưa được kiểm tra", default=False)
     source: Source | None = term("nguon", "Nguồn", default=None, says=Says.HISTORY)
@@ -48,7 +55,7 @@ class Concept(Record):
         return (*self.terms, *self.few, *self.hints)
 
 
-class Filler(Record):
+class Filler(Holdable):
     """Words of one kind: that say nothing about the procedure, deny what follows, or are short for the same words."""
 
     kind: FillerKind = term("loai", "Loại", default=FillerKind.EMPTY)
@@ -56,14 +63,14 @@ class Filler(Record):
     terms: Terms = term("tu", "Các từ, cụm từ", "Mỗi cách một dòng; tên tỉnh của đơn vị viết là <tỉnh>", says=Says.NAME)
 
 
-class AskedPart(Record):
+class AskedPart(Holdable):
     """The ways to ask for one part of a procedure."""
 
     part: Part = term("phan", "Phần được hỏi")
     terms: Terms = term("tu", "Cách hỏi", "Mỗi cách một dòng", says=Says.NAME)
 
 
-class Signpost(Record):
+class Signpost(Holdable):
     """What another authority does, and where to go for it."""
 
     name: Text = term("ten", "Việc gì")
@@ -93,12 +100,12 @@ class Signpost(Record):
     source: Source | None = term("nguon", "Nguồn", default=None, says=Says.HISTORY)
 
 
-class OftenAsked(Record):
+class OftenAsked(Holdable):
     """A question, and the one record that answers it: a procedure, a policy, or a signpost to another authority."""
 
     question: Text = term("cau_hoi", "Câu hỏi", "Như người dân hỏi, một dòng", free=True)
     procedure: Code | None = term(
-        "thu_tuc", "Thủ tục trả lời", "Mã thủ tục", default=None, refers_to="thu-tuc", missing=Missing.LATER
+        "thu_tuc", "Thủ tục trả lời", "Mã thủ tục", default=None, refers_to="thu-tuc", missing=Missing.LATER, about=True
     )
     policy: Slug | None = term(
         "chinh_sach",
@@ -106,6 +113,7 @@ class OftenAsked(Record):
         "Tên tệp trong content/chinh-sach/, không có .yml",
         default=None,
         refers_to="chinh-sach",
+        about=True,
     )
     signpost: Text | None = term(
         "chi_dan",
@@ -113,6 +121,7 @@ class OftenAsked(Record):
         "Tên một mục của danh mục chi-dan.yml",
         default=None,
         refers_to="chi-dan",
+        about=True,
         says=Says.NAME,
     )
     sample: Flag = term("du_lieu_mau", "Dữ liệu mẫu", "`true` nếu chưa được kiểm tra", default=False)

@@ -6,6 +6,7 @@ from typing import Annotated
 
 from pydantic import Field
 
+from congkhai.model.holdable import Holdable
 from congkhai.model.shared import Review, Source
 from congkhai.model.terms import Choice, Record, Says, term
 from congkhai.model.values import Code, Count, Day, Flag, Text
@@ -28,7 +29,7 @@ class Saved(Record):
     money: Count | None = term("so_tien", "Bớt tiền (đồng)", default=None)
 
 
-class Simplification(Record):
+class Simplification(Holdable):
     """A proposal."""
 
     name: Text = term("ten", "Đề xuất", "Nói bằng một câu", says=Says.HISTORY)

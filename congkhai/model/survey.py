@@ -6,6 +6,7 @@ from typing import Annotated
 
 from pydantic import Field
 
+from congkhai.model.holdable import Holdable
 from congkhai.model.shared import Review, Source
 from congkhai.model.terms import Bound, Choice, Record, Says, term
 from congkhai.model.values import Count, Day, Flag, Link, Slug, Text
@@ -45,7 +46,7 @@ class SurveyResult(Record):
     counts: Annotated[tuple[AnswerCount, ...], Field(min_length=1)] = term("dem", "Số người chọn từng câu trả lời")
 
 
-class Survey(Record):
+class Survey(Holdable):
     """A survey; its address stays when it is closed and its results are there."""
 
     name: Text = term("ten_khao_sat", "Tên khảo sát", ask="Khảo sát tên là gì?", says=Says.NAME)

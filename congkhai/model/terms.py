@@ -24,6 +24,7 @@ class Bound(Enum):
     FIRST = "ngay-dau"  # the first day on which it holds
     LAST = "ngay-cuoi"  # the last day on which it holds
     GONE = "ngay-thoi"  # the first day on which it holds no more
+    PUBLIC = "ngay-cong-khai"  # the first day on which anybody may know of it, whenever it holds
 
 
 class Missing(Enum):
@@ -61,6 +62,8 @@ class Meaning:
     ask: str | None = None
     personal: Personal | None = None
     until_over: bool = False
+    about: bool = False
+    page: bool = False
 
 
 def term(
@@ -79,6 +82,8 @@ def term(
     ask: str | None = None,
     personal: Personal | None = None,
     until_over: bool = False,
+    about: bool = False,
+    page: bool = False,
 ) -> Any:
     """A field of a record.
 
@@ -87,9 +92,10 @@ def term(
     `day` says how it bounds its part in time, `refers_to` of which family it names a record, `says` what
     its text tells. A `long` text has paragraphs; a `free` one is prose that may repeat values of the record, and is
     compared with them; `ask` is the question of a form; what is `personal` is linted. What pages show only `until_over`
-    would mislead once its record is: where to send an opinion, when nobody takes one any more.
+    would mislead once its record is: where to send an opinion, when nobody takes one any more. A part is `about` what
+    it names, if it says something else without: a stage without its procedure. `page`: the address of one of the site.
     """
-    meaning = Meaning(cpsv, day, refers_to, missing, says, long, free, ask, personal, until_over)
+    meaning = Meaning(cpsv, day, refers_to, missing, says, long, free, ask, personal, until_over, about, page)
     # In the schema, for programs that help editors; pydantic keeps nothing else of a field through its annotations.
     return Field(default, alias=key, title=label, description=hint or label, json_schema_extra=_as_schema(meaning))
 

@@ -162,7 +162,7 @@ def _unlike(code: str, expected: str, kind: str) -> PydanticCustomError:
     return PydanticCustomError(code, "", {"expected": expected, "kind": kind})
 
 
-_DAY_SCHEMA = {
+DAY_SCHEMA = {
     "type": "string",
     "pattern": r"^(\d{4}-\d{1,2}-\d{1,2}|\d{1,2}/\d{1,2}/\d{4})$",
     "description": "Ngày, như 2026-11-23 hoặc 23/11/2026",
@@ -179,7 +179,7 @@ Quantity = Annotated[
     BeforeValidator(read_quantity),
     WithJsonSchema({"type": ["number", "string"], "pattern": "^[0-9]+([.,][0-9]+)?$", "minimum": 0}),
 ]
-Day = Annotated[date, BeforeValidator(read_day), WithJsonSchema(_DAY_SCHEMA)]
+Day = Annotated[date, BeforeValidator(read_day), WithJsonSchema(DAY_SCHEMA)]
 Flag = Annotated[bool, BeforeValidator(read_flag), WithJsonSchema({"type": "boolean"})]
 Code = Annotated[
     str,

@@ -27,6 +27,11 @@ _LETTERS_IN_NUMBER = re.compile(r"\d[\dOolI.]*|[OolI.]+\d[\dOolI.]*")
 _DIGITS = str.maketrans({"l": "1", "I": "1", "i": "1", "O": "0", "o": "0", ",": "."})
 
 
+def meant_opening(found: str) -> str:
+    """The rest of a message about a day of publication, which may still be open."""
+    return meant_day(found) or "; chưa định ngày thì ghi `chua-dinh`"
+
+
 def meant_day(found: str) -> str:
     """The rest of a message about a day: which one is meant, or what is wrong with it."""
     text = _plain(found)

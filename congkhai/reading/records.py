@@ -15,7 +15,15 @@ from congkhai.problems import Problem, quoted
 from congkhai.reading.empty_keys import is_glued, unknown_empty_keys
 from congkhai.reading.line_slips import BULLETS
 from congkhai.reading.meant_keys import declared_at, family_of_keys, fields_at, home_of, known_keys, meant_key
-from congkhai.reading.meant_values import meant_code, meant_day, meant_link, meant_number, meant_quantity, several
+from congkhai.reading.meant_values import (
+    meant_code,
+    meant_day,
+    meant_link,
+    meant_number,
+    meant_opening,
+    meant_quantity,
+    several,
+)
 from congkhai.reading.nearest import LIKENESS_OF_KEYS, slug_of, suggest
 from congkhai.reading.odd_characters import HARD_SPACE
 from congkhai.reading.places import Document, Path_
@@ -187,6 +195,7 @@ def _answers_of(value: Any) -> dict[str, str]:
 
 _GUESSES = {
     "day": meant_day,
+    "opening": meant_opening,
     "count": meant_number,
     "quantity": meant_quantity,
     "code": meant_code,

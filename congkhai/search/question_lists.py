@@ -103,7 +103,9 @@ def _short(values: list[Any]) -> list[Any]:
 
 
 def _combined(concept: Concept, places: Mapping[str, int]) -> list[list[int | str]]:
-    return [[places.get(part, part) for part in combination] for combination in concept.together]
+    """What says it together; a group of words that is held back has no place, and its name is told to nobody."""
+    whole = (parts for parts in concept.together if all(part in places or "/" in part for part in parts))
+    return [[places.get(part, part) for part in combination] for combination in whole]
 
 
 def _concept(concept: Concept, places: Mapping[str, int]) -> Mapping[str, Any]:
