@@ -37,6 +37,7 @@ _PROGRAM = "build_tthc.py"
 _HELP = "xem hướng dẫn này"
 _DATE = "ngày để xét hiệu lực, như 2026-11-23; không nêu thì là hôm nay theo múi giờ của đơn vị"
 _DATE_OF_DATA = "ngày của dữ liệu, khi nguồn không ghi; không nêu thì lấy ngày của tệp"
+_COMPARED = "thư mục có hai trang đã dựng trước đó; kê trang mới, đổi, bỏ và chữ đổi vào thay-doi.txt"
 _ADDRESS = "địa chỉ xem thử (mặc định: %(default)s)"
 # argparse speaks English.
 _ARGPARSE = {
@@ -88,6 +89,7 @@ def run_build(options: argparse.Namespace) -> int:
     """Check everything, then write both sites, or nothing when there are errors."""
     # Imported only here: templates and exports take longer to load than a small check.
     from congkhai.building.build import build
+    from congkhai.building.change_list import listed_changes
     from congkhai.building.held_report import held_in_short
 
     out = options.out or options.root
@@ -101,6 +103,8 @@ def run_build(options: argparse.Namespace) -> int:
     catalogue, places = checked.loaded.catalogue, ", ".join(map(str, folders))
     print(f"Đã dựng {len(catalogue.procedures)} thủ tục, {len(catalogue.policies)} chính sách vào {places}.")
     _tell(held_in_short(checked.loaded))
+    if options.so_voi:
+        _tell(listed_changes(options.so_voi, folders, out))
     return CLEAN
 
 
@@ -189,6 +193,7 @@ def _parser() -> argparse.ArgumentParser:
     build.add_argument(
         "--out", type=Path, metavar="THƯ_MỤC", help="thư mục chứa site/ và site-pbgdpl/ (mặc định: thư mục dự án)"
     )
+    build.add_argument("--so-voi", type=_with_sites, metavar="THƯ_MỤC", help=_COMPARED)
     check = _command(commands, "check", run_check, "chỉ kiểm tra bản ghi")
     check.add_argument("tep", nargs="*", metavar="TỆP", help="chỉ xem các tệp này; tệp khác thì chỉ đếm theo loại")
     check.add_argument("--thay-doi", action="store_true", help="chỉ xem các tệp đã đổi từ lần lưu (commit) gần nhất")
@@ -274,6 +279,13 @@ def _folder(text: str) -> Path:
     folder = Path(text)
     if not (folder / "mkdocs.yml").is_file():
         raise argparse.ArgumentTypeError(f"không có mkdocs.yml trong thư mục {text}")
+    return folder
+
+
+def _with_sites(text: str) -> Path:
+    folder = Path(text)
+    if not any((folder / site / "index.html").is_file() for site in CONFIGURATIONS.values()):
+        raise argparse.ArgumentTypeError(f"không có trang nào đã dựng trong thư mục {text}")
     return folder
 
 

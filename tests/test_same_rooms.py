@@ -18,7 +18,7 @@ BESIDE = {"records", "golden", "node", "benchmarks", "deploy"}
 # Modules that no test of their room imports, with what tests them instead.
 TESTED_OTHERWISE: dict[str, set[str]] = {
     "the commands are run, and the sites that come out compared: same bytes, kills, links, preview, releases": {
-        "building.data_writing", "building.entries", "building.frames",
+        "building.change_list", "building.data_writing", "building.entries", "building.frames",
         "building.loading", "building.official_forms", "building.pictures", "building.publish_command",
         "building.publish_options", "building.rendering", "building.report_command", "building.serving",
         "building.sites", "pages.report_page", "publishing.refusal",

@@ -53,6 +53,11 @@ def _differ(old: str, new: str) -> bool:
     return before != after and _said(before) != _said(after)
 
 
+def said_by(file: Path) -> str:
+    """What a page says whenever it is built."""
+    return _said(plain_bytes(file) or b"").decode("utf-8", "replace")
+
+
 def _said(page: bytes) -> bytes:
     """What a page says whenever it is built; where nothing stands any more, no blank is left either."""
     return b" ".join(_OF_THE_BUILD.sub(b" ", page).split())

@@ -90,7 +90,10 @@ def test_every_step_for_github_runs(clone: Path, environment: dict[str, str]) ->
             given = {name: _evaluated(value, clone) for name, value in job.get("env", {}).items()}
             subprocess.run(["bash", "-e", "-c", script], cwd=clone, env=environment | given, check=True)
 
-    assert [script for _, script in steps[:3]] == ["make check", "make test", "make site"]
+    scripts = [script for _, script in steps]
+    assert scripts[:2] == ["make check", "make test"]
+    assert {"make site", 'make site ARGS="--so-voi .goc"'} <= set(scripts)
+    assert (clone / "thay-doi.txt").read_text(encoding="utf-8").startswith("site: trang mới ")
     assert all((folder / site / "index.html").is_file() for folder in (clone, host_beside(clone)) for site in SITES)
     repository, token, *words = (clone / "gh.txt").read_text(encoding="utf-8").splitlines()
     assert (repository, token) == ("so-tu-phap/congkhai", "a-token")
@@ -102,12 +105,12 @@ def test_every_step_for_github_runs(clone: Path, environment: dict[str, str]) ->
 def test_every_script_for_gitlab_runs(clone: Path, environment: dict[str, str]) -> None:
     """By gitlab-ci-local and its shell executor; what is kept are both sites, the portal as `public`."""
     jobs = [name for name, job in gitlab().items() if isinstance(job, dict) and "script" in job]
-    assert jobs == ["check", "test", "pages", "host"]
+    assert jobs == ["check", "test", "changes", "pages", "host"]
     assert gitlab()["test"]["script"] == ["make test"]
 
     program = MODULES / "gitlab-ci-local/dist/index.js"
     options = ["--force-shell-executor", "--variable", f"CONGKHAI_HOST={host_beside(clone)}"]
-    for job in ("check", "pages", "host"):
+    for job in ("check", "changes", "pages", "host"):
         done = node(str(program), *options, job, check=False, cwd=clone, env=environment)
         assert done.returncode == 0, done.stdout + done.stderr
 
@@ -123,13 +126,14 @@ def test_each_job_has_the_rights_that_it_needs() -> None:
     assert workflow()["permissions"] == {}
     assert {name: job["permissions"] for name, job in jobs.items()} == {
         "check": {"contents": "read"},
+        "changes": {"contents": "read"},
         "build": {"contents": "read"},
         "pages": {"pages": "write", "id-token": "write"},
         "host": {"contents": "read"},
         "tell": {"issues": "write"},
     }
     needs_contents = {name for name, job in jobs.items() if any("checkout" in action for action in _actions(job))}
-    assert needs_contents == {"check", "build", "host"}
+    assert needs_contents == {"check", "changes", "build", "host"}
 
 
 def test_what_publishes_is_never_stopped() -> None:
@@ -157,8 +161,26 @@ def test_a_proposal_is_checked_once() -> None:
     """On GitLab by the pipeline of its branch: a job that a merge request starts, too, would be all of a second one."""
     rules = {name: job["rules"] for name, job in gitlab().items() if isinstance(job, dict) and "rules" in job}
 
-    assert list(rules) == ["test", "pages", "host"]
+    assert list(rules) == ["test", "changes", "pages", "host"]
     assert all(rule["if"].startswith("$CI_COMMIT_BRANCH ") for of_job in rules.values() for rule in of_job)
+
+
+def test_who_reviews_a_change_gets_the_sites_and_what_is_otherwise() -> None:
+    """Both sites and the list are kept of each change, and of nothing else; both hosts ask who proposes it the same."""
+    [kept] = [step for step in workflow()["jobs"]["changes"]["steps"] if "upload-artifact" in step.get("uses", "")]
+    templates = (".github/pull_request_template.md", ".gitlab/merge_request_templates/Default.md")
+    asked = {(REPOSITORY / name).read_text(encoding="utf-8") for name in templates}
+
+    assert workflow()["jobs"]["changes"]["if"] == "github.event_name == 'pull_request'"
+    assert "$CI_COMMIT_BRANCH != $CI_DEFAULT_BRANCH" in gitlab()["changes"]["rules"][0]["if"]
+    assert kept["with"]["path"].split() == gitlab()["changes"]["artifacts"]["paths"] == [*SITES, "thay-doi.txt"]
+    assert len(asked) == 1
+    assert re.findall(r"^## (.+)$", asked.pop(), re.MULTILINE) == [
+        "Đổi gì",
+        "Nguồn",
+        "Người đối chiếu",
+        "Công khai từ",
+    ]
 
 
 def test_the_night_begins_where_the_unit_is() -> None:
@@ -196,7 +218,7 @@ def test_a_night_without_a_site_is_told() -> None:
     ends = " || ".join(f"contains(needs.*.result, '{result}')" for result in ("failure", "cancelled"))
 
     assert jobs["tell"]["if"] == f"always() && github.event_name == 'schedule' && ({ends})"
-    assert jobs["tell"]["needs"] == [name for name in jobs if name != "tell"]
+    assert jobs["tell"]["needs"] == [name for name in jobs if name not in ("tell", "changes")]
 
 
 def test_what_only_a_runner_can_do_is_named() -> None:
