@@ -89,9 +89,12 @@ def run_build(options: argparse.Namespace) -> int:
     """Check everything, then write both sites, or nothing when there are errors."""
     # Imported only here: templates and exports take longer to load than a small check.
     from congkhai.building.build import build
-    from congkhai.building.change_list import listed_changes
+    from congkhai.building.change_list import has_sites, listed_changes
     from congkhai.building.held_report import held_in_short
 
+    if options.so_voi and not has_sites(options.so_voi, configurations(options.root).values()):
+        _warn(f"Lệnh chưa đúng: không có trang nào đã dựng trong thư mục {options.so_voi}")
+        return WRONG_USE
     out = options.out or options.root
     folders = [out / folder for folder in configurations(options.root).values()]
 
@@ -193,7 +196,7 @@ def _parser() -> argparse.ArgumentParser:
     build.add_argument(
         "--out", type=Path, metavar="THƯ_MỤC", help="thư mục chứa site/ và site-pbgdpl/ (mặc định: thư mục dự án)"
     )
-    build.add_argument("--so-voi", type=_with_sites, metavar="THƯ_MỤC", help=_COMPARED)
+    build.add_argument("--so-voi", type=Path, metavar="THƯ_MỤC", help=_COMPARED)
     check = _command(commands, "check", run_check, "chỉ kiểm tra bản ghi")
     check.add_argument("tep", nargs="*", metavar="TỆP", help="chỉ xem các tệp này; tệp khác thì chỉ đếm theo loại")
     check.add_argument("--thay-doi", action="store_true", help="chỉ xem các tệp đã đổi từ lần lưu (commit) gần nhất")
@@ -279,13 +282,6 @@ def _folder(text: str) -> Path:
     folder = Path(text)
     if not (folder / "mkdocs.yml").is_file():
         raise argparse.ArgumentTypeError(f"không có mkdocs.yml trong thư mục {text}")
-    return folder
-
-
-def _with_sites(text: str) -> Path:
-    folder = Path(text)
-    if not any((folder / site / "index.html").is_file() for site in CONFIGURATIONS.values()):
-        raise argparse.ArgumentTypeError(f"không có trang nào đã dựng trong thư mục {text}")
     return folder
 
 

@@ -28,7 +28,6 @@ def _table(severity: Severity, messages: dict[str, str]) -> dict[str, Kind]:
 
 
 KINDS: dict[str, Kind] = {
-    # --- the file itself -------------------------------------------------------------------
     **_table(
         Severity.ERROR,
         {
@@ -77,7 +76,6 @@ KINDS: dict[str, Kind] = {
             "duoi-tep-la": "tệp này không được đọc vì đuôi không phải .yml; đổi đuôi thành .yml, không phải bản ghi thì chuyển đi nơi khác",
         },
     ),
-    # --- reading text as records -----------------------------------------------------------
     **_table(
         Severity.ERROR,
         {
@@ -164,6 +162,7 @@ KINDS: dict[str, Kind] = {
             "chinh-sach-da-het": "chính sách {found} không còn áp dụng nên trang không hiện câu hỏi này; bỏ mục này, hoặc thay bằng chính sách khác",
             "dan-toi-chua-cong-khai": "{found} {until}, nên {effect} cho tới khi ấy; để nguyên nếu đúng ý, hoặc dẫn tới bản ghi đã công khai",
             "lo-chua-cong-khai": "lời này nêu tên “{found}” của bản ghi {until}, mà người dân vẫn đọc được; viết lại lời này, hoặc ghi `cong_khai_tu` cho cả bản ghi này",
+            "thieu-cong-khai": "chưa mục nào của thong-tin-cong-khai.yml nói “{found}” được công khai ở đâu; thêm mục có `loai: {name}`, mục mẫu thì bỏ `du_lieu_mau` khi đã đúng",
             "ma-chua-co": "chưa có bản ghi của thủ tục {found} nên chưa dẫn tới được; xem lại mã, hoặc để nguyên nếu đúng{remedy}",
             "trang-chua-co": "không trang nào có địa chỉ {found} nên không ai được dẫn tới đó; sửa địa chỉ, hoặc xóa mục nếu trang đã bỏ{remedy}",
             "ma-la": "mã {found} không đúng dạng như 1.001193; nguồn cũng ghi như vậy, hãy hỏi lại cơ quan công bố",

@@ -59,7 +59,7 @@ TESTED_OTHERWISE: dict[str, set[str]] = {
         "pages.outline",
     },
     "their pages are read, by tests named after the family": {
-        "pages.late_pages", "pages.public_notice_parts", "pages.satisfaction_parts",
+        "pages.information_parts", "pages.late_pages", "pages.public_notice_parts", "pages.satisfaction_parts",
     },
     "building/test_new_family.py reads its pages and its calendar": {
         "catalogue.days_to_keep", "exports.calendars", "pages.record_parts",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from pathlib import Path
 
@@ -14,6 +14,11 @@ from congkhai.publishing.writing import write_file
 LIST = "thay-doi.txt"
 # A fee may stand on a thousand pages: who reads of twenty knows.
 _PAGES, _LINES, _LENGTH = 200, 20, 300
+
+
+def has_sites(folder: Path, sites: Iterable[str]) -> bool:
+    """Whether one of the sites was built there: of a folder without any, every page would be new."""
+    return any((folder / site / PAGE_FILE).is_file() for site in sites)
 
 
 def listed_changes(before: Path, sites: Sequence[Path], folder: Path) -> list[str]:

@@ -1,7 +1,4 @@
-"""Every kind of record, declared once: where its files are, what it is called, where it is published.
-
-A family is nothing but data. Where it departs from all others a stage has a row: `rules/checks.py`, `pages/kinds.py`, …
-"""
+"""Every kind of record, declared once, as nothing but data; where one departs from all others a stage has a row."""
 
 from __future__ import annotations
 
@@ -28,6 +25,7 @@ from congkhai.model.people_group import PeopleGroup
 from congkhai.model.policy import Policy
 from congkhai.model.posting import Posting
 from congkhai.model.procedure import Procedure
+from congkhai.model.public_information import InformationKind, PublicInformation
 from congkhai.model.public_notice import PublicNotice
 from congkhai.model.reception_plan import ReceptionLaw, ReceptionPlan
 from congkhai.model.reform_plan import ReformPlan
@@ -43,6 +41,7 @@ SURVEYS, SATISFACTION, LATE, FEEDBACK, CHANNELS = "khao-sat", "sipas", "tre-hen"
 LEGAL_QUESTIONS, PLANS, SIMPLIFICATIONS, CORRECTIONS = "hoi-dap-phap-luat", "cchc", "don-gian-hoa", "dinh-chinh"
 RECEPTION, RECEPTION_LAW, DIALOGUES, NOTICES = "lich-tiep-dan", "quy-dinh-tiep-dan", "doi-thoai", "thong-bao"
 PORTAL, LEGAL_EDUCATION, PROVINCES, FILLERS = "so-tu-phap", "pbgdpl", "tinh-thanh", "tu-dem"
+INFORMATION = "thong-tin-cong-khai"
 BOTH = frozenset({PORTAL, LEGAL_EDUCATION})
 
 FAMILIES: tuple[Family, ...] = (
@@ -260,6 +259,8 @@ FAMILIES: tuple[Family, ...] = (
         feed=True,
         empty="Chưa ghi đính chính nào.",
     ),
+    list_family(INFORMATION, PublicInformation, "Thông tin công khai", "id", sites=frozenset({PORTAL}), feed=True),
+    list_family("loai-thong-tin", InformationKind, "Loại thông tin công khai", "id"),
     list_family(RECEPTION_LAW, ReceptionLaw, "Quy định về tiếp công dân", "id", title="text"),
     list_family(
         GROUPS,

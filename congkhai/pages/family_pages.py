@@ -244,7 +244,7 @@ def _value(value: Any, meaning: Meaning, family: Family, catalogue: Catalogue) -
         return Value(fields=tuple(_rows(value, family, catalogue)))
     if meaning.refers_to:
         return _named(meaning.refers_to, str(value), family, catalogue)
-    return Value(_words(value))
+    return Value(_words(value), value) if meaning.page else Value(_words(value))
 
 
 def _named_file(file: Attachment) -> str:

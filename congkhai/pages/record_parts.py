@@ -13,6 +13,7 @@ from congkhai.pages.correction_notes import correction_links
 from congkhai.pages.dialogue_parts import dialogue_parts
 from congkhai.pages.draft_parts import draft_parts
 from congkhai.pages.feedback_parts import feedback_change, feedback_links, feedback_parts
+from congkhai.pages.information_parts import information_parts
 from congkhai.pages.late_parts import late_links, late_parts, period_parts
 from congkhai.pages.public_notice_parts import notice_parts
 from congkhai.pages.reception_parts import reception_links, reception_parts, reception_plan_parts
@@ -72,6 +73,7 @@ OF_ALL: Mapping[str, ToldOfAll] = {
     "cchc": ToldOfAll(lambda catalogue: (), reform_links),
     "don-gian-hoa": ToldOfAll(simplification_parts),
     "lich-tiep-dan": ToldOfAll(reception_parts, reception_links, shows=("quy-dinh-tiep-dan",)),
+    "thong-tin-cong-khai": ToldOfAll(information_parts, shows=("loai-thong-tin",)),
     "phan-anh": ToldOfAll(feedback_parts, feedback_links, change=feedback_change),
 }
 _BY_FIELDS_ALONE = Told(lambda record, catalogue: ())

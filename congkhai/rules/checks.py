@@ -70,6 +70,7 @@ from congkhai.rules.outdated_words import check_stray_none, check_wording
 from congkhai.rules.personal import check_personal
 from congkhai.rules.postings import check_posting
 from congkhai.rules.proofs import check_proofs
+from congkhai.rules.public_duties import check_duty, check_place
 from congkhai.rules.public_notices import check_notice
 from congkhai.rules.receiving_desks import check_addresses_of_communes, check_desk
 from congkhai.rules.reception_plans import check_reception
@@ -150,6 +151,8 @@ CHECKS: Mapping[str, Checks] = {
     "dinh-chinh": Checks((check_correction,), of_named=(check_corrected_page,), of_list=(check_sourced,)),
     "thong-bao": Checks(until_over=(check_notice,), of_list=(check_sourced,)),
     "tre-hen": Checks((check_figures,)),
+    "thong-tin-cong-khai": Checks((check_place,), of_named=(check_corrected_page,), of_list=(check_sourced,)),
+    "loai-thong-tin": Checks((check_duty,), of_list=(check_sourced,)),
     "hoi-dap-phap-luat": Checks((check_cited, check_age, check_ended_parts, check_answered), (check_free_text,)),
     "nhom-nguoi": Checks((check_cited, check_ended_parts), of_list=(check_sourced,)),
     "cchc": Checks((check_plan,)),

@@ -25,7 +25,8 @@ from congkhai.catalogue.addresses import (
 from congkhai.catalogue.setting import Setting
 from congkhai.catalogue.summary import Names
 from congkhai.model.correction import Correction
-from congkhai.model.families import PUBLISHED
+from congkhai.model.families import PROCEDURES, PUBLISHED
+from congkhai.model.public_information import PublicInformation
 from congkhai.model.search_lists import Concept
 from congkhai.problems import quoted
 from congkhai.reading.nearest import suggest
@@ -42,11 +43,11 @@ def check_meant_page(concept: Concept, setting: Setting) -> Iterator[Finding]:
 
 
 def check_corrected_page(
-    correction: Correction, setting: Setting, names: Names, procedure_of: ProcedureOf
+    correction: Correction | PublicInformation, setting: Setting, names: Names, procedure_of: ProcedureOf
 ) -> Iterator[Finding]:
     """The same of a page that said something wrong, which may be that of a procedure or of a field."""
     procedures, fields = map(procedure_address, names), map(field_address, setting.fields)
-    yield from _unknown(correction.page, {*_addresses(setting), *procedures, *fields})
+    yield from _unknown(correction.page, {*_addresses(setting), list_address(PROCEDURES), *procedures, *fields})
 
 
 def check_correction(correction: Correction, setting: Setting) -> Iterator[Finding]:

@@ -68,6 +68,8 @@ PAGES = [
     "nhung/linh-vuc/tan-cong/",
     "nhung/su-kien/tan-cong/",
     "nhung/thong-bao/",
+    "thong-tin-cong-khai/",
+    "thong-tin-cong-khai/tan-cong/",
     "niem-yet/",
     "niem-yet/linh-vuc/tan-cong/",
 ]

@@ -1,0 +1,59 @@
+"""The list of public information as people read it."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from family_records import catalogue_with, pages_of, rows_in
+
+DAY = date(2026, 11, 28)
+ENTRY = {
+    "ma": "thu-tuc",
+    "ten": "Thủ tục hành chính",
+    "loai": "van-ban",
+    "trang": "thu-tuc/",
+    "hinh_thuc": ["trang-thong-tin", "niem-yet"],
+    "tu_ngay": "2026-11-01",
+    "thoi_han": "lâu dài",
+    "dau_moi": "Văn phòng",
+}
+KIND: dict[str, Any] = {"ma": "van-ban", "ten": "Văn bản", "can_cu": [{"van_ban": "1/2016", "den_ngay": "2026-08-31"}]}
+
+
+def body_of(address: str, entry: dict[str, Any]) -> str:
+    """A page of the list with one entry."""
+    catalogue = catalogue_with(DAY, thong_tin_cong_khai={"thu-tuc": entry}, loai_thong_tin={"van-ban": KIND})
+    return pages_of(catalogue, "thong-tin-cong-khai/")[address].markup.decode()
+
+
+def test_one_table_tells_all() -> None:
+    """What, where, how, since when, for how long, whom to ask; and of a law that has ended that it has."""
+    body = body_of("thong-tin-cong-khai/", ENTRY)
+
+    assert rows_in(body) == [
+        [
+            "Thông tin: Thủ tục hành chính",
+            "Ở đâu: /thu-tuc/",
+            "Hình thức: Trên trang thông tin điện tử; Niêm yết tại trụ sở",
+            "Công khai từ: 1/11/2026",
+            "Giữ trong bao lâu: lâu dài",
+            "Hỏi ai: Văn phòng",
+        ]
+    ]
+    assert "áp dụng đến hết ngày 31/8/2026. Luật có hiệu lực sau đó chưa có toàn văn" in body
+
+
+def test_what_is_not_known_says_so() -> None:
+    """It is never left blank."""
+    body = body_of("thong-tin-cong-khai/", {key: ENTRY[key] for key in ("ma", "ten", "loai", "trang", "hinh_thuc")})
+
+    assert body.count("Chưa có dữ liệu") == 3
+
+
+def test_an_entry_leads_to_its_page() -> None:
+    """By a link; its kind by name."""
+    body = body_of("thong-tin-cong-khai/thu-tuc/", ENTRY)
+
+    assert 'href="../../thu-tuc/"' in body
+    assert "Văn bản" in body
