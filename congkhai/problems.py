@@ -90,12 +90,7 @@ KINDS: dict[str, Kind] = {
             "rong": "đang để trống; điền giá trị{remedy}, hoặc xóa dòng này",
             "qua-nhieu": "nhiều nhất {limit} mục, nhưng đang có {found}",
             "du-lieu-ca-nhan": "{found} giống số giấy tờ, điện thoại hoặc thư điện tử của một người; chỉ ghi chức danh hoặc đơn vị",
-        },
-    ),
-    # --- rules: identity and references ----------------------------------------------------
-    **_table(
-        Severity.ERROR,
-        {
+            # --- rules: identity and references
             "trung-ma": "mã {found} đã có ở {first}; mỗi mã chỉ một bản ghi: xóa nếu đây là bản chép thừa, sửa mã nếu là bản ghi khác",
             "ten-tep-chinh-sach": "tên tệp là địa chỉ của trang, chỉ gồm chữ thường không dấu, số và dấu `-`, nhưng đang là {found}; {remedy}",
             "sai-ten-tep": "tên tệp phải là `{expected}` cho khớp với mã; đổi tên tệp hoặc sửa mã",
