@@ -36,6 +36,7 @@ _PLAIN = {
     values.Flag: "true",
     values.Degrees: "22.5",
     values.Offset: "+07:00",
+    values.Suffix: "G15",
     values.TimeOfDay: "15:00",
     values.Origin: "https://nhung.example",
     values.Text: ATTACK,

@@ -11,8 +11,8 @@ from typing import Any
 from congkhai.catalogue.days import first_day_of, last_day_of
 from congkhai.catalogue.decisions import by_procedure
 from congkhai.catalogue.embargo import NOTHING_HELD, Held
+from congkhai.catalogue.marked_province import with_own_province
 from congkhai.catalogue.phone_numbers import dialled_here, phones_in
-from congkhai.catalogue.place_words import with_own_province
 from congkhai.catalogue.provinces import Provinces, provinces_of
 from congkhai.catalogue.reception import Desks, desks_of
 from congkhai.catalogue.working_days import DaysOff, days_off_of

@@ -13,7 +13,7 @@ from congkhai.model.families import FAMILY, PROVINCES
 from congkhai.publishing.refusal import Refused
 from congkhai.reading.listed import listed
 from congkhai.reading.unit_day import unit_of
-from congkhai.starting.answers import Answers
+from congkhai.starting.init_answers import Answers
 from congkhai.starting.init_questions import QUESTIONS, Known, NoAnswer, Question
 from congkhai.starting.national_lists import FIELDS
 from congkhai.starting.new_folder import check_free, write_project

@@ -17,6 +17,7 @@ from congkhai.model.families import (
     FILLERS,
     FORMS,
     GROUPS,
+    INFORMATION,
     LEGAL_TEXTS,
     NOTICES,
     PACK,
@@ -39,6 +40,7 @@ COUNTRYWIDE = (
     "dieu-muon-biet",
     SIGNPOSTS,
     CHANNELS,
+    "loai-thong-tin",
 )
 # Whole: every province is in it.
 WHOLE = (PROVINCES,)
@@ -54,7 +56,7 @@ TO_FILL: Mapping[str, str] = {
 }
 # What tells of this department alone begins when there is something to tell.
 OWN = (
-    "don-vi", SATISFACTION, RECEPTION, NOTICES, CORRECTIONS, "hay-hoi", "niem-yet", PACK,
+    "don-vi", SATISFACTION, RECEPTION, NOTICES, CORRECTIONS, "hay-hoi", "niem-yet", PACK, INFORMATION,
 )  # fmt: skip
 _ENTRY = "  - "
 _EMPTY = "# Chưa cập nhật. {what}\nmuc: []\n"

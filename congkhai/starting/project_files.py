@@ -10,7 +10,7 @@ from pathlib import Path
 from congkhai.catalogue.provinces import Provinces
 from congkhai.model.family import LISTS
 from congkhai.publishing.refusal import Refused
-from congkhai.starting.answers import Answers
+from congkhai.starting.init_answers import Answers
 from congkhai.starting.national_lists import lists_for, quoted_value
 
 HERE = Path(__file__).parents[2]

@@ -14,7 +14,7 @@ AGENCIES = [
     {"ma": "so", "ten": "Sở Tư pháp", "ten_khac": ["STP"], "mo_ta": "Xem xét hồ sơ."},
     {"ma": "trung-tam", "ten": "Trung tâm A"},
     {"ma": "phong", "ten": "Phòng Tư pháp"},
-    {"ma": "xa-la", "ten": "Sở Tư pháp Thanh Hóa"},
+    {"ma": "xa-la", "ten": "Sở Tư pháp Bắc Ninh"},
 ]
 
 

@@ -9,7 +9,7 @@ import pytest
 from place_lists import shipped_places
 
 from congkhai.publishing.refusal import Refused
-from congkhai.starting.answers import Answers
+from congkhai.starting.init_answers import Answers
 from congkhai.starting.project_files import project_files
 
 

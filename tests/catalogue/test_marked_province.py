@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from congkhai.catalogue.place_words import OWN_PROVINCE
+from congkhai.catalogue.marked_province import OWN_PROVINCE
 from congkhai.catalogue.setting import assemble_setting
 from congkhai.model.communes import Province
 from congkhai.model.lists import UnitFile
