@@ -47,6 +47,7 @@ def _names(places: tuple[Locality, ...], setting: Setting) -> dict[str, Any]:
     return {
         "nay": [[p.slug, p.commune.kind, p.commune.name, *p.commune.other_names] for p in communes if p.commune],
         "tinh": [_centre(place) for place in places if not place.commune],
+        "tinhNay": own.name if (own := setting.provinces.own) else "",
         "huyen": [[name, provinces[name]] for name in districts],
         "cu": [_unit(unit, districts[last[bare_district(unit.district)]], number) for unit in units],
     }

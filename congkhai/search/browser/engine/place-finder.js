@@ -23,8 +23,6 @@ import { fits, keyOf, sameMarks } from "./place-words.js";
  * @property {boolean} isNamed
  */
 
-// Today's province has the name of the one before, and all of that and of the other: its name tells nothing.
-const TODAYS_PROVINCE = "lao cai";
 const MOST_NEAR = 5;
 const SHORTEST_SLIP = 4;
 
@@ -49,7 +47,7 @@ export function findPlaces(places, text) {
     district: units.length ? "" : districts[0]?.told || "",
     lost: [...new Set(lost.map(({ told }) => told))],
     isWhole,
-    isNamed: Boolean(main.kind) || (said.where.includes(main.start) && keyOf(main.words) !== TODAYS_PROVINCE),
+    isNamed: Boolean(main.kind) || (said.where.includes(main.start) && !isToday(keyOf(main.words), places)),
   };
 }
 
@@ -95,12 +93,20 @@ function narrowed(read, { mentions, provinces }, main, places) {
   const others = mentions.filter((other) => other !== main && other.meant.some(({ is }) => is === "huyen"));
   const inDistrict = read.filter((one) => others.every((other) => isWithin(one, other, places)));
   const left = inDistrict.length ? inDistrict : read;
-  const told = provinces.filter((province) => province !== TODAYS_PROVINCE);
+  const told = provinces.filter((province) => !isToday(province, places));
   const inProvince = left.filter((one) => told.every((province) => isInProvince(one, province, places)));
   const against = inDistrict.length ? [] : others.flatMap(({ meant }) => meant.filter(({ is }) => is === "huyen"));
   return {
     meant: inProvince.length ? inProvince : left, against, isContradicted: !inDistrict.length || !inProvince.length,
   };
+}
+
+/**
+ * Today's province has the name of one that it was made of, and all of that and of the others: its name tells nothing.
+ * @type {(name: string, places: Places) => boolean}
+ */
+function isToday(name, { names }) {
+  return Boolean(names.tinhNay) && name === fold(names.tinhNay);
 }
 
 /**
@@ -110,7 +116,7 @@ function narrowed(read, { mentions, provinces }, main, places) {
 function isWithin(named, { kind, words, meant }, places) {
   const name = keyOf(words);
   if (!kind && places.names.huyen.some(([, province]) => fold(province) === name)) {
-    return name === TODAYS_PROVINCE || isInProvince(named, name, places);
+    return isToday(name, places) || isInProvince(named, name, places);
   }
   return meant.some((one) => one.is === "huyen" && isInDistrict(named, one));
 }

@@ -12,6 +12,7 @@ import { wholly } from "./whole-work.js";
  * @typedef {object} PlaceNames
  * @property {[slug: string, kind: string, ...names: string[]][]} nay communes
  * @property {[slug: string, name: string, address?: string][]} tinh places of the province
+ * @property {string} tinhNay the name of the province; empty where the unit does not say which it is
  * @property {[name: string, province: string][]} huyen districts until 1/7/2025
  * @property {[kind: string, district: number, isOlder: number, communes: number[], ...names: string[]][]} cu
  * @property {string} [ban] the state of the scripts that they are for, where devices keep them
