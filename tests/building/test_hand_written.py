@@ -233,5 +233,5 @@ def test_a_site_without_a_full_address_is_not_built(address: str | None, project
     result = run(project)
 
     assert result.code == 1
-    assert "site_url: cần địa chỉ đầy đủ như https://tthc.laocai.gov.vn/" in result.err
+    assert "site_url: cần địa chỉ đầy đủ như https://tthc.example.gov.vn/" in result.err
     assert not (project / "site").exists()

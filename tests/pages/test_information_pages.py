@@ -44,11 +44,19 @@ def test_one_table_tells_all() -> None:
     assert "áp dụng đến hết ngày 31/8/2026. Luật có hiệu lực sau đó chưa có toàn văn" in body
 
 
-def test_what_is_not_known_says_so() -> None:
-    """It is never left blank."""
+def test_what_is_not_known_is_said_once() -> None:
+    """With whom to ask; a list that lacks nothing does not say it."""
     body = body_of("thong-tin-cong-khai/", {key: ENTRY[key] for key in ("ma", "ten", "loai", "trang", "hinh_thuc")})
 
-    assert body.count("Chưa có dữ liệu") == 3
+    assert body.count("chưa có dữ liệu; hãy hỏi ") == 1
+    assert "chưa có dữ liệu" not in body_of("thong-tin-cong-khai/", ENTRY)
+
+
+def test_a_sample_is_marked_in_the_table() -> None:
+    """As its card is, below."""
+    body = body_of("thong-tin-cong-khai/", ENTRY | {"du_lieu_mau": "true"})
+
+    assert rows_in(body)[0][0] == "Thông tin: Thủ tục hành chính (dữ liệu mẫu, chưa kiểm tra)"
 
 
 def test_an_entry_leads_to_its_page() -> None:
