@@ -259,7 +259,7 @@ FAMILIES: tuple[Family, ...] = (
         feed=True,
         empty="Chưa ghi đính chính nào.",
     ),
-    list_family(INFORMATION, PublicInformation, "Thông tin công khai", "id", sites=frozenset({PORTAL}), feed=True),
+    list_family(INFORMATION, PublicInformation, "Thông tin công khai", "id", sites=BOTH, feed=True),
     list_family("loai-thong-tin", InformationKind, "Loại thông tin công khai", "id"),
     list_family(RECEPTION_LAW, ReceptionLaw, "Quy định về tiếp công dân", "id", title="text"),
     list_family(

@@ -38,7 +38,7 @@ def test_killed_before_any_step_on_the_disk(
     spare = Path(shutil.copytree(edited, tmp_path / "spare"))
     beside = sorted(path.name for path in edited.iterdir())
     told = subprocess.run(
-        [sys.executable, Path(__file__).with_name("kill_moments.py"), edited, spare, "1" if is_whole else "13"],
+        [sys.executable, Path(__file__).with_name("kill_moments.py"), edited, spare, "1" if is_whole else "23"],
         env={**os.environ, "PYTHONPATH": os.pathsep.join([str(REPOSITORY), str(REPOSITORY / "tests")])},
         capture_output=True,
         check=True,

@@ -166,12 +166,13 @@ def test_every_kind_of_dated_value_has_its_row() -> None:
     """The table knows each part of a record that the model bounds in time.
 
     Families whose pages are those of all families are asked in pages/test_family_states.py, and what the law says of
-    receiving citizens in pages/test_reception_pages.py, boards that hang in catalogue/test_board_changes.py.
+    receiving citizens in pages/test_reception_pages.py, boards that hang in catalogue/test_board_changes.py,
+    what says what has to be public in pages/test_information_pages.py.
     """
     others = [family for family in FAMILIES if family not in PUBLISHED or family.name in PAGES]
     dated = {kind.__name__ for family in others for kind in parts_of(family.model) if days.bounded_fields(kind)}
 
-    assert dated - {"ReceptionLaw", "Posting"} == set(TABLE) - {"Decision"} == set(KINDS) - {"Decision"}
+    assert dated - {"ReceptionLaw", "Posting", "Duty"} == set(TABLE) - {"Decision"} == set(KINDS) - {"Decision"}
 
 
 def parts_of(kind: type[Record]) -> Iterator[type[Record]]:

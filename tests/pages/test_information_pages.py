@@ -59,6 +59,19 @@ def test_a_sample_is_marked_in_the_table() -> None:
     assert rows_in(body)[0][0] == "Thông tin: Thủ tục hành chính (dữ liệu mẫu, chưa kiểm tra)"
 
 
+def test_the_end_of_a_law_is_a_day_of_change() -> None:
+    """Up to its last day nothing is said of it; the page names the day on which that is otherwise."""
+    catalogue = catalogue_with(
+        date(2026, 8, 31),
+        thong_tin_cong_khai={"thu-tuc": ENTRY | {"tu_ngay": "2026-01-01"}},
+        loai_thong_tin={"van-ban": KIND},
+    )
+    page = pages_of(catalogue, "thong-tin-cong-khai/")["thong-tin-cong-khai/"]
+
+    assert "chưa có toàn văn" not in page.markup.decode()
+    assert page.next_change == date(2026, 9, 1)
+
+
 def test_an_entry_leads_to_its_page() -> None:
     """By a link; its kind by name."""
     body = body_of("thong-tin-cong-khai/thu-tuc/", ENTRY)
